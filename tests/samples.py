@@ -1,0 +1,15 @@
+"""Real export files of the national systems, kept beside the checkout and never in it."""
+
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+def sample(name: str) -> Path:
+    """Path of a real export; the calling test is skipped when the samples are not at hand."""
+    path = FOLDER / name
+    if not path.exists():
+        pytest.skip(f"contoh data nasional tidak ada: {path}")
+    return path
