@@ -1,0 +1,22 @@
+"""Who makes what, with which certificate."""
+
+from .certificate import Certificate, CertificateProduct, StandingChange
+from .commodity import Commodity, MinimumTkdn
+from .national import NationalListCheck, NationalListEntry
+from .producer import Producer
+from .product import Product, ProductPhoto
+from .verification import Verifiable
+
+__all__ = [
+    "Certificate",
+    "CertificateProduct",
+    "Commodity",
+    "MinimumTkdn",
+    "NationalListCheck",
+    "NationalListEntry",
+    "Producer",
+    "Product",
+    "ProductPhoto",
+    "StandingChange",
+    "Verifiable",
+]

@@ -1,0 +1,190 @@
+"""TKDN certificates: what they say, which products they cover, and what happened to them."""
+
+from datetime import date
+from decimal import Decimal
+from typing import ClassVar
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from catalog.querysets import CertificateQuerySet
+from p3dn.accounts.models import Region
+from p3dn.audit import append_only, tracked
+
+from .commodity import PERCENT
+from .producer import Producer
+from .product import Product
+from .verification import Verifiable
+
+
+def certificate_path(certificate: "Certificate", filename: str) -> str:
+    """Files are stored by their content, never under the name the user gave."""
+    return f"certificates/{certificate.file_sha256}"
+
+
+@tracked
+class Certificate(Verifiable):
+    """A TKDN certificate. TKDN and BMP lapse on their own dates; both dates are inclusive."""
+
+    class Kind(models.TextChoices):
+        SURVEYOR = "surveyor", _("Sertifikat lewat lembaga verifikasi (LVI)")
+        SMALL_INDUSTRY = "small_industry", _("Sertifikat industri kecil (pernyataan mandiri)")
+        PROJECT = "project", _("Surat keterangan untuk satu proyek")
+
+    class Scheme(models.TextChoices):
+        R16_2011 = "16/2011", _("Permenperin 16/2011 dan aturan sektornya")
+        R46_2022 = "46/2022", _("Permenperin 46/2022 (industri kecil)")
+        R35_2025 = "35/2025", _("Permenperin 35/2025")
+
+    producer = models.ForeignKey(
+        Producer, models.PROTECT, related_name="certificates", verbose_name=_("produsen")
+    )
+    region = models.ForeignKey(
+        Region,
+        models.PROTECT,
+        related_name="certificates",
+        verbose_name=_("daerah pendata"),
+        editable=False,
+    )
+    products = models.ManyToManyField(
+        Product, through="CertificateProduct", related_name="certificates", verbose_name=_("produk")
+    )
+    number = models.CharField(_("nomor sertifikat"), max_length=80)
+    number_key = models.CharField(_("nomor baku"), max_length=80, editable=False)
+    kind = models.CharField(_("jenis"), max_length=14, choices=Kind.choices, default=Kind.SURVEYOR)
+    scheme = models.CharField(_("dasar aturan"), max_length=7, choices=Scheme.choices)
+    project_ref = models.CharField(_("kode RUP proyek"), max_length=20, blank=True)
+    tkdn = models.DecimalField(_("TKDN"), max_digits=5, decimal_places=2, validators=PERCENT)
+    bmp = models.DecimalField(
+        _("BMP"),
+        max_digits=4,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[
+            MinValueValidator(Decimal(0)),
+            MaxValueValidator(Decimal(15), _("BMP paling tinggi 15 %.")),
+        ],
+        help_text=_("Kosongkan bila sertifikat tidak memuat BMP."),
+    )
+    issued_on = models.DateField(_("tanggal terbit"))
+    tkdn_valid_until = models.DateField(_("TKDN berlaku sampai"))
+    bmp_valid_until = models.DateField(_("BMP berlaku sampai"), null=True, blank=True)
+    file = models.FileField(_("berkas sertifikat"), upload_to=certificate_path, blank=True)
+    file_sha256 = models.CharField(_("sidik berkas"), max_length=64, blank=True, editable=False)
+    is_demo = models.BooleanField(_("data demo"), default=False)
+
+    objects = CertificateQuerySet.as_manager()
+
+    class Meta(Verifiable.Meta):
+        abstract = False
+        verbose_name = _("sertifikat TKDN")
+        verbose_name_plural = _("sertifikat TKDN")
+        ordering: ClassVar[list[str]] = ["-issued_on", "-pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            *Verifiable.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["number_key"],
+                condition=~models.Q(state="refused"),
+                name="certificate_number_unique",
+                violation_error_message=_("Nomor sertifikat ini sudah terdaftar."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(tkdn__gte=0, tkdn__lte=100),
+                name="certificate_tkdn_range",
+                violation_error_message=_("TKDN harus antara 0 dan 100 persen."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(bmp__isnull=True) | models.Q(bmp__gte=0, bmp__lte=15),
+                name="certificate_bmp_range",
+                violation_error_message=_("BMP harus antara 0 dan 15 persen."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(bmp__isnull=True) | models.Q(bmp_valid_until__isnull=False),
+                name="certificate_bmp_dated",
+                violation_error_message=_("Isi tanggal berlaku BMP, atau kosongkan nilai BMP."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(tkdn_valid_until__gte=models.F("issued_on"))
+                & (
+                    models.Q(bmp_valid_until__isnull=True)
+                    | models.Q(bmp_valid_until__gte=models.F("issued_on"))
+                ),
+                name="certificate_dates_in_order",
+                violation_error_message=_(
+                    "Masa berlaku tidak boleh berakhir sebelum tanggal terbit."
+                ),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.number
+
+    def covers(self, day: date) -> bool:
+        """True when the TKDN value may be relied on by its dates alone (both inclusive)."""
+        return self.issued_on <= day <= self.tkdn_valid_until
+
+
+class CertificateProduct(models.Model):
+    """A product named on a certificate."""
+
+    certificate = models.ForeignKey(
+        Certificate, models.CASCADE, related_name="lines", verbose_name=_("sertifikat")
+    )
+    product = models.ForeignKey(
+        Product, models.PROTECT, related_name="certificate_lines", verbose_name=_("produk")
+    )
+
+    class Meta:
+        verbose_name = _("produk pada sertifikat")
+        verbose_name_plural = _("produk pada sertifikat")
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["certificate", "product"],
+                name="certificate_product_unique",
+                violation_error_message=_("Produk ini sudah ada pada sertifikat."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.certificate_id}/{self.product_id}"
+
+
+@append_only
+class StandingChange(models.Model):
+    """Something that changed a verified certificate's standing, from a day on (inclusive)."""
+
+    class Kind(models.TextChoices):
+        SUSPENDED = "suspended", _("Dibekukan")
+        REINSTATED = "reinstated", _("Dipulihkan")
+        REVOKED = "revoked", _("Dicabut")
+        SUPERSEDED = "superseded", _("Digantikan")
+
+    certificate = models.ForeignKey(
+        Certificate, models.PROTECT, related_name="standing_changes", verbose_name=_("sertifikat")
+    )
+    kind = models.CharField(_("peristiwa"), max_length=10, choices=Kind.choices)
+    effective_on = models.DateField(_("berlaku mulai"))
+    reason = models.TextField(_("alasan"))
+    successor = models.ForeignKey(
+        Certificate,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="replaces",
+        verbose_name=_("digantikan oleh"),
+    )
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("dicatat oleh")
+    )
+    recorded_at = models.DateTimeField(_("dicatat"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("perubahan status sertifikat")
+        verbose_name_plural = _("perubahan status sertifikat")
+        ordering: ClassVar[list[str]] = ["certificate", "effective_on", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} {self.effective_on}"

@@ -1,0 +1,80 @@
+"""KBKI commodities and ministers' own minimum TKDN."""
+
+from decimal import Decimal
+from typing import ClassVar
+
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from catalog.querysets import CommodityQuerySet
+
+PERCENT = [MinValueValidator(Decimal(0)), MaxValueValidator(Decimal(100))]
+
+
+class Commodity(models.Model):
+    """A class of the Klasifikasi Baku Komoditas Indonesia; its digits are its place in the tree."""
+
+    class Kind(models.TextChoices):
+        GOODS = "goods", _("Barang")
+        SERVICES = "services", _("Jasa")
+
+    kbki_code = models.CharField(
+        _("kode KBKI"),
+        max_length=10,
+        primary_key=True,
+        validators=[RegexValidator(r"^\d{1,10}$", _("Kode KBKI hanya berisi angka."))],
+    )
+    name = models.CharField(_("nama"), max_length=500)
+    kind = models.CharField(_("jenis"), max_length=8, choices=Kind.choices)
+    digits = models.PositiveSmallIntegerField(_("jumlah angka"))
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        verbose_name=_("induk"),
+    )
+    description = models.TextField(_("uraian"), blank=True)
+    synonyms = models.CharField(
+        _("sebutan lain"),
+        max_length=300,
+        blank=True,
+        help_text=_("Dipisahkan koma, dipakai pencarian."),
+    )
+
+    objects = CommodityQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("komoditas")
+        verbose_name_plural = _("komoditas")
+        ordering: ClassVar[list[str]] = ["kbki_code"]
+
+    def __str__(self) -> str:
+        return f"{self.kbki_code} {self.name}"
+
+
+class MinimumTkdn(models.Model):
+    """Another minimum TKDN set by the Minister for a commodity (PP 29/2018 Pasal 61 ayat 5)."""
+
+    commodity = models.ForeignKey(
+        Commodity, models.PROTECT, related_name="minimums", verbose_name=_("komoditas")
+    )
+    minimum = models.DecimalField(
+        _("TKDN minimum"), max_digits=5, decimal_places=2, validators=PERCENT
+    )
+    valid_from = models.DateField(_("mulai"))
+    valid_to = models.DateField(_("sampai"), null=True, blank=True)
+    regulation = models.CharField(_("peraturan"), max_length=200)
+
+    class Meta:
+        verbose_name = _("TKDN minimum khusus")
+        verbose_name_plural = _("TKDN minimum khusus")
+        ordering: ClassVar[list[str]] = ["commodity", "valid_from"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["commodity", "valid_from"], name="minimum_tkdn_unique"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.commodity_id}: {self.minimum} %"

@@ -1,0 +1,103 @@
+"""Firms that make things."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from catalog.querysets import ProducerQuerySet
+from p3dn.accounts.models import Region
+from p3dn.audit import tracked
+
+
+@tracked
+class Producer(models.Model):
+    """A producer in the register of one region's industry office, unique by its NIB."""
+
+    class Scale(models.TextChoices):
+        MICRO = "micro", _("Mikro")
+        SMALL = "small", _("Kecil")
+        MEDIUM = "medium", _("Menengah")
+        LARGE = "large", _("Besar")
+        COOPERATIVE = "cooperative", _("Koperasi")
+        UNKNOWN = "unknown", _("Belum diketahui")
+
+    SMALL_BUSINESS: ClassVar[frozenset[str]] = frozenset({"micro", "small", "cooperative"})
+
+    class Siinas(models.TextChoices):
+        LISTED = "listed", _("Terdaftar")
+        NOT_LISTED = "not_listed", _("Tidak terdaftar")
+        UNKNOWN = "unknown", _("Belum diperiksa")
+
+    region = models.ForeignKey(
+        Region, models.PROTECT, related_name="producers", verbose_name=_("daerah pendata")
+    )
+    name = models.CharField(_("nama"), max_length=200)
+    name_key = models.CharField(_("nama baku"), max_length=200, editable=False, db_index=True)
+    nib = models.CharField(
+        _("NIB"),
+        max_length=13,
+        unique=True,
+        validators=[RegexValidator(r"^\d{13}$", _("NIB terdiri atas 13 angka."))],
+        error_messages={"unique": _("NIB ini sudah dipakai produsen lain.")},
+    )
+    npwp = models.CharField(
+        _("NPWP"),
+        max_length=16,
+        blank=True,
+        validators=[RegexValidator(r"^\d{15,16}$", _("NPWP terdiri atas 15 atau 16 angka."))],
+    )
+    scale = models.CharField(
+        _("skala usaha"), max_length=12, choices=Scale.choices, default=Scale.UNKNOWN
+    )
+    address = models.TextField(_("alamat"))
+    location = models.ForeignKey(
+        Region,
+        models.PROTECT,
+        related_name="located_producers",
+        verbose_name=_("kabupaten/kota tempat produksi"),
+    )
+    siinas_status = models.CharField(
+        _("SIINas"), max_length=10, choices=Siinas.choices, default=Siinas.UNKNOWN
+    )
+    siinas_number = models.CharField(_("nomor akun SIINas"), max_length=40, blank=True)
+    kbli_codes = ArrayField(
+        models.CharField(
+            max_length=5, validators=[RegexValidator(r"^\d{5}$", _("KBLI terdiri atas 5 angka."))]
+        ),
+        verbose_name=_("KBLI"),
+        default=list,
+        blank=True,
+    )
+    contact_name = models.CharField(_("narahubung"), max_length=120, blank=True)
+    contact_phone = models.CharField(_("telepon"), max_length=20, blank=True)
+    contact_email = models.EmailField(_("surel"), blank=True)
+    is_active = models.BooleanField(_("aktif"), default=True)
+    is_demo = models.BooleanField(_("data demo"), default=False)
+    entered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        verbose_name=_("dimasukkan oleh"),
+    )
+    entered_at = models.DateTimeField(_("dimasukkan"), auto_now_add=True)
+
+    objects = ProducerQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("produsen")
+        verbose_name_plural = _("produsen")
+        ordering: ClassVar[list[str]] = ["name", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def small_business(self) -> bool | None:
+        """True for micro, small firms and cooperatives; None when the scale is not known."""
+        if self.scale == self.Scale.UNKNOWN:
+            return None
+        return self.scale in self.SMALL_BUSINESS

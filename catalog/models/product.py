@@ -1,0 +1,158 @@
+"""Products and their photos."""
+
+from decimal import Decimal
+from typing import ClassVar
+
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector, SearchVectorField
+from django.core.validators import MinValueValidator, RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from catalog.querysets import ProductQuerySet
+from p3dn.accounts.models import Region
+from p3dn.audit import tracked
+from p3dn.regulation import Origin, Subject
+
+from .commodity import Commodity
+from .producer import Producer
+from .verification import Verifiable
+
+SUBJECTS = [
+    (Subject.INDUSTRIAL_GOODS.value, _("Barang hasil industri")),
+    (Subject.NON_INDUSTRIAL_GOODS.value, _("Barang bukan hasil industri")),
+    (Subject.SERVICE.value, _("Jasa")),
+    (Subject.CONSTRUCTION.value, _("Pekerjaan konstruksi")),
+    (Subject.COMBINED.value, _("Gabungan barang dan jasa")),
+]
+ORIGINS = [
+    (Origin.DOMESTIC.value, _("Dalam negeri")),
+    (Origin.IMPORTED.value, _("Impor")),
+    (Origin.UNKNOWN.value, _("Belum diketahui")),
+]
+
+
+@tracked
+class Product(Verifiable):
+    """One thing a producer sells: brand, type, specification, unit and price before tax.
+
+    `monthly_capacity` counts the product's own unit per month; empty means unknown, not zero.
+    """
+
+    producer = models.ForeignKey(
+        Producer, models.PROTECT, related_name="products", verbose_name=_("produsen")
+    )
+    region = models.ForeignKey(
+        Region,
+        models.PROTECT,
+        related_name="products",
+        verbose_name=_("daerah pendata"),
+        editable=False,
+    )
+    commodity = models.ForeignKey(
+        Commodity, models.PROTECT, related_name="products", verbose_name=_("komoditas (KBKI)")
+    )
+    subject = models.CharField(
+        _("macam"), max_length=20, choices=SUBJECTS, default=Subject.INDUSTRIAL_GOODS.value
+    )
+    name = models.CharField(_("nama produk"), max_length=200)
+    brand = models.CharField(_("merek"), max_length=100, blank=True)
+    type_name = models.CharField(_("tipe"), max_length=100, blank=True)
+    specification = models.TextField(_("spesifikasi"), blank=True)
+    unit = models.CharField(_("satuan"), max_length=30)
+    price = models.DecimalField(
+        _("harga satuan"),
+        max_digits=18,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(Decimal("0.01"))],
+        help_text=_("Rupiah, sebelum PPN."),
+    )
+    price_on = models.DateField(_("harga per tanggal"), null=True, blank=True)
+    monthly_capacity = models.DecimalField(
+        _("kapasitas per bulan"),
+        max_digits=14,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(Decimal(0))],
+        help_text=_("Kosongkan bila belum diketahui."),
+    )
+    lead_time_days = models.PositiveSmallIntegerField(
+        _("waktu kirim (hari)"), null=True, blank=True
+    )
+    origin = models.CharField(
+        _("asal"), max_length=8, choices=ORIGINS, default=Origin.UNKNOWN.value
+    )
+    self_declared = models.BooleanField(
+        _("ada pernyataan produk dalam negeri"),
+        default=False,
+        help_text=_("Untuk barang bukan hasil industri."),
+    )
+    hs_code = models.CharField(
+        _("kode HS"),
+        max_length=8,
+        blank=True,
+        validators=[RegexValidator(r"^\d{8}$", _("Kode HS terdiri atas 8 angka."))],
+    )
+    is_active = models.BooleanField(_("masih dijual"), default=True)
+    is_demo = models.BooleanField(_("data demo"), default=False)
+    search = models.GeneratedField(
+        expression=SearchVector("name", weight="A", config="indonesian")
+        + SearchVector("brand", "type_name", weight="B", config="indonesian")
+        + SearchVector("specification", weight="C", config="indonesian"),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
+
+    objects = ProductQuerySet.as_manager()
+
+    class Meta(Verifiable.Meta):
+        abstract = False
+        verbose_name = _("produk")
+        verbose_name_plural = _("produk")
+        ordering: ClassVar[list[str]] = ["name", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            *Verifiable.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["producer", "name", "brand", "type_name"],
+                name="product_unique",
+                violation_error_message=_(
+                    "Produsen ini sudah punya produk dengan nama, merek dan tipe ini."
+                ),
+            ),
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            GinIndex(fields=["search"], name="product_search"),
+            GinIndex(fields=["name"], opclasses=["gin_trgm_ops"], name="product_name_trigram"),
+            models.Index(fields=["commodity", "state"], name="product_commodity_state"),
+        ]
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.name, self.brand, self.type_name) if part)
+
+
+def photo_path(photo: "ProductPhoto", filename: str) -> str:
+    """Photos are stored under their product, never under the name the user gave."""
+    return f"products/{photo.product_id}/{photo.sha256[:16]}.jpg"
+
+
+class ProductPhoto(models.Model):
+    """A picture of a product, resized and stripped of camera data before it is kept."""
+
+    product = models.ForeignKey(
+        Product, models.CASCADE, related_name="photos", verbose_name=_("produk")
+    )
+    image = models.ImageField(_("foto"), upload_to=photo_path)
+    alt = models.CharField(_("keterangan"), max_length=150, blank=True)
+    sha256 = models.CharField(_("sidik berkas"), max_length=64)
+    position = models.PositiveSmallIntegerField(_("urutan"), default=0)
+
+    class Meta:
+        verbose_name = _("foto produk")
+        verbose_name_plural = _("foto produk")
+        ordering: ClassVar[list[str]] = ["product", "position", "pk"]
+
+    def __str__(self) -> str:
+        return self.alt or str(self.product_id)

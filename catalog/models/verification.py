@@ -1,0 +1,61 @@
+"""Records that count only after a second person has confirmed them."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Verifiable(models.Model):
+    """Entered by one officer, verified or refused by another; the database refuses self-approval."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", _("Konsep")
+        SUBMITTED = "submitted", _("Menunggu verifikasi")
+        VERIFIED = "verified", _("Terverifikasi")
+        REFUSED = "refused", _("Dikembalikan")
+
+    state = models.CharField(_("status"), max_length=10, choices=State.choices, default=State.DRAFT)
+    entered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="+",
+        verbose_name=_("dimasukkan oleh"),
+    )
+    entered_at = models.DateTimeField(_("dimasukkan"), auto_now_add=True)
+    submitted_at = models.DateTimeField(_("diajukan"), null=True, blank=True)
+    verified_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("diperiksa oleh"),
+    )
+    verified_at = models.DateTimeField(_("diperiksa"), null=True, blank=True)
+    refusal_reason = models.TextField(_("alasan pengembalian"), blank=True)
+
+    class Meta:
+        abstract = True
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.CheckConstraint(
+                condition=models.Q(verified_by__isnull=True)
+                | ~models.Q(verified_by=models.F("entered_by")),
+                name="%(class)s_second_person",
+                violation_error_message=_(
+                    "Data tidak boleh diverifikasi oleh orang yang memasukkannya."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(state="verified")
+                | models.Q(verified_by__isnull=False, verified_at__isnull=False),
+                name="%(class)s_verified_by_whom",
+                violation_error_message=_("Verifikasi harus mencatat siapa dan kapan."),
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(state="refused") | ~models.Q(refusal_reason=""),
+                name="%(class)s_refused_why",
+                violation_error_message=_("Tuliskan alasan pengembalian."),
+            ),
+        ]

@@ -1,0 +1,35 @@
+"""Class decorators: which tables keep a history, and which may only grow.
+
+Both work by database triggers, so that raw SQL and bulk writes are caught too.
+"""
+
+from typing import TypeVar
+
+import pghistory
+import pgtrigger
+from django.db import models
+
+M = TypeVar("M", bound=type[models.Model])
+
+
+def tracked(model: M) -> M:
+    """Keep every version of every row in an event table beside the model's own.
+
+    Generated columns are left out: they follow from the others.
+    """
+    generated = [
+        field.name for field in model._meta.local_fields if isinstance(field, models.GeneratedField)
+    ]
+    return pghistory.track(
+        pghistory.InsertEvent(),
+        pghistory.UpdateEvent(),
+        pghistory.DeleteEvent(),
+        exclude=generated or None,
+    )(model)
+
+
+def append_only(model: M) -> M:
+    """Refuse UPDATE and DELETE on the table, whoever asks."""
+    return pgtrigger.register(
+        pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
+    )(model)

@@ -1,0 +1,118 @@
+"""Long work: one row per job is the truth about its state; live progress lives in the cache."""
+
+import uuid
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.models import Agency, Region
+
+from .querysets import JobQuerySet
+
+
+def upload_path(job: "Job", filename: str) -> str:
+    """Uploads are stored under the job's own key, never under the name the user gave."""
+    return f"jobs/{job.key}/source"
+
+
+class Job(models.Model):
+    """One piece of long work: who asked, for which region, on which file, and what came of it.
+
+    An import is first checked (`checking` -> `ready`), shown to the person, and only loaded after
+    confirmation (`loading` -> `done`). Nothing is written to the register before `loading`.
+    """
+
+    class State(models.TextChoices):
+        PENDING = "pending", _("Menunggu giliran")
+        CHECKING = "checking", _("Sedang diperiksa")
+        READY = "ready", _("Siap dimuat")
+        LOADING = "loading", _("Sedang dimuat")
+        DONE = "done", _("Selesai")
+        REFUSED = "refused", _("Ditolak")
+        FAILED = "failed", _("Gagal")
+        CANCELLED = "cancelled", _("Dibatalkan")
+
+    FINAL: ClassVar[frozenset[str]] = frozenset(
+        {State.DONE, State.REFUSED, State.FAILED, State.CANCELLED}
+    )
+
+    key = models.UUIDField(_("kunci"), default=uuid.uuid4, unique=True, editable=False)
+    kind = models.CharField(_("jenis"), max_length=60)
+    state = models.CharField(
+        _("status"), max_length=10, choices=State.choices, default=State.PENDING
+    )
+    region = models.ForeignKey(
+        Region, models.PROTECT, related_name="jobs", verbose_name=_("daerah")
+    )
+    agency = models.ForeignKey(
+        Agency,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="jobs",
+        verbose_name=_("perangkat daerah"),
+    )
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="jobs", verbose_name=_("pengguna")
+    )
+    file = models.FileField(_("berkas"), upload_to=upload_path, blank=True)
+    file_name = models.CharField(_("nama berkas"), max_length=255, blank=True)
+    file_sha256 = models.CharField(_("sidik berkas"), max_length=64, blank=True)
+    params = models.JSONField(_("parameter"), default=dict, blank=True)
+    rows_total = models.PositiveIntegerField(_("jumlah baris"), null=True, blank=True)
+    rows_new = models.PositiveIntegerField(_("baris baru"), default=0)
+    rows_changed = models.PositiveIntegerField(_("baris berubah"), default=0)
+    rows_same = models.PositiveIntegerField(_("baris sama"), default=0)
+    rows_refused = models.PositiveIntegerField(_("baris ditolak"), default=0)
+    message = models.TextField(_("pesan"), blank=True)
+    created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
+    started_at = models.DateTimeField(_("dimulai"), null=True, blank=True)
+    finished_at = models.DateTimeField(_("selesai"), null=True, blank=True)
+
+    objects = JobQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("pekerjaan")
+        verbose_name_plural = _("pekerjaan")
+        ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["region", "-created_at"], name="job_region_recent"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.file_name}".strip()
+
+    @property
+    def is_final(self) -> bool:
+        """True when nothing more will happen to this job."""
+        return self.state in self.FINAL
+
+
+class JobIssue(models.Model):
+    """Something wrong with an imported file: where, what was found, and what to do about it."""
+
+    class Severity(models.TextChoices):
+        ERROR = "error", _("Kesalahan")
+        WARNING = "warning", _("Peringatan")
+
+    job = models.ForeignKey(Job, models.CASCADE, related_name="issues", verbose_name=_("pekerjaan"))
+    severity = models.CharField(
+        _("tingkat"), max_length=7, choices=Severity.choices, default=Severity.ERROR
+    )
+    row = models.PositiveIntegerField(
+        _("baris"), null=True, blank=True, help_text=_("Kosong bila menyangkut seluruh berkas.")
+    )
+    field = models.CharField(_("kolom"), max_length=120, blank=True)
+    value = models.TextField(_("isi"), blank=True)
+    message = models.TextField(_("masalah"))
+    remedy = models.TextField(_("perbaikan"))
+
+    class Meta:
+        verbose_name = _("masalah impor")
+        verbose_name_plural = _("masalah impor")
+        ordering: ClassVar[list[str]] = ["job", models.F("row").asc(nulls_first=True), "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.row or '-'} {self.field}: {self.message}"

@@ -1,0 +1,94 @@
+"""Reasoned requests to buy below the duty of use, and import approvals."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.audit import tracked
+from procurement.querysets import ExemptionQuerySet
+
+from .request import RequestLine
+
+
+@tracked
+class Exemption(models.Model):
+    """Asked by the requester for one line; granted or refused by the Tim P3DN.
+
+    An import also needs the regional head's written approval, recorded by number and date
+    (Perpres 16/2018 Pasal 66 as changed by 46/2025).
+    """
+
+    class Kind(models.TextChoices):
+        EXEMPTION = "exemption", _("Pengecualian")
+        IMPORT = "import", _("Persetujuan impor")
+
+    class Ground(models.TextChoices):
+        NOT_PRODUCED = "not_produced", _("Belum diproduksi di dalam negeri")
+        VOLUME = "volume", _("Volume dalam negeri tidak mencukupi")
+        SPECIFICATION = "specification", _("Spesifikasi wajib tidak terpenuhi")
+        EMERGENCY = "emergency", _("Keadaan darurat")
+        OTHER = "other", _("Alasan lain")
+
+    class State(models.TextChoices):
+        ASKED = "asked", _("Menunggu Tim P3DN")
+        GRANTED = "granted", _("Dikabulkan")
+        REFUSED = "refused", _("Ditolak")
+
+    line = models.ForeignKey(
+        RequestLine, models.PROTECT, related_name="exemptions", verbose_name=_("baris")
+    )
+    kind = models.CharField(_("jenis"), max_length=9, choices=Kind.choices)
+    ground = models.CharField(_("dasar"), max_length=13, choices=Ground.choices)
+    reason = models.TextField(_("alasan"))
+    state = models.CharField(_("status"), max_length=7, choices=State.choices, default=State.ASKED)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("diminta oleh")
+    )
+    asked_at = models.DateTimeField(_("diminta"), auto_now_add=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("diputuskan oleh"),
+    )
+    decided_at = models.DateTimeField(_("diputuskan"), null=True, blank=True)
+    decision_note = models.TextField(_("catatan keputusan"), blank=True)
+    letter_number = models.CharField(
+        _("nomor surat persetujuan"),
+        max_length=80,
+        blank=True,
+        help_text=_("Untuk impor: surat kepala daerah."),
+    )
+    letter_date = models.DateField(_("tanggal surat"), null=True, blank=True)
+
+    objects = ExemptionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("pengecualian")
+        verbose_name_plural = _("pengecualian")
+        ordering: ClassVar[list[str]] = ["-asked_at", "-pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["line"],
+                condition=models.Q(state="asked"),
+                name="exemption_one_open",
+                violation_error_message=_(
+                    "Baris ini sudah punya permintaan yang menunggu keputusan."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(decided_by__isnull=True)
+                | ~models.Q(decided_by=models.F("asked_by")),
+                name="exemption_second_person",
+                violation_error_message=_(
+                    "Permintaan tidak boleh diputuskan oleh yang memintanya."
+                ),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} {self.line_id}"

@@ -1,0 +1,205 @@
+"""Purchase requests, their lines, and the decisions taken on them."""
+
+from decimal import Decimal
+from typing import ClassVar
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django_fsm import FSMField
+
+from catalog.models import Commodity, Product
+from catalog.models.product import ORIGINS, SUBJECTS
+from p3dn.accounts.models import Agency, Region
+from p3dn.audit import append_only, tracked
+from p3dn.regulation import Evidence, Origin, Subject
+from procurement.querysets import PurchaseRequestQuerySet, RequestLineQuerySet
+
+from .package import Package
+
+CLAIMS = [
+    (Evidence.NONE.value, _("Belum ada")),
+    (Evidence.SUPPLIER_STATEMENT.value, _("Pernyataan penyedia")),
+    (Evidence.BUYER_ESTIMATE.value, _("Perkiraan PPK")),
+    (Evidence.TEAM_CALCULATION.value, _("Perhitungan Tim P3DN")),
+]
+
+
+@tracked
+class PurchaseRequest(models.Model):
+    """What an agency wants to buy against one package; locked once it has been approved."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", _("Konsep")
+        SUBMITTED = "submitted", _("Menunggu persetujuan")
+        RETURNED = "returned", _("Dikembalikan")
+        APPROVED = "approved", _("Disetujui")
+        REJECTED = "rejected", _("Ditolak")
+        CANCELLED = "cancelled", _("Dibatalkan")
+        COMPLETED = "completed", _("Selesai")
+
+    EDITABLE: ClassVar[frozenset[str]] = frozenset({State.DRAFT, State.RETURNED})
+
+    region = models.ForeignKey(
+        Region, models.PROTECT, related_name="requests", verbose_name=_("daerah"), editable=False
+    )
+    agency = models.ForeignKey(
+        Agency, models.PROTECT, related_name="requests", verbose_name=_("perangkat daerah")
+    )
+    package = models.ForeignKey(
+        Package, models.PROTECT, related_name="requests", verbose_name=_("paket RUP")
+    )
+    number = models.CharField(_("nomor"), max_length=40, unique=True, editable=False)
+    title = models.CharField(_("judul"), max_length=200)
+    needed_on = models.DateField(_("dibutuhkan tanggal"), null=True, blank=True)
+    note = models.TextField(_("catatan"), blank=True)
+    state = FSMField(_("status"), default=State.DRAFT, choices=State.choices, protected=False)
+    requester = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="requests", verbose_name=_("pembuat")
+    )
+    created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
+    submitted_at = models.DateTimeField(_("diajukan"), null=True, blank=True)
+    decided_at = models.DateTimeField(_("diputuskan"), null=True, blank=True)
+    is_demo = models.BooleanField(_("data demo"), default=False)
+
+    objects = PurchaseRequestQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("permintaan pembelian")
+        verbose_name_plural = _("permintaan pembelian")
+        ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["agency", "state"], name="request_agency_state"),
+            models.Index(fields=["region", "state"], name="request_region_state"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.title}"
+
+    @property
+    def is_editable(self) -> bool:
+        """True while its lines may still change."""
+        return self.state in self.EDITABLE
+
+
+@tracked
+class RequestLine(models.Model):
+    """One thing to buy: a catalogue product, or a description with what the buyer claims of it."""
+
+    request = models.ForeignKey(
+        PurchaseRequest, models.CASCADE, related_name="lines", verbose_name=_("permintaan")
+    )
+    position = models.PositiveSmallIntegerField(_("nomor urut"))
+    product = models.ForeignKey(
+        Product,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="request_lines",
+        verbose_name=_("produk katalog"),
+    )
+    commodity = models.ForeignKey(
+        Commodity, models.PROTECT, related_name="request_lines", verbose_name=_("komoditas (KBKI)")
+    )
+    subject = models.CharField(
+        _("macam"), max_length=20, choices=SUBJECTS, default=Subject.INDUSTRIAL_GOODS.value
+    )
+    description = models.CharField(_("uraian barang/jasa"), max_length=300)
+    specification = models.TextField(_("spesifikasi"), blank=True)
+    quantity = models.DecimalField(
+        _("jumlah"),
+        max_digits=14,
+        decimal_places=2,
+        validators=[MinValueValidator(Decimal("0.01"))],
+    )
+    unit = models.CharField(_("satuan"), max_length=30)
+    unit_price = models.DecimalField(
+        _("harga satuan"),
+        max_digits=18,
+        decimal_places=2,
+        validators=[MinValueValidator(Decimal(0))],
+    )
+    total = models.GeneratedField(
+        expression=models.F("quantity") * models.F("unit_price"),
+        output_field=models.DecimalField(max_digits=20, decimal_places=2),
+        db_persist=True,
+        verbose_name=_("jumlah harga"),
+    )
+    claimed_origin = models.CharField(
+        _("asal menurut PPK"), max_length=8, choices=ORIGINS, default=Origin.UNKNOWN.value
+    )
+    claimed_tkdn = models.DecimalField(
+        _("TKDN menurut PPK"),
+        max_digits=5,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(Decimal(0)), MaxValueValidator(Decimal(100))],
+    )
+    claim_basis = models.CharField(
+        _("dasar nilai TKDN"), max_length=20, choices=CLAIMS, default=Evidence.NONE.value
+    )
+    returned_reason = models.TextField(_("alasan baris dikembalikan"), blank=True)
+
+    objects = RequestLineQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("baris permintaan")
+        verbose_name_plural = _("baris permintaan")
+        ordering: ClassVar[list[str]] = ["request", "position", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["request", "position"],
+                name="line_position_unique",
+                deferrable=models.Deferrable.DEFERRED,
+            ),
+            models.CheckConstraint(
+                condition=models.Q(quantity__gt=0),
+                name="line_quantity_positive",
+                violation_error_message=_("Jumlah harus lebih dari nol."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.position}. {self.description}"
+
+
+@append_only
+class Decision(models.Model):
+    """A step in the life of a request: who did what, when, why, and on whose behalf."""
+
+    class Action(models.TextChoices):
+        SUBMIT = "submit", _("Diajukan")
+        WITHDRAW = "withdraw", _("Ditarik kembali")
+        APPROVE = "approve", _("Disetujui")
+        RETURN = "return", _("Dikembalikan")
+        REJECT = "reject", _("Ditolak")
+        CANCEL = "cancel", _("Dibatalkan")
+        COMPLETE = "complete", _("Diselesaikan")
+
+    request = models.ForeignKey(
+        PurchaseRequest, models.PROTECT, related_name="decisions", verbose_name=_("permintaan")
+    )
+    action = models.CharField(_("tindakan"), max_length=8, choices=Action.choices)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("oleh")
+    )
+    on_behalf_of = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("atas nama"),
+    )
+    note = models.TextField(_("catatan"), blank=True)
+    at = models.DateTimeField(_("waktu"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("keputusan")
+        verbose_name_plural = _("keputusan")
+        ordering: ClassVar[list[str]] = ["request", "at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.get_action_display()} {self.request_id}"

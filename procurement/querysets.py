@@ -1,0 +1,60 @@
+"""Reads of procurement."""
+
+from typing import Any
+
+from django.db import models
+from django.db.models import Q
+
+from p3dn.accounts.access import BUYING, REGION_WIDE, access_of
+
+
+def _own_or_region(user: Any, prefix: str = "") -> Q:
+    """Own agencies of buyers, every agency of the region for region-wide roles."""
+    access = access_of(user)
+    return Q(**{f"{prefix}agency_id__in": access.agency_ids(BUYING)}) | Q(
+        **{f"{prefix}agency__region_id__in": access.region_ids(REGION_WIDE)}
+    )
+
+
+class PackageQuerySet(models.QuerySet[Any]):
+    """Packages of the plan."""
+
+    def visible_to(self, user: Any) -> "PackageQuerySet":
+        """Packages of one's agencies, or of the whole region for region-wide roles."""
+        return self.filter(_own_or_region(user))
+
+
+class PurchaseRequestQuerySet(models.QuerySet[Any]):
+    """Purchase requests."""
+
+    def visible_to(self, user: Any) -> "PurchaseRequestQuerySet":
+        """Requests of one's agencies, or of the whole region for region-wide roles."""
+        return self.filter(_own_or_region(user))
+
+
+class RequestLineQuerySet(models.QuerySet[Any]):
+    """Lines of requests."""
+
+    def visible_to(self, user: Any) -> "RequestLineQuerySet":
+        """Lines of visible requests."""
+        return self.filter(_own_or_region(user, "request__"))
+
+
+class ExemptionQuerySet(models.QuerySet[Any]):
+    """Exemptions and import approvals."""
+
+    def visible_to(self, user: Any) -> "ExemptionQuerySet":
+        """Those of visible requests."""
+        return self.filter(_own_or_region(user, "line__request__"))
+
+
+class RealizationQuerySet(models.QuerySet[Any]):
+    """Deliveries."""
+
+    def visible_to(self, user: Any) -> "RealizationQuerySet":
+        """Deliveries of one's agencies, or of the whole region for region-wide roles."""
+        return self.filter(_own_or_region(user))
+
+    def counted(self) -> "RealizationQuerySet":
+        """Deliveries that count as spending: not cancelled."""
+        return self.filter(is_cancelled=False)

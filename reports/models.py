@@ -1,0 +1,62 @@
+"""Rollups: sums kept with the facts they sum, so that a dashboard reads a handful of rows."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.models import Agency, Region
+from reports.querysets import MonthlySpendingQuerySet
+
+MONEY = {"max_digits": 20, "decimal_places": 2, "default": 0}
+
+
+class MonthlySpending(models.Model):
+    """Spending of one agency in one month of handover, in rupiah, by what was proven of it."""
+
+    region = models.ForeignKey(Region, models.PROTECT, related_name="+", verbose_name=_("daerah"))
+    agency = models.ForeignKey(
+        Agency, models.PROTECT, related_name="monthly_spending", verbose_name=_("perangkat daerah")
+    )
+    fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"))
+    month = models.PositiveSmallIntegerField(_("bulan"))
+    documents = models.PositiveIntegerField(_("jumlah dokumen"), default=0)
+    value = models.DecimalField(_("nilai"), **MONEY)
+    domestic_value = models.DecimalField(_("nilai PDN"), **MONEY)
+    imported_value = models.DecimalField(_("nilai impor"), **MONEY)
+    unknown_value = models.DecimalField(_("nilai belum diketahui"), **MONEY)
+    tkdn_base = models.DecimalField(_("nilai yang TKDN-nya diketahui"), **MONEY)
+    # six places: rupiah with two, times a percentage with two, divided by 100
+    tkdn_weighted = models.DecimalField(
+        _("nilai x TKDN / 100"), max_digits=26, decimal_places=6, default=0
+    )
+    small_business_value = models.DecimalField(_("nilai UMKK"), **MONEY)
+    small_business_unknown = models.DecimalField(_("nilai UMKK belum diketahui"), **MONEY)
+    compliant_value = models.DecimalField(_("nilai yang memenuhi kewajiban"), **MONEY)
+    rebuilt_at = models.DateTimeField(_("dihitung"), auto_now=True)
+
+    objects = MonthlySpendingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("belanja bulanan")
+        verbose_name_plural = _("belanja bulanan")
+        ordering: ClassVar[list[str]] = ["fiscal_year", "month", "agency"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["agency", "fiscal_year", "month"], name="monthly_spending_unique"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(
+                    value=models.F("domestic_value")
+                    + models.F("imported_value")
+                    + models.F("unknown_value")
+                ),
+                name="monthly_spending_adds_up",
+            ),
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["region", "fiscal_year"], name="spending_region_year"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.agency_id} {self.fiscal_year}-{self.month:02d}"
