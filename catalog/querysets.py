@@ -96,7 +96,7 @@ class ProductQuerySet(VerifiableQuerySet):
         The values of the best certificate in force that day, as `certification_on` chooses it.
         BMP counts as zero once its own validity is over.
         """
-        certificates = self.model.certificates.rel.model.objects
+        certificates = self.model.certificates.rel.related_model.objects
         general = (
             certificates.filter(products=OuterRef("pk"), state="verified")
             .exclude(kind="project")
@@ -119,7 +119,7 @@ class ProductQuerySet(VerifiableQuerySet):
 
     def for_list(self) -> "ProductQuerySet":
         """With producer, commodity, photos, and certificates with their events."""
-        certificates = self.model.certificates.rel.model.objects
+        certificates = self.model.certificates.rel.related_model.objects
         return self.select_related("producer__location", "commodity").prefetch_related(
             Prefetch("certificates", certificates.filter(state="verified").with_changes()),
             "photos",

@@ -1,26 +1,34 @@
 """How people find things: by words, in spite of typing errors, and by the codes they know.
 
-Words are looked up in the full-text column first. Only a word that finds nothing there is compared
-letter by letter (trigrams), because that costs more and finds more than was meant.
+Words are looked up in the full-text column first. Only what finds nothing there is read again with
+the spelling that was probably meant, and only then by letters in common (trigrams), because each
+step costs more and finds more than was asked for.
 """
 
 import re
+from functools import reduce
+from operator import and_, or_
 from typing import Any
 
+from django.apps import apps
 from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramWordSimilarity
 from django.db import models
 from django.db.models import F, FloatField, Q, Value
 
-ALIKE = 0.45
+from .spelling import guesses
+
 MOST_WORDS = 8
 NIB_DIGITS = 13
 SHORTEST_NUMBER = 5
 
 
-def words_of(typed: str) -> list[str]:
-    """The words in what was typed, lower case, without repetition; at most eight count."""
-    found = re.findall(r"\w+", typed.lower())
-    return list(dict.fromkeys(found))[:MOST_WORDS]
+def words_of(typed: str) -> list[list[str]]:
+    """The words in what was typed, lower case, without repetition; at most eight count.
+
+    Each is a list of spellings, here only the one that was typed.
+    """
+    found = re.findall(r"[^\W_]+", typed.lower())
+    return [[word] for word in list(dict.fromkeys(found))[:MOST_WORDS]]
 
 
 def prefix_query(word: str) -> SearchQuery:
@@ -65,18 +73,17 @@ def search_national_list(entries: Any, typed: str) -> Any:
     return entries.filter(_all_words(words)).annotate(relevance=_rank(words))
 
 
-def _all_words(words: list[str]) -> Q:
-    condition = Q()
-    for word in words:
-        condition &= Q(search=prefix_query(word))
-    return condition
+def _all_words(meant: list[list[str]]) -> Q:
+    """Every word, in any of its spellings."""
+    return Q(search=reduce(and_, map(_any_spelling, meant)))
 
 
-def _rank(words: list[str]) -> models.expressions.Combinable:
-    query = prefix_query(words[0])
-    for word in words[1:]:
-        query = query & prefix_query(word)
-    return SearchRank(F("search"), query)
+def _any_spelling(spellings: list[str]) -> Any:
+    return reduce(or_, map(prefix_query, spellings))
+
+
+def _rank(meant: list[list[str]]) -> models.expressions.Combinable:
+    return SearchRank(F("search"), reduce(and_, map(_any_spelling, meant)))
 
 
 def _codes(products: Any, typed: str) -> Q:
@@ -88,17 +95,19 @@ def _codes(products: Any, typed: str) -> Q:
     number = re.sub(r"[\s\-\u2010-\u2015\u2212_]+", "", typed.upper())
     if len(number) < SHORTEST_NUMBER or not re.search(r"\d", number):
         return Q(pk__in=[])
-    certificates = products.model.certificates.rel.model.objects
+    certificates = products.model.certificates.rel.related_model.objects
     found = certificates.filter(number_key__startswith=number, state="verified")
     return Q(pk__in=found.values("products"))
 
 
-def _forgiving(products: Any, words: list[str]) -> Any:
-    """Products in which every word is found as typed or nearly so; relevance is the likeness."""
-    condition, total = Q(), Value(0.0, FloatField())
-    for position, word in enumerate(words):
-        name = f"alike_{position}"
-        products = products.alias(**{name: TrigramWordSimilarity(word, "words")})
-        condition &= Q(search=prefix_query(word)) | Q(**{f"{name}__gte": ALIKE})
-        total = total + F(name)
-    return products.filter(condition).annotate(relevance=total)
+def _forgiving(products: Any, words: list[list[str]]) -> Any:
+    """Products with the words that were probably meant; failing that, with letters in common."""
+    vocabulary = apps.get_model("catalog", "SearchWord").objects.all()
+    meant = [[word, *guesses(word, vocabulary)] for [word] in words]
+    found = products.filter(_all_words(meant))
+    if found.exists():
+        return found.annotate(relevance=_rank(meant))
+    typed = " ".join(word for [word] in words)
+    return products.filter(words__trigram_word_similar=typed).annotate(
+        relevance=TrigramWordSimilarity(typed, "words")
+    )

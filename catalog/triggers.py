@@ -20,6 +20,10 @@ PRODUCT_WORDS = pgtrigger.Trigger(
              WHERE synonyms <> '' AND kbki_code IN (
                  NEW.commodity_id, left(NEW.commodity_id, 7), left(NEW.commodity_id, 5),
                  left(NEW.commodity_id, 4), left(NEW.commodity_id, 3)))));
+        INSERT INTO catalog_searchword (word)
+            SELECT DISTINCT left(piece, 40) FROM regexp_split_to_table(NEW.words, '\\W+') AS piece
+            WHERE length(piece) > 2
+            AND NOT EXISTS (SELECT 1 FROM catalog_searchword WHERE word = left(piece, 40));
         RETURN NEW;
     """,
 )

@@ -60,7 +60,9 @@ def pdf(extra: bytes = b"") -> SimpleUploadedFile:
     return SimpleUploadedFile("sertifikat.pdf", body, "application/pdf")
 
 
-def picture(size: tuple[int, int] = (40, 30), kind: str = "JPEG", **save: Any) -> SimpleUploadedFile:
+def picture(
+    size: tuple[int, int] = (40, 30), kind: str = "JPEG", **save: Any
+) -> SimpleUploadedFile:
     """A plain picture of this size."""
     out = io.BytesIO()
     Image.new("RGB", size, "teal").save(out, kind, **save)

@@ -23,7 +23,7 @@ def shelf(db: None) -> dict[str, Product]:
     chair = CommodityFactory(kbki_code="38111", name="Tempat duduk", synonyms="kursi, bangku")
     paper = CommodityFactory(kbki_code="32129", name="Kertas lainnya")
     laptop_code = CommodityFactory(kbki_code="4522001001", name="Komputer portabel")
-    nusa = ProducerFactory(name="PT Nusa Digital Raya", nib="9120000000777")
+    nusa = ProducerFactory(name="PT Nusa Digital Raya", nib="8120000000777")
     jati = ProducerFactory(name="CV Karya Jati Lestari")
     shelf = {
         "laptop": ProductFactory(
@@ -52,7 +52,7 @@ def shelf(db: None) -> dict[str, Product]:
         ("leptop", "laptop"),
         ("leptop aksira", "laptop"),
         ("nusa digital", "laptop"),
-        ("9120000000777", "laptop"),
+        ("8120000000777", "laptop"),
         ("4522001", "laptop"),
         ("laptop sekolah", "laptop2"),
         ("bangku", "kursi"),
