@@ -14,6 +14,7 @@ from p3dn.accounts.models import User
 
 OFFICER = frozenset({"catalogue_officer"})
 VERIFIER = frozenset({"catalogue_verifier"})
+_UNSET = object()  # a foreign key of a new record has no value yet, not even None
 CHECKERS = OFFICER | VERIFIER | {"p3dn_team"}
 
 
@@ -33,7 +34,7 @@ def apply_changes(instance: models.Model, fields: Mapping[str, Any]) -> set[str]
     """Set the fields on the instance (unsaved); returns the names whose value is new."""
     changed = set()
     for name, value in fields.items():
-        if getattr(instance, name) != value:
+        if getattr(instance, name, _UNSET) != value:
             setattr(instance, name, value)
             changed.add(name)
     return changed
