@@ -11,7 +11,13 @@ from django.db.models.functions import Coalesce
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.regulation import Standing
 
-from .search import search_commodities, search_national_list, search_products
+from .search import (
+    search_certificates,
+    search_commodities,
+    search_national_list,
+    search_producers,
+    search_products,
+)
 
 ZERO = Decimal(0)
 
@@ -40,6 +46,10 @@ class ProducerQuerySet(models.QuerySet[Any]):
     def editable_by(self, user: Any) -> "ProducerQuerySet":
         """Producers of regions in which the person is catalogue officer."""
         return self.filter(region_id__in=access_of(user).region_ids({"catalogue_officer"}))
+
+    def search(self, typed: str) -> "ProducerQuerySet":
+        """By NIB, or by words of the name, legal form and small typing errors forgiven."""
+        return search_producers(self, typed)
 
     def for_list(self) -> "ProducerQuerySet":
         """With the place and the number of products still sold."""
@@ -136,6 +146,10 @@ class CertificateQuerySet(VerifiableQuerySet):
             return self.none()
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
         return self.filter(own | Q(state="verified"))
+
+    def search(self, typed: str) -> "CertificateQuerySet":
+        """By the number as people write it, or by words of the producer's name."""
+        return search_certificates(self, typed)
 
     def in_force_on(self, day: date) -> "CertificateQuerySet":
         """Verified certificates whose TKDN is within its dates that day, whatever their events."""

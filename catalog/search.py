@@ -15,6 +15,8 @@ from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramWordS
 from django.db import models
 from django.db.models import F, FloatField, Q, Value
 
+from p3dn.ui.parsing import normalise_company_name
+
 from .spelling import guesses
 
 MOST_WORDS = 8
@@ -73,6 +75,32 @@ def search_national_list(entries: Any, typed: str) -> Any:
     return entries.filter(_all_words(words)).annotate(relevance=_rank(words))
 
 
+def search_producers(producers: Any, typed: str) -> Any:
+    """Firms with that NIB, or whose name has all the words or is much alike."""
+    digits = re.sub(r"[\s.\-]", "", typed)
+    if digits.isdigit():
+        return producers.filter(nib__startswith=digits)
+    key = normalise_company_name(typed)
+    words = Q()
+    for word in key.split():
+        words &= Q(name_key__contains=word)
+    return producers.filter(words | Q(name_key__trigram_word_similar=key))
+
+
+def search_certificates(certificates: Any, typed: str) -> Any:
+    """Certificates whose number contains what was typed, or whose producer is named so."""
+    number = number_key(typed)
+    named = Q()
+    for word in normalise_company_name(typed).split():
+        named &= Q(producer__name_key__contains=word)
+    return certificates.filter(Q(number_key__contains=number) | named)
+
+
+def number_key(number: str) -> str:
+    """A certificate number as it is compared: capitals, without spaces and dashes of any kind."""
+    return re.sub(r"[\s\-\u2010-\u2015\u2212_]+", "", number.upper())
+
+
 def _all_words(meant: list[list[str]]) -> Q:
     """Every word, in any of its spellings."""
     return Q(search=reduce(and_, map(_any_spelling, meant)))
@@ -92,7 +120,7 @@ def _codes(products: Any, typed: str) -> Q:
     if compact.isdigit():
         nib = Q(producer__nib=compact) if len(compact) == NIB_DIGITS else Q()
         return Q(commodity__kbki_code__startswith=compact) | nib
-    number = re.sub(r"[\s\-\u2010-\u2015\u2212_]+", "", typed.upper())
+    number = number_key(typed)
     if len(number) < SHORTEST_NUMBER or not re.search(r"\d", number):
         return Q(pk__in=[])
     certificates = products.model.certificates.rel.related_model.objects

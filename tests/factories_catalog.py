@@ -23,7 +23,7 @@ from catalog.models import (
     Product,
     StandingChange,
 )
-from catalog.services.certificates import number_key
+from catalog.search import number_key
 from p3dn.accounts.models import Region, User
 from p3dn.ui.parsing import normalise_company_name
 

@@ -1,6 +1,5 @@
 """Registration of TKDN certificates."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -13,6 +12,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, CertificateProduct, Producer, Product
+from catalog.search import number_key
 from catalog.standing import is_final
 from p3dn.accounts.models import User
 
@@ -34,11 +34,6 @@ class CertificateFields(TypedDict, total=False):
     tkdn_valid_until: date
     bmp_valid_until: date | None
     is_demo: bool
-
-
-def number_key(number: str) -> str:
-    """The number as it is compared: capitals, without spaces, hyphens and dashes of any kind."""
-    return re.sub(r"[\s\-\u2010-\u2015\u2212_]+", "", number.upper())
 
 
 @transaction.atomic

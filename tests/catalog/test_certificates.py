@@ -11,9 +11,9 @@ from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
 from catalog.models import Certificate, Product
+from catalog.search import number_key
 from catalog.services.certificates import (
     create_certificate,
-    number_key,
     same_file_elsewhere,
     update_certificate,
 )
