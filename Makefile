@@ -18,7 +18,7 @@ manage: .venv/installed ## a management command on the demo data: make manage c=
 	@$(MANAGE) $(c)
 
 test: .venv/installed ## the whole suite, in parallel (ARGS="tests/test_env.py -k url" for less)
-	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)
 
 lint: .venv/installed ## style and common mistakes
 	@$(BIN)/ruff check .

@@ -26,10 +26,10 @@ SECRET_KEY = env.secret("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.listing("SECRET_KEY_FALLBACKS")
 ALLOWED_HOSTS = env.listing("ALLOWED_HOSTS")
 if PRODUCTION:
-    if len(SECRET_KEY) < 50:
+    if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5:
         raise env.refuse(
             "SECRET_KEY",
-            "belum diisi atau kurang dari 50 huruf.",
+            "belum diisi, atau terlalu mudah ditebak (perlu 50 huruf acak).",
             "Buat dengan: python3 -c 'import secrets; print(secrets.token_urlsafe(50))'. "
             "Untuk uji coba di komputer sendiri pakai “make run”, atau isi P3DN_DEMO=true.",
         )

@@ -17,7 +17,7 @@ from django.core.cache import cache
 from p3dn.celery import app
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, ConsoleMessage, Page
     from pytest_django.fixtures import SettingsWrapper
     from pytest_django.live_server_helper import LiveServer
 
@@ -86,7 +86,13 @@ def browser() -> "Iterator[Browser]":
 
 
 @pytest.fixture
-def page(browser: "Browser", live_server: "LiveServer") -> "Iterator[Page]":
+def page_errors() -> list[str]:
+    """What went wrong in the browser window; anything left in it fails the test."""
+    return []
+
+
+@pytest.fixture
+def page(browser: "Browser", live_server: "LiveServer", page_errors: list[str]) -> "Iterator[Page]":
     """A fresh browser window of an Indonesian user on the live server: `page.goto("/")`.
 
     An error on the page, such as a script refused by the content security policy, fails the test.
@@ -100,16 +106,14 @@ def page(browser: "Browser", live_server: "LiveServer") -> "Iterator[Page]":
     )
     window = context.new_page()
     window.set_default_timeout(10_000)
-    errors: list[str] = []
-    window.on("pageerror", lambda error: errors.append(str(error)))
-    window.on(
-        "console",
-        lambda message: (
-            errors.append(message.text)
-            if message.type == "error" and "Content Security Policy" in message.text
-            else None
-        ),
-    )
+    window.on("pageerror", lambda error: page_errors.append(str(error)))
+    window.on("console", lambda message: page_errors.extend(_refusals(message)))
     yield window
     context.close()
-    assert errors == []
+    assert page_errors == []
+
+
+def _refusals(message: "ConsoleMessage") -> list[str]:
+    """The console message if it tells of something the content security policy refused."""
+    is_refusal = message.type == "error" and "Content Security Policy" in message.text
+    return [message.text] if is_refusal else []

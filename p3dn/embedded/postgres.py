@@ -75,12 +75,13 @@ def start(folder: DataFolder, *, durable: bool) -> None:
 
 def stop(folder: DataFolder) -> None:
     """Stop the server if it runs; open sessions are ended, nothing committed is lost."""
-    pid = _pid(folder.own("postgres"))
-    if pid is None or not _is_server(pid, folder.own("postgres")):
+    data = folder.path / "postgres"
+    pid = _pid(data)
+    if pid is None or not _is_server(pid, data):
         return
     os.kill(pid, signal.SIGINT)
     deadline = time.monotonic() + PATIENCE
-    while _is_server(pid, folder.own("postgres")) and time.monotonic() < deadline:
+    while _is_server(pid, data) and time.monotonic() < deadline:
         time.sleep(0.02)
 
 
