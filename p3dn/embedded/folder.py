@@ -1,6 +1,7 @@
 """The data folder of the engines: where things lie and who may reach them."""
 
 import hashlib
+import logging
 import os
 import stat
 from dataclasses import dataclass
@@ -8,6 +9,8 @@ from pathlib import Path
 
 from .account import Account
 from .errors import EngineError
+
+logger = logging.getLogger(__name__)
 
 LONGEST_SOCKET = 103  # bytes; Linux takes 107, the BSD family 103
 SHORT_ROOT = Path("/tmp")  # noqa: S108 -- the owner of the folder made there is verified before use
@@ -80,7 +83,12 @@ class DataFolder:
         if os.geteuid() != 0:
             return
         for parent in (*program.parents, self.path, *self.path.parents):
-            _grant(parent, stat.S_IXOTH)
+            if _grant(parent, stat.S_IXOTH):
+                logger.warning(
+                    "Hak lewat (o+x) ditambahkan pada folder %s, agar PostgreSQL, yang tidak mau "
+                    "berjalan sebagai root, dapat mencapai datanya.",
+                    parent,
+                )
         if not _is_readable(program):  # installed under a strict umask
             home = program.parent.parent
             for part in (home, *home.rglob("*")):
@@ -96,10 +104,13 @@ def _is_public(part: Path) -> bool:
     return part.is_dir() or bool(part.stat().st_mode & stat.S_IXUSR)
 
 
-def _grant(path: Path, right: int) -> None:
+def _grant(path: Path, right: int) -> bool:
+    """Add a right; True when it was not there before."""
     mode = path.stat().st_mode
-    if mode & right != right:
-        path.chmod(stat.S_IMODE(mode) | right)
+    if mode & right == right:
+        return False
+    path.chmod(stat.S_IMODE(mode) | right)
+    return True
 
 
 def last_lines(log: Path, count: int = 12) -> str:
