@@ -82,7 +82,8 @@ class DataFolder:
         """
         if os.geteuid() != 0:
             return
-        for parent in (*program.parents, self.path, *self.path.parents):
+        _grant(self.path, stat.S_IXOTH)
+        for parent in (*program.parents, *self.path.parents):
             if _grant(parent, stat.S_IXOTH):
                 logger.warning(
                     "Hak lewat (o+x) ditambahkan pada folder %s, agar PostgreSQL, yang tidak mau "
