@@ -75,34 +75,32 @@ class DataFolder:
         """The log of an engine; written by us, so its folder is not the engines' own."""
         return self.path / "log" / f"{engine}.log"
 
-    def open_way(self, program: Path) -> None:
-        """As root: let the engines' account reach its program and its data.
+    def open_way(self, *programs: Path) -> None:
+        """As root: let the engines' account reach its programs, given as folders, and its data.
 
         To folders above only the right to pass through is added, never the right to read them.
         """
         if os.geteuid() != 0:
             return
         _grant(self.path, stat.S_IXOTH)
-        for parent in (*program.parents, *self.path.parents):
-            if _grant(parent, stat.S_IXOTH):
-                logger.warning(
-                    "Hak lewat (o+x) ditambahkan pada folder %s, agar PostgreSQL, yang tidak mau "
-                    "berjalan sebagai root, dapat mencapai datanya.",
-                    parent,
-                )
-        if not _is_readable(program):  # installed under a strict umask
-            home = program.parent.parent
-            for part in (home, *home.rglob("*")):
-                _grant(part, stat.S_IROTH | stat.S_IXOTH if _is_public(part) else stat.S_IROTH)
+        above = {parent for place in (*programs, self.path) for parent in place.parents}
+        opened = [str(parent) for parent in sorted(above) if _grant(parent, stat.S_IXOTH)]
+        if opened:
+            logger.warning(
+                "Hak lewat (o+x) ditambahkan pada folder %s, agar PostgreSQL, yang tidak mau "
+                "berjalan sebagai root, dapat mencapai program dan datanya.",
+                ", ".join(opened),
+            )
+        for place in programs:
+            if not place.stat().st_mode & stat.S_IROTH:  # installed under a strict umask
+                _publish(place)
 
 
-def _is_readable(program: Path) -> bool:
-    return bool(program.stat().st_mode & stat.S_IROTH)
-
-
-def _is_public(part: Path) -> bool:
-    """Folders and programs: what needs the x right."""
-    return part.is_dir() or bool(part.stat().st_mode & stat.S_IXUSR)
+def _publish(folder: Path) -> None:
+    """Let everyone read what is in an installed package, and run what can be run."""
+    for part in (folder, *folder.rglob("*")):
+        runs = part.is_dir() or part.stat().st_mode & stat.S_IXUSR
+        _grant(part, stat.S_IROTH | stat.S_IXOTH if runs else stat.S_IROTH)
 
 
 def _grant(path: Path, right: int) -> bool:

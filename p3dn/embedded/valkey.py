@@ -46,7 +46,7 @@ def is_ready(folder: DataFolder) -> bool:
 def start(folder: DataFolder, *, durable: bool) -> None:
     """Start the server on the data below the folder; a socket left by a dead server is replaced."""
     program = _program()
-    folder.open_way(program)
+    folder.open_way(program.parent)
     log = folder.log("valkey")
     settings = SETTINGS | {
         "dir": str(folder.own("valkey")),
