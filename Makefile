@@ -5,7 +5,7 @@ BIN := .venv/bin
 MANAGE := P3DN_DEMO=true $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run manage test lint format check messages bench clean
+.PHONY: help run manage sql test lint format check messages bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -16,6 +16,9 @@ run: .venv/installed ## start the application with its demo city (PORT=8001 for 
 
 manage: .venv/installed ## a management command on the demo data: make manage c="shell"
 	@$(MANAGE) $(c)
+
+sql: .venv/installed ## the embedded database in psql
+	@$(BIN)/python -m p3dn.embedded psql
 
 test: .venv/installed ## the whole suite, in parallel (ARGS="tests/test_env.py -k url" for less)
 	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)

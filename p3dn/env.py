@@ -122,6 +122,11 @@ def path(name: str, default: Path) -> Path:
     return Path(text(name) or default).expanduser().absolute()
 
 
+def data_dir() -> Path:
+    """The folder of everything the installation keeps by itself."""
+    return path("P3DN_DATA_DIR", Path(__file__).resolve().parent.parent / ".data")
+
+
 def time_zone(name: str, default: str) -> str:
     """The name of a time zone, such as Asia/Jakarta."""
     value = text(name, default)

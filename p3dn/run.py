@@ -136,7 +136,7 @@ def refuse_unreachable_servers() -> None:
             "servernya atau perbaiki DATABASE_URL; kosongkan DATABASE_URL untuk memakai yang "
             "tertanam."
         ) from error
-    for url in {settings.REDIS_URL, settings.CACHE_URL}:
+    for url in (settings.REDIS_URL, settings.CACHE_URL):
         try:
             with redis.Redis.from_url(url, socket_connect_timeout=5, retry=None) as server:
                 server.ping()

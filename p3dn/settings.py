@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn import embedded, env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-DATA_DIR = env.path("P3DN_DATA_DIR", BASE_DIR / ".data")
+DATA_DIR = env.data_dir()
 
 DEBUG = env.boolean("DEBUG", default=False)
 DEMO = env.boolean("P3DN_DEMO", default=False)

@@ -253,3 +253,20 @@ def test_server_that_will_not_start_shows_why(data_dir: Path) -> None:
     with pytest.raises(embedded.EngineError) as refusal:
         embedded.attach(data_dir, {"postgres"})
     assert 'unrecognized configuration parameter "warna"' in str(refusal.value)
+
+
+def test_programs_of_the_engine_for_backup_and_restore(data_dir: Path, tmp_path: Path) -> None:
+    query(data_dir, "CREATE TABLE kept AS SELECT 'tetap ada' AS word")
+    embedded.release(data_dir)
+    dump = tmp_path / "p3dn.dump"
+    surroundings = os.environ | {"P3DN_DATA_DIR": str(data_dir)}
+
+    def program(*arguments: str) -> int:
+        command = [sys.executable, "-m", "p3dn.embedded", *arguments]
+        return subprocess.run(command, env=surroundings, check=False).returncode
+
+    assert program("pg_dump", "--format=custom", f"--file={dump}") == 0
+    assert program("psql", "--command=DROP TABLE kept") == 0
+    assert program("pg_restore", "--dbname=p3dn", str(dump)) == 0
+    assert query(data_dir, "SELECT word FROM kept") == "tetap ada"
+    assert program("psql", "--command=SELECT salah") != 0

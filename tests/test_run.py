@@ -153,6 +153,26 @@ def test_everything_ends_when_the_runner_is_killed(run, data_dir: Path) -> None:
     assert status(address(again)) < 500
 
 
+def test_given_servers_are_used_and_nothing_else_starts(run, data_dir: Path) -> None:
+    elsewhere = data_dir / "elsewhere"
+    given = embedded.attach(elsewhere, {"postgres", "valkey"})
+    try:
+        process = run(
+            PORT=str(free_port()),
+            P3DN_DATA_DIR=str(data_dir / "own"),
+            DATABASE_URL=given["postgres"],
+            REDIS_URL=given["valkey"],
+        )
+        assert status(address(process)) < 500
+        own = {entry.name for entry in (data_dir / "own").iterdir()}
+        assert own.isdisjoint({"postgres", "valkey", "run"})
+        process.terminate()
+        process.communicate(timeout=40)
+        assert sql(elsewhere, "SELECT count(*) > 0 FROM django_migrations") is True
+    finally:
+        embedded.release(elsewhere)
+
+
 def test_taken_port_is_named_with_the_remedy(run, data_dir: Path) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))

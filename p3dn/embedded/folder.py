@@ -87,12 +87,14 @@ class DataFolder:
         opened = [str(parent) for parent in sorted(above) if _grant(parent, stat.S_IXOTH)]
         if opened:
             logger.warning(
-                "Hak lewat (o+x) ditambahkan pada folder %s, agar PostgreSQL, yang tidak mau "
-                "berjalan sebagai root, dapat mencapai program dan datanya.",
+                "Hak lewat (o+x) ditambahkan pada folder %s, agar PostgreSQL dan Valkey, yang "
+                "tidak berjalan sebagai root, dapat mencapai program dan datanya.",
                 ", ".join(opened),
             )
         for place in programs:
-            if not place.stat().st_mode & stat.S_IROTH:  # installed under a strict umask
+            if (
+                place.exists() and not place.stat().st_mode & stat.S_IROTH
+            ):  # installed under a strict umask
                 _publish(place)
 
 

