@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.regulation import Standing
+from p3dn.ui.fields import PercentField, RupiahField
 
 from . import bands
 from .facets import NAMES, Facet, Option, count_combinations, counts_of
@@ -24,25 +25,24 @@ STANDINGS = {
     Standing.UNVERIFIED: _("Belum terverifikasi"),
     Standing.NONE: _("Tanpa sertifikat"),
 }
-SORTS = [
-    ("", _("Paling sesuai")),
-    ("price", _("Harga terendah")),
-    ("-price", _("Harga tertinggi")),
-    ("-tkdn", _("TKDN tertinggi")),
-    ("name", _("Nama")),
-]
-ORDERS = {
-    "price": F("price").asc(nulls_last=True),
-    "-price": F("price").desc(nulls_last=True),
-    "-tkdn": F("tkdn").desc(nulls_last=True),
-    "name": F("name").asc(),
-}
-YES = [("yes", _("Ya"))]
+SEARCH = forms.TextInput(attrs={"type": "search"})
 
 
 def band_choices() -> list[tuple[str, str]]:
     """Bands with their words, read when the form is made."""
     return [(band, bands.band_label(band)) for band in bands.BANDS]
+
+
+class RupiahFilter(filters.Filter):
+    """An amount as people type it."""
+
+    field_class = RupiahField
+
+
+class PercentFilter(filters.Filter):
+    """A percentage as people type it."""
+
+    field_class = PercentField
 
 
 class ProductFilter(filters.FilterSet):
@@ -52,12 +52,8 @@ class ProductFilter(filters.FilterSet):
     commodity = filters.CharFilter(
         label=_("Kode KBKI"), field_name="commodity_id", lookup_expr="startswith"
     )
-    price_min = filters.NumberFilter(
-        label=_("Harga dari"), field_name="price", lookup_expr="gte", min_value=0
-    )
-    price_max = filters.NumberFilter(
-        label=_("Harga sampai"), field_name="price", lookup_expr="lte", min_value=0
-    )
+    price_min = RupiahFilter(label=_("Harga dari (Rp)"), field_name="price", lookup_expr="gte")
+    price_max = RupiahFilter(label=_("Harga sampai (Rp)"), field_name="price", lookup_expr="lte")
     state = filters.ChoiceFilter(
         label=_("Status data"),
         empty_label=_("Sudah terbit"),
@@ -78,9 +74,6 @@ class ProductFilter(filters.FilterSet):
     )
     mine = filters.MultipleChoiceFilter(
         label=_("Asal"), choices=[("yes", _("Dibuat di daerah saya"))], method="facet"
-    )
-    sort = filters.ChoiceFilter(
-        label=_("Urutkan"), empty_label=None, choices=SORTS, method="sorted"
     )
 
     class Meta:
@@ -106,13 +99,12 @@ class ProductFilter(filters.FilterSet):
         cleaned = self.form.cleaned_data
         if not cleaned.get("state"):
             queryset = queryset.published()
-        plain = [name for name in self.filters if name not in NAMES and name != "sort"]
-        for name in plain:
+        for name in self.filters.keys() - set(NAMES):
             queryset = self.filters[name].filter(queryset, cleaned[name])
         self.counted = queryset
         for name in NAMES:
             queryset = self.filters[name].filter(queryset, cleaned[name])
-        return self.sorted(queryset, "sort", cleaned.get("sort") or "")
+        return queryset
 
     def facets(self) -> list[Facet]:
         """Each facet with the number of products its choices would leave; one query."""
@@ -125,9 +117,7 @@ class ProductFilter(filters.FilterSet):
         counts = counts_of(name, combinations, chosen)
         choices = self.form.fields[name].choices
         options = [
-            Option(value, label, counts[value], value in chosen[name])
-            for value, label in choices
-            if counts[value] or value in chosen[name]
+            Option(value, label, counts[value], value in chosen[name]) for value, label in choices
         ]
         return Facet(name, str(self.form.fields[name].label), tuple(options))
 
@@ -144,12 +134,6 @@ class ProductFilter(filters.FilterSet):
             else queryset.filter(state=value)
         )
 
-    def sorted(self, queryset: Any, name: str, value: str) -> Any:
-        if value in ORDERS:
-            return queryset.order_by(ORDERS[value], "name", "pk")
-        found = ["-relevance"] if self.form.cleaned_data.get("q") else []
-        return queryset.order_by(*found, "name", "pk")
-
 
 def _yes(*conditions: Any, **lookups: Any) -> Case:
     return Case(
@@ -162,7 +146,7 @@ def _yes(*conditions: Any, **lookups: Any) -> Case:
 class ProducerFilter(filters.FilterSet):
     """Producers by name, NIB, scale and place."""
 
-    q = filters.CharFilter(label=_("Nama atau NIB"), method="search")
+    q = filters.CharFilter(label=_("Nama atau NIB"), method="search", widget=SEARCH)
     scale = filters.MultipleChoiceFilter(
         label=_("Skala usaha"),
         choices=Producer.Scale.choices,
@@ -199,7 +183,7 @@ class ProducerFilter(filters.FilterSet):
 class CertificateFilter(filters.FilterSet):
     """Certificates by number or producer, standing today, and kind."""
 
-    q = filters.CharFilter(label=_("Nomor atau produsen"), method="search")
+    q = filters.CharFilter(label=_("Nomor atau produsen"), method="search", widget=SEARCH)
     standing = filters.MultipleChoiceFilter(
         label=_("Status"),
         choices=[(s.value, label) for s, label in STANDINGS.items() if s != Standing.NONE],
@@ -223,9 +207,9 @@ class CertificateFilter(filters.FilterSet):
 class NationalListFilter(filters.FilterSet):
     """The national list by words."""
 
-    q = filters.CharFilter(label=_("Produk, merek, perusahaan"), method="search")
-    tkdn_min = filters.NumberFilter(
-        label=_("TKDN paling sedikit"), field_name="tkdn", lookup_expr="gte", min_value=0
+    q = filters.CharFilter(label=_("Produk, merek, perusahaan"), method="search", widget=SEARCH)
+    tkdn_min = PercentFilter(
+        label=_("TKDN paling sedikit (%)"), field_name="tkdn", lookup_expr="gte"
     )
 
     class Meta:

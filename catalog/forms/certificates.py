@@ -9,22 +9,23 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Certificate, Producer, Product, StandingChange
 from p3dn.regulation.bands import usual_expiry
+from p3dn.ui.fields import DateField, PercentField
 
-from .base import DateInput, PercentField, RecordForm
+from .base import RecordForm
 
 
 class CertificateForm(RecordForm):
     """A certificate of one producer, with its file and the products it names."""
 
+    issued_on = DateField(label=_("Tanggal terbit"))
     tkdn = PercentField(label=_("TKDN (%)"))
     bmp = PercentField(
         label=_("BMP (%)"),
         required=False,
         help_text=_("Kosongkan bila sertifikat tidak memuat BMP."),
     )
-    tkdn_valid_until = forms.DateField(
-        label=_("TKDN berlaku sampai"), required=False, widget=DateInput()
-    )
+    tkdn_valid_until = DateField(label=_("TKDN berlaku sampai"), required=False)
+    bmp_valid_until = DateField(label=_("BMP berlaku sampai"), required=False)
     products = forms.ModelMultipleChoiceField(
         Product.objects.none(),
         label=_("Produk yang disebut pada sertifikat"),
@@ -51,10 +52,6 @@ class CertificateForm(RecordForm):
             "bmp_valid_until",
             "products",
         ]
-        widgets: ClassVar[dict[str, Any]] = {
-            "issued_on": DateInput(),
-            "bmp_valid_until": DateInput(),
-        }
 
     def __init__(self, *args: Any, producer: Producer, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -87,7 +84,7 @@ class StandingForm(forms.Form):
     """Something that happened to a verified certificate."""
 
     kind = forms.ChoiceField(label=_("Peristiwa"), widget=forms.RadioSelect)
-    effective_on = forms.DateField(label=_("Berlaku mulai"), widget=DateInput())
+    effective_on = DateField(label=_("Berlaku mulai"))
     reason = forms.CharField(
         label=_("Alasan dan nomor surat"), widget=forms.Textarea(attrs={"rows": 3})
     )

@@ -8,8 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import MinimumTkdn, NationalListCheck
 from p3dn.accounts.models import Region
+from p3dn.ui.fields import DateField, PercentField
 
-from .base import CommodityField, DateInput, PercentField, RecordForm
+from .base import CommodityField, RecordForm
 
 ANSWERS = [("", _("Belum dijawab")), ("True", _("Ada")), ("False", _("Tidak ada"))]
 QUESTIONS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")
@@ -19,6 +20,7 @@ class NationalCheckForm(RecordForm):
     """What the national list showed for a commodity on a day."""
 
     commodity = CommodityField()
+    checked_on = DateField(label=_("Tanggal pemeriksaan"))
     evidence = forms.FileField(
         label=_("Tangkapan layar"),
         required=False,
@@ -37,7 +39,6 @@ class NationalCheckForm(RecordForm):
             "note",
         ]
         widgets: ClassVar[dict[str, Any]] = {
-            "checked_on": DateInput(),
             "note": forms.Textarea(attrs={"rows": 2}),
         }
 
@@ -64,6 +65,8 @@ class MinimumForm(RecordForm):
 
     commodity = CommodityField()
     minimum = PercentField(label=_("TKDN minimum (%)"))
+    valid_from = DateField(label=_("Mulai"))
+    valid_to = DateField(label=_("Sampai"), required=False)
 
     class Meta:
         model = MinimumTkdn
@@ -74,7 +77,6 @@ class MinimumForm(RecordForm):
             "valid_to",
             "regulation",
         ]
-        widgets: ClassVar[dict[str, Any]] = {"valid_from": DateInput(), "valid_to": DateInput()}
 
 
 def regions_of(region_ids: Any) -> list[Region]:

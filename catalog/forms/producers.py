@@ -47,16 +47,26 @@ class ProducerForm(RecordForm):
         widgets: ClassVar[dict[str, Any]] = {"address": forms.Textarea(attrs={"rows": 2})}
 
     similar: list[Similar]
+    known: int | None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.similar = []
-        self.fields["nib"].max_length = None
+        self.known = None
         self.fields["nib"] = _identifier(_("NIB"), _("13 angka, tertulis pada dokumen OSS."))
         self.fields["npwp"] = _identifier(_("NPWP"), _("15 atau 16 angka."), required=False)
         self.fields["location"].queryset = Region.objects.exclude(kind="province")
         if self.instance.pk:
             self.initial["kbli_codes"] = ", ".join(self.instance.kbli_codes)
+
+    def add_error(self, field: str | None, error: Any) -> None:
+        """Remember who already holds the NIB, so that the page can lead there."""
+        for found in getattr(error, "error_list", None) or (
+            error if isinstance(error, list) else []
+        ):
+            if getattr(found, "code", "") == "duplicate_nib":
+                self.known = found.params["producer"]
+        super().add_error(field, error)
 
     def clean_kbli_codes(self) -> list[str]:
         """Codes of five digits, without repetition."""

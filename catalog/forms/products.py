@@ -6,16 +6,21 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Product
+from p3dn.ui.fields import DateField, QuantityField, RupiahField
 
-from .base import CommodityField, DateInput, RecordForm, RupiahField
+from .base import CommodityField, RecordForm
 
 
 class ProductForm(RecordForm):
     """A product of one producer."""
 
     commodity = CommodityField()
-    price = RupiahField(
-        label=_("Harga satuan (Rp)"), required=False, help_text=_("Sebelum PPN.")
+    price = RupiahField(label=_("Harga satuan (Rp)"), required=False, help_text=_("Sebelum PPN."))
+    price_on = DateField(label=_("Harga per tanggal"), required=False)
+    monthly_capacity = QuantityField(
+        label=_("Kapasitas per bulan"),
+        required=False,
+        help_text=_("Dalam satuan di atas. Kosongkan bila belum diketahui."),
     )
 
     class Meta:
@@ -38,7 +43,6 @@ class ProductForm(RecordForm):
         ]
         widgets: ClassVar[dict[str, Any]] = {
             "specification": forms.Textarea(attrs={"rows": 4}),
-            "price_on": DateInput(),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -1,74 +1,119 @@
 """Certificates: list, page, entry, correction, standing, file."""
 
+from datetime import date
+from typing import Any, ClassVar
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog.certification import bmp_on
-from catalog.filters import CertificateFilter
+from catalog.filters import STANDINGS, CertificateFilter
+from catalog.forms.base import show_errors
 from catalog.forms.certificates import CertificateForm, StandingForm
 from catalog.models import Certificate, Producer, Product
 from catalog.services.certificates import create_certificate, update_certificate
 from catalog.services.verification import change_standing, possible_changes, submit
 from catalog.standing import standing_on
 from p3dn.accounts.access import access_of
-
-from .access import page_of, role_required
+from p3dn.accounts.models import User
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.export import Column
+from p3dn.ui.views import FilteredListView
 
 HORIZONS = (30, 60, 90, 180)
 DEFAULT_HORIZON = 90
 
 
-@role_required()
-def certificate_list(request: HttpRequest) -> HttpResponse:
+class CertificateList(RequiresRoles, FilteredListView):
     """Certificates this person may see, with their standing today."""
-    visible = Certificate.objects.visible_to(request.user).with_standing(timezone.localdate())
-    found = CertificateFilter(
-        request.GET, visible.select_related("producer").prefetch_related("products"), request=request
+
+    model = Certificate
+    filterset_class = CertificateFilter
+    orderings: ClassVar = {
+        "terbaru": ("-issued_on",),
+        "berakhir": ("tkdn_valid_until",),
+        "-tkdn": ("-tkdn",),
+    }
+    default_ordering = "terbaru"
+    heading = _lazy("Sertifikat TKDN")
+    empty_text = _lazy("Tidak ada sertifikat yang cocok.")
+    template_name = "catalog/certificate_list.html"
+    table_template = "catalog/_certificate_table.html"
+    columns: ClassVar = (
+        Column(_lazy("Nomor"), "number", width=30),
+        Column(_lazy("Produsen"), "producer.name", width=32),
+        Column(_lazy("TKDN"), "tkdn", kind="percent"),
+        Column(_lazy("TKDN berlaku sampai"), "tkdn_valid_until", kind="date"),
+        Column(_lazy("BMP"), "bmp", kind="percent"),
+        Column(_lazy("BMP berlaku sampai"), "bmp_valid_until", kind="date"),
+        Column(_lazy("Status"), lambda c: str(STANDINGS[c.standing])),
+        Column(_lazy("Verifikasi"), lambda c: c.get_state_display()),
     )
-    page = page_of(request, found.qs.order_by("-issued_on", "-pk"))
-    return render(request, "catalog/certificate_list.html", {"filter": found, "page": page})
+
+    def queryset_for(self, user: User) -> QuerySet[Certificate]:
+        rows = Certificate.objects.visible_to(user).with_standing(timezone.localdate())
+        return rows.select_related("producer").prefetch_related("products")
 
 
-@role_required()
-def certificate_expiring(request: HttpRequest) -> HttpResponse:
+class ExpiringList(RequiresRoles, FilteredListView):
     """Certificates of the own region that end soon, soonest first."""
-    today = timezone.localdate()
-    asked = request.GET.get("days", "")
-    days = int(asked) if asked.isdigit() and int(asked) in HORIZONS else DEFAULT_HORIZON
-    certificates = (
-        Certificate.objects.visible_to(request.user)
-        .filter(region_id__in=access_of(request.user).region_ids())
-        .expiring_within(days, day=today)
-        .select_related("producer")
-        .prefetch_related("products")
-    )
-    page = page_of(request, certificates)
-    rows = [
-        (c, (c.tkdn_valid_until - today).days, _bmp_days(c, today)) for c in page.object_list
-    ]
-    context = {"page": page, "rows": rows, "days": days, "horizons": HORIZONS}
-    return render(request, "catalog/certificate_expiring.html", context)
+
+    model = Certificate
+    heading = _lazy("Sertifikat yang segera berakhir")
+    empty_text = _lazy("Tidak ada sertifikat yang berakhir dalam jangka ini.")
+    template_name = "catalog/certificate_expiring.html"
+    table_template = "catalog/_expiring_table.html"
+    columns = CertificateList.columns
+
+    @property
+    def days(self) -> int:
+        """The horizon asked for, in days."""
+        asked = self.request.GET.get("days", "")
+        return int(asked) if asked in {str(h) for h in HORIZONS} else DEFAULT_HORIZON
+
+    def queryset_for(self, user: User) -> QuerySet[Certificate]:
+        own = Certificate.objects.visible_to(user).filter(
+            region_id__in=access_of(user).region_ids()
+        )
+        soon = own.expiring_within(self.days, day=timezone.localdate())
+        return soon.select_related("producer").prefetch_related("products")
+
+    def ordered(self, rows: QuerySet[Certificate]) -> QuerySet[Certificate]:
+        """Soonest first, always."""
+        return rows
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Days left beside each certificate."""
+        context = super().get_context_data(**kwargs)
+        today = timezone.localdate()
+        rows = [
+            (c, (c.tkdn_valid_until - today).days, _bmp_days(c, today))
+            for c in context["page_obj"].object_list
+        ]
+        return context | {"rows": rows, "days": self.days, "horizons": HORIZONS}
 
 
-def _bmp_days(certificate: Certificate, today: object) -> int | None:
+def _bmp_days(certificate: Certificate, today: date) -> int | None:
     """Days until the BMP ends; None when none counts today."""
     if not bmp_on(certificate, today):
         return None
     return (certificate.bmp_valid_until - today).days
 
 
-@role_required()
+@requires()
 def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything a certificate states and what happened to it."""
-    visible = Certificate.objects.visible_to(request.user).for_list()
-    certificate = get_object_or_404(
-        visible.select_related("region", "entered_by", "edited_by", "verified_by"), pk=pk
+    rows = Certificate.objects.for_list().select_related(
+        "region", "entered_by", "edited_by", "verified_by"
     )
+    certificate = get_visible_or_404(rows, request.user, pk=pk)
     today = timezone.localdate()
     changes = list(certificate.standing_changes.select_related("recorded_by", "successor"))
     access = access_of(request.user)
@@ -90,7 +135,7 @@ def may_open_file(request: HttpRequest, certificate: Certificate) -> bool:
     return certificate.region_id in access_of(request.user).region_ids()
 
 
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def certificate_create(request: HttpRequest) -> HttpResponse:
     """Third step of the registration: what proves it."""
     asked = request.GET.get("producer", "")
@@ -108,7 +153,7 @@ def certificate_create(request: HttpRequest) -> HttpResponse:
     return render(request, "catalog/certificate_form.html", context)
 
 
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def certificate_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a certificate of one's own region; what changed must be verified again."""
     certificate = get_object_or_404(
@@ -153,14 +198,14 @@ def _submit(request: HttpRequest, certificate: Certificate) -> HttpResponse:
 
 
 @require_POST
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def certificate_submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand a draft certificate and its draft products to the verifiers."""
     certificate = get_object_or_404(Certificate.objects.editable_by(request.user), pk=pk)
     return _submit(request, certificate)
 
 
-@role_required("catalogue_verifier")
+@requires("catalogue_verifier")
 def certificate_standing(request: HttpRequest, pk: int) -> HttpResponse:
     """Record that a certificate was suspended, reinstated, revoked or superseded."""
     certificate = get_object_or_404(
@@ -172,13 +217,9 @@ def certificate_standing(request: HttpRequest, pk: int) -> HttpResponse:
         try:
             change_standing(certificate=certificate, user=request.user, **form.cleaned_data)
         except ValidationError as error:
-            form.add_error(None, error) if not hasattr(error, "error_dict") else form.add_error(
-                None, [e for errors in error.error_dict.values() for e in errors]
-            )
+            show_errors(form, error)
         else:
             messages.success(request, _("Perubahan status dicatat."))
             return redirect("catalog:certificate_detail", pk)
     context = {"form": form, "certificate": certificate, "possible": possible}
     return render(request, "catalog/certificate_standing.html", context)
-
-

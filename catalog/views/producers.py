@@ -1,11 +1,15 @@
 """Producers: list, page, entry, correction."""
 
+from typing import Any, ClassVar
+
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog.certification import certification_on
@@ -15,31 +19,46 @@ from catalog.models import Certificate, Producer, Product
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
 from p3dn.accounts.access import access_of
-from p3dn.accounts.models import Region
+from p3dn.accounts.models import Region, User
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.export import Column
+from p3dn.ui.views import FilteredListView
 
-from .access import page_of, role_required
 
-
-@role_required()
-def producer_list(request: HttpRequest) -> HttpResponse:
+class ProducerList(RequiresRoles, FilteredListView):
     """Producers this person may see."""
-    found = ProducerFilter(
-        request.GET, Producer.objects.visible_to(request.user).for_list(), request=request
+
+    model = Producer
+    filterset_class = ProducerFilter
+    orderings: ClassVar = {"nama": ("name",), "produk": ("-product_count", "name")}
+    default_ordering = "nama"
+    heading = _lazy("Produsen")
+    empty_text = _lazy("Tidak ada produsen yang cocok. Kurangi saringan atau periksa ejaan.")
+    template_name = "catalog/producer_list.html"
+    table_template = "catalog/_producer_table.html"
+    columns: ClassVar = (
+        Column(_lazy("Nama"), "name", width=36),
+        Column(_lazy("NIB"), "nib"),
+        Column(_lazy("Skala usaha"), lambda p: p.get_scale_display()),
+        Column(_lazy("Tempat produksi"), "location.name", width=28),
+        Column(_lazy("SIINas"), lambda p: p.get_siinas_status_display()),
+        Column(_lazy("Produk dijual"), "product_count", kind="number"),
     )
-    context = {
-        "filter": found,
-        "page": page_of(request, found.qs.order_by("name", "pk")),
-        "may_enter": access_of(request.user).has("catalogue_officer"),
-    }
-    return render(request, "catalog/producer_list.html", context)
+
+    def queryset_for(self, user: User) -> QuerySet[Producer]:
+        return Producer.objects.visible_to(user).for_list()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Whether to offer the entry of a new one."""
+        may_enter = access_of(self.request.user).has("catalogue_officer")
+        return super().get_context_data(may_enter=may_enter, **kwargs)
 
 
-@role_required()
+@requires()
 def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """A producer with its products and certificates."""
-    producer = get_object_or_404(
-        Producer.objects.visible_to(request.user).select_related("location", "region"), pk=pk
-    )
+    rows = Producer.objects.select_related("location", "region")
+    producer = get_visible_or_404(rows, request.user, pk=pk)
     today = timezone.localdate()
     products = list(
         Product.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
@@ -59,13 +78,14 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/producer_detail.html", context)
 
 
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def producer_create(request: HttpRequest) -> HttpResponse:
     """First step of the registration: who makes it."""
-    regions = Region.objects.filter(pk__in=access_of(request.user).region_ids({"catalogue_officer"}))
-    region = get_object_or_404(regions, pk=request.POST["region"]) if "region" in request.POST else (
-        regions.order_by("pk")[0]
-    )
+    regions = Region.objects.filter(
+        pk__in=access_of(request.user).region_ids({"catalogue_officer"})
+    ).order_by("pk")
+    chosen = request.POST.get("region", "")
+    region = get_object_or_404(regions, pk=chosen) if chosen.isdigit() else regions[0]
     form = ProducerForm(request.POST or None, initial={"location": region.pk})
     if request.method == "POST" and form.is_valid():
         producer = form.write(create_producer, user=request.user, region=region)
@@ -76,20 +96,20 @@ def producer_create(request: HttpRequest) -> HttpResponse:
     return render(request, "catalog/producer_form.html", context)
 
 
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def producer_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a producer of one's own region."""
     producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
     form = ProducerForm(request.POST or None, instance=producer)
-    if request.method == "POST" and form.is_valid():
-        if form.write(update_producer, user=request.user, producer=producer):
-            messages.success(request, _("Perubahan tersimpan."))
-            return redirect("catalog:producer_detail", producer.pk)
+    valid = request.method == "POST" and form.is_valid()
+    if valid and form.write(update_producer, user=request.user, producer=producer):
+        messages.success(request, _("Perubahan tersimpan."))
+        return redirect("catalog:producer_detail", producer.pk)
     return render(request, "catalog/producer_form.html", {"form": form, "producer": producer})
 
 
 @require_POST
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def producer_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a producer out of the catalogue, or bring it back."""
     producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)

@@ -1,17 +1,21 @@
 """Products: search, page, entry, correction, photos."""
 
+from typing import Any, ClassVar
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db.models import F, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog import bands
 from catalog.certification import Certification, certification_on
-from catalog.filters import ProductFilter
+from catalog.filters import STANDINGS, ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
 from catalog.models import Commodity, Producer, Product, ProductPhoto
 from catalog.services.photos import add_photo, remove_photo
@@ -19,8 +23,10 @@ from catalog.services.products import create_product, set_product_active, update
 from catalog.services.verification import submit
 from catalog.timeline import price_history, timeline
 from p3dn.accounts.access import access_of
-
-from .access import page_of, role_required
+from p3dn.accounts.models import User
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.export import Column
+from p3dn.ui.views import FilteredListView
 
 
 def rows_of(products: list[Product]) -> list[tuple[Product, Certification, str]]:
@@ -30,30 +36,81 @@ def rows_of(products: list[Product]) -> list[tuple[Product, Certification, str]]
     return [(product, c, bands.band_of(c.tkdn)) for product, c in certified]
 
 
-@role_required()
-def product_list(request: HttpRequest) -> HttpResponse:
-    """Search of the catalogue."""
-    visible = Product.objects.visible_to(request.user).for_list()
-    found = ProductFilter(request.GET, visible, request=request)
-    page = page_of(request, found.qs)
-    commodity = request.GET.get("commodity", "")
-    context = {
-        "filter": found,
-        "page": page,
-        "rows": rows_of(list(page.object_list)),
-        "facets": found.facets() if found.form.is_valid() else [],
-        "commodity": Commodity.objects.filter(pk=commodity).first() if commodity else None,
-        "may_enter": access_of(request.user).has("catalogue_officer"),
+class ProductList(RequiresRoles, FilteredListView):
+    """Search of the catalogue, with counts beside the filters."""
+
+    model = Product
+    filterset_class = ProductFilter
+    orderings: ClassVar = {
+        "harga": (F("price").asc(nulls_last=True), "name"),
+        "-harga": (F("price").desc(nulls_last=True), "name"),
+        "-tkdn": (F("tkdn").desc(nulls_last=True), "name"),
+        "nama": ("name",),
     }
-    template = "catalog/_product_results.html" if request.htmx else "catalog/product_list.html"
-    return render(request, template, context)
+    sorts: ClassVar = (
+        ("", _lazy("Paling sesuai")),
+        ("harga", _lazy("Harga terendah")),
+        ("-harga", _lazy("Harga tertinggi")),
+        ("-tkdn", _lazy("TKDN tertinggi")),
+        ("nama", _lazy("Nama")),
+    )
+    default_ordering = "nama"
+    heading = _lazy("Katalog produk")
+    empty_text = _lazy(
+        "Tidak ada produk yang cocok. Kurangi saringan, coba kata lain, atau cari di daftar nasional."
+    )
+    template_name = "catalog/product_list.html"
+    columns: ClassVar = (
+        Column(_lazy("Produk"), str, width=40),
+        Column(_lazy("Produsen"), "producer.name", width=32),
+        Column(_lazy("Kode KBKI"), "commodity_id"),
+        Column(_lazy("Satuan"), "unit"),
+        Column(_lazy("Harga satuan"), "price", kind="rupiah"),
+        Column(_lazy("TKDN"), "tkdn", kind="percent"),
+        Column(_lazy("BMP"), "bmp", kind="percent"),
+        Column(_lazy("Sertifikat"), lambda p: str(STANDINGS[p.standing])),
+        Column(_lazy("Kapasitas per bulan"), "monthly_capacity", kind="number"),
+        Column(_lazy("Skala usaha"), lambda p: p.producer.get_scale_display()),
+    )
+
+    def queryset_for(self, user: User) -> QuerySet[Product]:
+        return Product.objects.visible_to(user).for_list()
+
+    def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
+        """Best match first when something was searched for and no other order was asked."""
+        if self.request.GET.get("urut") not in self.orderings and self.request.GET.get("q"):
+            known = "relevance" in rows.query.annotations
+            return rows.order_by(*(["-relevance"] if known else []), "name", "pk")
+        return super().ordered(rows)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Rows with their certification, facets, and the class that was filtered by."""
+        context = super().get_context_data(**kwargs)
+        code = self.request.GET.get("commodity", "")
+        return context | {
+            "rows": rows_of(list(context["page_obj"].object_list)),
+            "facets": self.filterset.facets() if self.filterset.is_valid() else [],
+            "commodity": Commodity.objects.filter(pk=code).first() if code else None,
+            "sorts": self.sorts,
+            "may_enter": access_of(self.request.user).has("catalogue_officer"),
+        }
+
+    def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+        """Results and counts alone when the filters ask in the background."""
+        htmx = self.request.htmx
+        template = self.template_name
+        if htmx and not htmx.boosted and not htmx.history_restore_request:
+            template = "catalog/_product_results.html"
+        response = render(self.request, template, context)
+        response.headers["Vary"] = "HX-Request"
+        return response
 
 
-@role_required()
+@requires()
 def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything known of a product."""
-    visible = Product.objects.visible_to(request.user).for_list()
-    product = get_object_or_404(visible.select_related("verified_by", "entered_by"), pk=pk)
+    rows = Product.objects.for_list().select_related("verified_by", "entered_by")
+    product = get_visible_or_404(rows, request.user, pk=pk)
     certification = certification_on(product, timezone.localdate())
     context = {
         "product": product,
@@ -71,7 +128,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/product_detail.html", context)
 
 
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def product_create(request: HttpRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
     producers = Producer.objects.editable_by(request.user).filter(is_active=True)
@@ -103,7 +160,7 @@ def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
     return redirect("catalog:product_detail", product.pk)
 
 
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a product of one's own region; what changed must be verified again."""
     product = get_object_or_404(
@@ -122,7 +179,7 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def product_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Mark a product as no longer sold, or as sold again."""
     product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
@@ -135,7 +192,7 @@ def product_active(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def product_submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand a draft product to the verifiers."""
     product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
@@ -149,7 +206,7 @@ def product_submit(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a picture to a product."""
     product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
@@ -171,7 +228,7 @@ def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@role_required("catalogue_officer")
+@requires("catalogue_officer")
 def photo_remove(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a picture off a product."""
     photo = get_object_or_404(

@@ -42,7 +42,7 @@ class FilteredListView(ListView):
         self.filterset = None
         if self.filterset_class is not None:
             self.filterset = self.filterset_class(
-                self.request.GET or None, queryset=rows, request=self.request
+                self.request.GET, queryset=rows, request=self.request
             )
             # a wrong filter value shows its message and hides nothing silently
             rows = self.filterset.qs if self.filterset.is_valid() else rows.none()
