@@ -6,6 +6,7 @@ import django_filters as filters
 from django import forms
 from django.db.models import Case, CharField, F, Value, When
 from django.utils import timezone
+from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import CATALOGUE, access_of
@@ -28,9 +29,9 @@ STANDINGS = {
 SEARCH = forms.TextInput(attrs={"type": "search"})
 
 
-def band_choices() -> list[tuple[str, str]]:
-    """Bands with their words, read when the form is made."""
-    return [(band, bands.band_label(band)) for band in bands.BANDS]
+# Read when the page is made, in the language of the person.
+_band_label = lazy(bands.band_label, str)
+_trigger_label = lazy(bands.trigger_label, str)
 
 
 class RupiahFilter(filters.Filter):
@@ -50,7 +51,7 @@ class ProductFilter(filters.FilterSet):
 
     q = filters.CharFilter(label=_("Cari produk, merek, produsen atau kode"), method="search")
     commodity = filters.CharFilter(
-        label=_("Kode KBKI"), field_name="commodity_id", lookup_expr="startswith"
+        label=_("Kode KBKI"), field_name="commodity__kbki_code", lookup_expr="startswith"
     )
     price_min = RupiahFilter(label=_("Harga dari (Rp)"), field_name="price", lookup_expr="gte")
     price_max = RupiahFilter(label=_("Harga sampai (Rp)"), field_name="price", lookup_expr="lte")
@@ -60,9 +61,11 @@ class ProductFilter(filters.FilterSet):
         choices=[*Product.State.choices, ("inactive", _("Tidak dijual lagi"))],
         method="by_state",
     )
-    band = filters.MultipleChoiceFilter(label=_("TKDN"), choices=band_choices, method="facet")
+    band = filters.MultipleChoiceFilter(
+        label=_("TKDN"), choices=[(b, _band_label(b)) for b in bands.BANDS], method="facet"
+    )
     trigger = filters.MultipleChoiceFilter(
-        label=_("Wajib PDN"), choices=lambda: [("yes", bands.trigger_label())], method="facet"
+        label=_("Wajib PDN"), choices=[("yes", _trigger_label())], method="facet"
     )
     standing = filters.MultipleChoiceFilter(
         label=_("Sertifikat"),

@@ -40,7 +40,9 @@ def commodity_browse(request: HttpRequest, code: str = "") -> HttpResponse:
         "lineage": Commodity.objects.filter(pk__in=here.lineage) if here else [],
         "commodities": _with_counts(list(shown), request.user),
         "minimums": here.minimums.all() if here else [],
-        "product_count": _published(request.user).filter(commodity_id__startswith=code).count(),
+        "product_count": _published(request.user)
+        .filter(commodity__kbki_code__startswith=code)
+        .count(),
         "may_edit": access_of(request.user).has("catalogue_officer"),
     }
     return render(request, "catalog/commodity_browse.html", context)
@@ -53,7 +55,7 @@ def _published(user: User) -> QuerySet[Product]:
 def _with_counts(commodities: list[Commodity], user: User) -> list[tuple[Commodity, int]]:
     """Classes with the number of published products under each; one query."""
     counts = {
-        f"n{c.kbki_code}": Count("pk", filter=Q(commodity_id__startswith=c.kbki_code))
+        f"n{c.kbki_code}": Count("pk", filter=Q(commodity__kbki_code__startswith=c.kbki_code))
         for c in commodities
     }
     found = _published(user).aggregate(**counts) if counts else {}

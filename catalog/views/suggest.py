@@ -21,7 +21,7 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
     code = request.GET.get("commodity", "").strip().split(" ")[0]
     products = Product.objects.published().visible_to(request.user).for_list()
     if code.isdigit():
-        products = products.filter(commodity_id__startswith=code)
+        products = products.filter(commodity__kbki_code__startswith=code)
     if len(typed) < 2 and not code.isdigit():
         rows = []
     else:

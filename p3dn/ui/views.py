@@ -90,7 +90,9 @@ class FilteredListView(ListView):
             if value not in (None, "", []):
                 field = self.filterset.form.fields[name]
                 choices = dict(getattr(field, "choices", None) or {})
-                summary.append(f"{field.label}: {choices.get(value, value)}")
+                values = value if isinstance(value, list) else [value]
+                words = ", ".join(str(choices.get(one, one)) for one in values)
+                summary.append(f"{field.label}: {words}")
         return summary
 
     def get_paginate_by(self, queryset: QuerySet[Any]) -> int:
