@@ -24,7 +24,11 @@ class CertificateForm(RecordForm):
         required=False,
         help_text=_("Kosongkan bila sertifikat tidak memuat BMP."),
     )
-    tkdn_valid_until = DateField(label=_("TKDN berlaku sampai"), required=False)
+    tkdn_valid_until = DateField(
+        label=_("TKDN berlaku sampai"),
+        required=False,
+        help_text=_("Seperti tertulis pada sertifikat."),
+    )
     bmp_valid_until = DateField(label=_("BMP berlaku sampai"), required=False)
     products = forms.ModelMultipleChoiceField(
         Product.objects.none(),
