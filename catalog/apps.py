@@ -7,11 +7,13 @@ class CatalogConfig(AppConfig):
     verbose_name = _("Katalog")
 
     def ready(self) -> None:
-        """Enter the menu and the home page."""
+        """Make the imports known, and enter the menu and the home page."""
+        from p3dn.jobs.importer import register_importer
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
         from .home import waiting
+        from .imports import NationalListImporter
 
         desk = frozenset({"catalogue_verifier"})
         keepers = frozenset({"catalogue_officer", "catalogue_verifier", "p3dn_team", "auditor"})
@@ -46,3 +48,4 @@ class CatalogConfig(AppConfig):
             ),
         )
         register_waiting(waiting)
+        register_importer(NationalListImporter)

@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Certificate, Producer, Product, StandingChange
-from p3dn.regulation.bands import usual_expiry
+from p3dn.regulation.certificates import usual_expiry
 from p3dn.ui.fields import DateField, PercentField
 
 from .base import RecordForm
