@@ -52,7 +52,7 @@ def test_register_and_verify(page: "Page") -> None:
     suggested = page.locator("#commodity-options option").first
     suggested.wait_for(state="attached")
     commodity.fill(suggested.get_attribute("value"))
-    page.get_by_label("Satuan").fill("buah")
+    page.get_by_role("textbox", name="Satuan*", exact=True).fill("buah")
     page.get_by_role("button", name="lanjut ke sertifikat").click()
     page.get_by_label("Nomor sertifikat").fill("A/1/TKDN/2026")
     page.get_by_label("Dasar aturan").select_option("35/2025")
