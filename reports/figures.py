@@ -14,8 +14,19 @@ def percent(part: Decimal, whole: Decimal) -> Decimal | None:
     return part * HUNDRED / whole if whole else None
 
 
+class Addable:
+    """Adds field by field, so that a total is the sum of its rows and nothing else."""
+
+    __slots__ = ()
+
+    def __add__(self, other: Self) -> Self:
+        return type(self)(
+            **{f.name: getattr(self, f.name) + getattr(other, f.name) for f in fields(self)}
+        )
+
+
 @dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Addable):
     """Sums of spending in rupiah, and the percentages (0 to 100) that follow from them.
 
     A percentage without a denominator is None and shown as unknown: no spending is neither 0 %
@@ -38,11 +49,6 @@ class Figures:
         """From a row of sums; what is absent or NULL is zero, as a sum over nothing is."""
         names = (field.name for field in fields(cls))
         return cls(**{name: row.get(prefix + name) or 0 for name in names})
-
-    def __add__(self, other: Self) -> Self:
-        return type(self)(
-            **{f.name: getattr(self, f.name) + getattr(other, f.name) for f in fields(self)}
-        )
 
     @property
     def is_empty(self) -> bool:
@@ -90,7 +96,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Addable):
     """Ceilings of the announced plan (RUP), in rupiah; what the plan leaves open is `unknown`."""
 
     packages: int = 0

@@ -14,18 +14,7 @@ from p3dn.regulation import Verdict
 from procurement.models import Realization, RealizationLine
 from reports.models import MonthlySpending
 
-SUMS = (
-    "documents",
-    "value",
-    "domestic_value",
-    "imported_value",
-    "unknown_value",
-    "tkdn_base",
-    "tkdn_weighted",
-    "small_business_value",
-    "small_business_unknown",
-    "compliant_value",
-)
+SUMS = MonthlySpending.SUMS
 KEY = ("agency", "fiscal_year", "month")
 
 # One definition for one month and for all of them: a NULL parameter does not narrow.

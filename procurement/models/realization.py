@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import tracked
-from procurement.querysets import RealizationQuerySet
+from procurement.querysets import RealizationLineQuerySet, RealizationQuerySet
 
 from .assessment import Assessment
 from .request import PurchaseRequest, RequestLine
@@ -143,6 +143,10 @@ class RealizationLine(models.Model):
     )
     origin = models.CharField(_("asal"), max_length=8, choices=Origin.choices)
     tkdn = models.DecimalField(_("TKDN"), max_digits=5, decimal_places=2, null=True, blank=True)
+    # frozen like the assessment: what the catalogue says later does not rewrite it
+    findings = models.JSONField(_("beda dengan persetujuan"), default=list, blank=True)
+
+    objects = RealizationLineQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("baris realisasi")

@@ -177,6 +177,7 @@ class Decision(models.Model):
         REJECT = "reject", _("Ditolak")
         CANCEL = "cancel", _("Dibatalkan")
         COMPLETE = "complete", _("Diselesaikan")
+        REOPEN = "reopen", _("Dibuka kembali")
 
     request = models.ForeignKey(
         PurchaseRequest, models.PROTECT, related_name="decisions", verbose_name=_("permintaan")

@@ -12,7 +12,7 @@ from django.db import connection, transaction
 from procurement.hooks import spending_changed
 from reports.models import MonthlySpending
 from reports.rollups import RollupsDiffer, month_of, rebuild_all, rebuild_month, reconcile
-from tests.factories_reports import add_line, make_agency, make_realization
+from tests.factories_reports import add_line, make_agency, make_line, make_realization
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 3, 17)
@@ -133,14 +133,15 @@ def test_commands_say_what_they_did():
 def test_deliveries_recorded_at_once_are_both_summed():
     agency = make_agency()
     first, second = make_realization(agency, DAY), make_realization(agency, DAY)
+    lines = [make_line(realization.request, "5", "0") for realization in (first, second)]
     first_summed, second_waits = threading.Event(), threading.Event()
     failures: list[Exception] = []
 
     def record_second() -> None:
         try:
             with transaction.atomic():
-                first_summed.wait(10)
-                add_line(second, "20")
+                assert first_summed.wait(10)
+                add_line(second, "20", line=lines[1])
                 second_waits.set()
                 rebuild_month(agency.pk, DAY)
         except Exception as error:
@@ -151,10 +152,10 @@ def test_deliveries_recorded_at_once_are_both_summed():
     other = threading.Thread(target=record_second)
     other.start()
     with transaction.atomic():
-        add_line(first, "10")
+        add_line(first, "10", line=lines[0])
         rebuild_month(agency.pk, DAY)
         first_summed.set()
-        second_waits.wait(10)
+        assert second_waits.wait(10)
         _until_somebody_waits_for_a_lock()
     other.join(20)
     assert failures == []
