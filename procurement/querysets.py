@@ -5,7 +5,7 @@ from typing import Any
 from django.db import models
 from django.db.models import Prefetch, Q, Sum
 
-from p3dn.accounts.access import BUYING, REGION_WIDE, access_of
+from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE, access_of
 
 
 def _own_or_region(user: Any, prefix: str = "") -> Q:
@@ -46,6 +46,15 @@ class ExemptionQuerySet(models.QuerySet[Any]):
     def visible_to(self, user: Any) -> "ExemptionQuerySet":
         """Those of visible requests."""
         return self.filter(_own_or_region(user, "line__request__"))
+
+
+class CheckWantedQuerySet(models.QuerySet[Any]):
+    """Searches of the national list that requests wait for."""
+
+    def visible_to(self, user: Any) -> "CheckWantedQuerySet":
+        """Those of visible requests; all of the region for its catalogue officers."""
+        regions = access_of(user).region_ids(CATALOGUE)
+        return self.filter(_own_or_region(user, "request__") | Q(region_id__in=regions))
 
 
 class RealizationQuerySet(models.QuerySet[Any]):

@@ -29,8 +29,8 @@ class Addable:
 class Figures(Addable):
     """Sums of spending in rupiah, and the percentages (0 to 100) that follow from them.
 
-    A percentage without a denominator is None and shown as unknown: no spending is neither 0 %
-    nor 100 % domestic.
+    A percentage is None, and shown as unknown, when there is no denominator, or when nothing of
+    it is known: neither no spending nor spending of unknown origin is 0 % domestic.
     """
 
     documents: int = 0
@@ -58,6 +58,8 @@ class Figures(Addable):
     @property
     def domestic_share(self) -> Decimal | None:
         """Proven domestic spending, in percent of recorded spending."""
+        if self.unknown_value == self.value:
+            return None
         return percent(self.domestic_value, self.value)
 
     @property
@@ -87,6 +89,8 @@ class Figures(Addable):
     @property
     def small_business_share(self) -> Decimal | None:
         """Spending with micro and small firms and cooperatives, in percent of recorded spending."""
+        if self.small_business_unknown == self.value:
+            return None
         return percent(self.small_business_value, self.value)
 
     @property

@@ -112,6 +112,6 @@ def _notes(shown: Overview) -> list[str]:
         )
         % {"unknown": rupiah(total.small_business_unknown)},
         _("PDN dari rencana: belanja PDN dibagi pagu RUP aktif yang bertanda PDN."),
-        _("Tanda %(dash)s berarti tidak ada yang menjadi pembaginya; bukan nol.")
+        _("Tanda %(dash)s bukan nol: pembaginya tidak ada, atau seluruhnya belum diketahui.")
         % {"dash": NOT_AVAILABLE},
     ]

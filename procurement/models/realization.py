@@ -3,14 +3,16 @@
 from decimal import Decimal
 from typing import ClassVar
 
+import pgtrigger
 from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency, Region
-from p3dn.audit import tracked
+from p3dn.audit import append_only, tracked
 from procurement.querysets import RealizationLineQuerySet, RealizationQuerySet
+from procurement.triggers import ONLY_CANCELLED
 
 from .assessment import Assessment
 from .request import PurchaseRequest, RequestLine
@@ -94,11 +96,13 @@ class Realization(models.Model):
                 violation_error_message=_("Tuliskan alasan pembatalan."),
             ),
         ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [*ONLY_CANCELLED]
 
     def __str__(self) -> str:
         return f"{self.contract_number} / {self.handover_number}"
 
 
+@append_only
 class RealizationLine(models.Model):
     """What of one request line was delivered, at which price, and how domestic it was found to be.
 

@@ -54,7 +54,7 @@ def test_what_has_no_denominator_is_a_dash(region):
     planner = rows["Badan Perencanaan Pembangunan Daerah"]
     assert planner[4:7] == ["–", "–", "–"]
     works = rows["Dinas Pekerjaan Umum #1 *Penataan* Ruang"]
-    assert works[4:6] == ["0,00 %", "–"]
+    assert works[2:8] == ["750.000", "0", "–", "–", "–", "750.000"]
 
 
 def test_the_same_sums_give_the_same_bytes(region):
