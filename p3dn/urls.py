@@ -1,5 +1,15 @@
 """Addresses of the whole site; each app keeps its own."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from p3dn.accounts.views.home import home
+
+urlpatterns = [
+    path("", home, name="home"),
+    path("akun/", include("p3dn.accounts.allauth_urls")),
+    path("pengguna/", include("p3dn.accounts.urls")),
+    path("pekerjaan/", include("p3dn.jobs.urls")),
+    path("katalog/", include("catalog.urls")),
+    path("pengadaan/", include("procurement.urls")),
+    path("laporan/", include("reports.urls")),
+]

@@ -1,48 +1,95 @@
-"""Numbers and dates as Indonesian readers write them."""
+"""How figures and dates are written for Indonesian readers. None is written out, never as zero."""
 
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
-from babel.dates import format_date, format_datetime
-from babel.numbers import format_currency, format_decimal
+from babel.dates import format_date
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from num2words import num2words
 
-LOCALE = "id_ID"
-UNKNOWN = "belum diketahui"
-
-
-def rupiah(amount: Decimal | int | None) -> str:
-    """Whole rupiah (Rp1.500); sen only where there are any (Rp1.500,50)."""
-    if amount is None:
-        return UNKNOWN
-    whole = Decimal(amount) == Decimal(amount).to_integral_value()
-    pattern = "¤#,##0" if whole else "¤#,##0.00"
-    return format_currency(amount, "IDR", pattern, locale=LOCALE, currency_digits=False)
+UNITS = (
+    (Decimal(10) ** 12, "triliun"),
+    (Decimal(10) ** 9, "miliar"),
+    (Decimal(10) ** 6, "juta"),
+)
 
 
-def decimal(number: Decimal | int) -> str:
-    """A quantity without needless zeros after the comma."""
-    return format_decimal(number, "#,##0.##", locale=LOCALE)
+def unknown() -> str:
+    """What stands in the place of a value nobody knows."""
+    return _("belum diketahui")
 
 
-def percent(share: Decimal | None, places: int = 2) -> str:
-    """A percentage (0 to 100), rounded half up for display only."""
-    if share is None:
-        return UNKNOWN
-    rounded = share.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    return f"{format_decimal(rounded, '#,##0.' + '0' * places, locale=LOCALE)} %"
+def grouped(value: Decimal, places: int) -> str:
+    """Decimal with points between thousands and a comma before the fraction."""
+    exact = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    return f"{exact:,.{places}f}".translate(str.maketrans(",.", ".,"))
 
 
-def long_date(day: date) -> str:
-    """3 Februari 2025."""
-    return format_date(day, "long", locale=LOCALE)
+def rupiah(value: Decimal | int | None) -> str:
+    """Rupiah in full: "Rp1.500.000"; sen only when there are any."""
+    if value is None:
+        return unknown()
+    amount = Decimal(value)
+    places = 0 if amount == amount.to_integral_value() else 2
+    sign = "-" if amount < 0 else ""
+    return f"{sign}Rp{grouped(abs(amount), places)}"
 
 
-def moment(when: datetime) -> str:
-    """3 Februari 2025 13.05 WIB, in the time of the installation."""
-    local = timezone.localtime(when)
-    return format_datetime(local, "d MMMM y HH.mm", locale=LOCALE) + f" {_zone(local)}"
+def rupiah_short(value: Decimal | int | None) -> str:
+    """Rupiah for a tile: "Rp1,5 miliar"; below a million in full."""
+    if value is None:
+        return unknown()
+    amount = Decimal(value)
+    for size, word in UNITS:
+        if abs(amount) >= size:
+            places = 2 if abs(amount) < size * 10 else 1
+            text = grouped(abs(amount) / size, places).rstrip("0").rstrip(",")
+            return f"{'-' if amount < 0 else ''}Rp{text} {word}"
+    return rupiah(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
-def _zone(local: datetime) -> str:
-    return {7: "WIB", 8: "WITA", 9: "WIT"}[round(local.utcoffset().total_seconds() / 3600)]
+def percent(value: Decimal | None) -> str:
+    """Percentage 0 to 100 with two places: "27,52 %"."""
+    return unknown() if value is None else f"{grouped(Decimal(value), 2)} %"
+
+
+def number(value: Decimal | int | None) -> str:
+    """Quantity without needless zeros: "1.200" or "2,5"."""
+    if value is None:
+        return unknown()
+    text = grouped(Decimal(value), 2)
+    return text.rstrip("0").rstrip(",")
+
+
+def _local(value: date | datetime) -> date:
+    return timezone.localtime(value).date() if isinstance(value, datetime) else value
+
+
+def long_date(value: date | datetime | None) -> str:
+    """Local date in words: "24 November 2026"."""
+    return unknown() if value is None else format_date(_local(value), "d MMMM y", locale="id")
+
+
+def short_date(value: date | datetime | None) -> str:
+    """Local date for tables: "24 Nov 2026"."""
+    return unknown() if value is None else format_date(_local(value), "d MMM y", locale="id")
+
+
+def timestamp(value: datetime | None) -> str:
+    """Local date and time: "24 Nov 2026 09.15"."""
+    if value is None:
+        return unknown()
+    local = timezone.localtime(value)
+    return f"{short_date(local)} {local:%H.%M}"
+
+
+def in_words(value: Decimal | int) -> str:
+    """Whole rupiah in words (terbilang), for documents: "satu juta lima ratus ribu rupiah"."""
+    whole = int(Decimal(value).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    return f"{num2words(whole, lang='id')} rupiah"
+
+
+def month_name(month: int) -> str:
+    """Name of a month 1 to 12."""
+    return format_date(date(2000, month, 1), "MMMM", locale="id")

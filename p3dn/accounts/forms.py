@@ -1,0 +1,28 @@
+"""Forms of accounts."""
+
+from typing import Any
+
+from allauth.account.forms import LoginForm as BaseLoginForm
+from django.utils.translation import gettext_lazy as _
+
+
+class LoginForm(BaseLoginForm):
+    """E-mail address or NIP in one field, and the password."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        login = self.fields["login"]
+        login.label = _("Surel atau NIP")
+        login.widget.attrs = {"autocomplete": "username", "autofocus": True}
+        self.fields["password"].label = _("Kata sandi")
+        self.fields["password"].widget.attrs.pop("placeholder", None)
+        self.fields["password"].help_text = ""
+        self.fields.pop("remember", None)
+
+    def clean_login(self) -> str:
+        """The NIP without the spaces people put into it."""
+        typed = (
+            super().clean_login() if hasattr(super(), "clean_login") else self.cleaned_data["login"]
+        )
+        bare = typed.replace(" ", "")
+        return bare if bare.isdigit() else typed

@@ -1,0 +1,53 @@
+"""Doors: who may open a page at all. Which rows they find there is `visible_to`'s business."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ClassVar
+
+from django.contrib.auth.decorators import login_required
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import get_object_or_404
+
+from .access import access_of
+
+View = Callable[..., HttpResponseBase]
+
+
+def requires(*roles: str) -> Callable[[View], View]:
+    """Let in people who hold one of the roles (any role when none is named); strangers get 404."""
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            access = access_of(request.user)
+            if not (access.has(*roles) if roles else access.grants):
+                raise Http404
+            return view(request, *args, **kwargs)
+
+        return login_required(guarded)
+
+    return decorate
+
+
+class RequiresRoles(LoginRequiredMixin):
+    """The same for class-based views: `roles` empty means any role."""
+
+    roles: ClassVar[frozenset[str]] = frozenset()
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Refuse with 404 people who are logged in but hold none of the roles."""
+        if request.user.is_authenticated:
+            access = access_of(request.user)
+            if not (access.has(*self.roles) if self.roles else access.grants):
+                raise Http404
+        return super().dispatch(request, *args, **kwargs)
+
+
+def get_visible_or_404(rows: QuerySet[Any], user: Any, **lookup: Any) -> Any:
+    """The one row the person may see; 404 for rows that do not exist and for strangers alike.
+
+    `rows` is an unfiltered queryset or manager's queryset that has `visible_to`.
+    """
+    return get_object_or_404(rows.visible_to(user), **lookup)

@@ -1,0 +1,121 @@
+"""The one list view: page, htmx fragment and spreadsheet from the same filtered rows."""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.utils.translation import gettext as _
+from django.views.generic import ListView
+
+from .export import Column, csv_response, xlsx_response
+
+MAX_PAGE_SIZE = 100
+
+
+class FilteredListView(ListView):
+    """A list with filters, whitelisted ordering, pages and export.
+
+    Subclasses give `queryset_for(user)` (starting from `visible_to`), and may give a
+    `filterset_class`, `orderings` (key -> field names), `columns` for the export, `heading`,
+    `table_template` (the fragment that htmx swaps) and `empty_text`.
+    """
+
+    filterset_class: ClassVar[Any] = None
+    orderings: ClassVar[dict[str, tuple[str, ...]]] = {}
+    default_ordering: ClassVar[str] = ""
+    columns: ClassVar[Sequence[Column]] = ()
+    heading: ClassVar[Any] = ""
+    empty_text: ClassVar[Any] = ""
+    table_template: ClassVar[str] = ""
+    template_name = "partials/list_page.html"
+    paginate_by = 25
+    max_export_rows = 50_000
+
+    def queryset_for(self, user: Any) -> QuerySet[Any]:
+        """Rows this person may see, with everything the table needs."""
+        raise NotImplementedError(f"{type(self).__name__} must give queryset_for()")
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """Visible rows, filtered and in a total order."""
+        rows = self.queryset_for(self.request.user)
+        self.filterset = None
+        if self.filterset_class is not None:
+            self.filterset = self.filterset_class(
+                self.request.GET or None, queryset=rows, request=self.request
+            )
+            # a wrong filter value shows its message and hides nothing silently
+            rows = self.filterset.qs if self.filterset.is_valid() else rows.none()
+        return self.ordered(rows)
+
+    def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Order by the key in the address if it is known; the primary key breaks ties."""
+        key = self.request.GET.get("urut", self.default_ordering)
+        fields = self.orderings.get(key) or self.orderings.get(self.default_ordering)
+        if fields:
+            return rows.order_by(*fields, "pk")
+        return (
+            rows
+            if rows.query.order_by or not rows.ordered
+            else rows.order_by(*rows.model._meta.ordering, "pk")
+        )
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """The page, or its rows as a file when the address asks for one."""
+        wanted = request.GET.get("unduh")
+        if wanted in {"xlsx", "csv"} and self.columns:
+            return self.export(wanted)
+        return super().get(request, *args, **kwargs)
+
+    def export(self, kind: str) -> HttpResponseBase:
+        """Every filtered row, not only this page."""
+        rows = self.get_queryset()[: self.max_export_rows].iterator(chunk_size=1000)
+        title = str(self.get_heading())
+        if kind == "csv":
+            return csv_response(title=title, columns=self.columns, rows=rows)
+        return xlsx_response(
+            title=title, columns=self.columns, rows=rows, notes=self.filter_summary()
+        )
+
+    def get_heading(self) -> Any:
+        """What the list is called, on the page and in the file."""
+        return self.heading or self.model._meta.verbose_name_plural
+
+    def filter_summary(self) -> list[str]:
+        """The active filters in words: "Status: Disetujui"."""
+        if self.filterset is None or not self.filterset.is_bound or not self.filterset.is_valid():
+            return []
+        summary = []
+        for name, value in self.filterset.form.cleaned_data.items():
+            if value not in (None, "", []):
+                field = self.filterset.form.fields[name]
+                choices = dict(getattr(field, "choices", None) or {})
+                summary.append(f"{field.label}: {choices.get(value, value)}")
+        return summary
+
+    def get_paginate_by(self, queryset: QuerySet[Any]) -> int:
+        """Page size from the address, within bounds."""
+        asked = self.request.GET.get("baris", "")
+        return min(int(asked), MAX_PAGE_SIZE) if asked.isdigit() and int(asked) else 25
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """What the list templates need besides the rows."""
+        kwargs = super().get_context_data(**kwargs)
+        kwargs |= {
+            "filter": self.filterset,
+            "heading": self.get_heading(),
+            "table_template": self.table_template,
+            "empty_text": self.empty_text or _("Tidak ada data."),
+            "active_filters": self.filter_summary(),
+            "can_export": bool(self.columns),
+            "ordering_key": self.request.GET.get("urut", self.default_ordering),
+        }
+        return kwargs
+
+    def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+        """Only the table for an htmx request that is not a boosted page load."""
+        htmx = self.request.htmx
+        if htmx and not htmx.boosted and not htmx.history_restore_request:
+            kwargs["headers"] = {"Vary": "HX-Request"}
+            self.template_name = "partials/_list.html"
+        return super().render_to_response(context, **kwargs)
