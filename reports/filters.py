@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
 from procurement.models import Realization, RealizationLine
 from procurement.models.assessment import VERDICTS
@@ -79,6 +80,12 @@ class SpendingFilter(filters.FilterSet):
     class Meta:
         model = RealizationLine
         fields: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Ask for the region only those who work in several."""
+        super().__init__(*args, **kwargs)
+        if len(access_of(self.request.user).region_ids()) < 2:
+            del self.filters["region"]
 
     def by_tkdn(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Lines whose TKDN value is, or is not, known."""

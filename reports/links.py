@@ -37,3 +37,8 @@ def spending_query(
 def spending_url(place: Region | Agency, figure: str, **when: int) -> str:
     """Address of the list that sums to `figure`; see spending_query."""
     return f"{reverse('reports:spending_lines')}?{spending_query(place, figure, **when)}"
+
+
+def agency_url(pk: int, year: int) -> str:
+    """Address of an agency's own dashboard of that year."""
+    return f"{reverse('reports:agency', args=[pk])}?{urlencode({'year': year})}"

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Region
 from p3dn.ui.documents import typst_pdf
-from p3dn.ui.formats import moment, percent, rupiah
+from p3dn.ui.formats import percent, rupiah, timestamp
 from reports.figures import Figures, Plan
 from reports.overview import Overview, overview
 
@@ -80,7 +80,7 @@ def _share(value: Any) -> str:
 def _as_of(shown: Overview) -> str:
     if shown.as_of is None:
         return _("Belum ada belanja yang tercatat")
-    return _("Data per %(moment)s") % {"moment": moment(shown.as_of)}
+    return _("Data per %(moment)s") % {"moment": timestamp(shown.as_of)}
 
 
 def _notes(shown: Overview) -> list[str]:

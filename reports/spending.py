@@ -15,7 +15,10 @@ def spending_lines(user: Any) -> QuerySet[RealizationLine]:
         RealizationLine.objects.visible_to(user)
         .counted()
         .select_related(
-            "realization__agency", "realization__request", "line__commodity", "assessment"
+            "realization__agency",
+            "realization__request__package",
+            "line__commodity",
+            "assessment",
         )
         .order_by("-realization__handover_date", "-pk")
     )

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _
 
-from p3dn.ui.formats import percent, rupiah
+from p3dn.ui.formats import month_name, percent, rupiah
 from reports.figures import Figures
 from reports.figures import percent as share_of
 from reports.links import spending_url
@@ -147,7 +146,7 @@ def amount_change(now: Decimal, previous: Figures) -> str:
     difference = now - previous.value
     relative = share_of(difference, previous.value)
     text = signed(rupiah(abs(difference)), difference)
-    return text if relative is None else f"{text} ({signed(percent(abs(relative), 1), relative)})"
+    return text if relative is None else f"{text} ({signed(percent(abs(relative)), relative)})"
 
 
 def _share_change(shown: Overview, share: Callable[[Figures], Decimal | None]) -> str:
@@ -176,6 +175,6 @@ def compared_with(shown: Overview) -> str:
     if shown.compared_until == 12:
         return _("Perubahan dibandingkan dengan tahun %(year)d.") % {"year": shown.year - 1}
     return _("Perubahan dibandingkan dengan Januari sampai %(month)s %(year)d.") % {
-        "month": MONTHS[shown.compared_until],
+        "month": month_name(shown.compared_until),
         "year": shown.year - 1,
     }
