@@ -1,15 +1,47 @@
-"""Settings of every installation, read from the environment."""
+"""Settings of every installation, read from the environment; docs/operations.md lists them all.
 
-import os
+Production is the default and refuses to start half-configured. `make run` sets P3DN_DEMO, which
+fills the gaps with values fit for one machine and nobody else.
+"""
+
 from pathlib import Path
 
+import bootstrap
 import dj_database_url
+from csp.constants import NONE, SELF
+from django.utils.translation import gettext_lazy as _
+
+from p3dn import embedded, env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+DATA_DIR = env.data_dir()
 
-DEBUG = os.environ.get("DEBUG", "true") == "true"
-SECRET_KEY = os.environ.get("SECRET_KEY", "development-only")
-ALLOWED_HOSTS = ["*"]
+DEBUG = env.boolean("DEBUG", default=False)
+DEMO = env.boolean("P3DN_DEMO", default=False)
+PRODUCTION = not (DEBUG or DEMO)
+
+# --- Identity of the installation ---------------------------------------------------------------
+
+SECRET_KEY = env.secret("SECRET_KEY")
+SECRET_KEY_FALLBACKS = env.listing("SECRET_KEY_FALLBACKS")
+ALLOWED_HOSTS = env.listing("ALLOWED_HOSTS")
+if PRODUCTION:
+    if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5:
+        raise env.refuse(
+            "SECRET_KEY",
+            "belum diisi, atau terlalu mudah ditebak (perlu 50 huruf acak).",
+            "Buat dengan: python3 -c 'import secrets; print(secrets.token_urlsafe(50))'. "
+            "Untuk uji coba di komputer sendiri pakai “make run”, atau isi P3DN_DEMO=true.",
+        )
+    if not ALLOWED_HOSTS:
+        raise env.refuse(
+            "ALLOWED_HOSTS", "belum diisi.", "Isi dengan nama situs, contoh: p3dn.kota.go.id."
+        )
+else:
+    SECRET_KEY = SECRET_KEY or env.kept_secret(DATA_DIR / "secret_key")
+    ALLOWED_HOSTS = ALLOWED_HOSTS or ["localhost", "127.0.0.1", "[::1]"]
+
+# --- Parts --------------------------------------------------------------------------------------
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -26,6 +58,7 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "crispy_forms",
     "crispy_bootstrap5",
+    "csp",
     "django_filters",
     "django_htmx",
     "heroicons",
@@ -40,6 +73,8 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -67,8 +102,13 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {"default": dj_database_url.parse(os.environ.get("DATABASE_URL", "postgres:///p3dn"))}
+ROOT_URLCONF = "p3dn.urls"
+WSGI_APPLICATION = "p3dn.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CRISPY_ALLOWED_TEMPLATE_PACKS = CRISPY_TEMPLATE_PACK = "bootstrap5"
+
+# --- Accounts -----------------------------------------------------------------------------------
+
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"
@@ -82,9 +122,159 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # administrators enter the addresses
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 10},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
 
-ROOT_URLCONF = "p3dn.urls"
+# --- Database, queue and cache ------------------------------------------------------------------
+
+DATABASE_URL = env.url("DATABASE_URL", ["postgres", "postgresql"])
+REDIS_URL = env.url("REDIS_URL", ["redis", "rediss", "unix"])
+_engines = embedded.attach(
+    DATA_DIR,
+    {name for name, given in {"postgres": DATABASE_URL, "valkey": REDIS_URL}.items() if not given},
+    durable=env.boolean("P3DN_DURABLE", default=True),
+)
+DATABASE_URL = DATABASE_URL or _engines["postgres"]
+REDIS_URL = REDIS_URL or _engines["valkey"]
+
+DATABASES = {"default": dj_database_url.parse(DATABASE_URL)}
+DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
+if env.boolean("DATABASE_POOL", default=True):
+    DATABASES["default"]["OPTIONS"]["pool"] = {
+        "min_size": 1,
+        "max_size": env.integer("DATABASE_POOL_SIZE", default=8, least=1),
+        "timeout": 10,
+    }
+CACHE_URL = env.url("CACHE_URL", ["redis", "rediss", "unix"]) or env.numbered(REDIS_URL, 1)
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": CACHE_URL,
+        "KEY_PREFIX": "p3dn",
+    }
+}
+SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+SESSION_COOKIE_AGE = env.integer("SESSION_HOURS", default=12, least=1) * 3600
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+
+# --- Background work ----------------------------------------------------------------------------
+
+CELERY_BROKER_URL = env.broker(REDIS_URL)
+CELERY_TASK_SERIALIZER = "json"
+CELERY_ACCEPT_CONTENT = ["json"]
+CELERY_TASK_IGNORE_RESULT = True  # the Job row is the truth about long work
+# A task is taken off the queue when it is done: a worker that dies leaves it to the next one.
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_TASK_SOFT_TIME_LIMIT = 25 * 60  # seconds
+CELERY_TASK_TIME_LIMIT = 30 * 60
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "visibility_timeout": 60 * 60,  # above the time limit, or a long task would run twice
+    "socket_connect_timeout": 5,
+}
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+# A page that starts work must not hang on a dead queue.
+CELERY_TASK_PUBLISH_RETRY_POLICY = {"max_retries": 2, "interval_start": 0.1, "interval_max": 0.5}
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_WORKER_MAX_TASKS_PER_CHILD = 200
+CELERY_TIMEZONE = env.time_zone("TIME_ZONE", "Asia/Jakarta")
+# Name of the entry -> {"task": dotted path, "schedule": crontab or seconds}.
+CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {}
+
+# --- Language, time, places ---------------------------------------------------------------------
+
 LANGUAGE_CODE = "id"
-TIME_ZONE = "Asia/Jakarta"
+LANGUAGES = [("id", _("Bahasa Indonesia"))]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = CELERY_TIMEZONE
 USE_TZ = True
+USE_THOUSAND_SEPARATOR = False  # figures are written by p3dn.ui, codes must never be grouped
+
+# --- Files --------------------------------------------------------------------------------------
+
 STATIC_URL = "static/"
+STATIC_ROOT = env.path("STATIC_ROOT", DATA_DIR / "static")
+STATICFILES_DIRS = [
+    *([BASE_DIR / "static"] if (BASE_DIR / "static").is_dir() else []),
+    ("bootstrap", Path(bootstrap.__path__[0])),
+]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+# Uploads are private: no address leads to them but views that ask `visible_to` first.
+MEDIA_ROOT = env.path("MEDIA_ROOT", DATA_DIR / "media")
+FILE_UPLOAD_PERMISSIONS = 0o640
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o750
+UPLOAD_MAX_BYTES = env.integer("UPLOAD_MAX_MB", default=20, least=1) * 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # form fields only; files have the limit above
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a request with some hundred lines
+DATA_UPLOAD_MAX_NUMBER_FILES = 20
+
+# --- Security -----------------------------------------------------------------------------------
+
+SECURE_SSL_REDIRECT = env.boolean("SSL_REDIRECT", default=PRODUCTION)
+SECURE_HSTS_SECONDS = env.integer("HSTS_SECONDS", default=31_536_000 if PRODUCTION else 0)
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
+if env.boolean("BEHIND_PROXY", default=False):
+    # Only true behind a proxy that sets this header itself, else anyone could send it.
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_TRUSTED_ORIGINS = env.listing("CSRF_TRUSTED_ORIGINS")
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],  # the small icons inside Bootstrap's style sheet
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+
+# --- E-mail -------------------------------------------------------------------------------------
+
+EMAIL_HOST = env.text("EMAIL_HOST")
+if EMAIL_HOST:
+    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+elif PRODUCTION:
+    raise env.refuse(
+        "EMAIL_HOST",
+        "belum diisi, sehingga surel atur ulang kata sandi tidak akan sampai.",
+        "Isi dengan nama server surel (SMTP).",
+    )
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_FILE_PATH = DATA_DIR / "mail"
+EMAIL_PORT = env.integer("EMAIL_PORT", default=587, least=1, most=65535)
+EMAIL_HOST_USER = env.text("EMAIL_HOST_USER")
+EMAIL_HOST_PASSWORD = env.secret("EMAIL_HOST_PASSWORD")
+EMAIL_USE_TLS = env.boolean("EMAIL_USE_TLS", default=True)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("EMAIL_FROM", "p3dn@localhost")
+
+# --- Logging ------------------------------------------------------------------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {
+        "handlers": ["stderr"],
+        "level": env.choice("LOG_LEVEL", ["DEBUG", "INFO", "WARNING", "ERROR"], "INFO"),
+    },
+    "loggers": {"django": {"level": "INFO", "propagate": True, "handlers": []}},
+}

@@ -1,44 +1,69 @@
-"""Vocabulary of the law as code."""
+"""The law as code: facts of one purchase line in, a dated, cited, replayable judgement out.
 
-from enum import StrEnum
+Plain Python: no Django, no database, no clock, no I/O. Everything callers need is named here.
+"""
 
+from .assess import ENGINE_VERSION, assess
+from .explain import explain, need, sentence, why_not
+from .facts import (
+    Candidate,
+    Evidence,
+    LineFacts,
+    MinimumTkdn,
+    NationalList,
+    Origin,
+    Standing,
+    Subject,
+    Waiver,
+)
+from .impact import Difference, impact
+from .regimes import DUTY, DutyRegime, duty_on
+from .results import (
+    Assessment,
+    Citation,
+    Confidence,
+    Finding,
+    Missing,
+    Reason,
+    Step,
+    Verdict,
+    Who,
+)
+from .snapshot import Replay, Snapshot, facts_from_data, replay, snapshot
 
-class Subject(StrEnum):
-    INDUSTRIAL_GOODS = "industrial_goods"
-    NON_INDUSTRIAL_GOODS = "non_industrial_goods"
-    SERVICE = "service"
-    CONSTRUCTION = "construction"
-    COMBINED = "combined"
-
-
-class Origin(StrEnum):
-    DOMESTIC = "domestic"
-    IMPORTED = "imported"
-    UNKNOWN = "unknown"
-
-
-class Evidence(StrEnum):
-    CERTIFICATE = "certificate"
-    SUPPLIER_STATEMENT = "supplier_statement"
-    BUYER_ESTIMATE = "buyer_estimate"
-    TEAM_CALCULATION = "team_calculation"
-    NATIONAL_LIST = "national_list"
-    NONE = "none"
-
-
-class Verdict(StrEnum):
-    COMPLIES = "complies"
-    CHOOSE_ANOTHER = "choose_another"
-    EXEMPTION_NEEDED = "exemption_needed"
-    IMPORT_APPROVAL_NEEDED = "import_approval_needed"
-    CANNOT_BE_JUDGED = "cannot_be_judged"
-
-
-class Standing(StrEnum):
-    VALID = "valid"
-    SUSPENDED = "suspended"
-    REVOKED = "revoked"
-    EXPIRED = "expired"
-    SUPERSEDED = "superseded"
-    UNVERIFIED = "unverified"
-    NONE = "none"
+__all__ = [
+    "DUTY",
+    "ENGINE_VERSION",
+    "Assessment",
+    "Candidate",
+    "Citation",
+    "Confidence",
+    "Difference",
+    "DutyRegime",
+    "Evidence",
+    "Finding",
+    "LineFacts",
+    "MinimumTkdn",
+    "Missing",
+    "NationalList",
+    "Origin",
+    "Reason",
+    "Replay",
+    "Snapshot",
+    "Standing",
+    "Step",
+    "Subject",
+    "Verdict",
+    "Waiver",
+    "Who",
+    "assess",
+    "duty_on",
+    "explain",
+    "facts_from_data",
+    "impact",
+    "need",
+    "replay",
+    "sentence",
+    "snapshot",
+    "why_not",
+]

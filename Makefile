@@ -1,0 +1,53 @@
+# Everything a person types; `make help` lists it.
+
+PYTHON ?= python3
+BIN := .venv/bin
+MANAGE := P3DN_DEMO=true $(BIN)/python manage.py
+
+.DEFAULT_GOAL := help
+.PHONY: help run manage sql test lint format check messages bench clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
+
+run: export P3DN_DEMO ?= true
+run: .venv/installed ## start the application with its demo city (PORT=8001 for another port)
+	@$(BIN)/python -m p3dn.run
+
+manage: .venv/installed ## a management command on the demo data: make manage c="shell"
+	@$(MANAGE) $(c)
+
+sql: .venv/installed ## the embedded database in psql
+	@$(BIN)/python -m p3dn.embedded psql
+
+test: .venv/installed ## the whole suite, in parallel (ARGS="tests/test_env.py -k url" for less)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)
+
+lint: .venv/installed ## style and common mistakes
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+format: .venv/installed ## mend what lint can mend
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+check: .venv/installed ## settings, models and migrations agree
+	@$(MANAGE) check
+	@$(MANAGE) makemigrations --check --dry-run
+
+messages: .venv/installed ## collect the sentences to translate (needs gettext)
+	@$(MANAGE) makemessages --locale id --no-location --ignore .venv
+
+bench: .venv/installed ## measure speed
+	@P3DN_DEMO=true $(BIN)/python -m benchmarks $(ARGS)
+
+clean: ## remove the virtual environment and test data; the demo data stay (.data)
+	rm -rf .venv .data/test .ruff_cache .hypothesis .coverage htmlcov
+
+.venv/installed: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit("Perlu Python 3.11 atau lebih baru.") if sys.version_info < (3, 11) else None'
+	@$(PYTHON) -c 'import ensurepip, venv' || { echo 'Pasang dahulu: apt install python3-venv'; exit 1; }
+	@echo 'Memasang paket ...'
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --requirement requirements.txt
+	@touch $@

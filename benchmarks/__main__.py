@@ -1,0 +1,24 @@
+"""Run the measurements: `make bench`, or `make bench ARGS="name"` for those named."""
+
+import os
+import pkgutil
+import sys
+from importlib import import_module
+
+import django
+
+import benchmarks
+
+
+def main(wanted: list[str]) -> None:
+    """Call `main()` of each module of this package, or of those wanted."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "p3dn.settings")
+    django.setup()
+    names = [found.name for found in pkgutil.iter_modules(benchmarks.__path__)]
+    for name in wanted or [name for name in names if not name.startswith("_")]:
+        print(f"== {name}")
+        import_module(f"benchmarks.{name}").main()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

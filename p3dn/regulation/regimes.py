@@ -1,0 +1,120 @@
+"""Regimes: what the law was on a day, as data. A new one is a new row; no caller changes.
+
+Dates are inclusive; `valid_to` None means until further notice.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Protocol, TypeVar
+
+from . import citations as c
+from .results import Citation
+
+
+class Dated(Protocol):
+    """Anything in force for a period."""
+
+    @property
+    def valid_from(self) -> date: ...
+    @property
+    def valid_to(self) -> date | None: ...
+
+
+D = TypeVar("D", bound=Dated)
+
+
+def in_force(regimes: Iterable[D], day: date) -> D | None:
+    """The one in force on the day, or None when the day is covered by none."""
+    return next(
+        (r for r in regimes if r.valid_from <= day and (r.valid_to is None or day <= r.valid_to)),
+        None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRegime:
+    """The duty to use domestic industrial goods.
+
+    `ladder` False: the duty exists only when a product at or above `trigger_minimum` (TKDN + BMP)
+    exists; otherwise any domestic product, or an import, may be bought. `ladder` True: steps a to d
+    and import follow each other. `list_max_age_days`: how old a look into the national list may be
+    to prove anything; our own reading, the law names no number.
+    """
+
+    id: str
+    valid_from: date
+    valid_to: date | None
+    ladder: bool
+    import_needs_approval: bool
+    trigger_minimum: Decimal
+    purchase_minimum: Decimal
+    list_max_age_days: int
+    trigger: Citation
+    step_a: Citation
+    step_b: Citation
+    step_c: Citation
+    step_d: Citation
+    imports: Citation
+    non_industrial: Citation
+
+
+DUTY: tuple[DutyRegime, ...] = (
+    DutyRegime(
+        id="pp29-2018",
+        valid_from=date(2018, 10, 15),
+        valid_to=date(2021, 2, 1),
+        ladder=False,
+        import_needs_approval=False,
+        trigger_minimum=Decimal(40),
+        purchase_minimum=Decimal(25),
+        list_max_age_days=180,
+        trigger=c.PP29_61_1,
+        step_a=c.PP29_61_2,
+        step_b=c.PP29_61_2,
+        step_c=c.PP29_61_1,
+        step_d=c.PP29_61_1,
+        imports=c.P12_66_5,
+        non_industrial=c.PP29_57,
+    ),
+    DutyRegime(
+        id="perpres-12-2021",
+        valid_from=date(2021, 2, 2),
+        valid_to=date(2025, 4, 29),
+        ladder=False,
+        import_needs_approval=False,
+        trigger_minimum=Decimal(40),
+        purchase_minimum=Decimal(25),
+        list_max_age_days=180,
+        trigger=c.P12_66_2,
+        step_a=c.PP29_61_2,
+        step_b=c.PP29_61_2,
+        step_c=c.P12_66_2,
+        step_d=c.P12_66_2,
+        imports=c.P12_66_5,
+        non_industrial=c.PP29_57,
+    ),
+    DutyRegime(
+        id="perpres-46-2025",
+        valid_from=date(2025, 4, 30),
+        valid_to=None,
+        ladder=True,
+        import_needs_approval=True,
+        trigger_minimum=Decimal(40),
+        purchase_minimum=Decimal(25),
+        list_max_age_days=180,
+        trigger=c.P46_66_2A,
+        step_a=c.P46_66_2A,
+        step_b=c.P46_66_2B,
+        step_c=c.P46_66_2C,
+        step_d=c.P46_66_2D,
+        imports=c.P46_66_IMPORT,
+        non_industrial=c.P46_66_NON_INDUSTRIAL,
+    ),
+)
+
+
+def duty_on(day: date, regimes: Iterable[DutyRegime] = DUTY) -> DutyRegime | None:
+    """The duty of use in force on a local date; None before the first known regime."""
+    return in_force(regimes, day)

@@ -1,0 +1,118 @@
+"""What a judgement consists of. Everything is frozen and serialises to canonical JSON."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """The five answers there are. Missing data never gives COMPLIES."""
+
+    COMPLIES = "complies"
+    CHOOSE_ANOTHER = "choose_another"
+    EXEMPTION_NEEDED = "exemption_needed"
+    IMPORT_APPROVAL_NEEDED = "import_approval_needed"
+    CANNOT_BE_JUDGED = "cannot_be_judged"
+
+
+class Step(StrEnum):
+    """Letter of Pasal 66 ayat (2) that applies, import after them, or none of them."""
+
+    A = "a"
+    B = "b"
+    C = "c"
+    D = "d"
+    IMPORT = "import"
+    NONE = "none"
+
+
+class Confidence(StrEnum):
+    """How sure we are of what a cited rule says."""
+
+    PRIMARY_TEXT = "primary_text"
+    CONFIRMED = "confirmed"
+    SINGLE_SOURCE = "single_source"
+    BACKGROUND = "background"
+
+    @property
+    def to_be_checked(self) -> bool:
+        """True when the rule rests on one source or on common knowledge only."""
+        return self in (Confidence.SINGLE_SOURCE, Confidence.BACKGROUND)
+
+
+class Who(StrEnum):
+    """Who can supply a missing fact or give a missing decision."""
+
+    BUYER = "buyer"
+    PRODUCER = "producer"
+    INDUSTRY_OFFICE = "industry_office"
+    P3DN_TEAM = "p3dn_team"
+    REGIONAL_HEAD = "regional_head"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A regulation and its article, with how sure we are of the wording."""
+
+    regulation: str
+    article: str
+    confidence: Confidence
+
+    def __str__(self) -> str:
+        return f"{self.regulation} {self.article}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A structured reason: a code known to `explain`, its values, and the articles relied on."""
+
+    code: str
+    params: tuple[tuple[str, str], ...] = ()
+    citations: tuple[Citation, ...] = ()
+
+    def value(self, name: str) -> str:
+        """The value of a parameter, or an empty text."""
+        return dict(self.params).get(name, "")
+
+
+def reason(code: str, *citations: Citation, **params: object) -> Reason:
+    """Build a reason; values become text in a fixed order so that hashes are stable."""
+    return Reason(code, tuple(sorted((k, str(v)) for k, v in params.items())), citations)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found of one candidate: the step it satisfies, if any, and why (not)."""
+
+    ref: str
+    satisfies: bool
+    step: Step
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A fact without which the line cannot be judged, and who can supply it."""
+
+    field: str
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The judgement of one line: verdict, step, reasons, all candidates, articles relied on."""
+
+    regime_id: str
+    engine_version: str
+    governing_date: date
+    verdict: Verdict
+    step: Step
+    reasons: tuple[Reason, ...]
+    findings: tuple[Finding, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    alternatives: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = field(default=())
+
+    def finding(self, ref: str) -> Finding | None:
+        """What was found of the candidate with this ref."""
+        return next((f for f in self.findings if f.ref == ref), None)

@@ -1,0 +1,213 @@
+"""Freezing and replaying: canonical JSON of facts and result, and its SHA-256.
+
+Canonical: keys sorted, no spaces, decimals as plain text without trailing zeros, ISO dates,
+candidates in the order of their refs. The same facts give the same text on any machine.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from .assess import ENGINE_VERSION, assess
+from .facts import (
+    Candidate,
+    Evidence,
+    LineFacts,
+    MinimumTkdn,
+    NationalList,
+    Origin,
+    Standing,
+    Subject,
+    Waiver,
+)
+from .results import Assessment
+
+FORMAT = 1
+COLUMNS = tuple(f.name for f in fields(Candidate))
+# Engines able to judge again what they once judged, by the version written into the snapshot.
+ENGINES: dict[str, Callable[[LineFacts], Assessment]] = {ENGINE_VERSION: assess}
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A frozen judgement: the text that was hashed, and what identifies it."""
+
+    text: str
+    sha256: str
+    engine_version: str
+    regime_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """Outcome of judging a snapshot again. `replayable` False says honestly why it cannot be."""
+
+    same: bool
+    replayable: bool
+    expected_sha256: str
+    actual_sha256: str
+    why: str = ""
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON can hold it without losing exactness."""
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, Decimal):
+        return format(value.normalize(), "f")
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def canonical(data: Any) -> str:
+    """JSON text that is the same wherever it is made."""
+    return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def flat(record: Any) -> dict[str, Any]:
+    """A record of plain values by name."""
+    return {f.name: plain(getattr(record, f.name)) for f in fields(record)}
+
+
+def facts_to_data(facts: LineFacts) -> dict[str, Any]:
+    """Facts as plain data; candidates as rows under one heading, to keep the text short."""
+    data = {
+        f.name: plain(getattr(facts, f.name))
+        for f in fields(facts)
+        if f.name
+        not in {"candidates", "national_list", "minimum_tkdn", "exemption", "import_approval"}
+    }
+    rows = sorted(facts.candidates, key=lambda c: c.ref)
+    return data | {
+        "candidate_columns": list(COLUMNS),
+        "candidates": [[plain(getattr(c, name)) for name in COLUMNS] for c in rows],
+        "national_list": flat(facts.national_list),
+        "minimum_tkdn": flat(facts.minimum_tkdn) if facts.minimum_tkdn else None,
+        "exemption": flat(facts.exemption),
+        "import_approval": flat(facts.import_approval),
+    }
+
+
+def result_to_data(assessment: Assessment) -> dict[str, Any]:
+    """The judgement as plain data."""
+
+    def reasons(items: Iterable[Any]) -> list[Any]:
+        return [[r.code, dict(r.params), [str(c) for c in r.citations]] for r in items]
+
+    return {
+        "regime_id": assessment.regime_id,
+        "engine_version": assessment.engine_version,
+        "governing_date": assessment.governing_date.isoformat(),
+        "verdict": assessment.verdict.value,
+        "step": assessment.step.value,
+        "reasons": reasons(assessment.reasons),
+        "findings": [
+            [f.ref, f.satisfies, f.step.value, [r.code for r in f.reasons]]
+            for f in assessment.findings
+        ],
+        "missing": [[m.field, m.who.value] for m in assessment.missing],
+        "alternatives": list(assessment.alternatives),
+        "citations": [[c.regulation, c.article, c.confidence.value] for c in assessment.citations],
+    }
+
+
+def snapshot(facts: LineFacts, assessment: Assessment) -> Snapshot:
+    """Freeze a judgement with everything it was made from."""
+    data = {
+        "format": FORMAT,
+        "facts": facts_to_data(facts),
+        "result": result_to_data(assessment),
+    }
+    text = canonical(data)
+    return Snapshot(text, digest(text), assessment.engine_version, assessment.regime_id)
+
+
+def digest(text: str) -> str:
+    """SHA-256 of a snapshot's text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _dated(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _exact(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
+
+
+READERS: dict[str, Callable[[Any], Any]] = {
+    "request_date": _dated,
+    "contract_date": _dated,
+    "checked_on": _dated,
+    "tkdn_valid_until": _dated,
+    "bmp_valid_until": _dated,
+    "quantity": _exact,
+    "unit_price": _exact,
+    "tkdn": _exact,
+    "bmp": _exact,
+    "available": _exact,
+    "minimum": _exact,
+    "subject": Subject,
+    "origin": Origin,
+    "evidence": Evidence,
+    "standing": Standing,
+}
+
+
+def _read(kind: type, data: dict[str, Any]) -> Any:
+    return kind(**{name: READERS.get(name, lambda v: v)(value) for name, value in data.items()})
+
+
+def facts_from_data(data: dict[str, Any]) -> LineFacts:
+    """Facts from plain data; raises KeyError, TypeError or ValueError when it is not ours."""
+    rest = dict(data)
+    columns = rest.pop("candidate_columns", list(COLUMNS))
+    rest["candidates"] = tuple(
+        _read(Candidate, dict(zip(columns, row, strict=True))) for row in rest.get("candidates", ())
+    )
+    for name, kind in (
+        ("national_list", NationalList),
+        ("minimum_tkdn", MinimumTkdn),
+        ("exemption", Waiver),
+        ("import_approval", Waiver),
+    ):
+        if rest.get(name) is not None:
+            rest[name] = _read(kind, rest[name])
+    return _read(LineFacts, rest)
+
+
+def replay(text: str) -> Replay:
+    """Judge a frozen line again from its own text, with the engine that judged it then."""
+    expected = digest(text)
+    try:
+        data = json.loads(text)
+        version = data["result"]["engine_version"]
+        engine = ENGINES.get(version)
+        if engine is None:
+            why = f"Versi mesin {version} tidak lagi tersedia; hasil lama hanya dapat dibaca."
+            return Replay(
+                same=False, replayable=False, expected_sha256=expected, actual_sha256="", why=why
+            )
+        facts = facts_from_data(data["facts"])
+        again = snapshot(facts, engine(facts))
+    except (ValueError, KeyError, TypeError) as error:
+        why = f"Isi penilaian rusak: {error!r}"
+        return Replay(
+            same=False, replayable=False, expected_sha256=expected, actual_sha256="", why=why
+        )
+    same = again.sha256 == expected
+    return Replay(
+        same=same,
+        replayable=True,
+        expected_sha256=expected,
+        actual_sha256=again.sha256,
+        why="" if same else "Hasil ulang berbeda.",
+    )

@@ -1,0 +1,119 @@
+"""What every test may use: private uploads, a real worker, a real browser.
+
+The engines start when the settings are read (once, before the processes of a parallel run), from a
+throw-away data folder of their own: see tests/settings.py.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from celery.contrib.testing.worker import start_worker
+from django.core.cache import cache
+
+from p3dn.celery import app
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, ConsoleMessage, Page
+    from pytest_django.fixtures import SettingsWrapper
+    from pytest_django.live_server_helper import LiveServer
+
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
+)
+NO_CHROMIUM = "Chromium tidak ditemukan: perjalanan di peramban TIDAK diuji (apt install chromium)."
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that asks for the browser is a journey; without Chromium it is skipped, loudly."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+        if item.get_closest_marker("browser") and not CHROMIUM:
+            item.add_marker(pytest.mark.skip(reason=NO_CHROMIUM))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say it again where it is read: at the very end."""
+    if not CHROMIUM:
+        terminalreporter.write_sep("!", NO_CHROMIUM, red=True, bold=True)
+
+
+@pytest.fixture(autouse=True)
+def _own_files(tmp_path: Path, settings: "SettingsWrapper") -> None:
+    """Uploads of a test lie in its own folder."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+
+
+@pytest.fixture
+def clean_cache() -> Iterator[None]:
+    """An empty cache before and after; each process of a parallel run has its own."""
+    cache.clear()
+    yield
+    cache.clear()
+
+
+@pytest.fixture
+def worker(transactional_db: None) -> Iterator[None]:
+    """A real worker on the real queue, in a thread so that it sees the test database.
+
+    What the test commits and sends with `.delay()` is worked off as in production, one at a time.
+    The queue is emptied first. Wait for the effect with `tests.waiting.until`, never by sleeping.
+    """
+    with app.connection_for_write() as connection:
+        connection.default_channel.queue_purge(app.conf.task_default_queue)
+    with start_worker(app, pool="solo", perform_ping_check=False, shutdown_timeout=20):
+        yield
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    """Chromium, started once in each process; tests ask for `page` instead."""
+    from playwright.sync_api import sync_playwright
+
+    # Playwright runs an event loop in this thread, which Django takes for asynchronous code.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=[*arguments, "--disable-dev-shm-usage"]
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page_errors() -> list[str]:
+    """What went wrong in the browser window; anything left in it fails the test."""
+    return []
+
+
+@pytest.fixture
+def page(browser: "Browser", live_server: "LiveServer", page_errors: list[str]) -> "Iterator[Page]":
+    """A fresh browser window of an Indonesian user on the live server: `page.goto("/")`.
+
+    An error on the page, such as a script refused by the content security policy, fails the test.
+    """
+    context = browser.new_context(
+        base_url=live_server.url,
+        locale="id-ID",
+        timezone_id="Asia/Jakarta",
+        reduced_motion="reduce",
+        viewport={"width": 1280, "height": 800},
+    )
+    window = context.new_page()
+    window.set_default_timeout(10_000)
+    window.on("pageerror", lambda error: page_errors.append(str(error)))
+    window.on("console", lambda message: page_errors.extend(_refusals(message)))
+    yield window
+    context.close()
+    assert page_errors == []
+
+
+def _refusals(message: "ConsoleMessage") -> list[str]:
+    """The console message if it tells of something the content security policy refused."""
+    is_refusal = message.type == "error" and "Content Security Policy" in message.text
+    return [message.text] if is_refusal else []

@@ -1,0 +1,131 @@
+"""Settings in a fresh process: production refuses to start half-made, and what it starts is safe."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PRODUCTION = {
+    "SECRET_KEY": "k7Jq-Rt2" * 7,
+    "ALLOWED_HOSTS": "p3dn.kota.example",
+    "EMAIL_HOST": "mail.kota.example",
+    "DATABASE_URL": "postgres://p3dn:rahasia@127.0.0.1:1/p3dn",
+    "REDIS_URL": "redis://127.0.0.1:1/0",
+}
+
+
+def python(
+    arguments: list[str], data_dir: Path, variables: dict[str, str]
+) -> "subprocess.CompletedProcess[str]":
+    """Run Python in the project with these variables and no others of ours."""
+    environment = {"PATH": os.environ["PATH"], "P3DN_DATA_DIR": str(data_dir), **variables}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def settings(data_dir: Path, *names: str, **variables: str) -> list[object]:
+    """Values of these settings as JSON would give them."""
+    code = (
+        "import json, sys; from p3dn import settings;"
+        "print(json.dumps([getattr(settings, name) for name in sys.argv[1:]], default=str))"
+    )
+    answer = python(["-c", code, *names], data_dir, variables)
+    assert answer.returncode == 0, answer.stderr
+    return json.loads(answer.stdout)
+
+
+@pytest.mark.parametrize(
+    ("missing", "message"),
+    [
+        (
+            "SECRET_KEY",
+            "SECRET_KEY: belum diisi, atau terlalu mudah ditebak (perlu 50 huruf acak). Buat dengan",
+        ),
+        ("ALLOWED_HOSTS", "ALLOWED_HOSTS: belum diisi. Isi dengan nama situs"),
+        ("EMAIL_HOST", "EMAIL_HOST: belum diisi"),
+    ],
+)
+def test_production_does_not_start_without(missing: str, message: str, tmp_path: Path) -> None:
+    answer = python(["manage.py", "check"], tmp_path, PRODUCTION | {missing: ""})
+    assert answer.returncode == 1
+    assert answer.stderr.startswith(message)
+    assert "Traceback" not in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("DEBUG", "treu"),
+        ("P3DN_DEMO", "2"),
+        ("SECRET_KEY", "pendek"),
+        ("DATABASE_URL", "mysql://localhost/p3dn"),
+        ("REDIS_URL", "localhost:6379"),
+        ("TIME_ZONE", "WIB"),
+        ("UPLOAD_MAX_MB", "banyak"),
+        ("HSTS_SECONDS", "-1"),
+        ("LOG_LEVEL", "berisik"),
+    ],
+)
+def test_wrong_value_stops_the_start(variable: str, value: str, tmp_path: Path) -> None:
+    answer = python(["manage.py", "check"], tmp_path, PRODUCTION | {variable: value})
+    assert answer.returncode == 1
+    assert answer.stderr.startswith(f"{variable}: ")
+
+
+def test_production_passes_the_deployment_check_and_starts_no_engine(tmp_path: Path) -> None:
+    answer = python(
+        ["manage.py", "check", "--deploy", "--fail-level", "WARNING"], tmp_path, PRODUCTION
+    )
+    assert answer.returncode == 0, answer.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_given_servers_are_used(tmp_path: Path) -> None:
+    databases, broker, caches = settings(
+        tmp_path, "DATABASES", "CELERY_BROKER_URL", "CACHES", **PRODUCTION
+    )
+    assert databases["default"]["HOST"] == "127.0.0.1"
+    assert databases["default"]["PORT"] == 1
+    assert broker == "redis://127.0.0.1:1/0"
+    assert caches["default"]["LOCATION"] == "redis://127.0.0.1:1/1"
+
+
+@pytest.mark.parametrize(
+    ("given", "started"), [("DATABASE_URL", "valkey"), ("REDIS_URL", "postgres")]
+)
+def test_engines_start_independently_of_each_other(
+    given: str, started: str, tmp_path: Path
+) -> None:
+    settings(tmp_path, "DEBUG", P3DN_DEMO="true", **{given: PRODUCTION[given]})
+    assert {"valkey", "postgres"} & {entry.name for entry in tmp_path.iterdir()} == {started}
+
+
+def test_trial_needs_nothing_and_keeps_its_key(tmp_path: Path) -> None:
+    trial = PRODUCTION | {"SECRET_KEY": "", "ALLOWED_HOSTS": "", "EMAIL_HOST": ""}
+    trial |= {"P3DN_DEMO": "true"}
+    first = settings(tmp_path, "SECRET_KEY", "ALLOWED_HOSTS", "DEBUG", **trial)
+    assert first == settings(tmp_path, "SECRET_KEY", "ALLOWED_HOSTS", "DEBUG", **trial)
+    key, hosts, debug = first
+    assert len(key) >= 50
+    assert hosts == ["localhost", "127.0.0.1", "[::1]"]
+    assert debug is False
+
+
+def test_content_security_policy_has_no_gap(tmp_path: Path) -> None:
+    (policy,) = settings(tmp_path, "CONTENT_SECURITY_POLICY", **PRODUCTION)
+    sources = [source for listed in policy["DIRECTIVES"].values() for source in listed]
+    assert set(sources) == {"'self'", "'none'", "data:"}
+    assert [name for name, listed in policy["DIRECTIVES"].items() if "data:" in listed] == [
+        "img-src"
+    ]
