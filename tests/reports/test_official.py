@@ -33,7 +33,7 @@ def text_of(pdf: bytes) -> str:
     reader = shutil.which("pdftotext")
     if reader is None:
         pytest.skip("pdftotext tidak ada; isi PDF tidak dapat dibaca")
-    done = subprocess.run([reader, "-layout", "-", "-"], input=pdf, capture_output=True, check=True)  # noqa: S603 - fixed arguments
+    done = subprocess.run([reader, "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
     return done.stdout.decode()
 
 
