@@ -121,8 +121,8 @@ def _approved(lines: Sequence[RequestLine]) -> dict[int, Assessment]:
     rows = (
         Assessment.objects.filter(line__in=lines)
         .exclude(occasion=Assessment.Occasion.HANDOVER)
-        .order_by("line", "-sequence")
-        .distinct("line")
+        .order_by("line_id", "-sequence")
+        .distinct("line_id")
     )
     return {row.line_id: row for row in rows}
 
