@@ -45,7 +45,8 @@ class FilteredListView(ListView):
                 self.request.GET or None, queryset=rows, request=self.request
             )
             # a wrong filter value shows its message and hides nothing silently
-            rows = self.filterset.qs if self.filterset.is_valid() else rows.none()
+            understood = not self.filterset.is_bound or self.filterset.is_valid()
+            rows = self.filterset.qs if understood else rows.none()
         return self.ordered(rows)
 
     def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
