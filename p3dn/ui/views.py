@@ -1,5 +1,6 @@
 """The one list view: page, htmx fragment and spreadsheet from the same filtered rows."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
@@ -97,7 +98,9 @@ class FilteredListView(ListView):
     def get_paginate_by(self, queryset: QuerySet[Any]) -> int:
         """Page size from the address, within bounds."""
         asked = self.request.GET.get("baris", "")
-        return min(int(asked), MAX_PAGE_SIZE) if asked.isdigit() and int(asked) else 25
+        if not re.fullmatch(r"[1-9]\d{0,5}", asked, re.ASCII):
+            return self.paginate_by
+        return min(int(asked), MAX_PAGE_SIZE)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What the list templates need besides the rows."""

@@ -40,9 +40,7 @@ def handover(number: str = "BAST/1", **fields) -> Handover:
 
 
 def deliver(line, quantity="10", unit_price="1000000") -> list[Delivered]:
-    return [
-        Delivered(line_id=line.pk, quantity=Decimal(quantity), unit_price=Decimal(unit_price))
-    ]
+    return [Delivered(line_id=line.pk, quantity=Decimal(quantity), unit_price=Decimal(unit_price))]
 
 
 @pytest.fixture
