@@ -13,6 +13,7 @@ from p3dn.accounts.models import Agency, Region
 from procurement.models import Realization, RealizationLine
 from procurement.models.assessment import VERDICTS
 
+MONTHS_BY_NUMBER = [(str(number), name) for number, name in MONTHS.items()]
 TKDN = [("known", _("Diketahui")), ("unknown", _("Belum diketahui"))]
 
 
@@ -40,19 +41,17 @@ class SpendingFilter(filters.FilterSet):
         min_value=2000,
         max_value=2100,
     )
-    month = filters.TypedChoiceFilter(
+    month = filters.ChoiceFilter(
         field_name="realization__handover_date",
         lookup_expr="month",
         label=_("Bulan"),
-        choices=list(MONTHS.items()),
-        coerce=int,
+        choices=MONTHS_BY_NUMBER,
     )
-    until = filters.TypedChoiceFilter(
+    until = filters.ChoiceFilter(
         field_name="realization__handover_date",
         lookup_expr="month__lte",
         label=_("Sampai bulan"),
-        choices=list(MONTHS.items()),
-        coerce=int,
+        choices=MONTHS_BY_NUMBER,
     )
     region = filters.ModelChoiceFilter(
         field_name="realization__region", label=_("Daerah"), queryset=_regions

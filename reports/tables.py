@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Agency
-from p3dn.ui.formats import month_name, percent, rupiah
+from p3dn.ui.formats import month_name, percent, rupiah, rupiah_short
 from reports.figures import Figures, Plan
 from reports.links import agency_url, spending_url
 from reports.overview import Overview
@@ -60,8 +60,10 @@ def by_month(shown: Overview) -> Table:
         )
         for row in shown.months
     ]
-    previous = sum((row.previous for row in shown.months), Figures())
-    total = Row(Cell(headings[0], _("Jumlah")), cells(shown.total, previous))
+    whole = sum((row.previous for row in shown.months), Figures())
+    total = Row(Cell(headings[0], _("Jumlah")), cells(shown.total, whole))
+    # the sum of the differences above it: months still to come are not compared
+    total.cells[-1] = Cell(_("Selisih"), _change(shown.total, shown.previous))
     return Table(_("Belanja per bulan"), headings, rows, total)
 
 
@@ -127,4 +129,5 @@ def _share(value: Any) -> str:
 
 
 def _change(figures: Figures, previous: Figures) -> str:
-    return "" if figures.is_empty else amount_change(figures.value, previous)
+    """The difference in short; both amounts stand in full elsewhere in the row or on the page."""
+    return "" if figures.is_empty else amount_change(figures.value, previous, write=rupiah_short)

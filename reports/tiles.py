@@ -139,13 +139,15 @@ def _plan(shown: Overview) -> Tile:
     )
 
 
-def amount_change(now: Decimal, previous: Figures) -> str:
+def amount_change(
+    now: Decimal, previous: Figures, *, write: Callable[[Decimal], str] = rupiah
+) -> str:
     """Difference in rupiah and percent; empty when the year before is not recorded."""
     if previous.is_empty:
         return ""
     difference = now - previous.value
     relative = share_of(difference, previous.value)
-    text = signed(rupiah(abs(difference)), difference)
+    text = signed(write(abs(difference)), difference)
     return text if relative is None else f"{text} ({signed(percent(abs(relative)), relative)})"
 
 
