@@ -5,3 +5,47 @@ from django.utils.translation import gettext_lazy as _
 class CatalogConfig(AppConfig):
     name = "catalog"
     verbose_name = _("Katalog")
+
+    def ready(self) -> None:
+        """Make the imports known, and enter the menu and the home page."""
+        from p3dn.jobs.importer import register_importer
+        from p3dn.ui.home import register_waiting
+        from p3dn.ui.navigation import NavItem, register
+
+        from .home import waiting
+        from .imports import NationalListImporter
+
+        desk = frozenset({"catalogue_verifier"})
+        keepers = frozenset({"catalogue_officer", "catalogue_verifier", "p3dn_team", "auditor"})
+        register(
+            NavItem(_("Katalog"), "catalog:product_list", "squares-2x2", "catalog", 10),
+            NavItem(
+                _("Verifikasi"),
+                "catalog:verification_queue",
+                "clipboard-document-check",
+                "catalog",
+                20,
+                desk,
+            ),
+            NavItem(
+                _("Produsen"),
+                "catalog:producer_list",
+                "building-storefront",
+                "catalog",
+                30,
+                keepers,
+            ),
+            NavItem(
+                _("Sertifikat"),
+                "catalog:certificate_list",
+                "document-check",
+                "catalog",
+                40,
+                keepers,
+            ),
+            NavItem(
+                _("Daftar nasional"), "catalog:national_list", "globe-asia-australia", "catalog", 50
+            ),
+        )
+        register_waiting(waiting)
+        register_importer(NationalListImporter)

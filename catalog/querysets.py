@@ -1,16 +1,37 @@
 """Reads of the catalogue."""
 
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, OuterRef, Prefetch, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
 
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.regulation import Standing
+
+from .search import (
+    search_certificates,
+    search_commodities,
+    search_national_list,
+    search_producers,
+    search_products,
+)
+
+ZERO = Decimal(0)
 
 
 class CommodityQuerySet(models.QuerySet[Any]):
     """KBKI classes; a public fact, visible to everybody."""
+
+    def below(self, code: str) -> "CommodityQuerySet":
+        """The class and everything under it; an empty code means all."""
+        return self.filter(kbki_code__startswith=code)
+
+    def search(self, typed: str) -> "CommodityQuerySet":
+        """By beginning of the code, or by words of its name and other names, best first."""
+        return search_commodities(self, typed)
 
 
 class ProducerQuerySet(models.QuerySet[Any]):
@@ -22,8 +43,45 @@ class ProducerQuerySet(models.QuerySet[Any]):
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
         return self.filter(own | Q(is_active=True)) if access.grants else self.none()
 
+    def editable_by(self, user: Any) -> "ProducerQuerySet":
+        """Producers of regions in which the person is catalogue officer."""
+        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_officer"}))
 
-class ProductQuerySet(models.QuerySet[Any]):
+    def search(self, typed: str) -> "ProducerQuerySet":
+        """By NIB, or by words of the name, legal form and small typing errors forgiven."""
+        return search_producers(self, typed)
+
+    def for_list(self) -> "ProducerQuerySet":
+        """With the place and the number of products still sold."""
+        sold = Q(products__is_active=True)
+        return self.select_related("location").annotate(
+            product_count=models.Count("products", filter=sold)
+        )
+
+
+class VerifiableQuerySet(models.QuerySet[Any]):
+    """Records that a second person verifies."""
+
+    def editable_by(self, user: Any) -> "VerifiableQuerySet":
+        """Records of regions in which the person is catalogue officer."""
+        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_officer"}))
+
+    def judgeable_by(self, user: Any) -> "VerifiableQuerySet":
+        """Records of regions in which the person is verifier, their own work included."""
+        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_verifier"}))
+
+    def waiting_for(self, user: Any) -> "VerifiableQuerySet":
+        """Submitted records that this person may verify or return; never their own work."""
+        own = Q(entered_by=user) | Q(edited_by=user)
+        return self.judgeable_by(user).filter(state="submitted").exclude(own)
+
+    def returned_to(self, user: Any) -> "VerifiableQuerySet":
+        """Records that came back to this officer, who entered or last changed them."""
+        own = Q(entered_by=user) | Q(edited_by=user)
+        return self.editable_by(user).filter(own, state="refused")
+
+
+class ProductQuerySet(VerifiableQuerySet):
     """Products."""
 
     def published(self) -> "ProductQuerySet":
@@ -38,8 +96,47 @@ class ProductQuerySet(models.QuerySet[Any]):
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
         return self.filter(own | Q(state="verified", is_active=True, producer__is_active=True))
 
+    def search(self, typed: str) -> "ProductQuerySet":
+        """By words, typing errors forgiven, or by code; adds `relevance` to sort by."""
+        return search_products(self, typed)
 
-class CertificateQuerySet(models.QuerySet[Any]):
+    def with_values(self, day: date) -> "ProductQuerySet":
+        """Adds `tkdn`, `bmp`, `tkdn_bmp` (percent, null when not certified) and `standing`.
+
+        The values of the best certificate in force that day, as `certification_on` chooses it.
+        BMP counts as zero once its own validity is over.
+        """
+        certificates = self.model.certificates.rel.related_model.objects
+        general = (
+            certificates.filter(products=OuterRef("pk"), state="verified")
+            .exclude(kind="project")
+            .with_standing(day)
+        )
+        best = general.filter(standing=Standing.VALID.value).order_by(
+            "-tkdn", "-tkdn_valid_until", "-pk"
+        )
+        bmp = Case(When(bmp_valid_until__gte=day, then=Coalesce("bmp", ZERO)), default=ZERO)
+        latest = general.order_by("-issued_on", "-pk").values("standing")[:1]
+        return self.annotate(
+            tkdn=Subquery(best.values("tkdn")[:1]),
+            bmp=Subquery(best.annotate(counting=bmp).values("counting")[:1]),
+            tkdn_bmp=F("tkdn") + F("bmp"),
+            standing=Case(
+                When(tkdn__isnull=False, then=Value(Standing.VALID.value)),
+                default=Coalesce(Subquery(latest), Value(Standing.NONE.value)),
+            ),
+        )
+
+    def for_list(self) -> "ProductQuerySet":
+        """With producer, commodity, photos, and certificates with their events."""
+        certificates = self.model.certificates.rel.related_model.objects
+        return self.select_related("producer__location", "commodity").prefetch_related(
+            Prefetch("certificates", certificates.filter(state="verified").with_changes()),
+            "photos",
+        )
+
+
+class CertificateQuerySet(VerifiableQuerySet):
     """Certificates."""
 
     def visible_to(self, user: Any) -> "CertificateQuerySet":
@@ -50,9 +147,57 @@ class CertificateQuerySet(models.QuerySet[Any]):
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
         return self.filter(own | Q(state="verified"))
 
+    def search(self, typed: str) -> "CertificateQuerySet":
+        """By the number as people write it, or by words of the producer's name."""
+        return search_certificates(self, typed)
+
     def in_force_on(self, day: date) -> "CertificateQuerySet":
         """Verified certificates whose TKDN is within its dates that day, whatever their events."""
         return self.filter(state="verified", issued_on__lte=day, tkdn_valid_until__gte=day)
+
+    def with_changes(self) -> "CertificateQuerySet":
+        """With their events, so that `standing_on` needs no further query."""
+        return self.prefetch_related("standing_changes")
+
+    def with_standing(self, day: date) -> "CertificateQuerySet":
+        """Adds `standing` on that day, computed by the database exactly as `standing_on` does."""
+        changes = self.model.standing_changes.rel.related_model.objects
+        happened = changes.filter(certificate=OuterRef("pk"), effective_on__lte=day)
+        final = happened.filter(kind__in=["revoked", "superseded"])
+        last = happened.order_by("-effective_on", "-pk").values("kind")[:1]
+        return self.alias(
+            final_event=Subquery(final.order_by("effective_on", "pk").values("kind")[:1]),
+            last_event=Subquery(last),
+        ).annotate(
+            standing=Case(
+                When(~Q(state="verified"), then=Value(Standing.UNVERIFIED.value)),
+                When(final_event__isnull=False, then=F("final_event")),
+                When(last_event="suspended", then=Value(Standing.SUSPENDED.value)),
+                When(issued_on__gt=day, then=Value(Standing.UNVERIFIED.value)),
+                When(tkdn_valid_until__lt=day, then=Value(Standing.EXPIRED.value)),
+                default=Value(Standing.VALID.value),
+            )
+        )
+
+    def expiring_within(self, days: int, *, day: date) -> "CertificateQuerySet":
+        """Certificates valid on the day whose TKDN or BMP ends within so many days, soonest first.
+
+        The last day of validity counts as day 0. A certificate replaced by a newer valid one for
+        all of its products still appears: the officer decides.
+        """
+        end = day + timedelta(days=days)
+        ending = Q(tkdn_valid_until__lte=end) | Q(
+            bmp__gt=0, bmp_valid_until__gte=day, bmp_valid_until__lte=end
+        )
+        return (
+            self.with_standing(day)
+            .filter(ending, standing=Standing.VALID.value)
+            .order_by("tkdn_valid_until", "pk")
+        )
+
+    def for_list(self) -> "CertificateQuerySet":
+        """With producer, products and events."""
+        return self.select_related("producer").prefetch_related("products").with_changes()
 
 
 class NationalListEntryQuerySet(models.QuerySet[Any]):
@@ -61,6 +206,10 @@ class NationalListEntryQuerySet(models.QuerySet[Any]):
     def visible_to(self, user: Any) -> "NationalListEntryQuerySet":
         """Everybody with a role."""
         return self.all() if access_of(user).grants else self.none()
+
+    def search(self, typed: str) -> "NationalListEntryQuerySet":
+        """By words of product, brand, type, company and specification; adds `relevance`."""
+        return search_national_list(self, typed)
 
 
 class NationalListCheckQuerySet(models.QuerySet[Any]):

@@ -15,6 +15,14 @@ _AFTER = {
 }
 
 
+FINAL = frozenset({StandingChange.Kind.REVOKED, StandingChange.Kind.SUPERSEDED})
+
+
+def is_final(changes: Iterable[StandingChange]) -> bool:
+    """True when a certificate was revoked or superseded, on whatever day: nothing undoes that."""
+    return any(change.kind in FINAL for change in changes)
+
+
 def standing_on(certificate: Certificate, changes: Iterable[StandingChange], day: date) -> Standing:
     """Standing of the TKDN value on a local date; the day of expiry itself still counts.
 

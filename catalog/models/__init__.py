@@ -5,6 +5,7 @@ from .commodity import Commodity, MinimumTkdn
 from .national import NationalListCheck, NationalListEntry
 from .producer import Producer
 from .product import Product, ProductPhoto
+from .search_word import SearchWord
 from .verification import Verifiable
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Producer",
     "Product",
     "ProductPhoto",
+    "SearchWord",
     "StandingChange",
     "Verifiable",
 ]

@@ -65,7 +65,7 @@ class Certificate(Verifiable):
         blank=True,
         validators=[
             MinValueValidator(Decimal(0)),
-            MaxValueValidator(Decimal(15), _("BMP paling tinggi 15 %.")),
+            MaxValueValidator(Decimal(15), _("BMP paling tinggi 15 %%.")),
         ],
         help_text=_("Kosongkan bila sertifikat tidak memuat BMP."),
     )

@@ -3,11 +3,15 @@
 from decimal import Decimal
 from typing import ClassVar
 
+import pgtrigger
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import CommodityQuerySet
+from catalog.triggers import COMMODITY_SYNONYMS_CHANGED
 
 PERCENT = [MinValueValidator(Decimal(0)), MaxValueValidator(Decimal(100))]
 
@@ -44,15 +48,32 @@ class Commodity(models.Model):
         help_text=_("Dipisahkan koma, dipakai pencarian."),
     )
 
+    search = models.GeneratedField(
+        expression=SearchVector("synonyms", weight="A", config="indonesian")
+        + SearchVector("name", weight="B", config="indonesian"),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
+
     objects = CommodityQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("komoditas")
         verbose_name_plural = _("komoditas")
         ordering: ClassVar[list[str]] = ["kbki_code"]
+        indexes: ClassVar[list[models.Index]] = [
+            GinIndex(fields=["search"], name="commodity_search"),
+            GinIndex(fields=["name"], opclasses=["gin_trgm_ops"], name="commodity_name_trigram"),
+        ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [COMMODITY_SYNONYMS_CHANGED]
 
     def __str__(self) -> str:
         return f"{self.kbki_code} {self.name}"
+
+    @property
+    def lineage(self) -> list[str]:
+        """Codes of the classes above, from the widest to the nearest; its own digits tell them."""
+        return [self.kbki_code[:digits] for digits in range(1, len(self.kbki_code))]
 
 
 class MinimumTkdn(models.Model):

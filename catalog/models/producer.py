@@ -2,13 +2,16 @@
 
 from typing import ClassVar
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import ProducerQuerySet
+from catalog.triggers import PRODUCER_RENAMED
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 
@@ -91,6 +94,10 @@ class Producer(models.Model):
         verbose_name = _("produsen")
         verbose_name_plural = _("produsen")
         ordering: ClassVar[list[str]] = ["name", "pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            GinIndex(fields=["name_key"], opclasses=["gin_trgm_ops"], name="producer_name_trigram")
+        ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCER_RENAMED]
 
     def __str__(self) -> str:
         return self.name

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import ClassVar
 
+import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.core.validators import MinValueValidator, RegexValidator
@@ -10,6 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import ProductQuerySet
+from catalog.triggers import PRODUCT_WORDS
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 from p3dn.regulation import Origin, Subject
@@ -37,7 +39,11 @@ class Product(Verifiable):
     """One thing a producer sells: brand, type, specification, unit and price before tax.
 
     `monthly_capacity` counts the product's own unit per month; empty means unknown, not zero.
+    `words` is what search compares typing errors with: the product's own names, its producer's and
+    the other names of its commodity. The database fills it (see `catalog.triggers`).
     """
+
+    DERIVED: ClassVar[tuple[str, ...]] = ("words",)
 
     producer = models.ForeignKey(
         Producer, models.PROTECT, related_name="products", verbose_name=_("produsen")
@@ -98,10 +104,12 @@ class Product(Verifiable):
     )
     is_active = models.BooleanField(_("masih dijual"), default=True)
     is_demo = models.BooleanField(_("data demo"), default=False)
+    words = models.TextField(_("kata pencarian"), editable=False, default="", blank=True)
     search = models.GeneratedField(
         expression=SearchVector("name", weight="A", config="indonesian")
         + SearchVector("brand", "type_name", weight="B", config="indonesian")
-        + SearchVector("specification", weight="C", config="indonesian"),
+        + SearchVector("words", weight="C", config="indonesian")
+        + SearchVector("specification", weight="D", config="indonesian"),
         output_field=SearchVectorField(),
         db_persist=True,
     )
@@ -125,9 +133,10 @@ class Product(Verifiable):
         ]
         indexes: ClassVar[list[models.Index]] = [
             GinIndex(fields=["search"], name="product_search"),
-            GinIndex(fields=["name"], opclasses=["gin_trgm_ops"], name="product_name_trigram"),
+            GinIndex(fields=["words"], opclasses=["gin_trgm_ops"], name="product_words_trigram"),
             models.Index(fields=["commodity", "state"], name="product_commodity_state"),
         ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCT_WORDS]
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.name, self.brand, self.type_name) if part)

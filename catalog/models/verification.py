@@ -8,7 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Verifiable(models.Model):
-    """Entered by one officer, verified or refused by another; the database refuses self-approval."""
+    """Entered by one officer, verified or refused by another; the database refuses self-approval.
+
+    Neither who entered a record nor who changed it last may judge it.
+    """
 
     class State(models.TextChoices):
         DRAFT = "draft", _("Konsep")
@@ -24,6 +27,16 @@ class Verifiable(models.Model):
         verbose_name=_("dimasukkan oleh"),
     )
     entered_at = models.DateTimeField(_("dimasukkan"), auto_now_add=True)
+    edited_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("terakhir diubah oleh"),
+        help_text=_("Kosong bila belum pernah diubah sejak dimasukkan."),
+    )
+    edited_at = models.DateTimeField(_("terakhir diubah"), null=True, blank=True)
     submitted_at = models.DateTimeField(_("diajukan"), null=True, blank=True)
     verified_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -48,6 +61,15 @@ class Verifiable(models.Model):
                 ),
             ),
             models.CheckConstraint(
+                condition=models.Q(verified_by__isnull=True)
+                | models.Q(edited_by__isnull=True)
+                | ~models.Q(verified_by=models.F("edited_by")),
+                name="%(class)s_not_by_last_editor",
+                violation_error_message=_(
+                    "Data tidak boleh diverifikasi oleh orang yang terakhir mengubahnya."
+                ),
+            ),
+            models.CheckConstraint(
                 condition=~models.Q(state="verified")
                 | models.Q(verified_by__isnull=False, verified_at__isnull=False),
                 name="%(class)s_verified_by_whom",
@@ -59,3 +81,8 @@ class Verifiable(models.Model):
                 violation_error_message=_("Tuliskan alasan pengembalian."),
             ),
         ]
+
+    @property
+    def authors(self) -> set[int]:
+        """Ids of the people whose work this is: they may not judge it."""
+        return {pk for pk in (self.entered_by_id, self.edited_by_id) if pk is not None}

@@ -15,16 +15,17 @@ M = TypeVar("M", bound=type[models.Model])
 def tracked(model: M) -> M:
     """Keep every version of every row in an event table beside the model's own.
 
-    Generated columns are left out: they follow from the others.
+    Generated columns are left out, and those the model lists in `DERIVED`: they follow from others.
     """
-    generated = [
+    derived = [
         field.name for field in model._meta.local_fields if isinstance(field, models.GeneratedField)
     ]
+    derived.extend(getattr(model, "DERIVED", ()))
     return pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
-        exclude=generated or None,
+        exclude=derived or None,
     )(model)
 
 

@@ -5,3 +5,10 @@ from django.utils.translation import gettext_lazy as _
 class JobsConfig(AppConfig):
     name = "p3dn.jobs"
     verbose_name = _("Pekerjaan latar")
+
+    def ready(self) -> None:
+        """Put imports into the menu of those who may start one."""
+        from p3dn.ui.navigation import NavItem, register
+
+        roles = frozenset({"requester", "administrator", "catalogue_officer", "catalogue_verifier"})
+        register(NavItem(_("Impor data"), "jobs:job_list", "arrow-up-tray", "admin", roles=roles))

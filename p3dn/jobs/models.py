@@ -28,6 +28,7 @@ class Job(models.Model):
         PENDING = "pending", _("Menunggu giliran")
         CHECKING = "checking", _("Sedang diperiksa")
         READY = "ready", _("Siap dimuat")
+        CONFIRMED = "confirmed", _("Menunggu dimuat")
         LOADING = "loading", _("Sedang dimuat")
         DONE = "done", _("Selesai")
         REFUSED = "refused", _("Ditolak")

@@ -1,6 +1,16 @@
 """Addresses of jobs."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from . import views
 
 app_name = "jobs"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.JobList.as_view(), name="job_list"),
+    path("impor/<slug:kind>/", views.import_start, name="import_start"),
+    path("impor/<slug:kind>/templat/", views.import_template, name="import_template"),
+    path("<uuid:key>/", views.job_detail, name="job_detail"),
+    path("<uuid:key>/masalah/", views.job_issues, name="job_issues"),
+    path("<uuid:key>/muat/", views.job_confirm, name="job_confirm"),
+    path("<uuid:key>/batal/", views.job_cancel, name="job_cancel"),
+]

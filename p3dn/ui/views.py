@@ -43,7 +43,7 @@ class FilteredListView(ListView):
         self.filterset = None
         if self.filterset_class is not None:
             self.filterset = self.filterset_class(
-                self.request.GET or None, queryset=rows, request=self.request
+                self.request.GET, queryset=rows, request=self.request
             )
             # a wrong filter value shows its message and hides nothing silently
             understood = not self.filterset.is_bound or self.filterset.is_valid()
@@ -92,7 +92,9 @@ class FilteredListView(ListView):
             if value not in (None, "", []):
                 field = self.filterset.form.fields[name]
                 choices = dict(getattr(field, "choices", None) or {})
-                summary.append(f"{field.label}: {choices.get(value, value)}")
+                values = value if isinstance(value, list) else [value]
+                words = ", ".join(str(choices.get(one, one)) for one in values)
+                summary.append(f"{field.label}: {words}")
         return summary
 
     def get_paginate_by(self, queryset: QuerySet[Any]) -> int:

@@ -1,0 +1,1 @@
+"""One form per user action; forms read what was typed, services decide."""

@@ -1,0 +1,64 @@
+"""What the catalogue's forms share."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.urls import reverse_lazy
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import Commodity
+from catalog.services.products import resolve_commodity
+
+
+class RecordForm(forms.ModelForm):
+    """Fields taken from a model; the record itself is checked and written by a service."""
+
+    def _post_clean(self) -> None:
+        """Leave the instance alone: building and checking it is the service's work."""
+
+    def write(self, service: Callable[..., Any], **extra: Any) -> Any:
+        """Call the service with the cleaned values; None, with the errors shown, when it refuses."""
+        try:
+            return service(**extra, **self.cleaned_data)
+        except ValidationError as error:
+            show_errors(self, error)
+            return None
+
+
+def show_errors(form: forms.BaseForm, error: ValidationError) -> None:
+    """Put a service's refusals beside their fields; what fits none goes on top."""
+    if not hasattr(error, "error_dict"):
+        form.add_error(None, error)
+        return
+    for field, errors in error.error_dict.items():
+        form.add_error(field if field in form.fields else None, errors)
+
+
+class CommodityField(forms.CharField):
+    """A KBKI code, suggested while typing; gives the `Commodity`."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            label=_("Komoditas (KBKI)"),
+            max_length=200,
+            help_text=_("Ketik nama barang atau kode, lalu pilih dari daftar."),
+            widget=forms.TextInput(
+                attrs={
+                    "list": "commodity-options",
+                    "autocomplete": "off",
+                    "hx-get": reverse_lazy("catalog:commodity_suggest"),
+                    "hx-trigger": "input changed delay:250ms",
+                    "hx-target": "#commodity-options",
+                    "hx-swap": "innerHTML",
+                    "hx-vals": '{"as": "options"}',
+                }
+            ),
+            **kwargs,
+        )
+
+    def clean(self, value: Any) -> Commodity | None:
+        """The commodity with the code at the beginning of what was typed."""
+        typed = super().clean(value)
+        return resolve_commodity(typed.split(" ")[0]) if typed else None

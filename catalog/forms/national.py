@@ -1,0 +1,84 @@
+"""Recording looks into the national list, and ministers' own minimums."""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import MinimumTkdn, NationalListCheck
+from p3dn.accounts.models import Region
+from p3dn.ui.fields import DateField, PercentField
+
+from .base import CommodityField, RecordForm
+
+ANSWERS = [("", _("Belum dijawab")), ("True", _("Ada")), ("False", _("Tidak ada"))]
+QUESTIONS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")
+
+
+class NationalCheckForm(RecordForm):
+    """What the national list showed for a commodity on a day."""
+
+    commodity = CommodityField()
+    checked_on = DateField(label=_("Tanggal pemeriksaan"))
+    evidence = forms.FileField(
+        label=_("Tangkapan layar"),
+        required=False,
+        help_text=_("PDF, JPG atau PNG. Wajib bila ada jawaban “Tidak ada”."),
+        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
+    )
+
+    class Meta:
+        model = NationalListCheck
+        fields: ClassVar[list[str]] = [
+            "region",
+            "commodity",
+            "keyword",
+            "checked_on",
+            *QUESTIONS,
+            "note",
+        ]
+        widgets: ClassVar[dict[str, Any]] = {
+            "note": forms.Textarea(attrs={"rows": 2}),
+        }
+
+    def __init__(self, *args: Any, regions: list[Region], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in QUESTIONS:
+            self.fields[name] = forms.TypedChoiceField(
+                label=self.fields[name].label,
+                choices=ANSWERS,
+                required=False,
+                coerce=lambda answer: answer == "True",
+                empty_value=None,
+                widget=forms.RadioSelect,
+            )
+        self.fields["region"].queryset = Region.objects.filter(pk__in=[r.pk for r in regions])
+        if len(regions) == 1:
+            self.initial["region"] = regions[0].pk
+            self.fields["region"].widget = forms.HiddenInput()
+        self.initial.setdefault("checked_on", timezone.localdate())
+
+
+class MinimumForm(RecordForm):
+    """A minimum of its own that the Minister set for a commodity."""
+
+    commodity = CommodityField()
+    minimum = PercentField(label=_("TKDN minimum (%)"))
+    valid_from = DateField(label=_("Mulai"))
+    valid_to = DateField(label=_("Sampai"), required=False)
+
+    class Meta:
+        model = MinimumTkdn
+        fields: ClassVar[list[str]] = [
+            "commodity",
+            "minimum",
+            "valid_from",
+            "valid_to",
+            "regulation",
+        ]
+
+
+def regions_of(region_ids: Any) -> list[Region]:
+    """Regions a person may write for, by name."""
+    return list(Region.objects.filter(pk__in=region_ids).order_by("name"))

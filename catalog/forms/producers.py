@@ -1,0 +1,106 @@
+"""Entering and correcting producers."""
+
+import re
+from typing import Any, ClassVar
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import Producer
+from catalog.services.producers import Similar, similar_producers
+from p3dn.accounts.models import Region
+
+from .base import RecordForm
+
+
+class ProducerForm(RecordForm):
+    """A producer; look-alikes must be looked at once before a new one is entered."""
+
+    kbli_codes = forms.CharField(
+        label=_("KBLI"),
+        required=False,
+        help_text=_("Kode 5 angka; pisahkan dengan koma bila lebih dari satu."),
+    )
+    not_the_same = forms.BooleanField(
+        label=_("Sudah saya periksa: bukan produsen yang sama"),
+        required=False,
+        widget=forms.HiddenInput,
+    )
+
+    class Meta:
+        model = Producer
+        fields: ClassVar[list[str]] = [
+            "name",
+            "nib",
+            "npwp",
+            "scale",
+            "address",
+            "location",
+            "kbli_codes",
+            "siinas_status",
+            "siinas_number",
+            "contact_name",
+            "contact_phone",
+            "contact_email",
+        ]
+        widgets: ClassVar[dict[str, Any]] = {"address": forms.Textarea(attrs={"rows": 2})}
+
+    similar: list[Similar]
+    known: int | None
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.similar = []
+        self.known = None
+        self.fields["nib"] = _identifier(_("NIB"), _("13 angka, tertulis pada dokumen OSS."))
+        self.fields["npwp"] = _identifier(_("NPWP"), _("15 atau 16 angka."), required=False)
+        self.fields["location"].queryset = Region.objects.exclude(kind="province")
+        if self.instance.pk:
+            self.initial["kbli_codes"] = ", ".join(self.instance.kbli_codes)
+
+    def add_error(self, field: str | None, error: Any) -> None:
+        """Remember who already holds the NIB, so that the page can lead there."""
+        for found in getattr(error, "error_list", None) or (
+            error if isinstance(error, list) else []
+        ):
+            if getattr(found, "code", "") == "duplicate_nib":
+                self.known = found.params["producer"]
+        super().add_error(field, error)
+
+    def clean_kbli_codes(self) -> list[str]:
+        """Codes of five digits, without repetition."""
+        codes = re.findall(r"[^\s,;]+", self.cleaned_data["kbli_codes"])
+        wrong = [code for code in codes if not re.fullmatch(r"\d{5}", code)]
+        if wrong:
+            raise ValidationError(
+                _("Bukan kode KBLI 5 angka: %(codes)s.") % {"codes": ", ".join(wrong)}
+            )
+        return list(dict.fromkeys(codes))
+
+    def clean(self) -> dict[str, Any]:
+        """Stop once for producers that may be the same; the officer then says they are not."""
+        cleaned = super().clean() or self.cleaned_data
+        confirmed = cleaned.pop("not_the_same", False)
+        if self.instance.pk or confirmed or not cleaned.get("name"):
+            return cleaned
+        self.similar = similar_producers(
+            name=cleaned["name"],
+            npwp=cleaned.get("npwp", ""),
+            phone=cleaned.get("contact_phone", ""),
+        )
+        if self.similar:
+            self.fields["not_the_same"].widget = forms.CheckboxInput()
+            raise ValidationError(
+                _("Mungkin produsen ini sudah terdaftar. Periksa daftar di bawah ini dahulu."),
+                code="similar",
+            )
+        return cleaned
+
+
+def _identifier(label: Any, help_text: Any, *, required: bool = True) -> forms.CharField:
+    """An official number as people copy it, with dots, dashes and spaces."""
+    widget = forms.TextInput(attrs={"inputmode": "numeric"})
+    return forms.CharField(
+        label=label, help_text=help_text, required=required, max_length=40, widget=widget
+    )

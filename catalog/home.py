@@ -1,0 +1,63 @@
+"""What waits in the catalogue for a person."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.access import Access
+from p3dn.ui.home import WaitingItem
+
+from .models import Certificate, Product
+
+SOON = 30
+
+
+def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
+    """Returned and unfinished records and certificates about to end; what is to be verified."""
+    if access.has("catalogue_officer"):
+        yield from _for_officer(user, access)
+    if access.has("catalogue_verifier"):
+        count = (
+            Product.objects.waiting_for(user).count()
+            + Certificate.objects.waiting_for(user).count()
+        )
+        yield WaitingItem(
+            _("Menunggu verifikasi"),
+            count,
+            reverse("catalog:verification_queue"),
+            _("produk dan sertifikat yang diajukan petugas lain"),
+            order=10,
+        )
+
+
+def _for_officer(user: Any, access: Access) -> Iterator[WaitingItem]:
+    products = reverse("catalog:product_list", query={"state": "refused"})
+    certificates = reverse("catalog:certificate_list", query={"state": "refused"})
+    yield WaitingItem(
+        _("Produk dikembalikan kepada saya"),
+        Product.objects.returned_to(user).count(),
+        products,
+        _("perbaiki lalu ajukan lagi"),
+        tone="warning",
+        order=10,
+    )
+    yield WaitingItem(
+        _("Sertifikat dikembalikan kepada saya"),
+        Certificate.objects.returned_to(user).count(),
+        certificates,
+        _("perbaiki lalu ajukan lagi"),
+        tone="warning",
+        order=11,
+    )
+    own = Certificate.objects.filter(region_id__in=access.region_ids({"catalogue_officer"}))
+    yield WaitingItem(
+        _("Sertifikat segera berakhir"),
+        own.expiring_within(SOON, day=timezone.localdate()).count(),
+        reverse("catalog:certificate_expiring", query={"days": SOON}),
+        _("dalam %(days)s hari; hubungi produsennya") % {"days": SOON},
+        tone="warning",
+        order=20,
+    )

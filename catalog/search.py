@@ -1,0 +1,141 @@
+"""How people find things: by words, in spite of typing errors, and by the codes they know.
+
+Words are looked up in the full-text column first. Only what finds nothing there is read again with
+the spelling that was probably meant, and only then by letters in common (trigrams), because each
+step costs more and finds more than was asked for.
+"""
+
+import re
+from functools import reduce
+from operator import and_, or_
+from typing import Any
+
+from django.apps import apps
+from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramWordSimilarity
+from django.db import models
+from django.db.models import F, FloatField, Q, Value
+
+from p3dn.ui.parsing import normalise_company_name
+
+from .spelling import guesses
+
+MOST_WORDS = 8
+NIB_DIGITS = 13
+SHORTEST_NUMBER = 5
+
+
+def words_of(typed: str) -> list[list[str]]:
+    """The words in what was typed, lower case, without repetition; at most eight count.
+
+    Each is a list of spellings, here only the one that was typed.
+    """
+    found = re.findall(r"[^\W_]+", typed.lower())
+    return [[word] for word in list(dict.fromkeys(found))[:MOST_WORDS]]
+
+
+def prefix_query(word: str) -> SearchQuery:
+    """Full-text query for every form of the word and every word beginning with it."""
+    stem = SearchQuery(word, config="indonesian", search_type="plain")
+    prefix = SearchQuery(f"{word}:*", config="simple", search_type="raw")
+    return stem | prefix
+
+
+def search_products(products: Any, typed: str) -> Any:
+    """Products with all the words, or with that code; adds `relevance` (more is better)."""
+    words = words_of(typed)
+    if not words:
+        return products.annotate(relevance=Value(0.0, FloatField()))
+    matching = products.filter(_all_words(words) | _codes(products, typed))
+    if matching.exists():
+        return matching.annotate(relevance=_rank(words))
+    return _forgiving(products, words)
+
+
+def search_commodities(commodities: Any, typed: str) -> Any:
+    """Classes whose code begins with the digits, or whose names have all the words."""
+    digits = re.sub(r"[\s.]", "", typed)
+    if digits.isdigit():
+        return commodities.filter(kbki_code__startswith=digits).order_by("digits", "kbki_code")
+    words = words_of(typed)
+    if not words:
+        return commodities.none()
+    found = commodities.filter(_all_words(words)).annotate(relevance=_rank(words))
+    if not found.exists():
+        found = commodities.filter(name__trigram_word_similar=typed).annotate(
+            relevance=TrigramWordSimilarity(typed, "name")
+        )
+    return found.order_by("-relevance", "digits", "kbki_code")
+
+
+def search_national_list(entries: Any, typed: str) -> Any:
+    """Rows with all the words; adds `relevance` (more is better)."""
+    words = words_of(typed)
+    if not words:
+        return entries.annotate(relevance=Value(0.0, FloatField()))
+    return entries.filter(_all_words(words)).annotate(relevance=_rank(words))
+
+
+def search_producers(producers: Any, typed: str) -> Any:
+    """Firms with that NIB, or whose name has all the words or is much alike."""
+    digits = re.sub(r"[\s.\-]", "", typed)
+    if digits.isdigit():
+        return producers.filter(nib__startswith=digits)
+    key = normalise_company_name(typed)
+    words = Q()
+    for word in key.split():
+        words &= Q(name_key__contains=word)
+    return producers.filter(words | Q(name_key__trigram_word_similar=key))
+
+
+def search_certificates(certificates: Any, typed: str) -> Any:
+    """Certificates whose number contains what was typed, or whose producer is named so."""
+    number = number_key(typed)
+    named = Q()
+    for word in normalise_company_name(typed).split():
+        named &= Q(producer__name_key__contains=word)
+    return certificates.filter(Q(number_key__contains=number) | named)
+
+
+def number_key(number: str) -> str:
+    """A certificate number as it is compared: capitals, without spaces and dashes of any kind."""
+    return re.sub(r"[\s\-\u2010-\u2015\u2212_]+", "", number.upper())
+
+
+def _all_words(meant: list[list[str]]) -> Q:
+    """Every word, in any of its spellings."""
+    return Q(search=reduce(and_, map(_any_spelling, meant)))
+
+
+def _any_spelling(spellings: list[str]) -> Any:
+    return reduce(or_, map(prefix_query, spellings))
+
+
+def _rank(meant: list[list[str]]) -> models.expressions.Combinable:
+    return SearchRank(F("search"), reduce(and_, map(_any_spelling, meant)))
+
+
+def _codes(products: Any, typed: str) -> Q:
+    """Readings of what was typed as a KBKI code, a NIB or the number of a certificate."""
+    compact = re.sub(r"[\s.]", "", typed)
+    if compact.isdigit():
+        nib = Q(producer__nib=compact) if len(compact) == NIB_DIGITS else Q()
+        return Q(commodity__kbki_code__startswith=compact) | nib
+    number = number_key(typed)
+    if len(number) < SHORTEST_NUMBER or not re.search(r"\d", number):
+        return Q(pk__in=[])
+    certificates = products.model.certificates.rel.related_model.objects
+    found = certificates.filter(number_key__startswith=number, state="verified")
+    return Q(pk__in=found.values("products"))
+
+
+def _forgiving(products: Any, words: list[list[str]]) -> Any:
+    """Products with the words that were probably meant; failing that, with letters in common."""
+    vocabulary = apps.get_model("catalog", "SearchWord").objects.all()
+    meant = [[word, *guesses(word, vocabulary)] for [word] in words]
+    found = products.filter(_all_words(meant))
+    if found.exists():
+        return found.annotate(relevance=_rank(meant))
+    typed = " ".join(word for [word] in words)
+    return products.filter(words__trigram_word_similar=typed).annotate(
+        relevance=TrigramWordSimilarity(typed, "words")
+    )

@@ -1,0 +1,126 @@
+"""Registration of TKDN certificates."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import TypedDict, Unpack
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from catalog.models import Certificate, CertificateProduct, Producer, Product
+from catalog.search import number_key
+from catalog.standing import is_final
+from p3dn.accounts.models import User
+
+from .certificate_rules import check_certificate
+from .common import OFFICER, apply_changes, lock, mark_edited, require_role, save_checked
+from .files import Document, read_document
+
+
+class CertificateFields(TypedDict, total=False):
+    """What a certificate states; percentages from 0 to 100, both expiry dates inclusive."""
+
+    number: str
+    kind: str
+    scheme: str
+    project_ref: str
+    tkdn: Decimal
+    bmp: Decimal | None
+    issued_on: date
+    tkdn_valid_until: date
+    bmp_valid_until: date | None
+    is_demo: bool
+
+
+@transaction.atomic
+def create_certificate(
+    *,
+    user: User,
+    producer: Producer,
+    products: Iterable[Product],
+    upload: UploadedFile | None = None,
+    **fields: Unpack[CertificateFields],
+) -> Certificate:
+    """Enter a certificate as a draft, for products that are all of this producer."""
+    require_role(user, producer.region_id, OFFICER)
+    certificate = Certificate(producer=producer, region=producer.region, entered_by=user)
+    apply_changes(certificate, fields)
+    _write(certificate, list(products), upload)
+    return certificate
+
+
+@transaction.atomic
+def update_certificate(
+    *,
+    certificate: Certificate,
+    user: User,
+    products: Iterable[Product] | None = None,
+    upload: UploadedFile | None = None,
+    **fields: Unpack[CertificateFields],
+) -> Certificate:
+    """Correct a certificate; any change sends it back to draft, to be verified again.
+
+    `products` replaces the whole list; None leaves it. A revoked or superseded one stays as it is.
+    """
+    require_role(user, certificate.region_id, OFFICER)
+    certificate = lock(certificate)
+    if is_final(certificate.standing_changes.all()):
+        raise ValidationError(_("Sertifikat yang dicabut atau digantikan tidak dapat diubah lagi."))
+    before = list(certificate.products.order_by("pk"))
+    after = before if products is None else sorted(products, key=lambda product: product.pk)
+    if apply_changes(certificate, fields) or after != before or upload:
+        mark_edited(certificate, user)
+        _write(certificate, after, upload)
+    return certificate
+
+
+def same_file_elsewhere(certificate: Certificate) -> list[Certificate]:
+    """Certificates of other producers whose file is byte for byte the same: a sign of misuse."""
+    if not certificate.file_sha256:
+        return []
+    return list(
+        Certificate.objects.filter(file_sha256=certificate.file_sha256)
+        .exclude(producer=certificate.producer_id)
+        .select_related("producer")
+        .order_by("pk")
+    )
+
+
+def _write(certificate: Certificate, products: list[Product], upload: UploadedFile | None) -> None:
+    """Check everything, then save the certificate, its file and the products it names."""
+    certificate.number = " ".join(certificate.number.split())
+    certificate.number_key = number_key(certificate.number)
+    if certificate.bmp is None:
+        certificate.bmp_valid_until = None
+    check_certificate(certificate, products)
+    if upload:
+        _attach(certificate, _read(upload))
+    save_checked(certificate)
+    certificate.lines.exclude(product__in=products).delete()
+    kept = set(certificate.lines.values_list("product_id", flat=True))
+    CertificateProduct.objects.bulk_create(
+        CertificateProduct(certificate=certificate, product=product)
+        for product in products
+        if product.pk not in kept
+    )
+
+
+def _read(upload: UploadedFile) -> Document:
+    try:
+        return read_document(upload)
+    except ValidationError as error:
+        raise ValidationError({"upload": error}) from error
+
+
+def _attach(certificate: Certificate, document: Document) -> None:
+    """Keep the file under its own fingerprint; earlier files stay, for the history."""
+    certificate.file_sha256 = document.sha256
+    path = certificate.file.field.generate_filename(certificate, "")
+    if certificate.file.storage.exists(path):
+        certificate.file.name = path
+    else:
+        certificate.file.save(path, ContentFile(document.content), save=False)

@@ -1,0 +1,70 @@
+"""What all registrations share: who may write, checked saving, and what an edit does."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from catalog.models import Verifiable
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import User
+
+OFFICER = frozenset({"catalogue_officer"})
+VERIFIER = frozenset({"catalogue_verifier"})
+_UNSET = object()  # a foreign key of a new record has no value yet, not even None
+CHECKERS = OFFICER | VERIFIER | {"p3dn_team"}
+
+
+def require_role(user: User, region_id: int, roles: frozenset[str]) -> None:
+    """Refuse with `PermissionDenied` unless one of the roles is held in that region today."""
+    if region_id not in access_of(user).region_ids(roles):
+        raise PermissionDenied
+
+
+def require_role_somewhere(user: User, roles: frozenset[str]) -> None:
+    """The same for facts that belong to no region, such as commodities."""
+    if not access_of(user).has(*roles):
+        raise PermissionDenied
+
+
+def apply_changes(instance: models.Model, fields: Mapping[str, Any]) -> set[str]:
+    """Set the fields on the instance (unsaved); returns the names whose value is new."""
+    changed = set()
+    for name, value in fields.items():
+        if getattr(instance, name, _UNSET) != value:
+            setattr(instance, name, value)
+            changed.add(name)
+    return changed
+
+
+def save_checked(instance: models.Model) -> None:
+    """`full_clean` and save; a rule caught only by the database also becomes `ValidationError`.
+
+    The savepoint keeps the surrounding transaction usable when two people write at once.
+    """
+    instance.full_clean()
+    try:
+        with transaction.atomic():
+            instance.save()
+    except IntegrityError as error:
+        raise ValidationError(
+            _("Data berubah saat Anda menyimpan. Muat ulang halaman, lalu coba lagi.")
+        ) from error
+
+
+def lock(instance: models.Model) -> Any:
+    """The same row read again and held until the transaction ends."""
+    return type(instance)._default_manager.select_for_update(of=("self",)).get(pk=instance.pk)
+
+
+def mark_edited(record: Verifiable, user: User) -> None:
+    """Note the editor and take back any earlier verdict: what changed must be verified again."""
+    record.edited_by = user
+    record.edited_at = timezone.now()
+    record.state = Verifiable.State.DRAFT
+    record.submitted_at = None
+    record.verified_by = None
+    record.verified_at = None

@@ -1,0 +1,123 @@
+"""Dated looks into the national list, commodity names and ministers' own minimums."""
+
+from datetime import date
+from decimal import Decimal
+from typing import TypedDict, Unpack
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from catalog.models import Commodity, MinimumTkdn, NationalListCheck
+from p3dn.accounts.models import Region, User
+
+from .common import CHECKERS, OFFICER, lock, require_role, require_role_somewhere, save_checked
+from .files import read_document
+
+ADMINISTRATOR = frozenset({"administrator"})
+EXTENSIONS = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpg"}
+
+
+class Answers(TypedDict, total=False):
+    """What the list showed: yes, no, or None for a question not looked at."""
+
+    has_trigger: bool | None
+    has_purchasable: bool | None
+    has_certified: bool | None
+    has_siinas: bool | None
+
+
+@transaction.atomic
+def record_check(
+    *,
+    user: User,
+    region: Region,
+    commodity: Commodity,
+    keyword: str,
+    checked_on: date,
+    evidence: UploadedFile | None = None,
+    note: str = "",
+    **answers: Unpack[Answers],
+) -> NationalListCheck:
+    """Record that somebody searched the national list; it can never be changed afterwards.
+
+    A "no" opens a lower step of the duty to buy domestic, so it needs a screenshot.
+    """
+    require_role(user, region.pk, CHECKERS)
+    check = NationalListCheck(
+        region=region,
+        commodity=commodity,
+        keyword=" ".join(keyword.split()),
+        checked_on=checked_on,
+        note=note.strip(),
+        checked_by=user,
+        **answers,
+    )
+    _check_answers(check, answers, evidence)
+    if evidence:
+        _attach(check, evidence)
+    save_checked(check)
+    return check
+
+
+def _check_answers(
+    check: NationalListCheck, answers: Answers, evidence: UploadedFile | None
+) -> None:
+    given = [answer for answer in answers.values() if answer is not None]
+    if not given:
+        raise ValidationError(_("Jawab sedikitnya satu pertanyaan; yang tidak diperiksa biarkan."))
+    if False in given and not evidence:
+        raise ValidationError(
+            {"evidence": _("Jawaban “tidak ada” memerlukan tangkapan layar hasil pencarian.")}
+        )
+    if check.checked_on > timezone.localdate():
+        raise ValidationError({"checked_on": _("Tanggal pemeriksaan tidak boleh di masa depan.")})
+
+
+def _attach(check: NationalListCheck, evidence: UploadedFile) -> None:
+    try:
+        document = read_document(evidence)
+    except ValidationError as error:
+        raise ValidationError({"evidence": error}) from error
+    check.evidence_sha256 = document.sha256
+    name = f"{document.sha256[:16]}.{EXTENSIONS[document.media_type]}"
+    check.evidence.save(name, ContentFile(document.content), save=False)
+
+
+@transaction.atomic
+def set_synonyms(*, commodity: Commodity, user: User, synonyms: str) -> Commodity:
+    """Keep other names of a commodity, separated by commas; search finds its products by them."""
+    require_role_somewhere(user, OFFICER)
+    commodity = lock(commodity)
+    names = [" ".join(name.split()).lower() for name in synonyms.split(",")]
+    commodity.synonyms = ", ".join(dict.fromkeys(name for name in names if name))
+    save_checked(commodity)
+    return commodity
+
+
+@transaction.atomic
+def add_minimum(
+    *,
+    user: User,
+    commodity: Commodity,
+    minimum: Decimal,
+    valid_from: date,
+    valid_to: date | None,
+    regulation: str,
+) -> MinimumTkdn:
+    """Enter a minimum of its own that the Minister set for a commodity; dates are inclusive."""
+    require_role_somewhere(user, ADMINISTRATOR)
+    if valid_to is not None and valid_to < valid_from:
+        raise ValidationError({"valid_to": _("Tanggal akhir tidak boleh sebelum tanggal mulai.")})
+    entry = MinimumTkdn(
+        commodity=commodity,
+        minimum=minimum,
+        valid_from=valid_from,
+        valid_to=valid_to,
+        regulation=regulation,
+    )
+    save_checked(entry)
+    return entry

@@ -1,0 +1,76 @@
+"""Photos of products: resized, and freed of everything but the picture."""
+
+import hashlib
+import io
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.utils.translation import gettext as _
+from PIL import Image, ImageOps
+
+from catalog.models import Product, ProductPhoto
+from p3dn.accounts.models import User
+
+from .common import OFFICER, lock, mark_edited, require_role, save_checked
+from .files import MEGABYTE, open_image, read_limited
+
+MAX_UPLOAD = 12 * MEGABYTE
+MAX_PHOTOS = 6
+LONGEST_SIDE = 1600
+
+
+@transaction.atomic
+def add_photo(*, product: Product, user: User, upload: UploadedFile, alt: str = "") -> ProductPhoto:
+    """Keep a picture of the product as JPEG of at most 1600 pixels, without camera data.
+
+    JPG, PNG or WebP of at most 12 MB. The product must then be verified again.
+    """
+    require_role(user, product.region_id, OFFICER)
+    product = lock(product)
+    if product.photos.count() >= MAX_PHOTOS:
+        raise ValidationError(
+            {"photo": _("Paling banyak %(count)s foto. Hapus satu dahulu.") % {"count": MAX_PHOTOS}}
+        )
+    try:
+        content = _clean_picture(read_limited(upload, MAX_UPLOAD))
+    except ValidationError as error:
+        raise ValidationError({"photo": error}) from error
+    photo = ProductPhoto(
+        product=product,
+        alt=alt.strip() or str(product)[:150],
+        sha256=hashlib.sha256(content).hexdigest(),
+        position=product.photos.count(),
+    )
+    photo.image.save("", ContentFile(content), save=False)
+    save_checked(photo)
+    _edited(product, user)
+    return photo
+
+
+@transaction.atomic
+def remove_photo(*, photo: ProductPhoto, user: User) -> None:
+    """Take a picture off the product; the file stays, for the history."""
+    require_role(user, photo.product.region_id, OFFICER)
+    product = lock(photo.product)
+    photo.delete()
+    _edited(product, user)
+
+
+def _edited(product: Product, user: User) -> None:
+    mark_edited(product, user)
+    save_checked(product)
+
+
+def _clean_picture(content: bytes) -> bytes:
+    """The picture upright, small enough, on white, encoded anew: nothing else survives."""
+    image = open_image(content, formats=("JPEG", "PNG", "WEBP"))
+    upright = ImageOps.exif_transpose(image)
+    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    flat = Image.new("RGB", upright.size, "white")
+    rgba = upright.convert("RGBA")
+    flat.paste(rgba, mask=rgba.getchannel("A"))
+    out = io.BytesIO()
+    flat.save(out, "JPEG", quality=82, optimize=True)
+    return out.getvalue()

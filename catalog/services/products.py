@@ -1,0 +1,121 @@
+"""Registration of products."""
+
+from datetime import date
+from decimal import Decimal
+from typing import TypedDict, Unpack
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from catalog.models import Commodity, Producer, Product
+from p3dn.accounts.models import User
+
+from .common import OFFICER, apply_changes, lock, mark_edited, require_role, save_checked
+
+FINEST_NEEDED = 5
+
+
+class ProductFields(TypedDict, total=False):
+    """What may be said of a product; prices are rupiah before tax, capacity is per month."""
+
+    commodity: Commodity
+    subject: str
+    name: str
+    brand: str
+    type_name: str
+    specification: str
+    unit: str
+    price: Decimal | None
+    price_on: date | None
+    monthly_capacity: Decimal | None
+    lead_time_days: int | None
+    origin: str
+    self_declared: bool
+    hs_code: str
+    is_demo: bool
+
+
+@transaction.atomic
+def create_product(*, user: User, producer: Producer, **fields: Unpack[ProductFields]) -> Product:
+    """Enter a product of this producer as a draft in the producer's own region."""
+    require_role(user, producer.region_id, OFFICER)
+    product = Product(producer=producer, region=producer.region, entered_by=user)
+    apply_changes(product, fields)
+    _check(product)
+    save_checked(product)
+    return product
+
+
+@transaction.atomic
+def update_product(*, product: Product, user: User, **fields: Unpack[ProductFields]) -> Product:
+    """Correct a product; any change sends it back to draft, to be verified again."""
+    require_role(user, product.region_id, OFFICER)
+    product = lock(product)
+    changed = apply_changes(product, fields)
+    if changed:
+        if "price" in changed and "price_on" not in changed:
+            product.price_on = None
+        mark_edited(product, user)
+        _check(product)
+        save_checked(product)
+    return product
+
+
+@transaction.atomic
+def set_product_active(*, product: Product, user: User, active: bool) -> Product:
+    """Mark a product as no longer sold, or as sold again; nothing is ever deleted."""
+    require_role(user, product.region_id, OFFICER)
+    product = lock(product)
+    product.is_active = active
+    save_checked(product)
+    return product
+
+
+def resolve_commodity(code: str) -> Commodity:
+    """The KBKI class with this code; an unknown or too wide code is refused with a suggestion."""
+    code = code.strip()
+    known = Commodity.objects.filter(pk=code).first()
+    if known is None:
+        nearest = _nearest(code)
+        if nearest is None:
+            raise ValidationError(
+                _("Kode KBKI %(code)s tidak dikenal. Cari komoditas dengan kata, misalnya “kursi”.")
+                % {"code": code or "-"}
+            )
+        raise ValidationError(
+            _("Kode KBKI %(code)s tidak ada pada daftar. Yang terdekat: %(nearest)s.")
+            % {"code": code, "nearest": nearest}
+        )
+    refuse_wide_commodity(known)
+    return known
+
+
+def refuse_wide_commodity(commodity: Commodity) -> None:
+    """A product needs a class of at least five digits; wider ones are refused with finer ones."""
+    if len(commodity.kbki_code) >= FINEST_NEEDED:
+        return
+    finer = Commodity.objects.below(commodity.kbki_code).filter(digits=FINEST_NEEDED)[:3]
+    raise ValidationError(
+        _("%(commodity)s terlalu luas. Pilih kode dengan sedikitnya 5 angka, misalnya: %(finer)s.")
+        % {"commodity": commodity, "finer": "; ".join(str(c) for c in finer) or "-"}
+    )
+
+
+def _nearest(code: str) -> Commodity | None:
+    """The nearest class above an unknown code."""
+    shorter = [code[:length] for length in range(1, len(code))] if code.isdigit() else []
+    return Commodity.objects.filter(pk__in=shorter).order_by("-digits").first()
+
+
+def _check(product: Product) -> None:
+    """Rules that need other rows or today's date."""
+    try:
+        refuse_wide_commodity(product.commodity)
+    except ValidationError as error:
+        raise ValidationError({"commodity": error}) from error
+    if product.price is not None and product.price_on is None:
+        product.price_on = timezone.localdate()
+    if product.price_on and product.price_on > timezone.localdate():
+        raise ValidationError({"price_on": _("Tanggal harga tidak boleh di masa depan.")})

@@ -1,0 +1,165 @@
+"""Submitting, verifying by a second person, returning, and what happens to a certificate later."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from catalog.models import Certificate, StandingChange, Verifiable
+from catalog.standing import is_final, standing_on
+from p3dn.accounts.models import User
+from p3dn.regulation import Standing
+
+from .common import OFFICER, VERIFIER, lock, require_role, save_checked
+
+State = Verifiable.State
+Kind = StandingChange.Kind
+
+
+@transaction.atomic
+def submit(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
+    """Hand drafts and returned records to the verifiers, all or none.
+
+    A certificate needs its file: the verifier compares the two.
+    """
+    submitted = []
+    for record in map(lock, records):
+        require_role(user, record.region_id, OFFICER)
+        if record.state not in (State.DRAFT, State.REFUSED):
+            raise ValidationError(_("“%(record)s” sudah diajukan.") % {"record": record})
+        if isinstance(record, Certificate) and not record.file:
+            raise ValidationError({"upload": _("Unggah berkas sertifikat sebelum mengajukan.")})
+        record.state = State.SUBMITTED
+        record.submitted_at = timezone.now()
+        record.verified_by = record.verified_at = None
+        save_checked(record)
+        submitted.append(record)
+    return submitted
+
+
+@transaction.atomic
+def verify(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
+    """Confirm submitted records, all or none; never one's own work."""
+    verified = []
+    for record in map(lock, records):
+        _refuse_judging(record, user)
+        record.state = State.VERIFIED
+        record.refusal_reason = ""
+        record.verified_by, record.verified_at = user, timezone.now()
+        save_checked(record)
+        verified.append(record)
+    return verified
+
+
+@transaction.atomic
+def refuse(*, records: Iterable[Verifiable], user: User, reason: str) -> list[Verifiable]:
+    """Send submitted records back to the officer with a reason; never one's own work."""
+    if not reason.strip():
+        raise ValidationError({"reason": _("Tuliskan apa yang harus diperbaiki petugas.")})
+    refused = []
+    for record in map(lock, records):
+        _refuse_judging(record, user)
+        record.state = State.REFUSED
+        record.refusal_reason = reason.strip()
+        record.verified_by, record.verified_at = user, timezone.now()
+        save_checked(record)
+        refused.append(record)
+    return refused
+
+
+def why_not_judge(record: Verifiable, user: User) -> str:
+    """Why this person may not verify or return the record now; empty when they may."""
+    if record.state != State.SUBMITTED:
+        return _("“%(record)s” tidak sedang menunggu verifikasi. Muat ulang halaman.") % {
+            "record": record
+        }
+    if user.pk in record.authors:
+        return _(
+            "“%(record)s” Anda masukkan atau ubah sendiri. Minta verifikator lain memeriksanya."
+        ) % {"record": record}
+    return ""
+
+
+def _refuse_judging(record: Verifiable, user: User) -> None:
+    require_role(user, record.region_id, VERIFIER)
+    reason = why_not_judge(record, user)
+    if reason:
+        raise ValidationError(reason)
+
+
+@transaction.atomic
+def change_standing(
+    *,
+    certificate: Certificate,
+    user: User,
+    kind: str,
+    effective_on: date,
+    reason: str,
+    successor: Certificate | None = None,
+) -> StandingChange:
+    """Record that a certificate was suspended, reinstated, revoked or superseded from a day on.
+
+    By a verifier. `effective_on` is inclusive and not before an event already recorded.
+    """
+    require_role(user, certificate.region_id, VERIFIER)
+    certificate = lock(certificate)
+    changes = list(certificate.standing_changes.all())
+    _check_order(certificate, changes, kind, effective_on)
+    _check_successor(certificate, kind, successor)
+    change = StandingChange(
+        certificate=certificate,
+        kind=kind,
+        effective_on=effective_on,
+        reason=reason.strip(),
+        successor=successor,
+        recorded_by=user,
+    )
+    save_checked(change)
+    return change
+
+
+def possible_changes(certificate: Certificate, changes: Iterable[StandingChange]) -> list[Kind]:
+    """What may still happen to this certificate, given everything recorded so far."""
+    changes = list(changes)
+    if certificate.state != State.VERIFIED or is_final(changes):
+        return []
+    last = max([c.effective_on for c in changes], default=certificate.issued_on)
+    suspended = standing_on(certificate, changes, last) is Standing.SUSPENDED
+    return [Kind.REINSTATED if suspended else Kind.SUSPENDED, Kind.REVOKED, Kind.SUPERSEDED]
+
+
+def _check_order(
+    certificate: Certificate, changes: list[StandingChange], kind: str, effective_on: date
+) -> None:
+    if kind not in possible_changes(certificate, changes):
+        raise ValidationError(
+            {"kind": _("Perubahan ini tidak mungkin pada status sertifikat sekarang.")}
+        )
+    earliest = max([c.effective_on for c in changes], default=certificate.issued_on)
+    if effective_on < earliest:
+        raise ValidationError(
+            {
+                "effective_on": _("Tanggal paling awal %(day)s: terbit atau peristiwa terakhir.")
+                % {"day": earliest.strftime("%d-%m-%Y")}
+            }
+        )
+
+
+def _check_successor(certificate: Certificate, kind: str, successor: Certificate | None) -> None:
+    if kind != Kind.SUPERSEDED:
+        if successor:
+            raise ValidationError({"successor": _("Pengganti hanya diisi untuk “Digantikan”.")})
+        return
+    fits = (
+        successor is not None
+        and successor.pk != certificate.pk
+        and successor.producer_id == certificate.producer_id
+        and successor.state == State.VERIFIED
+    )
+    if not fits:
+        raise ValidationError(
+            {"successor": _("Pilih sertifikat pengganti yang terverifikasi dari produsen sama.")}
+        )

@@ -1,0 +1,90 @@
+"""Words and colours of the catalogue's states: `{% load catalog %}`."""
+
+from datetime import date
+from typing import Any
+
+from django import template
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from catalog.bands import band_label
+from catalog.filters import STANDINGS
+from catalog.forms.national import QUESTIONS
+from catalog.models import NationalListCheck, Verifiable
+from p3dn.regulation import Standing
+
+register = template.Library()
+
+STANDING_TONES = {
+    Standing.VALID: "success",
+    Standing.SUSPENDED: "warning",
+    Standing.REVOKED: "danger",
+    Standing.EXPIRED: "danger",
+    Standing.SUPERSEDED: "secondary",
+    Standing.UNVERIFIED: "info",
+    Standing.NONE: "secondary",
+}
+STATE_TONES = {
+    "draft": "secondary",
+    "submitted": "info",
+    "verified": "success",
+    "refused": "warning",
+}
+SOON = 90
+
+
+@register.inclusion_tag("partials/_badge.html")
+def status_sertifikat(standing: str) -> dict[str, Any]:
+    """Badge for the standing of a certificate."""
+    known = Standing(standing)
+    return {"label": STANDINGS[known], "tone": STANDING_TONES[known]}
+
+
+@register.inclusion_tag("partials/_badge.html")
+def status_data(record: Verifiable) -> dict[str, Any]:
+    """Badge for where a record is on its way to verification."""
+    return {"label": record.get_state_display(), "tone": STATE_TONES[record.state]}
+
+
+@register.inclusion_tag("partials/_badge.html")
+def sisa_hari(until: date) -> dict[str, Any]:
+    """Badge that says how long something still counts, when that is not long."""
+    days = (until - timezone.localdate()).days
+    return {"label": hari_lagi(days), "tone": "danger" if days <= SOON // 3 else "warning"}
+
+
+@register.filter
+def segera(until: date | None) -> bool:
+    """True when the day is today or within the next ninety days."""
+    return until is not None and 0 <= (until - timezone.localdate()).days <= SOON
+
+
+@register.filter
+def hari_lagi(days: int) -> str:
+    """Days left in words."""
+    if days == 0:
+        return _("berakhir hari ini")
+    return ngettext("%(days)s hari lagi", "%(days)s hari lagi", days) % {"days": days}
+
+
+@register.filter
+def nama_pita(band: str) -> str:
+    """A TKDN band in words."""
+    return band_label(band)
+
+
+@register.filter
+def kunci(record: Verifiable) -> str:
+    """How a form names a record: its kind and id."""
+    return f"{record._meta.model_name}-{record.pk}"
+
+
+@register.filter
+def jawaban_semua(check: NationalListCheck) -> list[tuple[str, str]]:
+    """Questions of a look into the national list, each with its answer in words."""
+    words = {None: _("belum dijawab"), True: _("ada"), False: _("tidak ada")}
+    return [
+        (NationalListCheck._meta.get_field(name).verbose_name, words[getattr(check, name)])
+        for name in QUESTIONS
+    ]

@@ -1,0 +1,83 @@
+"""A product's certificates on a line of time, and what it cost before."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from p3dn.regulation import Standing
+
+from .models import Certificate, Product, StandingChange
+from .standing import standing_on
+
+MOST_CERTIFICATES = 50
+WIDTH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One certificate: where it lies on a line 1000 units long, and what happened to it."""
+
+    certificate: Certificate
+    standing: Standing
+    start: int
+    width: int
+    events: tuple[StandingChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Certificates of a product, newest first, from the first issue to the last expiry."""
+
+    bars: tuple[Bar, ...]
+    first: date | None = None
+    last: date | None = None
+    today: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """A price (rupiah before tax) with the day it was taken."""
+
+    price: Decimal
+    price_on: date | None
+
+
+def timeline(product: Product, user: Any, day: date) -> Timeline:
+    """Certificates of the product that the person may see, drafts of the own region included."""
+    certificates = list(
+        Certificate.objects.visible_to(user)
+        .filter(products=product)
+        .with_changes()
+        .order_by("-issued_on", "-pk")[:MOST_CERTIFICATES]
+    )
+    if not certificates:
+        return Timeline(())
+    first = min(c.issued_on for c in certificates)
+    last = max(day, *(c.tkdn_valid_until for c in certificates))
+    span = max((last - first).days, 1)
+
+    def place(when: date) -> int:
+        return min(max((when - first).days, 0), span) * WIDTH // span
+
+    bars = tuple(
+        Bar(
+            c,
+            standing_on(c, c.standing_changes.all(), day),
+            place(c.issued_on),
+            max(place(c.tkdn_valid_until) - place(c.issued_on), 8),
+            tuple(c.standing_changes.all()),
+        )
+        for c in certificates
+    )
+    return Timeline(bars, first, last, place(day))
+
+
+def price_history(product: Product) -> list[Price]:
+    """Every price the product ever had, oldest first, as the history kept it."""
+    rows = product.events.order_by("pgh_id").values_list("price", "price_on")
+    prices: list[Price] = []
+    for price, price_on in rows:
+        if price is not None and (not prices or prices[-1].price != price):
+            prices.append(Price(price, price_on))
+    return prices

@@ -1,0 +1,1 @@
+"""Pages of the catalogue: fetch through `visible_to`, form, service, answer."""

@@ -1,0 +1,225 @@
+"""Certificates: list, page, entry, correction, standing, file."""
+
+from datetime import date
+from typing import Any, ClassVar
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
+from django.views.decorators.http import require_POST
+
+from catalog.certification import bmp_on
+from catalog.filters import STANDINGS, CertificateFilter
+from catalog.forms.base import show_errors
+from catalog.forms.certificates import CertificateForm, StandingForm
+from catalog.models import Certificate, Producer, Product
+from catalog.services.certificates import create_certificate, update_certificate
+from catalog.services.verification import change_standing, possible_changes, submit
+from catalog.standing import standing_on
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import User
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.export import Column
+from p3dn.ui.views import FilteredListView
+
+HORIZONS = (30, 60, 90, 180)
+DEFAULT_HORIZON = 90
+
+
+class CertificateList(RequiresRoles, FilteredListView):
+    """Certificates this person may see, with their standing today."""
+
+    model = Certificate
+    filterset_class = CertificateFilter
+    orderings: ClassVar = {
+        "terbaru": ("-issued_on",),
+        "berakhir": ("tkdn_valid_until",),
+        "-tkdn": ("-tkdn",),
+    }
+    default_ordering = "terbaru"
+    heading = _lazy("Sertifikat TKDN")
+    empty_text = _lazy("Tidak ada sertifikat yang cocok.")
+    template_name = "catalog/certificate_list.html"
+    table_template = "catalog/_certificate_table.html"
+    columns: ClassVar = (
+        Column(_lazy("Nomor"), "number", width=30),
+        Column(_lazy("Produsen"), "producer.name", width=32),
+        Column(_lazy("TKDN"), "tkdn", kind="percent"),
+        Column(_lazy("TKDN berlaku sampai"), "tkdn_valid_until", kind="date"),
+        Column(_lazy("BMP"), "bmp", kind="percent"),
+        Column(_lazy("BMP berlaku sampai"), "bmp_valid_until", kind="date"),
+        Column(_lazy("Status"), lambda c: str(STANDINGS[c.standing])),
+        Column(_lazy("Verifikasi"), lambda c: c.get_state_display()),
+    )
+
+    def queryset_for(self, user: User) -> QuerySet[Certificate]:
+        rows = Certificate.objects.visible_to(user).with_standing(timezone.localdate())
+        return rows.select_related("producer").prefetch_related("products")
+
+
+class ExpiringList(RequiresRoles, FilteredListView):
+    """Certificates of the own region that end soon, soonest first."""
+
+    model = Certificate
+    heading = _lazy("Sertifikat yang segera berakhir")
+    empty_text = _lazy("Tidak ada sertifikat yang berakhir dalam jangka ini.")
+    template_name = "catalog/certificate_expiring.html"
+    table_template = "catalog/_expiring_table.html"
+    columns = CertificateList.columns
+
+    @property
+    def days(self) -> int:
+        """The horizon asked for, in days."""
+        asked = self.request.GET.get("days", "")
+        return int(asked) if asked in {str(h) for h in HORIZONS} else DEFAULT_HORIZON
+
+    def queryset_for(self, user: User) -> QuerySet[Certificate]:
+        own = Certificate.objects.visible_to(user).filter(
+            region_id__in=access_of(user).region_ids()
+        )
+        soon = own.expiring_within(self.days, day=timezone.localdate())
+        return soon.select_related("producer").prefetch_related("products")
+
+    def ordered(self, rows: QuerySet[Certificate]) -> QuerySet[Certificate]:
+        """Soonest first, always."""
+        return rows
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Days left beside each certificate."""
+        context = super().get_context_data(**kwargs)
+        today = timezone.localdate()
+        rows = [
+            (c, (c.tkdn_valid_until - today).days, _bmp_days(c, today))
+            for c in context["page_obj"].object_list
+        ]
+        return context | {"rows": rows, "days": self.days, "horizons": HORIZONS}
+
+
+def _bmp_days(certificate: Certificate, today: date) -> int | None:
+    """Days until the BMP ends; None when none counts today."""
+    if not bmp_on(certificate, today):
+        return None
+    return (certificate.bmp_valid_until - today).days
+
+
+@requires()
+def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """Everything a certificate states and what happened to it."""
+    rows = Certificate.objects.for_list().select_related(
+        "region", "entered_by", "edited_by", "verified_by"
+    )
+    certificate = get_visible_or_404(rows, request.user, pk=pk)
+    today = timezone.localdate()
+    changes = list(certificate.standing_changes.select_related("recorded_by", "successor"))
+    access = access_of(request.user)
+    is_verifier = certificate.region_id in access.region_ids({"catalogue_verifier"})
+    context = {
+        "certificate": certificate,
+        "standing": standing_on(certificate, changes, today),
+        "bmp_counts": bmp_on(certificate, today) > 0,
+        "changes": changes,
+        "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
+        "may_change": is_verifier and bool(possible_changes(certificate, changes)),
+        "may_open_file": certificate.file and may_open_file(request, certificate),
+    }
+    return render(request, "catalog/certificate_detail.html", context)
+
+
+def may_open_file(request: HttpRequest, certificate: Certificate) -> bool:
+    """The scan carries names and signatures: only for offices of the region that keeps it."""
+    return certificate.region_id in access_of(request.user).region_ids()
+
+
+@requires("catalogue_officer")
+def certificate_create(request: HttpRequest) -> HttpResponse:
+    """Third step of the registration: what proves it."""
+    asked = request.GET.get("producer", "")
+    producers = Producer.objects.editable_by(request.user)
+    producer = get_object_or_404(producers, pk=int(asked) if asked.isdigit() else 0)
+    initial = {"products": request.GET.getlist("product")}
+    form = CertificateForm(
+        request.POST or None, request.FILES or None, producer=producer, initial=initial
+    )
+    if request.method == "POST" and form.is_valid():
+        certificate = form.write(create_certificate, user=request.user, producer=producer)
+        if certificate:
+            return _saved(request, certificate)
+    context = {"form": form, "producer": producer, "step": 3}
+    return render(request, "catalog/certificate_form.html", context)
+
+
+@requires("catalogue_officer")
+def certificate_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct a certificate of one's own region; what changed must be verified again."""
+    certificate = get_object_or_404(
+        Certificate.objects.editable_by(request.user).select_related("producer"), pk=pk
+    )
+    form = CertificateForm(
+        request.POST or None,
+        request.FILES or None,
+        instance=certificate,
+        producer=certificate.producer,
+    )
+    if request.method == "POST" and form.is_valid():
+        changed = form.write(update_certificate, user=request.user, certificate=certificate)
+        if changed:
+            return _saved(request, changed)
+    context = {"form": form, "producer": certificate.producer, "certificate": certificate}
+    return render(request, "catalog/certificate_form.html", context)
+
+
+def _saved(request: HttpRequest, certificate: Certificate) -> HttpResponse:
+    """After saving: hand it in together with its products, or leave it as a draft."""
+    if "submit" in request.POST:
+        return _submit(request, certificate)
+    messages.success(request, _("Konsep tersimpan."))
+    return redirect("catalog:certificate_detail", certificate.pk)
+
+
+def _submit(request: HttpRequest, certificate: Certificate) -> HttpResponse:
+    editable = (Product.State.DRAFT, Product.State.REFUSED)
+    records = list(certificate.products.filter(state__in=editable))
+    if certificate.state in editable:
+        records.append(certificate)
+    try:
+        submit(records=records, user=request.user)
+    except ValidationError as error:
+        messages.error(
+            request, " ".join([_("Tersimpan sebagai konsep, belum diajukan."), *error.messages])
+        )
+    else:
+        messages.success(request, _("Diajukan. Verifikator akan memeriksanya."))
+    return redirect("catalog:certificate_detail", certificate.pk)
+
+
+@require_POST
+@requires("catalogue_officer")
+def certificate_submit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Hand a draft certificate and its draft products to the verifiers."""
+    certificate = get_object_or_404(Certificate.objects.editable_by(request.user), pk=pk)
+    return _submit(request, certificate)
+
+
+@requires("catalogue_verifier")
+def certificate_standing(request: HttpRequest, pk: int) -> HttpResponse:
+    """Record that a certificate was suspended, reinstated, revoked or superseded."""
+    certificate = get_object_or_404(
+        Certificate.objects.judgeable_by(request.user).select_related("producer"), pk=pk
+    )
+    possible = possible_changes(certificate, certificate.standing_changes.all())
+    form = StandingForm(request.POST or None, certificate=certificate, possible=possible)
+    if request.method == "POST" and form.is_valid():
+        try:
+            change_standing(certificate=certificate, user=request.user, **form.cleaned_data)
+        except ValidationError as error:
+            show_errors(form, error)
+        else:
+            messages.success(request, _("Perubahan status dicatat."))
+            return redirect("catalog:certificate_detail", pk)
+    context = {"form": form, "certificate": certificate, "possible": possible}
+    return render(request, "catalog/certificate_standing.html", context)

@@ -1,0 +1,99 @@
+"""The national list as imported, and the dated looks into it."""
+
+from typing import Any, ClassVar
+
+from django.contrib import messages
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
+
+from catalog.filters import NationalListFilter
+from catalog.forms.national import NationalCheckForm, regions_of
+from catalog.models import NationalListCheck, NationalListEntry
+from catalog.services.common import CHECKERS
+from catalog.services.national import record_check
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import User
+from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.ui.export import Column
+from p3dn.ui.views import FilteredListView
+
+
+class ChecksOffered:
+    """Offers the record of a look to those who may make one."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        may_check = access_of(self.request.user).has(*CHECKERS)
+        return super().get_context_data(may_check=may_check, **kwargs)
+
+
+class NationalList(ChecksOffered, RequiresRoles, FilteredListView):
+    """Rows of the national list as last imported."""
+
+    model = NationalListEntry
+    filterset_class = NationalListFilter
+    orderings: ClassVar = {"nama": ("product_type", "company"), "-tkdn": ("-tkdn",)}
+    default_ordering = "nama"
+    heading = _lazy("Daftar nasional Kemenperin")
+    empty_text = _lazy(
+        "Tidak ada baris yang cocok pada salinan ini. Cari juga langsung di situs Kemenperin, "
+        "lalu catat hasilnya."
+    )
+    template_name = "catalog/national_list.html"
+    table_template = "catalog/_national_table.html"
+    columns: ClassVar = (
+        Column(_lazy("Produk"), "product_type", width=36),
+        Column(_lazy("Perusahaan"), "company", width=32),
+        Column(_lazy("Merek"), "brand"),
+        Column(_lazy("Tipe"), "type_name", width=30),
+        Column(_lazy("TKDN"), "tkdn", kind="percent"),
+        Column(_lazy("BMP"), "bmp", kind="percent"),
+        Column(_lazy("Tercantum pada"), "seen_on", kind="date"),
+    )
+
+    def queryset_for(self, user: User) -> QuerySet[NationalListEntry]:
+        return NationalListEntry.objects.visible_to(user).defer("search", "specification")
+
+    def ordered(self, rows: QuerySet[NationalListEntry]) -> QuerySet[NationalListEntry]:
+        """Best match first when something was searched for."""
+        if "relevance" in rows.query.annotations and "urut" not in self.request.GET:
+            return rows.order_by("-relevance", "pk")
+        return super().ordered(rows)
+
+
+class NationalCheckList(ChecksOffered, RequiresRoles, FilteredListView):
+    """Looks into the national list made in the person's regions."""
+
+    model = NationalListCheck
+    orderings: ClassVar = {"terbaru": ("-checked_on",)}
+    default_ordering = "terbaru"
+    heading = _lazy("Pemeriksaan daftar nasional")
+    empty_text = _lazy("Belum ada pemeriksaan yang dicatat.")
+    template_name = "catalog/national_check_list.html"
+    table_template = "catalog/_national_check_table.html"
+
+    def queryset_for(self, user: User) -> QuerySet[NationalListCheck]:
+        return NationalListCheck.objects.visible_to(user).select_related("commodity", "checked_by")
+
+
+@requires(*CHECKERS)
+def national_check_create(request: HttpRequest) -> HttpResponse:
+    """Record what the national list showed today for a commodity."""
+    regions = regions_of(access_of(request.user).region_ids(CHECKERS))
+    initial = {name: request.GET.get(name, "") for name in ("commodity", "keyword")}
+    form = NationalCheckForm(
+        request.POST or None, request.FILES or None, regions=regions, initial=initial
+    )
+    if request.method == "POST" and form.is_valid() and form.write(record_check, user=request.user):
+        messages.success(request, _("Pemeriksaan tercatat dan dipakai dalam penilaian."))
+        return redirect("catalog:national_check_list")
+    context = {
+        "form": form,
+        "heading": _("Catat pemeriksaan daftar nasional"),
+        "submit_label": _("Simpan pemeriksaan"),
+        "cancel_url": reverse("catalog:national_check_list"),
+    }
+    return render(request, "catalog/national_check_form.html", context)

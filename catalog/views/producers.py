@@ -1,0 +1,124 @@
+"""Producers: list, page, entry, correction."""
+
+from typing import Any, ClassVar
+
+from django.contrib import messages
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
+from django.views.decorators.http import require_POST
+
+from catalog.certification import certification_on
+from catalog.filters import ProducerFilter
+from catalog.forms.producers import ProducerForm
+from catalog.models import Certificate, Producer, Product
+from catalog.services.producers import create_producer, set_producer_active, update_producer
+from catalog.standing import standing_on
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import Region, User
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.export import Column
+from p3dn.ui.views import FilteredListView
+
+
+class ProducerList(RequiresRoles, FilteredListView):
+    """Producers this person may see."""
+
+    model = Producer
+    filterset_class = ProducerFilter
+    orderings: ClassVar = {"nama": ("name",), "produk": ("-product_count", "name")}
+    default_ordering = "nama"
+    heading = _lazy("Produsen")
+    empty_text = _lazy("Tidak ada produsen yang cocok. Kurangi saringan atau periksa ejaan.")
+    template_name = "catalog/producer_list.html"
+    table_template = "catalog/_producer_table.html"
+    columns: ClassVar = (
+        Column(_lazy("Nama"), "name", width=36),
+        Column(_lazy("NIB"), "nib"),
+        Column(_lazy("Skala usaha"), lambda p: p.get_scale_display()),
+        Column(_lazy("Tempat produksi"), "location.name", width=28),
+        Column(_lazy("SIINas"), lambda p: p.get_siinas_status_display()),
+        Column(_lazy("Produk dijual"), "product_count", kind="number"),
+    )
+
+    def queryset_for(self, user: User) -> QuerySet[Producer]:
+        return Producer.objects.visible_to(user).for_list()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Whether to offer the entry of a new one."""
+        may_enter = access_of(self.request.user).has("catalogue_officer")
+        return super().get_context_data(may_enter=may_enter, **kwargs)
+
+
+@requires()
+def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """A producer with its products and certificates."""
+    rows = Producer.objects.select_related("location", "region")
+    producer = get_visible_or_404(rows, request.user, pk=pk)
+    today = timezone.localdate()
+    products = list(
+        Product.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
+    )
+    certificates = list(
+        Certificate.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
+    )
+    context = {
+        "producer": producer,
+        "products": [(product, certification_on(product, today)) for product in products],
+        "certificates": [
+            (c, standing_on(c, c.standing_changes.all(), today)) for c in certificates
+        ],
+        "may_edit": Producer.objects.editable_by(request.user).filter(pk=pk).exists(),
+        "knows_contact": access_of(request.user).has("catalogue_officer", "catalogue_verifier"),
+    }
+    return render(request, "catalog/producer_detail.html", context)
+
+
+@requires("catalogue_officer")
+def producer_create(request: HttpRequest) -> HttpResponse:
+    """First step of the registration: who makes it."""
+    regions = Region.objects.filter(
+        pk__in=access_of(request.user).region_ids({"catalogue_officer"})
+    ).order_by("pk")
+    chosen = request.POST.get("region", "")
+    region = get_object_or_404(regions, pk=chosen) if chosen.isdigit() else regions[0]
+    form = ProducerForm(request.POST or None, initial={"location": region.pk})
+    if request.method == "POST" and form.is_valid():
+        producer = form.write(create_producer, user=request.user, region=region)
+        if producer:
+            messages.success(request, _("Produsen tersimpan. Lanjutkan dengan produknya."))
+            return redirect(reverse("catalog:product_create", query={"producer": producer.pk}))
+    context = {"form": form, "step": 1, "region": region, "regions": regions}
+    return render(request, "catalog/producer_form.html", context)
+
+
+@requires("catalogue_officer")
+def producer_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct a producer of one's own region."""
+    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
+    form = ProducerForm(request.POST or None, instance=producer)
+    valid = request.method == "POST" and form.is_valid()
+    if valid and form.write(update_producer, user=request.user, producer=producer):
+        messages.success(request, _("Perubahan tersimpan."))
+        return redirect("catalog:producer_detail", producer.pk)
+    return render(request, "catalog/producer_form.html", {"form": form, "producer": producer})
+
+
+@require_POST
+@requires("catalogue_officer")
+def producer_active(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a producer out of the catalogue, or bring it back."""
+    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
+    active = request.POST.get("active") == "yes"
+    set_producer_active(producer=producer, user=request.user, active=active)
+    messages.success(
+        request,
+        _("Produsen aktif kembali.")
+        if active
+        else _("Produsen dinonaktifkan; produknya tidak lagi ditawarkan."),
+    )
+    return redirect("catalog:producer_detail", pk)

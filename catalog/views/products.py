@@ -1,0 +1,239 @@
+"""Products: search, page, entry, correction, photos."""
+
+from typing import Any, ClassVar
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import F, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
+from django.views.decorators.http import require_POST
+
+from catalog import bands
+from catalog.certification import Certification, certification_on
+from catalog.filters import STANDINGS, ProductFilter
+from catalog.forms.products import PhotoForm, ProductForm
+from catalog.models import Commodity, Producer, Product, ProductPhoto
+from catalog.services.photos import add_photo, remove_photo
+from catalog.services.products import create_product, set_product_active, update_product
+from catalog.services.verification import submit
+from catalog.timeline import price_history, timeline
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import User
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.export import Column
+from p3dn.ui.views import FilteredListView
+
+
+def rows_of(products: list[Product]) -> list[tuple[Product, Certification, str]]:
+    """Products with what they may claim today and their TKDN band, ready for a template."""
+    today = timezone.localdate()
+    certified = [(product, certification_on(product, today)) for product in products]
+    return [(product, c, bands.band_of(c.tkdn)) for product, c in certified]
+
+
+class ProductList(RequiresRoles, FilteredListView):
+    """Search of the catalogue, with counts beside the filters."""
+
+    model = Product
+    filterset_class = ProductFilter
+    orderings: ClassVar = {
+        "harga": (F("price").asc(nulls_last=True), "name"),
+        "-harga": (F("price").desc(nulls_last=True), "name"),
+        "-tkdn": (F("tkdn").desc(nulls_last=True), "name"),
+        "nama": ("name",),
+    }
+    sorts: ClassVar = (
+        ("", _lazy("Paling sesuai")),
+        ("harga", _lazy("Harga terendah")),
+        ("-harga", _lazy("Harga tertinggi")),
+        ("-tkdn", _lazy("TKDN tertinggi")),
+        ("nama", _lazy("Nama")),
+    )
+    default_ordering = "nama"
+    heading = _lazy("Katalog produk")
+    empty_text = _lazy(
+        "Tidak ada produk yang cocok. Kurangi saringan, coba kata lain, atau cari di daftar nasional."
+    )
+    template_name = "catalog/product_list.html"
+    columns: ClassVar = (
+        Column(_lazy("Produk"), str, width=40),
+        Column(_lazy("Produsen"), "producer.name", width=32),
+        Column(_lazy("Kode KBKI"), "commodity_id"),
+        Column(_lazy("Satuan"), "unit"),
+        Column(_lazy("Harga satuan"), "price", kind="rupiah"),
+        Column(_lazy("TKDN"), "tkdn", kind="percent"),
+        Column(_lazy("BMP"), "bmp", kind="percent"),
+        Column(_lazy("Sertifikat"), lambda p: str(STANDINGS[p.standing])),
+        Column(_lazy("Kapasitas per bulan"), "monthly_capacity", kind="number"),
+        Column(_lazy("Skala usaha"), lambda p: p.producer.get_scale_display()),
+    )
+
+    def queryset_for(self, user: User) -> QuerySet[Product]:
+        return Product.objects.visible_to(user).for_list()
+
+    def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
+        """Best match first when something was searched for and no other order was asked."""
+        if self.request.GET.get("urut") not in self.orderings and self.request.GET.get("q"):
+            known = "relevance" in rows.query.annotations
+            return rows.order_by(*(["-relevance"] if known else []), "name", "pk")
+        return super().ordered(rows)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Rows with their certification, facets, and the class that was filtered by."""
+        context = super().get_context_data(**kwargs)
+        code = self.request.GET.get("commodity", "")
+        return context | {
+            "rows": rows_of(list(context["page_obj"].object_list)),
+            "facets": self.filterset.facets() if self.filterset.is_valid() else [],
+            "commodity": Commodity.objects.filter(pk=code).first() if code else None,
+            "sorts": self.sorts,
+            "may_enter": access_of(self.request.user).has("catalogue_officer"),
+        }
+
+    def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+        """Results and counts alone when the filters ask in the background."""
+        htmx = self.request.htmx
+        template = self.template_name
+        if htmx and not htmx.boosted and not htmx.history_restore_request:
+            template = "catalog/_product_results.html"
+        response = render(self.request, template, context)
+        response.headers["Vary"] = "HX-Request"
+        return response
+
+
+@requires()
+def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """Everything known of a product."""
+    rows = Product.objects.for_list().select_related("verified_by", "entered_by")
+    product = get_visible_or_404(rows, request.user, pk=pk)
+    certification = certification_on(product, timezone.localdate())
+    context = {
+        "product": product,
+        "certification": certification,
+        "band": bands.band_of(certification.tkdn),
+        "band_label": bands.band_label(bands.band_of(certification.tkdn)),
+        "is_trigger": bands.is_trigger(certification.tkdn_bmp),
+        "trigger_label": bands.trigger_label(),
+        "timeline": timeline(product, request.user, timezone.localdate()),
+        "prices": price_history(product),
+        "classes": Commodity.objects.filter(pk__in=product.commodity.lineage),
+        "may_edit": Product.objects.editable_by(request.user).filter(pk=pk).exists(),
+        "photo_form": PhotoForm(),
+    }
+    return render(request, "catalog/product_detail.html", context)
+
+
+@requires("catalogue_officer")
+def product_create(request: HttpRequest) -> HttpResponse:
+    """Second step of the registration: what is made. Without a producer, choose one first."""
+    producers = Producer.objects.editable_by(request.user).filter(is_active=True)
+    if not request.GET.get("producer", "").isdigit():
+        typed = request.GET.get("q", "")
+        found = producers.search(typed).for_list()[:20] if typed.strip() else []
+        return render(request, "catalog/register.html", {"typed": typed, "found": found, "step": 1})
+    producer = get_object_or_404(producers, pk=request.GET["producer"])
+    form = ProductForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        product = form.write(create_product, user=request.user, producer=producer)
+        if product:
+            return _next_step(request, product)
+    context = {"form": form, "producer": producer, "step": 2}
+    return render(request, "catalog/product_form.html", context)
+
+
+def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
+    """Where the button that was pressed leads."""
+    if "certificate" in request.POST:
+        messages.success(request, _("Produk tersimpan. Lanjutkan dengan sertifikatnya."))
+        query = {"producer": product.producer_id, "product": product.pk}
+        return redirect(reverse("catalog:certificate_create", query=query))
+    if "submit" in request.POST:
+        submit(records=[product], user=request.user)
+        messages.success(request, _("Produk diajukan dan menunggu verifikasi."))
+    else:
+        messages.success(request, _("Konsep tersimpan."))
+    return redirect("catalog:product_detail", product.pk)
+
+
+@requires("catalogue_officer")
+def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct a product of one's own region; what changed must be verified again."""
+    product = get_object_or_404(
+        Product.objects.editable_by(request.user).select_related("producer", "commodity"), pk=pk
+    )
+    form = ProductForm(request.POST or None, instance=product)
+    if request.method == "POST" and form.is_valid():
+        changed = form.write(update_product, user=request.user, product=product)
+        if changed and changed.state == product.state != Product.State.DRAFT:
+            messages.info(request, _("Tidak ada yang berubah."))
+            return redirect("catalog:product_detail", pk)
+        if changed:
+            return _next_step(request, changed)
+    context = {"form": form, "producer": product.producer, "product": product}
+    return render(request, "catalog/product_form.html", context)
+
+
+@require_POST
+@requires("catalogue_officer")
+def product_active(request: HttpRequest, pk: int) -> HttpResponse:
+    """Mark a product as no longer sold, or as sold again."""
+    product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
+    active = request.POST.get("active") == "yes"
+    set_product_active(product=product, user=request.user, active=active)
+    messages.success(
+        request, _("Produk dijual lagi.") if active else _("Produk ditandai tidak dijual lagi.")
+    )
+    return redirect("catalog:product_detail", pk)
+
+
+@require_POST
+@requires("catalogue_officer")
+def product_submit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Hand a draft product to the verifiers."""
+    product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
+    try:
+        submit(records=[product], user=request.user)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    else:
+        messages.success(request, _("Produk diajukan dan menunggu verifikasi."))
+    return redirect("catalog:product_detail", pk)
+
+
+@require_POST
+@requires("catalogue_officer")
+def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
+    """Add a picture to a product."""
+    product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
+    form = PhotoForm(request.POST, request.FILES)
+    try:
+        if form.is_valid():
+            add_photo(
+                product=product,
+                user=request.user,
+                upload=form.cleaned_data["photo"],
+                alt=form.cleaned_data["alt"],
+            )
+            messages.success(request, _("Foto tersimpan."))
+        else:
+            messages.error(request, _("Pilih berkas foto dahulu."))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect("catalog:product_detail", pk)
+
+
+@require_POST
+@requires("catalogue_officer")
+def photo_remove(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a picture off a product."""
+    photo = get_object_or_404(
+        ProductPhoto.objects.filter(product__in=Product.objects.editable_by(request.user)), pk=pk
+    )
+    remove_photo(photo=photo, user=request.user)
+    messages.success(request, _("Foto dihapus dari produk."))
+    return redirect("catalog:product_detail", photo.product_id)

@@ -1,0 +1,46 @@
+"""Suggestions while typing; fragments for the pickers of forms."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from catalog.models import Commodity, Product
+from p3dn.accounts.permissions import requires
+
+from .products import rows_of
+
+MOST = 8
+
+
+@requires()
+def product_suggest(request: HttpRequest) -> HttpResponse:
+    """Published products for `?q=` and `?commodity=` (beginning of a KBKI code), best first.
+
+    Answers list items with buttons named `product` whose value is the product's id.
+    """
+    typed = request.GET.get("q", "").strip()
+    code = request.GET.get("commodity", "").strip().split(" ")[0]
+    products = Product.objects.published().visible_to(request.user).for_list()
+    if code.isdigit():
+        products = products.filter(commodity__kbki_code__startswith=code)
+    if len(typed) < 2 and not code.isdigit():
+        rows = []
+    else:
+        found = products.search(typed).order_by("-relevance", "name", "pk")[:MOST]
+        rows = rows_of(list(found))
+    context = {"rows": rows, "typed": typed}
+    return render(request, "catalog/_product_suggest.html", context)
+
+
+@requires()
+def commodity_suggest(request: HttpRequest) -> HttpResponse:
+    """KBKI classes for what is being typed: options of a datalist, or buttons.
+
+    The text is in `q` or in the field that asks (`commodity`); `?as=options` gives options.
+    """
+    typed = request.GET.get("q") or request.GET.get("commodity") or ""
+    found = list(Commodity.objects.search(typed.strip())[:12]) if len(typed.strip()) > 1 else []
+    as_options = request.GET.get("as") == "options"
+    template = (
+        "catalog/_commodity_options.html" if as_options else "catalog/_commodity_suggest.html"
+    )
+    return render(request, template, {"commodities": found, "typed": typed})

@@ -1,0 +1,142 @@
+"""The verifier's desk: what waits, and one page where a record is compared with its file."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+
+from catalog.forms.certificates import ReturnForm
+from catalog.models import Certificate, NationalListEntry, Product, Verifiable
+from catalog.services.certificates import same_file_elsewhere
+from catalog.services.verification import refuse, verify, why_not_judge
+from p3dn.accounts.models import User
+from p3dn.accounts.permissions import requires
+
+PAGE_SIZE = 25
+SUBMITTED = Verifiable.State.SUBMITTED
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What is verified together: a certificate with its waiting products, or a product alone."""
+
+    kind: str
+    main: Any
+    products: list[Product]
+    why_not: str
+
+    @property
+    def submitted_at(self) -> datetime:
+        """Since when it waits."""
+        return self.main.submitted_at
+
+
+@requires("catalogue_verifier")
+def verification_queue(request: HttpRequest) -> HttpResponse:
+    """Everything that waits in the verifier's regions, longest waiting first."""
+    dossiers = waiting_dossiers(request.user)
+    page = Paginator(dossiers, PAGE_SIZE).get_page(request.GET.get("page"))
+    return render(request, "catalog/verification_queue.html", {"page_obj": page})
+
+
+def waiting_dossiers(user: User) -> list[Dossier]:
+    """Dossiers of the person's regions; a product on a waiting certificate waits with it."""
+    certificates = list(
+        Certificate.objects.judgeable_by(user)
+        .filter(state=SUBMITTED)
+        .select_related("producer", "entered_by")
+        .prefetch_related("products")
+    )
+    together = {p.pk for c in certificates for p in c.products.all() if p.state == SUBMITTED}
+    alone = (
+        Product.objects.judgeable_by(user)
+        .filter(state=SUBMITTED)
+        .exclude(pk__in=together)
+        .select_related("producer", "entered_by")
+    )
+    dossiers = [_dossier("certificate", c, user) for c in certificates]
+    dossiers += [_dossier("product", p, user) for p in alone]
+    return sorted(dossiers, key=lambda d: (d.submitted_at, d.kind, d.main.pk))
+
+
+def _dossier(kind: str, main: Any, user: User) -> Dossier:
+    products = [main]
+    if kind == "certificate":
+        products = [p for p in main.products.all() if p.state == SUBMITTED]
+    reasons = [why_not_judge(record, user) for record in {main, *products}]
+    return Dossier(kind, main, products, next(filter(None, reasons), ""))
+
+
+@requires("catalogue_verifier")
+def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+    """Compare with the file, then verify or return everything of the dossier that is ticked."""
+    model = {"certificate": Certificate, "product": Product}[kind]
+    waiting = model.objects.judgeable_by(request.user).filter(state=SUBMITTED)
+    main = get_object_or_404(waiting.select_related("producer__location", "entered_by"), pk=pk)
+    form = ReturnForm(request.POST or None)
+    if request.method == "POST":
+        records = _ticked(request, main)
+        if form.is_valid() and _decided(request, form, records):
+            return redirect("catalog:verification_queue")
+    context = _evidence(main) | {
+        "kind": kind,
+        "main": main,
+        "form": form,
+        "records": [(r, why_not_judge(r, request.user)) for r in _records(main)],
+    }
+    return render(request, "catalog/verification_review.html", context)
+
+
+def _records(main: Verifiable) -> list[Verifiable]:
+    """The record itself and, for a certificate, its waiting products."""
+    if isinstance(main, Product):
+        return [main]
+    products = main.products.filter(state=SUBMITTED).select_related("commodity", "entered_by")
+    return [main, *products]
+
+
+def _ticked(request: HttpRequest, main: Verifiable) -> list[Verifiable]:
+    """Records of the dossier whose box was ticked; anything else in the address is a stranger."""
+    known = {f"{r._meta.model_name}-{r.pk}": r for r in _records(main)}
+    chosen = request.POST.getlist("records")
+    if not set(chosen) <= set(known):
+        raise Http404
+    return [known[key] for key in chosen]
+
+
+def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) -> bool:
+    """Do what the pressed button says; False, with the reason on the form, when refused."""
+    if not records:
+        form.add_error(None, _("Centang sedikitnya satu data yang Anda periksa."))
+        return False
+    try:
+        if "verify" in request.POST:
+            verify(records=records, user=request.user)
+            messages.success(request, _("Terverifikasi. Data ini kini berlaku di katalog."))
+        else:
+            refuse(records=records, user=request.user, reason=form.cleaned_data["reason"])
+            messages.success(request, _("Dikembalikan kepada petugas beserta alasannya."))
+    except ValidationError as error:
+        fields = getattr(error, "error_dict", {None: error})
+        for field, errors in fields.items():
+            form.add_error(field if field in form.fields else None, errors)
+        return False
+    return True
+
+
+def _evidence(main: Verifiable) -> dict[str, Any]:
+    """What helps to judge a certificate: the same file elsewhere, the same number nationally."""
+    if not isinstance(main, Certificate):
+        return {"certificates": main.certificates.exclude(state="refused")[:20]}
+    number = main.number.strip()
+    return {
+        "same_file": same_file_elsewhere(main),
+        "national": NationalListEntry.objects.filter(certificate_number__iexact=number)[:5],
+        "all_products": main.products.select_related("commodity"),
+    }

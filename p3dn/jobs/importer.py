@@ -1,0 +1,243 @@
+"""The import engine: examine every row before writing any, then write in one transaction.
+
+An importer is a class with column definitions (see `procurement/imports.py`). It can never verify
+anything and never touches rows outside what the person asking may write.
+"""
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from p3dn.ui.parsing import is_missing
+
+from .models import Job
+from .readers import FileRefused, Table
+
+BATCH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ImportColumn:
+    """A column of a file: our key, its label, the headings it may stand under, how it is read.
+
+    `parse` takes the raw cell and returns a value, or raises ValueError with a message.
+    """
+
+    key: str
+    label: Any
+    headings: tuple[str, ...]
+    parse: Callable[[Any], Any] = str
+    required: bool = False
+    remedy: Any = ""
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong in a row (None: in the whole file), and what to do about it."""
+
+    row: int | None
+    field: str
+    value: str
+    message: str
+    remedy: str
+    severity: str = "error"
+
+
+@dataclass(slots=True)
+class Findings:
+    """What an examined file would do."""
+
+    new: list[models.Model] = field(default_factory=list)
+    changed: list[models.Model] = field(default_factory=list)
+    same: int = 0
+    refused: set[int] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+    total: int = 0
+
+    def refuse(self, row: int, name: str, value: Any, message: str, remedy: str) -> None:
+        """Note a row that cannot be used."""
+        self.refused.add(row)
+        shown = "" if value is None else str(value)[:200]
+        self.problems.append(Problem(row, name, shown, message, remedy))
+
+    def warn(self, row: int, name: str, value: Any, message: str, remedy: str) -> None:
+        """Note something odd that does not stop the row."""
+        shown = "" if value is None else str(value)[:200]
+        self.problems.append(Problem(row, name, shown, message, remedy, "warning"))
+
+    @property
+    def counts(self) -> tuple[int, int, int, int]:
+        """New, changed, same and refused rows."""
+        return len(self.new), len(self.changed), self.same, len(self.refused)
+
+
+def heading_key(text: str) -> str:
+    """Heading without case, spaces and punctuation, so that "Nilai TKDN" equals "nilai_tkdn"."""
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+class Importer(ABC):
+    """One kind of import. Subclasses say which columns, which model, and which rows belong together."""
+
+    do_not_call_in_templates = True  # templates show the class itself
+
+    kind: ClassVar[str]
+    label: ClassVar[Any]
+    description: ClassVar[Any] = ""
+    roles: ClassVar[frozenset[str]]
+    columns: ClassVar[tuple[ImportColumn, ...]]
+    model: ClassVar[type[models.Model]]
+    business_key: ClassVar[str]
+    fields: ClassVar[tuple[str, ...]]  # compared and overwritten on rows that exist
+    allows_partial: ClassVar[bool] = False
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+
+    @abstractmethod
+    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
+        """Look up what all rows refer to, in a constant number of queries."""
+
+    @abstractmethod
+    def build(self, row: int, values: dict[str, Any], findings: Findings) -> models.Model | None:
+        """An unsaved instance, or None after refusing (or passing over) the row."""
+
+    def existing(self, keys: Iterable[Any]) -> dict[Any, models.Model]:
+        """Stored rows by business key."""
+        rows = self.model._default_manager.filter(**{f"{self.business_key}__in": list(keys)})
+        return {getattr(row, self.business_key): row for row in rows}
+
+    def may_change(self, stored: models.Model) -> bool:
+        """Whether the stored row belongs to whom the person may write for."""
+        return True
+
+    def examine(self, table: Table) -> Findings:
+        """Check every row. Raises FileRefused when a required column is absent."""
+        findings = Findings(total=len(table.rows))
+        places = self._places(table.headings)
+        parsed = []
+        for number, row in table.rows:
+            values = self._values(number, row, places, findings)
+            if values is not None:
+                parsed.append((number, values | {"_raw": row}))
+        self.prepare(parsed, findings)
+        built: dict[Any, tuple[int, models.Model]] = {}
+        for number, values in parsed:
+            instance = self.build(number, values, findings)
+            if instance is None:
+                continue
+            key = getattr(instance, self.business_key)
+            if key in built:
+                self.repeated(number, built[key][0], key, findings)
+                continue
+            built[key] = (number, instance)
+        self._sort(built, findings)
+        return findings
+
+    def repeated(self, row: int, first: int, key: Any, findings: Findings) -> None:
+        """The same business key twice in one file."""
+        findings.refuse(
+            row,
+            self.business_key,
+            key,
+            _("Sudah ada pada baris %s berkas yang sama.") % first,
+            _("Hapus salah satu baris."),
+        )
+
+    def _places(self, headings: list[str]) -> dict[str, str]:
+        """Our column key -> heading in this file."""
+        present = {heading_key(h): h for h in headings}
+        places = {}
+        for column in self.columns:
+            names = (column.key, *column.headings)
+            found = next((present[k] for k in map(heading_key, names) if k in present), None)
+            if found is not None:
+                places[column.key] = found
+            elif column.required:
+                raise FileRefused(
+                    _("Kolom “%(label)s” (%(name)s) tidak ada.")
+                    % {"label": column.label, "name": column.headings[0]},
+                    _("Pakai ekspor asli atau templat di halaman ini tanpa mengganti judul kolom."),
+                )
+        return places
+
+    def _values(
+        self, row: int, raw: dict[str, Any], places: dict[str, str], findings: Findings
+    ) -> dict[str, Any] | None:
+        values: dict[str, Any] = {}
+        usable = True
+        for column in self.columns:
+            cell = raw.get(places.get(column.key, ""))
+            if is_missing(cell):
+                values[column.key] = None
+                if column.required:
+                    usable = False
+                    findings.refuse(
+                        row,
+                        str(column.label),
+                        cell,
+                        _("Kolom ini kosong."),
+                        str(column.remedy) or _("Isi kolom ini."),
+                    )
+                continue
+            try:
+                values[column.key] = column.parse(cell)
+            except ValueError as error:
+                usable = False
+                remedy = str(column.remedy) or _("Perbaiki isinya.")
+                findings.refuse(row, str(column.label), cell, str(error), remedy)
+        return values if usable else None
+
+    def _sort(self, built: dict[Any, tuple[int, models.Model]], findings: Findings) -> None:
+        stored = self.existing(built)
+        for key, (row, instance) in built.items():
+            old = stored.get(key)
+            if old is None:
+                findings.new.append(instance)
+            elif not self.may_change(old):
+                findings.refuse(
+                    row,
+                    self.business_key,
+                    key,
+                    _("Data ini milik perangkat daerah atau daerah lain."),
+                    _("Hapus baris ini dari berkas."),
+                )
+            elif self._differs(old, instance):
+                for name in self.fields:
+                    setattr(old, name, getattr(instance, name))
+                findings.changed.append(old)
+            else:
+                findings.same += 1
+
+    def _differs(self, old: models.Model, new: models.Model) -> bool:
+        return any(getattr(old, name) != getattr(new, name) for name in self.fields)
+
+    def write(self, findings: Findings) -> None:
+        """Write what was examined; the caller holds the transaction."""
+        self.model._default_manager.bulk_create(findings.new, batch_size=BATCH)
+        if findings.changed:
+            self.model._default_manager.bulk_update(findings.changed, self.fields, batch_size=BATCH)
+
+
+_importers: dict[str, type[Importer]] = {}
+
+
+def register_importer(importer: type[Importer]) -> None:
+    """Make a kind of import known; from `AppConfig.ready()`."""
+    _importers[importer.kind] = importer
+
+
+def importer_for(kind: str) -> type[Importer] | None:
+    """The importer of a kind, if there is one."""
+    return _importers.get(kind)
+
+
+def importers_for(roles: frozenset[str]) -> list[type[Importer]]:
+    """Imports a person with these roles may start."""
+    return [i for i in _importers.values() if not i.roles.isdisjoint(roles)]

@@ -1,0 +1,235 @@
+"""Who reaches which page: every role by every address, strangers get 404."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from django.test import Client
+from django.urls import get_resolver, reverse
+
+from catalog.models import Product
+from p3dn.accounts.models import Agency, Membership, Region, User
+from tests.catalog.conftest import picture, with_role
+from tests.factories_catalog import (
+    CertificateFactory,
+    CommodityFactory,
+    NationalListCheckFactory,
+    ProducerFactory,
+    ProductFactory,
+    home_region,
+    person,
+)
+
+pytestmark = pytest.mark.django_db
+
+ROLES = (
+    "requester",
+    "approver",
+    "catalogue_officer",
+    "catalogue_verifier",
+    "p3dn_team",
+    "administrator",
+    "auditor",
+)
+EVERYBODY = frozenset(ROLES)
+OFFICER = frozenset({"catalogue_officer"})
+VERIFIER = frozenset({"catalogue_verifier"})
+REGION = EVERYBODY - {"requester", "approver"}
+
+# Which roles may open the page; the record it is about is of the person's own region.
+PAGES: dict[str, frozenset[str]] = {
+    "product_list": EVERYBODY,
+    "product_suggest": EVERYBODY,
+    "product_create": OFFICER,
+    "product_detail": EVERYBODY,
+    "product_edit": OFFICER,
+    "producer_list": EVERYBODY,
+    "producer_create": OFFICER,
+    "producer_detail": EVERYBODY,
+    "producer_edit": OFFICER,
+    "certificate_list": EVERYBODY,
+    "certificate_expiring": EVERYBODY,
+    "certificate_create": OFFICER,
+    "certificate_detail": EVERYBODY,
+    "certificate_edit": OFFICER,
+    "certificate_standing": VERIFIER,
+    "certificate_file": EVERYBODY,
+    "verification_queue": VERIFIER,
+    "review_certificate": VERIFIER,
+    "review_product": VERIFIER,
+    "commodity_browse": EVERYBODY,
+    "commodity_suggest": EVERYBODY,
+    "commodity_synonyms": OFFICER,
+    "minimum_list": REGION,
+    "minimum_create": frozenset({"administrator"}),
+    "national_list": EVERYBODY,
+    "national_check_list": EVERYBODY,
+    "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
+    "national_check_file": EVERYBODY,
+    "photo": EVERYBODY,
+}
+# Changes by a button; opened with GET they answer 405 to those who may press it.
+BUTTONS = {
+    "product_active",
+    "product_submit",
+    "photo_add",
+    "photo_remove",
+    "producer_active",
+    "certificate_submit",
+}
+
+
+@pytest.fixture
+def addresses(db: None) -> dict[str, str]:
+    """An address for every page, about verified records where others may see them."""
+    commodity = CommodityFactory(kbki_code="45220")
+    product = ProductFactory(commodity=commodity)
+    photo = product.photos.create(sha256="0" * 64)
+    photo.image.save("x", picture(), save=True)
+    certificate = CertificateFactory(
+        producer=product.producer, products=[product], file_sha256="b" * 64
+    )
+    certificate.file.save("certificates/x", picture(), save=True)
+    waiting = ProductFactory(submitted=True)
+    waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
+    check = NationalListCheckFactory(evidence=picture())
+    records = {
+        "product": product.pk,
+        "producer": product.producer_id,
+        "certificate": certificate.pk,
+        "photo": photo.pk,
+        "commodity": "45220",
+        "national": check.pk,
+    }
+    special = {
+        "review_certificate": [waiting_certificate.pk],
+        "review_product": [waiting.pk],
+        "photo_add": [product.pk],
+        "commodity_browse": [],
+        "commodity_suggest": [],
+        "national_check_file": [check.pk],
+    }
+    found = {}
+    for name in [*PAGES, *BUTTONS]:
+        kind = name.split("_")[0]
+        plain = name.endswith(("_list", "_create", "_suggest", "_expiring", "_queue"))
+        args = special.get(name, [] if plain else [records.get(kind)])
+        found[name] = reverse(f"catalog:{name}", args=args)
+    found["certificate_create"] += f"?producer={product.producer_id}"
+    return found
+
+
+def test_every_address_has_its_row() -> None:
+    patterns = get_resolver().namespace_dict["catalog"][1]
+    assert {str(name) for name in patterns.reverse_dict if isinstance(name, str)} == {
+        *PAGES,
+        *BUTTONS,
+    }
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_roles(role: str, addresses: dict[str, str]) -> None:
+    client = Client()
+    client.force_login(with_role(f"Orang {role}", role))
+    answers = {name: client.get(url).status_code for name, url in addresses.items()}
+    wanted = {name: 200 if role in may else 404 for name, may in PAGES.items()}
+    wanted |= dict.fromkeys(BUTTONS, 405)
+    assert answers == wanted
+
+
+@pytest.mark.parametrize("role", sorted(EVERYBODY - OFFICER))
+def test_buttons_of_others_do_nothing(role: str, addresses: dict[str, str]) -> None:
+    client = Client()
+    client.force_login(with_role(f"Orang {role}", role))
+    assert {client.post(addresses[name]).status_code for name in BUTTONS} == {404}
+
+
+def test_nobody_without_login(addresses: dict[str, str]) -> None:
+    client = Client()
+    for name in PAGES:
+        answer = client.get(addresses[name])
+        assert answer.status_code == 302
+        assert "/akun/" in answer.url
+
+
+def test_nobody_without_a_role(addresses: dict[str, str]) -> None:
+    client = Client()
+    client.force_login(person("Tanpa Peran"))
+    assert {client.get(addresses[name]).status_code for name in PAGES} == {404}
+
+
+@pytest.fixture
+def strangers(db: None) -> Iterator[dict[str, User]]:
+    """People with the catalogue's roles in another region."""
+    elsewhere = Region.objects.create(code="16.71", name="Kota Palembang", kind="city")
+    office = Agency.objects.create(region=elsewhere, code="1", name="Disperindag Palembang")
+    people = {}
+    for role in ("catalogue_officer", "catalogue_verifier", "auditor"):
+        people[role] = person(f"Asing {role}")
+        Membership.objects.create(
+            user=people[role], agency=office, role=role, valid_from=date(2020, 1, 1)
+        )
+    return people
+
+
+# Public facts of other regions; everything else of theirs does not exist for a stranger.
+PUBLIC_ELSEWHERE = {"product_detail", "producer_detail", "certificate_detail", "photo"}
+
+
+def test_strangers_of_another_region(strangers: dict[str, User], addresses: dict[str, str]) -> None:
+    about_a_record = [
+        name
+        for name in PAGES
+        if name.endswith(("_detail", "_edit", "_standing", "_file", "photo"))
+        or name.startswith("review_")
+    ]
+    for user in strangers.values():
+        client = Client()
+        client.force_login(user)
+        open_to = {n for n in about_a_record if client.get(addresses[n]).status_code == 200}
+        assert open_to == PUBLIC_ELSEWHERE
+
+
+@pytest.mark.parametrize("state", ["draft", "submitted", "refused"])
+def test_unverified_records_are_not_seen_by_buyers_or_strangers(
+    state: str, strangers: dict[str, User]
+) -> None:
+    product = ProductFactory(**{state: True})
+    certificate = CertificateFactory(producer=product.producer, **{state: True})
+    for user in (with_role("Pembeli", "requester"), strangers["auditor"]):
+        client = Client()
+        client.force_login(user)
+        for name, pk in (("product_detail", product.pk), ("certificate_detail", certificate.pk)):
+            assert client.get(reverse(f"catalog:{name}", args=[pk])).status_code == 404
+        assert product not in Product.objects.visible_to(user)
+
+
+def test_inactive_producer_is_seen_by_its_own_region_only(strangers: dict[str, User]) -> None:
+    producer = ProducerFactory(is_active=False, region=home_region())
+    address = reverse("catalog:producer_detail", args=[producer.pk])
+    for user, status in (
+        (with_role("Auditor", "auditor"), 200),
+        (with_role("Pembeli", "requester"), 404),
+        (strangers["catalogue_officer"], 404),
+    ):
+        client = Client()
+        client.force_login(user)
+        assert client.get(address).status_code == status
+
+
+def test_private_file_is_sent_harmlessly(addresses: dict[str, str]) -> None:
+    client = Client()
+    client.force_login(with_role("Auditor", "auditor"))
+    answer = client.get(addresses["certificate_file"])
+    assert answer["Content-Type"] == "image/jpeg"
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    assert answer["X-Frame-Options"] == "SAMEORIGIN"
+    assert "default-src 'none'" in answer["Content-Security-Policy"]
+    assert "private" in answer["Cache-Control"]
+
+
+def test_file_is_not_reachable_by_its_path(addresses: dict[str, str]) -> None:
+    client = Client()
+    client.force_login(with_role("Auditor", "auditor"))
+    assert client.get("/media/certificates/x").status_code == 404
+    assert client.get("/certificates/x").status_code == 404

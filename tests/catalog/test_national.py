@@ -1,0 +1,89 @@
+"""Looks into the national list, other names of commodities, minimums."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from catalog.models import NationalListCheck, NationalListEntry
+from catalog.services.national import add_minimum, record_check, set_synonyms
+from p3dn.accounts.models import User
+from tests.catalog.conftest import picture
+from tests.factories_catalog import CommodityFactory, NationalListEntryFactory, home_region
+
+pytestmark = pytest.mark.django_db
+
+
+def look(user: User, **changes: object) -> NationalListCheck:
+    fields = {
+        "commodity": CommodityFactory(kbki_code="45220"),
+        "keyword": " laptop  14 ",
+        "checked_on": timezone.localdate(),
+        "has_trigger": True,
+        "has_siinas": None,
+    }
+    return record_check(user=user, region=home_region(), **{**fields, **changes})
+
+
+def test_keeps_what_was_seen(officer: User) -> None:
+    check = look(officer, evidence=picture(kind="PNG"), has_trigger=False)
+    assert (check.keyword, check.has_trigger, check.has_siinas) == ("laptop 14", False, None)
+    assert len(check.evidence_sha256) == 64
+    assert check.evidence.name.endswith(".png")
+
+
+def test_refusals(officer: User) -> None:
+    with pytest.raises(ValidationError, match="Jawab sedikitnya"):
+        look(officer, has_trigger=None)
+    with pytest.raises(ValidationError, match="tangkapan layar"):
+        look(officer, has_trigger=False)
+    with pytest.raises(ValidationError, match="masa depan"):
+        look(officer, checked_on=timezone.localdate() + timedelta(days=1))
+    with pytest.raises(ValidationError, match="tidak dikenali"):
+        look(officer, evidence=picture(kind="GIF"))
+    assert not NationalListCheck.objects.exists()
+
+
+def test_auditor_does_not_write(administrator: User) -> None:
+    with pytest.raises(PermissionDenied):
+        look(administrator)
+
+
+def test_proof_cannot_be_rewritten(officer: User) -> None:
+    check = look(officer)
+    check.keyword = "lain"
+    with pytest.raises(Exception, match="Cannot"), transaction.atomic():
+        check.save()
+
+
+def test_list_is_searched_by_words(db: None) -> None:
+    wanted = NationalListEntryFactory(product_type="Laptop", brand="Axira")
+    NationalListEntryFactory(product_type="Kursi")
+    assert list(NationalListEntry.objects.search("axira lap")) == [wanted]
+
+
+def test_synonyms_are_tidied(officer: User, verifier: User) -> None:
+    commodity = CommodityFactory()
+    assert set_synonyms(
+        commodity=commodity, user=officer, synonyms=" Laptop, , notebook,LAPTOP"
+    ).synonyms == ("laptop, notebook")
+    with pytest.raises(PermissionDenied):
+        set_synonyms(commodity=commodity, user=verifier, synonyms="x")
+
+
+def test_minimum_is_entered_by_the_administrator(administrator: User, officer: User) -> None:
+    fields = {
+        "commodity": CommodityFactory(),
+        "minimum": Decimal("60"),
+        "valid_from": date(2026, 1, 1),
+        "valid_to": None,
+        "regulation": "Contoh",
+    }
+    with pytest.raises(PermissionDenied):
+        add_minimum(user=officer, **fields)
+    assert add_minimum(user=administrator, **fields).pk
+    with pytest.raises(ValidationError):
+        add_minimum(user=administrator, **{**fields, "valid_to": date(2025, 1, 1)})
