@@ -41,6 +41,9 @@ class RealizationForm(forms.Form):
         label=gettext_lazy("Apakah penyedia usaha mikro, usaha kecil atau koperasi (UMKK)?"),
         choices=Realization.SmallBusiness.choices,
         widget=forms.RadioSelect,
+        error_messages={
+            "required": gettext_lazy("Pilih salah satu; “Belum diketahui” bila memang belum tahu.")
+        },
     )
     contract_number = forms.CharField(label=gettext_lazy("Nomor kontrak"), max_length=120)
     contract_date = DateField(label=gettext_lazy("Tanggal kontrak"))
