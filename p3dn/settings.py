@@ -105,6 +105,7 @@ TEMPLATES = [
 ROOT_URLCONF = "p3dn.urls"
 WSGI_APPLICATION = "p3dn.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+FILTERS_EMPTY_CHOICE_LABEL = _("Semua")
 CRISPY_ALLOWED_TEMPLATE_PACKS = CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 # --- Accounts -----------------------------------------------------------------------------------

@@ -46,7 +46,8 @@ def _package(
     types, method, verb = KINDS.get(family["subject"], GOODS)
     amount = Decimal(family["price"]) * random.randrange(12, 60)
     million = Decimal(1_000_000)
-    ceiling = max(Decimal(15), (amount / million).quantize(Decimal(1))) * million
+    least = Decimal(random.randrange(30, 220))
+    ceiling = max(least, (amount / million).quantize(Decimal(1))) * million
     month = random.randrange(1, 7)
     announced = datetime.combine(
         date(year, 1, 5 + random.randrange(20)), time(10), timezone.get_default_timezone()
