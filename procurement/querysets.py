@@ -3,9 +3,9 @@
 from typing import Any
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Prefetch, Q, Sum
 
-from p3dn.accounts.access import BUYING, REGION_WIDE, access_of
+from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE, access_of
 
 
 def _own_or_region(user: Any, prefix: str = "") -> Q:
@@ -48,6 +48,15 @@ class ExemptionQuerySet(models.QuerySet[Any]):
         return self.filter(_own_or_region(user, "line__request__"))
 
 
+class CheckWantedQuerySet(models.QuerySet[Any]):
+    """Searches of the national list that requests wait for."""
+
+    def visible_to(self, user: Any) -> "CheckWantedQuerySet":
+        """Those of visible requests; all of the region for its catalogue officers."""
+        regions = access_of(user).region_ids(CATALOGUE)
+        return self.filter(_own_or_region(user, "request__") | Q(region_id__in=regions))
+
+
 class RealizationQuerySet(models.QuerySet[Any]):
     """Deliveries."""
 
@@ -58,3 +67,28 @@ class RealizationQuerySet(models.QuerySet[Any]):
     def counted(self) -> "RealizationQuerySet":
         """Deliveries that count as spending: not cancelled."""
         return self.filter(is_cancelled=False)
+
+    def for_list(self) -> "RealizationQuerySet":
+        """With agency, request and total value in rupiah; newest handover first."""
+        return self.select_related("agency", "request").annotate(total=Sum("lines__value"))
+
+    def for_detail(self) -> "RealizationQuerySet":
+        """With everything the page of one delivery shows."""
+        lines = self.model._meta.get_field("lines").related_model.objects.select_related(
+            "line__product__producer", "line__commodity", "assessment"
+        )
+        return self.select_related("agency", "request__package", "recorded_by").prefetch_related(
+            Prefetch("lines", lines)
+        )
+
+
+class RealizationLineQuerySet(models.QuerySet[Any]):
+    """Delivered lines."""
+
+    def visible_to(self, user: Any) -> "RealizationLineQuerySet":
+        """Lines of visible deliveries."""
+        return self.filter(_own_or_region(user, "realization__"))
+
+    def counted(self) -> "RealizationLineQuerySet":
+        """Lines that count as spending: of deliveries not cancelled."""
+        return self.filter(realization__is_cancelled=False)

@@ -5,3 +5,24 @@ from django.utils.translation import gettext_lazy as _
 class ReportsConfig(AppConfig):
     name = "reports"
     verbose_name = _("Laporan")
+
+    def ready(self) -> None:
+        """Ask to be told where spending changes, so that the sums change with it; fill the menu."""
+        from p3dn.accounts.access import BUYING, REGION_WIDE
+        from p3dn.ui.navigation import NavItem, register
+        from procurement.hooks import on_spending_changed
+        from reports.rollups import rebuild_month
+
+        on_spending_changed(rebuild_month)
+        readers = REGION_WIDE | BUYING
+        register(
+            NavItem(_("Dasbor"), "reports:dashboard", "chart-bar", "reports", 10, readers),
+            NavItem(
+                _("Rincian belanja"),
+                "reports:spending_lines",
+                "list-bullet",
+                "reports",
+                20,
+                readers,
+            ),
+        )

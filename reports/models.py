@@ -14,6 +14,19 @@ MONEY = {"max_digits": 20, "decimal_places": 2, "default": 0}
 class MonthlySpending(models.Model):
     """Spending of one agency in one month of handover, in rupiah, by what was proven of it."""
 
+    SUMS: ClassVar[tuple[str, ...]] = (
+        "documents",
+        "value",
+        "domestic_value",
+        "imported_value",
+        "unknown_value",
+        "tkdn_base",
+        "tkdn_weighted",
+        "small_business_value",
+        "small_business_unknown",
+        "compliant_value",
+    )
+
     region = models.ForeignKey(Region, models.PROTECT, related_name="+", verbose_name=_("daerah"))
     agency = models.ForeignKey(
         Agency, models.PROTECT, related_name="monthly_spending", verbose_name=_("perangkat daerah")

@@ -86,11 +86,24 @@ def ranking_chart(
     kind = pygal.HorizontalStackedBar if stacked else pygal.HorizontalBar
     chart = kind(**_options(90 + 34 * len(labels)))
     chart.x_labels = list(reversed(labels))
+    chart.y_labels = _ticks(series, stacked=stacked)
     turned = [
         Series(s.name, list(reversed(s.values)), list(reversed(s.links)) if s.links else ())
         for s in series
     ]
     return _rendered(_filled(chart, turned), title)
+
+
+def _ticks(series: Sequence[Series], *, stacked: bool) -> list[float]:
+    """At most five round amounts from zero up: written out along an axis, amounts are long."""
+    columns = zip(*(one.values for one in series), strict=True)
+    reach = sum if stacked else max
+    most = max((reach(value or 0 for value in column) for column in columns), default=0)
+    if not most:
+        return [0]
+    power = Decimal(10) ** (Decimal(most).adjusted() - 1)
+    step = next(power * n for n in (5, 10, 20, 25, 50) if power * n * 4 >= most)
+    return [float(step * n) for n in range(int(most / step) + 1)]
 
 
 def line_chart(*, title: str, labels: Sequence[str], series: Sequence[Series]) -> SafeString:

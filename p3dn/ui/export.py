@@ -123,14 +123,23 @@ class _Echo:
 def csv_response(
     *, title: str, columns: Sequence[Column], rows: Iterable[Any]
 ) -> StreamingHttpResponse:
-    """The list as UTF-8 CSV with semicolons, plain decimals and ISO dates, streamed."""
+    """The list as UTF-8 CSV with semicolons, plain decimals and ISO dates, streamed.
+
+    It ends with a total row where columns ask for one, as the workbook does.
+    """
     writer = csv.writer(_Echo(), delimiter=";")
 
     def lines() -> Iterator[str]:
         yield "\ufeff" + writer.writerow([str(column.label) for column in columns])
+        totals = {n: Decimal(0) for n, column in enumerate(columns) if column.total}
         for row in rows:
-            values = (_cell(column.value(row)) for column in columns)
+            values = [_cell(column.value(row)) for column in columns]
+            for number in totals:
+                totals[number] += values[number] or 0
             yield writer.writerow(["" if value is None else value for value in values])
+        if totals:
+            last = [totals.get(number, "") for number in range(len(columns))]
+            yield writer.writerow([_("Jumlah"), *last[1:]])
 
     response = StreamingHttpResponse(lines(), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{slugify(title)}.csv"'

@@ -1,5 +1,6 @@
 """The one list view: page, htmx fragment and spreadsheet from the same filtered rows."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
@@ -45,7 +46,8 @@ class FilteredListView(ListView):
                 self.request.GET, queryset=rows, request=self.request
             )
             # a wrong filter value shows its message and hides nothing silently
-            rows = self.filterset.qs if self.filterset.is_valid() else rows.none()
+            understood = not self.filterset.is_bound or self.filterset.is_valid()
+            rows = self.filterset.qs if understood else rows.none()
         return self.ordered(rows)
 
     def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
@@ -98,7 +100,9 @@ class FilteredListView(ListView):
     def get_paginate_by(self, queryset: QuerySet[Any]) -> int:
         """Page size from the address, within bounds."""
         asked = self.request.GET.get("baris", "")
-        return min(int(asked), MAX_PAGE_SIZE) if asked.isdigit() and int(asked) else 25
+        if not re.fullmatch(r"[1-9]\d{0,5}", asked, re.ASCII):
+            return self.paginate_by
+        return min(int(asked), MAX_PAGE_SIZE)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What the list templates need besides the rows."""

@@ -2,12 +2,14 @@
 
 from .assessment import Assessment
 from .exemption import Exemption
+from .national_check import CheckWanted
 from .package import Package
 from .realization import Realization, RealizationLine
-from .request import Decision, PurchaseRequest, RequestLine
+from .request import Decision, PurchaseRequest, RequestLine, RequestSeries
 
 __all__ = [
     "Assessment",
+    "CheckWanted",
     "Decision",
     "Exemption",
     "Package",
@@ -15,4 +17,5 @@ __all__ = [
     "Realization",
     "RealizationLine",
     "RequestLine",
+    "RequestSeries",
 ]

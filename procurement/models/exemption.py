@@ -1,5 +1,6 @@
 """Reasoned requests to buy below the duty of use, and import approvals."""
 
+import hashlib
 from typing import ClassVar
 
 from django.conf import settings
@@ -42,6 +43,10 @@ class Exemption(models.Model):
     kind = models.CharField(_("jenis"), max_length=9, choices=Kind.choices)
     ground = models.CharField(_("dasar"), max_length=13, choices=Ground.choices)
     reason = models.TextField(_("alasan"))
+    quantity = models.DecimalField(
+        _("untuk jumlah"), max_digits=14, decimal_places=2, editable=False
+    )
+    thing = models.CharField(_("sidik yang diminta"), max_length=64, editable=False)
     state = models.CharField(_("status"), max_length=7, choices=State.choices, default=State.ASKED)
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("diminta oleh")
@@ -92,3 +97,19 @@ class Exemption(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.line_id}"
+
+    def covers(self, line: RequestLine) -> bool:
+        """True while the line is still what was asked for: the same thing, and not more of it."""
+        return self.thing == thing_of(line) and line.quantity <= self.quantity
+
+
+def thing_of(line: RequestLine) -> str:
+    """SHA-256 of what makes a line another thing when it changes; price and quantity do not."""
+    parts = (
+        line.commodity_id,
+        str(line.product_id or ""),
+        line.subject,
+        line.description,
+        line.specification,
+    )
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()

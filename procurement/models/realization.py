@@ -3,14 +3,16 @@
 from decimal import Decimal
 from typing import ClassVar
 
+import pgtrigger
 from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency, Region
-from p3dn.audit import tracked
-from procurement.querysets import RealizationQuerySet
+from p3dn.audit import append_only, tracked
+from procurement.querysets import RealizationLineQuerySet, RealizationQuerySet
+from procurement.triggers import ONLY_CANCELLED
 
 from .assessment import Assessment
 from .request import PurchaseRequest, RequestLine
@@ -94,11 +96,13 @@ class Realization(models.Model):
                 violation_error_message=_("Tuliskan alasan pembatalan."),
             ),
         ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [*ONLY_CANCELLED]
 
     def __str__(self) -> str:
         return f"{self.contract_number} / {self.handover_number}"
 
 
+@append_only
 class RealizationLine(models.Model):
     """What of one request line was delivered, at which price, and how domestic it was found to be.
 
@@ -143,6 +147,10 @@ class RealizationLine(models.Model):
     )
     origin = models.CharField(_("asal"), max_length=8, choices=Origin.choices)
     tkdn = models.DecimalField(_("TKDN"), max_digits=5, decimal_places=2, null=True, blank=True)
+    # frozen like the assessment: what the catalogue says later does not rewrite it
+    findings = models.JSONField(_("beda dengan persetujuan"), default=list, blank=True)
+
+    objects = RealizationLineQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("baris realisasi")

@@ -3,11 +3,11 @@
 from decimal import Decimal
 from typing import ClassVar
 
+import pgtrigger
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from django_fsm import FSMField
 
 from catalog.models import Commodity, Product
 from catalog.models.product import ORIGINS, SUBJECTS
@@ -15,8 +15,10 @@ from p3dn.accounts.models import Agency, Region
 from p3dn.audit import append_only, tracked
 from p3dn.regulation import Evidence, Origin, Subject
 from procurement.querysets import PurchaseRequestQuerySet, RequestLineQuerySet
+from procurement.triggers import LOCKED_LINES, LOCKED_REQUEST
 
 from .package import Package
+from .workflow import Workflow
 
 CLAIMS = [
     (Evidence.NONE.value, _("Belum ada")),
@@ -27,19 +29,8 @@ CLAIMS = [
 
 
 @tracked
-class PurchaseRequest(models.Model):
+class PurchaseRequest(Workflow):
     """What an agency wants to buy against one package; locked once it has been approved."""
-
-    class State(models.TextChoices):
-        DRAFT = "draft", _("Konsep")
-        SUBMITTED = "submitted", _("Menunggu persetujuan")
-        RETURNED = "returned", _("Dikembalikan")
-        APPROVED = "approved", _("Disetujui")
-        REJECTED = "rejected", _("Ditolak")
-        CANCELLED = "cancelled", _("Dibatalkan")
-        COMPLETED = "completed", _("Selesai")
-
-    EDITABLE: ClassVar[frozenset[str]] = frozenset({State.DRAFT, State.RETURNED})
 
     region = models.ForeignKey(
         Region, models.PROTECT, related_name="requests", verbose_name=_("daerah"), editable=False
@@ -50,17 +41,14 @@ class PurchaseRequest(models.Model):
     package = models.ForeignKey(
         Package, models.PROTECT, related_name="requests", verbose_name=_("paket RUP")
     )
-    number = models.CharField(_("nomor"), max_length=40, unique=True, editable=False)
+    number = models.CharField(_("nomor"), max_length=60, editable=False)
     title = models.CharField(_("judul"), max_length=200)
     needed_on = models.DateField(_("dibutuhkan tanggal"), null=True, blank=True)
     note = models.TextField(_("catatan"), blank=True)
-    state = FSMField(_("status"), default=State.DRAFT, choices=State.choices, protected=False)
     requester = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="requests", verbose_name=_("pembuat")
     )
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
-    submitted_at = models.DateTimeField(_("diajukan"), null=True, blank=True)
-    decided_at = models.DateTimeField(_("diputuskan"), null=True, blank=True)
     is_demo = models.BooleanField(_("data demo"), default=False)
 
     objects = PurchaseRequestQuerySet.as_manager()
@@ -73,14 +61,33 @@ class PurchaseRequest(models.Model):
             models.Index(fields=["agency", "state"], name="request_agency_state"),
             models.Index(fields=["region", "state"], name="request_region_state"),
         ]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["region", "number"], name="request_number_unique"),
+        ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_REQUEST]
 
     def __str__(self) -> str:
         return f"{self.number} {self.title}"
 
-    @property
-    def is_editable(self) -> bool:
-        """True while its lines may still change."""
-        return self.state in self.EDITABLE
+
+class RequestSeries(models.Model):
+    """The last number given in one agency's year; the row is locked while the next one is taken."""
+
+    agency = models.ForeignKey(
+        Agency, models.PROTECT, related_name="+", verbose_name=_("perangkat daerah")
+    )
+    fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"))
+    last = models.PositiveIntegerField(_("nomor terakhir"), default=0)
+
+    class Meta:
+        verbose_name = _("penomoran permintaan")
+        verbose_name_plural = _("penomoran permintaan")
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["agency", "fiscal_year"], name="request_series_unique"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.agency_id}/{self.fiscal_year}: {self.last}"
 
 
 @tracked
@@ -160,6 +167,7 @@ class RequestLine(models.Model):
                 violation_error_message=_("Jumlah harus lebih dari nol."),
             ),
         ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_LINES]
 
     def __str__(self) -> str:
         return f"{self.position}. {self.description}"
@@ -177,6 +185,7 @@ class Decision(models.Model):
         REJECT = "reject", _("Ditolak")
         CANCEL = "cancel", _("Dibatalkan")
         COMPLETE = "complete", _("Diselesaikan")
+        REOPEN = "reopen", _("Dibuka kembali")
 
     request = models.ForeignKey(
         PurchaseRequest, models.PROTECT, related_name="decisions", verbose_name=_("permintaan")

@@ -1,0 +1,75 @@
+"""Differences between approval and handover in words."""
+
+from collections.abc import Iterable
+
+from django.utils.translation import gettext as _
+
+from p3dn.regulation import Standing
+from p3dn.ui.formats import percent, unknown
+from procurement.models.assessment import VERDICTS
+
+Finding = dict[str, str]
+
+
+def in_words(findings: Iterable[Finding]) -> list[str]:
+    """One sentence for each finding of a delivered line."""
+    return [SENTENCES[finding["code"]](finding["was"], finding["now"]) for finding in findings]
+
+
+def _verdict(was: str, now: str) -> str:
+    names = dict(VERDICTS)
+    return _("Putusan saat persetujuan: %(was)s; pada tanggal kontrak: %(now)s.") % {
+        "was": names[was],
+        "now": names[now],
+    }
+
+
+def _tkdn(was: str, now: str) -> str:
+    return _("Nilai TKDN saat persetujuan: %(was)s; pada tanggal kontrak: %(now)s.") % {
+        "was": percent(was) if was else unknown(),
+        "now": percent(now) if now else unknown(),
+    }
+
+
+def _certificate(was: str, now: str) -> str:
+    return _("Sertifikat saat persetujuan: %(was)s; pada tanggal kontrak: %(now)s.") % {
+        "was": was or _("tidak ada"),
+        "now": now or _("tidak ada"),
+    }
+
+
+def _standing(was: str, now: str) -> str:
+    return _("Status sertifikat saat persetujuan: %(was)s; pada tanggal kontrak: %(now)s.") % {
+        "was": standing_name(was),
+        "now": standing_name(now),
+    }
+
+
+def _lapsed(was: str, now: str) -> str:
+    return _(
+        "Sertifikat %(number)s berlaku pada tanggal kontrak, tetapi %(standing)s pada tanggal"
+        " serah terima."
+    ) % {"number": was, "standing": standing_name(now)}
+
+
+SENTENCES = {
+    "verdict": _verdict,
+    "tkdn": _tkdn,
+    "certificate": _certificate,
+    "standing": _standing,
+    "lapsed": _lapsed,
+}
+
+
+def standing_name(standing: str) -> str:
+    """A certificate's standing in a sentence."""
+    names = {
+        Standing.VALID: _("berlaku"),
+        Standing.SUSPENDED: _("dibekukan"),
+        Standing.REVOKED: _("dicabut"),
+        Standing.EXPIRED: _("kedaluwarsa"),
+        Standing.SUPERSEDED: _("digantikan"),
+        Standing.UNVERIFIED: _("belum diverifikasi"),
+        Standing.NONE: _("tanpa sertifikat"),
+    }
+    return names[Standing(standing)]

@@ -1,0 +1,49 @@
+"""Asking the catalogue officers to look into the national list."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import Commodity
+from p3dn.accounts.models import Region
+from procurement.querysets import CheckWantedQuerySet
+
+from .request import PurchaseRequest
+
+
+class CheckWanted(models.Model):
+    """A request waits for somebody to search the national list for a commodity.
+
+    It is answered by a `NationalListCheck` of that commodity, or one above it, recorded later;
+    nothing here is updated for that.
+    """
+
+    region = models.ForeignKey(
+        Region, models.PROTECT, related_name="+", verbose_name=_("daerah"), editable=False
+    )
+    request = models.ForeignKey(
+        PurchaseRequest,
+        models.CASCADE,
+        related_name="checks_wanted",
+        verbose_name=_("permintaan"),
+    )
+    commodity = models.ForeignKey(
+        Commodity, models.PROTECT, related_name="+", verbose_name=_("komoditas (KBKI)")
+    )
+    keyword = models.CharField(_("yang dicari"), max_length=300)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("diminta oleh")
+    )
+    asked_at = models.DateTimeField(_("diminta"), auto_now_add=True)
+
+    objects = CheckWantedQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("permintaan pemeriksaan daftar nasional")
+        verbose_name_plural = _("permintaan pemeriksaan daftar nasional")
+        ordering: ClassVar[list[str]] = ["asked_at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.commodity_id}: {self.keyword}"

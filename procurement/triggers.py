@@ -1,0 +1,51 @@
+"""What was approved stays as it was approved, whoever writes: raw SQL and bulk updates too."""
+
+from functools import reduce
+from operator import or_
+
+import pgtrigger
+
+LOCKED = ("approved", "completed")
+FIXED = ("agency", "package", "number", "title", "needed_on")
+
+LOCKED_REQUEST = pgtrigger.Protect(
+    name="locked_after_approval",
+    operation=pgtrigger.Update,
+    condition=pgtrigger.Q(old__state__in=LOCKED)
+    & reduce(
+        or_, (pgtrigger.Q(**{f"old__{name}__df": pgtrigger.F(f"new__{name}")}) for name in FIXED)
+    ),
+)
+
+# FOR SHARE makes a late change of a line wait for an approval under way, and then fail.
+LOCKED_LINES = pgtrigger.Trigger(
+    name="locked_after_approval",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+    declare=[("row_request", "bigint"), ("now_state", "text")],
+    func="""
+        row_request := CASE WHEN TG_OP = 'INSERT' THEN NEW.request_id ELSE OLD.request_id END;
+        SELECT state INTO now_state FROM procurement_purchaserequest
+          WHERE id = row_request FOR SHARE;
+        IF now_state IN ('approved', 'completed') THEN
+            RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';
+        END IF;
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        RETURN NEW;
+    """,
+)
+
+# A delivery is corrected by cancelling it, once, and recording another.
+ONLY_CANCELLED = (
+    pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
+    pgtrigger.Protect(
+        name="only_cancelled",
+        operation=pgtrigger.Update,
+        condition=pgtrigger.AnyChange(exclude=["is_cancelled", "cancel_reason"]),
+    ),
+    pgtrigger.Protect(
+        name="cancelled_once",
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Q(old__is_cancelled=True),
+    ),
+)

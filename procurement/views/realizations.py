@@ -1,0 +1,193 @@
+"""Pages of deliveries: record, read, cancel; and closing a request."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from p3dn.accounts.access import BUYING, REGION_WIDE
+from p3dn.accounts.models import Role
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.views import FilteredListView
+from procurement.exports_realization import COLUMNS
+from procurement.filters_realization import RealizationFilter
+from procurement.findings import in_words
+from procurement.forms_realization import RealizationForm, ReasonForm
+from procurement.models import PurchaseRequest, Realization
+from procurement.services.realization import (
+    cancel_realization,
+    ceiling_left,
+    close_request,
+    record_realization,
+    remaining,
+)
+from procurement.services.rights import may_request
+
+READERS = REGION_WIDE | BUYING
+COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number", "contract_date")
+
+
+@requires(Role.REQUESTER.value)
+def realization_create(request: HttpRequest, pk: int) -> HttpResponse:
+    """Record what was handed over under an approved request."""
+    purchase = _own_request(request, pk)
+    if purchase.state != PurchaseRequest.State.APPROVED:
+        messages.warning(request, _("Hanya permintaan yang disetujui dapat direalisasi."))
+        return redirect("procurement:request_detail", pk=purchase.pk)
+    lines = list(purchase.lines.select_related("product"))
+    left = remaining(lines)
+    form = RealizationForm(
+        request.POST or None,
+        lines={line: left[line.pk] for line in lines if left[line.pk]},
+        initial=_same_contract(purchase),
+    )
+    if request.method == "POST" and form.is_valid():
+        try:
+            realization = record_realization(
+                by=request.user,
+                request=purchase,
+                handover=form.handover(),
+                delivered=form.delivered(),
+            )
+        except ValidationError as error:
+            form.add_error(None, _known_fields(form, error))
+        else:
+            messages.success(request, _("Serah terima dicatat dan masuk laporan belanja."))
+            return redirect("procurement:realization_detail", pk=realization.pk)
+    context = {
+        "form": form,
+        "purchase": purchase,
+        "ceiling_left": ceiling_left(purchase.package),
+        "heading": _("Catat serah terima"),
+    }
+    return render(request, "procurement/realization_form.html", context)
+
+
+@requires(*READERS)
+def realization_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """One delivery with what was proven of each line and how that differs from the approval."""
+    shown = get_visible_or_404(Realization.objects.for_detail(), request.user, pk=pk)
+    lines = list(shown.lines.all())
+    context = {
+        "shown": shown,
+        "rows": [{"line": line, "findings": in_words(line.findings)} for line in lines],
+        "total": sum(line.value for line in lines),
+        "may_cancel": not shown.is_cancelled and may_request(request.user, shown.agency_id),
+    }
+    return render(request, "procurement/realization_detail.html", context)
+
+
+@requires(Role.REQUESTER.value)
+def realization_cancel(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a delivery out of the sums, with a reason."""
+    shown = get_visible_or_404(Realization.objects.select_related("request"), request.user, pk=pk)
+    if not may_request(request.user, shown.agency_id):
+        raise Http404
+    back = reverse("procurement:realization_detail", args=[shown.pk])
+
+    def act(reason: str) -> None:
+        cancel_realization(by=request.user, realization=shown, reason=reason)
+
+    return _with_reason(
+        request,
+        act=act,
+        back=back,
+        done=_("Serah terima dibatalkan dan tidak lagi dihitung sebagai belanja."),
+        heading=_("Batalkan serah terima %(number)s") % {"number": shown.handover_number},
+        submit_label=_("Batalkan serah terima"),
+    )
+
+
+@requires(Role.REQUESTER.value)
+def request_close(request: HttpRequest, pk: int) -> HttpResponse:
+    """Complete a request although the rest will not be delivered, with a reason."""
+    purchase = _own_request(request, pk)
+    back = reverse("procurement:request_detail", args=[purchase.pk])
+
+    def act(reason: str) -> None:
+        close_request(by=request.user, request=purchase, reason=reason)
+
+    return _with_reason(
+        request,
+        act=act,
+        back=back,
+        done=_("Permintaan diselesaikan; sisanya tidak akan diserahkan."),
+        heading=_("Selesaikan permintaan %(number)s") % {"number": purchase.number},
+        submit_label=_("Selesaikan tanpa sisanya"),
+    )
+
+
+class RealizationList(RequiresRoles, FilteredListView):
+    """Deliveries, the newest handover first."""
+
+    roles = READERS
+    filterset_class = RealizationFilter
+    columns = COLUMNS
+    heading = gettext_lazy("Serah terima")
+    empty_text = gettext_lazy(
+        "Belum ada serah terima. Buka permintaan yang disetujui untuk mencatatnya."
+    )
+    table_template = "procurement/_realization_table.html"
+    default_ordering = "baru"
+    orderings = {
+        "baru": ("-handover_date",),
+        "lama": ("handover_date",),
+        "nilai": ("-total",),
+    }
+
+    def queryset_for(self, user: Any) -> QuerySet[Any]:
+        """Visible deliveries, cancelled ones too."""
+        return Realization.objects.visible_to(user).for_list()
+
+
+def _own_request(request: HttpRequest, pk: int) -> PurchaseRequest:
+    """A request of an agency this person files for; others get 404."""
+    rows = PurchaseRequest.objects.select_related("package", "agency")
+    purchase = get_visible_or_404(rows, request.user, pk=pk)
+    if not may_request(request.user, purchase.agency_id):
+        raise Http404
+    return purchase
+
+
+def _same_contract(purchase: PurchaseRequest) -> dict[str, Any]:
+    """What the last handover said of supplier and contract: the next is mostly the same."""
+    last = purchase.realizations.counted().first()
+    return {name: getattr(last, name) for name in COPIED} if last else {}
+
+
+def _known_fields(form: RealizationForm, error: ValidationError) -> ValidationError:
+    """The error with what concerns no field of this form put at its top, so that it is shown."""
+    if not hasattr(error, "error_dict"):
+        return error
+    placed: dict[str, list[Any]] = {}
+    for name, found in error.message_dict.items():
+        placed.setdefault(name if name in form.fields else "__all__", []).extend(found)
+    return ValidationError(placed)
+
+
+def _with_reason(
+    request: HttpRequest, *, act: Any, back: str, done: str, heading: str, submit_label: str
+) -> HttpResponse:
+    """Ask for a reason, act on it, go back."""
+    form = ReasonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            act(form.cleaned_data["reason"])
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            messages.success(request, done)
+            return redirect(back)
+    context = {
+        "form": form,
+        "heading": heading,
+        "submit_label": submit_label,
+        "cancel_url": back,
+    }
+    return render(request, "partials/form_page.html", context)

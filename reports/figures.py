@@ -1,0 +1,123 @@
+"""What the sums say: shares with their denominators, and how two years compare."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from typing import Any, Self
+
+HUNDRED = Decimal(100)
+ZERO = Decimal(0)
+
+
+def percent(part: Decimal, whole: Decimal) -> Decimal | None:
+    """`part` in percent of `whole`, unrounded; None when there is no whole to be a part of."""
+    return part * HUNDRED / whole if whole else None
+
+
+class Addable:
+    """Adds field by field, so that a total is the sum of its rows and nothing else."""
+
+    __slots__ = ()
+
+    def __add__(self, other: Self) -> Self:
+        return type(self)(
+            **{f.name: getattr(self, f.name) + getattr(other, f.name) for f in fields(self)}
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Figures(Addable):
+    """Sums of spending in rupiah, and the percentages (0 to 100) that follow from them.
+
+    A percentage is None, and shown as unknown, when there is no denominator, or when nothing of
+    it is known: neither no spending nor spending of unknown origin is 0 % domestic.
+    """
+
+    documents: int = 0
+    value: Decimal = ZERO
+    domestic_value: Decimal = ZERO
+    imported_value: Decimal = ZERO
+    unknown_value: Decimal = ZERO
+    tkdn_base: Decimal = ZERO
+    tkdn_weighted: Decimal = ZERO
+    small_business_value: Decimal = ZERO
+    small_business_unknown: Decimal = ZERO
+    compliant_value: Decimal = ZERO
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any], prefix: str = "") -> Self:
+        """From a row of sums; what is absent or NULL is zero, as a sum over nothing is."""
+        names = (field.name for field in fields(cls))
+        return cls(**{name: row.get(prefix + name) or 0 for name in names})
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing was recorded."""
+        return not self.documents and not self.value
+
+    @property
+    def domestic_share(self) -> Decimal | None:
+        """Proven domestic spending, in percent of recorded spending."""
+        if self.unknown_value == self.value:
+            return None
+        return percent(self.domestic_value, self.value)
+
+    @property
+    def unknown_share(self) -> Decimal | None:
+        """Spending of unknown origin, in percent of recorded spending."""
+        return percent(self.unknown_value, self.value)
+
+    @property
+    def weighted_tkdn(self) -> Decimal | None:
+        """Value-weighted mean TKDN, over the spending whose TKDN is known."""
+        return percent(self.tkdn_weighted, self.tkdn_base)
+
+    @property
+    def weighted_tkdn_of_all(self) -> Decimal | None:
+        """The same over all recorded spending, unknown counted as 0 %.
+
+        That is how Permenperin 35/2025 Lampiran IV counts goods without a TKDN value. The true
+        mean cannot be lower than this.
+        """
+        return percent(self.tkdn_weighted, self.value)
+
+    @property
+    def tkdn_base_share(self) -> Decimal | None:
+        """Spending with known TKDN, in percent of recorded spending."""
+        return percent(self.tkdn_base, self.value)
+
+    @property
+    def small_business_share(self) -> Decimal | None:
+        """Spending with micro and small firms and cooperatives, in percent of recorded spending."""
+        if self.small_business_unknown == self.value:
+            return None
+        return percent(self.small_business_value, self.value)
+
+    @property
+    def compliant_share(self) -> Decimal | None:
+        """Spending judged compliant at handover, in percent of recorded spending."""
+        return percent(self.compliant_value, self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan(Addable):
+    """Ceilings of the announced plan (RUP), in rupiah; what the plan leaves open is `unknown`."""
+
+    packages: int = 0
+    ceiling: Decimal = ZERO
+    domestic_ceiling: Decimal = ZERO
+    unknown_ceiling: Decimal = ZERO
+    small_business_ceiling: Decimal = ZERO
+
+    @property
+    def domestic_share(self) -> Decimal | None:
+        """Ceiling tagged domestic, in percent of the ceilings of all announced packages."""
+        return percent(self.domestic_ceiling, self.ceiling)
+
+    def realised_domestic(self, figures: Figures) -> Decimal | None:
+        """Proven domestic spending, in percent of the ceiling tagged domestic."""
+        return percent(figures.domestic_value, self.domestic_ceiling)
+
+    def realised(self, figures: Figures) -> Decimal | None:
+        """Recorded spending, in percent of the ceilings of all announced packages."""
+        return percent(figures.value, self.ceiling)

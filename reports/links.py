@@ -1,0 +1,44 @@
+"""Addresses of the list of spending behind a figure; the only place that spells its filters."""
+
+from urllib.parse import urlencode
+
+from django.urls import reverse
+
+from p3dn.accounts.models import Agency, Region
+
+# What a figure of `Figures` sums, as choices of SpendingFilter.
+CHOICES: dict[str, dict[str, str]] = {
+    "value": {},
+    "domestic_value": {"origin": "domestic"},
+    "imported_value": {"origin": "imported"},
+    "unknown_value": {"origin": "unknown"},
+    "tkdn_base": {"tkdn": "known"},
+    "small_business_value": {"small_business": "yes"},
+    "small_business_unknown": {"small_business": "unknown"},
+    "compliant_value": {"verdict": "complies"},
+}
+
+
+def spending_query(
+    place: Region | Agency, figure: str, *, year: int, month: int | None = None, until: int = 12
+) -> str:
+    """The query string that selects what `figure` of that place and time sums.
+
+    `until` is the last month counted; a whole year needs no such choice.
+    """
+    choices: dict[str, object] = {place._meta.model_name: place.pk, "year": year}
+    if month is not None:
+        choices["month"] = month
+    elif until < 12:
+        choices["until"] = until
+    return urlencode(choices | CHOICES[figure])
+
+
+def spending_url(place: Region | Agency, figure: str, **when: int) -> str:
+    """Address of the list that sums to `figure`; see spending_query."""
+    return f"{reverse('reports:spending_lines')}?{spending_query(place, figure, **when)}"
+
+
+def agency_url(pk: int, year: int) -> str:
+    """Address of an agency's own dashboard of that year."""
+    return f"{reverse('reports:agency', args=[pk])}?{urlencode({'year': year})}"

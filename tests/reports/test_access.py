@@ -1,0 +1,114 @@
+"""Who may open which report, and whose rows stand in it."""
+
+from datetime import date
+
+import pytest
+from django.urls import reverse
+
+from p3dn.accounts.models import Region
+from reports.rollups import rebuild_all
+from tests.factories_procurement import AgencyFactory, member
+from tests.factories_reports import add_line, make_agency, make_realization
+
+pytestmark = pytest.mark.django_db
+DAY = date(2026, 3, 17)
+
+REGION_WIDE = ["p3dn_team", "administrator", "auditor"]
+BUYERS = ["requester", "approver"]
+OTHERS = ["catalogue_officer", "catalogue_verifier"]
+
+
+@pytest.fixture
+def home():
+    agency = make_agency(name="Dinas Sendiri")
+    add_line(make_realization(agency, DAY), "1234567")
+    return agency
+
+
+@pytest.fixture
+def sister(home):
+    agency = make_agency(name="Dinas Tetangga")
+    add_line(make_realization(agency, DAY), "7654321")
+    return agency
+
+
+@pytest.fixture
+def abroad(home):
+    region = Region.objects.create(code="16.71", name="Kota Lain", kind="city", is_served=True)
+    agency = AgencyFactory(region=region, name="Dinas Daerah Lain")
+    add_line(make_realization(agency, DAY), "999888777")
+    rebuild_all()
+    return agency
+
+
+def urls(agency):
+    return {
+        "dashboard": reverse("reports:dashboard"),
+        "agency": reverse("reports:agency", args=[agency.pk]),
+        "lines": reverse("reports:spending_lines"),
+        "xlsx": reverse("reports:spending_lines") + "?unduh=xlsx",
+        "pdf": reverse("reports:report_pdf"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("roles", "expected"),
+    [
+        (REGION_WIDE, {"dashboard": 200, "agency": 200, "lines": 200, "xlsx": 200, "pdf": 200}),
+        (BUYERS, {"dashboard": 302, "agency": 200, "lines": 200, "xlsx": 200, "pdf": 404}),
+        (OTHERS, {"dashboard": 404, "agency": 404, "lines": 404, "xlsx": 404, "pdf": 404}),
+    ],
+)
+def test_each_role_opens_its_own_pages(client, home, roles, expected):
+    rebuild_all()
+    for role in roles:
+        client.force_login(member(home, role))
+        found = {name: client.get(url).status_code for name, url in urls(home).items()}
+        assert found == expected, role
+
+
+def test_nobody_else_gets_in(client, home):
+    for url in urls(home).values():
+        answer = client.get(url)
+        assert answer.status_code == 302
+        assert answer.url.startswith(reverse("account_login"))
+
+
+@pytest.mark.parametrize("role", REGION_WIDE + BUYERS)
+def test_another_region_is_not_there_at_all(client, home, abroad, role):
+    client.force_login(member(home, role))
+    assert client.get(urls(abroad)["agency"]).status_code == 404
+    region = abroad.region_id
+    assert client.get(urls(home)["dashboard"], {"region": region}).status_code in (302, 404)
+    assert client.get(urls(home)["pdf"], {"region": region}).status_code == 404
+    for choice in ({}, {"agency": abroad.pk}, {"region": region}):
+        for kind in ("", "csv"):
+            answer = client.get(urls(home)["lines"], choice | ({"unduh": kind} if kind else {}))
+            text = b"".join(answer) if answer.streaming else answer.content
+            assert b"999888777" not in text
+            assert b"999.888.777" not in text
+            assert b"Dinas Daerah Lain" not in text
+
+
+@pytest.mark.parametrize("role", BUYERS)
+def test_buyers_see_their_own_agency_only(client, home, sister, abroad, role):
+    client.force_login(member(home, role))
+    answer = client.get(urls(home)["dashboard"])
+    assert answer.url == urls(home)["agency"]
+    assert client.get(urls(sister)["agency"]).status_code == 404
+    page = client.get(urls(home)["lines"]).content.decode()
+    assert "Rp1.234.567" in page
+    assert "7.654.321" not in page
+
+
+@pytest.mark.parametrize("role", REGION_WIDE)
+def test_region_wide_readers_see_every_agency(client, home, sister, abroad, role):
+    client.force_login(member(home, role))
+    page = client.get(urls(home)["dashboard"]).content.decode()
+    assert "Dinas Tetangga" in page
+    assert "Rp8.888.888" in page
+
+
+def test_reports_take_no_writes(client, home):
+    client.force_login(member(home, "administrator"))
+    assert client.post(urls(home)["lines"]).status_code == 405
