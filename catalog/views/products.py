@@ -92,8 +92,16 @@ class ProductList(RequiresRoles, FilteredListView):
             "facets": self.filterset.facets() if self.filterset.is_valid() else [],
             "commodity": Commodity.objects.filter(pk=code).first() if code else None,
             "sorts": self.sorts,
+            "used": self.filters_used(),
             "may_enter": access_of(self.request.user).has("catalogue_officer"),
         }
+
+    def filters_used(self) -> int:
+        """How many filters are set, the search words aside."""
+        if not self.filterset.is_valid():
+            return 0
+        cleaned = self.filterset.form.cleaned_data
+        return sum(1 for name, value in cleaned.items() if value and name != "q")
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         """Results and counts alone when the filters ask in the background."""
