@@ -86,7 +86,7 @@ class ProductList(RequiresRoles, FilteredListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Rows with their certification, facets, and the class that was filtered by."""
         context = super().get_context_data(**kwargs)
-        code = self.request.GET.get("commodity", "")
+        code = self.request.GET.get("commodity", "").split(" ")[0]
         return context | {
             "rows": rows_of(list(context["page_obj"].object_list)),
             "facets": self.filterset.facets() if self.filterset.is_valid() else [],

@@ -279,6 +279,7 @@ def test_facets_count_what_each_choice_would_leave(officer: User) -> None:
         ({"urut": "-tkdn"}, ["B", "A", "C"]),
         ({"price_min": "1.500.000"}, ["B"]),
         ({"commodity": "45"}, ["B"]),
+        ({"commodity": "45220 Komoditas 45220"}, ["B"]),
         ({"standing": "none"}, ["C"]),
         ({"mine": "yes", "band": ["high", "none"]}, ["B", "C"]),
         ({"state": "draft"}, ["D"]),
