@@ -44,7 +44,7 @@ def prove(
     """
     before = _approved(lines)
     proofs = {}
-    for judged in judgement.judge(lines, contract_date):
+    for judged in judgement.judge(lines, contract_date, contract_date=contract_date):
         line = judged.line
         assessment = judgement.freeze(judged, Assessment.Occasion.HANDOVER)
         facts = facts_of(assessment)
