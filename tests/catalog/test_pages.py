@@ -312,6 +312,9 @@ def test_suggestions(officer: User) -> None:
         {"commodity": product.commodity_id[:3], "as": "options"},
     )
     assert f'value="{product.commodity_id} ' in options.content.decode()
+    named = {"nama": "kbki", "kbki": product.commodity_id[:3]}
+    buttons = desk.get(reverse("catalog:commodity_suggest"), named).content.decode()
+    assert f'name="commodity" value="{product.commodity_id}"' in buttons
 
 
 def fill(rows: int) -> None:
