@@ -15,6 +15,7 @@ from p3dn.ui.fields import PercentField, RupiahField
 
 from . import bands
 from .facets import NAMES, Facet, Option, count_combinations, counts_of
+from .forms.base import commodity_input
 from .models import Certificate, NationalListEntry, Producer, Product
 
 STANDINGS = {
@@ -51,7 +52,7 @@ class ProductFilter(filters.FilterSet):
 
     q = filters.CharFilter(label=_("Cari produk, merek, produsen atau kode"), method="search")
     commodity = filters.CharFilter(
-        label=_("Kode KBKI"), field_name="commodity__kbki_code", lookup_expr="startswith"
+        label=_("Komoditas (KBKI)"), method="by_commodity", widget=commodity_input()
     )
     price_min = RupiahFilter(label=_("Harga dari (Rp)"), field_name="price", lookup_expr="gte")
     price_max = RupiahFilter(label=_("Harga sampai (Rp)"), field_name="price", lookup_expr="lte")
@@ -126,6 +127,10 @@ class ProductFilter(filters.FilterSet):
 
     def search(self, queryset: Any, name: str, value: str) -> Any:
         return queryset.search(value)
+
+    def by_commodity(self, queryset: Any, name: str, value: str) -> Any:
+        """The class whose code begins what was typed, and everything under it."""
+        return queryset.filter(commodity__kbki_code__startswith=value.split(" ")[0])
 
     def facet(self, queryset: Any, name: str, value: list[str]) -> Any:
         return queryset.filter(**{f"{name}__in": value}) if value else queryset

@@ -20,13 +20,36 @@ PRODUCT_WORDS = pgtrigger.Trigger(
              WHERE synonyms <> '' AND kbki_code IN (
                  NEW.commodity_id, left(NEW.commodity_id, 7), left(NEW.commodity_id, 5),
                  left(NEW.commodity_id, 4), left(NEW.commodity_id, 3)))));
-        INSERT INTO catalog_searchword (word)
-            SELECT DISTINCT left(piece, 40) FROM regexp_split_to_table(NEW.words, '\\W+') AS piece
-            WHERE length(piece) > 2
-            AND NOT EXISTS (SELECT 1 FROM catalog_searchword WHERE word = left(piece, 40));
         RETURN NEW;
     """,
 )
+
+
+def _collect_words(name: str, operation: pgtrigger.Operation) -> pgtrigger.Trigger:
+    """A trigger that adds the words of the written products to the vocabulary, once a statement.
+
+    Only words made of letters: type numbers cannot be guessed right.
+    """
+    return pgtrigger.Trigger(
+        name=name,
+        level=pgtrigger.Statement,
+        when=pgtrigger.After,
+        operation=operation,
+        referencing=pgtrigger.Referencing(new="changed"),
+        func="""
+            INSERT INTO catalog_searchword (word)
+            SELECT piece FROM (
+                SELECT DISTINCT regexp_split_to_table(words, '[^[:alpha:]]+') AS piece FROM changed
+            ) pieces
+            WHERE length(piece) BETWEEN 4 AND 40
+              AND NOT EXISTS (SELECT 1 FROM catalog_searchword known WHERE known.word = piece);
+            RETURN NULL;
+        """,
+    )
+
+
+WORDS_ADDED = _collect_words("words_added", pgtrigger.Insert)
+WORDS_CHANGED = _collect_words("words_changed", pgtrigger.Update)
 
 PRODUCER_RENAMED = pgtrigger.Trigger(
     name="producer_renamed",

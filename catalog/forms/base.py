@@ -36,6 +36,22 @@ def show_errors(form: forms.BaseForm, error: ValidationError) -> None:
         form.add_error(field if field in form.fields else None, errors)
 
 
+def commodity_input() -> forms.TextInput:
+    """A text input that suggests classes while typing; the page has a datalist for them."""
+    return forms.TextInput(
+        attrs={
+            "list": "commodity-options",
+            "autocomplete": "off",
+            "hx-get": reverse_lazy("catalog:commodity_suggest"),
+            "hx-trigger": "input changed delay:250ms",
+            "hx-target": "#commodity-options",
+            "hx-swap": "innerHTML",
+            "hx-push-url": "false",
+            "hx-vals": '{"as": "options"}',
+        }
+    )
+
+
 class CommodityField(forms.CharField):
     """A KBKI code, suggested while typing; gives the `Commodity`."""
 
@@ -44,17 +60,7 @@ class CommodityField(forms.CharField):
             label=_("Komoditas (KBKI)"),
             max_length=200,
             help_text=_("Ketik nama barang atau kode, lalu pilih dari daftar."),
-            widget=forms.TextInput(
-                attrs={
-                    "list": "commodity-options",
-                    "autocomplete": "off",
-                    "hx-get": reverse_lazy("catalog:commodity_suggest"),
-                    "hx-trigger": "input changed delay:250ms",
-                    "hx-target": "#commodity-options",
-                    "hx-swap": "innerHTML",
-                    "hx-vals": '{"as": "options"}',
-                }
-            ),
+            widget=commodity_input(),
             **kwargs,
         )
 

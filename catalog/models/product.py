@@ -11,7 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import ProductQuerySet
-from catalog.triggers import PRODUCT_WORDS
+from catalog.triggers import PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 from p3dn.regulation import Origin, Subject
@@ -136,7 +136,7 @@ class Product(Verifiable):
             GinIndex(fields=["words"], opclasses=["gin_trgm_ops"], name="product_words_trigram"),
             models.Index(fields=["commodity", "state"], name="product_commodity_state"),
         ]
-        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCT_WORDS]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED]
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.name, self.brand, self.type_name) if part)

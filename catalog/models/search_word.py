@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class SearchWord(models.Model):
-    """A word of some product; added by the trigger that fills `Product.words`, never removed.
+    """A word of some product; added by triggers from `Product.words`, never removed.
 
     Deliberately not unique: two imports meeting the same new words would wait for each other, and
     in another order deadlock. A word kept twice does no harm.

@@ -1,7 +1,6 @@
-"""Dated looks into the national list, commodity names and ministers' own minimums."""
+"""Dated looks into the national list."""
 
 from datetime import date
-from decimal import Decimal
 from typing import TypedDict, Unpack
 
 from django.core.exceptions import ValidationError
@@ -11,13 +10,12 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from catalog.models import Commodity, MinimumTkdn, NationalListCheck
+from catalog.models import Commodity, NationalListCheck
 from p3dn.accounts.models import Region, User
 
-from .common import CHECKERS, OFFICER, lock, require_role, require_role_somewhere, save_checked
+from .common import CHECKERS, require_role, save_checked
 from .files import read_document
 
-ADMINISTRATOR = frozenset({"administrator"})
 EXTENSIONS = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpg"}
 
 
@@ -85,39 +83,3 @@ def _attach(check: NationalListCheck, evidence: UploadedFile) -> None:
     check.evidence_sha256 = document.sha256
     name = f"{document.sha256[:16]}.{EXTENSIONS[document.media_type]}"
     check.evidence.save(name, ContentFile(document.content), save=False)
-
-
-@transaction.atomic
-def set_synonyms(*, commodity: Commodity, user: User, synonyms: str) -> Commodity:
-    """Keep other names of a commodity, separated by commas; search finds its products by them."""
-    require_role_somewhere(user, OFFICER)
-    commodity = lock(commodity)
-    names = [" ".join(name.split()).lower() for name in synonyms.split(",")]
-    commodity.synonyms = ", ".join(dict.fromkeys(name for name in names if name))
-    save_checked(commodity)
-    return commodity
-
-
-@transaction.atomic
-def add_minimum(
-    *,
-    user: User,
-    commodity: Commodity,
-    minimum: Decimal,
-    valid_from: date,
-    valid_to: date | None,
-    regulation: str,
-) -> MinimumTkdn:
-    """Enter a minimum of its own that the Minister set for a commodity; dates are inclusive."""
-    require_role_somewhere(user, ADMINISTRATOR)
-    if valid_to is not None and valid_to < valid_from:
-        raise ValidationError({"valid_to": _("Tanggal akhir tidak boleh sebelum tanggal mulai.")})
-    entry = MinimumTkdn(
-        commodity=commodity,
-        minimum=minimum,
-        valid_from=valid_from,
-        valid_to=valid_to,
-        regulation=regulation,
-    )
-    save_checked(entry)
-    return entry

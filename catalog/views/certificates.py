@@ -21,7 +21,7 @@ from catalog.models import Certificate, Producer, Product
 from catalog.services.certificates import create_certificate, update_certificate
 from catalog.services.verification import change_standing, possible_changes, submit
 from catalog.standing import standing_on
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.ui.export import Column
@@ -90,14 +90,19 @@ class ExpiringList(RequiresRoles, FilteredListView):
         return rows
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Days left beside each certificate."""
+        """Days left beside each certificate; whom to call only for the catalogue's own people."""
         context = super().get_context_data(**kwargs)
         today = timezone.localdate()
         rows = [
             (c, (c.tkdn_valid_until - today).days, _bmp_days(c, today))
             for c in context["page_obj"].object_list
         ]
-        return context | {"rows": rows, "days": self.days, "horizons": HORIZONS}
+        return context | {
+            "rows": rows,
+            "days": self.days,
+            "horizons": HORIZONS,
+            "knows_contact": access_of(self.request.user).has(*CATALOGUE),
+        }
 
 
 def _bmp_days(certificate: Certificate, today: date) -> int | None:

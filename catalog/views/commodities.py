@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from catalog.forms.national import MinimumForm
 from catalog.forms.products import SynonymsForm
 from catalog.models import Commodity, MinimumTkdn, Product
-from catalog.services.national import add_minimum, set_synonyms
+from catalog.services.commodities import add_minimum, set_synonyms
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires

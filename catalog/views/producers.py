@@ -18,7 +18,7 @@ from catalog.forms.producers import ProducerForm
 from catalog.models import Certificate, Producer, Product
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.ui.export import Column
@@ -73,7 +73,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
             (c, standing_on(c, c.standing_changes.all(), today)) for c in certificates
         ],
         "may_edit": Producer.objects.editable_by(request.user).filter(pk=pk).exists(),
-        "knows_contact": access_of(request.user).has("catalogue_officer", "catalogue_verifier"),
+        "knows_contact": access_of(request.user).has(*CATALOGUE),
     }
     return render(request, "catalog/producer_detail.html", context)
 

@@ -86,14 +86,22 @@ class ProductList(RequiresRoles, FilteredListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Rows with their certification, facets, and the class that was filtered by."""
         context = super().get_context_data(**kwargs)
-        code = self.request.GET.get("commodity", "")
+        code = self.request.GET.get("commodity", "").split(" ")[0]
         return context | {
             "rows": rows_of(list(context["page_obj"].object_list)),
             "facets": self.filterset.facets() if self.filterset.is_valid() else [],
             "commodity": Commodity.objects.filter(pk=code).first() if code else None,
             "sorts": self.sorts,
+            "used": self.filters_used(),
             "may_enter": access_of(self.request.user).has("catalogue_officer"),
         }
+
+    def filters_used(self) -> int:
+        """How many filters are set, the search words aside."""
+        if not self.filterset.is_valid():
+            return 0
+        cleaned = self.filterset.form.cleaned_data
+        return sum(1 for name, value in cleaned.items() if value and name != "q")
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         """Results and counts alone when the filters ask in the background."""

@@ -35,9 +35,11 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
 def commodity_suggest(request: HttpRequest) -> HttpResponse:
     """KBKI classes for what is being typed: options of a datalist, or buttons.
 
-    The text is in `q` or in the field that asks (`commodity`); `?as=options` gives options.
+    The text is in `q`, or in the field that asks: `commodity`, or the one that `?nama=` names.
+    `?as=options` gives options.
     """
-    typed = request.GET.get("q") or request.GET.get("commodity") or ""
+    field = request.GET.get("nama", "commodity")
+    typed = request.GET.get("q") or request.GET.get(field) or ""
     found = list(Commodity.objects.search(typed.strip())[:12]) if len(typed.strip()) > 1 else []
     as_options = request.GET.get("as") == "options"
     template = (

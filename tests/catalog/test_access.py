@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
+from django.utils import timezone
 
 from catalog.models import Product
 from p3dn.accounts.models import Agency, Membership, Region, User
@@ -215,6 +216,22 @@ def test_inactive_producer_is_seen_by_its_own_region_only(strangers: dict[str, U
         client = Client()
         client.force_login(user)
         assert client.get(address).status_code == status
+
+
+def test_contacts_are_for_the_catalogues_own_people(addresses: dict[str, str]) -> None:
+    soon = CertificateFactory(
+        producer__contact_phone="0812-0000-1234", tkdn_valid_until=timezone.localdate()
+    )
+    pages = [
+        addresses["certificate_expiring"],
+        reverse("catalog:producer_detail", args=[soon.producer_id]),
+    ]
+    for role in ROLES:
+        client = Client()
+        client.force_login(with_role(f"Orang {role}", role))
+        for page in pages:
+            shown = "0812-0000-1234" in client.get(page).content.decode()
+            assert shown == (role in OFFICER | VERIFIER), (role, page)
 
 
 def test_private_file_is_sent_harmlessly(addresses: dict[str, str]) -> None:

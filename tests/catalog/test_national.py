@@ -9,7 +9,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from catalog.models import NationalListCheck, NationalListEntry
-from catalog.services.national import add_minimum, record_check, set_synonyms
+from catalog.services.commodities import add_minimum, set_synonyms
+from catalog.services.national import record_check
 from p3dn.accounts.models import User
 from tests.catalog.conftest import picture
 from tests.factories_catalog import CommodityFactory, NationalListEntryFactory, home_region

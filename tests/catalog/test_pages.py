@@ -279,6 +279,7 @@ def test_facets_count_what_each_choice_would_leave(officer: User) -> None:
         ({"urut": "-tkdn"}, ["B", "A", "C"]),
         ({"price_min": "1.500.000"}, ["B"]),
         ({"commodity": "45"}, ["B"]),
+        ({"commodity": "45220 Komoditas 45220"}, ["B"]),
         ({"standing": "none"}, ["C"]),
         ({"mine": "yes", "band": ["high", "none"]}, ["B", "C"]),
         ({"state": "draft"}, ["D"]),
@@ -311,6 +312,9 @@ def test_suggestions(officer: User) -> None:
         {"commodity": product.commodity_id[:3], "as": "options"},
     )
     assert f'value="{product.commodity_id} ' in options.content.decode()
+    named = {"nama": "kbki", "kbki": product.commodity_id[:3]}
+    buttons = desk.get(reverse("catalog:commodity_suggest"), named).content.decode()
+    assert f'name="commodity" value="{product.commodity_id}"' in buttons
 
 
 def fill(rows: int) -> None:

@@ -4,10 +4,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from django.utils import timezone
 
+from catalog import bands
 from catalog.certification import certification_on
 from catalog.models import Certificate, Product
 from catalog.standing import standing_on
+from p3dn.regulation.certificates import usual_expiry
 from tests.factories_catalog import (
     CertificateFactory,
     ProductFactory,
@@ -147,3 +150,30 @@ def test_standings_of_many_take_as_many_queries_as_of_few(
     with django_assert_num_queries(4):
         for product in Product.objects.for_list():
             certification_on(product, date(2026, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("tkdn", "band"),
+    [("24.99", "low"), ("25", "middle"), ("39.99", "middle"), ("40", "high"), (None, "none")],
+)
+def test_bands_begin_at_the_percentages_of_the_law(tkdn: str | None, band: str) -> None:
+    product = certified(tkdn=tkdn) if tkdn else ProductFactory()
+    assert bands.band_of(tkdn and Decimal(tkdn)) == band
+    products = Product.objects.with_values(timezone.localdate())
+    assert products.annotate(band=bands.band_case()).get(pk=product.pk).band == band
+
+
+@pytest.mark.parametrize(("bmp", "reached"), [("9.99", False), ("10", True)])
+def test_trigger_counts_bmp(bmp: str, reached: bool) -> None:
+    product = certified(tkdn="30", bmp=bmp)
+    day = timezone.localdate()
+    found = Product.objects.with_values(day).filter(bands.trigger_q())
+    assert found.filter(pk=product.pk).exists() == reached
+    by_python = certification_on(Product.objects.for_list().get(), day)
+    assert bands.is_trigger(by_python.tkdn_bmp) == reached
+
+
+def test_usual_expiry_is_five_years_after_issue_or_unknown() -> None:
+    assert usual_expiry("35/2025", date(2028, 2, 29)) == date(2033, 2, 28)
+    assert usual_expiry("35/2025", date(2026, 1, 15)) == date(2031, 1, 15)
+    assert usual_expiry("16/2011", date(2020, 1, 15)) is None
