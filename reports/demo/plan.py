@@ -44,7 +44,10 @@ def _package(
     town: Town, agency: str, family: dict[str, str], year: int, number: int, random: Random
 ) -> Package:
     types, method, verb = KINDS.get(family["subject"], GOODS)
-    amount = Decimal(family["price"]) * random.randrange(12, 60)
+    dear = Decimal(family["price"]) > 5_000_000
+    amount = Decimal(family["price"]) * (
+        random.randrange(3, 14) if dear else random.randrange(12, 60)
+    )
     million = Decimal(1_000_000)
     least = Decimal(random.randrange(30, 220))
     ceiling = max(least, (amount / million).quantize(Decimal(1))) * million

@@ -24,7 +24,7 @@ from .plan import products_by_commodity
 
 SMALL = {None: "unknown", True: "yes", False: "no"}
 # What becomes of each request in turn; most are delivered, the last ones are still on their way.
-FATES = ("delivered",) * 7 + (
+FATES = ("delivered",) * 9 + (
     "partly",
     "approved",
     "submitted",
@@ -52,7 +52,7 @@ class Shop:
 def buy(town: Town, packages: Sequence[Package], today: date, random: Random) -> None:
     """File, decide and deliver about a hundred requests."""
     shop = Shop(town, products_by_commodity(), random, today)
-    chosen = [p for p in packages if random.random() < 0.42]
+    chosen = [p for p in packages if random.random() < 0.48]
     for number, package in enumerate(chosen):
         fate = FATES[number % len(FATES)]
         first = date(package.fiscal_year, 10 if package.fiscal_year < today.year else 1, 10)
@@ -100,9 +100,9 @@ def _fill(shop: Shop, request: PurchaseRequest, package: Package, buyer: User) -
     left = package.ceiling
     for product in shop.random.sample(options, min(len(options), shop.random.choice((1, 1, 2, 3)))):
         price = product.price or Decimal(100_000)
-        most = int(left * Decimal("0.45") / price)
+        most = int(left * Decimal("0.6") / price)
         if product.monthly_capacity:
-            most = min(most, int(product.monthly_capacity / 6) or 1)
+            most = min(most, int(product.monthly_capacity / 3) or 1)
         if most < 1:
             continue
         quantity = Decimal(shop.random.randrange(max(1, most // 2), most + 1))
