@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db import models
-from django.db.models import Prefetch, Q, Sum
+from django.db.models import OuterRef, Prefetch, Q, Subquery, Sum
 
 from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE, access_of
 
@@ -70,7 +70,11 @@ class RealizationQuerySet(models.QuerySet[Any]):
 
     def for_list(self) -> "RealizationQuerySet":
         """With agency, request and total value in rupiah; newest handover first."""
-        return self.select_related("agency", "request").annotate(total=Sum("lines__value"))
+        lines = self.model._meta.get_field("lines").related_model.objects
+        of_this = lines.filter(realization=OuterRef("pk")).order_by().values("realization")
+        # a subquery is worked out for the rows of the page only, a join for all of them
+        total = Subquery(of_this.annotate(sum=Sum("value")).values("sum"))
+        return self.select_related("agency", "request").annotate(total=total)
 
     def for_detail(self) -> "RealizationQuerySet":
         """With everything the page of one delivery shows."""
