@@ -1,11 +1,10 @@
 """Reads of the catalogue."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any
 
 from django.db import models
-from django.db.models import Case, F, OuterRef, Prefetch, Q, Subquery, Value, When
+from django.db.models import Case, F, FilteredRelation, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
@@ -18,8 +17,6 @@ from .search import (
     search_producers,
     search_products,
 )
-
-ZERO = Decimal(0)
 
 
 class CommodityQuerySet(models.QuerySet[Any]):
@@ -106,25 +103,12 @@ class ProductQuerySet(VerifiableQuerySet):
         The values of the best certificate in force that day, as `certification_on` chooses it.
         BMP counts as zero once its own validity is over.
         """
-        certificates = self.model.certificates.rel.related_model.objects
-        general = (
-            certificates.filter(products=OuterRef("pk"), state="verified")
-            .exclude(kind="project")
-            .with_standing(day)
-        )
-        best = general.filter(standing=Standing.VALID.value).order_by(
-            "-tkdn", "-tkdn_valid_until", "-pk"
-        )
-        bmp = Case(When(bmp_valid_until__gte=day, then=Coalesce("bmp", ZERO)), default=ZERO)
-        latest = general.order_by("-issued_on", "-pk").values("standing")[:1]
-        return self.annotate(
-            tkdn=Subquery(best.values("tkdn")[:1]),
-            bmp=Subquery(best.annotate(counting=bmp).values("counting")[:1]),
-            tkdn_bmp=F("tkdn") + F("bmp"),
-            standing=Case(
-                When(tkdn__isnull=False, then=Value(Standing.VALID.value)),
-                default=Coalesce(Subquery(latest), Value(Standing.NONE.value)),
-            ),
+        that_day = Q(periods__starts_on__lte=day, periods__ends_on__gte=day)
+        return self.alias(period=FilteredRelation("periods", condition=that_day)).annotate(
+            tkdn=F("period__tkdn"),
+            bmp=F("period__bmp"),
+            tkdn_bmp=F("period__tkdn") + F("period__bmp"),
+            standing=Coalesce("period__standing", Value(Standing.NONE.value)),
         )
 
     def for_list(self) -> "ProductQuerySet":

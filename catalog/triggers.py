@@ -50,3 +50,93 @@ COMMODITY_SYNONYMS_CHANGED = pgtrigger.Trigger(
         RETURN NEW;
     """,
 )
+
+# Periods of all products named on certificates whose ids the subquery gives. Set-based, so that a
+# bulk import pays once per statement. The products are locked in one order: two transactions that
+# touch the same product follow each other instead of meeting in the unique key.
+_PERIODS = """
+    touched := ARRAY(
+        SELECT id FROM catalog_product WHERE id IN ({products}) ORDER BY id FOR NO KEY UPDATE
+    );
+    DELETE FROM catalog_certifiedperiod WHERE product_id = ANY(touched);
+    INSERT INTO catalog_certifiedperiod
+        (product_id, starts_on, ends_on, certificate_id, standing, tkdn, bmp)
+    WITH certified AS (
+        SELECT line.product_id, c.*
+        FROM catalog_certificateproduct line
+        JOIN catalog_certificate c ON c.id = line.certificate_id
+        WHERE line.product_id = ANY(touched) AND c.state = 'verified' AND c.kind <> 'project'
+    ), marks AS (
+        SELECT product_id, date '0001-01-01' AS day FROM certified
+        UNION SELECT product_id, issued_on FROM certified
+        UNION SELECT product_id, tkdn_valid_until + 1 FROM certified
+        UNION SELECT product_id, bmp_valid_until + 1 FROM certified
+        UNION SELECT product_id, change.effective_on
+              FROM certified JOIN catalog_standingchange change ON change.certificate_id = certified.id
+    ), spans AS (
+        SELECT product_id, day,
+               coalesce(lead(day) OVER (PARTITION BY product_id ORDER BY day) - 1,
+                        date '9999-12-31') AS last
+        FROM marks WHERE day <= date '9999-12-31'
+    ), judged AS (
+        SELECT spans.product_id, spans.day, spans.last, c.id, c.issued_on, c.tkdn, c.tkdn_valid_until,
+               CASE WHEN spans.day <= c.bmp_valid_until THEN coalesce(c.bmp, 0) ELSE 0 END AS bmp,
+               CASE WHEN final.kind IS NOT NULL THEN final.kind
+                    WHEN latest.kind = 'suspended' THEN 'suspended'
+                    WHEN spans.day < c.issued_on THEN 'unverified'
+                    WHEN spans.day > c.tkdn_valid_until THEN 'expired'
+                    ELSE 'valid' END AS standing
+        FROM spans JOIN certified c ON c.product_id = spans.product_id
+        LEFT JOIN LATERAL (
+            SELECT kind FROM catalog_standingchange
+            WHERE certificate_id = c.id AND effective_on <= spans.day
+              AND kind IN ('revoked', 'superseded')
+            ORDER BY effective_on, id LIMIT 1) final ON true
+        LEFT JOIN LATERAL (
+            SELECT kind FROM catalog_standingchange
+            WHERE certificate_id = c.id AND effective_on <= spans.day
+            ORDER BY effective_on DESC, id DESC LIMIT 1) latest ON true
+    )
+    SELECT DISTINCT ON (product_id, day) product_id, day, last, id, standing,
+           CASE WHEN standing = 'valid' THEN tkdn END, CASE WHEN standing = 'valid' THEN bmp END
+    FROM judged
+    ORDER BY product_id, day, standing = 'valid' DESC,
+             CASE WHEN standing = 'valid' THEN tkdn END DESC NULLS LAST,
+             CASE WHEN standing = 'valid' THEN tkdn_valid_until END DESC NULLS LAST,
+             CASE WHEN standing <> 'valid' THEN issued_on END DESC NULLS LAST, id DESC;
+    RETURN NULL;
+"""
+
+
+def _keep_periods(
+    name: str, operation: pgtrigger.Operation, rows: str, products: str
+) -> pgtrigger.Trigger:
+    """A trigger that works out the periods anew after a statement; `rows` is new or old."""
+    return pgtrigger.Trigger(
+        name=name,
+        level=pgtrigger.Statement,
+        when=pgtrigger.After,
+        operation=operation,
+        referencing=pgtrigger.Referencing(**{rows: "changed"}),
+        declare=[("touched", "bigint[]")],
+        func=_PERIODS.replace("{products}", products),
+    )
+
+
+_NAMED = "SELECT product_id FROM changed"
+_OF_CERTIFICATES = """
+    SELECT line.product_id FROM catalog_certificateproduct line
+    JOIN changed ON changed.{key} = line.certificate_id
+"""
+
+LINE_ADDED = _keep_periods("line_added", pgtrigger.Insert, "new", _NAMED)
+LINE_REMOVED = _keep_periods("line_removed", pgtrigger.Delete, "old", _NAMED)
+CERTIFICATE_CHANGED = _keep_periods(
+    "certificate_changed", pgtrigger.Update, "new", _OF_CERTIFICATES.replace("{key}", "id")
+)
+STANDING_CHANGED = _keep_periods(
+    "standing_changed",
+    pgtrigger.Insert,
+    "new",
+    _OF_CERTIFICATES.replace("{key}", "certificate_id"),
+)

@@ -3,6 +3,7 @@
 from .certificate import Certificate, CertificateProduct, StandingChange
 from .commodity import Commodity, MinimumTkdn
 from .national import NationalListCheck, NationalListEntry
+from .period import CertifiedPeriod
 from .producer import Producer
 from .product import Product, ProductPhoto
 from .search_word import SearchWord
@@ -11,6 +12,7 @@ from .verification import Verifiable
 __all__ = [
     "Certificate",
     "CertificateProduct",
+    "CertifiedPeriod",
     "Commodity",
     "MinimumTkdn",
     "NationalListCheck",

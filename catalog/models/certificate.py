@@ -4,12 +4,14 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+import pgtrigger
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import CertificateQuerySet
+from catalog.triggers import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
 from p3dn.accounts.models import Region
 from p3dn.audit import append_only, tracked
 
@@ -83,6 +85,7 @@ class Certificate(Verifiable):
         verbose_name = _("sertifikat TKDN")
         verbose_name_plural = _("sertifikat TKDN")
         ordering: ClassVar[list[str]] = ["-issued_on", "-pk"]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [CERTIFICATE_CHANGED]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             *Verifiable.Meta.constraints,
             models.UniqueConstraint(
@@ -140,6 +143,7 @@ class CertificateProduct(models.Model):
     class Meta:
         verbose_name = _("produk pada sertifikat")
         verbose_name_plural = _("produk pada sertifikat")
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [LINE_ADDED, LINE_REMOVED]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
                 fields=["certificate", "product"],
@@ -185,6 +189,7 @@ class StandingChange(models.Model):
         verbose_name = _("perubahan status sertifikat")
         verbose_name_plural = _("perubahan status sertifikat")
         ordering: ClassVar[list[str]] = ["certificate", "effective_on", "pk"]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [STANDING_CHANGED]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.effective_on}"
