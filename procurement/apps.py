@@ -7,13 +7,27 @@ class ProcurementConfig(AppConfig):
     verbose_name = _("Pengadaan")
 
     def ready(self) -> None:
-        """Make this app's imports and menu entries known."""
+        """Make the import known, and enter the menu and the home page."""
         from p3dn.accounts.access import BUYING, REGION_WIDE
         from p3dn.jobs.importer import register_importer
+        from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
+        from .home import waiting
         from .imports import PackageImporter
 
         register_importer(PackageImporter)
-        readers, deliveries = REGION_WIDE | BUYING, "procurement:realization_list"
-        register(NavItem(_("Serah terima"), deliveries, "truck", "procurement", 60, readers))
+        register_waiting(waiting)
+        readers = BUYING | REGION_WIDE
+        entries = (
+            (_("Rencana"), "package_list", "calendar-days", 10),
+            (_("Permintaan"), "request_list", "shopping-cart", 20),
+            (_("Pengecualian"), "exemption_list", "hand-raised", 30),
+            (_("Serah terima"), "realization_list", "truck", 40),
+        )
+        register(
+            *(
+                NavItem(label, f"procurement:{name}", icon, "procurement", order, readers)
+                for label, name, icon, order in entries
+            )
+        )

@@ -3,8 +3,9 @@
 from typing import Any
 
 from django.db import models
-from django.db.models import OuterRef, Prefetch, Q, Subquery, Sum
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, Sum
 
+from catalog.models import NationalListCheck
 from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE, access_of
 
 
@@ -23,6 +24,12 @@ class PackageQuerySet(models.QuerySet[Any]):
         """Packages of one's agencies, or of the whole region for region-wide roles."""
         return self.filter(_own_or_region(user))
 
+    def for_list(self) -> "PackageQuerySet":
+        """With agency and number of requests."""
+        return self.select_related("agency").annotate(
+            request_count=Count("requests", filter=~Q(requests__state="cancelled"))
+        )
+
 
 class PurchaseRequestQuerySet(models.QuerySet[Any]):
     """Purchase requests."""
@@ -30,6 +37,35 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
     def visible_to(self, user: Any) -> "PurchaseRequestQuerySet":
         """Requests of one's agencies, or of the whole region for region-wide roles."""
         return self.filter(_own_or_region(user))
+
+    def search(self, text: str) -> "PurchaseRequestQuerySet":
+        """Requests with all these words in number, title or one line's description."""
+        lines = self.model._meta.get_field("lines").related_model.objects
+        rows = self
+        for word in text.split():
+            inside = lines.filter(request=OuterRef("pk"), description__icontains=word)
+            rows = rows.filter(
+                Q(number__icontains=word) | Q(title__icontains=word) | Exists(inside)
+            )
+        return rows
+
+    def for_list(self) -> "PurchaseRequestQuerySet":
+        """With agency, package, requester, number of lines and worth in rupiah."""
+        placed = Q(lines__removed_at__isnull=True)
+        return self.select_related("agency", "package", "requester").annotate(
+            line_count=Count("lines", filter=placed), total=Sum("lines__total", filter=placed)
+        )
+
+    def for_page(self) -> "PurchaseRequestQuerySet":
+        """With everything the page of one request shows besides its lines."""
+        return self.select_related(
+            "agency__region", "package__agency", "requester", "region"
+        ).prefetch_related("decisions__actor", "decisions__on_behalf_of")
+
+    def waiting_for(self, user: Any) -> "PurchaseRequestQuerySet":
+        """Submitted requests this person may decide as an approver: not their own."""
+        agencies = access_of(user).agency_ids({"approver"})
+        return self.filter(state="submitted", agency_id__in=agencies).exclude(requester=user)
 
 
 class RequestLineQuerySet(models.QuerySet[Any]):
@@ -40,12 +76,27 @@ class RequestLineQuerySet(models.QuerySet[Any]):
         return self.filter(_own_or_region(user, "request__"))
 
 
+class RequestLineManager(models.Manager.from_queryset(RequestLineQuerySet)):
+    """Lines that were not taken out again."""
+
+    def get_queryset(self) -> RequestLineQuerySet:
+        """Lines with a position."""
+        return super().get_queryset().filter(removed_at__isnull=True)
+
+
 class ExemptionQuerySet(models.QuerySet[Any]):
     """Exemptions and import approvals."""
 
     def visible_to(self, user: Any) -> "ExemptionQuerySet":
         """Those of visible requests."""
         return self.filter(_own_or_region(user, "line__request__"))
+
+    def waiting_for(self, user: Any) -> "ExemptionQuerySet":
+        """Open ones this person may decide as Tim P3DN: not those they asked for."""
+        regions = access_of(user).region_ids({"p3dn_team"})
+        return self.filter(state="asked", line__request__region_id__in=regions).exclude(
+            asked_by=user
+        )
 
 
 class CheckWantedQuerySet(models.QuerySet[Any]):
@@ -55,6 +106,16 @@ class CheckWantedQuerySet(models.QuerySet[Any]):
         """Those of visible requests; all of the region for its catalogue officers."""
         regions = access_of(user).region_ids(CATALOGUE)
         return self.filter(_own_or_region(user, "request__") | Q(region_id__in=regions))
+
+    def open(self) -> "CheckWantedQuerySet":
+        """Those of requests still in preparation that nobody has answered since."""
+        answers = NationalListCheck.objects.filter(
+            region=OuterRef("region"), recorded_at__gte=OuterRef("asked_at")
+        ).annotate(asked_for=OuterRef("commodity_id"))
+        return self.filter(
+            ~Exists(answers.filter(asked_for__startswith=F("commodity_id"))),
+            request__state__in=("draft", "returned"),
+        )
 
 
 class RealizationQuerySet(models.QuerySet[Any]):

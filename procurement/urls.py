@@ -2,13 +2,39 @@
 
 from django.urls import path
 
-from .views import realizations
+from .views import (
+    approvals,
+    assessments,
+    exemptions,
+    lines,
+    packages,
+    realizations,
+    requests,
+)
 
 app_name = "procurement"
 urlpatterns = [
-    path(
-        "permintaan/<int:pk>/", realizations.realization_create, name="request_detail"
-    ),  # placeholder
+    path("rencana/", packages.PackageList.as_view(), name="package_list"),
+    path("rencana/<int:pk>/", packages.package_detail, name="package_detail"),
+    path("rencana/<int:package>/permintaan/", requests.request_create, name="request_create"),
+    path("permintaan/", requests.RequestList.as_view(), name="request_list"),
+    path("permintaan/<int:pk>/", requests.request_detail, name="request_detail"),
+    path("permintaan/<int:pk>/ubah/", requests.request_edit, name="request_edit"),
+    path("permintaan/<int:pk>/ajukan/", requests.request_submit, name="request_submit"),
+    path("permintaan/<int:pk>/tarik/", requests.request_withdraw, name="request_withdraw"),
+    path("permintaan/<int:pk>/batal/", requests.request_cancel, name="request_cancel"),
+    path("permintaan/<int:pk>/putusan/", approvals.request_decide, name="request_decide"),
+    path("permintaan/<int:pk>/baris/", lines.line_create, name="line_create"),
+    path("permintaan/<int:pk>/nilai/", lines.line_judge, name="line_judge"),
+    path("baris/<int:pk>/", lines.line_edit, name="line_edit"),
+    path("baris/<int:pk>/hapus/", lines.line_remove, name="line_remove"),
+    path("baris/<int:pk>/pakai/", lines.line_choose, name="line_choose"),
+    path("baris/<int:pk>/pengecualian/", lines.exemption_ask, name="exemption_ask"),
+    path("baris/<int:pk>/daftar-nasional/", lines.check_want, name="check_want"),
+    path("pengecualian/", exemptions.ExemptionList.as_view(), name="exemption_list"),
+    path("pengecualian/<int:pk>/", exemptions.exemption_detail, name="exemption_detail"),
+    path("penilaian/<int:pk>/", assessments.assessment_detail, name="assessment_detail"),
+    path("penilaian/<int:pk>/json/", assessments.assessment_json, name="assessment_json"),
     path(
         "permintaan/<int:pk>/serah-terima/",
         realizations.realization_create,

@@ -14,7 +14,11 @@ from catalog.models.product import ORIGINS, SUBJECTS
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import append_only, tracked
 from p3dn.regulation import Evidence, Origin, Subject
-from procurement.querysets import PurchaseRequestQuerySet, RequestLineQuerySet
+from procurement.querysets import (
+    PurchaseRequestQuerySet,
+    RequestLineManager,
+    RequestLineQuerySet,
+)
 from procurement.triggers import LOCKED_LINES, LOCKED_REQUEST
 
 from .package import Package
@@ -92,12 +96,16 @@ class RequestSeries(models.Model):
 
 @tracked
 class RequestLine(models.Model):
-    """One thing to buy: a catalogue product, or a description with what the buyer claims of it."""
+    """One thing to buy: a catalogue product, or a description with what the buyer claims of it.
+
+    A line that was once judged is never deleted: taken out, it keeps its judgements and loses its
+    position.
+    """
 
     request = models.ForeignKey(
         PurchaseRequest, models.CASCADE, related_name="lines", verbose_name=_("permintaan")
     )
-    position = models.PositiveSmallIntegerField(_("nomor urut"))
+    position = models.PositiveSmallIntegerField(_("nomor urut"), null=True, editable=False)
     product = models.ForeignKey(
         Product,
         models.PROTECT,
@@ -148,8 +156,11 @@ class RequestLine(models.Model):
         _("dasar nilai TKDN"), max_length=20, choices=CLAIMS, default=Evidence.NONE.value
     )
     returned_reason = models.TextField(_("alasan baris dikembalikan"), blank=True)
+    removed_at = models.DateTimeField(_("dihapus"), null=True, blank=True, editable=False)
 
-    objects = RequestLineQuerySet.as_manager()
+    # `objects` leaves removed lines out, and so does `request.lines`
+    objects = RequestLineManager()
+    everything = RequestLineQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("baris permintaan")
@@ -165,6 +176,11 @@ class RequestLine(models.Model):
                 condition=models.Q(quantity__gt=0),
                 name="line_quantity_positive",
                 violation_error_message=_("Jumlah harus lebih dari nol."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(removed_at__isnull=True, position__isnull=False)
+                | models.Q(removed_at__isnull=False, position__isnull=True),
+                name="line_placed_unless_removed",
             ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_LINES]

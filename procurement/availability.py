@@ -1,0 +1,104 @@
+"""How much of a product is still to be had by a day: capacity less what all agencies committed.
+
+A producer makes `monthly_capacity` each month from the month of the question on. Lines submitted
+or approved and not yet delivered are promises to make that much by the end of their delivery month;
+what is overdue counts as due now. What is left by a month is the least of what is left by that
+month and by every later month in which something is due: nothing may be promised twice.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import DateField, DecimalField, F, OuterRef, QuerySet, Subquery, Sum, Value
+from django.db.models.functions import Coalesce, Greatest, TruncDate, TruncMonth
+
+from procurement.models import PurchaseRequest, RealizationLine, RequestLine
+
+ZERO = Decimal(0)
+QUANTITY = DecimalField(max_digits=14, decimal_places=2)
+
+Due = Mapping[date, Decimal]
+"""Quantity promised, by the first day of the month it is due in."""
+
+
+def month_of(day: date) -> date:
+    """First day of the month."""
+    return day.replace(day=1)
+
+
+def months_between(first: date, last: date) -> int:
+    """Months from one month to another, both counted; at least one."""
+    return max(1, (last.year - first.year) * 12 + last.month - first.month + 1)
+
+
+def committed(
+    product_ids: Iterable[int], *, without_request: int | None = None
+) -> dict[int, dict[date, Decimal]]:
+    """What all agencies have asked for and not received yet, by product and month due; one query.
+
+    The month due is that of `needed_on`, or of the submission where no day was given.
+    """
+    rows = (
+        _outstanding(product_ids)
+        .exclude(request=without_request)
+        .annotate(
+            due=TruncMonth(
+                Coalesce(
+                    "request__needed_on",
+                    TruncDate("request__submitted_at"),
+                    TruncDate("request__created_at"),
+                    output_field=DateField(),
+                )
+            )
+        )
+        .values("product_id", "due")
+        .annotate(sum=Sum("outstanding"))
+        .filter(sum__gt=0)
+        .order_by("product_id", "due")
+    )
+    found: dict[int, dict[date, Decimal]] = defaultdict(dict)
+    for row in rows:
+        found[row["product_id"]][row["due"]] = row["sum"]
+    return dict(found)
+
+
+def _outstanding(product_ids: Iterable[int]) -> QuerySet[RequestLine]:
+    """Committed lines with the quantity not yet delivered; more than ordered counts as nothing."""
+    delivered = (
+        RealizationLine.objects.filter(line=OuterRef("pk"), realization__is_cancelled=False)
+        .order_by()
+        .values("line")
+        .annotate(sum=Sum("quantity"))
+        .values("sum")
+    )
+    return RequestLine.objects.filter(
+        product__in=list(product_ids), request__state__in=PurchaseRequest.COMMITTED
+    ).annotate(
+        outstanding=Greatest(
+            F("quantity") - Coalesce(Subquery(delivered), ZERO, output_field=QUANTITY),
+            Value(ZERO, output_field=QUANTITY),
+            output_field=QUANTITY,
+        )
+    )
+
+
+def available(
+    capacity: Decimal | None, due: Due, day: date, needed_on: date | None
+) -> Decimal | None:
+    """Quantity still free by the month of `needed_on` (that of `day` when empty); None: unknown.
+
+    Never below zero. A day in the past counts as now.
+    """
+    if capacity is None:
+        return None
+    first = month_of(day)
+    last = max(first, month_of(needed_on or day))
+    later = [month for month in due if month > last]
+    return max(ZERO, min(_left_by(month, capacity, due, first) for month in (last, *later)))
+
+
+def _left_by(month: date, capacity: Decimal, due: Due, first: date) -> Decimal:
+    promised = sum((quantity for when, quantity in due.items() if when <= month), ZERO)
+    return capacity * months_between(first, month) - promised

@@ -1,0 +1,84 @@
+"""Filters of the plan and of requests."""
+
+from typing import Any
+
+import django_filters as filters
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.models import Agency
+from procurement.models import Exemption, Package, PurchaseRequest
+
+
+def agencies(request: Any) -> QuerySet[Agency]:
+    """Agencies this person may see."""
+    return Agency.objects.visible_to(request.user) if request else Agency.objects.none()
+
+
+def years(request: Any) -> list[tuple[int, str]]:
+    """Fiscal years this person's plan has, the newest first."""
+    rows = Package.objects.visible_to(request.user) if request else Package.objects.none()
+    found = rows.order_by("-fiscal_year").values_list("fiscal_year", flat=True).distinct()
+    return [(year, str(year)) for year in found]
+
+
+class PackageFilter(filters.FilterSet):
+    """Find a package by words or code, year, agency, method and plan."""
+
+    q = filters.CharFilter(label=_("Nama paket atau kode RUP"), method="search")
+    fiscal_year = filters.TypedChoiceFilter(label=_("Tahun"), choices=(), coerce=int)
+    agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
+    method = filters.ChoiceFilter(
+        label=_("Metode"), choices=[c for c in Package.Method.choices if c[0]]
+    )
+    planned_domestic = filters.ChoiceFilter(label=_("Rencana PDN"), choices=Package.Planned.choices)
+
+    class Meta:
+        model = Package
+        fields = ("q", "fiscal_year", "agency", "method", "planned_domestic")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.filters["fiscal_year"].extra["choices"] = years(self.request)
+        self.form.fields["q"].widget.input_type = "search"
+
+    def search(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:
+        """By code when it is one, by words of the name otherwise."""
+        if value.isdigit():
+            return rows.filter(rup_code__startswith=value)
+        for word in value.split():
+            rows = rows.filter(name__icontains=word)
+        return rows
+
+
+class RequestFilter(filters.FilterSet):
+    """Find a request by words, state and agency; words also look into its lines."""
+
+    q = filters.CharFilter(label=_("Nomor, judul atau barang"), method="search")
+    state = filters.ChoiceFilter(label=_("Status"), choices=PurchaseRequest.State.choices)
+    agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
+
+    class Meta:
+        model = PurchaseRequest
+        fields = ("q", "state", "agency")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.form.fields["q"].widget.input_type = "search"
+
+    def search(
+        self, rows: QuerySet[PurchaseRequest], name: str, value: str
+    ) -> QuerySet[PurchaseRequest]:
+        """In the number, the title and the descriptions of lines."""
+        return rows.search(value)
+
+
+class ExemptionFilter(filters.FilterSet):
+    """Exemptions by state and kind."""
+
+    state = filters.ChoiceFilter(label=_("Status"), choices=Exemption.State.choices)
+    kind = filters.ChoiceFilter(label=_("Jenis"), choices=Exemption.Kind.choices)
+
+    class Meta:
+        model = Exemption
+        fields = ("state", "kind")

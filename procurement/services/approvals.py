@@ -1,0 +1,105 @@
+"""Deciding a submitted request: approve, return, reject. Never one's own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.models import Role, User
+from p3dn.regulation import Verdict
+from procurement.judgement import Judged, freeze_all, judge
+from procurement.models import Assessment, Decision, PurchaseRequest
+
+from .rights import hold, may_decide
+from .steps import reason_given, take_step
+from .submission import check_ceiling, lines_of
+
+Action = Decision.Action
+APPROVER = Role.APPROVER.value
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A line judged otherwise today than when it was submitted."""
+
+    judged: Judged
+    before: str
+
+
+def differences(judged: list[Judged]) -> list[Changed]:
+    """Lines whose verdict today is not the one frozen at submission."""
+    frozen = (
+        Assessment.objects.filter(
+            line__in=[one.line.pk for one in judged], occasion=Assessment.Occasion.SUBMIT
+        )
+        .order_by("line_id", "-sequence")
+        .distinct("line_id")
+        .values_list("line_id", "verdict")
+    )
+    before = dict(frozen)
+    return [
+        Changed(one, before[one.line.pk])
+        for one in judged
+        if one.line.pk in before and before[one.line.pk] != one.result.verdict.value
+    ]
+
+
+@transaction.atomic
+def approve_request(*, by: User, request: PurchaseRequest, note: str = "") -> PurchaseRequest:
+    """Approve under today's facts: every line is judged again and frozen; the lines lock.
+
+    Raises PermissionDenied for others than an approver of the agency who took no part in it, and
+    ValidationError naming each line that does not comply today, or when the ceiling does not hold.
+    """
+    held = _hold(by, request)
+    lines = lines_of(held)
+    check_ceiling(held, lines)
+    judged = judge(lines, timezone.localdate())
+    problems = [_problem(one) for one in judged if one.result.verdict is not Verdict.COMPLIES]
+    if problems:
+        raise ValidationError(problems)
+    freeze_all(judged, Assessment.Occasion.APPROVE)
+    take_step(held, Action.APPROVE, by=by, role=APPROVER, note=note.strip())
+    return held
+
+
+def _problem(one: Judged) -> str:
+    return _("Baris %(position)s (%(what)s) belum dapat disetujui: %(why)s") % {
+        "position": one.line.position,
+        "what": one.line.description,
+        "why": " ".join(one.sentences),
+    }
+
+
+@transaction.atomic
+def return_request(
+    *, by: User, request: PurchaseRequest, reason: str, lines: Mapping[int, str] | None = None
+) -> PurchaseRequest:
+    """Send it back for changes, with a reason for the whole and, if given, for single lines."""
+    held = _hold(by, request)
+    note = reason_given(reason)
+    for line in held.lines.all():
+        said = (lines or {}).get(line.pk, "").strip()
+        if line.returned_reason != said:
+            line.returned_reason = said
+            line.save(update_fields=["returned_reason"])
+    take_step(held, Action.RETURN, by=by, role=APPROVER, note=note)
+    return held
+
+
+@transaction.atomic
+def reject_request(*, by: User, request: PurchaseRequest, reason: str) -> PurchaseRequest:
+    """Refuse it for good, with a reason."""
+    held = _hold(by, request)
+    take_step(held, Action.REJECT, by=by, role=APPROVER, note=reason_given(reason))
+    return held
+
+
+def _hold(by: User, request: PurchaseRequest) -> PurchaseRequest:
+    held = hold(request)
+    if not may_decide(by, held):
+        raise PermissionDenied(_("Permintaan ini tidak boleh Anda putuskan."))
+    return held

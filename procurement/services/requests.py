@@ -1,0 +1,172 @@
+"""Making a request and its lines. Each line is written by itself; the others stay untouched."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from catalog.models import Commodity, Product
+from p3dn.accounts.models import User
+from p3dn.regulation import Evidence, Origin, Subject
+from procurement.models import Package, PurchaseRequest, RequestLine
+
+from .numbering import next_number
+from .rights import hold_for_edit, may_request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineInput:
+    """What a buyer says about one line. `unit_price` in rupiah, `claimed_tkdn` in percent.
+
+    With a `product` of the catalogue its own commodity, kind and unit are taken, and the buyer's
+    claims are dropped: the catalogue knows better.
+    """
+
+    commodity: Commodity
+    description: str
+    quantity: Decimal
+    unit: str
+    unit_price: Decimal
+    product: Product | None = None
+    specification: str = ""
+    subject: str = Subject.INDUSTRIAL_GOODS.value
+    claimed_origin: str = Origin.UNKNOWN.value
+    claimed_tkdn: Decimal | None = None
+    claim_basis: str = Evidence.NONE.value
+
+
+@transaction.atomic
+def create_request(
+    *, by: User, package: Package, title: str, needed_on: date | None = None, note: str = ""
+) -> PurchaseRequest:
+    """Start a draft against a package, with the next number of the agency's year.
+
+    Raises PermissionDenied for others than requesters of the package's agency, ValidationError
+    when the package is no longer in the plan.
+    """
+    if not may_request(by, package.agency_id):
+        raise PermissionDenied
+    if not package.is_active:
+        raise ValidationError(
+            _("Paket %(code)s sudah tidak aktif di RUP. Pilih paket penggantinya.")
+            % {"code": package.rup_code}
+        )
+    request = PurchaseRequest(
+        region_id=package.agency.region_id,
+        agency=package.agency,
+        package=package,
+        number=next_number(agency=package.agency, year=package.fiscal_year),
+        title=title.strip(),
+        needed_on=needed_on,
+        note=note.strip(),
+        requester=by,
+        is_demo=package.is_demo,
+    )
+    request.full_clean()
+    request.save()
+    return request
+
+
+@transaction.atomic
+def edit_request(
+    *, by: User, request: PurchaseRequest, title: str, needed_on: date | None, note: str
+) -> PurchaseRequest:
+    """Change what the request says about itself; raises as `hold_for_edit` does."""
+    held = hold_for_edit(by, request)
+    held.title, held.needed_on, held.note = title.strip(), needed_on, note.strip()
+    held.full_clean()
+    held.save()
+    return held
+
+
+@transaction.atomic
+def add_line(*, by: User, request: PurchaseRequest, line: LineInput) -> RequestLine:
+    """Put a line at the end; raises as `hold_for_edit` does."""
+    held = hold_for_edit(by, request)
+    last = held.lines.aggregate(last=Max("position"))["last"] or 0
+    return _write(RequestLine(request=held, position=last + 1), line)
+
+
+@transaction.atomic
+def edit_line(*, by: User, line: RequestLine, to: LineInput) -> RequestLine:
+    """Replace what one line says; raises as `hold_for_edit` does."""
+    held = hold_for_edit(by, line.request)
+    kept = RequestLine.objects.select_for_update().get(pk=line.pk)
+    kept.request = held
+    return _write(kept, to)
+
+
+@transaction.atomic
+def choose_product(*, by: User, line: RequestLine, product: Product) -> RequestLine:
+    """Take a catalogue product for the line; quantity and the buyer's specification stay.
+
+    The price is the catalogue's, or the line's own when the catalogue has none.
+    """
+    return edit_line(
+        by=by,
+        line=line,
+        to=LineInput(
+            product=product,
+            commodity=product.commodity,
+            description=str(product),
+            specification=line.specification,
+            quantity=line.quantity,
+            unit=product.unit,
+            unit_price=line.unit_price if product.price is None else product.price,
+        ),
+    )
+
+
+@transaction.atomic
+def remove_line(*, by: User, line: RequestLine) -> None:
+    """Take a line out and close the gap in the numbering; the other lines keep what they say.
+
+    A line that was judged or has an exemption keeps its history. Raises as `hold_for_edit` does.
+    """
+    held = hold_for_edit(by, line.request)
+    if line.assessments.exists() or line.exemptions.exists():
+        line.position, line.removed_at = None, timezone.now()
+        line.save(update_fields=["position", "removed_at"])
+    else:
+        line.delete()
+    _renumber(held.lines.order_by("position", "pk"))
+
+
+def _renumber(lines: Iterable[RequestLine]) -> None:
+    for position, line in enumerate(lines, start=1):
+        if line.position != position:
+            line.position = position
+            line.save(update_fields=["position"])
+
+
+def _write(row: RequestLine, typed: LineInput) -> RequestLine:
+    for name in (field.name for field in fields(LineInput)):
+        setattr(row, name, getattr(typed, name))
+    if typed.product is not None:
+        _take_from_catalogue(row, typed.product)
+    row.full_clean()
+    row.save()
+    row.refresh_from_db(fields=["total"])
+    return row
+
+
+def _take_from_catalogue(row: RequestLine, product: Product) -> None:
+    if not Product.objects.published().filter(pk=product.pk).exists():
+        raise ValidationError(
+            {
+                "product": _("%(product)s sudah tidak ditawarkan di katalog. Pilih produk lain.")
+                % {"product": product}
+            }
+        )
+    row.commodity = product.commodity
+    row.subject = product.subject
+    row.unit = product.unit
+    row.claimed_origin = Origin.UNKNOWN.value
+    row.claimed_tkdn = None
+    row.claim_basis = Evidence.NONE.value

@@ -1,0 +1,243 @@
+"""Lines of a request: type, see it judged while typing, take an alternative, ask for help."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from catalog.models import Product
+from p3dn.accounts.models import Role
+from p3dn.accounts.permissions import requires
+from p3dn.regulation import Verdict
+from procurement.forms import ExemptionForm, LineForm, initial_of
+from procurement.judgement import Judged, judge
+from procurement.models import Exemption, PurchaseRequest, RequestLine
+from procurement.services.exemptions import ask_exemption
+from procurement.services.national_checks import want_check
+from procurement.services.requests import (
+    LineInput,
+    add_line,
+    choose_product,
+    edit_line,
+    remove_line,
+)
+
+from .requests import own_request
+
+REQUESTER = Role.REQUESTER.value
+
+
+def own_line(request: HttpRequest, pk: int) -> RequestLine:
+    """A line of a request this person's agency may still change; 404 otherwise."""
+    line = get_object_or_404(
+        RequestLine.objects.visible_to(request.user).select_related("commodity", "product"), pk=pk
+    )
+    line.request = own_request(request, line.request_id)
+    if not line.request.is_editable:
+        raise Http404
+    return line
+
+
+@requires(REQUESTER)
+def line_create(request: HttpRequest, pk: int) -> HttpResponse:
+    """A new line at the end."""
+    purchase = own_request(request, pk)
+    if not purchase.is_editable:
+        raise Http404
+    return _editor(request, purchase, None)
+
+
+@requires(REQUESTER)
+def line_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Change a line; the others stay as they are."""
+    line = own_line(request, pk)
+    return _editor(request, line.request, line)
+
+
+def _editor(
+    request: HttpRequest, purchase: PurchaseRequest, line: RequestLine | None
+) -> HttpResponse:
+    data = _picked(request.POST) if request.method == "POST" else None
+    form = LineForm(data, initial=initial_of(line) if line else None)
+    picking = request.method == "POST" and bool({"product", "commodity"} & request.POST.keys())
+    if request.method == "POST" and not picking and form.is_valid():
+        try:
+            saved = _save(request, purchase, line, form.line_input())
+        except ValidationError as error:
+            form.add_error(None, " ".join(error.messages))
+        else:
+            messages.success(request, _("Baris %s disimpan.") % saved.position)
+            again = "again" in request.POST
+            name = "procurement:line_create" if again else "procurement:request_detail"
+            return redirect(name, pk=purchase.pk)
+    if picking:
+        form = LineForm(initial=_as_initial(form))
+    context = {
+        "form": form,
+        "purchase": purchase,
+        "line": line,
+        "product": _product(form),
+        "judged": _judged(purchase, line, form) if line and not form.is_bound else None,
+        "judge_url": _judge_url(purchase, line),
+        "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),
+    }
+    return render(request, "procurement/line_form.html", context)
+
+
+def _judge_url(purchase: PurchaseRequest, line: RequestLine | None) -> str:
+    url = reverse("procurement:line_judge", args=[purchase.pk])
+    return f"{url}?baris={line.pk}" if line else url
+
+
+def _picked(typed: QueryDict) -> QueryDict:
+    """What was typed, with the product or commodity whose button was pressed filled in."""
+    data = typed.copy()
+    if typed.get("commodity"):
+        data["kbki"] = typed["commodity"]
+    pressed = typed.get("product", "")
+    if pressed == "none":
+        data["chosen_product"] = ""
+    elif pressed.isdigit():
+        product = Product.objects.published().filter(pk=int(pressed)).first()
+        if product is not None:
+            data["chosen_product"] = str(product.pk)
+            data["description"] = str(product)[:300]
+            data["kbki"] = product.commodity_id
+            data["unit"] = product.unit
+            if product.price is not None:
+                data["unit_price"] = str(product.price)
+    return data
+
+
+def _as_initial(form: LineForm) -> dict[str, Any]:
+    """What was typed, to be shown again without complaining about what is still to come."""
+    return {name: form.data.get(name, "") for name in form.fields}
+
+
+def _product(form: LineForm) -> Product | None:
+    chosen = form["chosen_product"].value()
+    if not chosen or not str(chosen).isdigit():
+        return None
+    return Product.objects.filter(pk=chosen).select_related("producer").first()
+
+
+def _save(
+    request: HttpRequest, purchase: PurchaseRequest, line: RequestLine | None, typed: LineInput
+) -> RequestLine:
+    if line is None:
+        return add_line(by=request.user, request=purchase, line=typed)
+    return edit_line(by=request.user, line=line, to=typed)
+
+
+def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm) -> Judged | None:
+    """Today's judgement of what stands in the form; None while it is not complete enough."""
+    if form.is_bound:
+        if not form.is_valid():
+            return None
+        typed = form.line_input()
+        shown = RequestLine(
+            pk=line.pk if line else None,
+            request=purchase,
+            position=line.position if line else 32000,
+            product=typed.product,
+            commodity=typed.product.commodity if typed.product else typed.commodity,
+            subject=typed.product.subject if typed.product else typed.subject,
+            description=typed.description,
+            specification=typed.specification,
+            quantity=typed.quantity,
+            unit=typed.unit,
+            unit_price=typed.unit_price,
+            claimed_origin=typed.claimed_origin,
+            claimed_tkdn=typed.claimed_tkdn,
+            claim_basis=typed.claim_basis,
+        )
+    elif line is not None:
+        shown = line
+    else:
+        return None
+    return judge([shown], timezone.localdate())[0]
+
+
+@require_POST
+@requires(REQUESTER)
+def line_judge(request: HttpRequest, pk: int) -> HttpResponse:
+    """The judgement of what is being typed, as a fragment; stores nothing."""
+    purchase = own_request(request, pk)
+    existing = request.GET.get("baris", "")
+    line = own_line(request, int(existing)) if existing.isdigit() else None
+    form = LineForm(_picked(request.POST))
+    context = {"judged": _judged(purchase, line, form), "form": form, "line": line}
+    return render(request, "procurement/_judgement.html", context | {"typing": True})
+
+
+@require_POST
+@requires(REQUESTER)
+def line_remove(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a line out."""
+    line = own_line(request, pk)
+    remove_line(by=request.user, line=line)
+    messages.success(request, _("Baris dihapus."))
+    return redirect("procurement:request_detail", pk=line.request_id)
+
+
+@require_POST
+@requires(REQUESTER)
+def line_choose(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take one of the alternatives for the line."""
+    line = own_line(request, pk)
+    product = get_object_or_404(
+        Product.objects.published().select_related("commodity"),
+        pk=request.POST.get("product", "0") or 0,
+    )
+    try:
+        choose_product(by=request.user, line=line, product=product)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    else:
+        messages.success(request, _("Baris memakai %s.") % product)
+    return redirect("procurement:request_detail", pk=line.request_id)
+
+
+@requires(REQUESTER)
+def exemption_ask(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ask the Tim P3DN to let the line be bought as it is."""
+    line = own_line(request, pk)
+    judged = judge([line], timezone.localdate())[0]
+    imports = judged.result.verdict is Verdict.IMPORT_APPROVAL_NEEDED
+    kind = Exemption.Kind.IMPORT if imports else Exemption.Kind.EXEMPTION
+    form = ExemptionForm(request.POST or None, initial={"kind": kind})
+    if request.method == "POST" and form.is_valid():
+        try:
+            ask_exemption(by=request.user, line=line, **form.cleaned_data)
+        except ValidationError as error:
+            form.add_error(None, " ".join(error.messages))
+        else:
+            messages.success(request, _("Permintaan dikirim kepada Tim P3DN."))
+            return redirect("procurement:request_detail", pk=line.request_id)
+    context = {
+        "form": form,
+        "line": line,
+        "judged": judged,
+        "heading": _("Minta pengecualian, baris %s") % line.position,
+        "submit_label": _("Kirim kepada Tim P3DN"),
+        "cancel_url": reverse("procurement:request_detail", args=[line.request_id]),
+    }
+    return render(request, "procurement/exemption_form.html", context)
+
+
+@require_POST
+@requires(REQUESTER)
+def check_want(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ask the catalogue officers to search the national list for the line's commodity."""
+    line = own_line(request, pk)
+    want_check(
+        by=request.user, request=line.request, commodity=line.commodity, keyword=line.description
+    )
+    messages.success(request, _("Petugas katalog diminta memeriksa daftar nasional."))
+    return redirect("procurement:request_detail", pk=line.request_id)
