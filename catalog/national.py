@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from p3dn.regulation import NationalList, duty_on
 
-from .candidates import SUBCLASS_DIGITS, same_kind
+from .candidates import SUBCLASS_DIGITS, in_kind, same_kind
 from .models import NationalListCheck, NationalListEntry
 
 
@@ -36,15 +36,11 @@ def _lineage(codes: Iterable[str]) -> set[str]:
 
 
 def _listed(codes: list[str], day: date) -> list[NationalListEntry]:
-    heads = {code[:SUBCLASS_DIGITS] for code in codes}
-    kinds = Q(pk__in=[])
-    for head in heads:
-        kinds |= Q(commodity_id__startswith=head)
     valid = Q(valid_until__isnull=True) | Q(valid_until__gte=day)
     return list(
-        NationalListEntry.objects.filter(kinds & valid, tkdn__isnull=False, seen_on__lte=day).only(
-            "commodity_id", "tkdn", "bmp", "seen_on"
-        )
+        NationalListEntry.objects.filter(
+            in_kind(codes) & valid, tkdn__isnull=False, seen_on__lte=day
+        ).only("commodity_id", "tkdn", "bmp", "seen_on")
     )
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, Sum
+from django.db.models.functions import Cast
 
 from catalog.models import NationalListCheck
 from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE, access_of
@@ -111,7 +112,7 @@ class CheckWantedQuerySet(models.QuerySet[Any]):
         """Those of requests still in preparation that nobody has answered since."""
         answers = NationalListCheck.objects.filter(
             region=OuterRef("region"), recorded_at__gte=OuterRef("asked_at")
-        ).annotate(asked_for=OuterRef("commodity_id"))
+        ).annotate(asked_for=Cast(OuterRef("commodity_id"), models.CharField()))
         return self.filter(
             ~Exists(answers.filter(asked_for__startswith=F("commodity_id"))),
             request__state__in=("draft", "returned"),

@@ -1,9 +1,10 @@
 """Structured reasons as plain Indonesian sentences a clerk understands, with their articles."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from .facts import Candidate, Evidence, LineFacts, Standing
-from .results import Assessment, Citation, Missing, Reason, Step, Verdict, Who
+from .results import Assessment, Citation, Missing, Reason, Step, Verdict, Who, exact
 
 TO_BE_CHECKED = "perlu dicek pada naskah resmi"
 
@@ -72,9 +73,11 @@ MISSING_LABELS = {
 }
 
 
-def figure(text: str) -> str:
-    """A stored decimal in Indonesian notation: "27.28" becomes "27,28"."""
-    return text.replace(".", ",")
+def figure(name: str, text: str) -> str:
+    """A stored value in Indonesian notation; a TKDN always with two places: "27,50"."""
+    if name == "tkdn":
+        text = format(Decimal(text), ".2f")
+    return text if name == "day" else text.replace(".", ",")
 
 
 SENTENCES: dict[str, str | Callable[[Reason], str]] = {
@@ -140,7 +143,7 @@ def sentence(why: Reason) -> str:
     if callable(pattern):
         text = pattern(why)
     else:
-        text = pattern.format(**{k: figure(v) if k != "day" else v for k, v in why.params})
+        text = pattern.format(**{k: figure(k, v) for k, v in why.params})
     return " ".join(text.replace(" .", ".").split()) + cited(why.citations)
 
 
@@ -174,4 +177,4 @@ def availability(candidate: Candidate) -> str:
     """Free volume in words."""
     if candidate.available is None:
         return "kapasitas belum diketahui"
-    return f"tersedia {figure(format(max(candidate.available, 0).normalize(), 'f'))}"
+    return f"tersedia {exact(max(candidate.available, Decimal(0))).replace('.', ',')}"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 
@@ -75,9 +76,15 @@ class Reason:
         return dict(self.params).get(name, "")
 
 
+def exact(value: Decimal) -> str:
+    """Decimal as text, the same for equal values: 33.20 and 33.2 both give "33.2"."""
+    return format(value.normalize(), "f")
+
+
 def reason(code: str, *citations: Citation, **params: object) -> Reason:
     """Build a reason; values become text in a fixed order so that hashes are stable."""
-    return Reason(code, tuple(sorted((k, str(v)) for k, v in params.items())), citations)
+    texts = ((k, exact(v) if isinstance(v, Decimal) else str(v)) for k, v in params.items())
+    return Reason(code, tuple(sorted(texts)), citations)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from .facts import (
     Subject,
     Waiver,
 )
-from .results import Assessment
+from .results import Assessment, exact
 
 FORMAT = 1
 COLUMNS = tuple(f.name for f in fields(Candidate))
@@ -59,7 +59,7 @@ def plain(value: Any) -> Any:
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, Decimal):
-        return format(value.normalize(), "f")
+        return exact(value)
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, date):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from random import Random
 
 from django.contrib.auth import get_user_model
 from django.db import transaction
@@ -10,6 +11,8 @@ from catalog.reference import load_kbki
 
 from .catalogue import stock
 from .people import settle
+from .plan import announce
+from .purchases import buy
 
 
 def exists() -> bool:
@@ -26,3 +29,8 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     town = settle()
     say("Mengisi katalog ...")
     stock(town, today)
+    say("Mengumumkan rencana pengadaan ...")
+    random = Random(1674)  # noqa: S311 - the same city every time is the point
+    packages = announce(town, today, random)
+    say("Menjalani setahun pembelian ...")
+    buy(town, packages, today, random)

@@ -46,7 +46,7 @@ SYNONYMS = {
     "3632007000": "paralon",
     "63310": "katering, nasi kotak, konsumsi",
 }
-UNCHECKED = {"4826101", "4815003"}  # commodities nobody has looked up yet
+UNCHECKED = {"4815003"}  # commodities nobody has looked up yet
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,8 @@ def _certificates(town: Town, rows: list[Row], today: date) -> None:
 
 def _certificate(town: Town, row: Row, number: int, fate: str | int, today: date) -> Certificate:
     producer = row.product.producer
-    issued = today - timedelta(days=330 + (number * 11) % 300)
+    recent = number % 9 == 0
+    issued = today - timedelta(days=60 + number % 200 if recent else 700 + (number * 11) % 300)
     until = issued + timedelta(days=5 * 365)
     if fate == "expired":
         until = today - timedelta(days=10 + number)
@@ -244,7 +245,7 @@ def _checks(town: Town, today: date) -> None:
             region=town.region,
             commodity_id=code,
             keyword=product.name.rsplit(" ", 1)[0],
-            checked_on=today - timedelta(days=15 + index % 60),
+            checked_on=today - timedelta(days=before + index % 9),
             has_trigger=False,
             has_purchasable=False,
             has_certified=False,
@@ -253,5 +254,6 @@ def _checks(town: Town, today: date) -> None:
             checked_by=town.people["disperindag2"],
         )
         for index, (code, product) in enumerate(kinds.items())
+        for before in (20, 190, 360, 530)
         if code[:7] not in UNCHECKED
     )

@@ -1,0 +1,84 @@
+"""A year of announced packages for every agency, and some of the year before."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from random import Random
+
+from django.utils import timezone
+
+from catalog.models import Product
+from procurement.models import Package
+
+from .people import Town
+from .tables import table
+
+KINDS = {"service": ("Jasa Lainnya", "Pengadaan Langsung", "Belanja Jasa")}
+GOODS = ("Barang", "E-Purchasing", "Belanja")
+PLANNED = ("yes",) * 8 + ("no", "unknown")
+
+
+def families() -> dict[str, list[dict[str, str]]]:
+    """Product families of the demo catalogue by group."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for row in table("products"):
+        found.setdefault(row["group"], []).append(row)
+    return found
+
+
+def announce(town: Town, today: date, random: Random) -> list[Package]:
+    """About 250 packages; the ceiling fits what the agency will ask for."""
+    kinds = families()
+    rows, number = [], 70_000_000
+    for agency in table("agencies"):
+        for group in agency["plan"].split(","):
+            for family in kinds[group]:
+                for year in (today.year, today.year - 1):
+                    if year < today.year and random.random() > 0.25:
+                        continue
+                    number += 1 + random.randrange(90)
+                    rows.append(_package(town, agency["short_name"], family, year, number, random))
+    return Package.objects.bulk_create(rows)
+
+
+def _package(
+    town: Town, agency: str, family: dict[str, str], year: int, number: int, random: Random
+) -> Package:
+    types, method, verb = KINDS.get(family["subject"], GOODS)
+    amount = Decimal(family["price"]) * random.randrange(12, 60)
+    million = Decimal(1_000_000)
+    ceiling = max(Decimal(15), (amount / million).quantize(Decimal(1))) * million
+    month = random.randrange(1, 7)
+    announced = datetime.combine(
+        date(year, 1, 5 + random.randrange(20)), time(10), timezone.get_default_timezone()
+    )
+    planned = "no" if family["tkdn"].startswith("x") else random.choice(PLANNED)
+    return Package(
+        agency=town.agencies[agency],
+        fiscal_year=year,
+        rup_code=str(number),
+        name=f"{verb} {family['name']} {town.agencies[agency].short_name}",
+        ceiling=ceiling,
+        method="Tender" if ceiling > 2_000 * million else method,
+        procurement_types=types,
+        volume="1 paket",
+        description=f"Pengadaan {family['name'].lower()} tahun {year} (demo).",
+        specification=family["specification"],
+        planned_domestic=planned,
+        planned_small_business=random.choice(PLANNED),
+        selection_from=date(year, month, 1),
+        contract_from=date(year, month, 15),
+        contract_to=date(year, 12, 15),
+        use_from=date(year, month + 1, 1),
+        announced_at=announced,
+        source={"kbki": family["kbki"]},
+        is_demo=True,
+    )
+
+
+def products_by_commodity() -> dict[str, list[Product]]:
+    """What may be asked for, by KBKI code."""
+    found: dict[str, list[Product]] = {}
+    rows = Product.objects.published().select_related("producer", "commodity").order_by("pk")
+    for product in rows:
+        found.setdefault(product.commodity_id, []).append(product)
+    return found
