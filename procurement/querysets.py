@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Sum
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, Sum
 from django.db.models.functions import Cast
 
 from catalog.models import NationalListCheck
@@ -132,7 +132,11 @@ class RealizationQuerySet(models.QuerySet[Any]):
 
     def for_list(self) -> "RealizationQuerySet":
         """With agency, request and total value in rupiah; newest handover first."""
-        return self.select_related("agency", "request").annotate(total=Sum("lines__value"))
+        lines = self.model._meta.get_field("lines").related_model.objects
+        of_this = lines.filter(realization=OuterRef("pk")).order_by().values("realization")
+        # a subquery is worked out for the rows of the page only, a join for all of them
+        total = Subquery(of_this.annotate(sum=Sum("value")).values("sum"))
+        return self.select_related("agency", "request").annotate(total=total)
 
     def for_detail(self) -> "RealizationQuerySet":
         """With everything the page of one delivery shows."""

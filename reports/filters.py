@@ -70,7 +70,7 @@ class SpendingFilter(filters.FilterSet):
         field_name="assessment__verdict", label=_("Putusan"), choices=VERDICTS
     )
     commodity = filters.CharFilter(
-        field_name="line__commodity_id",
+        field_name="line__commodity__kbki_code",
         lookup_expr="startswith",
         label=_("Kode KBKI"),
         widget=forms.TextInput(attrs={"inputmode": "numeric"}),

@@ -42,3 +42,13 @@ def spending_url(place: Region | Agency, figure: str, **when: int) -> str:
 def agency_url(pk: int, year: int) -> str:
     """Address of an agency's own dashboard of that year."""
     return f"{reverse('reports:agency', args=[pk])}?{urlencode({'year': year})}"
+
+
+def plan_url(place: Region | Agency, year: int, planned_domestic: str = "") -> str:
+    """Address of the packages a ceiling of the plan sums, by what the plan says of PDN."""
+    choices = {"fiscal_year": year}
+    if isinstance(place, Agency):
+        choices["agency"] = place.pk
+    if planned_domestic:
+        choices["planned_domestic"] = planned_domestic
+    return f"{reverse('procurement:package_list')}?{urlencode(choices)}"

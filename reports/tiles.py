@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui.formats import month_name, percent, rupiah
 from reports.figures import Figures
 from reports.figures import percent as share_of
-from reports.links import spending_url
+from reports.links import plan_url, spending_url
 from reports.overview import Overview
 
 
@@ -126,16 +126,18 @@ def _plan(shown: Overview) -> Tile:
     return Tile(
         label=_("Realisasi PDN terhadap rencana"),
         figure=Link(percent(plan.realised_domestic(shown.total)), _url(shown, "domestic_value")),
-        basis=_(
-            "dari pagu RUP bertanda PDN, %(domestic)s; itu %(share)s dari pagu %(count)d paket"
-            " aktif (%(unknown)s belum diketahui)"
-        )
-        % {
-            "domestic": rupiah(plan.domestic_ceiling),
-            "share": percent(plan.domestic_share),
-            "count": plan.packages,
-            "unknown": rupiah(plan.unknown_ceiling),
-        },
+        basis=_("dari pagu RUP bertanda PDN; itu %(share)s dari pagu %(count)d paket aktif")
+        % {"share": percent(plan.domestic_share), "count": plan.packages},
+        parts=[
+            Link(
+                f"{_('Rencana PDN')} {rupiah(plan.domestic_ceiling)}",
+                plan_url(shown.place, shown.year, "yes"),
+            ),
+            Link(
+                f"{_('Belum diketahui')} {rupiah(plan.unknown_ceiling)}",
+                plan_url(shown.place, shown.year, "unknown"),
+            ),
+        ],
     )
 
 

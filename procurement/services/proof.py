@@ -44,10 +44,10 @@ def prove(
     """
     before = _approved(lines)
     proofs = {}
-    for judged in judgement.judge(lines, contract_date, contract_date=contract_date):
-        line = judged.line
-        assessment = judgement.freeze(judged, Assessment.Occasion.HANDOVER)
-        facts = facts_of(assessment)
+    judgements = judgement.judge(lines, contract_date, contract_date=contract_date)
+    frozen = judgement.freeze_all(judgements, Assessment.Occasion.HANDOVER)
+    for judged, assessment in zip(judgements, frozen, strict=True):
+        line, facts = judged.line, judged.facts
         origin, tkdn = proven(facts)
         findings = [
             *changes(before.get(line.pk), assessment),

@@ -70,7 +70,9 @@ def test_every_figure_says_what_it_is_a_share_of(reader):
     assert "atas 90,91 % belanja yang nilai TKDN-nya diketahui" in page
     assert "bila sisanya dihitung 0 %: 29,09 %" in page
     assert "Rp500.000" in page
-    assert "dari pagu RUP bertanda PDN, Rp10.000.000" in page
+    assert "dari pagu RUP bertanda PDN; itu 66,67 % dari pagu 2 paket aktif" in page
+    assert "Rencana PDN Rp10.000.000" in page
+    assert "Belum diketahui Rp5.000.000" in page
     assert "Data per" in page
 
 
@@ -85,6 +87,13 @@ def test_every_link_of_the_dashboards_opens_what_it_says(reader, agency):
                 assert rupiah(total.value) == amount.group(), (url, text)
                 followed += 1
     assert followed > 30
+
+
+def test_the_planned_ceiling_opens_the_packages_it_sums(reader, agency):
+    page = page_of(reader, "agency", agency.pk, year=2026)
+    (url,) = re.findall(r'<a href="([^"]*planned_domestic=yes)">Rencana PDN Rp10.000.000</a>', page)
+    packages = reader.get(url).context["object_list"]
+    assert sum(package.ceiling for package in packages) == 10_000_000
 
 
 def test_years_are_compared_with_the_difference(reader):
@@ -117,6 +126,23 @@ def test_the_list_leads_to_the_document_and_the_request(reader, agency):
     page = page_of(reader, "spending_lines")
     assert reverse("procurement:realization_detail", args=[delivery.pk]) in page
     assert reverse("procurement:request_detail", args=[delivery.request_id]) in page
+
+
+@pytest.mark.parametrize(
+    ("choice", "total"),
+    [
+        ({"commodity": "452300"}, "6500000"),
+        ({"commodity": "99"}, "0"),
+        ({"month": 7}, "2750000"),
+        ({"year": 2026, "until": 6}, "2750000"),
+        ({"small_business": "yes"}, "2750000"),
+        ({"verdict": "choose_another"}, "1000000"),
+        ({"tkdn": "unknown"}, "500000"),
+    ],
+)
+def test_each_choice_narrows_the_list(reader, choice, total):
+    answer = reader.get(reverse("reports:spending_lines"), choice)
+    assert answer.context["total"].value == Decimal(total)
 
 
 def test_a_filter_that_is_not_understood_shows_its_error_and_no_rows(reader):
