@@ -1,0 +1,76 @@
+"""Steps that several journeys through the browser share."""
+
+from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import expect
+
+from p3dn.accounts.models import User
+from tests.catalog.conftest import pdf, picture
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+
+def sign_in(page: "Page", user: User, password: str) -> None:
+    """Log in as this person and stand on the home page."""
+    page.goto("/")
+    page.fill("input[name=login]", user.email)
+    page.fill("input[name=password]", password)
+    page.click("main button[type=submit]")
+    page.wait_for_url("/")
+
+
+def sign_out(page: "Page") -> None:
+    """Log out by the button in the header."""
+    page.get_by_role("button", name="Keluar").click()
+    page.wait_for_url("**/akun/**")
+
+
+def menu(page: "Page", name: str) -> None:
+    """Follow an entry of the main menu."""
+    page.get_by_role("navigation", name="Menu utama").get_by_role("link", name=name).click()
+
+
+def upload(file: Any) -> dict[str, Any]:
+    """A Django upload as the browser's file chooser takes it."""
+    return {"name": file.name, "mimeType": file.content_type, "buffer": file.read()}
+
+
+def register_chair(page: "Page") -> None:
+    """As an officer: a producer, its chair and the chair's certificate, handed in for verification."""
+    menu(page, "Katalog")
+    page.get_by_role("link", name="Daftarkan produk").click()
+    page.get_by_role("link", name="Produsen baru").click()
+    page.get_by_label("Nama*").fill("CV Karya Jati")
+    page.get_by_label("NIB").fill("9120 0000 00555")
+    page.get_by_label("Alamat").fill("Jalan Contoh 5")
+    page.get_by_role("button", name="lanjut ke produk").click()
+    page.get_by_label("Nama produk").fill("Kursi Rapat")
+    commodity = page.get_by_label("Komoditas (KBKI)")
+    commodity.press_sequentially("kursi", delay=20)
+    suggested = page.locator("#commodity-options option").first
+    suggested.wait_for(state="attached")
+    commodity.fill(suggested.get_attribute("value"))
+    page.get_by_role("textbox", name="Satuan*", exact=True).fill("buah")
+    page.get_by_role("button", name="lanjut ke sertifikat").click()
+    page.get_by_label("Nomor sertifikat").fill("A/1/TKDN/2026")
+    page.get_by_label("Dasar aturan").select_option("35/2025")
+    page.get_by_label("Tanggal terbit").fill("2026-01-15")
+    page.get_by_label("TKDN (%)").fill("42,5")
+    page.get_by_label("Berkas sertifikat").set_input_files(upload(pdf()))
+    page.get_by_role("button", name="ajukan verifikasi").click()
+    # the usual expiry was filled in; the officer compares it with the paper
+    expect(page.get_by_label("TKDN berlaku sampai")).to_have_value("2031-01-15")
+    page.get_by_label("Berkas sertifikat").set_input_files(upload(picture()))
+    page.get_by_role("button", name="ajukan verifikasi").click()
+    expect(page.get_by_text("Verifikator akan memeriksanya")).to_be_visible()
+
+
+def verify_first(page: "Page") -> None:
+    """As a verifier: compare the first waiting certificate with its file and verify it."""
+    page.get_by_role("link", name="Menunggu verifikasi").click()
+    page.get_by_role("link", name="Periksa").click()
+    frame = page.frame_locator("iframe.document")
+    expect(frame.locator("img")).to_be_visible()
+    page.get_by_role("button", name="Verifikasi", exact=True).click()
+    expect(page.get_by_text("Terverifikasi.")).to_be_visible()
