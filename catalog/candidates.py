@@ -16,11 +16,13 @@ from decimal import Decimal
 from functools import reduce
 from operator import or_
 
-from django.db.models import Prefetch, Q
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Prefetch, Q, QuerySet
+from django.db.models.functions import JSONObject
 
 from p3dn.regulation import Candidate, Evidence, Origin, Standing
 
-from .models import Certificate, Producer, Product
+from .models import Certificate, Producer, Product, StandingChange
 from .standing import standing_on
 
 KIND_DIGITS = 7
@@ -70,15 +72,13 @@ def offers_for(
 ) -> list[Offer]:
     """Published products of the kinds asked for, and the products `also` named, published or not.
 
-    Three queries for any number of codes. `project_ref` is the RUP code of the package: a statement
+    Two queries for any number of codes. `project_ref` is the RUP code of the package: a statement
     for one project counts for that project alone.
     """
     wanted = in_kind(codes) & Q(
         state=Product.State.VERIFIED, is_active=True, producer__is_active=True
     )
-    certificates = Certificate.objects.filter(state=Certificate.State.VERIFIED).prefetch_related(
-        "standing_changes"
-    )
+    certificates = with_happenings(Certificate.objects.filter(state=Certificate.State.VERIFIED))
     products = (
         Product.objects.filter(wanted | Q(pk__in=list(also)))
         .select_related("producer", "producer__location")
@@ -87,6 +87,26 @@ def offers_for(
         .order_by("pk")
     )
     return [_offer(product, day, project_ref) for product in products]
+
+
+def with_happenings(certificates: QuerySet[Certificate]) -> QuerySet[Certificate]:
+    """Certificates with what happened to them in the same query."""
+    changes = StandingChange.objects.filter(certificate=OuterRef("pk")).order_by("pk")
+    return certificates.annotate(
+        happened=ArraySubquery(
+            changes.values(json=JSONObject(pk="pk", kind="kind", effective_on="effective_on"))
+        )
+    )
+
+
+def happenings(certificate: Certificate) -> list[StandingChange]:
+    """What happened to a certificate read by `with_happenings`."""
+    return [
+        StandingChange(
+            pk=row["pk"], kind=row["kind"], effective_on=date.fromisoformat(row["effective_on"])
+        )
+        for row in certificate.happened
+    ]
 
 
 def candidates_for(
@@ -120,7 +140,7 @@ def best_certificate(
     Statements for other projects are left out.
     """
     known = [
-        (certificate, standing_on(certificate, certificate.standing_changes.all(), day))
+        (certificate, standing_on(certificate, happenings(certificate), day))
         for certificate in certificates
         if certificate.kind != Certificate.Kind.PROJECT or certificate.project_ref == project_ref
     ]

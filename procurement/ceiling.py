@@ -44,7 +44,7 @@ class Ceiling:
 def taken(package_ids: Iterable[int], *, without_request: int | None = None) -> dict[int, Decimal]:
     """Rupiah held by package: submitted and approved lines, and what completed requests spent.
 
-    Two queries for any number of packages. Drafts and returned requests hold nothing yet.
+    One query for any number of packages. Drafts and returned requests hold nothing yet.
     """
     ids = list(package_ids)
     held = (
@@ -67,7 +67,7 @@ def taken(package_ids: Iterable[int], *, without_request: int | None = None) -> 
         .annotate(sum=Sum("value"))
     )
     found = dict.fromkeys(ids, ZERO)
-    for package_id, rupiah in (*held, *spent):
+    for package_id, rupiah in held.union(spent, all=True):
         found[package_id] += rupiah
     return found
 

@@ -1,16 +1,15 @@
 """Lines as the law wants to hear of them. A constant number of queries for any number of lines."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Q
+from django.db.models import prefetch_related_objects
 
 from catalog.candidates import Offer, by_code, offers_for, ref_of
-from catalog.models import MinimumTkdn
-from catalog.national import national_state
+from catalog.national import known_of
 from p3dn.regulation import (
     Candidate,
     Evidence,
@@ -20,7 +19,6 @@ from p3dn.regulation import (
     Subject,
     Waiver,
 )
-from p3dn.regulation import MinimumTkdn as Minimum
 from procurement.availability import available, committed
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
@@ -46,8 +44,7 @@ def facts_for(
     offers = offers_for(codes, day, project_ref=request.package.rup_code, also=wanted)
     kinds, chosen = by_code(codes, offers), {offer.product_id: offer for offer in offers}
     left = _left(offers, request, day)
-    national = national_state(codes, region_id=request.region_id, day=day)
-    minimums = _minimums(codes, day)
+    known = known_of(codes, region_id=request.region_id, day=day)
     waivers = _waivers(lines)
     earlier = _earlier(request, lines)
     here = request.region.code
@@ -68,8 +65,8 @@ def facts_for(
                 unit_price=line.unit_price,
                 chosen=ref_of(line.product_id) if line.product_id else CLAIMED,
                 candidates=_candidates(line, kind, left, earlier, here),
-                national_list=national[line.commodity_id],
-                minimum_tkdn=minimums[line.commodity_id],
+                national_list=known[line.commodity_id].national,
+                minimum_tkdn=known[line.commodity_id].minimum,
                 project_ref=request.package.rup_code,
                 **_granted(line, waivers.get(line.pk, ())),
             )
@@ -91,7 +88,7 @@ def _left(offers: Sequence[Offer], request: PurchaseRequest, day: date) -> Left:
 def _earlier(request: PurchaseRequest, lines: Sequence[RequestLine]) -> Earlier:
     """Quantities the request itself takes of each product, by position of the line."""
     given = {line.pk for line in lines if line.pk}
-    others = request.lines.exclude(pk__in=given) if request.pk else ()
+    others = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
     taken: Earlier = defaultdict(list)
     for line in (*others, *lines):
         if line.product_id:
@@ -133,29 +130,19 @@ def _claimed(line: RequestLine) -> Candidate:
     )
 
 
-def _minimums(codes: Iterable[str], day: date) -> dict[str, Minimum | None]:
-    """The minister's own minimum of each commodity, or of the nearest class above it."""
-    rows = MinimumTkdn.objects.filter(
-        Q(valid_to__isnull=True) | Q(valid_to__gte=day), valid_from__lte=day
-    ).values_list("commodity_id", "minimum", "regulation")
-    known = {code: Minimum(minimum, regulation) for code, minimum, regulation in rows}
-    found = {}
-    for code in codes:
-        above = (code[:digits] for digits in range(len(code), 0, -1))
-        found[code] = next((known[part] for part in above if part in known), None)
-    return found
-
-
 def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
-    """Decided exemptions by line, the newest first."""
-    decided = [Exemption.State.GRANTED, Exemption.State.REFUSED]
-    rows = Exemption.objects.filter(
-        line__in=[line.pk for line in lines if line.pk], state__in=decided
-    ).order_by("-decided_at", "-pk")
-    found: dict[int, list[Exemption]] = defaultdict(list)
-    for row in rows:
-        found[row.line_id].append(row)
-    return found
+    """Decided exemptions by line, the newest first; no query when they were prefetched."""
+    stored = [line for line in lines if line.pk]
+    prefetch_related_objects(stored, "exemptions")
+    decided = {Exemption.State.GRANTED, Exemption.State.REFUSED}
+    return {
+        line.pk: sorted(
+            (one for one in line.exemptions.all() if one.state in decided),
+            key=lambda one: (one.decided_at, one.pk),
+            reverse=True,
+        )
+        for line in stored
+    }
 
 
 def _granted(line: RequestLine, decided: Sequence[Exemption]) -> dict[str, Waiver]:

@@ -59,9 +59,11 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
 
     def for_page(self) -> "PurchaseRequestQuerySet":
         """With everything the page of one request shows besides its lines."""
+        decisions = self.model._meta.get_field("decisions").related_model.objects
+        people = decisions.select_related("actor", "on_behalf_of")
         return self.select_related(
             "agency__region", "package__agency", "requester", "region"
-        ).prefetch_related("decisions__actor", "decisions__on_behalf_of")
+        ).prefetch_related(Prefetch("decisions", people))
 
     def waiting_for(self, user: Any) -> "PurchaseRequestQuerySet":
         """Submitted requests this person may decide as an approver: not their own."""

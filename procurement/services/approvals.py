@@ -29,22 +29,16 @@ class Changed:
     before: str
 
 
-def differences(judged: list[Judged]) -> list[Changed]:
-    """Lines whose verdict today is not the one frozen at submission."""
-    frozen = (
-        Assessment.objects.filter(
-            line__in=[one.line.pk for one in judged], occasion=Assessment.Occasion.SUBMIT
-        )
-        .order_by("line_id", "-sequence")
-        .distinct("line_id")
-        .values_list("line_id", "verdict")
-    )
-    before = dict(frozen)
-    return [
-        Changed(one, before[one.line.pk])
-        for one in judged
-        if one.line.pk in before and before[one.line.pk] != one.result.verdict.value
-    ]
+def differences(judged: list[Judged], frozen: Mapping[int, list[Assessment]]) -> list[Changed]:
+    """Lines whose verdict today is not the one frozen when they were last submitted."""
+    changed = []
+    for one in judged:
+        submitted = [
+            a for a in frozen.get(one.line.pk, []) if a.occasion == Assessment.Occasion.SUBMIT
+        ]
+        if submitted and submitted[-1].verdict != one.result.verdict.value:
+            changed.append(Changed(one, submitted[-1].verdict))
+    return changed
 
 
 @transaction.atomic

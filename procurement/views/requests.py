@@ -22,8 +22,8 @@ from procurement.ceiling import ceiling_of
 from procurement.filters import RequestFilter
 from procurement.forms import RequestForm
 from procurement.forms_realization import ReasonForm
-from procurement.judgement import judge
-from procurement.models import Assessment, Exemption, Package, PurchaseRequest
+from procurement.judgement import Judged, judge
+from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
 from procurement.services import submission
 from procurement.services.approvals import differences
 from procurement.services.requests import create_request, edit_request
@@ -123,42 +123,45 @@ def page_of(request: HttpRequest, purchase: PurchaseRequest) -> dict[str, Any]:
     """What the page of a request shows. Locked requests show what was frozen, others today's view."""
     lines = submission.lines_of(purchase)
     judged = [] if purchase.is_locked else judge(lines, timezone.localdate())
+    frozen = frozen_of(lines)
     total = submission.total_of(lines)
     deciding = purchase.state == PurchaseRequest.State.SUBMITTED and may_decide(
         request.user, purchase
     )
     return {
         "purchase": purchase,
-        "cards": cards_of(purchase, lines, judged),
+        "cards": cards_of(lines, judged, frozen),
         "total": total,
         "money": ceiling_of(purchase.package, request=purchase, total=total),
         "may_edit": may_edit(request.user, purchase),
         "is_requester": may_request(request.user, purchase.agency_id),
         "may_decide": deciding,
-        "differences": differences(judged) if deciding else [],
+        "differences": differences(judged, frozen) if deciding else [],
         "ready": bool(judged) and all(j.result.verdict is Verdict.COMPLIES for j in judged),
         "realizations": purchase.realizations.for_list() if purchase.is_locked else [],
     }
 
 
-def cards_of(
-    purchase: PurchaseRequest, lines: list[Any], judged: list[Any]
-) -> list[dict[str, Any]]:
-    """Each line with its judgement, frozen judgements and exemptions; constant queries."""
-    frozen: dict[int, list[Assessment]] = {}
+def frozen_of(lines: list[RequestLine]) -> dict[int, list[Assessment]]:
+    """Frozen judgements by line, oldest first, without their long texts."""
+    found: dict[int, list[Assessment]] = {}
     rows = Assessment.objects.filter(line__in=lines).defer("snapshot").order_by("sequence")
     for row in rows:
-        frozen.setdefault(row.line_id, []).append(row)
-    asked: dict[int, list[Exemption]] = {}
-    for one in Exemption.objects.filter(line__in=lines).select_related("decided_by"):
-        asked.setdefault(one.line_id, []).append(one)
+        found.setdefault(row.line_id, []).append(row)
+    return found
+
+
+def cards_of(
+    lines: list[RequestLine], judged: list[Judged], frozen: dict[int, list[Assessment]]
+) -> list[dict[str, Any]]:
+    """Each line with its judgement today, its frozen judgements and its exemptions."""
     by_line = {one.line.pk: one for one in judged}
     return [
         {
             "line": line,
             "judged": by_line.get(line.pk),
             "frozen": frozen.get(line.pk, []),
-            "exemptions": asked.get(line.pk, []),
+            "exemptions": line.exemptions.all(),
         }
         for line in lines
     ]
