@@ -119,6 +119,7 @@ ACCOUNT_FORMS = {"login": "p3dn.accounts.forms.LoginForm"}
 ACCOUNT_LOGIN_METHODS = {"email", "username"}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "nip"
 ACCOUNT_SIGNUP_FIELDS = ["email*", "username", "password1*", "password2*"]
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # strangers are not told whether an address is known
 ACCOUNT_EMAIL_VERIFICATION = "none"  # administrators enter the addresses
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
