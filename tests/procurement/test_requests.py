@@ -3,94 +3,25 @@
 import json
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import ProgrammingError, connection, transaction
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
 from catalog.models import Certificate, NationalListCheck, Product
 from p3dn.accounts.models import Membership
 from p3dn.regulation import replay
-from procurement.models import Assessment, Exemption, Package, PurchaseRequest, RequestLine
+from procurement.models import Assessment, Package, RequestLine
 from procurement.services.approvals import approve_request, reject_request, return_request
 from procurement.services.exemptions import ask_exemption, grant_exemption
-from procurement.services.requests import (
-    LineInput,
-    add_line,
-    choose_product,
-    create_request,
-    remove_line,
-)
+from procurement.services.requests import add_line, choose_product, remove_line
 from procurement.services.submission import submit_request, withdraw_request
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, certified
+from tests.cast import Cast
+from tests.factories_catalog import certified
 
-TODAY = timezone.localdate
-
-
-@pytest.fixture
-def cast(db: None) -> Cast:
-    """Everybody."""
-    return assemble()
-
-
-@pytest.fixture
-def package(cast: Cast) -> Package:
-    """Ten million rupiah of the health office."""
-    return Package.objects.create(
-        agency=cast.health,
-        fiscal_year=TODAY().year,
-        rup_code="54025303",
-        name="Belanja kursi",
-        ceiling=Decimal(10_000_000),
-    )
-
-
-@pytest.fixture
-def chair() -> Product:
-    """A chair with enough TKDN."""
-    return certified(
-        name="Kursi Rapat",
-        tkdn="45",
-        commodity=chairs(),
-        price=Decimal(500_000),
-        monthly_capacity=100,
-    )
-
-
-def chairs() -> Any:
-    """The commodity of chairs."""
-    return CommodityFactory(kbki_code="3811101003", name="Kursi putar dari logam")
-
-
-def typed(product: Product | None = None, **changes: Any) -> LineInput:
-    """What a buyer types for ten chairs."""
-    values = {
-        "product": product,
-        "commodity": product.commodity if product else chairs(),
-        "description": str(product or "Kursi impor"),
-        "quantity": Decimal(10),
-        "unit": "buah",
-        "unit_price": Decimal(500_000),
-    }
-    return LineInput(**values | changes)
-
-
-def drafted(cast: Cast, package: Package, *lines: LineInput) -> PurchaseRequest:
-    """A draft with these lines."""
-    request = create_request(by=cast.requester, package=package, title="Kursi")
-    for line in lines:
-        add_line(by=cast.requester, request=request, line=line)
-    return request
-
-
-def submitted(cast: Cast, package: Package, *lines: LineInput) -> PurchaseRequest:
-    """A submitted request with these lines."""
-    return submit_request(by=cast.requester, request=drafted(cast, package, *lines))
+from .shop import TODAY, chairs, drafted, submitted, typed
 
 
 def test_numbers_follow_each_other_and_a_rollback_gives_one_back(
@@ -340,125 +271,3 @@ def test_a_frozen_judgement_replays_whatever_happens_to_the_catalogue(
     assert json.loads(body)["result"]["verdict"] == "complies"
     with pytest.raises(ProgrammingError), transaction.atomic():
         Assessment.objects.update(verdict="choose_another")
-
-
-@pytest.mark.parametrize("state", ["draft", "submitted"])
-def test_the_page_asks_as_much_for_thirty_lines_as_for_three(
-    cast: Cast, package: Package, chair: Product, client: Client, state: str,
-    django_assert_max_num_queries: Any,
-) -> None:  # fmt: skip
-    Package.objects.update(ceiling=Decimal(10) ** 9)
-    client.force_login(cast.approver)
-    counts = []
-    for number in (3, 30):
-        request = drafted(cast, package, *[typed(chair, quantity=Decimal(1))] * number)
-        if state == "submitted":
-            submit_request(by=cast.requester, request=request)
-        client.get("/")
-        with django_assert_max_num_queries(12) as queries:
-            client.get(reverse("procurement:request_detail", args=[request.pk]))
-        counts.append(len(queries))
-    assert counts[0] == counts[1]
-
-
-def test_a_wrong_amount_keeps_what_was_typed(
-    cast: Cast, package: Package, chair: Product, client: Client
-) -> None:
-    request = drafted(cast, package)
-    client.force_login(cast.requester)
-    data = {
-        "description": "Kursi panjang sekali",
-        "kbki": "3811101003",
-        "quantity": "sepuluh",
-        "unit": "buah",
-        "unit_price": "-5",
-        "chosen_product": "",
-    }
-    page = client.post(reverse("procurement:line_create", args=[request.pk]), data).content.decode()
-    assert "tidak boleh negatif" in page
-    assert "bukan angka" in page
-    assert 'value="Kursi panjang sekali"' in page
-    assert 'value="sepuluh"' in page
-    assert request.lines.count() == 0
-
-
-def test_typing_shows_a_judgement_and_stores_nothing(
-    cast: Cast, package: Package, chair: Product, client: Client
-) -> None:
-    request = drafted(cast, package)
-    client.force_login(cast.requester)
-    data = {
-        "description": "Kursi",
-        "kbki": "3811101003",
-        "quantity": "2",
-        "unit": "buah",
-        "unit_price": "500.000",
-        "chosen_product": str(chair.pk),
-    }
-    page = client.post(reverse("procurement:line_judge", args=[request.pk]), data).content.decode()
-    assert "Memenuhi kewajiban" in page
-    assert "Rp1.000.000" in page
-    assert request.lines.count() == 0
-
-
-def test_every_role_at_every_door(
-    cast: Cast, package: Package, chair: Product, client: Client
-) -> None:
-    request = submitted(cast, package, typed(chair))
-    line = request.lines.get()
-    frozen = Assessment.objects.get()
-    draft = drafted(cast, package, typed(chair))
-    asked = Exemption.objects.create(
-        line=line, kind="exemption", ground="other", reason="x", asked_by=cast.requester,
-        quantity=line.quantity, thing="x",
-    )  # fmt: skip
-    own = {"requester", "approver", "team", "administrator", "auditor"}
-    members = own | {"other_requester", "stranger"}
-    doors = {
-        ("package_list", ()): members,
-        ("package_detail", (package.pk,)): own,
-        ("request_list", ()): members,
-        ("request_detail", (request.pk,)): own,
-        ("request_create", (package.pk,)): {"requester"},
-        ("request_edit", (draft.pk,)): {"requester"},
-        ("request_cancel", (draft.pk,)): {"requester"},
-        ("line_create", (draft.pk,)): {"requester"},
-        ("line_edit", (draft.lines.get().pk,)): {"requester"},
-        ("exemption_ask", (draft.lines.get().pk,)): {"requester"},
-        ("exemption_list", ()): members,
-        ("exemption_detail", (asked.pk,)): own,
-        ("assessment_detail", (frozen.pk,)): own,
-        ("assessment_json", (frozen.pk,)): own,
-    }
-    for (name, args), allowed in doors.items():
-        address = reverse(f"procurement:{name}", args=args)
-        assert client.get(address).status_code == 302, name
-        for part, user in cast.everyone().items():
-            client.force_login(user)
-            expected = 200 if part in allowed else 404
-            assert client.get(address).status_code == expected, (name, part)
-        client.logout()
-
-
-def test_every_role_at_every_button(
-    cast: Cast, package: Package, chair: Product, client: Client
-) -> None:
-    request = submitted(cast, package, typed(chair))
-    line = request.lines.get()
-    posts = {
-        ("request_decide", (request.pk,)): {"approver"},
-        ("request_submit", (request.pk,)): {"requester"},
-        ("line_judge", (request.pk,)): {"requester"},
-        ("line_remove", (line.pk,)): set(),
-        ("line_choose", (line.pk,)): set(),
-        ("check_want", (line.pk,)): set(),
-    }
-    for (name, args), allowed in posts.items():
-        address = reverse(f"procurement:{name}", args=args)
-        for part, user in cast.everyone().items():
-            client.force_login(user)
-            status = client.post(address).status_code
-            assert (status in (200, 302)) == (part in allowed), (name, part, status)
-            assert client.get(address).status_code == 405, name
-    request.refresh_from_db()
-    assert (request.state, request.lines.count()) == ("submitted", 1)

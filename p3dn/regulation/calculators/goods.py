@@ -1,0 +1,119 @@
+"""TKDN of goods under Permenperin 35/2025 (Pasal 4 to 12) and of combined packages.
+
+Percentages 0 to 100; costs in any one currency unit.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+HUNDRED = Decimal(100)
+MATERIAL, LABOUR, OVERHEAD, BRAINWARE = Decimal(75), Decimal(10), Decimal(15), Decimal(20)
+# Certified TKDN above the first figure is recognised as the second (Pasal 5 ayat 2).
+BANDS = ((Decimal(80), Decimal(100)), (Decimal(60), Decimal(80)), (Decimal(40), Decimal(60)))
+LEAST_BAND, LEAST_RECOGNISED, BELOW_RECOGNISED = Decimal(25), Decimal(40), Decimal(25)
+
+
+class Uncertified(StrEnum):
+    """What is known of a component without a certificate (Pasal 5 ayat 2)."""
+
+    ALL_DOMESTIC = "all_domestic"
+    DOMESTIC_MAKER = "domestic_maker"
+    OTHER = "other"
+
+
+class Work(StrEnum):
+    """Whose workers work in whose factory (Pasal 6 and 7)."""
+
+    OWN_IN_OWN = "own_in_own"
+    OWN_IN_OTHER = "own_in_other"
+    OTHER_IN_OWN = "other_in_own"
+
+
+RECOGNISED = {
+    Uncertified.ALL_DOMESTIC: HUNDRED,
+    Uncertified.DOMESTIC_MAKER: Decimal(25),
+    Uncertified.OTHER: Decimal(0),
+}
+WORK = {Work.OWN_IN_OWN: HUNDRED, Work.OWN_IN_OTHER: Decimal(60), Work.OTHER_IN_OWN: Decimal(30)}
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A main component: its cost, and its certified TKDN or what else is known of it."""
+
+    cost: Decimal
+    tkdn: Decimal | None = None
+    otherwise: Uncertified = Uncertified.OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsTkdn:
+    """TKDN and the parts it is made of, unrounded."""
+
+    material: Decimal
+    labour: Decimal
+    overhead: Decimal
+    brainware: Decimal
+    total: Decimal
+
+
+def recognised(component: Component) -> Decimal:
+    """Value at which a component counts (Pasal 5 ayat 2); the bands are open below."""
+    if component.tkdn is None:
+        return RECOGNISED[component.otherwise]
+    for above, value in BANDS:
+        if component.tkdn > above:
+            return value
+    return LEAST_RECOGNISED if component.tkdn >= LEAST_BAND else BELOW_RECOGNISED
+
+
+def goods_tkdn(
+    components: Iterable[Component],
+    *,
+    work: Work = Work.OWN_IN_OWN,
+    mostly_citizens: bool = True,
+    invests_here: bool = True,
+    brainware: Decimal = Decimal(0),
+) -> GoodsTkdn:
+    """75 % material, 10 % labour, 15 % overhead, up to 20 % brainware, at most 100.
+
+    `brainware` is the score of the research table, 0 to 100. Raises ValueError without costs.
+    """
+    parts = list(components)
+    cost = sum((part.cost for part in parts), Decimal(0))
+    if cost <= 0:
+        raise ValueError("Isi biaya komponen utama lebih dari nol.")
+    share = sum((part.cost * recognised(part) for part in parts), Decimal(0)) / cost
+    material = MATERIAL * share / HUNDRED
+    labour = LABOUR * (WORK[work] if mostly_citizens else 0) / HUNDRED
+    overhead = OVERHEAD * (WORK[work] if invests_here else 0) / HUNDRED
+    extra = BRAINWARE * brainware / HUNDRED
+    total = min(HUNDRED, material + labour + overhead + extra)
+    return GoodsTkdn(material, labour, overhead, extra, total)
+
+
+def weighted_tkdn(rows: Iterable[tuple[Decimal, Decimal | None]]) -> Decimal:
+    """Value-weighted TKDN of (value, TKDN) rows; goods without a value count 0 (Lampiran IV)."""
+    pairs = list(rows)
+    total = sum((value for value, _tkdn in pairs), Decimal(0))
+    if total <= 0:
+        raise ValueError("Jumlah nilai harus lebih dari nol.")
+    return sum((value * (tkdn or 0) for value, tkdn in pairs), Decimal(0)) / total
+
+
+def service_tkdn(rows: Iterable[tuple[Decimal, Decimal]]) -> Decimal:
+    """TKDN of services from (domestic cost, foreign cost) rows (Pasal 14; 16/2011 Pasal 8)."""
+    pairs = list(rows)
+    total = sum((home + abroad for home, abroad in pairs), Decimal(0))
+    if total <= 0:
+        raise ValueError("Jumlah biaya jasa harus lebih dari nol.")
+    return sum((home for home, _abroad in pairs), Decimal(0)) / total * HUNDRED
+
+
+def combined_tkdn(
+    goods: Decimal, goods_tkdn: Decimal, services: Decimal, service: Decimal
+) -> Decimal:
+    """TKDN of goods and services together by their values (Pasal 18 to 20)."""
+    return weighted_tkdn([(goods, goods_tkdn), (services, service)])
