@@ -1,11 +1,13 @@
 """Addresses of the whole site; each app keeps its own."""
 
+from django.contrib import admin
 from django.urls import include, path
 
 from p3dn.accounts.views.home import home
 
 urlpatterns = [
     path("", home, name="home"),
+    path("kelola/", admin.site.urls),
     path("akun/", include("p3dn.accounts.allauth_urls")),
     path("pengguna/", include("p3dn.accounts.urls")),
     path("pekerjaan/", include("p3dn.jobs.urls")),

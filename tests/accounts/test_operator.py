@@ -1,0 +1,54 @@
+"""The operator's desk: closed to everybody else, nothing deleted, no role for oneself."""
+
+import pytest
+from django.test import Client
+
+from p3dn.accounts.models import Membership, User
+from tests.cast import Cast, assemble
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """Everybody."""
+    return assemble()
+
+
+@pytest.fixture
+def operator(cast: Cast) -> User:
+    """Runs the installation."""
+    return User.objects.create_superuser("operator@contoh.test", "rahasia", full_name="Operator")
+
+
+def test_only_operators_enter(cast: Cast, operator: User, client: Client) -> None:
+    for name, user in cast.everyone().items():
+        client.force_login(user)
+        assert client.get("/kelola/accounts/user/").status_code == 302, name
+    client.force_login(operator)
+    for model in ("user", "membership", "agency", "region"):
+        assert client.get(f"/kelola/accounts/{model}/").status_code == 200
+        assert client.get(f"/kelola/accounts/{model}/add/").status_code == 200
+    assert client.get(f"/kelola/accounts/user/{cast.requester.pk}/delete/").status_code == 403
+
+
+def test_a_new_person_has_no_password_yet(cast: Cast, operator: User, client: Client) -> None:
+    client.force_login(operator)
+    data = {"full_name": "Orang Baru", "email": "orang.baru@contoh.test", "is_active": "on"}
+    client.post("/kelola/accounts/user/add/", data)
+    person = User.objects.get(email="orang.baru@contoh.test")
+    assert not person.has_usable_password()
+
+
+@pytest.mark.parametrize(("own", "given"), [(False, 1), (True, 0)])
+def test_a_role_for_others_but_not_for_oneself(
+    cast: Cast, operator: User, client: Client, own: bool, given: int
+) -> None:
+    client.force_login(operator)
+    person = operator if own else cast.nobody
+    data = {
+        "user": person.pk,
+        "agency": cast.health.pk,
+        "role": "approver",
+        "valid_from": "2026-01-01",
+    }
+    client.post("/kelola/accounts/membership/add/", data)
+    assert Membership.objects.filter(user=person).count() == given
