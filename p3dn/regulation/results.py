@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Verdict(StrEnum):
@@ -76,6 +77,7 @@ class Reason:
         return dict(self.params).get(name, "")
 
 
+@lru_cache(maxsize=4096)
 def exact(value: Decimal) -> str:
     """Decimal as text, the same for equal values: 33.20 and 33.2 both give "33.2"."""
     return format(value.normalize(), "f")

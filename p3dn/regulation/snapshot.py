@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from .assess import ENGINE_VERSION, assess
@@ -29,6 +29,7 @@ from .results import Assessment, exact
 
 FORMAT = 1
 COLUMNS = tuple(f.name for f in fields(Candidate))
+ROW = attrgetter(*COLUMNS)
 # Engines able to judge again what they once judged, by the version written into the snapshot.
 ENGINES: dict[str, Callable[[LineFacts], Assessment]] = {ENGINE_VERSION: assess}
 
@@ -55,16 +56,11 @@ class Replay:
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON can hold it without losing exactness."""
-    if value is None or isinstance(value, bool | int):
-        return value
-    if isinstance(value, Decimal):
+    """A value as JSON can hold it without losing exactness; words of a vocabulary are text already."""
+    kind = type(value)
+    if kind is Decimal:
         return exact(value)
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    return value
+    return value.isoformat() if kind is date else value
 
 
 def canonical(data: Any) -> str:
@@ -88,7 +84,7 @@ def facts_to_data(facts: LineFacts) -> dict[str, Any]:
     rows = sorted(facts.candidates, key=lambda c: c.ref)
     return data | {
         "candidate_columns": list(COLUMNS),
-        "candidates": [[plain(getattr(c, name)) for name in COLUMNS] for c in rows],
+        "candidates": [[plain(value) for value in ROW(c)] for c in rows],
         "national_list": flat(facts.national_list),
         "minimum_tkdn": flat(facts.minimum_tkdn) if facts.minimum_tkdn else None,
         "exemption": flat(facts.exemption),
