@@ -16,8 +16,9 @@ from p3dn.ui.views import FilteredListView
 from reports import charts, tables
 from reports.exports import COLUMNS
 from reports.filters import SpendingFilter
+from reports.models import MonthlySpending
 from reports.official import official_pdf
-from reports.overview import Overview, Place, overview
+from reports.overview import Overview, Place, choose_year, overview
 from reports.spending import figures_of, spending_lines
 from reports.tiles import compared_with, tiles
 
@@ -59,7 +60,7 @@ def agency(request: HttpRequest, pk: int) -> HttpResponse:
 def report_pdf(request: HttpRequest) -> HttpResponse:
     """The official report of a region's year, for signing."""
     region = _chosen_region(request, _regions(request))
-    year = _wanted_year(request) or overview(region).year
+    year = choose_year(MonthlySpending.objects.of(region).years(), _wanted_year(request))
     response = HttpResponse(official_pdf(region, year), content_type="application/pdf")
     name = f"laporan-p3dn-{region.code}-{year}.pdf"
     response["Content-Disposition"] = f'inline; filename="{name}"'
