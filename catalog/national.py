@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -49,7 +49,8 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
 
     The region's last look into the national list counts, for the code or a class above it down to
     the subclass: wider looks say too little. Rows of the list that were assigned to the kind speak
-    for themselves, whatever the last look said. A minister's minimum holds for every code below
+    for themselves, whatever the last look said, as long as they were seen recently enough to prove
+    anything (`list_max_age_days`); they answer alone when the last look is older than that. A minister's minimum holds for every code below
     the one it names; the nearest above wins (PP 29/2018 Pasal 61 ayat 5).
     """
     wanted = list(dict.fromkeys(codes))
@@ -72,7 +73,11 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
         )
     ]
     regime = duty_on(day)
-    return {code: Known(_national(code, rows, regime), _minimum(code, rows)) for code in wanted}
+    oldest = day - timedelta(days=regime.list_max_age_days if regime else 0)
+    rows = [row for row in rows if row.source != "listed" or row.day >= oldest]
+    return {
+        code: Known(_national(code, rows, regime, oldest), _minimum(code, rows)) for code in wanted
+    }
 
 
 def _columns(
@@ -106,12 +111,12 @@ def _minimum(code: str, rows: list[_Row]) -> MinimumTkdn | None:
     return MinimumTkdn(nearest.tkdn, nearest.words)
 
 
-def _national(code: str, rows: list[_Row], regime: DutyRegime | None) -> NationalList:
+def _national(code: str, rows: list[_Row], regime: DutyRegime | None, oldest: date) -> NationalList:
     checks = [row for row in rows if row.source == "check" and code.startswith(row.code)]
     last = max(checks, key=lambda row: (row.day, row.pk), default=None)
     listed = [row for row in rows if row.source == "listed" and same_kind(code, row.code)]
     proven = _proven(listed, regime)
-    if last is None:
+    if last is None or (listed and last.day < oldest):
         seen = max((row.day for row in listed), default=None)
         return NationalList(seen, *proven, reference="daftar impor" if listed else "")
     return NationalList(

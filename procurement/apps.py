@@ -8,7 +8,7 @@ class ProcurementConfig(AppConfig):
 
     def ready(self) -> None:
         """Make the import known, and enter the menu and the home page."""
-        from p3dn.accounts.access import BUYING, REGION_WIDE
+        from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE
         from p3dn.jobs.importer import register_importer
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
@@ -19,6 +19,19 @@ class ProcurementConfig(AppConfig):
         register_importer(PackageImporter)
         register_waiting(waiting)
         readers = BUYING | REGION_WIDE
+        register(
+            NavItem(
+                _("Pemeriksaan diminta"),
+                "procurement:wanted_check_list",
+                "magnifying-glass",
+                "catalog",
+                55,
+                CATALOGUE,
+            )
+        )
+        register(
+            NavItem(_("Kalkulator"), "procurement:ladder_try", "calculator", "procurement", 50)
+        )
         entries = (
             (_("Rencana"), "package_list", "calendar-days", 10),
             (_("Permintaan"), "request_list", "shopping-cart", 20),

@@ -25,6 +25,9 @@ from procurement.models import Exemption, PurchaseRequest, RequestLine
 ZERO = Decimal(0)
 Left = Mapping[int, Decimal | None]
 Earlier = dict[int, list[tuple[int, Decimal]]]
+PIECES = frozenset({"unit", "buah", "bh", "pcs", "pc", "biji"})
+# What a buyer merely estimates declares nothing.
+DECLARED = frozenset({Evidence.SUPPLIER_STATEMENT.value, Evidence.TEAM_CALCULATION.value})
 CLAIMED = "claimed"
 """Ref of the thing a buyer describes without a catalogue product."""
 
@@ -101,31 +104,44 @@ def _candidates(
 ) -> tuple[Candidate, ...]:
     found = []
     for offer in kind:
-        free = left[offer.product_id]
+        free = left[offer.product_id] if same_unit(offer.unit, line.unit) else None
         if free is not None:
             before = (q for at, q in earlier.get(offer.product_id, ()) if at < (line.position or 0))
             free = max(ZERO, free - sum(before, ZERO))
         found.append(
-            replace(offer.candidate, available=free, from_region=offer.location_code == here)
+            replace(
+                offer.candidate, available=free, from_region=offer.location_code.startswith(here)
+            )
         )
     if line.product_id is None:
         found.append(_claimed(line))
     return tuple(found)
 
 
+def same_unit(one: str, other: str) -> bool:
+    """True when two units count the same things: pieces have many names.
+
+    What is counted in reams says nothing of how many sheets are left.
+    """
+    first, second = one.strip().casefold(), other.strip().casefold()
+    return first == second or {first, second} <= PIECES
+
+
 def _claimed(line: RequestLine) -> Candidate:
-    """What the buyer says of a thing that is not in the catalogue."""
-    evidence = Evidence(line.claim_basis)
-    declared = line.claimed_origin == Origin.DOMESTIC and evidence is not Evidence.NONE
+    """What the buyer says of a thing that is not in the catalogue.
+
+    That it is domestic is declared by its supplier, or found by the Tim P3DN.
+    """
+    domestic = line.claimed_origin == Origin.DOMESTIC.value
     return Candidate(
         ref=CLAIMED,
         name=line.description,
         producer="",
         origin=Origin(line.claimed_origin),
-        evidence=evidence,
+        evidence=Evidence(line.claim_basis),
         tkdn=line.claimed_tkdn,
         standing=Standing.NONE,
-        self_declared=True if declared else None,
+        self_declared=(domestic and line.claim_basis in DECLARED) or None,
         unit_price=line.unit_price,
     )
 

@@ -32,15 +32,24 @@ class PackageFilter(filters.FilterSet):
         label=_("Metode"), choices=[c for c in Package.Method.choices if c[0]]
     )
     planned_domestic = filters.ChoiceFilter(label=_("Rencana PDN"), choices=Package.Planned.choices)
+    left = filters.ChoiceFilter(
+        label=_("Sisa pagu"),
+        choices=[("some", _("Masih ada")), ("none", _("Habis"))],
+        method="by_left",
+    )
 
     class Meta:
         model = Package
-        fields = ("q", "fiscal_year", "agency", "method", "planned_domestic")
+        fields = ("q", "fiscal_year", "agency", "method", "planned_domestic", "left")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.filters["fiscal_year"].extra["choices"] = years(self.request)
         self.form.fields["q"].widget.input_type = "search"
+
+    def by_left(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:
+        """With something left of the ceiling, or nothing."""
+        return rows.filter(left__gt=0) if value == "some" else rows.filter(left__lte=0)
 
     def search(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:
         """By code when it is one, by words of the name otherwise."""

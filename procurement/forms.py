@@ -63,7 +63,12 @@ class LineForm(forms.Form):
     )
     claimed_tkdn = PercentField(label=gettext_lazy("TKDN menurut Anda (%)"), required=False)
     claim_basis = forms.ChoiceField(
-        label=gettext_lazy("Dasar nilai TKDN"), choices=CLAIMS, initial=Evidence.NONE.value
+        label=gettext_lazy("Dasar nilai TKDN"),
+        choices=CLAIMS,
+        initial=Evidence.NONE.value,
+        help_text=gettext_lazy(
+            "Perhitungan Tim P3DN hanya dapat dicatat oleh Tim P3DN. Perkiraan sendiri belum bukti."
+        ),
     )
 
     OWN = ("subject", "claimed_origin", "claimed_tkdn", "claim_basis")
@@ -75,6 +80,10 @@ class LineForm(forms.Form):
         )
         for name in self.OWN:
             self.fields[name].required = False
+        team = Evidence.TEAM_CALCULATION.value
+        if self.initial.get("claim_basis") != team:
+            basis = self.fields["claim_basis"]
+            basis.choices = [choice for choice in CLAIMS if choice[0] != team]
 
     def clean_quantity(self) -> Any:
         """A quantity above zero."""
@@ -128,6 +137,29 @@ def initial_of(line: RequestLine) -> dict[str, Any]:
         "claimed_tkdn": line.claimed_tkdn,
         "claim_basis": line.claim_basis,
     }
+
+
+class CalculationForm(forms.Form):
+    """What the Tim P3DN found of a line."""
+
+    origin = forms.ChoiceField(
+        label=gettext_lazy("Asal barang"), choices=[one for one in ORIGINS if one[0] != "unknown"]
+    )
+    tkdn = PercentField(
+        label=gettext_lazy("TKDN menurut perhitungan (%)"),
+        required=False,
+        help_text=gettext_lazy("Kosongkan untuk barang impor."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """A domestic thing was calculated; an import has no domestic content to speak of."""
+        data = super().clean() or {}
+        domestic = data.get("origin") == Origin.DOMESTIC.value
+        if domestic and data.get("tkdn") is None and "tkdn" not in self.errors:
+            self.add_error("tkdn", _("Isi TKDN hasil perhitungan."))
+        if data.get("origin") == Origin.IMPORTED.value and data.get("tkdn"):
+            self.add_error("tkdn", _("Barang impor tidak mempunyai TKDN. Kosongkan isian ini."))
+        return data
 
 
 class ExemptionForm(forms.Form):

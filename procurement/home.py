@@ -51,7 +51,7 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
         yield WaitingItem(
             _("Diminta memeriksa daftar nasional"),
             wanted.count(),
-            reverse("catalog:national_check_list"),
+            reverse("procurement:wanted_check_list"),
             hint=_("OPD menunggu hasilnya untuk mengajukan permintaan."),
             tone="warning",
         )

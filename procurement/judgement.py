@@ -79,3 +79,12 @@ def freeze_all(judged: Sequence[Judged], occasion: str) -> list[Assessment]:
 def freeze(judged: Judged, occasion: str) -> Assessment:
     """Write one judgement."""
     return freeze_all([judged], occasion)[0]
+
+
+def frozen_of(lines: Sequence[RequestLine]) -> dict[int, list[Assessment]]:
+    """Frozen judgements by line, oldest first, without their long texts."""
+    found: dict[int, list[Assessment]] = {}
+    rows = Assessment.objects.filter(line__in=lines).defer("snapshot").order_by("sequence")
+    for row in rows:
+        found.setdefault(row.line_id, []).append(row)
+    return found

@@ -1,10 +1,11 @@
 """Reads of procurement."""
 
+from decimal import Decimal
 from typing import Any
 
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, Sum
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Coalesce
 
 from catalog.models import NationalListCheck
 from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE, access_of
@@ -18,6 +19,13 @@ def _own_or_region(user: Any, prefix: str = "") -> Q:
     )
 
 
+def _sum_of(rows: Any, key: str, field: str) -> Coalesce:
+    """Sum of a field over the rows of one outer row, zero when there are none."""
+    total = rows.order_by().values(key).annotate(sum=Sum(field)).values("sum")
+    money = models.DecimalField(max_digits=20, decimal_places=2)
+    return Coalesce(Subquery(total), Decimal(0), output_field=money)
+
+
 class PackageQuerySet(models.QuerySet[Any]):
     """Packages of the plan."""
 
@@ -26,9 +34,29 @@ class PackageQuerySet(models.QuerySet[Any]):
         return self.filter(_own_or_region(user))
 
     def for_list(self) -> "PackageQuerySet":
-        """With agency and number of requests."""
-        return self.select_related("agency").annotate(
-            request_count=Count("requests", filter=~Q(requests__state="cancelled"))
+        """With agency, number of requests and what is left of the ceiling."""
+        return (
+            self.with_left()
+            .select_related("agency")
+            .annotate(request_count=Count("requests", filter=~Q(requests__state="cancelled")))
+        )
+
+    def with_left(self) -> "PackageQuerySet":
+        """Adds `left`, rupiah of the ceiling not held by requests, as `ceiling.taken` counts it."""
+        request = self.model._meta.get_field("requests").related_model
+        line = request._meta.get_field("lines").related_model
+        delivered = line._meta.get_field("realization_lines").related_model
+        held = line.objects.filter(
+            request__package=OuterRef("pk"), request__state__in=request.COMMITTED
+        )
+        spent = delivered.objects.counted().filter(
+            realization__request__package=OuterRef("pk"),
+            realization__request__state=request.State.COMPLETED,
+        )
+        return self.annotate(
+            left=F("ceiling")
+            - _sum_of(held, "request__package", "total")
+            - _sum_of(spent, "realization__request__package", "value")
         )
 
 
@@ -66,9 +94,23 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
         ).prefetch_related(Prefetch("decisions", people))
 
     def waiting_for(self, user: Any) -> "PurchaseRequestQuerySet":
-        """Submitted requests this person may decide as an approver: not their own."""
-        agencies = access_of(user).agency_ids({"approver"})
-        return self.filter(state="submitted", agency_id__in=agencies).exclude(requester=user)
+        """Submitted requests this person may decide as an approver, as `may_decide` says.
+
+        Not those they made or submitted, nor those made by, or in the name of, the person they
+        stand in for in that agency.
+        """
+        access = access_of(user)
+        found = self.none()
+        for agency in access.agency_ids({"approver"}):
+            people = {user.pk, access.acts_for("approver", agency)} - {None}
+            part = Q(decisions__actor__in=people) | Q(decisions__on_behalf_of__in=people)
+            theirs = self.model.objects.filter(part, decisions__action__in=("submit", "withdraw"))
+            found |= (
+                self.filter(state="submitted", agency=agency)
+                .exclude(requester__in=people)
+                .exclude(pk__in=theirs.values("pk"))
+            )
+        return found
 
 
 class RequestLineQuerySet(models.QuerySet[Any]):

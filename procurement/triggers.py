@@ -17,19 +17,24 @@ LOCKED_REQUEST = pgtrigger.Protect(
     ),
 )
 
-# FOR SHARE makes a late change of a line wait for an approval under way, and then fail.
+# FOR SHARE makes a late change of a line wait for an approval under way, and then fail. A line may
+# neither leave an approved request nor join one.
 LOCKED_LINES = pgtrigger.Trigger(
     name="locked_after_approval",
     when=pgtrigger.Before,
     operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-    declare=[("row_request", "bigint"), ("now_state", "text")],
+    declare=[("old_request", "bigint"), ("new_request", "bigint"), ("now_state", "text")],
     func="""
-        row_request := CASE WHEN TG_OP = 'INSERT' THEN NEW.request_id ELSE OLD.request_id END;
-        SELECT state INTO now_state FROM procurement_purchaserequest
-          WHERE id = row_request FOR SHARE;
-        IF now_state IN ('approved', 'completed') THEN
-            RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';
-        END IF;
+        IF TG_OP <> 'INSERT' THEN old_request := OLD.request_id; END IF;
+        IF TG_OP <> 'DELETE' THEN new_request := NEW.request_id; END IF;
+        FOR now_state IN
+            SELECT state FROM procurement_purchaserequest
+              WHERE id IN (old_request, new_request) ORDER BY id FOR SHARE
+        LOOP
+            IF now_state IN ('approved', 'completed') THEN
+                RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';
+            END IF;
+        END LOOP;
         IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
         RETURN NEW;
     """,

@@ -5,11 +5,14 @@ from django.urls import path
 from .views import (
     approvals,
     assessments,
+    calculators,
+    checks,
     exemptions,
     lines,
     packages,
     realizations,
     requests,
+    team,
 )
 
 app_name = "procurement"
@@ -31,8 +34,12 @@ urlpatterns = [
     path("baris/<int:pk>/pakai/", lines.line_choose, name="line_choose"),
     path("baris/<int:pk>/pengecualian/", lines.exemption_ask, name="exemption_ask"),
     path("baris/<int:pk>/daftar-nasional/", lines.check_want, name="check_want"),
+    path("baris/<int:pk>/perhitungan/", team.line_calculate, name="line_calculate"),
+    path("pemeriksaan/", checks.WantedCheckList.as_view(), name="wanted_check_list"),
     path("pengecualian/", exemptions.ExemptionList.as_view(), name="exemption_list"),
     path("pengecualian/<int:pk>/", exemptions.exemption_detail, name="exemption_detail"),
+    path("coba-nilai/", calculators.ladder_try, name="ladder_try"),
+    path("preferensi-harga/", calculators.price_preference, name="price_preference"),
     path("penilaian/<int:pk>/", assessments.assessment_detail, name="assessment_detail"),
     path("penilaian/<int:pk>/json/", assessments.assessment_json, name="assessment_json"),
     path(

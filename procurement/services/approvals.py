@@ -10,12 +10,13 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Role, User
 from p3dn.regulation import Verdict
-from procurement.judgement import Judged, freeze_all, judge
+from p3dn.regulation.explain import VERDICT_LABELS
+from procurement.judgement import Judged, freeze_all, frozen_of, judge
 from procurement.models import Assessment, Decision, PurchaseRequest
 
-from .rights import hold, may_decide
+from .rights import hold, hold_products, may_decide
 from .steps import reason_given, take_step
-from .submission import check_ceiling, lines_of
+from .submission import check_ceiling, lines_of, named, unsellable
 
 Action = Decision.Action
 APPROVER = Role.APPROVER.value
@@ -46,13 +47,20 @@ def approve_request(*, by: User, request: PurchaseRequest, note: str = "") -> Pu
     """Approve under today's facts: every line is judged again and frozen; the lines lock.
 
     Raises PermissionDenied for others than an approver of the agency who took no part in it, and
-    ValidationError naming each line that does not comply today, or when the ceiling does not hold.
+    ValidationError naming each line that does not comply today, with what it was judged when it
+    was submitted if that was something else, or when the ceiling does not hold.
     """
     held = _hold(by, request)
     lines = lines_of(held)
     check_ceiling(held, lines)
+    hold_products(held)
     judged = judge(lines, timezone.localdate())
-    problems = [_problem(one) for one in judged if one.result.verdict is not Verdict.COMPLIES]
+    before = {
+        changed.judged.line.pk: changed.before for changed in differences(judged, frozen_of(lines))
+    }
+    problems = [
+        problem for one in judged if (problem := _problem(one, before.get(one.line.pk, "")))
+    ]
     if problems:
         raise ValidationError(problems)
     freeze_all(judged, Assessment.Occasion.APPROVE)
@@ -60,12 +68,18 @@ def approve_request(*, by: User, request: PurchaseRequest, note: str = "") -> Pu
     return held
 
 
-def _problem(one: Judged) -> str:
-    return _("Baris %(position)s (%(what)s) belum dapat disetujui: %(why)s") % {
-        "position": one.line.position,
-        "what": one.line.description,
-        "why": " ".join(one.sentences),
-    }
+def _problem(one: Judged, before: str) -> str:
+    """Why a line cannot be approved; `before` is its verdict at submission if that was another."""
+    if one.result.verdict is Verdict.COMPLIES:
+        why = unsellable(one.line)
+        return named(one.line, why) if why else ""
+    stop = _("belum dapat disetujui.")
+    if before:
+        stop = _("belum dapat disetujui; saat diajukan “%(before)s”, sekarang “%(now)s”.") % {
+            "before": VERDICT_LABELS[Verdict(before)],
+            "now": VERDICT_LABELS[one.result.verdict],
+        }
+    return named(one.line, " ".join((stop, *one.sentences)))
 
 
 @transaction.atomic

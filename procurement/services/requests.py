@@ -15,6 +15,7 @@ from catalog.models import Commodity, Product
 from p3dn.accounts.models import User
 from p3dn.regulation import Evidence, Origin, Subject
 from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.models.exemption import thing_of
 
 from .numbering import next_number
 from .rights import hold_for_edit, may_request
@@ -25,7 +26,8 @@ class LineInput:
     """What a buyer says about one line. `unit_price` in rupiah, `claimed_tkdn` in percent.
 
     With a `product` of the catalogue its own commodity, kind and unit are taken, and the buyer's
-    claims are dropped: the catalogue knows better.
+    claims are dropped: the catalogue knows better. That the Tim P3DN calculated the TKDN only the
+    team can say (`services.team`); what it said stays while the thing described is the same.
     """
 
     commodity: Commodity
@@ -146,14 +148,34 @@ def _renumber(lines: Iterable[RequestLine]) -> None:
 
 
 def _write(row: RequestLine, typed: LineInput) -> RequestLine:
+    before = _calculated(row)
     for name in (field.name for field in fields(LineInput)):
         setattr(row, name, getattr(typed, name))
     if typed.product is not None:
         _take_from_catalogue(row, typed.product)
+    else:
+        _keep_to_the_teams_word(row, before)
     row.full_clean()
     row.save()
     row.refresh_from_db(fields=["total"])
     return row
+
+
+def _calculated(row: RequestLine) -> tuple[str, str, Decimal | None] | None:
+    """What the Tim P3DN found of the line, and of what: thing, origin, TKDN."""
+    if row.claim_basis != Evidence.TEAM_CALCULATION.value:
+        return None
+    return thing_of(row), row.claimed_origin, row.claimed_tkdn
+
+
+def _keep_to_the_teams_word(
+    row: RequestLine, before: tuple[str, str, Decimal | None] | None
+) -> None:
+    if before is not None and thing_of(row) == before[0]:
+        row.claim_basis = Evidence.TEAM_CALCULATION.value
+        row.claimed_origin, row.claimed_tkdn = before[1:]
+    elif row.claim_basis == Evidence.TEAM_CALCULATION.value:
+        row.claim_basis, row.claimed_tkdn = Evidence.NONE.value, None
 
 
 def _take_from_catalogue(row: RequestLine, product: Product) -> None:

@@ -3,6 +3,7 @@
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
 
+from catalog.models import Product
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Role, User
 from procurement.models import Package, PurchaseRequest
@@ -52,6 +53,12 @@ def hold(request: PurchaseRequest) -> PurchaseRequest:
 def hold_package(package_id: int) -> Package:
     """The package, kept so that two requests cannot take the same rupiah."""
     return Package.objects.select_for_update().get(pk=package_id)
+
+
+def hold_products(request: PurchaseRequest) -> None:
+    """Keep the products of the lines, so that two requests cannot promise the same pieces."""
+    products = Product.objects.select_for_update(no_key=True).order_by("pk")
+    list(products.filter(request_lines__in=request.lines.all()).values_list("pk"))
 
 
 def hold_for_edit(by: User, request: PurchaseRequest) -> PurchaseRequest:

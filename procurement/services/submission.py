@@ -16,7 +16,7 @@ from procurement.ceiling import ceiling_of
 from procurement.judgement import Judged, freeze_all, judge
 from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
 
-from .rights import hold, hold_for_edit, hold_package, may_request
+from .rights import hold, hold_for_edit, hold_package, hold_products, may_request
 from .steps import reason_given, take_step
 
 Action = Decision.Action
@@ -40,14 +40,16 @@ def submit_request(*, by: User, request: PurchaseRequest) -> PurchaseRequest:
     """Judge every line, freeze the judgements, and hand the request to the approver.
 
     Raises PermissionDenied for others than the agency's requesters, and ValidationError when there
-    is no line, when the package's ceiling does not hold, or when a line may not be bought as it is
-    and no exemption has been asked for. The message names every such line.
+    is no line, when the package's ceiling does not hold or the package has left the plan, when a
+    line has no price or its product is sold no more, or when a line may not be bought as it is and
+    no exemption has been asked for. The message names every such line.
     """
     held = hold_for_edit(by, request)
     lines = lines_of(held)
     if not lines:
         raise ValidationError(_("Permintaan belum mempunyai baris. Tambahkan minimal satu barang."))
     check_ceiling(held, lines)
+    hold_products(held)
     judged = judge(lines, timezone.localdate())
     problems = [problem for one in judged if (problem := obstacle(one))]
     if problems:
@@ -60,6 +62,11 @@ def submit_request(*, by: User, request: PurchaseRequest) -> PurchaseRequest:
 def check_ceiling(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     """Refuse what does not fit under the ceiling beside the package's other requests."""
     package = hold_package(request.package_id)
+    if not package.is_active:
+        raise ValidationError(
+            _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
+            % {"code": package.rup_code}
+        )
     money = ceiling_of(package, request=request, total=total_of(lines))
     if not money.fits:
         raise ValidationError(
@@ -83,16 +90,40 @@ def obstacle(judged: Judged) -> str:
     A line that needs an exemption or an import approval may go to the approver once it has been
     asked for; what nobody can judge may not.
     """
-    if judged.result.verdict is Verdict.COMPLIES:
+    why = unsellable(judged.line)
+    if not why and judged.result.verdict is not Verdict.COMPLIES and not _asked(judged):
+        why = " ".join(judged.sentences)
+    return named(judged.line, why) if why else ""
+
+
+def unsellable(line: RequestLine) -> str:
+    """Why the line cannot be bought whatever the law says; empty when it can."""
+    if line.unit_price <= 0:
+        return _("Harga satuan belum diisi.")
+    product = line.product
+    if product is None:
         return ""
-    asked = [e for e in judged.line.exemptions.all() if e.state == Exemption.State.ASKED]
-    if judged.result.verdict in ASKABLE and any(one.covers(judged.line) for one in asked):
+    offered = product.state == product.State.VERIFIED and product.is_active
+    if offered and product.producer.is_active:
         return ""
+    return _("Produk ini sudah tidak ditawarkan di katalog. Pilih produk lain.")
+
+
+def named(line: RequestLine, why: str) -> str:
+    """A sentence that says which line it is about."""
     return _("Baris %(position)s (%(what)s): %(why)s") % {
-        "position": judged.line.position,
-        "what": judged.line.description,
-        "why": " ".join(judged.sentences),
+        "position": line.position,
+        "what": line.description,
+        "why": why,
     }
+
+
+def _asked(judged: Judged) -> bool:
+    """True when the exemption that the line needs waits for the Tim P3DN."""
+    return judged.result.verdict in ASKABLE and any(
+        one.state == Exemption.State.ASKED and one.covers(judged.line)
+        for one in judged.line.exemptions.all()
+    )
 
 
 @transaction.atomic

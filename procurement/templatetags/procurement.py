@@ -13,6 +13,7 @@ from p3dn.regulation.explain import (
     VERDICT_LABELS,
     availability,
 )
+from p3dn.ui.formats import percent
 from procurement.judgement import Judged
 from procurement.models import Exemption, RequestLine
 
@@ -69,6 +70,12 @@ def ditolak(judged: Judged) -> list[tuple[str, str]]:
         if not finding.satisfies and candidate and finding.ref != judged.facts.chosen:
             rows.append((candidate.name, " ".join(judged.why_not(finding.ref))))
     return rows[:MOST]
+
+
+@register.filter
+def bagian(share: Decimal) -> str:
+    """A fraction of one as a percentage."""
+    return percent(share * 100)
 
 
 @register.filter

@@ -36,7 +36,9 @@ def request_decide(request: HttpRequest, pk: int) -> HttpResponse:
         raise Http404 from refusal
     except ValidationError as error:
         context = page_of(request, purchase)
-        context |= {"decision_errors": error.messages, "reason": reason, "typed": request.POST}
+        context |= {"decision_errors": error.messages, "reason": reason}
+        for card in context["cards"]:
+            card["note"] = request.POST.get(f"line_{card['line'].pk}", "")
         return render(request, "procurement/request_detail.html", context)
     messages.success(request, DONE[action])
     return redirect("procurement:request_detail", pk=pk)

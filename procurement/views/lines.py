@@ -171,7 +171,7 @@ def line_judge(request: HttpRequest, pk: int) -> HttpResponse:
     purchase = own_request(request, pk)
     existing = request.GET.get("baris", "")
     line = own_line(request, int(existing)) if existing.isdigit() else None
-    form = LineForm(_picked(request.POST))
+    form = LineForm(_picked(request.POST), initial=initial_of(line) if line else None)
     context = {"judged": _judged(purchase, line, form), "form": form, "line": line}
     return render(request, "procurement/_judgement.html", context | {"typing": True})
 

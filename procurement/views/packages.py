@@ -32,6 +32,7 @@ class PackageList(RequiresRoles, FilteredListView):
     orderings = {
         "nama": ("name",),
         "pagu": ("-ceiling",),
+        "sisa": ("-left",),
         "tahun": ("-fiscal_year", "name"),
     }
     default_ordering = "tahun"
@@ -41,6 +42,7 @@ class PackageList(RequiresRoles, FilteredListView):
         Column(_("Tahun"), "fiscal_year", "number", 8),
         Column(_("Nama paket"), "name", width=50),
         Column(_("Pagu"), "ceiling", "rupiah", total=True),
+        Column(_("Sisa pagu"), "left", "rupiah", total=True),
         Column(_("Metode"), lambda p: p.get_method_display()),
         Column(_("Jenis"), "procurement_types"),
         Column(_("Rencana PDN"), lambda p: p.get_planned_domestic_display()),

@@ -22,12 +22,13 @@ from procurement.ceiling import ceiling_of
 from procurement.filters import RequestFilter
 from procurement.forms import RequestForm
 from procurement.forms_realization import ReasonForm
-from procurement.judgement import Judged, judge
+from procurement.judgement import Judged, frozen_of, judge
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
 from procurement.services import submission
 from procurement.services.approvals import differences
 from procurement.services.requests import create_request, edit_request
 from procurement.services.rights import may_decide, may_edit, may_request
+from procurement.services.team import may_calculate
 
 from .packages import READERS
 
@@ -136,19 +137,11 @@ def page_of(request: HttpRequest, purchase: PurchaseRequest) -> dict[str, Any]:
         "may_edit": may_edit(request.user, purchase),
         "is_requester": may_request(request.user, purchase.agency_id),
         "may_decide": deciding,
+        "may_calculate": may_calculate(request.user, purchase),
         "differences": differences(judged, frozen) if deciding else [],
         "ready": bool(judged) and all(j.result.verdict is Verdict.COMPLIES for j in judged),
         "realizations": purchase.realizations.for_list() if purchase.is_locked else [],
     }
-
-
-def frozen_of(lines: list[RequestLine]) -> dict[int, list[Assessment]]:
-    """Frozen judgements by line, oldest first, without their long texts."""
-    found: dict[int, list[Assessment]] = {}
-    rows = Assessment.objects.filter(line__in=lines).defer("snapshot").order_by("sequence")
-    for row in rows:
-        found.setdefault(row.line_id, []).append(row)
-    return found
 
 
 def cards_of(
@@ -162,6 +155,7 @@ def cards_of(
             "judged": by_line.get(line.pk),
             "frozen": frozen.get(line.pk, []),
             "exemptions": line.exemptions.all(),
+            "note": "",
         }
         for line in lines
     ]

@@ -1,0 +1,61 @@
+"""Small situations that several tests start from."""
+
+from decimal import Decimal
+from typing import Any
+
+from catalog.models import Product
+from p3dn.accounts.models import User
+from procurement.models import PurchaseRequest, RequestLine
+from procurement.services.submission import submit_request
+from tests.cast import Cast
+from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.factories_procurement import (
+    LAPTOP,
+    LineFactory,
+    PackageFactory,
+    RequestFactory,
+    commodity,
+    member,
+)
+
+
+def laptop(*, tkdn: str | None = "45", capacity: str | None = "100", **fields: Any) -> Product:
+    """A domestic laptop in the catalogue; `tkdn` None leaves it without a certificate."""
+    producer = fields.pop("producer", None) or ProducerFactory(siinas_status="listed")
+    product = ProductFactory(
+        producer=producer,
+        commodity=commodity(LAPTOP),
+        unit="unit",
+        monthly_capacity=None if capacity is None else Decimal(capacity),
+        **fields,
+    )
+    if tkdn is not None:
+        CertificateFactory(producer=producer, products=[product], tkdn=Decimal(tkdn))
+    return product
+
+
+def draft(cast: Cast, *, ceiling: str = "1000000000", **fields: Any) -> PurchaseRequest:
+    """An empty draft of the health office."""
+    package = fields.pop("package", None) or PackageFactory(
+        agency=cast.health, ceiling=Decimal(ceiling)
+    )
+    return RequestFactory(package=package, requester=cast.requester, **fields)
+
+
+def with_line(
+    request: PurchaseRequest, product: Product | None = None, **fields: Any
+) -> RequestLine:
+    """A line, from the catalogue when a product is given."""
+    return LineFactory(request=request, product=product, **fields)
+
+
+def submitted(cast: Cast, product: Product, **fields: Any) -> PurchaseRequest:
+    """A request with one complying line that waits for the approver."""
+    request = draft(cast)
+    with_line(request, product, **fields)
+    return submit_request(by=cast.requester, request=request)
+
+
+def other_requester_of(cast: Cast) -> User:
+    """Somebody else who files for the health office."""
+    return member(cast.health, "requester")

@@ -1,0 +1,139 @@
+"""Who reaches which page: every role by every address, strangers get 404."""
+
+import pytest
+from django.test import Client
+from django.urls import get_resolver, reverse
+from django.utils import timezone
+
+from procurement.models import CheckWanted
+from tests.cast import Cast
+from tests.factories_catalog import NationalListCheckFactory
+from tests.factories_procurement import ExemptionFactory, PackageFactory
+from tests.factories_reports import add_line, make_realization
+from tests.procurement.scenes import draft, laptop, submitted, with_line
+
+pytestmark = pytest.mark.django_db
+
+READERS = frozenset({"requester", "approver", "team", "administrator", "auditor"})
+DESK = frozenset({"officer", "verifier"})
+ELSEWHERE = frozenset({"other_requester", "stranger"})  # lists open, but with their own rows
+
+# Who may open it, and which record of the health office it is about.
+PAGES: dict[str, tuple[frozenset[str], str]] = {
+    "package_list": (READERS | ELSEWHERE, ""),
+    "package_detail": (READERS, "package"),
+    "request_create": (frozenset({"requester"}), "package"),
+    "request_list": (READERS | ELSEWHERE, ""),
+    "request_detail": (READERS, "request"),
+    "request_edit": (frozenset({"requester"}), "request"),
+    "request_cancel": (frozenset({"requester"}), "request"),
+    "line_create": (frozenset({"requester"}), "request"),
+    "line_edit": (frozenset({"requester"}), "line"),
+    "exemption_ask": (frozenset({"requester"}), "line"),
+    "line_calculate": (frozenset({"team"}), "line"),
+    "wanted_check_list": (READERS | ELSEWHERE | DESK, ""),
+    "exemption_list": (READERS | ELSEWHERE, ""),
+    "exemption_detail": (READERS, "exemption"),
+    "assessment_detail": (READERS, "assessment"),
+    "assessment_json": (READERS, "assessment"),
+    "ladder_try": (READERS | ELSEWHERE | DESK, ""),
+    "price_preference": (READERS | ELSEWHERE | DESK, ""),
+}
+# Changes by a button; opened with GET they answer 405, and to strangers' POST 404.
+BUTTONS: dict[str, str] = {
+    "request_submit": "request",
+    "request_withdraw": "request",
+    "request_decide": "request",
+    "line_judge": "request",
+    "line_remove": "line",
+    "line_choose": "line",
+    "check_want": "line",
+}
+# Tested with the deliveries themselves.
+DELIVERIES = {
+    "realization_create",
+    "realization_list",
+    "realization_detail",
+    "realization_cancel",
+    "request_close",
+}
+
+
+@pytest.fixture
+def records(cast: Cast) -> dict[str, int]:
+    line = with_line(draft(cast))
+    waiting = submitted(cast, laptop())
+    NationalListCheckFactory(commodity=line.commodity)
+    return {
+        "package": PackageFactory(agency=cast.health).pk,
+        "request": line.request_id,
+        "line": line.pk,
+        "exemption": ExemptionFactory(line=line).pk,
+        "assessment": waiting.lines.get().assessments.get().pk,
+        "submitted": waiting.pk,
+    }
+
+
+def address(name: str, records: dict[str, int], about: str) -> str:
+    return reverse(f"procurement:{name}", args=[records[about]] if about else [])
+
+
+def test_every_address_is_in_the_matrix() -> None:
+    names = {
+        pattern.name
+        for resolver in get_resolver().url_patterns
+        if getattr(resolver, "namespace", None) == "procurement"
+        for pattern in resolver.url_patterns
+    }
+    assert names == PAGES.keys() | BUTTONS.keys() | DELIVERIES
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_who_opens_it(client: Client, cast: Cast, records: dict[str, int], name: str) -> None:
+    allowed, about = PAGES[name]
+    page = address(name, records, about)
+    assert client.get(page).status_code == 302
+    got = {}
+    for part, person in cast.everyone().items():
+        client.force_login(person)
+        got[part] = client.get(page).status_code
+    assert got == {part: 200 if part in allowed else 404 for part in got}
+
+
+@pytest.mark.parametrize("name", BUTTONS)
+def test_strangers_press_nothing(
+    client: Client, cast: Cast, records: dict[str, int], name: str
+) -> None:
+    page = address(name, records, BUTTONS[name])
+    for part in ("other_requester", "stranger", "nobody", "auditor", "officer"):
+        client.force_login(getattr(cast, part))
+        assert client.post(page).status_code == 404, part
+    client.force_login(cast.requester)
+    assert client.get(page).status_code == 405
+
+
+def test_lists_hold_only_what_one_may_see(
+    client: Client, cast: Cast, records: dict[str, int]
+) -> None:
+    add_line(make_realization(cast.health, timezone.localdate()), "1000")
+    CheckWanted.objects.create(
+        region=cast.region,
+        request_id=records["request"],
+        commodity_id="4523000999",
+        keyword="laptop",
+        asked_by=cast.requester,
+    )
+    for part in ("other_requester", "stranger"):
+        client.force_login(getattr(cast, part))
+        for name in ("package_list", "request_list", "exemption_list", "wanted_check_list"):
+            page = client.get(address(name, records, ""))
+            assert page.context["page_obj"].paginator.count == 0, (part, name)
+
+
+def test_nobody_decides_their_own(client: Client, cast: Cast, records: dict[str, int]) -> None:
+    page = address("request_decide", records, "submitted")
+    for part in ("requester", "administrator", "team", "auditor"):
+        client.force_login(getattr(cast, part))
+        assert client.post(page, {"action": "approve"}).status_code == 404
+    client.force_login(cast.approver)
+    assert client.post(page, {"action": "approve"}).status_code == 302

@@ -1,0 +1,100 @@
+"""Trying the law with figures of one's own."""
+
+import re
+from html import unescape
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from procurement.models import RequestLine
+from tests.cast import Cast
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def page(client: Client, cast: Cast) -> Client:
+    client.force_login(cast.requester)
+    return client
+
+
+def text(client: Client, name: str, data: dict[str, str]) -> str:
+    answer = client.get(reverse(f"procurement:{name}"), data)
+    assert answer.status_code == 200
+    return " ".join(re.sub(r"<[^>]+>", " ", unescape(answer.content.decode())).split())
+
+
+def ladder(**changes: str) -> dict[str, str]:
+    return {
+        "day": "2026-03-01",
+        "subject": "industrial_goods",
+        "quantity": "10",
+        "origin": "domestic",
+        "evidence": "certificate",
+        "tkdn": "25",
+        "valid_until": "2026-03-01",
+        **changes,
+    }
+
+
+@pytest.mark.parametrize(
+    ("changes", "verdict"),
+    [
+        ({}, "Memenuhi kewajiban"),
+        ({"tkdn": "24,99", "other_tkdn": "30", "other_left": "10"}, "Pilih produk lain"),
+        ({"tkdn": "24,99"}, "Belum dapat dinilai"),
+        ({"tkdn": "24,99", "has_purchasable": "no"}, "Memenuhi kewajiban"),
+        ({"valid_until": "2026-02-28", "siinas": "no", "has_purchasable": "yes"}, "Perlu peng"),
+        ({"evidence": "buyer_estimate"}, "Belum dapat dinilai"),
+    ],
+    ids=[
+        "the minimum on its last day",
+        "a better one is to be had",
+        "nobody looked",
+        "looked and found none",
+        "lapsed yesterday",
+        "an estimate",
+    ],
+)
+def test_the_ladder(page: Client, changes: dict[str, str], verdict: str) -> None:
+    assert verdict in text(page, "ladder_try", ladder(**changes)).split("Hasil")[-1]
+    assert not RequestLine.objects.exists()
+
+
+def test_a_wrong_figure_stays_with_its_message(page: Client) -> None:
+    answer = page.get(reverse("procurement:ladder_try"), ladder(tkdn="2728"))
+    assert 'value="2728"' in answer.content.decode()
+    assert "tkdn" in answer.context["form"].errors
+
+
+def bids(*rows: tuple[str, str, str], **more: str) -> dict[str, str]:
+    data = {"bid-TOTAL_FORMS": str(len(rows) + 1), "bid-INITIAL_FORMS": "0", "day": "2026-03-01"}
+    for number, (name, price, tkdn) in enumerate(rows):
+        data |= {f"bid-{number}-name": name, f"bid-{number}-price": price}
+        data[f"bid-{number}-tkdn"] = tkdn
+    return data | more
+
+
+OFFERS = (("A", "1.050.000.000", "60"), ("C", "1.025.000.000", "25"), ("D", "1.010.000.000", "20"))
+
+
+def test_bids_are_ranked_by_their_evaluated_price(page: Client) -> None:
+    shown = text(page, "price_preference", bids(*OFFERS, own_estimate="1.100.000.000"))
+    assert "1 A Rp1.050.000.000 60,00 % 15,00 % Rp892.500.000" in shown
+    assert "2 C Rp1.025.000.000 25,00 % 6,25 % Rp960.937.500" in shown
+    assert "3 D Rp1.010.000.000 20,00 % 0,00 % Rp1.010.000.000" in shown
+
+
+def test_at_one_billion_there_is_no_preference_and_the_refused_stay_out(page: Client) -> None:
+    data = bids(*OFFERS, own_estimate="1.000.000.000", **{"bid-2-refused": "on"})
+    shown = text(page, "price_preference", data)
+    assert "1 C" in shown and "2 A" in shown and "tidak ikut D" in shown
+
+
+def test_a_day_without_a_rule_and_half_a_bid_are_said(page: Client) -> None:
+    data = bids(*OFFERS, own_estimate="2.000.000.000") | {"day": "2001-01-01"}
+    assert "Belum ada aturan" in text(page, "price_preference", data)
+    half = bids(("A", "", "60"), own_estimate="2.000.000.000")
+    answer = page.get(reverse("procurement:price_preference"), half)
+    assert answer.context["ranked"] is None and "price" in answer.context["bids"].errors[0]

@@ -1,0 +1,318 @@
+"""The pages of plan, requests, decisions and exemptions: what they say, keep and cost."""
+
+import json
+import re
+from decimal import Decimal as D
+from html import unescape
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from procurement.ceiling import taken
+from procurement.models import Assessment, CheckWanted, Exemption, Package, PurchaseRequest
+from procurement.services.approvals import approve_request
+from tests.cast import Cast
+from tests.factories_catalog import CertificateFactory, ProductFactory
+from tests.factories_procurement import (
+    LAPTOP,
+    ExemptionFactory,
+    LineFactory,
+    PackageFactory,
+    RequestFactory,
+    commodity,
+)
+from tests.factories_reports import add_line, make_realization
+from tests.procurement.scenes import draft, laptop, submitted, with_line
+
+pytestmark = pytest.mark.django_db
+TODAY = timezone.localdate()
+
+
+def url(name: str, *args: object) -> str:
+    return reverse(f"procurement:{name}", args=args)
+
+
+def text_of(response) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", unescape(response.content.decode())).split())
+
+
+def typed(**changes: str) -> dict[str, str]:
+    return {
+        "description": "Laptop 14 inci",
+        "kbki": LAPTOP,
+        "quantity": "10",
+        "unit": "unit",
+        "unit_price": "7.500.000",
+        "subject": "industrial_goods",
+        "claimed_origin": "unknown",
+        "claim_basis": "none",
+        **changes,
+    }
+
+
+@pytest.fixture
+def requester(client: Client, cast: Cast) -> Client:
+    client.force_login(cast.requester)
+    return client
+
+
+@pytest.fixture
+def approver(cast: Cast) -> Client:
+    client = Client()
+    client.force_login(cast.approver)
+    return client
+
+
+class TestPlan:
+    """The announced packages."""
+
+    def test_a_package_shows_what_is_left(self, requester: Client, cast: Cast) -> None:
+        package = PackageFactory(agency=cast.health, ceiling=D(50_000_000))
+        LineFactory(request=RequestFactory(package=package, state="submitted"))
+        shown = text_of(requester.get(url("package_detail", package.pk)))
+        assert "Rp10.000.000" in shown and "Rp40.000.000" in shown
+
+    def test_the_list_counts_the_rest_as_the_ceiling_does(self, cast: Cast) -> None:
+        package = PackageFactory(agency=cast.health, ceiling=D(90_000_000))
+        for state in PurchaseRequest.State.values:
+            line = LineFactory(request=RequestFactory(package=package, state=state))
+        done = package.requests.get(state="completed")
+        add_line(make_realization(cast.health, TODAY, request=done), "7000000", line=line)
+        left = Package.objects.with_left().get(pk=package.pk).left
+        assert left == package.ceiling - taken([package.pk])[package.pk] == D(63_000_000)
+
+    @pytest.mark.parametrize(("left", "found"), [("some", 1), ("none", 0), ("", 1)])
+    def test_filter_by_what_is_left(
+        self, requester: Client, cast: Cast, left: str, found: int
+    ) -> None:
+        PackageFactory(agency=cast.health)
+        page = requester.get(url("package_list"), {"left": left})
+        assert page.context["page_obj"].paginator.count == found
+
+
+class TestEditor:
+    """One line after the other, judged while one types."""
+
+    def test_a_request_starts_from_its_package(self, requester: Client, cast: Cast) -> None:
+        package = PackageFactory(agency=cast.health)
+        answer = requester.post(url("request_create", package.pk), {"title": "Laptop puskesmas"})
+        made = PurchaseRequest.objects.get()
+        assert answer.headers["Location"] == url("line_create", made.pk)
+        assert (made.requester, made.package) == (cast.requester, package)
+
+    def test_a_line_is_saved_without_any_script(self, requester: Client, cast: Cast) -> None:
+        purchase = draft(cast)
+        commodity()
+        answer = requester.post(url("line_create", purchase.pk), typed())
+        assert answer.headers["Location"] == url("request_detail", purchase.pk)
+        assert purchase.lines.get().unit_price == D(7_500_000)
+
+    def test_what_was_typed_stays_when_something_is_wrong(
+        self, requester: Client, cast: Cast
+    ) -> None:
+        commodity()
+        data = typed(quantity="-3", unit_price="banyak", specification="RAM 16 GB <b>")
+        page = requester.post(url("line_create", draft(cast).pk), data).content.decode()
+        assert 'value="-3"' in page and 'value="banyak"' in page
+        assert "RAM 16 GB &lt;b&gt;" in page and "Belum dapat disimpan" in page
+
+    def test_the_judgement_follows_the_typing_and_stores_nothing(
+        self, requester: Client, cast: Cast
+    ) -> None:
+        better, purchase = laptop(tkdn="45"), draft(cast)
+        data = typed(claimed_origin="imported")
+        answer = requester.post(
+            url("line_judge", purchase.pk), data, headers={"HX-Request": "true"}
+        )
+        shown = text_of(answer)
+        assert "Pilih produk lain" in shown and str(better) in shown and "Pasal 66" in shown
+        assert "Pakai produk ini" in shown and "<html" not in answer.content.decode()
+        assert not purchase.lines.exists()
+
+    def test_half_a_line_is_not_judged_and_not_scolded(self, requester: Client, cast: Cast) -> None:
+        answer = requester.post(url("line_judge", draft(cast).pk), {"description": "Lap"})
+        assert answer.status_code == 200 and "penilaian muncul di sini" in text_of(answer)
+
+    def test_a_product_of_the_picker_fills_the_form(self, requester: Client, cast: Cast) -> None:
+        product, purchase = laptop(price=D(8_250_000)), draft(cast)
+        data = typed(product=str(product.pk), description="", unit="", unit_price="")
+        page = requester.post(url("line_create", purchase.pk), data)
+        form = page.context["form"]
+        assert form["description"].value() == str(product)
+        assert form["unit"].value() == "unit" and not purchase.lines.exists()
+
+    def test_an_alternative_is_taken_with_one_button(self, requester: Client, cast: Cast) -> None:
+        better, line = laptop(tkdn="45"), with_line(draft(cast), laptop(tkdn="20"))
+        page = text_of(requester.get(url("request_detail", line.request_id)))
+        assert "Pilih produk lain" in page
+        requester.post(url("line_choose", line.pk), {"product": better.pk})
+        line.refresh_from_db()
+        assert line.product == better
+
+    def test_the_officers_are_asked_and_the_search_unblocks(
+        self, requester: Client, cast: Cast
+    ) -> None:
+        line = with_line(draft(cast), claimed_origin="imported")
+        assert "Minta pemeriksaan daftar nasional" in text_of(
+            requester.get(url("request_detail", line.request_id))
+        )
+        requester.post(url("check_want", line.pk))
+        assert CheckWanted.objects.get().keyword == line.description
+        requester.force_login(cast.officer)
+        shown = requester.get(url("wanted_check_list"))
+        assert line.description in text_of(shown)
+        assert f"commodity={LAPTOP}" in unescape(shown.content.decode())
+        assert "Diminta memeriksa daftar nasional" in text_of(requester.get("/"))
+
+    def test_only_the_team_may_pick_the_teams_calculation(
+        self, requester: Client, cast: Cast
+    ) -> None:
+        commodity()
+        data = typed(claimed_origin="domestic", claimed_tkdn="45", claim_basis="team_calculation")
+        page = requester.post(url("line_create", draft(cast).pk), data)
+        assert "claim_basis" in page.context["form"].errors
+
+
+class TestDecision:
+    """The approver's page."""
+
+    def test_submit_approve_and_read_the_frozen_judgement(
+        self, requester: Client, approver: Client, cast: Cast
+    ) -> None:
+        purchase = draft(cast)
+        with_line(purchase, laptop())
+        requester.post(url("request_submit", purchase.pk))
+        page = text_of(approver.get(url("request_detail", purchase.pk)))
+        assert "Putusan Anda" in page and "Memenuhi kewajiban" in page
+        approver.post(url("request_decide", purchase.pk), {"action": "approve"})
+        purchase.refresh_from_db()
+        assert purchase.state == "approved"
+        frozen = Assessment.objects.get(occasion="approve")
+        page = text_of(approver.get(url("assessment_detail", frozen.pk)))
+        assert frozen.sha256 in page and "Hasilnya sama persis." in page
+        answer = approver.get(url("assessment_json", frozen.pk))
+        assert answer.content.decode() == frozen.snapshot and json.loads(frozen.snapshot)
+
+    def test_a_refused_decision_keeps_the_notes(self, approver: Client, cast: Cast) -> None:
+        purchase = submitted(cast, laptop())
+        line = purchase.lines.get()
+        data = {"action": "return", "reason": "", f"line_{line.pk}": "Cukup lima unit"}
+        page = approver.post(url("request_decide", purchase.pk), data)
+        assert page.status_code == 200 and "Tuliskan alasannya" in text_of(page)
+        assert 'value="Cukup lima unit"' in page.content.decode()
+
+    def test_what_changed_since_the_submission_is_shown(self, approver: Client, cast: Cast) -> None:
+        product = laptop(tkdn="45")
+        laptop(tkdn="40")
+        purchase = submitted(cast, product)
+        product.certificates.update(tkdn=D(10))
+        page = text_of(approver.get(url("request_detail", purchase.pk)))
+        assert "Sejak diajukan, penilaian berubah" in page
+        page = approver.post(url("request_decide", purchase.pk), {"action": "approve"})
+        assert "sekarang “Pilih produk lain”" in text_of(page)
+
+    def test_home_shows_what_waits_and_only_what_one_may_decide(
+        self, approver: Client, cast: Cast
+    ) -> None:
+        submitted(cast, laptop())
+        assert "1 Menunggu persetujuan Anda" in text_of(approver.get("/"))
+        PurchaseRequest.objects.update(requester=cast.approver)
+        assert "Menunggu persetujuan Anda" not in text_of(approver.get("/"))
+
+
+class TestExemptionPages:
+    """Asked on the line, decided by the team."""
+
+    def test_from_the_line_to_the_teams_answer(self, requester: Client, cast: Cast) -> None:
+        laptop(tkdn="45")
+        line = with_line(draft(cast), laptop(tkdn="20"))
+        data = {"kind": "exemption", "ground": "specification", "reason": "Wajib tahan air"}
+        requester.post(url("exemption_ask", line.pk), data)
+        exemption = Exemption.objects.get()
+        requester.force_login(cast.team)
+        assert "Pengecualian menunggu keputusan" in text_of(requester.get("/"))
+        page = url("exemption_detail", exemption.pk)
+        assert "Wajib tahan air" in text_of(requester.get(page))
+        answer = requester.post(page, {"action": "refuse", "decision_note": ""})
+        assert "Tuliskan alasan penolakan" in text_of(answer)
+        requester.post(page, {"action": "grant", "decision_note": "Terbukti"})
+        exemption.refresh_from_db()
+        assert (exemption.state, exemption.decided_by) == ("granted", cast.team)
+
+    def test_the_team_writes_down_its_calculation(self, requester: Client, cast: Cast) -> None:
+        line = with_line(draft(cast))
+        requester.force_login(cast.team)
+        page = url("line_calculate", line.pk)
+        assert requester.post(page, {"origin": "domestic"}).context["form"].errors
+        requester.post(page, {"origin": "domestic", "tkdn": "41,5"})
+        line.refresh_from_db()
+        assert (line.claimed_tkdn, line.claim_basis) == (D("41.50"), "team_calculation")
+
+
+def grown(cast: Cast, size: int) -> PurchaseRequest:
+    """A submitted request with this many lines of different products."""
+    purchase = draft(cast, ceiling="100000000000")
+    for _ in range(size):
+        product = ProductFactory(commodity=commodity(), unit="unit")
+        CertificateFactory(producer=product.producer, products=[product])
+        with_line(purchase, product, quantity=D(1))
+    return purchase
+
+
+class TestCost:
+    """As many queries for thirty rows as for three."""
+
+    def count(self, client: Client, address: str) -> int:
+        client.get(address)
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(address).status_code == 200
+        return len(queries)
+
+    def test_editor_and_decision(self, requester: Client, approver: Client, cast: Cast) -> None:
+        sizes = {}
+        for size in (3, 30):
+            purchase = grown(cast, size)
+            page = url("request_detail", purchase.pk)
+            counts = [self.count(requester, page)]
+            requester.post(url("request_submit", purchase.pk))
+            counts.append(self.count(approver, page))
+            approve_request(by=cast.approver, request=purchase)
+            counts.append(self.count(requester, page))
+            sizes[size] = counts
+        assert sizes[3] == sizes[30]
+        assert max(sizes[30]) <= 12
+
+    @pytest.mark.parametrize(
+        "name", ["package_list", "request_list", "exemption_list", "wanted_check_list"]
+    )
+    def test_lists(self, requester: Client, cast: Cast, name: str) -> None:
+        counts = []
+        for size in (3, 27):
+            for _ in range(size):
+                line = with_line(draft(cast))
+                ExemptionFactory(line=line)
+                CheckWanted.objects.create(
+                    region=cast.region,
+                    request=line.request,
+                    commodity=line.commodity,
+                    keyword="laptop",
+                    asked_by=cast.requester,
+                )
+            counts.append(self.count(requester, url(name) + "?baris=50"))
+        assert counts[0] == counts[1] <= 12
+
+    def test_submitting_costs_the_same_for_thirty_lines(
+        self, requester: Client, cast: Cast
+    ) -> None:
+        counts = []
+        for size in (3, 30):
+            purchase = grown(cast, size)
+            with CaptureQueriesContext(connection) as queries:
+                requester.post(url("request_submit", purchase.pk))
+            counts.append(len(queries))
+            assert PurchaseRequest.objects.get(pk=purchase.pk).state == "submitted"
+        assert counts[0] == counts[1]
