@@ -14,6 +14,7 @@ from catalog.querysets import CertificateQuerySet
 from catalog.triggers import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
 from p3dn.accounts.models import Region
 from p3dn.audit import append_only, tracked
+from p3dn.regulation.calculators.producer import BMP_CAP
 
 from .commodity import PERCENT
 from .producer import Producer
@@ -67,7 +68,7 @@ class Certificate(Verifiable):
         blank=True,
         validators=[
             MinValueValidator(Decimal(0)),
-            MaxValueValidator(Decimal(15), _("BMP paling tinggi 15 %%.")),
+            MaxValueValidator(BMP_CAP, _("BMP paling tinggi %(limit_value)s %%.")),
         ],
         help_text=_("Kosongkan bila sertifikat tidak memuat BMP."),
     )
@@ -100,9 +101,9 @@ class Certificate(Verifiable):
                 violation_error_message=_("TKDN harus antara 0 dan 100 persen."),
             ),
             models.CheckConstraint(
-                condition=models.Q(bmp__isnull=True) | models.Q(bmp__gte=0, bmp__lte=15),
+                condition=models.Q(bmp__isnull=True) | models.Q(bmp__gte=0, bmp__lte=BMP_CAP),
                 name="certificate_bmp_range",
-                violation_error_message=_("BMP harus antara 0 dan 15 persen."),
+                violation_error_message=_("BMP di luar batas yang dikenal aturan."),
             ),
             models.CheckConstraint(
                 condition=models.Q(bmp__isnull=True) | models.Q(bmp_valid_until__isnull=False),
