@@ -40,6 +40,7 @@ urlpatterns = [
     path("pengecualian/<int:pk>/", exemptions.exemption_detail, name="exemption_detail"),
     path("coba-nilai/", calculators.ladder_try, name="ladder_try"),
     path("preferensi-harga/", calculators.price_preference, name="price_preference"),
+    path("aturan/", calculators.rules, name="rules"),
     path("penilaian/<int:pk>/", assessments.assessment_detail, name="assessment_detail"),
     path("penilaian/<int:pk>/json/", assessments.assessment_json, name="assessment_json"),
     path(

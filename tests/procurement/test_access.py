@@ -38,6 +38,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "assessment_json": (READERS, "assessment"),
     "ladder_try": (READERS | ELSEWHERE | DESK, ""),
     "price_preference": (READERS | ELSEWHERE | DESK, ""),
+    "rules": (READERS | ELSEWHERE | DESK, ""),
 }
 # Changes by a button; opened with GET they answer 405, and to strangers' POST 404.
 BUTTONS: dict[str, str] = {
