@@ -153,6 +153,10 @@ def test_doubts_about_a_certificate(
     scheme: str, issued: date, tkdn: Any, sector: bool, doubt: str | None
 ) -> None:
     doubts = certificate_doubts(scheme, issued, D(tkdn), sector=sector)
+    assert certificate_doubts("16/2011", date(2026, 1, 1), D(1)) == (
+        "Terbit setelah Permenperin 16/2011 dicabut (Permenperin 35/2025 Pasal 74); "
+        "hanya aturan sektor yang masih berlaku dapat menjadi dasarnya.",
+    )
     assert len(doubts) == (0 if doubt is None else 1)
     if doubt:
         assert re.search(doubt, doubts[0])
