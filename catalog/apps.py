@@ -13,7 +13,12 @@ class CatalogConfig(AppConfig):
         from p3dn.ui.navigation import NavItem, register
 
         from .home import waiting
-        from .imports import NationalListImporter
+        from .imports import (
+            CertificateImporter,
+            NationalListImporter,
+            ProducerImporter,
+            ProductImporter,
+        )
 
         desk = frozenset({"catalogue_verifier"})
         keepers = frozenset({"catalogue_officer", "catalogue_verifier", "p3dn_team", "auditor"})
@@ -48,4 +53,10 @@ class CatalogConfig(AppConfig):
             ),
         )
         register_waiting(waiting)
-        register_importer(NationalListImporter)
+        for importer in (
+            ProducerImporter,
+            ProductImporter,
+            CertificateImporter,
+            NationalListImporter,
+        ):
+            register_importer(importer)

@@ -225,3 +225,35 @@ def test_the_impact_names_the_line_and_both_steps() -> None:
 def test_free_volume_in_words(available: str | None, words: str) -> None:
     free = None if available is None else D(available)
     assert availability(product("A", "30", available=free)) == words
+
+
+def test_a_day_before_every_rule_cannot_be_judged() -> None:
+    result = assess(line(product("A", "30"), chosen="A", request_date=date(2018, 10, 14)))
+    assert (result.verdict, result.step) == (Verdict.CANNOT_BE_JUDGED, Step.NONE)
+    assert (result.findings, result.alternatives, result.regime_id) == ((), (), "")
+    assert explain(result) == ["Belum ada aturan yang dikenal untuk tanggal 2018-10-14."]
+
+
+@pytest.mark.parametrize("changes", [{"bmp": None}, {"bmp_valid_until": date(2026, 5, 31)}])
+def test_a_bmp_that_lapsed_or_never_was_counts_nothing(changes: dict[str, Any]) -> None:
+    candidate = replace(product("A", "39.5", "15"), **changes)
+    assert not place(candidate, line(), DUTY[-1], DUTY[-1].purchase_minimum).trigger
+
+
+def test_alternatives_come_with_enough_volume_first_then_cheaper_then_more_tkdn() -> None:
+    offers = (
+        product("short", "90", available=D("9.99"), unit_price=D(1)),
+        product("unpriced", "90", available=D(10), unit_price=None),
+        product("dear", "90", available=None, unit_price=D(9)),
+        product("less", "30", available=D(10), unit_price=D(5)),
+        product("more", "60", available=D(10), unit_price=D(5)),
+    )
+    result = assess(line(*offers, chosen=None))
+    assert result.alternatives == ("more", "less", "dear", "unpriced", "short")
+
+
+def test_beside_a_complying_choice_only_its_equals_are_offered() -> None:
+    offers = (product("A", "30"), product("B", "60"), product("C", "10"))
+    assert assess(line(*offers, chosen="A")).alternatives == ("B",)
+    below = assess(line(*offers, chosen="C"))
+    assert below.alternatives == ("B", "A")

@@ -6,10 +6,9 @@ from typing import Any, ClassVar
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from catalog.models import NationalListEntry
 from p3dn.jobs.importer import Findings, ImportColumn, Importer, heading_key
 from p3dn.ui.parsing import parse_date, parse_percent
-
-from .models import NationalListEntry
 
 
 def text(value: Any) -> str:
