@@ -8,6 +8,7 @@ class ProcurementConfig(AppConfig):
 
     def ready(self) -> None:
         """Make the import known, and enter the menu and the home page."""
+        from catalog.panels import register_panel
         from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE
         from p3dn.jobs.importer import register_importer
         from p3dn.ui.home import register_waiting
@@ -15,8 +16,11 @@ class ProcurementConfig(AppConfig):
 
         from .home import waiting
         from .imports import PackageImporter
+        from .product_panels import bought_panel, why_panel
 
         register_importer(PackageImporter)
+        register_panel(why_panel)
+        register_panel(bought_panel)
         register_waiting(waiting)
         readers = BUYING | REGION_WIDE
         register(

@@ -18,6 +18,7 @@ from catalog.certification import Certification, certification_on
 from catalog.filters import STANDINGS, ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
 from catalog.models import Commodity, Producer, Product, ProductPhoto
+from catalog.panels import panels_for
 from catalog.services.photos import add_photo, remove_photo
 from catalog.services.products import create_product, set_product_active, update_product
 from catalog.services.verification import submit
@@ -132,6 +133,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "classes": Commodity.objects.filter(pk__in=product.commodity.lineage),
         "may_edit": Product.objects.editable_by(request.user).filter(pk=pk).exists(),
         "photo_form": PhotoForm(),
+        "panels": panels_for(request, product),
     }
     return render(request, "catalog/product_detail.html", context)
 

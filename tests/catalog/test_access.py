@@ -41,6 +41,7 @@ REGION = EVERYBODY - {"requester", "approver"}
 PAGES: dict[str, frozenset[str]] = {
     "product_list": EVERYBODY,
     "product_suggest": EVERYBODY,
+    "product_compare": EVERYBODY,
     "product_create": OFFICER,
     "product_detail": EVERYBODY,
     "product_edit": OFFICER,
@@ -107,6 +108,7 @@ def addresses(db: None) -> dict[str, str]:
         "review_product": [waiting.pk],
         "photo_add": [product.pk],
         "commodity_browse": [],
+        "product_compare": [],
         "commodity_suggest": [],
         "national_check_file": [check.pk],
     }
