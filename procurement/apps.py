@@ -34,6 +34,16 @@ class ProcurementConfig(AppConfig):
             )
         )
         register(
+            NavItem(
+                _("Kebutuhan"),
+                "procurement:demand_list",
+                "light-bulb",
+                "catalog",
+                60,
+                CATALOGUE | REGION_WIDE,
+            )
+        )
+        register(
             NavItem(_("Kalkulator"), "procurement:ladder_try", "calculator", "procurement", 50)
         )
         entries = (

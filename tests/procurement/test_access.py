@@ -16,6 +16,8 @@ pytestmark = pytest.mark.django_db
 
 READERS = frozenset({"requester", "approver", "team", "administrator", "auditor"})
 DESK = frozenset({"officer", "verifier"})
+# Who reads the need of a whole region; the stranger does so in another one.
+OVERSEERS = frozenset({"officer", "verifier", "team", "administrator", "auditor", "stranger"})
 ELSEWHERE = frozenset({"other_requester", "stranger"})  # lists open, but with their own rows
 
 # Who may open it, and which record of the health office it is about.
@@ -33,6 +35,9 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "line_calculate": (frozenset({"team"}), "line"),
     "wanted_check_list": (READERS | ELSEWHERE | DESK, ""),
     "exemption_list": (READERS | ELSEWHERE, ""),
+    "demand_list": (OVERSEERS, ""),
+    "demand_forecast": (OVERSEERS, ""),
+    "demand_detail": (OVERSEERS - {"stranger"}, "commodity"),
     "exemption_detail": (READERS, "exemption"),
     "assessment_detail": (READERS, "assessment"),
     "assessment_json": (READERS, "assessment"),
@@ -57,6 +62,7 @@ DELIVERIES = {
     "realization_detail",
     "realization_cancel",
     "request_close",
+    "demand_act",  # tested in test_demand.py
 }
 
 
@@ -72,6 +78,7 @@ def records(cast: Cast) -> dict[str, int]:
         "exemption": ExemptionFactory(line=line).pk,
         "assessment": waiting.lines.get().assessments.get().pk,
         "submitted": waiting.pk,
+        "commodity": line.commodity_id,
     }
 
 
