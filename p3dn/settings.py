@@ -8,6 +8,7 @@ from pathlib import Path
 
 import bootstrap
 import dj_database_url
+from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
@@ -190,7 +191,12 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 200
 CELERY_TIMEZONE = env.time_zone("TIME_ZONE", "Asia/Jakarta")
 # Name of the entry -> {"task": dotted path, "schedule": crontab or seconds}.
-CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {}
+CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
+    "expiry reminders": {
+        "task": "catalog.tasks.send_expiry_reminders",
+        "schedule": crontab(hour=6, minute=30),
+    },
+}
 
 # --- Language, time, places ---------------------------------------------------------------------
 

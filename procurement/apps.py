@@ -44,6 +44,16 @@ class ProcurementConfig(AppConfig):
             )
         )
         register(
+            NavItem(
+                _("Bila sertifikat berakhir"),
+                "procurement:lapse_what_if",
+                "clock",
+                "catalog",
+                45,
+                CATALOGUE | REGION_WIDE,
+            )
+        )
+        register(
             NavItem(_("Kalkulator"), "procurement:ladder_try", "calculator", "procurement", 50)
         )
         entries = (

@@ -14,6 +14,7 @@ from .views import (
     realizations,
     requests,
     team,
+    what_if,
 )
 
 app_name = "procurement"
@@ -37,6 +38,7 @@ urlpatterns = [
     path("baris/<int:pk>/daftar-nasional/", lines.check_want, name="check_want"),
     path("baris/<int:pk>/perhitungan/", team.line_calculate, name="line_calculate"),
     path("pemeriksaan/", checks.WantedCheckList.as_view(), name="wanted_check_list"),
+    path("sertifikat-berakhir/", what_if.lapse_what_if, name="lapse_what_if"),
     path("kebutuhan/", demand.DemandList.as_view(), name="demand_list"),
     path("kebutuhan/perkiraan/", demand.demand_forecast, name="demand_forecast"),
     path("kebutuhan/<str:code>/", demand.demand_detail, name="demand_detail"),

@@ -6,6 +6,7 @@ from .national import NationalListCheck, NationalListEntry
 from .period import CertifiedPeriod
 from .producer import Producer
 from .product import Product, ProductPhoto
+from .reminder import ExpiryReminder
 from .search_word import SearchWord
 from .verification import Verifiable
 
@@ -14,6 +15,7 @@ __all__ = [
     "CertificateProduct",
     "CertifiedPeriod",
     "Commodity",
+    "ExpiryReminder",
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",
