@@ -202,3 +202,11 @@ class NationalListCheckQuerySet(models.QuerySet[Any]):
     def visible_to(self, user: Any) -> "NationalListCheckQuerySet":
         """Checks made by regions in which the person holds any role."""
         return self.filter(region_id__in=access_of(user).region_ids())
+
+
+class CalculationQuerySet(models.QuerySet[Any]):
+    """Simulated TKDN; what a producer pays for its parts is nobody else's business."""
+
+    def visible_to(self, user: Any) -> "CalculationQuerySet":
+        """Those of producers of regions in which the person keeps or verifies the catalogue."""
+        return self.filter(producer__region_id__in=access_of(user).region_ids(CATALOGUE))

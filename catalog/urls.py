@@ -3,6 +3,7 @@
 from django.urls import path
 
 from .views import (
+    calculations,
     certificates,
     commodities,
     compare,
@@ -32,6 +33,9 @@ urlpatterns = [
     path("produsen/<int:pk>/", producers.producer_detail, name="producer_detail"),
     path("produsen/<int:pk>/ubah/", producers.producer_edit, name="producer_edit"),
     path("produsen/<int:pk>/aktif/", producers.producer_active, name="producer_active"),
+    path("produsen/<int:pk>/hitung/", calculations.calculation_create, name="calculation_create"),
+    path("perhitungan/<int:pk>/", calculations.calculation_detail, name="calculation_detail"),
+    path("perhitungan/<int:pk>/pdf/", calculations.calculation_pdf, name="calculation_pdf"),
     path("sertifikat/", certificates.CertificateList.as_view(), name="certificate_list"),
     path("sertifikat/berakhir/", certificates.ExpiringList.as_view(), name="certificate_expiring"),
     path("sertifikat/baru/", certificates.certificate_create, name="certificate_create"),

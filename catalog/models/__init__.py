@@ -1,5 +1,6 @@
 """Who makes what, with which certificate."""
 
+from .calculation import TkdnCalculation
 from .certificate import Certificate, CertificateProduct, StandingChange
 from .commodity import Commodity, MinimumTkdn
 from .national import NationalListCheck, NationalListEntry
@@ -24,5 +25,6 @@ __all__ = [
     "ProductPhoto",
     "SearchWord",
     "StandingChange",
+    "TkdnCalculation",
     "Verifiable",
 ]

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 from catalog.certification import certification_on
 from catalog.filters import ProducerFilter
 from catalog.forms.producers import ProducerForm
-from catalog.models import Certificate, Producer, Product
+from catalog.models import Certificate, Producer, Product, TkdnCalculation
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
 from p3dn.accounts.access import CATALOGUE, access_of
@@ -73,6 +73,9 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
             (c, standing_on(c, c.standing_changes.all(), today)) for c in certificates
         ],
         "may_edit": Producer.objects.editable_by(request.user).filter(pk=pk).exists(),
+        "calculations": TkdnCalculation.objects.visible_to(request.user).filter(producer=producer)[
+            :50
+        ],
         "knows_contact": access_of(request.user).has(*CATALOGUE),
     }
     return render(request, "catalog/producer_detail.html", context)

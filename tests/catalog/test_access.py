@@ -11,6 +11,7 @@ from django.utils import timezone
 from catalog.models import Product
 from p3dn.accounts.models import Agency, Membership, Region, User
 from tests.catalog.conftest import picture, with_role
+from tests.catalog.test_calculations import calculation_of
 from tests.factories_catalog import (
     CertificateFactory,
     CommodityFactory,
@@ -69,6 +70,9 @@ PAGES: dict[str, frozenset[str]] = {
     "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
     "national_check_file": EVERYBODY,
     "photo": EVERYBODY,
+    "calculation_create": OFFICER,
+    "calculation_detail": OFFICER | VERIFIER,
+    "calculation_pdf": OFFICER | VERIFIER,
 }
 # Changes by a button; opened with GET they answer 405 to those who may press it.
 BUTTONS = {
@@ -95,6 +99,7 @@ def addresses(db: None) -> dict[str, str]:
     waiting = ProductFactory(submitted=True)
     waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
     check = NationalListCheckFactory(evidence=picture())
+    calculation = calculation_of(product.producer)
     records = {
         "product": product.pk,
         "producer": product.producer_id,
@@ -111,6 +116,9 @@ def addresses(db: None) -> dict[str, str]:
         "product_compare": [],
         "commodity_suggest": [],
         "national_check_file": [check.pk],
+        "calculation_create": [product.producer_id],
+        "calculation_detail": [calculation.pk],
+        "calculation_pdf": [calculation.pk],
     }
     found = {}
     for name in [*PAGES, *BUTTONS]:
