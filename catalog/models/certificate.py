@@ -87,6 +87,14 @@ class Certificate(Verifiable):
         verbose_name_plural = _("sertifikat TKDN")
         ordering: ClassVar[list[str]] = ["-issued_on", "-pk"]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [CERTIFICATE_CHANGED]
+        indexes: ClassVar[list[models.Index]] = [
+            # search by the beginning of a number
+            models.Index(
+                fields=["number_key"],
+                opclasses=["text_pattern_ops"],
+                name="certificate_number_start",
+            )
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             *Verifiable.Meta.constraints,
             models.UniqueConstraint(

@@ -15,6 +15,8 @@ from django.views.decorators.http import require_POST
 
 from catalog import bands
 from catalog.certification import Certification, certification_on
+from catalog.counting import CappedPaginator, first_to_ask
+from catalog.facets import Facet
 from catalog.filters import STANDINGS, ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
 from catalog.models import Commodity, Producer, Product, ProductPhoto
@@ -22,6 +24,7 @@ from catalog.panels import panels_for
 from catalog.services.photos import add_photo, remove_photo
 from catalog.services.products import create_product, set_product_active, update_product
 from catalog.services.verification import submit
+from catalog.tasks import count_facets
 from catalog.timeline import price_history, timeline
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
@@ -56,6 +59,7 @@ class ProductList(RequiresRoles, FilteredListView):
         ("nama", _lazy("Nama")),
     )
     default_ordering = "nama"
+    paginator_class = CappedPaginator
     heading = _lazy("Katalog produk")
     empty_text = _lazy(
         "Tidak ada produk yang cocok. Kurangi saringan, coba kata lain, atau cari di daftar nasional."
@@ -90,12 +94,21 @@ class ProductList(RequiresRoles, FilteredListView):
         code = self.request.GET.get("commodity", "").split(" ")[0]
         return context | {
             "rows": rows_of(list(context["page_obj"].object_list)),
-            "facets": self.filterset.facets() if self.filterset.is_valid() else [],
+            "facets": self.facets(),
             "commodity": Commodity.objects.filter(pk=code).first() if code else None,
             "sorts": self.sorts,
             "used": self.filters_used(),
             "may_enter": access_of(self.request.user).has("catalogue_officer"),
         }
+
+    def facets(self) -> list[Facet]:
+        """The filters with their counts; the worker counts what is too much to wait for."""
+        if not self.filterset.is_valid():
+            return []
+        found = self.filterset.facets()
+        if self.filterset.uncounted and first_to_ask(self.filterset.counted):
+            count_facets.delay(self.request.user.pk, self.request.GET.urlencode())
+        return found
 
     def filters_used(self) -> int:
         """How many filters are set, the search words aside."""
