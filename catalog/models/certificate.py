@@ -17,6 +17,7 @@ from p3dn.audit import append_only, tracked
 from p3dn.regulation.calculators.producer import BMP_CAP
 
 from .commodity import PERCENT
+from .content import PrintedContent
 from .producer import Producer
 from .product import Product
 from .verification import Verifiable
@@ -28,7 +29,7 @@ def certificate_path(certificate: "Certificate", filename: str) -> str:
 
 
 @tracked
-class Certificate(Verifiable):
+class Certificate(PrintedContent, Verifiable):
     """A TKDN certificate. TKDN and BMP lapse on their own dates; both dates are inclusive."""
 
     class Kind(models.TextChoices):

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog.certification import bmp_on
+from catalog.content import doubts_of, missing_content
 from catalog.filters import STANDINGS, CertificateFilter
 from catalog.forms.base import show_errors
 from catalog.forms.certificates import CertificateForm, StandingForm
@@ -127,6 +128,8 @@ def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "certificate": certificate,
         "standing": standing_on(certificate, changes, today),
         "bmp_counts": bmp_on(certificate, today) > 0,
+        "missing": missing_content(certificate, certificate.products.all()),
+        "doubts": doubts_of(certificate),
         "changes": changes,
         "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),

@@ -43,6 +43,7 @@ PAGES: dict[str, frozenset[str]] = {
     "product_list": EVERYBODY,
     "product_suggest": EVERYBODY,
     "product_compare": EVERYBODY,
+    "product_desk": OFFICER,
     "product_create": OFFICER,
     "product_detail": EVERYBODY,
     "product_edit": OFFICER,
@@ -82,6 +83,7 @@ BUTTONS = {
     "photo_remove",
     "producer_active",
     "certificate_submit",
+    "desk_act",
 }
 
 
@@ -114,6 +116,8 @@ def addresses(db: None) -> dict[str, str]:
         "photo_add": [product.pk],
         "commodity_browse": [],
         "product_compare": [],
+        "product_desk": [],
+        "desk_act": [],
         "commodity_suggest": [],
         "national_check_file": [check.pk],
         "calculation_create": [product.producer_id],
