@@ -71,13 +71,13 @@ PRODUCTS = f"""
 INSERT INTO catalog_product (producer_id, region_id, commodity_id, subject, name, brand, type_name,
     specification, unit, price, price_on, monthly_capacity, lead_time_days, origin, self_declared,
     hs_code, is_active, is_demo, words, state, entered_by_id, entered_at, verified_by_id,
-    verified_at, refusal_reason)
+    verified_at, refusal_reason, refusal_grounds)
 SELECT p.id, p.region_id, {pick("codes", "n * 31")}, 'industrial_goods',
     initcap(thing || ' ' || kind), brand, 'T-' || n, 'Garansi 1 tahun, ukuran ' || n %% 300,
     'buah', 10000 + (n * 7919::bigint) %% 5000000, current_date, n %% 900 + 1, n %% 60, 'domestic',
-    false, '', true, true, lower(concat_ws(' ', thing, kind, brand, 'T-' || n, p.name)),
+    false, '', true, true, lower(concat_ws(' ', thing, kind, brand, 'T ' || n, p.name)),
     CASE WHEN n %% 50 = 0 THEN 'draft' ELSE 'verified' END, %(writer)s, now(),
-    CASE WHEN n %% 50 <> 0 THEN %(checker)s END, CASE WHEN n %% 50 <> 0 THEN now() END, ''
+    CASE WHEN n %% 50 <> 0 THEN %(checker)s END, CASE WHEN n %% 50 <> 0 THEN now() END, '', '{{}}'
 FROM (SELECT n, {pick("things", "n")} AS thing, {pick("kinds", "n / 7")} AS kind,
              {pick("brands", "n / 3")} AS brand FROM generate_series(1, %(products)s) n) made
 JOIN catalog_producer p ON p.id = 1 + n %% %(producers)s
@@ -85,11 +85,14 @@ JOIN catalog_producer p ON p.id = 1 + n %% %(producers)s
 CERTIFICATES = """
 INSERT INTO catalog_certificate (producer_id, region_id, number, number_key, kind, scheme,
     project_ref, tkdn, bmp, issued_on, tkdn_valid_until, bmp_valid_until, file, file_sha256,
-    is_demo, state, entered_by_id, entered_at, verified_by_id, verified_at, refusal_reason)
+    is_demo, state, entered_by_id, entered_at, verified_by_id, verified_at, refusal_reason,
+    refusal_grounds, company_address, factory_address, kbli, maker_name, maker_address, project_owner,
+    work_place)
 SELECT p.producer_id, p.region_id, p.id || '/SKT/2025', p.id || '/SKT/2025', 'surveyor', '16/2011',
     '', (p.id * 7) %% 9000 / 100.0 + 5, (p.id %% 15), date '2025-01-01' + (p.id %% 300)::int,
     date '2025-01-01' + (p.id %% 300)::int + 1095, date '2025-01-01' + (p.id %% 300)::int + 1095, '',
-    '', true, 'verified', p.entered_by_id, now(), p.verified_by_id, now(), ''
+    '', true, 'verified', p.entered_by_id, now(), p.verified_by_id, now(), '',
+    '{}', '', '', '', '', '', '', ''
 FROM catalog_product p WHERE p.id %% 4 <> 0 AND p.state = 'verified'
 """
 LINES = """

@@ -19,12 +19,21 @@ KEPT_SECONDS = 600
 ASKED_SECONDS = 60
 
 
+def count_up_to_bound(products: Any) -> int:
+    """Matches, but never more than one above `EXACT`; asked once for the same queryset."""
+    found = getattr(products, "found_up_to_bound", None)
+    if found is None:
+        found = products.order_by()[: EXACT + 1].count()
+        products.found_up_to_bound = found
+    return found
+
+
 class CappedPaginator(Paginator):
     """Pages through the first `EXACT` rows; `more` says that there are others."""
 
     @cached_property
     def _found(self) -> int:
-        return self.object_list.order_by()[: EXACT + 1].count()
+        return count_up_to_bound(self.object_list)
 
     @property
     def more(self) -> bool:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
-from catalog import bands
+from catalog import bands, counting
 from catalog.certification import Certification, certification_on
 from catalog.counting import CappedPaginator, first_to_ask
 from catalog.facets import Facet
@@ -82,11 +82,19 @@ class ProductList(RequiresRoles, FilteredListView):
         return Product.objects.visible_to(user).for_list()
 
     def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
-        """Best match first when something was searched for and no other order was asked."""
-        if self.request.GET.get("urut") not in self.orderings and self.request.GET.get("q"):
-            known = "relevance" in rows.query.annotations
-            return rows.order_by(*(["-relevance"] if known else []), "name", "pk")
-        return super().ordered(rows)
+        """Best match first when something was searched for and no other order was asked.
+
+        What matches more products than are counted says too little to rank them by: those come by
+        name, which an index gives at once.
+        """
+        if self.request.GET.get("urut") in self.orderings or not self.request.GET.get("q"):
+            return super().ordered(rows)
+        known = "relevance" in rows.query.annotations
+        found = counting.count_up_to_bound(rows)
+        ranked = known and found <= counting.EXACT
+        ordered = rows.order_by(*(["-relevance"] if ranked else []), "name", "pk")
+        ordered.found_up_to_bound = found
+        return ordered
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Rows with their certification, facets, and the class that was filtered by."""
