@@ -84,15 +84,18 @@ class ProductList(RequiresRoles, FilteredListView):
     def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
         """Best match first when something was searched for and no other order was asked.
 
-        What matches more products than are counted says too little to rank them by: those come by
-        name, which an index gives at once.
+        What matches more products than are counted says too little to rank them by: as many as are
+        counted come by name, and the page says that there are more.
         """
         if self.request.GET.get("urut") in self.orderings or not self.request.GET.get("q"):
             return super().ordered(rows)
-        known = "relevance" in rows.query.annotations
         found = counting.count_up_to_bound(rows)
-        ranked = known and found <= counting.EXACT
-        ordered = rows.order_by(*(["-relevance"] if ranked else []), "name", "pk")
+        if found > counting.EXACT:
+            some = rows.order_by().values("pk")[: counting.EXACT]
+            ordered = rows.filter(pk__in=some).order_by("name", "pk")
+        else:
+            known = "relevance" in rows.query.annotations
+            ordered = rows.order_by(*(["-relevance"] if known else []), "name", "pk")
         ordered.found_up_to_bound = found
         return ordered
 
