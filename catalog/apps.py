@@ -15,6 +15,7 @@ class CatalogConfig(AppConfig):
         from .home import waiting
         from .imports import (
             CertificateImporter,
+            ECatalogueImporter,
             NationalListImporter,
             ProducerImporter,
             ProductImporter,
@@ -58,5 +59,6 @@ class CatalogConfig(AppConfig):
             ProductImporter,
             CertificateImporter,
             NationalListImporter,
+            ECatalogueImporter,
         ):
             register_importer(importer)
