@@ -3,6 +3,7 @@
 from .calculation import TkdnCalculation
 from .certificate import Certificate, CertificateProduct, StandingChange
 from .commodity import Commodity, MinimumTkdn
+from .duplicate import ProducerMerge, ProducersDistinct
 from .national import NationalListCheck, NationalListEntry
 from .period import CertifiedPeriod
 from .producer import Producer
@@ -21,6 +22,8 @@ __all__ = [
     "NationalListCheck",
     "NationalListEntry",
     "Producer",
+    "ProducerMerge",
+    "ProducersDistinct",
     "Product",
     "ProductPhoto",
     "SearchWord",

@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -57,7 +58,7 @@ class ProducerList(RequiresRoles, FilteredListView):
 @requires()
 def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """A producer with its products and certificates."""
-    rows = Producer.objects.select_related("location", "region")
+    rows = Producer.objects.select_related("location", "region", "merged_into")
     producer = get_visible_or_404(rows, request.user, pk=pk)
     today = timezone.localdate()
     products = list(
@@ -117,7 +118,11 @@ def producer_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a producer out of the catalogue, or bring it back."""
     producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
     active = request.POST.get("active") == "yes"
-    set_producer_active(producer=producer, user=request.user, active=active)
+    try:
+        set_producer_active(producer=producer, user=request.user, active=active)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+        return redirect("catalog:producer_detail", pk)
     messages.success(
         request,
         _("Produsen aktif kembali.")

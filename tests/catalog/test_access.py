@@ -71,6 +71,8 @@ PAGES: dict[str, frozenset[str]] = {
     "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
     "national_check_file": EVERYBODY,
     "photo": EVERYBODY,
+    "duplicate_list": OFFICER,
+    "producer_merge": OFFICER,
     "calculation_create": OFFICER,
     "calculation_detail": OFFICER | VERIFIER,
     "calculation_pdf": OFFICER | VERIFIER,
@@ -84,6 +86,7 @@ BUTTONS = {
     "producer_active",
     "certificate_submit",
     "desk_act",
+    "producers_apart",
 }
 
 
@@ -117,6 +120,8 @@ def addresses(db: None) -> dict[str, str]:
         "commodity_browse": [],
         "product_compare": [],
         "product_desk": [],
+        "producer_merge": [product.producer_id, ProducerFactory(region=product.region).pk],
+        "producers_apart": [product.producer_id, waiting.producer_id],
         "desk_act": [],
         "commodity_suggest": [],
         "national_check_file": [check.pk],
