@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Certificate, CertificateProduct, Producer, Product
 from catalog.search import number_key
 from catalog.services.certificate_rules import problems_of
+from p3dn.jobs.bulk import copy_new
 from p3dn.jobs.importer import BATCH, Findings, ImportColumn
 from p3dn.ui.parsing import parse_date, parse_percent
 
@@ -134,11 +135,18 @@ class CertificateImporter(VerifiableImporter):
     def write(self, findings: Findings) -> None:
         """Certificates first, then the products they name."""
         super().write(findings)
-        CertificateProduct.objects.bulk_create(
-            (
-                CertificateProduct(certificate=certificate, product=product)
-                for certificate in (*findings.new, *findings.changed)
-                for product in certificate.named_products
-            ),
-            batch_size=BATCH,
+        keys = [certificate.number_key for certificate in findings.new]
+        ids = dict(
+            Certificate.objects.filter(number_key__in=keys)
+            .exclude(state=Certificate.State.REFUSED)
+            .values_list("number_key", "pk")
         )
+        lines = [
+            CertificateProduct(
+                certificate_id=certificate.pk or ids[certificate.number_key], product=product
+            )
+            for certificate in (*findings.new, *findings.changed)
+            for product in certificate.named_products
+        ]
+        for start in range(0, len(lines), BATCH):
+            copy_new(CertificateProduct, lines[start : start + BATCH])

@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui.parsing import is_missing
 
 from . import progress
+from .bulk import copy_new
 from .models import Job
 from .readers import FileRefused, Table
 
@@ -264,7 +265,7 @@ class Importer(ABC):
         total = len(findings.new) + len(findings.changed)
         for start in range(0, len(findings.new), BATCH):
             progress.advance(self.job, start, total)
-            manager.bulk_create(findings.new[start : start + BATCH])
+            copy_new(self.model, findings.new[start : start + BATCH])
         for start in range(0, len(findings.changed), BATCH):
             progress.advance(self.job, len(findings.new) + start, total)
             manager.bulk_update(findings.changed[start : start + BATCH], written)
