@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui.parsing import is_missing
 
 from . import progress
-from .bulk import copy_new
+from .bulk import check_at_once, copy_new
 from .models import Job
 from .readers import FileRefused, Table
 
@@ -260,6 +260,7 @@ class Importer(ABC):
 
     def write(self, findings: Findings) -> None:
         """Write what was examined, in batches; the caller holds the transaction."""
+        check_at_once()
         manager = self.model._default_manager
         written = [*self.fields, *self.also_written]
         total = len(findings.new) + len(findings.changed)
