@@ -10,6 +10,7 @@ from .views import (
     desk,
     duplicates,
     files,
+    history,
     national,
     producers,
     products,
@@ -55,6 +56,24 @@ urlpatterns = [
         name="certificate_standing",
     ),
     path("sertifikat/<int:pk>/berkas/", files.certificate_file, name="certificate_file"),
+    path(
+        "produk/<int:pk>/riwayat/",
+        history.record_history,
+        {"kind": "product"},
+        name="product_history",
+    ),
+    path(
+        "produsen/<int:pk>/riwayat/",
+        history.record_history,
+        {"kind": "producer"},
+        name="producer_history",
+    ),
+    path(
+        "sertifikat/<int:pk>/riwayat/",
+        history.record_history,
+        {"kind": "certificate"},
+        name="certificate_history",
+    ),
     path("verifikasi/", verification.verification_queue, name="verification_queue"),
     path(
         "verifikasi/sertifikat/<int:pk>/",

@@ -22,6 +22,7 @@ from catalog.models import Certificate, Producer, Product
 from catalog.services.certificates import create_certificate, update_certificate
 from catalog.services.verification import change_standing, possible_changes, submit
 from catalog.standing import standing_on
+from catalog.views.history import keeps_region_of
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -131,6 +132,7 @@ def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "missing": missing_content(certificate, certificate.products.all()),
         "doubts": doubts_of(certificate),
         "changes": changes,
+        "may_read_history": keeps_region_of(request.user, certificate),
         "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),
         "may_open_file": certificate.file and may_open_file(request, certificate),

@@ -19,6 +19,7 @@ from catalog.forms.producers import ProducerForm
 from catalog.models import Certificate, Producer, Product, TkdnCalculation
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
+from catalog.views.history import keeps_region_of
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -73,6 +74,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "certificates": [
             (c, standing_on(c, c.standing_changes.all(), today)) for c in certificates
         ],
+        "may_read_history": keeps_region_of(request.user, producer),
         "may_edit": Producer.objects.editable_by(request.user).filter(pk=pk).exists(),
         "calculations": TkdnCalculation.objects.visible_to(request.user).filter(producer=producer)[
             :50

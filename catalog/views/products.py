@@ -26,6 +26,7 @@ from catalog.services.products import create_product, set_product_active, update
 from catalog.services.verification import submit
 from catalog.tasks import count_facets
 from catalog.timeline import price_history, timeline
+from catalog.views.history import keeps_region_of
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -155,6 +156,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "timeline": timeline(product, request.user, timezone.localdate()),
         "prices": price_history(product),
         "classes": Commodity.objects.filter(pk__in=product.commodity.lineage),
+        "may_read_history": keeps_region_of(request.user, product),
         "may_edit": Product.objects.editable_by(request.user).filter(pk=pk).exists(),
         "photo_form": PhotoForm(),
         "panels": panels_for(request, product),
