@@ -84,6 +84,7 @@ class CertificateImporter(VerifiableImporter):
             producer=producer, region_id=producer.region_id, entered_by_id=self.job.user_id, **given
         )
         certificate.number_key = number_key(certificate.number)
+        certificate.said = set(given)
         return self._joined(row, certificate, product, findings)
 
     def _joined(
@@ -131,6 +132,14 @@ class CertificateImporter(VerifiableImporter):
         named = {line.product_id for line in old.lines.all()}
         old.named_products = [p for p in new.named_products if p.pk not in named]
         return super().differs(old, new) or bool(old.named_products)
+
+    def agreed(self, row: int, old: Any, new: Any, findings: Findings) -> bool:
+        """Also when the row and what is stored make an impossible certificate together."""
+        errors = problems_of(new, new.named_products)
+        if errors:
+            self.refuse_fields(row, new, errors, findings)
+            return False
+        return super().agreed(row, old, new, findings)
 
     def write(self, findings: Findings) -> None:
         """Certificates first, then the products they name."""

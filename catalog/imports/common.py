@@ -60,6 +60,16 @@ class RegisterImporter(Importer):
         """Only records of the region the file was uploaded for."""
         return stored.region_id == self.job.region_id  # type: ignore[attr-defined]
 
+    def differs(self, old: models.Model, new: models.Model) -> bool:
+        """Whether the file says something else; what it leaves empty stays as it is stored."""
+        for name in set(self.fields) - self.said(new):
+            setattr(new, name, getattr(old, name))
+        return super().differs(old, new)
+
+    def said(self, new: models.Model) -> set[str]:
+        """Names of the fields the row has a value for, as `build` noted them."""
+        return new.said  # type: ignore[attr-defined]
+
     def sound(self, row: int, instance: models.Model, findings: Findings) -> bool:
         """Check the fields as the form would; refuse the row with the field's own message."""
         skipped = {f.name for f in instance._meta.fields if f.is_relation} | self.unchecked
@@ -94,13 +104,16 @@ class VerifiableImporter(RegisterImporter):
         stored.submitted_at = stored.verified_at = None  # type: ignore[attr-defined]
         stored.verified_by = None  # type: ignore[attr-defined]
 
-    def about_to_change(self, row: int, stored: models.Model, findings: Findings) -> None:
-        """Say plainly that a verified record leaves the catalogue until it is verified again."""
-        if stored.state == Verifiable.State.VERIFIED:  # type: ignore[attr-defined]
-            findings.warn(
-                row,
-                "",
-                str(stored),
-                _("Sudah terverifikasi; setelah diubah kembali menjadi konsep."),
-                _("Ajukan lagi setelah dimuat, atau hapus baris ini agar tidak berubah."),
-            )
+    def agreed(self, row: int, old: models.Model, new: models.Model, findings: Findings) -> bool:
+        """A verified record is no matter for a file; a submitted one returns to its author."""
+        state = old.state  # type: ignore[attr-defined]
+        if state == Verifiable.State.VERIFIED:
+            message = _("Sudah terverifikasi; impor tidak mengubahnya.")
+            remedy = _("Ubah lewat halamannya, atau hapus baris ini dari berkas.")
+            findings.refuse(row, "", str(old), message, remedy)
+            return False
+        if state == Verifiable.State.SUBMITTED:
+            message = _("Sedang menunggu verifikasi; setelah dimuat kembali menjadi konsep.")
+            remedy = _("Ajukan lagi setelah dimuat, atau hapus baris ini agar tidak berubah.")
+            findings.warn(row, "", str(old), message, remedy)
+        return True

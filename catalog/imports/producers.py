@@ -34,7 +34,7 @@ class ProducerImporter(RegisterImporter):
     model = Producer
     business_key = "nib"
     fields = (
-        "name", "name_key", "npwp", "scale", "address", "location", "siinas_status",
+        "name", "name_key", "npwp", "scale", "address", "location_id", "siinas_status",
         "siinas_number", "kbli_codes", "contact_name", "contact_phone", "contact_email",
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
@@ -85,4 +85,5 @@ class ProducerImporter(RegisterImporter):
             region_id=self.job.region_id, entered_by_id=self.job.user_id, location=place, **given
         )
         producer.name_key = normalise_company_name(producer.name)
+        producer.said = {*given, "name_key", "location_id"}
         return producer if self.sound(row, producer, findings) else None

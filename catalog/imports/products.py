@@ -100,8 +100,10 @@ class ProductImporter(VerifiableImporter):
             entered_by_id=self.job.user_id,
             **given,
         )
+        product.said = {*given, "commodity_id"}
         if product.price is not None and product.price_on is None:
             product.price_on = self.today
+            product.said.add("price_on")
         product.import_key = (producer.pk, product.name, product.brand, product.type_name)
         return product if self.sound(row, product, findings) else None
 

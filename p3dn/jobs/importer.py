@@ -238,7 +238,8 @@ class Importer(ABC):
                     _("Hapus baris ini dari berkas."),
                 )
             elif self.differs(old, instance):
-                self.about_to_change(row, old, findings)
+                if not self.agreed(row, old, instance, findings):
+                    continue
                 for name in self.fields:
                     setattr(old, name, getattr(instance, name))
                 self.touch(old)
@@ -250,9 +251,9 @@ class Importer(ABC):
         """Whether the file says something else than what is stored."""
         return any(getattr(old, name) != getattr(new, name) for name in self.fields)
 
-    def about_to_change(self, row: int, stored: models.Model, findings: Findings) -> None:
-        """Chance to warn before a stored row is overwritten."""
-        return
+    def agreed(self, row: int, old: models.Model, new: models.Model, findings: Findings) -> bool:
+        """Chance to warn before a stored row is overwritten, or to refuse it."""
+        return True
 
     def touch(self, stored: models.Model) -> None:
         """Chance to note who changed a stored row."""

@@ -140,20 +140,6 @@ def test_products_arrive_as_drafts_and_good_rows_load_beside_bad_ones(
     )
 
 
-def test_changing_a_verified_product_takes_its_verification_back_and_says_so(
-    cast: Cast, firm: Producer
-) -> None:
-    chair = ProductFactory(
-        producer=firm, name="Kursi", brand="", type_name="", commodity_id="38111"
-    )
-    assert chair.state == "verified"
-    job = loaded(cast, "products", PRODUCTS + f"{NIB},Kursi,,,38111,buah,123.000,\n")
-    assert "kembali menjadi konsep" in problems(job)[0][1]
-    chair.refresh_from_db()
-    assert (chair.state, chair.verified_by, chair.edited_by) == ("draft", None, cast.officer)
-    assert chair.price == 123_000
-
-
 # Certificates -----------------------------------------------------------------------------------
 
 
