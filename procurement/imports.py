@@ -128,7 +128,7 @@ class PackageImporter(Importer):
         _column("announced", gettext_lazy("Status umumkan"), "status_umumkan_rup", parse=text),
     )  # fmt: skip
 
-    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
+    def begin(self) -> None:
         """The region's agencies by code, and which of them this person may write for."""
         agencies = Agency.objects.filter(region=self.job.region)
         self.agencies = {agency.code: agency for agency in agencies}

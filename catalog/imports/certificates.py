@@ -9,7 +9,7 @@ from catalog.models import Certificate, CertificateProduct, Producer, Product
 from catalog.search import number_key
 from catalog.services.certificate_rules import problems_of
 from p3dn.jobs.bulk import copy_new
-from p3dn.jobs.importer import BATCH, Findings, ImportColumn
+from p3dn.jobs.importer import Findings, ImportColumn
 from p3dn.ui.parsing import parse_date, parse_percent
 
 from .common import VerifiableImporter, text, word_of
@@ -28,6 +28,7 @@ class CertificateImporter(VerifiableImporter):
     )
     model = Certificate
     business_key = "number_key"
+    together = "number"
     fields = (
         "kind", "scheme", "project_ref", "tkdn", "bmp", "issued_on", "tkdn_valid_until",
         "bmp_valid_until",
@@ -57,12 +58,18 @@ class CertificateImporter(VerifiableImporter):
         ImportColumn("bmp_valid_until", _("BMP berlaku sampai"), ("bmp_berlaku_sampai",), parse=parse_date),
     )  # fmt: skip
 
+    def record_of(self, cell: Any) -> str:
+        """Rows of one number belong together however it is punctuated."""
+        return number_key(text(cell)) if cell is not None else ""
+
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
-        """Producers, and all their products, that the rows name."""
+        """Producers and products that the rows name."""
         nibs = {values["nib"] for _row, values in rows}
         self.producers = {p.nib: p for p in Producer.objects.filter(nib__in=nibs)}
         own = [p.pk for p in self.producers.values() if p.region_id == self.job.region_id]
-        products = Product.objects.filter(producer__in=own).defer("search", "specification")
+        products = Product.objects.filter(
+            producer__in=own, name__in={values["product"] for _row, values in rows}
+        ).only("producer_id", "name", "brand", "type_name", "subject")
         self.products = {(p.producer_id, p.name, p.brand, p.type_name): p for p in products}
         self.named: dict[str, Certificate] = {}
 
@@ -92,14 +99,7 @@ class CertificateImporter(VerifiableImporter):
     ) -> Certificate | None:
         first = self.named.get(certificate.number_key)
         if first is not None:
-            different = [n for n in (*self.fields, "producer_id") if getattr(first, n) != getattr(certificate, n)]  # fmt: skip
-            if different:
-                message = _t("Nomor ini ditulis dengan isi yang berbeda pada baris di atasnya.")
-                remedy = _t("Samakan semua kolom sertifikat, atau perbaiki nomornya.")
-                findings.refuse(row, _t("Nomor sertifikat"), certificate.number, message, remedy)
-            else:
-                first.named_products.append(product)
-                findings.same += 1  # belongs to the certificate begun above
+            self._add(row, first, certificate, product, findings)
             return None
         if not self.sound(row, certificate, findings):
             return None
@@ -107,9 +107,27 @@ class CertificateImporter(VerifiableImporter):
         if errors:
             self.refuse_fields(row, certificate, errors, findings)
             return None
-        certificate.named_products = [product]
+        certificate.named_products, certificate.further_rows = [product], []
         self.named[certificate.number_key] = certificate
         return certificate
+
+    def _add(
+        self, row: int, first: Certificate, again: Certificate, product: Product, findings: Findings
+    ) -> None:
+        """A further product of a certificate begun above; such a row counts as the same."""
+        if any(getattr(first, n) != getattr(again, n) for n in (*self.fields, "producer_id")):
+            message = _t("Nomor ini ditulis dengan isi yang berbeda pada baris di atasnya.")
+            remedy = _t("Samakan semua kolom sertifikat, atau perbaiki nomornya.")
+            findings.refuse(row, _t("Nomor sertifikat"), again.number, message, remedy)
+        elif product in first.named_products:
+            message = _t("Produk ini sudah disebut untuk nomor yang sama pada baris di atasnya.")
+            findings.refuse(row, _t("Nama produk"), product, message, _t("Hapus salah satu baris."))
+        elif errors := problems_of(first, [product]):
+            self.refuse_fields(row, again, errors, findings)
+        else:
+            first.named_products.append(product)
+            first.further_rows.append(row)
+            findings.same += 1
 
     def existing(self, keys: Any) -> dict[Any, Certificate]:
         """Certificates with these numbers, refused ones aside, with the products they name."""
@@ -141,6 +159,14 @@ class CertificateImporter(VerifiableImporter):
             return False
         return super().agreed(row, old, new, findings)
 
+    def sorted_out(self, new: Certificate, findings: Findings) -> None:
+        """Rows that only add a product share the refusal of the row that carries the certificate."""
+        for row in new.further_rows:
+            findings.same -= 1
+            message = _t("Sertifikatnya ditolak pada baris di atasnya.")
+            remedy = _t("Perbaiki baris itu; baris ini ikut dimuat.")
+            findings.refuse(row, _t("Nomor sertifikat"), new.number, message, remedy)
+
     def write(self, findings: Findings) -> None:
         """Certificates first, then the products they name."""
         super().write(findings)
@@ -150,12 +176,13 @@ class CertificateImporter(VerifiableImporter):
             .exclude(state=Certificate.State.REFUSED)
             .values_list("number_key", "pk")
         )
-        lines = [
-            CertificateProduct(
-                certificate_id=certificate.pk or ids[certificate.number_key], product=product
-            )
-            for certificate in (*findings.new, *findings.changed)
-            for product in certificate.named_products
-        ]
-        for start in range(0, len(lines), BATCH):
-            copy_new(CertificateProduct, lines[start : start + BATCH])
+        copy_new(
+            CertificateProduct,
+            (
+                CertificateProduct(
+                    certificate_id=certificate.pk or ids[certificate.number_key], product=product
+                )
+                for certificate in (*findings.new, *findings.changed)
+                for product in certificate.named_products
+            ),
+        )

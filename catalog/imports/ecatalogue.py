@@ -49,7 +49,6 @@ class ECatalogueImporter(NationalListImporter):
 
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
         """Commodities the rows name, in one query."""
-        super().prepare(rows, findings)
         codes = {values["kbki"] for _row, values in rows if values["kbki"]}
         self.commodities = set(Commodity.objects.filter(pk__in=codes).values_list("pk", flat=True))
 

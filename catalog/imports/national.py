@@ -49,8 +49,8 @@ class NationalListImporter(Importer):
         ImportColumn("valid_until", _("Berlaku sampai"), ("masa_berlaku_akhir", "berlaku_sampai"), parse=parse_date),
     )  # fmt: skip
 
-    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
-        """Nothing to look up: the list names no codes."""
+    def begin(self) -> None:
+        """The day the list was seen; nothing to look up, it names no codes."""
         self.today = timezone.localdate()
 
     def build(self, row: int, values: dict[str, Any], findings: Findings) -> NationalListEntry:

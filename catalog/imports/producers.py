@@ -63,7 +63,7 @@ class ProducerImporter(RegisterImporter):
         ImportColumn("contact_email", _("Surel"), ("surel", "email"), parse=text),
     )  # fmt: skip
 
-    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
+    def begin(self) -> None:
         """All regencies and cities by code and by name."""
         self.places: dict[str, Region] = {}
         for region in Region.objects.all():

@@ -65,9 +65,13 @@ class ProductImporter(VerifiableImporter):
         ImportColumn("hs_code", _("Kode HS"), ("kode_hs", "hs"), parse=digits),
     )  # fmt: skip
 
+    def begin(self) -> None:
+        """The day of prices that name none; codes refused already are not looked up again."""
+        self.today = timezone.localdate()
+        self.refusals: dict[str, str] = {}
+
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
         """Producers and commodities the rows name."""
-        self.today = timezone.localdate()
         nibs = {values["nib"] for _row, values in rows}
         self.producers = {p.nib: p for p in Producer.objects.filter(nib__in=nibs)}
         codes = {values["commodity"] for _row, values in rows}
@@ -76,12 +80,13 @@ class ProductImporter(VerifiableImporter):
                 "pk", flat=True
             )
         )
-        self.refusals: dict[str, str] = {}
 
     def existing(self, keys: Any) -> dict[Any, Product]:
         """Products the named producers already have."""
         wanted = set(keys)
-        rows = Product.objects.filter(producer__in={key[0] for key in wanted}).defer("search")
+        rows = Product.objects.filter(
+            producer__in={key[0] for key in wanted}, name__in={key[1] for key in wanted}
+        ).defer("search", "words")
         found = {(p.producer_id, p.name, p.brand, p.type_name): p for p in rows}
         return {key: product for key, product in found.items() if key in wanted}
 

@@ -1,12 +1,15 @@
 """The import engine: examine every row before writing any, then write in one transaction.
 
+Rows go through in batches, at the check and again at the load, so that memory does not grow with
+the file. What a load writes stands in one transaction: all of it, or nothing.
+
 An importer is a class with column definitions (see `procurement/imports.py`). It can never verify
 anything and never touches rows outside what the person asking may write.
 """
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, ClassVar
@@ -17,11 +20,13 @@ from django.utils.translation import gettext as _
 from p3dn.ui.parsing import is_missing
 
 from . import progress
-from .bulk import check_at_once, copy_new
+from .bulk import copy_new
 from .models import Job
 from .readers import FileRefused, Table
+from .rows import Rows
 
 BATCH = 1000
+NumberedRow = tuple[int, dict[str, Any]]
 ALIKE = 0.86  # a letter or two wrong, never another word
 
 
@@ -57,14 +62,16 @@ class Problem:
 
 @dataclass(slots=True)
 class Findings:
-    """What an examined file would do."""
+    """What an examined file would do: the records and problems of one batch, counts of all so far."""
 
+    total: int = 0
     new: list[models.Model] = field(default_factory=list)
     changed: list[models.Model] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
     same: int = 0
     refused: set[int] = field(default_factory=set)
-    problems: list[Problem] = field(default_factory=list)
-    total: int = 0
+    earlier_new: int = 0
+    earlier_changed: int = 0
 
     def refuse(self, row: int, name: str, value: Any, message: str, remedy: str) -> None:
         """Note a row that cannot be used."""
@@ -80,7 +87,13 @@ class Findings:
     @property
     def counts(self) -> tuple[int, int, int, int]:
         """New, changed, same and refused rows."""
-        return len(self.new), len(self.changed), self.same, len(self.refused)
+        new, changed = self.earlier_new + len(self.new), self.earlier_changed + len(self.changed)
+        return new, changed, self.same, len(self.refused)
+
+    def next_batch(self) -> None:
+        """Count the batch that was dealt with, and let go of its records."""
+        self.earlier_new, self.earlier_changed = self.counts[:2]
+        self.new, self.changed, self.problems = [], [], []
 
 
 def heading_key(text: str) -> str:
@@ -103,13 +116,18 @@ class Importer(ABC):
     fields: ClassVar[tuple[str, ...]]  # compared and overwritten on rows that exist
     also_written: ClassVar[tuple[str, ...]] = ()  # set by `touch`, not compared
     allows_partial: ClassVar[bool] = False
+    together: ClassVar[str] = ""  # column whose equal cells make rows one record
 
     def __init__(self, job: Job) -> None:
         self.job = job
 
-    @abstractmethod
+    def begin(self) -> None:
+        """Look up, once, what rows of any file refer to."""
+        return
+
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
-        """Look up what all rows refer to, in a constant number of queries."""
+        """Look up what the rows of a batch refer to, in a constant number of queries."""
+        return
 
     @abstractmethod
     def build(self, row: int, values: dict[str, Any], findings: Findings) -> models.Model | None:
@@ -124,32 +142,71 @@ class Importer(ABC):
         """Whether the stored row belongs to whom the person may write for."""
         return True
 
-    def examine(self, table: Table) -> Findings:
-        """Check every row. Raises FileRefused when a required column is absent."""
+    def examine(self, table: Table) -> Iterator[Findings]:
+        """Check every row; yields the findings, always the same object, after each batch.
+
+        The caller deals with a batch's records and problems before asking for the next one, so that
+        a large file needs no more memory than a small one. Raises FileRefused when a required
+        column is absent, JobStopped when the person asked to stop.
+        """
         findings = Findings(total=len(table.rows))
         places = self.places_in(table.headings)
+        self.begin()
+        first_rows: dict[Any, int] = {}
+        done = 0
+        for batch in self._batches(table.rows, places):
+            progress.advance(self.job, done, findings.total)
+            self._examine_batch(batch, places, first_rows, findings)
+            done += len(batch)
+            yield findings
+            findings.next_batch()
+
+    def _batches(self, rows: Rows, places: dict[str, str]) -> Iterator[list[NumberedRow]]:
+        """Rows in the order of the file, except that those of one record stand together."""
+        if self.together not in places:
+            yield from (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
+            return
+        records: dict[str, list[int]] = {}
+        for place, (_number, row) in enumerate(rows):
+            records.setdefault(self.record_of(row.get(places[self.together])), []).append(place)
+        batch: list[NumberedRow] = []
+        for found in records.values():
+            batch.extend(rows[place] for place in found)
+            if len(batch) >= BATCH:
+                yield batch
+                batch = []
+        if batch:
+            yield batch
+
+    def record_of(self, cell: Any) -> str:
+        """What makes cells of the column `together` equal."""
+        return str(cell)
+
+    def _examine_batch(
+        self,
+        rows: list[NumberedRow],
+        places: dict[str, str],
+        first_rows: dict[Any, int],
+        findings: Findings,
+    ) -> None:
         parsed = []
-        for done, (number, row) in enumerate(table.rows):
-            if done % BATCH == 0:
-                progress.advance(self.job, done, 2 * len(table.rows))
+        for number, row in rows:
             values = self._values(number, row, places, findings)
             if values is not None:
                 parsed.append((number, values | {"_raw": row}))
         self.prepare(parsed, findings)
         built: dict[Any, tuple[int, models.Model]] = {}
-        for done, (number, values) in enumerate(parsed):
-            if done % BATCH == 0:
-                progress.advance(self.job, len(parsed) + done, 2 * len(parsed))
+        for number, values in parsed:
             instance = self.build(number, values, findings)
             if instance is None:
                 continue
             key = getattr(instance, self.business_key)
-            if key in built:
-                self.repeated(number, built[key][0], key, findings)
+            if key in first_rows:
+                self.repeated(number, first_rows[key], key, findings)
                 continue
+            first_rows[key] = number
             built[key] = (number, instance)
         self._sort(built, findings)
-        return findings
 
     def repeated(self, row: int, first: int, key: Any, findings: Findings) -> None:
         """The same business key twice in one file."""
@@ -230,22 +287,23 @@ class Importer(ABC):
             if old is None:
                 findings.new.append(instance)
             elif not self.may_change(old):
-                findings.refuse(
-                    row,
-                    self.business_key,
-                    key,
-                    _("Data ini milik perangkat daerah atau daerah lain."),
-                    _("Hapus baris ini dari berkas."),
-                )
-            elif self.differs(old, instance):
-                if not self.agreed(row, old, instance, findings):
-                    continue
+                message = _("Data ini milik perangkat daerah atau daerah lain.")
+                remedy = _("Hapus baris ini dari berkas.")
+                findings.refuse(row, self.business_key, key, message, remedy)
+                self.sorted_out(instance, findings)
+            elif not self.differs(old, instance):
+                findings.same += 1
+            elif self.agreed(row, old, instance, findings):
                 for name in self.fields:
                     setattr(old, name, getattr(instance, name))
                 self.touch(old)
                 findings.changed.append(old)
             else:
-                findings.same += 1
+                self.sorted_out(instance, findings)
+
+    def sorted_out(self, new: models.Model, findings: Findings) -> None:
+        """Chance to refuse further rows that belong to a refused one."""
+        return
 
     def differs(self, old: models.Model, new: models.Model) -> bool:
         """Whether the file says something else than what is stored."""
@@ -260,17 +318,11 @@ class Importer(ABC):
         return
 
     def write(self, findings: Findings) -> None:
-        """Write what was examined, in batches; the caller holds the transaction."""
-        check_at_once()
-        manager = self.model._default_manager
-        written = [*self.fields, *self.also_written]
-        total = len(findings.new) + len(findings.changed)
-        for start in range(0, len(findings.new), BATCH):
-            progress.advance(self.job, start, total)
-            copy_new(self.model, findings.new[start : start + BATCH])
-        for start in range(0, len(findings.changed), BATCH):
-            progress.advance(self.job, len(findings.new) + start, total)
-            manager.bulk_update(findings.changed[start : start + BATCH], written)
+        """Write the records of one batch; the caller holds the transaction."""
+        copy_new(self.model, findings.new)
+        if findings.changed:
+            written = [*self.fields, *self.also_written]
+            self.model._default_manager.bulk_update(findings.changed, written)
 
 
 _importers: dict[str, type[Importer]] = {}

@@ -23,9 +23,7 @@ def table_of(job: Job) -> Table:
     """The file's rows with the person's corrections. Raises FileRefused."""
     with job.file.open("rb") as file:
         table = read_table(file.read())
-    mended = job.params.get("cells", {})
-    if mended:
-        table.rows = [(n, row | mended.get(str(n), {})) for n, row in table.rows]
+    table.rows.mended = job.params.get("cells", {})
     return table
 
 
@@ -37,8 +35,8 @@ def may_mend(job: Job, user: User) -> bool:
 def row_of(job: Job, number: int) -> dict[str, Any]:
     """The cells of one row as they stand now. Raises ValidationError for a row that is not there."""
     try:
-        return next(row for n, row in table_of(job).rows if n == number)
-    except (StopIteration, FileRefused):
+        return table_of(job).rows.numbered(number)
+    except (ValueError, FileRefused):
         raise ValidationError(_("Baris ini tidak ada pada berkas.")) from None
 
 

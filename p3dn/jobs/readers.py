@@ -1,24 +1,26 @@
 """Rows out of uploaded files: CSV, XLSX, ODS and JSON, told apart by content, never by name.
 
-Everything is bounded before it is unpacked: size, rows, columns, and what a zip would grow to.
+Size and declared contents are checked here; what opens the file runs apart, with its own limits.
 """
 
-import csv
 import io
 import json
+import subprocess
+import sys
+import tempfile
 import zipfile
-import zlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from django.utils.translation import gettext as _
-from python_calamine import CalamineError, load_workbook
 
 from p3dn.ui import formats
 
-from .sheets import reach
+from .rows import ABSENT, Rows
 
+UNPACK = Path(__file__).with_name("unpack.py")
 MAX_BYTES = 25 * 1024 * 1024
 MAX_UNPACKED = 300 * 1024 * 1024
 MAX_ROWS = 200_000
@@ -41,7 +43,7 @@ class Table:
     """Headings as they stand in the file, and rows with the number a person sees there."""
 
     headings: list[str]
-    rows: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
+    rows: Rows
 
 
 def read_table(data: bytes) -> Table:
@@ -59,62 +61,17 @@ def read_table(data: bytes) -> Table:
                 _("Ini berkas %s, bukan tabel.") % name, _("Unggah CSV, XLSX, ODS atau JSON.")
             )
     if data.startswith(b"PK\x03\x04"):
-        return _spreadsheet(data)
-    text = _text(data)
-    if text.lstrip()[:1] in {"[", "{"}:
-        return _json(text)
-    return _csv(text)
-
-
-def _text(data: bytes) -> str:
+        _refuse_other_archives(data)
+        return _headed(_unpacked("sheet", data))
     if b"\x00" in data[:4096]:
         raise FileRefused(
             _("Jenis berkas tidak dikenal."), _("Unggah CSV, XLSX, ODS atau JSON seperti aslinya.")
         )
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    return _headed(_unpacked("text", data))
 
 
-def _json(text: str) -> Table:
-    try:
-        content = json.loads(text)
-    except ValueError as error:
-        raise FileRefused(
-            _("JSON tidak dapat dibaca (%s).") % error, _("Unduh ulang berkasnya, lalu coba lagi.")
-        ) from error
-    if not isinstance(content, list):
-        raise FileRefused(
-            _("JSON ini bukan daftar baris."),
-            _("Unggah ekspor yang berisi daftar, diawali tanda [ dan diakhiri tanda ]."),
-        )
-    wrong = next((n for n, row in enumerate(content, 1) if not isinstance(row, dict)), None)
-    if wrong:
-        raise FileRefused(
-            _("Isi ke-%s pada JSON bukan sebuah baris.") % wrong,
-            _("Setiap isi harus berbentuk {…} dengan nama kolom."),
-        )
-    headings = list(dict.fromkeys(key for row in content for key in row))
-    return _bounded(headings, [(n, row) for n, row in enumerate(content, 1)])
-
-
-def _csv(text: str) -> Table:
-    csv.field_size_limit(MAX_CELL)
-    try:
-        dialect: Any = csv.Sniffer().sniff(text[:8192], delimiters=",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        lines = list(csv.reader(io.StringIO(text), dialect))
-    except csv.Error as error:
-        raise FileRefused(
-            _("CSV tidak dapat dibaca (%s).") % error, _("Simpan ulang sebagai CSV UTF-8.")
-        ) from error
-    return _headed(lines)
-
-
-def _spreadsheet(data: bytes) -> Table:
+def _refuse_other_archives(data: bytes) -> None:
+    """Only what names itself a workbook, and does not claim to grow beyond all measure."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             unpacked = sum(info.file_size for info in archive.infolist())
@@ -131,61 +88,88 @@ def _spreadsheet(data: bytes) -> Table:
         raise FileRefused(
             _("Isi lembar kerja terlalu besar setelah dibuka."), _("Bagi menjadi beberapa berkas.")
         )
-    _refuse_far_cells(data)
-    try:
-        sheet = load_workbook(io.BytesIO(data)).get_sheet_by_index(0)
-        return _headed(sheet.to_python(skip_empty_area=False))
-    except (CalamineError, IndexError) as error:
-        raise FileRefused(
+
+
+def _unpacked(kind: str, data: bytes) -> Iterator[list[Any]]:
+    """Row number and cells of each row, from a process that may be ended (see `unpack.py`)."""
+    command = [sys.executable, "-I", UNPACK, kind, MAX_ROWS, MAX_COLUMNS, MAX_CELL]
+    with tempfile.TemporaryFile() as source:
+        source.write(data)
+        source.seek(0)
+        child = subprocess.Popen(  # noqa: S603 - our own program; nothing of it comes from the file
+            [str(part) for part in command], stdin=source, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        end: dict[str, str] = {"end": "too_large", "detail": ""}
+        try:
+            for line in child.stdout or ():
+                row = json.loads(line)
+                if isinstance(row, dict):
+                    end = row
+                else:
+                    yield row
+        except ValueError:  # a line cut off: the child was ended while it wrote
+            pass
+        finally:
+            child.kill()
+            child.communicate()
+    if end["end"] != "done":
+        raise _refusal(end["end"], end["detail"])
+
+
+def _refusal(code: str, detail: str) -> FileRefused:
+    """What is said for each way a file can be refused while it is read."""
+    rows = {"rows": formats.number(MAX_ROWS), "columns": MAX_COLUMNS}
+    return {
+        "broken": FileRefused(
             _("Lembar kerja tidak dapat dibaca."), _("Simpan ulang sebagai XLSX, lalu unggah lagi.")
-        ) from error
-
-
-def _refuse_far_cells(data: bytes) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            rows, columns = reach(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise FileRefused(
-            _("Berkas rusak dan tidak dapat dibuka."), _("Simpan ulang, lalu unggah lagi.")
-        ) from error
-    if rows > MAX_ROWS + 1 or columns > MAX_COLUMNS:
-        raise FileRefused(
-            _("Lembar kerja menjangkau baris %(rows)s, kolom %(columns)s: terlalu luas.")
-            % {"rows": formats.number(rows), "columns": formats.number(columns)},
+        ),
+        "csv": FileRefused(
+            _("CSV tidak dapat dibaca (%s).") % detail, _("Simpan ulang sebagai CSV UTF-8.")
+        ),
+        "json": FileRefused(
+            _("JSON tidak dapat dibaca (%s).") % detail, _("Unduh ulang berkasnya, lalu coba lagi.")
+        ),
+        "json_no_list": FileRefused(
+            _("JSON ini bukan daftar baris."),
+            _("Unggah ekspor yang berisi daftar, diawali tanda [ dan diakhiri tanda ]."),
+        ),
+        "json_no_row": FileRefused(
+            _("Isi ke-%s pada JSON bukan sebuah baris.") % detail,
+            _("Setiap isi harus berbentuk {…} dengan nama kolom."),
+        ),
+        "no_rows": FileRefused(
+            _("Tidak ada baris data."), _("Isi minimal satu baris di bawah judul.")
+        ),
+        "cell": FileRefused(
+            _("Sebuah sel pada baris %s terlalu panjang.") % detail, _("Pendekkan isinya.")
+        ),
+        "too_many": FileRefused(
+            _("Terlalu banyak baris atau kolom."),
+            _("Paling banyak %(rows)s baris dan %(columns)s kolom per berkas.") % rows,
+        ),
+        "too_large": FileRefused(
+            _("Isi berkas terlalu besar atau terlalu luas untuk dibuka."),
             _("Hapus baris dan kolom kosong yang terformat, atau bagi menjadi beberapa berkas."),
-        )
+        ),
+    }[code]
 
 
-def _headed(lines: Iterable[Sequence[Any]]) -> Table:
-    """Rows under the first line that has anything in it; empty rows are passed over."""
-    headings: list[str] = []
-    rows = []
-    for number, line in enumerate(lines, 1):
-        if not any(str(cell).strip() for cell in line):
-            continue
-        if not headings:
-            headings = [str(cell).strip() for cell in line]
-            continue
-        rows.append((number, dict(zip(headings, line, strict=False))))
-    if not headings:
+def _headed(lines: Iterator[list[Any]]) -> Table:
+    """Rows under the first one, which holds the headings."""
+    first = next(lines, None)
+    if first is None:
         raise FileRefused(_("Berkas kosong."), _("Pilih berkas yang berisi data."))
+    headings = [str(cell).strip() for cell in first[1:]]
     twice = sorted({h for h in headings if h and headings.count(h) > 1})
     if twice:
         raise FileRefused(
             _("Judul kolom muncul dua kali: %s.") % ", ".join(twice),
             _("Beri setiap kolom judul yang berbeda."),
         )
-    return _bounded(headings, rows)
-
-
-def _bounded(headings: list[str], rows: list[tuple[int, dict[str, Any]]]) -> Table:
+    rows = Rows(headings)
+    for number, *cells in lines:
+        rows.append(number, [ABSENT if type(cell) is dict and cell == {"": None} else cell for cell in cells])  # fmt: skip
     if not rows:
-        raise FileRefused(_("Tidak ada baris data."), _("Isi minimal satu baris di bawah judul."))
-    if len(rows) > MAX_ROWS or len(headings) > MAX_COLUMNS:
-        raise FileRefused(
-            _("Terlalu banyak baris atau kolom."),
-            _("Paling banyak %(rows)s baris dan %(columns)s kolom per berkas.")
-            % {"rows": formats.number(MAX_ROWS), "columns": MAX_COLUMNS},
-        )
+        raise _refusal("no_rows", "")
     return Table(headings, rows)

@@ -1,6 +1,7 @@
 """Life of an import: start -> check -> confirm -> load. The Job row is the truth."""
 
 import hashlib
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -10,14 +11,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Agency, Region, User
+from p3dn.ui import formats
 
 from . import progress
+from .bulk import check_at_once, copy_new
 from .importer import Findings, Importer, Problem, importer_for
 from .mending import table_of
 from .models import Job, JobIssue
 from .readers import FileRefused
 
-MAX_ISSUES = 5000
+MAX_ISSUES = 200_000
 
 
 @transaction.atomic
@@ -71,27 +74,38 @@ def check(job_id: int) -> None:
     job = claim(job_id, before=Job.State.PENDING, after=Job.State.CHECKING)
     if job is None:
         return
-    importer = _importer(job)
     try:
-        findings = _examined(job, importer)
+        with transaction.atomic():
+            _check(job, _importer(job))
     except FileRefused as refusal:
         _refuse(job, refusal)
-        return
     except progress.JobStopped:
         _stopped(job)
-        return
-    with transaction.atomic():
-        _note(job, findings)
-        usable = findings.new or findings.changed or findings.same
-        stopped = bool(findings.refused) and not importer.allows_partial
-        job.state = Job.State.READY if usable and not stopped else Job.State.REFUSED
-        if job.state == Job.State.REFUSED:
-            job.message = _("Tidak ada yang dimuat. Perbaiki berkasnya, lalu unggah lagi.")
-            job.finished_at = timezone.now()
-        elif not (findings.new or findings.changed):
-            job.state, job.finished_at = Job.State.DONE, timezone.now()
-            job.message = _("Semua baris sudah sama dengan yang tersimpan; tidak ada yang berubah.")
-        job.save()
+
+
+def _check(job: Job, importer: Importer) -> None:
+    JobIssue.objects.filter(job=job).delete()
+    findings = Findings()
+    found = 0
+    for findings in _examined(job, importer):
+        problems = findings.problems[: max(MAX_ISSUES - found, 0)]
+        copy_new(JobIssue, (_issue(job, problem) for problem in problems))
+        found += len(findings.problems)
+    if found > MAX_ISSUES:
+        message = _("Hanya %s masalah pertama yang dicatat.") % formats.number(MAX_ISSUES)
+        JobIssue.objects.create(job=job, message=message, remedy=_("Perbaiki, lalu unggah lagi."))
+    job.rows_total = findings.total
+    job.rows_new, job.rows_changed, job.rows_same, job.rows_refused = findings.counts
+    usable = any(findings.counts[:3])
+    stopped = bool(findings.refused) and not importer.allows_partial
+    job.state = Job.State.READY if usable and not stopped else Job.State.REFUSED
+    if job.state == Job.State.REFUSED:
+        job.message = _("Tidak ada yang dimuat. Perbaiki berkasnya, lalu unggah lagi.")
+        job.finished_at = timezone.now()
+    elif not (job.rows_new or job.rows_changed):
+        job.state, job.finished_at = Job.State.DONE, timezone.now()
+        job.message = _("Semua baris sudah sama dengan yang tersimpan; tidak ada yang berubah.")
+    job.save()
 
 
 @transaction.atomic
@@ -130,13 +144,15 @@ def load(job_id: int) -> None:
     importer = _importer(job)
     try:
         with transaction.atomic():
-            findings = _examined(job, importer)
+            check_at_once()
+            findings = Findings()
+            for findings in _examined(job, importer):
+                importer.write(findings)
             if findings.counts != expected:
                 raise FileRefused(
                     _("Data berubah sejak berkas diperiksa."),
                     _("Unggah lagi agar diperiksa terhadap data terbaru."),
                 )
-            importer.write(findings)
             job.state, job.finished_at = Job.State.DONE, timezone.now()
             job.message = _("Dimuat: %(new)s baru, %(changed)s berubah, %(same)s sama.") % {
                 "new": job.rows_new,
@@ -174,10 +190,10 @@ def _importer(job: Job) -> Importer:
     return kind(job)
 
 
-def _examined(job: Job, importer: Importer) -> Findings:
+def _examined(job: Job, importer: Importer) -> Iterator[Findings]:
     progress.say(job, _("Membaca berkas"))
     table = table_of(job)
-    progress.say(job, _("Memeriksa %s baris") % len(table.rows))
+    progress.say(job, _("Memeriksa %s baris") % formats.number(len(table.rows)))
     return importer.examine(table)
 
 
@@ -185,17 +201,9 @@ def _refuse(job: Job, refusal: FileRefused) -> None:
     job.state, job.finished_at = Job.State.REFUSED, timezone.now()
     job.message = f"{refusal.message} {refusal.remedy}"
     with transaction.atomic():
+        JobIssue.objects.filter(job=job).delete()
         JobIssue.objects.create(job=job, message=refusal.message, remedy=refusal.remedy)
         job.save()
-
-
-def _note(job: Job, findings: Findings) -> None:
-    job.rows_total = findings.total
-    job.rows_new, job.rows_changed, job.rows_same, job.rows_refused = findings.counts
-    JobIssue.objects.filter(job=job).delete()
-    JobIssue.objects.bulk_create(
-        [_issue(job, p) for p in findings.problems[:MAX_ISSUES]], batch_size=1000
-    )
 
 
 def _issue(job: Job, problem: Problem) -> JobIssue:
