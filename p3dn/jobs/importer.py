@@ -233,7 +233,8 @@ class Importer(ABC):
     @classmethod
     def guess(cls, headings: list[str], said: dict[str, str]) -> dict[str, str]:
         """Where each column stands: as said, by its known headings, then by a similar spelling."""
-        present = {heading_key(h): h for h in headings if h}
+        present = {heading_key(h.partition("(")[0]): h for h in reversed(headings) if h}
+        present |= {heading_key(h): h for h in headings if h}
         places = {k: v for k, v in said.items() if v in headings}
         for column in cls.columns:
             if column.key in said:

@@ -4,6 +4,7 @@ The uploaded file stays as it came. What the person changes is kept beside it in
 laid over the file each time it is read, so that check and load always see the same.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -77,18 +78,23 @@ def headings_of(job: Job) -> list[str]:
     return [h for h in table_of(job).headings if h]
 
 
-def failed_rows(job: Job) -> tuple[list[str], list[dict[str, Any]]]:
-    """Headings and rows that were refused, each with its problems, to mend in a spreadsheet."""
-    problems: dict[int, list[str]] = {}
+def failed_rows(job: Job) -> tuple[list[str], Iterator[dict[str, Any]]]:
+    """Headings and rows that were refused, each with its problems, to mend in a spreadsheet.
+
+    A column of problems from an earlier round gives way to the new one. Raises FileRefused.
+    """
+    problems: dict[int, str] = {}
     rows = JobIssue.objects.filter(job=job, severity="error", row__isnull=False)
-    for issue in rows.values_list("row", "field", "message", "remedy").iterator():
-        problems.setdefault(issue[0], []).append(f"{issue[1]}: {issue[2]} {issue[3]}".strip(": "))
+    for row, field, message, remedy in rows.values_list(
+        "row", "field", "message", "remedy"
+    ).iterator():
+        said = f"{field}: {message} {remedy}".strip(": ")
+        problems[row] = f"{problems[row]} {said}" if row in problems else said
     table = table_of(job)
     note = _("Masalah")
-    found = [
-        row | {note: " ".join(problems[number])} for number, row in table.rows if number in problems
-    ]
-    return [*(h for h in table.headings if h and h != note), note], found
+    headings = [h for h in table.headings if h and h != note]
+    found = (row | {note: problems[n]} for n, row in table.rows if n in problems)
+    return [*headings, note], found
 
 
 def known_columns(job: Job) -> list[Any]:

@@ -84,12 +84,13 @@ def job_failed(request: HttpRequest, key: str) -> HttpResponse:
     except FileRefused:
         raise Http404 from None
     buffer = io.BytesIO()
-    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False})
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    book = xlsxwriter.Workbook(buffer, options)
     sheet, plain = book.add_worksheet(_("Isian")), book.add_format({"num_format": "@"})
-    for place, heading in enumerate(headings):
-        sheet.set_column(place, place, 24, plain)
-        sheet.write_string(0, place, heading)
-        for line, row in enumerate(rows, 1):
+    sheet.set_column(0, len(headings) - 1, 24, plain)
+    sheet.write_row(0, 0, headings)
+    for line, row in enumerate(rows, 1):
+        for place, heading in enumerate(headings):
             sheet.write_string(line, place, shown(row.get(heading)))
     book.close()
     headers = {"Content-Disposition": f'attachment; filename="baris-ditolak-{job.pk}.xlsx"'}

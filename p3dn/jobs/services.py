@@ -2,14 +2,19 @@
 
 import hashlib
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region, User
 from p3dn.ui import formats
 
@@ -20,7 +25,9 @@ from .mending import table_of
 from .models import Job, JobIssue
 from .readers import FileRefused
 
+UNDER_WAY = Q(state__in=[Job.State.CHECKING, Job.State.LOADING])
 MAX_ISSUES = 200_000
+NO_LONGER = gettext_lazy("Anda tidak berwenang mengimpor data ini untuk daerah itu.")
 
 
 @transaction.atomic
@@ -59,6 +66,12 @@ def queue(step: str, job: Job) -> None:
 
     task = tasks.check_import if step == "check" else tasks.load_import
     transaction.on_commit(lambda: task.delay(job.pk))
+
+
+def may_import(job: Job, user: User) -> bool:
+    """Whether the person may bring this kind of file into the job's region today."""
+    kind = importer_for(job.kind)
+    return kind is not None and job.region_id in access_of(user).region_ids(kind.roles)
 
 
 def claim(job_id: int, *, before: str, after: str) -> Job | None:
@@ -113,6 +126,8 @@ def confirm(*, job: Job, user: User) -> None:
     """Ask for the checked rows to be loaded. Raises ValidationError unless it is ready and one's own."""
     if job.user_id != user.pk:
         raise ValidationError(_("Hanya pengunggah yang dapat memuat berkas ini."))
+    if not may_import(job, user):
+        raise ValidationError(NO_LONGER)
     moved = Job.objects.filter(pk=job.pk, state=Job.State.READY).update(state=Job.State.CONFIRMED)
     if not moved:
         raise ValidationError(_("Berkas ini tidak sedang menunggu dimuat."))
@@ -121,14 +136,16 @@ def confirm(*, job: Job, user: User) -> None:
 
 @transaction.atomic
 def cancel(*, job: Job, user: User) -> None:
-    """Give up a job; one under way stops at its next batch and leaves nothing behind."""
-    stoppable = [Job.State.PENDING, Job.State.READY, Job.State.CONFIRMED]
-    moved = Job.objects.filter(pk=job.pk, user=user, state__in=stoppable).update(
+    """Give up a job; one under way stops at its next batch and leaves nothing behind.
+
+    One under way for longer than any worker may take lost its worker, and with it its transaction.
+    """
+    waiting = Q(state__in=[Job.State.PENDING, Job.State.READY, Job.State.CONFIRMED])
+    lost = Q(started_at__lt=timezone.now() - timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT))
+    moved = Job.objects.filter(waiting | UNDER_WAY & lost, pk=job.pk, user=user).update(
         state=Job.State.CANCELLED, finished_at=timezone.now(), message=_("Dibatalkan.")
     )
-    running = Job.objects.filter(
-        pk=job.pk, user=user, state__in=[Job.State.CHECKING, Job.State.LOADING]
-    )
+    running = Job.objects.filter(UNDER_WAY, pk=job.pk, user=user)
     if not moved and running.exists():
         progress.ask_to_stop(job)
     elif not moved:
@@ -191,6 +208,8 @@ def _importer(job: Job) -> Importer:
 
 
 def _examined(job: Job, importer: Importer) -> Iterator[Findings]:
+    if not may_import(job, job.user):
+        raise FileRefused(NO_LONGER, _("Minta petugas yang berwenang mengunggahnya."))
     progress.say(job, _("Membaca berkas"))
     table = table_of(job)
     progress.say(job, _("Memeriksa %s baris") % formats.number(len(table.rows)))

@@ -17,7 +17,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-MEMORY = 512 * 1024 * 1024  # bytes of address space, code of Python included
+MEMORY = 400 * 1024 * 1024  # bytes of address space, code of Python included
 SECONDS = 60  # of processor time
 LONGEST_OUTPUT = 150_000_000  # characters
 ABSENT = {"": None}
