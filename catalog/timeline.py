@@ -1,8 +1,7 @@
-"""A product's certificates on a line of time, and what it cost before."""
+"""A product's certificates on a line of time."""
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from p3dn.regulation import Standing
@@ -35,14 +34,6 @@ class Timeline:
     today: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Price:
-    """A price (rupiah before tax) with the day it was taken."""
-
-    price: Decimal
-    price_on: date | None
-
-
 def timeline(product: Product, user: Any, day: date) -> Timeline:
     """Certificates of the product that the person may see, drafts of the own region included."""
     certificates = list(
@@ -71,13 +62,3 @@ def timeline(product: Product, user: Any, day: date) -> Timeline:
         for c in certificates
     )
     return Timeline(bars, first, last, place(day))
-
-
-def price_history(product: Product) -> list[Price]:
-    """Every price the product ever had, oldest first, as the history kept it."""
-    rows = product.events.order_by("pgh_id").values_list("price", "price_on")
-    prices: list[Price] = []
-    for price, price_on in rows:
-        if price is not None and (not prices or prices[-1].price != price):
-            prices.append(Price(price, price_on))
-    return prices

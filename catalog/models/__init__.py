@@ -4,6 +4,7 @@ from .certificate import Certificate, CertificateProduct, StandingChange
 from .commodity import Commodity, MinimumTkdn
 from .national import NationalListCheck, NationalListEntry
 from .period import CertifiedPeriod
+from .price import PriceRecord
 from .producer import Producer
 from .product import Product, ProductPhoto
 from .search_word import SearchWord
@@ -17,6 +18,7 @@ __all__ = [
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",
+    "PriceRecord",
     "Producer",
     "Product",
     "ProductPhoto",

@@ -10,6 +10,7 @@ from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from catalog.price_triggers import PRICE_CHANGED, PRICE_ENTERED
 from catalog.querysets import ProductQuerySet
 from catalog.triggers import PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
 from p3dn.accounts.models import Region
@@ -136,7 +137,13 @@ class Product(Verifiable):
             GinIndex(fields=["words"], opclasses=["gin_trgm_ops"], name="product_words_trigram"),
             models.Index(fields=["commodity", "state"], name="product_commodity_state"),
         ]
-        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            PRODUCT_WORDS,
+            WORDS_ADDED,
+            WORDS_CHANGED,
+            PRICE_ENTERED,
+            PRICE_CHANGED,
+        ]
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.name, self.brand, self.type_name) if part)

@@ -13,6 +13,7 @@ from catalog.models import Commodity, Producer, Product
 from p3dn.accounts.models import User
 
 from .common import OFFICER, apply_changes, lock, mark_edited, require_role, save_checked
+from .prices import refuse_older_price
 
 FINEST_NEEDED = 5
 
@@ -59,6 +60,8 @@ def update_product(*, product: Product, user: User, **fields: Unpack[ProductFiel
             product.price_on = None
         mark_edited(product, user)
         _check(product)
+        if changed & {"price", "price_on"}:
+            refuse_older_price(product)
         save_checked(product)
     return product
 

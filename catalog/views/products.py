@@ -18,10 +18,12 @@ from catalog.certification import Certification, certification_on
 from catalog.filters import STANDINGS, ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
 from catalog.models import Commodity, Producer, Product, ProductPhoto
+from catalog.prices import price_history
+from catalog.services.common import OFFICER
 from catalog.services.photos import add_photo, remove_photo
 from catalog.services.products import create_product, set_product_active, update_product
 from catalog.services.verification import submit
-from catalog.timeline import price_history, timeline
+from catalog.timeline import timeline
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -130,7 +132,8 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "timeline": timeline(product, request.user, timezone.localdate()),
         "prices": price_history(product),
         "classes": Commodity.objects.filter(pk__in=product.commodity.lineage),
-        "may_edit": Product.objects.editable_by(request.user).filter(pk=pk).exists(),
+        "may_edit": product.region_id in access_of(request.user).region_ids(OFFICER),
+        "may_price": access_of(request.user).has(*OFFICER),
         "photo_form": PhotoForm(),
     }
     return render(request, "catalog/product_detail.html", context)
