@@ -5,6 +5,7 @@ from django.urls import path
 from .views import (
     certificates,
     commodities,
+    compare,
     files,
     national,
     prices,
@@ -19,6 +20,7 @@ urlpatterns = [
     path("", products.ProductList.as_view(), name="product_list"),
     path("produk/baru/", products.product_create, name="product_create"),
     path("produk/saran/", suggest.product_suggest, name="product_suggest"),
+    path("produk/banding/", compare.product_compare, name="product_compare"),
     path("produk/<int:pk>/", products.product_detail, name="product_detail"),
     path("produk/<int:pk>/ubah/", products.product_edit, name="product_edit"),
     path("produk/<int:pk>/aktif/", products.product_active, name="product_active"),

@@ -41,6 +41,7 @@ REGION = EVERYBODY - {"requester", "approver"}
 PAGES: dict[str, frozenset[str]] = {
     "product_list": EVERYBODY,
     "product_suggest": EVERYBODY,
+    "product_compare": EVERYBODY,
     "product_create": OFFICER,
     "product_detail": EVERYBODY,
     "product_edit": OFFICER,
@@ -107,6 +108,7 @@ def addresses(db: None) -> dict[str, str]:
         "review_certificate": [waiting_certificate.pk],
         "review_product": [waiting.pk],
         "photo_add": [product.pk],
+        "product_compare": [],
         "price_create": [product.pk],
         "commodity_browse": [],
         "commodity_suggest": [],
