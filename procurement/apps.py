@@ -8,6 +8,7 @@ class ProcurementConfig(AppConfig):
 
     def ready(self) -> None:
         """Make the import known, and enter the menu and the home page."""
+        from catalog.panels import register_panel
         from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE
         from p3dn.jobs.importer import register_importer
         from p3dn.ui.home import register_waiting
@@ -15,9 +16,12 @@ class ProcurementConfig(AppConfig):
 
         from .home import waiting
         from .imports import PackageImporter
+        from .product_panels import allowed_panel, bought_panel
 
         register_importer(PackageImporter)
         register_waiting(waiting)
+        register_panel(allowed_panel)
+        register_panel(bought_panel)
         readers = BUYING | REGION_WIDE
         register(
             NavItem(

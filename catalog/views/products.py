@@ -18,6 +18,7 @@ from catalog.certification import Certification, certification_on
 from catalog.filters import STANDINGS, ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
 from catalog.models import Commodity, Producer, Product, ProductPhoto
+from catalog.panels import panels_for
 from catalog.prices import price_history
 from catalog.services.common import OFFICER
 from catalog.services.photos import add_photo, remove_photo
@@ -134,6 +135,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "classes": Commodity.objects.filter(pk__in=product.commodity.lineage),
         "may_edit": product.region_id in access_of(request.user).region_ids(OFFICER),
         "may_price": access_of(request.user).has(*OFFICER),
+        "panels": panels_for(product, request.user),
         "photo_form": PhotoForm(),
     }
     return render(request, "catalog/product_detail.html", context)

@@ -37,6 +37,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "assessment_detail": (READERS, "assessment"),
     "assessment_json": (READERS, "assessment"),
     "ladder_try": (READERS | ELSEWHERE | DESK, ""),
+    "product_allowed": (READERS | ELSEWHERE | DESK, "product"),
     "price_preference": (READERS | ELSEWHERE | DESK, ""),
 }
 # Changes by a button; opened with GET they answer 405, and to strangers' POST 404.
@@ -68,6 +69,7 @@ def records(cast: Cast) -> dict[str, int]:
         "package": PackageFactory(agency=cast.health).pk,
         "request": line.request_id,
         "line": line.pk,
+        "product": laptop().pk,
         "exemption": ExemptionFactory(line=line).pk,
         "assessment": waiting.lines.get().assessments.get().pk,
         "submitted": waiting.pk,
