@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -38,7 +39,7 @@ class Compared:
 
 
 def compared(products: Sequence[Product], day: date) -> list[Compared]:
-    """The products with their certification; they come from `for_list()`."""
+    """The products with their certification; read `for_list().with_attributes()`."""
     return [Compared(product, certification_on(product, day)) for product in products]
 
 
@@ -64,10 +65,22 @@ def rows_of(columns: Sequence[Compared]) -> list[Row]:
         (_("Tipe"), lambda c: c.product.type_name),
         (_("Spesifikasi"), lambda c: c.product.specification.strip()),
     ]
+    said += [(name, partial(_value, attribute)) for attribute, name in _attributes(columns)]
     return [
         Row(label, tuple(str(tell(c)) or formats.unknown() for c in columns))
         for label, tell in said
     ]
+
+
+def _attributes(columns: Sequence[Compared]) -> list[tuple[int, str]]:
+    """Ids and names of the attributes that any of the products has."""
+    rows = [row.attribute for c in columns for row in c.product.attributes.all()]
+    return sorted({one.pk: one.name for one in rows}.items())
+
+
+def _value(attribute: int, column: Compared) -> str:
+    rows = column.product.attributes.all()
+    return next((row.shown for row in rows if row.attribute_id == attribute), "")
 
 
 def _until(column: Compared) -> str:

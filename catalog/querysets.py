@@ -119,6 +119,11 @@ class ProductQuerySet(VerifiableQuerySet):
             "photos",
         )
 
+    def with_attributes(self) -> "ProductQuerySet":
+        """With the values of the commodity's attributes, in the order of the attributes."""
+        values = self.model.attributes.rel.related_model.objects.select_related("attribute")
+        return self.prefetch_related(Prefetch("attributes", values.order_by("attribute")))
+
 
 class CertificateQuerySet(VerifiableQuerySet):
     """Certificates."""

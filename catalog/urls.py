@@ -3,6 +3,7 @@
 from django.urls import path
 
 from .views import (
+    attributes,
     certificates,
     commodities,
     compare,
@@ -20,6 +21,7 @@ urlpatterns = [
     path("", products.ProductList.as_view(), name="product_list"),
     path("produk/baru/", products.product_create, name="product_create"),
     path("produk/saran/", suggest.product_suggest, name="product_suggest"),
+    path("produk/atribut/", attributes.attribute_fields, name="attribute_fields"),
     path("produk/banding/", compare.product_compare, name="product_compare"),
     path("produk/<int:pk>/", products.product_detail, name="product_detail"),
     path("produk/<int:pk>/ubah/", products.product_edit, name="product_edit"),
@@ -65,6 +67,8 @@ urlpatterns = [
     path(
         "komoditas/<str:code>/sebutan/", commodities.commodity_synonyms, name="commodity_synonyms"
     ),
+    path("komoditas/<str:code>/atribut/", attributes.attribute_create, name="attribute_create"),
+    path("atribut/<int:pk>/ubah/", attributes.attribute_edit, name="attribute_edit"),
     path("tkdn-minimum/", commodities.MinimumList.as_view(), name="minimum_list"),
     path("tkdn-minimum/baru/", commodities.minimum_create, name="minimum_create"),
     path("daftar-nasional/", national.NationalList.as_view(), name="national_list"),

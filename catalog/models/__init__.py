@@ -1,8 +1,10 @@
 """Who makes what, with which certificate."""
 
+from .attribute import CommodityAttribute, ProductAttribute
 from .certificate import Certificate, CertificateProduct, StandingChange
 from .commodity import Commodity, MinimumTkdn
 from .national import NationalListCheck, NationalListEntry
+from .paper import ProductDocument, ProductPermit
 from .period import CertifiedPeriod
 from .price import PriceRecord
 from .producer import Producer
@@ -15,12 +17,16 @@ __all__ = [
     "CertificateProduct",
     "CertifiedPeriod",
     "Commodity",
+    "CommodityAttribute",
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",
     "PriceRecord",
     "Producer",
     "Product",
+    "ProductAttribute",
+    "ProductDocument",
+    "ProductPermit",
     "ProductPhoto",
     "SearchWord",
     "StandingChange",

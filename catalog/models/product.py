@@ -10,6 +10,7 @@ from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from catalog.attribute_triggers import WORDS_OF_ATTRIBUTES
 from catalog.price_triggers import PRICE_CHANGED, PRICE_ENTERED
 from catalog.querysets import ProductQuerySet
 from catalog.triggers import PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
@@ -141,6 +142,7 @@ class Product(Verifiable):
             PRODUCT_WORDS,
             WORDS_ADDED,
             WORDS_CHANGED,
+            WORDS_OF_ATTRIBUTES,
             PRICE_ENTERED,
             PRICE_CHANGED,
         ]

@@ -1,5 +1,6 @@
 """Registration of products."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TypedDict, Unpack
@@ -12,6 +13,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Commodity, Producer, Product
 from p3dn.accounts.models import User
 
+from .attributes import store_attributes
 from .common import OFFICER, apply_changes, lock, mark_edited, require_role, save_checked
 from .prices import refuse_older_price
 
@@ -39,22 +41,40 @@ class ProductFields(TypedDict, total=False):
 
 
 @transaction.atomic
-def create_product(*, user: User, producer: Producer, **fields: Unpack[ProductFields]) -> Product:
-    """Enter a product of this producer as a draft in the producer's own region."""
+def create_product(
+    *,
+    user: User,
+    producer: Producer,
+    attributes: Mapping[int, object] | None = None,
+    **fields: Unpack[ProductFields],
+) -> Product:
+    """Enter a product of this producer as a draft in the producer's own region.
+
+    `attributes` are values by id of the commodity's attribute.
+    """
     require_role(user, producer.region_id, OFFICER)
     product = Product(producer=producer, region=producer.region, entered_by=user)
     apply_changes(product, fields)
     _check(product)
     save_checked(product)
+    store_attributes(product, attributes or {})
     return product
 
 
 @transaction.atomic
-def update_product(*, product: Product, user: User, **fields: Unpack[ProductFields]) -> Product:
+def update_product(
+    *,
+    product: Product,
+    user: User,
+    attributes: Mapping[int, object] | None = None,
+    **fields: Unpack[ProductFields],
+) -> Product:
     """Correct a product; any change sends it back to draft, to be verified again."""
     require_role(user, product.region_id, OFFICER)
     product = lock(product)
     changed = apply_changes(product, fields)
+    if (attributes or "commodity" in changed) and store_attributes(product, attributes or {}):
+        changed.add("attributes")
     if changed:
         if "price" in changed and "price_on" not in changed:
             product.price_on = None

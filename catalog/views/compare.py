@@ -19,7 +19,7 @@ def product_compare(request: HttpRequest) -> HttpResponse:
     """Up to four products (`?produk=1&produk=2`); more are left out, and so are unknown ones."""
     asked = list(dict.fromkeys(p for p in request.GET.getlist("produk") if p.isdecimal()))
     wanted = [int(pk) for pk in asked[:MOST] if len(pk) < 16]
-    rows = Product.objects.visible_to(request.user).for_list().in_bulk(wanted)
+    rows = Product.objects.visible_to(request.user).for_list().with_attributes().in_bulk(wanted)
     products = [rows[pk] for pk in wanted if pk in rows]
     columns = compared(products, timezone.localdate())
     only = "beda" in request.GET

@@ -120,7 +120,7 @@ class ProductList(RequiresRoles, FilteredListView):
 @requires()
 def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything known of a product."""
-    rows = Product.objects.for_list().select_related("verified_by", "entered_by")
+    rows = Product.objects.for_list().with_attributes()
     product = get_visible_or_404(rows, request.user, pk=pk)
     certification = certification_on(product, timezone.localdate())
     context = {

@@ -29,7 +29,7 @@ def page(client: Client, *products: Product, **more: str) -> Any:
 
 
 def rows(*products: Product) -> dict[str, tuple[tuple[str, ...], bool]]:
-    found = Product.objects.for_list().in_bulk([p.pk for p in products])
+    found = Product.objects.for_list().with_attributes().in_bulk([p.pk for p in products])
     columns = compared([found[p.pk] for p in products], timezone.localdate())
     return {row.label: (row.cells, row.differs) for row in rows_of(columns)}
 
