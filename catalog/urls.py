@@ -68,7 +68,7 @@ urlpatterns = [
         "komoditas/<str:code>/sebutan/", commodities.commodity_synonyms, name="commodity_synonyms"
     ),
     path("komoditas/<str:code>/atribut/", attributes.attribute_create, name="attribute_create"),
-    path("atribut/<int:pk>/ubah/", attributes.attribute_edit, name="attribute_edit"),
+    path("atribut/<int:pk>/ubah/", attributes.attribute_change, name="attribute_change"),
     path("tkdn-minimum/", commodities.MinimumList.as_view(), name="minimum_list"),
     path("tkdn-minimum/baru/", commodities.minimum_create, name="minimum_create"),
     path("daftar-nasional/", national.NationalList.as_view(), name="national_list"),

@@ -36,7 +36,7 @@ def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @requires("catalogue_officer")
-def attribute_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def attribute_change(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct an attribute or take it out of use."""
     attribute = get_object_or_404(CommodityAttribute, pk=pk)
     form = AttributeForm(request.POST or None, instance=attribute)
