@@ -124,6 +124,16 @@ class ProductQuerySet(VerifiableQuerySet):
         values = self.model.attributes.rel.related_model.objects.select_related("attribute")
         return self.prefetch_related(Prefetch("attributes", values.order_by("attribute")))
 
+    def for_page(self, user: Any) -> "ProductQuerySet":
+        """With everything a product's own page says: also certificates not yet verified."""
+        certificates = self.model.certificates.rel.related_model.objects
+        known = certificates.visible_to(user).order_by("-issued_on", "-pk").with_changes()
+        return (
+            self.select_related("producer__location", "commodity")
+            .with_attributes()
+            .prefetch_related(Prefetch("certificates", known), "photos", "documents", "permits")
+        )
+
 
 class CertificateQuerySet(VerifiableQuerySet):
     """Certificates."""

@@ -1,12 +1,12 @@
 """A product's certificates on a line of time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from p3dn.regulation import Standing
 
-from .models import Certificate, Product, StandingChange
+from .models import Certificate, StandingChange
 from .standing import standing_on
 
 MOST_CERTIFICATES = 50
@@ -34,14 +34,9 @@ class Timeline:
     today: int | None = None
 
 
-def timeline(product: Product, user: Any, day: date) -> Timeline:
-    """Certificates of the product that the person may see, drafts of the own region included."""
-    certificates = list(
-        Certificate.objects.visible_to(user)
-        .filter(products=product)
-        .with_changes()
-        .order_by("-issued_on", "-pk")[:MOST_CERTIFICATES]
-    )
+def timeline(certificates: Iterable[Certificate], day: date) -> Timeline:
+    """Certificates of a product, the newest first, read with their events."""
+    certificates = list(certificates)[:MOST_CERTIFICATES]
     if not certificates:
         return Timeline(())
     first = min(c.issued_on for c in certificates)

@@ -120,7 +120,7 @@ class ProductList(RequiresRoles, FilteredListView):
 @requires()
 def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything known of a product."""
-    rows = Product.objects.for_list().with_attributes()
+    rows = Product.objects.for_page(request.user)
     product = get_visible_or_404(rows, request.user, pk=pk)
     certification = certification_on(product, timezone.localdate())
     context = {
@@ -130,7 +130,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "band_label": bands.band_label(bands.band_of(certification.tkdn)),
         "is_trigger": bands.is_trigger(certification.tkdn_bmp),
         "trigger_label": bands.trigger_label(),
-        "timeline": timeline(product, request.user, timezone.localdate()),
+        "timeline": timeline(product.certificates.all(), timezone.localdate()),
         "prices": price_history(product),
         "classes": Commodity.objects.filter(pk__in=product.commodity.lineage),
         "may_edit": product.region_id in access_of(request.user).region_ids(OFFICER),

@@ -73,6 +73,9 @@ PAGES: dict[str, frozenset[str]] = {
     "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
     "national_check_file": EVERYBODY,
     "photo": EVERYBODY,
+    "document": EVERYBODY,
+    "document_create": OFFICER,
+    "permit_create": OFFICER,
 }
 # Changes by a button; opened with GET they answer 405 to those who may press it.
 BUTTONS = {
@@ -80,6 +83,8 @@ BUTTONS = {
     "product_submit",
     "photo_add",
     "photo_remove",
+    "document_remove",
+    "permit_remove",
     "producer_active",
     "certificate_submit",
 }
@@ -96,6 +101,11 @@ def addresses(db: None) -> dict[str, str]:
         producer=product.producer, products=[product], file_sha256="b" * 64
     )
     certificate.file.save("certificates/x", picture(), save=True)
+    document = product.documents.create(
+        kind="brochure", sha256="0" * 64, entered_by=product.entered_by
+    )
+    document.file.save("x", picture(), save=True)
+    permit = product.permits.create(kind="sni", number="1", entered_by=product.entered_by)
     waiting = ProductFactory(submitted=True)
     waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
     check = NationalListCheckFactory(evidence=picture())
@@ -111,6 +121,11 @@ def addresses(db: None) -> dict[str, str]:
         "review_certificate": [waiting_certificate.pk],
         "review_product": [waiting.pk],
         "photo_add": [product.pk],
+        "document": [document.pk],
+        "document_remove": [document.pk],
+        "document_create": [product.pk],
+        "permit_create": [product.pk],
+        "permit_remove": [permit.pk],
         "product_compare": [],
         "attribute_fields": [],
         "attribute_create": ["45220"],
