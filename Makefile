@@ -5,7 +5,7 @@ BIN := .venv/bin
 MANAGE := P3DN_DEMO=true $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run manage sql test lint format check messages bench clean
+.PHONY: help run manage sql test lint format check messages bench mutation clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -41,8 +41,14 @@ messages: .venv/installed ## collect the sentences to translate (needs gettext)
 bench: .venv/installed ## measure speed
 	@P3DN_DEMO=true $(BIN)/python -m benchmarks $(ARGS)
 
+mutation: .venv/installed ## break the law line by line and see a test fail (about 10 minutes)
+	@$(BIN)/pip install --quiet --disable-pip-version-check mutmut==3.8.1
+	@rm -rf mutants
+	@$(BIN)/mutmut run
+	@$(BIN)/mutmut results
+
 clean: ## remove the virtual environment and test data; the demo data stay (.data)
-	rm -rf .venv .data/test .ruff_cache .hypothesis .coverage htmlcov
+	rm -rf .venv .data/test mutants .ruff_cache .hypothesis .coverage htmlcov
 
 .venv/installed: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Perlu Python 3.11 atau lebih baru.") if sys.version_info < (3, 11) else None'

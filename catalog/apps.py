@@ -13,7 +13,13 @@ class CatalogConfig(AppConfig):
         from p3dn.ui.navigation import NavItem, register
 
         from .home import waiting
-        from .imports import NationalListImporter
+        from .imports import (
+            CertificateImporter,
+            ECatalogueImporter,
+            NationalListImporter,
+            ProducerImporter,
+            ProductImporter,
+        )
 
         desk = frozenset({"catalogue_verifier"})
         keepers = frozenset({"catalogue_officer", "catalogue_verifier", "p3dn_team", "auditor"})
@@ -48,4 +54,11 @@ class CatalogConfig(AppConfig):
             ),
         )
         register_waiting(waiting)
-        register_importer(NationalListImporter)
+        for importer in (
+            ProducerImporter,
+            ProductImporter,
+            CertificateImporter,
+            NationalListImporter,
+            ECatalogueImporter,
+        ):
+            register_importer(importer)

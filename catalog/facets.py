@@ -18,11 +18,11 @@ NAMES = ("band", "trigger", "scale", "mine", "standing")
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice of a filter with the number of products it leaves."""
+    """One choice of a filter with the number of products it leaves; None while not counted."""
 
     value: str
     label: str
-    count: int
+    count: int | None
     selected: bool
 
 

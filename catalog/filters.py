@@ -14,7 +14,8 @@ from p3dn.regulation import Standing
 from p3dn.ui.fields import PercentField, RupiahField
 
 from . import bands
-from .facets import NAMES, Facet, Option, count_combinations, counts_of
+from .counting import kept_combinations
+from .facets import NAMES, Facet, Option, counts_of
 from .forms.base import commodity_input
 from .models import Certificate, NationalListEntry, Producer, Product
 
@@ -111,17 +112,22 @@ class ProductFilter(filters.FilterSet):
         return queryset
 
     def facets(self) -> list[Facet]:
-        """Each facet with the number of products its choices would leave; one query."""
+        """Each facet with the number of products its choices would leave; one query.
+
+        Without numbers (`uncounted`) while too many products match to count at once.
+        """
         self.qs  # noqa: B018 -- evaluates the filters, which keeps `counted`
         chosen = {name: self.form.cleaned_data.get(name) or [] for name in NAMES}
-        combinations = count_combinations(self.counted)
-        return [self._facet(name, combinations, chosen) for name in NAMES]
+        combinations = kept_combinations(self.counted)
+        self.uncounted = combinations is None
+        return [self._facet(name, combinations or [], chosen) for name in NAMES]
 
     def _facet(self, name: str, combinations: list[Any], chosen: dict[str, list[str]]) -> Facet:
         counts = counts_of(name, combinations, chosen)
         choices = self.form.fields[name].choices
         options = [
-            Option(value, label, counts[value], value in chosen[name]) for value, label in choices
+            Option(value, label, None if self.uncounted else counts[value], value in chosen[name])
+            for value, label in choices
         ]
         return Facet(name, str(self.form.fields[name].label), tuple(options))
 

@@ -1,37 +1,37 @@
-"""Panels that apps to the right add to the page of a product, from `AppConfig.ready()`."""
+"""Where apps to the right of this one add what they know of a product to its page.
+
+A provider gets the request and the product and returns a panel, or None when it has nothing to say
+to that person. Registered from `AppConfig.ready()`.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+from django.http import HttpRequest
 
 from .models import Product
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A part of the page: a template that reads `panel.data` and `product`.
-
-    `early` ones stand before certificates and prices, the others at the end of the page.
-    """
+    """A section of the product page: a template fragment and its context, named `panel` there."""
 
     template: str
-    data: dict[str, Any] = field(default_factory=dict)
-    early: bool = False
+    context: dict[str, Any] = field(default_factory=dict)
 
 
-Provider = Callable[[Product, Any], Panel | None]
+Provider = Callable[[HttpRequest, Product], Panel | None]
 _providers: list[Provider] = []
 
 
 def register_panel(provider: Provider) -> None:
-    """Add a function (product, user) -> panel, or None where the person is shown none.
-
-    It asks the database a constant number of times, and only through `visible_to(user)`.
-    """
+    """Add a section to the product page, below those registered before."""
     if provider not in _providers:
         _providers.append(provider)
 
 
-def panels_for(product: Product, user: Any) -> list[Panel]:
-    """Everything other apps say of the product to this person, in the order of registration."""
-    return [panel for provider in _providers if (panel := provider(product, user))]
+def panels_for(request: HttpRequest, product: Product) -> list[Panel]:
+    """What the other apps have to say of this product to this person."""
+    found = (provider(request, product) for provider in _providers)
+    return [panel for panel in found if panel is not None]

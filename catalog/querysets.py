@@ -124,6 +124,10 @@ class ProductQuerySet(VerifiableQuerySet):
         values = self.model.attributes.rel.related_model.objects.select_related("attribute")
         return self.prefetch_related(Prefetch("attributes", values.order_by("attribute")))
 
+    def for_comparison(self) -> "ProductQuerySet":
+        """With everything that is said of products side by side."""
+        return self.for_list().with_attributes().prefetch_related("permits")
+
     def for_page(self, user: Any) -> "ProductQuerySet":
         """With everything a product's own page says: also certificates not yet verified."""
         certificates = self.model.certificates.rel.related_model.objects
@@ -217,3 +221,11 @@ class NationalListCheckQuerySet(models.QuerySet[Any]):
     def visible_to(self, user: Any) -> "NationalListCheckQuerySet":
         """Checks made by regions in which the person holds any role."""
         return self.filter(region_id__in=access_of(user).region_ids())
+
+
+class CalculationQuerySet(models.QuerySet[Any]):
+    """Simulated TKDN; what a producer pays for its parts is nobody else's business."""
+
+    def visible_to(self, user: Any) -> "CalculationQuerySet":
+        """Those of producers of regions in which the person keeps or verifies the catalogue."""
+        return self.filter(producer__region_id__in=access_of(user).region_ids(CATALOGUE))

@@ -13,13 +13,14 @@ PRODUCT_WORDS = pgtrigger.Trigger(
     operation=pgtrigger.Insert
     | pgtrigger.UpdateOf("name", "brand", "type_name", "producer_id", "commodity_id"),
     func="""
-        NEW.words := lower(concat_ws(' ', NEW.name, NEW.brand, NEW.type_name,
+        -- type numbers such as T-4711: the text parser would read a negative number
+        NEW.words := translate(lower(concat_ws(' ', NEW.name, NEW.brand, NEW.type_name,
             (SELECT name FROM catalog_producer WHERE id = NEW.producer_id),
             (SELECT string_agg(replace(synonyms, ',', ' '), ' ' ORDER BY digits DESC)
              FROM catalog_commodity
              WHERE synonyms <> '' AND kbki_code IN (
                  NEW.commodity_id, left(NEW.commodity_id, 7), left(NEW.commodity_id, 5),
-                 left(NEW.commodity_id, 4), left(NEW.commodity_id, 3)))));
+                 left(NEW.commodity_id, 4), left(NEW.commodity_id, 3))))), '-/', '  ');
         RETURN NEW;
     """,
 )

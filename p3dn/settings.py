@@ -8,6 +8,7 @@ from pathlib import Path
 
 import bootstrap
 import dj_database_url
+from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
@@ -190,7 +191,12 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 200
 CELERY_TIMEZONE = env.time_zone("TIME_ZONE", "Asia/Jakarta")
 # Name of the entry -> {"task": dotted path, "schedule": crontab or seconds}.
-CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {}
+CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
+    "expiry reminders": {
+        "task": "catalog.tasks.send_expiry_reminders",
+        "schedule": crontab(hour=6, minute=30),
+    },
+}
 
 # --- Language, time, places ---------------------------------------------------------------------
 
@@ -217,6 +223,8 @@ STORAGES = {
 MEDIA_ROOT = env.path("MEDIA_ROOT", DATA_DIR / "media")
 FILE_UPLOAD_PERMISSIONS = 0o640
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o750
+# Search and product sheets without login; verified products only.
+PUBLIC_CATALOGUE = env.boolean("PUBLIC_CATALOGUE", default=True)
 UPLOAD_MAX_BYTES = env.integer("UPLOAD_MAX_MB", default=20, least=1) * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # form fields only; files have the limit above
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a request with some hundred lines

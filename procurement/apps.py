@@ -16,12 +16,12 @@ class ProcurementConfig(AppConfig):
 
         from .home import waiting
         from .imports import PackageImporter
-        from .product_panels import allowed_panel, bought_panel
+        from .product_panels import bought_panel, why_panel
 
         register_importer(PackageImporter)
-        register_waiting(waiting)
-        register_panel(allowed_panel)
+        register_panel(why_panel)
         register_panel(bought_panel)
+        register_waiting(waiting)
         readers = BUYING | REGION_WIDE
         register(
             NavItem(
@@ -31,6 +31,26 @@ class ProcurementConfig(AppConfig):
                 "catalog",
                 55,
                 CATALOGUE,
+            )
+        )
+        register(
+            NavItem(
+                _("Kebutuhan"),
+                "procurement:demand_list",
+                "light-bulb",
+                "catalog",
+                60,
+                CATALOGUE | REGION_WIDE,
+            )
+        )
+        register(
+            NavItem(
+                _("Bila sertifikat berakhir"),
+                "procurement:lapse_what_if",
+                "clock",
+                "catalog",
+                45,
+                CATALOGUE | REGION_WIDE,
             )
         )
         register(

@@ -181,3 +181,13 @@ class BidForm(forms.Form):
 
 
 BidFormSet = forms.formset_factory(BidForm, extra=5, max_num=30, absolute_max=60)
+
+
+class DayForm(forms.Form):
+    """The day whose law is wanted."""
+
+    tanggal = DateField(label=gettext_lazy("Tanggal"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial.setdefault("tanggal", timezone.localdate())

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access import CATALOGUE, Access
 from p3dn.ui.home import WaitingItem
 
-from .models import CheckWanted, Exemption, PurchaseRequest
+from .models import CheckWanted, DemandCase, Exemption, PurchaseRequest
 
 
 def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
@@ -54,4 +54,11 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
             reverse("procurement:wanted_check_list"),
             hint=_("OPD menunggu hasilnya untuk mengajukan permintaan."),
             tone="warning",
+        )
+        mine = DemandCase.objects.filter(taken_by=user, state=DemandCase.State.TAKEN)
+        yield WaitingItem(
+            _("Kebutuhan tanpa produk yang Anda tangani"),
+            mine.count(),
+            reverse("procurement:demand_list") + "?status=taken",
+            order=70,
         )

@@ -1,52 +1,57 @@
-"""What procurement adds to the page of a product: may I buy it, and who bought it before."""
+"""What procurement knows of a product, for its page: who bought it, and whether one may."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
 
 from django.db.models import Count, Max, Q, Sum
+from django.http import HttpRequest
 
 from catalog.models import Product
 from catalog.panels import Panel
 from p3dn.accounts.access import access_of
-from procurement.forms_product import AllowedForm
-from procurement.models import RealizationLine
+from p3dn.accounts.models import Region, User
+from procurement.forms_product import WhyForm
+from procurement.judgement import Judged, judge
+from procurement.models import (
+    Package,
+    PurchaseRequest,
+    RealizationLine,
+    RequestLine,
+)
 
-MOST_AGENCIES = 200
+SHOWN = 10
+DELIVERY_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Buyer:
-    """What one agency has received of a product; rupiah as contracted, quantity in `unit`."""
+class Bought:
+    """Deliveries of a product to one agency; rupiah as contracted, quantity in `unit`."""
 
     agency: str
     unit: str
     times: int
     quantity: Decimal
     value: Decimal
-    last: date
+    last_on: date
 
 
-def allowed_panel(product: Product, user: Any) -> Panel | None:
-    """The question “may I buy this?”; answered on a page of its own."""
-    if not access_of(user).grants:
+def bought_panel(request: HttpRequest, product: Product) -> Panel | None:
+    """Agencies that received it: by name where the person may see them, else only how many."""
+    rows, total = bought_by(product, request.user)
+    if not total:
         return None
-    form = AllowedForm(user=user, unit=product.unit)
-    return Panel("procurement/_panel_allowed.html", {"form": form}, early=True)
+    named = len({row.agency for row in rows})
+    return Panel(
+        "procurement/_product_bought.html",
+        {"rows": rows[:SHOWN], "more": len(rows) > SHOWN, "total": total, "hidden": total - named},
+    )
 
 
-def bought_panel(product: Product, user: Any) -> Panel | None:
-    """Agencies that received the product: what one may see of them, and how many there are."""
-    buyers, agencies, seen = buyers_of(product, user)
-    data = {"buyers": buyers, "agencies": agencies, "unseen": agencies - seen}
-    return Panel("procurement/_panel_bought.html", data)
+def bought_by(product: Product, user: User) -> tuple[list[Bought], int]:
+    """Deliveries the person may see, the last first, and the number of all agencies; one query.
 
-
-def buyers_of(product: Product, user: Any) -> tuple[list[Buyer], int, int]:
-    """Buyers whose deliveries the person may see, and the number of agencies in all and of those.
-
-    Cancelled deliveries count for nothing. One query.
+    Cancelled ones count for nothing. A product bought in two units is listed once for each.
     """
     visible = RealizationLine.objects.visible_to(user).filter(line__product=product)
     groups = (
@@ -59,22 +64,57 @@ def buyers_of(product: Product, user: Any) -> tuple[list[Buyer], int, int]:
             times=Count("realization", distinct=True),
             received=Sum("quantity"),
             worth=Sum("value"),
-            last=Max("realization__handover_date"),
+            last_on=Max("realization__handover_date"),
         )
-        .order_by("-last", "realization__agency__name")[:MOST_AGENCIES]
+        .order_by("-last_on", "realization__agency__name")
     )
     rows = list(groups)
-    shown = [row for row in rows if row["seen"]]
-    buyers = [
-        Buyer(
+    bought = [
+        Bought(
             agency=row["realization__agency__name"],
             unit=row["line__unit"],
             times=row["times"],
             quantity=row["received"],
             value=row["worth"],
-            last=row["last"],
+            last_on=row["last_on"],
         )
-        for row in shown
+        for row in rows
+        if row["seen"]
     ]
-    key = "realization__agency"
-    return buyers, len({row[key] for row in rows}), len({row[key] for row in shown})
+    return bought, len({row["realization__agency"] for row in rows})
+
+
+def why_panel(request: HttpRequest, product: Product) -> Panel | None:
+    """Whether a buyer may choose it, judged by the very engine that judges requests."""
+    if not access_of(request.user).grants:
+        return None
+    asked = "jumlah" in request.GET
+    form = WhyForm(request.GET if asked else None)
+    region = region_of(request) if asked and form.is_valid() else None
+    judged = judge_product(product, region, **form.cleaned_data) if region else None
+    return Panel("procurement/_product_why.html", {"form": form, "judged": judged})
+
+
+def region_of(request: HttpRequest) -> Region | None:
+    """The region a person buys or keeps the catalogue for; the first when there are several."""
+    access = access_of(request.user)
+    regions = Region.objects.filter(pk__in=access.region_ids(access.roles))
+    return regions.order_by("code").first()
+
+
+def judge_product(product: Product, region: Region, *, jumlah: Decimal, tanggal: date) -> Judged:
+    """Judge the product as if one line of a request chose it; nothing is stored."""
+    package = Package(rup_code="", name="")
+    request = PurchaseRequest(region=region, package=package)
+    request.needed_on = tanggal + timedelta(days=DELIVERY_DAYS)
+    line = RequestLine(
+        request=request,
+        product=product,
+        commodity_id=product.commodity_id,
+        subject=product.subject,
+        description=str(product)[:300],
+        quantity=jumlah,
+        unit=product.unit,
+        unit_price=product.price,
+    )
+    return judge([line], tanggal)[0]

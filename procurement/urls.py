@@ -7,13 +7,14 @@ from .views import (
     assessments,
     calculators,
     checks,
+    demand,
     exemptions,
     lines,
     packages,
-    products,
     realizations,
     requests,
     team,
+    what_if,
 )
 
 app_name = "procurement"
@@ -37,11 +38,16 @@ urlpatterns = [
     path("baris/<int:pk>/daftar-nasional/", lines.check_want, name="check_want"),
     path("baris/<int:pk>/perhitungan/", team.line_calculate, name="line_calculate"),
     path("pemeriksaan/", checks.WantedCheckList.as_view(), name="wanted_check_list"),
+    path("sertifikat-berakhir/", what_if.lapse_what_if, name="lapse_what_if"),
+    path("kebutuhan/", demand.DemandList.as_view(), name="demand_list"),
+    path("kebutuhan/perkiraan/", demand.demand_forecast, name="demand_forecast"),
+    path("kebutuhan/<str:code>/", demand.demand_detail, name="demand_detail"),
+    path("kebutuhan/<str:code>/tindakan/", demand.demand_act, name="demand_act"),
     path("pengecualian/", exemptions.ExemptionList.as_view(), name="exemption_list"),
     path("pengecualian/<int:pk>/", exemptions.exemption_detail, name="exemption_detail"),
     path("coba-nilai/", calculators.ladder_try, name="ladder_try"),
-    path("produk/<int:pk>/boleh/", products.product_allowed, name="product_allowed"),
     path("preferensi-harga/", calculators.price_preference, name="price_preference"),
+    path("aturan/", calculators.rules, name="rules"),
     path("penilaian/<int:pk>/", assessments.assessment_detail, name="assessment_detail"),
     path("penilaian/<int:pk>/json/", assessments.assessment_json, name="assessment_json"),
     path(

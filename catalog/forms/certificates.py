@@ -7,11 +7,21 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Certificate, Producer, Product, StandingChange
+from catalog.models import Certificate, Producer, Product, StandingChange, Verifiable
 from p3dn.regulation.certificates import usual_expiry
 from p3dn.ui.fields import DateField, PercentField
 
 from .base import RecordForm
+
+PRINTED = (
+    "company_address",
+    "factory_address",
+    "kbli",
+    "maker_name",
+    "maker_address",
+    "project_owner",
+    "work_place",
+)
 
 
 class CertificateForm(RecordForm):
@@ -55,14 +65,32 @@ class CertificateForm(RecordForm):
             "bmp",
             "bmp_valid_until",
             "products",
+            *PRINTED,
         ]
+        widgets: ClassVar[dict[str, Any]] = {
+            name: forms.Textarea(attrs={"rows": 2})
+            for name in ("company_address", "factory_address", "maker_address")
+        }
 
     def __init__(self, *args: Any, producer: Producer, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if not self.instance.pk:
+            self.initial.setdefault("company_address", producer.address)
+            self.initial.setdefault("kbli", next(iter(producer.kbli_codes), ""))
         own = producer.products.filter(is_active=True).order_by("name", "pk")
         if self.instance.pk:
             own = own | producer.products.filter(certificates=self.instance)
         self.fields["products"].queryset = own.distinct()
+
+    @property
+    def main_fields(self) -> list[Any]:
+        """What every certificate states."""
+        return [field for field in self.visible_fields() if field.name not in PRINTED]
+
+    @property
+    def printed_fields(self) -> list[Any]:
+        """The rest of the minimum content."""
+        return [self[name] for name in PRINTED]
 
     def clean(self) -> dict[str, Any]:
         """A missing expiry is filled with the usual one, to be compared with the paper first."""
@@ -113,8 +141,14 @@ class StandingForm(forms.Form):
 
 
 class ReturnForm(forms.Form):
-    """Why records go back to the officer."""
+    """Why records go back to the officer: what is wrong, and in words what to do about it."""
 
+    grounds = forms.MultipleChoiceField(
+        label=_("Bila dikembalikan: apa yang salah?"),
+        choices=Verifiable.Ground.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
     reason = forms.CharField(
         label=_("Apa yang harus diperbaiki?"),
         required=False,

@@ -6,14 +6,27 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from catalog import bands
 from catalog.models import MinimumTkdn, NationalListCheck
 from p3dn.accounts.models import Region
+from p3dn.ui import formats
 from p3dn.ui.fields import DateField, PercentField
 
 from .base import CommodityField, RecordForm
 
 ANSWERS = [("", _("Belum dijawab")), ("True", _("Ada")), ("False", _("Tidak ada"))]
 QUESTIONS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")
+
+
+def question_labels() -> dict[str, str]:
+    """The questions about percentages, with the figures of the law in force today."""
+    duty = bands.today()
+    low, sum_ = formats.number(duty.purchase_minimum), formats.number(duty.trigger_minimum)
+    return {
+        "has_trigger": _("Ada produk dengan TKDN + BMP %(sum)s %% atau lebih?") % {"sum": sum_},
+        "has_purchasable": _("Ada produk dengan TKDN %(low)s %% atau lebih?") % {"low": low},
+        "has_certified": _("Ada produk bersertifikat di bawah %(low)s %%?") % {"low": low},
+    }
 
 
 class NationalCheckForm(RecordForm):
@@ -44,9 +57,10 @@ class NationalCheckForm(RecordForm):
 
     def __init__(self, *args: Any, regions: list[Region], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        labels = question_labels()
         for name in QUESTIONS:
             self.fields[name] = forms.TypedChoiceField(
-                label=self.fields[name].label,
+                label=labels.get(name, self.fields[name].label),
                 choices=ANSWERS,
                 required=False,
                 coerce=lambda answer: answer == "True",

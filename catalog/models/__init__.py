@@ -1,14 +1,17 @@
 """Who makes what, with which certificate."""
 
 from .attribute import CommodityAttribute, ProductAttribute
+from .calculation import TkdnCalculation
 from .certificate import Certificate, CertificateProduct, StandingChange
 from .commodity import Commodity, MinimumTkdn
+from .duplicate import ProducerMerge, ProducersDistinct
 from .national import NationalListCheck, NationalListEntry
 from .paper import ProductDocument, ProductPermit
 from .period import CertifiedPeriod
 from .price import PriceRecord
 from .producer import Producer
 from .product import Product, ProductPhoto
+from .reminder import ExpiryReminder
 from .search_word import SearchWord
 from .verification import Verifiable
 
@@ -18,11 +21,14 @@ __all__ = [
     "CertifiedPeriod",
     "Commodity",
     "CommodityAttribute",
+    "ExpiryReminder",
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",
     "PriceRecord",
     "Producer",
+    "ProducerMerge",
+    "ProducersDistinct",
     "Product",
     "ProductAttribute",
     "ProductDocument",
@@ -30,5 +36,6 @@ __all__ = [
     "ProductPhoto",
     "SearchWord",
     "StandingChange",
+    "TkdnCalculation",
     "Verifiable",
 ]

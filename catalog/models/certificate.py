@@ -14,8 +14,10 @@ from catalog.querysets import CertificateQuerySet
 from catalog.triggers import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
 from p3dn.accounts.models import Region
 from p3dn.audit import append_only, tracked
+from p3dn.regulation.calculators.producer import BMP_CAP
 
 from .commodity import PERCENT
+from .content import PrintedContent
 from .producer import Producer
 from .product import Product
 from .verification import Verifiable
@@ -27,7 +29,7 @@ def certificate_path(certificate: "Certificate", filename: str) -> str:
 
 
 @tracked
-class Certificate(Verifiable):
+class Certificate(PrintedContent, Verifiable):
     """A TKDN certificate. TKDN and BMP lapse on their own dates; both dates are inclusive."""
 
     class Kind(models.TextChoices):
@@ -67,7 +69,7 @@ class Certificate(Verifiable):
         blank=True,
         validators=[
             MinValueValidator(Decimal(0)),
-            MaxValueValidator(Decimal(15), _("BMP paling tinggi 15 %%.")),
+            MaxValueValidator(BMP_CAP, _("BMP paling tinggi %(limit_value)s %%.")),
         ],
         help_text=_("Kosongkan bila sertifikat tidak memuat BMP."),
     )
@@ -86,6 +88,14 @@ class Certificate(Verifiable):
         verbose_name_plural = _("sertifikat TKDN")
         ordering: ClassVar[list[str]] = ["-issued_on", "-pk"]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [CERTIFICATE_CHANGED]
+        indexes: ClassVar[list[models.Index]] = [
+            # search by the beginning of a number
+            models.Index(
+                fields=["number_key"],
+                opclasses=["text_pattern_ops"],
+                name="certificate_number_start",
+            )
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             *Verifiable.Meta.constraints,
             models.UniqueConstraint(
@@ -100,9 +110,9 @@ class Certificate(Verifiable):
                 violation_error_message=_("TKDN harus antara 0 dan 100 persen."),
             ),
             models.CheckConstraint(
-                condition=models.Q(bmp__isnull=True) | models.Q(bmp__gte=0, bmp__lte=15),
+                condition=models.Q(bmp__isnull=True) | models.Q(bmp__gte=0, bmp__lte=BMP_CAP),
                 name="certificate_bmp_range",
-                violation_error_message=_("BMP harus antara 0 dan 15 persen."),
+                violation_error_message=_("BMP di luar batas yang dikenal aturan."),
             ),
             models.CheckConstraint(
                 condition=models.Q(bmp__isnull=True) | models.Q(bmp_valid_until__isnull=False),

@@ -93,13 +93,13 @@ class NationalListCheck(models.Model):
     keyword = models.CharField(_("kata kunci"), max_length=200)
     checked_on = models.DateField(_("tanggal pemeriksaan"))
     has_trigger = models.BooleanField(
-        _("ada produk dengan TKDN + BMP 40 % atau lebih"), null=True, blank=True
+        _("ada produk yang TKDN + BMP-nya mewajibkan"), null=True, blank=True
     )
     has_purchasable = models.BooleanField(
-        _("ada produk dengan TKDN 25 % atau lebih"), null=True, blank=True
+        _("ada produk yang TKDN-nya memenuhi batas"), null=True, blank=True
     )
     has_certified = models.BooleanField(
-        _("ada produk bersertifikat di bawah 25 %"), null=True, blank=True
+        _("ada produk bersertifikat di bawah batas"), null=True, blank=True
     )
     has_siinas = models.BooleanField(_("ada produk tercatat di SIINas"), null=True, blank=True)
     evidence = models.FileField(_("tangkapan layar"), upload_to="national-checks/%Y", blank=True)

@@ -79,6 +79,15 @@ class Producer(models.Model):
     contact_phone = models.CharField(_("telepon"), max_length=20, blank=True)
     contact_email = models.EmailField(_("surel"), blank=True)
     is_active = models.BooleanField(_("aktif"), default=True)
+    merged_into = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="absorbed",
+        verbose_name=_("digabung ke"),
+    )
     is_demo = models.BooleanField(_("data demo"), default=False)
     entered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

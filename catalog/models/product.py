@@ -137,6 +137,11 @@ class Product(Verifiable):
             GinIndex(fields=["search"], name="product_search"),
             GinIndex(fields=["words"], opclasses=["gin_trgm_ops"], name="product_words_trigram"),
             models.Index(fields=["commodity", "state"], name="product_commodity_state"),
+            models.Index(
+                fields=["name", "id"],
+                condition=models.Q(state="verified", is_active=True),
+                name="product_published_by_name",
+            ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [
             PRODUCT_WORDS,

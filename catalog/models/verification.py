@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -18,6 +19,17 @@ class Verifiable(models.Model):
         SUBMITTED = "submitted", _("Menunggu verifikasi")
         VERIFIED = "verified", _("Terverifikasi")
         REFUSED = "refused", _("Dikembalikan")
+
+    class Ground(models.TextChoices):
+        NUMBER = "number", _("Nomor tidak sama dengan berkas")
+        VALUE = "value", _("Nilai TKDN atau BMP tidak sama dengan berkas")
+        DATE = "date", _("Tanggal tidak sama dengan berkas")
+        PRODUCT = "product", _("Produk tidak disebut pada berkas")
+        COMPANY = "company", _("Berkas atas nama perusahaan lain")
+        UNREADABLE = "unreadable", _("Berkas tidak terbaca")
+        INCOMPLETE = "incomplete", _("Isian belum lengkap")
+        DUPLICATE = "duplicate", _("Sudah terdaftar")
+        OTHER = "other", _("Lainnya")
 
     state = models.CharField(_("status"), max_length=10, choices=State.choices, default=State.DRAFT)
     entered_by = models.ForeignKey(
@@ -48,6 +60,12 @@ class Verifiable(models.Model):
     )
     verified_at = models.DateTimeField(_("diperiksa"), null=True, blank=True)
     refusal_reason = models.TextField(_("alasan pengembalian"), blank=True)
+    refusal_grounds = ArrayField(
+        models.CharField(max_length=12, choices=Ground.choices),
+        verbose_name=_("pokok pengembalian"),
+        default=list,
+        blank=True,
+    )
 
     class Meta:
         abstract = True

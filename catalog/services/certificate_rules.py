@@ -17,12 +17,19 @@ Errors = dict[str, list[str | ValidationError]]
 
 def check_certificate(certificate: Certificate, products: list[Product]) -> None:
     """Raise one `ValidationError` with everything that is wrong, by field."""
-    errors: Errors = {}
-    for rule in (_check_values, _check_dates, _check_number, _check_kind):
-        rule(certificate, errors)
-    _check_products(certificate, products, errors)
+    errors = problems_of(certificate, products)
+    _check_number(certificate, errors)
     if errors:
         raise ValidationError(errors)
+
+
+def problems_of(certificate: Certificate, products: list[Product]) -> Errors:
+    """What is wrong with the statement itself, by field; asks the database nothing."""
+    errors: Errors = {}
+    for rule in (_check_values, _check_dates, _check_kind):
+        rule(certificate, errors)
+    _check_products(certificate, products, errors)
+    return errors
 
 
 def _add(errors: Errors, field: str, message: str | ValidationError) -> None:

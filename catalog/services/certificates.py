@@ -33,6 +33,13 @@ class CertificateFields(TypedDict, total=False):
     issued_on: date
     tkdn_valid_until: date
     bmp_valid_until: date | None
+    company_address: str
+    factory_address: str
+    kbli: str
+    maker_name: str
+    maker_address: str
+    project_owner: str
+    work_place: str
     is_demo: bool
 
 

@@ -68,6 +68,8 @@ def set_producer_active(*, producer: Producer, user: User, active: bool) -> Prod
     """Take a producer and all its products out of the catalogue, or bring them back."""
     require_role(user, producer.region_id, OFFICER)
     producer = lock(producer)
+    if producer.merged_into_id:
+        raise ValidationError(_("Produsen yang sudah digabung tidak dapat diaktifkan lagi."))
     producer.is_active = active
     save_checked(producer)
     return producer

@@ -47,7 +47,7 @@ def verify(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
     for record in map(lock, records):
         _refuse_judging(record, user)
         record.state = State.VERIFIED
-        record.refusal_reason = ""
+        record.refusal_reason, record.refusal_grounds = "", []
         record.verified_by, record.verified_at = user, timezone.now()
         save_checked(record)
         verified.append(record)
@@ -55,15 +55,24 @@ def verify(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
 
 
 @transaction.atomic
-def refuse(*, records: Iterable[Verifiable], user: User, reason: str) -> list[Verifiable]:
-    """Send submitted records back to the officer with a reason; never one's own work."""
-    if not reason.strip():
+def refuse(
+    *, records: Iterable[Verifiable], user: User, reason: str = "", grounds: Iterable[str] = ()
+) -> list[Verifiable]:
+    """Send submitted records back to the officer; never one's own work.
+
+    `grounds` are of a closed list; without any, or with “other” alone, words are needed.
+    """
+    chosen = [Verifiable.Ground(ground) for ground in grounds]
+    words = [reason.strip()] if reason.strip() else []
+    said = [str(ground.label) for ground in chosen if ground is not Verifiable.Ground.OTHER]
+    if not words and not said:
         raise ValidationError({"reason": _("Tuliskan apa yang harus diperbaiki petugas.")})
     refused = []
     for record in map(lock, records):
         _refuse_judging(record, user)
         record.state = State.REFUSED
-        record.refusal_reason = reason.strip()
+        record.refusal_reason = "; ".join([*said, *words])
+        record.refusal_grounds = [ground.value for ground in chosen]
         record.verified_by, record.verified_at = user, timezone.now()
         save_checked(record)
         refused.append(record)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog.certification import bmp_on
+from catalog.content import doubts_of, missing_content
 from catalog.filters import STANDINGS, CertificateFilter
 from catalog.forms.base import show_errors
 from catalog.forms.certificates import CertificateForm, StandingForm
@@ -21,6 +22,7 @@ from catalog.models import Certificate, Producer, Product
 from catalog.services.certificates import create_certificate, update_certificate
 from catalog.services.verification import change_standing, possible_changes, submit
 from catalog.standing import standing_on
+from catalog.views.history import keeps_region_of
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -127,7 +129,10 @@ def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "certificate": certificate,
         "standing": standing_on(certificate, changes, today),
         "bmp_counts": bmp_on(certificate, today) > 0,
+        "missing": missing_content(certificate, certificate.products.all()),
+        "doubts": doubts_of(certificate),
         "changes": changes,
+        "may_read_history": keeps_region_of(request.user, certificate),
         "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),
         "may_open_file": certificate.file and may_open_file(request, certificate),

@@ -1,71 +1,112 @@
-"""Products side by side, at an address that can be sent to a colleague."""
+"""Up to four products side by side, at an address that can be passed on."""
 
-from django.db.models import F
+from dataclasses import dataclass
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
+from catalog import bands
 from catalog.candidates import in_kind
-from catalog.compare import MOST, compared, rows_of
-from catalog.models import Product
+from catalog.certification import Certification, certification_on
+from catalog.filters import STANDINGS
+from catalog.models import CommodityAttribute, Product
 from p3dn.accounts.permissions import requires
+from p3dn.ui import formats
 
-SUGGESTED = 6
+MOST = 4
+OFFERED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One property of all products; `differs` marks those worth looking at."""
+
+    label: str
+    values: list[str]
+
+    @property
+    def differs(self) -> bool:
+        """True when the products do not all say the same."""
+        return len(set(self.values)) > 1
 
 
 @requires()
 def product_compare(request: HttpRequest) -> HttpResponse:
-    """Up to four products (`?produk=1&produk=2`); more are left out, and so are unknown ones."""
-    asked = list(dict.fromkeys(p for p in request.GET.getlist("produk") if p.isdecimal()))
-    wanted = [int(pk) for pk in asked[:MOST] if len(pk) < 16]
-    rows = Product.objects.visible_to(request.user).for_list().with_attributes().in_bulk(wanted)
-    products = [rows[pk] for pk in wanted if pk in rows]
-    columns = compared(products, timezone.localdate())
-    only = "beda" in request.GET
-    lines = rows_of(columns) if columns else []
+    """`?produk=1&produk=2`: unknown or hidden products are left out, the fifth one too."""
+    asked = list(dict.fromkeys(pk for pk in request.GET.getlist("produk") if pk.isdigit()))
+    wanted = [int(pk) for pk in asked if len(pk) < 19]
+    visible = Product.objects.visible_to(request.user)
+    found = visible.for_comparison().in_bulk(wanted[:MOST])
+    products = [found[pk] for pk in wanted[:MOST] if pk in found]
+    today = timezone.localdate()
+    certified = [(product, certification_on(product, today)) for product in products]
     context = {
-        "columns": [(c, _address(products, without=c.product, only=only)) for c in columns],
-        "lines": [line for line in lines if line.differs or not only],
-        "only": only,
-        "several": len(columns) > 1,
-        "full": len(columns) >= MOST,
-        "too_many": len(asked) > MOST,
-        "not_found": len(products) < len(wanted),
-        "typed": request.GET.get("q", "").strip(),
-        "suggested": _suggested(request, products, only=only),
+        "products": products,
+        "rows": rows_of(certified),
+        "too_many": len(wanted) > MOST,
+        "full": len(products) >= MOST,
+        "most": MOST,
+        "others": others(visible.for_list(), products) if 0 < len(products) < MOST else [],
     }
     return render(request, "catalog/product_compare.html", context)
 
 
-def _address(
-    products: list[Product],
-    *,
-    without: Product | None = None,
-    plus: Product | None = None,
-    only: bool = False,
-) -> str:
-    """The same comparison with one product less or more."""
-    ids = [p.pk for p in products if p != without] + ([plus.pk] if plus else [])
-    query = {"produk": ids} | ({"beda": "1"} if only else {})
-    return reverse("catalog:product_compare", query=query)
+def others(visible: Any, products: list[Product]) -> list[Product]:
+    """Published products of the same kind that could stand beside these."""
+    kind = in_kind([product.commodity_id for product in products])
+    chosen = [product.pk for product in products]
+    rows = visible.filter(kind, state=Product.State.VERIFIED, is_active=True)
+    return list(rows.exclude(pk__in=chosen).order_by("name", "pk")[:OFFERED])
 
 
-def _suggested(
-    request: HttpRequest, products: list[Product], *, only: bool
-) -> list[tuple[Product, str]]:
-    """What could be added: what was searched for, else the same kind with the highest TKDN."""
-    typed = request.GET.get("q", "").strip()
-    if len(products) >= MOST or not (typed or products):
+def rows_of(certified: list[tuple[Product, Certification]]) -> list[Row]:
+    """What is compared, in the order a buyer asks."""
+    if not certified:
         return []
-    offered = Product.objects.published().visible_to(request.user)
-    offered = offered.exclude(pk__in=[p.pk for p in products])
-    if typed:
-        found = offered.search(typed).with_values(timezone.localdate()).order_by("-relevance", "pk")
-    else:
-        kind = offered.filter(in_kind(p.commodity_id for p in products))
-        found = kind.with_values(timezone.localdate()).order_by(
-            F("tkdn").desc(nulls_last=True), "name", "pk"
-        )
-    found = found.select_related("producer")[:SUGGESTED]
-    return [(product, _address(products, plus=product, only=only)) for product in found]
+    columns = [_facts(product, certification) for product, certification in certified]
+    products = [product for product, _certification in certified]
+    values = [{row.attribute_id: row.shown for row in p.attributes.all()} for p in products]
+    for attribute in _attributes(products):
+        for column, known in zip(columns, values, strict=True):
+            column[str(attribute.name)] = known.get(attribute.pk, _("belum diketahui"))
+    return [Row(label, [column[label] for column in columns]) for label in columns[0]]
+
+
+def _attributes(products: list[Product]) -> list[CommodityAttribute]:
+    """Attributes that any of the products has."""
+    rows = [row.attribute for product in products for row in product.attributes.all()]
+    return sorted({one.pk: one for one in rows}.values(), key=lambda one: one.pk)
+
+
+def _facts(product: Product, certification: Certification) -> dict[str, str]:
+    unknown = _("belum diketahui")
+
+    def percent(value: Any) -> str:
+        return "–" if value is None else formats.percent(value)
+
+    band = bands.band_of(certification.tkdn)
+    capacity = product.monthly_capacity
+    return {
+        _("Harga satuan, sebelum PPN"): unknown if product.price is None else formats.rupiah(product.price),
+        _("Satuan"): product.unit,
+        _("TKDN"): percent(certification.tkdn),
+        _("BMP"): percent(certification.bmp),
+        _("TKDN + BMP"): percent(certification.tkdn_bmp),
+        _("Golongan TKDN"): bands.band_label(band),
+        _("Sertifikat"): str(STANDINGS[certification.standing]),
+        _("Berlaku sampai"): formats.short_date(certification.certificate.tkdn_valid_until)
+        if certification.tkdn is not None and certification.certificate else "–",
+        _("Kapasitas per bulan"): unknown if capacity is None else formats.number(capacity),
+        _("Waktu kirim"): unknown if product.lead_time_days is None
+        else _("%s hari") % product.lead_time_days,
+        _("Produsen"): product.producer.name,
+        _("Tempat produksi"): product.producer.location.name,
+        _("Skala usaha"): str(product.producer.get_scale_display()),
+        _("Merek"): product.brand or "–",
+        _("Tipe"): product.type_name or "–",
+        _("Izin"): "\n".join(map(str, product.permits.all())) or "–",
+        _("Spesifikasi"): product.specification or "–",
+    }  # fmt: skip

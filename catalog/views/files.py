@@ -26,7 +26,7 @@ def certificate_file(request: HttpRequest, pk: int) -> FileResponse:
     """The scan of a certificate, for offices of the region that keeps it."""
     own = Certificate.objects.filter(region_id__in=access_of(request.user).region_ids())
     certificate = get_visible_or_404(own, request.user, pk=pk)
-    return _send(certificate.file, f"sertifikat-{certificate.pk}")
+    return send(certificate.file, f"sertifikat-{certificate.pk}")
 
 
 @requires()
@@ -36,7 +36,7 @@ def certificate_file(request: HttpRequest, pk: int) -> FileResponse:
 def national_check_file(request: HttpRequest, pk: int) -> FileResponse:
     """The screenshot kept with a look into the national list."""
     check = get_visible_or_404(NationalListCheck.objects.all(), request.user, pk=pk)
-    return _send(check.evidence, f"daftar-nasional-{check.pk}")
+    return send(check.evidence, f"daftar-nasional-{check.pk}")
 
 
 @requires()
@@ -47,7 +47,7 @@ def document(request: HttpRequest, pk: int) -> FileResponse:
     """A document of a product the person may see."""
     products = Product.objects.visible_to(request.user)
     found = get_object_or_404(ProductDocument, product__in=products, pk=pk)
-    return _send(found.file, f"dokumen-{pk}")
+    return send(found.file, f"dokumen-{pk}")
 
 
 @requires()
@@ -56,10 +56,10 @@ def document(request: HttpRequest, pk: int) -> FileResponse:
 def photo(request: HttpRequest, pk: int) -> FileResponse:
     """A picture of a product the person may see."""
     products = Product.objects.visible_to(request.user)
-    return _send(get_object_or_404(ProductPhoto, product__in=products, pk=pk).image, f"foto-{pk}")
+    return send(get_object_or_404(ProductPhoto, product__in=products, pk=pk).image, f"foto-{pk}")
 
 
-def _send(file: FieldFile, name: str) -> FileResponse:
+def send(file: FieldFile, name: str) -> FileResponse:
     """The file, with the media type its own first bytes tell, never its name."""
     try:
         handle = file.open("rb") if file else None

@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -15,9 +16,10 @@ from django.views.decorators.http import require_POST
 from catalog.certification import certification_on
 from catalog.filters import ProducerFilter
 from catalog.forms.producers import ProducerForm
-from catalog.models import Certificate, Producer, Product
+from catalog.models import Certificate, Producer, Product, TkdnCalculation
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
+from catalog.views.history import keeps_region_of
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -57,7 +59,7 @@ class ProducerList(RequiresRoles, FilteredListView):
 @requires()
 def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """A producer with its products and certificates."""
-    rows = Producer.objects.select_related("location", "region")
+    rows = Producer.objects.select_related("location", "region", "merged_into")
     producer = get_visible_or_404(rows, request.user, pk=pk)
     today = timezone.localdate()
     products = list(
@@ -72,7 +74,11 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "certificates": [
             (c, standing_on(c, c.standing_changes.all(), today)) for c in certificates
         ],
+        "may_read_history": keeps_region_of(request.user, producer),
         "may_edit": Producer.objects.editable_by(request.user).filter(pk=pk).exists(),
+        "calculations": TkdnCalculation.objects.visible_to(request.user).filter(producer=producer)[
+            :50
+        ],
         "knows_contact": access_of(request.user).has(*CATALOGUE),
     }
     return render(request, "catalog/producer_detail.html", context)
@@ -114,7 +120,11 @@ def producer_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a producer out of the catalogue, or bring it back."""
     producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
     active = request.POST.get("active") == "yes"
-    set_producer_active(producer=producer, user=request.user, active=active)
+    try:
+        set_producer_active(producer=producer, user=request.user, active=active)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+        return redirect("catalog:producer_detail", pk)
     messages.success(
         request,
         _("Produsen aktif kembali.")

@@ -13,8 +13,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
-from catalog import bands
+from catalog import bands, counting
 from catalog.certification import Certification, certification_on
+from catalog.counting import CappedPaginator, first_to_ask
+from catalog.facets import Facet
 from catalog.filters import STANDINGS, ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
 from catalog.models import Commodity, Producer, Product, ProductPhoto
@@ -24,7 +26,9 @@ from catalog.services.common import OFFICER
 from catalog.services.photos import add_photo, remove_photo
 from catalog.services.products import create_product, set_product_active, update_product
 from catalog.services.verification import submit
+from catalog.tasks import count_facets
 from catalog.timeline import timeline
+from catalog.views.history import keeps_region_of
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -58,6 +62,7 @@ class ProductList(RequiresRoles, FilteredListView):
         ("nama", _lazy("Nama")),
     )
     default_ordering = "nama"
+    paginator_class = CappedPaginator
     heading = _lazy("Katalog produk")
     empty_text = _lazy(
         "Tidak ada produk yang cocok. Kurangi saringan, coba kata lain, atau cari di daftar nasional."
@@ -80,11 +85,22 @@ class ProductList(RequiresRoles, FilteredListView):
         return Product.objects.visible_to(user).for_list()
 
     def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
-        """Best match first when something was searched for and no other order was asked."""
-        if self.request.GET.get("urut") not in self.orderings and self.request.GET.get("q"):
+        """Best match first when something was searched for and no other order was asked.
+
+        What matches more products than are counted says too little to rank them by: as many as are
+        counted come by name, and the page says that there are more.
+        """
+        if self.request.GET.get("urut") in self.orderings or not self.request.GET.get("q"):
+            return super().ordered(rows)
+        found = counting.count_up_to_bound(rows)
+        if found > counting.EXACT:
+            some = rows.order_by().values("pk")[: counting.EXACT]
+            ordered = rows.filter(pk__in=some).order_by("name", "pk")
+        else:
             known = "relevance" in rows.query.annotations
-            return rows.order_by(*(["-relevance"] if known else []), "name", "pk")
-        return super().ordered(rows)
+            ordered = rows.order_by(*(["-relevance"] if known else []), "name", "pk")
+        ordered.found_up_to_bound = found
+        return ordered
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Rows with their certification, facets, and the class that was filtered by."""
@@ -92,12 +108,21 @@ class ProductList(RequiresRoles, FilteredListView):
         code = self.request.GET.get("commodity", "").split(" ")[0]
         return context | {
             "rows": rows_of(list(context["page_obj"].object_list)),
-            "facets": self.filterset.facets() if self.filterset.is_valid() else [],
+            "facets": self.facets(),
             "commodity": Commodity.objects.filter(pk=code).first() if code else None,
             "sorts": self.sorts,
             "used": self.filters_used(),
             "may_enter": access_of(self.request.user).has("catalogue_officer"),
         }
+
+    def facets(self) -> list[Facet]:
+        """The filters with their counts; the worker counts what is too much to wait for."""
+        if not self.filterset.is_valid():
+            return []
+        found = self.filterset.facets()
+        if self.filterset.uncounted and first_to_ask(self.filterset.counted):
+            count_facets.delay(self.request.user.pk, self.request.GET.urlencode())
+        return found
 
     def filters_used(self) -> int:
         """How many filters are set, the search words aside."""
@@ -133,10 +158,11 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "timeline": timeline(product.certificates.all(), timezone.localdate()),
         "prices": price_history(product),
         "classes": Commodity.objects.filter(pk__in=product.commodity.lineage),
+        "may_read_history": keeps_region_of(request.user, product),
         "may_edit": product.region_id in access_of(request.user).region_ids(OFFICER),
         "may_price": access_of(request.user).has(*OFFICER),
-        "panels": panels_for(product, request.user),
         "photo_form": PhotoForm(),
+        "panels": panels_for(request, product),
     }
     return render(request, "catalog/product_detail.html", context)
 
@@ -150,13 +176,21 @@ def product_create(request: HttpRequest) -> HttpResponse:
         found = producers.search(typed).for_list()[:20] if typed.strip() else []
         return render(request, "catalog/register.html", {"typed": typed, "found": found, "step": 1})
     producer = get_object_or_404(producers, pk=request.GET["producer"])
-    form = ProductForm(request.POST or None)
+    form = _typed(request)
     if request.method == "POST" and form.is_valid():
         product = form.write(create_product, user=request.user, producer=producer)
         if product:
             return _next_step(request, product)
     context = {"form": form, "producer": producer, "step": 2}
     return render(request, "catalog/product_form.html", context)
+
+
+def _typed(request: HttpRequest, product: Product | None = None) -> ProductForm:
+    """The form as typed; a suggested class that was pressed is filled in, and nothing is saved."""
+    if request.method == "POST" and "use_commodity" in request.POST:
+        picked = request.POST.dict() | {"commodity": request.POST["use_commodity"]}
+        return ProductForm(initial=picked, instance=product)
+    return ProductForm(request.POST or None, instance=product)
 
 
 def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
@@ -179,7 +213,7 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
     product = get_object_or_404(
         Product.objects.editable_by(request.user).select_related("producer", "commodity"), pk=pk
     )
-    form = ProductForm(request.POST or None, instance=product)
+    form = _typed(request, product)
     if request.method == "POST" and form.is_valid():
         changed = form.write(update_product, user=request.user, product=product)
         if changed and changed.state == product.state != Product.State.DRAFT:

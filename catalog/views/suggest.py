@@ -9,6 +9,7 @@ from p3dn.accounts.permissions import requires
 from .products import rows_of
 
 MOST = 8
+RANKED = 500  # of more matches, these are compared; another letter typed leaves fewer
 
 
 @requires()
@@ -25,7 +26,9 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
     if len(typed) < 2 and not code.isdigit():
         rows = []
     else:
-        found = products.search(typed).order_by("-relevance", "name", "pk")[:MOST]
+        some = products.search(typed).order_by().values("pk")[:RANKED]
+        found = products.filter(pk__in=some).search(typed)
+        found = found.order_by("-relevance", "name", "pk")[:MOST]
         rows = rows_of(list(found))
     context = {"rows": rows, "typed": typed}
     return render(request, "catalog/_product_suggest.html", context)

@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
+from catalog.content import doubts_of, missing_content
 from catalog.forms.certificates import ReturnForm
 from catalog.models import Certificate, NationalListEntry, Product, Verifiable
 from catalog.services.certificates import same_file_elsewhere
@@ -120,7 +121,7 @@ def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) 
             verify(records=records, user=request.user)
             messages.success(request, _("Terverifikasi. Data ini kini berlaku di katalog."))
         else:
-            refuse(records=records, user=request.user, reason=form.cleaned_data["reason"])
+            refuse(records=records, user=request.user, **form.cleaned_data)
             messages.success(request, _("Dikembalikan kepada petugas beserta alasannya."))
     except ValidationError as error:
         fields = getattr(error, "error_dict", {None: error})
@@ -135,8 +136,11 @@ def _evidence(main: Verifiable) -> dict[str, Any]:
     if not isinstance(main, Certificate):
         return {"certificates": main.certificates.exclude(state="refused")[:20]}
     number = main.number.strip()
+    products = list(main.products.select_related("commodity"))
     return {
+        "missing": missing_content(main, products),
+        "doubts": doubts_of(main),
         "same_file": same_file_elsewhere(main),
         "national": NationalListEntry.objects.filter(certificate_number__iexact=number)[:5],
-        "all_products": main.products.select_related("commodity"),
+        "all_products": products,
     }

@@ -23,4 +23,8 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         current = max(under, key=len, default="/" if request.path == "/" else "")
         return [entry | {"active": entry["url"] == current} for entry in entries]
 
-    return {"navigation": navigation, "demo": getattr(settings, "DEMO", False)}
+    return {
+        "navigation": navigation,
+        "demo": getattr(settings, "DEMO", False),
+        "public_catalogue": settings.PUBLIC_CATALOGUE,
+    }

@@ -8,6 +8,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any, ClassVar
 
 from django.db import models
@@ -15,17 +16,21 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui.parsing import is_missing
 
+from . import progress
+from .bulk import check_at_once, copy_new
 from .models import Job
 from .readers import FileRefused, Table
 
 BATCH = 1000
+ALIKE = 0.86  # a letter or two wrong, never another word
 
 
 @dataclass(frozen=True, slots=True)
 class ImportColumn:
     """A column of a file: our key, its label, the headings it may stand under, how it is read.
 
-    `parse` takes the raw cell and returns a value, or raises ValueError with a message.
+    `parse` takes the raw cell and returns a value, or raises ValueError with a message. `choices`:
+    the words of a closed list, offered as a drop-down in the template.
     """
 
     key: str
@@ -35,6 +40,7 @@ class ImportColumn:
     required: bool = False
     remedy: Any = ""
     example: str = ""
+    choices: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,7 @@ class Importer(ABC):
     model: ClassVar[type[models.Model]]
     business_key: ClassVar[str]
     fields: ClassVar[tuple[str, ...]]  # compared and overwritten on rows that exist
+    also_written: ClassVar[tuple[str, ...]] = ()  # set by `touch`, not compared
     allows_partial: ClassVar[bool] = False
 
     def __init__(self, job: Job) -> None:
@@ -120,15 +127,19 @@ class Importer(ABC):
     def examine(self, table: Table) -> Findings:
         """Check every row. Raises FileRefused when a required column is absent."""
         findings = Findings(total=len(table.rows))
-        places = self._places(table.headings)
+        places = self.places_in(table.headings)
         parsed = []
-        for number, row in table.rows:
+        for done, (number, row) in enumerate(table.rows):
+            if done % BATCH == 0:
+                progress.advance(self.job, done, 2 * len(table.rows))
             values = self._values(number, row, places, findings)
             if values is not None:
                 parsed.append((number, values | {"_raw": row}))
         self.prepare(parsed, findings)
         built: dict[Any, tuple[int, models.Model]] = {}
-        for number, values in parsed:
+        for done, (number, values) in enumerate(parsed):
+            if done % BATCH == 0:
+                progress.advance(self.job, len(parsed) + done, 2 * len(parsed))
             instance = self.build(number, values, findings)
             if instance is None:
                 continue
@@ -150,21 +161,39 @@ class Importer(ABC):
             _("Hapus salah satu baris."),
         )
 
-    def _places(self, headings: list[str]) -> dict[str, str]:
-        """Our column key -> heading in this file."""
-        present = {heading_key(h): h for h in headings}
-        places = {}
+    def places_in(self, headings: list[str]) -> dict[str, str]:
+        """Our column key -> heading in this file, as the person said or as best guessed."""
+        places = self.guess(headings, self.job.params.get("places", {}))
         for column in self.columns:
-            names = (column.key, *column.headings)
-            found = next((present[k] for k in map(heading_key, names) if k in present), None)
-            if found is not None:
-                places[column.key] = found
-            elif column.required:
+            if column.required and column.key not in places:
                 raise FileRefused(
                     _("Kolom “%(label)s” (%(name)s) tidak ada.")
                     % {"label": column.label, "name": column.headings[0]},
-                    _("Pakai ekspor asli atau templat di halaman ini tanpa mengganti judul kolom."),
+                    _("Tunjukkan kolomnya di halaman ini, atau pakai templat."),
                 )
+        return places
+
+    @classmethod
+    def guess(cls, headings: list[str], said: dict[str, str]) -> dict[str, str]:
+        """Where each column stands: as said, by its known headings, then by a similar spelling."""
+        present = {heading_key(h): h for h in headings if h}
+        places = {k: v for k, v in said.items() if v in headings}
+        for column in cls.columns:
+            if column.key in said:
+                continue
+            names = [heading_key(name) for name in (column.key, *column.headings)]
+            found = next((k for k in names if k in present), None)
+            if found:
+                places[column.key] = present[found]
+        free = {k: h for k, h in present.items() if h not in places.values()}
+        for column in cls.columns:
+            if column.key in places or column.key in said:
+                continue
+            for name in map(heading_key, column.headings):
+                alike = get_close_matches(name, free, n=1, cutoff=ALIKE)
+                if alike:
+                    places[column.key] = free.pop(alike[0])
+                    break
         return places
 
     def _values(
@@ -208,21 +237,39 @@ class Importer(ABC):
                     _("Data ini milik perangkat daerah atau daerah lain."),
                     _("Hapus baris ini dari berkas."),
                 )
-            elif self._differs(old, instance):
+            elif self.differs(old, instance):
+                self.about_to_change(row, old, findings)
                 for name in self.fields:
                     setattr(old, name, getattr(instance, name))
+                self.touch(old)
                 findings.changed.append(old)
             else:
                 findings.same += 1
 
-    def _differs(self, old: models.Model, new: models.Model) -> bool:
+    def differs(self, old: models.Model, new: models.Model) -> bool:
+        """Whether the file says something else than what is stored."""
         return any(getattr(old, name) != getattr(new, name) for name in self.fields)
 
+    def about_to_change(self, row: int, stored: models.Model, findings: Findings) -> None:
+        """Chance to warn before a stored row is overwritten."""
+        return
+
+    def touch(self, stored: models.Model) -> None:
+        """Chance to note who changed a stored row."""
+        return
+
     def write(self, findings: Findings) -> None:
-        """Write what was examined; the caller holds the transaction."""
-        self.model._default_manager.bulk_create(findings.new, batch_size=BATCH)
-        if findings.changed:
-            self.model._default_manager.bulk_update(findings.changed, self.fields, batch_size=BATCH)
+        """Write what was examined, in batches; the caller holds the transaction."""
+        check_at_once()
+        manager = self.model._default_manager
+        written = [*self.fields, *self.also_written]
+        total = len(findings.new) + len(findings.changed)
+        for start in range(0, len(findings.new), BATCH):
+            progress.advance(self.job, start, total)
+            copy_new(self.model, findings.new[start : start + BATCH])
+        for start in range(0, len(findings.changed), BATCH):
+            progress.advance(self.job, len(findings.new) + start, total)
+            manager.bulk_update(findings.changed[start : start + BATCH], written)
 
 
 _importers: dict[str, type[Importer]] = {}

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import zipfile
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,8 @@ from django.utils.translation import gettext as _
 from python_calamine import CalamineError, load_workbook
 
 from p3dn.ui import formats
+
+from .sheets import reach
 
 MAX_BYTES = 25 * 1024 * 1024
 MAX_UNPACKED = 300 * 1024 * 1024
@@ -128,18 +131,30 @@ def _spreadsheet(data: bytes) -> Table:
         raise FileRefused(
             _("Isi lembar kerja terlalu besar setelah dibuka."), _("Bagi menjadi beberapa berkas.")
         )
+    _refuse_far_cells(data)
     try:
         sheet = load_workbook(io.BytesIO(data)).get_sheet_by_index(0)
-        if (sheet.total_height or 0) > MAX_ROWS + 1:
-            raise FileRefused(
-                _("Lebih dari %s baris.") % formats.number(MAX_ROWS),
-                _("Bagi menjadi beberapa berkas."),
-            )
         return _headed(sheet.to_python(skip_empty_area=False))
     except (CalamineError, IndexError) as error:
         raise FileRefused(
             _("Lembar kerja tidak dapat dibaca."), _("Simpan ulang sebagai XLSX, lalu unggah lagi.")
         ) from error
+
+
+def _refuse_far_cells(data: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            rows, columns = reach(archive)
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise FileRefused(
+            _("Berkas rusak dan tidak dapat dibuka."), _("Simpan ulang, lalu unggah lagi.")
+        ) from error
+    if rows > MAX_ROWS + 1 or columns > MAX_COLUMNS:
+        raise FileRefused(
+            _("Lembar kerja menjangkau baris %(rows)s, kolom %(columns)s: terlalu luas.")
+            % {"rows": formats.number(rows), "columns": formats.number(columns)},
+            _("Hapus baris dan kolom kosong yang terformat, atau bagi menjadi beberapa berkas."),
+        )
 
 
 def _headed(lines: Iterable[Sequence[Any]]) -> Table:

@@ -13,8 +13,9 @@ from p3dn.accounts.models import Agency, Region, User
 
 from . import progress
 from .importer import Findings, Importer, Problem, importer_for
+from .mending import table_of
 from .models import Job, JobIssue
-from .readers import FileRefused, read_table
+from .readers import FileRefused
 
 MAX_ISSUES = 5000
 
@@ -45,11 +46,12 @@ def start_import(
     job.file.save("source", ContentFile(data), save=False)
     job.full_clean()
     job.save()
-    _queue("check", job)
+    queue("check", job)
     return job
 
 
-def _queue(step: str, job: Job) -> None:
+def queue(step: str, job: Job) -> None:
+    """Hand a step to the worker once the transaction is through."""
     from . import tasks
 
     task = tasks.check_import if step == "check" else tasks.load_import
@@ -75,6 +77,9 @@ def check(job_id: int) -> None:
     except FileRefused as refusal:
         _refuse(job, refusal)
         return
+    except progress.JobStopped:
+        _stopped(job)
+        return
     with transaction.atomic():
         _note(job, findings)
         usable = findings.new or findings.changed or findings.same
@@ -97,17 +102,22 @@ def confirm(*, job: Job, user: User) -> None:
     moved = Job.objects.filter(pk=job.pk, state=Job.State.READY).update(state=Job.State.CONFIRMED)
     if not moved:
         raise ValidationError(_("Berkas ini tidak sedang menunggu dimuat."))
-    _queue("load", job)
+    queue("load", job)
 
 
 @transaction.atomic
 def cancel(*, job: Job, user: User) -> None:
-    """Give up a job that has not written anything yet."""
+    """Give up a job; one under way stops at its next batch and leaves nothing behind."""
     stoppable = [Job.State.PENDING, Job.State.READY, Job.State.CONFIRMED]
     moved = Job.objects.filter(pk=job.pk, user=user, state__in=stoppable).update(
         state=Job.State.CANCELLED, finished_at=timezone.now(), message=_("Dibatalkan.")
     )
-    if not moved:
+    running = Job.objects.filter(
+        pk=job.pk, user=user, state__in=[Job.State.CHECKING, Job.State.LOADING]
+    )
+    if not moved and running.exists():
+        progress.ask_to_stop(job)
+    elif not moved:
         raise ValidationError(_("Pekerjaan ini tidak dapat dibatalkan lagi."))
 
 
@@ -136,6 +146,16 @@ def load(job_id: int) -> None:
             job.save()
     except FileRefused as refusal:
         _refuse(job, refusal)
+    except progress.JobStopped:
+        _stopped(job)
+
+
+def _stopped(job: Job) -> None:
+    Job.objects.filter(pk=job.pk).update(
+        state=Job.State.CANCELLED,
+        finished_at=timezone.now(),
+        message=_("Dihentikan. Tidak ada yang tersimpan dari berkas ini."),
+    )
 
 
 def fail(job_id: int) -> None:
@@ -156,8 +176,7 @@ def _importer(job: Job) -> Importer:
 
 def _examined(job: Job, importer: Importer) -> Findings:
     progress.say(job, _("Membaca berkas"))
-    with job.file.open("rb") as file:
-        table = read_table(file.read())
+    table = table_of(job)
     progress.say(job, _("Memeriksa %s baris") % len(table.rows))
     return importer.examine(table)
 

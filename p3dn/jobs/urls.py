@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import views
+from . import mending_views, views
 
 app_name = "jobs"
 urlpatterns = [
@@ -11,6 +11,9 @@ urlpatterns = [
     path("impor/<slug:kind>/templat/", views.import_template, name="import_template"),
     path("<uuid:key>/", views.job_detail, name="job_detail"),
     path("<uuid:key>/masalah/", views.job_issues, name="job_issues"),
+    path("<uuid:key>/baris/<int:number>/", mending_views.job_row, name="job_row"),
+    path("<uuid:key>/kolom/", mending_views.job_columns, name="job_columns"),
+    path("<uuid:key>/ditolak/", mending_views.job_failed, name="job_failed"),
     path("<uuid:key>/muat/", views.job_confirm, name="job_confirm"),
     path("<uuid:key>/batal/", views.job_cancel, name="job_cancel"),
 ]

@@ -18,7 +18,9 @@ from p3dn.ui.views import FilteredListView
 from . import progress, services
 from .forms import UploadForm
 from .importer import Importer, importer_for, importers_for
+from .mending import may_mend
 from .models import Job, JobIssue
+from .template import template_response
 
 ISSUE_COLUMNS = (
     Column(_("Baris"), "row", "number", 8),
@@ -81,13 +83,8 @@ def import_start(request: HttpRequest, kind: str) -> HttpResponse:
 
 @requires()
 def import_template(request: HttpRequest, kind: str) -> HttpResponse:
-    """An empty spreadsheet with the columns and one example."""
-    importer = _importer_or_404(request, kind)
-    columns = [
-        Column(c.headings[0], lambda _row, c=c: c.example or None, width=24)
-        for c in importer.columns
-    ]
-    return xlsx_response(title=f"templat {importer.kind}", columns=columns, rows=[None])
+    """An empty spreadsheet with the columns, notes, drop-downs and one example."""
+    return template_response(_importer_or_404(request, kind))
 
 
 @requires()
@@ -102,6 +99,9 @@ def job_detail(request: HttpRequest, key: str) -> HttpResponse:
         "job": job,
         "label": importer.label if importer else job.kind,
         "progress": progress.heard(job),
+        "percent": progress.percent(job),
+        "may_mend": may_mend(job, request.user),
+        "may_stop": job.user_id == request.user.pk and not job.is_final,
         "issues": list(issues)[:SHOWN_ISSUES],
         "more_issues": len(issues) > SHOWN_ISSUES,
         "running": not job.is_final and job.state != Job.State.READY,
@@ -139,7 +139,6 @@ def job_cancel(request: HttpRequest, key: str) -> HttpResponse:
 
 
 def _done(request: HttpRequest, job: Job, step: Any) -> HttpResponse:
-
     try:
         step(job=job, user=request.user)
     except ValidationError as error:

@@ -1,18 +1,164 @@
-"""How long certificates usually last. A suggestion: what is printed on the certificate counts."""
+"""Rules certificates are issued under: how long they usually last, and what became of old ones.
+
+What is printed on a certificate counts; these rules suggest dates and raise doubts, never more.
+Dates inclusive; years counted from the day of issue.
+"""
 
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
-# Permenperin 35/2025 Pasal 45 ayat (1): five years from issue, for goods and industrial services.
-# For older schemes the sources contradict each other, so nothing is suggested.
-USUAL_YEARS = {"35/2025": 5}
+from . import citations as c
+from .results import Citation
+
+GENERAL_2011, SMALL_2022, GENERAL_2025 = "16/2011", "46/2022", "35/2025"
+# Permenperin 35/2025 came into force three months after promulgation (Pasal 75).
+NEW_RULES_FROM = date(2025, 12, 12)
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRegime:
+    """One scheme. `issued_from`: of the older two only the year is known. `issued_to`: the last day on which it could be used for a new certificate.
+
+    `years` and `bmp_years` None: the sources contradict each other or name none, so the date
+    printed on the certificate is the only one. `highest_tkdn` None: up to 100.
+    """
+
+    id: str
+    issued_from: date
+    issued_to: date | None
+    years: int | None
+    bmp_years: int | None
+    highest_tkdn: Decimal | None
+    full_content: bool
+    citation: Citation
+    ended_by: Citation | None = None
+
+
+CERTIFICATES: tuple[CertificateRegime, ...] = (
+    CertificateRegime(
+        id=GENERAL_2011,
+        issued_from=date(2011, 1, 1),
+        issued_to=date(2025, 12, 11),
+        years=None,
+        bmp_years=None,
+        highest_tkdn=None,
+        full_content=False,
+        citation=c.R16_VALIDITY,
+        ended_by=c.R35_74,
+    ),
+    CertificateRegime(
+        id=SMALL_2022,
+        issued_from=date(2022, 1, 1),
+        issued_to=date(2025, 12, 11),
+        years=3,
+        bmp_years=None,
+        highest_tkdn=Decimal(40),
+        full_content=False,
+        citation=c.R46_VALIDITY,
+        ended_by=c.R35_74,
+    ),
+    CertificateRegime(
+        id=GENERAL_2025,
+        issued_from=NEW_RULES_FROM,
+        issued_to=None,
+        years=5,
+        bmp_years=5,
+        highest_tkdn=None,
+        full_content=True,
+        citation=c.R35_45,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SectorRule:
+    """A rule for one branch of industry that outlived the old general rule (Pasal 73)."""
+
+    id: str
+    covers: str
+    citation: Citation = c.R35_73
+
+
+# A maker in these branches may choose between the sector's rule and the new one (Pasal 71).
+SECTOR_RULES: tuple[SectorRule, ...] = (
+    SectorRule("Permenperin 29/2017", "telepon seluler, komputer genggam dan komputer tablet"),
+    SectorRule("Permenperin 16/2020", "produk farmasi"),
+    SectorRule("Permenperin 22/2020", "elektronika dan telematika"),
+    SectorRule("Permenperin 6/2022 jo. 28/2023", "kendaraan bermotor listrik berbasis baterai"),
+    SectorRule("Permenperin 31/2022", "alat kesehatan"),
+    SectorRule("Permenperin 34/2024", "modul surya"),
+)
+
+
+def certificate_regime(scheme: str) -> CertificateRegime:
+    """The rules of a scheme; raises ValueError for one that is not known."""
+    for regime in CERTIFICATES:
+        if regime.id == scheme:
+            return regime
+    raise ValueError(f"Dasar aturan sertifikat tidak dikenal: {scheme}.")
+
+
+def schemes_open_on(day: date, *, sector: bool = False) -> tuple[str, ...]:
+    """Schemes under which a certificate could be issued on the day.
+
+    `sector`: the goods belong to a branch with a rule of its own; those certificates are kept
+    under the 2011 scheme, which therefore stays open to them.
+    """
+    return tuple(
+        regime.id
+        for regime in CERTIFICATES
+        if regime.issued_from <= day
+        and (
+            regime.issued_to is None
+            or day <= regime.issued_to
+            or (sector and regime.id == GENERAL_2011)
+        )
+    )
+
+
+def years_after(day: date, years: int) -> date:
+    """The same day some years on; 29 February becomes 28 where there is none."""
+    last = monthrange(day.year + years, day.month)[1]
+    return day.replace(year=day.year + years, day=min(day.day, last))
 
 
 def usual_expiry(scheme: str, issued_on: date) -> date | None:
     """Day on which the TKDN of such a certificate usually lapses; None when it varies."""
-    years = USUAL_YEARS.get(scheme)
-    if years is None:
-        return None
-    year = issued_on.year + years
-    last = monthrange(year, issued_on.month)[1]
-    return issued_on.replace(year=year, day=min(issued_on.day, last))
+    known = {regime.id: regime.years for regime in CERTIFICATES}
+    years = known.get(scheme)
+    return None if years is None else years_after(issued_on, years)
+
+
+def usual_bmp_expiry(scheme: str, first_with_bmp: date) -> date | None:
+    """Day on which BMP usually lapses, counted from the first certificate that carried it.
+
+    Permenperin 35/2025 Pasal 45 ayat (2): a later certificate does not prolong it.
+    """
+    years = certificate_regime(scheme).bmp_years
+    return None if years is None else years_after(first_with_bmp, years)
+
+
+def certificate_doubts(
+    scheme: str, issued_on: date, tkdn: Decimal, *, sector: bool = False
+) -> tuple[str, ...]:
+    """What does not fit between a certificate and its scheme: sentences for the officer.
+
+    A doubt is a reason to look again, not a refusal: old certificates stay valid until their own
+    date (Permenperin 35/2025 Pasal 72 huruf a).
+    """
+    regime = certificate_regime(scheme)
+    doubts = []
+    if issued_on < regime.issued_from:
+        doubts.append(f"Terbit sebelum Permenperin {scheme} berlaku.")
+    if scheme not in schemes_open_on(issued_on, sector=sector) and issued_on >= regime.issued_from:
+        doubts.append(
+            f"Terbit setelah Permenperin {scheme} dicabut ({regime.ended_by}); "
+            "hanya aturan sektor yang masih berlaku dapat menjadi dasarnya."
+        )
+    if regime.highest_tkdn is not None and tkdn > regime.highest_tkdn:
+        doubts.append(
+            f"TKDN di atas {regime.highest_tkdn} % tidak lazim untuk Permenperin {scheme}."
+        )
+    return tuple(doubts)

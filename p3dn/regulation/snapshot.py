@@ -75,12 +75,7 @@ def flat(record: Any) -> dict[str, Any]:
 
 def facts_to_data(facts: LineFacts) -> dict[str, Any]:
     """Facts as plain data; candidates as rows under one heading, to keep the text short."""
-    data = {
-        f.name: plain(getattr(facts, f.name))
-        for f in fields(facts)
-        if f.name
-        not in {"candidates", "national_list", "minimum_tkdn", "exemption", "import_approval"}
-    }
+    data = flat(facts)
     rows = sorted(facts.candidates, key=lambda c: c.ref)
     return data | {
         "candidate_columns": list(COLUMNS),

@@ -128,7 +128,9 @@ def _rendered(chart: Any, title: str) -> SafeString:
     for link in root.iter(f"{{{SVG}}}a"):
         link.attrib.pop("target", None)
         link.set("href", link.attrib.pop(f"{{{XLINK}}}href", "#"))
-    root.set("role", "img")
+    # a picture may hold nothing to press; with links it is a group of them
+    linked = next(root.iter(f"{{{SVG}}}a"), None) is not None
+    root.set("role", "group" if linked else "img")
     root.set("aria-label", title)
     root.set("class", "chart")
     text = ET.tostring(root, encoding="unicode")

@@ -1,6 +1,7 @@
 """Plan, request, decision, approval, delivery."""
 
 from .assessment import Assessment
+from .demand import DemandCase, DemandNote
 from .exemption import Exemption
 from .national_check import CheckWanted
 from .package import Package
@@ -11,6 +12,8 @@ __all__ = [
     "Assessment",
     "CheckWanted",
     "Decision",
+    "DemandCase",
+    "DemandNote",
     "Exemption",
     "Package",
     "PurchaseRequest",

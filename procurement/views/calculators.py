@@ -8,9 +8,10 @@ from p3dn.accounts.permissions import requires
 from p3dn.regulation import assess
 from p3dn.regulation.calculators.preference import PREFERENCE, rank_bids
 from p3dn.regulation.regimes import in_force
-from procurement.forms_calculators import BidFormSet, LadderForm, PreferenceForm
+from procurement.forms_calculators import BidFormSet, DayForm, LadderForm, PreferenceForm
 from procurement.judgement import Judged
 from procurement.models import RequestLine
+from procurement.rules_in_force import chapters_on
 
 
 @requires()
@@ -42,3 +43,16 @@ def price_preference(request: HttpRequest) -> HttpResponse:
             context["problem"] = str(error)
         context["regime"] = in_force(PREFERENCE, day)
     return render(request, "procurement/price_preference.html", context)
+
+
+@requires()
+def rules(request: HttpRequest) -> HttpResponse:
+    """Every figure and article the application judges by, on a day; today unless asked."""
+    form = DayForm(request.GET if "tanggal" in request.GET else None)
+    day = (
+        form.cleaned_data["tanggal"] if form.is_bound and form.is_valid() else timezone.localdate()
+    )
+    chapters = chapters_on(day)
+    to_check = sum(r.citation.confidence.to_be_checked for c in chapters for r in c.rules)
+    context = {"form": form, "day": day, "chapters": chapters, "to_check": to_check}
+    return render(request, "procurement/rules.html", context)

@@ -11,6 +11,7 @@ from django.utils import timezone
 from catalog.models import Product
 from p3dn.accounts.models import Agency, Membership, Region, User
 from tests.catalog.conftest import picture, with_role
+from tests.catalog.test_calculations import calculation_of
 from tests.factories_catalog import (
     CertificateFactory,
     CommodityFactory,
@@ -42,10 +43,17 @@ PAGES: dict[str, frozenset[str]] = {
     "product_list": EVERYBODY,
     "product_suggest": EVERYBODY,
     "product_compare": EVERYBODY,
+    "product_desk": OFFICER,
     "product_create": OFFICER,
     "product_detail": EVERYBODY,
     "product_edit": OFFICER,
     "price_create": OFFICER,
+    "document": EVERYBODY,
+    "document_create": OFFICER,
+    "permit_create": OFFICER,
+    "attribute_fields": OFFICER,
+    "attribute_create": OFFICER,
+    "attribute_change": OFFICER,
     "producer_list": EVERYBODY,
     "producer_create": OFFICER,
     "producer_detail": EVERYBODY,
@@ -63,9 +71,6 @@ PAGES: dict[str, frozenset[str]] = {
     "commodity_browse": EVERYBODY,
     "commodity_suggest": EVERYBODY,
     "commodity_synonyms": OFFICER,
-    "attribute_fields": OFFICER,
-    "attribute_create": OFFICER,
-    "attribute_change": OFFICER,
     "minimum_list": REGION,
     "minimum_create": frozenset({"administrator"}),
     "national_list": EVERYBODY,
@@ -73,9 +78,14 @@ PAGES: dict[str, frozenset[str]] = {
     "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
     "national_check_file": EVERYBODY,
     "photo": EVERYBODY,
-    "document": EVERYBODY,
-    "document_create": OFFICER,
-    "permit_create": OFFICER,
+    "product_history": REGION,
+    "producer_history": REGION,
+    "certificate_history": REGION,
+    "duplicate_list": OFFICER,
+    "producer_merge": OFFICER,
+    "calculation_create": OFFICER,
+    "calculation_detail": OFFICER | VERIFIER,
+    "calculation_pdf": OFFICER | VERIFIER,
 }
 # Changes by a button; opened with GET they answer 405 to those who may press it.
 BUTTONS = {
@@ -87,6 +97,8 @@ BUTTONS = {
     "permit_remove",
     "producer_active",
     "certificate_submit",
+    "desk_act",
+    "producers_apart",
 }
 
 
@@ -106,9 +118,11 @@ def addresses(db: None) -> dict[str, str]:
     )
     document.file.save("x", picture(), save=True)
     permit = product.permits.create(kind="sni", number="1", entered_by=product.entered_by)
+    attribute = commodity.attributes.create(name="Layar", kind="text")
     waiting = ProductFactory(submitted=True)
     waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
     check = NationalListCheckFactory(evidence=picture())
+    calculation = calculation_of(product.producer)
     records = {
         "product": product.pk,
         "producer": product.producer_id,
@@ -121,19 +135,26 @@ def addresses(db: None) -> dict[str, str]:
         "review_certificate": [waiting_certificate.pk],
         "review_product": [waiting.pk],
         "photo_add": [product.pk],
+        "price_create": [product.pk],
         "document": [document.pk],
-        "document_remove": [document.pk],
         "document_create": [product.pk],
+        "document_remove": [document.pk],
         "permit_create": [product.pk],
         "permit_remove": [permit.pk],
-        "product_compare": [],
         "attribute_fields": [],
         "attribute_create": ["45220"],
-        "attribute_change": [commodity.attributes.create(name="Layar", kind="text").pk],
-        "price_create": [product.pk],
+        "attribute_change": [attribute.pk],
         "commodity_browse": [],
+        "product_compare": [],
+        "product_desk": [],
+        "producer_merge": [product.producer_id, ProducerFactory(region=product.region).pk],
+        "producers_apart": [product.producer_id, waiting.producer_id],
+        "desk_act": [],
         "commodity_suggest": [],
         "national_check_file": [check.pk],
+        "calculation_create": [product.producer_id],
+        "calculation_detail": [calculation.pk],
+        "calculation_pdf": [calculation.pk],
     }
     found = {}
     for name in [*PAGES, *BUTTONS]:

@@ -215,8 +215,8 @@ def test_pages_from_definition_to_comparison(
     client.post(edit, without | {"brand": "Baru"})
     assert shown(one) == ["Memori: 16 GB"]
     compare = reverse("catalog:product_compare", query={"produk": [one.pk, other(one).pk]})
-    rows = {row.label: row.cells for row in client.get(compare).context["lines"]}
-    assert rows["Memori"] == ("16 GB", "belum diketahui")
+    rows = {row.label: row.values for row in client.get(compare).context["rows"]}
+    assert rows["Memori"] == ["16 GB", "belum diketahui"]
 
 
 def one_page(product: Product) -> str:

@@ -1,5 +1,6 @@
 """The national list from Kemenperin: the real rows, the same again, and what cannot be."""
 
+import json
 from decimal import Decimal
 
 import pytest
@@ -8,6 +9,7 @@ from catalog.models import NationalListEntry
 from p3dn.jobs import services
 from p3dn.jobs.models import Job
 from tests.cast import Cast, assemble
+from tests.factories_catalog import CommodityFactory
 from tests.samples import sample
 
 HEAD = "kd_kelompok,kelompok_barang,perusahaan,jenis_produk,spesifikasi,tipe,merk,nilai_tkdn\n"
@@ -19,10 +21,10 @@ def cast(db: None) -> Cast:
     return assemble()
 
 
-def upload(cast: Cast, text: str) -> Job:
+def upload(cast: Cast, text: str, kind: str = "national_list") -> Job:
     """Upload, check and, when it is ready, load."""
     job = services.start_import(
-        kind="national_list",
+        kind=kind,
         user=cast.officer,
         region=cast.region,
         agency=None,
@@ -76,3 +78,41 @@ def test_the_real_list_and_the_same_again(cast: Cast) -> None:
     assert NationalListEntry.objects.count() == job.rows_new > 50
     again = upload(cast, text)
     assert (again.state, again.rows_new, again.rows_changed) == ("done", 0, 0)
+
+
+# The e-catalogue's own rows ---------------------------------------------------------------------
+
+PRODUCT = {"kd_produk": 7, "nama_produk": "Kursi", "nama_manufaktur": "Maju", "jenis_produk": "lokal",
+           "kbki_id": "38111", "nomor_tkdn": "12/2025", "tkdn_produk": "41.5", "nilai_bmp": "",
+           "nama_pemilik_sertifikat_tkdn": "PT Kursi "}  # fmt: skip
+
+
+def ecatalogue(cast: Cast, *rows: dict[str, object]) -> Job:
+    return upload(cast, json.dumps(list(rows)), "ecatalogue_products")
+
+
+def test_a_product_of_the_e_catalogue_becomes_evidence(cast: Cast) -> None:
+    CommodityFactory(kbki_code="38111")
+    assert ecatalogue(cast, PRODUCT).state == "done"
+    entry = NationalListEntry.objects.get()
+    assert (entry.company, entry.commodity_id, entry.tkdn, entry.bmp) == (
+        "PT Kursi", "38111", Decimal("41.5"), None,
+    )  # fmt: skip
+    assert "tidak ada yang berubah" in ecatalogue(cast, PRODUCT).message
+    assert ecatalogue(cast, PRODUCT | {"tkdn_produk": "42"}).rows_changed == 1
+
+
+def test_an_import_with_a_value_and_an_unknown_code_are_named(cast: Cast) -> None:
+    job = ecatalogue(cast, PRODUCT | {"jenis_produk": "impor"}, PRODUCT | {"kd_produk": 8})
+    said = [issue.message for issue in job.issues.all()]
+    assert any("Produk impor tetapi" in text for text in said)
+    assert any("tidak ada pada daftar" in text for text in said)
+
+
+def test_the_real_row_loads_with_its_empty_values_left_empty(cast: Cast) -> None:
+    data = sample("ecat_produkdetail_sample.json").read_text(encoding="utf-8")
+    assert upload(cast, data, "ecatalogue_products").state == "done"
+    entry = NationalListEntry.objects.get()
+    assert (entry.tkdn, entry.bmp, entry.certificate_number) == (None, None, "")
+    assert entry.product_type.startswith("VSAT")
+    assert "tidak ada yang berubah" in upload(cast, data, "ecatalogue_products").message

@@ -113,3 +113,12 @@ def test_commodities_by_code_words_and_other_names(shelf: dict[str, Product]) ->
 
 def test_region_is_untouched(shelf: dict[str, Product]) -> None:
     assert Region.objects.count() == 1
+
+
+def test_a_type_number_with_a_dash_is_found_by_its_parts() -> None:
+    wanted = ProductFactory(name="Pompa", brand="Musi", type_name="T-4711")
+    ProductFactory(name="Pompa", brand="Musi", type_name="T-4712")
+    for typed in ("T-4711", "t 4711", "4711", "pompa 4711"):
+        assert list(Product.objects.search(typed).values_list("pk", flat=True)) == [wanted.pk], (
+            typed
+        )

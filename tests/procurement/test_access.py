@@ -16,6 +16,8 @@ pytestmark = pytest.mark.django_db
 
 READERS = frozenset({"requester", "approver", "team", "administrator", "auditor"})
 DESK = frozenset({"officer", "verifier"})
+# Who reads the need of a whole region; the stranger does so in another one.
+OVERSEERS = frozenset({"officer", "verifier", "team", "administrator", "auditor", "stranger"})
 ELSEWHERE = frozenset({"other_requester", "stranger"})  # lists open, but with their own rows
 
 # Who may open it, and which record of the health office it is about.
@@ -33,12 +35,16 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "line_calculate": (frozenset({"team"}), "line"),
     "wanted_check_list": (READERS | ELSEWHERE | DESK, ""),
     "exemption_list": (READERS | ELSEWHERE, ""),
+    "demand_list": (OVERSEERS, ""),
+    "lapse_what_if": (OVERSEERS, ""),
+    "demand_forecast": (OVERSEERS, ""),
+    "demand_detail": (OVERSEERS - {"stranger"}, "commodity"),
     "exemption_detail": (READERS, "exemption"),
     "assessment_detail": (READERS, "assessment"),
     "assessment_json": (READERS, "assessment"),
     "ladder_try": (READERS | ELSEWHERE | DESK, ""),
-    "product_allowed": (READERS | ELSEWHERE | DESK, "product"),
     "price_preference": (READERS | ELSEWHERE | DESK, ""),
+    "rules": (READERS | ELSEWHERE | DESK, ""),
 }
 # Changes by a button; opened with GET they answer 405, and to strangers' POST 404.
 BUTTONS: dict[str, str] = {
@@ -57,6 +63,7 @@ DELIVERIES = {
     "realization_detail",
     "realization_cancel",
     "request_close",
+    "demand_act",  # tested in test_demand.py
 }
 
 
@@ -69,10 +76,10 @@ def records(cast: Cast) -> dict[str, int]:
         "package": PackageFactory(agency=cast.health).pk,
         "request": line.request_id,
         "line": line.pk,
-        "product": laptop().pk,
         "exemption": ExemptionFactory(line=line).pk,
         "assessment": waiting.lines.get().assessments.get().pk,
         "submitted": waiting.pk,
+        "commodity": line.commodity_id,
     }
 
 

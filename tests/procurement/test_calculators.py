@@ -98,3 +98,20 @@ def test_a_day_without_a_rule_and_half_a_bid_are_said(page: Client) -> None:
     half = bids(("A", "", "60"), own_estimate="2.000.000.000")
     answer = page.get(reverse("procurement:price_preference"), half)
     assert answer.context["ranked"] is None and "price" in answer.context["bids"].errors[0]
+
+
+def test_the_law_of_a_day_with_what_is_still_to_be_checked(page: Client) -> None:
+    now = text(page, "rules", {"tanggal": "01/06/2026"})
+    assert "TKDN produk yang dibeli paling sedikit 25 %" in now
+    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp400.000.000" in now
+    assert "Perlu dicek pada naskah resmi" in now
+    assert "Mini-kompetisi" not in now
+    assert "Mini-kompetisi di atas Rp50.000.000" in text(page, "rules", {"tanggal": "01/09/2026"})
+    before = text(page, "rules", {"tanggal": "29/04/2025"})
+    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp200.000.000" in before
+    assert "tercatat di SIINas" not in before
+
+
+def test_a_day_before_every_rule_and_a_day_that_is_none(page: Client) -> None:
+    assert "Tidak ada aturan yang dikenal" in text(page, "rules", {"tanggal": "01/01/2001"})
+    assert "tanggal" in text(page, "rules", {"tanggal": "kemarin"}).lower()

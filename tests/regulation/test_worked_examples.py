@@ -193,10 +193,10 @@ def test_t14_direct_procurement(amount: int, kind: str, day: date, allowed: bool
     ],
 )
 def test_t15_the_officials_fine(breach: int, contract: int, expected: tuple[str, int]) -> None:
-    assert duties.official_sanction(breach, D(contract)) == expected
+    assert duties.official_sanction(breach, D(contract), NOW) == expected
 
 
 @pytest.mark.parametrize(("offered", "realised", "cut"), [(45, 38, 7), (60, 40, 15), (40, 41, 0)])
 def test_t16_the_payment_cut(offered: int, realised: int, cut: int) -> None:
-    assert duties.payment_cut(D(offered), D(realised)) == cut
-    assert duties.import_fine(D(20_000_000)) == 60_000_000
+    assert duties.payment_cut(D(offered), D(realised), NOW) == cut
+    assert duties.import_fine(D(20_000_000), NOW) == 60_000_000

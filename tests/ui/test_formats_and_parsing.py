@@ -121,4 +121,4 @@ def test_a_chart_passes_a_strict_content_policy_and_links() -> None:
     assert "<script" not in svg
     assert "Belanja &lt;2026&gt;" in svg
     assert 'href="/a?b=1&amp;c=2"' in svg
-    assert 'role="img"' in svg
+    assert 'role="group"' in svg

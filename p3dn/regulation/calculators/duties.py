@@ -1,90 +1,81 @@
-"""Thresholds by day: small-business reservation, direct procurement, sanctions, monitoring."""
+"""Questions of size and of breach: small business, direct purchase, shares, fines, cuts.
 
-from dataclasses import dataclass
+Amounts in rupiah, percentages 0 to 100. The figures are data in `thresholds` and `sanctions`.
+"""
+
 from datetime import date
 from decimal import Decimal
 
-from p3dn.regulation import citations as c
-from p3dn.regulation.regimes import in_force
-from p3dn.regulation.results import Citation
+from p3dn.regulation.sanctions import sanctions_on
+from p3dn.regulation.thresholds import CONSULTING, KINDS, procurement_on
 
-MILLION, BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
-GOODS, CONSTRUCTION, CONSULTING, OTHER = (
-    "Barang", "Pekerjaan Konstruksi", "Jasa Konsultansi", "Jasa Lainnya",
-)  # fmt: skip
+HUNDRED = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
-class ProcurementRegime:
-    """Amounts in rupiah, all inclusive; `small_share` in percent of the procurement budget."""
-
-    id: str
-    valid_from: date
-    valid_to: date | None
-    reserved_up_to: Decimal
-    small_share: Decimal
-    direct: dict[str, Decimal]
-    citation: Citation
-
-
-def _direct(construction: int) -> dict[str, Decimal]:
-    return {
-        GOODS: 200 * MILLION, OTHER: 200 * MILLION, CONSULTING: 100 * MILLION,
-        CONSTRUCTION: construction * MILLION,
-    }  # fmt: skip
-
-
-PROCUREMENT = (
-    ProcurementRegime("perpres-16-2018", date(2018, 7, 1), date(2021, 2, 1), Decimal("2.5") * BILLION,
-                      Decimal(0), _direct(200), c.P12_65),
-    ProcurementRegime("perpres-12-2021", date(2021, 2, 2), date(2025, 4, 29), 15 * BILLION,
-                      Decimal(40), _direct(200), c.P12_65),
-    ProcurementRegime("perpres-46-2025", date(2025, 4, 30), None, 15 * BILLION,
-                      Decimal(40), _direct(400), c.P46_65),
-)  # fmt: skip
-
-
-def _on(day: date) -> ProcurementRegime:
-    regime = in_force(PROCUREMENT, day)
-    if regime is None:
-        raise ValueError(f"Belum ada aturan pengadaan yang dikenal untuk {day}.")
-    return regime
+def _known(kind: str) -> str:
+    if kind not in KINDS:
+        raise ValueError(f"Jenis pengadaan tidak dikenal: {kind}. Pilih: {', '.join(KINDS)}.")
+    return kind
 
 
 def reserved_for_small(ceiling: Decimal, kind: str, day: date) -> bool:
-    """Whether a package is for small firms and cooperatives (Pasal 65 ayat 4)."""
-    return kind != CONSULTING and ceiling <= _on(day).reserved_up_to
+    """Whether a package is for small firms and cooperatives (Pasal 65 ayat 4); not consultancy."""
+    return _known(kind) != CONSULTING and ceiling <= procurement_on(day).reserved_up_to.amount
 
 
 def direct_allowed(amount: Decimal, kind: str, day: date) -> bool:
     """Whether Pengadaan Langsung is open; raises ValueError for an unknown kind or day."""
-    limits = _on(day).direct
-    if kind not in limits:
-        raise ValueError(f"Jenis pengadaan tidak dikenal: {kind}.")
-    return amount <= limits[kind]
+    return amount <= procurement_on(day).direct_up_to[_known(kind)].amount
+
+
+def consequences(ceiling: Decimal, kind: str, day: date) -> dict[str, bool | None]:
+    """What the size of a package decides on the day; None where that regime sets no figure."""
+    regime = procurement_on(day)
+    consulting = _known(kind) == CONSULTING
+    by_head = (
+        regime.selection_winner_by_head_above if consulting else regime.tender_winner_by_head_above
+    )
+    above = {
+        "estimate_required": regime.estimate_above,
+        "performance_bond": regime.bond_above,
+        "mini_competition": regime.mini_competition_above,
+        "winner_set_by_head": by_head,
+        "international_open": (regime.international_above or {}).get(kind),
+    }
+    return {
+        "reserved_for_small": reserved_for_small(ceiling, kind, day),
+        "direct_allowed": direct_allowed(ceiling, kind, day),
+        **{
+            name: None if limit is None else ceiling > limit.amount for name, limit in above.items()
+        },
+    }
 
 
 def share(part: Decimal, whole: Decimal) -> Decimal | None:
     """Percentage with two places; None when there is nothing to take a share of."""
-    return None if whole == 0 else (part / whole * 100).quantize(Decimal("0.01"))
+    return None if whole == 0 else (part / whole * HUNDRED).quantize(Decimal("0.01"))
 
 
-def official_sanction(breach: int, contract: Decimal) -> tuple[str, Decimal]:
-    """What an official meets at the n-th breach of the duty (PP 29/2018 Pasal 107 ayat 6)."""
+def official_sanction(breach: int, contract: Decimal, day: date) -> tuple[str, Decimal]:
+    """What an official meets at the n-th breach of the duty: its name and the fine in rupiah.
+
+    PP 29/2018 Pasal 107 ayat (6). Raises ValueError for a breach below one.
+    """
+    rule = sanctions_on(day)
     if breach <= 0:
         raise ValueError("Pelanggaran dihitung mulai dari satu.")
-    if breach <= 3:
+    if breach <= rule.warnings:
         return "warning", Decimal(0)
-    if breach == 4:
-        return "fine", min(contract / 100, 500 * MILLION)
+    if breach == rule.warnings + 1:
+        return "fine", min(contract * rule.fine_percent / HUNDRED, rule.fine_highest)
     return "removal", Decimal(0)
 
 
-def payment_cut(offered: Decimal, realised: Decimal) -> Decimal:
-    """Cut in percent of the payment when less TKDN was delivered (Pasal 109 ayat 4): at most 15."""
-    return min(Decimal(15), max(Decimal(0), offered - realised))
+def payment_cut(offered: Decimal, realised: Decimal, day: date) -> Decimal:
+    """Cut in percent of the payment when less TKDN was delivered (PP 29/2018 Pasal 109 ayat 4)."""
+    return min(sanctions_on(day).cut_highest, max(Decimal(0), offered - realised))
 
 
-def import_fine(value: Decimal) -> Decimal:
-    """Fine for an import passed off as domestic: three times its value (Pasal 109)."""
-    return 3 * value
+def import_fine(value: Decimal, day: date) -> Decimal:
+    """Fine for an import passed off as domestic, from its value (PP 29/2018 Pasal 109)."""
+    return sanctions_on(day).import_times * value

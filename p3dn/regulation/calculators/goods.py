@@ -12,6 +12,8 @@ HUNDRED = Decimal(100)
 MATERIAL, LABOUR, OVERHEAD, BRAINWARE = Decimal(75), Decimal(10), Decimal(15), Decimal(20)
 # Certified TKDN above the first figure is recognised as the second (Pasal 5 ayat 2).
 BANDS = ((Decimal(80), Decimal(100)), (Decimal(60), Decimal(80)), (Decimal(40), Decimal(60)))
+# A tool made abroad counts half when it is owned here (Lampiran IV).
+FOREIGN_TOOL = Decimal(50)
 LEAST_BAND, LEAST_RECOGNISED, BELOW_RECOGNISED = Decimal(25), Decimal(40), Decimal(25)
 
 
@@ -79,9 +81,13 @@ def goods_tkdn(
 ) -> GoodsTkdn:
     """75 % material, 10 % labour, 15 % overhead, up to 20 % brainware, at most 100.
 
-    `brainware` is the score of the research table, 0 to 100. Raises ValueError without costs.
+    `brainware` is the score of the research table, 0 to 100. Raises ValueError without costs, for
+    a negative cost, or for a percentage that cannot be.
     """
     parts = list(components)
+    check_costs(part.cost for part in parts)
+    check_percents(part.tkdn for part in parts)
+    check_percents([brainware])
     cost = sum((part.cost for part in parts), Decimal(0))
     if cost <= 0:
         raise ValueError("Isi biaya komponen utama lebih dari nol.")
@@ -94,9 +100,23 @@ def goods_tkdn(
     return GoodsTkdn(material, labour, overhead, extra, total)
 
 
+def check_costs(costs: Iterable[Decimal]) -> None:
+    """Raise ValueError for a negative cost or value."""
+    if any(cost < 0 for cost in costs):
+        raise ValueError("Biaya atau nilai tidak boleh kurang dari nol.")
+
+
+def check_percents(percents: Iterable[Decimal | None]) -> None:
+    """Raise ValueError for a percentage outside 0 to 100; None is unknown and passes."""
+    if any(percent is not None and not 0 <= percent <= HUNDRED for percent in percents):
+        raise ValueError("Persentase diisi 0 sampai 100.")
+
+
 def weighted_tkdn(rows: Iterable[tuple[Decimal, Decimal | None]]) -> Decimal:
     """Value-weighted TKDN of (value, TKDN) rows; goods without a value count 0 (Lampiran IV)."""
     pairs = list(rows)
+    check_costs(value for value, _tkdn in pairs)
+    check_percents(tkdn for _value, tkdn in pairs)
     total = sum((value for value, _tkdn in pairs), Decimal(0))
     if total <= 0:
         raise ValueError("Jumlah nilai harus lebih dari nol.")
@@ -106,6 +126,7 @@ def weighted_tkdn(rows: Iterable[tuple[Decimal, Decimal | None]]) -> Decimal:
 def service_tkdn(rows: Iterable[tuple[Decimal, Decimal]]) -> Decimal:
     """TKDN of services from (domestic cost, foreign cost) rows (Pasal 14; 16/2011 Pasal 8)."""
     pairs = list(rows)
+    check_costs(cost for pair in pairs for cost in pair)
     total = sum((home + abroad for home, abroad in pairs), Decimal(0))
     if total <= 0:
         raise ValueError("Jumlah biaya jasa harus lebih dari nol.")
@@ -117,3 +138,13 @@ def combined_tkdn(
 ) -> Decimal:
     """TKDN of goods and services together by their values (Pasal 18 to 20)."""
     return weighted_tkdn([(goods, goods_tkdn), (services, service)])
+
+
+def recognised_tool(*, made_here: bool, owned_here: Decimal) -> Decimal:
+    """How far a tool counts as domestic in the cost of services (Pasal 14 and 15, Lampiran IV).
+
+    `owned_here`: percent of it owned by domestic firms. Made here counts whole, made abroad half
+    of what is owned here. Raises ValueError for an ownership outside 0 to 100.
+    """
+    check_percents([owned_here])
+    return HUNDRED if made_here else FOREIGN_TOOL * owned_here / HUNDRED

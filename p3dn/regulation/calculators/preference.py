@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.regimes import in_force
@@ -15,7 +16,11 @@ from p3dn.regulation.results import Citation
 
 @dataclass(frozen=True, slots=True)
 class PreferenceRegime:
-    """How much a bid's TKDN is worth. `above` is the own estimate (HPS) it must exceed."""
+    """How much a bid's TKDN is worth. `above` is the own estimate (HPS) it must exceed.
+
+    `national` and `consortium`: at an international construction tender, the percentage of the
+    lowest foreign bid by which a national firm, or a consortium it leads, is preferred.
+    """
 
     id: str
     valid_from: date
@@ -25,25 +30,43 @@ class PreferenceRegime:
     above: Decimal
     divides: bool
     citation: Citation
+    national: Decimal | None = None
+    consortium: Decimal | None = None
 
 
 PREFERENCE = (
     PreferenceRegime(
         id="perpres-54-2010", valid_from=date(2010, 8, 6), valid_to=date(2018, 7, 1),
         highest=Decimal(15), least_tkdn=Decimal(25), above=Decimal(0), divides=True,
-        citation=c.P54_LAMPIRAN,
+        citation=c.P54_LAMPIRAN, national=Decimal("7.5"),
     ),
     PreferenceRegime(
         id="perpres-12-2021", valid_from=date(2018, 7, 2), valid_to=date(2025, 4, 29),
         highest=Decimal(25), least_tkdn=Decimal(25), above=Decimal(1_000_000_000), divides=False,
-        citation=c.P12_67,
+        citation=c.P12_67, national=Decimal("7.5"),
     ),
     PreferenceRegime(
         id="perpres-46-2025", valid_from=date(2025, 4, 30), valid_to=None,
         highest=Decimal(25), least_tkdn=Decimal(25), above=Decimal(1_000_000_000), divides=False,
-        citation=c.P46_67,
+        citation=c.P46_67, national=Decimal("7.5"), consortium=Decimal(5),
     ),
 )  # fmt: skip
+
+
+def preference_on(day: date) -> PreferenceRegime:
+    """The price preference of a local date; raises ValueError when none is known."""
+    regime = in_force(PREFERENCE, day)
+    if regime is None:
+        raise ValueError(f"Belum ada aturan preferensi harga yang dikenal untuk {day}.")
+    return regime
+
+
+class Bidder(StrEnum):
+    """Who bids at an international tender."""
+
+    FOREIGN = "foreign"
+    NATIONAL = "national"
+    CONSORTIUM = "consortium"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +102,7 @@ def rank_bids(bids: Iterable[Bid], own_estimate: Decimal, day: date) -> list[Ran
     Bids equal in both share a place. Raises ValueError when no preference rule is known for the
     day, or for a price or TKDN that cannot be.
     """
-    regime = in_force(PREFERENCE, day)
-    if regime is None:
-        raise ValueError(f"Belum ada aturan preferensi harga yang dikenal untuk {day}.")
+    regime = preference_on(day)
     rows = [_evaluated(bid, own_estimate, regime) for bid in bids]
     running = sorted(
         (row for row in rows if row.bid.admitted), key=lambda r: (r.evaluated, -r.bid.tkdn)
@@ -93,6 +114,36 @@ def rank_bids(bids: Iterable[Bid], own_estimate: Decimal, day: date) -> list[Ran
         place = last.place if same and last else number
         ranked.append(RankedBid(row.bid, row.preference, row.evaluated, place))
     return [*ranked, *(row for row in rows if not row.bid.admitted)]
+
+
+def combined_price(
+    goods: Decimal, goods_tkdn: Decimal, services: Decimal, own_estimate: Decimal, day: date
+) -> Decimal:
+    """Evaluated price of a package: its goods with their preference, its services as offered.
+
+    In construction only the goods on their own form are preferred, once the whole package exceeds
+    the own estimate named by the regime. Rupiah; raises ValueError for an unknown day.
+    """
+    regime = preference_on(day)
+    share = preference_of(goods_tkdn, own_estimate, regime)
+    return (goods / (1 + share) if regime.divides else goods * (1 - share)) + services
+
+
+def international_price(
+    evaluated: Decimal, lowest_foreign: Decimal, bidder: Bidder, day: date
+) -> Decimal:
+    """Evaluated price at an international construction tender.
+
+    A national firm is preferred by a percentage of the lowest foreign bid (PP 29/2018 Pasal 64),
+    a consortium led by one by another. Raises ValueError where the regime knows no such share.
+    """
+    regime = preference_on(day)
+    if bidder is Bidder.FOREIGN:
+        return evaluated
+    percent = regime.national if bidder is Bidder.NATIONAL else regime.consortium
+    if percent is None:
+        raise ValueError(f"Aturan {regime.id} tidak mengenal preferensi untuk peserta ini.")
+    return evaluated - lowest_foreign * percent / 100
 
 
 def _evaluated(bid: Bid, own_estimate: Decimal, regime: PreferenceRegime) -> RankedBid:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-HUNDRED = Decimal(100)
+from .goods import HUNDRED, check_percents
+
 BRAINWARE_WEIGHTS = {
     "spending": Decimal(30), "unit": Decimal(20), "programme": Decimal(20), "result": Decimal(30),
 }  # fmt: skip
@@ -17,8 +18,12 @@ BMP_FACTORS = {
 
 
 def brainware_score(scores: Mapping[str, Decimal]) -> Decimal:
-    """Weighted research score 0 to 100 (Pasal 10 and 11); raises ValueError for unknown parts."""
+    """Weighted research score 0 to 100 (Pasal 10 and 11).
+
+    Raises ValueError for unknown parts or a part outside 0 to 100.
+    """
     _known(scores, BRAINWARE_WEIGHTS)
+    check_percents(scores.values())
     return sum((BRAINWARE_WEIGHTS[k] * v for k, v in scores.items()), Decimal(0)) / HUNDRED
 
 

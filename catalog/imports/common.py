@@ -1,0 +1,106 @@
+"""What imports into the register share: an officer's own region, drafts only, checked fields."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from catalog.models import Verifiable
+from p3dn.jobs.importer import Findings, Importer, heading_key
+
+# A change takes the verification back, exactly as correcting the record on its page does.
+VERIFICATION = ("state", "edited_by", "edited_at", "submitted_at", "verified_by", "verified_at")
+OTHER_REGION = gettext_lazy("Data ini dicatat daerah lain.")
+
+
+def text(value: Any) -> str:
+    """Plain text on one line; a spreadsheet's whole number keeps no ".0"."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return " ".join(str(value).split())
+
+
+def word_of(choices: Iterable[tuple[Any, Any]]) -> Callable[[Any], str]:
+    """Reader of a closed list: the stored word from its label or itself, whatever the case."""
+    known = {heading_key(str(name)): value for value, label in choices for name in (value, label)}
+    labels = [str(label) for _value, label in choices]
+
+    def read(cell: Any) -> str:
+        found = known.get(heading_key(text(cell)))
+        if found is None:
+            message = _("“%(cell)s” tidak dikenal. Pilih: %(labels)s.")
+            raise ValueError(message % {"cell": cell, "labels": "; ".join(labels)})
+        return str(found)
+
+    return read
+
+
+def yes_or_no(cell: Any) -> bool:
+    """Yes or no as people write it."""
+    answer = heading_key(text(cell))
+    if answer in {"ya", "y", "true", "1", "ada", "benar"}:
+        return True
+    if answer in {"tidak", "t", "false", "0", "tidakada", "salah"}:
+        return False
+    raise ValueError(_("“%s” bukan ya atau tidak.") % cell)
+
+
+class RegisterImporter(Importer):
+    """An import by an officer of the industry office into the register of their own region."""
+
+    roles = frozenset({"catalogue_officer"})
+    allows_partial = True
+    unchecked: ClassVar[frozenset[str]] = frozenset()  # looked up already, no query per row
+
+    def may_change(self, stored: models.Model) -> bool:
+        """Only records of the region the file was uploaded for."""
+        return stored.region_id == self.job.region_id  # type: ignore[attr-defined]
+
+    def sound(self, row: int, instance: models.Model, findings: Findings) -> bool:
+        """Check the fields as the form would; refuse the row with the field's own message."""
+        skipped = {f.name for f in instance._meta.fields if f.is_relation} | self.unchecked
+        try:
+            instance.clean_fields(exclude=skipped)
+        except ValidationError as error:
+            self.refuse_fields(row, instance, error.message_dict, findings)
+            return False
+        return True
+
+    def refuse_fields(
+        self, row: int, instance: models.Model, errors: dict[str, list[str]], findings: Findings
+    ) -> None:
+        """Refuse a row with one problem per field, under the heading the file uses."""
+        labels = {column.key: str(column.label) for column in self.columns}
+        for name, messages in errors.items():
+            value = getattr(instance, name, "")
+            label = labels.get(name, name)
+            findings.refuse(row, label, value, " ".join(messages), _("Perbaiki isinya."))
+
+
+class VerifiableImporter(RegisterImporter):
+    """The same for records that a second person verifies: they arrive, and return, as drafts."""
+
+    also_written = VERIFICATION
+
+    def touch(self, stored: models.Model) -> None:
+        """Note who changed the record, and take back any earlier verdict."""
+        stored.edited_by = self.job.user  # type: ignore[attr-defined]
+        stored.edited_at = timezone.now()  # type: ignore[attr-defined]
+        stored.state = Verifiable.State.DRAFT  # type: ignore[attr-defined]
+        stored.submitted_at = stored.verified_at = None  # type: ignore[attr-defined]
+        stored.verified_by = None  # type: ignore[attr-defined]
+
+    def about_to_change(self, row: int, stored: models.Model, findings: Findings) -> None:
+        """Say plainly that a verified record leaves the catalogue until it is verified again."""
+        if stored.state == Verifiable.State.VERIFIED:  # type: ignore[attr-defined]
+            findings.warn(
+                row,
+                "",
+                str(stored),
+                _("Sudah terverifikasi; setelah diubah kembali menjadi konsep."),
+                _("Ajukan lagi setelah dimuat, atau hapus baris ini agar tidak berubah."),
+            )

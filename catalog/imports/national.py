@@ -1,0 +1,89 @@
+"""The national list as Kemenperin publishes it."""
+
+import hashlib
+from typing import Any, ClassVar
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import NationalListEntry
+from p3dn.jobs.importer import Findings, ImportColumn, Importer, heading_key
+from p3dn.ui.parsing import parse_date, parse_percent
+
+
+def text(value: Any) -> str:
+    """Plain text on one line."""
+    return " ".join(str(value).split())
+
+
+def natural_key(*parts: str) -> str:
+    """The list has no number of its own: firm, product, specification, type and brand identify a row."""
+    return hashlib.sha256("\x1f".join(heading_key(p) for p in parts).encode()).hexdigest()
+
+
+class NationalListImporter(Importer):
+    """Rows of the national list. The commodity stays open until an officer says which it is."""
+
+    kind = "national_list"
+    label = _("Daftar nasional Kemenperin")
+    description = _(
+        "Rekap produk bersertifikat TKDN: perusahaan, jenis produk, spesifikasi, tipe, merek, nilai TKDN."
+    )
+    roles = frozenset({"catalogue_officer", "catalogue_verifier", "administrator"})
+    model = NationalListEntry
+    business_key = "key"
+    fields = ("group_code", "group_name", "certificate_number", "tkdn", "bmp", "valid_until")
+    columns: ClassVar[tuple[ImportColumn, ...]] = (
+        ImportColumn("group_code", _("Kode kelompok"), ("kd_kelompok",), parse=text),
+        ImportColumn("group_name", _("Kelompok barang"), ("kelompok_barang",), parse=text),
+        ImportColumn("company", _("Perusahaan"), ("perusahaan", "nama_perusahaan"), parse=text, required=True),
+        ImportColumn("product_type", _("Jenis produk"), ("jenis_produk", "nama_produk"), parse=text, required=True),
+        ImportColumn("specification", _("Spesifikasi"), ("spesifikasi",), parse=text),
+        ImportColumn("type_name", _("Tipe"), ("tipe",), parse=text),
+        ImportColumn("brand", _("Merek"), ("merk", "merek"), parse=text),
+        ImportColumn("certificate_number", _("Nomor sertifikat"), ("nomor_sertifikat", "nomor_tkdn"), parse=text),
+        ImportColumn("tkdn", _("Nilai TKDN"), ("nilai_tkdn", "tkdn"), parse=parse_percent,
+                     remedy=_("Tulis persentase seperti 27,28 %."), example="27,28 %"),
+        ImportColumn("bmp", _("Nilai BMP"), ("nilai_bmp", "bmp"), parse=parse_percent,
+                     remedy=_("Tulis persentase paling tinggi 15.")),
+        ImportColumn("valid_until", _("Berlaku sampai"), ("masa_berlaku_akhir", "berlaku_sampai"), parse=parse_date),
+    )  # fmt: skip
+
+    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
+        """Nothing to look up: the list names no codes."""
+        self.today = timezone.localdate()
+
+    def build(self, row: int, values: dict[str, Any], findings: Findings) -> NationalListEntry:
+        """A row of the list; dashes became empty texts, and a missing value stays missing."""
+        values.pop("_raw")
+        plain = {k: v if v is not None else "" for k, v in values.items()}
+        parts = [
+            plain[n] for n in ("company", "product_type", "specification", "type_name", "brand")
+        ]
+        return NationalListEntry(
+            key=natural_key(*parts),
+            seen_on=self.today,
+            job=self.job,
+            company=parts[0][:200],
+            product_type=parts[1][:300],
+            specification=parts[2],
+            type_name=parts[3],
+            brand=parts[4][:200],
+            group_code=plain["group_code"][:10],
+            group_name=plain["group_name"][:200],
+            certificate_number=plain["certificate_number"][:80],
+            tkdn=values["tkdn"],
+            bmp=values["bmp"],
+            valid_until=values["valid_until"],
+        )
+
+    def repeated(self, row: int, first: int, key: Any, findings: Findings) -> None:
+        """The list itself repeats rows; the first one counts."""
+        findings.same += 1
+        findings.warn(
+            row,
+            "",
+            "",
+            _("Sama dengan baris %s berkas ini; hanya dihitung sekali.") % first,
+            _("Tidak perlu diperbaiki."),
+        )

@@ -1,0 +1,73 @@
+"""Two records of one firm: what was decided about them."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.audit import append_only
+
+from .producer import Producer
+
+
+@append_only
+class ProducerMerge(models.Model):
+    """One producer taken up into another of the same region; what moved, who did it and why."""
+
+    survivor = models.ForeignKey(
+        Producer, models.PROTECT, related_name="merges", verbose_name=_("produsen yang dipakai")
+    )
+    merged = models.ForeignKey(
+        Producer, models.PROTECT, related_name="+", verbose_name=_("produsen yang digabung")
+    )
+    products = models.JSONField(_("produk yang pindah"), default=list, blank=True)
+    certificates = models.JSONField(_("sertifikat yang pindah"), default=list, blank=True)
+    reason = models.TextField(_("alasan"))
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("oleh")
+    )
+    at = models.DateTimeField(_("waktu"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("penggabungan produsen")
+        verbose_name_plural = _("penggabungan produsen")
+        ordering: ClassVar[list[str]] = ["-at", "-pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["merged"], name="producer_merged_once"),
+            models.CheckConstraint(
+                condition=~models.Q(survivor=models.F("merged")), name="producer_not_into_itself"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.merged_id} -> {self.survivor_id}"
+
+
+@append_only
+class ProducersDistinct(models.Model):
+    """Two producers that look alike and are not the same firm; the smaller id comes first."""
+
+    first = models.ForeignKey(
+        Producer, models.PROTECT, related_name="+", verbose_name=_("produsen")
+    )
+    second = models.ForeignKey(
+        Producer, models.PROTECT, related_name="+", verbose_name=_("bukan produsen")
+    )
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("oleh")
+    )
+    at = models.DateTimeField(_("waktu"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("bukan duplikat")
+        verbose_name_plural = _("bukan duplikat")
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["first", "second"], name="distinct_once"),
+            models.CheckConstraint(
+                condition=models.Q(first__lt=models.F("second")), name="distinct_in_order"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.first_id} / {self.second_id}"

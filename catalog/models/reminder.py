@@ -1,0 +1,44 @@
+"""Which reminders of a lapsing certificate went out, so that nobody is told twice."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.audit import append_only
+
+from .certificate import Certificate
+
+
+@append_only
+class ExpiryReminder(models.Model):
+    """One reminder: which value of which certificate, how many days ahead, of which last day.
+
+    A certificate renewed to a later day is reminded of anew, because `until` differs.
+    """
+
+    class Value(models.TextChoices):
+        TKDN = "tkdn", _("TKDN")
+        BMP = "bmp", _("BMP")
+
+    certificate = models.ForeignKey(
+        Certificate, models.PROTECT, related_name="reminders", verbose_name=_("sertifikat")
+    )
+    value = models.CharField(_("nilai"), max_length=4, choices=Value.choices)
+    until = models.DateField(_("berlaku sampai"))
+    days = models.PositiveSmallIntegerField(_("hari sebelumnya"))
+    sent_to = models.TextField(_("dikirim kepada"))
+    sent_at = models.DateTimeField(_("dikirim"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("pengingat masa berlaku")
+        verbose_name_plural = _("pengingat masa berlaku")
+        ordering: ClassVar[list[str]] = ["-sent_at", "-pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["certificate", "value", "until", "days"], name="reminder_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.certificate_id} {self.value} {self.days}"

@@ -1,0 +1,31 @@
+"""Work of the catalogue that the clock starts."""
+
+from types import SimpleNamespace
+
+from celery import shared_task
+from django.http import QueryDict
+from django.utils import timezone
+
+from p3dn.accounts.models import User
+
+from .counting import keep_combinations
+from .filters import ProductFilter
+from .models import Product
+from .services.reminders import remind_expiring
+
+
+@shared_task
+def send_expiry_reminders() -> int:
+    """Every morning; running it twice sends nothing twice."""
+    return remind_expiring(timezone.localdate())
+
+
+@shared_task
+def count_facets(user_id: int, query: str) -> None:
+    """Count the choices beside a search too large to count while a person waits."""
+    user = User.objects.get(pk=user_id)
+    rows = Product.objects.visible_to(user).for_list()
+    found = ProductFilter(QueryDict(query), queryset=rows, request=SimpleNamespace(user=user))
+    if found.is_valid():
+        found.qs  # noqa: B018 -- evaluates the filters, which keeps `counted`
+        keep_combinations(found.counted)

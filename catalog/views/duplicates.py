@@ -1,0 +1,63 @@
+"""Producers registered twice: the list, the side by side, and the decision."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from catalog.models import Producer
+from catalog.services.duplicates import conflicts, duplicate_pairs, keep_apart, merge_producers
+from p3dn.accounts.permissions import requires
+
+PAGE_SIZE = 25
+
+
+@requires("catalogue_officer")
+def duplicate_list(request: HttpRequest) -> HttpResponse:
+    """Pairs of the officer's regions with what they have in common."""
+    own = Producer.objects.editable_by(request.user).filter(is_active=True)
+    pairs = duplicate_pairs(own.select_related("location").order_by("pk"))
+    page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("page"))
+    return render(request, "catalog/duplicate_list.html", {"page_obj": page})
+
+
+@requires("catalogue_officer")
+def producer_merge(request: HttpRequest, pk: int, other: int) -> HttpResponse:
+    """Take `other` up into `pk`; what would move, and what stands in the way, is shown first."""
+    own = Producer.objects.editable_by(request.user).select_related("location")
+    survivor, merged = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
+    reason, problem = request.POST.get("reason", ""), ""
+    if request.method == "POST":
+        try:
+            merge_producers(user=request.user, survivor=survivor, merged=merged, reason=reason)
+            messages.success(request, _("Produsen digabung. Riwayatnya tersimpan."))
+            return redirect("catalog:producer_detail", survivor.pk)
+        except ValidationError as error:
+            problem = " ".join(error.messages)
+    context = {
+        "survivor": survivor,
+        "merged": merged,
+        "products": merged.products.order_by("name", "pk")[:100],
+        "certificates": merged.certificates.order_by("number")[:100],
+        "conflicts": conflicts(survivor, merged),
+        "reason": reason,
+        "problem": problem,
+    }
+    return render(request, "catalog/producer_merge.html", context)
+
+
+@require_POST
+@requires("catalogue_officer")
+def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
+    """Not the same firm."""
+    own = Producer.objects.editable_by(request.user)
+    one, two = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
+    try:
+        keep_apart(user=request.user, one=one, other=two)
+        messages.success(request, _("Dicatat: keduanya produsen yang berbeda."))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect("catalog:duplicate_list")

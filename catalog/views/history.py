@@ -1,0 +1,33 @@
+"""Who changed what and when, for the offices of the region that keeps the record."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+
+from catalog.models import Certificate, Producer, Product
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.accounts.permissions import requires
+from p3dn.audit.history import versions_of
+
+KINDS: dict[str, Any] = {"product": Product, "producer": Producer, "certificate": Certificate}
+
+
+def keeps_region_of(user: Any, record: Any) -> bool:
+    """Whether the person works for the region that keeps the record, other than as a buyer."""
+    return record.region_id in access_of(user).region_ids(CATALOGUE | REGION_WIDE)
+
+
+@requires(*(CATALOGUE | REGION_WIDE))
+def record_history(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+    """All versions of a product, producer or certificate."""
+    own = access_of(request.user).region_ids(CATALOGUE | REGION_WIDE)
+    rows = KINDS[kind].objects.visible_to(request.user).filter(region_id__in=own)
+    record = get_object_or_404(rows, pk=pk)
+    context = {
+        "record": record,
+        "back": reverse(f"catalog:{kind}_detail", args=[pk]),
+        "versions": versions_of(record),
+    }
+    return render(request, "audit/history.html", context)

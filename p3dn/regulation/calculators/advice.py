@@ -1,0 +1,57 @@
+"""What would lift a product's TKDN: which component, certified how high, and what it would give."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from .goods import BANDS, LEAST_BAND, LEAST_RECOGNISED, Component, goods_tkdn, recognised
+
+# The lowest certified TKDN of each recognised value: at least, or strictly above.
+LEVELS: tuple[tuple[Decimal, Decimal, bool], ...] = (
+    (LEAST_BAND, LEAST_RECOGNISED, True),
+    *((above, value, False) for above, value in reversed(BANDS)),
+)
+# What a component certified just above a band would state.
+STEP = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """One component replaced by a better certified one.
+
+    `certified` is the TKDN its certificate must reach (`inclusive`) or exceed; `total` what the
+    product's TKDN would then be, percent.
+    """
+
+    position: int
+    certified: Decimal
+    inclusive: bool
+    recognised: Decimal
+    total: Decimal
+
+
+def gains(components: Sequence[Component], **options: Any) -> list[Gain]:
+    """Every single replacement that would raise the TKDN, the largest gain first.
+
+    `options` as in `goods_tkdn`; raises ValueError as it does.
+    """
+    parts = list(components)
+    now = goods_tkdn(parts, **options).total
+    found = []
+    for position, part in enumerate(parts):
+        for certified, value, inclusive in LEVELS:
+            if value <= recognised(part):
+                continue
+            better = replace(part, tkdn=certified if inclusive else certified + STEP)
+            changed = [better if n == position else other for n, other in enumerate(parts)]
+            total = goods_tkdn(changed, **options).total
+            if total > now:
+                found.append(Gain(position, certified, inclusive, value, total))
+    return sorted(found, key=lambda g: (-g.total, g.position, g.certified))
+
+
+def smallest_step(components: Sequence[Component], target: Decimal, **options: Any) -> Gain | None:
+    """The single replacement that reaches the target with the least; None when no one alone does."""
+    enough = [gain for gain in gains(components, **options) if gain.total >= target]
+    return min(enough, key=lambda g: (g.recognised, g.total, g.position), default=None)

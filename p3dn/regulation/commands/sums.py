@@ -1,0 +1,151 @@
+"""The calculators from the command line: JSON in, a plain dictionary out."""
+
+from decimal import Decimal
+from typing import Any
+
+from p3dn.regulation.calculators import duties, goods, preference, producer
+from p3dn.regulation.certificates import certificate_doubts, usual_bmp_expiry, usual_expiry
+
+from .reading import Given
+
+
+def run_goods(given: Given) -> dict[str, Any]:
+    """TKDN of goods, Permenperin 35/2025."""
+    parts = [row.record(goods.Component) for row in given.rows("components")]
+    options: dict[str, Any] = {}
+    if given.has("work"):
+        options["work"] = given.choice("work", goods.Work)
+    for name in ("mostly_citizens", "invests_here"):
+        if given.has(name):
+            options[name] = given.flag(name)
+    if given.has("brainware"):
+        options["brainware"] = given.number("brainware")
+    result = goods.goods_tkdn(parts, **options)
+    recognised = [goods.recognised(part) for part in parts]
+    return {"recognised": recognised, "material": result.material, "labour": result.labour,
+            "overhead": result.overhead, "brainware": result.brainware,
+            "tkdn": result.total}  # fmt: skip
+
+
+def _costs(given: Given, name: str) -> list[tuple[Any, Any]]:
+    return [(row.number("domestic"), row.number("foreign")) for row in given.rows(name)]
+
+
+def run_costs(given: Given) -> dict[str, Any]:
+    """Share of domestic cost: services of both rules, goods of Permenperin 16/2011."""
+    return {"tkdn": goods.service_tkdn(_costs(given, "costs"))}
+
+
+def run_combined(given: Given) -> dict[str, Any]:
+    """Goods and services together, Permenperin 35/2025."""
+    rows = [
+        (row.number("value"), row.number("tkdn") if row.has("tkdn") else None)
+        for row in given.rows("goods")
+    ]
+    value = sum((value for value, _tkdn in rows), Decimal(0))
+    goods_tkdn = goods.weighted_tkdn(rows)
+    total = goods.combined_tkdn(
+        value, goods_tkdn, given.number("services_value"), given.number("services_tkdn")
+    )
+    return {"goods_value": value, "goods_tkdn": goods_tkdn, "tkdn": total}
+
+
+def run_combined_2011(given: Given) -> dict[str, Any]:
+    """Goods and services together, Permenperin 16/2011: domestic cost of both over all cost."""
+    rows = [*_costs(given, "goods"), *_costs(given, "services")]
+    return {"tkdn": goods.service_tkdn(rows)}
+
+
+def run_tool(given: Given) -> dict[str, Any]:
+    """How far a tool counts as domestic in the cost of services."""
+    return {
+        "recognised": goods.recognised_tool(
+            made_here=given.flag("made_here"), owned_here=given.number("owned_here")
+        )
+    }
+
+
+def run_brainware(given: Given) -> dict[str, Any]:
+    """Research score and what it adds to TKDN."""
+    score = producer.brainware_score(given.numbers("scores"))
+    return {"score": score, "adds": goods.BRAINWARE * score / goods.HUNDRED}
+
+
+def run_bmp(given: Given) -> dict[str, Any]:
+    """BMP of a company."""
+    own = given.flag("own_factory") if given.has("own_factory") else True
+    return {"bmp": producer.bmp(given.numbers("points"), own_factory=own)}
+
+
+def run_preference(given: Given) -> dict[str, Any]:
+    """Bids by evaluated price."""
+    bids = [row.record(preference.Bid) for row in given.rows("bids")]
+    ranked = preference.rank_bids(bids, given.number("own_estimate"), given.day("day"))
+    return {
+        "bids": [
+            {"name": r.bid.name, "price": r.bid.price, "preference": r.preference,
+             "evaluated": r.evaluated, "place": r.place}
+            for r in ranked
+        ]
+    }  # fmt: skip
+
+
+def run_combined_price(given: Given) -> dict[str, Any]:
+    """Evaluated price of a package of goods and services."""
+    return {
+        "evaluated": preference.combined_price(
+            given.number("goods"),
+            given.number("goods_tkdn"),
+            given.number("services"),
+            given.number("own_estimate"),
+            given.day("day"),
+        )
+    }
+
+
+def run_international(given: Given) -> dict[str, Any]:
+    """Evaluated price at an international tender."""
+    return {
+        "evaluated": preference.international_price(
+            given.number("evaluated"),
+            given.number("lowest_foreign"),
+            given.choice("bidder", preference.Bidder),
+            given.day("day"),
+        )
+    }
+
+
+def run_size(given: Given) -> dict[str, Any]:
+    """What the size of a package decides."""
+    return dict(duties.consequences(given.number("ceiling"), given.text("kind"), given.day("day")))
+
+
+def run_official(given: Given) -> dict[str, Any]:
+    """Sanction of an official at the n-th breach."""
+    name, fine = duties.official_sanction(
+        given.whole("breach"), given.number("contract"), given.day("day")
+    )
+    return {"sanction": name, "fine": fine}
+
+
+def run_supplier(given: Given) -> dict[str, Any]:
+    """Payment cut for missing TKDN, and the fine for an import passed off as domestic."""
+    day = given.day("day")
+    result: dict[str, Any] = {
+        "cut_percent": duties.payment_cut(given.number("offered"), given.number("realised"), day)
+    }
+    if given.has("imported_value"):
+        result["fine"] = duties.import_fine(given.number("imported_value"), day)
+    return result
+
+
+def run_certificate(given: Given) -> dict[str, Any]:
+    """Usual validity of a certificate, and what does not fit its scheme."""
+    scheme, issued = given.text("scheme"), given.day("issued_on")
+    sector = given.flag("sector") if given.has("sector") else False
+    first = given.day("first_with_bmp") if given.has("first_with_bmp") else issued
+    return {
+        "doubts": list(certificate_doubts(scheme, issued, given.number("tkdn"), sector=sector)),
+        "tkdn_usually_until": usual_expiry(scheme, issued),
+        "bmp_usually_until": usual_bmp_expiry(scheme, first),
+    }

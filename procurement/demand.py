@@ -1,0 +1,165 @@
+"""Reading the need that found no domestic product: lines of requests, and packages of the plan.
+
+A line counts when its newest frozen judgement stands on letter c, d or import; when an exemption
+was asked or granted for it; or when the buyer described a thing from outside the catalogue that is
+not known to be domestic. Cancelled and rejected requests do not count, removed lines neither.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Count, Exists, F, Min, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models.functions import ExtractQuarter
+
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.accounts.models import Region
+from p3dn.regulation import Origin, Step
+from procurement.models import Assessment, DemandCase, Exemption, Package, RequestLine
+
+READERS = CATALOGUE | REGION_WIDE
+UNMET_STEPS = (Step.C.value, Step.D.value, Step.IMPORT.value)
+WITHDRAWN = ("cancelled", "rejected")
+# Below this many agencies, or with one agency above the share, a cell would name its buyer.
+LEAST_AGENCIES = 3
+LARGEST_SHARE = Decimal("0.8")
+
+
+def regions_of(user: Any) -> QuerySet[Region]:
+    """Regions whose need the person may read."""
+    return Region.objects.filter(pk__in=access_of(user).region_ids(READERS)).order_by("code")
+
+
+def unmet_lines(region: Region) -> QuerySet[RequestLine]:
+    """Lines of a region that found no (sufficient) domestic product."""
+    newest = Assessment.objects.filter(line=OuterRef("pk")).order_by("-sequence")
+    excused = Exemption.objects.filter(line=OuterRef("pk"), state__in=["asked", "granted"])
+    outside = Q(product__isnull=True) & ~Q(claimed_origin=Origin.DOMESTIC.value)
+    return (
+        RequestLine.objects.filter(request__region=region, removed_at__isnull=True)
+        .exclude(request__state__in=WITHDRAWN)
+        .annotate(step=Subquery(newest.values("step")[:1]), verdict=Subquery(newest.values("verdict")[:1]))
+        .filter(Q(step__in=UNMET_STEPS) | Exists(excused) | outside)
+    )  # fmt: skip
+
+
+def by_commodity(region: Region) -> QuerySet[Any]:
+    """One row per commodity: value in rupiah, lines, agencies, first day of need, state."""
+    case = DemandCase.objects.filter(region=region, commodity=OuterRef("commodity_id"))
+    return (
+        unmet_lines(region)
+        .order_by()
+        .values("commodity_id", name=F("commodity__name"))
+        .annotate(
+            value=Sum("total"),
+            lines=Count("pk"),
+            agencies=Count("request__agency", distinct=True),
+            needed_on=Min("request__needed_on"),
+            state=Subquery(case.values("state")[:1]),
+            taken_by=Subquery(case.values("taken_by__full_name")[:1]),
+        )
+    )
+
+
+def quantities(region: Region, codes: Iterable[str]) -> dict[str, list[tuple[Decimal, str]]]:
+    """Quantity per unit of some commodities; different units are never added up."""
+    rows = (
+        unmet_lines(region)
+        .filter(commodity__in=list(codes))
+        .order_by()
+        .values("commodity_id", "unit")
+        .annotate(sum=Sum("quantity"))
+        .order_by("commodity_id", "-sum", "unit")
+    )
+    found: dict[str, list[tuple[Decimal, str]]] = defaultdict(list)
+    for row in rows:
+        found[row["commodity_id"]].append((row["sum"], row["unit"]))
+    return found
+
+
+def planned_abroad(region: Region, year: int) -> QuerySet[Any]:
+    """Active packages of a year's plan announced as not domestic, by agency."""
+    return (
+        Package.objects.filter(
+            agency__region=region, fiscal_year=year, is_active=True, planned_domestic="no"
+        )
+        .values(agency_name=F("agency__name"))
+        .annotate(packages=Count("pk"), value=Sum("ceiling"))
+        .order_by("-value", "agency_name")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A need in a quarter; `value` None when it would name its buyer."""
+
+    quantity: Decimal | None
+    value: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """A commodity in one unit over four quarters. Sums are of the shown cells only."""
+
+    code: str
+    name: str
+    unit: str
+    cells: tuple[Cell | None, ...]
+
+    @property
+    def hidden(self) -> bool:
+        """True when a quarter is left out."""
+        return any(cell is not None and cell.value is None for cell in self.cells)
+
+
+def forecast(region: Region, year: int) -> list[Forecast]:
+    """All lines needed in a year, per commodity, unit and quarter, without telling who buys.
+
+    A cell is hidden when fewer than three agencies stand behind it or one makes up over 80 percent
+    of its value. No total is given, so that a hidden cell cannot be worked out from the others.
+    """
+    rows = (
+        RequestLine.objects.filter(
+            request__region=region, request__needed_on__year=year, removed_at__isnull=True
+        )
+        .exclude(request__state__in=WITHDRAWN)
+        .order_by()
+        .values(
+            "commodity_id",
+            "unit",
+            name=F("commodity__name"),
+            quarter=ExtractQuarter("request__needed_on"),
+            agency=F("request__agency_id"),
+        )
+        .annotate(quantity=Sum("quantity"), value=Sum("total"))
+        .order_by("commodity_id", "unit")
+    )
+    groups: dict[tuple[str, str, str], dict[int, list[Any]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for row in rows:
+        key = (row["commodity_id"], row["name"], row["unit"])
+        groups[key][row["quarter"]].append((row["quantity"], row["value"] or Decimal(0)))
+    return [
+        Forecast(code, name, unit, tuple(_cell(quarters.get(q, [])) for q in range(1, 5)))
+        for (code, name, unit), quarters in groups.items()
+    ]
+
+
+def _cell(parts: list[tuple[Decimal, Decimal]]) -> Cell | None:
+    if not parts:
+        return None
+    value = sum((v for _q, v in parts), Decimal(0))
+    largest = max(v for _q, v in parts)
+    if len(parts) < LEAST_AGENCIES or largest > LARGEST_SHARE * value:
+        return Cell(None, None)
+    return Cell(sum((q for q, _v in parts), Decimal(0)), value)
+
+
+def years_of(region: Region, today: date) -> list[int]:
+    """Years that have a plan, and this one."""
+    planned = Package.objects.filter(agency__region=region).values_list("fiscal_year", flat=True)
+    return sorted({today.year, *planned.distinct().order_by()}, reverse=True)

@@ -1,0 +1,208 @@
+"""The industry office's list of work: needs without a domestic product, and the forecast."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import F, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+
+from catalog.candidates import in_kind
+from catalog.models import Commodity, Product
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import Region
+from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.ui.export import Column, xlsx_response
+from p3dn.ui.views import FilteredListView
+from procurement import demand
+from procurement.models import DemandCase, RequestLine
+from procurement.services import demand as services
+
+STATES = dict(DemandCase.State.choices)
+SHOWN_LINES = 100
+
+
+def region_or_404(request: HttpRequest) -> Region:
+    """The region asked for (`?daerah=`), or the person's first."""
+    regions = demand.regions_of(request.user)
+    code = request.GET.get("daerah")
+    found = regions.filter(code=code).first() if code else regions.first()
+    if found is None:
+        raise Http404
+    return found
+
+
+class DemandList(RequiresRoles, FilteredListView):
+    """Commodities by the rupiah that went, or would go, without a domestic product."""
+
+    roles = demand.READERS
+    model = RequestLine
+    heading = gettext_lazy("Kebutuhan tanpa produk dalam negeri")
+    template_name = "procurement/demand_list.html"
+    table_template = "procurement/_demand_table.html"
+    empty_text = gettext_lazy("Semua kebutuhan sudah menemukan produk dalam negeri.")
+    columns = (
+        Column(gettext_lazy("Kode KBKI"), lambda r: r["commodity_id"]),
+        Column(gettext_lazy("Komoditas"), lambda r: r["name"], width=50),
+        Column(gettext_lazy("Nilai"), lambda r: r["value"], "rupiah", total=True),
+        Column(gettext_lazy("Baris"), lambda r: r["lines"], "number"),
+        Column(gettext_lazy("Perangkat daerah"), lambda r: r["agencies"], "number"),
+        Column(gettext_lazy("Dibutuhkan mulai"), lambda r: r["needed_on"], "date"),
+        Column(gettext_lazy("Status"), lambda r: str(STATES[r["state"] or "open"])),
+        Column(gettext_lazy("Ditangani oleh"), lambda r: r["taken_by"] or ""),
+    )
+
+    def queryset_for(self, user: Any) -> QuerySet[Any]:
+        """Needs of the region, closed ones only when asked for."""
+        self.region = region_or_404(self.request)
+        rows = demand.by_commodity(self.region)
+        status = self.request.GET.get("status", "")
+        if status == DemandCase.State.OPEN:
+            return rows.filter(state__isnull=True) | rows.filter(state=status)
+        if status in STATES:
+            return rows.filter(state=status)
+        return rows
+
+    def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """The largest need first."""
+        return rows.order_by(F("value").desc(nulls_last=True), "commodity_id")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Quantities of this page's commodities, and what the plan itself announces as foreign."""
+        context = super().get_context_data(**kwargs)
+        rows = list(context["page_obj"].object_list)
+        counted = demand.quantities(self.region, [row["commodity_id"] for row in rows])
+        for row in rows:
+            row["quantities"] = counted.get(row["commodity_id"], [])
+            row["label"] = STATES[row["state"] or DemandCase.State.OPEN]
+        context["page_obj"].object_list = rows
+        year = timezone.localdate().year
+        planned = list(demand.planned_abroad(self.region, year))
+        return context | {
+            "region": self.region,
+            "regions": list(demand.regions_of(self.request.user)),
+            "states": STATES.items(),
+            "planned": planned,
+            "year": year,
+        }
+
+
+class CloseForm(forms.Form):
+    """Outcome of a need, with the reason."""
+
+    outcome = forms.ChoiceField(label=gettext_lazy("Hasil"), choices=DemandCase.Outcome.choices)
+    product = forms.ModelChoiceField(
+        Product.objects.none(), label=gettext_lazy("Produk yang terdaftar"), required=False
+    )
+    text = forms.CharField(
+        label=gettext_lazy("Alasan atau jawaban"), widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+    def __init__(self, *args: Any, commodity: Commodity, region: Region, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        kind = in_kind([commodity.pk])
+        self.fields["product"].queryset = Product.objects.filter(kind, region=region)
+
+
+@requires(*demand.READERS)
+def demand_detail(request: HttpRequest, code: str) -> HttpResponse:
+    """One commodity: the lines behind it, and what was done about it."""
+    region = region_or_404(request)
+    commodity = get_object_or_404(Commodity, pk=code)
+    lines = demand.unmet_lines(region).filter(commodity=commodity)
+    case = (
+        DemandCase.objects.filter(region=region, commodity=commodity)
+        .select_related("taken_by", "product")
+        .first()
+    )
+    if case is None and not lines.exists():
+        raise Http404
+    context = {
+        "region": region,
+        "commodity": commodity,
+        "lines": lines.select_related("request__agency").order_by("-total", "pk")[:SHOWN_LINES],
+        "case": case,
+        "notes": case.notes.select_related("by").order_by("-pk") if case else [],
+        "form": CloseForm(commodity=commodity, region=region),
+        "may_write": access_of(request.user).has(*services.OFFICER),
+    }
+    return render(request, "procurement/demand_detail.html", context)
+
+
+@require_POST
+@requires(*services.OFFICER)
+def demand_act(request: HttpRequest, code: str) -> HttpResponse:
+    """Take, note, close or open again, as the button pressed says."""
+    region = region_or_404(request)
+    commodity = get_object_or_404(Commodity, pk=code)
+    here = {"by": request.user, "region": region, "commodity": commodity}
+    text = request.POST.get("text", "")
+    try:
+        match request.POST.get("action"):
+            case "take":
+                services.take_demand(**here)
+            case "note":
+                services.note_demand(**here, text=text)
+            case "reopen":
+                services.reopen_demand(**here, text=text)
+            case "close":
+                form = CloseForm(request.POST, commodity=commodity, region=region)
+                if not form.is_valid():
+                    raise ValidationError([e for errors in form.errors.values() for e in errors])
+                services.close_demand(**here, **form.cleaned_data)
+        messages.success(request, _("Tercatat."))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect(
+        reverse("procurement:demand_detail", args=[code], query={"daerah": region.code})
+    )
+
+
+@requires(*demand.READERS)
+def demand_forecast(request: HttpRequest) -> HttpResponse:
+    """What producers may expect, per commodity and quarter, without telling who buys."""
+    region, today = region_or_404(request), timezone.localdate()
+    years = demand.years_of(region, today)
+    asked = request.GET.get("tahun", "")
+    year = int(asked) if asked.isdigit() and int(asked) in years else today.year
+    rows = demand.forecast(region, year)
+    title = _("Perkiraan kebutuhan %(year)s %(region)s") % {"year": year, "region": region}
+    if request.GET.get("unduh") == "xlsx":
+        return xlsx_response(title=title, columns=forecast_columns(), rows=rows,
+                             notes=[_("“disembunyikan”: pembelinya dapat dikenali.")])  # fmt: skip
+    context = {"rows": rows, "region": region, "year": year, "years": years, "title": title}
+    return render(request, "procurement/demand_forecast.html", context)
+
+
+def forecast_columns() -> list[Column]:
+    """Columns of the forecast sheet; a hidden quarter says so."""
+
+    def of(quarter: int, name: str) -> Any:
+        def value(row: demand.Forecast) -> Any:
+            cell = row.cells[quarter]
+            if cell is None:
+                return None
+            shown = getattr(cell, name)
+            return _("disembunyikan") if shown is None else shown
+
+        return value
+
+    columns = [
+        Column(_("Kode KBKI"), "code"),
+        Column(_("Komoditas"), "name", width=50),
+        Column(_("Satuan"), "unit"),
+    ]
+    for quarter in range(4):
+        label = _("Triwulan %s") % (quarter + 1)
+        columns += [
+            Column(_("%s, jumlah") % label, of(quarter, "quantity"), "number"),
+            Column(_("%s, rupiah") % label, of(quarter, "value"), "rupiah"),
+        ]
+    return columns

@@ -1,0 +1,50 @@
+"""Large result sets: a bounded count, and facet counts that come from the worker."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from catalog import counting
+from catalog.tasks import count_facets
+from tests.cast import Cast, assemble
+from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clean_cache")]
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """Everybody, and seven chairs."""
+    people = assemble()
+    producer, commodity = ProducerFactory(), CommodityFactory(kbki_code="38111")
+    for n in range(7):
+        ProductFactory(name=f"Kursi {n}", producer=producer, commodity=commodity)
+    return people
+
+
+def page(client: Client) -> str:
+    return client.get(reverse("catalog:product_list"), {"q": "kursi"}).content.decode()
+
+
+def test_up_to_the_bound_everything_is_counted(client: Client, cast: Cast, monkeypatch) -> None:
+    monkeypatch.setattr(counting, "EXACT", 7)
+    client.force_login(cast.requester)
+    seen = page(client)
+    assert "<strong>7</strong>" in seen
+    assert '<span class="count" id="n-band-none">7</span>' in seen
+
+
+def test_beyond_it_the_list_says_more_than_and_the_worker_counts(
+    client: Client, cast: Cast, monkeypatch
+) -> None:
+    monkeypatch.setattr(counting, "EXACT", 6)
+    asked: list[tuple[int, str]] = []
+    monkeypatch.setattr(count_facets, "delay", lambda *given: asked.append(given))
+    client.force_login(cast.requester)
+    seen = page(client)
+    assert "lebih dari 6" in " ".join(seen.split())
+    assert '<span class="count" id="n-band-none"></span>' in seen
+    page(client)
+    assert asked == [(cast.requester.pk, "q=kursi")]
+    count_facets(*asked[0])
+    assert '<span class="count" id="n-band-none">7</span>' in page(client)

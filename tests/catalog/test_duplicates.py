@@ -1,0 +1,119 @@
+"""One firm registered twice: found with its evidence, told apart, or merged with its history."""
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import DatabaseError, IntegrityError, transaction
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from catalog.candidates import offers_for
+from catalog.certification import certification_on
+from catalog.models import Producer, ProducerMerge, Product
+from catalog.services.duplicates import duplicate_pairs, keep_apart, merge_producers
+from catalog.services.producers import set_producer_active
+from p3dn.accounts.models import Region
+from p3dn.ui.parsing import normalise_company_name
+from tests.cast import Cast, assemble
+from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    return assemble()
+
+
+def firm(cast: Cast, name: str, **fields: object) -> Producer:
+    return ProducerFactory(
+        region=fields.pop("region", cast.region), name=name,
+        name_key=normalise_company_name(name), **fields,
+    )  # fmt: skip
+
+
+def pairs(cast: Cast) -> list[tuple[str, str, int]]:
+    own = Producer.objects.filter(region=cast.region, is_active=True)
+    return [(p.first.name, p.second.name, len(p.evidence)) for p in duplicate_pairs(own)]
+
+
+def test_pairs_come_with_their_evidence_the_strongest_first(cast: Cast) -> None:
+    firm(cast, "PT. Maju (Persero)", npwp="012345678901234")
+    firm(cast, "CV MAJU", npwp="012345678901234")
+    firm(cast, "UD Lain", contact_phone="0711")
+    firm(cast, "UD Beda", contact_phone="0711")
+    firm(cast, "Sendiri")
+    assert pairs(cast) == [("PT. Maju (Persero)", "CV MAJU", 2), ("UD Lain", "UD Beda", 1)]
+
+
+def test_pairs_told_apart_do_not_come_back(cast: Cast) -> None:
+    one, two = firm(cast, "PT Maju"), firm(cast, "CV Maju")
+    keep_apart(user=cast.officer, one=two, other=one)
+    keep_apart(user=cast.officer, one=one, other=two)
+    assert pairs(cast) == []
+    with pytest.raises(PermissionDenied):
+        keep_apart(user=cast.verifier, one=one, other=two)
+
+
+def test_merging_moves_everything_and_keeps_the_old_record(cast: Cast) -> None:
+    kept, gone = firm(cast, "PT Maju"), firm(cast, "CV Maju")
+    product = ProductFactory(producer=gone, name="Kursi", region=cast.region)
+    certificate = CertificateFactory(producer=gone, products=[product], tkdn="41")
+    merge = merge_producers(user=cast.officer, survivor=kept, merged=gone, reason="NIB ganti")
+    for row in (product, certificate, gone):
+        row.refresh_from_db()
+    assert (product.producer, certificate.producer) == (kept, kept)
+    assert (gone.is_active, gone.merged_into) == (False, kept)
+    assert (merge.products, merge.certificates) == ([product.pk], [certificate.pk])
+    assert product.state == "verified"
+    today = timezone.localdate()
+    fresh = Product.objects.for_list().get(pk=product.pk)
+    assert certification_on(fresh, today).tkdn == 41
+    [offer] = offers_for([product.commodity_id], today)
+    assert (offer.product_id, offer.candidate.producer) == (product.pk, "PT Maju")
+    assert "pt maju" in fresh.words
+    with pytest.raises(ValidationError, match="tidak dapat diaktifkan"):
+        set_producer_active(producer=gone, user=cast.officer, active=True)
+    with pytest.raises(DatabaseError), transaction.atomic():
+        ProducerMerge.objects.update(reason="lain")
+
+
+def test_a_chain_ends_at_the_last_survivor(cast: Cast) -> None:
+    one, two, three = (firm(cast, f"PT Maju {n}") for n in range(3))
+    merge_producers(user=cast.officer, survivor=two, merged=one, reason="ganda")
+    merge_producers(user=cast.officer, survivor=three, merged=two, reason="ganda")
+    one.refresh_from_db()
+    assert one.merged_into == three
+    with pytest.raises(ValidationError, match="sudah digabung"):
+        merge_producers(user=cast.officer, survivor=one, merged=three, reason="balik")
+
+
+def test_what_cannot_be_merged_says_why_and_moves_nothing(cast: Cast) -> None:
+    kept, gone = firm(cast, "PT Maju"), firm(cast, "CV Maju")
+    away = firm(cast, "PT Maju", region=Region.objects.get(code="61.71"))
+    for producer in (kept, gone):
+        ProductFactory(producer=producer, name="Kursi", brand="A", type_name="")
+    for survivor, merged, reason, says in (
+        (kept, gone, "ganda", "produk yang sama: Kursi A"),
+        (kept, kept, "ganda", "dua produsen yang berbeda"),
+        (kept, gone, "  ", "alasan"),
+    ):
+        with pytest.raises(ValidationError, match=says), transaction.atomic():
+            merge_producers(user=cast.officer, survivor=survivor, merged=merged, reason=reason)
+    with pytest.raises(PermissionDenied), transaction.atomic():
+        merge_producers(user=cast.officer, survivor=kept, merged=away, reason="ganda")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        ProducerMerge.objects.create(survivor=kept, merged=kept, products=[], certificates=[],
+                                     reason="x", by=cast.officer)  # fmt: skip
+    assert gone.products.count() == 1
+
+
+def test_from_the_page(client: Client, cast: Cast) -> None:
+    kept, gone = firm(cast, "PT Maju"), firm(cast, "CV Maju")
+    client.force_login(cast.officer)
+    assert "nama sama" in client.get(reverse("catalog:duplicate_list")).content.decode()
+    address = reverse("catalog:producer_merge", args=[kept.pk, gone.pk])
+    assert "Tuliskan alasan" in client.post(address, {"reason": " "}).content.decode()
+    assert client.post(address, {"reason": "ganda"}).status_code == 302
+    page = client.get(reverse("catalog:producer_detail", args=[gone.pk])).content.decode()
+    assert "sudah digabung ke" in page

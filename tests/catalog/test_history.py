@@ -1,0 +1,71 @@
+"""The history page: who changed what, in the words of the screens."""
+
+from decimal import Decimal
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from catalog.models import Product
+from p3dn.audit.history import versions_of
+from tests.cast import Cast, assemble
+from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    return assemble()
+
+
+@pytest.fixture
+def chair(cast: Cast) -> Product:
+    return ProductFactory(
+        name="Kursi", price=Decimal(500_000), origin="unknown", region=cast.region,
+        producer=ProducerFactory(region=cast.region), draft=True, entered_by=cast.officer,
+    )  # fmt: skip
+
+
+def test_a_change_shows_before_and_after_in_words(chair: Product) -> None:
+    other = CommodityFactory(kbki_code="38122", name="Meja")
+    Product.objects.filter(pk=chair.pk).update(
+        price=Decimal(600_000), origin="domestic", commodity=other
+    )
+    newest, first = versions_of(chair)
+    said = {change.label: (change.before, change.after) for change in newest.changes}
+    assert said["Harga satuan"] == ("500.000", "600.000")
+    assert said["Asal"] == ("Belum diketahui", "Dalam negeri")
+    assert said["Komoditas (KBKI)"][1] == str(other)
+    assert len(said) == 3
+    assert (newest.what, first.what, newest.who) == ("Diubah", "Dibuat", "")
+
+
+def test_the_person_is_named_when_the_change_came_from_a_page(
+    client: Client, cast: Cast, chair: Product
+) -> None:
+    client.force_login(cast.officer)
+    client.post(reverse("catalog:product_active", args=[chair.pk]))
+    newest = versions_of(chair)[0]
+    assert newest.who == str(cast.officer)
+    page = client.get(reverse("catalog:product_history", args=[chair.pk])).content.decode()
+    assert "Masih dijual" in page
+    assert str(cast.officer) in page
+
+
+def test_the_number_of_questions_does_not_grow_with_the_versions(
+    chair: Product, django_assert_max_num_queries
+) -> None:
+    for n in range(30):
+        Product.objects.filter(pk=chair.pk).update(price=Decimal(1000 + n))
+    with django_assert_max_num_queries(7):
+        assert len(versions_of(chair)) == 31
+
+
+def test_buyers_and_other_regions_do_not_read_it(
+    client: Client, cast: Cast, chair: Product
+) -> None:
+    for person in (cast.requester, cast.stranger, cast.nobody):
+        client.force_login(person)
+        address = reverse("catalog:product_history", args=[chair.pk])
+        assert client.get(address).status_code == 404

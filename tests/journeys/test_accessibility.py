@@ -1,0 +1,93 @@
+"""Every main page against axe: WCAG 2.2 A and AA, wide and on a phone."""
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import reverse
+
+from tests.cast import Cast, assemble
+from tests.factories_catalog import NationalListCheckFactory
+from tests.factories_procurement import ExemptionFactory
+from tests.procurement.scenes import draft, laptop, submitted, with_line
+
+from .steps import sign_in
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.django_db(transaction=True)
+PASSWORD = "rahasia-sekali"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+WIDTHS = (1280, 360)
+
+
+@pytest.fixture
+def cast(transactional_db: None) -> Cast:
+    return assemble()
+
+
+def faults(page: "Page", address: str) -> list[str]:
+    """What axe finds wrong with a page, at both widths."""
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.goto(address).status == 200, address
+        result: Any = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+        for violation in result.response["violations"]:
+            where = violation["nodes"][0]["html"][:120]
+            found.append(f"{address} {width}: {violation['id']}: {where}")
+    return found
+
+
+def check(page: "Page", user: Any, addresses: list[str]) -> None:
+    sign_in(page, user, PASSWORD)
+    assert [fault for address in addresses for fault in faults(page, address)] == []
+
+
+def test_pages_without_login(page: "Page", cast: Cast) -> None:
+    product = laptop()
+    found = [f for a in ("/", reverse("public_list"), reverse("public_product", args=[product.pk]))
+             for f in faults(page, a)]  # fmt: skip
+    assert found == []
+
+
+def test_pages_of_the_catalogue_officer(page: "Page", cast: Cast) -> None:
+    product, other = laptop(), laptop(name="Laptop lain")
+    certificate = product.certificates.get()
+    NationalListCheckFactory(commodity=product.commodity)
+    with_line(draft(cast), claimed_origin="imported")
+    names = ("product_list", "product_desk", "producer_list", "certificate_list",
+             "certificate_expiring", "duplicate_list", "national_check_list", "national_check_create")  # fmt: skip
+    check(page, cast.officer, [
+        "/",
+        *(reverse(f"catalog:{name}") for name in names),
+        reverse("catalog:product_detail", args=[product.pk]) + "?jumlah=2&tanggal=2026-06-01",
+        reverse("catalog:product_compare") + f"?produk={product.pk}&produk={other.pk}",
+        reverse("catalog:producer_detail", args=[product.producer_id]),
+        reverse("catalog:product_history", args=[product.pk]),
+        reverse("catalog:calculation_create", args=[product.producer_id]),
+        reverse("catalog:certificate_detail", args=[certificate.pk]),
+        reverse("catalog:certificate_create") + f"?producer={product.producer_id}",
+        reverse("procurement:demand_list"),
+        reverse("procurement:demand_detail", args=[product.commodity_id]),
+        reverse("procurement:demand_forecast"),
+        reverse("procurement:lapse_what_if"),
+        reverse("jobs:import_start", args=["products"]),
+    ])  # fmt: skip
+
+
+def test_pages_of_the_buyer_and_the_overseer(page: "Page", cast: Cast) -> None:
+    request = submitted(cast, laptop())
+    line = with_line(draft(cast))
+    exemption = ExemptionFactory(line=line)
+    check(page, cast.requester, [
+        "/",
+        *(reverse(f"procurement:{n}") for n in ("package_list", "request_list", "exemption_list",
+          "realization_list", "ladder_try", "price_preference", "rules")),
+        reverse("procurement:request_detail", args=[request.pk]),
+        reverse("procurement:request_detail", args=[line.request_id]),
+        reverse("procurement:line_edit", args=[line.pk]),
+        reverse("procurement:exemption_detail", args=[exemption.pk]),
+        reverse("reports:dashboard"),
+    ])  # fmt: skip

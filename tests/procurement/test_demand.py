@@ -1,0 +1,185 @@
+"""Needs without a domestic product: what counts, what is done about them, and what stays hidden."""
+
+import io
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import DatabaseError, transaction
+from django.test import Client
+from django.urls import reverse
+from python_calamine import load_workbook
+
+from catalog.models import Commodity
+from procurement import demand
+from procurement.models import DemandCase, DemandNote
+from procurement.services.demand import close_demand, note_demand, reopen_demand, take_demand
+from tests.cast import Cast
+from tests.factories_catalog import CommodityFactory
+from tests.factories_procurement import LAPTOP, ExemptionFactory
+from tests.factories_reports import make_agency, make_line, make_package, make_request
+from tests.procurement.scenes import draft, laptop, submitted, with_line
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def abroad(cast: Cast):
+    """Three foreign laptops described by the buyer, two million each."""
+    return with_line(
+        draft(cast), quantity=Decimal(3), unit_price=Decimal(2_000_000), claimed_origin="imported"
+    )
+
+
+def codes(cast: Cast) -> list[str]:
+    return [row["commodity_id"] for row in demand.by_commodity(cast.region)]
+
+
+# What counts ------------------------------------------------------------------------------------
+
+
+def test_a_foreign_line_counts_with_its_quantity_and_rupiah(cast: Cast, abroad) -> None:
+    [row] = demand.by_commodity(cast.region)
+    assert (row["commodity_id"], row["value"], row["lines"], row["agencies"]) == (
+        LAPTOP, Decimal(6_000_000), 1, 1,
+    )  # fmt: skip
+    assert demand.quantities(cast.region, [LAPTOP]) == {LAPTOP: [(Decimal(3), abroad.unit)]}
+
+
+def test_a_line_that_found_its_product_does_not_count(cast: Cast) -> None:
+    submitted(cast, laptop())
+    assert codes(cast) == []
+
+
+def test_a_line_on_a_lower_step_counts(cast: Cast) -> None:
+    request = submitted(cast, laptop())
+    assessment = request.lines.get().assessments.get()
+    make = type(assessment).objects.create
+    make(line=assessment.line, sequence=9, occasion="handover", verdict="complies", step="d",
+         regime_id="x", engine_version="1.0", snapshot="{}", sha256="0" * 64)  # fmt: skip
+    assert codes(cast) == [LAPTOP]
+
+
+def test_an_exemption_asked_for_makes_a_line_count(cast: Cast) -> None:
+    line = with_line(draft(cast), laptop())
+    assert codes(cast) == []
+    ExemptionFactory(line=line)
+    assert codes(cast) == [LAPTOP]
+
+
+def test_withdrawn_requests_and_other_regions_do_not_count(cast: Cast, abroad) -> None:
+    assert not demand.by_commodity(cast.elsewhere.region).exists()
+    type(abroad.request).objects.filter(pk=abroad.request_id).update(state="cancelled")
+    assert codes(cast) == []
+
+
+def test_the_list_asks_the_same_number_of_questions_for_three_and_thirty(
+    client: Client, cast: Cast, django_assert_max_num_queries
+) -> None:
+    client.force_login(cast.officer)
+    for n in range(30):
+        commodity = CommodityFactory(kbki_code=f"{45230 + n}")
+        with_line(draft(cast), commodity=commodity, claimed_origin="imported")
+        if n in (2, 29):
+            with django_assert_max_num_queries(13):
+                assert client.get(reverse("procurement:demand_list")).status_code == 200
+
+
+def test_the_export_equals_the_list(client: Client, cast: Cast, abroad) -> None:
+    client.force_login(cast.officer)
+    answer = client.get(reverse("procurement:demand_list"), {"unduh": "xlsx"})
+    sheet = load_workbook(io.BytesIO(answer.content)).get_sheet_by_index(0).to_python()
+    assert sheet[1][:3] == [LAPTOP, abroad.commodity.name, 6_000_000.0]
+    empty = client.get(reverse("procurement:demand_list"), {"status": "closed"})
+    assert "sudah menemukan produk" in empty.content.decode()
+
+
+# What is done -----------------------------------------------------------------------------------
+
+
+def test_take_note_close_and_open_again_leave_their_trace(cast: Cast, abroad) -> None:
+    here = {"by": cast.officer, "region": cast.region, "commodity": abroad.commodity}
+    assert take_demand(**here).taken_by == cast.officer
+    note_demand(**here, text="Dihubungi: CV Contoh")
+    chair = laptop(region=cast.region)
+    case = close_demand(**here, outcome="registered", text="Sudah ada", product=chair)
+    assert (case.state, case.product) == ("closed", chair)
+    case = reopen_demand(**here, text="Kapasitas habis")
+    assert (case.state, case.outcome, case.product, case.taken_by) == ("open", "", None, None)
+    assert [n.state for n in case.notes.order_by("pk")] == ["taken", "taken", "closed", "open"]
+    with pytest.raises(DatabaseError), transaction.atomic():
+        DemandNote.objects.update(text="lain")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "text", "says"),
+    [("no_producer", " ", "alasan"), ("registered", "ada", "Pilih produk"), ("", "x", "hasil")],
+)
+def test_closing_needs_an_outcome_and_a_reason(
+    cast: Cast, abroad, outcome: str, text: str, says: str
+) -> None:
+    here = {"by": cast.officer, "region": cast.region, "commodity": abroad.commodity}
+    with pytest.raises(ValidationError) as refused, transaction.atomic():
+        close_demand(**here, outcome=outcome, text=text)
+    assert says in " ".join(refused.value.messages)
+    assert not DemandCase.objects.filter(state="closed").exists()
+
+
+def test_only_officers_of_the_region_write(cast: Cast, abroad) -> None:
+    for person in (cast.verifier, cast.requester, cast.administrator, cast.stranger):
+        with pytest.raises(PermissionDenied), transaction.atomic():
+            take_demand(by=person, region=cast.region, commodity=abroad.commodity)
+
+
+def test_the_officer_works_from_the_page(client: Client, cast: Cast, abroad) -> None:
+    client.force_login(cast.officer)
+    address = reverse("procurement:demand_act", args=[LAPTOP])
+    assert client.post(address, {"action": "take"}).status_code == 302
+    page = client.get(reverse("procurement:demand_detail", args=[LAPTOP])).content.decode()
+    assert "Sedang ditangani" in page
+    assert "Rp6.000.000" in page
+    client.post(address, {"action": "close", "outcome": "other", "text": ""})
+    assert DemandCase.objects.get().state == "taken"
+    client.force_login(cast.requester)
+    assert client.post(address, {"action": "take"}).status_code == 404
+
+
+# The forecast -----------------------------------------------------------------------------------
+
+
+def needed(region, agencies: int, *, first: str = "1000", code: str = LAPTOP) -> None:
+    """One line of each of so many agencies, in the second quarter; the first is worth `first`."""
+    commodity = Commodity.objects.filter(pk=code).first() or CommodityFactory(kbki_code=code)
+    for n in range(agencies):
+        agency = make_agency(region=region)
+        request = make_request(agency, package=make_package(agency), needed_on=date(2026, 5, 2))
+        make_line(request, "1", first if n == 0 else "1000", commodity=commodity)
+
+
+@pytest.mark.parametrize(
+    ("agencies", "first", "shown"),
+    [(2, "1000", False), (3, "1000", True), (3, "8000", True), (3, "8001", False)],
+)
+def test_a_cell_that_names_its_buyer_is_hidden(
+    cast: Cast, agencies: int, first: str, shown: bool
+) -> None:
+    needed(cast.region, agencies, first=first)
+    [row] = demand.forecast(cast.region, 2026)
+    assert row.cells[0] is None
+    cell = row.cells[1]
+    assert (cell.value is not None) is shown
+    assert row.hidden is not shown
+    if shown:
+        assert (cell.quantity, cell.value) == (3, Decimal(first) + 2000)
+
+
+def test_the_sheet_says_hidden_and_gives_no_totals(client: Client, cast: Cast) -> None:
+    needed(cast.region, 2)
+    client.force_login(cast.officer)
+    address = reverse("procurement:demand_forecast")
+    assert "disembunyikan" in client.get(address, {"tahun": "2026"}).content.decode()
+    answer = client.get(address, {"tahun": "2026", "unduh": "xlsx"})
+    sheet = load_workbook(io.BytesIO(answer.content)).get_sheet_by_index(0).to_python()
+    assert sheet[1][5:7] == ["disembunyikan", "disembunyikan"]
+    assert len(sheet) == 2

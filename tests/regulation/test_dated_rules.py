@@ -1,0 +1,199 @@
+"""Thresholds, sanctions and certificate rules by day, at their boundaries."""
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal as D
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from p3dn.regulation.calculators import duties, preference
+from p3dn.regulation.calculators.preference import PREFERENCE, Bidder
+from p3dn.regulation.certificates import (
+    CERTIFICATES,
+    SECTOR_RULES,
+    certificate_doubts,
+    schemes_open_on,
+    usual_bmp_expiry,
+    usual_expiry,
+)
+from p3dn.regulation.regimes import DUTY
+from p3dn.regulation.sanctions import SANCTIONS
+from p3dn.regulation.thresholds import (
+    BILLION,
+    CONSTRUCTION,
+    CONSULTING,
+    GOODS,
+    MILLION,
+    OTHER,
+    PROCUREMENT,
+    procurement_on,
+)
+
+BEFORE, SINCE, LKPP, NOW = (
+    date(2025, 4, 29), date(2025, 4, 30), date(2026, 9, 1), date(2026, 11, 1),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", [DUTY, PROCUREMENT, PREFERENCE, SANCTIONS])
+def test_rules_follow_each_other_without_gap_or_overlap(rows: Any) -> None:
+    for earlier, later in pairwise(rows):
+        assert earlier.valid_to + timedelta(days=1) == later.valid_from
+    assert rows[-1].valid_to is None
+    assert len({row.id for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("question", "ceiling", "kind", "day", "answer"),
+    [
+        ("estimate_required", 100 * MILLION, GOODS, NOW, False),
+        ("estimate_required", 100 * MILLION + 1, GOODS, NOW, True),
+        ("estimate_required", 100 * MILLION + 1, GOODS, BEFORE, None),
+        ("performance_bond", 200 * MILLION, GOODS, SINCE, False),
+        ("performance_bond", 200 * MILLION + 1, GOODS, SINCE, True),
+        ("mini_competition", 50 * MILLION, GOODS, LKPP, False),
+        ("mini_competition", 50 * MILLION + 1, GOODS, LKPP, True),
+        ("mini_competition", 50 * MILLION + 1, GOODS, LKPP - timedelta(days=1), None),
+        ("winner_set_by_head", 100 * BILLION, GOODS, NOW, False),
+        ("winner_set_by_head", 100 * BILLION + 1, CONSTRUCTION, NOW, True),
+        ("winner_set_by_head", 10 * BILLION, CONSULTING, NOW, False),
+        ("winner_set_by_head", 10 * BILLION + 1, CONSULTING, NOW, True),
+        ("winner_set_by_head", 10 * BILLION + 1, GOODS, NOW, False),
+        ("international_open", 50 * BILLION, GOODS, NOW, False),
+        ("international_open", 50 * BILLION + 1, OTHER, NOW, True),
+        ("international_open", 1000 * BILLION, CONSTRUCTION, NOW, False),
+        ("international_open", 1000 * BILLION + 1, CONSTRUCTION, NOW, True),
+        ("international_open", 25 * BILLION, CONSULTING, NOW, False),
+        ("international_open", 25 * BILLION + 1, CONSULTING, NOW, True),
+        ("international_open", 25 * BILLION + 1, CONSULTING, BEFORE, None),
+        ("reserved_for_small", 15 * BILLION, OTHER, NOW, True),
+        ("reserved_for_small", D("2.5") * BILLION, GOODS, date(2021, 2, 1), True),
+        ("reserved_for_small", D("2.5") * BILLION + 1, GOODS, date(2021, 2, 1), False),
+        ("reserved_for_small", 1, CONSULTING, NOW, False),
+        ("direct_allowed", 400 * MILLION, CONSTRUCTION, NOW, True),
+        ("direct_allowed", 400 * MILLION, CONSTRUCTION, BEFORE, False),
+        ("direct_allowed", 200 * MILLION, CONSTRUCTION, date(2018, 7, 1), True),
+        ("direct_allowed", 200 * MILLION + 1, OTHER, date(2021, 2, 2), False),
+        ("direct_allowed", 100 * MILLION + 1, CONSULTING, date(2021, 2, 2), False),
+    ],
+)
+def test_what_the_size_of_a_package_decides(
+    question: str, ceiling: Any, kind: str, day: date, answer: bool | None
+) -> None:
+    assert duties.consequences(D(ceiling), kind, day)[question] is answer
+
+
+def test_the_share_for_small_business_and_the_first_known_day() -> None:
+    assert procurement_on(date(2021, 2, 1)).small_share is None
+    assert procurement_on(date(2021, 2, 2)).small_share.amount == 40
+    assert procurement_on(NOW).catalogue_officer_up_to.amount == 200 * MILLION
+    assert procurement_on(SINCE).catalogue_officer_up_to is None
+    with pytest.raises(ValueError, match="2018-06-30"):
+        procurement_on(date(2018, 6, 30))
+    for rule in (duties.reserved_for_small, duties.direct_allowed):
+        with pytest.raises(ValueError, match=r"Meja\. Pilih: Barang"):
+            rule(D(1), "Meja", NOW)
+
+
+def test_sanctions_have_a_beginning_and_a_term() -> None:
+    assert duties.official_sanction(1, D(10), date(2018, 10, 15)) == ("warning", 0)
+    assert SANCTIONS[0].payable_days == 30
+    for day, refused in ((date(2018, 10, 14), 1), (NOW, 0)):
+        with pytest.raises(ValueError, match="sanksi" if refused else "satu"):
+            duties.official_sanction(refused, D(10), day)
+
+
+def test_a_share_of_nothing_is_unknown() -> None:
+    assert duties.share(D(1), D(0)) is None
+    assert duties.share(D("468.29"), D("937.20")) == D("49.97")
+
+
+def test_certificates_of_each_rule() -> None:
+    assert usual_expiry("16/2011", date(2024, 3, 1)) is None
+    assert usual_expiry("46/2022", date(2024, 2, 29)) == date(2027, 2, 28)
+    assert usual_expiry("35/2025", date(2028, 2, 29)) == date(2033, 2, 28)
+    assert usual_expiry("35/2025", date(2026, 1, 31)) == date(2031, 1, 31)
+    assert usual_expiry("lain", date(2026, 1, 31)) is None
+    assert usual_bmp_expiry("35/2025", date(2026, 2, 1)) == date(2031, 2, 1)
+    assert usual_bmp_expiry("16/2011", date(2026, 2, 1)) is None
+    with pytest.raises(ValueError, match="lain"):
+        usual_bmp_expiry("lain", date(2026, 2, 1))
+
+
+@pytest.mark.parametrize(
+    ("day", "sector", "schemes"),
+    [
+        (date(2010, 12, 31), False, ()),
+        (date(2011, 1, 1), False, ("16/2011",)),
+        (date(2022, 1, 1), False, ("16/2011", "46/2022")),
+        (date(2025, 12, 11), False, ("16/2011", "46/2022")),
+        (date(2025, 12, 12), False, ("35/2025",)),
+        (date(2025, 12, 12), True, ("16/2011", "35/2025")),
+    ],
+)
+def test_which_scheme_was_open(day: date, sector: bool, schemes: tuple[str, ...]) -> None:
+    assert schemes_open_on(day, sector=sector) == schemes
+
+
+@pytest.mark.parametrize(
+    ("scheme", "issued", "tkdn", "sector", "doubt"),
+    [
+        ("16/2011", date(2025, 12, 11), 90, False, None),
+        ("16/2011", date(2025, 12, 12), 90, False, r"dicabut \(Permenperin 35/2025 Pasal 74\)"),
+        ("16/2011", date(2025, 12, 12), 90, True, None),
+        ("46/2022", date(2025, 12, 12), 30, True, "dicabut"),
+        ("46/2022", date(2024, 1, 1), 40, False, None),
+        ("46/2022", date(2024, 1, 1), D("40.01"), False, "di atas 40 %"),
+        ("35/2025", date(2025, 12, 11), 30, False, "sebelum Permenperin 35/2025 berlaku"),
+        ("35/2025", date(2025, 12, 12), 100, False, None),
+    ],
+)
+def test_doubts_about_a_certificate(
+    scheme: str, issued: date, tkdn: Any, sector: bool, doubt: str | None
+) -> None:
+    doubts = certificate_doubts(scheme, issued, D(tkdn), sector=sector)
+    assert certificate_doubts("16/2011", date(2026, 1, 1), D(1)) == (
+        "Terbit setelah Permenperin 16/2011 dicabut (Permenperin 35/2025 Pasal 74); "
+        "hanya aturan sektor yang masih berlaku dapat menjadi dasarnya.",
+    )
+    assert len(doubts) == (0 if doubt is None else 1)
+    if doubt:
+        assert re.search(doubt, doubts[0])
+
+
+def test_full_content_is_asked_of_the_new_rule_only() -> None:
+    assert [r.id for r in CERTIFICATES if r.full_content] == ["35/2025"]
+    assert len({rule.id for rule in SECTOR_RULES}) == 6
+    assert all("Pasal 73" in str(rule.citation) for rule in SECTOR_RULES)
+
+
+def test_evaluated_price_of_a_combined_package() -> None:
+    args = (D(900_000_000), D(40), D(300_000_000))
+    assert preference.combined_price(*args, D(1_000_000_001), NOW) == 1_110_000_000
+    assert preference.combined_price(*args, D(1_000_000_000), NOW) == 1_200_000_000
+    old = preference.combined_price(*args, D(1), date(2014, 1, 1))
+    assert old.quantize(D(1)) == 1_149_056_604
+
+
+@pytest.mark.parametrize(
+    ("bidder", "day", "evaluated"),
+    [
+        (Bidder.FOREIGN, NOW, 1_000),
+        (Bidder.NATIONAL, NOW, 940),
+        (Bidder.CONSORTIUM, NOW, 960),
+        (Bidder.NATIONAL, date(2020, 1, 1), 940),
+        (Bidder.NATIONAL, date(2014, 1, 1), 940),
+    ],
+)
+def test_international_tenders(bidder: Bidder, day: date, evaluated: int) -> None:
+    assert preference.international_price(D(1_000), D(800), bidder, day) == evaluated
+
+
+def test_no_consortium_share_before_2025_and_no_preference_before_2010() -> None:
+    with pytest.raises(ValueError, match="perpres-12-2021"):
+        preference.international_price(D(10), D(8), Bidder.CONSORTIUM, BEFORE)
+    with pytest.raises(ValueError, match="2010-08-05"):
+        preference.preference_on(date(2010, 8, 5))
+    assert preference.preference_on(date(2018, 7, 1)).divides
+    assert not preference.preference_on(date(2018, 7, 2)).divides
