@@ -119,6 +119,25 @@ class ProductQuerySet(VerifiableQuerySet):
             "photos",
         )
 
+    def with_attributes(self) -> "ProductQuerySet":
+        """With the values of the commodity's attributes, in the order of the attributes."""
+        values = self.model.attributes.rel.related_model.objects.select_related("attribute")
+        return self.prefetch_related(Prefetch("attributes", values.order_by("attribute")))
+
+    def for_comparison(self) -> "ProductQuerySet":
+        """With everything that is said of products side by side."""
+        return self.for_list().with_attributes().prefetch_related("permits")
+
+    def for_page(self, user: Any) -> "ProductQuerySet":
+        """With everything a product's own page says: also certificates not yet verified."""
+        certificates = self.model.certificates.rel.related_model.objects
+        known = certificates.visible_to(user).order_by("-issued_on", "-pk").with_changes()
+        return (
+            self.select_related("producer__location", "commodity")
+            .with_attributes()
+            .prefetch_related(Prefetch("certificates", known), "photos", "documents", "permits")
+        )
+
 
 class CertificateQuerySet(VerifiableQuerySet):
     """Certificates."""

@@ -1,13 +1,12 @@
-"""A product's certificates on a line of time, and what it cost before."""
+"""A product's certificates on a line of time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
-from typing import Any
 
 from p3dn.regulation import Standing
 
-from .models import Certificate, Product, StandingChange
+from .models import Certificate, StandingChange
 from .standing import standing_on
 
 MOST_CERTIFICATES = 50
@@ -35,22 +34,9 @@ class Timeline:
     today: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Price:
-    """A price (rupiah before tax) with the day it was taken."""
-
-    price: Decimal
-    price_on: date | None
-
-
-def timeline(product: Product, user: Any, day: date) -> Timeline:
-    """Certificates of the product that the person may see, drafts of the own region included."""
-    certificates = list(
-        Certificate.objects.visible_to(user)
-        .filter(products=product)
-        .with_changes()
-        .order_by("-issued_on", "-pk")[:MOST_CERTIFICATES]
-    )
+def timeline(certificates: Iterable[Certificate], day: date) -> Timeline:
+    """Certificates of a product, the newest first, read with their events."""
+    certificates = list(certificates)[:MOST_CERTIFICATES]
     if not certificates:
         return Timeline(())
     first = min(c.issued_on for c in certificates)
@@ -71,13 +57,3 @@ def timeline(product: Product, user: Any, day: date) -> Timeline:
         for c in certificates
     )
     return Timeline(bars, first, last, place(day))
-
-
-def price_history(product: Product) -> list[Price]:
-    """Every price the product ever had, oldest first, as the history kept it."""
-    rows = product.events.order_by("pgh_id").values_list("price", "price_on")
-    prices: list[Price] = []
-    for price, price_on in rows:
-        if price is not None and (not prices or prices[-1].price != price):
-            prices.append(Price(price, price_on))
-    return prices

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from .views import (
+    attributes,
     calculations,
     certificates,
     commodities,
@@ -12,6 +13,8 @@ from .views import (
     files,
     history,
     national,
+    papers,
+    prices,
     producers,
     products,
     suggest,
@@ -22,6 +25,7 @@ app_name = "catalog"
 urlpatterns = [
     path("", products.ProductList.as_view(), name="product_list"),
     path("produk/baru/", products.product_create, name="product_create"),
+    path("produk/atribut/", attributes.attribute_fields, name="attribute_fields"),
     path("produk/saran/", suggest.product_suggest, name="product_suggest"),
     path("produk/kelola/", desk.ProductDesk.as_view(), name="product_desk"),
     path("produk/kelola/tindakan/", desk.desk_act, name="desk_act"),
@@ -30,6 +34,12 @@ urlpatterns = [
     path("produk/<int:pk>/ubah/", products.product_edit, name="product_edit"),
     path("produk/<int:pk>/aktif/", products.product_active, name="product_active"),
     path("produk/<int:pk>/ajukan/", products.product_submit, name="product_submit"),
+    path("produk/<int:pk>/harga/", prices.price_create, name="price_create"),
+    path("produk/<int:pk>/dokumen/", papers.document_create, name="document_create"),
+    path("dokumen/<int:pk>/", files.document, name="document"),
+    path("dokumen/<int:pk>/hapus/", papers.document_remove, name="document_remove"),
+    path("produk/<int:pk>/izin/", papers.permit_create, name="permit_create"),
+    path("izin/<int:pk>/hapus/", papers.permit_remove, name="permit_remove"),
     path("produk/<int:pk>/foto/", products.photo_add, name="photo_add"),
     path("foto/<int:pk>/", files.photo, name="photo"),
     path("foto/<int:pk>/hapus/", products.photo_remove, name="photo_remove"),
@@ -93,6 +103,8 @@ urlpatterns = [
     path(
         "komoditas/<str:code>/sebutan/", commodities.commodity_synonyms, name="commodity_synonyms"
     ),
+    path("komoditas/<str:code>/atribut/", attributes.attribute_create, name="attribute_create"),
+    path("atribut/<int:pk>/ubah/", attributes.attribute_change, name="attribute_change"),
     path("tkdn-minimum/", commodities.MinimumList.as_view(), name="minimum_list"),
     path("tkdn-minimum/baru/", commodities.minimum_create, name="minimum_create"),
     path("daftar-nasional/", national.NationalList.as_view(), name="national_list"),

@@ -4,19 +4,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from django.db.models import Count, F, Max, Sum
+from django.db.models import Count, Max, Q, Sum
 from django.http import HttpRequest
 
 from catalog.models import Product
 from catalog.panels import Panel
 from p3dn.accounts.access import access_of
-from p3dn.accounts.models import Region
+from p3dn.accounts.models import Region, User
 from procurement.forms_product import WhyForm
 from procurement.judgement import Judged, judge
 from procurement.models import (
     Package,
     PurchaseRequest,
-    Realization,
     RealizationLine,
     RequestLine,
 )
@@ -27,48 +26,72 @@ DELIVERY_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class Bought:
-    """Deliveries of a product to one agency."""
+    """Deliveries of a product to one agency; rupiah as contracted, quantity in `unit`."""
 
     agency: str
+    unit: str
     times: int
     quantity: Decimal
+    value: Decimal
     last_on: date
 
 
 def bought_panel(request: HttpRequest, product: Product) -> Panel | None:
     """Agencies that received it: by name where the person may see them, else only how many."""
-    lines = RealizationLine.objects.filter(line__product=product, realization__is_cancelled=False)
-    total = lines.aggregate(n=Count("realization__agency", distinct=True))["n"]
+    rows, total = bought_by(product, request.user)
     if not total:
         return None
-    visible = Realization.objects.visible_to(request.user)
-    mine = (
-        lines.filter(realization__in=visible)
-        .values(agency=F("realization__agency__name"))
-        .annotate(
-            times=Count("realization", distinct=True),
-            quantity=Sum("quantity"),
-            last_on=Max("realization__handover_date"),
-        )
-        .order_by("-last_on", "agency")
-    )
-    rows = [Bought(**row) for row in mine[:SHOWN]]
+    named = len({row.agency for row in rows})
     return Panel(
         "procurement/_product_bought.html",
-        {"rows": rows, "total": total, "hidden": total - len(rows), "unit": product.unit},
+        {"rows": rows[:SHOWN], "more": len(rows) > SHOWN, "total": total, "hidden": total - named},
     )
+
+
+def bought_by(product: Product, user: User) -> tuple[list[Bought], int]:
+    """Deliveries the person may see, the last first, and the number of all agencies; one query.
+
+    Cancelled ones count for nothing. A product bought in two units is listed once for each.
+    """
+    visible = RealizationLine.objects.visible_to(user).filter(line__product=product)
+    groups = (
+        RealizationLine.objects.counted()
+        .filter(line__product=product)
+        .order_by()
+        .values("realization__agency", "realization__agency__name", "line__unit")
+        .annotate(
+            seen=Count("pk", filter=Q(pk__in=visible.values("pk"))),
+            times=Count("realization", distinct=True),
+            received=Sum("quantity"),
+            worth=Sum("value"),
+            last_on=Max("realization__handover_date"),
+        )
+        .order_by("-last_on", "realization__agency__name")
+    )
+    rows = list(groups)
+    bought = [
+        Bought(
+            agency=row["realization__agency__name"],
+            unit=row["line__unit"],
+            times=row["times"],
+            quantity=row["received"],
+            value=row["worth"],
+            last_on=row["last_on"],
+        )
+        for row in rows
+        if row["seen"]
+    ]
+    return bought, len({row["realization__agency"] for row in rows})
 
 
 def why_panel(request: HttpRequest, product: Product) -> Panel | None:
     """Whether a buyer may choose it, judged by the very engine that judges requests."""
-    region = region_of(request)
-    if region is None:
+    if not access_of(request.user).grants:
         return None
     asked = "jumlah" in request.GET
     form = WhyForm(request.GET if asked else None)
-    judged = None
-    if asked and form.is_valid():
-        judged = judge_product(product, region, **form.cleaned_data)
+    region = region_of(request) if asked and form.is_valid() else None
+    judged = judge_product(product, region, **form.cleaned_data) if region else None
     return Panel("procurement/_product_why.html", {"form": form, "judged": judged})
 
 

@@ -1,13 +1,16 @@
 """Entering and correcting products and their photos."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Product
+from catalog.models import Commodity, Product
+from catalog.services.products import suggested_commodities
 from p3dn.ui.fields import DateField, QuantityField, RupiahField
 
+from .attributes import PREFIX, fields_for
 from .base import CommodityField, RecordForm
 
 
@@ -47,8 +50,38 @@ class ProductForm(RecordForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.instance.pk:
+        given = kwargs.get("initial") or {}
+        if self.instance.pk and "commodity" not in given:
             self.initial["commodity"] = str(self.instance.commodity)
+        typed = str(self["commodity"].value() or "").split(" ")[0]
+        self.attribute_fields = fields_for(typed) if typed.isdigit() else {}
+        self.fields.update(self.attribute_fields)
+        if self.instance.pk:
+            for row in self.instance.attributes.select_related("attribute"):
+                self.initial.setdefault(f"{PREFIX}{row.attribute_id}", row.typed)
+
+    def said(self) -> list[forms.BoundField]:
+        """Fields that every product has."""
+        return [field for field in self if field.name not in self.attribute_fields]
+
+    def suggested(self) -> list[Commodity]:
+        """Classes to choose from with one button when the one typed was refused."""
+        if "commodity" not in self.errors:
+            return []
+        return suggested_commodities(str(self["commodity"].value() or "").split(" ")[0])
+
+    def attributes(self) -> list[forms.BoundField]:
+        """Fields of the commodity's own attributes."""
+        return [self[name] for name in self.attribute_fields]
+
+    def write(self, service: Callable[..., Any], **extra: Any) -> Any:
+        """The values of attributes go together, by id; the rest as fields of the product.
+
+        An attribute that the page did not show yet keeps its value.
+        """
+        cleaned = {n: self.cleaned_data.pop(n, "") for n in self.attribute_fields}
+        values = {int(n.removeprefix(PREFIX)): v for n, v in cleaned.items() if n in self.data}
+        return super().write(service, attributes=values, **extra)
 
 
 class PhotoForm(forms.Form):

@@ -1,11 +1,14 @@
 """Who makes what, with which certificate."""
 
+from .attribute import CommodityAttribute, ProductAttribute
 from .calculation import TkdnCalculation
 from .certificate import Certificate, CertificateProduct, StandingChange
 from .commodity import Commodity, MinimumTkdn
 from .duplicate import ProducerMerge, ProducersDistinct
 from .national import NationalListCheck, NationalListEntry
+from .paper import ProductDocument, ProductPermit
 from .period import CertifiedPeriod
+from .price import PriceRecord
 from .producer import Producer
 from .product import Product, ProductPhoto
 from .reminder import ExpiryReminder
@@ -17,14 +20,19 @@ __all__ = [
     "CertificateProduct",
     "CertifiedPeriod",
     "Commodity",
+    "CommodityAttribute",
     "ExpiryReminder",
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",
+    "PriceRecord",
     "Producer",
     "ProducerMerge",
     "ProducersDistinct",
     "Product",
+    "ProductAttribute",
+    "ProductDocument",
+    "ProductPermit",
     "ProductPhoto",
     "SearchWord",
     "StandingChange",

@@ -10,6 +10,8 @@ from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from catalog.attribute_triggers import WORDS_OF_ATTRIBUTES
+from catalog.price_triggers import PRICE_CHANGED, PRICE_ENTERED
 from catalog.querysets import ProductQuerySet
 from catalog.triggers import PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
 from p3dn.accounts.models import Region
@@ -141,7 +143,14 @@ class Product(Verifiable):
                 name="product_published_by_name",
             ),
         ]
-        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            PRODUCT_WORDS,
+            WORDS_ADDED,
+            WORDS_CHANGED,
+            WORDS_OF_ATTRIBUTES,
+            PRICE_ENTERED,
+            PRICE_CHANGED,
+        ]
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.name, self.brand, self.type_name) if part)

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from catalog.bands import band_label
 from catalog.filters import STANDINGS
 from catalog.forms.national import QUESTIONS
-from catalog.models import NationalListCheck, Verifiable
+from catalog.models import NationalListCheck, ProductPermit, Verifiable
 from p3dn.regulation import Standing
 
 register = template.Library()
@@ -52,6 +52,14 @@ def sisa_hari(until: date) -> dict[str, Any]:
     """Badge that says how long something still counts, when that is not long."""
     days = (until - timezone.localdate()).days
     return {"label": hari_lagi(days), "tone": "danger" if days <= SOON // 3 else "warning"}
+
+
+@register.inclusion_tag("partials/_badge.html")
+def berlaku_izin(permit: ProductPermit) -> dict[str, Any]:
+    """Badge that says whether a permit is in force today."""
+    if permit.in_force_on(timezone.localdate()):
+        return {"label": _("Berlaku"), "tone": "success"}
+    return {"label": _("Kedaluwarsa"), "tone": "danger"}
 
 
 @register.filter

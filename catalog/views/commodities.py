@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
+from catalog.attributes import listed_attributes
 from catalog.forms.national import MinimumForm
 from catalog.forms.products import SynonymsForm
 from catalog.models import Commodity, MinimumTkdn, Product
@@ -39,6 +40,7 @@ def commodity_browse(request: HttpRequest, code: str = "") -> HttpResponse:
         "typed": typed,
         "lineage": Commodity.objects.filter(pk__in=here.lineage) if here else [],
         "commodities": _with_counts(list(shown), request.user),
+        "attributes": list(listed_attributes(here.kbki_code)) if here else [],
         "minimums": here.minimums.all() if here else [],
         "product_count": _published(request.user)
         .filter(commodity__kbki_code__startswith=code)

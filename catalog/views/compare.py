@@ -12,7 +12,7 @@ from catalog import bands
 from catalog.candidates import in_kind
 from catalog.certification import Certification, certification_on
 from catalog.filters import STANDINGS
-from catalog.models import Product
+from catalog.models import CommodityAttribute, Product
 from p3dn.accounts.permissions import requires
 from p3dn.ui import formats
 
@@ -38,8 +38,8 @@ def product_compare(request: HttpRequest) -> HttpResponse:
     """`?produk=1&produk=2`: unknown or hidden products are left out, the fifth one too."""
     asked = list(dict.fromkeys(pk for pk in request.GET.getlist("produk") if pk.isdigit()))
     wanted = [int(pk) for pk in asked if len(pk) < 19]
-    visible = Product.objects.visible_to(request.user).for_list()
-    found = {product.pk: product for product in visible.filter(pk__in=wanted[:MOST])}
+    visible = Product.objects.visible_to(request.user)
+    found = visible.for_comparison().in_bulk(wanted[:MOST])
     products = [found[pk] for pk in wanted[:MOST] if pk in found]
     today = timezone.localdate()
     certified = [(product, certification_on(product, today)) for product in products]
@@ -49,7 +49,7 @@ def product_compare(request: HttpRequest) -> HttpResponse:
         "too_many": len(wanted) > MOST,
         "full": len(products) >= MOST,
         "most": MOST,
-        "others": others(visible, products) if 0 < len(products) < MOST else [],
+        "others": others(visible.for_list(), products) if 0 < len(products) < MOST else [],
     }
     return render(request, "catalog/product_compare.html", context)
 
@@ -67,7 +67,18 @@ def rows_of(certified: list[tuple[Product, Certification]]) -> list[Row]:
     if not certified:
         return []
     columns = [_facts(product, certification) for product, certification in certified]
+    products = [product for product, _certification in certified]
+    values = [{row.attribute_id: row.shown for row in p.attributes.all()} for p in products]
+    for attribute in _attributes(products):
+        for column, known in zip(columns, values, strict=True):
+            column[str(attribute.name)] = known.get(attribute.pk, _("belum diketahui"))
     return [Row(label, [column[label] for column in columns]) for label in columns[0]]
+
+
+def _attributes(products: list[Product]) -> list[CommodityAttribute]:
+    """Attributes that any of the products has."""
+    rows = [row.attribute for product in products for row in product.attributes.all()]
+    return sorted({one.pk: one for one in rows}.values(), key=lambda one: one.pk)
 
 
 def _facts(product: Product, certification: Certification) -> dict[str, str]:
@@ -96,5 +107,6 @@ def _facts(product: Product, certification: Certification) -> dict[str, str]:
         _("Skala usaha"): str(product.producer.get_scale_display()),
         _("Merek"): product.brand or "–",
         _("Tipe"): product.type_name or "–",
+        _("Izin"): "\n".join(map(str, product.permits.all())) or "–",
         _("Spesifikasi"): product.specification or "–",
     }  # fmt: skip

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 
-from catalog.models import Certificate, NationalListCheck, Product, ProductPhoto
+from catalog.models import Certificate, NationalListCheck, Product, ProductDocument, ProductPhoto
 from catalog.services.files import media_type_of
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
@@ -37,6 +37,17 @@ def national_check_file(request: HttpRequest, pk: int) -> FileResponse:
     """The screenshot kept with a look into the national list."""
     check = get_visible_or_404(NationalListCheck.objects.all(), request.user, pk=pk)
     return send(check.evidence, f"daftar-nasional-{check.pk}")
+
+
+@requires()
+@xframe_options_sameorigin
+@csp_replace(PRIVATE_FILE)
+@cache_control(private=True, max_age=300)
+def document(request: HttpRequest, pk: int) -> FileResponse:
+    """A document of a product the person may see."""
+    products = Product.objects.visible_to(request.user)
+    found = get_object_or_404(ProductDocument, product__in=products, pk=pk)
+    return send(found.file, f"dokumen-{pk}")
 
 
 @requires()

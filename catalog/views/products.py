@@ -21,11 +21,13 @@ from catalog.filters import STANDINGS, ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
 from catalog.models import Commodity, Producer, Product, ProductPhoto
 from catalog.panels import panels_for
+from catalog.prices import price_history
+from catalog.services.common import OFFICER
 from catalog.services.photos import add_photo, remove_photo
 from catalog.services.products import create_product, set_product_active, update_product
 from catalog.services.verification import submit
 from catalog.tasks import count_facets
-from catalog.timeline import price_history, timeline
+from catalog.timeline import timeline
 from catalog.views.history import keeps_region_of
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
@@ -143,7 +145,7 @@ class ProductList(RequiresRoles, FilteredListView):
 @requires()
 def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything known of a product."""
-    rows = Product.objects.for_list().select_related("verified_by", "entered_by")
+    rows = Product.objects.for_page(request.user)
     product = get_visible_or_404(rows, request.user, pk=pk)
     certification = certification_on(product, timezone.localdate())
     context = {
@@ -153,11 +155,12 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "band_label": bands.band_label(bands.band_of(certification.tkdn)),
         "is_trigger": bands.is_trigger(certification.tkdn_bmp),
         "trigger_label": bands.trigger_label(),
-        "timeline": timeline(product, request.user, timezone.localdate()),
+        "timeline": timeline(product.certificates.all(), timezone.localdate()),
         "prices": price_history(product),
         "classes": Commodity.objects.filter(pk__in=product.commodity.lineage),
         "may_read_history": keeps_region_of(request.user, product),
-        "may_edit": Product.objects.editable_by(request.user).filter(pk=pk).exists(),
+        "may_edit": product.region_id in access_of(request.user).region_ids(OFFICER),
+        "may_price": access_of(request.user).has(*OFFICER),
         "photo_form": PhotoForm(),
         "panels": panels_for(request, product),
     }
@@ -173,13 +176,21 @@ def product_create(request: HttpRequest) -> HttpResponse:
         found = producers.search(typed).for_list()[:20] if typed.strip() else []
         return render(request, "catalog/register.html", {"typed": typed, "found": found, "step": 1})
     producer = get_object_or_404(producers, pk=request.GET["producer"])
-    form = ProductForm(request.POST or None)
+    form = _typed(request)
     if request.method == "POST" and form.is_valid():
         product = form.write(create_product, user=request.user, producer=producer)
         if product:
             return _next_step(request, product)
     context = {"form": form, "producer": producer, "step": 2}
     return render(request, "catalog/product_form.html", context)
+
+
+def _typed(request: HttpRequest, product: Product | None = None) -> ProductForm:
+    """The form as typed; a suggested class that was pressed is filled in, and nothing is saved."""
+    if request.method == "POST" and "use_commodity" in request.POST:
+        picked = request.POST.dict() | {"commodity": request.POST["use_commodity"]}
+        return ProductForm(initial=picked, instance=product)
+    return ProductForm(request.POST or None, instance=product)
 
 
 def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
@@ -202,7 +213,7 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
     product = get_object_or_404(
         Product.objects.editable_by(request.user).select_related("producer", "commodity"), pk=pk
     )
-    form = ProductForm(request.POST or None, instance=product)
+    form = _typed(request, product)
     if request.method == "POST" and form.is_valid():
         changed = form.write(update_product, user=request.user, product=product)
         if changed and changed.state == product.state != Product.State.DRAFT:

@@ -99,7 +99,7 @@ def _records(main: Verifiable) -> list[Verifiable]:
     if isinstance(main, Product):
         return [main]
     products = main.products.filter(state=SUBMITTED).select_related("commodity", "entered_by")
-    return [main, *products]
+    return [main, *products.with_attributes()]
 
 
 def _ticked(request: HttpRequest, main: Verifiable) -> list[Verifiable]:

@@ -108,7 +108,7 @@ def _ticks(series: Sequence[Series], *, stacked: bool) -> list[float]:
 
 def line_chart(*, title: str, labels: Sequence[str], series: Sequence[Series]) -> SafeString:
     """Lines with dots over the labels, in rupiah."""
-    chart = pygal.Line(dots_size=4, **_options(320))
+    chart = pygal.Line(dots_size=4, margin_right=40, **_options(320))  # room for the last label
     chart.x_labels = list(labels)
     return _rendered(_filled(chart, series), title)
 

@@ -47,6 +47,13 @@ PAGES: dict[str, frozenset[str]] = {
     "product_create": OFFICER,
     "product_detail": EVERYBODY,
     "product_edit": OFFICER,
+    "price_create": OFFICER,
+    "document": EVERYBODY,
+    "document_create": OFFICER,
+    "permit_create": OFFICER,
+    "attribute_fields": OFFICER,
+    "attribute_create": OFFICER,
+    "attribute_change": OFFICER,
     "producer_list": EVERYBODY,
     "producer_create": OFFICER,
     "producer_detail": EVERYBODY,
@@ -86,6 +93,8 @@ BUTTONS = {
     "product_submit",
     "photo_add",
     "photo_remove",
+    "document_remove",
+    "permit_remove",
     "producer_active",
     "certificate_submit",
     "desk_act",
@@ -104,6 +113,12 @@ def addresses(db: None) -> dict[str, str]:
         producer=product.producer, products=[product], file_sha256="b" * 64
     )
     certificate.file.save("certificates/x", picture(), save=True)
+    document = product.documents.create(
+        kind="brochure", sha256="0" * 64, entered_by=product.entered_by
+    )
+    document.file.save("x", picture(), save=True)
+    permit = product.permits.create(kind="sni", number="1", entered_by=product.entered_by)
+    attribute = commodity.attributes.create(name="Layar", kind="text")
     waiting = ProductFactory(submitted=True)
     waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
     check = NationalListCheckFactory(evidence=picture())
@@ -120,6 +135,15 @@ def addresses(db: None) -> dict[str, str]:
         "review_certificate": [waiting_certificate.pk],
         "review_product": [waiting.pk],
         "photo_add": [product.pk],
+        "price_create": [product.pk],
+        "document": [document.pk],
+        "document_create": [product.pk],
+        "document_remove": [document.pk],
+        "permit_create": [product.pk],
+        "permit_remove": [permit.pk],
+        "attribute_fields": [],
+        "attribute_create": ["45220"],
+        "attribute_change": [attribute.pk],
         "commodity_browse": [],
         "product_compare": [],
         "product_desk": [],

@@ -69,3 +69,10 @@ def test_comparing_asks_the_same_number_of_questions_for_two_and_four(
     for few in (2, 4):
         with django_assert_max_num_queries(12):
             compared(client, *[desk.pk for desk in desks[:few]])
+
+
+def test_ticked_products_of_the_list_lead_there(client: Client, cast: Cast, desks: list) -> None:
+    client.force_login(cast.requester)
+    shown = client.get(reverse("catalog:product_list")).content.decode()
+    assert f'name="produk" value="{desks[0].pk}" form="banding"' in shown
+    assert f'id="banding" method="get" action="{reverse("catalog:product_compare")}"' in shown

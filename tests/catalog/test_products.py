@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import Product
@@ -13,6 +15,7 @@ from catalog.services.products import (
     create_product,
     resolve_commodity,
     set_product_active,
+    suggested_commodities,
     update_product,
 )
 from p3dn.accounts.models import User
@@ -47,6 +50,34 @@ def test_unknown_commodity_suggests_the_nearest(db: None) -> None:
         resolve_commodity("4815000187")
     with pytest.raises(ValidationError, match="tidak dikenal"):
         resolve_commodity("99999")
+
+
+def test_unknown_commodity_under_a_wide_class_suggests_what_may_be_used(db: None) -> None:
+    CommodityFactory(kbki_code="48", name="Peralatan medis")
+    CommodityFactory(kbki_code="48150", name="Alat suntik")
+    with pytest.raises(ValidationError, match=r"48 Peralatan medis\. .*48150 Alat suntik"):
+        resolve_commodity("4899")
+    assert [c.pk for c in suggested_commodities("4899")] == ["48150"]
+    assert [c.pk for c in suggested_commodities("48")] == ["48150"]
+    assert [c.pk for c in suggested_commodities("4815099")] == ["48150"]
+    assert suggested_commodities("kursi") == suggested_commodities("") == []
+
+
+def test_one_button_takes_the_suggested_commodity(officer: User, client: Client) -> None:
+    CommodityFactory(kbki_code="38111", name="Tempat duduk")
+    client.force_login(officer)
+    page = reverse("catalog:product_create", query={"producer": ProducerFactory().pk})
+    typed = {"name": "Kursi", "commodity": "3811199", "subject": "service", "unit": "buah"}
+    refused = client.post(page, typed | {"origin": "domestic"}).content.decode()
+    assert 'name="use_commodity" value="38111 Tempat duduk"' in refused
+    picked = client.post(page, typed | {"use_commodity": "38111 Tempat duduk"})
+    shown = picked.content.decode()
+    assert 'value="38111 Tempat duduk"' in shown and 'value="Kursi"' in shown
+    assert not picked.context["form"].errors and not Product.objects.exists()
+    product = ProductFactory(brand="Lama")
+    edit = reverse("catalog:product_edit", args=[product.pk])
+    shown = client.post(edit, typed | {"use_commodity": "38111 Tempat duduk"}).content.decode()
+    assert 'value="38111 Tempat duduk"' in shown and 'value="Kursi"' in shown
 
 
 def test_wide_commodity_suggests_finer_ones(officer: User) -> None:

@@ -1,0 +1,53 @@
+"""Attributes that products of a commodity may have: its own, and those of the classes above it."""
+
+from decimal import Decimal
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from p3dn.ui.parsing import parse_number
+
+from .models import CommodityAttribute
+from .models.attribute import NO, YES
+
+Kind = CommodityAttribute.Kind
+LONGEST = 200
+
+
+def attributes_of(code: str) -> list[CommodityAttribute]:
+    """Attributes in use for a KBKI code, those of the widest class first; one query."""
+    return [attribute for attribute in listed_attributes(code) if attribute.is_active]
+
+
+def listed_attributes(code: str) -> list[CommodityAttribute]:
+    """The same with those taken out of use; their commodity is at hand."""
+    lineage = [code[:digits] for digits in range(1, len(code) + 1)]
+    found = CommodityAttribute.objects.filter(commodity__in=lineage).select_related("commodity")
+    return sorted(found, key=lambda one: (len(one.commodity_id), one.pk))
+
+
+def canonical(attribute: CommodityAttribute, typed: object) -> str:
+    """The value as it is stored, "" when nothing was typed; raises ValidationError with a remedy."""
+    text = " ".join(str(typed if typed is not None else "").split())
+    if not text:
+        return ""
+    if attribute.kind == Kind.NUMBER:
+        return _number(attribute, typed if isinstance(typed, Decimal) else text)
+    allowed = {Kind.CHOICE: attribute.choices, Kind.BOOLEAN: [YES, NO]}.get(Kind(attribute.kind))
+    if allowed is not None and text not in allowed:
+        raise ValidationError(
+            _("%(name)s: pilih salah satu dari daftar.") % {"name": attribute.name}
+        )
+    if len(text) > LONGEST:
+        raise ValidationError(
+            _("%(name)s: paling banyak %(most)s huruf.") % {"name": attribute.name, "most": LONGEST}
+        )
+    return text
+
+
+def _number(attribute: CommodityAttribute, typed: object) -> str:
+    try:
+        number = typed if isinstance(typed, Decimal) else parse_number(typed)
+    except ValueError as error:
+        raise ValidationError(f"{attribute.name}: {error}") from error
+    return "" if number is None else format(number.normalize(), "f")

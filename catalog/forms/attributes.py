@@ -1,0 +1,93 @@
+"""Defining attributes, and the fields in which a product's values are typed."""
+
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from catalog.attributes import attributes_of
+from catalog.models import CommodityAttribute
+from catalog.models.attribute import NO, YES
+from p3dn.ui.fields import QuantityField
+
+from .base import RecordForm
+
+Kind = CommodityAttribute.Kind
+PREFIX = "attribute_"
+UNKNOWN = ("", _("Belum diketahui"))
+
+
+class NumberField(QuantityField):
+    """A number with as many places as it needs."""
+
+    def prepare_value(self, value: Any) -> Any:
+        """Stored decimals with a decimal comma; typed text unchanged."""
+        return format(value, "f").replace(".", ",") if isinstance(value, Decimal) else value
+
+
+def field_for(attribute: CommodityAttribute) -> forms.Field:
+    """The field that fits the kind of the attribute; none is ever required."""
+    label = str(attribute)
+    if attribute.kind == Kind.NUMBER:
+        return NumberField(label=label, required=False)
+    if attribute.kind == Kind.CHOICE:
+        choices = [UNKNOWN, *((choice, choice) for choice in attribute.choices)]
+        return forms.ChoiceField(label=label, required=False, choices=choices)
+    if attribute.kind == Kind.BOOLEAN:
+        choices = [UNKNOWN, (YES, _("Ya")), (NO, _("Tidak"))]
+        return forms.ChoiceField(label=label, required=False, choices=choices)
+    return forms.CharField(label=label, required=False, max_length=200)
+
+
+def fields_for(code: str) -> dict[str, forms.Field]:
+    """Fields for every attribute of a KBKI code, by their name in a form."""
+    return {f"{PREFIX}{one.pk}": field_for(one) for one in attributes_of(code)}
+
+
+class AttributeValuesForm(forms.Form):
+    """The values alone, for a commodity that was just chosen."""
+
+    def __init__(self, *args: Any, code: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields.update(fields_for(code))
+
+
+class ChoicesField(forms.CharField):
+    """Choices, one on each line."""
+
+    widget = forms.Textarea
+
+    def prepare_value(self, value: Any) -> Any:
+        """Stored choices line by line; typed text unchanged."""
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def clean(self, value: Any) -> list[str]:
+        """The lines."""
+        lines = [line.strip() for line in super().clean(value).splitlines()]
+        longest = max(map(len, lines), default=0)
+        if longest > 60:
+            raise ValidationError(_("Satu pilihan paling panjang 60 huruf."))
+        return lines
+
+
+class AttributeForm(RecordForm):
+    """An attribute of a commodity; on correction its kind stays."""
+
+    choices = ChoicesField(
+        label=_("Pilihan"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Untuk macam Pilihan: satu pada tiap baris."),
+    )
+
+    class Meta:
+        model = CommodityAttribute
+        fields = ("name", "kind", "unit", "choices", "is_active")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].help_text = _("Misalnya: Kapasitas penyimpanan.")
+        self.fields["unit"].help_text = _("Untuk macam Angka, misalnya: GB, inci, watt.")
+        del self.fields["kind" if self.instance.pk else "is_active"]

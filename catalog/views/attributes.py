@@ -1,0 +1,58 @@
+"""Attributes of commodities, and the fields for them while a product is entered."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from catalog.forms.attributes import AttributeForm, AttributeValuesForm
+from catalog.models import Commodity, CommodityAttribute
+from catalog.services.attributes import change_attribute, define_attribute
+from p3dn.accounts.permissions import requires
+
+
+@requires("catalogue_officer")
+def attribute_fields(request: HttpRequest) -> HttpResponse:
+    """Fields for the attributes of `?commodity=`, with what was typed so far; a fragment."""
+    code = request.GET.get("commodity", "").strip().split(" ")[0]
+    code = code if code.isdecimal() and len(code) <= 10 else ""
+    form = AttributeValuesForm(code=code, initial=request.GET.dict())
+    return render(request, "catalog/_attribute_fields.html", {"fields": list(form)})
+
+
+@requires("catalogue_officer")
+def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
+    """Name an attribute of a class; all classes below it have it too."""
+    commodity = get_object_or_404(Commodity, pk=code)
+    form = AttributeForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        made = form.write(define_attribute, commodity=commodity, user=request.user)
+        if made:
+            messages.success(request, _("Atribut tersimpan dan muncul pada formulir produk."))
+            return redirect("catalog:commodity_browse", code)
+    heading = _("Atribut baru untuk %(commodity)s") % {"commodity": commodity}
+    return _form_page(request, form, heading, code)
+
+
+@requires("catalogue_officer")
+def attribute_change(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct an attribute or take it out of use."""
+    attribute = get_object_or_404(CommodityAttribute, pk=pk)
+    form = AttributeForm(request.POST or None, instance=attribute)
+    posted = request.method == "POST" and form.is_valid()
+    if posted and form.write(change_attribute, attribute=attribute, user=request.user):
+        messages.success(request, _("Atribut tersimpan."))
+        return redirect("catalog:commodity_browse", attribute.commodity_id)
+    heading = _("Ubah atribut %(name)s") % {"name": attribute.name}
+    return _form_page(request, form, heading, attribute.commodity_id)
+
+
+def _form_page(request: HttpRequest, form: AttributeForm, heading: str, code: str) -> HttpResponse:
+    context = {
+        "form": form,
+        "heading": heading,
+        "submit_label": _("Simpan"),
+        "cancel_url": reverse("catalog:commodity_browse", args=[code]),
+    }
+    return render(request, "partials/form_page.html", context)

@@ -1,0 +1,77 @@
+"""Documents and permits of products."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from catalog.forms.papers import DocumentForm, PermitForm
+from catalog.models import Product, ProductDocument, ProductPermit
+from catalog.services.papers import add_document, add_permit, remove_document, remove_permit
+from p3dn.accounts.permissions import requires
+
+
+def _own_product(request: HttpRequest, pk: int) -> Product:
+    """A product of a region whose officer this is; 404 otherwise."""
+    return get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
+
+
+@requires("catalogue_officer")
+def document_create(request: HttpRequest, pk: int) -> HttpResponse:
+    """Add a brochure, a test report or the like."""
+    product = _own_product(request, pk)
+    form = DocumentForm(request.POST or None, request.FILES or None)
+    posted = request.method == "POST" and form.is_valid()
+    if posted and form.write(add_document, product=product, user=request.user):
+        messages.success(request, _("Dokumen tersimpan."))
+        return redirect("catalog:product_detail", pk)
+    return _page(request, product, form, _("Tambah dokumen"))
+
+
+@requires("catalogue_officer")
+def permit_create(request: HttpRequest, pk: int) -> HttpResponse:
+    """Add a halal, SNI or distribution number."""
+    product = _own_product(request, pk)
+    form = PermitForm(request.POST or None)
+    posted = request.method == "POST" and form.is_valid()
+    if posted and form.write(add_permit, product=product, user=request.user):
+        messages.success(request, _("Izin tersimpan."))
+        return redirect("catalog:product_detail", pk)
+    return _page(request, product, form, _("Tambah izin: halal, SNI, NIE"))
+
+
+def _page(request: HttpRequest, product: Product, form: Any, heading: str) -> HttpResponse:
+    context = {
+        "form": form,
+        "product": product,
+        "heading": heading,
+        "submit_label": _("Simpan"),
+        "cancel_url": reverse("catalog:product_detail", args=[product.pk]),
+    }
+    return render(request, "catalog/paper_form.html", context)
+
+
+@require_POST
+@requires("catalogue_officer")
+def document_remove(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a document off a product."""
+    own = Product.objects.editable_by(request.user)
+    document = get_object_or_404(ProductDocument.objects.filter(product__in=own), pk=pk)
+    remove_document(document=document, user=request.user)
+    messages.success(request, _("Dokumen dihapus dari produk."))
+    return redirect("catalog:product_detail", document.product_id)
+
+
+@require_POST
+@requires("catalogue_officer")
+def permit_remove(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a permit off a product."""
+    own = Product.objects.editable_by(request.user)
+    permit = get_object_or_404(ProductPermit.objects.filter(product__in=own), pk=pk)
+    remove_permit(permit=permit, user=request.user)
+    messages.success(request, _("Izin dihapus dari produk."))
+    return redirect("catalog:product_detail", permit.product_id)
