@@ -10,6 +10,7 @@ from .producer import Producer
 from .product import Product, ProductPhoto
 from .reminder import ExpiryReminder
 from .search_word import SearchWord
+from .site import ProductionSite
 from .verification import Verifiable
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "ProducersDistinct",
     "Product",
     "ProductPhoto",
+    "ProductionSite",
     "SearchWord",
     "StandingChange",
     "TkdnCalculation",

@@ -41,6 +41,8 @@ class ProductFields(TypedDict, total=False):
 def create_product(*, user: User, producer: Producer, **fields: Unpack[ProductFields]) -> Product:
     """Enter a product of this producer as a draft in the producer's own region."""
     require_role(user, producer.region_id, OFFICER)
+    if producer.merged_into_id:
+        raise ValidationError(_("Produsen ini sudah digabung. Daftarkan pada produsen penerusnya."))
     product = Product(producer=producer, region=producer.region, entered_by=user)
     apply_changes(product, fields)
     _check(product)
