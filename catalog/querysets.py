@@ -66,7 +66,9 @@ class ProductionSiteQuerySet(models.QuerySet[Any]):
 
     def editable_by(self, user: Any) -> "ProductionSiteQuerySet":
         """Those of regions in which the person is catalogue officer."""
-        return self.filter(producer__region_id__in=access_of(user).region_ids({"catalogue_officer"}))
+        return self.filter(
+            producer__region_id__in=access_of(user).region_ids({"catalogue_officer"})
+        )
 
 
 class VerifiableQuerySet(models.QuerySet[Any]):

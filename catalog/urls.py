@@ -14,6 +14,7 @@ from .views import (
     national,
     producers,
     products,
+    sites,
     suggest,
     verification,
 )
@@ -39,6 +40,8 @@ urlpatterns = [
     path("produsen/<int:pk>/gabung/<int:other>/", duplicates.producer_merge, name="producer_merge"),
     path("produsen/<int:pk>/beda/<int:other>/", duplicates.producers_apart, name="producers_apart"),
     path("produsen/<int:pk>/", producers.producer_detail, name="producer_detail"),
+    path("produsen/<int:pk>/tempat/", sites.site_create, name="site_create"),
+    path("tempat-produksi/<int:pk>/", sites.site_edit, name="site_edit"),
     path("produsen/<int:pk>/ubah/", producers.producer_edit, name="producer_edit"),
     path("produsen/<int:pk>/aktif/", producers.producer_active, name="producer_active"),
     path("produsen/<int:pk>/hitung/", calculations.calculation_create, name="calculation_create"),

@@ -115,5 +115,14 @@ def test_from_the_page(client: Client, cast: Cast) -> None:
     address = reverse("catalog:producer_merge", args=[kept.pk, gone.pk])
     assert "Tuliskan alasan" in client.post(address, {"reason": " "}).content.decode()
     assert client.post(address, {"reason": "ganda"}).status_code == 302
-    page = client.get(reverse("catalog:producer_detail", args=[gone.pk])).content.decode()
-    assert "sudah digabung ke" in page
+    old = reverse("catalog:producer_detail", args=[gone.pk])
+    page = client.get(old, follow=True)
+    assert page.context["producer"] == kept
+    assert f"Anda membuka CV Maju (NIB {gone.nib}), yang sudah digabung" in page.content.decode()
+    assert "sudah digabung ke" in client.get(old, {"arsip": "1"}).content.decode()
+    listed = client.get(reverse("catalog:producer_list"), {"q": gone.nib}).content.decode()
+    assert "PT Maju" in listed
+    for query in (gone.nib, "cv maju"):
+        assert list(Producer.objects.visible_to(cast.requester).search(query)) == [kept]
+    client.force_login(cast.requester)
+    assert client.get(old, follow=True).context["producer"] == kept
