@@ -10,7 +10,8 @@ from django.utils import timezone
 from catalog.candidates import offers_for
 from catalog.certification import certification_on
 from catalog.models import Producer, ProducerMerge, Product
-from catalog.services.duplicates import duplicate_pairs, keep_apart, merge_producers
+from catalog.services.duplicates import duplicate_pairs, keep_apart
+from catalog.services.merging import merge_producers
 from catalog.services.producers import set_producer_active
 from p3dn.accounts.models import Region
 from p3dn.ui.parsing import normalise_company_name
@@ -28,6 +29,7 @@ def cast(db: None) -> Cast:
 def firm(cast: Cast, name: str, **fields: object) -> Producer:
     return ProducerFactory(
         region=fields.pop("region", cast.region), name=name,
+        address=fields.pop("address", f"Jalan {name}"),
         name_key=normalise_company_name(name), **fields,
     )  # fmt: skip
 
