@@ -30,6 +30,7 @@ class FilteredListView(ListView):
     empty_text: ClassVar[Any] = ""
     table_template: ClassVar[str] = ""
     template_name = "partials/list_page.html"
+    fragment_template: ClassVar[str] = "partials/_list.html"
     paginate_by = 25
     max_export_rows = 50_000
 
@@ -123,5 +124,5 @@ class FilteredListView(ListView):
         htmx = self.request.htmx
         if htmx and not htmx.boosted and not htmx.history_restore_request:
             kwargs["headers"] = {"Vary": "HX-Request"}
-            self.template_name = "partials/_list.html"
+            self.template_name = self.fragment_template
         return super().render_to_response(context, **kwargs)
