@@ -194,3 +194,11 @@ def test_what_was_told_apart_stays_on_record(client: Client, cast: Cast) -> None
     assert "Tidak ada produsen yang tampak ganda" in page
     assert "Sudah diputuskan bukan duplikat" in page
     assert str(cast.officer) in page
+
+
+def test_the_earlier_name_finds_the_survivor(cast: Cast) -> None:
+    kept, gone = firm(cast, "PT Maju"), firm(cast, "CV Lestari Purba")
+    assert list(Producer.objects.search("lestari purba")) == [gone]
+    merge_producers(user=cast.officer, survivor=kept, merged=gone, reason="ganti nama")
+    found = Producer.objects.visible_to(cast.requester).search("lestari purba")
+    assert list(found) == [kept]
