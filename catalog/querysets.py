@@ -56,6 +56,21 @@ class ProducerQuerySet(models.QuerySet[Any]):
         )
 
 
+class ProductionSiteQuerySet(models.QuerySet[Any]):
+    """Factories and workshops."""
+
+    def visible_to(self, user: Any) -> "ProductionSiteQuerySet":
+        """Those of producers the person may see."""
+        producers = self.model._meta.get_field("producer").related_model.objects
+        return self.filter(producer__in=producers.visible_to(user))
+
+    def editable_by(self, user: Any) -> "ProductionSiteQuerySet":
+        """Those of regions in which the person is catalogue officer."""
+        return self.filter(
+            producer__region_id__in=access_of(user).region_ids({"catalogue_officer"})
+        )
+
+
 class VerifiableQuerySet(models.QuerySet[Any]):
     """Records that a second person verifies."""
 

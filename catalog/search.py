@@ -14,6 +14,7 @@ from django.apps import apps
 from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramWordSimilarity
 from django.db import models
 from django.db.models import F, FloatField, Q, Value
+from django.db.models.functions import Coalesce
 
 from p3dn.ui.parsing import normalise_company_name
 
@@ -82,15 +83,21 @@ def search_national_list(entries: Any, typed: str) -> Any:
 
 
 def search_producers(producers: Any, typed: str) -> Any:
-    """Firms with that NIB, or whose name has all the words or is much alike."""
+    """Firms with that NIB, or whose name has all the words or is much alike.
+
+    NIB and name of a firm taken up into another find that other one.
+    """
+    merged = producers.model.objects.filter(merged_into__isnull=False)
     digits = re.sub(r"[\s.\-]", "", typed)
     if digits.isdigit():
-        return producers.filter(nib__startswith=digits)
+        own = Q(nib__startswith=digits)
+        return producers.filter(own | Q(pk__in=merged.filter(own).values("merged_into")))
     key = normalise_company_name(typed)
     words = Q()
     for word in key.split():
         words &= Q(name_key__contains=word)
-    return producers.filter(words | Q(name_key__trigram_word_similar=key))
+    earlier = Q(pk__in=merged.filter(words).values("merged_into"))
+    return producers.filter(words | Q(name_key__trigram_word_similar=key) | earlier)
 
 
 def search_certificates(certificates: Any, typed: str) -> Any:
@@ -124,8 +131,7 @@ def _codes(products: Any, typed: str) -> Q:
     """Readings of what was typed as a KBKI code, a NIB or the number of a certificate."""
     compact = re.sub(r"[\s.]", "", typed)
     if compact.isdigit():
-        nib = Q(producer__nib=compact) if len(compact) == NIB_DIGITS else Q()
-        return Q(commodity__kbki_code__startswith=compact) | nib
+        return Q(commodity__kbki_code__startswith=compact) | _nib(products, compact)
     number = number_key(typed)
     if len(number) < SHORTEST_NUMBER or not re.search(r"\d", number):
         return Q(pk__in=[])
@@ -133,6 +139,15 @@ def _codes(products: Any, typed: str) -> Q:
     found = certificates.filter(number_key__startswith=number, state="verified")
     # asked first: as a part of the large question it would keep it from using its index
     return Q(pk__in=list(found.values_list("products", flat=True)[:MOST_NUMBERED]))
+
+
+def _nib(products: Any, digits: str) -> Q:
+    """Products of the firm with that NIB, or of the one it was taken up into."""
+    if len(digits) != NIB_DIGITS:
+        return Q()
+    producers = products.model._meta.get_field("producer").related_model.objects
+    holder = Coalesce("merged_into_id", "pk")
+    return Q(producer__in=list(producers.filter(nib=digits).values_list(holder, flat=True)))
 
 
 def _forgiving(products: Any, words: list[list[str]]) -> Any:

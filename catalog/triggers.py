@@ -63,6 +63,30 @@ PRODUCER_RENAMED = pgtrigger.Trigger(
     """,
 )
 
+# Merged producers lie flat below their survivor, which makes a circle impossible. The survivor is
+# held until the transaction ends: two merges in opposite directions cannot both go through.
+PRODUCER_MERGED = pgtrigger.Trigger(
+    name="producer_merged",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("merged_into_id", "region_id"),
+    condition=pgtrigger.Q(new__merged_into_id__isnull=False),
+    declare=[("survivor", "record")],
+    func="""
+        SELECT region_id, merged_into_id INTO survivor
+        FROM catalog_producer WHERE id = NEW.merged_into_id FOR UPDATE;
+        IF NEW.merged_into_id = NEW.id OR survivor.merged_into_id IS NOT NULL
+           OR EXISTS (SELECT 1 FROM catalog_producer WHERE merged_into_id = NEW.id) THEN
+            RAISE EXCEPTION 'a merged producer points to one that is not merged itself'
+                USING ERRCODE = 'check_violation';
+        END IF;
+        IF survivor.region_id <> NEW.region_id THEN
+            RAISE EXCEPTION 'producers of different regions are not merged'
+                USING ERRCODE = 'check_violation';
+        END IF;
+        RETURN NEW;
+    """,
+)
+
 COMMODITY_SYNONYMS_CHANGED = pgtrigger.Trigger(
     name="commodity_synonyms",
     when=pgtrigger.After,

@@ -9,6 +9,7 @@ from .views import (
     checks,
     demand,
     exemptions,
+    history,
     lines,
     packages,
     realizations,
@@ -21,6 +22,18 @@ app_name = "procurement"
 urlpatterns = [
     path("rencana/", packages.PackageList.as_view(), name="package_list"),
     path("rencana/<int:pk>/", packages.package_detail, name="package_detail"),
+    path(
+        "rencana/<int:pk>/riwayat/",
+        history.record_history,
+        {"kind": "package"},
+        name="package_history",
+    ),
+    path(
+        "permintaan/<int:pk>/riwayat/",
+        history.record_history,
+        {"kind": "request"},
+        name="request_history",
+    ),
     path("rencana/<int:package>/permintaan/", requests.request_create, name="request_create"),
     path("permintaan/", requests.RequestList.as_view(), name="request_list"),
     path("permintaan/<int:pk>/", requests.request_detail, name="request_detail"),

@@ -21,6 +21,7 @@ from catalog.models import (
     NationalListEntry,
     Producer,
     Product,
+    ProductionSite,
     StandingChange,
 )
 from catalog.search import number_key
@@ -78,6 +79,18 @@ class ProducerFactory(factory.django.DjangoModelFactory):
     scale = Producer.Scale.SMALL
     address = "Jalan Contoh 1, Prabumulih"
     entered_by = factory.LazyFunction(pencatat)
+
+
+class ProductionSiteFactory(factory.django.DjangoModelFactory):
+    """A workshop of the producer's own."""
+
+    class Meta:
+        model = ProductionSite
+
+    producer = factory.SubFactory(ProducerFactory)
+    name = factory.Sequence(lambda n: f"Bengkel {n:04d}")
+    address = "Jalan Contoh 2, Prabumulih"
+    location = factory.SelfAttribute("producer.location")
 
 
 class VerifiableFactory(factory.django.DjangoModelFactory):

@@ -7,9 +7,10 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Producer
+from catalog.models import Producer, ProductionSite
 from catalog.services.producers import Similar, similar_producers
 from p3dn.accounts.models import Region
+from p3dn.ui.fields import DateField
 
 from .base import RecordForm
 
@@ -22,6 +23,7 @@ class ProducerForm(RecordForm):
         required=False,
         help_text=_("Kode 5 angka; pisahkan dengan koma bila lebih dari satu."),
     )
+    scale_evidence_on = DateField(label=_("Tanggal bukti skala"), required=False)
     not_the_same = forms.BooleanField(
         label=_("Sudah saya periksa: bukan produsen yang sama"),
         required=False,
@@ -35,6 +37,8 @@ class ProducerForm(RecordForm):
             "nib",
             "npwp",
             "scale",
+            "scale_evidence",
+            "scale_evidence_on",
             "address",
             "location",
             "kbli_codes",
@@ -54,7 +58,9 @@ class ProducerForm(RecordForm):
         self.similar = []
         self.known = None
         self.fields["nib"] = _identifier(_("NIB"), _("13 angka, tertulis pada dokumen OSS."))
-        self.fields["npwp"] = _identifier(_("NPWP"), _("15 atau 16 angka."), required=False)
+        self.fields["npwp"] = _identifier(
+            _("NPWP"), _("15 angka (lama) atau 16 angka (baru)."), required=False
+        )
         self.fields["location"].queryset = Region.objects.exclude(kind="province")
         if self.instance.pk:
             self.initial["kbli_codes"] = ", ".join(self.instance.kbli_codes)
@@ -96,6 +102,21 @@ class ProducerForm(RecordForm):
                 code="similar",
             )
         return cleaned
+
+
+class SiteForm(RecordForm):
+    """A place of production of one producer."""
+
+    class Meta:
+        model = ProductionSite
+        fields: ClassVar[list[str]] = ["name", "address", "location", "ownership", "is_active"]
+        widgets: ClassVar[dict[str, Any]] = {"address": forms.Textarea(attrs={"rows": 2})}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["location"].queryset = Region.objects.exclude(kind="province")
+        if not self.instance.pk:
+            del self.fields["is_active"]
 
 
 def _identifier(label: Any, help_text: Any, *, required: bool = True) -> forms.CharField:

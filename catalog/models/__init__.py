@@ -13,6 +13,7 @@ from .producer import Producer
 from .product import Product, ProductPhoto
 from .reminder import ExpiryReminder
 from .search_word import SearchWord
+from .site import ProductionSite
 from .verification import Verifiable
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "ProductDocument",
     "ProductPermit",
     "ProductPhoto",
+    "ProductionSite",
     "SearchWord",
     "StandingChange",
     "TkdnCalculation",

@@ -23,6 +23,9 @@ class ProducerMerge(models.Model):
     )
     products = models.JSONField(_("produk yang pindah"), default=list, blank=True)
     certificates = models.JSONField(_("sertifikat yang pindah"), default=list, blank=True)
+    sites = models.JSONField(_("tempat produksi yang pindah"), default=list, blank=True)
+    archived = models.JSONField(_("produk ganda yang tinggal"), default=list, blank=True)
+    renamed = models.JSONField(_("produk yang diganti tipenya"), default=list, blank=True)
     reason = models.TextField(_("alasan"))
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("oleh")

@@ -11,7 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import ProducerQuerySet
-from catalog.triggers import PRODUCER_RENAMED
+from catalog.triggers import PRODUCER_MERGED, PRODUCER_RENAMED
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 
@@ -35,6 +35,12 @@ class Producer(models.Model):
         NOT_LISTED = "not_listed", _("Tidak terdaftar")
         UNKNOWN = "unknown", _("Belum diperiksa")
 
+    class Evidence(models.TextChoices):
+        OSS = "oss", _("OSS/NIB berbasis risiko")
+        SMALL_INDUSTRY = "small_industry", _("Sertifikat usaha kecil")
+        STATEMENT = "statement", _("Pernyataan")
+        OTHER = "other", _("Lainnya")
+
     region = models.ForeignKey(
         Region, models.PROTECT, related_name="producers", verbose_name=_("daerah pendata")
     )
@@ -51,11 +57,19 @@ class Producer(models.Model):
         _("NPWP"),
         max_length=16,
         blank=True,
-        validators=[RegexValidator(r"^\d{15,16}$", _("NPWP terdiri atas 15 atau 16 angka."))],
+        validators=[
+            RegexValidator(
+                r"^\d{15,16}$", _("NPWP terdiri atas 15 angka (lama) atau 16 angka (baru).")
+            )
+        ],
     )
     scale = models.CharField(
         _("skala usaha"), max_length=12, choices=Scale.choices, default=Scale.UNKNOWN
     )
+    scale_evidence = models.CharField(
+        _("bukti skala usaha"), max_length=14, choices=Evidence.choices, blank=True
+    )
+    scale_evidence_on = models.DateField(_("tanggal bukti skala"), null=True, blank=True)
     address = models.TextField(_("alamat"))
     location = models.ForeignKey(
         Region,
@@ -106,7 +120,22 @@ class Producer(models.Model):
         indexes: ClassVar[list[models.Index]] = [
             GinIndex(fields=["name_key"], opclasses=["gin_trgm_ops"], name="producer_name_trigram")
         ]
-        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCER_RENAMED]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCER_RENAMED, PRODUCER_MERGED]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.CheckConstraint(
+                condition=models.Q(scale_evidence="", scale_evidence_on__isnull=True)
+                | (~models.Q(scale_evidence="") & models.Q(scale_evidence_on__isnull=False)),
+                name="producer_scale_evidence_dated",
+                violation_error_message=_("Isi bukti skala usaha bersama tanggalnya."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(merged_into__isnull=True) | models.Q(is_active=False),
+                name="producer_merged_is_inactive",
+                violation_error_message=_(
+                    "Produsen yang sudah digabung tidak dapat diaktifkan lagi."
+                ),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name

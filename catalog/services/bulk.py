@@ -1,4 +1,4 @@
-"""The same change to many products: first what would happen, then doing it, one savepoint each."""
+"""The same change to many records: first what would happen, then doing it, one savepoint each."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -8,53 +8,100 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from catalog.models import Product
+from catalog.models import Certificate, Verifiable
 from p3dn.accounts.models import User
 
+from .producers import set_producer_active, update_producer
 from .products import set_product_active, update_product
 from .verification import submit
 
 MOST = 1000
 EDITABLE = ("lead_time_days", "monthly_capacity", "origin", "unit")
+EDITABLE_OF_PRODUCERS = ("siinas_status",)
+Change = Callable[[Any], object]
 
 
 @dataclass(slots=True)
 class Outcome:
-    """Products that were (or could be) changed, and those that were not, with the reason."""
+    """Records that were (or could be) changed, and those that were not, with the reason."""
 
-    done: list[Product] = field(default_factory=list)
-    refused: list[tuple[Product, str]] = field(default_factory=list)
+    done: list[Any] = field(default_factory=list)
+    refused: list[tuple[Any, str]] = field(default_factory=list)
 
 
-def change_of(action: str, user: User, values: Mapping[str, Any]) -> Callable[[Product], None]:
+def change_of_product(action: str, user: User, values: Mapping[str, Any]) -> Change:
     """What an action does to one product. Raises ValidationError for an unknown or empty one."""
     if action == "submit":
         return lambda product: submit(records=[product], user=user)
     if action in ("activate", "retire"):
         active = action == "activate"
-        return lambda product: set_product_active(product=product, user=user, active=active)
-    fields = {name: values[name] for name in EDITABLE if values.get(name) not in (None, "")}
+        return _unless_so(
+            {"is_active": active},
+            lambda product: set_product_active(product=product, user=user, active=active),
+        )
+    fields = _filled(action, values, EDITABLE)
+    return _unless_so(fields, lambda product: update_product(product=product, user=user, **fields))
+
+
+def change_of_producer(action: str, user: User, values: Mapping[str, Any]) -> Change:
+    """The same for a producer."""
+    if action in ("activate", "retire"):
+        active = action == "activate"
+        return _unless_so(
+            {"is_active": active},
+            lambda producer: set_producer_active(producer=producer, user=user, active=active),
+        )
+    fields = _filled(action, values, EDITABLE_OF_PRODUCERS)
+    return _unless_so(
+        fields, lambda producer: update_producer(producer=producer, user=user, **fields)
+    )
+
+
+def change_of_certificate(action: str, user: User, values: Mapping[str, Any]) -> Change:
+    """The same for a certificate, which is only ever submitted, with its draft products."""
+    if action != "submit":
+        raise ValidationError(_("Sertifikat hanya dapat diajukan bersama-sama."))
+    return lambda certificate: _submit_dossier(certificate, user)
+
+
+def _filled(action: str, values: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    fields = {name: values[name] for name in names if values.get(name) not in (None, "")}
     if action != "edit" or not fields:
         raise ValidationError(_("Isi sedikitnya satu kolom yang akan diubah."))
-    return lambda product: update_product(product=product, user=user, **fields)
+    return fields
 
 
-def apply_to(
-    products: Iterable[Product], change: Callable[[Product], None], *, really: bool
-) -> Outcome:
-    """Change each product by the same rules as on its own page; others go on when one is refused.
+def _unless_so(values: Mapping[str, Any], change: Change) -> Change:
+    """The change, refused for a record that has these values already."""
+
+    def guarded(record: Any) -> None:
+        if all(getattr(record, name) == value for name, value in values.items()):
+            raise ValidationError(_("Sudah demikian; tidak ada yang berubah."))
+        change(record)
+
+    return guarded
+
+
+def _submit_dossier(certificate: Certificate, user: User) -> None:
+    open_states = (Verifiable.State.DRAFT, Verifiable.State.REFUSED)
+    products = certificate.products.filter(state__in=open_states)
+    submit(records=[*products, certificate], user=user)
+
+
+def apply_to(records: Iterable[Any], change: Change, *, really: bool) -> Outcome:
+    """Change each record by the same rules as on its own page; others go on when one is refused.
 
     `really` False tries everything and takes it all back, to show what would happen.
     """
     outcome = Outcome()
     with transaction.atomic():
-        for product in products:
+        for record in records:
             try:
                 with transaction.atomic():
-                    change(product)
-                outcome.done.append(product)
+                    change(record)
+                outcome.done.append(record)
             except ValidationError as error:
-                outcome.refused.append((product, " ".join(error.messages)))
+                outcome.refused.append((record, " ".join(error.messages)))
         if not really:
             transaction.set_rollback(True)
     return outcome

@@ -54,6 +54,8 @@ def create_certificate(
 ) -> Certificate:
     """Enter a certificate as a draft, for products that are all of this producer."""
     require_role(user, producer.region_id, OFFICER)
+    if producer.merged_into_id:
+        raise ValidationError(_("Produsen ini sudah digabung. Daftarkan pada produsen penerusnya."))
     certificate = Certificate(producer=producer, region=producer.region, entered_by=user)
     apply_changes(certificate, fields)
     _write(certificate, list(products), upload)

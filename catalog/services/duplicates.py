@@ -1,20 +1,31 @@
-"""Producers that may be one firm: finding them, saying they are not, and merging them."""
+"""Producers that may be one firm: finding them, and saying they are not."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
-from catalog.models import Certificate, Producer, ProducerMerge, ProducersDistinct, Product
+from catalog.models import Producer, ProducersDistinct
 from p3dn.accounts.models import User
 
 from .common import OFFICER, require_role
 
 LARGEST_GROUP = 20
+MOST_SIMILAR = 500
+ALIKE = 0.6  # of the trigrams of two names
+SIMILAR = """
+    SELECT one.id, other.id, similarity(one.name_key, other.name_key) AS alike
+    FROM catalog_producer one JOIN catalog_producer other
+      ON other.region_id = one.region_id AND other.location_id = one.location_id
+     AND other.id > one.id AND other.name_key <> one.name_key AND other.name_key %% one.name_key
+    WHERE one.is_active AND other.is_active AND one.region_id = ANY(%s)
+    ORDER BY alike DESC, one.id, other.id LIMIT %s
+"""
 
 
 @dataclass(slots=True)
@@ -27,9 +38,9 @@ class Pair:
 
 
 def duplicate_pairs(producers: Iterable[Producer]) -> list[Pair]:
-    """Pairs with the same name (legal form aside), NPWP, phone or mail; most evidence first.
+    """Pairs with the same name (legal form aside), NPWP, phone or mail, or similar names in one city.
 
-    Values shared by more than twenty producers prove nothing and are left out, and so are pairs
+    Those with most evidence come first. Values shared by more than twenty producers prove nothing and are left out, and so are pairs
     somebody has told apart.
     """
     rows = list(producers)
@@ -55,7 +66,36 @@ def duplicate_pairs(producers: Iterable[Producer]) -> list[Pair]:
                 if (one.pk, other.pk) not in apart:
                     pair = pairs.setdefault((one.pk, other.pk), Pair(one, other))
                     pair.evidence.append(label)
+    _add_similar_names(rows, apart, pairs)
+    for pair in pairs.values():
+        if _plain(pair.first.address) == _plain(pair.second.address):
+            pair.evidence.append(_("alamat sama"))
     return sorted(pairs.values(), key=lambda p: (-len(p.evidence), p.first.name, p.first.pk))
+
+
+def _add_similar_names(
+    rows: list[Producer], apart: set[tuple[int, int]], pairs: dict[tuple[int, int], Pair]
+) -> None:
+    """Names at least 60 % alike, of firms that produce in the same city or regency."""
+    known = {producer.pk: producer for producer in rows}
+    regions = list({producer.region_id for producer in rows})
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('pg_trgm.similarity_threshold', %s, true)", [str(ALIKE)])
+        cursor.execute(SIMILAR, [regions, MOST_SIMILAR])
+        found = cursor.fetchall()
+    for one, other, alike in found:
+        if one in known and other in known and (one, other) not in apart:
+            pair = pairs.setdefault((one, other), Pair(known[one], known[other]))
+            pair.evidence.append(
+                _("nama sama dengan urutan kata lain, kota sama")
+                if alike == 1
+                else _("nama mirip %(percent)s %%, kota sama") % {"percent": round(alike * 100)}
+            )
+
+
+def _plain(address: str) -> str:
+    """An address as it is compared: letters and digits, the words for street left out."""
+    return re.sub(r"\b(jalan|jln|jl|no|nomor)\b|[\W_]", "", address.lower())
 
 
 @transaction.atomic
@@ -67,64 +107,3 @@ def keep_apart(*, user: User, one: Producer, other: Producer) -> None:
     if first.pk == second.pk:
         raise ValidationError(_("Pilih dua produsen yang berbeda."))
     ProducersDistinct.objects.get_or_create(first=first, second=second, defaults={"by": user})
-
-
-def conflicts(survivor: Producer, merged: Producer) -> list[str]:
-    """Products both have under the same name, brand and type: one must be renamed first."""
-    own = set(survivor.products.values_list("name", "brand", "type_name"))
-    other = merged.products.values_list("name", "brand", "type_name")
-    return [" ".join(filter(None, key)) for key in other if key in own]
-
-
-@transaction.atomic
-def merge_producers(
-    *, user: User, survivor: Producer, merged: Producer, reason: str
-) -> ProducerMerge:
-    """Move products and certificates to the survivor; the other stays, inactive, pointing to it.
-
-    Ids of products and certificates stay the same, so requests and frozen judgements keep what they
-    refer to. Raises ValidationError for firms of different regions, for one already merged, for
-    conflicts, and without a reason.
-    """
-    require_role(user, survivor.region_id, OFFICER)
-    require_role(user, merged.region_id, OFFICER)
-    if not reason.strip():
-        raise ValidationError({"reason": _("Tuliskan alasan penggabungan.")})
-    held = {p.pk: p for p in _held(survivor, merged)}
-    if len(held) < 2 or survivor.region_id != merged.region_id:
-        raise ValidationError(
-            _("Hanya dua produsen yang berbeda di daerah yang sama dapat digabung.")
-        )
-    if any(p.merged_into_id for p in held.values()):
-        raise ValidationError(_("Salah satunya sudah digabung. Muat ulang halaman."))
-    same = conflicts(survivor, merged)
-    if same:
-        message = _("Kedua produsen punya produk yang sama: %s. Ubah namanya salah satu dahulu.")
-        raise ValidationError(message % "; ".join(same[:5]))
-    return _move(user, held[survivor.pk], held[merged.pk], reason.strip())
-
-
-def _held(*producers: Producer) -> list[Producer]:
-    pks = [p.pk for p in producers]
-    rows = Producer.objects.select_for_update().filter(pk__in=pks).order_by("pk")
-    return list(rows)
-
-
-def _move(user: User, survivor: Producer, merged: Producer, reason: str) -> ProducerMerge:
-    record = ProducerMerge(
-        survivor=survivor,
-        merged=merged,
-        products=list(merged.products.order_by("pk").values_list("pk", flat=True)),
-        certificates=list(merged.certificates.order_by("pk").values_list("pk", flat=True)),
-        reason=reason,
-        by=user,
-    )
-    Product.objects.filter(producer=merged).update(producer=survivor)
-    Certificate.objects.filter(producer=merged).update(producer=survivor)
-    Producer.objects.filter(merged_into=merged).update(merged_into=survivor)
-    merged.is_active, merged.merged_into = False, survivor
-    merged.full_clean()
-    merged.save()
-    record.full_clean()
-    record.save()
-    return record

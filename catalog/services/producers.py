@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any, TypedDict, Unpack
 
@@ -9,6 +10,7 @@ from django.contrib.postgres.search import TrigramSimilarity
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Producer
@@ -27,6 +29,8 @@ class ProducerFields(TypedDict, total=False):
     nib: str
     npwp: str
     scale: str
+    scale_evidence: str
+    scale_evidence_on: date | None
     address: str
     location: Region
     siinas_status: str
@@ -60,7 +64,10 @@ def update_producer(
 ) -> Producer:
     """Correct a producer; the earlier version stays in the history."""
     require_role(user, producer.region_id, OFFICER)
-    return _write(lock(producer), fields)
+    producer = lock(producer)
+    if producer.merged_into_id:
+        raise ValidationError(_("Produsen yang sudah digabung tidak dapat diubah lagi."))
+    return _write(producer, fields)
 
 
 @transaction.atomic
@@ -123,13 +130,31 @@ def _write(producer: Producer, fields: ProducerFields) -> Producer:
     producer.nib = digits_of(producer.nib)
     producer.npwp = digits_of(producer.npwp)
     _refuse_known_nib(producer)
+    _check_evidence(producer)
     save_checked(producer)
     return producer
 
 
+def _check_evidence(producer: Producer) -> None:
+    """Evidence of the scale and its day go together, and the day has come."""
+    errors = {}
+    if producer.scale_evidence and not producer.scale_evidence_on:
+        errors["scale_evidence_on"] = _("Isi tanggal yang tertulis pada bukti.")
+    if producer.scale_evidence_on and not producer.scale_evidence:
+        errors["scale_evidence"] = _("Pilih buktinya, atau kosongkan tanggalnya.")
+    if producer.scale_evidence_on and producer.scale_evidence_on > timezone.localdate():
+        errors["scale_evidence_on"] = _("Tanggal bukti tidak boleh di masa depan.")
+    if producer.scale_evidence and producer.scale == Producer.Scale.UNKNOWN:
+        errors["scale"] = _("Pilih skala yang tertulis pada bukti.")
+    if errors:
+        raise ValidationError(errors)
+
+
 def _refuse_known_nib(producer: Producer) -> None:
-    other = Producer.objects.filter(nib=producer.nib).exclude(pk=producer.pk).first()
-    if other:
+    rows = Producer.objects.select_related("merged_into").exclude(pk=producer.pk)
+    holder = rows.filter(nib=producer.nib).first()
+    if holder:
+        other = holder.merged_into or holder
         message = _(
             "NIB %(nib)s sudah terdaftar atas nama %(name)s. Buka produsen itu dan tambahkan "
             "produknya di sana, atau periksa kembali NIB pada berkas OSS."

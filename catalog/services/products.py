@@ -53,6 +53,8 @@ def create_product(
     `attributes` are values by id of the commodity's attribute.
     """
     require_role(user, producer.region_id, OFFICER)
+    if producer.merged_into_id:
+        raise ValidationError(_("Produsen ini sudah digabung. Daftarkan pada produsen penerusnya."))
     product = Product(producer=producer, region=producer.region, entered_by=user)
     apply_changes(product, fields)
     _check(product)

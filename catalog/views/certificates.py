@@ -63,6 +63,11 @@ class CertificateList(RequiresRoles, FilteredListView):
         rows = Certificate.objects.visible_to(user).with_standing(timezone.localdate())
         return rows.select_related("producer").prefetch_related("products")
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Whether to lead to the desk."""
+        may_enter = access_of(self.request.user).has("catalogue_officer")
+        return super().get_context_data(may_enter=may_enter, **kwargs)
+
 
 class ExpiringList(RequiresRoles, FilteredListView):
     """Certificates of the own region that end soon, soonest first."""

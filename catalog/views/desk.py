@@ -1,33 +1,41 @@
-"""The officer's desk: many products at once."""
+"""The officer's desk: many products, producers or certificates at once."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import django_filters as filters
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from catalog.models import Product
-from catalog.models.product import ORIGINS
-from catalog.services.bulk import MOST, apply_to, change_of
+from catalog.filters import CertificateFilter, ProducerFilter
+from catalog.forms.desk import EditProducersForm, EditProductsForm
+from catalog.models import Certificate, Producer, Product
+from catalog.services.bulk import (
+    MOST,
+    Change,
+    apply_to,
+    change_of_certificate,
+    change_of_producer,
+    change_of_product,
+)
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
 from p3dn.ui.export import Column
-from p3dn.ui.fields import QuantityField
 from p3dn.ui.views import FilteredListView
 
-ACTIONS = {
-    "submit": gettext_lazy("Ajukan verifikasi"),
-    "edit": gettext_lazy("Ubah isian"),
-    "retire": gettext_lazy("Tandai tidak dijual lagi"),
-    "activate": gettext_lazy("Tandai dijual lagi"),
-}
+from .certificates import CertificateList
+from .producers import ProducerList
+
+SUBMIT = {"submit": gettext_lazy("Ajukan verifikasi")}
 
 
 class DeskFilter(filters.FilterSet):
@@ -54,18 +62,90 @@ class DeskFilter(filters.FilterSet):
         return queryset.search(value)
 
 
-class ProductDesk(RequiresRoles, FilteredListView):
-    """Products of the officer's regions, to tick and change together."""
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What may be done to many records of one kind, and with which rows of whom."""
+
+    model: type[Model]
+    rows: Callable[[User], QuerySet[Any]]
+    filterset: Any
+    actions: Mapping[str, Any]
+    change: Callable[[str, User, Mapping[str, Any]], Change]
+    edit: type[forms.Form] | None = None
+
+
+def _own_products(user: User) -> QuerySet[Product]:
+    return Product.objects.editable_by(user).select_related("producer")
+
+
+def _own_producers(user: User) -> QuerySet[Producer]:
+    return Producer.objects.editable_by(user).filter(merged_into=None).for_list()
+
+
+def _own_certificates(user: User) -> QuerySet[Certificate]:
+    rows = Certificate.objects.editable_by(user).with_standing(timezone.localdate())
+    return rows.select_related("producer").prefetch_related("products")
+
+
+DESKS = {
+    "product": Desk(
+        Product, _own_products, DeskFilter,
+        SUBMIT | {"retire": gettext_lazy("Tandai tidak dijual lagi"),
+                  "activate": gettext_lazy("Tandai dijual lagi"),
+                  "edit": gettext_lazy("Ubah isian")},
+        change_of_product, EditProductsForm,
+    ),
+    "producer": Desk(
+        Producer, _own_producers, ProducerFilter,
+        {"retire": gettext_lazy("Nonaktifkan"), "activate": gettext_lazy("Aktifkan lagi"),
+         "edit": gettext_lazy("Ubah isian")},
+        change_of_producer, EditProducersForm,
+    ),
+    "certificate": Desk(
+        Certificate, _own_certificates, CertificateFilter, SUBMIT, change_of_certificate,
+    ),
+}  # fmt: skip
+
+
+class DeskList(RequiresRoles, FilteredListView):
+    """Records of the officer's regions, to tick and change together."""
 
     roles = frozenset({"catalogue_officer"})
+    kind: ClassVar[str] = "product"
+    template_name = "catalog/desk.html"
+    fragment_template = "catalog/_desk_rows.html"
+    empty_text = gettext_lazy("Tidak ada data yang cocok.")
+
+    def queryset_for(self, user: User) -> QuerySet[Any]:
+        return DESKS[self.kind].rows(user)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """What may be done, the form for it, and the filter that "all of these" means."""
+        context = super().get_context_data(**kwargs)
+        desk = DESKS[self.kind]
+        return context | {
+            "kind": self.kind,
+            "act_url": f"catalog:{self.kind}_desk_act",
+            "actions": {name: text for name, text in desk.actions.items() if name != "edit"},
+            "edit": desk.edit and desk.edit(prefix="baru"),
+            "most": MOST,
+            "filter_values": [
+                (name, value)
+                for name in self.filterset.form.fields
+                for value in self.request.GET.getlist(name)
+            ],
+        }
+
+
+class ProductDesk(DeskList):
+    """Products."""
+
     model = Product
     filterset_class = DeskFilter
     orderings: ClassVar = {"terbaru": ("-entered_at",), "nama": ("name",)}
     default_ordering = "terbaru"
     heading = gettext_lazy("Kelola produk")
-    template_name = "catalog/product_desk.html"
     table_template = "catalog/_desk_table.html"
-    empty_text = gettext_lazy("Tidak ada produk yang cocok.")
     columns: ClassVar = (
         Column(gettext_lazy("Produk"), str, width=40),
         Column(gettext_lazy("Produsen"), "producer.name", width=32),
@@ -75,59 +155,77 @@ class ProductDesk(RequiresRoles, FilteredListView):
         Column(gettext_lazy("Kapasitas per bulan"), "monthly_capacity", kind="number"),
     )
 
-    def queryset_for(self, user: User) -> QuerySet[Product]:
-        return Product.objects.editable_by(user).select_related("producer")
 
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """The form for changing what is ticked."""
-        return super().get_context_data(**kwargs) | {"edit": EditForm(), "most": MOST}
+class ProducerDesk(DeskList):
+    """Producers."""
+
+    kind = "producer"
+    model = Producer
+    filterset_class = ProducerFilter
+    orderings: ClassVar = ProducerList.orderings
+    default_ordering = "nama"
+    heading = gettext_lazy("Kelola produsen")
+    table_template = "catalog/_producer_table.html"
+    columns: ClassVar = ProducerList.columns
 
 
-class EditForm(forms.Form):
-    """What may be changed for many at once; an empty field leaves everybody's as it is."""
+class CertificateDesk(DeskList):
+    """Certificates."""
 
-    lead_time_days = forms.IntegerField(
-        label=gettext_lazy("Waktu kirim (hari)"), required=False, min_value=0, max_value=3650
-    )
-    monthly_capacity = QuantityField(label=gettext_lazy("Kapasitas per bulan"), required=False)
-    origin = forms.ChoiceField(
-        label=gettext_lazy("Asal"), choices=[("", gettext_lazy("Biarkan")), *ORIGINS], required=False
-    )  # fmt: skip
-    unit = forms.CharField(label=gettext_lazy("Satuan"), max_length=30, required=False)
+    kind = "certificate"
+    model = Certificate
+    filterset_class = CertificateFilter
+    orderings: ClassVar = CertificateList.orderings
+    default_ordering = "terbaru"
+    heading = gettext_lazy("Kelola sertifikat")
+    table_template = "catalog/_certificate_table.html"
+    columns: ClassVar = CertificateList.columns
 
 
 @require_POST
 @requires("catalogue_officer")
-def desk_act(request: HttpRequest) -> HttpResponse:
-    """Show what would happen to the ticked products; do it when that was confirmed."""
-    action = request.POST.get("action", "")
-    form = EditForm(request.POST)
-    products = _ticked(request)
+def desk_act(request: HttpRequest, kind: str) -> HttpResponse:
+    """Show what would happen to the ticked records; do it when that was confirmed."""
+    desk, action = DESKS[kind], request.POST.get("action", "")
+    form = desk.edit(request.POST, prefix="baru") if desk.edit else forms.Form(request.POST)
+    back = redirect(f"catalog:{kind}_desk")
     try:
-        if not products or action not in ACTIONS:
-            raise ValidationError(_("Centang sedikitnya satu produk."))
+        records = _ticked(request, desk)
+        if action not in desk.actions:
+            raise ValidationError(_("Pilih apa yang akan dilakukan."))
         if not form.is_valid():
             raise ValidationError([e for errors in form.errors.values() for e in errors])
-        change = change_of(action, request.user, form.cleaned_data)
+        change = desk.change(action, request.user, form.cleaned_data)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-        return redirect("catalog:product_desk")
+        return back
     really = "confirmed" in request.POST
-    outcome = apply_to(products, change, really=really)
+    outcome = apply_to(records, change, really=really)
     if really:
-        text = _("%(done)s produk diubah, %(refused)s tidak.")
-        messages.success(request, text % {"done": len(outcome.done), "refused": len(outcome.refused)})  # fmt: skip
-        return redirect("catalog:product_desk")
-    context = {"outcome": outcome, "action": action, "label": ACTIONS[action], "form": form}
+        text = _("%(done)s diubah, %(refused)s tidak.")
+        counts = {"done": len(outcome.done), "refused": len(outcome.refused)}
+        messages.success(request, text % counts)
+        return back
+    context = {"outcome": outcome, "action": action, "label": desk.actions[action], "form": form}
+    context |= {"kind": kind, "back": f"catalog:{kind}_desk", "act_url": f"catalog:{kind}_desk_act"}
     return render(request, "catalog/desk_confirm.html", context)
 
 
-def _ticked(request: HttpRequest) -> list[Product]:
-    """The ticked products that are the officer's own, or all that the list's filters leave."""
-    own = Product.objects.editable_by(request.user)
+def _ticked(request: HttpRequest, desk: Desk) -> list[Any]:
+    """The ticked records that are the officer's own, or all that the list's filters leave.
+
+    More than the limit are refused rather than cut off.
+    """
+    own = desk.rows(request.user)
     if "all" in request.POST:
-        found = DeskFilter(request.POST, queryset=own, request=request)
+        found = desk.filterset(request.POST, queryset=own, request=request)
         own = found.qs if found.is_valid() else own.none()
     else:
         own = own.filter(pk__in=[pk for pk in request.POST.getlist("pick") if pk.isdigit()])
-    return list(own.order_by("pk")[:MOST])
+    records = list(own.order_by("pk")[: MOST + 1])
+    if not records:
+        raise ValidationError(_("Centang sedikitnya satu baris."))
+    if len(records) > MOST:
+        message = _("Lebih dari %(most)s baris. Persempit saringan, lalu ulangi untuk sisanya.")
+        raise ValidationError(message % {"most": MOST})
+    return records

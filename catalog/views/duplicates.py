@@ -8,8 +8,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from catalog.models import Producer
-from catalog.services.duplicates import conflicts, duplicate_pairs, keep_apart, merge_producers
+from catalog.models import Producer, ProducersDistinct
+from catalog.services.duplicates import duplicate_pairs, keep_apart
+from catalog.services.merging import conflicts, merge_producers
 from p3dn.accounts.permissions import requires
 
 PAGE_SIZE = 25
@@ -21,7 +22,13 @@ def duplicate_list(request: HttpRequest) -> HttpResponse:
     own = Producer.objects.editable_by(request.user).filter(is_active=True)
     pairs = duplicate_pairs(own.select_related("location").order_by("pk"))
     page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("page"))
-    return render(request, "catalog/duplicate_list.html", {"page_obj": page})
+    told_apart = (
+        ProducersDistinct.objects.filter(first__in=Producer.objects.editable_by(request.user))
+        .select_related("first", "second", "by")
+        .order_by("-at", "-pk")[:PAGE_SIZE]
+    )
+    context = {"page_obj": page, "told_apart": told_apart}
+    return render(request, "catalog/duplicate_list.html", context)
 
 
 @requires("catalogue_officer")
@@ -32,7 +39,13 @@ def producer_merge(request: HttpRequest, pk: int, other: int) -> HttpResponse:
     reason, problem = request.POST.get("reason", ""), ""
     if request.method == "POST":
         try:
-            merge_producers(user=request.user, survivor=survivor, merged=merged, reason=reason)
+            merge_producers(
+                user=request.user,
+                survivor=survivor,
+                merged=merged,
+                reason=reason,
+                resolutions=_decided(request),
+            )
             messages.success(request, _("Produsen digabung. Riwayatnya tersimpan."))
             return redirect("catalog:producer_detail", survivor.pk)
         except ValidationError as error:
@@ -42,11 +55,32 @@ def producer_merge(request: HttpRequest, pk: int, other: int) -> HttpResponse:
         "merged": merged,
         "products": merged.products.order_by("name", "pk")[:100],
         "certificates": merged.certificates.order_by("number")[:100],
-        "conflicts": conflicts(survivor, merged),
+        "sites": merged.sites.all(),
+        "conflicts": [
+            (
+                conflict,
+                request.POST.get(f"decision-{conflict.moving.pk}", ""),
+                request.POST.get(f"type-{conflict.moving.pk}", ""),
+            )
+            for conflict in conflicts(survivor, merged)
+        ],
         "reason": reason,
         "problem": problem,
     }
     return render(request, "catalog/producer_merge.html", context)
+
+
+def _decided(request: HttpRequest) -> dict[int, str | None]:
+    """What was chosen for each product both have: a new type, or None to leave it behind."""
+    decided: dict[int, str | None] = {}
+    for name, choice in request.POST.items():
+        pk = name.removeprefix("decision-")
+        if name == f"decision-{pk}" and pk.isdecimal():
+            if choice == "archive":
+                decided[int(pk)] = None
+            elif choice == "rename":
+                decided[int(pk)] = request.POST.get(f"type-{pk}", "")
+    return decided
 
 
 @require_POST

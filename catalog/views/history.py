@@ -3,14 +3,17 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
 from catalog.models import Certificate, Producer, Product
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.permissions import requires
-from p3dn.audit.history import versions_of
+from p3dn.audit.views import history_page
 
+# For the catalogue's own people only, on the producer's page as in its history.
+CONTACTS = frozenset({"npwp", "contact_name", "contact_phone", "contact_email"})
+NOBODY: frozenset[str] = frozenset()
 KINDS: dict[str, Any] = {"product": Product, "producer": Producer, "certificate": Certificate}
 
 
@@ -25,9 +28,6 @@ def record_history(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     own = access_of(request.user).region_ids(CATALOGUE | REGION_WIDE)
     rows = KINDS[kind].objects.visible_to(request.user).filter(region_id__in=own)
     record = get_object_or_404(rows, pk=pk)
-    context = {
-        "record": record,
-        "back": reverse(f"catalog:{kind}_detail", args=[pk]),
-        "versions": versions_of(record),
-    }
-    return render(request, "audit/history.html", context)
+    back = reverse(f"catalog:{kind}_detail", args=[pk])
+    knows_contact = access_of(request.user).has(*CATALOGUE)
+    return history_page(request, record, back=back, private=NOBODY if knows_contact else CONTACTS)

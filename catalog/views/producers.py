@@ -3,8 +3,9 @@
 from typing import Any, ClassVar
 
 from django.contrib import messages
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -14,6 +15,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog.certification import certification_on
+from catalog.completeness import completeness_of
 from catalog.filters import ProducerFilter
 from catalog.forms.producers import ProducerForm
 from catalog.models import Certificate, Producer, Product, TkdnCalculation
@@ -58,9 +60,19 @@ class ProducerList(RequiresRoles, FilteredListView):
 
 @requires()
 def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """A producer with its products and certificates."""
-    rows = Producer.objects.select_related("location", "region", "merged_into")
-    producer = get_visible_or_404(rows, request.user, pk=pk)
+    """A producer with its products and certificates.
+
+    The address of one that was merged leads to its survivor; `?arsip=1` shows the old record.
+    """
+    merged = Producer.objects.filter(merged_into=OuterRef("pk")).order_by("pk")
+    rows = Producer.objects.select_related("location", "region", "merged_into").annotate(
+        earlier_nibs=ArraySubquery(merged.values("nib"))
+    )
+    producer = rows.visible_to(request.user).filter(pk=pk).first()
+    if producer is None or (producer.merged_into_id and "arsip" not in request.GET):
+        successor = get_visible_or_404(rows, request.user, absorbed=pk)
+        address = reverse("catalog:producer_detail", args=[successor.pk], query={"dari": pk})
+        return redirect(address)
     today = timezone.localdate()
     products = list(
         Product.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
@@ -68,20 +80,37 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
     certificates = list(
         Certificate.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
     )
+    sites = list(producer.sites.select_related("location"))
+    own = producer.region_id in access_of(request.user).region_ids({"catalogue_officer"})
+    may_edit = own and not producer.merged_into_id
     context = {
         "producer": producer,
+        "sites": sites,
+        "completeness": may_edit
+        and completeness_of(
+            producer,
+            sites=sum(site.is_active for site in sites),
+            products=sum(product.is_active for product in products),
+        ),
+        "came_from": _merged_ones(producer, request.GET.get("dari", "")),
+        "merges": own and producer.earlier_nibs and producer.merges.select_related("merged", "by"),
         "products": [(product, certification_on(product, today)) for product in products],
         "certificates": [
             (c, standing_on(c, c.standing_changes.all(), today)) for c in certificates
         ],
         "may_read_history": keeps_region_of(request.user, producer),
-        "may_edit": Producer.objects.editable_by(request.user).filter(pk=pk).exists(),
+        "may_edit": may_edit,
         "calculations": TkdnCalculation.objects.visible_to(request.user).filter(producer=producer)[
             :50
         ],
         "knows_contact": access_of(request.user).has(*CATALOGUE),
     }
     return render(request, "catalog/producer_detail.html", context)
+
+
+def _merged_ones(producer: Producer, pk: str) -> list[Producer]:
+    """The merged producer whose address was asked for, if it is one of this producer's."""
+    return list(producer.absorbed.filter(pk=pk)) if pk.isdecimal() and len(pk) < 12 else []
 
 
 @requires("catalogue_officer")

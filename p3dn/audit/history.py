@@ -36,15 +36,24 @@ class Version:
     changes: list[Change]
 
 
-def versions_of(record: models.Model, *, most: int = 200) -> list[Version]:
+def versions_of(
+    record: models.Model,
+    *,
+    start: int = 0,
+    most: int = 200,
+    private: frozenset[str] = frozenset(),
+) -> list[Version]:
     """The newest versions first; the first one lists everything that was filled in.
 
+    `start` skips newer ones, `private` names fields this reader may not see.
     Three queries more than one for each kind of record referred to, however many versions.
     """
     rows = list(
-        record.events.select_related("pgh_context").order_by("-pgh_id")[: most + 1]  # type: ignore[attr-defined]
+        record.events.select_related("pgh_context").order_by("-pgh_id")[start : start + most + 1]  # type: ignore[attr-defined]
     )
-    fields = [f for f in rows[0]._meta.fields if _shown(f)] if rows else []
+    fields = (
+        [f for f in rows[0]._meta.fields if _shown(f) and f.name not in private] if rows else []
+    )
     names = _names(fields, rows)
     people = _people(rows)
     found = []

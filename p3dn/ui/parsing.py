@@ -27,8 +27,12 @@ MONTHS = {
 }  # fmt: skip
 
 _FORMS = re.compile(
-    r"\b(PERSEROAN TERBATAS|PERSERO|PERUM|PERUMDA|PERSERODA|TBK|PT|CV|UD|PD|FA|KOPERASI|KOP)\b"
+    r"\b(PERSEROAN TERBATAS|PERSEROAN PERORANGAN|PERSEKUTUAN KOMANDITER|PERUSAHAAN PERSEORANGAN"
+    r"|USAHA DAGANG|PERUSAHAAN DAGANG|PERUSAHAAN DAERAH|PERSERO|PERUM|PERUMDA|PERSERODA|TBK"
+    r"|PT|CV|UD|PD|FA|FIRMA|KOPERASI|KOP)\b"
 )
+_DOTTED_FORM = re.compile(r"\b(P|C|U|F)\.\s?(T|V|D|A)\b\.?")  # P.T., c. v., U.D
+_INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z]\b)")
 
 
 def is_missing(text: object) -> bool:
@@ -131,6 +135,8 @@ def parse_date(text: object) -> date | None:
 
 def normalise_company_name(name: str) -> str:
     """Name without legal form, punctuation and case, so that "PT. X (Persero)" equals "PT X"."""
-    plain = re.sub(r"[^A-Z0-9&]+", " ", name.upper())
+    bare = re.sub("['\u2018\u2019`]", "", name.upper())
+    joined = _INITIALS.sub(r"\1", _DOTTED_FORM.sub(r"\1\2 ", bare))
+    plain = re.sub(r"[^A-Z0-9&]+", " ", joined)
     stripped = " ".join(_FORMS.sub(" ", plain).split())
     return stripped or " ".join(plain.split())

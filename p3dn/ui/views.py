@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
@@ -30,6 +31,7 @@ class FilteredListView(ListView):
     empty_text: ClassVar[Any] = ""
     table_template: ClassVar[str] = ""
     template_name = "partials/list_page.html"
+    fragment_template: ClassVar[str] = "partials/_list.html"
     paginate_by = 25
     max_export_rows = 50_000
 
@@ -70,14 +72,31 @@ class FilteredListView(ListView):
         return super().get(request, *args, **kwargs)
 
     def export(self, kind: str) -> HttpResponseBase:
-        """Every filtered row, not only this page."""
-        rows = self.get_queryset()[: self.max_export_rows].iterator(chunk_size=1000)
+        """Every filtered row, not only this page; CSV of any length, a workbook up to the limit."""
+        found = self.get_queryset()
+        rows = found.iterator(chunk_size=1000)
         title = str(self.get_heading())
         if kind == "csv":
             return csv_response(title=title, columns=self.columns, rows=rows)
+        count = found.count()
+        if count > self.max_export_rows:
+            return self.too_long(count)
         return xlsx_response(
             title=title, columns=self.columns, rows=rows, notes=self.filter_summary()
         )
+
+    def too_long(self, count: int) -> HttpResponse:
+        """Say that a workbook would not hold the rows, and what to do; nothing is cut off."""
+        query = self.request.GET.copy()
+        query.pop("unduh", None)
+        context = {
+            "heading": self.get_heading(),
+            "count": count,
+            "limit": self.max_export_rows,
+            "back": f"{self.request.path}?{query.urlencode()}",
+            "csv": f"{self.request.path}?{query.urlencode()}&unduh=csv",
+        }
+        return render(self.request, "partials/export_too_long.html", context)
 
     def get_heading(self) -> Any:
         """What the list is called, on the page and in the file."""
@@ -123,5 +142,5 @@ class FilteredListView(ListView):
         htmx = self.request.htmx
         if htmx and not htmx.boosted and not htmx.history_restore_request:
             kwargs["headers"] = {"Vary": "HX-Request"}
-            self.template_name = "partials/_list.html"
+            self.template_name = self.fragment_template
         return super().render_to_response(context, **kwargs)

@@ -4,13 +4,14 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from catalog.models import Product
+from catalog.models import Producer, Product
+from catalog.views import desk
 from p3dn.accounts.models import Region
 from tests.cast import Cast, assemble
-from tests.factories_catalog import ProducerFactory, ProductFactory
+from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
-ACT = "catalog:desk_act"
+ACT = "catalog:product_desk_act"
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def states() -> list[str]:
 def test_first_it_is_shown_then_done(client: Client, products: list[Product]) -> None:
     picked = {"action": "submit", "pick": [p.pk for p in products]}
     shown = client.post(reverse(ACT), picked).content.decode()
-    assert "2 produk dapat diubah" in shown
+    assert "2 baris dapat diubah" in shown
     assert "sudah diajukan" in shown
     assert states() == ["draft", "draft", "submitted"]
     client.post(reverse(ACT), picked | {"confirmed": "1"})
@@ -58,7 +59,7 @@ def test_editing_follows_the_rules_of_the_single_page(
 ) -> None:
     known = ProductFactory(producer=products[0].producer, region=cast.region, lead_time_days=3)
     assert known.state == "verified"
-    data = {"action": "edit", "pick": [known.pk], "lead_time_days": "14", "confirmed": "1"}
+    data = {"action": "edit", "pick": [known.pk], "baru-lead_time_days": "14", "confirmed": "1"}
     client.post(reverse(ACT), data)
     known.refresh_from_db()
     assert (known.lead_time_days, known.state, known.edited_by) == (14, "draft", cast.officer)
@@ -69,8 +70,8 @@ def test_editing_follows_the_rules_of_the_single_page(
     [
         ({"action": "submit"}, "Centang sedikitnya satu"),
         ({"action": "edit", "pick": "own"}, "Isi sedikitnya satu kolom"),
-        ({"action": "hapus", "pick": "own"}, "Centang sedikitnya satu"),
-        ({"action": "edit", "pick": "own", "lead_time_days": "-1"}, "0"),
+        ({"action": "hapus", "pick": "own"}, "Pilih apa yang akan"),
+        ({"action": "edit", "pick": "own", "baru-lead_time_days": "-1"}, "0"),
     ],
 )
 def test_what_makes_no_sense_is_refused(
@@ -100,3 +101,70 @@ def test_the_desk_asks_the_same_number_of_questions(
         ProductFactory(producer=products[0].producer, region=products[0].region)
     with django_assert_max_num_queries(8):
         assert client.get(reverse("catalog:product_desk")).status_code == 200
+
+
+def test_more_than_the_limit_is_refused_not_cut(
+    client: Client, products: list[Product], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "MOST", 2)
+    data = {"action": "retire", "all": "1", "confirmed": "1"}
+    page = client.post(reverse(ACT), data, follow=True).content.decode()
+    assert "Lebih dari 2 baris" in page
+    assert Product.objects.filter(is_active=False).count() == 0
+
+
+def test_all_means_the_filter_on_the_screen(client: Client, products: list[Product]) -> None:
+    """A filter changed in the background brings its own values for "all of these"."""
+    address = reverse("catalog:product_desk")
+    swapped = client.get(address, {"state": "draft"}, headers={"HX-Request": "true"})
+    assert '<input type="hidden" name="state" value="draft">' in swapped.content.decode()
+    smuggled = client.get(address, {"confirmed": "1", "all": "1"}).content.decode()
+    assert 'name="confirmed"' not in smuggled
+
+
+def test_what_is_so_already_is_said_and_not_written(
+    client: Client, products: list[Product]
+) -> None:
+    data = {"action": "activate", "pick": [products[0].pk]}
+    assert "Sudah demikian" in client.post(reverse(ACT), data).content.decode()
+    before = products[0].events.count()
+    client.post(reverse(ACT), data | {"confirmed": "1"})
+    assert products[0].events.count() == before
+
+
+def test_producers_together(client: Client, cast: Cast, products: list[Product]) -> None:
+    act, firm = reverse("catalog:producer_desk_act"), products[0].producer
+    other = ProducerFactory(region=cast.region, siinas_status="listed")
+    away = ProducerFactory(region=Region.objects.get(code="61.71"))
+    page = client.get(reverse("catalog:producer_desk")).content.decode()
+    assert f'value="{firm.pk}"' in page
+    assert f'value="{away.pk}"' not in page
+    edit = {"action": "edit", "pick": [firm.pk, other.pk, away.pk], "baru-siinas_status": "listed"}
+    shown = client.post(act, edit).content.decode()
+    assert "1 baris dapat diubah" in shown
+    assert "Sudah demikian" in shown
+    client.post(act, edit | {"confirmed": "1"})
+    retire = {"action": "retire", "pick": [firm.pk, away.pk], "confirmed": "1"}
+    client.post(act, retire)
+    values = dict(Producer.objects.values_list("pk", "siinas_status"))
+    assert (values[firm.pk], values[away.pk]) == ("listed", "unknown")
+    assert set(Producer.objects.filter(is_active=False)) == {firm}
+
+
+def test_certificates_with_their_products_and_why_not(
+    client: Client, cast: Cast, products: list[Product]
+) -> None:
+    firm, act = products[0].producer, reverse("catalog:certificate_desk_act")
+    ready = CertificateFactory(producer=firm, products=[products[0]], draft=True, file="x")
+    bare = CertificateFactory(producer=firm, products=[products[1]], draft=True)
+    data = {"action": "submit", "pick": [ready.pk, bare.pk]}
+    shown = client.post(act, data).content.decode()
+    assert "Unggah berkas sertifikat" in shown
+    assert "1 baris dapat diubah" in shown
+    client.post(act, data | {"confirmed": "1"})
+    for row in (ready, bare, *products):
+        row.refresh_from_db()
+    assert (ready.state, bare.state) == ("submitted", "draft")
+    assert states() == ["submitted", "draft", "submitted"]
+    refused = client.post(act, {"action": "edit", "pick": [ready.pk]}, follow=True)
+    assert "Pilih apa yang akan" in refused.content.decode()

@@ -10,7 +10,8 @@ from django.utils import timezone
 from catalog.candidates import offers_for
 from catalog.certification import certification_on
 from catalog.models import Producer, ProducerMerge, Product
-from catalog.services.duplicates import duplicate_pairs, keep_apart, merge_producers
+from catalog.services.duplicates import duplicate_pairs, keep_apart
+from catalog.services.merging import merge_producers
 from catalog.services.producers import set_producer_active
 from p3dn.accounts.models import Region
 from p3dn.ui.parsing import normalise_company_name
@@ -28,6 +29,7 @@ def cast(db: None) -> Cast:
 def firm(cast: Cast, name: str, **fields: object) -> Producer:
     return ProducerFactory(
         region=fields.pop("region", cast.region), name=name,
+        address=fields.pop("address", f"Jalan {name}"),
         name_key=normalise_company_name(name), **fields,
     )  # fmt: skip
 
@@ -115,5 +117,14 @@ def test_from_the_page(client: Client, cast: Cast) -> None:
     address = reverse("catalog:producer_merge", args=[kept.pk, gone.pk])
     assert "Tuliskan alasan" in client.post(address, {"reason": " "}).content.decode()
     assert client.post(address, {"reason": "ganda"}).status_code == 302
-    page = client.get(reverse("catalog:producer_detail", args=[gone.pk])).content.decode()
-    assert "sudah digabung ke" in page
+    old = reverse("catalog:producer_detail", args=[gone.pk])
+    page = client.get(old, follow=True)
+    assert page.context["producer"] == kept
+    assert f"Anda membuka CV Maju (NIB {gone.nib}), yang sudah digabung" in page.content.decode()
+    assert "sudah digabung ke" in client.get(old, {"arsip": "1"}).content.decode()
+    listed = client.get(reverse("catalog:producer_list"), {"q": gone.nib}).content.decode()
+    assert "PT Maju" in listed
+    for query in (gone.nib, "cv maju"):
+        assert list(Producer.objects.visible_to(cast.requester).search(query)) == [kept]
+    client.force_login(cast.requester)
+    assert client.get(old, follow=True).context["producer"] == kept

@@ -69,3 +69,33 @@ def test_buyers_and_other_regions_do_not_read_it(
         client.force_login(person)
         address = reverse("catalog:product_history", args=[chair.pk])
         assert client.get(address).status_code == 404
+
+
+def test_long_histories_come_in_pages(client: Client, cast: Cast, chair: Product) -> None:
+    for n in range(30):
+        Product.objects.filter(pk=chair.pk).update(price=Decimal(1000 + n))
+    client.force_login(cast.officer)
+    address = reverse("catalog:product_history", args=[chair.pk])
+    first, second = client.get(address), client.get(address, {"page": 2})
+    assert (len(first.context["versions"]), len(second.context["versions"])) == (25, 6)
+    assert second.context["versions"][0].changes[0].before == "1.003"
+    assert "Halaman 2 dari 2" in second.content.decode()
+
+
+def test_contacts_in_the_history_are_for_the_catalogues_own_people(
+    client: Client, cast: Cast
+) -> None:
+    firm = ProducerFactory(region=cast.region, contact_phone="0811-RAHASIA", npwp="030513030701000")
+    address = reverse("catalog:producer_history", args=[firm.pk])
+    for person, knows in (
+        (cast.officer, True),
+        (cast.verifier, True),
+        (cast.team, False),
+        (cast.auditor, False),
+        (cast.administrator, False),
+    ):
+        client.force_login(person)
+        page = client.get(address).content.decode()
+        assert ("0811-RAHASIA" in page) == knows
+        assert ("030513030701000" in page) == knows
+        assert firm.nib in page

@@ -24,6 +24,8 @@ ELSEWHERE = frozenset({"other_requester", "stranger"})  # lists open, but with t
 PAGES: dict[str, tuple[frozenset[str], str]] = {
     "package_list": (READERS | ELSEWHERE, ""),
     "package_detail": (READERS, "package"),
+    "package_history": (READERS, "package"),
+    "request_history": (READERS, "request"),
     "request_create": (frozenset({"requester"}), "package"),
     "request_list": (READERS | ELSEWHERE, ""),
     "request_detail": (READERS, "request"),

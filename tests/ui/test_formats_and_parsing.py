@@ -105,6 +105,21 @@ def test_a_firm_by_any_spelling() -> None:
     assert len({parsing.normalise_company_name(name) for name in names}) == 1
 
 
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("P.T. Sumber Rezeki", "SUMBER REZEKI"),
+        ("C. V. Sa'adah Jaya", "SAADAH JAYA"),
+        ("U.D MAJU", "MAJU"),
+        ("Koperasi Tani-Makmur", "TANI MAKMUR"),
+        ("Perseroan Terbatas A.B. Jaya, Tbk.", "AB JAYA"),
+        ("PT AB Jaya", "AB JAYA"),
+    ],
+)
+def test_legal_forms_and_punctuation_do_not_count(written: str, key: str) -> None:
+    assert parsing.normalise_company_name(written) == key
+
+
 @pytest.mark.parametrize("text", ["=1+1", "+62", "-cmd", "@x"])
 def test_no_live_formula_leaves_in_a_spreadsheet(text: str) -> None:
     assert defused(text) == f"'{text}"

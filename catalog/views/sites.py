@@ -1,0 +1,37 @@
+"""Where a producer makes its things: entry and correction."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+
+from catalog.forms.producers import SiteForm
+from catalog.models import Producer, ProductionSite
+from catalog.services.sites import create_site, update_site
+from p3dn.accounts.permissions import requires
+
+
+@requires("catalogue_officer")
+def site_create(request: HttpRequest, pk: int) -> HttpResponse:
+    """Add a factory or workshop to a producer of the officer's region."""
+    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
+    form = SiteForm(request.POST or None, initial={"location": producer.location_id})
+    valid = request.method == "POST" and form.is_valid()
+    if valid and form.write(create_site, producer=producer, user=request.user):
+        messages.success(request, _("Tempat produksi tersimpan."))
+        return redirect("catalog:producer_detail", producer.pk)
+    return render(request, "catalog/site_form.html", {"form": form, "producer": producer})
+
+
+@requires("catalogue_officer")
+def site_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct a site, or mark it as no longer used."""
+    rows = ProductionSite.objects.editable_by(request.user).select_related("producer")
+    site = get_object_or_404(rows, pk=pk)
+    form = SiteForm(request.POST or None, instance=site)
+    valid = request.method == "POST" and form.is_valid()
+    if valid and form.write(update_site, site=site, user=request.user):
+        messages.success(request, _("Perubahan tersimpan."))
+        return redirect("catalog:producer_detail", site.producer_id)
+    context = {"form": form, "producer": site.producer, "site": site}
+    return render(request, "catalog/site_form.html", context)
