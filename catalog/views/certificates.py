@@ -20,6 +20,7 @@ from catalog.forms.base import show_errors
 from catalog.forms.certificates import CertificateForm, StandingForm
 from catalog.models import Certificate, Producer, Product
 from catalog.services.certificates import create_certificate, update_certificate
+from catalog.services.flags import lookalikes
 from catalog.services.verification import change_standing, possible_changes, submit
 from catalog.standing import standing_on
 from catalog.views.history import keeps_region_of
@@ -117,22 +118,26 @@ def _bmp_days(certificate: Certificate, today: date) -> int | None:
 @requires()
 def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything a certificate states and what happened to it."""
-    rows = Certificate.objects.for_list().select_related(
-        "region", "entered_by", "edited_by", "verified_by"
+    rows = Certificate.objects.with_changes().select_related(
+        "producer", "region", "entered_by", "edited_by", "verified_by"
     )
     certificate = get_visible_or_404(rows, request.user, pk=pk)
     today = timezone.localdate()
     changes = list(certificate.standing_changes.select_related("recorded_by", "successor"))
+    lines = list(certificate.lines.select_related("product").order_by("product__name", "pk"))
     access = access_of(request.user)
+    keeps = keeps_region_of(request.user, certificate)
     is_verifier = certificate.region_id in access.region_ids({"catalogue_verifier"})
     context = {
         "certificate": certificate,
         "standing": standing_on(certificate, changes, today),
         "bmp_counts": bmp_on(certificate, today) > 0,
-        "missing": missing_content(certificate, certificate.products.all()),
+        "lines": lines,
+        "missing": missing_content(certificate, lines),
         "doubts": doubts_of(certificate),
         "changes": changes,
-        "may_read_history": keeps_region_of(request.user, certificate),
+        "may_read_history": keeps,
+        "lookalikes": lookalikes(certificate) if keeps else [],
         "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),
         "may_open_file": certificate.file and may_open_file(request, certificate),
