@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from catalog.certification import bmp_on
 from catalog.content import doubts_of, missing_content
-from catalog.filters import STANDINGS, CertificateFilter
+from catalog.filters import PHASES, CertificateFilter
 from catalog.forms.base import show_errors
 from catalog.forms.certificates import CertificateForm, StandingForm
 from catalog.models import Certificate, Producer, Product
@@ -56,12 +56,11 @@ class CertificateList(RequiresRoles, FilteredListView):
         Column(_lazy("TKDN berlaku sampai"), "tkdn_valid_until", kind="date"),
         Column(_lazy("BMP"), "bmp", kind="percent"),
         Column(_lazy("BMP berlaku sampai"), "bmp_valid_until", kind="date"),
-        Column(_lazy("Status"), lambda c: str(STANDINGS[c.standing])),
-        Column(_lazy("Verifikasi"), lambda c: c.get_state_display()),
+        Column(_lazy("Status"), lambda c: str(PHASES[c.phase])),
     )
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
-        rows = Certificate.objects.visible_to(user).with_standing(timezone.localdate())
+        rows = Certificate.objects.visible_to(user).with_phase(timezone.localdate())
         return rows.select_related("producer").prefetch_related("products")
 
 
@@ -85,7 +84,8 @@ class ExpiringList(RequiresRoles, FilteredListView):
         own = Certificate.objects.visible_to(user).filter(
             region_id__in=access_of(user).region_ids()
         )
-        soon = own.expiring_within(self.days, day=timezone.localdate())
+        today = timezone.localdate()
+        soon = own.expiring_within(self.days, day=today).with_phase(today)
         return soon.select_related("producer").prefetch_related("products")
 
     def ordered(self, rows: QuerySet[Certificate]) -> QuerySet[Certificate]:
@@ -136,6 +136,7 @@ def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "missing": missing_content(certificate, lines),
         "doubts": doubts_of(certificate),
         "changes": changes,
+        "reminders": list(certificate.reminders.order_by("sent_at", "pk")) if keeps else [],
         "may_read_history": keeps,
         "lookalikes": lookalikes(certificate) if keeps else [],
         "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
