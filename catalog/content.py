@@ -4,27 +4,59 @@ from collections.abc import Iterable
 
 from django.utils.translation import gettext as _
 
-from catalog.models import Certificate, Product
+from catalog.models import Certificate, CertificateProduct
 from p3dn.regulation import Subject
 from p3dn.regulation.certificates import certificate_doubts, certificate_regime
 
+GOODS = frozenset({Subject.INDUSTRIAL_GOODS.value, Subject.NON_INDUSTRIAL_GOODS.value})
+OF_GOODS = ("kind_name", "type_name", "specification", "brand", "hs_code")
+OF_OTHERS = ("kind_name", "specification")
 
-def missing_content(certificate: Certificate, products: Iterable[Product]) -> list[str]:
-    """Names of what Permenperin 35/2025 Pasal 44 asks for and nobody entered; [] for older rules."""
+
+def missing_content(certificate: Certificate, lines: Iterable[CertificateProduct]) -> list[str]:
+    """Names of what Permenperin 35/2025 Pasal 44 asks for and nobody entered; [] for older rules.
+
+    `lines` are the certificate's, with their products. Values and dates are not among the answers:
+    no certificate is stored without them.
+    """
     if not certificate_regime(certificate.scheme).full_content:
         return []
-    project = certificate.kind == Certificate.Kind.PROJECT
-    names = ("project_owner", "work_place") if project else ("company_address", "factory_address", "kbli")  # fmt: skip
+    lines = list(lines)
+    names = _names(certificate, {line.product.subject for line in lines})
     field = certificate._meta.get_field
     missing = [str(field(name).verbose_name) for name in names if not getattr(certificate, name)]
-    if certificate.maker_name and not certificate.maker_address:
-        missing.append(str(field("maker_address").verbose_name))
-    goods = [p for p in products if p.subject == Subject.INDUSTRIAL_GOODS.value]
-    for name, label in (("hs_code", _("kode HS")), ("brand", _("merek")), ("type_name", _("tipe")),
-                        ("specification", _("spesifikasi"))):  # fmt: skip
-        without = [product.name for product in goods if not getattr(product, name)]
+    return missing + _missing_of_lines(certificate, lines)
+
+
+def _names(certificate: Certificate, subjects: set[str]) -> list[str]:
+    """Fields that a certificate of this kind, for things of these kinds, must show."""
+    if certificate.kind == Certificate.Kind.PROJECT:
+        return ["company_name", "project_owner", "work_place"]
+    names = ["company_name", "company_address", "kbli"]
+    if subjects & GOODS or not subjects:
+        names.insert(2, "factory_address")
+    if Subject.SERVICE.value in subjects:
+        names += ["project_owner", "work_place"]
+    if certificate.maker_name or certificate.maker_address:
+        names += ["maker_name", "maker_address"]
+    return names
+
+
+def _missing_of_lines(certificate: Certificate, lines: list[CertificateProduct]) -> list[str]:
+    """One entry for each mark that some product lacks, naming up to three of them."""
+    whole = certificate.kind != Certificate.Kind.PROJECT
+    missing = []
+    for name in OF_GOODS:
+        without = [
+            line.product.name
+            for line in lines
+            if name in (OF_GOODS if whole and line.product.subject in GOODS else OF_OTHERS)
+            and not getattr(line, name)
+        ]
         if without:
-            missing.append(f"{label} ({', '.join(without[:3])})")
+            label = CertificateProduct._meta.get_field(name).verbose_name
+            more = _(" dan lainnya") if len(without) > 3 else ""
+            missing.append(f"{label} ({', '.join(without[:3])}{more})")
     return missing
 
 

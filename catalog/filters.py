@@ -28,6 +28,16 @@ STANDINGS = {
     Standing.UNVERIFIED: _("Belum terverifikasi"),
     Standing.NONE: _("Tanpa sertifikat"),
 }
+PHASES = {
+    "draft": _("Konsep"),
+    "submitted": _("Menunggu verifikasi"),
+    "verified": _("Berlaku"),
+    "refused": _("Dikembalikan"),
+    "suspended": _("Dibekukan"),
+    "revoked": _("Dicabut"),
+    "expired": _("Kedaluwarsa"),
+    "superseded": _("Digantikan"),
+}
 SEARCH = forms.TextInput(attrs={"type": "search"})
 
 
@@ -195,19 +205,14 @@ class ProducerFilter(filters.FilterSet):
 
 
 class CertificateFilter(filters.FilterSet):
-    """Certificates by number or producer, standing today, and kind."""
+    """Certificates by number or producer, where they are in their life today, and kind."""
 
     q = filters.CharFilter(label=_("Nomor atau produsen"), method="search", widget=SEARCH)
-    standing = filters.MultipleChoiceFilter(
-        label=_("Status"),
-        choices=[(s.value, label) for s, label in STANDINGS.items() if s != Standing.NONE],
-        widget=forms.CheckboxSelectMultiple,
+    phase = filters.MultipleChoiceFilter(
+        label=_("Status"), choices=list(PHASES.items()), widget=forms.CheckboxSelectMultiple
     )
     kind = filters.ChoiceFilter(
         label=_("Jenis"), choices=Certificate.Kind.choices, empty_label=_("Semua")
-    )
-    state = filters.ChoiceFilter(
-        label=_("Verifikasi"), choices=Certificate.State.choices, empty_label=_("Semua")
     )
 
     class Meta:

@@ -35,7 +35,7 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
 
 def _for_officer(user: Any, access: Access) -> Iterator[WaitingItem]:
     products = reverse("catalog:product_list", query={"state": "refused"})
-    certificates = reverse("catalog:certificate_list", query={"state": "refused"})
+    certificates = reverse("catalog:certificate_list", query={"phase": "refused"})
     yield WaitingItem(
         _("Produk dikembalikan kepada saya"),
         Product.objects.returned_to(user).count(),

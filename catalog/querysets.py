@@ -197,6 +197,20 @@ class CertificateQuerySet(VerifiableQuerySet):
             )
         )
 
+    def with_phase(self, day: date) -> "CertificateQuerySet":
+        """Adds `standing`, and `phase`: one word for where a certificate is in its life that day.
+
+        Draft, submitted or refused until it is verified; then verified, or what became of it.
+        """
+        return self.with_standing(day).annotate(
+            phase=Case(
+                When(~Q(state="verified"), then=F("state")),
+                When(standing__in=["valid", "unverified"], then=Value("verified")),
+                default=F("standing"),
+                output_field=models.CharField(),
+            )
+        )
+
     def expiring_within(self, days: int, *, day: date) -> "CertificateQuerySet":
         """Certificates valid on the day whose TKDN or BMP ends within so many days, soonest first.
 

@@ -1,8 +1,14 @@
 """What hangs on certificates that are about to lapse: open requests, their packages, last year's spending.
 
 A product counts when its certificate is in force today and, by the dates and events known now, no
-certificate is in force at the end of the window. Renewals still to come are not foreseen. What is
-listed would have to be judged again; a product in SIINas may still be bought on letter d.
+certificate is in force at the end of the window. Renewals still to come are not foreseen.
+
+A line counts when its newest frozen judgement found that it complies on letter a, b or c, which
+rest on a certificate; one that complied on letter d or by an exemption loses nothing. Lines nobody
+has judged yet, drafts above all, are a sum of their own. A package of the plan names no product, so
+it counts only through an open request. What is listed would have to be judged again; a product in
+SIINas may still be bought on letter d. BMP that lapses alone is not counted: it moves the trigger
+of others, not the compliance of the product itself.
 """
 
 from collections.abc import Sequence
@@ -16,14 +22,18 @@ from django.db.models.functions import Coalesce
 
 from catalog.models import CertifiedPeriod, Product
 from p3dn.accounts.models import Region
-from p3dn.regulation import Standing
-from procurement.models import Package, PurchaseRequest, RealizationLine, RequestLine
+from p3dn.regulation import Standing, Step, Verdict
+from procurement.models import Assessment, Package, PurchaseRequest, RealizationLine, RequestLine
 
 WINDOWS = (30, 90, 180)
 YEAR = timedelta(days=365)
 OPEN = (*PurchaseRequest.COMMITTED, "draft", "returned")
 MONEY = DecimalField(max_digits=20, decimal_places=2)
 ZERO = Decimal(0)
+# Letters of Pasal 66 ayat (2) that ask for a certificate.
+CERTIFIED_STEPS = (Step.A.value, Step.B.value, Step.C.value)
+COMPLIED = Q(verdict=Verdict.COMPLIES.value, step__in=CERTIFIED_STEPS)
+UNJUDGED = Q(verdict__isnull=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,7 @@ class Window:
     days: int
     products: int
     open_requests: Decimal
+    unjudged: Decimal
     packages: int
     package_ceilings: Decimal
     spent: Decimal
@@ -56,24 +67,34 @@ def lapsing(day: date, days: int) -> QuerySet[Product]:
 
 
 def open_lines(regions: Sequence[Region]) -> QuerySet[RequestLine]:
-    """Lines of requests under way, drafts included."""
-    return RequestLine.objects.filter(
-        request__region__in=regions, request__state__in=OPEN, removed_at__isnull=True
+    """Lines of requests under way that comply by their certificate, or were not judged yet.
+
+    `verdict` and `step` are those of the newest frozen judgement, null when there is none.
+    """
+    newest = Assessment.objects.filter(line=OuterRef("pk")).order_by("-sequence")
+    return (
+        RequestLine.objects.filter(request__region__in=regions, request__state__in=OPEN)
+        .annotate(
+            verdict=Subquery(newest.values("verdict")[:1]), step=Subquery(newest.values("step")[:1])
+        )
+        .filter(COMPLIED | UNJUDGED)
     )
 
 
 def spent_lines(regions: Sequence[Region], day: date) -> QuerySet[RealizationLine]:
-    """Deliveries of the year up to the day."""
+    """Deliveries of the year up to the day that complied by their certificate at handover."""
     return RealizationLine.objects.filter(
         realization__region__in=regions,
         realization__is_cancelled=False,
         realization__handover_date__gt=day - YEAR,
         realization__handover_date__lte=day,
+        assessment__verdict=Verdict.COMPLIES.value,
+        assessment__step__in=CERTIFIED_STEPS,
     )
 
 
 def windows(regions: Sequence[Region], day: date) -> list[Window]:
-    """One row per window; three questions each, whatever the number of lines."""
+    """One row per window; four questions each, whatever the number of lines."""
     return [_window(regions, day, days) for days in WINDOWS]
 
 
@@ -81,12 +102,46 @@ def _window(regions: Sequence[Region], day: date, days: int) -> Window:
     products = lapsing(day, days)
     lines = open_lines(regions).filter(product__in=products)
     spent = spent_lines(regions, day).filter(line__product__in=products)
-    open_sum = lines.aggregate(sum=Coalesce(Sum("total"), ZERO, output_field=MONEY))["sum"]
-    packages = Package.objects.filter(pk__in=lines.values("request__package")).aggregate(
-        n=Count("pk"), sum=Coalesce(Sum("ceiling"), ZERO, output_field=MONEY)
+    sums = lines.aggregate(
+        complied=Coalesce(Sum("total", filter=COMPLIED), ZERO, output_field=MONEY),
+        unjudged=Coalesce(Sum("total", filter=UNJUDGED), ZERO, output_field=MONEY),
+    )
+    packages = (
+        packages_at_stake(regions, day, days)
+        .order_by()
+        .aggregate(n=Count("pk"), sum=Coalesce(Sum("ceiling"), ZERO, output_field=MONEY))
     )
     spent_sum = spent.aggregate(sum=Coalesce(Sum("value"), ZERO, output_field=MONEY))["sum"]
-    return Window(days, products.count(), open_sum, packages["n"], packages["sum"], spent_sum)
+    return Window(
+        days=days,
+        products=products_at_stake(regions, day, days).order_by().count(),
+        open_requests=sums["complied"],
+        unjudged=sums["unjudged"],
+        packages=packages["n"],
+        package_ceilings=packages["sum"],
+        spent=spent_sum,
+    )
+
+
+def lines_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[RequestLine]:
+    """Open lines that rest on lapsing products, the most rupiah first."""
+    lines = open_lines(regions).filter(product__in=lapsing(day, days))
+    return lines.select_related("request__agency", "product__producer").order_by("-total", "pk")
+
+
+def packages_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[Package]:
+    """Packages of the plan with such a line, the highest ceiling first."""
+    lines = open_lines(regions).filter(product__in=lapsing(day, days))
+    packages = Package.objects.filter(pk__in=lines.values("request__package"))
+    return packages.select_related("agency").order_by("-ceiling", "pk")
+
+
+def spending_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[RealizationLine]:
+    """Deliveries of the past year of lapsing products, the most rupiah first."""
+    spent = spent_lines(regions, day).filter(line__product__in=lapsing(day, days))
+    return spent.select_related(
+        "realization__agency", "line__product__producer", "line__request"
+    ).order_by("-value", "pk")
 
 
 def products_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[Any]:

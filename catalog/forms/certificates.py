@@ -1,5 +1,7 @@
 """Entering and correcting certificates, and recording what happened to them."""
 
+import re
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django import forms
@@ -7,21 +9,67 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Certificate, Producer, Product, StandingChange, Verifiable
+from catalog.models import (
+    Certificate,
+    CertificateProduct,
+    Producer,
+    Product,
+    StandingChange,
+    Verifiable,
+)
 from p3dn.regulation.certificates import usual_expiry
 from p3dn.ui.fields import DateField, PercentField
 
 from .base import RecordForm
 
-PRINTED = (
-    "company_address",
-    "factory_address",
-    "kbli",
-    "maker_name",
-    "maker_address",
-    "project_owner",
-    "work_place",
+# Groups of the form: heading, what to know first, fields. The products and the file have their own.
+FIELDSETS = (
+    (_("Sertifikat"), "", ("number", "kind", "scheme", "issued_on")),
+    (
+        _("Nilai dan masa berlaku"),
+        _("TKDN dan BMP masing-masing punya masa berlaku sendiri."),
+        ("tkdn", "tkdn_valid_until", "bmp", "bmp_valid_until"),
+    ),
+    (
+        _("Perusahaan"),
+        _("Salin seperti tercetak pada sertifikat, bukan menurut data produsen."),
+        ("company_name", "company_address", "factory_address", "kbli"),
+    ),
+    (
+        _("Barang yang dibuat perusahaan lain (maklon)"),
+        _("Kosongkan bila dibuat di pabrik sendiri. Barang maklon tidak mendapat BMP."),
+        ("maker_name", "maker_address"),
+    ),
+    (
+        _("Jasa, atau surat untuk satu proyek"),
+        _("Kosongkan untuk sertifikat barang biasa."),
+        ("project_ref", "project_owner", "work_place"),
+    ),
 )
+MOST_LINES = 60
+
+
+class PrintedForm(forms.ModelForm):
+    """What the certificate says of one product."""
+
+    class Meta:
+        model = CertificateProduct
+        fields = CertificateProduct.NAMES
+        widgets: ClassVar[dict[str, Any]] = {"specification": forms.Textarea(attrs={"rows": 2})}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["hs_code"] = forms.CharField(
+            label=_("Kode HS"),
+            help_text=_("8 angka."),
+            required=False,
+            max_length=14,
+            widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+        )
+
+    def clean_hs_code(self) -> str:
+        """Digits alone: people copy the code with dots."""
+        return re.sub(r"[\s.]", "", self.cleaned_data["hs_code"])
 
 
 class CertificateForm(RecordForm):
@@ -55,17 +103,8 @@ class CertificateForm(RecordForm):
     class Meta:
         model = Certificate
         fields: ClassVar[list[str]] = [
-            "number",
-            "kind",
-            "scheme",
-            "project_ref",
-            "issued_on",
-            "tkdn",
-            "tkdn_valid_until",
-            "bmp",
-            "bmp_valid_until",
+            *(name for _heading, _hint, names in FIELDSETS for name in names),
             "products",
-            *PRINTED,
         ]
         widgets: ClassVar[dict[str, Any]] = {
             name: forms.Textarea(attrs={"rows": 2})
@@ -75,26 +114,68 @@ class CertificateForm(RecordForm):
     def __init__(self, *args: Any, producer: Producer, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if not self.instance.pk:
+            self.initial.setdefault("company_name", producer.name)
             self.initial.setdefault("company_address", producer.address)
             self.initial.setdefault("kbli", next(iter(producer.kbli_codes), ""))
         own = producer.products.filter(is_active=True).order_by("name", "pk")
         if self.instance.pk:
             own = own | producer.products.filter(certificates=self.instance)
         self.fields["products"].queryset = own.distinct()
+        self.printed = self._printed_forms(list(own.distinct()))
+
+    def _printed_forms(self, products: list[Product]) -> dict[int, PrintedForm]:
+        """A small form for each product; of very many only those already chosen.
+
+        What is not on a certificate yet begins with the catalogue's words, to be compared with the
+        paper.
+        """
+        stored = {line.product_id: line for line in self.instance.lines.all()} if self.instance.pk else {}  # fmt: skip
+        if len(products) > MOST_LINES:
+            wanted = {str(pk) for pk in (*stored, *self.initial.get("products", ()))}
+            products = [product for product in products if str(product.pk) in wanted]
+        found = {}
+        for product in products:
+            prefix = f"line{product.pk}"
+            typed = any(key.startswith(f"{prefix}-") for key in self.data)
+            found[product.pk] = PrintedForm(
+                self.data if typed else None,
+                prefix=prefix,
+                instance=stored.get(product.pk),
+                initial={} if product.pk in stored else _words_of(product),
+            )
+        return found
 
     @property
-    def main_fields(self) -> list[Any]:
-        """What every certificate states."""
-        return [field for field in self.visible_fields() if field.name not in PRINTED]
+    def groups(self) -> Iterator[tuple[Any, Any, list[Any]]]:
+        """Heading, hint and fields of each group."""
+        for heading, hint, names in FIELDSETS:
+            yield heading, hint, [self[name] for name in names]
 
     @property
-    def printed_fields(self) -> list[Any]:
-        """The rest of the minimum content."""
-        return [self[name] for name in PRINTED]
+    def product_rows(self) -> list[tuple[Any, PrintedForm | None]]:
+        """The box of each product, with what is printed of it."""
+        boxes = self["products"].subwidgets
+        return [(box, self.printed.get(int(str(box.data["value"])))) for box in boxes]
+
+    def _clean_printed(self, chosen: Any) -> dict[int, dict[str, str]]:
+        """What was typed of the chosen products; mistakes are told with the product's name."""
+        found = {}
+        for product in chosen:
+            form = self.printed.get(product.pk)
+            if form is None or not form.is_bound:
+                continue
+            if form.is_valid():
+                found[product.pk] = form.cleaned_data
+                continue
+            for name, errors in form.errors.items():
+                said = f"{product}, {form.fields[name].label}: {' '.join(errors)}"
+                self.add_error("products", said)
+        return found
 
     def clean(self) -> dict[str, Any]:
         """A missing expiry is filled with the usual one, to be compared with the paper first."""
         cleaned = super().clean() or self.cleaned_data
+        cleaned["printed"] = self._clean_printed(cleaned.get("products", ()))
         if cleaned.get("tkdn_valid_until") or "tkdn_valid_until" in self.errors:
             return cleaned
         issued, scheme = cleaned.get("issued_on"), cleaned.get("scheme")
@@ -110,6 +191,17 @@ class CertificateForm(RecordForm):
             % {"day": date_format(usual, "j F Y")},
         )
         return cleaned
+
+
+def _words_of(product: Product) -> dict[str, str]:
+    """The catalogue's words for what a certificate says of a product."""
+    return {
+        "kind_name": product.name,
+        "type_name": product.type_name,
+        "specification": product.specification,
+        "brand": product.brand,
+        "hs_code": product.hs_code,
+    }
 
 
 class StandingForm(forms.Form):

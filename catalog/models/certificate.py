@@ -2,12 +2,13 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pgtrigger
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import CertificateQuerySet
@@ -17,7 +18,7 @@ from p3dn.audit import append_only, tracked
 from p3dn.regulation.calculators.producer import BMP_CAP
 
 from .commodity import PERCENT
-from .content import PrintedContent
+from .content import PrintedContent, PrintedLine
 from .producer import Producer
 from .product import Product
 from .verification import Verifiable
@@ -26,6 +27,23 @@ from .verification import Verifiable
 def certificate_path(certificate: "Certificate", filename: str) -> str:
     """Files are stored by their content, never under the name the user gave."""
     return f"certificates/{certificate.file_sha256}"
+
+
+def _skeleton() -> models.expressions.Combinable:
+    """The number with all separators alike, without leading zeros, O as 0, I and L as 1.
+
+    Two numbers with one skeleton are the same to a hurried reader. It raises a flag, no more.
+    """
+
+    def replaced(text: Any, pattern: str, by: str) -> models.Func:
+        arguments = (models.Value(pattern), models.Value(by), models.Value("g"))
+        return models.Func(
+            text, *arguments, function="regexp_replace", output_field=models.CharField()
+        )
+
+    parts = replaced(Upper("number"), "[^A-Z0-9]+", "/")
+    alike = models.Func(parts, models.Value("OIL"), models.Value("011"), function="translate")
+    return replaced(alike, "(^|/)0+", r"\1")
 
 
 @tracked
@@ -57,6 +75,12 @@ class Certificate(PrintedContent, Verifiable):
     )
     number = models.CharField(_("nomor sertifikat"), max_length=80)
     number_key = models.CharField(_("nomor baku"), max_length=80, editable=False)
+    number_skeleton = models.GeneratedField(
+        expression=_skeleton(),
+        output_field=models.CharField(max_length=80),
+        db_persist=True,
+        db_index=True,
+    )
     kind = models.CharField(_("jenis"), max_length=14, choices=Kind.choices, default=Kind.SURVEYOR)
     scheme = models.CharField(_("dasar aturan"), max_length=7, choices=Scheme.choices)
     project_ref = models.CharField(_("kode RUP proyek"), max_length=20, blank=True)
@@ -140,8 +164,9 @@ class Certificate(PrintedContent, Verifiable):
         return self.issued_on <= day <= self.tkdn_valid_until
 
 
-class CertificateProduct(models.Model):
-    """A product named on a certificate."""
+@tracked
+class CertificateProduct(PrintedLine):
+    """A product named on a certificate, with what is printed there of it."""
 
     certificate = models.ForeignKey(
         Certificate, models.CASCADE, related_name="lines", verbose_name=_("sertifikat")

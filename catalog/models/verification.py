@@ -29,6 +29,9 @@ class Verifiable(models.Model):
         UNREADABLE = "unreadable", _("Berkas tidak terbaca")
         INCOMPLETE = "incomplete", _("Isian belum lengkap")
         DUPLICATE = "duplicate", _("Sudah terdaftar")
+        REUSED = "reused", _("Berkas atau nomor dipakai produsen lain")
+        CODES = "codes", _("Kode KBKI, KBLI atau HS tidak tepat")
+        PRICE = "price", _("Harga atau kapasitas tidak masuk akal")
         OTHER = "other", _("Lainnya")
 
     state = models.CharField(_("status"), max_length=10, choices=State.choices, default=State.DRAFT)

@@ -108,6 +108,9 @@ def _check_number(certificate: Certificate, errors: Errors) -> None:
 
 
 def _check_kind(certificate: Certificate, errors: Errors) -> None:
+    if certificate.maker_name.strip() and certificate.bmp is not None:
+        text = _("Barang maklon tidak mendapat BMP (Permenperin 35/2025 Pasal 23). Kosongkan BMP.")
+        _add(errors, "bmp", text)
     if certificate.kind != Certificate.Kind.PROJECT:
         certificate.project_ref = ""
         return

@@ -1,6 +1,6 @@
 """Registration of TKDN certificates."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TypedDict, Unpack
@@ -33,6 +33,7 @@ class CertificateFields(TypedDict, total=False):
     issued_on: date
     tkdn_valid_until: date
     bmp_valid_until: date | None
+    company_name: str
     company_address: str
     factory_address: str
     kbli: str
@@ -43,6 +44,10 @@ class CertificateFields(TypedDict, total=False):
     is_demo: bool
 
 
+Printed = Mapping[int, Mapping[str, str]]
+"""What is printed of a product (names of `PrintedLine`), by the product's id."""
+
+
 @transaction.atomic
 def create_certificate(
     *,
@@ -50,6 +55,7 @@ def create_certificate(
     producer: Producer,
     products: Iterable[Product],
     upload: UploadedFile | None = None,
+    printed: Printed | None = None,
     **fields: Unpack[CertificateFields],
 ) -> Certificate:
     """Enter a certificate as a draft, for products that are all of this producer."""
@@ -58,7 +64,7 @@ def create_certificate(
         raise ValidationError(_("Produsen ini sudah digabung. Daftarkan pada produsen penerusnya."))
     certificate = Certificate(producer=producer, region=producer.region, entered_by=user)
     apply_changes(certificate, fields)
-    _write(certificate, list(products), upload)
+    _write(certificate, list(products), upload, printed or {})
     return certificate
 
 
@@ -69,11 +75,12 @@ def update_certificate(
     user: User,
     products: Iterable[Product] | None = None,
     upload: UploadedFile | None = None,
+    printed: Printed | None = None,
     **fields: Unpack[CertificateFields],
 ) -> Certificate:
     """Correct a certificate; any change sends it back to draft, to be verified again.
 
-    `products` replaces the whole list; None leaves it. A revoked or superseded one stays as it is.
+    `products` replaces the whole list, `printed` what is said of some; None leaves it. A revoked or superseded one stays as it is.
     """
     require_role(user, certificate.region_id, OFFICER)
     certificate = lock(certificate)
@@ -81,25 +88,28 @@ def update_certificate(
         raise ValidationError(_("Sertifikat yang dicabut atau digantikan tidak dapat diubah lagi."))
     before = list(certificate.products.order_by("pk"))
     after = before if products is None else sorted(products, key=lambda product: product.pk)
-    if apply_changes(certificate, fields) or after != before or upload:
+    reworded = _reworded(certificate, printed or {})
+    if apply_changes(certificate, fields) or after != before or reworded or upload:
         mark_edited(certificate, user)
-        _write(certificate, after, upload)
+        _write(certificate, after, upload, printed or {})
     return certificate
 
 
-def same_file_elsewhere(certificate: Certificate) -> list[Certificate]:
-    """Certificates of other producers whose file is byte for byte the same: a sign of misuse."""
-    if not certificate.file_sha256:
-        return []
-    return list(
-        Certificate.objects.filter(file_sha256=certificate.file_sha256)
-        .exclude(producer=certificate.producer_id)
-        .select_related("producer")
-        .order_by("pk")
+def _reworded(certificate: Certificate, printed: Printed) -> bool:
+    """True when a line of the certificate would say something else than it does."""
+    return any(
+        getattr(line, name) != value
+        for line in certificate.lines.all()
+        for name, value in printed.get(line.product_id, {}).items()
     )
 
 
-def _write(certificate: Certificate, products: list[Product], upload: UploadedFile | None) -> None:
+def _write(
+    certificate: Certificate,
+    products: list[Product],
+    upload: UploadedFile | None,
+    printed: Printed,
+) -> None:
     """Check everything, then save the certificate, its file and the products it names."""
     certificate.number = " ".join(certificate.number.split())
     certificate.number_key = number_key(certificate.number)
@@ -110,12 +120,24 @@ def _write(certificate: Certificate, products: list[Product], upload: UploadedFi
         _attach(certificate, _read(upload))
     save_checked(certificate)
     certificate.lines.exclude(product__in=products).delete()
-    kept = set(certificate.lines.values_list("product_id", flat=True))
-    CertificateProduct.objects.bulk_create(
-        CertificateProduct(certificate=certificate, product=product)
-        for product in products
-        if product.pk not in kept
-    )
+    _write_lines(certificate, products, printed)
+
+
+def _write_lines(certificate: Certificate, products: list[Product], printed: Printed) -> None:
+    """One line for each product; what is not said anew stays as it was."""
+    stored = {line.product_id: line for line in certificate.lines.all()}
+    new, changed = [], []
+    for product in products:
+        line = stored.get(product.pk)
+        words = printed.get(product.pk, {})
+        if line is None:
+            line = CertificateProduct(certificate=certificate, product=product, **words)
+            new.append(line)
+        elif apply_changes(line, words):
+            changed.append(line)
+        line.clean_fields(exclude=["certificate", "product"])
+    CertificateProduct.objects.bulk_create(new)
+    CertificateProduct.objects.bulk_update(changed, CertificateProduct.NAMES)
 
 
 def _read(upload: UploadedFile) -> Document:

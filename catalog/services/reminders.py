@@ -65,8 +65,8 @@ def _values_of(certificate: Certificate) -> list[str]:
 def remind_expiring(day: date) -> int:
     """Send what is due; returns how many reminders went out.
 
-    The record and the mail stand or fall together: a mail server that refuses leaves the reminder
-    for the next run, and is named in the log.
+    A mail server that takes no mail at all leaves the reminder for the next run. An address it
+    refuses is named in the log and not tried again: the others have been told, once.
     """
     count = 0
     for due in due_on(day):
@@ -82,15 +82,23 @@ def _send(due: Due, day: date) -> int:
     people = recipients(due.certificate, day)
     if not people:
         return 0
-    _reminder, new = ExpiryReminder.objects.get_or_create(
-        certificate=due.certificate,
-        value=due.value,
-        until=due.until,
-        days=due.days,
-        defaults={"sent_to": ", ".join(people)},
-    )
-    if not new:
+    # two runs at once wait for each other here, and the second finds the record of the first
+    Certificate.objects.select_for_update(of=("self",)).get(pk=due.certificate.pk)
+    about = {
+        "certificate": due.certificate,
+        "value": due.value,
+        "until": due.until,
+        "days": due.days,
+    }
+    if ExpiryReminder.objects.filter(**about).exists():
         return 0
+    reached = _mail(due, people)
+    ExpiryReminder.objects.create(**about, sent_to=", ".join(reached))
+    return 1
+
+
+def _mail(due: Due, people: list[str]) -> list[str]:
+    """Tell each of them in a mail of their own; raises OSError when nobody could be reached."""
     label = ExpiryReminder.Value(due.value).label
     subject = _("%(value)s sertifikat %(number)s berakhir %(when)s") % {
         "value": label,
@@ -99,9 +107,17 @@ def _send(due: Due, day: date) -> int:
     }
     context = {"due": due, "label": label, "products": due.certificate.products.all()}
     body = render_to_string("catalog/mail/expiry.txt", context)
+    reached = []
     for address in people:  # one each: nobody sees the others' addresses
-        EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [address]).send()
-    return 1
+        try:
+            EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [address]).send()
+        except OSError:
+            log.exception("reminder of certificate %s not sent to %s", due.certificate.pk, address)
+        else:
+            reached.append(address)
+    if not reached:
+        raise ConnectionError("no recipient was reached")
+    return reached
 
 
 def recipients(certificate: Certificate, day: date) -> list[str]:

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from catalog.content import missing_content
 from catalog.models import Certificate, StandingChange, Verifiable
 from catalog.standing import is_final, standing_on
 from p3dn.accounts.models import User
@@ -23,21 +24,33 @@ Kind = StandingChange.Kind
 def submit(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
     """Hand drafts and returned records to the verifiers, all or none.
 
-    A certificate needs its file: the verifier compares the two.
+    A certificate needs its file, which the verifier compares with what was entered, and the
+    minimum content where its rule asks for one (Permenperin 35/2025 Pasal 44).
     """
     submitted = []
     for record in map(lock, records):
         require_role(user, record.region_id, OFFICER)
         if record.state not in (State.DRAFT, State.REFUSED):
             raise ValidationError(_("“%(record)s” sudah diajukan.") % {"record": record})
-        if isinstance(record, Certificate) and not record.file:
-            raise ValidationError({"upload": _("Unggah berkas sertifikat sebelum mengajukan.")})
+        if isinstance(record, Certificate):
+            _refuse_unfinished(record)
         record.state = State.SUBMITTED
         record.submitted_at = timezone.now()
         record.verified_by = record.verified_at = None
         save_checked(record)
         submitted.append(record)
     return submitted
+
+
+def _refuse_unfinished(certificate: Certificate) -> None:
+    if not certificate.file:
+        raise ValidationError({"upload": _("Unggah berkas sertifikat sebelum mengajukan.")})
+    missing = missing_content(certificate, certificate.lines.select_related("product"))
+    if missing:
+        raise ValidationError(
+            _("Lengkapi isi sertifikat menurut Permenperin 35/2025 Pasal 44: %(missing)s.")
+            % {"missing": ", ".join(missing)}
+        )
 
 
 @transaction.atomic

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from catalog.bands import band_label
-from catalog.filters import STANDINGS
+from catalog.filters import PHASES, STANDINGS
 from catalog.forms.national import QUESTIONS
-from catalog.models import NationalListCheck, ProductPermit, Verifiable
+from catalog.models import Certificate, NationalListCheck, ProductPermit, Verifiable
 from p3dn.regulation import Standing
 
 register = template.Library()
@@ -31,6 +31,9 @@ STATE_TONES = {
     "verified": "success",
     "refused": "warning",
 }
+PHASE_TONES = STATE_TONES | {
+    standing.value: tone for standing, tone in STANDING_TONES.items() if standing.value in PHASES
+}
 SOON = 90
 
 
@@ -39,6 +42,12 @@ def status_sertifikat(standing: str) -> dict[str, Any]:
     """Badge for the standing of a certificate."""
     known = Standing(standing)
     return {"label": STANDINGS[known], "tone": STANDING_TONES[known]}
+
+
+@register.inclusion_tag("partials/_badge.html")
+def fase(phase: str) -> dict[str, Any]:
+    """Badge for where a certificate is in its life."""
+    return {"label": PHASES[phase], "tone": PHASE_TONES[phase]}
 
 
 @register.inclusion_tag("partials/_badge.html")
@@ -60,6 +69,24 @@ def berlaku_izin(permit: ProductPermit) -> dict[str, Any]:
     if permit.in_force_on(timezone.localdate()):
         return {"label": _("Berlaku"), "tone": "success"}
     return {"label": _("Kedaluwarsa"), "tone": "danger"}
+
+
+@register.inclusion_tag("catalog/_expiry_badges.html")
+def lencana_masa(certificate: Certificate) -> dict[str, Any]:
+    """Badges of a certificate in force: what ends soon, and that its BMP counts no longer."""
+    today = timezone.localdate()
+    badges = []
+    for label, until in (
+        ("TKDN", certificate.tkdn_valid_until),
+        ("BMP", certificate.bmp_valid_until if certificate.bmp else None),
+    ):
+        days = SOON + 1 if until is None else (until - today).days
+        if days < 0:
+            badges.append((_("%s sudah berakhir") % label, "danger"))
+        elif days <= SOON:
+            tone = "danger" if days <= SOON // 3 else "warning"
+            badges.append((f"{label} {hari_lagi(days)}", tone))
+    return {"badges": badges}
 
 
 @register.filter

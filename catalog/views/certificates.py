@@ -15,11 +15,12 @@ from django.views.decorators.http import require_POST
 
 from catalog.certification import bmp_on
 from catalog.content import doubts_of, missing_content
-from catalog.filters import STANDINGS, CertificateFilter
+from catalog.filters import PHASES, CertificateFilter
 from catalog.forms.base import show_errors
 from catalog.forms.certificates import CertificateForm, StandingForm
 from catalog.models import Certificate, Producer, Product
 from catalog.services.certificates import create_certificate, update_certificate
+from catalog.services.flags import lookalikes
 from catalog.services.verification import change_standing, possible_changes, submit
 from catalog.standing import standing_on
 from catalog.views.history import keeps_region_of
@@ -55,12 +56,11 @@ class CertificateList(RequiresRoles, FilteredListView):
         Column(_lazy("TKDN berlaku sampai"), "tkdn_valid_until", kind="date"),
         Column(_lazy("BMP"), "bmp", kind="percent"),
         Column(_lazy("BMP berlaku sampai"), "bmp_valid_until", kind="date"),
-        Column(_lazy("Status"), lambda c: str(STANDINGS[c.standing])),
-        Column(_lazy("Verifikasi"), lambda c: c.get_state_display()),
+        Column(_lazy("Status"), lambda c: str(PHASES[c.phase])),
     )
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
-        rows = Certificate.objects.visible_to(user).with_standing(timezone.localdate())
+        rows = Certificate.objects.visible_to(user).with_phase(timezone.localdate())
         return rows.select_related("producer").prefetch_related("products")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -89,7 +89,8 @@ class ExpiringList(RequiresRoles, FilteredListView):
         own = Certificate.objects.visible_to(user).filter(
             region_id__in=access_of(user).region_ids()
         )
-        soon = own.expiring_within(self.days, day=timezone.localdate())
+        today = timezone.localdate()
+        soon = own.expiring_within(self.days, day=today).with_phase(today)
         return soon.select_related("producer").prefetch_related("products")
 
     def ordered(self, rows: QuerySet[Certificate]) -> QuerySet[Certificate]:
@@ -122,22 +123,27 @@ def _bmp_days(certificate: Certificate, today: date) -> int | None:
 @requires()
 def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything a certificate states and what happened to it."""
-    rows = Certificate.objects.for_list().select_related(
-        "region", "entered_by", "edited_by", "verified_by"
+    rows = Certificate.objects.with_changes().select_related(
+        "producer", "region", "entered_by", "edited_by", "verified_by"
     )
     certificate = get_visible_or_404(rows, request.user, pk=pk)
     today = timezone.localdate()
     changes = list(certificate.standing_changes.select_related("recorded_by", "successor"))
+    lines = list(certificate.lines.select_related("product").order_by("product__name", "pk"))
     access = access_of(request.user)
+    keeps = keeps_region_of(request.user, certificate)
     is_verifier = certificate.region_id in access.region_ids({"catalogue_verifier"})
     context = {
         "certificate": certificate,
         "standing": standing_on(certificate, changes, today),
         "bmp_counts": bmp_on(certificate, today) > 0,
-        "missing": missing_content(certificate, certificate.products.all()),
+        "lines": lines,
+        "missing": missing_content(certificate, lines),
         "doubts": doubts_of(certificate),
         "changes": changes,
-        "may_read_history": keeps_region_of(request.user, certificate),
+        "reminders": list(certificate.reminders.order_by("sent_at", "pk")) if keeps else [],
+        "may_read_history": keeps,
+        "lookalikes": lookalikes(certificate) if keeps else [],
         "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),
         "may_open_file": certificate.file and may_open_file(request, certificate),

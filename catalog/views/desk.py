@@ -83,7 +83,7 @@ def _own_producers(user: User) -> QuerySet[Producer]:
 
 
 def _own_certificates(user: User) -> QuerySet[Certificate]:
-    rows = Certificate.objects.editable_by(user).with_standing(timezone.localdate())
+    rows = Certificate.objects.editable_by(user).with_phase(timezone.localdate())
     return rows.select_related("producer").prefetch_related("products")
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from catalog.content import doubts_of, missing_content
 from catalog.forms.certificates import ReturnForm
 from catalog.models import Certificate, NationalListEntry, Product, Verifiable
-from catalog.services.certificates import same_file_elsewhere
+from catalog.services.flags import lookalikes
 from catalog.services.verification import refuse, verify, why_not_judge
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
@@ -132,15 +132,15 @@ def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) 
 
 
 def _evidence(main: Verifiable) -> dict[str, Any]:
-    """What helps to judge a certificate: the same file elsewhere, the same number nationally."""
+    """What helps to judge a certificate: file or number elsewhere, the number nationally."""
     if not isinstance(main, Certificate):
         return {"certificates": main.certificates.exclude(state="refused")[:20]}
     number = main.number.strip()
-    products = list(main.products.select_related("commodity"))
+    lines = list(main.lines.select_related("product__commodity").order_by("product__name", "pk"))
     return {
-        "missing": missing_content(main, products),
+        "missing": missing_content(main, lines),
         "doubts": doubts_of(main),
-        "same_file": same_file_elsewhere(main),
+        "lookalikes": lookalikes(main),
         "national": NationalListEntry.objects.filter(certificate_number__iexact=number)[:5],
-        "all_products": products,
+        "lines": lines,
     }

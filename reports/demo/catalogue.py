@@ -167,7 +167,15 @@ def _certificates(town: Town, rows: list[Row], today: date) -> None:
         fates.append(fate)
     stored = Certificate.objects.bulk_create(made)
     CertificateProduct.objects.bulk_create(
-        CertificateProduct(certificate=certificate, product=row.product)
+        CertificateProduct(
+            certificate=certificate,
+            product=row.product,
+            kind_name=row.product.name,
+            type_name=row.product.type_name,
+            specification=row.product.specification,
+            brand=row.product.brand,
+            hs_code=row.product.hs_code,
+        )
         for certificate, row in zip(stored, rows, strict=True)
     )
     kinds = {"suspended", "revoked", "superseded"}
@@ -201,6 +209,10 @@ def _certificate(town: Town, row: Row, number: int, fate: str | int, today: date
         region=town.region,
         number=title,
         number_key=number_key(title),
+        company_name=producer.name,
+        company_address=producer.address,
+        factory_address=producer.address,
+        kbli=next(iter(producer.kbli_codes), ""),
         kind="small_industry" if small and number % 3 == 0 else "surveyor",
         scheme="35/2025" if issued >= date(2025, 12, 12) else "16/2011",
         tkdn=row.tkdn,

@@ -14,7 +14,6 @@ from catalog.models import Certificate, Product
 from catalog.search import number_key
 from catalog.services.certificates import (
     create_certificate,
-    same_file_elsewhere,
     update_certificate,
 )
 from p3dn.accounts.models import User
@@ -81,6 +80,8 @@ def test_bmp_rules(officer: User) -> None:
     )
     project = {"kind": "project", "project_ref": "53540979"}
     assert "proyek" in refusal(officer, bmp=Decimal("10"), **later, **project)["bmp"][0]
+    contract_made = {"maker_name": "PT Maklon", "maker_address": "Jl. C"}
+    assert "maklon" in refusal(officer, bmp=Decimal("10"), **later, **contract_made)["bmp"][0]
     assert enter(officer, bmp=Decimal("15"), **later).bmp == 15
 
 
@@ -126,15 +127,6 @@ def test_file_is_kept_by_content_and_privately(officer: User, private_files: Pat
     certificate = enter(officer, upload=pdf())
     assert certificate.file.name == f"certificates/{certificate.file_sha256}"
     assert (private_files / certificate.file.name).read_bytes().startswith(b"%PDF-")
-
-
-def test_same_file_under_two_producers_is_flagged(officer: User) -> None:
-    first = enter(officer, upload=pdf())
-    second = enter(officer, number="B/2", upload=pdf())
-    third = enter(officer, number="B/3", upload=pdf(b"lain"))
-    assert same_file_elsewhere(second) == [first]
-    assert same_file_elsewhere(third) == []
-    assert first.file.name == second.file.name
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,19 @@ from tests.cast import Cast, assemble
 from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
-WHOLE = {"company_address": "Jl. A", "factory_address": "Jl. B", "kbli": "31001"}
+WHOLE = {
+    "company_name": "CV A",
+    "company_address": "Jl. A",
+    "factory_address": "Jl. B",
+    "kbli": "31001",
+}
+WORDS = {
+    "kind_name": "Kursi",
+    "type_name": "K1",
+    "specification": "Kayu",
+    "brand": "Maju",
+    "hs_code": "94031000",
+}
 
 
 @pytest.fixture
@@ -24,32 +36,47 @@ def cast(db: None) -> Cast:
 
 
 def of_2025(**fields: object) -> Certificate:
-    product = ProductFactory(
-        name="Kursi", brand="Maju", type_name="K1", hs_code="94031000", specification="Kayu"
-    )
+    product = ProductFactory(name="Kursi", subject=fields.pop("subject", "industrial_goods"))
+    words = fields.pop("words", WORDS)
     start = {"producer": product.producer, "products": [product], "scheme": "35/2025",
              "issued_on": date(2026, 1, 5), "tkdn_valid_until": date(2031, 1, 5)}  # fmt: skip
-    return CertificateFactory(**start | fields)
+    certificate = CertificateFactory(**start | fields)
+    certificate.lines.update(**words)
+    return certificate
 
 
 def missing(certificate: Certificate) -> list[str]:
-    return missing_content(certificate, certificate.products.all())
+    return missing_content(certificate, certificate.lines.select_related("product"))
 
 
 def test_what_pasal_44_asks_for_is_named_until_it_is_there() -> None:
-    assert missing(of_2025()) == ["alamat perusahaan", "alamat pabrik", "KBLI"]
+    assert missing(of_2025()) == ["nama perusahaan", "alamat perusahaan", "alamat pabrik", "KBLI"]
     assert missing(of_2025(**WHOLE)) == []
     assert missing(of_2025(**WHOLE, maker_name="PT Maklon")) == ["alamat pembuat"]
-    assert missing(of_2025(kind="project", project_ref="5402")) == [
+    assert missing(of_2025(kind="project", project_ref="5402", words={})) == [
+        "nama perusahaan",
         "pemilik proyek",
         "lokasi pekerjaan",
+        "jenis (Kursi)",
+        "spesifikasi (Kursi)",
     ]
 
 
 def test_goods_need_their_own_marks() -> None:
-    certificate = of_2025(**WHOLE)
-    certificate.products.update(hs_code="", brand="")
-    assert missing(certificate) == ["kode HS (Kursi)", "merek (Kursi)"]
+    certificate = of_2025(**WHOLE, words=WORDS | {"hs_code": "", "brand": ""})
+    assert missing(certificate) == ["merek (Kursi)", "kode HS (Kursi)"]
+
+
+def test_what_the_catalogue_says_is_not_what_is_printed() -> None:
+    certificate = of_2025(**WHOLE, words=WORDS | {"brand": ""})
+    certificate.products.update(brand="Maju")
+    assert missing(certificate) == ["merek (Kursi)"]
+
+
+def test_services_name_the_project_and_no_goods_marks() -> None:
+    words = {"kind_name": "Jasa", "specification": "Pengelasan"}
+    certificate = of_2025(**WHOLE | {"factory_address": ""}, subject="service", words=words)
+    assert missing(certificate) == ["pemilik proyek", "lokasi pekerjaan"]
 
 
 def test_older_rules_ask_for_none_of_it() -> None:

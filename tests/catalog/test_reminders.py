@@ -1,11 +1,16 @@
 """Reminders of lapsing certificates: on time, once, to the right people."""
 
 from datetime import date, timedelta
+from decimal import Decimal
+from smtplib import SMTPRecipientsRefused
 
 import pytest
 from django.core import mail
 from django.core.mail.backends.locmem import EmailBackend
 from django.db import DatabaseError, transaction
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
 
 from catalog.models import Certificate, ExpiryReminder, Producer
 from catalog.services.reminders import due_on, remind_expiring
@@ -105,6 +110,49 @@ def test_a_mail_server_that_refuses_leaves_it_for_tomorrow(
         assert remind_expiring(DAY) == 0
     assert not ExpiryReminder.objects.exists()
     assert remind_expiring(DAY) == 1
+
+
+def test_a_refused_address_does_not_make_the_others_hear_it_twice(
+    cast: Cast, firm: Producer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lapsing(cast, firm, 7)
+    send = EmailBackend.send_messages
+
+    def picky(self: EmailBackend, messages: list) -> int:
+        if messages[0].to == [firm.contact_email]:
+            raise SMTPRecipientsRefused({})
+        return send(self, messages)
+
+    monkeypatch.setattr(EmailBackend, "send_messages", picky)
+    assert remind_expiring(DAY) == 1
+    assert remind_expiring(DAY + timedelta(days=1)) == 0
+    assert [m.to for m in mail.outbox] == [[cast.officer.email]]
+    assert ExpiryReminder.objects.get().sent_to == cast.officer.email
+
+
+def test_lists_keep_a_badge_of_what_ends_and_of_bmp_that_ended(
+    client: Client, cast: Cast, firm: Producer
+) -> None:
+    today = timezone.localdate()
+    fields = {"producer": firm, "bmp": Decimal(10), "region": cast.region}
+    CertificateFactory(**fields, tkdn_valid_until=today + timedelta(days=90))
+    CertificateFactory(**fields, bmp_valid_until=today - timedelta(days=1))
+    client.force_login(cast.officer)
+    page = client.get(reverse("catalog:certificate_list")).content.decode()
+    assert "TKDN 90 hari lagi" in page
+    assert "BMP 90 hari lagi" in page
+    assert page.count("BMP sudah berakhir") == 1
+
+
+def test_the_certificates_page_tells_its_keepers_that_people_were_told(
+    client: Client, cast: Cast, firm: Producer
+) -> None:
+    certificate = lapsing(cast, firm, 7)
+    remind_expiring(DAY)
+    address = reverse("catalog:certificate_detail", args=[certificate.pk])
+    for reader, shown in ((cast.officer, True), (cast.requester, False)):
+        client.force_login(reader)
+        assert ("diingatkan: TKDN" in client.get(address).content.decode()) == shown
 
 
 def test_the_clock_starts_it_and_its_record_stays(cast: Cast, firm: Producer, settings) -> None:

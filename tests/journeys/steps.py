@@ -11,6 +11,17 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 
+# what Permenperin 35/2025 Pasal 44 wants copied from the paper
+CHAIR = {
+    "Alamat pabrik": "Jalan Contoh 5",
+    "KBLI": "31001",
+    "Tipe": "KR-1",
+    "Spesifikasi": "Rangka kayu",
+    "Merek": "Karya",
+    "Kode HS": "9401.69.90",
+}
+
+
 def sign_in(page: "Page", user: User, password: str) -> None:
     """Log in as this person and stand on the home page."""
     page.goto("/")
@@ -57,6 +68,8 @@ def register_chair(page: "Page") -> None:
     page.get_by_label("Dasar aturan").select_option("35/2025")
     page.get_by_label("Tanggal terbit").fill("2026-01-15")
     page.get_by_label("TKDN (%)").fill("42,5")
+    for label, text in CHAIR.items():
+        page.get_by_label(label, exact=True).fill(text)
     page.get_by_label("Berkas sertifikat").set_input_files(upload(pdf()))
     page.get_by_role("button", name="ajukan verifikasi").click()
     # the usual expiry was filled in; the officer compares it with the paper
