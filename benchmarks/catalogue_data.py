@@ -30,7 +30,17 @@ def fill(products: int, producers: int) -> float:
     Meant for a database of its own: whatever refers to products must be empty.
     """
     start = time.perf_counter()
-    with transaction.atomic(), connection.cursor() as cursor:
+    write(products, producers)
+    with connection.cursor() as cursor:
+        for table in TABLES:
+            cursor.execute(f"VACUUM ANALYZE {table}")
+    return time.perf_counter() - start
+
+
+@transaction.atomic
+def write(products: int, producers: int) -> None:
+    """The rows of `fill` alone, in one transaction."""
+    with connection.cursor() as cursor:
         cursor.execute(f"TRUNCATE {', '.join(TABLES)} RESTART IDENTITY CASCADE")
         cursor.execute("SET LOCAL session_replication_role = replica")
         cursor.execute("SELECT id FROM accounts_user ORDER BY id LIMIT 2")
@@ -44,10 +54,6 @@ def fill(products: int, producers: int) -> float:
                  "products": products, "producers": producers}  # fmt: skip
         for statement in (PRODUCERS, PRODUCTS, CERTIFICATES, LINES, PERIODS, WORDS):
             cursor.execute(statement, names)
-    with connection.cursor() as cursor:
-        for table in TABLES:
-            cursor.execute(f"VACUUM ANALYZE {table}")
-    return time.perf_counter() - start
 
 
 def pick(words: str, seed: str) -> str:
@@ -57,12 +63,12 @@ def pick(words: str, seed: str) -> str:
 
 
 PRODUCERS = f"""
-INSERT INTO catalog_producer (region_id, name, name_key, nib, npwp, scale, address, location_id,
-    siinas_status, siinas_number, kbli_codes, contact_name, contact_phone, contact_email, is_active,
+INSERT INTO catalog_producer (region_id, name, name_key, nib, npwp, scale, scale_evidence, address,
+    location_id, siinas_status, siinas_number, kbli_codes, contact_name, contact_phone, contact_email, is_active,
     is_demo, entered_by_id, entered_at)
 SELECT {pick("regions", "n")}, {pick("forms", "n")} || ' ' || brand || ' ' || n,
     upper(brand || ' ' || n), lpad((9000000000000 + n)::text, 13, '0'), '',
-    (ARRAY['micro','small','medium','large','cooperative'])[1 + n %% 5], 'Jl. Contoh ' || n,
+    (ARRAY['micro','small','medium','large','cooperative'])[1 + n %% 5], '', 'Jl. Contoh ' || n,
     {pick("regions", "n * 7")}, (ARRAY['listed','not_listed','unknown'])[1 + n %% 3], '', '{{}}',
     '', '', '', true, true, %(writer)s, now()
 FROM (SELECT n, {pick("brands", "n * 13")} AS brand FROM generate_series(1, %(producers)s) n) made
@@ -86,18 +92,19 @@ CERTIFICATES = """
 INSERT INTO catalog_certificate (producer_id, region_id, number, number_key, kind, scheme,
     project_ref, tkdn, bmp, issued_on, tkdn_valid_until, bmp_valid_until, file, file_sha256,
     is_demo, state, entered_by_id, entered_at, verified_by_id, verified_at, refusal_reason,
-    refusal_grounds, company_address, factory_address, kbli, maker_name, maker_address, project_owner,
+    refusal_grounds, company_name, company_address, factory_address, kbli, maker_name, maker_address, project_owner,
     work_place)
 SELECT p.producer_id, p.region_id, p.id || '/SKT/2025', p.id || '/SKT/2025', 'surveyor', '16/2011',
     '', (p.id * 7) %% 9000 / 100.0 + 5, (p.id %% 15), date '2025-01-01' + (p.id %% 300)::int,
     date '2025-01-01' + (p.id %% 300)::int + 1095, date '2025-01-01' + (p.id %% 300)::int + 1095, '',
     '', true, 'verified', p.entered_by_id, now(), p.verified_by_id, now(), '',
-    '{}', '', '', '', '', '', '', ''
+    '{}', '', '', '', '', '', '', '', ''
 FROM catalog_product p WHERE p.id %% 4 <> 0 AND p.state = 'verified'
 """
 LINES = """
-INSERT INTO catalog_certificateproduct (certificate_id, product_id)
-SELECT id, split_part(number, '/', 1)::bigint FROM catalog_certificate
+INSERT INTO catalog_certificateproduct (certificate_id, product_id, kind_name, type_name,
+    specification, brand, hs_code)
+SELECT id, split_part(number, '/', 1)::bigint, '', '', '', '', '' FROM catalog_certificate
 """
 PERIODS = """
 INSERT INTO catalog_certifiedperiod (product_id, starts_on, ends_on, certificate_id, standing, tkdn, bmp)
