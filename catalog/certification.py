@@ -1,12 +1,13 @@
 """What a product may claim on a day: its best certificate, and what that one still says."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from p3dn.regulation import Standing
 
-from .models import Certificate, Product
+from .models import Certificate, CertifiedPeriod, Product
 from .standing import standing_on
 
 ZERO = Decimal(0)
@@ -65,3 +66,19 @@ def certification_on(product: Product, day: date) -> Certification:
         latest, standing = max(general, key=lambda pair: (pair[0].issued_on, pair[0].pk))
         return Certification(standing, latest)
     return Certification(Standing.NONE)
+
+
+def certifications_on(products: Iterable[Product], day: date) -> dict[int, Certification]:
+    """The same for many products, by key, in one query over `CertifiedPeriod`.
+
+    Certificates come without their events.
+    """
+    keys = [product.pk for product in products]
+    periods = CertifiedPeriod.objects.filter(
+        product__in=keys, starts_on__lte=day, ends_on__gte=day
+    ).select_related("certificate")
+    found = {
+        p.product_id: Certification(Standing(p.standing), p.certificate, p.tkdn, p.bmp)
+        for p in periods
+    }
+    return {key: found.get(key, Certification(Standing.NONE)) for key in keys}

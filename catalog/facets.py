@@ -1,19 +1,25 @@
 """Counts beside the filters: how many products each choice would leave.
 
-One grouped query counts every combination of choices; the counts of a filter are then summed over
-the combinations that satisfy all *other* filters, so that choosing one value still shows its
-neighbours.
+Every product has one value per facet; the counts of a facet are summed over the combinations of
+values that satisfy all *other* facets, so that choosing one value still shows its neighbours.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count
+from django.db.models import Case, CharField, Count, F, Value, When
+from django.db.models.functions import Left
 
-Combination = dict[str, Any]
-NAMES = ("band", "trigger", "scale", "mine", "standing")
+from . import bands, ranges
+
+NAMES = ("band", "trigger", "scale", "mine", "standing", "price_range", "volume")
+LEVEL = "level"
+LEVELS = (1, 2, 3, 4, 5, 7, 10)  # digits of a KBKI code, from section to commodity
+Values = tuple[Any, ...]  # of one product: a value per facet of NAMES, then its class
+Choices = Mapping[str, Collection[str]]
+Counts = dict[str, Counter[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +41,70 @@ class Facet:
     options: tuple[Option, ...]
 
 
-def count_combinations(products: Any) -> list[Combination]:
-    """Every combination of facet values among the products, with its number `n`.
+def with_facets(products: Any, regions: Collection[int]) -> Any:
+    """Adds a column per facet; `regions` are the person's own. The queryset has `with_values`."""
+    return products.annotate(
+        band=bands.band_case(),
+        scale=F("producer__scale"),
+        trigger=_yes(bands.trigger_q()),
+        mine=_yes(producer__location__in=regions),
+        price_range=ranges.range_case("price", ranges.PRICES),
+        volume=ranges.range_case("monthly_capacity", ranges.VOLUMES),
+    )
 
-    The queryset has a column for each name in `NAMES`.
+
+def level_below(code: str) -> int:
+    """Digits of the classes next below a class; of the commodity itself at the lowest."""
+    return next((digits for digits in LEVELS if digits > len(code)), LEVELS[-1])
+
+
+def values_of(products: Any, code: str) -> list[Values]:
+    """What each product says of each facet, and its class below `code`."""
+    return list(_with_level(products, code).values_list(*NAMES, LEVEL))
+
+
+def combinations_of(products: Any, code: str) -> Counter[Values]:
+    """The same for any number of products, grouped and counted by the database."""
+    rows = _with_level(products, code).values_list(*NAMES, LEVEL).annotate(n=Count("pk"))
+    return Counter({row[:-1]: row[-1] for row in rows})
+
+
+def counts_of(combinations: Mapping[Values, int], chosen: Choices) -> Counts:
+    """Products per value of each facet and of the class, under the choices made in all others.
+
+    `chosen` is by facet; the key "" of the result has how many satisfy every choice.
     """
-    return list(products.order_by().values(*NAMES).annotate(n=Count("pk")))
+    wanted = [set(chosen.get(name) or ()) for name in NAMES]
+    counts: Counts = {name: Counter() for name in (*NAMES, LEVEL)}
+    satisfied = 0
+    for values, n in combinations.items():
+        failed = [place for place, w in enumerate(wanted) if w and values[place] not in w]
+        if len(failed) == 1:
+            counts[NAMES[failed[0]]][values[failed[0]]] += n
+        elif not failed:
+            satisfied += n
+            for name, value in zip((*NAMES, LEVEL), values, strict=True):
+                counts[name][value] += n
+    return counts | {"": Counter({"": satisfied})}
 
 
-def counts_of(
-    name: str, combinations: list[Combination], chosen: Mapping[str, list[str]]
-) -> Counter[str]:
-    """Products per value of one facet, under the choices made in all others."""
-    others = {n: set(values) for n, values in chosen.items() if n != name and values}
-    counts: Counter[str] = Counter()
-    for row in combinations:
-        if all(str(row[other]) in values for other, values in others.items()):
-            counts[str(row[name])] += row["n"]
-    return counts
+def facet_of(name: str, field: Any, counts: Counts | None, chosen: Choices) -> Facet:
+    """The filter as a page shows it; without numbers while nothing is counted."""
+    picked: Sequence[str] = list(chosen.get(name) or ())
+    options = (
+        Option(value, label, None if counts is None else counts[name][value], value in picked)
+        for value, label in field.choices
+    )
+    return Facet(name, str(field.label), tuple(options))
+
+
+def _with_level(products: Any, code: str) -> Any:
+    return products.order_by().annotate(**{LEVEL: Left("commodity_id", level_below(code))})
+
+
+def _yes(*conditions: Any, **lookups: Any) -> Case:
+    return Case(
+        When(*conditions, **lookups, then=Value("yes")),
+        default=Value("no"),
+        output_field=CharField(),
+    )

@@ -1,22 +1,23 @@
 """Filters of the catalogue's lists; what they mean is in querysets and `bands`."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import django_filters as filters
 from django import forms
-from django.db.models import Case, CharField, F, Value, When
 from django.utils import timezone
-from django.utils.functional import lazy
+from django.utils.functional import cached_property, lazy
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import CATALOGUE, access_of
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.regulation import Standing
 from p3dn.ui.fields import PercentField, RupiahField
 
-from . import bands
-from .counting import kept_combinations
-from .facets import NAMES, Facet, Option, counts_of
+from . import bands, ranges
+from .counting import count_and_keep, count_now, kept, key_of
+from .facets import NAMES, Counts, Facet, facet_of, with_facets
 from .forms.base import commodity_input
+from .found import BY_NAME, Hits, best_of, first_by, hits_of
 from .models import Certificate, NationalListEntry, Producer, Product
 
 STANDINGS = {
@@ -44,6 +45,8 @@ SEARCH = forms.TextInput(attrs={"type": "search"})
 # Read when the page is made, in the language of the person.
 _band_label = lazy(bands.band_label, str)
 _trigger_label = lazy(bands.trigger_label, str)
+_price_label = lazy(ranges.price_label, str)
+_volume_label = lazy(ranges.volume_label, str)
 
 
 class RupiahFilter(filters.Filter):
@@ -59,7 +62,7 @@ class PercentFilter(filters.Filter):
 
 
 class ProductFilter(filters.FilterSet):
-    """Search and facets of products. `facets()` gives the counts for the same address."""
+    """Search and facets of products: `keys` for a page, `counts` beside it, `qs` for a download."""
 
     q = filters.CharFilter(label=_("Cari produk, merek, produsen atau kode"), method="search")
     commodity = filters.CharFilter(
@@ -74,21 +77,26 @@ class ProductFilter(filters.FilterSet):
         method="by_state",
     )
     band = filters.MultipleChoiceFilter(
-        label=_("TKDN"), choices=[(b, _band_label(b)) for b in bands.BANDS], method="facet"
+        label=_("TKDN"), choices=[(b, _band_label(b)) for b in bands.BANDS]
     )
     trigger = filters.MultipleChoiceFilter(
-        label=_("Wajib PDN"), choices=[("yes", _trigger_label())], method="facet"
+        label=_("Wajib PDN"), choices=[("yes", _trigger_label())]
     )
     standing = filters.MultipleChoiceFilter(
         label=_("Sertifikat"),
         choices=[(s.value, label) for s, label in STANDINGS.items() if s != Standing.UNVERIFIED],
         method="facet",
     )
-    scale = filters.MultipleChoiceFilter(
-        label=_("Skala usaha"), choices=Producer.Scale.choices, method="facet"
-    )
+    scale = filters.MultipleChoiceFilter(label=_("Skala usaha"), choices=Producer.Scale.choices)
     mine = filters.MultipleChoiceFilter(
-        label=_("Asal"), choices=[("yes", _("Dibuat di daerah saya"))], method="facet"
+        label=_("Asal"), choices=[("yes", _("Dibuat di daerah saya"))]
+    )
+    price_range = filters.MultipleChoiceFilter(
+        label=_("Harga satuan"), choices=[(k, _price_label(k)) for k in ranges.keys(ranges.PRICES)]
+    )
+    volume = filters.MultipleChoiceFilter(
+        label=_("Kapasitas per bulan"),
+        choices=[(k, _volume_label(k)) for k in ranges.keys(ranges.VOLUMES)],
     )
 
     class Meta:
@@ -97,59 +105,100 @@ class ProductFilter(filters.FilterSet):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        access = access_of(self.request.user)
-        self.queryset = (
-            self.queryset.with_values(timezone.localdate())
-            .annotate(band=bands.band_case(), scale=F("producer__scale"))
-            .annotate(
-                trigger=_yes(bands.trigger_q()),
-                mine=_yes(producer__location__in=access.region_ids()),
-            )
-        )
-        if not access.has(*CATALOGUE):
+        self.access = access_of(self.request.user)
+        if not self.access.has(*CATALOGUE):
             del self.filters["state"]
 
     def filter_queryset(self, queryset: Any) -> Any:
-        """Everything but the facets first, so that `facets()` can count from there."""
-        cleaned = self.form.cleaned_data
+        """All products that match, with their values: what a download holds."""
+        self.queryset = queryset
+        return self._chosen_of(self.base.search(self.typed))
+
+    @property
+    def typed(self) -> str:
+        """The words; empty when none were given."""
+        return self.form.cleaned_data.get("q") or ""
+
+    @property
+    def code(self) -> str:
+        """The KBKI class that was chosen, by its digits."""
+        return (self.form.cleaned_data.get("commodity") or "").split(" ")[0]
+
+    @cached_property
+    def chosen(self) -> dict[str, list[str]]:
+        """Choices per facet, where any were made."""
+        picked = {name: self.form.cleaned_data.get(name) for name in NAMES}
+        return {name: values for name, values in picked.items() if values}
+
+    @cached_property
+    def base(self) -> Any:
+        """Everything but words and facets."""
+        cleaned, products = self.form.cleaned_data, self.queryset
         if not cleaned.get("state"):
-            queryset = queryset.published()
-        for name in self.filters.keys() - set(NAMES):
-            queryset = self.filters[name].filter(queryset, cleaned[name])
-        self.counted = queryset
-        for name in NAMES:
-            queryset = self.filters[name].filter(queryset, cleaned[name])
-        return queryset
+            products = products.published()
+        for name in self.filters.keys() - {*NAMES, "q"}:
+            products = self.filters[name].filter(products, cleaned[name])
+        return products
 
-    def facets(self) -> list[Facet]:
-        """Each facet with the number of products its choices would leave; one query.
+    @cached_property
+    def hits(self) -> Hits:
+        """Products that match all but the facets."""
+        return hits_of(self.base, self.typed)
 
-        Without numbers (`uncounted`) while too many products match to count at once.
-        """
-        self.qs  # noqa: B018 -- evaluates the filters, which keeps `counted`
-        chosen = {name: self.form.cleaned_data.get(name) or [] for name in NAMES}
-        combinations = kept_combinations(self.counted)
-        self.uncounted = combinations is None
-        return [self._facet(name, combinations or [], chosen) for name in NAMES]
+    def keys(self, order: Sequence[Any] | None) -> list[int]:
+        """Keys of the first products that match everything; best first without an order."""
+        products = self._within
+        if self.chosen or order:
+            products = self._chosen_of(products)
+        if order:
+            return first_by(products, order)
+        if not self.chosen:
+            return self.hits.keys
+        if not self.hits.many:
+            left = set(products.values_list("pk", flat=True))
+            return [key for key in self.hits.keys if key in left]
+        if not self.typed:
+            return first_by(products, BY_NAME)
+        return best_of(products, self._chosen_of(self.base), self.hits.begins)
 
-    def _facet(self, name: str, combinations: list[Any], chosen: dict[str, list[str]]) -> Facet:
-        counts = counts_of(name, combinations, chosen)
-        choices = self.form.fields[name].choices
-        options = [
-            Option(value, label, None if self.uncounted else counts[value], value in chosen[name])
-            for value, label in choices
-        ]
-        return Facet(name, str(self.form.fields[name].label), tuple(options))
+    def counts(self) -> Counts | None:
+        """Products per choice of each facet; None while there are too many to count at once."""
+        if self.hits.many:
+            return kept(self.count_key)
+        return count_now(self._with_facets(self._within), self.code, self.chosen)
 
-    def search(self, queryset: Any, name: str, value: str) -> Any:
-        return queryset.search(value)
+    def count_and_keep(self) -> Counts:
+        """The same however many there are, for those who ask later."""
+        products = self._with_facets(self._within)
+        return count_and_keep(self.count_key, products, self.code, self.chosen)
+
+    @property
+    def count_key(self) -> str:
+        """Name under which counts are kept: the question, and what this person may see."""
+        seen = (self.access.region_ids(), self.access.region_ids(CATALOGUE | REGION_WIDE))
+        asked = sorted((name, str(value)) for name, value in self.form.cleaned_data.items())
+        return key_of([*map(sorted, seen), timezone.localdate(), asked])
+
+    def facets(self, counts: Counts | None) -> list[Facet]:
+        """The facets as a page shows them."""
+        return [facet_of(n, self.form.fields[n], counts, self.chosen) for n in NAMES]
+
+    @property
+    def _within(self) -> Any:
+        hits = self.hits
+        return hits.products if hits.many else self.queryset.filter(pk__in=hits.keys)
+
+    def _with_facets(self, products: Any) -> Any:
+        valued = products.with_values(timezone.localdate())
+        return with_facets(valued, self.access.region_ids())
+
+    def _chosen_of(self, products: Any) -> Any:
+        chosen = {f"{name}__in": values for name, values in self.chosen.items()}
+        return self._with_facets(products).filter(**chosen)
 
     def by_commodity(self, queryset: Any, name: str, value: str) -> Any:
         """The class whose code begins what was typed, and everything under it."""
         return queryset.filter(commodity__kbki_code__startswith=value.split(" ")[0])
-
-    def facet(self, queryset: Any, name: str, value: list[str]) -> Any:
-        return queryset.filter(**{f"{name}__in": value}) if value else queryset
 
     def by_state(self, queryset: Any, name: str, value: str) -> Any:
         return (
@@ -157,14 +206,6 @@ class ProductFilter(filters.FilterSet):
             if value == "inactive"
             else queryset.filter(state=value)
         )
-
-
-def _yes(*conditions: Any, **lookups: Any) -> Case:
-    return Case(
-        When(*conditions, **lookups, then=Value("yes")),
-        default=Value("no"),
-        output_field=CharField(),
-    )
 
 
 class ProducerFilter(filters.FilterSet):

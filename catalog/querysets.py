@@ -93,6 +93,11 @@ class VerifiableQuerySet(models.QuerySet[Any]):
         return self.editable_by(user).filter(own, state="refused")
 
 
+CARD_FIELDS = ("name", "brand", "type_name", "unit", "price", "monthly_capacity", "state",
+               "is_active", "region_id", "commodity_id", "producer__name", "producer__scale",
+               "producer__location_id", "producer_id")  # fmt: skip
+
+
 class ProductQuerySet(VerifiableQuerySet):
     """Products."""
 
@@ -132,6 +137,14 @@ class ProductQuerySet(VerifiableQuerySet):
         return self.select_related("producer__location", "commodity").prefetch_related(
             Prefetch("certificates", certificates.filter(state="verified").with_changes()),
             "photos",
+        )
+
+    def for_cards(self) -> "ProductQuerySet":
+        """With what a search says of each product, and nothing else of it."""
+        return (
+            self.select_related("producer__location", "commodity")
+            .only(*CARD_FIELDS, "producer__location__name", "commodity__name")
+            .prefetch_related("photos")
         )
 
     def with_attributes(self) -> "ProductQuerySet":

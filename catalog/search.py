@@ -6,13 +6,14 @@ step costs more and finds more than was asked for.
 """
 
 import re
-from functools import reduce
+from collections.abc import Iterator
+from functools import lru_cache, reduce
 from operator import and_, or_
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.apps import apps
 from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramWordSimilarity
-from django.db import models
+from django.db import connection, models
 from django.db.models import F, FloatField, Q, Value
 from django.db.models.functions import Coalesce
 
@@ -21,6 +22,7 @@ from p3dn.ui.parsing import normalise_company_name
 from .spelling import guesses
 
 MOST_WORDS = 8
+PLENTY = 25  # matches by whole words; beginnings of words are not looked for then
 NIB_DIGITS = 13
 SHORTEST_NUMBER = 5
 MOST_NUMBERED = 200
@@ -39,23 +41,80 @@ def prefix_query(word: str) -> SearchQuery:
     """Full-text query for every form of the word and every word beginning with it.
 
     A single letter stands for itself: as a beginning it would mean a tenth of the catalogue.
+    A word that is its own stem is asked for once: its beginning finds the other forms too.
     """
-    stem = SearchQuery(word, config="indonesian", search_type="plain")
+    stem = _whole(word)
     if len(word) == 1 and not word.isdigit():
         return stem | SearchQuery(word, config="simple", search_type="plain")
     prefix = SearchQuery(f"{word}:*", config="simple", search_type="raw")
-    return stem | prefix
+    return prefix if is_own_stem(word) else stem | prefix
+
+
+def _whole(word: str) -> SearchQuery:
+    """Full-text query for every form of the word."""
+    return SearchQuery(word, config="indonesian", search_type="plain")
+
+
+@lru_cache(maxsize=20_000)
+def is_own_stem(word: str) -> bool:
+    """Whether the Indonesian stemmer leaves the word as it is."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT to_tsvector('indonesian', %s) = to_tsvector('simple', %s)", [word, word]
+        )
+        return bool(cursor.fetchone()[0])
+
+
+class Reading(NamedTuple):
+    """A way to understand what was typed.
+
+    `products` have `relevance`; a name that begins with `begins` surely has all the words. It is
+    good enough when it finds `least` products; with fewer, a more generous reading is tried.
+    """
+
+    products: Any
+    begins: str
+    least: int = 1
 
 
 def search_products(products: Any, typed: str) -> Any:
     """Products with all the words, or with that code; adds `relevance` (more is better)."""
+    for reading in readings(products, typed):
+        found = reading.products.order_by()[: reading.least]
+        if len(found.values_list("pk")) >= reading.least:
+            break
+    return reading.products
+
+
+def readings(products: Any, typed: str) -> Iterator[Reading]:
+    """Ways to understand what was typed, the strictest first.
+
+    Whole words; words or beginnings of words, or a code; the words that were probably meant;
+    letters in common. Whole words are asked for first because a beginning costs ten times as much.
+    """
     words = words_of(typed)
     if not words:
-        return products.annotate(relevance=Value(0.0, FloatField()))
-    matching = products.filter(_all_words(words) | _codes(products, typed))
-    if matching.exists():
-        return matching.annotate(relevance=_rank(words))
-    return _forgiving(products, words)
+        yield Reading(products.annotate(relevance=Value(0.0, FloatField())), "")
+        return
+    whole = reduce(and_, (_whole(word) for [word] in words))
+    ranked = products.filter(search=whole).annotate(relevance=SearchRank(F("search"), whole))
+    yield Reading(ranked, _phrase(words), PLENTY)
+    exactly = products.filter(_all_words(words) | _codes(products, typed))
+    yield Reading(exactly.annotate(relevance=_rank(words)), _phrase(words))
+    vocabulary = apps.get_model("catalog", "SearchWord").objects.all()
+    meant = [guesses(word, vocabulary) or [word] for [word] in words]
+    if meant != words:
+        either = [list({*one, *more}) for one, more in zip(words, meant, strict=True)]
+        similar = products.filter(_all_words(either))
+        yield Reading(similar.annotate(relevance=_rank(either)), _phrase(meant))
+    alike = products.filter(words__trigram_word_similar=_phrase(words))
+    relevance = TrigramWordSimilarity(_phrase(words), "words")
+    yield Reading(alike.annotate(relevance=relevance), "")
+
+
+def _phrase(words: list[list[str]]) -> str:
+    """The words in a row, each in its first spelling."""
+    return " ".join(spellings[0] for spellings in words)
 
 
 def search_commodities(commodities: Any, typed: str) -> Any:
@@ -148,16 +207,3 @@ def _nib(products: Any, digits: str) -> Q:
     producers = products.model._meta.get_field("producer").related_model.objects
     holder = Coalesce("merged_into_id", "pk")
     return Q(producer__in=list(producers.filter(nib=digits).values_list(holder, flat=True)))
-
-
-def _forgiving(products: Any, words: list[list[str]]) -> Any:
-    """Products with the words that were probably meant; failing that, with letters in common."""
-    vocabulary = apps.get_model("catalog", "SearchWord").objects.all()
-    meant = [[word, *guesses(word, vocabulary)] for [word] in words]
-    found = products.filter(_all_words(meant))
-    if found.exists():
-        return found.annotate(relevance=_rank(meant))
-    typed = " ".join(word for [word] in words)
-    return products.filter(words__trigram_word_similar=typed).annotate(
-        relevance=TrigramWordSimilarity(typed, "words")
-    )

@@ -8,7 +8,6 @@ from django.utils import timezone
 
 from p3dn.accounts.models import User
 
-from .counting import keep_combinations
 from .filters import ProductFilter
 from .models import Product
 from .services.reminders import remind_expiring
@@ -27,5 +26,4 @@ def count_facets(user_id: int, query: str) -> None:
     rows = Product.objects.visible_to(user).for_list()
     found = ProductFilter(QueryDict(query), queryset=rows, request=SimpleNamespace(user=user))
     if found.is_valid():
-        found.qs  # noqa: B018 -- evaluates the filters, which keeps `counted`
-        keep_combinations(found.counted)
+        found.count_and_keep()

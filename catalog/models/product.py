@@ -8,6 +8,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
+from django.db.models.functions import Collate, Lower
 from django.utils.translation import gettext_lazy as _
 
 from catalog.attribute_triggers import WORDS_OF_ATTRIBUTES
@@ -141,6 +142,12 @@ class Product(Verifiable):
                 fields=["name", "id"],
                 condition=models.Q(state="verified", is_active=True),
                 name="product_published_by_name",
+            ),
+            models.Index(
+                Collate(Lower("name"), "C"),
+                "id",
+                condition=models.Q(state="verified", is_active=True),
+                name="product_published_by_beginning",
             ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [

@@ -13,12 +13,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
-from catalog import bands, counting
-from catalog.certification import Certification, certification_on
-from catalog.counting import CappedPaginator, first_to_ask
-from catalog.facets import Facet
+from catalog import bands
+from catalog.certification import Certification, certification_on, certifications_on
+from catalog.counting import first_to_ask
+from catalog.facets import Counts
 from catalog.filters import STANDINGS, ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
+from catalog.found import BY_NAME, Found, FoundPaginator
+from catalog.levels import classes_below
 from catalog.models import Commodity, Producer, Product, ProductPhoto
 from catalog.panels import panels_for
 from catalog.prices import price_history
@@ -38,9 +40,8 @@ from p3dn.ui.views import FilteredListView
 
 def rows_of(products: list[Product]) -> list[tuple[Product, Certification, str]]:
     """Products with what they may claim today and their TKDN band, ready for a template."""
-    today = timezone.localdate()
-    certified = [(product, certification_on(product, today)) for product in products]
-    return [(product, c, bands.band_of(c.tkdn)) for product, c in certified]
+    certified = certifications_on(products, timezone.localdate())
+    return [(p, certified[p.pk], bands.band_of(certified[p.pk].tkdn)) for p in products]
 
 
 class ProductList(RequiresRoles, FilteredListView):
@@ -62,7 +63,7 @@ class ProductList(RequiresRoles, FilteredListView):
         ("nama", _lazy("Nama")),
     )
     default_ordering = "nama"
-    paginator_class = CappedPaginator
+    paginator_class = FoundPaginator
     heading = _lazy("Katalog produk")
     empty_text = _lazy(
         "Tidak ada produk yang cocok. Kurangi saringan, coba kata lain, atau cari di daftar nasional."
@@ -84,45 +85,47 @@ class ProductList(RequiresRoles, FilteredListView):
     def queryset_for(self, user: User) -> QuerySet[Product]:
         return Product.objects.visible_to(user).for_list()
 
-    def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
-        """Best match first when something was searched for and no other order was asked.
+    def get_queryset(self) -> Any:
+        """The first products that match, for a page; all of them, for a download."""
+        if self.request.GET.get("unduh"):
+            return super().get_queryset()
+        rows = Product.objects.visible_to(self.request.user).for_cards()
+        self.filterset = self.filterset_class(self.request.GET, queryset=rows, request=self.request)
+        if not self.filterset.is_valid():
+            return Found(rows, [])
+        return Found(rows, self.filterset.keys(self.orderings.get(self.request.GET.get("urut"))))
 
-        What matches more products than are counted says too little to rank them by: as many as are
-        counted come by name, and the page says that there are more.
-        """
+    def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
+        """Best match first when something was searched for and no other order was asked."""
         if self.request.GET.get("urut") in self.orderings or not self.request.GET.get("q"):
             return super().ordered(rows)
-        found = counting.count_up_to_bound(rows)
-        if found > counting.EXACT:
-            some = rows.order_by().values("pk")[: counting.EXACT]
-            ordered = rows.filter(pk__in=some).order_by("name", "pk")
-        else:
-            known = "relevance" in rows.query.annotations
-            ordered = rows.order_by(*(["-relevance"] if known else []), "name", "pk")
-        ordered.found_up_to_bound = found
-        return ordered
+        known = "relevance" in rows.query.annotations
+        return rows.order_by(*(["-relevance"] if known else []), *BY_NAME)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Rows with their certification, facets, and the class that was filtered by."""
         context = super().get_context_data(**kwargs)
         code = self.request.GET.get("commodity", "").split(" ")[0]
+        counts = self.counts()
         return context | {
             "rows": rows_of(list(context["page_obj"].object_list)),
-            "facets": self.facets(),
+            "facets": self.filterset.facets(counts) if self.filterset.is_valid() else [],
+            "classes": classes_below(counts, code) if counts else [],
+            "matches": counts[""][""] if counts else None,
             "commodity": Commodity.objects.filter(pk=code).first() if code else None,
             "sorts": self.sorts,
             "used": self.filters_used(),
             "may_enter": access_of(self.request.user).has("catalogue_officer"),
         }
 
-    def facets(self) -> list[Facet]:
-        """The filters with their counts; the worker counts what is too much to wait for."""
+    def counts(self) -> Counts | None:
+        """Products per filter; the worker counts what is too much to wait for."""
         if not self.filterset.is_valid():
-            return []
-        found = self.filterset.facets()
-        if self.filterset.uncounted and first_to_ask(self.filterset.counted):
+            return None
+        counts = self.filterset.counts()
+        if counts is None and first_to_ask(self.filterset.count_key):
             count_facets.delay(self.request.user.pk, self.request.GET.urlencode())
-        return found
+        return counts
 
     def filters_used(self) -> int:
         """How many filters are set, the search words aside."""

@@ -11,7 +11,6 @@ from typing import Any
 
 import segno
 from django.conf import settings
-from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -21,13 +20,13 @@ from django.views.decorators.http import require_safe
 
 from catalog import bands
 from catalog.certification import certification_on
+from catalog.found import Found, FoundPaginator, hits_of
 from catalog.models import Product, ProductPhoto
 from catalog.views.files import send
 from catalog.views.products import rows_of
 
 KEPT_SECONDS = 300
 PAGE_SIZE = 20
-LAST_PAGE = 50
 LONGEST_SEARCH = 100
 
 
@@ -50,14 +49,10 @@ def public(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 
 @public
 def public_list(request: HttpRequest) -> HttpResponse:
-    """Search by words; a thousand products deep at most, nobody reads further."""
+    """Search by words."""
     typed = request.GET.get("q", "").strip()[:LONGEST_SEARCH]
-    products = Product.objects.published().for_list()
-    if typed:
-        products = products.search(typed).order_by("-relevance", "name", "pk")
-    else:
-        products = products.order_by("name", "pk")
-    pages = Paginator(products[: PAGE_SIZE * LAST_PAGE], PAGE_SIZE)
+    products = Product.objects.published().for_cards()
+    pages = FoundPaginator(Found(products, hits_of(products, typed).keys), PAGE_SIZE)
     page = pages.get_page(request.GET.get("page"))
     context = {"typed": typed, "page_obj": page, "rows": rows_of(list(page.object_list))}
     return render(request, "catalog/public_list.html", context)

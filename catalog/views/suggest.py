@@ -3,13 +3,13 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from catalog.found import Found, hits_of
 from catalog.models import Commodity, Product
 from p3dn.accounts.permissions import requires
 
 from .products import rows_of
 
 MOST = 8
-RANKED = 500  # of more matches, these are compared; another letter typed leaves fewer
 
 
 @requires()
@@ -20,16 +20,13 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
     """
     typed = request.GET.get("q", "").strip()
     code = request.GET.get("commodity", "").strip().split(" ")[0]
-    products = Product.objects.published().visible_to(request.user).for_list()
+    products = Product.objects.published().visible_to(request.user).for_cards()
     if code.isdigit():
         products = products.filter(commodity__kbki_code__startswith=code)
     if len(typed) < 2 and not code.isdigit():
         rows = []
     else:
-        some = products.search(typed).order_by().values("pk")[:RANKED]
-        found = products.filter(pk__in=some).search(typed)
-        found = found.order_by("-relevance", "name", "pk")[:MOST]
-        rows = rows_of(list(found))
+        rows = rows_of(Found(products, hits_of(products, typed, enough=MOST).keys)[:MOST])
     context = {"rows": rows, "typed": typed}
     return render(request, "catalog/_product_suggest.html", context)
 

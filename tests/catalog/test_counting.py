@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from catalog import counting
+from catalog import found
 from catalog.tasks import count_facets
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
@@ -27,7 +27,7 @@ def page(client: Client) -> str:
 
 
 def test_up_to_the_bound_everything_is_counted(client: Client, cast: Cast, monkeypatch) -> None:
-    monkeypatch.setattr(counting, "EXACT", 7)
+    monkeypatch.setattr(found, "MOST", 7)
     client.force_login(cast.requester)
     seen = page(client)
     assert "<strong>7</strong>" in seen
@@ -37,7 +37,7 @@ def test_up_to_the_bound_everything_is_counted(client: Client, cast: Cast, monke
 def test_beyond_it_the_list_says_more_than_and_the_worker_counts(
     client: Client, cast: Cast, monkeypatch
 ) -> None:
-    monkeypatch.setattr(counting, "EXACT", 6)
+    monkeypatch.setattr(found, "MOST", 6)
     asked: list[tuple[int, str]] = []
     monkeypatch.setattr(count_facets, "delay", lambda *given: asked.append(given))
     client.force_login(cast.requester)
@@ -47,4 +47,7 @@ def test_beyond_it_the_list_says_more_than_and_the_worker_counts(
     page(client)
     assert asked == [(cast.requester.pk, "q=kursi")]
     count_facets(*asked[0])
-    assert '<span class="count" id="n-band-none">7</span>' in page(client)
+    seen = page(client)
+    assert '<span class="count" id="n-band-none">7</span>' in seen
+    assert "<strong>7</strong>" in seen
+    assert "6 pertama di sini" in seen

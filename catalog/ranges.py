@@ -1,0 +1,61 @@
+"""Ranges of price and of monthly capacity that the catalogue is filtered by.
+
+They sort what is on offer and are none of the law's: steps people can read, the same every year.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Case, CharField, Value, When
+from django.utils.translation import gettext as _
+
+from p3dn.ui import formats
+
+PRICES = (
+    100_000,
+    1_000_000,
+    10_000_000,
+    75_000_000,
+)  # rupiah per unit; lower end of each next range
+VOLUMES = (10, 100, 1_000)  # units a month
+UNKNOWN = "unknown"
+
+
+def keys(steps: Sequence[int]) -> list[str]:
+    """Names of the ranges: `0`, then the lower end of each; `unknown` last."""
+    return [str(step) for step in (0, *steps)] + [UNKNOWN]
+
+
+def range_case(field: str, steps: Sequence[int]) -> Case:
+    """The range of a field for a query; the lower end belongs to it."""
+    ends = zip(keys(steps), steps, strict=False)
+    return Case(
+        When(**{f"{field}__isnull": True}, then=Value(UNKNOWN)),
+        *(When(**{f"{field}__lt": Decimal(end)}, then=Value(key)) for key, end in ends),
+        default=Value(str(steps[-1])),
+        output_field=CharField(),
+    )
+
+
+def range_label(key: str, steps: Sequence[int], unit: str) -> str:
+    """A range in words; `unit` is `rupiah` for amounts."""
+    if key == UNKNOWN:
+        return _("Tidak diketahui")
+    said: Any = formats.rupiah if unit == "rupiah" else formats.number
+    low = int(key)
+    above = [step for step in steps if step > low]
+    if not above:
+        return _("%s atau lebih") % said(low)
+    high = said(above[0])
+    return _("%(low)s sampai di bawah %(high)s") % {"low": said(low), "high": high} if low else _("Di bawah %s") % high  # fmt: skip
+
+
+def price_label(key: str) -> str:
+    """A range of unit prices in words."""
+    return range_label(key, PRICES, "rupiah")
+
+
+def volume_label(key: str) -> str:
+    """A range of units a month in words."""
+    return range_label(key, VOLUMES, "")
