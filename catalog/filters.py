@@ -17,7 +17,7 @@ from . import bands, ranges
 from .counting import count_and_keep, count_now, kept, key_of
 from .facets import NAMES, Counts, Facet, facet_of, with_facets
 from .forms.base import commodity_input
-from .found import BY_NAME, Hits, best_of, first_by, hits_of
+from .found import BY_NAME, Hits, best_of, first_by, hits_of, named_so
 from .models import Certificate, NationalListEntry, Producer, Product
 
 STANDINGS = {
@@ -159,7 +159,7 @@ class ProductFilter(filters.FilterSet):
             return [key for key in self.hits.keys if key in left]
         if not self.typed:
             return first_by(products, BY_NAME)
-        return best_of(products, self._chosen_of(self.base), self.hits.begins)
+        return best_of(products, named_so(self._chosen_of(self.base), self.hits.begins))
 
     def counts(self) -> Counts | None:
         """Products per choice of each facet; None while there are too many to count at once."""
