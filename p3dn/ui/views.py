@@ -123,6 +123,12 @@ class FilteredListView(ListView):
             return self.paginate_by
         return min(int(asked), MAX_PAGE_SIZE)
 
+    def paginate_queryset(self, queryset: Any, page_size: int) -> tuple[Any, Any, Any, bool]:
+        """The page in the address; the last one when there are fewer by now, the first for nonsense."""
+        paginator = self.get_paginator(queryset, page_size)
+        page = paginator.get_page(self.request.GET.get(self.page_kwarg))
+        return paginator, page, page.object_list, page.has_other_pages()
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What the list templates need besides the rows."""
         kwargs = super().get_context_data(**kwargs)
