@@ -42,7 +42,7 @@ def range_label(key: str, steps: Sequence[int], unit: str) -> str:
     """A range in words; `unit` is `rupiah` for amounts."""
     if key == UNKNOWN:
         return _("Tidak diketahui")
-    said: Any = formats.rupiah if unit == "rupiah" else formats.number
+    said: Any = formats.rupiah_short if unit == "rupiah" else formats.number
     low = int(key)
     above = [step for step in steps if step > low]
     if not above:
