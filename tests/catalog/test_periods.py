@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from catalog.certification import certification_on
+from catalog.certification import certification_on, certifications_on
 from catalog.models import Certificate, CertificateProduct, CertifiedPeriod, Product
 from tests.factories_catalog import CertificateFactory, ProductFactory, StandingChangeFactory
 
@@ -44,6 +44,7 @@ def check_every_day() -> None:
     """Database and Python agree on every product and day."""
     by_python = {p.pk: p for p in Product.objects.for_list()}
     for day in DAYS:
+        of_many = certifications_on(by_python.values(), day)
         for product in Product.objects.with_values(day):
             found = certification_on(by_python[product.pk], day)
             assert (product.standing, product.tkdn, product.bmp) == (
@@ -51,6 +52,7 @@ def check_every_day() -> None:
                 found.tkdn,
                 found.bmp,
             ), (product, day)
+            assert of_many[product.pk] == found, (product, day)
 
 
 @pytest.mark.parametrize("seed", range(4))
