@@ -1,7 +1,7 @@
 """What the catalogue's forms share."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -14,6 +14,15 @@ from catalog.services.products import resolve_commodity
 
 class RecordForm(forms.ModelForm):
     """Fields taken from a model; the record itself is checked and written by a service."""
+
+    # heading, what to know first, fields
+    FIELDSETS: ClassVar[tuple[tuple[Any, Any, tuple[str, ...]], ...]] = ()
+
+    @property
+    def groups(self) -> Iterator[tuple[Any, Any, list[forms.BoundField]]]:
+        """Heading, hint and fields of each group."""
+        for heading, hint, names in self.FIELDSETS:
+            yield heading, hint, [self[name] for name in names]
 
     def _post_clean(self) -> None:
         """Leave the instance alone: building and checking it is the service's work."""

@@ -1,7 +1,6 @@
 """Entering and correcting certificates, and recording what happened to them."""
 
 import re
-from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django import forms
@@ -75,6 +74,8 @@ class PrintedForm(forms.ModelForm):
 class CertificateForm(RecordForm):
     """A certificate of one producer, with its file and the products it names."""
 
+    FIELDSETS = FIELDSETS
+
     issued_on = DateField(label=_("Tanggal terbit"))
     tkdn = PercentField(label=_("TKDN (%)"))
     bmp = PercentField(
@@ -144,12 +145,6 @@ class CertificateForm(RecordForm):
                 initial={} if product.pk in stored else _words_of(product),
             )
         return found
-
-    @property
-    def groups(self) -> Iterator[tuple[Any, Any, list[Any]]]:
-        """Heading, hint and fields of each group."""
-        for heading, hint, names in FIELDSETS:
-            yield heading, hint, [self[name] for name in names]
 
     @property
     def product_rows(self) -> list[tuple[Any, PrintedForm | None]]:

@@ -18,6 +18,21 @@ from .base import RecordForm
 class ProducerForm(RecordForm):
     """A producer; look-alikes must be looked at once before a new one is entered."""
 
+    FIELDSETS = (
+        (_("Perusahaan"), "", ("name", "nib", "npwp", "address", "location", "kbli_codes")),
+        (
+            _("Skala usaha"),
+            _("Pemeriksa meminta buktinya; boleh menyusul."),
+            ("scale", "scale_evidence", "scale_evidence_on"),
+        ),
+        (_("SIINas"), "", ("siinas_status", "siinas_number")),
+        (
+            _("Narahubung"),
+            _("Tidak ditampilkan kepada umum."),
+            ("contact_name", "contact_phone", "contact_email"),
+        ),
+    )
+
     kbli_codes = forms.CharField(
         label=_("KBLI"),
         required=False,

@@ -17,33 +17,31 @@ from .base import CommodityField, RecordForm
 class ProductForm(RecordForm):
     """A product of one producer."""
 
+    FIELDSETS = (
+        (_("Produk"), "", ("name", "commodity", "subject", "brand", "type_name", "specification")),
+        (
+            _("Harga dan pasokan"),
+            _("Kosongkan yang belum diketahui; dapat dilengkapi kemudian."),
+            ("unit", "price", "price_on", "monthly_capacity", "lead_time_days"),
+        ),
+        (_("Asal"), "", ("origin", "hs_code", "self_declared")),
+    )
+
     commodity = CommodityField()
     price = RupiahField(label=_("Harga satuan (Rp)"), required=False, help_text=_("Sebelum PPN."))
-    price_on = DateField(label=_("Harga per tanggal"), required=False)
+    price_on = DateField(
+        label=_("Harga per tanggal"), required=False, help_text=_("Kosong berarti hari ini.")
+    )
     monthly_capacity = QuantityField(
         label=_("Kapasitas per bulan"),
         required=False,
-        help_text=_("Dalam satuan di atas. Kosongkan bila belum diketahui."),
+        help_text=_("Dalam satuan di atas."),
     )
 
     class Meta:
         model = Product
-        fields: ClassVar[list[str]] = [
-            "name",
-            "commodity",
-            "subject",
-            "brand",
-            "type_name",
-            "specification",
-            "unit",
-            "price",
-            "price_on",
-            "monthly_capacity",
-            "lead_time_days",
-            "origin",
-            "self_declared",
-            "hs_code",
-        ]
+        fields = ("name", "commodity", "subject", "brand", "type_name", "specification", "unit", "price",
+                  "price_on", "monthly_capacity", "lead_time_days", "origin", "self_declared", "hs_code")  # fmt: skip
         widgets: ClassVar[dict[str, Any]] = {
             "specification": forms.Textarea(attrs={"rows": 4}),
         }
@@ -59,10 +57,6 @@ class ProductForm(RecordForm):
         if self.instance.pk:
             for row in self.instance.attributes.select_related("attribute"):
                 self.initial.setdefault(f"{PREFIX}{row.attribute_id}", row.typed)
-
-    def said(self) -> list[forms.BoundField]:
-        """Fields that every product has."""
-        return [field for field in self if field.name not in self.attribute_fields]
 
     def suggested(self) -> list[Commodity]:
         """Classes to choose from with one button when the one typed was refused."""

@@ -24,6 +24,7 @@ from catalog.services.flags import lookalikes
 from catalog.services.verification import change_standing, possible_changes, submit
 from catalog.standing import standing_on
 from catalog.views.history import keeps_region_of
+from catalog.views.register import choose_producer
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -159,9 +160,10 @@ def may_open_file(request: HttpRequest, certificate: Certificate) -> bool:
 @requires("catalogue_officer")
 def certificate_create(request: HttpRequest) -> HttpResponse:
     """Third step of the registration: what proves it."""
-    asked = request.GET.get("producer", "")
+    if not request.GET.get("producer", "").isdigit():
+        return choose_producer(request, "certificate")
     producers = Producer.objects.editable_by(request.user)
-    producer = get_object_or_404(producers, pk=int(asked) if asked.isdigit() else 0)
+    producer = get_object_or_404(producers, pk=request.GET["producer"])
     initial = {"products": request.GET.getlist("product")}
     form = CertificateForm(
         request.POST or None, request.FILES or None, producer=producer, initial=initial

@@ -1,5 +1,6 @@
 """Producers: list, page, entry, correction."""
 
+import re
 from typing import Any, ClassVar
 
 from django.contrib import messages
@@ -121,7 +122,9 @@ def producer_create(request: HttpRequest) -> HttpResponse:
     ).order_by("pk")
     chosen = request.POST.get("region", "")
     region = get_object_or_404(regions, pk=chosen) if chosen.isdigit() else regions[0]
-    form = ProducerForm(request.POST or None, initial={"location": region.pk})
+    form = ProducerForm(
+        request.POST or None, initial={"location": region.pk} | _typed_before(request)
+    )
     if request.method == "POST" and form.is_valid():
         producer = form.write(create_producer, user=request.user, region=region)
         if producer:
@@ -129,6 +132,12 @@ def producer_create(request: HttpRequest) -> HttpResponse:
             return redirect(reverse("catalog:product_create", query={"producer": producer.pk}))
     context = {"form": form, "step": 1, "region": region, "regions": regions}
     return render(request, "catalog/producer_form.html", context)
+
+
+def _typed_before(request: HttpRequest) -> dict[str, str]:
+    """What was looked for before, as the name or the NIB of the new producer."""
+    typed = request.GET.get("name", "").strip()
+    return {"nib" if re.fullmatch(r"[\d .-]+", typed) else "name": typed}
 
 
 @requires("catalogue_officer")

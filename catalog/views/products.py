@@ -31,6 +31,7 @@ from catalog.services.verification import submit
 from catalog.tasks import count_facets
 from catalog.timeline import timeline
 from catalog.views.history import keeps_region_of
+from catalog.views.register import choose_producer
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -173,19 +174,23 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
 @requires("catalogue_officer")
 def product_create(request: HttpRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
-    producers = Producer.objects.editable_by(request.user).filter(is_active=True)
     if not request.GET.get("producer", "").isdigit():
-        typed = request.GET.get("q", "")
-        found = producers.search(typed).for_list()[:20] if typed.strip() else []
-        return render(request, "catalog/register.html", {"typed": typed, "found": found, "step": 1})
+        return choose_producer(request, "product")
+    producers = Producer.objects.editable_by(request.user).filter(is_active=True)
     producer = get_object_or_404(producers, pk=request.GET["producer"])
     form = _typed(request)
     if request.method == "POST" and form.is_valid():
         product = form.write(create_product, user=request.user, producer=producer)
         if product:
             return _next_step(request, product)
-    context = {"form": form, "producer": producer, "step": 2}
+    added = producer.products.filter(pk__in=_added(request))
+    context = {"form": form, "producer": producer, "step": 2, "added": added}
     return render(request, "catalog/product_form.html", context)
+
+
+def _added(request: HttpRequest) -> list[int]:
+    """Products entered before this one in the same registration."""
+    return [int(pk) for pk in request.GET.getlist("product") if pk.isdecimal() and len(pk) < 12]
 
 
 def _typed(request: HttpRequest, product: Product | None = None) -> ProductForm:
@@ -198,10 +203,13 @@ def _typed(request: HttpRequest, product: Product | None = None) -> ProductForm:
 
 def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
     """Where the button that was pressed leads."""
+    query = {"producer": product.producer_id, "product": [*_added(request), product.pk]}
     if "certificate" in request.POST:
         messages.success(request, _("Produk tersimpan. Lanjutkan dengan sertifikatnya."))
-        query = {"producer": product.producer_id, "product": product.pk}
         return redirect(reverse("catalog:certificate_create", query=query))
+    if "another" in request.POST:
+        messages.success(request, _("Produk tersimpan. Masukkan produk berikutnya."))
+        return redirect(reverse("catalog:product_create", query=query))
     if "submit" in request.POST:
         submit(records=[product], user=request.user)
         messages.success(request, _("Produk diajukan dan menunggu verifikasi."))

@@ -1,0 +1,21 @@
+"""The first step of every registration: whose is it?"""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from catalog.models import Producer
+
+
+def choose_producer(request: HttpRequest, kind: str) -> HttpResponse:
+    """Find the producer to whom a product or a certificate is to be added, or enter a new one."""
+    typed = request.GET.get("q", "")
+    producers = Producer.objects.editable_by(request.user).filter(is_active=True)
+    context = {
+        "kind": kind,
+        "address": reverse(f"catalog:{kind}_create"),
+        "typed": typed,
+        "found": producers.search(typed).for_list()[:20] if typed.strip() else [],
+        "step": 1,
+    }
+    return render(request, "catalog/register.html", context)
