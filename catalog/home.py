@@ -52,6 +52,18 @@ def _for_officer(user: Any, access: Access) -> Iterator[WaitingItem]:
         tone="warning",
         order=11,
     )
+    for model, kind, label in (
+        (Product, "product", _("Konsep produk belum diajukan")),
+        (Certificate, "certificate", _("Konsep sertifikat belum diajukan")),
+    ):
+        name = "state" if kind == "product" else "phase"
+        yield WaitingItem(
+            label,
+            model.objects.editable_by(user).filter(state="draft").count(),
+            reverse(f"catalog:{kind}_desk", query={name: "draft"}),
+            _("lengkapi, lalu ajukan satu per satu atau bersama"),
+            order=12,
+        )
     own = Certificate.objects.filter(region_id__in=access.region_ids({"catalogue_officer"}))
     yield WaitingItem(
         _("Sertifikat segera berakhir"),

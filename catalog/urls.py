@@ -67,6 +67,7 @@ urlpatterns = [
     path("produsen/<int:pk>/tempat/", sites.site_create, name="site_create"),
     path("tempat-produksi/<int:pk>/", sites.site_edit, name="site_edit"),
     path("produsen/<int:pk>/ubah/", producers.producer_edit, name="producer_edit"),
+    path("produsen/<int:pk>/ajukan/", producers.producer_submit, name="producer_submit"),
     path("produsen/<int:pk>/aktif/", producers.producer_active, name="producer_active"),
     path("produsen/<int:pk>/hitung/", calculations.calculation_create, name="calculation_create"),
     path("perhitungan/<int:pk>/", calculations.calculation_detail, name="calculation_detail"),

@@ -8,9 +8,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from catalog.models import Certificate, Verifiable
+from catalog.models import Certificate, Producer, Verifiable
 from p3dn.accounts.models import User
 
+from .common import OFFICER, require_role
 from .producers import set_producer_active, update_producer
 from .products import set_product_active, update_product
 from .verification import submit
@@ -86,6 +87,21 @@ def _submit_dossier(certificate: Certificate, user: User) -> None:
     open_states = (Verifiable.State.DRAFT, Verifiable.State.REFUSED)
     products = certificate.products.filter(state__in=open_states)
     submit(records=[*products, certificate], user=user)
+
+
+def submit_all_of(producer: Producer, user: User) -> Outcome:
+    """Hand in all that is unfinished of a producer: each certificate with its products, then the rest.
+
+    What is refused stays as it is, with the reason; a product waits for its unfinished certificate.
+    """
+    require_role(user, producer.region_id, OFFICER)
+    open_states = (Verifiable.State.DRAFT, Verifiable.State.REFUSED)
+    certificates = producer.certificates.filter(state__in=open_states).order_by("pk")[:MOST]
+    outcome = apply_to(list(certificates), lambda c: _submit_dossier(c, user), really=True)
+    products = producer.products.filter(state__in=open_states, is_active=True)
+    alone = products.exclude(certificates__state__in=open_states).order_by("pk")[:MOST]
+    rest = apply_to(list(alone), lambda product: submit(records=[product], user=user), really=True)
+    return Outcome(outcome.done + rest.done, outcome.refused + rest.refused)
 
 
 def apply_to(records: Iterable[Any], change: Change, *, really: bool) -> Outcome:

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -125,6 +126,8 @@ class DeskList(RequiresRoles, FilteredListView):
         desk = DESKS[self.kind]
         return context | {
             "kind": self.kind,
+            "list_url": f"catalog:{self.kind}_list",
+            "import_name": f"{self.kind}s",
             "act_url": f"catalog:{self.kind}_desk_act",
             "actions": {name: text for name, text in desk.actions.items() if name != "edit"},
             "edit": desk.edit and desk.edit(prefix="baru"),
@@ -188,7 +191,7 @@ def desk_act(request: HttpRequest, kind: str) -> HttpResponse:
     """Show what would happen to the ticked records; do it when that was confirmed."""
     desk, action = DESKS[kind], request.POST.get("action", "")
     form = desk.edit(request.POST, prefix="baru") if desk.edit else forms.Form(request.POST)
-    back = redirect(f"catalog:{kind}_desk")
+    back = redirect(_address(request, desk, kind))
     try:
         records = _ticked(request, desk)
         if action not in desk.actions:
@@ -209,6 +212,13 @@ def desk_act(request: HttpRequest, kind: str) -> HttpResponse:
     context = {"outcome": outcome, "action": action, "label": desk.actions[action], "form": form}
     context |= {"kind": kind, "back": f"catalog:{kind}_desk", "act_url": f"catalog:{kind}_desk_act"}
     return render(request, "catalog/desk_confirm.html", context)
+
+
+def _address(request: HttpRequest, desk: Desk, kind: str) -> str:
+    """The desk with the filters that were on the screen."""
+    names = desk.filterset.base_filters
+    query = {name: request.POST.getlist(name) for name in names if request.POST.get(name)}
+    return reverse(f"catalog:{kind}_desk", query=query)
 
 
 def _ticked(request: HttpRequest, desk: Desk) -> list[Any]:

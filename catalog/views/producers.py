@@ -19,7 +19,8 @@ from catalog.certification import certification_on
 from catalog.completeness import completeness_of
 from catalog.filters import ProducerFilter
 from catalog.forms.producers import ProducerForm
-from catalog.models import Certificate, Producer, Product, TkdnCalculation
+from catalog.models import Certificate, Producer, Product, TkdnCalculation, Verifiable
+from catalog.services.bulk import submit_all_of
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
 from catalog.views.history import keeps_region_of
@@ -28,6 +29,9 @@ from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
+
+MOST_SAID = 8  # records named in one message
+UNFINISHED = (Verifiable.State.DRAFT, Verifiable.State.REFUSED)
 
 
 class ProducerList(RequiresRoles, FilteredListView):
@@ -101,6 +105,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         ],
         "may_read_history": keeps_region_of(request.user, producer),
         "may_edit": may_edit,
+        "unfinished": may_edit and sum(r.state in UNFINISHED for r in (*products, *certificates)),
         "calculations": TkdnCalculation.objects.visible_to(request.user).filter(producer=producer)[
             :50
         ],
@@ -150,6 +155,22 @@ def producer_edit(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, _("Perubahan tersimpan."))
         return redirect("catalog:producer_detail", producer.pk)
     return render(request, "catalog/producer_form.html", {"form": form, "producer": producer})
+
+
+@require_POST
+@requires("catalogue_officer")
+def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Hand everything unfinished of a producer to the verifiers."""
+    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
+    outcome = submit_all_of(producer, request.user)
+    if outcome.done:
+        text = _("Diajukan dan menunggu verifikasi: %(records)s.")
+        messages.success(request, text % {"records": ", ".join(map(str, outcome.done[:MOST_SAID]))})
+    for record, why in outcome.refused[:MOST_SAID]:
+        messages.error(request, _("%(record)s belum diajukan. %(why)s") % {"record": record, "why": why})  # fmt: skip
+    if not outcome.done and not outcome.refused:
+        messages.info(request, _("Tidak ada konsep yang perlu diajukan."))
+    return redirect("catalog:producer_detail", pk)
 
 
 @require_POST

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from catalog.content import doubts_of, missing_content
@@ -16,6 +17,7 @@ from catalog.forms.certificates import ReturnForm
 from catalog.models import Certificate, NationalListEntry, Product, Verifiable
 from catalog.services.flags import lookalikes
 from catalog.services.verification import refuse, verify, why_not_judge
+from catalog.waiting import dossier_keys, next_dossier
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
 
@@ -41,29 +43,25 @@ class Dossier:
 @requires("catalogue_verifier")
 def verification_queue(request: HttpRequest) -> HttpResponse:
     """Everything that waits in the verifier's regions, longest waiting first."""
-    dossiers = waiting_dossiers(request.user)
-    page = Paginator(dossiers, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Paginator(dossier_keys(request.user), PAGE_SIZE).get_page(request.GET.get("page"))
+    page.object_list = _dossiers(list(page.object_list), request.user)
     return render(request, "catalog/verification_queue.html", {"page_obj": page})
 
 
-def waiting_dossiers(user: User) -> list[Dossier]:
-    """Dossiers of the person's regions; a product on a waiting certificate waits with it."""
-    certificates = list(
-        Certificate.objects.judgeable_by(user)
-        .filter(state=SUBMITTED)
-        .select_related("producer", "entered_by")
-        .prefetch_related("products")
+def _dossiers(keys: list[tuple[datetime, str, int]], user: User) -> list[Dossier]:
+    """The dossiers of one page, read with as many queries for one as for many."""
+    certificates = Certificate.objects.select_related("producer", "entered_by").prefetch_related(
+        "products"
     )
-    together = {p.pk for c in certificates for p in c.products.all() if p.state == SUBMITTED}
-    alone = (
-        Product.objects.judgeable_by(user)
-        .filter(state=SUBMITTED)
-        .exclude(pk__in=together)
-        .select_related("producer", "entered_by")
-    )
-    dossiers = [_dossier("certificate", c, user) for c in certificates]
-    dossiers += [_dossier("product", p, user) for p in alone]
-    return sorted(dossiers, key=lambda d: (d.submitted_at, d.kind, d.main.pk))
+    found = {
+        "certificate": certificates.in_bulk(
+            [pk for _at, kind, pk in keys if kind == "certificate"]
+        ),
+        "product": Product.objects.select_related("producer", "entered_by").in_bulk(
+            [pk for _at, kind, pk in keys if kind == "product"]
+        ),
+    }
+    return [_dossier(kind, found[kind][pk], user) for _at, kind, pk in keys if pk in found[kind]]
 
 
 def _dossier(kind: str, main: Any, user: User) -> Dossier:
@@ -74,6 +72,12 @@ def _dossier(kind: str, main: Any, user: User) -> Dossier:
     return Dossier(kind, main, products, next(filter(None, reasons), ""))
 
 
+def _next_address(user: User, main: Verifiable) -> str:
+    """The dossier after this one that is not the verifier's own work; empty when there is none."""
+    key = next_dossier(user, main)
+    return reverse(f"catalog:review_{key[1]}", args=[key[2]]) if key else ""
+
+
 @requires("catalogue_verifier")
 def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     """Compare with the file, then verify or return everything of the dossier that is ticked."""
@@ -81,14 +85,16 @@ def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpRespons
     waiting = model.objects.judgeable_by(request.user).filter(state=SUBMITTED)
     main = get_object_or_404(waiting.select_related("producer__location", "entered_by"), pk=pk)
     form = ReturnForm(request.POST or None)
+    following = _next_address(request.user, main)
     if request.method == "POST":
         records = _ticked(request, main)
         if form.is_valid() and _decided(request, form, records):
-            return redirect("catalog:verification_queue")
+            return redirect(following or "catalog:verification_queue")
     context = _evidence(main) | {
         "kind": kind,
         "main": main,
         "form": form,
+        "following": following,
         "records": [(r, why_not_judge(r, request.user)) for r in _records(main)],
     }
     return render(request, "catalog/verification_review.html", context)

@@ -101,6 +101,7 @@ BUTTONS = {
     "document_remove",
     "permit_remove",
     "producer_active",
+    "producer_submit",
     "certificate_submit",
     "product_desk_act",
     "producer_desk_act",

@@ -1,0 +1,54 @@
+"""What waits for a verifier: certificates with their products, and products alone; by keys."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Case, CharField, Exists, OuterRef, Q, QuerySet, Value, When
+
+from .models import Certificate, CertificateProduct, Product, Verifiable
+
+SUBMITTED = Verifiable.State.SUBMITTED
+COLUMNS = ("submitted_at", "dossier", "id")
+Key = tuple[datetime, str, int]
+
+
+def _waiting(user: Any) -> tuple[QuerySet[Certificate], QuerySet[Product]]:
+    """Submitted certificates, and submitted products that are on none of them."""
+    certificates = Certificate.objects.judgeable_by(user).filter(state=SUBMITTED)
+    together = CertificateProduct.objects.filter(
+        product=OuterRef("pk"), certificate__in=certificates.values("pk")
+    )
+    products = Product.objects.judgeable_by(user).filter(~Exists(together), state=SUBMITTED)
+    return _kept(certificates, "certificate"), _kept(products, "product")
+
+
+def _kept(rows: QuerySet[Any], kind: str) -> QuerySet[Any]:
+    return rows.order_by().annotate(dossier=Value(kind, CharField()))
+
+
+def dossier_keys(user: Any) -> QuerySet[Any]:
+    """Since when, kind and id of all that waits in the person's regions, longest waiting first."""
+    certificates, products = (rows.values_list(*COLUMNS) for rows in _waiting(user))
+    return certificates.union(products, all=True).order_by(*COLUMNS)
+
+
+def next_dossier(user: Any, main: Verifiable) -> Key | None:
+    """What waits after this record and is not the person's own work; else the longest waiting."""
+    kind = main._meta.model_name or ""
+    since = Q(submitted_at=main.submitted_at)
+    later = (
+        Q(submitted_at__gt=main.submitted_at)
+        | since & Q(dossier__gt=kind)
+        | since & Q(dossier=kind, pk__gt=main.pk)
+    )
+    turn = Case(When(later, then=Value(0)), default=Value(1))
+    columns = ("turn", *COLUMNS)
+    certificates, products = (
+        rows.exclude(Q(entered_by=user) | Q(edited_by=user))
+        .exclude(pk=main.pk, dossier=kind)
+        .annotate(turn=turn)
+        .values_list(*columns)
+        for rows in _waiting(user)
+    )
+    found = certificates.union(products, all=True).order_by(*columns).first()
+    return found[1:] if found else None
