@@ -148,8 +148,8 @@ class CertificateForm(RecordForm):
 
     @property
     def product_rows(self) -> list[tuple[Any, PrintedForm | None]]:
-        """The box of each product, with what is printed of it."""
-        boxes = self["products"].subwidgets
+        """The box of each product, ticked ones first, with what is printed of it."""
+        boxes = sorted(self["products"].subwidgets, key=lambda box: not box.data["selected"])
         return [(box, self.printed.get(int(str(box.data["value"])))) for box in boxes]
 
     def _clean_printed(self, chosen: Any) -> dict[int, dict[str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -43,14 +43,15 @@ def submit(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
 
 
 def _refuse_unfinished(certificate: Certificate) -> None:
+    errors = {}
     if not certificate.file:
-        raise ValidationError({"upload": _("Unggah berkas sertifikat sebelum mengajukan.")})
+        errors["upload"] = _("Unggah berkas sertifikat sebelum mengajukan.")
     missing = missing_content(certificate, certificate.lines.select_related("product"))
     if missing:
-        raise ValidationError(
-            _("Lengkapi isi sertifikat menurut Permenperin 35/2025 Pasal 44: %(missing)s.")
-            % {"missing": ", ".join(missing)}
-        )
+        text = _("Lengkapi isi sertifikat menurut Permenperin 35/2025 Pasal 44: %(missing)s.")
+        errors[NON_FIELD_ERRORS] = text % {"missing": ", ".join(missing)}
+    if errors:
+        raise ValidationError(errors)
 
 
 @transaction.atomic

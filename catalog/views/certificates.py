@@ -205,6 +205,7 @@ def _saved(request: HttpRequest, certificate: Certificate) -> HttpResponse:
 
 
 def _submit(request: HttpRequest, certificate: Certificate) -> HttpResponse:
+    """Hand in with the products; what is refused leads to the form where it is mended."""
     editable = (Product.State.DRAFT, Product.State.REFUSED)
     records = list(certificate.products.filter(state__in=editable))
     if certificate.state in editable:
@@ -215,6 +216,7 @@ def _submit(request: HttpRequest, certificate: Certificate) -> HttpResponse:
         messages.error(
             request, " ".join([_("Tersimpan sebagai konsep, belum diajukan."), *error.messages])
         )
+        return redirect("catalog:certificate_edit", certificate.pk)
     else:
         messages.success(request, _("Diajukan. Verifikator akan memeriksanya."))
     return redirect("catalog:certificate_detail", certificate.pk)

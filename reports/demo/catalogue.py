@@ -24,7 +24,9 @@ from p3dn.accounts.models import Region
 from p3dn.regulation import Origin
 from p3dn.ui.parsing import normalise_company_name
 
+from .clock import on
 from .papers import paper
+from .particulars import HS, KBLI, add_particulars
 from .people import Town
 from .tables import table
 
@@ -46,6 +48,7 @@ SYNONYMS = {
     "3632007000": "paralon",
     "63310": "katering, nasi kotak, konsumsi",
 }
+ENTERED = 401  # days ago: when the office began its register
 UNCHECKED = {"4815003"}  # commodities nobody has looked up yet
 
 
@@ -62,18 +65,20 @@ def stock(town: Town, today: date) -> None:
     """Fill the register as it stands on the day."""
     for code, words in SYNONYMS.items():
         Commodity.objects.filter(pk=code).update(synonyms=words)
-    producers = _producers(town)
+    producers = _producers(town, today)
     rows = list(_products(town, producers, today))
-    Product.objects.bulk_create(row.product for row in rows)
+    with on(today - timedelta(days=ENTERED)):
+        Product.objects.bulk_create(row.product for row in rows)
     _certificates(town, [row for row in rows if row.tkdn is not None], today)
     _checks(town, today)
+    add_particulars(town, today)
 
 
 def _at(day: date) -> datetime:
     return datetime.combine(day, time(10), timezone.get_default_timezone())
 
 
-def _producers(town: Town) -> dict[str, list[Producer]]:
+def _producers(town: Town, today: date) -> dict[str, list[Producer]]:
     places = {region.code: region for region in Region.objects.all()}
     officer = town.people["disperindag"]
     made = []
@@ -89,6 +94,9 @@ def _producers(town: Town) -> dict[str, list[Producer]]:
                 scale=row["scale"],
                 address=f"Jalan Contoh No. {number}, {places[code].name} (demo)",
                 location=places[code],
+                scale_evidence="oss" if number % 5 else "",
+                scale_evidence_on=today - timedelta(days=200 + number) if number % 5 else None,
+                kbli_codes=[KBLI[row["groups"]]] if number % 7 else [],
                 siinas_status=row["siinas"],
                 siinas_number=f"DEMO-{number:05d}" if row["siinas"] == "listed" else "",
                 contact_name="Narahubung Demo",
@@ -149,6 +157,7 @@ def _product(
         lead_time_days=3 + number % 25,
         origin=Origin.IMPORTED if value == "x" else Origin.DOMESTIC,
         self_declared=own,
+        hs_code=HS.get(row["group"], "") if row["subject"] == "industrial_goods" else "",
         is_demo=True,
         state=Product.State.VERIFIED,
         entered_by=town.people["disperindag"],
@@ -165,7 +174,10 @@ def _certificates(town: Town, rows: list[Row], today: date) -> None:
         fate = FATES.get(number, "valid")
         made.append(_certificate(town, row, number, fate, today))
         fates.append(fate)
-    stored = Certificate.objects.bulk_create(made)
+    for certificate in made:
+        with on(timezone.localdate(certificate.submitted_at or _at(today)) - timedelta(days=1)):
+            certificate.save(force_insert=True)
+    stored = made
     CertificateProduct.objects.bulk_create(
         CertificateProduct(
             certificate=certificate,
@@ -202,6 +214,9 @@ def _certificate(town: Town, row: Row, number: int, fate: str | int, today: date
         until = today - timedelta(days=10 + number)
     elif isinstance(fate, int):
         until = today + timedelta(days=fate)
+    registered = max(issued + timedelta(days=5), today - timedelta(days=ENTERED - 1))
+    if fate == "submitted":
+        registered = today - timedelta(days=1 + number % 6)
     small = producer.scale in {"micro", "small", "cooperative"}
     title = f"{100 + number}/DEMO/TKDN/{issued.month}/{issued.year}"
     certificate = Certificate(
@@ -223,9 +238,9 @@ def _certificate(town: Town, row: Row, number: int, fate: str | int, today: date
         is_demo=True,
         state=Certificate.State.VERIFIED,
         entered_by=town.people["disperindag"],
-        submitted_at=_at(issued + timedelta(days=5)),
+        submitted_at=_at(registered),
         verified_by=town.people["verifikator"],
-        verified_at=_at(issued + timedelta(days=6)),
+        verified_at=_at(registered + timedelta(days=1)),
     )
     if fate in {"submitted", "draft", "refused"}:
         _unverified(certificate, str(fate))

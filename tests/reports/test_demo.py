@@ -5,14 +5,28 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.db.models import F
 
-from catalog.models import Certificate, Product
+from catalog.content import missing_content
+from catalog.models import (
+    Certificate,
+    PriceRecord,
+    Producer,
+    Product,
+    ProductAttribute,
+    ProductDocument,
+    ProductionSite,
+    ProductPermit,
+)
+from catalog.services.duplicates import duplicate_pairs
+from catalog.services.flags import lookalikes
 from p3dn.regulation import replay
 from procurement.models import Assessment, Exemption, Package, PurchaseRequest
 from reports.demo.build import build
 from reports.models import MonthlySpending
 from reports.rollups import reconcile
 
+PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, ProductPermit)
 TODAY = date(2026, 11, 24)
 
 pytestmark = pytest.mark.django_db
@@ -21,6 +35,15 @@ pytestmark = pytest.mark.django_db
 def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     build(today=TODAY)
     assert Product.objects.count() == 300
+    assert not [model.__name__ for model in PARTICULARS if not model.objects.exists()]
+    assert duplicate_pairs(Producer.objects.filter(is_active=True))
+    waiting = Certificate.objects.filter(state="submitted")
+    assert any(lookalikes(certificate) for certificate in waiting)
+    late = Certificate.objects.filter(scheme="35/2025").prefetch_related("lines__product")
+    assert not [
+        c.number for c in late if c.producer.kbli_codes and missing_content(c, c.lines.all())
+    ]
+    assert not Certificate.objects.filter(submitted_at__lt=F("entered_at")).exists()
     assert Package.objects.count() >= 250
     states = set(PurchaseRequest.objects.values_list("state", flat=True))
     assert states == set(PurchaseRequest.State.values)
