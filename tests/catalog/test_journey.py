@@ -1,14 +1,13 @@
-"""The officer's and the verifier's work in a real browser, under the content security policy."""
+"""Searching in a real browser, under the content security policy."""
 
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
-from catalog.models import Product
 from tests.catalog.conftest import with_role
-from tests.factories_catalog import CommodityFactory, certified
-from tests.journeys.steps import register_chair, sign_in, sign_out, verify_first
+from tests.factories_catalog import certified
+from tests.journeys.steps import sign_in
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -22,16 +21,6 @@ def login(page: "Page", name: str, role: str) -> None:
     user.set_password(PASSWORD)
     user.save()
     sign_in(page, user, PASSWORD)
-
-
-def test_register_and_verify(page: "Page") -> None:
-    CommodityFactory(kbki_code="38111", name="Kursi, terutama dengan rangka kayu")
-    login(page, "Petugas Peramban", "catalogue_officer")
-    register_chair(page)
-    sign_out(page)
-    login(page, "Verifikator Peramban", "catalogue_verifier")
-    verify_first(page)
-    assert Product.objects.get(name="Kursi Rapat").state == "verified"
 
 
 def test_results_and_counts_follow_what_is_typed_and_ticked(page: "Page") -> None:

@@ -37,6 +37,13 @@ def sign_out(page: "Page") -> None:
     page.wait_for_url("**/akun/**")
 
 
+def as_person(page: "Page", user: User, password: str) -> None:
+    """Change places: out, and in as somebody else."""
+    if page.url != "about:blank":
+        sign_out(page)
+    sign_in(page, user, password)
+
+
 def menu(page: "Page", name: str) -> None:
     """Follow an entry of the main menu."""
     page.get_by_role("navigation", name="Menu utama").get_by_role("link", name=name).click()
@@ -47,15 +54,20 @@ def upload(file: Any) -> dict[str, Any]:
     return {"name": file.name, "mimeType": file.content_type, "buffer": file.read()}
 
 
-def register_chair(page: "Page") -> None:
-    """As an officer: a producer, its chair and the chair's certificate, handed in for verification."""
+def enter_producer(page: "Page", name: str) -> None:
+    """As an officer: a producer nobody knew, saved to go on with its products."""
     menu(page, "Katalog")
     page.get_by_role("link", name="Daftarkan produk").click()
     page.get_by_role("link", name="Produsen baru").click()
-    page.get_by_label("Nama*").fill("CV Karya Jati")
+    page.get_by_label("Nama*").fill(name)
     page.get_by_label("NIB").fill("9120 0000 00555")
     page.get_by_label("Alamat").fill("Jalan Contoh 5")
     page.get_by_role("button", name="lanjut ke produk").click()
+
+
+def register_chair(page: "Page") -> None:
+    """As an officer: a producer, its chair and the chair's certificate, handed in for verification."""
+    enter_producer(page, "CV Karya Jati")
     page.get_by_label("Nama produk").fill("Kursi Rapat")
     commodity = page.get_by_label("Komoditas (KBKI)")
     commodity.press_sequentially("kursi", delay=20)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from django.utils import timezone
@@ -12,7 +12,7 @@ from procurement.models import Assessment, PurchaseRequest
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, certified
 
-from .steps import menu, register_chair, sign_in, sign_out, verify_first
+from .steps import as_person, menu, register_chair, verify_first
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -37,13 +37,6 @@ def plan() -> bytes:
         "status_ukm": "UKM",
     }
     return json.dumps([row]).encode()
-
-
-def as_person(page: "Page", user: Any) -> None:
-    """Change places: out, and in as somebody else."""
-    if page.url != "about:blank":
-        sign_out(page)
-    sign_in(page, user, PASSWORD)
 
 
 def import_the_plan(page: "Page") -> None:
@@ -117,21 +110,21 @@ def test_the_whole_round(page: "Page", worker: None) -> None:
     chairs = CommodityFactory(kbki_code="38111", name="Kursi, terutama dengan rangka kayu")
     certified(name=WEAK, tkdn="12", commodity=chairs)
 
-    as_person(page, cast.officer)
+    as_person(page, cast.officer, PASSWORD)
     register_chair(page)
-    as_person(page, cast.verifier)
+    as_person(page, cast.verifier, PASSWORD)
     verify_first(page)
-    as_person(page, cast.requester)
+    as_person(page, cast.requester, PASSWORD)
     import_the_plan(page)
     file_a_request(page)
-    as_person(page, cast.approver)
+    as_person(page, cast.approver, PASSWORD)
     page.get_by_role("link", name="Menunggu persetujuan Anda").click()
     page.get_by_role("link", name="Kursi ruang tunggu").click()
     page.get_by_role("button", name="Setujui").click()
     expect(page.get_by_text("barisnya terkunci")).to_be_visible()
-    as_person(page, cast.requester)
+    as_person(page, cast.requester, PASSWORD)
     deliver(page)
-    as_person(page, cast.administrator)
+    as_person(page, cast.administrator, PASSWORD)
     open_the_figure(page)
 
     assert PurchaseRequest.objects.get().state == "completed"
