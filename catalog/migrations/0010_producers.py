@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(max_length=120, verbose_name='nama tempat')),
                 ('address', models.TextField(verbose_name='alamat')),
-                ('ownership', models.CharField(choices=[('own', 'Milik sendiri'), ('other', 'Pabrik pihak lain (maklun)')], default='own', max_length=5, verbose_name='kepemilikan')),
+                ('ownership', models.CharField(choices=[('own', 'Milik sendiri'), ('other', 'Pabrik pihak lain (maklon)')], default='own', max_length=5, verbose_name='kepemilikan')),
                 ('is_active', models.BooleanField(default=True, verbose_name='masih dipakai')),
             ],
             options={
@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigIntegerField()),
                 ('name', models.CharField(max_length=120, verbose_name='nama tempat')),
                 ('address', models.TextField(verbose_name='alamat')),
-                ('ownership', models.CharField(choices=[('own', 'Milik sendiri'), ('other', 'Pabrik pihak lain (maklun)')], default='own', max_length=5, verbose_name='kepemilikan')),
+                ('ownership', models.CharField(choices=[('own', 'Milik sendiri'), ('other', 'Pabrik pihak lain (maklon)')], default='own', max_length=5, verbose_name='kepemilikan')),
                 ('is_active', models.BooleanField(default=True, verbose_name='masih dipakai')),
             ],
             options={

@@ -18,7 +18,7 @@ class ProductionSite(models.Model):
 
     class Ownership(models.TextChoices):
         OWN = "own", _("Milik sendiri")
-        OTHER = "other", _("Pabrik pihak lain (maklun)")
+        OTHER = "other", _("Pabrik pihak lain (maklon)")
 
     producer = models.ForeignKey(
         Producer, models.PROTECT, related_name="sites", verbose_name=_("produsen")

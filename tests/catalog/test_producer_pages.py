@@ -88,7 +88,7 @@ def test_places_of_production(officer: User, verifier: User, client: Client) -> 
     assert [event.ownership for event in site.events.order_by("pgh_id")] == ["own", "other"]
     client.force_login(officer)
     page = client.get(reverse("catalog:producer_detail", args=[producer.pk])).content.decode()
-    assert "Pabrik pihak lain (maklun)" in page
+    assert "Pabrik pihak lain (maklon)" in page
     assert "Tidak dipakai lagi" in page
     address = reverse("catalog:site_create", args=[producer.pk])
     entered = {**fields, "name": "Bengkel B", "location": home_region().pk, "ownership": "own"}
