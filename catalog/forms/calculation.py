@@ -80,9 +80,9 @@ class ComponentForm(forms.Form):
     name = forms.CharField(label=gettext_lazy("Komponen"), max_length=120)
     cost = RupiahField(label=gettext_lazy("Biaya (Rp)"))
     tkdn = PercentField(
-        label=gettext_lazy("TKDN bersertifikat (%)"),
+        label=gettext_lazy("TKDN (%)"),
         required=False,
-        help_text=gettext_lazy("Kosongkan bila tanpa sertifikat."),
+        help_text=gettext_lazy("Menurut sertifikat."),
     )
     otherwise = forms.ChoiceField(
         label=gettext_lazy("Bila tanpa sertifikat"),

@@ -39,8 +39,8 @@ class NationalList(ChecksOffered, RequiresRoles, FilteredListView):
     default_ordering = "nama"
     heading = _lazy("Daftar nasional Kemenperin")
     empty_text = _lazy(
-        "Tidak ada baris yang cocok pada salinan ini. Cari juga langsung di situs Kemenperin, "
-        "lalu catat hasilnya."
+        "Tidak ada baris yang cocok, atau salinannya belum diimpor administrator. Cari langsung di "
+        "situs Kemenperin, lalu catat hasilnya."
     )
     template_name = "catalog/national_list.html"
     table_template = "catalog/_national_table.html"
