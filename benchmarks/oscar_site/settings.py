@@ -21,7 +21,10 @@ ENGINE = os.environ["OSCAR_ENGINE"]  # Whoosh or Xapian
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1"]
 SITE_ID = 1
-INSTALLED_APPS = [*OSCAR_APPS]
+REPLACED = {
+    "oscar.apps.search.apps.SearchConfig": "benchmarks.oscar_site.search.apps.SearchConfig",
+}
+INSTALLED_APPS = [REPLACED.get(app, app) for app in OSCAR_APPS]
 ROOT_URLCONF = "benchmarks.oscar_site.urls"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MIDDLEWARE = [
