@@ -9,8 +9,11 @@ from django.test import Client
 from django.urls import reverse
 from python_calamine import CalamineWorkbook
 
+from benchmarks import catalogue_data
+from catalog.reference import load_kbki
 from catalog.views.producers import ProducerList
 from p3dn.accounts.models import User
+from p3dn.jobs.bulk import check_at_once
 from tests.catalog.conftest import with_role
 from tests.catalog.test_pages import fill
 from tests.factories_catalog import ProducerFactory
@@ -54,6 +57,19 @@ def test_as_many_queries_for_three_hundred_rows_as_for_three(
     fill(297)
     many = {name: queries_of(everybody, name, django_assert_max_num_queries) for name in LISTS}
     assert many == few
+
+
+def test_three_thousand_rows_need_no_more_queries_than_three(
+    everybody: Client, django_assert_max_num_queries: Any
+) -> None:
+    load_kbki()
+    with_role("Orang Kedua", "catalogue_verifier")
+    fill(3)
+    few = {name: queries_of(everybody, name, django_assert_max_num_queries) for name in LISTS}
+    check_at_once()  # what waits for the end of the transaction would forbid emptying the tables
+    catalogue_data.write(3_000, 3_000)
+    many = {name: queries_of(everybody, name, django_assert_max_num_queries) for name in LISTS}
+    assert {name: n for name, n in many.items() if n > few[name]} == {}
 
 
 def rows_of(answer: Any) -> list[list[str]]:
