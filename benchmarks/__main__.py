@@ -15,7 +15,7 @@ def main(wanted: list[str]) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "p3dn.settings")
     django.setup()
     names = [found.name for found in pkgutil.iter_modules(benchmarks.__path__)]
-    for name in wanted or [name for name in names if not name.startswith("_")]:
+    for name in wanted or [name for name in names if name.startswith("bench_")]:
         print(f"== {name}")
         import_module(f"benchmarks.{name}").main()
 

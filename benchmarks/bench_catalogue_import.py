@@ -1,15 +1,26 @@
 """Producers, products and certificates from a CSV: rows a second of check and load, and peak memory.
 
 `ROWS` product rows (100,000 by default) of a tenth as many producers, and a certificate for each
-product. Runs in a database of its own, as `bench_search` does.
+product. Runs in a database of its own, as `bench_search` does. Each file is loaded by a process of
+its own, as the worker would; meanwhile this one asks for the list of products again and again, as
+people would, and its p95 stands beside that of a quiet moment.
 """
 
 import io
+import json
 import os
 import resource
 import time
+from collections.abc import Callable
+from typing import Any
 
-from benchmarks.bench_search import own_database
+from django.db import connection, connections
+from django.test import Client
+from django.urls import reverse
+
+from benchmarks.bench_search import own_database, p95, timed
+
+PAUSE = 0.1  # seconds between two requests
 
 
 def producers(count: int) -> str:
@@ -69,21 +80,55 @@ def load(kind: str, text: str, user: object) -> tuple[float, float]:
     return checked - start, loaded - checked
 
 
+def beside(work: Callable[[], Any], ask: Callable[[], Any]) -> tuple[Any, list[float]]:
+    """What the work answers, done by another process, and the milliseconds of each request meanwhile."""
+    connections.close_all()
+    connection.close_pool()
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        os.write(writing, json.dumps(work()).encode())
+        os._exit(0)
+    times: list[float] = []
+    while os.waitpid(child, os.WNOHANG) == (0, 0):
+        start = time.perf_counter()
+        ask()
+        times.append((time.perf_counter() - start) * 1000)
+        time.sleep(PAUSE)
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        return json.load(answer), times
+
+
+def measured(kind: str, text: str, user: object) -> tuple[float, float, int]:
+    """Seconds of check and of load, and the peak memory (MB) of the process."""
+    check, write = load(kind, text, user)
+    return check, write, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
 def main() -> None:
-    """Print rows a second and the peak memory of this process so far."""
+    """Print rows a second, peak memory, and what a page costs meanwhile."""
     count = int(os.environ.get("ROWS", "100000"))
     with own_database():
         user = officer()
-        for kind, rows, text in (
+        client = Client(HTTP_HOST="localhost")
+        client.force_login(user)
+        files = (
             ("producers", count // 10, producers(count // 10)),
             ("products", count, products(count)),
             ("certificates", count, certificates(count)),
-        ):
+        )
+        for kind, rows, text in files:
+            address = reverse("catalog:product_list") + "?state=draft"
+            quiet = p95(timed(lambda address=address: client.get(address)))
+            (check, write, peak), times = beside(
+                lambda kind=kind, text=text: measured(kind, text, user),
+                lambda address=address: client.get(address),
+            )
             size = len(io.BytesIO(text.encode()).getvalue()) / 1024 / 1024
-            check, write = load(kind, text, user)
-            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
             print(f"{kind:14}{rows:8} rows {size:5.1f} MB  check {rows / check:8.0f}/s  load {rows / write:8.0f}/s"
-                  f"  both {rows / (check + write):7.0f}/s  peak {peak} MB")  # fmt: skip
+                  f"  both {rows / (check + write):7.0f}/s  peak {peak} MB;"
+                  f"  page p95 {quiet:.0f} ms quiet, {p95(times):.0f} ms meanwhile")  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -147,13 +147,11 @@ class ProductFilter(filters.FilterSet):
 
     def keys(self, order: Sequence[Any] | None) -> list[int]:
         """Keys of the first products that match everything; best first without an order."""
-        products = self._within
-        if self.chosen or order:
-            products = self._chosen_of(products)
+        if not self.chosen and not order:
+            return self.hits.keys
+        products = self._chosen_of(self._within)
         if order:
             return first_by(products, order)
-        if not self.chosen:
-            return self.hits.keys
         if not self.hits.many:
             left = set(products.values_list("pk", flat=True))
             return [key for key in self.hits.keys if key in left]
@@ -186,7 +184,7 @@ class ProductFilter(filters.FilterSet):
     @property
     def _within(self) -> Any:
         hits = self.hits
-        return hits.products if hits.many else self.queryset.filter(pk__in=hits.keys)
+        return hits.products if hits.many else self.queryset.filter(pk__any=hits.keys)
 
     def _with_facets(self, products: Any) -> Any:
         valued = products.with_values(timezone.localdate())

@@ -43,7 +43,7 @@ class Found(Sequence[Any]):
         if not isinstance(place, slice):
             return self[place : place + 1 or None][0]
         keys = self.keys[place]
-        rows = {row.pk: row for row in self.products.filter(pk__in=keys).order_by()}
+        rows = {row.pk: row for row in self.products.filter(pk__any=keys).order_by()}
         return [rows[key] for key in keys if key in rows]
 
 

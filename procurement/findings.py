@@ -1,11 +1,12 @@
 """Differences between approval and handover in words."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from django.utils.translation import gettext as _
 
 from p3dn.regulation import Standing
-from p3dn.ui.formats import percent, unknown
+from p3dn.ui.formats import long_date, percent, unknown
 from procurement.models.assessment import VERDICTS
 
 Finding = dict[str, str]
@@ -52,12 +53,20 @@ def _lapsed(was: str, now: str) -> str:
     ) % {"number": was, "standing": standing_name(now)}
 
 
+def _early(was: str, now: str) -> str:
+    return _("Kontrak tanggal %(now)s mendahului persetujuan tanggal %(was)s.") % {
+        "was": long_date(date.fromisoformat(was)),
+        "now": long_date(date.fromisoformat(now)),
+    }
+
+
 SENTENCES = {
     "verdict": _verdict,
     "tkdn": _tkdn,
     "certificate": _certificate,
     "standing": _standing,
     "lapsed": _lapsed,
+    "early": _early,
 }
 
 

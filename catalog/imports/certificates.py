@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +14,7 @@ from p3dn.jobs.importer import Findings, ImportColumn
 from p3dn.ui.parsing import parse_date, parse_percent
 
 from .common import VerifiableImporter, text, word_of
+from .printed import COLUMNS, CONTENT, PREFIX, line_of, reword
 from .producers import digits
 from .products import owner
 
@@ -31,7 +33,7 @@ class CertificateImporter(VerifiableImporter):
     together = "number"
     fields = (
         "kind", "scheme", "project_ref", "tkdn", "bmp", "issued_on", "tkdn_valid_until",
-        "bmp_valid_until",
+        "bmp_valid_until", *CONTENT,
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         ImportColumn("number", _("Nomor sertifikat"), ("nomor_sertifikat", "nomor", "no_sertifikat",
@@ -58,6 +60,7 @@ class CertificateImporter(VerifiableImporter):
                      "masa_berlaku"),
                      parse=parse_date, required=True, example="15-01-2031"),
         ImportColumn("bmp_valid_until", _("BMP berlaku sampai"), ("bmp_berlaku_sampai",), parse=parse_date),
+        *COLUMNS,
     )  # fmt: skip
 
     def record_of(self, cell: Any) -> str:
@@ -89,45 +92,62 @@ class CertificateImporter(VerifiableImporter):
             remedy = _t("Impor produknya dahulu, dengan tulisan yang sama.")
             findings.refuse(row, _t("Nama produk"), " ".join(filter(None, key)), message, remedy)
             return None
+        line = line_of(product, given)
         certificate = Certificate(
             producer=producer, region_id=producer.region_id, entered_by_id=self.job.user_id, **given
         )
         certificate.number_key = number_key(certificate.number)
         certificate.said = set(given)
-        return self._joined(row, certificate, product, findings)
+        return self._joined(row, certificate, line, findings)
 
     def _joined(
-        self, row: int, certificate: Certificate, product: Product, findings: Findings
+        self, row: int, certificate: Certificate, line: CertificateProduct, findings: Findings
     ) -> Certificate | None:
+        if not self._line_sound(row, line, findings):
+            return None
         first = self.named.get(certificate.number_key)
         if first is not None:
-            self._add(row, first, certificate, product, findings)
+            self._add(row, first, certificate, line, findings)
             return None
         if not self.sound(row, certificate, findings):
             return None
-        errors = problems_of(certificate, [product])
+        errors = problems_of(certificate, [line.product])
         if errors:
             self.refuse_fields(row, certificate, errors, findings)
             return None
-        certificate.named_products, certificate.further_rows = [product], []
+        certificate.named, certificate.further_rows = [line], []
         self.named[certificate.number_key] = certificate
         return certificate
 
+    def _line_sound(self, row: int, line: CertificateProduct, findings: Findings) -> bool:
+        try:
+            line.clean_fields(exclude={"certificate", "product"})
+        except ValidationError as error:
+            self.refuse_fields(row, line, error.message_dict, findings, PREFIX)
+            return False
+        return True
+
     def _add(
-        self, row: int, first: Certificate, again: Certificate, product: Product, findings: Findings
-    ) -> None:
-        """A further product of a certificate begun above; such a row counts as the same."""
-        if any(getattr(first, n) != getattr(again, n) for n in (*self.fields, "producer_id")):
+        self, row: int, first: Certificate, again: Certificate, line: CertificateProduct,
+        findings: Findings,
+    ) -> None:  # fmt: skip
+        """A further product of a certificate begun above; such a row counts as the same.
+
+        What it leaves empty is as above.
+        """
+        said = [n for n in (*self.fields, "producer_id") if n in again.said or n == "producer_id"]
+        if any(getattr(first, n) != getattr(again, n) for n in said):
             message = _t("Nomor ini ditulis dengan isi yang berbeda pada baris di atasnya.")
             remedy = _t("Samakan semua kolom sertifikat, atau perbaiki nomornya.")
             findings.refuse(row, _t("Nomor sertifikat"), again.number, message, remedy)
-        elif product in first.named_products:
+        elif line.product in [other.product for other in first.named]:
             message = _t("Produk ini sudah disebut untuk nomor yang sama pada baris di atasnya.")
-            findings.refuse(row, _t("Nama produk"), product, message, _t("Hapus salah satu baris."))
-        elif errors := problems_of(first, [product]):
+            remedy = _t("Hapus salah satu baris.")
+            findings.refuse(row, _t("Nama produk"), line.product, message, remedy)
+        elif errors := problems_of(first, [line.product]):
             self.refuse_fields(row, again, errors, findings)
         else:
-            first.named_products.append(product)
+            first.named.append(line)
             first.further_rows.append(row)
             findings.same += 1
 
@@ -148,14 +168,19 @@ class CertificateImporter(VerifiableImporter):
         return super().may_change(stored) and stored.producer_id == new.producer_id and not ended
 
     def differs(self, old: Certificate, new: Certificate) -> bool:
-        """Also when the file names a product the certificate did not name yet."""
-        named = {line.product_id for line in old.lines.all()}
-        old.named_products = [p for p in new.named_products if p.pk not in named]
-        return super().differs(old, new) or bool(old.named_products)
+        """Also when the file names another product, or says something else of one."""
+        stored = {line.product_id: line for line in old.lines.all()}
+        old.named = [line for line in new.named if line.product_id not in stored]
+        old.reworded = [
+            stored[line.product_id]
+            for line in new.named
+            if line.product_id in stored and reword(stored[line.product_id], line)
+        ]
+        return super().differs(old, new) or bool(old.named or old.reworded)
 
     def agreed(self, row: int, old: Any, new: Any, findings: Findings) -> bool:
         """Also when the row and what is stored make an impossible certificate together."""
-        errors = problems_of(new, new.named_products)
+        errors = problems_of(new, [line.product for line in new.named])
         if errors:
             self.refuse_fields(row, new, errors, findings)
             return False
@@ -178,13 +203,11 @@ class CertificateImporter(VerifiableImporter):
             .exclude(state=Certificate.State.REFUSED)
             .values_list("number_key", "pk")
         )
-        copy_new(
-            CertificateProduct,
-            (
-                CertificateProduct(
-                    certificate_id=certificate.pk or ids[certificate.number_key], product=product
-                )
-                for certificate in (*findings.new, *findings.changed)
-                for product in certificate.named_products
-            ),
-        )
+        written = (*findings.new, *findings.changed)
+        for certificate in written:
+            for line in certificate.named:
+                line.certificate_id = certificate.pk or ids[certificate.number_key]
+        copy_new(CertificateProduct, (line for c in written for line in c.named))
+        reworded = [line for certificate in findings.changed for line in certificate.reworded]
+        if reworded:
+            CertificateProduct.objects.bulk_update(reworded, CertificateProduct.NAMES)

@@ -81,13 +81,14 @@ class RegisterImporter(Importer):
         return True
 
     def refuse_fields(
-        self, row: int, instance: models.Model, errors: dict[str, list[str]], findings: Findings
-    ) -> None:
-        """Refuse a row with one problem per field, under the heading the file uses."""
+        self, row: int, instance: models.Model, errors: dict[str, list[str]], findings: Findings,
+        prefix: str = "",
+    ) -> None:  # fmt: skip
+        """Refuse a row with one problem per field; the columns' keys are the fields' with `prefix`."""
         labels = {column.key: str(column.label) for column in self.columns}
         for name, messages in errors.items():
             value = getattr(instance, name, "")
-            label = labels.get(name, name)
+            label = labels.get(prefix + name, name)
             findings.refuse(row, label, value, " ".join(messages), _("Perbaiki isinya."))
 
 

@@ -10,7 +10,7 @@ from catalog.models import Producer
 from catalog.services.producers import digits_of
 from p3dn.accounts.models import Region
 from p3dn.jobs.importer import Findings, ImportColumn, heading_key
-from p3dn.ui.parsing import normalise_company_name
+from p3dn.ui.parsing import normalise_company_name, parse_date
 
 from .common import RegisterImporter, text, word_of
 
@@ -34,7 +34,7 @@ class ProducerImporter(RegisterImporter):
     model = Producer
     business_key = "nib"
     fields = (
-        "name", "name_key", "npwp", "scale", "address", "location_id", "siinas_status",
+        "name", "name_key", "npwp", "scale", "scale_evidence", "scale_evidence_on", "address", "location_id", "siinas_status",
         "siinas_number", "kbli_codes", "contact_name", "contact_phone", "contact_email",
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
@@ -48,6 +48,10 @@ class ProducerImporter(RegisterImporter):
         ImportColumn("scale", _("Skala usaha"), ("skala_usaha", "skala"),
                      parse=word_of(Producer.Scale.choices), choices=tuple(Producer.Scale.labels),
                      example="Kecil"),
+        ImportColumn("scale_evidence", _("Bukti skala usaha"), ("bukti_skala_usaha", "bukti_skala"),
+                     parse=word_of(Producer.Evidence.choices), choices=tuple(Producer.Evidence.labels)),
+        ImportColumn("scale_evidence_on", _("Tanggal bukti skala"), ("tanggal_bukti_skala", "tanggal_bukti"),
+                     parse=parse_date),
         ImportColumn("address", _("Alamat"), ("alamat", "alamat_perusahaan", "alamat_usaha"), parse=text, required=True,
                      example="Jl. Contoh No. 1"),
         ImportColumn("location", _("Kabupaten/kota"), ("kabupaten_kota", "kode_wilayah", "kota", "kab_kota",
@@ -82,6 +86,12 @@ class ProducerImporter(RegisterImporter):
             message = _t("“%s” bukan kabupaten/kota yang dikenal.") % shown
             remedy = _t("Tulis kode wilayah atau nama lengkapnya.")
             findings.refuse(row, _t("Kabupaten/kota"), shown, message, remedy)
+            return None
+        if ("scale_evidence" in given) != ("scale_evidence_on" in given):
+            message = _t("Bukti skala usaha dan tanggalnya tidak diisi bersama.")
+            remedy = _t("Isi keduanya, atau kosongkan keduanya.")
+            shown = given.get("scale_evidence_on") or values["scale_evidence"]
+            findings.refuse(row, _t("Bukti skala usaha"), shown, message, remedy)
             return None
         producer = Producer(
             region_id=self.job.region_id, entered_by_id=self.job.user_id, location=place, **given

@@ -2,7 +2,11 @@
 
 from django.urls import path
 
-from .views import home
+from .views import guides, home
 
 app_name = "accounts"
-urlpatterns = [path("saya/", home.profile, name="profile")]
+urlpatterns = [
+    path("saya/", home.profile, name="profile"),
+    path("panduan/", guides.guide_list, name="guide_list"),
+    path("panduan/<slug:key>/", guides.guide, name="guide"),
+]

@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -5,3 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class UiConfig(AppConfig):
     name = "p3dn.ui"
     verbose_name = _("Antarmuka")
+
+    def ready(self) -> None:
+        """Make our lookups known."""
+        import_module("p3dn.ui.lookups")

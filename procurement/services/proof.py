@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
+
 from catalog.models import Certificate
 from catalog.standing import standing_on
 from p3dn.regulation import Candidate, LineFacts, Origin, Standing, duty_on, facts_from_data
@@ -52,9 +54,19 @@ def prove(
         findings = [
             *changes(before.get(line.pk), assessment),
             *_lapsed(facts, line, handover_date),
+            *_early(line, contract_date),
         ]
         proofs[line.pk] = Proof(assessment, origin, tkdn, findings)
     return proofs
+
+
+def _early(line: RequestLine, contract_date: date) -> list[Finding]:
+    """A contract signed before the approval: the agency bound itself before it was allowed to."""
+    decided = line.request.decided_at
+    approved = timezone.localdate(decided) if decided else None
+    if approved is None or contract_date >= approved:
+        return []
+    return [{"code": "early", "was": approved.isoformat(), "now": contract_date.isoformat()}]
 
 
 def facts_of(assessment: Assessment) -> LineFacts:

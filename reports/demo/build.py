@@ -10,6 +10,7 @@ from django.db import transaction
 from catalog.reference import load_kbki
 
 from .catalogue import stock
+from .details import complete
 from .people import settle
 from .plan import announce
 from .purchases import buy
@@ -29,6 +30,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     town = settle()
     say("Mengisi katalog ...")
     stock(town, today)
+    complete(town, today)
     say("Mengumumkan rencana pengadaan ...")
     random = Random(1674)  # noqa: S311 - the same city every time is the point
     packages = announce(town, today, random)

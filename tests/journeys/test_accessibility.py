@@ -74,6 +74,8 @@ def test_pages_of_the_catalogue_officer(page: "Page", cast: Cast) -> None:
         reverse("procurement:demand_forecast"),
         reverse("procurement:lapse_what_if"),
         reverse("jobs:import_start", args=["products"]),
+        reverse("accounts:guide_list"),
+        reverse("accounts:guide", args=["catalogue_officer"]),
     ])  # fmt: skip
 
 

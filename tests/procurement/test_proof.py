@@ -1,6 +1,6 @@
 """What a delivered line proves, and what differs from the approval, by shifting dates."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -168,3 +168,15 @@ def test_findings_stay_when_the_catalogue_changes_later(line, certificate):
     StandingChangeFactory(certificate=certificate, kind="revoked", effective_on=date(2026, 1, 2))
     written.refresh_from_db()
     assert (written.tkdn, written.findings) == (Decimal("41.20"), [])
+
+
+@pytest.mark.parametrize(("day", "early"), [(16, True), (17, False), (18, False)])
+def test_a_contract_before_the_approval_is_shown(line, day, early):
+    line.request.decided_at = datetime(2026, 3, 16, 17, 30, tzinfo=UTC)  # 17 March in Jakarta
+    line.request.save()
+    found = delivered(line, contract_date=date(2026, 3, day), handover_date=date(2026, 3, 20))
+    assert in_words(found.findings) == (
+        ["Kontrak tanggal 16 Maret 2026 mendahului persetujuan tanggal 17 Maret 2026."]
+        if early
+        else []
+    )

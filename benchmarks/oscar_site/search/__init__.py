@@ -1,0 +1,1 @@
+"""Oscar's search with one repair, made the way Oscar wants its parts replaced."""
