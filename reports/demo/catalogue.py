@@ -26,8 +26,8 @@ from p3dn.ui.parsing import normalise_company_name
 
 from .clock import on
 from .papers import paper
-from .particulars import HS, KBLI, add_particulars
 from .people import Town
+from .scans import add_scans
 from .tables import table
 
 BRANDS = ("Kelekar", "Rambang", "Nanas Mas", "Lematang", "Serai", "Prabu", "Cambai", "Gemilang")
@@ -49,6 +49,13 @@ SYNONYMS = {
     "63310": "katering, nasi kotak, konsumsi",
 }
 ENTERED = 401  # days ago: when the office began its register
+KBLI = {"komputer": "26210", "atk": "17091", "mebel": "31001", "alkes": "32509", "pakaian": "14111",
+        "bangunan": "23953", "listrik": "27401", "tani": "28210", "pangan": "10631",
+        "kebersihan": "20231", "kendaraan": "29101", "jasa": "81210"}  # fmt: skip
+# The heading alone, with zeros: enough to show the field, and no tariff code that is really in use.
+HS = {"komputer": "84710000", "atk": "48200000", "mebel": "94030000", "alkes": "90180000",
+      "pakaian": "62030000", "bangunan": "68100000", "listrik": "85390000", "tani": "84320000",
+      "pangan": "21060000", "kebersihan": "34020000", "kendaraan": "87040000"}  # fmt: skip
 UNCHECKED = {"4815003"}  # commodities nobody has looked up yet
 
 
@@ -65,20 +72,20 @@ def stock(town: Town, today: date) -> None:
     """Fill the register as it stands on the day."""
     for code, words in SYNONYMS.items():
         Commodity.objects.filter(pk=code).update(synonyms=words)
-    producers = _producers(town, today)
+    producers = _producers(town)
     rows = list(_products(town, producers, today))
     with on(today - timedelta(days=ENTERED)):
         Product.objects.bulk_create(row.product for row in rows)
     _certificates(town, [row for row in rows if row.tkdn is not None], today)
     _checks(town, today)
-    add_particulars(town, today)
+    add_scans(town)
 
 
 def _at(day: date) -> datetime:
     return datetime.combine(day, time(10), timezone.get_default_timezone())
 
 
-def _producers(town: Town, today: date) -> dict[str, list[Producer]]:
+def _producers(town: Town) -> dict[str, list[Producer]]:
     places = {region.code: region for region in Region.objects.all()}
     officer = town.people["disperindag"]
     made = []
@@ -94,8 +101,6 @@ def _producers(town: Town, today: date) -> dict[str, list[Producer]]:
                 scale=row["scale"],
                 address=f"Jalan Contoh No. {number}, {places[code].name} (demo)",
                 location=places[code],
-                scale_evidence="oss" if number % 5 else "",
-                scale_evidence_on=today - timedelta(days=200 + number) if number % 5 else None,
                 kbli_codes=[KBLI[row["groups"]]] if number % 7 else [],
                 siinas_status=row["siinas"],
                 siinas_number=f"DEMO-{number:05d}" if row["siinas"] == "listed" else "",
