@@ -119,10 +119,10 @@ def questions(section: tuple[str, str]) -> list[tuple[dict[str, object], list[st
     return [
         *(({"q": words}, []) for words in WORDS),
         ({"q": "lampu", "page": 2}, []),
-        ({"q": "genset", "scale": "small"}, ["rating:2"]),
-        ({"q": "printer", "scale": ["micro", "medium"]}, ["rating:1", "rating:3"]),
-        ({"q": "tenda", "commodity": code}, [f"product_class:{name}"]),
-        ({"q": "rak", "commodity": code, "scale": "large"}, [f"product_class:{name}", "rating:4"]),
+        ({"q": "kerja", "scale": "small"}, ["rating:2"]),
+        ({"q": "medis", "scale": ["micro", "medium"]}, ["rating:1", "rating:3"]),
+        ({"q": "listrik", "commodity": code}, [f"product_class:{name}"]),
+        ({"q": "rotan", "commodity": code, "scale": "large"}, [f"product_class:{name}", "rating:4"]),
     ]
 
 
