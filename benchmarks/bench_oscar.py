@@ -122,7 +122,10 @@ def questions(section: tuple[str, str]) -> list[tuple[dict[str, object], list[st
         ({"q": "kerja", "scale": "small"}, ["rating:2"]),
         ({"q": "medis", "scale": ["micro", "medium"]}, ["rating:1", "rating:3"]),
         ({"q": "listrik", "commodity": code}, [f"product_class:{name}"]),
-        ({"q": "rotan", "commodity": code, "scale": "large"}, [f"product_class:{name}", "rating:4"]),
+        (
+            {"q": "rotan", "commodity": code, "scale": "large"},
+            [f"product_class:{name}", "rating:4"],
+        ),
     ]
 
 
