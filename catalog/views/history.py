@@ -5,10 +5,22 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
-from catalog.models import Certificate, Producer, Product
+from catalog.models import (
+    Certificate,
+    CertificateProduct,
+    Producer,
+    Product,
+    ProductAttribute,
+    ProductDocument,
+    ProductionSite,
+    ProductPermit,
+)
+from catalog.models.attribute import NO, YES
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.permissions import requires
+from p3dn.audit.history import Source, part_of
 from p3dn.audit.views import history_page
 
 # For the catalogue's own people only, on the producer's page as in its history.
@@ -22,12 +34,28 @@ def keeps_region_of(user: Any, record: Any) -> bool:
     return record.region_id in access_of(user).region_ids(CATALOGUE | REGION_WIDE)
 
 
+def parts_of(kind: str, record: Any) -> list[Source]:
+    """Rows of other tables that a reader takes for part of the record, those removed too."""
+    if kind == "product":
+        yes_no = {YES: _("Ya"), NO: _("Tidak")}
+        return [
+            part_of(record, ProductAttribute, "product", named_by="attribute",
+                    worded={"value": lambda value: yes_no.get(value, value)}),
+            part_of(record, ProductPermit, "product", named_by="kind"),
+            part_of(record, ProductDocument, "product", named_by="kind"),
+        ]  # fmt: skip
+    if kind == "certificate":
+        return [part_of(record, CertificateProduct, "certificate", named_by="product")]
+    return [part_of(record, ProductionSite, "producer", named_by="name")]
+
+
 @requires(*(CATALOGUE | REGION_WIDE))
 def record_history(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
-    """All versions of a product, producer or certificate."""
+    """All versions of a product, producer or certificate, and of what belongs to it."""
     own = access_of(request.user).region_ids(CATALOGUE | REGION_WIDE)
     rows = KINDS[kind].objects.visible_to(request.user).filter(region_id__in=own)
     record = get_object_or_404(rows, pk=pk)
     back = reverse(f"catalog:{kind}_detail", args=[pk])
     knows_contact = access_of(request.user).has(*CATALOGUE)
-    return history_page(request, record, back=back, private=NOBODY if knows_contact else CONTACTS)
+    private = NOBODY if knows_contact else CONTACTS
+    return history_page(request, record, back=back, private=private, parts=parts_of(kind, record))

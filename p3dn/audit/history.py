@@ -1,8 +1,8 @@
 """The kept versions of a record, as changes a person can read."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -28,70 +28,161 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What was changed at one moment; `who` is empty when a background task did it."""
+    """What was changed at one moment; `who` is empty when a background task did it.
+
+    `about` names the part of the record that was changed, empty for the record itself.
+    """
 
     at: datetime
     what: str
     who: str
     changes: list[Change]
+    about: str = ""
 
 
-def versions_of(
-    record: models.Model,
-    *,
-    start: int = 0,
-    most: int = 200,
-    private: frozenset[str] = frozenset(),
-) -> list[Version]:
-    """The newest versions first; the first one lists everything that was filled in.
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Kept versions that belong to a history: those of the record, or of rows that are part of it.
 
-    `start` skips newer ones, `private` names fields this reader may not see.
-    Three queries more than one for each kind of record referred to, however many versions.
+    `called` says what such a part is, `named_by` the field that tells it from others, `left_out`
+    the fields not shown, `worded` how a field's stored value reads where it is no plain text.
     """
-    rows = list(
-        record.events.select_related("pgh_context").order_by("-pgh_id")[start : start + most + 1]  # type: ignore[attr-defined]
-    )
-    fields = (
-        [f for f in rows[0]._meta.fields if _shown(f) and f.name not in private] if rows else []
-    )
-    names = _names(fields, rows)
-    people = _people(rows)
+
+    events: models.QuerySet[Any]
+    called: str = ""
+    named_by: str = ""
+    left_out: frozenset[str] = frozenset()
+    worded: Mapping[str, Callable[[Any], str]] = field(default_factory=dict)
+
+    def fields(self) -> list[Any]:
+        """The fields a reader sees."""
+        hidden = LEFT_OUT | self.left_out
+        shown = self.events.model._meta.fields
+        return [f for f in shown if not f.name.startswith("pgh_") and f.name not in hidden]
+
+
+def part_of(record: models.Model, part: type[models.Model], link: str, **how: Any) -> Source:
+    """Versions of rows of another table that belong to a record, removed rows too.
+
+    `link` is the part's foreign key to the record; `how` goes to `Source`.
+    """
+    events = part.events.rel.related_model.objects.filter(**{link: record.pk})  # type: ignore[attr-defined]
+    called = str(part._meta.verbose_name)
+    left_out = frozenset({link}) | how.pop("left_out", frozenset())
+    return Source(events, called[:1].upper() + called[1:], left_out=left_out, **how)
+
+
+def keys_of(sources: Sequence[Source]) -> models.QuerySet[Any]:
+    """(moment, number of the source, id) of every version, newest first; for a paginator.
+
+    One transaction has one moment; within it the record was written before its parts.
+    """
+    rows = [
+        source.events.order_by()
+        .annotate(source=models.Value(number))
+        .values_list("pgh_created_at", "source", "pgh_id")
+        for number, source in enumerate(sources)
+    ]
+    union = rows[0].union(*rows[1:], all=True) if len(rows) > 1 else rows[0]
+    return union.order_by("-pgh_created_at", "-source", "-pgh_id")
+
+
+def versions_of(record: models.Model, *, most: int = 200) -> list[Version]:
+    """The newest versions of the record itself; the first one lists everything filled in."""
+    sources = [Source(record.events.all())]  # type: ignore[attr-defined]
+    return versions_at(sources, list(keys_of(sources)[:most]))
+
+
+def versions_at(sources: Sequence[Source], keys: Sequence[tuple[Any, int, int]]) -> list[Version]:
+    """The versions with these keys, in their order.
+
+    Two queries for each source, one for each kind of record referred to, one for the people,
+    however many versions.
+    """
+    read = [
+        _with_older(source, [pk for _at, number, pk in keys if number == mine])
+        for mine, source in enumerate(sources)
+    ]
+    rows = [row for newer, older in read for row in (*newer.values(), *older.values())]
+    names, people = _names(sources, read), _people(rows)
     found = []
-    for newer, older in zip(rows[:most], [*rows[1:], None], strict=False):
-        changes = _changes(fields, names, newer, older)
-        if changes or older is None:
-            found.append(Version(newer.pgh_created_at, _what(newer), _who(newer, people), changes))
+    for _at, number, pk in keys:
+        newer, older = read[number]
+        event = newer[pk]
+        source = sources[number]
+        changes = _changes(source, names, event, older.get(event.previous))
+        if changes:
+            about = _about(source, names, event)
+            who = _who(event, people)
+            found.append(Version(event.pgh_created_at, _what(event), who, changes, about))
     return found
 
 
-def _shown(field: Any) -> bool:
-    return not field.name.startswith("pgh_") and field.name not in LEFT_OUT
+def _with_older(source: Source, pks: Sequence[int]) -> tuple[dict[int, Any], dict[int, Any]]:
+    """The wanted versions, and the one before each, by id."""
+    if not pks:
+        return {}, {}
+    kept = source.events.model._default_manager
+    before = (
+        kept.filter(pgh_obj_id=models.OuterRef("pgh_obj_id"), pgh_id__lt=models.OuterRef("pgh_id"))
+        .order_by("-pgh_id")
+        .values("pgh_id")[:1]
+    )
+    newer = (
+        kept.select_related("pgh_context")
+        .annotate(previous=models.Subquery(before))
+        .in_bulk(list(pks))
+    )
+    return newer, kept.in_bulk([one.previous for one in newer.values() if one.previous])
+
+
+def _about(source: Source, names: Any, event: Any) -> str:
+    """“Izin produk ID123”; empty for the record itself."""
+    if not source.named_by:
+        return source.called
+    known = event._meta.get_field(source.named_by)
+    return f"{source.called} {_text(source, known, getattr(event, known.attname), names)}"
 
 
 def _what(event: Any) -> str:
     return {"insert": _("Dibuat"), "delete": _("Dihapus")}.get(event.pgh_label, _("Diubah"))
 
 
-def _changes(fields: Sequence[Any], names: Any, newer: Any, older: Any) -> list[Change]:
+def _changes(source: Source, names: Any, newer: Any, older: Any) -> list[Change]:
+    """Fields that differ; of a new row all that were filled in, of a removed one all it had."""
+    gone = newer.pgh_label == "delete"
+    if gone:
+        newer, older = None, newer
     changes = []
-    for field in fields:
-        after = getattr(newer, field.attname)
-        before = getattr(older, field.attname) if older is not None else None
-        if after != before and not (older is None and after in (None, "", [], False)):
-            label = str(field.verbose_name)
-            texts = [_text(field, value, names) for value in (before, after)]
+    for known in source.fields():
+        before, after = (
+            None if event is None else getattr(event, known.attname) for event in (older, newer)
+        )
+        alone = older is None or gone
+        if after != before and not (alone and (before or after) in (None, "", [], False)):
+            label = str(known.verbose_name)
+            texts = [_text(source, known, value, names) for value in (before, after)]
             changes.append(Change(label[:1].upper() + label[1:], *texts))
     return changes
 
 
-def _text(field: Any, value: Any, names: Any) -> str:
+def _text(source: Source, known: Any, value: Any, names: Any) -> str:
     """A stored value as the screens show it."""
     if value is None or value == "" or value == []:
         return "–"
-    if field.is_relation:
-        return names[field.name].get(value, str(value))
-    if field.choices:
-        return str(dict(field.flatchoices).get(value, value))
+    if known.name in source.worded:
+        return source.worded[known.name](value)
+    if known.is_relation:
+        return names[known.related_model].get(value, str(value))
+    if isinstance(value, list):
+        choices = dict(known.base_field.flatchoices)
+        return ", ".join(str(choices.get(one, one)) for one in value)
+    if known.choices:
+        return str(dict(known.flatchoices).get(value, value))
+    return _plain(value)
+
+
+def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return _("ya") if value else _("tidak")
     if isinstance(value, datetime):
@@ -100,20 +191,25 @@ def _text(field: Any, value: Any, names: Any) -> str:
         return formats.long_date(value)
     if isinstance(value, Decimal):
         return formats.number(value)
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return str(value)
 
 
-def _names(fields: Sequence[Any], rows: Sequence[Any]) -> dict[str, dict[Any, str]]:
+def _names(
+    sources: Sequence[Source], read: Sequence[tuple[dict[int, Any], dict[int, Any]]]
+) -> dict[type[models.Model], dict[Any, str]]:
     """Names of what foreign keys refer to, one query for each kind."""
     wanted: dict[type[models.Model], set[Any]] = defaultdict(set)
-    for field in fields:
-        if field.is_relation:
-            wanted[field.related_model] |= {getattr(row, field.attname) for row in rows} - {None}
-    found = {
-        model: {pk: str(one) for pk, one in model._default_manager.in_bulk(list(pks)).items()}
+    for source, kept in zip(sources, read, strict=True):
+        rows = [row for events in kept for row in events.values()]
+        for known in source.fields():
+            if known.is_relation and rows:
+                wanted[known.related_model] |= {getattr(row, known.attname) for row in rows}
+    return {
+        model: {
+            pk: str(one) for pk, one in model._default_manager.in_bulk(list(pks - {None})).items()
+        }
         for model, pks in wanted.items()
     }
-    return {field.name: found[field.related_model] for field in fields if field.is_relation}
 
 
 def _user_id(event: Any) -> int | None:

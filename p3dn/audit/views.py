@@ -1,30 +1,36 @@
 """The one history page; each app says whose records it shows and what stays private."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from .history import versions_of
+from .history import Source, keys_of, versions_at
 
 VERSIONS_A_PAGE = 25
 
 
 def history_page(
-    request: HttpRequest, record: Any, *, back: str, private: frozenset[str] = frozenset()
+    request: HttpRequest,
+    record: Any,
+    *,
+    back: str,
+    private: frozenset[str] = frozenset(),
+    parts: Sequence[Source] = (),
 ) -> HttpResponse:
     """Versions of a record the person may see, newest first; `private` fields are left out.
 
-    The caller fetches the record through `visible_to`; this page asks nobody.
+    `parts` are the versions of what belongs to it (`part_of`). The caller fetches the record
+    through `visible_to`; this page asks nobody.
     """
-    events = record.events.order_by("-pgh_id").values_list("pk", flat=True)
-    page = Paginator(events, VERSIONS_A_PAGE).get_page(request.GET.get("page"))
-    start = max(page.start_index() - 1, 0)
+    sources = [Source(record.events.all(), left_out=private), *parts]
+    page = Paginator(keys_of(sources), VERSIONS_A_PAGE).get_page(request.GET.get("page"))
     context = {
         "record": record,
         "back": back,
         "page_obj": page,
-        "versions": versions_of(record, start=start, most=VERSIONS_A_PAGE, private=private),
+        "versions": versions_at(sources, list(page.object_list)),
     }
     return render(request, "audit/history.html", context)

@@ -7,14 +7,19 @@ from django.urls import reverse
 
 from p3dn.accounts.access import BUYING, REGION_WIDE
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.audit.history import part_of
 from p3dn.audit.views import history_page
-from procurement.models import Package, PurchaseRequest
+from procurement.models import Package, PurchaseRequest, RequestLine
 
 KINDS: dict[str, Any] = {"package": Package, "request": PurchaseRequest}
 
 
 @requires(*(BUYING | REGION_WIDE))
 def record_history(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
-    """All versions of a package or request the person may see."""
+    """All versions of a package, or of a request with its lines, that the person may see."""
     record = get_visible_or_404(KINDS[kind].objects.all(), request.user, pk=pk)
-    return history_page(request, record, back=reverse(f"procurement:{kind}_detail", args=[pk]))
+    parts = []
+    if kind == "request":
+        parts = [part_of(record, RequestLine, "request", named_by="description")]
+    back = reverse(f"procurement:{kind}_detail", args=[pk])
+    return history_page(request, record, back=back, parts=parts)

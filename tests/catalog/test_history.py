@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from catalog.models import Product
+from catalog.models import CommodityAttribute, Product, ProductAttribute
 from p3dn.audit.history import versions_of
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
@@ -58,7 +58,7 @@ def test_the_number_of_questions_does_not_grow_with_the_versions(
 ) -> None:
     for n in range(30):
         Product.objects.filter(pk=chair.pk).update(price=Decimal(1000 + n))
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(8):
         assert len(versions_of(chair)) == 31
 
 
@@ -99,3 +99,42 @@ def test_contacts_in_the_history_are_for_the_catalogues_own_people(
         assert ("0811-RAHASIA" in page) == knows
         assert ("030513030701000" in page) == knows
         assert firm.nib in page
+
+
+def test_what_belongs_to_a_product_is_in_its_history_even_when_removed(
+    client: Client, cast: Cast, chair: Product
+) -> None:
+    client.force_login(cast.officer)
+    client.post(
+        reverse("catalog:permit_create", args=[chair.pk]),
+        {"kind": "halal", "number": "ID-77", "valid_until": "2030-01-31"},
+    )
+    client.post(reverse("catalog:permit_remove", args=[chair.permits.get().pk]))
+    page = client.get(reverse("catalog:product_history", args=[chair.pk]))
+    removed, noted = [v for v in page.context["versions"] if v.about]
+    assert (noted.about, noted.what) == ("Izin produk Sertifikat halal", "Dibuat")
+    assert (removed.what, removed.who) == ("Dihapus", str(cast.officer))
+    said = {change.label: (change.before, change.after) for change in removed.changes}
+    assert said["Nomor"] == ("ID-77", "–")
+    assert "Izin produk Sertifikat halal: Dihapus" in page.content.decode()
+
+
+def test_a_changed_attribute_reads_as_on_the_product_page(
+    client: Client, cast: Cast, chair: Product
+) -> None:
+    wheels = CommodityAttribute.objects.create(
+        commodity=chair.commodity, name="Beroda", kind="boolean"
+    )
+    value = ProductAttribute.objects.create(product=chair, attribute=wheels, value="yes")
+    ProductAttribute.objects.filter(pk=value.pk).update(value="no")
+    client.force_login(cast.auditor)
+    page = client.get(reverse("catalog:product_history", args=[chair.pk]))
+    newest = next(v for v in page.context["versions"] if v.about)
+    assert newest.about == "Atribut produk Beroda"
+    assert [(c.before, c.after) for c in newest.changes] == [("Ya", "Tidak")]
+
+
+def test_grounds_of_a_refusal_read_as_the_verifier_saw_them(chair: Product) -> None:
+    Product.objects.filter(pk=chair.pk).update(refusal_grounds=["number", "other"])
+    changes = versions_of(chair)[0].changes
+    assert changes[0].after == "Nomor tidak sama dengan berkas, Lainnya"
