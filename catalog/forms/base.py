@@ -1,5 +1,6 @@
 """What the catalogue's forms share."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar
 
@@ -59,6 +60,23 @@ def commodity_input() -> forms.TextInput:
             "hx-vals": '{"as": "options"}',
         }
     )
+
+
+class HsCodeField(forms.CharField):
+    """A customs code as papers print it (“9401.69.90”); gives the digits alone."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            label=_("Kode HS"),
+            help_text=_("8 angka, boleh dengan titik."),
+            max_length=20,
+            widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+            **kwargs,
+        )
+
+    def clean(self, value: Any) -> str:
+        """What was typed without dots and spaces; the record's own rule counts the digits."""
+        return re.sub(r"[\s.]", "", super().clean(value))
 
 
 class CommodityField(forms.CharField):

@@ -11,7 +11,7 @@ from catalog.services.products import suggested_commodities
 from p3dn.ui.fields import DateField, QuantityField, RupiahField
 
 from .attributes import PREFIX, fields_for
-from .base import CommodityField, RecordForm
+from .base import CommodityField, HsCodeField, RecordForm
 
 
 class ProductForm(RecordForm):
@@ -37,6 +37,7 @@ class ProductForm(RecordForm):
         required=False,
         help_text=_("Dalam satuan di atas."),
     )
+    hs_code = HsCodeField(required=False)
 
     class Meta:
         model = Product

@@ -111,7 +111,7 @@ def _picked(typed: QueryDict) -> QueryDict:
             data["kbki"] = product.commodity_id
             data["unit"] = product.unit
             if product.price is not None:
-                data["unit_price"] = str(product.price)
+                data["unit_price"] = LineForm.base_fields["unit_price"].prepare_value(product.price)
     return data
 
 

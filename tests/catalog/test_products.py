@@ -188,3 +188,13 @@ def test_photos_are_limited_and_removable(officer: User) -> None:
         add_photo(product=product, user=officer, upload=picture())
     remove_photo(photo=photos[0], user=officer)
     assert product.photos.count() == MAX_PHOTOS - 1
+
+
+def test_a_customs_code_may_be_typed_as_it_is_printed(officer: User, client: Client) -> None:
+    CommodityFactory(kbki_code="38111", name="Tempat duduk")
+    client.force_login(officer)
+    page = reverse("catalog:product_create", query={"producer": ProducerFactory().pk})
+    typed = {"name": "Kursi", "commodity": "38111", "subject": "industrial_goods", "unit": "buah",
+             "origin": "domestic", "hs_code": "9401.69.90"}  # fmt: skip
+    assert client.post(page, typed).status_code == 302
+    assert Product.objects.get().hs_code == "94016990"

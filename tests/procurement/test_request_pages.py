@@ -135,3 +135,27 @@ def test_every_role_at_every_button(
             assert client.get(address).status_code == 405, name
     request.refresh_from_db()
     assert (request.state, request.lines.count()) == ("submitted", 1)
+
+
+def test_a_picked_products_price_is_filled_in_as_people_here_write_it(
+    cast: Cast, package: Package, chair: Product, client: Client
+) -> None:
+    Product.objects.filter(pk=chair.pk).update(price=Decimal("1250000.50"))
+    request = drafted(cast, package)
+    client.force_login(cast.requester)
+    page = client.post(
+        reverse("procurement:line_create", args=[request.pk]), {"product": str(chair.pk)}
+    ).content.decode()
+    assert 'value="1.250.000,50"' in page
+
+
+def test_the_history_of_a_request_tells_of_its_lines(
+    cast: Cast, package: Package, chair: Product, client: Client
+) -> None:
+    request = drafted(cast, package, typed(chair))
+    request.lines.update(quantity=Decimal(12))
+    client.force_login(cast.auditor)
+    page = client.get(reverse("procurement:request_history", args=[request.pk]))
+    newest = page.context["versions"][0]
+    assert str(chair) in newest.about
+    assert ("10", "12") in [(change.before, change.after) for change in newest.changes]
