@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, Exists, F, Min, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import ExtractQuarter
 
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
@@ -47,7 +47,10 @@ def unmet_lines(region: Region) -> QuerySet[RequestLine]:
 
 
 def by_commodity(region: Region) -> QuerySet[Any]:
-    """One row per commodity: value in rupiah, lines, agencies, first day of need, state."""
+    """One row per commodity: value in rupiah, lines, agencies, first day of need, state.
+
+    `newest` is when the last of its requests was made, `changed_at` when the case was touched last.
+    """
     case = DemandCase.objects.filter(region=region, commodity=OuterRef("commodity_id"))
     return (
         unmet_lines(region)
@@ -58,6 +61,8 @@ def by_commodity(region: Region) -> QuerySet[Any]:
             lines=Count("pk"),
             agencies=Count("request__agency", distinct=True),
             needed_on=Min("request__needed_on"),
+            newest=Max("request__created_at"),
+            changed_at=Subquery(case.values("changed_at")[:1]),
             state=Subquery(case.values("state")[:1]),
             taken_by=Subquery(case.values("taken_by__full_name")[:1]),
         )

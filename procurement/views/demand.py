@@ -5,8 +5,8 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import F, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.db.models import Case, F, QuerySet, When
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -19,6 +19,7 @@ from catalog.models import Commodity, Product
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.ui import formats
 from p3dn.ui.export import Column, xlsx_response
 from p3dn.ui.views import FilteredListView
 from procurement import demand
@@ -47,7 +48,10 @@ class DemandList(RequiresRoles, FilteredListView):
     heading = gettext_lazy("Kebutuhan tanpa produk dalam negeri")
     template_name = "procurement/demand_list.html"
     table_template = "procurement/_demand_table.html"
-    empty_text = gettext_lazy("Semua kebutuhan sudah menemukan produk dalam negeri.")
+    empty_text = gettext_lazy(
+        "Tidak ada kebutuhan di daftar ini. Yang masuk: baris permintaan OPD yang tidak menemukan "
+        "produk dalam negeri yang cukup."
+    )
     columns = (
         Column(gettext_lazy("Kode KBKI"), lambda r: r["commodity_id"]),
         Column(gettext_lazy("Komoditas"), lambda r: r["name"], width=50),
@@ -60,7 +64,7 @@ class DemandList(RequiresRoles, FilteredListView):
     )
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:
-        """Needs of the region, closed ones only when asked for."""
+        """Needs of the region, of one status when asked for."""
         self.region = region_or_404(self.request)
         rows = demand.by_commodity(self.region)
         status = self.request.GET.get("status", "")
@@ -71,8 +75,23 @@ class DemandList(RequiresRoles, FilteredListView):
         return rows
 
     def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
-        """The largest need first."""
-        return rows.order_by(F("value").desc(nulls_last=True), "commodity_id")
+        """The largest need first; what is done with, and was not asked for since, comes last."""
+        done = Case(
+            When(state=DemandCase.State.CLOSED, newest__lte=F("changed_at"), then=1), default=0
+        )
+        return rows.order_by(done, F("value").desc(nulls_last=True), "commodity_id")
+
+    def export(self, kind: str) -> HttpResponseBase:
+        """The list with its quantities, counted once for all rows."""
+        codes = [row["commodity_id"] for row in self.get_queryset()]
+        counted = demand.quantities(self.region, codes)
+
+        def quantity(row: dict[str, Any]) -> str:
+            parts = counted.get(row["commodity_id"], [])
+            return "; ".join(f"{formats.number(number)} {unit}" for number, unit in parts)
+
+        self.columns = (*self.columns[:3], Column(_("Jumlah"), quantity), *self.columns[3:])
+        return super().export(kind)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Quantities of this page's commodities, and what the plan itself announces as foreign."""
@@ -82,6 +101,8 @@ class DemandList(RequiresRoles, FilteredListView):
         for row in rows:
             row["quantities"] = counted.get(row["commodity_id"], [])
             row["label"] = STATES[row["state"] or DemandCase.State.OPEN]
+            closed = row["state"] == DemandCase.State.CLOSED
+            row["asked_again"] = closed and row["newest"] > row["changed_at"]
         context["page_obj"].object_list = rows
         year = timezone.localdate().year
         planned = list(demand.planned_abroad(self.region, year))
@@ -110,12 +131,30 @@ class CloseForm(forms.Form):
         kind = in_kind([commodity.pk])
         self.fields["product"].queryset = Product.objects.filter(kind, region=region)
 
+    def write(self, **here: Any) -> bool:
+        """Close the need; False, with the reason beside its field, when that is refused."""
+        if not self.is_valid():
+            return False
+        try:
+            services.close_demand(**here, **self.cleaned_data)
+        except ValidationError as error:
+            registered = self.cleaned_data["outcome"] == DemandCase.Outcome.REGISTERED
+            self.add_error("product" if registered else None, error.messages)
+            return False
+        return True
+
 
 @requires(*demand.READERS)
 def demand_detail(request: HttpRequest, code: str) -> HttpResponse:
     """One commodity: the lines behind it, and what was done about it."""
     region = region_or_404(request)
     commodity = get_object_or_404(Commodity, pk=code)
+    return _page(request, region, commodity, CloseForm(commodity=commodity, region=region))
+
+
+def _page(
+    request: HttpRequest, region: Region, commodity: Commodity, form: CloseForm
+) -> HttpResponse:
     lines = demand.unmet_lines(region).filter(commodity=commodity)
     case = (
         DemandCase.objects.filter(region=region, commodity=commodity)
@@ -130,7 +169,7 @@ def demand_detail(request: HttpRequest, code: str) -> HttpResponse:
         "lines": lines.select_related("request__agency").order_by("-total", "pk")[:SHOWN_LINES],
         "case": case,
         "notes": case.notes.select_related("by").order_by("-pk") if case else [],
-        "form": CloseForm(commodity=commodity, region=region),
+        "form": form,
         "may_write": access_of(request.user).has(*services.OFFICER),
     }
     return render(request, "procurement/demand_detail.html", context)
@@ -154,9 +193,8 @@ def demand_act(request: HttpRequest, code: str) -> HttpResponse:
                 services.reopen_demand(**here, text=text)
             case "close":
                 form = CloseForm(request.POST, commodity=commodity, region=region)
-                if not form.is_valid():
-                    raise ValidationError([e for errors in form.errors.values() for e in errors])
-                services.close_demand(**here, **form.cleaned_data)
+                if not form.write(**here):
+                    return _page(request, region, commodity, form)
         messages.success(request, _("Tercatat."))
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))

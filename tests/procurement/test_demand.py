@@ -1,7 +1,7 @@
 """Needs without a domestic product: what counts, what is done about them, and what stays hidden."""
 
 import io
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, transaction
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from python_calamine import load_workbook
 
 from catalog.models import Commodity
@@ -90,9 +91,9 @@ def test_the_export_equals_the_list(client: Client, cast: Cast, abroad) -> None:
     client.force_login(cast.officer)
     answer = client.get(reverse("procurement:demand_list"), {"unduh": "xlsx"})
     sheet = load_workbook(io.BytesIO(answer.content)).get_sheet_by_index(0).to_python()
-    assert sheet[1][:3] == [LAPTOP, abroad.commodity.name, 6_000_000.0]
+    assert sheet[1][:4] == [LAPTOP, abroad.commodity.name, 6_000_000.0, "3 unit"]
     empty = client.get(reverse("procurement:demand_list"), {"status": "closed"})
-    assert "sudah menemukan produk" in empty.content.decode()
+    assert "Tidak ada kebutuhan di daftar ini" in empty.content.decode()
 
 
 # What is done -----------------------------------------------------------------------------------
@@ -139,10 +140,43 @@ def test_the_officer_works_from_the_page(client: Client, cast: Cast, abroad) -> 
     page = client.get(reverse("procurement:demand_detail", args=[LAPTOP])).content.decode()
     assert "Sedang ditangani" in page
     assert "Rp6.000.000" in page
-    client.post(address, {"action": "close", "outcome": "other", "text": ""})
+    refused = client.post(address, {"action": "close", "outcome": "other", "text": ""})
+    assert "Alasan atau jawaban</a>:" in refused.content.decode()
     assert DemandCase.objects.get().state == "taken"
     client.force_login(cast.requester)
     assert client.post(address, {"action": "take"}).status_code == 404
+
+
+def test_a_refused_closing_keeps_what_was_typed(client: Client, cast: Cast, abroad) -> None:
+    client.force_login(cast.officer)
+    typed = {"action": "close", "outcome": "registered", "text": "Sudah di katalog, menurut CV X"}
+    page = client.post(reverse("procurement:demand_act", args=[LAPTOP]), typed).content.decode()
+    assert "Pilih produk yang sudah terdaftar itu." in page
+    assert "Sudah di katalog, menurut CV X" in page
+    assert not DemandCase.objects.filter(state="closed").exists()
+
+
+def test_a_closed_need_comes_last_until_it_is_asked_for_again(
+    client: Client, cast: Cast, abroad
+) -> None:
+    small = CommodityFactory(kbki_code="45299")
+    with_line(draft(cast), commodity=small, claimed_origin="imported", unit_price=Decimal(1))
+    here = {"by": cast.officer, "region": cast.region, "commodity": abroad.commodity}
+    close_demand(**here, outcome="no_producer", text="Tidak ada")
+    client.force_login(cast.officer)
+
+    def listed() -> list[str]:
+        page = client.get(reverse("procurement:demand_list"))
+        return [row["commodity_id"] for row in page.context["page_obj"]]
+
+    DemandCase.objects.update(changed_at=timezone.now() + timedelta(hours=1))
+    assert listed() == ["45299", LAPTOP]
+    DemandCase.objects.update(changed_at=timezone.now() - timedelta(hours=1))
+    assert listed() == [LAPTOP, "45299"]
+    assert (
+        "ada permintaan baru sesudahnya"
+        in client.get(reverse("procurement:demand_list")).content.decode()
+    )
 
 
 # The forecast -----------------------------------------------------------------------------------
