@@ -18,7 +18,12 @@ ZERO = Decimal(0)
 class CalculationForm(forms.Form):
     """Everything but the components."""
 
-    title = forms.CharField(label=gettext_lazy("Barang yang dihitung"), max_length=200)
+    title = forms.CharField(
+        label=gettext_lazy("Barang yang dihitung"),
+        max_length=200,
+        required=False,
+        help_text=gettext_lazy("Diperlukan untuk menyimpan perhitungan."),
+    )
     work = forms.ChoiceField(
         label=gettext_lazy("Pengerjaan"), choices=[(w.value, label) for w, label in WORK_LABELS.items()]
     )  # fmt: skip
@@ -45,6 +50,13 @@ class CalculationForm(forms.Form):
                 decimal_places=2,
                 localize=True,
             )
+
+    def clean_title(self) -> str:
+        """The name under which it is kept; nothing is kept without one."""
+        title = self.cleaned_data["title"]
+        if "save" in self.data and not title:
+            raise forms.ValidationError(_("Tuliskan nama barangnya supaya dapat disimpan."))
+        return title
 
     @property
     def main_fields(self) -> list[Any]:
@@ -82,7 +94,7 @@ class ComponentForm(forms.Form):
     tkdn = PercentField(
         label=gettext_lazy("TKDN (%)"),
         required=False,
-        help_text=gettext_lazy("Menurut sertifikat."),
+        help_text=gettext_lazy("Menurut sertifikatnya; tanpa sertifikat, kosongkan."),
     )
     otherwise = forms.ChoiceField(
         label=gettext_lazy("Bila tanpa sertifikat"),
@@ -103,6 +115,20 @@ class ComponentForm(forms.Form):
 class Components(forms.BaseFormSet):
     """Components; at least one must be filled."""
 
+    def _construct_form(self, i: int, **kwargs: Any) -> Any:
+        """Every row may be emptied, also one that came from an earlier calculation."""
+        return super()._construct_form(i, **kwargs | {"empty_permitted": True})
+
+    def add_fields(self, form: forms.Form, index: int | None) -> None:
+        """Number the rows, so that a message can name one."""
+        super().add_fields(form, index)
+        form.fields["name"].label = _("Komponen %s") % ((index or 0) + 1)
+
+    def typed(self) -> list[dict[str, str]]:
+        """The rows as typed, right or wrong, without the empty ones."""
+        rows = [{n: form[n].value() or "" for n in form.fields} for form in self.forms]
+        return [row for row in rows if row["name"] or row["cost"] or row["tkdn"]]
+
     def clean(self) -> None:
         """Refuse an empty list."""
         if not any(self.errors) and not self.rows():
@@ -116,3 +142,23 @@ class Components(forms.BaseFormSet):
 ComponentFormSet = forms.formset_factory(
     ComponentForm, formset=Components, extra=6, max_num=60, absolute_max=80
 )
+
+
+def problems_of(form: CalculationForm, components: Components) -> list[tuple[str, str]]:
+    """Why nothing can be worked out yet: id of the field, and what is wrong with it.
+
+    A row is named by its number; the id is empty for what belongs to no single field.
+    """
+    found = [("", str(error)) for error in components.non_form_errors()]
+    for number, row in enumerate(components.forms, 1):
+        found += _said(row, prefix=_("Komponen %s, ") % number)
+    return found + _said(form)
+
+
+def _said(form: forms.Form, prefix: str = "") -> list[tuple[str, str]]:
+    found = []
+    for name, errors in form.errors.items():
+        field = form[name]
+        label = field.label if prefix and name == "name" else f"{prefix}{field.label}"
+        found += [(field.id_for_label, f"{label}: {error}") for error in errors]
+    return found

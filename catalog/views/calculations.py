@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from catalog.calculation import WORK_LABELS, Worked, work_out
-from catalog.forms.calculation import CalculationForm, ComponentFormSet
+from catalog.forms.calculation import CalculationForm, ComponentFormSet, problems_of
 from catalog.models import Producer, TkdnCalculation
 from catalog.services.calculations import exact, save_calculation
 from p3dn.accounts.permissions import get_visible_or_404, requires
@@ -19,11 +19,16 @@ from p3dn.ui.documents import typst_pdf
 
 @requires("catalogue_officer")
 def calculation_create(request: HttpRequest, pk: int) -> HttpResponse:
-    """Work out; nothing is kept until Save is pressed. `?dari=` begins from an earlier one."""
+    """Work out; nothing is kept until Save is pressed. `?dari=` begins from an earlier one.
+
+    “More rows” shows what was typed again, with empty rows below it.
+    """
     producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
     form, components = _forms(request, producer)
-    worked, problem = None, ""
-    if request.method == "POST" and form.is_valid() and components.is_valid():
+    worked, problems = None, []
+    if form.is_bound and not (form.is_valid() and components.is_valid()):
+        problems = problems_of(form, components)
+    elif form.is_bound:
         inputs = form.inputs(components.rows())
         try:
             worked = work_out(inputs)
@@ -33,9 +38,9 @@ def calculation_create(request: HttpRequest, pk: int) -> HttpResponse:
                 messages.success(request, _("Perhitungan tersimpan."))
                 return redirect("catalog:calculation_detail", kept.pk)
         except ValueError as error:
-            problem = str(error)
+            problems = [("", str(error))]
     context = {"producer": producer, "form": form, "components": components,
-               "worked": worked, "problem": problem}  # fmt: skip
+               "worked": worked, "problems": problems}  # fmt: skip
     live = request.htmx and not request.htmx.boosted
     page = "catalog/_calculation_result.html" if live else "catalog/calculation_form.html"
     return render(request, page, context)
@@ -43,7 +48,11 @@ def calculation_create(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _forms(request: HttpRequest, producer: Producer) -> tuple[CalculationForm, Any]:
     if request.method == "POST":
-        return CalculationForm(request.POST), ComponentFormSet(request.POST, prefix="k")
+        form, rows = CalculationForm(request.POST), ComponentFormSet(request.POST, prefix="k")
+        if "more" not in request.POST:
+            return form, rows
+        typed = {name: form[name].value() for name in form.fields}
+        return CalculationForm(initial=typed), ComponentFormSet(prefix="k", initial=rows.typed())
     earlier = producer.calculations.filter(pk=request.GET.get("dari", "0") or 0).first() \
         if request.GET.get("dari", "").isdigit() else None  # fmt: skip
     if earlier is None:

@@ -152,6 +152,46 @@ def test_what_cannot_be_is_refused_and_kept_on_the_page(
     assert not TkdnCalculation.objects.exists()
 
 
+def test_more_rows_keep_what_was_typed(client: Client, cast: Cast, firm: Producer) -> None:
+    client.force_login(cast.officer)
+    address = reverse("catalog:calculation_create", args=[firm.pk])
+    rows = [(f"Bagian {n}", "1x" if n == 3 else "100", "") for n in range(6)]
+    page = client.post(address, typed(*rows, **{"more": "1", "k-2-otherwise": "all_domestic"}))
+    components, shown = page.context["components"], page.content.decode()
+    assert len(components.forms) == 12
+    assert 'value="1x"' in shown and "bukan jumlah rupiah" not in shown
+    assert components.forms[2]["otherwise"].value() == "all_domestic"
+    assert "Komponen 12" in shown
+
+
+def test_a_component_of_an_earlier_calculation_may_be_taken_out(
+    client: Client, cast: Cast, firm: Producer
+) -> None:
+    client.force_login(cast.officer)
+    data = typed(("Kayu", "100", "85"), ("", "", "")) | {"k-INITIAL_FORMS": "2"}
+    page = client.post(reverse("catalog:calculation_create", args=[firm.pk]), data)
+    assert [part.name for part in page.context["worked"].parts] == ["Kayu"]
+
+
+def test_the_result_says_which_row_is_wrong(client: Client, cast: Cast, firm: Producer) -> None:
+    client.force_login(cast.officer)
+    data = typed(("Kayu", "100", "85"), ("Cat", "1o0", ""))
+    for headers in ({}, {"HX-Request": "true"}):
+        address = reverse("catalog:calculation_create", args=[firm.pk])
+        page = client.post(address, data, headers=headers).content.decode()
+        assert '<a href="#id_k-1-cost">Komponen 2, Biaya (Rp): ' in page
+    assert "81,25" not in page
+
+
+def test_a_name_is_needed_only_to_keep_it(client: Client, cast: Cast, firm: Producer) -> None:
+    client.force_login(cast.officer)
+    address = reverse("catalog:calculation_create", args=[firm.pk])
+    data = typed(("Kayu", "100", "85"), title="")
+    assert client.post(address, data).context["worked"]
+    assert "Tuliskan nama barangnya" in client.post(address, data | {"save": "1"}).content.decode()
+    assert not TkdnCalculation.objects.exists()
+
+
 def test_the_printed_sheet(client: Client, cast: Cast, firm: Producer) -> None:
     client.force_login(cast.verifier)
     kept = calculation_of(firm)
