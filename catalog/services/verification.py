@@ -13,6 +13,7 @@ from catalog.models import Certificate, StandingChange, Verifiable
 from catalog.standing import is_final, standing_on
 from p3dn.accounts.models import User
 from p3dn.regulation import Standing
+from p3dn.ui import formats
 
 from .common import OFFICER, VERIFIER, lock, require_role, save_checked
 
@@ -166,7 +167,7 @@ def _check_order(
         raise ValidationError(
             {
                 "effective_on": _("Tanggal paling awal %(day)s: terbit atau peristiwa terakhir.")
-                % {"day": earliest.strftime("%d-%m-%Y")}
+                % {"day": formats.long_date(earliest)}
             }
         )
 

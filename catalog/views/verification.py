@@ -80,10 +80,17 @@ def _next_address(user: User, main: Verifiable) -> str:
 
 @requires("catalogue_verifier")
 def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
-    """Compare with the file, then verify or return everything of the dossier that is ticked."""
+    """Compare with the file, then verify or return everything of the dossier that is ticked.
+
+    What a colleague judged meanwhile leads to the record itself, which says who and when.
+    """
     model = {"certificate": Certificate, "product": Product}[kind]
-    waiting = model.objects.judgeable_by(request.user).filter(state=SUBMITTED)
-    main = get_object_or_404(waiting.select_related("producer__location", "entered_by"), pk=pk)
+    known = model.objects.judgeable_by(request.user)
+    main = get_object_or_404(known.select_related("producer__location", "entered_by"), pk=pk)
+    if main.state != SUBMITTED:
+        if request.method == "POST":
+            messages.warning(request, _not_waiting(main))
+        return redirect(f"catalog:{kind}_detail", pk)
     form = ReturnForm(request.POST or None)
     following = _next_address(request.user, main)
     if request.method == "POST":
@@ -98,6 +105,13 @@ def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpRespons
         "records": [(r, why_not_judge(r, request.user)) for r in _records(main)],
     }
     return render(request, "catalog/verification_review.html", context)
+
+
+def _not_waiting(main: Verifiable) -> str:
+    return _("Tidak dicatat: “%(record)s” sudah tidak menunggu verifikasi (%(state)s).") % {
+        "record": main,
+        "state": str(main.get_state_display()).lower(),
+    }
 
 
 def _records(main: Verifiable) -> list[Verifiable]:

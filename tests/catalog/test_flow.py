@@ -123,3 +123,20 @@ def test_the_verifier_goes_from_one_dossier_to_the_next(client: Client, verifier
     # nobody's own work, and after the last one those that were skipped
     assert next_dossier(verifier, paper)[2] == last.pk
     assert next_dossier(verifier, last)[1:] == ("certificate", paper.pk)
+
+
+@pytest.mark.parametrize("state", ["draft", "refused", "verified"])
+def test_what_no_longer_waits_leads_to_the_record(
+    client: Client, verifier: User, state: str
+) -> None:
+    product = ProductFactory() if state == "verified" else ProductFactory(**{state: True})
+    review = reverse("catalog:review_product", args=[product.pk])
+    client.force_login(verifier)
+    page = reverse("catalog:product_detail", args=[product.pk])
+    assert client.get(review).url == page
+    late = client.post(
+        review, {"verify": "1", "records": f"product-{product.pk}"}, follow=True
+    ).content.decode()
+    assert "sudah tidak menunggu verifikasi" in late
+    product.refresh_from_db()
+    assert product.state == state

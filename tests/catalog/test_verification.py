@@ -119,7 +119,7 @@ def test_standing_changes_follow_each_other(verifier: User) -> None:
     suspend(certificate, verifier)
     with pytest.raises(ValidationError, match="tidak mungkin"):
         suspend(certificate, verifier)
-    with pytest.raises(ValidationError, match="01-03-2026"):
+    with pytest.raises(ValidationError, match="1 Maret 2026"):
         suspend(certificate, verifier, kind="reinstated", effective_on=date(2026, 2, 28))
     suspend(certificate, verifier, kind="reinstated", effective_on=date(2026, 3, 5))
     suspend(certificate, verifier, kind="revoked", effective_on=date(2026, 3, 6))
