@@ -61,7 +61,7 @@ def public_list(request: HttpRequest) -> HttpResponse:
 @public
 def public_product(request: HttpRequest, pk: int) -> HttpResponse:
     """A product sheet that prints on one page, with a code that leads back here."""
-    product = get_object_or_404(Product.objects.published().for_list(), pk=pk)
+    product = get_object_or_404(Product.objects.published().for_comparison(), pk=pk)
     certification = certification_on(product, timezone.localdate())
     context = {
         "product": product,

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from catalog.models import Product
+from catalog.models import CommodityAttribute, Product, ProductAttribute, ProductPermit
 from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
@@ -102,6 +102,19 @@ def test_nothing_is_written_and_the_queries_do_not_grow(
         ProductFactory(producer=chair.producer)
     with django_assert_max_num_queries(7):
         seen(client, "public_list")
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(8):
         seen(client, "public_product", chair.pk)
     assert client.get(reverse("public_list"), {"page": "999999"}).status_code == 200
+
+
+def test_the_sheet_tells_attributes_and_permits(client: Client, chair: Product) -> None:
+    wheels = CommodityAttribute.objects.create(
+        commodity=chair.commodity, name="Jumlah roda", kind="number", unit="buah"
+    )
+    ProductAttribute.objects.create(product=chair, attribute=wheels, value="5")
+    ProductPermit.objects.create(
+        product=chair, kind="sni", number="SNI-7788", entered_by=chair.entered_by
+    )
+    sheet = seen(client, "public_product", chair.pk)
+    assert "Jumlah roda" in sheet and "5 buah" in sheet
+    assert "SNI-7788" in sheet
