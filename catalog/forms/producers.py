@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Producer, ProductionSite
-from catalog.services.producers import Similar, similar_producers
+from catalog.services.producers import Similar, digits_of, similar_producers
 from p3dn.accounts.models import Region
 from p3dn.ui.fields import DateField
 
@@ -88,6 +88,20 @@ class ProducerForm(RecordForm):
             if getattr(found, "code", "") == "duplicate_nib":
                 self.known = found.params["producer"]
         super().add_error(field, error)
+
+    def clean_nib(self) -> str:
+        """Digits alone; a wrong count is told together with everything else."""
+        return self._digits("nib")
+
+    def clean_npwp(self) -> str:
+        """Digits alone, old or new; empty when not known."""
+        return self._digits("npwp")
+
+    def _digits(self, name: str) -> str:
+        digits = digits_of(self.cleaned_data[name])
+        if digits:
+            Producer._meta.get_field(name).run_validators(digits)
+        return digits
 
     def clean_kbli_codes(self) -> list[str]:
         """Codes of five digits, without repetition."""

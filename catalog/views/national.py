@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _lazy
 
 from catalog.filters import NationalListFilter
 from catalog.forms.national import NationalCheckForm, regions_of
+from catalog.imports.national import NationalListImporter
 from catalog.models import NationalListCheck, NationalListEntry
 from catalog.services.common import CHECKERS
 from catalog.services.national import record_check
@@ -23,11 +24,13 @@ from p3dn.ui.views import FilteredListView
 
 
 class ChecksOffered:
-    """Offers the record of a look to those who may make one."""
+    """Offers the record of a look, and the import of the list, to those who may make them."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        may_check = access_of(self.request.user).has(*CHECKERS)
-        return super().get_context_data(may_check=may_check, **kwargs)
+        access = access_of(self.request.user)
+        kwargs["may_check"] = access.has(*CHECKERS)
+        kwargs["may_import"] = access.has(*NationalListImporter.roles)
+        return super().get_context_data(**kwargs)
 
 
 class NationalList(ChecksOffered, RequiresRoles, FilteredListView):
@@ -39,8 +42,8 @@ class NationalList(ChecksOffered, RequiresRoles, FilteredListView):
     default_ordering = "nama"
     heading = _lazy("Daftar nasional Kemenperin")
     empty_text = _lazy(
-        "Tidak ada baris yang cocok, atau salinannya belum diimpor administrator. Cari langsung di "
-        "situs Kemenperin, lalu catat hasilnya."
+        "Tidak ada baris yang cocok, atau salinannya belum diimpor. Cari langsung di situs "
+        "Kemenperin, lalu catat hasilnya."
     )
     template_name = "catalog/national_list.html"
     table_template = "catalog/_national_table.html"

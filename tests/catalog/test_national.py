@@ -6,13 +6,15 @@ from decimal import Decimal
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import NationalListCheck, NationalListEntry
 from catalog.services.commodities import add_minimum, set_synonyms
 from catalog.services.national import record_check
 from p3dn.accounts.models import User
-from tests.catalog.conftest import picture
+from tests.catalog.conftest import picture, with_role
 from tests.factories_catalog import CommodityFactory, NationalListEntryFactory, home_region
 
 pytestmark = pytest.mark.django_db
@@ -88,3 +90,12 @@ def test_minimum_is_entered_by_the_administrator(administrator: User, officer: U
     assert add_minimum(user=administrator, **fields).pk
     with pytest.raises(ValidationError):
         add_minimum(user=administrator, **{**fields, "valid_to": date(2025, 1, 1)})
+
+
+def test_who_may_import_the_list_is_led_there(
+    client: Client, officer: User, administrator: User
+) -> None:
+    address = reverse("jobs:import_start", args=["national_list"])
+    for user, may in ((officer, True), (administrator, True), (with_role("Aud", "auditor"), False)):
+        client.force_login(user)
+        assert (address in client.get(reverse("catalog:national_list")).content.decode()) == may

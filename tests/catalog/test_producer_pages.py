@@ -123,3 +123,14 @@ def test_a_whole_register_entry_lacks_nothing(officer: User) -> None:
     assert completeness_of(producer, sites=1, products=1).lacking == ()
     assert list(Producer.objects.search("pt lengkap")) == [producer]
     assert list(Producer.objects.search("Lengkap, P.T.")) == [producer]
+
+
+def test_all_mistakes_are_told_at_once(client: Client, officer: User) -> None:
+    ProducerFactory(name="PT Karya Jati")
+    client.force_login(officer)
+    typed = {"name": "PT. Karya Jati (Persero)", "nib": "9120-1", "npwp": "99", "kbli_codes": "1"}
+    page = client.post(reverse("catalog:producer_create"), typed).content.decode()
+    for told in ("NIB terdiri atas 13 angka", "NPWP terdiri atas 15", "Bukan kode KBLI",
+                 "Mungkin produsen ini sudah terdaftar"):  # fmt: skip
+        assert told in page
+    assert 'value="9120-1"' in page
