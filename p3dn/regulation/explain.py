@@ -73,8 +73,16 @@ MISSING_LABELS = {
 }
 
 
+def quantity(value: Decimal) -> str:
+    """A number of units in Indonesian notation: "80.400", "2,5"."""
+    whole, _point, rest = exact(value).partition(".")
+    return f"{int(whole):,}".replace(",", ".") + (f",{rest}" if rest else "")
+
+
 def figure(name: str, text: str) -> str:
     """A stored value in Indonesian notation; a TKDN always with two places: "27,50"."""
+    if name == "available":
+        return quantity(Decimal(text))
     if name == "tkdn":
         text = format(Decimal(text), ".2f")
     return text if name == "day" else text.replace(".", ",")
@@ -177,4 +185,4 @@ def availability(candidate: Candidate) -> str:
     """Free volume in words."""
     if candidate.available is None:
         return "kapasitas belum diketahui"
-    return f"tersedia {exact(max(candidate.available, Decimal(0))).replace('.', ',')}"
+    return f"tersedia {quantity(max(candidate.available, Decimal(0)))}"

@@ -257,3 +257,8 @@ def test_beside_a_complying_choice_only_its_equals_are_offered() -> None:
     assert assess(line(*offers, chosen="A")).alternatives == ("B",)
     below = assess(line(*offers, chosen="C"))
     assert below.alternatives == ("B", "A")
+
+
+def test_units_are_written_as_people_here_write_them() -> None:
+    short = reason("chosen_volume_short", available=D("80400.50"))
+    assert sentence(short) == "Perhatian: sisa kapasitas produk ini hanya 80.400,5 satuan."
