@@ -91,11 +91,7 @@ class ComponentForm(forms.Form):
 
     name = forms.CharField(label=gettext_lazy("Komponen"), max_length=120)
     cost = RupiahField(label=gettext_lazy("Biaya (Rp)"))
-    tkdn = PercentField(
-        label=gettext_lazy("TKDN (%)"),
-        required=False,
-        help_text=gettext_lazy("Menurut sertifikatnya; tanpa sertifikat, kosongkan."),
-    )
+    tkdn = PercentField(label=gettext_lazy("TKDN (%)"), required=False)
     otherwise = forms.ChoiceField(
         label=gettext_lazy("Bila tanpa sertifikat"),
         choices=[(u.value, label) for u, label in UNCERTIFIED_LABELS.items()],
