@@ -85,12 +85,18 @@ def quantities(region: Region, codes: Iterable[str]) -> dict[str, list[tuple[Dec
     return found
 
 
+def packages_abroad(region: Region, year: int) -> QuerySet[Package]:
+    """Active packages of a year's plan announced as not domestic; a plan names no commodity."""
+    return Package.objects.filter(
+        agency__region=region, fiscal_year=year, is_active=True, planned_domestic="no"
+    )
+
+
 def planned_abroad(region: Region, year: int) -> QuerySet[Any]:
-    """Active packages of a year's plan announced as not domestic, by agency."""
+    """Number and ceilings of those packages, by agency."""
     return (
-        Package.objects.filter(
-            agency__region=region, fiscal_year=year, is_active=True, planned_domestic="no"
-        )
+        packages_abroad(region, year)
+        .order_by()
         .values(agency_name=F("agency__name"))
         .annotate(packages=Count("pk"), value=Sum("ceiling"))
         .order_by("-value", "agency_name")

@@ -54,6 +54,7 @@ urlpatterns = [
     path("sertifikat-berakhir/", what_if.lapse_what_if, name="lapse_what_if"),
     path("kebutuhan/", demand.DemandList.as_view(), name="demand_list"),
     path("kebutuhan/perkiraan/", demand.demand_forecast, name="demand_forecast"),
+    path("kebutuhan/paket/", demand.PlannedList.as_view(), name="planned_list"),
     path("kebutuhan/<str:code>/", demand.demand_detail, name="demand_detail"),
     path("kebutuhan/<str:code>/tindakan/", demand.demand_act, name="demand_act"),
     path("pengecualian/", exemptions.ExemptionList.as_view(), name="exemption_list"),

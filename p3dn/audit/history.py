@@ -79,12 +79,12 @@ def keys_of(sources: Sequence[Source]) -> models.QuerySet[Any]:
     """
     rows = [
         source.events.order_by()
-        .annotate(source=models.Value(number))
-        .values_list("pgh_created_at", "source", "pgh_id")
+        .annotate(history_source=models.Value(number))
+        .values_list("pgh_created_at", "history_source", "pgh_id")
         for number, source in enumerate(sources)
     ]
     union = rows[0].union(*rows[1:], all=True) if len(rows) > 1 else rows[0]
-    return union.order_by("-pgh_created_at", "-source", "-pgh_id")
+    return union.order_by("-pgh_created_at", "-history_source", "-pgh_id")
 
 
 def versions_of(record: models.Model, *, most: int = 200) -> list[Version]:
@@ -110,7 +110,7 @@ def versions_at(sources: Sequence[Source], keys: Sequence[tuple[Any, int, int]])
         newer, older = read[number]
         event = newer[pk]
         source = sources[number]
-        changes = _changes(source, names, event, older.get(event.previous))
+        changes = _changes(source, names, event, older.get(event.history_before))
         if changes:
             about = _about(source, names, event)
             who = _who(event, people)
@@ -130,10 +130,10 @@ def _with_older(source: Source, pks: Sequence[int]) -> tuple[dict[int, Any], dic
     )
     newer = (
         kept.select_related("pgh_context")
-        .annotate(previous=models.Subquery(before))
+        .annotate(history_before=models.Subquery(before))
         .in_bulk(list(pks))
     )
-    return newer, kept.in_bulk([one.previous for one in newer.values() if one.previous])
+    return newer, kept.in_bulk([one.history_before for one in newer.values() if one.history_before])
 
 
 def _about(source: Source, names: Any, event: Any) -> str:

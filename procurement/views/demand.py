@@ -23,7 +23,7 @@ from p3dn.ui import formats
 from p3dn.ui.export import Column, xlsx_response
 from p3dn.ui.views import FilteredListView
 from procurement import demand
-from procurement.models import DemandCase, RequestLine
+from procurement.models import DemandCase, Package, RequestLine
 from procurement.services import demand as services
 
 STATES = dict(DemandCase.State.choices)
@@ -113,6 +113,48 @@ class DemandList(RequiresRoles, FilteredListView):
             "planned": planned,
             "year": year,
         }
+
+
+class PlannedList(RequiresRoles, FilteredListView):
+    """What the plan itself announces as not domestic: whom to ask what is really needed."""
+
+    roles = demand.READERS
+    model = Package
+    heading = gettext_lazy("Paket rencana bukan produk dalam negeri")
+    template_name = "procurement/planned_list.html"
+    table_template = "procurement/_planned_table.html"
+    empty_text = gettext_lazy("Tidak ada paket yang diumumkan bukan produk dalam negeri.")
+    columns = (
+        Column(gettext_lazy("Kode RUP"), "rup_code"),
+        Column(gettext_lazy("Nama paket"), "name", width=50),
+        Column(gettext_lazy("Perangkat daerah"), "agency.name", width=40),
+        Column(gettext_lazy("Volume"), "volume", width=20),
+        Column(gettext_lazy("Pagu"), "ceiling", "rupiah", total=True),
+        Column(gettext_lazy("Metode"), lambda p: str(p.get_method_display())),
+        Column(gettext_lazy("Awal pemilihan"), "selection_from", "date"),
+    )
+
+    def queryset_for(self, user: Any) -> QuerySet[Package]:
+        """Packages of the region and year."""
+        self.region = region_or_404(self.request)
+        self.year = _year(self.request, self.region)
+        return demand.packages_abroad(self.region, self.year).select_related("agency")
+
+    def ordered(self, rows: QuerySet[Package]) -> QuerySet[Package]:
+        """The largest ceiling first."""
+        return rows.order_by("-ceiling", "pk")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """The years to choose from."""
+        years = demand.years_of(self.region, timezone.localdate())
+        return super().get_context_data(region=self.region, year=self.year, years=years, **kwargs)
+
+
+def _year(request: HttpRequest, region: Region) -> int:
+    """The year asked for (`?tahun=`) if the region has a plan of it, this year otherwise."""
+    today, asked = timezone.localdate(), request.GET.get("tahun", "")
+    known = demand.years_of(region, today)
+    return int(asked) if asked.isdecimal() and int(asked) in known else today.year
 
 
 class CloseForm(forms.Form):
@@ -206,10 +248,8 @@ def demand_act(request: HttpRequest, code: str) -> HttpResponse:
 @requires(*demand.READERS)
 def demand_forecast(request: HttpRequest) -> HttpResponse:
     """What producers may expect, per commodity and quarter, without telling who buys."""
-    region, today = region_or_404(request), timezone.localdate()
-    years = demand.years_of(region, today)
-    asked = request.GET.get("tahun", "")
-    year = int(asked) if asked.isdigit() and int(asked) in years else today.year
+    region = region_or_404(request)
+    years, year = demand.years_of(region, timezone.localdate()), _year(request, region)
     rows = demand.forecast(region, year)
     title = _("Perkiraan kebutuhan %(year)s %(region)s") % {"year": year, "region": region}
     if request.GET.get("unduh") == "xlsx":

@@ -38,6 +38,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "wanted_check_list": (READERS | ELSEWHERE | DESK, ""),
     "exemption_list": (READERS | ELSEWHERE, ""),
     "demand_list": (OVERSEERS, ""),
+    "planned_list": (OVERSEERS, ""),
     "lapse_what_if": (OVERSEERS, ""),
     "demand_forecast": (OVERSEERS, ""),
     "demand_detail": (OVERSEERS - {"stranger"}, "commodity"),

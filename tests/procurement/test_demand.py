@@ -18,7 +18,7 @@ from procurement.models import DemandCase, DemandNote
 from procurement.services.demand import close_demand, note_demand, reopen_demand, take_demand
 from tests.cast import Cast
 from tests.factories_catalog import CommodityFactory
-from tests.factories_procurement import LAPTOP, ExemptionFactory
+from tests.factories_procurement import LAPTOP, ExemptionFactory, PackageFactory
 from tests.factories_reports import make_agency, make_line, make_package, make_request
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
@@ -94,6 +94,24 @@ def test_the_export_equals_the_list(client: Client, cast: Cast, abroad) -> None:
     assert sheet[1][:4] == [LAPTOP, abroad.commodity.name, 6_000_000.0, "3 unit"]
     empty = client.get(reverse("procurement:demand_list"), {"status": "closed"})
     assert "Tidak ada kebutuhan di daftar ini" in empty.content.decode()
+
+
+def test_packages_planned_as_foreign_are_listed_one_by_one(client: Client, cast: Cast) -> None:
+    year = timezone.localdate().year
+    plan = {"agency": cast.requester.memberships.get().agency, "fiscal_year": year}
+    PackageFactory(**plan, name="Alat laboratorium", ceiling=9_000_000, planned_domestic="no")
+    PackageFactory(**plan, name="Meja", planned_domestic="yes")
+    PackageFactory(**plan, name="Batal", planned_domestic="no", is_active=False)
+    client.force_login(cast.officer)
+    address = reverse("procurement:planned_list")
+    page = client.get(address)
+    assert [package.name for package in page.context["page_obj"]] == ["Alat laboratorium"]
+    assert "Rp9.000.000" in page.content.decode()
+    sheet = client.get(address, {"unduh": "csv"}).getvalue().decode()
+    assert "Alat laboratorium" in sheet and "Meja" not in sheet
+    assert client.get(address, {"tahun": "1999"}).context["year"] == year
+    client.force_login(cast.stranger)
+    assert not list(client.get(address).context["page_obj"])
 
 
 # What is done -----------------------------------------------------------------------------------
