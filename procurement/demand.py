@@ -121,6 +121,11 @@ class Forecast:
     cells: tuple[Cell | None, ...]
 
     @property
+    def tells(self) -> bool:
+        """True when at least one quarter is shown."""
+        return any(cell is not None and cell.value is not None for cell in self.cells)
+
+    @property
     def hidden(self) -> bool:
         """True when a quarter is left out."""
         return any(cell is not None and cell.value is None for cell in self.cells)
@@ -129,7 +134,7 @@ class Forecast:
 def forecast(region: Region, year: int) -> list[Forecast]:
     """All lines needed in a year, per commodity, unit and quarter, without telling who buys.
 
-    A cell is hidden when fewer than three agencies stand behind it or one makes up over 80 percent
+    Rows that tell something come first, each part by code. A cell is hidden when fewer than three agencies stand behind it or one makes up over 80 percent
     of its value. No total is given, so that a hidden cell cannot be worked out from the others.
     """
     rows = (
@@ -154,10 +159,11 @@ def forecast(region: Region, year: int) -> list[Forecast]:
     for row in rows:
         key = (row["commodity_id"], row["name"], row["unit"])
         groups[key][row["quarter"]].append((row["quantity"], row["value"] or Decimal(0)))
-    return [
+    found = [
         Forecast(code, name, unit, tuple(_cell(quarters.get(q, [])) for q in range(1, 5)))
         for (code, name, unit), quarters in groups.items()
     ]
+    return sorted(found, key=lambda row: not row.tells)
 
 
 def _cell(parts: list[tuple[Decimal, Decimal]]) -> Cell | None:

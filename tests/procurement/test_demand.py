@@ -226,6 +226,12 @@ def test_a_cell_that_names_its_buyer_is_hidden(
         assert (cell.quantity, cell.value) == (3, Decimal(first) + 2000)
 
 
+def test_rows_that_tell_something_come_first(cast: Cast) -> None:
+    needed(cast.region, 2, code="31000")
+    needed(cast.region, 3, code="45000")
+    assert [row.code for row in demand.forecast(cast.region, 2026)] == ["45000", "31000"]
+
+
 def test_the_sheet_says_hidden_and_gives_no_totals(client: Client, cast: Cast) -> None:
     needed(cast.region, 2)
     client.force_login(cast.officer)
