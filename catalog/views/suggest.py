@@ -1,15 +1,31 @@
 """Suggestions while typing; fragments for the pickers of forms."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from catalog.found import Found, hits_of
 from catalog.models import Commodity, Product
+from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
 
 from .products import rows_of
 
 MOST = 8
+
+
+def suggestions(user: User, typed: str, code: str = "") -> list[Any]:
+    """The first published products for what is typed, as the list of results takes them.
+
+    `code` is the beginning of a KBKI code; text of one letter alone finds nothing.
+    """
+    products = Product.objects.published().visible_to(user).for_cards()
+    if code.isdigit():
+        products = products.filter(commodity__kbki_code__startswith=code)
+    elif len(typed) < 2:
+        return []
+    return rows_of(Found(products, hits_of(products, typed, enough=MOST).keys)[:MOST])
 
 
 @requires()
@@ -20,14 +36,7 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
     """
     typed = request.GET.get("q", "").strip()
     code = request.GET.get("commodity", "").strip().split(" ")[0]
-    products = Product.objects.published().visible_to(request.user).for_cards()
-    if code.isdigit():
-        products = products.filter(commodity__kbki_code__startswith=code)
-    if len(typed) < 2 and not code.isdigit():
-        rows = []
-    else:
-        rows = rows_of(Found(products, hits_of(products, typed, enough=MOST).keys)[:MOST])
-    context = {"rows": rows, "typed": typed}
+    context = {"rows": suggestions(request.user, typed, code), "typed": typed}
     return render(request, "catalog/_product_suggest.html", context)
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog.models import Product
+from catalog.views.suggest import suggestions
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import requires
 from p3dn.regulation import Verdict
@@ -65,7 +66,8 @@ def _editor(
 ) -> HttpResponse:
     data = _picked(request.POST) if request.method == "POST" else None
     form = LineForm(data, initial=initial_of(line) if line else None)
-    picking = request.method == "POST" and bool({"product", "commodity"} & request.POST.keys())
+    searched = _searched(request.POST)
+    picking = bool(searched or {"product", "commodity"} & request.POST.keys())
     if request.method == "POST" and not picking and form.is_valid():
         try:
             saved = _save(request, purchase, line, form.line_input())
@@ -83,6 +85,8 @@ def _editor(
         "purchase": purchase,
         "line": line,
         "product": _product(form),
+        "typed": searched,
+        "rows": suggestions(request.user, searched) if searched else [],
         "judged": _judged(purchase, line, form) if line and not form.is_bound else None,
         "judge_url": _judge_url(purchase, line),
         "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),
@@ -113,6 +117,11 @@ def _picked(typed: QueryDict) -> QueryDict:
             if product.price is not None:
                 data["unit_price"] = LineForm.base_fields["unit_price"].prepare_value(product.price)
     return data
+
+
+def _searched(typed: QueryDict) -> str:
+    """What is looked for in the catalogue: the search was pressed, or Enter with words in it."""
+    return typed.get("q", "").strip() if {"search", "enter"} & typed.keys() else ""
 
 
 def _as_initial(form: LineForm) -> dict[str, Any]:

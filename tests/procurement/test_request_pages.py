@@ -159,3 +159,19 @@ def test_the_history_of_a_request_tells_of_its_lines(
     newest = page.context["versions"][0]
     assert str(chair) in newest.about
     assert ("10", "12") in [(change.before, change.after) for change in newest.changes]
+
+
+@pytest.mark.parametrize("button", ["search", "enter"])
+def test_the_catalogue_is_searched_without_javascript_too(
+    cast: Cast, package: Package, chair: Product, client: Client, button: str
+) -> None:
+    request = drafted(cast, package)
+    client.force_login(cast.requester)
+    address = reverse("procurement:line_create", args=[request.pk])
+    data = {"q": "kursi", button: "1", "quantity": "7", "unit_price": "x"}
+    page = client.post(address, data).content.decode()
+    assert f'name="product" value="{chair.pk}"' in page
+    assert 'value="kursi"' in page and 'value="7"' in page
+    assert "Belum dapat disimpan" not in page
+    # without words, Enter saves as the first button says
+    assert "Belum dapat disimpan" in client.post(address, {"enter": "1", "q": " "}).content.decode()
