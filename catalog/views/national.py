@@ -1,5 +1,6 @@
 """The national list as imported, and the dated looks into it."""
 
+from functools import partial
 from typing import Any, ClassVar
 
 from django.contrib import messages
@@ -7,11 +8,13 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
 from catalog.filters import NationalListFilter
-from catalog.forms.national import NationalCheckForm, regions_of
+from catalog.filters_checks import NationalCheckFilter
+from catalog.forms.national import QUESTIONS, NationalCheckForm, regions_of
 from catalog.imports.national import NationalListImporter
 from catalog.models import NationalListCheck, NationalListEntry
 from catalog.services.common import CHECKERS
@@ -67,16 +70,36 @@ class NationalList(ChecksOffered, RequiresRoles, FilteredListView):
         return super().ordered(rows)
 
 
+def _asked(name: str) -> Any:
+    return NationalListCheck._meta.get_field(name).verbose_name
+
+
+def _answered(check: NationalListCheck, name: str) -> str:
+    answer = getattr(check, name)
+    return _("belum dijawab") if answer is None else _("ada") if answer else _("tidak ada")
+
+
 class NationalCheckList(ChecksOffered, RequiresRoles, FilteredListView):
     """Looks into the national list made in the person's regions."""
 
     model = NationalListCheck
+    filterset_class = NationalCheckFilter
     orderings: ClassVar = {"terbaru": ("-checked_on",)}
     default_ordering = "terbaru"
     heading = _lazy("Pemeriksaan daftar nasional")
-    empty_text = _lazy("Belum ada pemeriksaan yang dicatat.")
+    empty_text = _lazy("Tidak ada pemeriksaan yang cocok, atau belum ada yang dicatat.")
     template_name = "catalog/national_check_list.html"
     table_template = "catalog/_national_check_table.html"
+    columns: ClassVar = (
+        Column(_lazy("Tanggal"), "checked_on", kind="date"),
+        Column(_lazy("Kode KBKI"), "commodity_id"),
+        Column(_lazy("Komoditas"), "commodity.name", width=40),
+        Column(_lazy("Kata kunci"), "keyword", width=24),
+        *(Column(capfirst(_asked(name)), partial(_answered, name=name)) for name in QUESTIONS),
+        Column(_lazy("Diperiksa oleh"), "checked_by.full_name", width=24),
+        Column(_lazy("Catatan"), "note", width=40),
+        Column(_lazy("Sidik tangkapan layar (SHA-256)"), "evidence_sha256", width=24),
+    )
 
     def queryset_for(self, user: User) -> QuerySet[NationalListCheck]:
         return NationalListCheck.objects.visible_to(user).select_related("commodity", "checked_by")

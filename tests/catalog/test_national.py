@@ -15,7 +15,12 @@ from catalog.services.commodities import add_minimum, set_synonyms
 from catalog.services.national import record_check
 from p3dn.accounts.models import User
 from tests.catalog.conftest import picture, with_role
-from tests.factories_catalog import CommodityFactory, NationalListEntryFactory, home_region
+from tests.factories_catalog import (
+    CommodityFactory,
+    NationalListCheckFactory,
+    NationalListEntryFactory,
+    home_region,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -99,3 +104,28 @@ def test_who_may_import_the_list_is_led_there(
     for user, may in ((officer, True), (administrator, True), (with_role("Aud", "auditor"), False)):
         client.force_login(user)
         assert (address in client.get(reverse("catalog:national_list")).content.decode()) == may
+
+
+def test_looks_are_found_by_words_and_day_and_go_out_with_their_answers(
+    client: Client, officer: User
+) -> None:
+    today = timezone.localdate()
+    chairs = CommodityFactory(kbki_code="38111", name="Tempat duduk")
+    NationalListCheckFactory(
+        commodity=chairs, keyword="kursi rapat", checked_on=today, has_trigger=False
+    )
+    NationalListCheckFactory(
+        commodity=chairs, keyword="kursi rapat", checked_on=today - timedelta(days=40)
+    )
+    NationalListCheckFactory(commodity=CommodityFactory(kbki_code="45221"), keyword="laptop")
+    client.force_login(officer)
+    address = reverse("catalog:national_check_list")
+    for asked, found in (
+        ({"q": "rapat duduk"}, 2), ({"q": "3811"}, 2), ({"q": "laptop"}, 1),
+        ({"q": "kursi", "since": str(today - timedelta(days=9))}, 1),
+    ):  # fmt: skip
+        assert client.get(address, asked).context["page_obj"].paginator.count == found, asked
+    sheet = client.get(address, {"q": "kursi", "since": str(today), "unduh": "csv"})
+    heading, row = sheet.getvalue().decode("utf-8-sig").splitlines()
+    answers = dict(zip(heading.split(";"), row.split(";"), strict=True))
+    assert answers["Ada produk yang TKDN + BMP-nya mewajibkan"] == "tidak ada"
