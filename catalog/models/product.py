@@ -173,6 +173,7 @@ def photo_path(photo: "ProductPhoto", filename: str) -> str:
     return f"products/{photo.product_id}/{photo.sha256[:16]}.jpg"
 
 
+@tracked
 class ProductPhoto(models.Model):
     """A picture of a product, resized and stripped of camera data before it is kept."""
 

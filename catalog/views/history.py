@@ -16,6 +16,7 @@ from catalog.models import (
     ProductDocument,
     ProductionSite,
     ProductPermit,
+    ProductPhoto,
 )
 from catalog.models.attribute import NO, YES
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
@@ -43,6 +44,7 @@ def parts_of(kind: str, record: Any) -> list[Source]:
                     worded={"value": lambda value: yes_no.get(value, value)}),
             part_of(record, ProductPermit, "product", named_by="kind"),
             part_of(record, ProductDocument, "product", named_by="kind"),
+            part_of(record, ProductPhoto, "product", named_by="alt", left_out=frozenset({"position"})),
         ]  # fmt: skip
     if kind == "certificate":
         return [part_of(record, CertificateProduct, "certificate", named_by="product")]

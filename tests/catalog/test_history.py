@@ -7,8 +7,10 @@ from django.test import Client
 from django.urls import reverse
 
 from catalog.models import CommodityAttribute, Product, ProductAttribute
+from catalog.services.photos import add_photo
 from p3dn.audit.history import versions_of
 from tests.cast import Cast, assemble
+from tests.catalog.conftest import picture
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
@@ -117,6 +119,17 @@ def test_what_belongs_to_a_product_is_in_its_history_even_when_removed(
     said = {change.label: (change.before, change.after) for change in removed.changes}
     assert said["Nomor"] == ("ID-77", "–")
     assert "Izin produk Sertifikat halal: Dihapus" in page.content.decode()
+
+
+def test_a_removed_photo_stays_in_the_history(client: Client, cast: Cast, chair: Product) -> None:
+    photo = add_photo(product=chair, user=cast.officer, upload=picture(), alt="Tampak depan")
+    client.force_login(cast.officer)
+    client.post(reverse("catalog:photo_remove", args=[photo.pk]))
+    page = client.get(reverse("catalog:product_history", args=[chair.pk]))
+    removed, added = [v for v in page.context["versions"] if v.about == "Foto produk Tampak depan"]
+    assert (added.what, removed.what, removed.who) == ("Dibuat", "Dihapus", str(cast.officer))
+    said = {change.label: (change.before, change.after) for change in removed.changes}
+    assert said["Sidik berkas"] == (photo.sha256, "–")
 
 
 def test_a_changed_attribute_reads_as_on_the_product_page(
