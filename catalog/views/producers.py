@@ -24,6 +24,7 @@ from catalog.services.bulk import submit_all_of
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
 from catalog.views.history import keeps_region_of
+from catalog.views.register import carried
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -134,7 +135,8 @@ def producer_create(request: HttpRequest) -> HttpResponse:
         producer = form.write(create_producer, user=request.user, region=region)
         if producer:
             messages.success(request, _("Produsen tersimpan. Lanjutkan dengan produknya."))
-            return redirect(reverse("catalog:product_create", query={"producer": producer.pk}))
+            query = {"producer": producer.pk} | carried(request)
+            return redirect(reverse("catalog:product_create", query=query))
     context = {"form": form, "step": 1, "region": region, "regions": regions}
     return render(request, "catalog/producer_form.html", context)
 

@@ -31,7 +31,7 @@ from catalog.services.verification import submit
 from catalog.tasks import count_facets
 from catalog.timeline import timeline
 from catalog.views.history import keeps_region_of
-from catalog.views.register import choose_producer
+from catalog.views.register import carried, choose_producer
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
@@ -198,7 +198,8 @@ def _typed(request: HttpRequest, product: Product | None = None) -> ProductForm:
     if request.method == "POST" and "use_commodity" in request.POST:
         picked = request.POST.dict() | {"commodity": request.POST["use_commodity"]}
         return ProductForm(initial=picked, instance=product)
-    return ProductForm(request.POST or None, instance=product)
+    begun_for = carried(request) if product is None else {}
+    return ProductForm(request.POST or None, instance=product, initial=begun_for)
 
 
 def _next_step(request: HttpRequest, product: Product) -> HttpResponse:

@@ -6,6 +6,14 @@ from django.urls import reverse
 
 from catalog.models import Producer
 
+LONGEST_CODE = 10
+
+
+def carried(request: HttpRequest) -> dict[str, str]:
+    """The class that the registration was begun for (`?commodity=`), to go along from step to step."""
+    code = request.GET.get("commodity", "")
+    return {"commodity": code} if code.isdecimal() and len(code) <= LONGEST_CODE else {}
+
 
 def choose_producer(request: HttpRequest, kind: str) -> HttpResponse:
     """Find the producer to whom a product or a certificate is to be added, or enter a new one."""
@@ -15,6 +23,7 @@ def choose_producer(request: HttpRequest, kind: str) -> HttpResponse:
         "kind": kind,
         "address": reverse(f"catalog:{kind}_create"),
         "typed": typed,
+        "carried": carried(request),
         "found": producers.search(typed).for_list()[:20] if typed.strip() else [],
         "step": 1,
     }

@@ -140,3 +140,19 @@ def test_what_no_longer_waits_leads_to_the_record(
     assert "sudah tidak menunggu verifikasi" in late
     product.refresh_from_db()
     assert product.state == state
+
+
+def test_a_registration_begun_for_a_need_keeps_its_class(desk: Client) -> None:
+    firm = ProducerFactory(name="CV Karya Jati")
+    start = reverse("catalog:product_create", query={"commodity": "38111", "q": "karya"})
+    page = desk.get(start).content.decode()
+    assert f"?producer={firm.pk}&amp;commodity=38111" in page
+    new = reverse("catalog:producer_create", query={"name": "karya", "commodity": "38111"})
+    assert new.replace("&", "&amp;") in page
+    typed = {"name": "CV Lain Sekali", "nib": "9120000000999", "address": "Jl. A", "scale": "unknown",
+             "location": firm.location_id, "siinas_status": "unknown"}  # fmt: skip
+    done = desk.post(new, typed)
+    assert done.status_code == 302 and "commodity=38111" in done.url
+    assert 'value="38111"' in desk.get(done.url).content.decode()
+    # anything but a code is left behind
+    assert "commodity" not in desk.get(start.replace("38111", "x1")).context["carried"]
