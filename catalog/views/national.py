@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from django.contrib import messages
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -62,6 +62,13 @@ class NationalList(ChecksOffered, RequiresRoles, FilteredListView):
 
     def queryset_for(self, user: User) -> QuerySet[NationalListEntry]:
         return NationalListEntry.objects.visible_to(user).defer("search", "specification")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """How old the copy is: the day its newest row was seen."""
+        newest = NationalListEntry.objects.visible_to(self.request.user).aggregate(
+            on=Max("seen_on")
+        )
+        return super().get_context_data(copied_on=newest["on"], **kwargs)
 
     def ordered(self, rows: QuerySet[NationalListEntry]) -> QuerySet[NationalListEntry]:
         """Best match first when something was searched for."""

@@ -129,3 +129,12 @@ def test_looks_are_found_by_words_and_day_and_go_out_with_their_answers(
     heading, row = sheet.getvalue().decode("utf-8-sig").splitlines()
     answers = dict(zip(heading.split(";"), row.split(";"), strict=True))
     assert answers["Ada produk yang TKDN + BMP-nya mewajibkan"] == "tidak ada"
+
+
+def test_the_list_says_how_old_the_copy_is(client: Client, officer: User) -> None:
+    client.force_login(officer)
+    address = reverse("catalog:national_list")
+    assert "Salinan per" not in client.get(address).content.decode()
+    NationalListEntryFactory(seen_on=date(2026, 3, 1))
+    NationalListEntryFactory(seen_on=date(2026, 5, 9))
+    assert "Salinan per 9 Mei 2026." in client.get(address, {"q": "tidak ada"}).content.decode()
