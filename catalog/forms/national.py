@@ -18,6 +18,11 @@ ANSWERS = [("", _("Belum dijawab")), ("True", _("Ada")), ("False", _("Tidak ada"
 QUESTIONS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")
 
 
+def asked_for(name: str) -> str:
+    """What a question asks for, so that the answer reads “…: tidak ada”."""
+    return str(NationalListCheck._meta.get_field(name).verbose_name).removeprefix("ada ")
+
+
 def question_labels() -> dict[str, str]:
     """The questions about percentages, with the figures of the law in force today."""
     duty = bands.today()

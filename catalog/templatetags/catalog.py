@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from catalog.bands import band_label
 from catalog.filters import PHASES, STANDINGS
-from catalog.forms.national import QUESTIONS
+from catalog.forms.national import QUESTIONS, asked_for
 from catalog.models import Certificate, NationalListCheck, ProductPermit, Verifiable
 from p3dn.regulation import Standing
 
@@ -119,7 +119,4 @@ def kunci(record: Verifiable) -> str:
 def jawaban_semua(check: NationalListCheck) -> list[tuple[str, str]]:
     """Questions of a look into the national list, each with its answer in words."""
     words = {None: _("belum dijawab"), True: _("ada"), False: _("tidak ada")}
-    return [
-        (NationalListCheck._meta.get_field(name).verbose_name, words[getattr(check, name)])
-        for name in QUESTIONS
-    ]
+    return [(asked_for(name), words[getattr(check, name)]) for name in QUESTIONS]

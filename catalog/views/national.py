@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _lazy
 
 from catalog.filters import NationalListFilter
 from catalog.filters_checks import NationalCheckFilter
-from catalog.forms.national import QUESTIONS, NationalCheckForm, regions_of
+from catalog.forms.national import QUESTIONS, NationalCheckForm, asked_for, regions_of
 from catalog.imports.national import NationalListImporter
 from catalog.models import NationalListCheck, NationalListEntry
 from catalog.services.common import CHECKERS
@@ -77,10 +77,6 @@ class NationalList(ChecksOffered, RequiresRoles, FilteredListView):
         return super().ordered(rows)
 
 
-def _asked(name: str) -> Any:
-    return NationalListCheck._meta.get_field(name).verbose_name
-
-
 def _answered(check: NationalListCheck, name: str) -> str:
     answer = getattr(check, name)
     return _("belum dijawab") if answer is None else _("ada") if answer else _("tidak ada")
@@ -102,7 +98,7 @@ class NationalCheckList(ChecksOffered, RequiresRoles, FilteredListView):
         Column(_lazy("Kode KBKI"), "commodity_id"),
         Column(_lazy("Komoditas"), "commodity.name", width=40),
         Column(_lazy("Kata kunci"), "keyword", width=24),
-        *(Column(capfirst(_asked(name)), partial(_answered, name=name)) for name in QUESTIONS),
+        *(Column(capfirst(asked_for(name)), partial(_answered, name=name)) for name in QUESTIONS),
         Column(_lazy("Diperiksa oleh"), "checked_by.full_name", width=24),
         Column(_lazy("Catatan"), "note", width=40),
         Column(_lazy("Sidik tangkapan layar (SHA-256)"), "evidence_sha256", width=24),

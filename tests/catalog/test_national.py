@@ -128,7 +128,7 @@ def test_looks_are_found_by_words_and_day_and_go_out_with_their_answers(
     sheet = client.get(address, {"q": "kursi", "since": str(today), "unduh": "csv"})
     heading, row = sheet.getvalue().decode("utf-8-sig").splitlines()
     answers = dict(zip(heading.split(";"), row.split(";"), strict=True))
-    assert answers["Ada produk yang TKDN + BMP-nya mewajibkan"] == "tidak ada"
+    assert answers["Produk yang TKDN + BMP-nya mewajibkan"] == "tidak ada"
 
 
 def test_the_list_says_how_old_the_copy_is(client: Client, officer: User) -> None:
