@@ -38,7 +38,7 @@ def price_history(product: Product) -> PriceHistory:
     """The latest prices of the product in all regions; one query."""
     records = list(
         PriceRecord.objects.filter(product=product)
-        .select_related("region")
+        .select_related("region", "entered_by")
         .order_by("-valid_on", "-pk")[:MOST_RECORDS]
     )
     return PriceHistory(records, _chart(product, records))

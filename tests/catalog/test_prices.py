@@ -15,6 +15,7 @@ from catalog.prices import price_history
 from catalog.services.prices import newest_price, record_price
 from catalog.services.products import create_product, update_product
 from p3dn.accounts.models import Agency, Membership, Region, User
+from tests.catalog.conftest import with_role
 from tests.factories_catalog import (
     CommodityFactory,
     ProducerFactory,
@@ -175,3 +176,16 @@ def test_officer_cannot_record_for_a_region_not_theirs(officer: User, client: Cl
     fields = {"region": away.pk, "price": "5", "valid_on": TODAY().isoformat(), "source": "survey"}
     answer = client.post(reverse("catalog:price_create", args=[product.pk]), fields)
     assert answer.status_code == 200 and not product.prices.filter(region=away).exists()
+
+
+def test_who_recorded_a_price_is_told_to_those_who_read_the_history(
+    neighbour: User, officer: User, client: Client
+) -> None:
+    product = ProductFactory(price=Decimal(250_000))
+    record_price(product=product, user=neighbour, price=Decimal(300_000), valid_on=TODAY(),
+                 source="survey", region=neighbour.memberships.get().agency.region)  # fmt: skip
+    page = reverse("catalog:product_detail", args=[product.pk])
+    client.force_login(officer)
+    assert str(neighbour) in client.get(page).content.decode()
+    client.force_login(with_role("Pembeli Satu", "requester"))
+    assert str(neighbour) not in client.get(page).content.decode()
