@@ -87,10 +87,13 @@ class VerifiableQuerySet(models.QuerySet[Any]):
         own = Q(entered_by=user) | Q(edited_by=user)
         return self.judgeable_by(user).filter(state="submitted").exclude(own)
 
+    def work_of(self, user: Any) -> "VerifiableQuerySet":
+        """Records that this person entered or changed last."""
+        return self.filter(Q(entered_by=user) | Q(edited_by=user))
+
     def returned_to(self, user: Any) -> "VerifiableQuerySet":
         """Records that came back to this officer, who entered or last changed them."""
-        own = Q(entered_by=user) | Q(edited_by=user)
-        return self.editable_by(user).filter(own, state="refused")
+        return self.editable_by(user).work_of(user).filter(state="refused")
 
 
 CARD_FIELDS = ("name", "brand", "type_name", "unit", "price", "monthly_capacity", "state",
@@ -239,6 +242,11 @@ class CertificateQuerySet(VerifiableQuerySet):
             .filter(ending, standing=Standing.VALID.value)
             .order_by("tkdn_valid_until", "pk")
         )
+
+    def ending_for(self, user: Any, days: int, *, day: date) -> "CertificateQuerySet":
+        """Those of regions in which the person holds any role that end within so many days."""
+        own = self.visible_to(user).filter(region_id__in=access_of(user).region_ids())
+        return own.expiring_within(days, day=day)
 
     def for_list(self) -> "CertificateQuerySet":
         """With producer, products and events."""

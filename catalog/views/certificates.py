@@ -87,11 +87,8 @@ class ExpiringList(RequiresRoles, FilteredListView):
         return int(asked) if asked in {str(h) for h in HORIZONS} else DEFAULT_HORIZON
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
-        own = Certificate.objects.visible_to(user).filter(
-            region_id__in=access_of(user).region_ids()
-        )
         today = timezone.localdate()
-        soon = own.expiring_within(self.days, day=today).with_phase(today)
+        soon = Certificate.objects.ending_for(user, self.days, day=today).with_phase(today)
         return soon.select_related("producer").prefetch_related("products")
 
     def ordered(self, rows: QuerySet[Certificate]) -> QuerySet[Certificate]:

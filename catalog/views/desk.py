@@ -39,7 +39,21 @@ from .producers import ProducerList
 SUBMIT = {"submit": gettext_lazy("Ajukan verifikasi")}
 
 
-class DeskFilter(filters.FilterSet):
+class WorkFilter(filters.FilterSet):
+    """Records by whose work they are."""
+
+    mine = filters.ChoiceFilter(
+        label=gettext_lazy("Petugas"),
+        choices=[("yes", gettext_lazy("Saya yang memasukkan atau terakhir mengubah"))],
+        empty_label=gettext_lazy("Semua petugas"),
+        method="work",
+    )
+
+    def work(self, queryset: Any, name: str, value: str) -> Any:
+        return queryset.work_of(self.request.user)
+
+
+class DeskFilter(WorkFilter):
     """One's own products by words, state and whether they are sold."""
 
     q = filters.CharFilter(label=gettext_lazy("Kata"), method="search")
@@ -61,6 +75,13 @@ class DeskFilter(filters.FilterSet):
 
     def search(self, queryset: Any, name: str, value: str) -> Any:
         return queryset.search(value)
+
+
+class CertificateDeskFilter(WorkFilter, CertificateFilter):
+    """The list's filters, and whose work it is."""
+
+    class Meta(CertificateFilter.Meta):
+        pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +124,7 @@ DESKS = {
         change_of_producer, EditProducersForm,
     ),
     "certificate": Desk(
-        Certificate, _own_certificates, CertificateFilter, SUBMIT, change_of_certificate,
+        Certificate, _own_certificates, CertificateDeskFilter, SUBMIT, change_of_certificate,
     ),
 }  # fmt: skip
 
@@ -177,7 +198,7 @@ class CertificateDesk(DeskList):
 
     kind = "certificate"
     model = Certificate
-    filterset_class = CertificateFilter
+    filterset_class = CertificateDeskFilter
     orderings: ClassVar = CertificateList.orderings
     default_ordering = "terbaru"
     heading = gettext_lazy("Kelola sertifikat")
