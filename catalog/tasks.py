@@ -10,6 +10,7 @@ from p3dn.accounts.models import User
 
 from .filters import ProductFilter
 from .models import Product
+from .services.likeness import compare_names
 from .services.reminders import remind_expiring
 
 
@@ -17,6 +18,12 @@ from .services.reminders import remind_expiring
 def send_expiry_reminders() -> int:
     """Every morning; running it twice sends nothing twice."""
     return remind_expiring(timezone.localdate())
+
+
+@shared_task
+def compare_producer_names() -> int:
+    """Every few minutes; it only looks at producers that are new or changed."""
+    return compare_names()
 
 
 @shared_task

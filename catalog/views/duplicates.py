@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 from catalog.models import Producer, ProducersDistinct
 from catalog.services.duplicates import duplicate_pairs, keep_apart
 from catalog.services.merging import conflicts, merge_producers
+from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
 
 PAGE_SIZE = 25
@@ -19,15 +20,14 @@ PAGE_SIZE = 25
 @requires("catalogue_officer")
 def duplicate_list(request: HttpRequest) -> HttpResponse:
     """Pairs of the officer's regions with what they have in common."""
-    own = Producer.objects.editable_by(request.user).filter(is_active=True)
-    pairs = duplicate_pairs(own.select_related("location").order_by("pk"))
+    pairs = duplicate_pairs(access_of(request.user).region_ids({"catalogue_officer"}))
     page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("page"))
     told_apart = (
         ProducersDistinct.objects.filter(first__in=Producer.objects.editable_by(request.user))
         .select_related("first", "second", "by")
         .order_by("-at", "-pk")[:PAGE_SIZE]
     )
-    context = {"page_obj": page, "told_apart": told_apart}
+    context = {"page_obj": page, "told_apart": told_apart, "not_compared": pairs.not_compared}
     return render(request, "catalog/duplicate_list.html", context)
 
 
