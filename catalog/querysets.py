@@ -49,11 +49,11 @@ class ProducerQuerySet(models.QuerySet[Any]):
         return search_producers(self, typed)
 
     def for_list(self) -> "ProducerQuerySet":
-        """With the place and the number of products still sold."""
-        sold = Q(products__is_active=True)
-        return self.select_related("location").annotate(
-            product_count=models.Count("products", filter=sold)
-        )
+        """With the place and the number of products still sold, counted for the rows shown alone."""
+        products = self.model.products.rel.related_model.objects
+        sold = products.filter(producer=OuterRef("pk"), is_active=True).order_by()
+        count = sold.values("producer").annotate(n=models.Count("pk")).values("n")
+        return self.select_related("location").annotate(product_count=Coalesce(Subquery(count), 0))
 
 
 class ProductionSiteQuerySet(models.QuerySet[Any]):

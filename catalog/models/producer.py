@@ -42,7 +42,11 @@ class Producer(models.Model):
         OTHER = "other", _("Lainnya")
 
     region = models.ForeignKey(
-        Region, models.PROTECT, related_name="producers", verbose_name=_("daerah pendata")
+        Region,
+        models.PROTECT,
+        related_name="producers",
+        verbose_name=_("daerah pendata"),
+        db_index=False,  # the desk's index begins with it
     )
     name = models.CharField(_("nama"), max_length=200)
     name_key = models.CharField(_("nama baku"), max_length=200, editable=False, db_index=True)
@@ -118,7 +122,8 @@ class Producer(models.Model):
         verbose_name_plural = _("produsen")
         ordering: ClassVar[list[str]] = ["name", "pk"]
         indexes: ClassVar[list[models.Index]] = [
-            GinIndex(fields=["name_key"], opclasses=["gin_trgm_ops"], name="producer_name_trigram")
+            GinIndex(fields=["name_key"], opclasses=["gin_trgm_ops"], name="producer_name_trigram"),
+            models.Index(fields=["region", "name", "id"], name="producer_desk"),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCER_RENAMED, PRODUCER_MERGED]
         constraints: ClassVar[list[models.BaseConstraint]] = [

@@ -57,6 +57,7 @@ class Product(Verifiable):
         related_name="products",
         verbose_name=_("daerah pendata"),
         editable=False,
+        db_index=False,  # the desk's index begins with it
     )
     commodity = models.ForeignKey(
         Commodity, models.PROTECT, related_name="products", verbose_name=_("komoditas (KBKI)")
@@ -138,6 +139,12 @@ class Product(Verifiable):
             GinIndex(fields=["search"], name="product_search"),
             GinIndex(fields=["words"], opclasses=["gin_trgm_ops"], name="product_words_trigram"),
             models.Index(fields=["commodity", "state"], name="product_commodity_state"),
+            models.Index(fields=["region", "-entered_at", "id"], name="product_desk"),
+            models.Index(
+                fields=["region", "state", "-entered_at", "id"],
+                condition=~models.Q(state="verified"),
+                name="product_desk_unfinished",
+            ),
             models.Index(
                 fields=["name", "id"],
                 condition=models.Q(state="verified", is_active=True),

@@ -16,11 +16,11 @@ from .common import OFFICER, require_role
 from .likeness import FIND, STALE, set_threshold
 
 LARGEST_GROUP = 20
-MOST_AT_ONCE = 50  # new names compared while the person waits; the worker does the rest
+MOST_AT_ONCE = 25  # new names compared while the person waits; the worker does the rest
 EVIDENCE = ("name", "npwp", "phone", "mail", "alike", "address")
 
 # Pairs with the kinds of evidence each has. `own` says of each producer whether its name was
-# compared by the worker since it last changed; those among `new` are compared here and now.
+# compared by the worker since it last changed; pairs of others are given, found here and now.
 PAIRS = f"""
 WITH own AS MATERIALIZED (
     SELECT p.id, p.region_id, p.name, p.name_key, p.npwp, p.contact_phone, p.contact_email,
@@ -45,14 +45,17 @@ WITH own AS MATERIALIZED (
     JOIN own other ON other.id = l.second_id AND other.compared
     WHERE l.region_id = ANY(%(regions)s)
     UNION ALL
-    SELECT DISTINCT first, second, 'alike', alike FROM ({FIND.replace("%s", "%(new)s")}) found
+    SELECT first, second, 'alike', alike
+    FROM unnest(%(firsts)s::bigint[], %(seconds)s::bigint[], %(alikes)s::float[])
+      AS new (first, second, alike)
 ), pairs AS MATERIALIZED (
     SELECT first, second, array_agg(kind) AS kinds, max(alike) AS alike FROM evidence
     WHERE NOT EXISTS (SELECT FROM catalog_producersdistinct apart
                       WHERE apart.first_id = first AND apart.second_id = second)
     GROUP BY first, second
 )
-"""  # noqa: S608 -- constants of this module and its neighbour
+"""  # noqa: S608 -- constants of this module
+NEW = f"SELECT DISTINCT first, second, alike FROM ({FIND}) found"  # noqa: S608 -- a constant
 COUNT = f"{PAIRS} SELECT count(*) FROM pairs"  # noqa: S608 -- the constant above
 # An address is compared by its letters and digits, the words for street left out.
 PAGE = rf"""{PAIRS}
@@ -107,11 +110,22 @@ class DuplicatePairs:
         count, new = self._stale
         return count - len(new)
 
-    @transaction.atomic
+    @cached_property
+    def _new(self) -> dict[str, list[Any]]:
+        """Pairs of similar names with those the worker has not compared yet."""
+        with transaction.atomic(), connection.cursor() as cursor:
+            set_threshold()
+            cursor.execute(NEW, [self._stale[1]])
+            rows = cursor.fetchall()
+        return {
+            "firsts": [row[0] for row in rows],
+            "seconds": [row[1] for row in rows],
+            "alikes": [row[2] for row in rows],
+        }
+
     def _rows(self, statement: str, **values: Any) -> list[Any]:
-        set_threshold()
         with connection.cursor() as cursor:
-            values |= {"regions": self.regions, "new": self._stale[1]}
+            values |= self._new | {"regions": self.regions}
             cursor.execute(statement, values)
             return cursor.fetchall()
 
