@@ -16,6 +16,7 @@ from .common import OFFICER, require_role
 from .likeness import FIND, STALE, set_threshold
 
 LARGEST_GROUP = 20
+FIRST = 25  # pairs that are read together with their number
 MOST_AT_ONCE = 25  # new names compared while the person waits; the worker does the rest
 EVIDENCE = ("name", "npwp", "phone", "mail", "alike", "address")
 
@@ -56,7 +57,6 @@ WITH own AS MATERIALIZED (
 )
 """  # noqa: S608 -- constants of this module
 NEW = f"SELECT DISTINCT first, second, alike FROM ({FIND}) found"  # noqa: S608 -- a constant
-COUNT = f"{PAIRS} SELECT count(*) FROM pairs"  # noqa: S608 -- the constant above
 # An address is compared by its letters and digits, the words for street left out.
 PAGE = rf"""{PAIRS}
 , address AS MATERIALIZED (
@@ -64,7 +64,7 @@ PAGE = rf"""{PAIRS}
     FROM own WHERE id IN (SELECT first FROM pairs UNION SELECT second FROM pairs)
 )
 SELECT first, second, kinds || array_remove(ARRAY[CASE WHEN one.plain = other.plain THEN 'address' END], NULL),
-       pairs.alike
+       pairs.alike, count(*) OVER ()
 FROM pairs JOIN address one ON one.id = first JOIN address other ON other.id = second
 ORDER BY cardinality(kinds) + (one.plain = other.plain)::int DESC, coalesce(pairs.alike, 1) DESC,
          one.name, first, second
@@ -123,25 +123,34 @@ class DuplicatePairs:
             "alikes": [row[2] for row in rows],
         }
 
-    def _rows(self, statement: str, **values: Any) -> list[Any]:
+    def _rows(self, offset: int, limit: int) -> list[Any]:
+        values = {"regions": self.regions, "offset": offset, "limit": limit}
         with connection.cursor() as cursor:
-            values |= self._new | {"regions": self.regions}
-            cursor.execute(statement, values)
+            cursor.execute(PAGE, values | self._new)
             return cursor.fetchall()
+
+    @cached_property
+    def _first(self) -> list[Any]:
+        """The first page, which most people look at; each row says how many pairs there are."""
+        return self._rows(0, FIRST)
 
     def count(self) -> int:
         """All pairs."""
-        return self._rows(COUNT)[0][0]
+        return self._first[0][-1] if self._first else 0
 
     def __getitem__(self, wanted: slice) -> list[Pair]:
         start = wanted.start or 0
-        rows = self._rows(PAGE, offset=start, limit=wanted.stop - start)
+        rows = (
+            self._first[start : wanted.stop]
+            if wanted.stop <= FIRST
+            else self._rows(start, wanted.stop - start)
+        )
         known = Producer.objects.select_related("location").in_bulk(
             {pk for first, second, *_rest in rows for pk in (first, second)}
         )
         return [
             Pair(known[first], known[second], _in_words(kinds, alike))
-            for first, second, kinds, alike in rows
+            for first, second, kinds, alike, _count in rows
         ]
 
 

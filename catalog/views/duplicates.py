@@ -9,12 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog.models import Producer, ProducersDistinct
+from catalog.services.duplicates import FIRST as PAGE_SIZE
 from catalog.services.duplicates import duplicate_pairs, keep_apart
 from catalog.services.merging import conflicts, merge_producers
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
-
-PAGE_SIZE = 25
 
 
 @requires("catalogue_officer")
