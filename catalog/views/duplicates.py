@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -93,4 +94,6 @@ def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
         messages.success(request, _("Dicatat: keduanya produsen yang berbeda."))
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-    return redirect("catalog:duplicate_list")
+    page = request.POST.get("page", "")
+    query = {"page": page} if page.isdecimal() else None
+    return redirect(reverse("catalog:duplicate_list", query=query))

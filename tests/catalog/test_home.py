@@ -65,6 +65,8 @@ def test_every_number_is_that_of_the_list_behind_it(
     assert all(shown.values())
     if "catalogue_officer" in roles:
         assert shown["Produk dikembalikan kepada saya"] == 3
+        for card in found[:2]:
+            assert "Nilai TKDN tidak terbaca." in client.get(card.url).content.decode()
 
 
 def test_the_queue_says_how_to_see_ones_own_work_too(client: Client, cast: Cast) -> None:
