@@ -1,15 +1,15 @@
-"""The products of a search as a person pages through them: the first `MOST`, in order.
+"""What a search finds, as a person pages through it: the first `MOST`, in order.
 
 Nobody reads further than some pages; they add a word or a filter. So a search never fetches more
-than `MOST` keys, however many products match, and the products of a page are read by their keys.
+than `MOST` keys, however many products match, and the cards of a page are read by their keys.
 `more` says that others match too; downloads hold them all.
 
 A broad search says too little to rank everything it matches. The products whose name begins with
 what was typed come first then, by name, and other matches after them.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, overload
 
 from django.core.paginator import Paginator
@@ -20,15 +20,15 @@ from .search import readings, words_of
 MOST = 1_000
 BY_NAME = ("name", "pk")
 LAST_LETTER = "\U0010ffff"
+Values = tuple[Any, ...]
 
 
 class Found(Sequence[Any]):
-    """Keys of products in order, and the products themselves when a part of them is taken."""
+    """Keys of products in order, and what is read for the keys of a page when it is taken."""
 
-    def __init__(self, products: Any, keys: Sequence[int]) -> None:
-        """`products` gives the rows of a page, with all that the page needs; `keys` the order."""
-        self.model = products.model
-        self.products = products
+    def __init__(self, read: Callable[[list[int]], list[Any]], keys: Sequence[int]) -> None:
+        """`read` gives what a page shows for some keys, in their order."""
+        self.read = read
         self.more = len(keys) > MOST
         self.keys = list(keys[:MOST])
 
@@ -42,9 +42,7 @@ class Found(Sequence[Any]):
     def __getitem__(self, place: int | slice) -> Any:
         if not isinstance(place, slice):
             return self[place : place + 1 or None][0]
-        keys = self.keys[place]
-        rows = {row.pk: row for row in self.products.filter(pk__any=keys).order_by()}
-        return [rows[key] for key in keys if key in rows]
+        return self.read(self.keys[place])
 
 
 class FoundPaginator(Paginator):
@@ -58,15 +56,19 @@ class FoundPaginator(Paginator):
 
 def first_by(products: Any, order: Sequence[Any]) -> list[int]:
     """Keys of the first products in an order; one more than `MOST` when there are more."""
-    return list(products.order_by(*order).values_list("pk", flat=True)[: MOST + 1])
+    return _first(products.order_by(*order), MOST)
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Products that match the words: `products` all of them, `keys` the first, best first."""
+    """Products that match the words: `products` all of them, `keys` the first, best first.
+
+    `values` holds what was asked of each by key, while all of them are among the first.
+    """
 
     products: Any
     keys: list[int]
+    values: dict[int, Values] = field(default_factory=dict)
     begins: str = ""
 
     @property
@@ -75,39 +77,91 @@ class Hits:
         return len(self.keys) > MOST
 
 
-def hits_of(products: Any, typed: str, *, enough: int = MOST) -> Hits:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to read of each product that is found: `adds` gives a queryset its `columns`."""
+
+    adds: Callable[[Any], Any] = lambda products: products
+    columns: tuple[str, ...] = ()
+
+
+def hits_of(
+    products: Any, typed: str, *, wanted: Wanted | None = None, most: int | None = None
+) -> Hits:
     """What the strictest reading of the words finds; without words all products, by name.
 
-    When more than `enough` names begin with the words, no others are looked for.
+    When more than `most` names begin with the words, no others are looked for.
     """
+    wanted, most = wanted or Wanted(), MOST if most is None else most
     if not words_of(typed):
-        return Hits(products, first_by(products, BY_NAME))
-    named: dict[str, list[int]] = {}
+        return _by_name(products.order_by(*BY_NAME), wanted, most)
+    broad: dict[str, bool] = {}
     for reading in readings(products, typed):
-        if reading.begins not in named:
-            named[reading.begins] = named_so(products, reading.begins)
-        keys = best_of(reading.products, named[reading.begins], enough)
-        if len(keys) >= reading.least:
+        begin = beginning(products, reading.begins)
+        if reading.begins not in broad:
+            broad[reading.begins] = begin is not None and _more_than(begin, most)
+        if broad[reading.begins]:
+            return Hits(reading.products, _first(begin, most), begins=reading.begins)
+        hits = _best_of(reading, begin, wanted, most)
+        if len(hits.keys) >= reading.least:
             break
-    return Hits(reading.products, keys, reading.begins)
+    return hits
 
 
-def best_of(found: Any, named: list[int], enough: int = MOST) -> list[int]:
-    """Keys of the first products of a reading (they have `relevance`), best first.
+def best_keys(found: Any, begin: Any) -> list[int]:
+    """Keys of the first products of a broad reading (they have `relevance`), best first.
 
-    `named` are those of them whose name begins with the words.
+    `begin` are those of them whose name begins with the words, in order.
     """
-    if len(named) > enough:
-        return named
+    first = [] if begin is None else _first(begin, MOST)
+    if len(first) > MOST:
+        return first
     rows = list(found.order_by().values_list("pk", "relevance", "name")[: MOST + 1])
-    if len(rows) > MOST:
-        return list(dict.fromkeys([*named, *(row[0] for row in rows)]))[: MOST + 1]
-    ranked = sorted(rows, key=lambda row: (-row[1], row[2].casefold(), row[0]))
-    return [pk for pk, _relevance, _name in ranked]
+    return _in_order(rows, first, MOST)
 
 
-def named_so(products: Any, begins: str) -> list[int]:
-    """Keys of the first products by name whose name begins so; quicker than asking for the words."""
+def beginning(products: Any, begins: str) -> Any:
+    """Products whose name begins so, in order; read off an index alone. None without a beginning."""
+    if not begins:
+        return None
     folded = products.alias(folded=Collate(Lower("name"), "C"))
-    begin = folded.filter(folded__gte=begins, folded__lt=begins + LAST_LETTER)
-    return first_by(begin, ["folded", "pk"]) if begins else []
+    return folded.filter(folded__gte=begins, folded__lt=begins + LAST_LETTER).order_by(
+        "folded", "pk"
+    )
+
+
+def _best_of(reading: Any, begin: Any, wanted: Wanted, most: int) -> Hits:
+    found = wanted.adds(reading.products).order_by()
+    rows = list(found.values_list("pk", "relevance", "name", *wanted.columns)[: most + 1])
+    if len(rows) <= most:
+        values = {row[0]: row[3:] for row in rows}
+        return Hits(reading.products, _in_order(rows, [], most), values, reading.begins)
+    first = [] if begin is None else _first(begin, most)
+    return Hits(reading.products, _in_order(rows, first, most), begins=reading.begins)
+
+
+def _in_order(rows: list[Values], first: list[int], most: int) -> list[int]:
+    """Keys by relevance; of more than can be ranked, those whose name begins so and then others."""
+    if len(rows) > most:
+        return list(dict.fromkeys([*first, *(row[0] for row in rows)]))[: most + 1]
+    ranked = sorted(rows, key=lambda row: (-row[1], row[2].casefold(), row[0]))
+    return [row[0] for row in ranked]
+
+
+def _by_name(products: Any, wanted: Wanted, most: int) -> Hits:
+    """Products in the order of their names."""
+    if _more_than(products, most):
+        return Hits(products, _first(products, most))
+    rows = wanted.adds(products).values_list("pk", *wanted.columns)
+    values = {row[0]: row[1:] for row in rows}
+    return Hits(products, list(values), values)
+
+
+def _first(products: Any, most: int) -> list[int]:
+    """Keys of the first products in their order; one more than `most` when there are more."""
+    return list(products.values_list("pk", flat=True)[: most + 1])
+
+
+def _more_than(products: Any, most: int) -> bool:
+    """Whether there are more; reads one row, off an index where the order has one."""
+    return bool(products.values_list("pk")[most : most + 1])

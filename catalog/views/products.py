@@ -14,10 +14,11 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog import bands
-from catalog.certification import Certification, certification_on, certifications_on
+from catalog.cards import cards_of
+from catalog.certification import certification_on
 from catalog.counting import first_to_ask
 from catalog.facets import Counts
-from catalog.filters import STANDINGS, ProductFilter
+from catalog.filters import ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
 from catalog.found import BY_NAME, Found, FoundPaginator
 from catalog.levels import classes_below
@@ -32,17 +33,12 @@ from catalog.tasks import count_facets
 from catalog.timeline import timeline
 from catalog.views.history import keeps_region_of
 from catalog.views.register import choose_producer
+from catalog.words import STANDINGS
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
-
-
-def rows_of(products: list[Product]) -> list[tuple[Product, Certification, str]]:
-    """Products with what they may claim today and their TKDN band, ready for a template."""
-    certified = certifications_on(products, timezone.localdate())
-    return [(p, certified[p.pk], bands.band_of(certified[p.pk].tkdn)) for p in products]
 
 
 class ProductList(RequiresRoles, FilteredListView):
@@ -90,11 +86,11 @@ class ProductList(RequiresRoles, FilteredListView):
         """The first products that match, for a page; all of them, for a download."""
         if self.request.GET.get("unduh"):
             return super().get_queryset()
-        rows = Product.objects.visible_to(self.request.user).for_cards()
+        rows = Product.objects.visible_to(self.request.user)
         self.filterset = self.filterset_class(self.request.GET, queryset=rows, request=self.request)
-        if not self.filterset.is_valid():
-            return Found(rows, [])
-        return Found(rows, self.filterset.keys(self.orderings.get(self.request.GET.get("urut"))))
+        order = self.orderings.get(self.request.GET.get("urut"))
+        keys = self.filterset.keys(order) if self.filterset.is_valid() else []
+        return Found(lambda page: cards_of(rows, page, timezone.localdate()), keys)
 
     def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
         """Best match first when something was searched for and no other order was asked."""
@@ -104,12 +100,12 @@ class ProductList(RequiresRoles, FilteredListView):
         return rows.order_by(*(["-relevance"] if known else []), *BY_NAME)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Rows with their certification, facets, and the class that was filtered by."""
+        """Cards, facets, and the class that was filtered by."""
         context = super().get_context_data(**kwargs)
         code = self.request.GET.get("commodity", "").split(" ")[0]
         counts = self.counts()
         return context | {
-            "rows": rows_of(list(context["page_obj"].object_list)),
+            "cards": context["page_obj"].object_list,
             "facets": self.filterset.facets(counts) if self.filterset.is_valid() else [],
             "classes": classes_below(counts, code) if counts else [],
             "matches": counts[""][""] if counts else None,

@@ -65,7 +65,7 @@ def test_pages_end_where_reading_ends_and_downloads_do_not(
     client.force_login(shelf.requester)
     address = reverse("catalog:product_list")
     last = client.get(address, {"q": "kursi", "baris": 3, "page": 99})
-    assert len(last.context["rows"]) == 1
+    assert len(last.context["cards"]) == 1
     assert "4 pertama di sini" in last.content.decode()
     rows = b"".join(client.get(address, {"q": "kursi", "unduh": "csv"}).streaming_content)
     assert (
@@ -80,4 +80,8 @@ def test_facets_narrow_a_broad_search_without_losing_its_order(
     Product.objects.filter(name="Kursi B").update(price=5_000_000)
     client.force_login(shelf.requester)
     seen = client.get(reverse("catalog:product_list"), {"q": "kursi", "price_range": "0"})
-    assert [row[0].name for row in seen.context["rows"]] == ["kursi a", "Kursi C", "Kursinya D"]
+    assert [card.title.removesuffix(" Karya KR-1") for card in seen.context["cards"]] == [
+        "kursi a",
+        "Kursi C",
+        "Kursinya D",
+    ]
