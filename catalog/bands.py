@@ -1,6 +1,9 @@
 """TKDN bands as buyers read them, with the percentages of the law in force today, none of our own."""
 
+from collections.abc import Iterable
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 
 from django.db.models import Q
 from django.utils import timezone
@@ -60,3 +63,15 @@ def band_case() -> Bucket:
     duty = today()
     steps = (duty.purchase_minimum, duty.trigger_minimum)
     return Bucket("tkdn", steps=steps, names=(LOW, MIDDLE, HIGH), missing=NONE)
+
+
+def band_q(picked: Iterable[str]) -> Q:
+    """Products in one of the bands, for a query that has `tkdn`."""
+    low, high = today().purchase_minimum, today().trigger_minimum
+    said = {
+        HIGH: Q(tkdn__gte=high),
+        MIDDLE: Q(tkdn__gte=low, tkdn__lt=high),
+        LOW: Q(tkdn__lt=low),
+        NONE: Q(tkdn__isnull=True),
+    }
+    return reduce(or_, (said[band] for band in picked))

@@ -65,8 +65,7 @@ class Card:
     pk: int
     title: str
     producer: str
-    place: str
-    scale: str
+    maker: str  # with its place and scale
     commodity: str
     commodity_name: str
     photo: int | None
@@ -75,6 +74,7 @@ class Card:
     bmp: str
     price: str
     unit: str
+    per_unit: str
     volume: str
     state: Badge | None
     warning: Badge | None
@@ -100,16 +100,16 @@ def _card(row: Row, day: date, left: Mapping[int, Decimal], scales: Mapping[str,
         pk=row.pk,
         title=" ".join(part for part in (row.name, row.brand, row.type_name) if part),
         producer=row.producer,
-        place=row.place,
-        scale=str(scales[row.scale]),
+        maker=f"{row.producer} · {row.place} · {scales[row.scale]}",
         commodity=row.commodity,
-        commodity_name=_shortened(row.commodity_name),
+        commodity_name=f"{row.commodity} {_shortened(row.commodity_name)}",
         photo=row.photo,
         band=bands.band_of(row.tkdn),
         tkdn=formats.percent(row.tkdn) if certified else "",
-        bmp=formats.percent(row.bmp) if row.bmp else "",
+        bmp=f"BMP {formats.percent(row.bmp)}" if row.bmp else "",
         price=_("Harga belum diketahui") if row.price is None else formats.rupiah(row.price),
         unit=row.unit,
+        per_unit=_("per %s") % row.unit,
         volume=_volume(row, left),
         state=_state(row),
         warning=_warning(row, day),

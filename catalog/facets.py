@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, CharField, Count, F, Value, When
+from django.db.models import Case, CharField, Count, F, Q, Value, When
 from django.db.models.functions import Left
 
 from p3dn.ui.formats import number
@@ -84,18 +84,21 @@ def counts_of(combinations: Mapping[Values, int], chosen: Choices) -> Counts:
 
     `chosen` is by facet; the key "" of the result has how many satisfy every choice.
     """
-    wanted = [set(chosen.get(name) or ()) for name in NAMES]
-    counts: Counts = {name: Counter() for name in COLUMNS}
-    satisfied = 0
-    for values, n in combinations.items():
-        failed = [place for place, w in enumerate(wanted) if w and values[place] not in w]
-        if len(failed) == 1:
-            counts[NAMES[failed[0]]][values[failed[0]]] += n
-        elif not failed:
-            satisfied += n
-            for name, value in zip(COLUMNS, values, strict=True):
-                counts[name][value] += n
-    return counts | {"": Counter({"": satisfied})}
+    left = _left(combinations, chosen)
+    counts: Counts = {"": Counter({"": sum(left.values())})}
+    for place, name in enumerate(COLUMNS):
+        others = {facet: picked for facet, picked in chosen.items() if facet != name}
+        rows = _left(combinations, others) if name in chosen else left
+        counts[name] = Counter()
+        for values, n in rows.items():
+            counts[name][values[place]] += n
+    return counts
+
+
+def _left(combinations: Mapping[Values, int], chosen: Choices) -> Mapping[Values, int]:
+    if not chosen:
+        return combinations
+    return {values: n for values, n in combinations.items() if satisfies(values, chosen)}
 
 
 def facet_of(name: str, field: Any, counts: Counts | None, chosen: Choices) -> Facet:
@@ -107,6 +110,21 @@ def facet_of(name: str, field: Any, counts: Counts | None, chosen: Choices) -> F
         for value, label in field.choices
     )
     return Facet(name, str(field.label), tuple(options))
+
+
+def chosen_q(chosen: Choices) -> Q:
+    """What was chosen in every facet, for a query with the columns of `with_facets`.
+
+    Bands and prices are said as limits, which the database can estimate and look up.
+    """
+    said = {
+        "band": bands.band_q,
+        "price_range": lambda picked: ranges.range_q("price", picked, ranges.PRICES),
+    }
+    wanted = Q()
+    for name, picked in chosen.items():
+        wanted &= said[name](picked) if name in said else Q(**{f"{name}__in": picked})
+    return wanted
 
 
 def _yes(*conditions: Any, **lookups: Any) -> Case:

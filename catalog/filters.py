@@ -17,7 +17,17 @@ from p3dn.ui.fields import PercentField, RupiahField
 
 from . import bands, ranges
 from .counting import count_and_keep, kept, key_of
-from .facets import COLUMNS, NAMES, Counts, Facet, counts_of, facet_of, satisfies, with_facets
+from .facets import (
+    COLUMNS,
+    NAMES,
+    Counts,
+    Facet,
+    chosen_q,
+    counts_of,
+    facet_of,
+    satisfies,
+    with_facets,
+)
 from .forms.base import commodity_input
 from .found import BY_NAME, Hits, Wanted, beginning, best_keys, first_by, hits_of
 from .models import Certificate, NationalListEntry, Producer, Product
@@ -150,8 +160,10 @@ class ProductFilter(filters.FilterSet):
         return best_keys(products, begin)
 
     def _few(self, order: Sequence[Any] | None) -> list[int]:
-        known = self.hits.values
-        keys = [pk for pk in self.hits.keys if satisfies(known[pk], self.chosen)]
+        keys = self.hits.keys
+        if self.chosen:
+            known = self.hits.values
+            keys = [pk for pk in keys if satisfies(known[pk], self.chosen)]
         if not order:
             return keys
         products = self.queryset.filter(pk__any=keys).with_values(timezone.localdate())
@@ -184,8 +196,7 @@ class ProductFilter(filters.FilterSet):
         return with_facets(valued, self.access.region_ids(), self.code, today)
 
     def _chosen_of(self, products: Any) -> Any:
-        chosen = {f"{name}__in": values for name, values in self.chosen.items()}
-        return self._valued(products).filter(**chosen)
+        return self._valued(products).filter(chosen_q(self.chosen))
 
     @property
     def further(self) -> list[BoundField]:

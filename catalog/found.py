@@ -13,12 +13,11 @@ from dataclasses import dataclass, field
 from typing import Any, overload
 
 from django.core.paginator import Paginator
-from django.db.models.functions import Collate, Lower
 
 from .search import readings, words_of
 
 MOST = 1_000
-BY_NAME = ("name", "pk")
+BY_NAME = ("folded", "pk")
 LAST_LETTER = "\U0010ffff"
 Values = tuple[Any, ...]
 
@@ -116,7 +115,7 @@ def best_keys(found: Any, begin: Any) -> list[int]:
     first = [] if begin is None else _first(begin, MOST)
     if len(first) > MOST:
         return first
-    rows = list(found.order_by().values_list("pk", "relevance", "name")[: MOST + 1])
+    rows = list(found.order_by().values_list("pk", "relevance", "folded")[: MOST + 1])
     return _in_order(rows, first, MOST)
 
 
@@ -124,15 +123,13 @@ def beginning(products: Any, begins: str) -> Any:
     """Products whose name begins so, in order; read off an index alone. None without a beginning."""
     if not begins:
         return None
-    folded = products.alias(folded=Collate(Lower("name"), "C"))
-    return folded.filter(folded__gte=begins, folded__lt=begins + LAST_LETTER).order_by(
-        "folded", "pk"
-    )
+    rows = products.filter(folded__gte=begins, folded__lt=begins + LAST_LETTER)
+    return rows.order_by(*BY_NAME)
 
 
 def _best_of(reading: Any, begin: Any, wanted: Wanted, most: int) -> Hits:
     found = wanted.adds(reading.products).order_by()
-    rows = list(found.values_list("pk", "relevance", "name", *wanted.columns)[: most + 1])
+    rows = list(found.values_list("pk", "relevance", "folded", *wanted.columns)[: most + 1])
     if len(rows) <= most:
         values = {row[0]: row[3:] for row in rows}
         return Hits(reading.products, _in_order(rows, [], most), values, reading.begins)
@@ -144,7 +141,7 @@ def _in_order(rows: list[Values], first: list[int], most: int) -> list[int]:
     """Keys by relevance; of more than can be ranked, those whose name begins so and then others."""
     if len(rows) > most:
         return list(dict.fromkeys([*first, *(row[0] for row in rows)]))[: most + 1]
-    ranked = sorted(rows, key=lambda row: (-row[1], row[2].casefold(), row[0]))
+    ranked = sorted(rows, key=lambda row: (-row[1], row[2], row[0]))
     return [row[0] for row in ranked]
 
 

@@ -3,10 +3,13 @@
 They sort what is on offer and are none of the law's: steps people can read, the same every year.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from p3dn.ui import formats
@@ -31,6 +34,19 @@ def range_of(field: str, steps: Sequence[int]) -> Bucket:
     """The range of a field for a query; the lower end belongs to it."""
     *names, missing = keys(steps)
     return Bucket(field, steps=steps, names=names, missing=missing)
+
+
+def range_q(field: str, picked: Iterable[str], steps: Sequence[int]) -> Q:
+    """Rows whose field is in one of the ranges."""
+    return reduce(or_, (_within(field, key, steps) for key in picked))
+
+
+def _within(field: str, key: str, steps: Sequence[int]) -> Q:
+    if key == UNKNOWN:
+        return Q(**{f"{field}__isnull": True})
+    end = next((step for step in steps if step > int(key)), None)
+    limits = {f"{field}__gte": key} | ({} if end is None else {f"{field}__lt": end})
+    return Q(**limits)
 
 
 def range_holding(amount: Decimal, steps: Sequence[int]) -> str:

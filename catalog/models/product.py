@@ -8,7 +8,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
-from django.db.models.functions import Collate, Lower
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from catalog.attribute_triggers import WORDS_OF_ATTRIBUTES
@@ -126,6 +126,11 @@ class Product(Verifiable):
         db_constraint=False,
         db_index=False,
     )
+    folded = models.GeneratedField(
+        expression=Lower("name"),
+        output_field=models.CharField(max_length=200, db_collation="C"),
+        db_persist=True,
+    )
     search = models.GeneratedField(
         expression=SearchVector("name", weight="A", config="indonesian")
         + SearchVector("brand", "type_name", weight="B", config="indonesian")
@@ -156,16 +161,12 @@ class Product(Verifiable):
             GinIndex(fields=["search"], name="product_search"),
             GinIndex(fields=["words"], opclasses=["gin_trgm_ops"], name="product_words_trigram"),
             models.Index(fields=["commodity", "state"], name="product_commodity_state"),
+            # what is on offer by name, with all that filters ask for
             models.Index(
-                fields=["name", "id"],
+                fields=["folded", "id"],
+                include=["commodity", "maker_scale", "maker_location", "price", "monthly_capacity"],
                 condition=models.Q(is_published=True),
-                name="product_published_by_name",
-            ),
-            models.Index(
-                Collate(Lower("name"), "C"),
-                "id",
-                condition=models.Q(is_published=True),
-                name="product_published_by_beginning",
+                name="product_on_offer",
             ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [

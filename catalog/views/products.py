@@ -47,10 +47,10 @@ class ProductList(RequiresRoles, FilteredListView):
     model = Product
     filterset_class = ProductFilter
     orderings: ClassVar = {
-        "harga": (F("price").asc(nulls_last=True), "name"),
-        "-harga": (F("price").desc(nulls_last=True), "name"),
-        "-tkdn": (F("tkdn").desc(nulls_last=True), "name"),
-        "nama": ("name",),
+        "harga": (F("price").asc(nulls_last=True), "folded"),
+        "-harga": (F("price").desc(nulls_last=True), "folded"),
+        "-tkdn": (F("tkdn").desc(nulls_last=True), "folded"),
+        "nama": ("folded",),
     }
     sorts: ClassVar = (
         ("", _lazy("Paling sesuai")),

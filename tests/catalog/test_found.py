@@ -55,7 +55,7 @@ def test_few_whole_words_do_not_hide_what_begins_so(shelf: Cast, monkeypatch) ->
 
 
 def test_without_words_all_by_name(shelf: Cast) -> None:
-    assert names("") == list(Product.objects.order_by("name").values_list("name", flat=True))
+    assert names("") == sorted(Product.objects.values_list("name", flat=True), key=str.lower)
 
 
 def test_pages_end_where_reading_ends_and_downloads_do_not(
@@ -80,7 +80,7 @@ def test_facets_narrow_a_broad_search_without_losing_its_order(
     Product.objects.filter(name="Kursi B").update(price=5_000_000)
     client.force_login(shelf.requester)
     seen = client.get(reverse("catalog:product_list"), {"q": "kursi", "price_range": "0"})
-    assert [card.title.removesuffix(" Karya KR-1") for card in seen.context["cards"]] == [
+    assert [card.title.removesuffix(" Karya") for card in seen.context["cards"]] == [
         "kursi a",
         "Kursi C",
         "Kursinya D",
