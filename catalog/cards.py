@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from p3dn.regulation import Standing
@@ -22,6 +23,7 @@ COLUMNS = (
     "producer__name", "maker_scale", "maker_location__name", "unit", "price", "monthly_capacity",
     "standing", "tkdn", "bmp", "period__certificate__tkdn_valid_until", "photo",
 )  # fmt: skip
+SCALES = dict(Producer.Scale.choices)
 
 
 class Row(NamedTuple):
@@ -63,6 +65,7 @@ class Card:
     """
 
     pk: int
+    address: str
     title: str
     producer: str
     maker: str  # with its place and scale
@@ -81,26 +84,29 @@ class Card:
     amount: Decimal | None  # rupiah per unit, for forms
 
 
-def cards_of(products: Any, keys: Iterable[int], day: date) -> list[Card]:
+def cards_of(
+    products: Any, keys: Iterable[int], day: date, page: str = "catalog:product_detail"
+) -> list[Card]:
     """Cards of these products in the order of the keys, with what is in force on the day.
 
-    `products` limits them to what the person may see.
+    `products` limits them to what the person may see; `page` is the page that each leads to.
     """
     wanted = list(keys)
     rows = products.filter(pk__any=wanted).for_cards(day).order_by().values_list(*COLUMNS)
     left = volumes_left(day)
-    scales = dict(Producer.Scale.choices)
-    cards = {row[0]: _card(Row(*row), day, left, scales) for row in rows}
+    before, _zero, after = reverse(page, args=[0]).rpartition("0")  # asked once, not for each
+    cards = {row[0]: _card(Row(*row), f"{before}{row[0]}{after}", day, left) for row in rows}
     return [cards[key] for key in wanted if key in cards]
 
 
-def _card(row: Row, day: date, left: Mapping[int, Decimal], scales: Mapping[str, Any]) -> Card:
+def _card(row: Row, address: str, day: date, left: Mapping[int, Decimal]) -> Card:
     certified = row.tkdn is not None
     return Card(
         pk=row.pk,
+        address=address,
         title=" ".join(part for part in (row.name, row.brand, row.type_name) if part),
         producer=row.producer,
-        maker=f"{row.producer} · {row.place} · {scales[row.scale]}",
+        maker=f"{row.producer} · {row.place} · {SCALES[row.scale]}",
         commodity=row.commodity,
         commodity_name=f"{row.commodity} {_shortened(row.commodity_name)}",
         photo=row.photo,

@@ -29,7 +29,7 @@ from .facets import (
     with_facets,
 )
 from .forms.base import commodity_input
-from .found import BY_NAME, Hits, Wanted, beginning, best_keys, first_by, hits_of
+from .found import BY_NAME, MOST, Find, Hits, Wanted, beginning, best, first, hits_of
 from .models import Certificate, NationalListEntry, Producer, Product
 from .words import PHASES, STANDINGS
 
@@ -57,7 +57,7 @@ class PercentFilter(filters.Filter):
 
 
 class ProductFilter(filters.FilterSet):
-    """Search and facets of products: `keys` for a page, `counts` beside it, `qs` for a download."""
+    """Search and facets of products: `find` for a page, `counts` beside it, `qs` for a download."""
 
     q = filters.CharFilter(label=_("Cari produk, merek, produsen atau kode"), method="search")
     commodity = filters.CharFilter(
@@ -145,29 +145,28 @@ class ProductFilter(filters.FilterSet):
         """Products that match all but the facets, with the values of each facet."""
         return hits_of(self.base, self.typed, wanted=Wanted(self._valued, COLUMNS))
 
-    def keys(self, order: Sequence[Any] | None) -> list[int]:
-        """Keys of the first products that match everything; best first without an order."""
+    def find(self, order: Sequence[Any] | None) -> Find:
+        """How to find the products that match everything; best first without an order."""
         if not self.hits.many:
             return self._few(order)
         if not self.chosen and not order:
-            return self.hits.keys
+            return self.hits.find
         products = self._chosen_of(self.hits.products)
         if order:
-            return first_by(products, order)
+            return first(products.order_by(*order))
         if not self.typed:
-            return first_by(products, BY_NAME)
-        begin = beginning(self._chosen_of(self.base), self.hits.begins)
-        return best_keys(products, begin)
+            return first(products.order_by(*BY_NAME))
+        return best(products, beginning(self._chosen_of(self.base), self.hits.begins))
 
-    def _few(self, order: Sequence[Any] | None) -> list[int]:
-        keys = self.hits.keys
+    def _few(self, order: Sequence[Any] | None) -> Find:
+        known = self.hits.values
+        keys = self.hits.find(MOST)
         if self.chosen:
-            known = self.hits.values
             keys = [pk for pk in keys if satisfies(known[pk], self.chosen)]
         if not order:
-            return keys
+            return lambda most: keys[:most]
         products = self.queryset.filter(pk__any=keys).with_values(timezone.localdate())
-        return first_by(products, order)
+        return first(products.order_by(*order))
 
     def counts(self) -> Counts | None:
         """Products per choice of each facet; None while there are too many to count at once."""

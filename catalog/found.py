@@ -20,19 +20,36 @@ MOST = 1_000
 BY_NAME = ("folded", "pk")
 LAST_LETTER = "\U0010ffff"
 Values = tuple[Any, ...]
+Find = Callable[[int], list[int]]
 
 
 class Found(Sequence[Any]):
-    """Keys of products in order, and what is read for the keys of a page when it is taken."""
+    """Products in order: keys are looked for, and read, as far as a page needs them."""
 
-    def __init__(self, read: Callable[[list[int]], list[Any]], keys: Sequence[int]) -> None:
-        """`read` gives what a page shows for some keys, in their order."""
-        self.read = read
-        self.more = len(keys) > MOST
-        self.keys = list(keys[:MOST])
+    def __init__(
+        self, find: Find, read: Callable[[list[int]], list[Any]], total: int | None = None
+    ) -> None:
+        """`find` gives the first keys, as many as it is asked for; `read` what a page shows of some.
+
+        `total`: how many match, where that is known already.
+        """
+        self.find, self.read, self.total = find, read, total
+        self._keys: list[int] = []
+        self._looked = 0
+
+    def keys(self, most: int) -> list[int]:
+        """The first keys, at least so many if there are."""
+        if most > self._looked:
+            self._keys, self._looked = self.find(most), most
+        return self._keys
+
+    @property
+    def more(self) -> bool:
+        """True when more products match than are paged through."""
+        return (len(self.keys(MOST + 1)) if self.total is None else self.total) > MOST
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return min(len(self.keys(MOST + 1)) if self.total is None else self.total, MOST)
 
     @overload
     def __getitem__(self, place: int) -> Any: ...
@@ -41,7 +58,8 @@ class Found(Sequence[Any]):
     def __getitem__(self, place: int | slice) -> Any:
         if not isinstance(place, slice):
             return self[place : place + 1 or None][0]
-        return self.read(self.keys[place])
+        end = MOST if place.stop is None or place.stop < 0 else min(place.stop, MOST)
+        return self.read(self.keys(end)[:MOST][place])
 
 
 class FoundPaginator(Paginator):
@@ -53,27 +71,19 @@ class FoundPaginator(Paginator):
         return self.object_list.more
 
 
-def first_by(products: Any, order: Sequence[Any]) -> list[int]:
-    """Keys of the first products in an order; one more than `MOST` when there are more."""
-    return _first(products.order_by(*order), MOST)
-
-
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Products that match the words: `products` all of them, `keys` the first, best first.
+    """Products that match the words: `products` all of them; `find` gives keys, best first.
 
-    `values` holds what was asked of each by key, while all of them are among the first.
+    `many` tells that more match than are paged through. Otherwise `values` holds what was asked of
+    each, by key. `begins` is how the names of the first begin.
     """
 
     products: Any
-    keys: list[int]
+    find: Find
+    many: bool = False
     values: dict[int, Values] = field(default_factory=dict)
     begins: str = ""
-
-    @property
-    def many(self) -> bool:
-        """True when there are more products than keys are paged through."""
-        return len(self.keys) > MOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +110,32 @@ def hits_of(
         if reading.begins not in broad:
             broad[reading.begins] = begin is not None and _more_than(begin, most)
         if broad[reading.begins]:
-            return Hits(reading.products, _first(begin, most), begins=reading.begins)
+            return Hits(reading.products, first(begin), many=True, begins=reading.begins)
         hits = _best_of(reading, begin, wanted, most)
-        if len(hits.keys) >= reading.least:
+        if hits.many or len(hits.values) >= reading.least:
             break
     return hits
 
 
-def best_keys(found: Any, begin: Any) -> list[int]:
-    """Keys of the first products of a broad reading (they have `relevance`), best first.
+def first(products: Any) -> Find:
+    """The first products in their order."""
+    return lambda most: list(products.values_list("pk", flat=True)[:most])
+
+
+def best(found: Any, begin: Any) -> Find:
+    """The first products of a broad reading (they have `relevance`), best first.
 
     `begin` are those of them whose name begins with the words, in order.
     """
-    first = [] if begin is None else _first(begin, MOST)
-    if len(first) > MOST:
-        return first
-    rows = list(found.order_by().values_list("pk", "relevance", "folded")[: MOST + 1])
-    return _in_order(rows, first, MOST)
+
+    def find(most: int) -> list[int]:
+        named = [] if begin is None else first(begin)(most)
+        if len(named) >= most:
+            return named
+        rows = list(found.order_by().values_list("pk", "relevance", "folded")[: MOST + 1])
+        return _in_order(rows, named, MOST)[:most]
+
+    return find
 
 
 def beginning(products: Any, begins: str) -> Any:
@@ -131,16 +150,18 @@ def _best_of(reading: Any, begin: Any, wanted: Wanted, most: int) -> Hits:
     found = wanted.adds(reading.products).order_by()
     rows = list(found.values_list("pk", "relevance", "folded", *wanted.columns)[: most + 1])
     if len(rows) <= most:
+        keys = _in_order(rows, [], most)
         values = {row[0]: row[3:] for row in rows}
-        return Hits(reading.products, _in_order(rows, [], most), values, reading.begins)
-    first = [] if begin is None else _first(begin, most)
-    return Hits(reading.products, _in_order(rows, first, most), begins=reading.begins)
+        return Hits(reading.products, lambda most: keys[:most], values=values)
+    named = [] if begin is None else first(begin)(most)
+    keys = _in_order(rows, named, most)
+    return Hits(reading.products, lambda most: keys[:most], many=True, begins=reading.begins)
 
 
-def _in_order(rows: list[Values], first: list[int], most: int) -> list[int]:
+def _in_order(rows: list[Values], named: list[int], most: int) -> list[int]:
     """Keys by relevance; of more than can be ranked, those whose name begins so and then others."""
     if len(rows) > most:
-        return list(dict.fromkeys([*first, *(row[0] for row in rows)]))[: most + 1]
+        return list(dict.fromkeys([*named, *(row[0] for row in rows)]))[: most + 1]
     ranked = sorted(rows, key=lambda row: (-row[1], row[2], row[0]))
     return [row[0] for row in ranked]
 
@@ -148,15 +169,10 @@ def _in_order(rows: list[Values], first: list[int], most: int) -> list[int]:
 def _by_name(products: Any, wanted: Wanted, most: int) -> Hits:
     """Products in the order of their names."""
     if _more_than(products, most):
-        return Hits(products, _first(products, most))
+        return Hits(products, first(products), many=True)
     rows = wanted.adds(products).values_list("pk", *wanted.columns)
     values = {row[0]: row[1:] for row in rows}
-    return Hits(products, list(values), values)
-
-
-def _first(products: Any, most: int) -> list[int]:
-    """Keys of the first products in their order; one more than `most` when there are more."""
-    return list(products.values_list("pk", flat=True)[: most + 1])
+    return Hits(products, lambda most: list(values)[:most], values=values)
 
 
 def _more_than(products: Any, most: int) -> bool:

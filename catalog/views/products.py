@@ -88,9 +88,14 @@ class ProductList(RequiresRoles, FilteredListView):
             return super().get_queryset()
         rows = Product.objects.visible_to(self.request.user)
         self.filterset = self.filterset_class(self.request.GET, queryset=rows, request=self.request)
-        order = self.orderings.get(self.request.GET.get("urut"))
-        keys = self.filterset.keys(order) if self.filterset.is_valid() else []
-        return Found(lambda page: cards_of(rows, page, timezone.localdate()), keys)
+        self.counts = self.count()
+        if not self.filterset.is_valid():
+            return Found(lambda most: [], list)
+        return Found(
+            self.filterset.find(self.orderings.get(self.request.GET.get("urut"))),
+            lambda keys: cards_of(rows, keys, timezone.localdate()),
+            self.counts[""][""] if self.counts else None,
+        )
 
     def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
         """Best match first when something was searched for and no other order was asked."""
@@ -103,7 +108,7 @@ class ProductList(RequiresRoles, FilteredListView):
         """Cards, facets, and the class that was filtered by."""
         context = super().get_context_data(**kwargs)
         code = self.request.GET.get("commodity", "").split(" ")[0]
-        counts = self.counts()
+        counts = self.counts
         return context | {
             "cards": context["page_obj"].object_list,
             "facets": self.filterset.facets(counts) if self.filterset.is_valid() else [],
@@ -115,7 +120,7 @@ class ProductList(RequiresRoles, FilteredListView):
             "may_enter": access_of(self.request.user).has("catalogue_officer"),
         }
 
-    def counts(self) -> Counts | None:
+    def count(self) -> Counts | None:
         """Products per filter; the worker counts what is too much to wait for."""
         if not self.filterset.is_valid():
             return None

@@ -52,7 +52,10 @@ def public_list(request: HttpRequest) -> HttpResponse:
     """Search by words."""
     typed = request.GET.get("q", "").strip()[:LONGEST_SEARCH]
     products, today = Product.objects.published(), timezone.localdate()
-    found = Found(lambda keys: cards_of(products, keys, today), hits_of(products, typed).keys)
+    found = Found(
+        hits_of(products, typed).find,
+        lambda keys: cards_of(products, keys, today, "public_product"),
+    )
     page = FoundPaginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
     context = {"typed": typed, "page_obj": page, "cards": page.object_list}
     return render(request, "catalog/public_list.html", context)

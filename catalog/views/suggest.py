@@ -26,7 +26,7 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
     if len(typed) < 2 and not code.isdigit():
         cards = []
     else:
-        keys = hits_of(products, typed, most=MOST).keys[:MOST]
+        keys = hits_of(products, typed, most=MOST).find(MOST)
         cards = cards_of(products, keys, timezone.localdate())
     context = {"cards": cards, "typed": typed}
     return render(request, "catalog/_product_suggest.html", context)
