@@ -40,6 +40,8 @@ from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, require
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
 
+TURNS = ("1", "2", "3", "4", "5")  # how often a page asks for numbers that are still being counted
+
 
 class ProductList(RequiresRoles, FilteredListView):
     """Search of the catalogue, with counts beside the filters."""
@@ -137,11 +139,16 @@ class ProductList(RequiresRoles, FilteredListView):
         return sum(1 for name, value in cleaned.items() if value and name != "q")
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
-        """Results and counts alone when the filters ask in the background."""
+        """Results and counts alone when the filters ask in the background, counts when they wait."""
         htmx = self.request.htmx
         template = self.template_name
         if htmx and not htmx.boosted and not htmx.history_restore_request:
             template = "catalog/_product_results.html"
+            turn = self.request.GET.get("hitungan")
+            if turn in TURNS:
+                template = "catalog/_counted.html"
+                asks_again = context["matches"] is None and turn != TURNS[-1]
+                context["turn"] = int(turn) + 1 if asks_again else None
         response = render(self.request, template, context)
         response.headers["Vary"] = "HX-Request"
         return response
