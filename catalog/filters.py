@@ -1,7 +1,6 @@
 """Filters of the catalogue's lists; what they mean is in querysets and `bands`."""
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import Any
 
 import django_filters as filters
@@ -29,10 +28,11 @@ from .facets import (
     with_facets,
 )
 from .forms.base import commodity_input
-from .found import BY_NAME, MOST, Find, Hits, Wanted, beginning, best, first, hits_of
+from .found import BY_NAME, MOST, Find, Hits, Wanted, beginning, best, first, hits_of, known_first
 from .models import Certificate, NationalListEntry, Producer, Product
 from .words import PHASES, STANDINGS
 
+SORTS = {"harga": ("price", False), "-harga": ("price", True), "-tkdn": ("tkdn", True)}
 SEARCH = forms.TextInput(attrs={"type": "search"})
 AMOUNT = forms.TextInput(attrs={"class": "form-control"})
 
@@ -145,28 +145,31 @@ class ProductFilter(filters.FilterSet):
         """Products that match all but the facets, with the values of each facet."""
         return hits_of(self.base, self.typed, wanted=Wanted(self._valued, COLUMNS))
 
-    def find(self, order: Sequence[Any] | None) -> Find:
-        """How to find the products that match everything; best first without an order."""
-        if not self.hits.many:
-            return self._few(order)
-        if not self.chosen and not order:
+    def find(self, sort: str | None) -> Find:
+        """How to find the products that match everything; best first unless sorted otherwise."""
+        few = not self.hits.many
+        if few:
+            known, keys = self.hits.values, self.hits.find(MOST)
+            keys = [pk for pk in keys if satisfies(known[pk], self.chosen)]
+            products = self.queryset.filter(pk__any=keys)
+        else:
+            products = self._chosen_of(self.hits.products) if self.chosen else self.hits.products
+        if sort in SORTS:
+            field, descending = SORTS[sort]
+            valued = products.with_values(timezone.localdate())
+            return known_first(valued, field, descending=descending)
+        if sort == "nama":
+            return first(products.order_by(*BY_NAME))
+        if few:
+            return lambda most: keys[:most]
+        return self._best(products)
+
+    def _best(self, products: Any) -> Find:
+        if not self.chosen:
             return self.hits.find
-        products = self._chosen_of(self.hits.products)
-        if order:
-            return first(products.order_by(*order))
         if not self.typed:
             return first(products.order_by(*BY_NAME))
         return best(products, beginning(self._chosen_of(self.base), self.hits.begins))
-
-    def _few(self, order: Sequence[Any] | None) -> Find:
-        known = self.hits.values
-        keys = self.hits.find(MOST)
-        if self.chosen:
-            keys = [pk for pk in keys if satisfies(known[pk], self.chosen)]
-        if not order:
-            return lambda most: keys[:most]
-        products = self.queryset.filter(pk__any=keys).with_values(timezone.localdate())
-        return first(products.order_by(*order))
 
     def counts(self) -> Counts | None:
         """Products per choice of each facet; None while there are too many to count at once."""

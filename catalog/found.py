@@ -122,6 +122,23 @@ def first(products: Any) -> Find:
     return lambda most: list(products.values_list("pk", flat=True)[:most])
 
 
+def known_first(products: Any, field: str, *, descending: bool = False) -> Find:
+    """Products by a value, and then those of which it is not known.
+
+    Two questions, because an index gives the unknown last in one direction only.
+    """
+    order = [f"-{field}", "-pk"] if descending else [field, "pk"]
+
+    def find(most: int) -> list[int]:
+        keys = first(products.filter(**{f"{field}__isnull": False}).order_by(*order))(most)
+        if len(keys) < most:
+            unknown = products.filter(**{f"{field}__isnull": True}).order_by(order[1])
+            keys += first(unknown)(most - len(keys))
+        return keys
+
+    return find
+
+
 def best(found: Any, begin: Any) -> Find:
     """The first products of a broad reading (they have `relevance`), best first.
 

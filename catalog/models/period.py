@@ -34,6 +34,14 @@ class CertifiedPeriod(models.Model):
         verbose_name = _("masa sertifikasi")
         verbose_name_plural = _("masa sertifikasi")
         ordering: ClassVar[list[str]] = ["product", "starts_on"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["tkdn", "product"],
+                include=["starts_on", "ends_on"],
+                condition=models.Q(tkdn__isnull=False),
+                name="period_by_tkdn",
+            )
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             # with all that a list asks for, so that it need not read the rows themselves
             models.UniqueConstraint(

@@ -168,6 +168,11 @@ class Product(Verifiable):
                 condition=models.Q(is_published=True),
                 name="product_on_offer",
             ),
+            models.Index(
+                fields=["price", "id"],
+                condition=models.Q(is_published=True),
+                name="product_on_offer_by_price",
+            ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [
             PRODUCT_LISTED,

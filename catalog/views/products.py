@@ -49,9 +49,9 @@ class ProductList(RequiresRoles, FilteredListView):
     model = Product
     filterset_class = ProductFilter
     orderings: ClassVar = {
-        "harga": (F("price").asc(nulls_last=True), "folded"),
-        "-harga": (F("price").desc(nulls_last=True), "folded"),
-        "-tkdn": (F("tkdn").desc(nulls_last=True), "folded"),
+        "harga": (F("price").asc(nulls_last=True), "pk"),
+        "-harga": (F("price").desc(nulls_last=True), "-pk"),
+        "-tkdn": (F("tkdn").desc(nulls_last=True), "-pk"),
         "nama": ("folded",),
     }
     sorts: ClassVar = (
@@ -94,7 +94,7 @@ class ProductList(RequiresRoles, FilteredListView):
         if not self.filterset.is_valid():
             return Found(lambda most: [], list)
         return Found(
-            self.filterset.find(self.orderings.get(self.request.GET.get("urut"))),
+            self.filterset.find(self.request.GET.get("urut")),
             lambda keys: cards_of(rows, keys, timezone.localdate()),
             self.counts[""][""] if self.counts else None,
         )
