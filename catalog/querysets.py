@@ -96,17 +96,12 @@ class VerifiableQuerySet(models.QuerySet[Any]):
         return self.editable_by(user).work_of(user).filter(state="refused")
 
 
-CARD_FIELDS = ("name", "brand", "type_name", "unit", "price", "monthly_capacity", "state",
-               "is_active", "region_id", "commodity_id", "producer__name", "producer__scale",
-               "producer__location_id", "producer_id")  # fmt: skip
-
-
 class ProductQuerySet(VerifiableQuerySet):
     """Products."""
 
     def published(self) -> "ProductQuerySet":
         """Verified products still sold, by active producers: what a buyer may be offered."""
-        return self.filter(state="verified", is_active=True, producer__is_active=True)
+        return self.filter(is_published=True)
 
     def visible_to(self, user: Any) -> "ProductQuerySet":
         """Published products of every region; all products of the own region for its officers."""
@@ -114,7 +109,7 @@ class ProductQuerySet(VerifiableQuerySet):
         if not access.grants:
             return self.none()
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
-        return self.filter(own | Q(state="verified", is_active=True, producer__is_active=True))
+        return self.filter(own | Q(is_published=True))
 
     def search(self, typed: str) -> "ProductQuerySet":
         """By words, typing errors forgiven, or by code; adds `relevance` to sort by."""
@@ -142,13 +137,11 @@ class ProductQuerySet(VerifiableQuerySet):
             "photos",
         )
 
-    def for_cards(self) -> "ProductQuerySet":
-        """With what a search says of each product, and nothing else of it."""
-        return (
-            self.select_related("producer__location", "commodity")
-            .only(*CARD_FIELDS, "producer__location__name", "commodity__name")
-            .prefetch_related("photos")
-        )
+    def for_cards(self, day: date) -> "ProductQuerySet":
+        """With the values of the day and the key of the first photo; see `catalog.cards`."""
+        photos = self.model.photos.rel.related_model.objects.filter(product=OuterRef("pk"))
+        first = photos.order_by("position", "pk").values("pk")[:1]
+        return self.with_values(day).annotate(photo=Subquery(first))
 
     def with_attributes(self) -> "ProductQuerySet":
         """With the values of the commodity's attributes, in the order of the attributes."""

@@ -11,7 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import ProducerQuerySet
-from catalog.triggers import PRODUCER_MERGED, PRODUCER_RENAMED
+from catalog.triggers import PRODUCER_LISTED, PRODUCER_MERGED, PRODUCER_RENAMED
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 
@@ -125,7 +125,11 @@ class Producer(models.Model):
             GinIndex(fields=["name_key"], opclasses=["gin_trgm_ops"], name="producer_name_trigram"),
             models.Index(fields=["region", "name", "id"], name="producer_desk"),
         ]
-        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCER_RENAMED, PRODUCER_MERGED]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            PRODUCER_LISTED,
+            PRODUCER_RENAMED,
+            PRODUCER_MERGED,
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(
                 condition=models.Q(scale_evidence="", scale_evidence_on__isnull=True)

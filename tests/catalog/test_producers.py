@@ -101,7 +101,7 @@ def test_edit_keeps_the_earlier_version(officer: User) -> None:
 def test_names_kept_by_an_earlier_rule_are_rewritten_once(
     db: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    migration = import_module("catalog.migrations.0015_name_keys")
+    migration = import_module("catalog.migrations.0017_name_keys")
     monkeypatch.setattr(migration, "BATCH", 2)
     stale = [ProducerFactory(name=f"P.T. Maju {n}", name_key=f"P T MAJU {n}") for n in range(3)]
     fresh = ProducerFactory(name="C.V. Mundur")

@@ -33,6 +33,6 @@ def rewrite_name_keys(apps, schema_editor):
 class Migration(migrations.Migration):
     atomic = False  # each batch is kept by itself: nobody waits for the whole register
 
-    dependencies = [("catalog", "0014_desk_indexes")]
+    dependencies = [("catalog", "0016_desk_indexes")]
 
     operations = [migrations.RunPython(rewrite_name_keys, migrations.RunPython.noop)]

@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0001_initial'),
-        ('catalog', '0013_like_producers'),
+        ('catalog', '0015_like_producers'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0001_initial'),
-        ('catalog', '0012_search_by_beginning'),
+        ('catalog', '0014_sorted_offers'),
     ]
 
     operations = [
