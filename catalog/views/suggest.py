@@ -1,31 +1,30 @@
 """Suggestions while typing; fragments for the pickers of forms."""
 
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
-from catalog.found import Found, hits_of
+from catalog.cards import Card, cards_of
+from catalog.found import hits_of
 from catalog.models import Commodity, Product
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
 
-from .products import rows_of
-
 MOST = 8
 
 
-def suggestions(user: User, typed: str, code: str = "") -> list[Any]:
-    """The first published products for what is typed, as the list of results takes them.
+def suggestions(user: User, typed: str, code: str = "") -> list[Card]:
+    """The first published products for what is typed, best first.
 
     `code` is the beginning of a KBKI code; text of one letter alone finds nothing.
     """
-    products = Product.objects.published().visible_to(user).for_cards()
+    products = Product.objects.published().visible_to(user)
     if code.isdigit():
         products = products.filter(commodity__kbki_code__startswith=code)
     elif len(typed) < 2:
         return []
-    return rows_of(Found(products, hits_of(products, typed, enough=MOST).keys)[:MOST])
+    keys = hits_of(products, typed, most=MOST).find(MOST)
+    return cards_of(products, keys, timezone.localdate())
 
 
 @requires()
@@ -36,7 +35,7 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
     """
     typed = request.GET.get("q", "").strip()
     code = request.GET.get("commodity", "").strip().split(" ")[0]
-    context = {"rows": suggestions(request.user, typed, code), "typed": typed}
+    context = {"cards": suggestions(request.user, typed, code), "typed": typed}
     return render(request, "catalog/_product_suggest.html", context)
 
 

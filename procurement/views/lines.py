@@ -86,7 +86,7 @@ def _editor(
         "line": line,
         "product": _product(form),
         "typed": searched,
-        "rows": suggestions(request.user, searched) if searched else [],
+        "cards": suggestions(request.user, searched) if searched else [],
         "judged": _judged(purchase, line, form) if line and not form.is_bound else None,
         "judge_url": _judge_url(purchase, line),
         "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('catalog', '0012_search_by_beginning'),
+        ('catalog', '0017_name_keys'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
