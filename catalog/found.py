@@ -14,9 +14,10 @@ from typing import Any, overload
 
 from django.core.paginator import Paginator
 
-from .search import readings, words_of
+from .search import readings
 
 MOST = 1_000
+RANKED = 200  # at least; fewer are asked for while typing, and the best of them should come first
 BY_NAME = ("folded", "pk")
 LAST_LETTER = "\U0010ffff"
 Values = tuple[Any, ...]
@@ -76,7 +77,7 @@ class Hits:
     """Products that match the words: `products` all of them; `find` gives keys, best first.
 
     `many` tells that more match than are paged through. Otherwise `values` holds what was asked of
-    each, by key. `begins` is how the names of the first begin.
+    each, by key. `begins` is how the names of the first begin. `partly`: they have some of the words.
     """
 
     products: Any
@@ -84,6 +85,7 @@ class Hits:
     many: bool = False
     values: dict[int, Values] = field(default_factory=dict)
     begins: str = ""
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def hits_of(
     When more than `most` names begin with the words, no others are looked for.
     """
     wanted, most = wanted or Wanted(), MOST if most is None else most
-    if not words_of(typed):
+    if not typed.strip():
         return _by_name(products.order_by(*BY_NAME), wanted, most)
     broad: dict[str, bool] = {}
     for reading in readings(products, typed):
@@ -165,14 +167,22 @@ def beginning(products: Any, begins: str) -> Any:
 
 def _best_of(reading: Any, begin: Any, wanted: Wanted, most: int) -> Hits:
     found = wanted.adds(reading.products).order_by()
+    most = max(most, RANKED)
     rows = list(found.values_list("pk", "relevance", "folded", *wanted.columns)[: most + 1])
     if len(rows) <= most:
         keys = _in_order(rows, [], most)
         values = {row[0]: row[3:] for row in rows}
-        return Hits(reading.products, lambda most: keys[:most], values=values)
+        partly = reading.partly and bool(keys)
+        return Hits(reading.products, lambda most: keys[:most], values=values, partly=partly)
     named = [] if begin is None else first(begin)(most)
     keys = _in_order(rows, named, most)
-    return Hits(reading.products, lambda most: keys[:most], many=True, begins=reading.begins)
+    return Hits(
+        reading.products,
+        lambda most: keys[:most],
+        many=True,
+        begins=reading.begins,
+        partly=reading.partly,
+    )
 
 
 def _in_order(rows: list[Values], named: list[int], most: int) -> list[int]:

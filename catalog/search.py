@@ -70,11 +70,13 @@ class Reading(NamedTuple):
 
     `products` have `relevance`; a name that begins with `begins` surely has all the words. It is
     good enough when it finds `least` products; with fewer, a more generous reading is tried.
+    `partly` tells that they have some of the words only.
     """
 
     products: Any
     begins: str
     least: int = 1
+    partly: bool = False
 
 
 def search_products(products: Any, typed: str) -> Any:
@@ -90,11 +92,13 @@ def readings(products: Any, typed: str) -> Iterator[Reading]:
     """Ways to understand what was typed, the strictest first.
 
     Whole words; words or beginnings of words, or a code; the words that were probably meant;
-    letters in common. Whole words are asked for first because a beginning costs ten times as much.
+    letters in common; some of the words. Whole words are asked for first because a beginning costs
+    ten times as much. Signs alone, without letters or digits, are found in nothing.
     """
     words = words_of(typed)
     if not words:
-        yield Reading(products.annotate(relevance=Value(0.0, FloatField())), "")
+        found = products.none() if typed.strip() else products
+        yield Reading(found.annotate(relevance=Value(0.0, FloatField())), "")
         return
     whole = reduce(and_, (_whole(word) for [word] in words))
     ranked = products.filter(search=whole).annotate(relevance=SearchRank(F("search"), whole))
@@ -110,6 +114,10 @@ def readings(products: Any, typed: str) -> Iterator[Reading]:
     alike = products.filter(words__trigram_word_similar=_phrase(words))
     relevance = TrigramWordSimilarity(_phrase(words), "words")
     yield Reading(alike.annotate(relevance=relevance), "")
+    if len(words) > 1:
+        some = reduce(or_, (_whole(word) for [word] in words))
+        ranked = products.filter(search=some).annotate(relevance=SearchRank(F("search"), some))
+        yield Reading(ranked, "", partly=True)
 
 
 def _phrase(words: list[list[str]]) -> str:

@@ -116,6 +116,7 @@ class ProductList(RequiresRoles, FilteredListView):
             "facets": self.filterset.facets(counts) if self.filterset.is_valid() else [],
             "classes": classes_below(counts, code) if counts else [],
             "matches": counts[""][""] if counts else None,
+            "partly": self.filterset.is_valid() and self.filterset.hits.partly,
             "commodity": Commodity.objects.filter(pk=code).first() if code else None,
             "sorts": self.sorts,
             "used": self.filters_used(),

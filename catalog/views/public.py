@@ -52,12 +52,13 @@ def public_list(request: HttpRequest) -> HttpResponse:
     """Search by words."""
     typed = request.GET.get("q", "").strip()[:LONGEST_SEARCH]
     products, today = Product.objects.published(), timezone.localdate()
+    hits = hits_of(products, typed)
     found = Found(
-        hits_of(products, typed).find,
+        hits.find,
         lambda keys: cards_of(products, keys, today, "public_product"),
     )
     page = FoundPaginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
-    context = {"typed": typed, "page_obj": page, "cards": page.object_list}
+    context = {"typed": typed, "page_obj": page, "cards": page.object_list, "partly": hits.partly}
     return render(request, "catalog/public_list.html", context)
 
 

@@ -120,12 +120,19 @@ class _Echo:
         return value
 
 
+def _plain(value: Any) -> Any:
+    """A cell of a CSV file."""
+    if isinstance(value, Decimal | float):
+        return str(value).replace(".", ",")
+    return "" if value is None else value
+
+
 def csv_response(
     *, title: str, columns: Sequence[Column], rows: Iterable[Any]
 ) -> StreamingHttpResponse:
-    """The list as UTF-8 CSV with semicolons, plain decimals and ISO dates, streamed.
+    """The list as UTF-8 CSV with semicolons, decimal commas and ISO dates, streamed.
 
-    It ends with a total row where columns ask for one, as the workbook does.
+    That is how an Indonesian spreadsheet reads it; there "7.00" would be seven o'clock. It ends with a total row where columns ask for one, as the workbook does.
     """
     writer = csv.writer(_Echo(), delimiter=";")
 
@@ -136,9 +143,9 @@ def csv_response(
             values = [_cell(column.value(row)) for column in columns]
             for number in totals:
                 totals[number] += values[number] or 0
-            yield writer.writerow(["" if value is None else value for value in values])
+            yield writer.writerow([_plain(value) for value in values])
         if totals:
-            last = [totals.get(number, "") for number in range(len(columns))]
+            last = [_plain(totals.get(number)) for number in range(len(columns))]
             yield writer.writerow([_("Jumlah"), *last[1:]])
 
     response = StreamingHttpResponse(lines(), content_type="text/csv; charset=utf-8")

@@ -85,3 +85,28 @@ def test_facets_narrow_a_broad_search_without_losing_its_order(
         "Kursi C",
         "Kursinya D",
     ]
+
+
+def test_some_of_the_words_are_better_than_nothing(client: Client, shelf: Cast) -> None:
+    client.force_login(shelf.requester)
+    told = "Yang berikut memuat sebagian"
+    seen = client.get(reverse("catalog:product_list"), {"q": "kursi astronot"}).content.decode()
+    assert told in seen
+    assert "Alas kursi" in seen
+    public = client.get(reverse("public_list"), {"q": "kursi astronot"}).content.decode()
+    assert told in public
+    both = client.get(reverse("catalog:product_list"), {"q": "alas kursi"}).content.decode()
+    assert told not in both
+    assert "Busa kursi" not in both
+    assert names("kosmonot astronot") == []
+
+
+@pytest.mark.parametrize("typed", ["%", "'", "- / _"])
+def test_signs_alone_are_found_in_nothing(client: Client, shelf: Cast, typed: str) -> None:
+    assert names(typed) == []
+    client.force_login(shelf.requester)
+    seen = client.get(reverse("catalog:product_list"), {"q": typed})
+    assert seen.context["cards"] == []
+    assert "Tidak ada produk yang cocok" in seen.content.decode()
+    assert not Product.objects.search(typed).exists()
+    assert names("  ") != []

@@ -104,7 +104,7 @@ def _compare_each(reader, place, figures, **when):
         assert figures_of(found).value == shown
     found = _list_behind(reader, place, "value", **when)
     assert figures_of(found) == figures
-    assert _last_row_of_csv(found)[VALUE] == str(figures.value)
+    assert _last_row_of_csv(found)[VALUE] == str(figures.value).replace(".", ",")
     last = Decimal(str(_sheet_of_xlsx(found)[-1][VALUE]))
     assert last.quantize(Decimal("0.01")) == figures.value
 
