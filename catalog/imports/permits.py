@@ -1,0 +1,143 @@
+"""Permits of products in a flat sheet: number and last day for halal, SNI and NIE."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _t
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import Product, ProductPermit
+from catalog.services.papers import MOST_PERMITS, permit_number
+from p3dn.jobs.bulk import copy_new
+from p3dn.jobs.importer import Findings, ImportColumn
+from p3dn.ui.parsing import parse_date
+
+from .cells import items_in, listed
+from .common import owned_by
+
+LONGEST = 80
+NOT_A_NUMBER = frozenset({"YA", "ADA", "TIDAK", "TIDAK ADA", "BELUM", "BELUM ADA", "SUDAH"})
+SEVERAL = _("Beberapa nomor dipisahkan dengan titik koma.")
+
+
+def numbers(cell: Any) -> list[str]:
+    """The numbers in a cell as they are stored; raises ValueError."""
+    found = [permit_number(item) for item in items_in(cell)]
+    for number in found:
+        if number in NOT_A_NUMBER:
+            raise ValueError(_t("“%s” bukan nomor. Tulis nomornya.") % number)
+        if len(number) > LONGEST:
+            raise ValueError(_t("Nomor izin paling panjang 80 huruf."))
+    if len(set(found)) < len(found):
+        raise ValueError(_t("Nomor yang sama ditulis dua kali."))
+    return found
+
+
+def days(cell: Any) -> list[date | None]:
+    """Last days in the order of the numbers, None for a dash; raises ValueError."""
+    return [parse_date(part) for part in str(cell).strip().removesuffix(";").split(";")]
+
+
+def _columns(kind: str, number: Any, until: Any, numbered: tuple[str, ...], dated: tuple[str, ...], example: str) -> tuple[ImportColumn, ...]:  # fmt: skip
+    return (
+        ImportColumn(f"{kind}_number", number, numbered, parse=numbers, exact=True,
+                     remedy=SEVERAL, example=example),
+        ImportColumn(f"{kind}_until", until, dated, parse=days, exact=True, example="31-12-2028",
+                     remedy=_("Tulis tanggal seperti 31-12-2028; untuk beberapa nomor, urut dan "
+                              "dipisahkan dengan titik koma.")),
+    )  # fmt: skip
+
+
+COLUMNS = (
+    *_columns("halal", _("Nomor halal"), _("Halal berlaku sampai"),
+              ("nomor_halal", "halal", "no_halal", "sertifikat_halal", "nomor_sertifikat_halal"),
+              ("halal_berlaku_sampai", "masa_berlaku_halal"), "ID16110000000000124"),
+    *_columns("sni", _("Nomor SNI"), _("SNI berlaku sampai"),
+              ("nomor_sni", "sni", "no_sni", "sppt_sni", "nomor_sppt_sni"),
+              ("sni_berlaku_sampai", "masa_berlaku_sni"), "LSPR-000-IDN-0001"),
+    *_columns("nie", _("Nomor izin edar (NIE)"), _("NIE berlaku sampai"),
+              ("nomor_nie", "nie", "no_nie", "nomor_izin_edar", "izin_edar", "no_izin_edar"),
+              ("nie_berlaku_sampai", "masa_berlaku_nie", "izin_edar_berlaku_sampai"), "AKD 20000000001"),
+)  # fmt: skip
+
+
+def read(
+    row: int, given: dict[str, Any], user_id: int, findings: Findings
+) -> list[ProductPermit] | None:
+    """Permits that a row names, taken out of `given`, unsaved; None after refusing the row."""
+    made: list[ProductPermit] | None = []
+    for column in COLUMNS[::2]:
+        kind = column.key.partition("_")[0]
+        found, until = given.pop(column.key, []), given.pop(f"{kind}_until", None)
+        if until is not None and len(until) != len(found):
+            message = _t("Banyaknya nomor (%(numbers)s) dan tanggal (%(days)s) tidak sama.")
+            counts = {"numbers": len(found), "days": len(until)}
+            remedy = _t("Tulis satu tanggal untuk tiap nomor, atau - bila tidak ada batasnya.")
+            shown = "; ".join(found)
+            findings.refuse(row, str(column.label), shown, message % counts, remedy)
+            made = None
+        elif made is not None:
+            made.extend(
+                ProductPermit(kind=kind, number=number, valid_until=day, entered_by_id=user_id)
+                for number, day in zip(found, until or [None] * len(found), strict=True)
+            )
+    return made
+
+
+def compare(old: Product, new: Product) -> bool:
+    """Note on `old` which permits the file adds or dates anew; True when there are any.
+
+    A number without a date says nothing of the date that is stored.
+    """
+    stored_ones = old.permits.all() if new.permits_said else ()
+    kept = {(one.kind, permit_number(one.number)): one for one in stored_ones}
+    old.permits_added = [one for one in new.permits_said if (one.kind, one.number) not in kept]
+    old.permits_changed = []
+    old.permit_count = len(kept) + len(old.permits_added)
+    for one in new.permits_said:
+        stored = kept.get((one.kind, one.number))
+        if stored is not None and one.valid_until not in (None, stored.valid_until):
+            stored.valid_until = one.valid_until
+            old.permits_changed.append(stored)
+    return bool(old.permits_added or old.permits_changed)
+
+
+def too_many(row: int, count: int, findings: Findings) -> bool:
+    """Refuse more permits than a product may have."""
+    if count <= MOST_PERMITS:
+        return False
+    message = _t("Produk ini akan mempunyai %(count)s izin; paling banyak %(most)s.")
+    remedy = _t("Hapus izin lama pada halaman produknya, atau kurangi nomornya.")
+    counts = {"count": count, "most": MOST_PERMITS}
+    findings.refuse(row, str(COLUMNS[0].label), count, message % counts, remedy)
+    return True
+
+
+def write(findings: Findings, ids: Mapping[Any, int]) -> None:
+    """Write the permits of a batch; `ids` as for attributes."""
+    added = []
+    for product in findings.changed:
+        added.extend(owned_by(product.pk, product.permits_added))
+    for product in findings.new:
+        if product.permits_said:
+            added.extend(owned_by(ids[product.import_key], product.permits_said))
+    if added:
+        copy_new(ProductPermit, added)
+    changed = [one for product in findings.changed for one in product.permits_changed]
+    if changed:
+        ProductPermit.objects.bulk_update(changed, ["valid_until"])
+
+
+def cells_of(product: Product) -> dict[str, str]:
+    """The cells that say what is stored of a product whose permits are fetched already."""
+    cells: dict[str, str] = {}
+    for column in COLUMNS[::2]:
+        kind = column.key.partition("_")[0]
+        found = sorted(
+            (one for one in product.permits.all() if one.kind == kind), key=lambda one: one.pk
+        )
+        until = (f"{one.valid_until:%d-%m-%Y}" if one.valid_until else "-" for one in found)
+        cells[column.key] = listed(one.number for one in found)
+        cells[f"{kind}_until"] = "; ".join(until)
+    return cells
