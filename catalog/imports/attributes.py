@@ -13,11 +13,11 @@ from django.utils.translation import gettext_lazy as _
 from catalog.attributes import canonical
 from catalog.models import CommodityAttribute, Product, ProductAttribute
 from catalog.models.attribute import NO, YES
-from p3dn.jobs.bulk import copy_new
+from p3dn.jobs.bulk import copy_values, update_changed
 from p3dn.jobs.importer import Findings, ImportColumn
 
 from .cells import paired, pairs_in
-from .common import owned_by, text, yes_or_no
+from .common import text, yes_or_no
 
 Kind = CommodityAttribute.Kind
 Pairs = Sequence[tuple[str, str, Any]]  # heading, name of the attribute, cell
@@ -78,10 +78,8 @@ class AttributeBook:
             lineage = (code[:digits] for digits in range(1, len(code) + 1))
             self.known[code] = Names(one for place in lineage for one in of_class.get(place, ()))
 
-    def read(
-        self, row: int, code: str, pairs: Pairs, findings: Findings
-    ) -> list[ProductAttribute] | None:
-        """Values as they are stored, unsaved; None after refusing the row."""
+    def read(self, row: int, code: str, pairs: Pairs, findings: Findings) -> dict[int, str] | None:
+        """Values as they are stored, by id of the attribute; None after refusing the row."""
         values: dict[int, str] = {}
         sound = True
         for heading, name, cell in pairs:
@@ -102,8 +100,7 @@ class AttributeBook:
                 remedy = _t("Hapus salah satunya.")
                 findings.refuse(row, heading, f"{name}: {cell}", message % {"name": name}, remedy)
                 sound = False
-        made = [ProductAttribute(attribute_id=pk, value=value) for pk, value in values.items()]
-        return made if sound else None
+        return values if sound else None
 
     def _unknown(self, row: int, code: str, heading: str, name: str, findings: Findings) -> None:
         names = "; ".join(self.known[code].by_label)
@@ -148,13 +145,13 @@ def remedy_for(attribute: CommodityAttribute) -> str:
 def compare(old: Product, new: Product) -> bool:
     """Note on `old` which values the file adds or changes; True when there are any."""
     stored = {row.attribute_id: row for row in old.attributes.all()} if new.values_said else {}
-    old.values_added = [row for row in new.values_said if row.attribute_id not in stored]
+    old.values_added = {pk: v for pk, v in new.values_said.items() if pk not in stored}
     old.values_changed = []
-    for row in new.values_said:
-        kept = stored.get(row.attribute_id)
-        if kept is not None and kept.value != row.value:
-            kept.value = row.value
-            old.values_changed.append(kept)
+    for pk, row in stored.items():
+        value = new.values_said.get(pk, row.value)
+        if value != row.value:
+            row.value = value
+            old.values_changed.append(row)
     return bool(old.values_added or old.values_changed)
 
 
@@ -171,18 +168,15 @@ def write(findings: Findings, ids: Mapping[Any, int], moved: Iterable[int]) -> N
         for row in outside
         if not row.product.commodity_id.startswith(row.attribute.commodity_id)
     ]
-    ProductAttribute.objects.filter(pk__in=lost).delete()
-    added = [
-        row for product in findings.changed for row in owned_by(product.pk, product.values_added)
-    ]
-    for product in findings.new:
-        if product.values_said:
-            added.extend(owned_by(ids[product.import_key], product.values_said))
+    if lost:
+        ProductAttribute.objects.filter(pk__in=lost).delete()
+    added = [(p.pk, *pair) for p in findings.changed for pair in p.values_added.items()]
+    added += [(ids[p.import_key], *pair) for p in findings.new for pair in p.values_said.items()]
     if added:
-        copy_new(ProductAttribute, added)
+        copy_values(ProductAttribute, ("product", "attribute", "value"), added)
     changed = [row for product in findings.changed for row in product.values_changed]
     if changed:
-        ProductAttribute.objects.bulk_update(changed, ["value"])
+        update_changed(ProductAttribute, changed, ["value"])
 
 
 def sheet() -> tuple[str, list[Sequence[Any]]]:

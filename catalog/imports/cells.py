@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from .common import text
 
@@ -15,16 +15,19 @@ _PAIR = re.compile(
     rf'\s*(?:{_QUOTED}|([^";:\s][^;:]*?))\s*:\s*(?:{_QUOTED}|([^";\s][^;]*?)?){_END}'
 )
 
+UNQUOTED = _("Apit isi yang memuat titik koma dengan tanda petik: “%s”.")
+NO_PAIR = _("“%s” tidak berbentuk Nama: nilai.")
+
 
 def items_in(cell: Any) -> list[str]:
     """What a cell like `A; B; "C; D"` lists, a line each also; raises ValueError."""
-    found = _scanned(_ITEM, cell, _("Apit isi yang memuat titik koma dengan tanda petik: “%s”."))
+    found = _scanned(_ITEM, cell, UNQUOTED)
     return [item for item in (_plain(*match.groups()) for match in found) if item]
 
 
 def pairs_in(cell: Any) -> list[tuple[str, str]]:
     """Names and values of a cell like `Bahan: jati; "Rasio 16:9": Ya`; raises ValueError."""
-    found = _scanned(_PAIR, cell, _("“%s” tidak berbentuk Nama: nilai."))
+    found = _scanned(_PAIR, cell, NO_PAIR)
     return [(_plain(*match.groups()[:2]), _plain(*match.groups()[2:])) for match in found]
 
 
@@ -38,7 +41,7 @@ def paired(pairs: Iterable[tuple[str, str]]) -> str:
     return "; ".join(f"{_safe(name, ';:')}: {_safe(value, ';')}" for name, value in pairs)
 
 
-def _scanned(pattern: re.Pattern[str], cell: Any, problem: str) -> list[re.Match[str]]:
+def _scanned(pattern: re.Pattern[str], cell: Any, problem: Any) -> list[re.Match[str]]:
     """Everything the pattern finds, leaving nothing out; one space between words at most."""
     content = text(";".join(str(cell).splitlines())) if isinstance(cell, str) else text(cell)
     found, place = [], 0
@@ -48,7 +51,7 @@ def _scanned(pattern: re.Pattern[str], cell: Any, problem: str) -> list[re.Match
             continue
         match = pattern.match(content, place)
         if match is None:
-            raise ValueError(problem % content[place:].partition(";")[0].strip())
+            raise ValueError(str(problem) % content[place:].partition(";")[0].strip())
         found.append(match)
         place = match.end()
     return found

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Certificate, CertificateProduct, Producer, Product
 from catalog.search import number_key
 from catalog.services.certificate_rules import problems_of
-from p3dn.jobs.bulk import copy_new
+from p3dn.jobs.bulk import copy_new, update_changed
 from p3dn.jobs.importer import Findings, ImportColumn
 from p3dn.ui.parsing import parse_date, parse_percent
 
@@ -210,4 +210,4 @@ class CertificateImporter(VerifiableImporter):
         copy_new(CertificateProduct, (line for c in written for line in c.named))
         reworded = [line for certificate in findings.changed for line in certificate.reworded]
         if reworded:
-            CertificateProduct.objects.bulk_update(reworded, CertificateProduct.NAMES)
+            update_changed(CertificateProduct, reworded, CertificateProduct.NAMES)

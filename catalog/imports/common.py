@@ -49,14 +49,6 @@ def yes_or_no(cell: Any) -> bool:
     raise ValueError(_("“%s” bukan ya atau tidak.") % cell)
 
 
-def owned_by(product_id: int, rows: Iterable[Any]) -> list[Any]:
-    """The rows, made to belong to a product that is stored by now."""
-    owned = list(rows)
-    for row in owned:
-        row.product_id = product_id
-    return owned
-
-
 class RegisterImporter(Importer):
     """An import by an officer of the industry office into the register of their own region."""
 

@@ -4,18 +4,19 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Product, ProductPermit
 from catalog.services.papers import MOST_PERMITS, permit_number
-from p3dn.jobs.bulk import copy_new
+from p3dn.jobs.bulk import copy_values, update_changed
 from p3dn.jobs.importer import Findings, ImportColumn
 from p3dn.ui.parsing import parse_date
 
 from .cells import items_in, listed
-from .common import owned_by
 
+Permit = tuple[str, str, date | None]  # kind, number, last day
 LONGEST = 80
 NOT_A_NUMBER = frozenset({"YA", "ADA", "TIDAK", "TIDAK ADA", "BELUM", "BELUM ADA", "SUDAH"})
 SEVERAL = _("Beberapa nomor dipisahkan dengan titik koma.")
@@ -62,12 +63,12 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def read(
-    row: int, given: dict[str, Any], user_id: int, findings: Findings
-) -> list[ProductPermit] | None:
-    """Permits that a row names, taken out of `given`, unsaved; None after refusing the row."""
-    made: list[ProductPermit] | None = []
+def read(row: int, given: dict[str, Any], findings: Findings) -> list[Permit] | None:
+    """Permits that a row names, taken out of `given`; None after refusing the row."""
+    made: list[Permit] | None = []
     for column in COLUMNS[::2]:
+        if column.key not in given and column.key.replace("number", "until") not in given:
+            continue
         kind = column.key.partition("_")[0]
         found, until = given.pop(column.key, []), given.pop(f"{kind}_until", None)
         if until is not None and len(until) != len(found):
@@ -78,10 +79,8 @@ def read(
             findings.refuse(row, str(column.label), shown, message % counts, remedy)
             made = None
         elif made is not None:
-            made.extend(
-                ProductPermit(kind=kind, number=number, valid_until=day, entered_by_id=user_id)
-                for number, day in zip(found, until or [None] * len(found), strict=True)
-            )
+            until = until or [None] * len(found)
+            made.extend((kind, *pair) for pair in zip(found, until, strict=True))
     return made
 
 
@@ -92,13 +91,13 @@ def compare(old: Product, new: Product) -> bool:
     """
     stored_ones = old.permits.all() if new.permits_said else ()
     kept = {(one.kind, permit_number(one.number)): one for one in stored_ones}
-    old.permits_added = [one for one in new.permits_said if (one.kind, one.number) not in kept]
+    old.permits_added = [one for one in new.permits_said if one[:2] not in kept]
     old.permits_changed = []
     old.permit_count = len(kept) + len(old.permits_added)
-    for one in new.permits_said:
-        stored = kept.get((one.kind, one.number))
-        if stored is not None and one.valid_until not in (None, stored.valid_until):
-            stored.valid_until = one.valid_until
+    for *key, day in new.permits_said:
+        stored = kept.get(tuple(key))
+        if stored is not None and day not in (None, stored.valid_until):
+            stored.valid_until = day
             old.permits_changed.append(stored)
     return bool(old.permits_added or old.permits_changed)
 
@@ -114,19 +113,17 @@ def too_many(row: int, count: int, findings: Findings) -> bool:
     return True
 
 
-def write(findings: Findings, ids: Mapping[Any, int]) -> None:
+def write(findings: Findings, ids: Mapping[Any, int], user_id: int) -> None:
     """Write the permits of a batch; `ids` as for attributes."""
-    added = []
-    for product in findings.changed:
-        added.extend(owned_by(product.pk, product.permits_added))
-    for product in findings.new:
-        if product.permits_said:
-            added.extend(owned_by(ids[product.import_key], product.permits_said))
+    added = [(p.pk, *one) for p in findings.changed for one in p.permits_added]
+    added += [(ids[p.import_key], *one) for p in findings.new for one in p.permits_said]
     if added:
-        copy_new(ProductPermit, added)
+        names = ("product", "kind", "number", "valid_until", "entered_by", "entered_at")
+        now = timezone.now()
+        copy_values(ProductPermit, names, ((*one, user_id, now) for one in added))
     changed = [one for product in findings.changed for one in product.permits_changed]
     if changed:
-        ProductPermit.objects.bulk_update(changed, ["valid_until"])
+        update_changed(ProductPermit, changed, ["valid_until"])
 
 
 def cells_of(product: Product) -> dict[str, str]:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Commodity, Producer, Product, ProductAttribute
+from catalog.models import Commodity, Producer, Product
 from catalog.models.product import ORIGINS, SUBJECTS
 from catalog.services.products import FINEST_NEEDED, resolve_commodity
 from p3dn.jobs.importer import Findings, ImportColumn
@@ -131,7 +131,7 @@ class ProductImporter(VerifiableImporter):
         if producer is None or not self._known(row, code, findings):
             return None
         said = self._attributes(row, code, written, raw, findings)
-        papers = permits.read(row, given, self.job.user_id, findings)
+        papers = permits.read(row, given, findings)
         if said is None or papers is None or permits.too_many(row, len(papers), findings):
             return None
         product = Product(
@@ -151,13 +151,13 @@ class ProductImporter(VerifiableImporter):
 
     def _attributes(
         self, row: int, code: str, written: list[tuple[str, str]], raw: Any, findings: Findings
-    ) -> list[ProductAttribute] | None:
+    ) -> dict[int, str] | None:
         """What the row says of attributes, in one cell and in columns of their own."""
         label = str(attributes.COLUMN.label)
         pairs = [(label, name, value) for name, value in written]
         columns = ((h, name, raw.get(h)) for h, name in self.named.items())
         pairs += [(h, name, cell) for h, name, cell in columns if not is_missing(cell)]
-        return self.book.read(row, code, pairs, findings) if pairs else []
+        return self.book.read(row, code, pairs, findings) if pairs else {}
 
     def _known(self, row: int, code: str, findings: Findings) -> bool:
         """Refuse an unknown or too wide code once for all rows that carry it."""
@@ -196,7 +196,7 @@ class ProductImporter(VerifiableImporter):
         ids = {tuple(key): pk for *key, pk in stored} if more else {}
         moved = [p.pk for p in findings.changed if p.moved]
         attributes.write(findings, ids, moved)
-        permits.write(findings, ids)
+        permits.write(findings, ids, self.job.user_id)
 
 
 def owner(importer: Any, row: int, nib: str, findings: Findings) -> Producer | None:

@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui.parsing import is_missing
 
 from . import progress
-from .bulk import copy_new
+from .bulk import copy_new, update_changed
 from .models import Job
 from .readers import FileRefused, Table
 from .rows import Rows
@@ -330,7 +330,7 @@ class Importer(ABC):
         copy_new(self.model, findings.new)
         if findings.changed:
             written = [*self.fields, *self.also_written]
-            self.model._default_manager.bulk_update(findings.changed, written)
+            update_changed(self.model, findings.changed, written)
 
 
 _importers: dict[str, type[Importer]] = {}
