@@ -15,8 +15,10 @@ from p3dn.jobs.importer import Findings, ImportColumn
 from p3dn.ui.parsing import is_missing, parse_date, parse_number, parse_rupiah
 
 from . import attributes, permits
-from .common import VerifiableImporter, text, word_of, yes_or_no
+from .common import VerifiableImporter, lines, text, word_of, yes_or_no
 from .producers import digits
+
+NAMES = ("name", "brand", "type_name")
 
 
 def days(cell: Any) -> int:
@@ -53,7 +55,7 @@ class ProductImporter(VerifiableImporter):
                      example="3811101003"),
         ImportColumn("subject", _("Macam"), ("macam",), parse=word_of(SUBJECTS),
                      choices=tuple(str(label) for _v, label in SUBJECTS)),
-        ImportColumn("specification", _("Spesifikasi"), ("spesifikasi", "spesifikasi_teknis", "spek"), parse=text),
+        ImportColumn("specification", _("Spesifikasi"), ("spesifikasi", "spesifikasi_teknis", "spek"), parse=lines),
         ImportColumn("unit", _("Satuan"), ("satuan", "satuan_unit", "unit"), parse=text, required=True, example="buah"),
         ImportColumn("price", _("Harga satuan"), ("harga_satuan", "harga", "harga_rp"), parse=parse_rupiah,
                      example="750.000"),
@@ -100,6 +102,7 @@ class ProductImporter(VerifiableImporter):
 
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
         """Producers and commodities the rows name."""
+        self.written: dict[Any, Any] = {}
         nibs = {values["nib"] for _row, values in rows}
         self.producers = {p.nib: p for p in Producer.objects.filter(nib__in=nibs)}
         codes = {values["commodity"] for _row, values in rows}
@@ -113,13 +116,15 @@ class ProductImporter(VerifiableImporter):
 
     def existing(self, keys: Any) -> dict[Any, Product]:
         """Products the named producers already have."""
-        wanted = set(keys)
+        wanted = {key: {key, self.written[key]} for key in keys}
+        spellings = set().union(*wanted.values())
         rows = Product.objects.filter(
-            producer__in={key[0] for key in wanted}, name__in={key[1] for key in wanted}
+            producer__in={key[0] for key in spellings}, name__in={key[1] for key in spellings}
         ).defer("search", "words")
         rows = rows.prefetch_related(*self.fetched)
         found = {(p.producer_id, p.name, p.brand, p.type_name): p for p in rows}
-        return {key: product for key, product in found.items() if key in wanted}
+        stored = ((key, found.get(self.written[key], found.get(key))) for key in wanted)
+        return {key: product for key, product in stored if product is not None}
 
     def build(self, row: int, values: dict[str, Any], findings: Findings) -> Product | None:
         """A product of a producer of this region, or None after refusing the row."""
@@ -147,6 +152,7 @@ class ProductImporter(VerifiableImporter):
             product.price_on = self.today
             product.said.add("price_on")
         product.import_key = (producer.pk, product.name, product.brand, product.type_name)
+        self.written[product.import_key] = (producer.pk, *self.as_written(raw, *NAMES))
         return product if self.sound(row, product, findings) else None
 
     def _attributes(
