@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db.models import Prefetch
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +22,7 @@ from .common import text, yes_or_no
 
 Kind = CommodityAttribute.Kind
 Pairs = Sequence[tuple[str, str, Any]]  # heading, name of the attribute, cell
+FETCHED = Prefetch("attributes", to_attr="values_kept")  # a list each, no queryset of its own
 NAMED = re.compile(r"\s*atribut\s*[:.–-]\s*(\S.*)", re.IGNORECASE | re.DOTALL)
 COLUMN = ImportColumn(
     "attributes", _("Atribut"), ("atribut", "atribut_produk"), parse=pairs_in, exact=True,
@@ -112,9 +114,14 @@ class AttributeBook:
 
     def cell_of(self, product: Product) -> str:
         """The cell that says what is stored of a product whose attributes are fetched already."""
-        labels = self.known[product.commodity_id].label_of
-        rows = (row for row in product.attributes.all() if row.attribute_id in labels)
-        return paired((labels[row.attribute_id], row.shown) for row in rows)
+        names = self.known[product.commodity_id]
+        pairs = []
+        for row in product.values_kept:
+            label = names.label_of.get(row.attribute_id)
+            if label is not None:
+                row.attribute = names.by_label[label]
+                pairs.append((label, row.shown))
+        return paired(sorted(pairs))
 
 
 def typed(attribute: CommodityAttribute, cell: Any) -> Any:
@@ -144,7 +151,7 @@ def remedy_for(attribute: CommodityAttribute) -> str:
 
 def compare(old: Product, new: Product) -> bool:
     """Note on `old` which values the file adds or changes; True when there are any."""
-    stored = {row.attribute_id: row for row in old.attributes.all()} if new.values_said else {}
+    stored = {row.attribute_id: row for row in old.values_kept} if new.values_said else {}
     old.values_added = {pk: v for pk, v in new.values_said.items() if pk not in stored}
     old.values_changed = []
     for pk, row in stored.items():

@@ -10,14 +10,14 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from catalog.models import Certificate, CertificateProduct, Producer, Product
+from catalog.models.product import ORIGINS, SUBJECTS
 from p3dn.accounts.models import Region
 from p3dn.jobs.importer import Importer, heading_key
 
-from . import permits
-from .attributes import AttributeBook
+from . import attributes, permits
 from .certificates import CertificateImporter
 from .printed import CONTENT, PREFIX
 from .producers import ProducerImporter
@@ -41,13 +41,20 @@ def written(value: Any) -> str:
     return str(value)
 
 
+def words_of(choices: Any) -> dict[str, str]:
+    """The words people read for stored values, looked up once for all rows."""
+    return {value: str(label) for value, label in choices}
+
+
 def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
     """One row a product, with its attributes and permits."""
     plain = ("name", "brand", "type_name", "specification", "unit", "price", "price_on",
              "monthly_capacity", "lead_time_days", "self_declared", "hs_code")  # fmt: skip
-    rows = found.select_related("producer").prefetch_related("attributes__attribute", "permits")
-    records = rows.iterator(chunk_size=CHUNK)
-    book = AttributeBook()
+    needed = (*plain, "commodity_id", "subject", "origin", "producer__nib")
+    rows = found.select_related("producer").only(*needed)
+    records = rows.prefetch_related(attributes.FETCHED, permits.FETCHED).iterator(chunk_size=CHUNK)
+    book = attributes.AttributeBook()
+    subjects, origins = words_of(SUBJECTS), words_of(ORIGINS)
     while chunk := list(islice(records, CHUNK)):
         book.learn(product.commodity_id for product in chunk)
         for product in chunk:
@@ -58,8 +65,8 @@ def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
                 | {
                     "nib": product.producer.nib,
                     "commodity": product.commodity_id,
-                    "subject": str(product.get_subject_display()),
-                    "origin": str(product.get_origin_display()),
+                    "subject": subjects[product.subject],
+                    "origin": origins[product.origin],
                     "attributes": book.cell_of(product),
                 }
             )
@@ -72,13 +79,15 @@ def producer_rows(found: QuerySet[Producer]) -> Iterator[Cells]:
     called: dict[str, Region] = {}
     for region in Region.objects.all():
         called.setdefault(heading_key(region.name), region)
+    scales, kinds = words_of(Producer.Scale.choices), words_of(Producer.Evidence.choices)
+    listed = words_of(Producer.Siinas.choices)
     for producer in found.select_related("location").iterator(chunk_size=CHUNK):
         place = producer.location
         known = called.get(heading_key(place.name)) == place
         yield {name: written(getattr(producer, name)) for name in plain} | {
-            "scale": str(producer.get_scale_display()),
-            "scale_evidence": str(producer.get_scale_evidence_display()),
-            "siinas_status": str(producer.get_siinas_status_display()),
+            "scale": scales[producer.scale],
+            "scale_evidence": kinds.get(producer.scale_evidence, ""),
+            "siinas_status": listed[producer.siinas_status],
             "location": place.name if known else place.code,
             "kbli_codes": ", ".join(producer.kbli_codes),
         }
@@ -96,13 +105,16 @@ def certificate_rows(found: QuerySet[Certificate]) -> Iterator[Cells]:
     later = Q(state=refused, producer=OuterRef("producer"), pk__gt=OuterRef("pk"))
     again = Certificate.objects.filter(~Q(state=refused) | later, number_key=OuterRef("number_key"))
     current = found.exclude(Exists(again), state=refused)
-    lines = "lines__product"
-    for certificate in (
-        current.select_related("producer").prefetch_related(lines).iterator(chunk_size=CHUNK)
-    ):
+    named = Product.objects.only("name", "brand", "type_name")
+    lines = CertificateProduct.objects.prefetch_related(Prefetch("product", named))
+    needed = (*plain, "kind", "producer__nib")
+    rows = current.select_related("producer").only(*needed).prefetch_related(None)
+    rows = rows.prefetch_related(Prefetch("lines", lines, to_attr="lines_kept"))
+    kinds = words_of(Certificate.Kind.choices)
+    for certificate in rows.iterator(chunk_size=CHUNK):
         cells = {name: written(getattr(certificate, name)) for name in plain}
-        cells["nib"], cells["kind"] = certificate.producer.nib, str(certificate.get_kind_display())
-        for line in sorted(certificate.lines.all(), key=lambda one: one.pk):
+        cells |= {"nib": certificate.producer.nib, "kind": kinds[certificate.kind]}
+        for line in sorted(certificate.lines_kept, key=lambda one: one.pk):
             product = line.product
             names = {
                 "product": product.name,

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import groupby
 from typing import Any
 
+from django.db.models import Prefetch
 from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +19,7 @@ from p3dn.ui.parsing import parse_date
 from .cells import items_in, listed
 
 Permit = tuple[str, str, date | None]  # kind, number, last day
+FETCHED = Prefetch("permits", to_attr="permits_kept")  # a list each, no queryset of its own
 LONGEST = 80
 NOT_A_NUMBER = frozenset({"YA", "ADA", "TIDAK", "TIDAK ADA", "BELUM", "BELUM ADA", "SUDAH"})
 SEVERAL = _("Beberapa nomor dipisahkan dengan titik koma.")
@@ -89,7 +92,7 @@ def compare(old: Product, new: Product) -> bool:
 
     A number without a date says nothing of the date that is stored.
     """
-    stored_ones = old.permits.all() if new.permits_said else ()
+    stored_ones = old.permits_kept if new.permits_said else ()
     kept = {(one.kind, permit_number(one.number)): one for one in stored_ones}
     old.permits_added = [one for one in new.permits_said if one[:2] not in kept]
     old.permits_changed = []
@@ -129,12 +132,10 @@ def write(findings: Findings, ids: Mapping[Any, int], user_id: int) -> None:
 def cells_of(product: Product) -> dict[str, str]:
     """The cells that say what is stored of a product whose permits are fetched already."""
     cells: dict[str, str] = {}
-    for column in COLUMNS[::2]:
-        kind = column.key.partition("_")[0]
-        found = sorted(
-            (one for one in product.permits.all() if one.kind == kind), key=lambda one: one.pk
-        )
-        until = (f"{one.valid_until:%d-%m-%Y}" if one.valid_until else "-" for one in found)
-        cells[column.key] = listed(one.number for one in found)
+    found = sorted(product.permits_kept, key=lambda one: (one.kind, one.pk))
+    for kind, group in groupby(found, key=lambda one: one.kind):
+        permits = list(group)
+        until = (f"{one.valid_until:%d-%m-%Y}" if one.valid_until else "-" for one in permits)
+        cells[f"{kind}_number"] = listed(one.number for one in permits)
         cells[f"{kind}_until"] = "; ".join(until)
     return cells

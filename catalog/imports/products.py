@@ -90,8 +90,8 @@ class ProductImporter(VerifiableImporter):
         free = (h for h in headings if h not in places.values())
         self.named = {h: name for h in free if (name := attributes.attribute_in(h))}
         speaks = {column.key for column in permits.COLUMNS} & places.keys()
-        self.fetched = ["attributes"] if self.named or "attributes" in places else []
-        self.fetched += ["permits"] if speaks else []
+        self.fetched = [attributes.FETCHED] if self.named or "attributes" in places else []
+        self.fetched += [permits.FETCHED] if speaks else []
         return places
 
     def begin(self) -> None:
@@ -111,7 +111,7 @@ class ProductImporter(VerifiableImporter):
                 "pk", flat=True
             )
         )
-        if "attributes" in self.fetched:
+        if attributes.FETCHED in self.fetched:
             self.book.learn(self.commodities)
 
     def existing(self, keys: Any) -> dict[Any, Product]:
