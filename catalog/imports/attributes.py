@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -162,23 +162,28 @@ def compare(old: Product, new: Product) -> bool:
     return bool(old.values_added or old.values_changed)
 
 
-def write(findings: Findings, ids: Mapping[Any, int], moved: Iterable[int]) -> None:
-    """Write the values of a batch; products that changed their commodity lose what it does not have.
+def write_new(findings: Findings) -> None:
+    """Write the values of new products that have their keys already.
 
-    `ids`: keys of the new products that have values, by their business key.
+    Before the products themselves: their words for the search are then complete at once, where a
+    value added later has the whole product written again.
     """
-    outside = ProductAttribute.objects.filter(product__in=list(moved)).select_related(
-        "attribute", "product"
-    )
+    rows = [(p.pk, *pair) for p in findings.new for pair in p.values_said.items()]
+    copy_values(ProductAttribute, ("product", "attribute", "value"), rows)
+
+
+def write_changed(findings: Findings) -> None:
+    """Write the values of stored products; who changed its commodity loses what that does not have."""
+    moved = [product.pk for product in findings.changed if product.moved]
+    outside = ProductAttribute.objects.filter(product__in=moved)
     lost = [
         row.pk
-        for row in outside
+        for row in outside.select_related("attribute", "product")
         if not row.product.commodity_id.startswith(row.attribute.commodity_id)
     ]
     if lost:
         ProductAttribute.objects.filter(pk__in=lost).delete()
     added = [(p.pk, *pair) for p in findings.changed for pair in p.values_added.items()]
-    added += [(ids[p.import_key], *pair) for p in findings.new for pair in p.values_said.items()]
     if added:
         copy_values(ProductAttribute, ("product", "attribute", "value"), added)
     changed = [row for product in findings.changed for row in product.values_changed]

@@ -218,7 +218,7 @@ class CertificateImporter(VerifiableImporter):
         for certificate in written:
             for line in certificate.named:
                 line.certificate_id = certificate.pk or ids[certificate.number_key]
-        copy_new(CertificateProduct, (line for c in written for line in c.named))
+        copy_new(CertificateProduct, [line for c in written for line in c.named])
         reworded = [line for certificate in findings.changed for line in certificate.reworded]
         if reworded:
             update_changed(CertificateProduct, reworded, CertificateProduct.NAMES)

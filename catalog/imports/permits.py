@@ -1,6 +1,5 @@
 """Permits of products in a flat sheet: number and last day for halal, SNI and NIE."""
 
-from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -116,10 +115,10 @@ def too_many(row: int, count: int, findings: Findings) -> bool:
     return True
 
 
-def write(findings: Findings, ids: Mapping[Any, int], user_id: int) -> None:
-    """Write the permits of a batch; `ids` as for attributes."""
+def write(findings: Findings, user_id: int) -> None:
+    """Write the permits of a batch whose products are stored."""
     added = [(p.pk, *one) for p in findings.changed for one in p.permits_added]
-    added += [(ids[p.import_key], *one) for p in findings.new for one in p.permits_said]
+    added += [(p.pk, *one) for p in findings.new for one in p.permits_said]
     if added:
         names = ("product", "kind", "number", "valid_until", "entered_by", "entered_at")
         now = timezone.now()

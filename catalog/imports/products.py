@@ -8,9 +8,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Commodity, Producer, Product
+from catalog.models import Commodity, Producer, Product, ProductAttribute
 from catalog.models.product import ORIGINS, SUBJECTS
 from catalog.services.products import FINEST_NEEDED, resolve_commodity
+from p3dn.jobs.bulk import give_keys, parents_afterwards
 from p3dn.jobs.importer import Findings, ImportColumn
 from p3dn.ui.parsing import is_missing, parse_date, parse_number, parse_rupiah
 
@@ -193,16 +194,16 @@ class ProductImporter(VerifiableImporter):
         return super().agreed(row, old, new, findings)
 
     def write(self, findings: Findings) -> None:
-        """Products first, then what is said of them."""
-        super().write(findings)
-        more = [p for p in findings.new if p.values_said or p.permits_said]
-        stored = Product.objects.filter(
-            producer__in={p.producer_id for p in more}, name__in={p.name for p in more}
-        ).values_list("producer_id", "name", "brand", "type_name", "pk")
-        ids = {tuple(key): pk for *key, pk in stored} if more else {}
-        moved = [p.pk for p in findings.changed if p.moved]
-        attributes.write(findings, ids, moved)
-        permits.write(findings, ids, self.job.user_id)
+        """Products with what is said of them."""
+        if any(product.values_said or product.permits_said for product in findings.new):
+            give_keys(Product, findings.new)
+            with parents_afterwards(ProductAttribute, Product):
+                attributes.write_new(findings)
+                super().write(findings)
+        else:
+            super().write(findings)
+        attributes.write_changed(findings)
+        permits.write(findings, self.job.user_id)
 
 
 def owner(importer: Any, row: int, nib: str, findings: Findings) -> Producer | None:

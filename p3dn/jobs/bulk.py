@@ -1,6 +1,7 @@
 """Writing many rows as fast as the database takes them; triggers and constraints hold as always."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from django.db import connection, models
@@ -17,15 +18,47 @@ def check_at_once() -> None:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
 
-def copy_new(model: type[models.Model], instances: Iterable[models.Model]) -> None:
+@contextmanager
+def parents_afterwards(model: type[models.Model], parent: type[models.Model]) -> Iterator[None]:
+    """Let a batch write rows of the model before the parents they name; checked at its end.
+
+    Only that foreign key waits: the more checks wait, the longer every row takes (`check_at_once`).
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT conname FROM pg_constraint WHERE contype = 'f' AND condeferrable"
+            " AND conrelid = %s::regclass AND confrelid = %s::regclass",
+            [model._meta.db_table, parent._meta.db_table],
+        )
+        names = sql.SQL(", ").join(sql.Identifier(name) for (name,) in cursor.fetchall())
+        cursor.execute(sql.SQL("SET CONSTRAINTS {} DEFERRED").format(names))
+        yield
+        cursor.execute(sql.SQL("SET CONSTRAINTS {} IMMEDIATE").format(names))
+
+
+def give_keys(model: type[models.Model], instances: Sequence[models.Model]) -> None:
+    """Draw primary keys for unsaved instances, so that other rows can name them at once."""
+    key = model._meta.pk
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
+            [model._meta.db_table, key.column, len(instances)],
+        )
+        for instance, (drawn,) in zip(instances, cursor.fetchall(), strict=True):
+            instance.pk = drawn
+
+
+def copy_new(model: type[models.Model], instances: Sequence[models.Model]) -> None:
     """Insert unsaved instances with COPY.
 
-    The instances get no primary key: whoever needs it asks for it by the business key afterwards.
+    They get no primary key unless they were given one before (`give_keys`): whoever needs it asks
+    for it by the business key afterwards.
     """
+    keyed = bool(instances) and instances[0].pk is not None
     fields = [
         field
         for field in model._meta.local_concrete_fields
-        if not field.generated and not isinstance(field, models.AutoField)
+        if not field.generated and (keyed or not isinstance(field, models.AutoField))
     ]
     with connection.cursor() as cursor:
         _copy(cursor, model._meta.db_table, fields, instances, add=True)

@@ -102,7 +102,7 @@ def _check(job: Job, importer: Importer) -> None:
     table = _table(job)
     for findings in importer.examine(table):
         problems = findings.problems[: max(MAX_ISSUES - found, 0)]
-        copy_new(JobIssue, (_issue(job, problem) for problem in problems))
+        copy_new(JobIssue, [_issue(job, problem) for problem in problems])
         found += len(findings.problems)
     keep_rows(job, table)
     if found > MAX_ISSUES:

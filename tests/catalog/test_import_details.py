@@ -105,6 +105,8 @@ def test_values_are_stored_in_one_form(
     job = loaded(cast, "products", sheet(column, cell))
     assert (job.state, job.rows_new) == ("done", 1), problems(job)
     assert shown() == stored
+    words = Product.objects.get().words
+    assert all(value.split(": ")[0].lower() in words for value in stored if "Tidak" not in value)
     again = loaded(cast, "products", sheet(column, cell))
     assert (again.state, again.rows_same) == ("done", 1), problems(again)
 
