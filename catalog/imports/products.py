@@ -13,6 +13,7 @@ from catalog.models.product import ORIGINS, SUBJECTS
 from catalog.services.products import FINEST_NEEDED, resolve_commodity
 from p3dn.jobs.bulk import give_keys, parents_afterwards
 from p3dn.jobs.importer import Findings, ImportColumn
+from p3dn.ui.formats import long_date
 from p3dn.ui.parsing import is_missing, parse_date, parse_number, parse_rupiah
 
 from . import attributes, permits
@@ -154,6 +155,11 @@ class ProductImporter(VerifiableImporter):
             product.said.add("price_on")
         product.import_key = (producer.pk, product.name, product.brand, product.type_name)
         self.written[product.import_key] = (producer.pk, *self.as_written(raw, *NAMES))
+        if product.price_on and product.price_on > self.today:
+            message = _t("Tanggal harga tidak boleh di masa depan.")
+            remedy = _t("Perbaiki tanggalnya, atau kosongkan.")
+            findings.refuse(row, _t("Harga per tanggal"), product.price_on, message, remedy)
+            return None
         return product if self.sound(row, product, findings) else None
 
     def _attributes(
@@ -188,8 +194,14 @@ class ProductImporter(VerifiableImporter):
         return super().differs(old, new) or any(more)
 
     def agreed(self, row: int, old: Any, new: Any, findings: Findings) -> bool:
-        """Also unless there are more permits than a product may have."""
+        """Unless the price is older than the stored one, or there are too many permits."""
         if permits.too_many(row, old.permit_count, findings):
+            return False
+        if old.price_on and new.price_on and new.price_on < old.price_on:
+            message = _t("Harga per %s sudah tercatat; harga pada baris ini lebih lama.")
+            remedy = _t("Kosongkan harga dan tanggalnya, atau catat lewat “Catat harga”.")
+            label = _t("Harga per tanggal")
+            findings.refuse(row, label, new.price_on, message % long_date(old.price_on), remedy)
             return False
         return super().agreed(row, old, new, findings)
 
