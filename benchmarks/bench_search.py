@@ -2,8 +2,8 @@
 
 Runs in a database of its own beside the one configured (`<name>_search`), because it replaces the
 whole catalogue. Sizes: `SIZES=20000,100000` in the environment; 100,000 and 1,000,000 by default.
-The floor is a bare Django view that renders 25 rows of the same table, asked for by the same client
-through the same middleware with the same login. The bare function, without a request passing through
+The floor is a bare Django view that renders 25 rows of the same table, asked for in turn with each
+page by the same client through the same middleware with the same login. The bare function, without a request passing through
 Django, is shown too.
 """
 
@@ -12,6 +12,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
@@ -26,7 +27,7 @@ from django.urls import include, path, reverse
 
 from benchmarks.catalogue_data import fill
 
-RUNS = 15
+RUNS = 40
 FLOOR = """<table>{% for p in rows %}<tr><td>{{ p.name }}</td><td>{{ p.brand }}</td>
 <td>{{ p.price }}</td></tr>{% endfor %}</table>"""
 SEARCHES = (
@@ -38,6 +39,7 @@ SEARCHES = (
     "T-4711",
     "genset listrik",
 )
+SUGGESTED = ("kur", "lapt", "kursi ker")
 
 
 @contextmanager
@@ -70,6 +72,19 @@ def switch_to(name: str) -> None:
         assert cursor.fetchone() == (name,)
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """p95 of a page and of the floor beside it, milliseconds."""
+
+    page: float
+    floor: float
+
+    @property
+    def times(self) -> float:
+        """How many floors the page costs."""
+        return self.page / self.floor
+
+
 @login_required
 def floor(request: HttpRequest) -> HttpResponse:
     """What Django itself costs for 25 rows."""
@@ -82,14 +97,17 @@ def floor(request: HttpRequest) -> HttpResponse:
 urlpatterns = [path("lantai/", floor), path("", include("p3dn.urls"))]
 
 
-def timed(call: Callable[[], Any]) -> list[float]:
-    """Milliseconds of several calls, the first thrown away."""
-    call()
-    times = []
-    for _run in range(RUNS):
-        start = time.perf_counter()
+def timed(page: Callable[[], Any], beside: Callable[[], Any]) -> tuple[list[float], list[float]]:
+    """Milliseconds of several calls of a page and of the floor, in turn; the first thrown away."""
+    calls = (page, beside)
+    for call in calls:
         call()
-        times.append((time.perf_counter() - start) * 1000)
+    times: tuple[list[float], list[float]] = ([], [])
+    for _run in range(RUNS):
+        for call, found in zip(calls, times, strict=True):
+            start = time.perf_counter()
+            call()
+            found.append((time.perf_counter() - start) * 1000)
     return times
 
 
@@ -111,29 +129,36 @@ def people() -> Any:
     return officer
 
 
-def measure(client: Client) -> dict[str, float]:
-    """p95 of each page; the worst of the searches counts."""
+def pages() -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """What is measured: a name, an address and its query."""
+    search, suggest = reverse("catalog:product_list"), reverse("catalog:product_suggest")
+    for words in SEARCHES:
+        yield f"search “{words}”", search, {"q": words} if words else {}
+    chosen = {"q": "kursi", "band": ["high", "middle"], "scale": "small"}
+    yield "search “kursi”, two facets", search, chosen
+    for sort in ("harga", "-tkdn"):
+        yield f"everything by {sort}", search, {"urut": sort}
+        yield f"search “kursi” by {sort}", search, {"q": "kursi", "urut": sort}
+    for words in SUGGESTED:
+        yield f"suggest “{words}”", suggest, {"q": words}
+    for page in (2, 40):
+        yield f"page {page} of “kursi”", search, {"q": "kursi", "page": page}
+
+
+def measure(client: Client) -> dict[str, Measured]:
+    """p95 of each page and of the floor asked for in turn with it."""
     request = RequestFactory().get("/")
     request.user = get_user_model().objects.order_by("pk").first()
-    address = reverse("catalog:product_list")
-    found = {
-        "floor": p95(timed(lambda: client.get("/lantai/"))),
-        "floor, function alone": p95(timed(lambda: floor(request))),
-    }
-    for words in SEARCHES:
-        times = timed(lambda words=words: client.get(address, {"q": words} if words else {}))
-        found[f"search “{words}”"] = p95(times)
-    chosen = {"q": "kursi", "band": ["high", "middle"], "scale": "small"}
-    found["search “kursi”, two facets"] = p95(timed(lambda: client.get(address, chosen)))
-    suggest = reverse("catalog:product_suggest")
-    for words in ("kur", "lapt", "kursi ker"):
-        found[f"suggest “{words}”"] = p95(
-            timed(lambda words=words: client.get(suggest, {"q": words}))
-        )
-    for page in (2, 40):
-        found[f"page {page}"] = p95(
-            timed(lambda page=page: client.get(address, {"q": "kursi", "page": page}))
-        )
+
+    def bare() -> Any:
+        return client.get("/lantai/")
+
+    found = {}
+    alone, beside = timed(lambda: floor(request), bare)
+    found["bare function, no request"] = Measured(p95(alone), p95(beside))
+    for name, address, query in pages():
+        of_page, of_floor = timed(lambda a=address, q=query: client.get(a, q), bare)
+        found[name] = Measured(p95(of_page), p95(of_floor))
     return found
 
 
@@ -147,16 +172,18 @@ def main() -> None:
         )
         client = Client(HTTP_HOST="localhost")
         client.force_login(people())
-        columns: list[dict[str, float]] = []
+        columns: list[dict[str, Measured]] = []
         for size in sizes:
             seconds = fill(size, max(size // 5, 1))
             print(f"{size} products, {size // 5} producers written in {seconds:.0f} s")
             columns.append(measure(client))
-        print(f"{'p95, ms (times the floor)':34}" + "".join(f"{size:>20}" for size in sizes))
+        heads = "".join(f"{size:>24}" for size in sizes)
+        print(f"{'p95, ms (times the floor)':34}{heads}  growth")
         for row in columns[0]:
-            cells = [f"{c[row]:9.1f} ({c[row] / c['floor']:5.1f})" for c in columns]
-            print(f"{row:34}" + "".join(f"{cell:>20}" for cell in cells))
-        print(f"median floor {statistics.median([c['floor'] for c in columns]):.1f} ms")
+            cells = "".join(f"{c[row].page:15.1f} ({c[row].times:5.1f})" for c in columns)
+            print(f"{row:34}{cells}  {columns[-1][row].page / columns[0][row].page:5.2f}")
+        floors = [m.floor for column in columns for m in column.values()]
+        print(f"floor {statistics.median(floors):.1f} ms, median of all")
 
 
 if __name__ == "__main__":

@@ -54,6 +54,7 @@ def write(products: int, producers: int) -> None:
                  "products": products, "producers": producers}  # fmt: skip
         for statement in (PRODUCERS, PRODUCTS, CERTIFICATES, LINES, PERIODS, WORDS):
             cursor.execute(statement, names)
+        cursor.execute("SET LOCAL session_replication_role = origin")
 
 
 def pick(words: str, seed: str) -> str:
@@ -76,12 +77,13 @@ FROM (SELECT n, {pick("brands", "n * 13")} AS brand FROM generate_series(1, %(pr
 PRODUCTS = f"""
 INSERT INTO catalog_product (producer_id, region_id, commodity_id, subject, name, brand, type_name,
     specification, unit, price, price_on, monthly_capacity, lead_time_days, origin, self_declared,
-    hs_code, is_active, is_demo, words, state, entered_by_id, entered_at, verified_by_id,
-    verified_at, refusal_reason, refusal_grounds)
+    hs_code, is_active, is_demo, is_published, maker_scale, maker_location_id, words, state,
+    entered_by_id, entered_at, verified_by_id, verified_at, refusal_reason, refusal_grounds)
 SELECT p.id, p.region_id, {pick("codes", "n * 31")}, 'industrial_goods',
     initcap(thing || ' ' || kind), brand, 'T-' || n, 'Garansi 1 tahun, ukuran ' || n %% 300,
     'buah', 10000 + (n * 7919::bigint) %% 5000000, current_date, n %% 900 + 1, n %% 60, 'domestic',
-    false, '', true, true, lower(concat_ws(' ', thing, kind, brand, 'T ' || n, p.name)),
+    false, '', true, true, n %% 50 <> 0, p.scale, p.location_id,
+    lower(concat_ws(' ', thing, kind, brand, 'T ' || n, p.name)),
     CASE WHEN n %% 50 = 0 THEN 'draft' ELSE 'verified' END, %(writer)s, now(),
     CASE WHEN n %% 50 <> 0 THEN %(checker)s END, CASE WHEN n %% 50 <> 0 THEN now() END, '', '{{}}'
 FROM (SELECT n, {pick("things", "n")} AS thing, {pick("kinds", "n / 7")} AS kind,

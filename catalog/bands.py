@@ -1,13 +1,17 @@
 """TKDN bands as buyers read them, with the percentages of the law in force today, none of our own."""
 
+from collections.abc import Iterable
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 
-from django.db.models import Case, CharField, Q, Value, When
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.regulation import DUTY, DutyRegime, duty_on
 from p3dn.ui import formats
+from p3dn.ui.lookups import Bucket
 
 HIGH, MIDDLE, LOW, NONE = "high", "middle", "low", "none"
 BANDS = (HIGH, MIDDLE, LOW, NONE)
@@ -54,13 +58,20 @@ def trigger_q() -> Q:
     return Q(tkdn_bmp__gte=today().trigger_minimum)
 
 
-def band_case() -> Case:
+def band_case() -> Bucket:
     """The band for a query that has `tkdn`, as `band_of` tells it."""
     duty = today()
-    return Case(
-        When(tkdn__isnull=True, then=Value(NONE)),
-        When(tkdn__gte=duty.trigger_minimum, then=Value(HIGH)),
-        When(tkdn__gte=duty.purchase_minimum, then=Value(MIDDLE)),
-        default=Value(LOW),
-        output_field=CharField(),
-    )
+    steps = (duty.purchase_minimum, duty.trigger_minimum)
+    return Bucket("tkdn", steps=steps, names=(LOW, MIDDLE, HIGH), missing=NONE)
+
+
+def band_q(picked: Iterable[str]) -> Q:
+    """Products in one of the bands, for a query that has `tkdn`."""
+    low, high = today().purchase_minimum, today().trigger_minimum
+    said = {
+        HIGH: Q(tkdn__gte=high),
+        MIDDLE: Q(tkdn__gte=low, tkdn__lt=high),
+        LOW: Q(tkdn__lt=low),
+        NONE: Q(tkdn__isnull=True),
+    }
+    return reduce(or_, (said[band] for band in picked))

@@ -75,9 +75,7 @@ def offers_for(
     Two queries for any number of codes. `project_ref` is the RUP code of the package: a statement
     for one project counts for that project alone.
     """
-    wanted = in_kind(codes) & Q(
-        state=Product.State.VERIFIED, is_active=True, producer__is_active=True
-    )
+    wanted = in_kind(codes) & Q(is_published=True)
     certificates = with_happenings(Certificate.objects.filter(state=Certificate.State.VERIFIED))
     products = (
         Product.objects.filter(wanted | Q(pk__in=list(also)))

@@ -1,18 +1,15 @@
 """What a product may claim on a day: its best certificate, and what that one still says."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from p3dn.regulation import Standing
 
-from .models import Certificate, CertifiedPeriod, Product
+from .models import Certificate, Product
 from .standing import standing_on
 
 ZERO = Decimal(0)
-PERIOD_FIELDS = ("product_id", "standing", "tkdn", "bmp", "certificate__number",
-                 "certificate__tkdn_valid_until", "certificate__bmp_valid_until")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +65,3 @@ def certification_on(product: Product, day: date) -> Certification:
         latest, standing = max(general, key=lambda pair: (pair[0].issued_on, pair[0].pk))
         return Certification(standing, latest)
     return Certification(Standing.NONE)
-
-
-def certifications_on(products: Iterable[Product], day: date) -> dict[int, Certification]:
-    """The same for many products, by key, in one query over `CertifiedPeriod`.
-
-    Certificates come without their events and with number and validity alone.
-    """
-    keys = [product.pk for product in products]
-    periods = (
-        CertifiedPeriod.objects.filter(product__in=keys, starts_on__lte=day, ends_on__gte=day)
-        .select_related("certificate")
-        .only(*PERIOD_FIELDS)
-    )
-    found = {
-        p.product_id: Certification(Standing(p.standing), p.certificate, p.tkdn, p.bmp)
-        for p in periods
-    }
-    return {key: found.get(key, Certification(Standing.NONE)) for key in keys}

@@ -5,12 +5,11 @@ by the worker and kept for a while; until then the filters stand there without n
 """
 
 import hashlib
-from collections import Counter
 from typing import Any
 
 from django.core.cache import cache
 
-from .facets import Choices, Counts, combinations_of, counts_of, values_of
+from .facets import Choices, Counts, combinations_of, counts_of
 
 KEPT_SECONDS = 600
 ASKED_SECONDS = 60
@@ -26,14 +25,9 @@ def kept(key: str) -> Counts | None:
     return cache.get(key)
 
 
-def count_now(products: Any, code: str, chosen: Choices) -> Counts:
-    """Counts of few products; KBKI classes are those below `code`."""
-    return counts_of(Counter(values_of(products, code)), chosen)
-
-
-def count_and_keep(key: str, products: Any, code: str, chosen: Choices) -> Counts:
+def count_and_keep(key: str, products: Any, chosen: Choices) -> Counts:
     """Count any number of products, however long it takes, and keep the result."""
-    counts = counts_of(combinations_of(products, code), chosen)
+    counts = counts_of(combinations_of(products), chosen)
     cache.set(key, counts, KEPT_SECONDS)
     return counts
 

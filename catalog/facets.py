@@ -7,15 +7,20 @@ values that satisfy all *other* facets, so that choosing one value still shows i
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from django.db.models import Case, CharField, Count, F, Value, When
+from django.db.models import Case, CharField, Count, F, Q, Value, When
 from django.db.models.functions import Left
 
+from p3dn.ui.formats import number
+
 from . import bands, ranges
+from .volumes import volume_range
 
 NAMES = ("band", "trigger", "scale", "mine", "standing", "price_range", "volume")
 LEVEL = "level"
+COLUMNS = (*NAMES, LEVEL)
 LEVELS = (1, 2, 3, 4, 5, 7, 10)  # digits of a KBKI code, from section to commodity
 Values = tuple[Any, ...]  # of one product: a value per facet of NAMES, then its class
 Choices = Mapping[str, Collection[str]]
@@ -24,12 +29,13 @@ Counts = dict[str, Counter[str]]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice of a filter with the number of products it leaves; None while not counted."""
+    """One choice of a filter with the number of products it leaves, empty while not counted."""
 
     value: str
     label: str
-    count: int | None
+    count: str
     selected: bool
+    key: str  # tells it from every choice of every filter
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +47,19 @@ class Facet:
     options: tuple[Option, ...]
 
 
-def with_facets(products: Any, regions: Collection[int]) -> Any:
-    """Adds a column per facet; `regions` are the person's own. The queryset has `with_values`."""
+def with_facets(products: Any, regions: Collection[int], code: str, day: date) -> Any:
+    """Adds a column per facet, and the class of each product below `code`.
+
+    `regions` are the person's own. The queryset has the values of `day` (`with_values`).
+    """
     return products.annotate(
         band=bands.band_case(),
-        scale=F("producer__scale"),
+        scale=F("maker_scale"),
         trigger=_yes(bands.trigger_q()),
-        mine=_yes(producer__location__in=regions),
-        price_range=ranges.range_case("price", ranges.PRICES),
-        volume=ranges.range_case("monthly_capacity", ranges.VOLUMES),
+        mine=_yes(maker_location__in=regions),
+        price_range=ranges.range_of("price", ranges.PRICES),
+        volume=volume_range(day),
+        **{LEVEL: Left("commodity_id", level_below(code))},
     )
 
 
@@ -58,15 +68,15 @@ def level_below(code: str) -> int:
     return next((digits for digits in LEVELS if digits > len(code)), LEVELS[-1])
 
 
-def values_of(products: Any, code: str) -> list[Values]:
-    """What each product says of each facet, and its class below `code`."""
-    return list(_with_level(products, code).values_list(*NAMES, LEVEL))
-
-
-def combinations_of(products: Any, code: str) -> Counter[Values]:
-    """The same for any number of products, grouped and counted by the database."""
-    rows = _with_level(products, code).values_list(*NAMES, LEVEL).annotate(n=Count("pk"))
+def combinations_of(products: Any) -> Counter[Values]:
+    """Values of any number of products that have them, grouped and counted by the database."""
+    rows = products.order_by().values_list(*COLUMNS).annotate(n=Count("pk"))
     return Counter({row[:-1]: row[-1] for row in rows})
+
+
+def satisfies(values: Values, chosen: Choices) -> bool:
+    """True when a product with these values is among what was chosen in every facet."""
+    return all(values[NAMES.index(name)] in picked for name, picked in chosen.items())
 
 
 def counts_of(combinations: Mapping[Values, int], chosen: Choices) -> Counts:
@@ -74,32 +84,47 @@ def counts_of(combinations: Mapping[Values, int], chosen: Choices) -> Counts:
 
     `chosen` is by facet; the key "" of the result has how many satisfy every choice.
     """
-    wanted = [set(chosen.get(name) or ()) for name in NAMES]
-    counts: Counts = {name: Counter() for name in (*NAMES, LEVEL)}
-    satisfied = 0
-    for values, n in combinations.items():
-        failed = [place for place, w in enumerate(wanted) if w and values[place] not in w]
-        if len(failed) == 1:
-            counts[NAMES[failed[0]]][values[failed[0]]] += n
-        elif not failed:
-            satisfied += n
-            for name, value in zip((*NAMES, LEVEL), values, strict=True):
-                counts[name][value] += n
-    return counts | {"": Counter({"": satisfied})}
+    left = _left(combinations, chosen)
+    counts: Counts = {"": Counter({"": sum(left.values())})}
+    for place, name in enumerate(COLUMNS):
+        others = {facet: picked for facet, picked in chosen.items() if facet != name}
+        rows = _left(combinations, others) if name in chosen else left
+        counts[name] = Counter()
+        for values, n in rows.items():
+            counts[name][values[place]] += n
+    return counts
+
+
+def _left(combinations: Mapping[Values, int], chosen: Choices) -> Mapping[Values, int]:
+    if not chosen:
+        return combinations
+    return {values: n for values, n in combinations.items() if satisfies(values, chosen)}
 
 
 def facet_of(name: str, field: Any, counts: Counts | None, chosen: Choices) -> Facet:
     """The filter as a page shows it; without numbers while nothing is counted."""
     picked: Sequence[str] = list(chosen.get(name) or ())
+    shown = (lambda value: "") if counts is None else (lambda value: number(counts[name][value]))
     options = (
-        Option(value, label, None if counts is None else counts[name][value], value in picked)
+        Option(value, str(label), shown(value), value in picked, f"{name}-{value}")
         for value, label in field.choices
     )
     return Facet(name, str(field.label), tuple(options))
 
 
-def _with_level(products: Any, code: str) -> Any:
-    return products.order_by().annotate(**{LEVEL: Left("commodity_id", level_below(code))})
+def chosen_q(chosen: Choices) -> Q:
+    """What was chosen in every facet, for a query with the columns of `with_facets`.
+
+    Bands and prices are said as limits, which the database can estimate and look up.
+    """
+    said = {
+        "band": bands.band_q,
+        "price_range": lambda picked: ranges.range_q("price", picked, ranges.PRICES),
+    }
+    wanted = Q()
+    for name, picked in chosen.items():
+        wanted &= said[name](picked) if name in said else Q(**{f"{name}__in": picked})
+    return wanted
 
 
 def _yes(*conditions: Any, **lookups: Any) -> Case:

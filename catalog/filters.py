@@ -1,10 +1,12 @@
 """Filters of the catalogue's lists; what they mean is in querysets and `bands`."""
 
-from collections.abc import Sequence
+from collections import Counter
 from typing import Any
 
 import django_filters as filters
 from django import forms
+from django.db.models import Q
+from django.forms import BoundField
 from django.utils import timezone
 from django.utils.functional import cached_property, lazy
 from django.utils.translation import gettext_lazy as _
@@ -14,32 +16,27 @@ from p3dn.regulation import Standing
 from p3dn.ui.fields import PercentField, RupiahField
 
 from . import bands, ranges
-from .counting import count_and_keep, count_now, kept, key_of
-from .facets import NAMES, Counts, Facet, facet_of, with_facets
+from .counting import count_and_keep, kept, key_of
+from .facets import (
+    COLUMNS,
+    NAMES,
+    Counts,
+    Facet,
+    chosen_q,
+    counts_of,
+    facet_of,
+    satisfies,
+    with_facets,
+)
 from .forms.base import commodity_input
-from .found import BY_NAME, Hits, best_of, first_by, hits_of, named_so
+from .found import BY_NAME, MOST, Find, Hits, Wanted, beginning, best, first, hits_of, known_first
 from .models import Certificate, NationalListEntry, Producer, Product
+from .words import PHASES, STANDINGS
 
-STANDINGS = {
-    Standing.VALID: _("Berlaku"),
-    Standing.SUSPENDED: _("Dibekukan"),
-    Standing.REVOKED: _("Dicabut"),
-    Standing.EXPIRED: _("Kedaluwarsa"),
-    Standing.SUPERSEDED: _("Digantikan"),
-    Standing.UNVERIFIED: _("Belum terverifikasi"),
-    Standing.NONE: _("Tanpa sertifikat"),
-}
-PHASES = {
-    "draft": _("Konsep"),
-    "submitted": _("Menunggu verifikasi"),
-    "verified": _("Berlaku"),
-    "refused": _("Dikembalikan"),
-    "suspended": _("Dibekukan"),
-    "revoked": _("Dicabut"),
-    "expired": _("Kedaluwarsa"),
-    "superseded": _("Digantikan"),
-}
+UNFINISHED = ("draft", "submitted", "refused")  # phases that are states
+SORTS = {"harga": ("price", False), "-harga": ("price", True), "-tkdn": ("tkdn", True)}
 SEARCH = forms.TextInput(attrs={"type": "search"})
+AMOUNT = forms.TextInput(attrs={"class": "form-control"})
 
 
 # Read when the page is made, in the language of the person.
@@ -62,19 +59,24 @@ class PercentFilter(filters.Filter):
 
 
 class ProductFilter(filters.FilterSet):
-    """Search and facets of products: `keys` for a page, `counts` beside it, `qs` for a download."""
+    """Search and facets of products: `find` for a page, `counts` beside it, `qs` for a download."""
 
     q = filters.CharFilter(label=_("Cari produk, merek, produsen atau kode"), method="search")
     commodity = filters.CharFilter(
         label=_("Komoditas (KBKI)"), method="by_commodity", widget=commodity_input()
     )
-    price_min = RupiahFilter(label=_("Harga dari (Rp)"), field_name="price", lookup_expr="gte")
-    price_max = RupiahFilter(label=_("Harga sampai (Rp)"), field_name="price", lookup_expr="lte")
+    price_min = RupiahFilter(
+        label=_("Harga dari (Rp)"), field_name="price", lookup_expr="gte", widget=AMOUNT
+    )
+    price_max = RupiahFilter(
+        label=_("Harga sampai (Rp)"), field_name="price", lookup_expr="lte", widget=AMOUNT
+    )
     state = filters.ChoiceFilter(
         label=_("Status data"),
         empty_label=_("Sudah terbit"),
         choices=[*Product.State.choices, ("inactive", _("Tidak dijual lagi"))],
         method="by_state",
+        widget=forms.Select(attrs={"class": "form-select"}),
     )
     band = filters.MultipleChoiceFilter(
         label=_("TKDN"), choices=[(b, _band_label(b)) for b in bands.BANDS]
@@ -95,7 +97,7 @@ class ProductFilter(filters.FilterSet):
         label=_("Harga satuan"), choices=[(k, _price_label(k)) for k in ranges.keys(ranges.PRICES)]
     )
     volume = filters.MultipleChoiceFilter(
-        label=_("Kapasitas per bulan"),
+        label=_("Volume tersedia bulan ini"),
         choices=[(k, _volume_label(k)) for k in ranges.keys(ranges.VOLUMES)],
     )
 
@@ -142,33 +144,44 @@ class ProductFilter(filters.FilterSet):
 
     @cached_property
     def hits(self) -> Hits:
-        """Products that match all but the facets."""
-        return hits_of(self.base, self.typed)
+        """Products that match all but the facets, with the values of each facet."""
+        return hits_of(self.base, self.typed, wanted=Wanted(self._valued, COLUMNS))
 
-    def keys(self, order: Sequence[Any] | None) -> list[int]:
-        """Keys of the first products that match everything; best first without an order."""
-        if not self.chosen and not order:
-            return self.hits.keys
-        products = self._chosen_of(self._within)
-        if order:
-            return first_by(products, order)
-        if not self.hits.many:
-            left = set(products.values_list("pk", flat=True))
-            return [key for key in self.hits.keys if key in left]
+    def find(self, sort: str | None) -> Find:
+        """How to find the products that match everything; best first unless sorted otherwise."""
+        few = not self.hits.many
+        if few:
+            known, keys = self.hits.values, self.hits.find(MOST)
+            keys = [pk for pk in keys if satisfies(known[pk], self.chosen)]
+            products = self.queryset.filter(pk__any=keys)
+        else:
+            products = self._chosen_of(self.hits.products) if self.chosen else self.hits.products
+        if sort in SORTS:
+            field, descending = SORTS[sort]
+            valued = products.with_values(timezone.localdate())
+            return known_first(valued, field, descending=descending)
+        if sort == "nama":
+            return first(products.order_by(*BY_NAME))
+        if few:
+            return lambda most: keys[:most]
+        return self._best(products)
+
+    def _best(self, products: Any) -> Find:
+        if not self.chosen:
+            return self.hits.find
         if not self.typed:
-            return first_by(products, BY_NAME)
-        return best_of(products, named_so(self._chosen_of(self.base), self.hits.begins))
+            return first(products.order_by(*BY_NAME))
+        return best(products, beginning(self._chosen_of(self.base), self.hits.begins))
 
     def counts(self) -> Counts | None:
         """Products per choice of each facet; None while there are too many to count at once."""
         if self.hits.many:
             return kept(self.count_key)
-        return count_now(self._with_facets(self._within), self.code, self.chosen)
+        return counts_of(Counter(self.hits.values.values()), self.chosen)
 
     def count_and_keep(self) -> Counts:
         """The same however many there are, for those who ask later."""
-        products = self._with_facets(self._within)
-        return count_and_keep(self.count_key, products, self.code, self.chosen)
+        return count_and_keep(self.count_key, self._valued(self.hits.products), self.chosen)
 
     @property
     def count_key(self) -> str:
@@ -181,18 +194,18 @@ class ProductFilter(filters.FilterSet):
         """The facets as a page shows them."""
         return [facet_of(n, self.form.fields[n], counts, self.chosen) for n in NAMES]
 
-    @property
-    def _within(self) -> Any:
-        hits = self.hits
-        return hits.products if hits.many else self.queryset.filter(pk__any=hits.keys)
-
-    def _with_facets(self, products: Any) -> Any:
-        valued = products.with_values(timezone.localdate())
-        return with_facets(valued, self.access.region_ids())
+    def _valued(self, products: Any) -> Any:
+        today = timezone.localdate()
+        valued = products.with_values(today)
+        return with_facets(valued, self.access.region_ids(), self.code, today)
 
     def _chosen_of(self, products: Any) -> Any:
-        chosen = {f"{name}__in": values for name, values in self.chosen.items()}
-        return self._with_facets(products).filter(**chosen)
+        return self._valued(products).filter(chosen_q(self.chosen))
+
+    @property
+    def further(self) -> list[BoundField]:
+        """The fields that are neither words nor facets."""
+        return [self.form[name] for name in self.form.fields if name not in {"q", *NAMES}]
 
     def by_commodity(self, queryset: Any, name: str, value: str) -> Any:
         """The class whose code begins what was typed, and everything under it."""
@@ -248,7 +261,10 @@ class CertificateFilter(filters.FilterSet):
 
     q = filters.CharFilter(label=_("Nomor atau produsen"), method="search", widget=SEARCH)
     phase = filters.MultipleChoiceFilter(
-        label=_("Status"), choices=list(PHASES.items()), widget=forms.CheckboxSelectMultiple
+        label=_("Status"),
+        choices=list(PHASES.items()),
+        widget=forms.CheckboxSelectMultiple,
+        method="by_phase",
     )
     kind = filters.ChoiceFilter(
         label=_("Jenis"), choices=Certificate.Kind.choices, empty_label=_("Semua")
@@ -257,6 +273,14 @@ class CertificateFilter(filters.FilterSet):
     class Meta:
         model = Certificate
         fields: list[str] = []
+
+    def by_phase(self, queryset: Any, name: str, value: list[str]) -> Any:
+        """Until it is verified a certificate's phase is its state, which an index finds."""
+        unfinished = [p for p in value if p in UNFINISHED]
+        if len(unfinished) == len(value):
+            return queryset.filter(state__in=value) if value else queryset
+        later = Q(state="verified", phase__in=value)
+        return queryset.filter(Q(state__in=unfinished) | later)
 
     def search(self, queryset: Any, name: str, value: str) -> Any:
         return queryset.search(value)

@@ -1,39 +1,55 @@
-"""The products of a search as a person pages through them: the first `MOST`, in order.
+"""What a search finds, as a person pages through it: the first `MOST`, in order.
 
 Nobody reads further than some pages; they add a word or a filter. So a search never fetches more
-than `MOST` keys, however many products match, and the products of a page are read by their keys.
+than `MOST` keys, however many products match, and the cards of a page are read by their keys.
 `more` says that others match too; downloads hold them all.
 
 A broad search says too little to rank everything it matches. The products whose name begins with
 what was typed come first then, by name, and other matches after them.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, overload
 
 from django.core.paginator import Paginator
-from django.db.models.functions import Collate, Lower
 
 from .search import readings, words_of
 
 MOST = 1_000
-BY_NAME = ("name", "pk")
+BY_NAME = ("folded", "pk")
 LAST_LETTER = "\U0010ffff"
+Values = tuple[Any, ...]
+Find = Callable[[int], list[int]]
 
 
 class Found(Sequence[Any]):
-    """Keys of products in order, and the products themselves when a part of them is taken."""
+    """Products in order: keys are looked for, and read, as far as a page needs them."""
 
-    def __init__(self, products: Any, keys: Sequence[int]) -> None:
-        """`products` gives the rows of a page, with all that the page needs; `keys` the order."""
-        self.model = products.model
-        self.products = products
-        self.more = len(keys) > MOST
-        self.keys = list(keys[:MOST])
+    def __init__(
+        self, find: Find, read: Callable[[list[int]], list[Any]], total: int | None = None
+    ) -> None:
+        """`find` gives the first keys, as many as it is asked for; `read` what a page shows of some.
+
+        `total`: how many match, where that is known already.
+        """
+        self.find, self.read, self.total = find, read, total
+        self._keys: list[int] = []
+        self._looked = 0
+
+    def keys(self, most: int) -> list[int]:
+        """The first keys, at least so many if there are."""
+        if most > self._looked:
+            self._keys, self._looked = self.find(most), most
+        return self._keys
+
+    @property
+    def more(self) -> bool:
+        """True when more products match than are paged through."""
+        return (len(self.keys(MOST + 1)) if self.total is None else self.total) > MOST
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return min(len(self.keys(MOST + 1)) if self.total is None else self.total, MOST)
 
     @overload
     def __getitem__(self, place: int) -> Any: ...
@@ -42,9 +58,8 @@ class Found(Sequence[Any]):
     def __getitem__(self, place: int | slice) -> Any:
         if not isinstance(place, slice):
             return self[place : place + 1 or None][0]
-        keys = self.keys[place]
-        rows = {row.pk: row for row in self.products.filter(pk__any=keys).order_by()}
-        return [rows[key] for key in keys if key in rows]
+        end = MOST if place.stop is None or place.stop < 0 else min(place.stop, MOST)
+        return self.read(self.keys(end)[:MOST][place])
 
 
 class FoundPaginator(Paginator):
@@ -56,58 +71,127 @@ class FoundPaginator(Paginator):
         return self.object_list.more
 
 
-def first_by(products: Any, order: Sequence[Any]) -> list[int]:
-    """Keys of the first products in an order; one more than `MOST` when there are more."""
-    return list(products.order_by(*order).values_list("pk", flat=True)[: MOST + 1])
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Products that match the words: `products` all of them; `find` gives keys, best first.
+
+    `many` tells that more match than are paged through. Otherwise `values` holds what was asked of
+    each, by key. `begins` is how the names of the first begin.
+    """
+
+    products: Any
+    find: Find
+    many: bool = False
+    values: dict[int, Values] = field(default_factory=dict)
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Hits:
-    """Products that match the words: `products` all of them, `keys` the first, best first."""
+class Wanted:
+    """What to read of each product that is found: `adds` gives a queryset its `columns`."""
 
-    products: Any
-    keys: list[int]
-    begins: str = ""
-
-    @property
-    def many(self) -> bool:
-        """True when there are more products than keys are paged through."""
-        return len(self.keys) > MOST
+    adds: Callable[[Any], Any] = lambda products: products
+    columns: tuple[str, ...] = ()
 
 
-def hits_of(products: Any, typed: str, *, enough: int = MOST) -> Hits:
+def hits_of(
+    products: Any, typed: str, *, wanted: Wanted | None = None, most: int | None = None
+) -> Hits:
     """What the strictest reading of the words finds; without words all products, by name.
 
-    When more than `enough` names begin with the words, no others are looked for.
+    When more than `most` names begin with the words, no others are looked for.
     """
+    wanted, most = wanted or Wanted(), MOST if most is None else most
     if not words_of(typed):
-        return Hits(products, first_by(products, BY_NAME))
-    named: dict[str, list[int]] = {}
+        return _by_name(products.order_by(*BY_NAME), wanted, most)
+    broad: dict[str, bool] = {}
     for reading in readings(products, typed):
-        if reading.begins not in named:
-            named[reading.begins] = named_so(products, reading.begins)
-        keys = best_of(reading.products, named[reading.begins], enough)
-        if len(keys) >= reading.least:
+        begin = beginning(products, reading.begins)
+        if reading.begins not in broad:
+            broad[reading.begins] = begin is not None and _more_than(begin, most)
+        if broad[reading.begins]:
+            return Hits(reading.products, first(begin), many=True, begins=reading.begins)
+        hits = _best_of(reading, begin, wanted, most)
+        if hits.many or len(hits.values) >= reading.least:
             break
-    return Hits(reading.products, keys, reading.begins)
+    return hits
 
 
-def best_of(found: Any, named: list[int], enough: int = MOST) -> list[int]:
-    """Keys of the first products of a reading (they have `relevance`), best first.
+def first(products: Any) -> Find:
+    """The first products in their order."""
+    return lambda most: list(products.values_list("pk", flat=True)[:most])
 
-    `named` are those of them whose name begins with the words.
+
+def known_first(products: Any, field: str, *, descending: bool = False) -> Find:
+    """Products by a value, and then those of which it is not known.
+
+    Two questions, because an index gives the unknown last in one direction only.
     """
-    if len(named) > enough:
-        return named
-    rows = list(found.order_by().values_list("pk", "relevance", "name")[: MOST + 1])
-    if len(rows) > MOST:
-        return list(dict.fromkeys([*named, *(row[0] for row in rows)]))[: MOST + 1]
-    ranked = sorted(rows, key=lambda row: (-row[1], row[2].casefold(), row[0]))
-    return [pk for pk, _relevance, _name in ranked]
+    order = [f"-{field}", "-pk"] if descending else [field, "pk"]
+
+    def find(most: int) -> list[int]:
+        keys = first(products.filter(**{f"{field}__isnull": False}).order_by(*order))(most)
+        if len(keys) < most:
+            unknown = products.filter(**{f"{field}__isnull": True}).order_by(order[1])
+            keys += first(unknown)(most - len(keys))
+        return keys
+
+    return find
 
 
-def named_so(products: Any, begins: str) -> list[int]:
-    """Keys of the first products by name whose name begins so; quicker than asking for the words."""
-    folded = products.alias(folded=Collate(Lower("name"), "C"))
-    begin = folded.filter(folded__gte=begins, folded__lt=begins + LAST_LETTER)
-    return first_by(begin, ["folded", "pk"]) if begins else []
+def best(found: Any, begin: Any) -> Find:
+    """The first products of a broad reading (they have `relevance`), best first.
+
+    `begin` are those of them whose name begins with the words, in order.
+    """
+
+    def find(most: int) -> list[int]:
+        named = [] if begin is None else first(begin)(most)
+        if len(named) >= most:
+            return named
+        rows = list(found.order_by().values_list("pk", "relevance", "folded")[: MOST + 1])
+        return _in_order(rows, named, MOST)[:most]
+
+    return find
+
+
+def beginning(products: Any, begins: str) -> Any:
+    """Products whose name begins so, in order; read off an index alone. None without a beginning."""
+    if not begins:
+        return None
+    rows = products.filter(folded__gte=begins, folded__lt=begins + LAST_LETTER)
+    return rows.order_by(*BY_NAME)
+
+
+def _best_of(reading: Any, begin: Any, wanted: Wanted, most: int) -> Hits:
+    found = wanted.adds(reading.products).order_by()
+    rows = list(found.values_list("pk", "relevance", "folded", *wanted.columns)[: most + 1])
+    if len(rows) <= most:
+        keys = _in_order(rows, [], most)
+        values = {row[0]: row[3:] for row in rows}
+        return Hits(reading.products, lambda most: keys[:most], values=values)
+    named = [] if begin is None else first(begin)(most)
+    keys = _in_order(rows, named, most)
+    return Hits(reading.products, lambda most: keys[:most], many=True, begins=reading.begins)
+
+
+def _in_order(rows: list[Values], named: list[int], most: int) -> list[int]:
+    """Keys by relevance; of more than can be ranked, those whose name begins so and then others."""
+    if len(rows) > most:
+        return list(dict.fromkeys([*named, *(row[0] for row in rows)]))[: most + 1]
+    ranked = sorted(rows, key=lambda row: (-row[1], row[2], row[0]))
+    return [row[0] for row in ranked]
+
+
+def _by_name(products: Any, wanted: Wanted, most: int) -> Hits:
+    """Products in the order of their names."""
+    if _more_than(products, most):
+        return Hits(products, first(products), many=True)
+    rows = wanted.adds(products).values_list("pk", *wanted.columns)
+    values = {row[0]: row[1:] for row in rows}
+    return Hits(products, lambda most: list(values)[:most], values=values)
+
+
+def _more_than(products: Any, most: int) -> bool:
+    """Whether there are more; reads one row, off an index where the order has one."""
+    return bool(products.values_list("pk")[most : most + 1])

@@ -11,6 +11,7 @@ from p3dn.accounts.access import Access
 from p3dn.ui.home import WaitingItem
 
 from .models import Certificate, Product
+from .waiting import dossier_keys
 
 SOON = 30
 
@@ -18,24 +19,20 @@ SOON = 30
 def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
     """Returned and unfinished records and certificates about to end; what is to be verified."""
     if access.has("catalogue_officer"):
-        yield from _for_officer(user, access)
+        yield from _for_officer(user)
     if access.has("catalogue_verifier"):
-        count = (
-            Product.objects.waiting_for(user).count()
-            + Certificate.objects.waiting_for(user).count()
-        )
         yield WaitingItem(
             _("Menunggu verifikasi"),
-            count,
-            reverse("catalog:verification_queue"),
-            _("produk dan sertifikat yang diajukan petugas lain"),
+            dossier_keys(user, own=False).count(),
+            reverse("catalog:verification_queue", query={"lain": 1}),
+            _("sertifikat bersama produknya, dan produk, yang diajukan petugas lain"),
             order=10,
         )
 
 
-def _for_officer(user: Any, access: Access) -> Iterator[WaitingItem]:
-    products = reverse("catalog:product_list", query={"state": "refused"})
-    certificates = reverse("catalog:certificate_list", query={"phase": "refused"})
+def _for_officer(user: Any) -> Iterator[WaitingItem]:
+    products = reverse("catalog:product_desk", query={"state": "refused", "mine": "yes"})
+    certificates = reverse("catalog:certificate_desk", query={"phase": "refused", "mine": "yes"})
     yield WaitingItem(
         _("Produk dikembalikan kepada saya"),
         Product.objects.returned_to(user).count(),
@@ -64,10 +61,9 @@ def _for_officer(user: Any, access: Access) -> Iterator[WaitingItem]:
             _("lengkapi, lalu ajukan satu per satu atau bersama"),
             order=12,
         )
-    own = Certificate.objects.filter(region_id__in=access.region_ids({"catalogue_officer"}))
     yield WaitingItem(
         _("Sertifikat segera berakhir"),
-        own.expiring_within(SOON, day=timezone.localdate()).count(),
+        Certificate.objects.ending_for(user, SOON, day=timezone.localdate()).count(),
         reverse("catalog:certificate_expiring", query={"days": SOON}),
         _("dalam %(days)s hari; hubungi produsennya") % {"days": SOON},
         tone="warning",

@@ -49,11 +49,11 @@ class ProducerQuerySet(models.QuerySet[Any]):
         return search_producers(self, typed)
 
     def for_list(self) -> "ProducerQuerySet":
-        """With the place and the number of products still sold."""
-        sold = Q(products__is_active=True)
-        return self.select_related("location").annotate(
-            product_count=models.Count("products", filter=sold)
-        )
+        """With the place and the number of products still sold, counted for the rows shown alone."""
+        products = self.model.products.rel.related_model.objects
+        sold = products.filter(producer=OuterRef("pk"), is_active=True).order_by()
+        count = sold.values("producer").annotate(n=models.Count("pk")).values("n")
+        return self.select_related("location").annotate(product_count=Coalesce(Subquery(count), 0))
 
 
 class ProductionSiteQuerySet(models.QuerySet[Any]):
@@ -87,15 +87,13 @@ class VerifiableQuerySet(models.QuerySet[Any]):
         own = Q(entered_by=user) | Q(edited_by=user)
         return self.judgeable_by(user).filter(state="submitted").exclude(own)
 
+    def work_of(self, user: Any) -> "VerifiableQuerySet":
+        """Records that this person entered or changed last."""
+        return self.filter(Q(entered_by=user) | Q(edited_by=user))
+
     def returned_to(self, user: Any) -> "VerifiableQuerySet":
         """Records that came back to this officer, who entered or last changed them."""
-        own = Q(entered_by=user) | Q(edited_by=user)
-        return self.editable_by(user).filter(own, state="refused")
-
-
-CARD_FIELDS = ("name", "brand", "type_name", "unit", "price", "monthly_capacity", "state",
-               "is_active", "region_id", "commodity_id", "producer__name", "producer__scale",
-               "producer__location_id", "producer_id")  # fmt: skip
+        return self.editable_by(user).work_of(user).filter(state="refused")
 
 
 class ProductQuerySet(VerifiableQuerySet):
@@ -103,7 +101,7 @@ class ProductQuerySet(VerifiableQuerySet):
 
     def published(self) -> "ProductQuerySet":
         """Verified products still sold, by active producers: what a buyer may be offered."""
-        return self.filter(state="verified", is_active=True, producer__is_active=True)
+        return self.filter(is_published=True)
 
     def visible_to(self, user: Any) -> "ProductQuerySet":
         """Published products of every region; all products of the own region for its officers."""
@@ -111,7 +109,7 @@ class ProductQuerySet(VerifiableQuerySet):
         if not access.grants:
             return self.none()
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
-        return self.filter(own | Q(state="verified", is_active=True, producer__is_active=True))
+        return self.filter(own | Q(is_published=True))
 
     def search(self, typed: str) -> "ProductQuerySet":
         """By words, typing errors forgiven, or by code; adds `relevance` to sort by."""
@@ -139,13 +137,11 @@ class ProductQuerySet(VerifiableQuerySet):
             "photos",
         )
 
-    def for_cards(self) -> "ProductQuerySet":
-        """With what a search says of each product, and nothing else of it."""
-        return (
-            self.select_related("producer__location", "commodity")
-            .only(*CARD_FIELDS, "producer__location__name", "commodity__name")
-            .prefetch_related("photos")
-        )
+    def for_cards(self, day: date) -> "ProductQuerySet":
+        """With the values of the day and the key of the first photo; see `catalog.cards`."""
+        photos = self.model.photos.rel.related_model.objects.filter(product=OuterRef("pk"))
+        first = photos.order_by("position", "pk").values("pk")[:1]
+        return self.with_values(day).annotate(photo=Subquery(first))
 
     def with_attributes(self) -> "ProductQuerySet":
         """With the values of the commodity's attributes, in the order of the attributes."""
@@ -239,6 +235,11 @@ class CertificateQuerySet(VerifiableQuerySet):
             .filter(ending, standing=Standing.VALID.value)
             .order_by("tkdn_valid_until", "pk")
         )
+
+    def ending_for(self, user: Any, days: int, *, day: date) -> "CertificateQuerySet":
+        """Those of regions in which the person holds any role that end within so many days."""
+        own = self.visible_to(user).filter(region_id__in=access_of(user).region_ids())
+        return own.expiring_within(days, day=day)
 
     def for_list(self) -> "CertificateQuerySet":
         """With producer, products and events."""

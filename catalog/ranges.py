@@ -1,16 +1,19 @@
-"""Ranges of price and of monthly capacity that the catalogue is filtered by.
+"""Ranges of price and of the volume to be had that the catalogue is filtered by.
 
 They sort what is on offer and are none of the law's: steps people can read, the same every year.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from django.db.models import Case, CharField, Value, When
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from p3dn.ui import formats
+from p3dn.ui.lookups import Bucket
 
 PRICES = (
     100_000,
@@ -18,7 +21,7 @@ PRICES = (
     10_000_000,
     75_000_000,
 )  # rupiah per unit; lower end of each next range
-VOLUMES = (10, 100, 1_000)  # units a month
+VOLUMES = (10, 100, 1_000)  # units to be had this month
 UNKNOWN = "unknown"
 
 
@@ -27,15 +30,28 @@ def keys(steps: Sequence[int]) -> list[str]:
     return [str(step) for step in (0, *steps)] + [UNKNOWN]
 
 
-def range_case(field: str, steps: Sequence[int]) -> Case:
+def range_of(field: str, steps: Sequence[int]) -> Bucket:
     """The range of a field for a query; the lower end belongs to it."""
-    ends = zip(keys(steps), steps, strict=False)
-    return Case(
-        When(**{f"{field}__isnull": True}, then=Value(UNKNOWN)),
-        *(When(**{f"{field}__lt": Decimal(end)}, then=Value(key)) for key, end in ends),
-        default=Value(str(steps[-1])),
-        output_field=CharField(),
-    )
+    *names, missing = keys(steps)
+    return Bucket(field, steps=steps, names=names, missing=missing)
+
+
+def range_q(field: str, picked: Iterable[str], steps: Sequence[int]) -> Q:
+    """Rows whose field is in one of the ranges."""
+    return reduce(or_, (_within(field, key, steps) for key in picked))
+
+
+def _within(field: str, key: str, steps: Sequence[int]) -> Q:
+    if key == UNKNOWN:
+        return Q(**{f"{field}__isnull": True})
+    end = next((step for step in steps if step > int(key)), None)
+    limits = {f"{field}__gte": key} | ({} if end is None else {f"{field}__lt": end})
+    return Q(**limits)
+
+
+def range_holding(amount: Decimal, steps: Sequence[int]) -> str:
+    """The range of a known amount."""
+    return str(max((step for step in steps if amount >= step), default=0))
 
 
 def range_label(key: str, steps: Sequence[int], unit: str) -> str:
@@ -57,5 +73,5 @@ def price_label(key: str) -> str:
 
 
 def volume_label(key: str) -> str:
-    """A range of units a month in words."""
+    """A range of units to be had this month in words."""
     return range_label(key, VOLUMES, "")

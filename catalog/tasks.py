@@ -10,6 +10,8 @@ from p3dn.accounts.models import User
 
 from .filters import ProductFilter
 from .models import Product
+from .services.likeness import compare_names
+from .services.pending import remove_old
 from .services.reminders import remind_expiring
 
 
@@ -17,6 +19,18 @@ from .services.reminders import remind_expiring
 def send_expiry_reminders() -> int:
     """Every morning; running it twice sends nothing twice."""
     return remind_expiring(timezone.localdate())
+
+
+@shared_task
+def compare_producer_names() -> int:
+    """Every few minutes; it only looks at producers that are new or changed."""
+    return compare_names()
+
+
+@shared_task
+def remove_pending_uploads() -> int:
+    """Every hour: files of refused forms that nobody came back for."""
+    return remove_old()
 
 
 @shared_task

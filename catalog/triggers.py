@@ -25,6 +25,42 @@ PRODUCT_WORDS = pgtrigger.Trigger(
     """,
 )
 
+# A search and its filters then read the product's own row, without its producer's. The producer of
+# a verified product is held, so that one which is just being closed cannot be missed.
+PRODUCT_LISTED = pgtrigger.Trigger(
+    name="product_listed",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert
+    | pgtrigger.UpdateOf(
+        "state", "is_active", "producer_id", "is_published", "maker_scale", "maker_location_id"
+    ),
+    declare=[("maker", "record")],
+    func="""
+        IF NEW.state = 'verified' THEN
+            PERFORM 1 FROM catalog_producer WHERE id = NEW.producer_id FOR SHARE;
+        END IF;
+        SELECT is_active, scale, location_id INTO maker
+        FROM catalog_producer WHERE id = NEW.producer_id;
+        NEW.is_published := NEW.state = 'verified' AND NEW.is_active AND maker.is_active;
+        NEW.maker_scale := maker.scale;
+        NEW.maker_location_id := maker.location_id;
+        RETURN NEW;
+    """,
+)
+
+PRODUCER_LISTED = pgtrigger.Trigger(
+    name="producer_listed",
+    when=pgtrigger.After,
+    operation=pgtrigger.UpdateOf("is_active", "scale", "location_id"),
+    condition=pgtrigger.Q(old__is_active__df=pgtrigger.F("new__is_active"))
+    | pgtrigger.Q(old__scale__df=pgtrigger.F("new__scale"))
+    | pgtrigger.Q(old__location_id__df=pgtrigger.F("new__location_id")),
+    func="""
+        UPDATE catalog_product SET is_published = is_published WHERE producer_id = NEW.id;
+        RETURN NEW;
+    """,
+)
+
 
 def _collect_words(name: str, operation: pgtrigger.Operation) -> pgtrigger.Trigger:
     """A trigger that adds the words of the written products to the vocabulary, once a statement.

@@ -26,10 +26,19 @@ def _kept(rows: QuerySet[Any], kind: str) -> QuerySet[Any]:
     return rows.order_by().annotate(dossier=Value(kind, CharField()))
 
 
-def dossier_keys(user: Any) -> QuerySet[Any]:
-    """Since when, kind and id of all that waits in the person's regions, longest waiting first."""
-    certificates, products = (rows.values_list(*COLUMNS) for rows in _waiting(user))
+def dossier_keys(user: Any, *, own: bool = True) -> QuerySet[Any]:
+    """Since when, kind and id of all that waits in the person's regions, longest waiting first.
+
+    `own` False leaves out what the person entered or changed last and may not judge.
+    """
+    certificates, products = (
+        (rows if own else _by_others(rows, user)).values_list(*COLUMNS) for rows in _waiting(user)
+    )
     return certificates.union(products, all=True).order_by(*COLUMNS)
+
+
+def _by_others(rows: QuerySet[Any], user: Any) -> QuerySet[Any]:
+    return rows.exclude(Q(entered_by=user) | Q(edited_by=user))
 
 
 def next_dossier(user: Any, main: Verifiable) -> Key | None:
@@ -44,7 +53,7 @@ def next_dossier(user: Any, main: Verifiable) -> Key | None:
     turn = Case(When(later, then=Value(0)), default=Value(1))
     columns = ("turn", *COLUMNS)
     certificates, products = (
-        rows.exclude(Q(entered_by=user) | Q(edited_by=user))
+        _by_others(rows, user)
         .exclude(pk=main.pk, dossier=kind)
         .annotate(turn=turn)
         .values_list(*columns)

@@ -196,6 +196,14 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "task": "catalog.tasks.send_expiry_reminders",
         "schedule": crontab(hour=6, minute=30),
     },
+    "files of refused forms": {
+        "task": "catalog.tasks.remove_pending_uploads",
+        "schedule": crontab(minute=17),
+    },
+    "producers alike": {
+        "task": "catalog.tasks.compare_producer_names",
+        "schedule": crontab(minute="*/5"),
+    },
 }
 
 # --- Language, time, places ---------------------------------------------------------------------

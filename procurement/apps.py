@@ -9,11 +9,13 @@ class ProcurementConfig(AppConfig):
     def ready(self) -> None:
         """Make the import known, and enter the menu and the home page."""
         from catalog.panels import register_panel
+        from catalog.volumes import register_volumes
         from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE
         from p3dn.jobs.importer import register_importer
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
+        from .availability import left_this_month
         from .home import waiting
         from .imports import PackageImporter
         from .product_panels import bought_panel, why_panel
@@ -21,6 +23,7 @@ class ProcurementConfig(AppConfig):
         register_importer(PackageImporter)
         register_panel(why_panel)
         register_panel(bought_panel)
+        register_volumes(left_this_month)
         register_waiting(waiting)
         readers = BUYING | REGION_WIDE
         register(

@@ -14,6 +14,7 @@ from decimal import Decimal
 from django.db.models import DateField, DecimalField, F, OuterRef, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Greatest, TruncDate, TruncMonth
 
+from catalog.models import Product
 from procurement.models import PurchaseRequest, RealizationLine, RequestLine
 
 ZERO = Decimal(0)
@@ -34,11 +35,11 @@ def months_between(first: date, last: date) -> int:
 
 
 def committed(
-    product_ids: Iterable[int], *, without_request: int | None = None
+    product_ids: Iterable[int] | None, *, without_request: int | None = None
 ) -> dict[int, dict[date, Decimal]]:
     """What all agencies have asked for and not received yet, by product and month due; one query.
 
-    The month due is that of `needed_on`, or of the submission where no day was given.
+    None asks for every product. The month due is that of `needed_on`, or of the submission where no day was given.
     """
     rows = (
         _outstanding(product_ids)
@@ -64,7 +65,7 @@ def committed(
     return dict(found)
 
 
-def _outstanding(product_ids: Iterable[int]) -> QuerySet[RequestLine]:
+def _outstanding(product_ids: Iterable[int] | None) -> QuerySet[RequestLine]:
     """Committed lines with the quantity not yet delivered; more than ordered counts as nothing."""
     delivered = (
         RealizationLine.objects.filter(line=OuterRef("pk"), realization__is_cancelled=False)
@@ -73,9 +74,12 @@ def _outstanding(product_ids: Iterable[int]) -> QuerySet[RequestLine]:
         .annotate(sum=Sum("quantity"))
         .values("sum")
     )
-    return RequestLine.objects.filter(
-        product__in=list(product_ids), request__state__in=PurchaseRequest.COMMITTED
-    ).annotate(
+    lines = RequestLine.objects.filter(
+        product__isnull=False, request__state__in=PurchaseRequest.COMMITTED
+    )
+    if product_ids is not None:
+        lines = lines.filter(product__in=list(product_ids))
+    return lines.annotate(
         outstanding=Greatest(
             F("quantity") - Coalesce(Subquery(delivered), ZERO, output_field=QUANTITY),
             Value(ZERO, output_field=QUANTITY),
@@ -97,6 +101,19 @@ def available(
     last = max(first, month_of(needed_on or day))
     later = [month for month in due if month > last]
     return max(ZERO, min(_left_by(month, capacity, due, first) for month in (last, *later)))
+
+
+def left_this_month(day: date) -> dict[int, Decimal]:
+    """What is still to be had in the month of the day, of products that an agency committed.
+
+    Only those whose capacity is known.
+    """
+    due = committed(None)
+    known = Product.objects.filter(pk__any=list(due), monthly_capacity__isnull=False)
+    return {
+        pk: available(capacity, due[pk], day, None) or ZERO
+        for pk, capacity in known.values_list("pk", "monthly_capacity")
+    }
 
 
 def _left_by(month: date, capacity: Decimal, due: Due, first: date) -> Decimal:

@@ -49,6 +49,7 @@ def commodity_input() -> forms.TextInput:
     """A text input that suggests classes while typing; the page has a datalist for them."""
     return forms.TextInput(
         attrs={
+            "class": "form-control",
             "list": "commodity-options",
             "autocomplete": "off",
             "hx-get": reverse_lazy("catalog:commodity_suggest"),

@@ -1,11 +1,13 @@
 """Entering and correcting certificates, and recording what happened to them."""
 
 import re
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from django import forms
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import (
@@ -16,12 +18,14 @@ from catalog.models import (
     StandingChange,
     Verifiable,
 )
+from p3dn.regulation.certificates import CERTIFICATES as RULES
 from p3dn.regulation.certificates import usual_expiry
 from p3dn.ui.fields import DateField, PercentField
 
 from .base import RecordForm
 
 # Groups of the form: heading, what to know first, fields. The products and the file have their own.
+# What every certificate has comes first; what few have is folded away (`FOLDED`).
 FIELDSETS = (
     (_("Sertifikat"), "", ("number", "kind", "scheme", "issued_on")),
     (
@@ -29,23 +33,45 @@ FIELDSETS = (
         _("TKDN dan BMP masing-masing punya masa berlaku sendiri."),
         ("tkdn", "tkdn_valid_until", "bmp", "bmp_valid_until"),
     ),
+)
+# The same, and the choices that make a group apply: "field=value".
+FULL_CONTENT = tuple(f"scheme={rule.id}" for rule in RULES if rule.full_content)
+FOLDED = (
     (
-        _("Perusahaan"),
-        _("Salin seperti tercetak pada sertifikat, bukan menurut data produsen."),
+        _("Perusahaan seperti tercetak"),
+        _("Terisi dari data produsen. Cocokkan dengan sertifikat; salin seperti tercetak. Wajib "
+          "lengkap menurut Permenperin 35/2025 Pasal 44, sertifikat lama boleh kurang."),
         ("company_name", "company_address", "factory_address", "kbli"),
+        FULL_CONTENT,
     ),
     (
         _("Barang yang dibuat perusahaan lain (maklon)"),
         _("Kosongkan bila dibuat di pabrik sendiri. Barang maklon tidak mendapat BMP."),
         ("maker_name", "maker_address"),
+        (),
     ),
     (
         _("Jasa, atau surat untuk satu proyek"),
         _("Kosongkan untuk sertifikat barang biasa."),
         ("project_ref", "project_owner", "work_place"),
+        (f"kind={Certificate.Kind.PROJECT.value}",),
     ),
-)
+)  # fmt: skip
 MOST_LINES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A group that rarely applies. It opens by itself when it holds something or applies.
+
+    `opens_for` are the choices ("field=value") that open it while the form is filled in.
+    """
+
+    heading: Any
+    hint: Any
+    fields: list[forms.BoundField]
+    open: bool
+    opens_for: str
 
 
 class PrintedForm(forms.ModelForm):
@@ -56,14 +82,27 @@ class PrintedForm(forms.ModelForm):
         fields = CertificateProduct.NAMES
         widgets: ClassVar[dict[str, Any]] = {"specification": forms.Textarea(attrs={"rows": 2})}
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, catalogue: dict[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.catalogue = catalogue
         self.fields["hs_code"] = forms.CharField(
             label=_("Kode HS"),
             help_text=_("8 angka."),
             required=False,
             max_length=14,
             widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+        )
+
+    @property
+    def opens_for(self) -> str:
+        """The choices of the certificate that make these words obligatory."""
+        return " ".join(FULL_CONTENT)
+
+    @property
+    def differs(self) -> bool:
+        """Whether the certificate says something else than the catalogue, or a mistake was made."""
+        return bool(self.errors) or any(
+            _plain(self[name].value()) != _plain(self.catalogue.get(name)) for name in self.fields
         )
 
     def clean_hs_code(self) -> str:
@@ -105,6 +144,7 @@ class CertificateForm(RecordForm):
         model = Certificate
         fields: ClassVar[list[str]] = [
             *(name for _heading, _hint, names in FIELDSETS for name in names),
+            *(name for _heading, _hint, names, _opens in FOLDED for name in names),
             "products",
         ]
         widgets: ClassVar[dict[str, Any]] = {
@@ -114,10 +154,13 @@ class CertificateForm(RecordForm):
 
     def __init__(self, *args: Any, producer: Producer, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.known = {
+            "company_name": producer.name,
+            "company_address": producer.address,
+            "kbli": next(iter(producer.kbli_codes), ""),
+        }
         if not self.instance.pk:
-            self.initial.setdefault("company_name", producer.name)
-            self.initial.setdefault("company_address", producer.address)
-            self.initial.setdefault("kbli", next(iter(producer.kbli_codes), ""))
+            self.initial = self.known | self.initial
         own = producer.products.filter(is_active=True).order_by("name", "pk")
         if self.instance.pk:
             own = own | producer.products.filter(certificates=self.instance)
@@ -143,14 +186,50 @@ class CertificateForm(RecordForm):
                 prefix=prefix,
                 instance=stored.get(product.pk),
                 initial={} if product.pk in stored else _words_of(product),
+                catalogue=_words_of(product),
             )
         return found
 
     @property
-    def product_rows(self) -> list[tuple[Any, PrintedForm | None]]:
-        """The box of each product, ticked ones first, with what is printed of it."""
+    def folds(self) -> list[Fold]:
+        """The groups that rarely apply."""
+        return [
+            Fold(
+                heading,
+                hint,
+                [self[name] for name in names],
+                any(self._says_something(name) for name in names) or self._applies(opens_for),
+                " ".join(opens_for),
+            )
+            for heading, hint, names, opens_for in FOLDED
+        ]
+
+    def _says_something(self, name: str) -> bool:
+        """Whether a field has a mistake, or a value that is not simply the producer's own."""
+        value = _plain(self[name].value())
+        return name in self.errors or (value != "" and value != _plain(self.known.get(name)))
+
+    def _applies(self, choices: tuple[str, ...]) -> bool:
+        """Whether one of the choices ("field=value") is made."""
+        return any(self[name].value() == value for name, value in (c.split("=") for c in choices))
+
+    @cached_property
+    def product_rows(self) -> list[tuple[Any, PrintedForm | None, bool]]:
+        """The box of each product, ticked ones first, what is printed of it, and whether to show it."""
         boxes = sorted(self["products"].subwidgets, key=lambda box: not box.data["selected"])
-        return [(box, self.printed.get(int(str(box.data["value"])))) for box in boxes]
+        full = self._applies(FULL_CONTENT)
+        forms_of = [(box, self.printed.get(int(str(box.data["value"])))) for box in boxes]
+        return [(box, form, bool(form and (full or form.differs))) for box, form in forms_of]
+
+    @property
+    def chosen_rows(self) -> list[tuple[Any, PrintedForm | None, bool]]:
+        """Those of the ticked products."""
+        return [row for row in self.product_rows if row[0].data["selected"]]
+
+    @property
+    def other_rows(self) -> list[tuple[Any, PrintedForm | None, bool]]:
+        """Those of the others."""
+        return [row for row in self.product_rows if not row[0].data["selected"]]
 
     def _clean_printed(self, chosen: Any) -> dict[int, dict[str, str]]:
         """What was typed of the chosen products; mistakes are told with the product's name."""
@@ -186,6 +265,11 @@ class CertificateForm(RecordForm):
             % {"day": date_format(usual, "j F Y")},
         )
         return cleaned
+
+
+def _plain(value: Any) -> str:
+    """A value as it is compared with another: spaces and line ends do not count."""
+    return " ".join(str(value or "").split())
 
 
 def _words_of(product: Product) -> dict[str, str]:

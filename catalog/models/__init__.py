@@ -4,7 +4,7 @@ from .attribute import CommodityAttribute, ProductAttribute
 from .calculation import TkdnCalculation
 from .certificate import Certificate, CertificateProduct, StandingChange
 from .commodity import Commodity, MinimumTkdn
-from .duplicate import ProducerMerge, ProducersDistinct
+from .duplicate import ComparedProducer, LikeProducers, ProducerMerge, ProducersDistinct
 from .national import NationalListCheck, NationalListEntry
 from .paper import ProductDocument, ProductPermit
 from .period import CertifiedPeriod
@@ -23,7 +23,9 @@ __all__ = [
     "CertifiedPeriod",
     "Commodity",
     "CommodityAttribute",
+    "ComparedProducer",
     "ExpiryReminder",
+    "LikeProducers",
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",

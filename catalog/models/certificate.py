@@ -69,6 +69,7 @@ class Certificate(PrintedContent, Verifiable):
         related_name="certificates",
         verbose_name=_("daerah pendata"),
         editable=False,
+        db_index=False,  # the desk's index begins with it
     )
     products = models.ManyToManyField(
         Product, through="CertificateProduct", related_name="certificates", verbose_name=_("produk")
@@ -118,7 +119,13 @@ class Certificate(PrintedContent, Verifiable):
                 fields=["number_key"],
                 opclasses=["text_pattern_ops"],
                 name="certificate_number_start",
-            )
+            ),
+            models.Index(fields=["region", "-issued_on", "id"], name="certificate_desk"),
+            models.Index(
+                fields=["region", "state", "-issued_on", "id"],
+                condition=~models.Q(state="verified"),
+                name="certificate_desk_unfinished",
+            ),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             *Verifiable.Meta.constraints,

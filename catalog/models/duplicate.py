@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.models import Region
 from p3dn.audit import append_only
 
 from .producer import Producer
@@ -69,6 +70,52 @@ class ProducersDistinct(models.Model):
             models.UniqueConstraint(fields=["first", "second"], name="distinct_once"),
             models.CheckConstraint(
                 condition=models.Q(first__lt=models.F("second")), name="distinct_in_order"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.first_id} / {self.second_id}"
+
+
+class ComparedProducer(models.Model):
+    """What a producer was called, and where, when its name was last compared with the others.
+
+    Worked out by `catalog.services.likeness`; a producer whose row here is missing or differs is
+    still to be compared.
+    """
+
+    producer = models.OneToOneField(Producer, models.CASCADE, primary_key=True, related_name="+")
+    region = models.ForeignKey(Region, models.CASCADE, related_name="+", db_index=False)
+    location = models.ForeignKey(Region, models.CASCADE, related_name="+", db_index=False)
+    name_key = models.CharField(_("nama baku"), max_length=200)
+
+    class Meta:
+        verbose_name = _("nama yang sudah dibandingkan")
+        verbose_name_plural = _("nama yang sudah dibandingkan")
+
+    def __str__(self) -> str:
+        return self.name_key
+
+
+class LikeProducers(models.Model):
+    """Two producers of one region and place with similar names; the smaller id comes first.
+
+    `alike` is the share of trigrams that both names have, from 0 to 1. Only a finding: what was
+    decided about two producers is in `ProducerMerge` and `ProducersDistinct`.
+    """
+
+    region = models.ForeignKey(Region, models.CASCADE, related_name="+", db_index=False)
+    first = models.ForeignKey(Producer, models.CASCADE, related_name="+")
+    second = models.ForeignKey(Producer, models.CASCADE, related_name="+")
+    alike = models.FloatField(_("kemiripan"))
+
+    class Meta:
+        verbose_name = _("nama yang mirip")
+        verbose_name_plural = _("nama yang mirip")
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["region", "first", "second"], name="like_once"),
+            models.CheckConstraint(
+                condition=models.Q(first__lt=models.F("second")), name="like_in_order"
             ),
         ]
 

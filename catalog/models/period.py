@@ -34,8 +34,21 @@ class CertifiedPeriod(models.Model):
         verbose_name = _("masa sertifikasi")
         verbose_name_plural = _("masa sertifikasi")
         ordering: ClassVar[list[str]] = ["product", "starts_on"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["tkdn", "product"],
+                include=["starts_on", "ends_on"],
+                condition=models.Q(tkdn__isnull=False),
+                name="period_by_tkdn",
+            )
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["product", "starts_on"], name="period_unique")
+            # with all that a list asks for, so that it need not read the rows themselves
+            models.UniqueConstraint(
+                fields=["product", "starts_on"],
+                include=["ends_on", "standing", "tkdn", "bmp"],
+                name="period_unique",
+            )
         ]
 
     def __str__(self) -> str:

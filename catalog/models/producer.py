@@ -11,7 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import ProducerQuerySet
-from catalog.triggers import PRODUCER_MERGED, PRODUCER_RENAMED
+from catalog.triggers import PRODUCER_LISTED, PRODUCER_MERGED, PRODUCER_RENAMED
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 
@@ -42,7 +42,11 @@ class Producer(models.Model):
         OTHER = "other", _("Lainnya")
 
     region = models.ForeignKey(
-        Region, models.PROTECT, related_name="producers", verbose_name=_("daerah pendata")
+        Region,
+        models.PROTECT,
+        related_name="producers",
+        verbose_name=_("daerah pendata"),
+        db_index=False,  # the desk's index begins with it
     )
     name = models.CharField(_("nama"), max_length=200)
     name_key = models.CharField(_("nama baku"), max_length=200, editable=False, db_index=True)
@@ -118,9 +122,14 @@ class Producer(models.Model):
         verbose_name_plural = _("produsen")
         ordering: ClassVar[list[str]] = ["name", "pk"]
         indexes: ClassVar[list[models.Index]] = [
-            GinIndex(fields=["name_key"], opclasses=["gin_trgm_ops"], name="producer_name_trigram")
+            GinIndex(fields=["name_key"], opclasses=["gin_trgm_ops"], name="producer_name_trigram"),
+            models.Index(fields=["region", "name", "id"], name="producer_desk"),
         ]
-        triggers: ClassVar[list[pgtrigger.Trigger]] = [PRODUCER_RENAMED, PRODUCER_MERGED]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            PRODUCER_LISTED,
+            PRODUCER_RENAMED,
+            PRODUCER_MERGED,
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(
                 condition=models.Q(scale_evidence="", scale_evidence_on__isnull=True)

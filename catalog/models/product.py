@@ -8,13 +8,13 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
-from django.db.models.functions import Collate, Lower
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from catalog.attribute_triggers import WORDS_OF_ATTRIBUTES
 from catalog.price_triggers import PRICE_CHANGED, PRICE_ENTERED
 from catalog.querysets import ProductQuerySet
-from catalog.triggers import PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
+from catalog.triggers import PRODUCT_LISTED, PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 from p3dn.regulation import Origin, Subject
@@ -42,11 +42,15 @@ class Product(Verifiable):
     """One thing a producer sells: brand, type, specification, unit and price before tax.
 
     `monthly_capacity` counts the product's own unit per month; empty means unknown, not zero.
-    `words` is what search compares typing errors with: the product's own names, its producer's and
-    the other names of its commodity. The database fills it (see `catalog.triggers`).
+    The database fills what search reads (see `catalog.triggers`): `words`, which typing errors are
+    compared with, the product's own names, its producer's and the other names of its commodity;
+    `is_published`, true while it is verified, still sold, and its producer active; and the
+    producer's scale and place.
     """
 
-    DERIVED: ClassVar[tuple[str, ...]] = ("words",)
+    DERIVED: ClassVar[tuple[str, ...]] = (
+        "words", "is_published", "maker_scale", "maker_location",
+    )  # fmt: skip
 
     producer = models.ForeignKey(
         Producer, models.PROTECT, related_name="products", verbose_name=_("produsen")
@@ -57,6 +61,7 @@ class Product(Verifiable):
         related_name="products",
         verbose_name=_("daerah pendata"),
         editable=False,
+        db_index=False,  # the desk's index begins with it
     )
     commodity = models.ForeignKey(
         Commodity, models.PROTECT, related_name="products", verbose_name=_("komoditas (KBKI)")
@@ -108,6 +113,25 @@ class Product(Verifiable):
     is_active = models.BooleanField(_("masih dijual"), default=True)
     is_demo = models.BooleanField(_("data demo"), default=False)
     words = models.TextField(_("kata pencarian"), editable=False, default="", blank=True)
+    is_published = models.BooleanField(_("terbit"), editable=False, default=False)
+    maker_scale = models.CharField(
+        _("skala usaha produsen"), max_length=12, editable=False, default="", blank=True
+    )
+    maker_location = models.ForeignKey(
+        Region,
+        models.DO_NOTHING,
+        related_name="+",
+        verbose_name=_("tempat produksi"),
+        editable=False,
+        null=True,
+        db_constraint=False,
+        db_index=False,
+    )
+    folded = models.GeneratedField(
+        expression=Lower("name"),
+        output_field=models.CharField(max_length=200, db_collation="C"),
+        db_persist=True,
+    )
     search = models.GeneratedField(
         expression=SearchVector("name", weight="A", config="indonesian")
         + SearchVector("brand", "type_name", weight="B", config="indonesian")
@@ -138,19 +162,27 @@ class Product(Verifiable):
             GinIndex(fields=["search"], name="product_search"),
             GinIndex(fields=["words"], opclasses=["gin_trgm_ops"], name="product_words_trigram"),
             models.Index(fields=["commodity", "state"], name="product_commodity_state"),
+            models.Index(fields=["region", "-entered_at", "id"], name="product_desk"),
             models.Index(
-                fields=["name", "id"],
-                condition=models.Q(state="verified", is_active=True),
-                name="product_published_by_name",
+                fields=["region", "state", "-entered_at", "id"],
+                condition=~models.Q(state="verified"),
+                name="product_desk_unfinished",
+            ),
+            # what is on offer by name, with all that filters ask for
+            models.Index(
+                fields=["folded", "id"],
+                include=["commodity", "maker_scale", "maker_location", "price", "monthly_capacity"],
+                condition=models.Q(is_published=True),
+                name="product_on_offer",
             ),
             models.Index(
-                Collate(Lower("name"), "C"),
-                "id",
-                condition=models.Q(state="verified", is_active=True),
-                name="product_published_by_beginning",
+                fields=["price", "id"],
+                condition=models.Q(is_published=True),
+                name="product_on_offer_by_price",
             ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            PRODUCT_LISTED,
             PRODUCT_WORDS,
             WORDS_ADDED,
             WORDS_CHANGED,

@@ -1,13 +1,18 @@
 """Telling people in time that a certificate lapses: 90, 30, 7 and 0 days ahead, each once."""
 
 import logging
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
 
 from django.conf import settings
 from django.core.mail import EmailMessage
-from django.db import transaction
+from django.db import connection, transaction
+from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
@@ -16,6 +21,7 @@ from p3dn.accounts.models import Membership
 from p3dn.regulation import Standing
 
 DAYS = (0, 7, 30, 90)
+LOCK = 3_520_191  # of the one run that reminds; any number nobody else uses
 log = logging.getLogger(__name__)
 
 
@@ -28,6 +34,11 @@ class Due:
     until: date
     days: int
     left: int
+
+    @property
+    def label(self) -> str:
+        """The value in words."""
+        return str(ExpiryReminder.Value(self.value).label)
 
 
 def due_on(day: date) -> Iterator[Due]:
@@ -63,75 +74,78 @@ def _values_of(certificate: Certificate) -> list[str]:
 
 
 def remind_expiring(day: date) -> int:
-    """Send what is due; returns how many reminders went out.
+    """Send what is due, in one mail for each person; returns how many reminders went out.
 
-    A mail server that takes no mail at all leaves the reminder for the next run. An address it
+    A mail server that takes no mail at all leaves the reminders for the next run. An address it
     refuses is named in the log and not tried again: the others have been told, once.
     """
-    count = 0
-    for due in due_on(day):
-        try:
-            with transaction.atomic():
-                count += _send(due, day)
-        except OSError:
-            log.exception("reminder of certificate %s not sent", due.certificate.pk)
-    return count
+    with transaction.atomic(), connection.cursor() as cursor:
+        # two runs at once wait for each other here, and the second finds the records of the first
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+        told: dict[Due, list[str]] = defaultdict(list)
+        for address, dues in letters(due_on(day), day).items():
+            try:
+                _mail(address, dues)
+            except OSError:
+                log.exception("reminder of %s certificates not sent to %s", len(dues), address)
+                continue
+            for due in dues:
+                told[due].append(address)
+        ExpiryReminder.objects.bulk_create(
+            ExpiryReminder(
+                certificate=due.certificate,
+                value=due.value,
+                until=due.until,
+                days=due.days,
+                sent_to=", ".join(reached),
+            )
+            for due, reached in told.items()
+        )
+    return len(told)
 
 
-def _send(due: Due, day: date) -> int:
-    people = recipients(due.certificate, day)
-    if not people:
-        return 0
-    # two runs at once wait for each other here, and the second finds the record of the first
-    Certificate.objects.select_for_update(of=("self",)).get(pk=due.certificate.pk)
-    about = {
-        "certificate": due.certificate,
-        "value": due.value,
-        "until": due.until,
-        "days": due.days,
-    }
-    if ExpiryReminder.objects.filter(**about).exists():
-        return 0
-    reached = _mail(due, people)
-    ExpiryReminder.objects.create(**about, sent_to=", ".join(reached))
-    return 1
+def letters(dues: Iterable[Due], day: date) -> dict[str, list[Due]]:
+    """What each address is told, soonest first.
+
+    The officers of a region hear of all its certificates, a producer's contact of the producer's.
+    """
+    officers: dict[int, list[str]] = defaultdict(list)
+    found: dict[str, list[Due]] = defaultdict(list)
+    for region, email in _officers(day):
+        officers[region].append(email)
+    for due in sorted(dues, key=lambda due: (due.left, due.certificate.pk, due.value)):
+        certificate = due.certificate
+        people = [*officers[certificate.region_id], certificate.producer.contact_email]
+        for address in dict.fromkeys(filter(None, people)):
+            found[address].append(due)
+    return found
 
 
-def _mail(due: Due, people: list[str]) -> list[str]:
-    """Tell each of them in a mail of their own; raises OSError when nobody could be reached."""
-    label = ExpiryReminder.Value(due.value).label
-    subject = _("%(value)s sertifikat %(number)s berakhir %(when)s") % {
-        "value": label,
-        "number": due.certificate.number,
-        "when": _("hari ini") if due.left == 0 else _("dalam %s hari") % due.left,
-    }
-    context = {"due": due, "label": label, "products": due.certificate.products.all()}
-    body = render_to_string("catalog/mail/expiry.txt", context)
-    reached = []
-    for address in people:  # one each: nobody sees the others' addresses
-        try:
-            EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [address]).send()
-        except OSError:
-            log.exception("reminder of certificate %s not sent to %s", due.certificate.pk, address)
-        else:
-            reached.append(address)
-    if not reached:
-        raise ConnectionError("no recipient was reached")
-    return reached
-
-
-def recipients(certificate: Certificate, day: date) -> list[str]:
-    """Who registered it while still an officer there, else the region's officers; and the producer."""
-    officers = Membership.objects.filter(
-        role="catalogue_officer",
-        agency__region=certificate.region_id,
-        valid_from__lte=day,
-        user__is_active=True,
+def _officers(day: date) -> QuerySet[Any, tuple[int, str]]:
+    """Region and address of everybody who is catalogue officer on the day."""
+    in_force = Membership.objects.filter(
+        role="catalogue_officer", valid_from__lte=day, user__is_active=True
     ).exclude(valid_to__lt=day)
-    own = officers.filter(user=certificate.entered_by_id)
-    chosen = own if own.exists() else officers
-    addresses = list(chosen.order_by("user__email").values_list("user__email", flat=True))
-    return [a for a in dict.fromkeys([*addresses, certificate.producer.contact_email]) if a]
+    return in_force.order_by("user__email").values_list("agency__region", "user__email")
+
+
+def _mail(address: str, dues: list[Due]) -> None:
+    """One mail to one address: nobody sees the others'. Raises OSError when it is not taken."""
+    first = dues[0]
+    words = {
+        "count": len(dues),
+        "value": first.label,
+        "number": first.certificate.number,
+        "when": _("hari ini") if first.left == 0 else _("dalam %s hari") % first.left,
+    }
+    subject = (
+        _("%(value)s sertifikat %(number)s berakhir %(when)s") % words
+        if len(dues) == 1
+        else _("%(count)s nilai sertifikat segera berakhir, yang pertama %(when)s") % words
+    )
+    groups = [(left, list(same)) for left, same in groupby(dues, key=attrgetter("left"))]
+    body = render_to_string("catalog/mail/expiry.txt", {"groups": groups})
+    EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [address]).send()
 
 
 def horizon(day: date) -> date:

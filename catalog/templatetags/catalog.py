@@ -6,35 +6,22 @@ from typing import Any
 from django import template
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from catalog.bands import band_label
-from catalog.filters import PHASES, STANDINGS
 from catalog.forms.national import QUESTIONS
 from catalog.models import Certificate, NationalListCheck, ProductPermit, Verifiable
+from catalog.words import (
+    PHASE_TONES,
+    PHASES,
+    SOON,
+    STANDING_TONES,
+    STANDINGS,
+    STATE_TONES,
+    days_left,
+)
 from p3dn.regulation import Standing
 
 register = template.Library()
-
-STANDING_TONES = {
-    Standing.VALID: "success",
-    Standing.SUSPENDED: "warning",
-    Standing.REVOKED: "danger",
-    Standing.EXPIRED: "danger",
-    Standing.SUPERSEDED: "secondary",
-    Standing.UNVERIFIED: "info",
-    Standing.NONE: "secondary",
-}
-STATE_TONES = {
-    "draft": "secondary",
-    "submitted": "info",
-    "verified": "success",
-    "refused": "warning",
-}
-PHASE_TONES = STATE_TONES | {
-    standing.value: tone for standing, tone in STANDING_TONES.items() if standing.value in PHASES
-}
-SOON = 90
 
 
 @register.inclusion_tag("partials/_badge.html")
@@ -60,7 +47,7 @@ def status_data(record: Verifiable) -> dict[str, Any]:
 def sisa_hari(until: date) -> dict[str, Any]:
     """Badge that says how long something still counts, when that is not long."""
     days = (until - timezone.localdate()).days
-    return {"label": hari_lagi(days), "tone": "danger" if days <= SOON // 3 else "warning"}
+    return {"label": days_left(days), "tone": "danger" if days <= SOON // 3 else "warning"}
 
 
 @register.inclusion_tag("partials/_badge.html")
@@ -85,7 +72,7 @@ def lencana_masa(certificate: Certificate) -> dict[str, Any]:
             badges.append((_("%s sudah berakhir") % label, "danger"))
         elif days <= SOON:
             tone = "danger" if days <= SOON // 3 else "warning"
-            badges.append((f"{label} {hari_lagi(days)}", tone))
+            badges.append((f"{label} {days_left(days)}", tone))
     return {"badges": badges}
 
 
@@ -95,12 +82,7 @@ def segera(until: date | None) -> bool:
     return until is not None and 0 <= (until - timezone.localdate()).days <= SOON
 
 
-@register.filter
-def hari_lagi(days: int) -> str:
-    """Days left in words."""
-    if days == 0:
-        return _("berakhir hari ini")
-    return ngettext("%(days)s hari lagi", "%(days)s hari lagi", days) % {"days": days}
+register.filter("hari_lagi", days_left)
 
 
 @register.filter

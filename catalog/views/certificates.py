@@ -24,6 +24,7 @@ from catalog.services.flags import lookalikes
 from catalog.services.verification import change_standing, possible_changes, submit
 from catalog.standing import standing_on
 from catalog.views.history import keeps_region_of
+from catalog.views.kept import KeptFile
 from catalog.views.register import choose_producer
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import User
@@ -87,11 +88,8 @@ class ExpiringList(RequiresRoles, FilteredListView):
         return int(asked) if asked in {str(h) for h in HORIZONS} else DEFAULT_HORIZON
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
-        own = Certificate.objects.visible_to(user).filter(
-            region_id__in=access_of(user).region_ids()
-        )
         today = timezone.localdate()
-        soon = own.expiring_within(self.days, day=today).with_phase(today)
+        soon = Certificate.objects.ending_for(user, self.days, day=today).with_phase(today)
         return soon.select_related("producer").prefetch_related("products")
 
     def ordered(self, rows: QuerySet[Certificate]) -> QuerySet[Certificate]:
@@ -165,13 +163,18 @@ def certificate_create(request: HttpRequest) -> HttpResponse:
     producers = Producer.objects.editable_by(request.user)
     producer = get_object_or_404(producers, pk=request.GET["producer"])
     initial = {"products": request.GET.getlist("product")}
+    kept = KeptFile(request, "upload", f"certificate of producer {producer.pk}")
     form = CertificateForm(
-        request.POST or None, request.FILES or None, producer=producer, initial=initial
+        request.POST or None, kept.files or None, producer=producer, initial=initial
     )
-    if request.method == "POST" and form.is_valid():
-        certificate = form.write(create_certificate, user=request.user, producer=producer)
+    if request.method == "POST":
+        certificate = kept.valid(form) and form.write(
+            create_certificate, user=request.user, producer=producer
+        )
         if certificate:
+            kept.forget()
             return _saved(request, certificate)
+        kept.keep(form)
     context = {"form": form, "producer": producer, "step": 3}
     return render(request, "catalog/certificate_form.html", context)
 
@@ -182,16 +185,21 @@ def certificate_edit(request: HttpRequest, pk: int) -> HttpResponse:
     certificate = get_object_or_404(
         Certificate.objects.editable_by(request.user).select_related("producer"), pk=pk
     )
+    kept = KeptFile(request, "upload", f"certificate {certificate.pk}")
     form = CertificateForm(
         request.POST or None,
-        request.FILES or None,
+        kept.files or None,
         instance=certificate,
         producer=certificate.producer,
     )
-    if request.method == "POST" and form.is_valid():
-        changed = form.write(update_certificate, user=request.user, certificate=certificate)
+    if request.method == "POST":
+        changed = kept.valid(form) and form.write(
+            update_certificate, user=request.user, certificate=certificate
+        )
         if changed:
+            kept.forget()
             return _saved(request, changed)
+        kept.keep(form)
     context = {"form": form, "producer": certificate.producer, "certificate": certificate}
     return render(request, "catalog/certificate_form.html", context)
 

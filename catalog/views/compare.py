@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from catalog import bands
 from catalog.candidates import in_kind
 from catalog.certification import Certification, certification_on
-from catalog.filters import STANDINGS
 from catalog.models import CommodityAttribute, Product
+from catalog.words import STANDINGS
 from p3dn.accounts.permissions import requires
 from p3dn.ui import formats
 

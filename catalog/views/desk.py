@@ -1,15 +1,18 @@
 """The officer's desk: many products, producers or certificates at once."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 import django_filters as filters
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.core.paginator import Page, Paginator
 from django.db.models import Model, QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -33,12 +36,30 @@ from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
 from p3dn.jobs.template import workbook_response
 from p3dn.ui.export import Column
-from p3dn.ui.views import FilteredListView
+from p3dn.ui.views import MAX_PAGE_SIZE, FilteredListView
 
 from .certificates import CertificateList
 from .producers import ProducerList
 
+EDIT = "baru"  # begins the names of the fields that are changed together
+PLACE = ("urut", "baris", "page")
+LONGEST = 100  # letters of a value that an address keeps
 SUBMIT = {"submit": gettext_lazy("Ajukan verifikasi")}
+
+
+class WorkFilter(filters.ChoiceFilter):
+    """Records that the person who looks entered or changed last."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            label=gettext_lazy("Petugas"),
+            choices=[("yes", gettext_lazy("Saya yang memasukkan atau terakhir mengubah"))],
+            empty_label=gettext_lazy("Semua petugas"),
+        )
+
+    def filter(self, queryset: Any, value: str) -> Any:
+        """All rows, or those that are the person's own work."""
+        return queryset.work_of(self.parent.request.user) if value else queryset
 
 
 class DeskFilter(filters.FilterSet):
@@ -56,6 +77,7 @@ class DeskFilter(filters.FilterSet):
         choices=[("True", gettext_lazy("Masih dijual")), ("False", gettext_lazy("Tidak dijual lagi"))],
         empty_label=gettext_lazy("Semua"),
     )  # fmt: skip
+    mine = WorkFilter()
 
     class Meta:
         model = Product
@@ -63,6 +85,15 @@ class DeskFilter(filters.FilterSet):
 
     def search(self, queryset: Any, name: str, value: str) -> Any:
         return queryset.search(value)
+
+
+class CertificateDeskFilter(CertificateFilter):
+    """The list's filters, and whose work it is."""
+
+    mine = WorkFilter()
+
+    class Meta(CertificateFilter.Meta):
+        pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +136,25 @@ DESKS = {
         change_of_producer, EditProducersForm,
     ),
     "certificate": Desk(
-        Certificate, _own_certificates, CertificateFilter, SUBMIT, change_of_certificate,
+        Certificate, _own_certificates, CertificateDeskFilter, SUBMIT, change_of_certificate,
     ),
 }  # fmt: skip
+
+
+class KeyPaginator(Paginator):
+    """Pages of a list, whose rows are read by their keys.
+
+    What lies before a page is passed over in the index alone, without its rows and what is joined
+    to them.
+    """
+
+    def page(self, number: Any) -> Page:
+        """The rows of a page, in the order of the list."""
+        page = super().page(number)
+        keys = list(page.object_list.values_list("pk", flat=True))
+        rows = self.object_list.order_by().in_bulk(keys)
+        page.object_list = [rows[key] for key in keys if key in rows]
+        return page
 
 
 class DeskList(RequiresRoles, FilteredListView):
@@ -137,24 +184,29 @@ class DeskList(RequiresRoles, FilteredListView):
             return self.too_long(count)
         return workbook_response(importer, rows(found), f"sunting-{self.kind}")
 
+    def get_paginator(self, queryset: Any, per_page: int, **kwargs: Any) -> Paginator:
+        """Pages that do not slow down with their number."""
+        return KeyPaginator(queryset, per_page, **kwargs)
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What may be done, the form for it, and the filter that "all of these" means."""
         context = super().get_context_data(**kwargs)
         desk = DESKS[self.kind]
+        given = self.request.GET
+        typed = any(name.startswith(f"{EDIT}-") for name in given)
         return context | {
+            "picked": {int(pk) for pk in given.getlist("pick") if re.fullmatch(r"\d{1,18}", pk)},
+            "all_ticked": "all" in given,
+            "typed": typed,
             "kind": self.kind,
             "list_url": f"catalog:{self.kind}_list",
             "import_name": f"{self.kind}s",
             "act_url": f"catalog:{self.kind}_desk_act",
             "actions": {name: text for name, text in desk.actions.items() if name != "edit"},
-            "edit": desk.edit and desk.edit(prefix="baru"),
+            "edit": desk.edit and desk.edit(given if typed else None, prefix=EDIT),
             "most": MOST,
             "can_edit_away": True,
-            "filter_values": [
-                (name, value)
-                for name in self.filterset.form.fields
-                for value in self.request.GET.getlist(name)
-            ],
+            "where": _where(given, desk),
         }
 
 
@@ -195,7 +247,7 @@ class CertificateDesk(DeskList):
 
     kind = "certificate"
     model = Certificate
-    filterset_class = CertificateFilter
+    filterset_class = CertificateDeskFilter
     orderings: ClassVar = CertificateList.orderings
     default_ordering = "terbaru"
     heading = gettext_lazy("Kelola sertifikat")
@@ -206,37 +258,60 @@ class CertificateDesk(DeskList):
 @require_POST
 @requires("catalogue_officer")
 def desk_act(request: HttpRequest, kind: str) -> HttpResponse:
-    """Show what would happen to the ticked records; do it when that was confirmed."""
+    """Show what would happen to the ticked records; do it when that was confirmed.
+
+    What is refused, and the way back from what is shown, keep the ticks and what was typed.
+    """
     desk, action = DESKS[kind], request.POST.get("action", "")
-    form = desk.edit(request.POST, prefix="baru") if desk.edit else forms.Form(request.POST)
-    back = redirect(_address(request, desk, kind))
+    editing = desk.edit is not None and action == "edit"
+    form = desk.edit(request.POST, prefix=EDIT) if editing else forms.Form(request.POST)
+    where = _where(request.POST, desk)
+    back = _address(kind, [*where, *_chosen(request.POST)])
     try:
         records = _ticked(request, desk)
         if action not in desk.actions:
             raise ValidationError(_("Pilih apa yang akan dilakukan."))
         if not form.is_valid():
-            raise ValidationError([e for errors in form.errors.values() for e in errors])
+            raise ValidationError(
+                [f"{form.fields[name].label}: {' '.join(e)}" for name, e in form.errors.items()]
+            )
         change = desk.change(action, request.user, form.cleaned_data)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-        return back
+        return redirect(back)
     really = "confirmed" in request.POST
     outcome = apply_to(records, change, really=really)
     if really:
         text = _("%(done)s diubah, %(refused)s tidak.")
         counts = {"done": len(outcome.done), "refused": len(outcome.refused)}
         messages.success(request, text % counts)
-        return back
+        return redirect(_address(kind, where))
     context = {"outcome": outcome, "action": action, "label": desk.actions[action], "form": form}
-    context |= {"kind": kind, "back": f"catalog:{kind}_desk", "act_url": f"catalog:{kind}_desk_act"}
+    context |= {
+        "kind": kind,
+        "back": back,
+        "where": where,
+        "act_url": f"catalog:{kind}_desk_act",
+    }
     return render(request, "catalog/desk_confirm.html", context)
 
 
-def _address(request: HttpRequest, desk: Desk, kind: str) -> str:
-    """The desk with the filters that were on the screen."""
-    names = desk.filterset.base_filters
-    query = {name: request.POST.getlist(name) for name in names if request.POST.get(name)}
-    return reverse(f"catalog:{kind}_desk", query=query)
+def _where(data: QueryDict, desk: Desk) -> list[tuple[str, str]]:
+    """Filters, order and page that were on the screen."""
+    names = [*desk.filterset.base_filters, *PLACE]
+    return [(name, value) for name in names for value in data.getlist(name) if value]
+
+
+def _chosen(data: QueryDict) -> list[tuple[str, str]]:
+    """What was ticked and typed; an address holds the ticks of one page."""
+    ticks = [("all", "1")] if "all" in data else []
+    ticks += [("pick", pk) for pk in data.getlist("pick")[:MAX_PAGE_SIZE] if pk.isdigit()]
+    typed = [(name, value) for name, value in data.items() if name.startswith(f"{EDIT}-")]
+    return ticks + [(name, value[:LONGEST]) for name, value in typed if value]
+
+
+def _address(kind: str, query: list[tuple[str, str]]) -> str:
+    return f"{reverse(f'catalog:{kind}_desk')}?{urlencode(query)}"
 
 
 def _ticked(request: HttpRequest, desk: Desk) -> list[Any]:

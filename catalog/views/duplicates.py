@@ -5,29 +5,29 @@ from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog.models import Producer, ProducersDistinct
+from catalog.services.duplicates import FIRST as PAGE_SIZE
 from catalog.services.duplicates import duplicate_pairs, keep_apart
 from catalog.services.merging import conflicts, merge_producers
+from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
-
-PAGE_SIZE = 25
 
 
 @requires("catalogue_officer")
 def duplicate_list(request: HttpRequest) -> HttpResponse:
     """Pairs of the officer's regions with what they have in common."""
-    own = Producer.objects.editable_by(request.user).filter(is_active=True)
-    pairs = duplicate_pairs(own.select_related("location").order_by("pk"))
+    pairs = duplicate_pairs(access_of(request.user).region_ids({"catalogue_officer"}))
     page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("page"))
     told_apart = (
         ProducersDistinct.objects.filter(first__in=Producer.objects.editable_by(request.user))
         .select_related("first", "second", "by")
         .order_by("-at", "-pk")[:PAGE_SIZE]
     )
-    context = {"page_obj": page, "told_apart": told_apart}
+    context = {"page_obj": page, "told_apart": told_apart, "not_compared": pairs.not_compared}
     return render(request, "catalog/duplicate_list.html", context)
 
 
@@ -94,4 +94,6 @@ def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
         messages.success(request, _("Dicatat: keduanya produsen yang berbeda."))
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-    return redirect("catalog:duplicate_list")
+    page = request.POST.get("page", "")
+    query = {"page": page} if page.isdecimal() else None
+    return redirect(reverse("catalog:duplicate_list", query=query))

@@ -15,6 +15,7 @@ from catalog.forms.national import NationalCheckForm, regions_of
 from catalog.models import NationalListCheck, NationalListEntry
 from catalog.services.common import CHECKERS
 from catalog.services.national import record_check
+from catalog.views.kept import KeptFile
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
@@ -84,12 +85,16 @@ def national_check_create(request: HttpRequest) -> HttpResponse:
     """Record what the national list showed today for a commodity."""
     regions = regions_of(access_of(request.user).region_ids(CHECKERS))
     initial = {name: request.GET.get(name, "") for name in ("commodity", "keyword")}
+    kept = KeptFile(request, "evidence", "look into the national list")
     form = NationalCheckForm(
-        request.POST or None, request.FILES or None, regions=regions, initial=initial
+        request.POST or None, kept.files or None, regions=regions, initial=initial
     )
-    if request.method == "POST" and form.is_valid() and form.write(record_check, user=request.user):
-        messages.success(request, _("Pemeriksaan tercatat dan dipakai dalam penilaian."))
-        return redirect("catalog:national_check_list")
+    if request.method == "POST":
+        if kept.valid(form) and form.write(record_check, user=request.user):
+            kept.forget()
+            messages.success(request, _("Pemeriksaan tercatat dan dipakai dalam penilaian."))
+            return redirect("catalog:national_check_list")
+        kept.keep(form)
     context = {
         "form": form,
         "heading": _("Catat pemeriksaan daftar nasional"),

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from catalog.forms.papers import DocumentForm, PermitForm
 from catalog.models import Product, ProductDocument, ProductPermit
 from catalog.services.papers import add_document, add_permit, remove_document, remove_permit
+from catalog.views.kept import KeptFile
 from p3dn.accounts.permissions import requires
 
 
@@ -24,11 +25,14 @@ def _own_product(request: HttpRequest, pk: int) -> Product:
 def document_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a brochure, a test report or the like."""
     product = _own_product(request, pk)
-    form = DocumentForm(request.POST or None, request.FILES or None)
-    posted = request.method == "POST" and form.is_valid()
-    if posted and form.write(add_document, product=product, user=request.user):
-        messages.success(request, _("Dokumen tersimpan."))
-        return redirect("catalog:product_detail", pk)
+    kept = KeptFile(request, "upload", f"document of product {pk}")
+    form = DocumentForm(request.POST or None, kept.files or None)
+    if request.method == "POST":
+        if kept.valid(form) and form.write(add_document, product=product, user=request.user):
+            kept.forget()
+            messages.success(request, _("Dokumen tersimpan."))
+            return redirect("catalog:product_detail", pk)
+        kept.keep(form)
     return _page(request, product, form, _("Tambah dokumen"))
 
 

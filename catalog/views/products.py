@@ -14,10 +14,11 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog import bands
-from catalog.certification import Certification, certification_on, certifications_on
+from catalog.cards import cards_of
+from catalog.certification import certification_on
 from catalog.counting import first_to_ask
 from catalog.facets import Counts
-from catalog.filters import STANDINGS, ProductFilter
+from catalog.filters import ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
 from catalog.found import BY_NAME, Found, FoundPaginator
 from catalog.levels import classes_below
@@ -32,17 +33,14 @@ from catalog.tasks import count_facets
 from catalog.timeline import timeline
 from catalog.views.history import keeps_region_of
 from catalog.views.register import choose_producer
+from catalog.words import STANDINGS
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
 
-
-def rows_of(products: list[Product]) -> list[tuple[Product, Certification, str]]:
-    """Products with what they may claim today and their TKDN band, ready for a template."""
-    certified = certifications_on(products, timezone.localdate())
-    return [(p, certified[p.pk], bands.band_of(certified[p.pk].tkdn)) for p in products]
+TURNS = ("1", "2", "3", "4", "5")  # how often a page asks for numbers that are still being counted
 
 
 class ProductList(RequiresRoles, FilteredListView):
@@ -51,10 +49,10 @@ class ProductList(RequiresRoles, FilteredListView):
     model = Product
     filterset_class = ProductFilter
     orderings: ClassVar = {
-        "harga": (F("price").asc(nulls_last=True), "name"),
-        "-harga": (F("price").desc(nulls_last=True), "name"),
-        "-tkdn": (F("tkdn").desc(nulls_last=True), "name"),
-        "nama": ("name",),
+        "harga": (F("price").asc(nulls_last=True), "pk"),
+        "-harga": (F("price").desc(nulls_last=True), "-pk"),
+        "-tkdn": (F("tkdn").desc(nulls_last=True), "-pk"),
+        "nama": ("folded",),
     }
     sorts: ClassVar = (
         ("", _lazy("Paling sesuai")),
@@ -90,11 +88,16 @@ class ProductList(RequiresRoles, FilteredListView):
         """The first products that match, for a page; all of them, for a download."""
         if self.request.GET.get("unduh"):
             return super().get_queryset()
-        rows = Product.objects.visible_to(self.request.user).for_cards()
+        rows = Product.objects.visible_to(self.request.user)
         self.filterset = self.filterset_class(self.request.GET, queryset=rows, request=self.request)
+        self.counts = self.count()
         if not self.filterset.is_valid():
-            return Found(rows, [])
-        return Found(rows, self.filterset.keys(self.orderings.get(self.request.GET.get("urut"))))
+            return Found(lambda most: [], list)
+        return Found(
+            self.filterset.find(self.request.GET.get("urut")),
+            lambda keys: cards_of(rows, keys, timezone.localdate()),
+            self.counts[""][""] if self.counts else None,
+        )
 
     def ordered(self, rows: QuerySet[Product]) -> QuerySet[Product]:
         """Best match first when something was searched for and no other order was asked."""
@@ -104,12 +107,12 @@ class ProductList(RequiresRoles, FilteredListView):
         return rows.order_by(*(["-relevance"] if known else []), *BY_NAME)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Rows with their certification, facets, and the class that was filtered by."""
+        """Cards, facets, and the class that was filtered by."""
         context = super().get_context_data(**kwargs)
         code = self.request.GET.get("commodity", "").split(" ")[0]
-        counts = self.counts()
+        counts = self.counts
         return context | {
-            "rows": rows_of(list(context["page_obj"].object_list)),
+            "cards": context["page_obj"].object_list,
             "facets": self.filterset.facets(counts) if self.filterset.is_valid() else [],
             "classes": classes_below(counts, code) if counts else [],
             "matches": counts[""][""] if counts else None,
@@ -119,7 +122,7 @@ class ProductList(RequiresRoles, FilteredListView):
             "may_enter": access_of(self.request.user).has("catalogue_officer"),
         }
 
-    def counts(self) -> Counts | None:
+    def count(self) -> Counts | None:
         """Products per filter; the worker counts what is too much to wait for."""
         if not self.filterset.is_valid():
             return None
@@ -136,11 +139,16 @@ class ProductList(RequiresRoles, FilteredListView):
         return sum(1 for name, value in cleaned.items() if value and name != "q")
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
-        """Results and counts alone when the filters ask in the background."""
+        """Results and counts alone when the filters ask in the background, counts when they wait."""
         htmx = self.request.htmx
         template = self.template_name
         if htmx and not htmx.boosted and not htmx.history_restore_request:
             template = "catalog/_product_results.html"
+            turn = self.request.GET.get("hitungan")
+            if turn in TURNS:
+                template = "catalog/_counted.html"
+                asks_again = context["matches"] is None and turn != TURNS[-1]
+                context["turn"] = int(turn) + 1 if asks_again else None
         response = render(self.request, template, context)
         response.headers["Vary"] = "HX-Request"
         return response

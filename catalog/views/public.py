@@ -19,11 +19,11 @@ from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
 from catalog import bands
+from catalog.cards import cards_of
 from catalog.certification import certification_on
 from catalog.found import Found, FoundPaginator, hits_of
 from catalog.models import Product, ProductPhoto
 from catalog.views.files import send
-from catalog.views.products import rows_of
 
 KEPT_SECONDS = 300
 PAGE_SIZE = 20
@@ -51,10 +51,13 @@ def public(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 def public_list(request: HttpRequest) -> HttpResponse:
     """Search by words."""
     typed = request.GET.get("q", "").strip()[:LONGEST_SEARCH]
-    products = Product.objects.published().for_cards()
-    pages = FoundPaginator(Found(products, hits_of(products, typed).keys), PAGE_SIZE)
-    page = pages.get_page(request.GET.get("page"))
-    context = {"typed": typed, "page_obj": page, "rows": rows_of(list(page.object_list))}
+    products, today = Product.objects.published(), timezone.localdate()
+    found = Found(
+        hits_of(products, typed).find,
+        lambda keys: cards_of(products, keys, today, "public_product"),
+    )
+    page = FoundPaginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
+    context = {"typed": typed, "page_obj": page, "cards": page.object_list}
     return render(request, "catalog/public_list.html", context)
 
 

@@ -2,12 +2,12 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
-from catalog.found import Found, hits_of
+from catalog.cards import cards_of
+from catalog.found import hits_of
 from catalog.models import Commodity, Product
 from p3dn.accounts.permissions import requires
-
-from .products import rows_of
 
 MOST = 8
 
@@ -20,14 +20,15 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
     """
     typed = request.GET.get("q", "").strip()
     code = request.GET.get("commodity", "").strip().split(" ")[0]
-    products = Product.objects.published().visible_to(request.user).for_cards()
+    products = Product.objects.published().visible_to(request.user)
     if code.isdigit():
         products = products.filter(commodity__kbki_code__startswith=code)
     if len(typed) < 2 and not code.isdigit():
-        rows = []
+        cards = []
     else:
-        rows = rows_of(Found(products, hits_of(products, typed, enough=MOST).keys)[:MOST])
-    context = {"rows": rows, "typed": typed}
+        keys = hits_of(products, typed, most=MOST).find(MOST)
+        cards = cards_of(products, keys, timezone.localdate())
+    context = {"cards": cards, "typed": typed}
     return render(request, "catalog/_product_suggest.html", context)
 
 

@@ -42,10 +42,16 @@ class Dossier:
 
 @requires("catalogue_verifier")
 def verification_queue(request: HttpRequest) -> HttpResponse:
-    """Everything that waits in the verifier's regions, longest waiting first."""
-    page = Paginator(dossier_keys(request.user), PAGE_SIZE).get_page(request.GET.get("page"))
+    """Everything that waits in the verifier's regions, longest waiting first.
+
+    `?lain=1` leaves out one's own work, which another verifier judges.
+    """
+    by_others = "lain" in request.GET
+    keys = dossier_keys(request.user, own=not by_others)
+    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("page"))
     page.object_list = _dossiers(list(page.object_list), request.user)
-    return render(request, "catalog/verification_queue.html", {"page_obj": page})
+    context = {"page_obj": page, "by_others": by_others}
+    return render(request, "catalog/verification_queue.html", context)
 
 
 def _dossiers(keys: list[tuple[datetime, str, int]], user: User) -> list[Dossier]:

@@ -1,8 +1,10 @@
-"""Lookups that the database knows and Django does not."""
+"""Lookups and functions that the database knows and Django does not."""
 
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
-from django.db.models import BigAutoField, Lookup
+from django.db.models import BigAutoField, CharField, Func, Lookup
 
 
 @BigAutoField.register_lookup
@@ -16,3 +18,26 @@ class AnyOf(Lookup):
         """`id = ANY(array)`."""
         column, params = self.process_lhs(compiler, connection)
         return f"{column} = ANY(%s)", [*params, list(self.rhs)]
+
+
+class Bucket(Func):
+    """The name of the step that a number falls in; the lower end belongs to it.
+
+    `names` are one more than `steps`: of what is below the first step, then of each. Null gives
+    `missing`.
+    """
+
+    arity = 1
+    output_field = CharField()
+
+    def __init__(
+        self, number: Any, *, steps: Sequence[Any], names: Sequence[str], missing: str, **extra: Any
+    ) -> None:
+        super().__init__(number, **extra)
+        self.steps, self.names, self.missing = [Decimal(s) for s in steps], [*names], missing
+
+    def as_sql(self, compiler: Any, connection: Any, **_context: Any) -> tuple[str, list[Any]]:
+        """A place in an array of the names."""
+        number, params = compiler.compile(self.source_expressions[0])
+        sql = f"COALESCE((%s::text[])[width_bucket({number}, %s::numeric[]) + 1], %s)"
+        return sql, [self.names, *params, self.steps, self.missing]

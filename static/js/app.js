@@ -18,6 +18,13 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
 
+// A choice opens the parts of the form it makes apply: <details data-open-for="scheme=35/2025">.
+document.addEventListener("change", ({ target }) => {
+  document.querySelectorAll("details[data-open-for]").forEach((part) => {
+    if (part.dataset.openFor.split(" ").includes(`${target.name}=${target.value}`)) part.open = true;
+  });
+});
+
 // A form is sent once, however often the button is pressed.
 document.addEventListener("submit", (event) => {
   const form = event.target;

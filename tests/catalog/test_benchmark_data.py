@@ -22,4 +22,4 @@ def test_what_is_written_is_found(client: Client) -> None:
     Product.objects.first().full_clean(exclude={"search"})
     client.force_login(people.requester)
     seen = client.get(reverse("catalog:product_list"), {"q": "kursi"})
-    assert len(seen.context["rows"]) > 1
+    assert len(seen.context["cards"]) > 1

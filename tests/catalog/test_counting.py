@@ -51,3 +51,26 @@ def test_beyond_it_the_list_says_more_than_and_the_worker_counts(
     assert '<span class="count" id="n-band-none">7</span>' in seen
     assert "<strong>7</strong>" in seen
     assert "6 pertama di sini" in seen
+
+
+def test_numbers_come_to_the_page_that_waits_for_them(
+    client: Client, cast: Cast, monkeypatch
+) -> None:
+    monkeypatch.setattr(found, "MOST", 6)
+    monkeypatch.setattr(count_facets, "delay", lambda *given: None)
+    client.force_login(cast.requester)
+    assert "?q=kursi&amp;hitungan=1" in page(client)
+
+    def waiting(turn: int) -> str:
+        asked = {"q": "kursi", "hitungan": turn}
+        answer = client.get(reverse("catalog:product_list"), asked, headers={"HX-Request": "true"})
+        return answer.content.decode()
+
+    assert "hitungan=2" in waiting(1)
+    assert "hitungan" not in waiting(5)  # nobody counts: it asks no more
+    count_facets(cast.requester.pk, "q=kursi")
+    counted = waiting(2)
+    assert '<span class="count" id="n-band-none" hx-swap-oob="true">7</span>' in counted
+    assert "<strong>7</strong>" in counted
+    assert "hitungan" not in counted
+    assert "hitungan" not in page(client)

@@ -1,5 +1,7 @@
 """Many products at once: what would happen, doing it, and the reasons where not."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -168,3 +170,68 @@ def test_certificates_with_their_products_and_why_not(
     assert states() == ["submitted", "draft", "submitted"]
     refused = client.post(act, {"action": "edit", "pick": [ready.pk]}, follow=True)
     assert "Pilih apa yang akan" in refused.content.decode()
+
+
+def ticked(page: str) -> set[int]:
+    return {int(pk) for pk in re.findall(r'name="pick" value="(\d+)" checked', page)}
+
+
+REFUSED = [
+    ({"action": "hapus"}, "Pilih apa yang akan"),
+    ({"action": "edit"}, "Isi sedikitnya satu kolom"),
+    ({"action": "edit", "baru-lead_time_days": "-1", "baru-unit": "dus"}, "Waktu kirim (hari): "),
+]
+
+
+@pytest.mark.parametrize(("data", "says"), REFUSED)
+def test_what_is_refused_keeps_ticks_values_and_place(
+    client: Client, products: list[Product], data: dict[str, str], says: str
+) -> None:
+    place = {"state": "draft", "urut": "nama", "baris": "2", "page": "1"}
+    answer = client.post(reverse(ACT), data | place | {"pick": [products[1].pk]})
+    shown = client.get(answer.url)
+    page = shown.content.decode()
+    assert says in page
+    assert ticked(page) == {products[1].pk}
+    assert shown.context["page_obj"].object_list == [products[1], products[0]]
+    for name, value in place.items():
+        assert f'<input type="hidden" name="{name}" value="{value}">' in page
+    assert (str(shown.context["edit"]["lead_time_days"].value() or "")) == data.get(
+        "baru-lead_time_days", ""
+    )
+    assert ('<details class="mt-3" open>' in page) == ("baru-unit" in data)
+    assert ('value="dus"' in page) == ("baru-unit" in data)
+
+
+def test_too_many_and_nothing_chosen_keep_what_was_typed(
+    client: Client, products: list[Product], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = {"action": "edit", "baru-unit": "dus", "q": "Konsep"}
+    page = client.post(reverse(ACT), data, follow=True).content.decode()
+    assert "Centang sedikitnya satu" in page
+    assert 'value="dus"' in page
+    monkeypatch.setattr(desk, "MOST", 1)
+    page = client.post(reverse(ACT), data | {"all": "1"}, follow=True).content.decode()
+    assert "Lebih dari 1 baris" in page
+    assert 'value="dus"' in page
+    assert 'id="semua" checked' in page
+
+
+def test_a_value_not_asked_for_does_not_stand_in_the_way(
+    client: Client, products: list[Product]
+) -> None:
+    data = {"action": "submit", "pick": [products[0].pk], "baru-lead_time_days": "-1"}
+    assert "1 baris dapat diubah" in client.post(reverse(ACT), data).content.decode()
+
+
+def test_back_from_what_would_happen_and_after_it(client: Client, products: list[Product]) -> None:
+    picks = [products[0].pk, products[1].pk]
+    data = {"action": "edit", "pick": picks, "baru-unit": "dus", "state": "draft", "page": "1"}
+    confirm = client.post(reverse(ACT), data).content.decode()
+    assert '<input type="hidden" name="state" value="draft">' in confirm
+    (back,) = set(re.findall(r'href="(/[^"]*pick=[^"]*)"', confirm))
+    page = client.get(back.replace("&amp;", "&")).content.decode()
+    assert ticked(page) == set(picks)
+    assert 'value="dus"' in page
+    done = client.post(reverse(ACT), data | {"confirmed": "1"})
+    assert done.url == reverse("catalog:product_desk") + "?state=draft&page=1"

@@ -10,9 +10,12 @@ from django.utils import timezone
 from catalog.candidates import offers_for
 from catalog.certification import certification_on
 from catalog.models import Producer, ProducerMerge, Product
+from catalog.services import duplicates
 from catalog.services.duplicates import duplicate_pairs, keep_apart
+from catalog.services.likeness import compare_names
 from catalog.services.merging import merge_producers
-from catalog.services.producers import set_producer_active
+from catalog.services.producers import set_producer_active, update_producer
+from catalog.tasks import compare_producer_names
 from p3dn.accounts.models import Region
 from p3dn.ui.parsing import normalise_company_name
 from tests.cast import Cast, assemble
@@ -35,8 +38,8 @@ def firm(cast: Cast, name: str, **fields: object) -> Producer:
 
 
 def pairs(cast: Cast) -> list[tuple[str, str, int]]:
-    own = Producer.objects.filter(region=cast.region, is_active=True)
-    return [(p.first.name, p.second.name, len(p.evidence)) for p in duplicate_pairs(own)]
+    found = duplicate_pairs([cast.region.pk])[:100]
+    return [(p.first.name, p.second.name, len(p.evidence)) for p in found]
 
 
 def test_pairs_come_with_their_evidence_the_strongest_first(cast: Cast) -> None:
@@ -128,3 +131,83 @@ def test_from_the_page(client: Client, cast: Cast) -> None:
         assert list(Producer.objects.visible_to(cast.requester).search(query)) == [kept]
     client.force_login(cast.requester)
     assert client.get(old, follow=True).context["producer"] == kept
+
+
+def names(cast: Cast) -> set[frozenset[str]]:
+    found = duplicate_pairs([cast.region.pk])[:1000]
+    return {frozenset((p.first.name, p.second.name)) for p in found}
+
+
+def test_a_value_shared_by_more_than_twenty_proves_nothing(cast: Cast) -> None:
+    for number in range(20):
+        firm(cast, f"{number} {number * 7}", contact_phone="0713")
+    assert duplicate_pairs([cast.region.pk]).count() == 190
+    firm(cast, "Yang ke-21", contact_phone="0713")
+    assert duplicate_pairs([cast.region.pk]).count() == 0
+
+
+def test_the_worker_finds_the_same_as_a_look_at_the_new_ones(cast: Cast) -> None:
+    firms = [firm(cast, f"PT Rimba Jaya {end}") for end in ("Abadi", "Abdi", "Abad", "Makmur")]
+    firm(cast, "PT Rimba Jaya Abadi Sentosa", is_active=False)
+    at_once = pairs(cast)
+    assert len(at_once) == 3
+    assert compare_names() == 4
+    assert duplicate_pairs([cast.region.pk])._stale == (0, [])
+    assert pairs(cast) == at_once
+    assert compare_names() == 0
+    assert [p.first.name for p in duplicate_pairs([cast.region.pk])[1:2]] == [at_once[1][0]]
+    merge_producers(user=cast.officer, survivor=firms[0], merged=firms[1], reason="ganda")
+    assert names(cast) == {frozenset(("PT Rimba Jaya Abadi", "PT Rimba Jaya Abad"))}
+
+
+def test_a_name_that_changed_is_compared_anew(cast: Cast) -> None:
+    one = firm(cast, "PT Rimba Jaya Abadi")
+    firm(cast, "PT Rimba Jaya Abdi")
+    other = firm(cast, "CV Sumber Rejeki Bersama")
+    compare_names()
+    update_producer(producer=one, user=cast.officer, name="PT Sumber Rejeki Bersatu")
+    for _twice in range(2):
+        assert names(cast) == {frozenset(("PT Sumber Rejeki Bersatu", other.name))}
+        compare_names()
+    set_producer_active(producer=other, user=cast.officer, active=False)
+    compare_names()
+    set_producer_active(producer=other, user=cast.officer, active=True)
+    assert compare_names() == 1
+    assert len(names(cast)) == 1
+
+
+def test_many_new_names_are_left_to_the_worker_and_the_page_says_so(
+    client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duplicates, "MOST_AT_ONCE", 1)
+    for end in ("Abadi", "Abdi", "Abad"):
+        firm(cast, f"PT Rimba Jaya {end}")
+    client.force_login(cast.officer)
+    address = reverse("catalog:duplicate_list")
+    page = client.get(address)
+    assert "Nama 2 produsen" in page.content.decode()
+    assert page.context["page_obj"].paginator.count == 2
+    assert compare_producer_names() == 3
+    page = client.get(address)
+    assert "sedang dibandingkan" not in page.content.decode()
+    assert page.context["page_obj"].paginator.count == 3
+
+
+def test_the_number_of_queries_is_always_the_same(
+    client: Client, cast: Cast, django_assert_max_num_queries
+) -> None:
+    client.force_login(cast.officer)
+    for number in range(30):
+        firm(cast, f"PT Rimba Jaya {number:03}", contact_phone=f"0713{number // 2}")
+    with django_assert_max_num_queries(16) as seen:
+        client.get(reverse("catalog:duplicate_list"))
+    few = len(seen)
+    for number in range(30, 60):
+        firm(cast, f"PT Rimba Jaya {number:03}", contact_phone=f"0713{number // 2}")
+    with django_assert_max_num_queries(few):
+        client.get(reverse("catalog:duplicate_list"))
+
+
+def test_the_clock_starts_the_comparison(settings) -> None:
+    tasks = {entry["task"] for entry in settings.CELERY_BEAT_SCHEDULE.values()}
+    assert compare_producer_names.name in tasks

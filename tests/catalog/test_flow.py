@@ -51,7 +51,7 @@ def test_products_of_one_registration_are_carried_to_its_certificate(desk: Clien
     answer = desk.post(answer.url, typed("Kursi Dua") | {"certificate": "1"})
     form = desk.get(answer.url).context["form"]
     second = Product.objects.get(name="Kursi Dua")
-    ticked = [int(str(b.data["value"])) for b, _p in form.product_rows if b.data["selected"]]
+    ticked = [int(str(b.data["value"])) for b, *_printed in form.product_rows if b.data["selected"]]
     assert ticked == [second.pk, first.pk]
     assert other.pk not in ticked
 

@@ -1,5 +1,6 @@
 """What is printed of each product: typed, kept, and asked for before a new certificate goes on."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 
+from catalog.forms.certificates import _words_of
 from catalog.models import Certificate, Product
 from catalog.services.certificates import update_certificate
 from catalog.services.verification import submit
@@ -126,3 +128,65 @@ def test_of_very_many_products_only_the_chosen_ones_are_asked_about(
     assert f"line{product.pk}-brand" in page
     assert f"line{second.pk}-brand" not in page
     assert f'value="{second.pk}"' in page
+
+
+def open_parts(page: str) -> list[str]:
+    """Headings of the folded parts that stand open."""
+    return re.findall(r"<details[^>]* open[^>]*><summary>([^<]*)", page)
+
+
+COMPANY, MAKER, PROJECT, LINE = (
+    "Perusahaan seperti tercetak",
+    "Barang yang dibuat perusahaan lain (maklon)",
+    "Jasa, atau surat untuk satu proyek",
+    "Yang tercetak tentang produk ini",
+)
+
+
+def test_what_rarely_applies_is_folded_until_it_applies(desk: Client) -> None:
+    product = ProductFactory(producer__address="Jalan Contoh 1\r\nPrabumulih")
+    address = reverse(
+        "catalog:certificate_create",
+        query={"producer": product.producer_id, "product": product.pk},
+    )
+    page = desk.get(address).content.decode()
+    assert open_parts(page) == []
+    assert page.count("<details") == 4
+    old = {"scheme": "16/2011", "tkdn": ""} | dict.fromkeys(WHOLE, "")
+    for changes, opened in (
+        ({}, []),
+        ({"company_name": product.producer.name, "company_address": "Jalan Contoh 1 Prabumulih"}, []),
+        ({"company_name": "PT Nama Lain"}, [COMPANY]),
+        ({"kbli": "abc"}, [COMPANY]),
+        ({"maker_address": "Jalan Pabrik"}, [MAKER]),
+        ({"kind": "project"}, [PROJECT]),
+        ({"project_ref": "SPK 7"}, [PROJECT]),
+        ({"scheme": "35/2025"}, [LINE, COMPANY]),
+        ({f"line{product.pk}-hs_code": "12"}, [LINE]),
+    ):  # fmt: skip
+        words = {f"line{product.pk}-{name}": text for name, text in _words_of(product).items()}
+        typed = posted(product) | words | old | changes
+        assert open_parts(desk.post(address, typed).content.decode()) == opened, changes
+
+
+def test_a_stored_certificate_opens_what_it_holds(desk: Client) -> None:
+    product = ProductFactory()
+    certificate = CertificateFactory(
+        producer=product.producer, products=[product], maker_name="PT Maklon"
+    )
+    certificate.lines.update(**_words_of(product))
+    address = reverse("catalog:certificate_edit", args=[certificate.pk])
+    assert open_parts(desk.get(address).content.decode()) == [MAKER]
+    certificate.lines.update(brand="Merek Lain")
+    assert open_parts(desk.get(address).content.decode()) == [LINE, MAKER]
+
+
+def test_products_not_on_the_certificate_are_folded_when_some_are(desk: Client) -> None:
+    product = ProductFactory()
+    for _ in range(3):
+        ProductFactory(producer=product.producer)
+    address = reverse("catalog:certificate_create", query={"producer": product.producer_id})
+    assert "produk lain dari produsen ini" not in desk.get(address).content.decode()
+    page = desk.get(address, {"product": product.pk, "producer": product.producer_id})
+    assert "3 produk lain dari produsen ini" in page.content.decode()
+    assert page.content.decode().count('name="products"') == 4

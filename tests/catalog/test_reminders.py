@@ -1,5 +1,6 @@
 """Reminders of lapsing certificates: on time, once, to the right people."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 from smtplib import SMTPRecipientsRefused
@@ -15,7 +16,7 @@ from django.utils import timezone
 from catalog.models import Certificate, ExpiryReminder, Producer
 from catalog.services.reminders import due_on, remind_expiring
 from catalog.tasks import send_expiry_reminders
-from tests.cast import Cast, assemble
+from tests.cast import Cast, assemble, person
 from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
@@ -69,6 +70,39 @@ def test_officer_and_producer_are_told_once_and_apart(cast: Cast, firm: Producer
     assert remind_expiring(DAY + timedelta(days=7)) == 1
     assert "hari ini" in mail.outbox[-1].subject
     assert remind_expiring(DAY + timedelta(days=8)) == 0
+
+
+def test_one_mail_for_each_person_however_many_certificates(
+    cast: Cast, firm: Producer, django_assert_max_num_queries
+) -> None:
+    """Officers hear of their whole region by days left, a contact only of its own producer."""
+    person("rekan", cast.industry, "catalogue_officer")
+    away = ProducerFactory(region=cast.elsewhere.region)
+    other = ProducerFactory(region=cast.region, contact_email="lain@contoh.test")
+    own = [lapsing(cast, firm, left) for left in (30, 7, 7, 0)]
+    others = [lapsing(cast, other, 7) for _ in range(10)]
+    far = lapsing(cast, away, 90, region=away.region)
+    with django_assert_max_num_queries(10):
+        assert remind_expiring(DAY) == 15
+    letters = {m.to[0]: m for m in mail.outbox}
+    assert len(mail.outbox) == len(letters) == 5
+    assert letters["rekan@contoh.test"].body == letters[cast.officer.email].body
+    assert set(numbers_in(letters[cast.officer.email])) == {c.number for c in (*own, *others)}
+    told = letters[firm.contact_email]
+    assert numbers_in(told) == [own[3].number, own[1].number, own[2].number, own[0].number]
+    assert told.subject == "4 nilai sertifikat segera berakhir, yang pertama hari ini"
+    assert [line for line in told.body.splitlines() if line.endswith("):")] == [
+        "Hari ini (1 Juni 2026):", "Dalam 7 hari (8 Juni 2026):", "Dalam 30 hari (1 Juli 2026):",
+    ]  # fmt: skip
+    assert numbers_in(letters[cast.stranger.email]) == [far.number]
+    assert remind_expiring(DAY) == 0
+    late = lapsing(cast, firm, 7)
+    assert remind_expiring(DAY) == 1
+    assert [numbers_in(m) for m in mail.outbox[5:]] == [[late.number]] * 3
+
+
+def numbers_in(letter: mail.EmailMessage) -> list[str]:
+    return re.findall(r"sertifikat (\S+) \(", letter.body)
 
 
 def test_days_without_the_task_are_not_made_up_for(cast: Cast, firm: Producer) -> None:

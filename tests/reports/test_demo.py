@@ -36,7 +36,7 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     build(today=TODAY)
     assert Product.objects.count() == 300
     assert not [model.__name__ for model in PARTICULARS if not model.objects.exists()]
-    assert duplicate_pairs(Producer.objects.filter(is_active=True))
+    assert duplicate_pairs({region for (region,) in Producer.objects.values_list("region")}).count()
     waiting = Certificate.objects.filter(state="submitted")
     assert any(lookalikes(certificate) for certificate in waiting)
     late = Certificate.objects.filter(scheme="35/2025").prefetch_related("lines__product")

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('catalog', '0012_search_by_beginning'),
+        ('catalog', '0017_name_keys'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

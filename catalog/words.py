@@ -1,0 +1,52 @@
+"""Words and colours of the states that records and certificates are in."""
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from p3dn.regulation import Standing
+
+STANDINGS = {
+    Standing.VALID: _("Berlaku"),
+    Standing.SUSPENDED: _("Dibekukan"),
+    Standing.REVOKED: _("Dicabut"),
+    Standing.EXPIRED: _("Kedaluwarsa"),
+    Standing.SUPERSEDED: _("Digantikan"),
+    Standing.UNVERIFIED: _("Belum terverifikasi"),
+    Standing.NONE: _("Tanpa sertifikat"),
+}
+PHASES = {
+    "draft": _("Konsep"),
+    "submitted": _("Menunggu verifikasi"),
+    "verified": _("Berlaku"),
+    "refused": _("Dikembalikan"),
+    "suspended": _("Dibekukan"),
+    "revoked": _("Dicabut"),
+    "expired": _("Kedaluwarsa"),
+    "superseded": _("Digantikan"),
+}
+STANDING_TONES = {
+    Standing.VALID: "success",
+    Standing.SUSPENDED: "warning",
+    Standing.REVOKED: "danger",
+    Standing.EXPIRED: "danger",
+    Standing.SUPERSEDED: "secondary",
+    Standing.UNVERIFIED: "info",
+    Standing.NONE: "secondary",
+}
+STATE_TONES = {
+    "draft": "secondary",
+    "submitted": "info",
+    "verified": "success",
+    "refused": "warning",
+}
+PHASE_TONES = STATE_TONES | {
+    standing.value: tone for standing, tone in STANDING_TONES.items() if standing.value in PHASES
+}
+SOON = 90  # days; what ends within them is marked
+
+
+def days_left(days: int) -> str:
+    """Days left in words; 0 is the last day."""
+    if days == 0:
+        return str(_("berakhir hari ini"))
+    return ngettext("%(days)s hari lagi", "%(days)s hari lagi", days) % {"days": days}

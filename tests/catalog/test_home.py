@@ -1,0 +1,80 @@
+"""Every job on the home page counts exactly what its link shows."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from catalog.home import waiting
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import Membership, Region, User
+from p3dn.ui.home import WaitingItem
+from tests.cast import SINCE, Cast, assemble, person
+from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """Everybody, and records of two regions by several people in every state."""
+    cast = assemble()
+    colleague = person("rekan", cast.industry, "catalogue_officer")
+    away = Region.objects.get(code="61.71")
+    soon = timezone.localdate() + timedelta(days=20)
+    for region in (cast.region, away):
+        firm = ProducerFactory(region=region)
+        for writer in (cast.officer, cast.verifier, colleague):
+            for state in ("draft", "submitted", "refused"):
+                fields = {"producer": firm, "region": region, "entered_by": writer, state: True}
+                product = ProductFactory(**fields)
+                ProductFactory(**fields, is_active=False)
+                CertificateFactory(**fields, products=[product])
+        CertificateFactory(producer=firm, region=region, tkdn_valid_until=soon)
+    mended = ProductFactory(producer=firm, region=cast.region, entered_by=colleague, refused=True)
+    type(mended).objects.filter(pk=mended.pk).update(edited_by=cast.officer)
+    return cast
+
+
+def cards(user: User) -> list[WaitingItem]:
+    return list(waiting(user, access_of(user)))
+
+
+@pytest.mark.parametrize(
+    "roles",
+    [
+        ["catalogue_officer"],
+        ["catalogue_verifier"],
+        ["catalogue_officer", "catalogue_verifier"],
+        ["catalogue_officer", "auditor"],
+    ],
+)
+def test_every_number_is_that_of_the_list_behind_it(
+    client: Client, cast: Cast, roles: list[str]
+) -> None:
+    person = cast.officer if "catalogue_officer" in roles else cast.verifier
+    for role in roles[1:]:
+        office = cast.elsewhere if role == "auditor" else cast.industry
+        Membership.objects.create(user=person, agency=office, role=role, valid_from=SINCE)
+    client.force_login(person)
+    found = cards(person)
+    assert len(found) == 5 * ("catalogue_officer" in roles) + ("catalogue_verifier" in roles)
+    shown = {c.label: client.get(c.url).context["page_obj"].paginator.count for c in found}
+    assert {c.label: c.count for c in found} == shown
+    assert all(shown.values())
+    if "catalogue_officer" in roles:
+        assert shown["Produk dikembalikan kepada saya"] == 3
+        for card in found[:2]:
+            assert "Nilai TKDN tidak terbaca." in client.get(card.url).content.decode()
+
+
+def test_the_queue_says_how_to_see_ones_own_work_too(client: Client, cast: Cast) -> None:
+    client.force_login(cast.verifier)
+    (card,) = cards(cast.verifier)
+    page = client.get(card.url)
+    every = client.get(card.url.split("?")[0])
+    own = every.context["page_obj"].paginator.count - card.count
+    assert own == 2
+    assert "Tampilkan juga" in page.content.decode()
+    assert "Hasil kerja Anda sendiri" in every.content.decode()
