@@ -1,7 +1,7 @@
 """Producers, products and certificates from a CSV: rows a second of check and load, and peak memory.
 
 `ROWS` product rows (100,000 by default) of a tenth as many producers, and a certificate for each
-product. Runs in a database of its own, as `bench_search` does. Each file is loaded by a process of
+product; with `DETAILS=1` each product also has two attributes and a permit. Runs in a database of its own, as `bench_search` does. Each file is loaded by a process of
 its own, as the worker would; meanwhile this one asks for the list of products again and again, as
 people would, and its p95 stands beside that of a quiet moment.
 """
@@ -29,11 +29,15 @@ def producers(count: int) -> str:
 
 
 def products(count: int) -> str:
+    detailed = os.environ.get("DETAILS") == "1"
     rows = (
         f"{9 * 10**12 + n // 10},Kursi kerja {n},Rambang,K-{n},3811101003,buah,{10_000 + n},{n % 900}"
+        + (f",Bahan: jati; Tinggi: {n % 90},SNI {n},31-12-2030" if detailed else "")
         for n in range(count)
     )
-    return "nib,nama_produk,merek,tipe,kode_kbki,satuan,harga,kapasitas\n" + "\n".join(rows)
+    more = ",atribut,nomor_sni,sni_berlaku_sampai" if detailed else ""
+    head = f"nib,nama_produk,merek,tipe,kode_kbki,satuan,harga,kapasitas{more}\n"
+    return head + "\n".join(rows)
 
 
 def certificates(count: int) -> str:
@@ -47,9 +51,12 @@ def certificates(count: int) -> str:
 
 
 def officer() -> object:
-    """Somebody who may import."""
+    """Somebody who may import, and two attributes of the commodity."""
+    from catalog.models import CommodityAttribute
     from p3dn.accounts.models import Agency, Membership, Region, User
 
+    for name, kind in (("Bahan", "text"), ("Tinggi", "number")):
+        CommodityAttribute.objects.create(commodity_id="38111", name=name, kind=kind)
     place = Region.objects.get(code="16.74")
     agency = Agency.objects.create(region=place, code="3.31", name="Dinas Contoh")
     user = User.objects.create_user(email="satu@contoh.test", full_name="Satu")

@@ -2,7 +2,8 @@
 
 `Product.words` gets the names and values of the attributes appended. `WORDS_OF_ATTRIBUTES` must
 run after `PRODUCT_WORDS`, which writes the column anew: PostgreSQL runs triggers in the order of
-their names, and "words…" comes after "product…". A new product has no attributes yet.
+their names, and "words…" comes after "product…". A new product has attributes only when an import
+wrote them first (see `catalog.imports.attributes`).
 """
 
 import pgtrigger
@@ -10,7 +11,8 @@ import pgtrigger
 WORDS_OF_ATTRIBUTES = pgtrigger.Trigger(
     name="words_of_attributes",
     when=pgtrigger.Before,
-    operation=pgtrigger.UpdateOf("name", "brand", "type_name", "producer_id", "commodity_id"),
+    operation=pgtrigger.Insert
+    | pgtrigger.UpdateOf("name", "brand", "type_name", "producer_id", "commodity_id"),
     func="""
         NEW.words := concat_ws(' ', NEW.words, lower((
             SELECT string_agg(

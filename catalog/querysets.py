@@ -272,3 +272,11 @@ class CalculationQuerySet(models.QuerySet[Any]):
     def visible_to(self, user: Any) -> "CalculationQuerySet":
         """Those of producers of regions in which the person keeps or verifies the catalogue."""
         return self.filter(producer__region_id__in=access_of(user).region_ids(CATALOGUE))
+
+
+class PendingScanQuerySet(models.QuerySet[Any]):
+    """Scans that wait to be put in place."""
+
+    def visible_to(self, user: Any) -> "PendingScanQuerySet":
+        """One's own, as long as one is catalogue officer somewhere."""
+        return self.filter(user=user) if access_of(user).has("catalogue_officer") else self.none()

@@ -236,7 +236,8 @@ PUBLIC_CATALOGUE = env.boolean("PUBLIC_CATALOGUE", default=True)
 UPLOAD_MAX_BYTES = env.integer("UPLOAD_MAX_MB", default=20, least=1) * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # form fields only; files have the limit above
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a request with some hundred lines
-DATA_UPLOAD_MAX_NUMBER_FILES = 20
+DATA_UPLOAD_MAX_NUMBER_FILES = 60  # a folder of scans
+SCANS_MAX_BYTES = env.integer("SCANS_MAX_MB", default=100, least=1) * 1024 * 1024  # all together
 
 # --- Security -----------------------------------------------------------------------------------
 

@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Certificate, CertificateProduct, Producer, Product
 from catalog.search import number_key
 from catalog.services.certificate_rules import problems_of
-from p3dn.jobs.bulk import copy_new
+from catalog.standing import is_final
+from p3dn.jobs.bulk import copy_new, update_changed
 from p3dn.jobs.importer import Findings, ImportColumn
 from p3dn.ui.parsing import parse_date, parse_percent
 
@@ -72,21 +73,23 @@ class CertificateImporter(VerifiableImporter):
         nibs = {values["nib"] for _row, values in rows}
         self.producers = {p.nib: p for p in Producer.objects.filter(nib__in=nibs)}
         own = [p.pk for p in self.producers.values() if p.region_id == self.job.region_id]
+        names, raws = {v["product"] for _row, v in rows}, [v["_raw"] for _row, v in rows]
         products = Product.objects.filter(
-            producer__in=own, name__in={values["product"] for _row, values in rows}
+            producer__in=own, name__in=names | {self.as_written(raw, "product")[0] for raw in raws}
         ).only("producer_id", "name", "brand", "type_name", "subject")
         self.products = {(p.producer_id, p.name, p.brand, p.type_name): p for p in products}
         self.named: dict[str, Certificate] = {}
 
     def build(self, row: int, values: dict[str, Any], findings: Findings) -> Certificate | None:
         """A certificate with its first product; later rows of the number add theirs to it."""
-        values.pop("_raw")
+        raw = values.pop("_raw")
         given = {name: value for name, value in values.items() if value is not None}
         producer = owner(self, row, given.pop("nib"), findings)
         key = [given.pop("product"), given.pop("brand", ""), given.pop("type_name", "")]
         if producer is None:
             return None
-        product = self.products.get((producer.pk, *key))
+        written = self.as_written(raw, "product", "brand", "type_name")
+        product = self.products.get((producer.pk, *written), self.products.get((producer.pk, *key)))
         if product is None:
             message = _t("Produsen ini belum punya produk dengan nama, merek dan tipe itu.")
             remedy = _t("Impor produknya dahulu, dengan tulisan yang sama.")
@@ -152,20 +155,23 @@ class CertificateImporter(VerifiableImporter):
             findings.same += 1
 
     def existing(self, keys: Any) -> dict[Any, Certificate]:
-        """Certificates with these numbers, refused ones aside, with the products they name."""
-        rows = (
-            Certificate.objects.filter(number_key__in=list(keys))
-            .exclude(state=Certificate.State.REFUSED)
-            .prefetch_related("lines", "standing_changes")
-        )
-        return {row.number_key: row for row in rows}
+        """Certificates with these numbers, with the products they name.
+
+        A returned one counts when it is of the same producer and the number was not entered anew.
+        """
+        refused = Certificate.State.REFUSED
+        rows = Certificate.objects.filter(number_key__in=list(keys))
+        rows = rows.prefetch_related("lines", "standing_changes")
+        return {
+            row.number_key: row
+            for row in sorted(rows, key=lambda row: (row.state != refused, row.pk))
+            if row.state != refused or row.producer_id == self.named[row.number_key].producer_id
+        }
 
     def may_change(self, stored: Certificate) -> bool:
-        """Of this region and this producer; a revoked or superseded one stays as it is."""
+        """Of this region and this producer."""
         new = self.named[stored.number_key]
-        final = {"revoked", "superseded"}
-        ended = any(change.kind in final for change in stored.standing_changes.all())
-        return super().may_change(stored) and stored.producer_id == new.producer_id and not ended
+        return super().may_change(stored) and stored.producer_id == new.producer_id
 
     def differs(self, old: Certificate, new: Certificate) -> bool:
         """Also when the file names another product, or says something else of one."""
@@ -179,7 +185,12 @@ class CertificateImporter(VerifiableImporter):
         return super().differs(old, new) or bool(old.named or old.reworded)
 
     def agreed(self, row: int, old: Any, new: Any, findings: Findings) -> bool:
-        """Also when the row and what is stored make an impossible certificate together."""
+        """Unless it has ended, or the row and what is stored make an impossible one together."""
+        if is_final(old.standing_changes.all()):
+            message = _t("Sertifikat yang dicabut atau digantikan tidak dapat diubah lagi.")
+            remedy = _t("Hapus baris ini dari berkas.")
+            findings.refuse(row, _t("Nomor sertifikat"), old.number, message, remedy)
+            return False
         errors = problems_of(new, [line.product for line in new.named])
         if errors:
             self.refuse_fields(row, new, errors, findings)
@@ -207,7 +218,7 @@ class CertificateImporter(VerifiableImporter):
         for certificate in written:
             for line in certificate.named:
                 line.certificate_id = certificate.pk or ids[certificate.number_key]
-        copy_new(CertificateProduct, (line for c in written for line in c.named))
+        copy_new(CertificateProduct, [line for c in written for line in c.named])
         reworded = [line for certificate in findings.changed for line in certificate.reworded]
         if reworded:
-            CertificateProduct.objects.bulk_update(reworded, CertificateProduct.NAMES)
+            update_changed(CertificateProduct, reworded, CertificateProduct.NAMES)

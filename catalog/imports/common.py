@@ -1,6 +1,6 @@
 """What imports into the register share: an officer's own region, drafts only, checked fields."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -22,6 +22,18 @@ def text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return " ".join(str(value).split())
+
+
+def lines(cell: Any) -> str:
+    """Text that may take several lines, each without needless spaces."""
+    if not isinstance(cell, str):
+        return text(cell)
+    return "\n".join(" ".join(line.split()) for line in cell.strip().splitlines())
+
+
+def reads_alike(one: Any, other: Any) -> bool:
+    """Whether two texts differ in nothing but spaces and line ends, which a sheet may lose."""
+    return isinstance(one, str) and isinstance(other, str) and one.split() == other.split()
 
 
 def word_of(choices: Iterable[tuple[Any, Any]]) -> Callable[[Any], str]:
@@ -60,10 +72,23 @@ class RegisterImporter(Importer):
         """Only records of the region the file was uploaded for."""
         return stored.region_id == self.job.region_id  # type: ignore[attr-defined]
 
+    def places_in(self, headings: list[str]) -> dict[str, str]:
+        """Kept, for whoever needs a cell as it was written."""
+        self.places = super().places_in(headings)
+        return self.places
+
+    def as_written(self, raw: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
+        """Cells as they stand in the file: a record may have been named with two spaces or a dash."""
+        cells = (raw.get(self.places.get(key, "")) for key in keys)
+        return tuple(cell if isinstance(cell, str) else text(cell or "") for cell in cells)
+
     def differs(self, old: models.Model, new: models.Model) -> bool:
         """Whether the file says something else; what it leaves empty stays as it is stored."""
-        for name in set(self.fields) - self.said(new):
-            setattr(new, name, getattr(old, name))
+        said = self.said(new)
+        for name in self.fields:
+            kept = getattr(old, name)
+            if name not in said or reads_alike(kept, getattr(new, name)):
+                setattr(new, name, kept)
         return super().differs(old, new)
 
     def said(self, new: models.Model) -> set[str]:

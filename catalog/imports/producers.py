@@ -12,7 +12,7 @@ from p3dn.accounts.models import Region
 from p3dn.jobs.importer import Findings, ImportColumn, heading_key
 from p3dn.ui.parsing import normalise_company_name, parse_date
 
-from .common import RegisterImporter, text, word_of
+from .common import RegisterImporter, lines, text, word_of
 
 
 def digits(cell: Any) -> str:
@@ -52,7 +52,7 @@ class ProducerImporter(RegisterImporter):
                      parse=word_of(Producer.Evidence.choices), choices=tuple(Producer.Evidence.labels)),
         ImportColumn("scale_evidence_on", _("Tanggal bukti skala"), ("tanggal_bukti_skala", "tanggal_bukti"),
                      parse=parse_date),
-        ImportColumn("address", _("Alamat"), ("alamat", "alamat_perusahaan", "alamat_usaha"), parse=text, required=True,
+        ImportColumn("address", _("Alamat"), ("alamat", "alamat_perusahaan", "alamat_usaha"), parse=lines, required=True,
                      example="Jl. Contoh No. 1"),
         ImportColumn("location", _("Kabupaten/kota"), ("kabupaten_kota", "kode_wilayah", "kota", "kab_kota",
                      "kota_kabupaten", "kabupaten"),

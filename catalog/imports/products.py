@@ -1,5 +1,6 @@
 """Products from a spreadsheet, by producer, name, brand and type."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -7,14 +8,19 @@ from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Commodity, Producer, Product
+from catalog.models import Commodity, Producer, Product, ProductAttribute
 from catalog.models.product import ORIGINS, SUBJECTS
 from catalog.services.products import FINEST_NEEDED, resolve_commodity
+from p3dn.jobs.bulk import give_keys, parents_afterwards
 from p3dn.jobs.importer import Findings, ImportColumn
-from p3dn.ui.parsing import parse_date, parse_number, parse_rupiah
+from p3dn.ui.formats import long_date
+from p3dn.ui.parsing import is_missing, parse_date, parse_number, parse_rupiah
 
-from .common import VerifiableImporter, text, word_of, yes_or_no
+from . import attributes, permits
+from .common import VerifiableImporter, lines, text, word_of, yes_or_no
 from .producers import digits
+
+NAMES = ("name", "brand", "type_name")
 
 
 def days(cell: Any) -> int:
@@ -31,7 +37,8 @@ class ProductImporter(VerifiableImporter):
     kind = "products"
     label = _("Produk")
     description = _(
-        "Produk dari produsen yang sudah terdaftar di daerah Anda, satu baris satu produk."
+        "Produk dari produsen yang sudah terdaftar di daerah Anda, satu baris satu produk, dengan "
+        "atribut komoditasnya dan nomor halal, SNI dan izin edarnya."
     )
     model = Product
     business_key = "import_key"
@@ -50,7 +57,7 @@ class ProductImporter(VerifiableImporter):
                      example="3811101003"),
         ImportColumn("subject", _("Macam"), ("macam",), parse=word_of(SUBJECTS),
                      choices=tuple(str(label) for _v, label in SUBJECTS)),
-        ImportColumn("specification", _("Spesifikasi"), ("spesifikasi", "spesifikasi_teknis", "spek"), parse=text),
+        ImportColumn("specification", _("Spesifikasi"), ("spesifikasi", "spesifikasi_teknis", "spek"), parse=lines),
         ImportColumn("unit", _("Satuan"), ("satuan", "satuan_unit", "unit"), parse=text, required=True, example="buah"),
         ImportColumn("price", _("Harga satuan"), ("harga_satuan", "harga", "harga_rp"), parse=parse_rupiah,
                      example="750.000"),
@@ -63,15 +70,41 @@ class ProductImporter(VerifiableImporter):
         ImportColumn("self_declared", _("Ada pernyataan produk dalam negeri"), ("pernyataan_pdn",),
                      parse=yes_or_no, choices=("Ya", "Tidak")),
         ImportColumn("hs_code", _("Kode HS"), ("kode_hs", "hs"), parse=digits),
+        attributes.COLUMN,
+        *permits.COLUMNS,
     )  # fmt: skip
+
+    @classmethod
+    def guide(cls) -> tuple[str, list[Sequence[Any]]]:
+        """Which attributes each class of commodities has."""
+        return attributes.sheet()
+
+    @classmethod
+    def guess(cls, headings: list[str], said: dict[str, str]) -> dict[str, str]:
+        """A heading such as "Atribut: Bahan" is never one of the columns, unless it was said to be."""
+        taken = set(said.values())
+        plain = [h for h in headings if h in taken or not attributes.attribute_in(h)]
+        return super().guess(plain, said)
+
+    def places_in(self, headings: list[str]) -> dict[str, str]:
+        """Also which headings stand for one attribute each."""
+        places = super().places_in(headings)
+        free = (h for h in headings if h not in places.values())
+        self.named = {h: name for h in free if (name := attributes.attribute_in(h))}
+        speaks = {column.key for column in permits.COLUMNS} & places.keys()
+        self.fetched = [attributes.FETCHED] if self.named or "attributes" in places else []
+        self.fetched += [permits.FETCHED] if speaks else []
+        return places
 
     def begin(self) -> None:
         """The day of prices that name none; codes refused already are not looked up again."""
         self.today = timezone.localdate()
         self.refusals: dict[str, str] = {}
+        self.book = attributes.AttributeBook()
 
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
         """Producers and commodities the rows name."""
+        self.written: dict[Any, Any] = {}
         nibs = {values["nib"] for _row, values in rows}
         self.producers = {p.nib: p for p in Producer.objects.filter(nib__in=nibs)}
         codes = {values["commodity"] for _row, values in rows}
@@ -80,23 +113,33 @@ class ProductImporter(VerifiableImporter):
                 "pk", flat=True
             )
         )
+        if attributes.FETCHED in self.fetched:
+            self.book.learn(self.commodities)
 
     def existing(self, keys: Any) -> dict[Any, Product]:
         """Products the named producers already have."""
-        wanted = set(keys)
+        wanted = {key: {key, self.written[key]} for key in keys}
+        spellings = set().union(*wanted.values())
         rows = Product.objects.filter(
-            producer__in={key[0] for key in wanted}, name__in={key[1] for key in wanted}
+            producer__in={key[0] for key in spellings}, name__in={key[1] for key in spellings}
         ).defer("search", "words")
+        rows = rows.prefetch_related(*self.fetched)
         found = {(p.producer_id, p.name, p.brand, p.type_name): p for p in rows}
-        return {key: product for key, product in found.items() if key in wanted}
+        stored = ((key, found.get(self.written[key], found.get(key))) for key in wanted)
+        return {key: product for key, product in stored if product is not None}
 
     def build(self, row: int, values: dict[str, Any], findings: Findings) -> Product | None:
         """A product of a producer of this region, or None after refusing the row."""
-        values.pop("_raw")
+        raw = values.pop("_raw")
         given = {name: value for name, value in values.items() if value is not None}
         producer = owner(self, row, given.pop("nib"), findings)
         code = given.pop("commodity")
+        written = given.pop("attributes", [])
         if producer is None or not self._known(row, code, findings):
+            return None
+        said = self._attributes(row, code, written, raw, findings)
+        papers = permits.read(row, given, findings)
+        if said is None or papers is None or permits.too_many(row, len(papers), findings):
             return None
         product = Product(
             producer=producer,
@@ -106,11 +149,28 @@ class ProductImporter(VerifiableImporter):
             **given,
         )
         product.said = {*given, "commodity_id"}
+        product.values_said, product.permits_said = said, papers
         if product.price is not None and product.price_on is None:
             product.price_on = self.today
             product.said.add("price_on")
         product.import_key = (producer.pk, product.name, product.brand, product.type_name)
+        self.written[product.import_key] = (producer.pk, *self.as_written(raw, *NAMES))
+        if product.price_on and product.price_on > self.today:
+            message = _t("Tanggal harga tidak boleh di masa depan.")
+            remedy = _t("Perbaiki tanggalnya, atau kosongkan.")
+            findings.refuse(row, _t("Harga per tanggal"), product.price_on, message, remedy)
+            return None
         return product if self.sound(row, product, findings) else None
+
+    def _attributes(
+        self, row: int, code: str, written: list[tuple[str, str]], raw: Any, findings: Findings
+    ) -> dict[int, str] | None:
+        """What the row says of attributes, in one cell and in columns of their own."""
+        label = str(attributes.COLUMN.label)
+        pairs = [(label, name, value) for name, value in written]
+        columns = ((h, name, raw.get(h)) for h, name in self.named.items())
+        pairs += [(h, name, cell) for h, name, cell in columns if not is_missing(cell)]
+        return self.book.read(row, code, pairs, findings) if pairs else {}
 
     def _known(self, row: int, code: str, findings: Findings) -> bool:
         """Refuse an unknown or too wide code once for all rows that carry it."""
@@ -129,7 +189,33 @@ class ProductImporter(VerifiableImporter):
         """A price without a date is the same price, whatever day it is read again."""
         if new.price == old.price and new.price_on == self.today:
             new.price_on = old.price_on
-        return super().differs(old, new)
+        old.moved = new.commodity_id != old.commodity_id
+        more = [attributes.compare(old, new), permits.compare(old, new)]
+        return super().differs(old, new) or any(more)
+
+    def agreed(self, row: int, old: Any, new: Any, findings: Findings) -> bool:
+        """Unless the price is older than the stored one, or there are too many permits."""
+        if permits.too_many(row, old.permit_count, findings):
+            return False
+        if old.price_on and new.price_on and new.price_on < old.price_on:
+            message = _t("Harga per %s sudah tercatat; harga pada baris ini lebih lama.")
+            remedy = _t("Kosongkan harga dan tanggalnya, atau catat lewat “Catat harga”.")
+            label = _t("Harga per tanggal")
+            findings.refuse(row, label, new.price_on, message % long_date(old.price_on), remedy)
+            return False
+        return super().agreed(row, old, new, findings)
+
+    def write(self, findings: Findings) -> None:
+        """Products with what is said of them."""
+        if any(product.values_said or product.permits_said for product in findings.new):
+            give_keys(Product, findings.new)
+            with parents_afterwards(ProductAttribute, Product):
+                attributes.write_new(findings)
+                super().write(findings)
+        else:
+            super().write(findings)
+        attributes.write_changed(findings)
+        permits.write(findings, self.job.user_id)
 
 
 def owner(importer: Any, row: int, nib: str, findings: Findings) -> Producer | None:

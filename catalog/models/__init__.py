@@ -12,6 +12,7 @@ from .price import PriceRecord
 from .producer import Producer
 from .product import Product, ProductPhoto
 from .reminder import ExpiryReminder
+from .scan import PendingScan
 from .search_word import SearchWord
 from .site import ProductionSite
 from .verification import Verifiable
@@ -28,6 +29,7 @@ __all__ = [
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",
+    "PendingScan",
     "PriceRecord",
     "Producer",
     "ProducerMerge",

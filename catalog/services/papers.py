@@ -58,6 +58,11 @@ def remove_document(*, document: ProductDocument, user: User) -> None:
     _edited(product, user)
 
 
+def permit_number(number: str) -> str:
+    """A permit's number as it is stored: capitals, single spaces."""
+    return " ".join(number.split()).upper()
+
+
 @transaction.atomic
 def add_permit(
     *, product: Product, user: User, kind: str, number: str, valid_until: date | None
@@ -72,7 +77,7 @@ def add_permit(
     permit = ProductPermit(
         product=product,
         kind=kind,
-        number=" ".join(number.split()).upper(),
+        number=permit_number(number),
         valid_until=valid_until,
         entered_by=user,
     )

@@ -12,7 +12,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Page, Paginator
 from django.db.models import Model, QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -22,6 +22,7 @@ from django.views.decorators.http import require_POST
 
 from catalog.filters import CertificateFilter, ProducerFilter
 from catalog.forms.desk import EditProducersForm, EditProductsForm
+from catalog.imports.editable import EDITABLE, count_of
 from catalog.models import Certificate, Producer, Product
 from catalog.services.bulk import (
     MOST,
@@ -33,6 +34,7 @@ from catalog.services.bulk import (
 )
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.jobs.template import workbook_response
 from p3dn.ui.export import Column
 from p3dn.ui.views import MAX_PAGE_SIZE, FilteredListView
 
@@ -167,6 +169,21 @@ class DeskList(RequiresRoles, FilteredListView):
     def queryset_for(self, user: User) -> QuerySet[Any]:
         return DESKS[self.kind].rows(user)
 
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Also the rows as a sheet to change and import again."""
+        if request.GET.get("unduh") == "sunting":
+            return self.editable()
+        return super().get(request, *args, **kwargs)
+
+    def editable(self) -> HttpResponse:
+        """The filtered rows with the import's own columns, or that they are too many."""
+        importer, rows = EDITABLE[self.kind]
+        found = self.get_queryset()
+        count = count_of(found)
+        if count > self.max_export_rows:
+            return self.too_long(count)
+        return workbook_response(importer, rows(found), f"sunting-{self.kind}")
+
     def get_paginator(self, queryset: Any, per_page: int, **kwargs: Any) -> Paginator:
         """Pages that do not slow down with their number."""
         return KeyPaginator(queryset, per_page, **kwargs)
@@ -188,6 +205,7 @@ class DeskList(RequiresRoles, FilteredListView):
             "actions": {name: text for name, text in desk.actions.items() if name != "edit"},
             "edit": desk.edit and desk.edit(given if typed else None, prefix=EDIT),
             "most": MOST,
+            "can_edit_away": True,
             "where": _where(given, desk),
         }
 

@@ -9,7 +9,7 @@ anything and never touches rows outside what the person asking may write.
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, ClassVar
@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui.parsing import is_missing
 
 from . import progress
-from .bulk import copy_new
+from .bulk import copy_new, update_changed
 from .models import Job
 from .readers import FileRefused, Table
 from .rows import Rows
@@ -35,7 +35,8 @@ class ImportColumn:
     """A column of a file: our key, its label, the headings it may stand under, how it is read.
 
     `parse` takes the raw cell and returns a value, or raises ValueError with a message. `choices`:
-    the words of a closed list, offered as a drop-down in the template.
+    the words of a closed list, offered as a drop-down in the template. `exact`: the headings look
+    so much like those of other columns that a similar spelling is no reason to take one.
     """
 
     key: str
@@ -46,6 +47,7 @@ class ImportColumn:
     remedy: Any = ""
     example: str = ""
     choices: tuple[Any, ...] = ()
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,11 @@ class Importer(ABC):
 
     def __init__(self, job: Job) -> None:
         self.job = job
+
+    @classmethod
+    def guide(cls) -> tuple[str, list[Sequence[Any]]] | None:
+        """A further sheet of the template: its title, then rows with their headings first."""
+        return None
 
     def begin(self) -> None:
         """Look up, once, what rows of any file refer to."""
@@ -245,7 +252,7 @@ class Importer(ABC):
                 places[column.key] = present[found]
         free = {k: h for k, h in present.items() if h not in places.values()}
         for column in cls.columns:
-            if column.key in places or column.key in said:
+            if column.exact or column.key in places or column.key in said:
                 continue
             for name in map(heading_key, column.headings):
                 alike = get_close_matches(name, free, n=1, cutoff=ALIKE)
@@ -323,7 +330,7 @@ class Importer(ABC):
         copy_new(self.model, findings.new)
         if findings.changed:
             written = [*self.fields, *self.also_written]
-            self.model._default_manager.bulk_update(findings.changed, written)
+            update_changed(self.model, findings.changed, written)
 
 
 _importers: dict[str, type[Importer]] = {}

@@ -1,11 +1,13 @@
 """Pages on which a checked file is put right: a row, the columns, and the rows left over."""
 
 import io
+from dataclasses import dataclass
 from typing import Any
 
 import xlsxwriter
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -14,9 +16,11 @@ from p3dn.accounts.permissions import get_visible_or_404, requires
 
 from . import mending
 from .importer import importer_for
-from .models import Job
+from .models import Job, JobIssue
 from .readers import FileRefused
 from .template import XLSX
+
+ROWS_A_PAGE = 20
 
 
 def _mendable(request: HttpRequest, key: str) -> Job:
@@ -34,22 +38,74 @@ def job_row(request: HttpRequest, key: str, number: int) -> HttpResponse:
         row = mending.row_of(job, number)
         if request.method == "POST":
             cells = {h: request.POST[f"c{n}"] for n, h in enumerate(row) if f"c{n}" in request.POST}
-            mending.mend_row(job=job, user=request.user, number=number, cells=cells)
+            mending.mend_rows(job=job, user=request.user, rows={number: cells})
             return redirect("jobs:job_detail", key=job.key)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
         return redirect("jobs:job_detail", key=job.key)
     issues = list(job.issues.filter(row=number))
-    cells = [(f"c{n}", heading, shown(value)) for n, (heading, value) in enumerate(row.items())]
+    cells = [
+        (f"c{n}", heading, mending.shown(value)) for n, (heading, value) in enumerate(row.items())
+    ]
     context = {"job": job, "number": number, "cells": cells, "issues": issues}
     return render(request, "jobs/job_row.html", context)
 
 
-def shown(value: Any) -> str:
-    """A cell as a person would type it."""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value)
+@requires()
+def job_rows(request: HttpRequest, key: str) -> HttpResponse:
+    """Correct what is wrong in several refused rows; the file is checked again once for all."""
+    job = _mendable(request, key)
+    page = Paginator(mending.refused_numbers(job), ROWS_A_PAGE).get_page(request.GET.get("page"))
+    try:
+        rows = _forms_of(job, list(page))
+        if request.method == "POST":
+            for row in rows:
+                row.type(request.POST)
+            cells = {row.number: {f.heading: f.value for f in row.fields} for row in rows}
+            mending.mend_rows(job=job, user=request.user, rows=cells)
+            return redirect("jobs:job_detail", key=job.key)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+        if request.method != "POST":
+            return redirect("jobs:job_detail", key=job.key)
+    return render(request, "jobs/job_rows.html", {"job": job, "page_obj": page, "rows": rows})
+
+
+@dataclass(slots=True)
+class CellField:
+    """An input for one cell."""
+
+    name: str
+    heading: str
+    value: str
+
+
+@dataclass(slots=True)
+class RowFields:
+    """The doubtful cells of one row, and what was found there."""
+
+    number: int
+    issues: list[JobIssue]
+    fields: list[CellField]
+
+    def type(self, posted: Any) -> None:
+        """Take over what was typed."""
+        for field in self.fields:
+            field.value = posted.get(field.name, field.value)
+
+
+def _forms_of(job: Job, numbers: list[int]) -> list[RowFields]:
+    """Inputs for rows; the number of queries does not depend on how many."""
+    issues: dict[int, list[JobIssue]] = {number: [] for number in numbers}
+    for issue in job.issues.filter(row__in=numbers):
+        issues[issue.row].append(issue)
+    forms = []
+    for number, row in mending.rows_of(job, numbers).items():
+        doubtful = mending.doubtful_headings(job, row, [one.field for one in issues[number]])
+        places = {heading: n for n, heading in enumerate(row)}
+        fields = [CellField(f"r{number}c{places[h]}", h, mending.shown(row[h])) for h in doubtful]
+        forms.append(RowFields(number, issues[number], fields))
+    return forms
 
 
 @requires()
@@ -91,7 +147,7 @@ def job_failed(request: HttpRequest, key: str) -> HttpResponse:
     sheet.write_row(0, 0, headings)
     for line, row in enumerate(rows, 1):
         for place, heading in enumerate(headings):
-            sheet.write_string(line, place, shown(row.get(heading)))
+            sheet.write_string(line, place, mending.shown(row.get(heading)))
     book.close()
     headers = {"Content-Disposition": f'attachment; filename="baris-ditolak-{job.pk}.xlsx"'}
     return HttpResponse(buffer.getvalue(), content_type=XLSX, headers=headers)

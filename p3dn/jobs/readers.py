@@ -26,6 +26,7 @@ MAX_UNPACKED = 300 * 1024 * 1024
 MAX_ROWS = 200_000
 MAX_COLUMNS = 200
 MAX_CELL = 100_000
+SECONDS = 60  # of processor time for opening a file
 FOREIGN = {b"%PDF": "PDF", b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"\xd0\xcf\x11\xe0": "XLS"}
 
 
@@ -92,7 +93,7 @@ def _refuse_other_archives(data: bytes) -> None:
 
 def _unpacked(kind: str, data: bytes) -> Iterator[list[Any]]:
     """Row number and cells of each row, from a process that may be ended (see `unpack.py`)."""
-    command = [sys.executable, "-I", UNPACK, kind, MAX_ROWS, MAX_COLUMNS, MAX_CELL]
+    command = [sys.executable, "-I", UNPACK, kind, SECONDS, MAX_ROWS, MAX_COLUMNS, MAX_CELL]
     with tempfile.TemporaryFile() as source:
         source.write(data)
         source.seek(0)

@@ -1,7 +1,6 @@
 """Life of an import: start -> check -> confirm -> load. The Job row is the truth."""
 
 import hashlib
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -21,9 +20,9 @@ from p3dn.ui import formats
 from . import progress
 from .bulk import check_at_once, copy_new
 from .importer import Findings, Importer, Problem, importer_for
-from .mending import table_of
+from .mending import keep_rows, table_of
 from .models import Job, JobIssue
-from .readers import FileRefused
+from .readers import FileRefused, Table
 
 UNDER_WAY = Q(state__in=[Job.State.CHECKING, Job.State.LOADING])
 MAX_ISSUES = 200_000
@@ -100,10 +99,12 @@ def _check(job: Job, importer: Importer) -> None:
     JobIssue.objects.filter(job=job).delete()
     findings = Findings()
     found = 0
-    for findings in _examined(job, importer):
+    table = _table(job)
+    for findings in importer.examine(table):
         problems = findings.problems[: max(MAX_ISSUES - found, 0)]
-        copy_new(JobIssue, (_issue(job, problem) for problem in problems))
+        copy_new(JobIssue, [_issue(job, problem) for problem in problems])
         found += len(findings.problems)
+    keep_rows(job, table)
     if found > MAX_ISSUES:
         message = _("Hanya %s masalah pertama yang dicatat.") % formats.number(MAX_ISSUES)
         JobIssue.objects.create(job=job, message=message, remedy=_("Perbaiki, lalu unggah lagi."))
@@ -163,13 +164,14 @@ def load(job_id: int) -> None:
         with transaction.atomic():
             check_at_once()
             findings = Findings()
-            for findings in _examined(job, importer):
+            for findings in importer.examine(_table(job)):
                 importer.write(findings)
             if findings.counts != expected:
                 raise FileRefused(
                     _("Data berubah sejak berkas diperiksa."),
                     _("Unggah lagi agar diperiksa terhadap data terbaru."),
                 )
+            job.params.pop("rows", None)
             job.state, job.finished_at = Job.State.DONE, timezone.now()
             job.message = _("Dimuat: %(new)s baru, %(changed)s berubah, %(same)s sama.") % {
                 "new": job.rows_new,
@@ -207,13 +209,14 @@ def _importer(job: Job) -> Importer:
     return kind(job)
 
 
-def _examined(job: Job, importer: Importer) -> Iterator[Findings]:
+def _table(job: Job) -> Table:
+    """The file's rows, for somebody who may still import them. Raises FileRefused."""
     if not may_import(job, job.user):
         raise FileRefused(NO_LONGER, _("Minta petugas yang berwenang mengunggahnya."))
     progress.say(job, _("Membaca berkas"))
     table = table_of(job)
     progress.say(job, _("Memeriksa %s baris") % formats.number(len(table.rows)))
-    return importer.examine(table)
+    return table
 
 
 def _refuse(job: Job, refusal: FileRefused) -> None:

@@ -6,7 +6,8 @@ process is this one. It knows no Django, no database and no secrets; it takes th
 input and writes rows as JSON lines, `[row number, cell, …]`, and last `{"end": how, "detail": …}`.
 When that line is missing, the process was ended for asking too much.
 
-Run as: python -I unpack.py <sheet|text> <most rows> <most columns> <most characters in a cell>
+Run as: python -I unpack.py <sheet|text> <seconds of processor time> <most rows> <most columns>
+<most characters in a cell>
 """
 
 import csv
@@ -18,7 +19,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 MEMORY = 400 * 1024 * 1024  # bytes of address space, code of Python included
-SECONDS = 60  # of processor time
 LONGEST_OUTPUT = 150_000_000  # characters
 ABSENT = {"": None}
 
@@ -111,11 +111,11 @@ def bounded(
         yield line
 
 
-def main(kind: str, most_rows: int, most_columns: int, longest_cell: int) -> None:
-    """Write the rows, and how it ended."""
+def main(kind: str, seconds: int, most_rows: int, most_columns: int, longest_cell: int) -> None:
+    """Write the rows, and how it ended; the system ends this process when its time is up."""
     for what, most in (
         (resource.RLIMIT_AS, MEMORY),
-        (resource.RLIMIT_CPU, SECONDS),
+        (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(what, (most, most))
@@ -135,4 +135,4 @@ def main(kind: str, most_rows: int, most_columns: int, longest_cell: int) -> Non
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], *map(int, sys.argv[2:5]))
+    main(sys.argv[1], *map(int, sys.argv[2:6]))

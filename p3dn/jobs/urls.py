@@ -11,6 +11,7 @@ urlpatterns = [
     path("impor/<slug:kind>/templat/", views.import_template, name="import_template"),
     path("<uuid:key>/", views.job_detail, name="job_detail"),
     path("<uuid:key>/masalah/", views.job_issues, name="job_issues"),
+    path("<uuid:key>/baris/", mending_views.job_rows, name="job_rows"),
     path("<uuid:key>/baris/<int:number>/", mending_views.job_row, name="job_row"),
     path("<uuid:key>/kolom/", mending_views.job_columns, name="job_columns"),
     path("<uuid:key>/ditolak/", mending_views.job_failed, name="job_failed"),

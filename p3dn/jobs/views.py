@@ -44,7 +44,7 @@ class JobList(RequiresRoles, FilteredListView):
 
     def queryset_for(self, user: Any) -> QuerySet[Job]:
         """Newest first."""
-        return Job.objects.visible_to(user).select_related("user", "region")
+        return Job.objects.visible_to(user).select_related("user", "region").defer("params")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Also the imports this person may start."""

@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from django.utils import timezone
 
-from catalog.models import Product
+from catalog.models import PendingScan, Product
 from p3dn.accounts.models import Agency, Membership, Region, User
 from tests.catalog.conftest import picture, with_role
 from tests.catalog.test_calculations import calculation_of
@@ -68,6 +68,8 @@ PAGES: dict[str, frozenset[str]] = {
     "certificate_edit": OFFICER,
     "certificate_standing": VERIFIER,
     "certificate_file": EVERYBODY,
+    "certificate_scans": OFFICER,
+    "scan_file": OFFICER,  # and only one's own
     "verification_queue": VERIFIER,
     "review_certificate": VERIFIER,
     "review_product": VERIFIER,
@@ -106,6 +108,7 @@ BUTTONS = {
     "product_desk_act",
     "producer_desk_act",
     "certificate_desk_act",
+    "certificate_scans_attach",
     "producers_apart",
 }
 
@@ -131,6 +134,8 @@ def addresses(db: None) -> dict[str, str]:
     waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
     check = NationalListCheckFactory(evidence=picture())
     calculation = calculation_of(product.producer)
+    scan = PendingScan(user=person("Orang catalogue_officer"), name="x.jpg", sha256="0" * 64)
+    scan.file.save("x", picture(), save=True)
     records = {
         "product": product.pk,
         "producer": product.producer_id,
@@ -162,6 +167,9 @@ def addresses(db: None) -> dict[str, str]:
         "product_desk_act": [],
         "producer_desk_act": [],
         "certificate_desk_act": [],
+        "certificate_scans": [],
+        "certificate_scans_attach": [],
+        "scan_file": [scan.pk],
         "site_create": [product.producer_id],
         "site_edit": [ProductionSiteFactory(producer=product.producer).pk],
         "commodity_suggest": [],

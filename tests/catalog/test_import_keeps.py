@@ -1,5 +1,7 @@
 """What an import leaves alone: verified records, and everything the file does not speak of."""
 
+from datetime import date
+
 import pytest
 
 from catalog.models import Certificate, CertificateProduct, Producer, Product
@@ -107,3 +109,23 @@ def test_rows_that_change_nothing_of_a_verified_record_are_no_problem(
     job = loaded(cast, "products", PRODUCTS + f"{NIB},Kursi,,,38111,buah,,\n")
     assert (job.state, job.rows_same) == ("done", 1), problems(job)
     assert Product.objects.get().state == "verified"
+
+
+@pytest.mark.parametrize(
+    ("day", "says"), [("01-01-2024", "lebih lama"), ("01-01-2099", "masa depan")]
+)
+def test_a_price_of_another_time_does_not_replace_the_newest(
+    cast: Cast, firm: Producer, day: str, says: str
+) -> None:
+    """A sheet taken out before somebody noted a newer price must not bring the old one back."""
+    chair = ProductFactory(
+        producer=firm, name="Kursi", draft=True, price=999, price_on=date(2025, 5, 1), **PLAIN
+    )
+    head = "nib,nama_produk,kode_kbki,satuan,harga,tanggal_harga\n"
+    job = uploaded(cast, "products", head + f"{NIB},Kursi,38111,buah,123.000,{day}\n")
+    assert (job.state, job.rows_refused) == ("refused", 1)
+    assert says in problems(job)[0][1]
+    chair.refresh_from_db()
+    assert chair.price == 999
+    newer = loaded(cast, "products", head + f"{NIB},Kursi,38111,buah,123.000,02-05-2025\n")
+    assert newer.rows_changed == 1

@@ -6,6 +6,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
+from catalog.models import PendingScan
+from p3dn.jobs import services
 from tests.cast import Cast, assemble
 from tests.factories_catalog import NationalListCheckFactory
 from tests.factories_procurement import ExemptionFactory
@@ -45,6 +47,14 @@ def check(page: "Page", user: Any, addresses: list[str]) -> None:
     assert [fault for address in addresses for fault in faults(page, address)] == []
 
 
+def test_rows_to_put_right(page: "Page", cast: Cast) -> None:
+    data = b"nib,nama,alamat,kabupaten_kota\n912,CV A,Jl,16.74\n"
+    job = services.start_import(kind="producers", user=cast.officer, region=cast.region,
+                                agency=None, file_name="isian.csv", data=data)  # fmt: skip
+    services.check(job.pk)
+    check(page, cast.officer, [reverse("jobs:job_rows", args=[job.key])])
+
+
 def test_pages_without_login(page: "Page", cast: Cast) -> None:
     product = laptop()
     found = [f for a in ("/", reverse("public_list"), reverse("public_product", args=[product.pk]))
@@ -57,7 +67,9 @@ def test_pages_of_the_catalogue_officer(page: "Page", cast: Cast) -> None:
     certificate = product.certificates.get()
     NationalListCheckFactory(commodity=product.commodity)
     with_line(draft(cast), claimed_origin="imported")
+    PendingScan.objects.create(user=cast.officer, name="a.pdf", sha256="0" * 64, file="x")
     names = ("product_list", "product_desk", "producer_list", "certificate_list",
+             "certificate_desk", "certificate_scans",
              "certificate_expiring", "duplicate_list", "national_check_list", "national_check_create")  # fmt: skip
     check(page, cast.officer, [
         "/",
