@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('catalog', '0018_pending_scans'),
+        ('catalog', '0019_pending_scans'),
     ]
 
     operations = [

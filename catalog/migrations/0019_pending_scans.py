@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('catalog', '0017_name_keys'),
+        ('catalog', '0018_photo_history'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
