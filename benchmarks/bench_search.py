@@ -74,15 +74,15 @@ def switch_to(name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """p95 of a page and of the floor beside it, milliseconds."""
+    """Milliseconds of a page, and of the floor asked for in turn with it."""
 
-    page: float
-    floor: float
+    page: list[float]
+    floor: list[float]
 
-    @property
-    def times(self) -> float:
-        """How many floors the page costs."""
-        return self.page / self.floor
+    def cell(self) -> str:
+        """Median and p95, each with how many floors it costs."""
+        both = ((f(self.page), f(self.page) / f(self.floor)) for f in (statistics.median, p95))
+        return "".join(f"{ms:8.1f} ({times:4.1f})" for ms, times in both)
 
 
 @login_required
@@ -146,24 +146,22 @@ def pages() -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 
 def measure(client: Client) -> dict[str, Measured]:
-    """p95 of each page and of the floor asked for in turn with it."""
+    """Each page, and the floor asked for in turn with it."""
     request = RequestFactory().get("/")
     request.user = get_user_model().objects.order_by("pk").first()
 
     def bare() -> Any:
         return client.get("/lantai/")
 
-    found = {}
-    alone, beside = timed(lambda: floor(request), bare)
-    found["bare function, no request"] = Measured(p95(alone), p95(beside))
+    found = {"bare function, no request": Measured(*timed(lambda: floor(request), bare))}
     for name, address, query in pages():
-        of_page, of_floor = timed(lambda a=address, q=query: client.get(a, q), bare)
-        found[name] = Measured(p95(of_page), p95(of_floor))
+        times = timed(lambda a=address, q=query: client.get(a, q), bare)
+        found[name] = Measured(*times)
     return found
 
 
 def main() -> None:
-    """Print p95 per page and size, and as a multiple of the floor."""
+    """Print median and p95 per page and size, and as multiples of the floor."""
     sizes = [int(n) for n in os.environ.get("SIZES", "100000,1000000").split(",")]
     with own_database():
         settings.ROOT_URLCONF = __name__
@@ -177,13 +175,14 @@ def main() -> None:
             seconds = fill(size, max(size // 5, 1))
             print(f"{size} products, {size // 5} producers written in {seconds:.0f} s")
             columns.append(measure(client))
-        heads = "".join(f"{size:>24}" for size in sizes)
-        print(f"{'p95, ms (times the floor)':34}{heads}  growth")
+        print(f"{'':34}" + "".join(f"{size:>30}" for size in sizes) + "  growth of p95")
+        print(f"{'':34}" + f"{'median ms (floors)':>15}{'p95':>15}" * len(sizes))
         for row in columns[0]:
-            cells = "".join(f"{c[row].page:15.1f} ({c[row].times:5.1f})" for c in columns)
-            print(f"{row:34}{cells}  {columns[-1][row].page / columns[0][row].page:5.2f}")
-        floors = [m.floor for column in columns for m in column.values()]
-        print(f"floor {statistics.median(floors):.1f} ms, median of all")
+            cells = "".join(column[row].cell() for column in columns)
+            growth = p95(columns[-1][row].page) / p95(columns[0][row].page)
+            print(f"{row:34}{cells}  {growth:5.2f}")
+        floors = [ms for column in columns for measured in column.values() for ms in measured.floor]
+        print(f"floor {statistics.median(floors):.1f} ms median, {p95(floors):.1f} ms p95")
 
 
 if __name__ == "__main__":

@@ -4,20 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import PurePath
-from typing import Any
 
-from django.db.models import CharField, Func, QuerySet, Value
-from django.db.models.functions import Upper
+from django.db.models import QuerySet
 
 from .models import Certificate
+from .search import plain_number
 
 SHORTEST = 5  # a shorter number must be the whole name
 MOST_PARTS = 40
-
-
-def plain_key(number: str) -> str:
-    """A number without anything but its letters and digits."""
-    return re.sub(r"[^A-Z0-9]+", "", number.upper())
 
 
 def parts_of(name: str) -> list[str]:
@@ -45,13 +39,11 @@ def matches(
     Returned certificates step back where the number was entered anew.
     """
     keys = {name: keys_in(name) for name in names}
-    plain: Any = Func(
-        Upper("number"), Value("[^A-Z0-9]+"), Value(""), Value("g"),
-        function="regexp_replace", output_field=CharField(),
-    )  # fmt: skip
     wanted = set().union(*keys.values())
     by_key: dict[str, list[Certificate]] = defaultdict(list)
-    for certificate in certificates.annotate(plain=plain).filter(plain__in=wanted).order_by("pk"):
+    for certificate in (
+        certificates.annotate(plain=plain_number()).filter(plain__in=wanted).order_by("pk")
+    ):
         by_key[certificate.plain].append(certificate)
     return {name: _longest(found & by_key.keys(), by_key) for name, found in keys.items()}
 

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 from django.apps import apps
 from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramWordSimilarity
 from django.db import connection, models
-from django.db.models import F, FloatField, Q, Value
-from django.db.models.functions import Coalesce
+from django.db.models import CharField, F, FloatField, Func, Q, Value
+from django.db.models.functions import Coalesce, Upper
 
 from p3dn.ui.parsing import normalise_company_name
 
@@ -168,17 +168,33 @@ def search_producers(producers: Any, typed: str) -> Any:
 
 
 def search_certificates(certificates: Any, typed: str) -> Any:
-    """Certificates whose number contains what was typed, or whose producer is named so."""
-    number = number_key(typed)
+    """Certificates whose number contains what was typed, or whose producer is named so.
+
+    Of a number only letters and digits count: people write dashes for strokes.
+    """
+    number = plain_key(typed)
+    if not number:
+        return certificates.none()
     named = Q()
     for word in normalise_company_name(typed).split():
         named &= Q(producer__name_key__contains=word)
-    return certificates.filter(Q(number_key__contains=number) | named)
+    return certificates.alias(plain=plain_number()).filter(Q(plain__contains=number) | named)
 
 
 def number_key(number: str) -> str:
     """A certificate number as it is compared: capitals, without spaces and dashes of any kind."""
     return re.sub(r"[\s\-\u2010-\u2015\u2212_]+", "", number.upper())
+
+
+def plain_key(number: str) -> str:
+    """A number without anything but its letters and digits."""
+    return re.sub(r"[^A-Z0-9]+", "", number.upper())
+
+
+def plain_number() -> Func:
+    """The same of a certificate's number, for a query."""
+    digits = (Upper("number"), Value("[^A-Z0-9]+"), Value(""), Value("g"))
+    return Func(*digits, function="regexp_replace", output_field=CharField())
 
 
 def _all_words(meant: list[list[str]]) -> Q:

@@ -87,6 +87,7 @@ class PackageImporter(Importer):
     """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name."""
 
     kind = "packages"
+    leads_to = "procurement:package_list"
     label = gettext_lazy("Rencana pengadaan (RUP) dari SiRUP")
     description = gettext_lazy(
         "Ekspor paket penyedia yang terumumkan, dalam JSON, CSV atau XLSX. Data pribadi PPK tidak disimpan."

@@ -24,6 +24,7 @@ class CertificateImporter(VerifiableImporter):
     """Certificates of producers already registered. The scanned file is added on the page later."""
 
     kind = "certificates"
+    leads_to = "catalog:certificate_desk"
     label = _("Sertifikat TKDN")
     description = _(
         "Sertifikat dari produsen dan produk yang sudah terdaftar. Sertifikat untuk beberapa produk "

@@ -24,6 +24,7 @@ class ECatalogueImporter(NationalListImporter):
     """One row a product. Prices per regency and sellers are left aside: they change daily."""
 
     kind = "ecatalogue_products"
+    leads_to = "catalog:national_list"
     label = _("Produk e-katalog (ProdukDetail)")
     description = _(
         "Ekspor ProdukDetail: produk, pembuat, kode KBKI, nomor dan nilai TKDN yang tercantum di e-katalog."

@@ -25,6 +25,7 @@ class NationalListImporter(Importer):
     """Rows of the national list. The commodity stays open until an officer says which it is."""
 
     kind = "national_list"
+    leads_to = "catalog:national_list"
     label = _("Daftar nasional Kemenperin")
     description = _(
         "Rekap produk bersertifikat TKDN: perusahaan, jenis produk, spesifikasi, tipe, merek, nilai TKDN."

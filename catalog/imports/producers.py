@@ -29,6 +29,7 @@ class ProducerImporter(RegisterImporter):
     """A known NIB is corrected, a new one entered; nothing is taken away."""
 
     kind = "producers"
+    leads_to = "catalog:producer_desk"
     label = _("Produsen")
     description = _("Daftar produsen daerah Anda, satu baris satu NIB.")
     model = Producer

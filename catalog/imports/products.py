@@ -35,6 +35,7 @@ class ProductImporter(VerifiableImporter):
     """A product the producer already has is corrected, another one entered; always as a draft."""
 
     kind = "products"
+    leads_to = "catalog:product_desk"
     label = _("Produk")
     description = _(
         "Produk dari produsen yang sudah terdaftar di daerah Anda, satu baris satu produk, dengan "

@@ -129,7 +129,8 @@ def _refusal(code: str, detail: str) -> FileRefused:
             _("CSV tidak dapat dibaca (%s).") % detail, _("Simpan ulang sebagai CSV UTF-8.")
         ),
         "json": FileRefused(
-            _("JSON tidak dapat dibaca (%s).") % detail, _("Unduh ulang berkasnya, lalu coba lagi.")
+            _("JSON tidak dapat dibaca pada baris %s.") % detail,
+            _("Unduh ulang berkasnya, lalu coba lagi."),
         ),
         "json_no_list": FileRefused(
             _("JSON ini bukan daftar baris."),

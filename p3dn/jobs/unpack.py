@@ -13,6 +13,7 @@ Run as: python -I unpack.py <sheet|text> <seconds of processor time> <most rows>
 import csv
 import io
 import json
+import re
 import resource
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +22,7 @@ from typing import Any
 MEMORY = 400 * 1024 * 1024  # bytes of address space, code of Python included
 LONGEST_OUTPUT = 150_000_000  # characters
 ABSENT = {"": None}
+DELIMITERS = ";\t|,"
 
 
 class Refused(Exception):
@@ -60,15 +62,19 @@ def text(data: bytes, longest_cell: int) -> Iterator[tuple[int, Sequence[Any]]]:
         yield from json_rows(content)
         return
     csv.field_size_limit(longest_cell)
+    file = io.StringIO(content, newline="")
     try:
-        dialect: Any = csv.Sniffer().sniff(content[:8192], delimiters=",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        rows = csv.reader(io.StringIO(content, newline=""), dialect)
+        rows = csv.reader(file, delimiter=delimiter_of(content), skipinitialspace=True)
         yield from ((number, trimmed(row)) for number, row in enumerate(rows, 1))
     except csv.Error as error:
         raise Refused("csv", str(error)) from error
+
+
+def delimiter_of(content: str) -> str:
+    """What parts the headings, the first line that is not empty; rows may be ragged."""
+    lines = (line for line in io.StringIO(content) if line.strip())
+    headings = re.sub(r'"[^"]*"', "", next(lines, ""))
+    return max(DELIMITERS, key=headings.count)
 
 
 def json_rows(content: str) -> Iterator[tuple[int, Sequence[Any]]]:
@@ -76,7 +82,7 @@ def json_rows(content: str) -> Iterator[tuple[int, Sequence[Any]]]:
     try:
         rows = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise Refused("json", str(error)) from error
+        raise Refused("json", str(getattr(error, "lineno", 1))) from error
     if not isinstance(rows, list):
         raise Refused("json_no_list", "")
     if not rows:

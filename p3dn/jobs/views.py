@@ -98,6 +98,7 @@ def job_detail(request: HttpRequest, key: str) -> HttpResponse:
     context = {
         "job": job,
         "label": importer.label if importer else job.kind,
+        "leads_to": importer.leads_to if importer and job.state == Job.State.DONE else "",
         "progress": progress.heard(job),
         "percent": progress.percent(job),
         "may_mend": may_mend(job, request.user),

@@ -40,9 +40,17 @@ def is_missing(text: object) -> bool:
     return text is None or str(text).strip().lower() in MISSING
 
 
-def _decimal(text: str, problem: str) -> Decimal:
-    """Decimal from Indonesian or plain notation: 1.500.000,50 and 1500000.50 alike."""
-    bare = re.sub(r"[\s\u00a0]", "", text)
+def _decimal(text: object, problem: str) -> Decimal:
+    """Decimal from Indonesian or plain notation: 1.500.000,50 and 1500000.50 alike.
+
+    A number out of a spreadsheet's cell is what it is: there 1.234 is a little more than one.
+    """
+    if isinstance(text, int | float | Decimal):
+        exact = Decimal(str(text))
+        if not exact.is_finite():
+            raise ValueError(problem)
+        return exact
+    bare = re.sub(r"[\s\u00a0]", "", str(text))
     if "," in bare:
         whole, _comma, fraction = bare.rpartition(",")
         if "." in fraction or ("." not in whole and "," in whole):  # 1,500,000.50
@@ -67,7 +75,8 @@ def parse_rupiah(text: object) -> Decimal | None:
     if is_missing(text):
         return None
     problem = _("“%s” bukan jumlah rupiah. Tulis seperti 1.500.000 atau 1500000.") % text
-    value = _decimal(re.sub(r"(?i)^\s*rp\.?", "", str(text)), problem)
+    bare = re.sub(r"(?i)^\s*rp\.?", "", text) if isinstance(text, str) else text
+    value = _decimal(bare, problem)
     if value < 0:
         raise ValueError(_("Jumlah rupiah tidak boleh negatif (%s). Hapus tanda minus.") % text)
     if value != value.quantize(Decimal("0.01")):
@@ -79,7 +88,7 @@ def parse_number(text: object) -> Decimal | None:
     """Quantity from "1.200", "2,5" or a number."""
     if is_missing(text):
         return None
-    return _decimal(str(text), _("“%s” bukan angka. Tulis seperti 12 atau 2,5.") % text)
+    return _decimal(text, _("“%s” bukan angka. Tulis seperti 12 atau 2,5.") % text)
 
 
 def parse_percent(text: object) -> Decimal | None:

@@ -32,7 +32,7 @@ def test_results_and_counts_follow_what_is_typed_and_ticked(page: "Page") -> Non
     page.get_by_role("searchbox").press_sequentially("korsi", delay=20)
     expect(page.locator(".result")).to_have_count(2)
     expect(page.locator("#n-band-high")).to_have_text("1")
-    page.locator("#f-band-high").check()
+    page.locator("[name=band][value=high]").check()
     expect(page.locator(".result")).to_have_count(1)
     expect(page.locator("#n-band-middle")).to_have_text("1")
     assert "q=korsi" in page.url

@@ -259,6 +259,19 @@ def test_stopping_leaves_nothing_behind(cast: Cast) -> None:
     assert not Producer.objects.exists()
 
 
+def test_what_was_loaded_is_one_press_away(cast: Cast, client: Client) -> None:
+    job = uploaded(cast, "producers", PRODUCERS + f"{NIB},CV A,kecil,Jl,16.74,\n")
+    client.force_login(cast.officer)
+    page = reverse("jobs:job_detail", args=[job.key])
+    assert "Lihat Produsen" not in client.get(page).content.decode()
+    services.confirm(job=job, user=cast.officer)
+    services.load(job.pk)
+    assert (
+        f'href="{reverse("catalog:producer_desk")}">Lihat Produsen'
+        in client.get(page).content.decode()
+    )
+
+
 def test_only_the_uploader_mends_and_only_before_loading(cast: Cast, client: Client) -> None:
     job = uploaded(cast, "producers", PRODUCERS + f"{NIB},CV A,kecil,Jl,16.74,\n")
     assert mending.may_mend(job, cast.officer)

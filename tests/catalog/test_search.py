@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.models import Commodity, Product
+from catalog.models import Certificate, Commodity, Product
 from p3dn.accounts.models import Region
 from tests.factories_catalog import (
     CertificateFactory,
@@ -122,3 +122,15 @@ def test_a_type_number_with_a_dash_is_found_by_its_parts() -> None:
         assert list(Product.objects.search(typed).values_list("pk", flat=True)) == [wanted.pk], (
             typed
         )
+
+
+@pytest.mark.parametrize("typed", ["119/SKT/5/2024", "119-skt-5-2024", "119 SKT 5", "skt5"])
+def test_a_certificate_by_its_number_however_it_is_punctuated(db: None, typed: str) -> None:
+    wanted = CertificateFactory(number="119/SKT/5/2024")
+    CertificateFactory(number="119/SKT/6/2024")
+    assert list(Certificate.objects.search(typed)) == [wanted]
+
+
+def test_signs_alone_are_no_number(db: None) -> None:
+    CertificateFactory(number="119/SKT/5/2024")
+    assert not Certificate.objects.search("%/").exists()

@@ -28,6 +28,7 @@ def workbook(rows: list[list[object]]) -> bytes:
         b"kode;nama\n1;Kursi\n",
         b"\xef\xbb\xbfkode,nama\r\n1,Kursi\r\n",
         "kode\tnama\n1\tKursi\n".encode("cp1252"),
+        b'"kode";nama\n;;\n1;Kursi\n',
         json.dumps([{"kode": "1", "nama": "Kursi"}]).encode(),
     ],
 )
@@ -35,6 +36,15 @@ def test_the_same_rows_from_every_text_format(data: bytes) -> None:
     table = read_table(data)
     assert table.headings == ["kode", "nama"]
     assert [row for _n, row in table.rows] == [{"kode": "1", "nama": "Kursi"}]
+
+
+def test_ragged_rows_do_not_hide_what_parts_the_columns() -> None:
+    table = read_table(b'NIB;"Nama, lengkap";Alamat\n1;Kursi, meja, lemari\n;;\n2;Rak;"Jl. A, B"\n')
+    assert table.headings == ["NIB", "Nama, lengkap", "Alamat"]
+    assert [list(row.values()) for _n, row in table.rows] == [
+        ["1", "Kursi, meja, lemari"],
+        ["2", "Rak", "Jl. A, B"],
+    ]
 
 
 def test_rows_keep_the_number_a_person_sees() -> None:

@@ -60,6 +60,10 @@ def test_percentages_can_be_read_again(value: Decimal) -> None:
         ("1500000", 1_500_000),
         ("1500000.5", Decimal("1500000.5")),
         ("1,500,000.50", Decimal("1500000.50")),
+        (1234.5, Decimal("1234.5")),
+        (1.25, Decimal("1.25")),
+        (1_500_000, 1_500_000),
+        (Decimal("1.500"), Decimal("1.5")),
         ("-", None),
         ("", None),
     ],
@@ -72,6 +76,15 @@ def test_amounts_as_people_type_them(text: str, amount: Decimal | None) -> None:
 def test_no_amounts(text: str) -> None:
     with pytest.raises(ValueError, match=r"\S"):
         parsing.parse_rupiah(text)
+
+
+def test_a_number_in_a_cell_is_what_it_is() -> None:
+    assert parsing.parse_number(1.234) == Decimal("1.234")
+    assert parsing.parse_number("1.234") == 1234
+    with pytest.raises(ValueError, match="paling banyak dua angka"):
+        parsing.parse_rupiah(1.234)
+    with pytest.raises(ValueError, match="bukan angka"):
+        parsing.parse_number(float("inf"))
 
 
 @pytest.mark.parametrize("text", ["2728", "100.01", "-3", "abc"])
