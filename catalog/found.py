@@ -103,7 +103,8 @@ def hits_of(
 
     When more than `most` names begin with the words, no others are looked for.
     """
-    wanted, most = wanted or Wanted(), MOST if most is None else most
+    wanted, ranked = wanted or Wanted(), MOST if most is None else max(most, RANKED)
+    most = MOST if most is None else most
     if not typed.strip():
         return _by_name(products.order_by(*BY_NAME), wanted, most)
     broad: dict[str, bool] = {}
@@ -113,7 +114,7 @@ def hits_of(
             broad[reading.begins] = begin is not None and _more_than(begin, most)
         if broad[reading.begins]:
             return Hits(reading.products, first(begin), many=True, begins=reading.begins)
-        hits = _best_of(reading, begin, wanted, most)
+        hits = _best_of(reading, begin, wanted, ranked)
         if hits.many or len(hits.values) >= reading.least:
             break
     return hits
@@ -167,7 +168,6 @@ def beginning(products: Any, begins: str) -> Any:
 
 def _best_of(reading: Any, begin: Any, wanted: Wanted, most: int) -> Hits:
     found = wanted.adds(reading.products).order_by()
-    most = max(most, RANKED)
     rows = list(found.values_list("pk", "relevance", "folded", *wanted.columns)[: most + 1])
     if len(rows) <= most:
         keys = _in_order(rows, [], most)

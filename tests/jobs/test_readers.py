@@ -42,7 +42,7 @@ def test_ragged_rows_do_not_hide_what_parts_the_columns() -> None:
     table = read_table(b'NIB;"Nama, lengkap";Alamat\n1;Kursi, meja, lemari\n;;\n2;Rak;"Jl. A, B"\n')
     assert table.headings == ["NIB", "Nama, lengkap", "Alamat"]
     assert [list(row.values()) for _n, row in table.rows] == [
-        ["1", "Kursi, meja, lemari"],
+        ["1", "Kursi, meja, lemari", ""],
         ["2", "Rak", "Jl. A, B"],
     ]
 
