@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.regulation import Standing
 
-from .search import (
+from .search.readings import (
     search_certificates,
     search_commodities,
     search_national_list,
@@ -138,7 +138,7 @@ class ProductQuerySet(VerifiableQuerySet):
         )
 
     def for_cards(self, day: date) -> "ProductQuerySet":
-        """With the values of the day and the key of the first photo; see `catalog.cards`."""
+        """With the values of the day and the key of the first photo; see `catalog.search.cards`."""
         photos = self.model.photos.rel.related_model.objects.filter(product=OuterRef("pk"))
         first = photos.order_by("position", "pk").values("pk")[:1]
         return self.with_values(day).annotate(photo=Subquery(first))

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from django.db.models import QuerySet
 
 from .models import Certificate
-from .search import plain_number
+from .search.numbers import plain_number
 
 SHORTEST = 5  # a shorter number must be the whole name
 MOST_PARTS = 40

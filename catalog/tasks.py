@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from p3dn.accounts.models import User
 
-from .filters import ProductFilter
 from .models import Product
+from .search.product_filter import ProductFilter
 from .services.likeness import compare_names
 from .services.pending import remove_old
 from .services.reminders import remind_expiring

@@ -9,7 +9,7 @@ class ProcurementConfig(AppConfig):
     def ready(self) -> None:
         """Make the import known, and enter the menu and the home page."""
         from catalog.panels import register_panel
-        from catalog.volumes import register_volumes
+        from catalog.search.volumes import register_volumes
         from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE
         from p3dn.jobs.importer import register_importer
         from p3dn.ui.home import register_waiting

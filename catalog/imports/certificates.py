@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Certificate, CertificateProduct, Producer, Product
-from catalog.search import number_key
+from catalog.search.numbers import number_key
 from catalog.services.certificate_rules import problems_of
 from catalog.standing import is_final
 from p3dn.jobs.bulk import copy_new, update_changed

@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, CertificateProduct, Producer, Product
-from catalog.search import number_key
+from catalog.search.numbers import number_key
 from catalog.standing import is_final
 from p3dn.accounts.models import User
 

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, PendingScan
 from catalog.scan_names import matches
-from catalog.search import number_key
+from catalog.search.numbers import number_key
 from catalog.standing import is_final
 from p3dn.accounts.models import User
 

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from catalog.certification import bmp_on
 from catalog.content import doubts_of, missing_content
-from catalog.filters import PHASES, CertificateFilter
+from catalog.filters import CertificateFilter
 from catalog.forms.base import show_errors
 from catalog.forms.certificates import CertificateForm, StandingForm
 from catalog.models import Certificate, Producer, Product
@@ -26,6 +26,7 @@ from catalog.standing import standing_on
 from catalog.views.history import keeps_region_of
 from catalog.views.kept import KeptFile
 from catalog.views.register import choose_producer
+from catalog.words import PHASES
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires

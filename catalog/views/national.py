@@ -12,8 +12,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
-from catalog.filters import NationalListFilter
-from catalog.filters_checks import NationalCheckFilter
+from catalog.filters import NationalCheckFilter, NationalListFilter
 from catalog.forms.national import QUESTIONS, NationalCheckForm, asked_for, regions_of
 from catalog.imports.national import NationalListImporter
 from catalog.models import NationalListCheck, NationalListEntry

@@ -14,17 +14,17 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog import bands
-from catalog.cards import cards_of
 from catalog.certification import certification_on
-from catalog.counting import first_to_ask
-from catalog.facets import Counts
-from catalog.filters import ProductFilter
 from catalog.forms.products import PhotoForm, ProductForm
-from catalog.found import BY_NAME, Found, FoundPaginator
-from catalog.levels import classes_below
 from catalog.models import Commodity, Producer, Product, ProductPhoto
 from catalog.panels import panels_for
 from catalog.prices import price_history
+from catalog.search.cards import cards_of
+from catalog.search.counting import first_to_ask
+from catalog.search.facets import Counts
+from catalog.search.found import BY_NAME, Found, FoundPaginator
+from catalog.search.levels import classes_below
+from catalog.search.product_filter import ProductFilter
 from catalog.services.common import OFFICER
 from catalog.services.photos import add_photo, remove_photo
 from catalog.services.products import create_product, set_product_active, update_product

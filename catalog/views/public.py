@@ -19,10 +19,10 @@ from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
 from catalog import bands
-from catalog.cards import cards_of
 from catalog.certification import certification_on
-from catalog.found import Found, FoundPaginator, hits_of
 from catalog.models import Product, ProductPhoto
+from catalog.search.cards import cards_of
+from catalog.search.found import Found, FoundPaginator, hits_of
 from catalog.views.files import send
 
 KEPT_SECONDS = 300

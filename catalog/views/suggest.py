@@ -4,9 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from catalog.cards import Card, cards_of
-from catalog.found import hits_of
 from catalog.models import Commodity, Product
+from catalog.search.cards import Card, cards_of
+from catalog.search.found import hits_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
 

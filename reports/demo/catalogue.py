@@ -19,7 +19,7 @@ from catalog.models import (
     Product,
     StandingChange,
 )
-from catalog.search import number_key
+from catalog.search.numbers import number_key
 from p3dn.accounts.models import Region
 from p3dn.regulation import Origin
 from p3dn.ui.parsing import normalise_company_name

@@ -11,7 +11,7 @@ from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
 from catalog.models import Certificate, Product
-from catalog.search import number_key
+from catalog.search.numbers import number_key
 from catalog.services.certificates import (
     create_certificate,
     update_certificate,

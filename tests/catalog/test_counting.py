@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from catalog import found
+from catalog.search import found
 from catalog.tasks import count_facets
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory

@@ -10,8 +10,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from catalog.filters import PHASES, CertificateFilter
+from catalog.filters import CertificateFilter
 from catalog.models import Certificate
+from catalog.words import PHASES
 from tests.cast import Cast, assemble
 from tests.factories_catalog import (
     CertificateFactory,

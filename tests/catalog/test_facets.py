@@ -8,8 +8,8 @@ from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog import ranges
-from catalog.facets import LEVELS, NAMES, counts_of, level_below
+from catalog.search import ranges
+from catalog.search.facets import LEVELS, NAMES, counts_of, level_below
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
 

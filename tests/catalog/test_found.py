@@ -4,8 +4,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from catalog import found, search
 from catalog.models import Product
+from catalog.search import found, readings
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
 
@@ -50,7 +50,7 @@ def test_few_whole_words_do_not_hide_what_begins_so(shelf: Cast, monkeypatch) ->
     ProductFactory(name="Lap")
     ProductFactory(name="Laptop")
     assert names("lap") == ["Lap", "Laptop"]
-    monkeypatch.setattr(search, "PLENTY", 1)
+    monkeypatch.setattr(readings, "PLENTY", 1)
     assert names("lap") == ["Lap"]
 
 

@@ -7,8 +7,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from catalog.filters import PHASES
 from catalog.models import Certificate
+from catalog.words import PHASES
 from p3dn.accounts.models import User
 from tests.catalog.conftest import with_role
 from tests.factories_catalog import CertificateFactory, StandingChangeFactory

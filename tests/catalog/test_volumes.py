@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import Product
-from catalog.volumes import volumes_left
+from catalog.search.volumes import volumes_left
 from tests.cast import Cast, assemble
 from tests.catalog.test_facets import number
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory

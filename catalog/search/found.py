@@ -14,7 +14,7 @@ from typing import Any, overload
 
 from django.core.paginator import Paginator
 
-from .search import readings
+from .readings import readings
 
 MOST = 1_000
 RANKED = 200  # at least; fewer are asked for while typing, and the best of them should come first

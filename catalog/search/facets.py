@@ -13,9 +13,10 @@ from typing import Any
 from django.db.models import Case, CharField, Count, F, Q, Value, When
 from django.db.models.functions import Left
 
+from catalog import bands
 from p3dn.ui.formats import number
 
-from . import bands, ranges
+from . import ranges
 from .volumes import volume_range
 
 NAMES = ("band", "trigger", "scale", "mine", "standing", "price_range", "volume")

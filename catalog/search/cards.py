@@ -9,13 +9,13 @@ from typing import Any, NamedTuple
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from catalog import bands
+from catalog.models import Producer, Verifiable
+from catalog.words import SOON, STANDING_TONES, STANDINGS, STATE_TONES, days_left
 from p3dn.regulation import Standing
 from p3dn.ui import formats
 
-from . import bands
-from .models import Producer, Verifiable
 from .volumes import volumes_left
-from .words import SOON, STANDING_TONES, STANDINGS, STATE_TONES, days_left
 
 LONGEST_CLASS = 70  # characters of a commodity's name
 COLUMNS = (

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from catalog.models import Commodity
+
 from .facets import LEVEL, Counts
-from .models import Commodity
 
 MOST_CLASSES = 10
 

@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 from django.apps import apps
 from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramWordSimilarity
 from django.db import connection, models
-from django.db.models import CharField, F, FloatField, Func, Q, Value
-from django.db.models.functions import Coalesce, Upper
+from django.db.models import F, FloatField, Q, Value
+from django.db.models.functions import Coalesce
 
 from p3dn.ui.parsing import normalise_company_name
 
+from .numbers import number_key, plain_key, plain_number
 from .spelling import guesses
 
 MOST_WORDS = 8
@@ -179,22 +180,6 @@ def search_certificates(certificates: Any, typed: str) -> Any:
     for word in normalise_company_name(typed).split():
         named &= Q(producer__name_key__contains=word)
     return certificates.alias(plain=plain_number()).filter(Q(plain__contains=number) | named)
-
-
-def number_key(number: str) -> str:
-    """A certificate number as it is compared: capitals, without spaces and dashes of any kind."""
-    return re.sub(r"[\s\-\u2010-\u2015\u2212_]+", "", number.upper())
-
-
-def plain_key(number: str) -> str:
-    """A number without anything but its letters and digits."""
-    return re.sub(r"[^A-Z0-9]+", "", number.upper())
-
-
-def plain_number() -> Func:
-    """The same of a certificate's number, for a query."""
-    digits = (Upper("number"), Value("[^A-Z0-9]+"), Value(""), Value("g"))
-    return Func(*digits, function="regexp_replace", output_field=CharField())
 
 
 def _all_words(meant: list[list[str]]) -> Q:
