@@ -4,7 +4,7 @@ import csv
 import gzip
 from pathlib import Path
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from .models import Commodity
 
@@ -49,4 +49,6 @@ def load_kbki() -> int:
         unique_fields=["kbki_code"],
         update_fields=["name", "kind", "digits", "parent", "description"],
     )
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE catalog_commodity")  # or the next questions take it for empty
     return len(classes)
