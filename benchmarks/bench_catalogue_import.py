@@ -127,7 +127,7 @@ def main() -> None:
         )
         for kind, rows, text in files:
             address = reverse("catalog:product_list") + "?state=draft"
-            quiet = p95(timed(lambda address=address: client.get(address)))
+            quiet = p95(timed(lambda address=address: client.get(address))[0])
             (check, write, peak), times = beside(
                 lambda kind=kind, text=text: measured(kind, text, user),
                 lambda address=address: client.get(address),

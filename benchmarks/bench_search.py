@@ -97,12 +97,11 @@ def floor(request: HttpRequest) -> HttpResponse:
 urlpatterns = [path("lantai/", floor), path("", include("p3dn.urls"))]
 
 
-def timed(page: Callable[[], Any], beside: Callable[[], Any]) -> tuple[list[float], list[float]]:
-    """Milliseconds of several calls of a page and of the floor, in turn; the first thrown away."""
-    calls = (page, beside)
+def timed(*calls: Callable[[], Any]) -> list[list[float]]:
+    """Milliseconds of several runs of each call, in turn; the first run is thrown away."""
     for call in calls:
         call()
-    times: tuple[list[float], list[float]] = ([], [])
+    times: list[list[float]] = [[] for _call in calls]
     for _run in range(RUNS):
         for call, found in zip(calls, times, strict=True):
             start = time.perf_counter()
