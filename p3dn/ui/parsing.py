@@ -6,7 +6,7 @@ An empty text or a dash is a missing value and gives None, never zero.
 
 import re
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
@@ -40,16 +40,14 @@ def is_missing(text: object) -> bool:
     return text is None or str(text).strip().lower() in MISSING
 
 
-def _decimal(text: object, problem: str) -> Decimal:
-    """Decimal from Indonesian or plain notation: 1.500.000,50 and 1500000.50 alike.
+def _decimal(text: object) -> Decimal | None:
+    """Decimal from Indonesian or plain notation: 1.500.000,50 and 1500000.50 alike; None if neither.
 
     A number out of a spreadsheet's cell is what it is: there 1.234 is a little more than one.
     """
     if isinstance(text, int | float | Decimal):
         exact = Decimal(str(text))
-        if not exact.is_finite():
-            raise ValueError(problem)
-        return exact
+        return exact if exact.is_finite() else None
     bare = re.sub(r"[\s\u00a0]", "", str(text))
     if "," in bare:
         whole, _comma, fraction = bare.rpartition(",")
@@ -59,12 +57,7 @@ def _decimal(text: object, problem: str) -> Decimal:
             bare = f"{whole.replace('.', '')}.{fraction}"
     elif re.fullmatch(r"-?\d{1,3}(\.\d{3})+", bare):
         bare = bare.replace(".", "")
-    if not re.fullmatch(r"-?\d+(\.\d+)?", bare):
-        raise ValueError(problem)
-    try:
-        return Decimal(bare)
-    except InvalidOperation as error:  # pragma: no cover - the pattern above lets none through
-        raise ValueError(problem) from error
+    return Decimal(bare) if re.fullmatch(r"-?\d+(\.\d+)?", bare, re.ASCII) else None
 
 
 def parse_rupiah(text: object) -> Decimal | None:
@@ -74,9 +67,12 @@ def parse_rupiah(text: object) -> Decimal | None:
     """
     if is_missing(text):
         return None
-    problem = _("“%s” bukan jumlah rupiah. Tulis seperti 1.500.000 atau 1500000.") % text
     bare = re.sub(r"(?i)^\s*rp\.?", "", text) if isinstance(text, str) else text
-    value = _decimal(bare, problem)
+    value = _decimal(bare)
+    if value is None:
+        raise ValueError(
+            _("“%s” bukan jumlah rupiah. Tulis seperti 1.500.000 atau 1500000.") % text
+        )
     if value < 0:
         raise ValueError(_("Jumlah rupiah tidak boleh negatif (%s). Hapus tanda minus.") % text)
     if value != value.quantize(Decimal("0.01")):
@@ -88,7 +84,10 @@ def parse_number(text: object) -> Decimal | None:
     """Quantity from "1.200", "2,5" or a number."""
     if is_missing(text):
         return None
-    return _decimal(text, _("“%s” bukan angka. Tulis seperti 12 atau 2,5.") % text)
+    value = _decimal(text)
+    if value is None:
+        raise ValueError(_("“%s” bukan angka. Tulis seperti 12 atau 2,5.") % text)
+    return value
 
 
 def parse_percent(text: object) -> Decimal | None:
@@ -99,9 +98,8 @@ def parse_percent(text: object) -> Decimal | None:
     if is_missing(text) or str(text).strip() in {"-1", "-1.0"}:
         return None
     bare = str(text).replace("%", "").strip().replace(",", ".")
-    problem = _("“%s” bukan persentase. Tulis seperti 27,28.") % text
-    if not re.fullmatch(r"-?\d+(\.\d+)?", bare):
-        raise ValueError(problem)
+    if not re.fullmatch(r"-?\d+(\.\d+)?", bare, re.ASCII):
+        raise ValueError(_("“%s” bukan persentase. Tulis seperti 27,28.") % text)
     value = Decimal(bare)
     if value < 0:
         raise ValueError(_("Persentase tidak boleh negatif (%s).") % text)
