@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -68,6 +69,17 @@ class RegisterImporter(Importer):
     allows_partial = True
     unchecked: ClassVar[frozenset[str]] = frozenset()  # looked up already, no query per row
 
+    @cached_property
+    def optional(self) -> frozenset[str]:
+        """Fields a record may leave at their defaults."""
+        fields = self.model._meta.fields
+        return frozenset(f.name for f in fields if f.blank or f.has_default())
+
+    @cached_property
+    def looked_up(self) -> frozenset[str]:
+        """Fields that are no cells: relations, and what was looked up for the whole batch."""
+        return self.unchecked | {f.name for f in self.model._meta.fields if f.is_relation}
+
     def may_change(self, stored: models.Model) -> bool:
         """Only records of the region the file was uploaded for."""
         return stored.region_id == self.job.region_id  # type: ignore[attr-defined]
@@ -96,10 +108,13 @@ class RegisterImporter(Importer):
         return new.said  # type: ignore[attr-defined]
 
     def sound(self, row: int, instance: models.Model, findings: Findings) -> bool:
-        """Check the fields as the form would; refuse the row with the field's own message."""
-        skipped = {f.name for f in instance._meta.fields if f.is_relation} | self.unchecked
+        """Check the fields as the form would; refuse the row with the field's own message.
+
+        What the row is silent about keeps its default and needs no check.
+        """
+        silent = self.optional - self.said(instance)
         try:
-            instance.clean_fields(exclude=skipped)
+            instance.clean_fields(exclude=silent | self.looked_up)
         except ValidationError as error:
             self.refuse_fields(row, instance, error.message_dict, findings)
             return False
