@@ -20,7 +20,12 @@ from django.db import connection
 
 from benchmarks.serving import Site
 
-OSCAR = ("django-oscar==4.2.1", "django-haystack==3.4.0", "Whoosh-Reloaded==2.7.5")
+OSCAR = (
+    "django-oscar==4.2.1",
+    "django-haystack==3.4.0",
+    "Whoosh-Reloaded==2.7.5",
+    "django-treebeard==5.3.1",  # Oscar allows any version, its models fit this one
+)
 XAPIAN = ("xapian-haystack==4.0.0", "xapian-bindings-binary==1.4.26")
 ALIKE = ("django", "psycopg", "redis", "whitenoise", "gunicorn")  # as in our requirements
 ROOT = Path(__file__).resolve().parent.parent

@@ -78,12 +78,10 @@ def categories_of(rows: list[dict[str, str]]) -> dict[str, Any]:
     sections, divisions = {}, {}
     for row in rows:
         if row["section"] not in sections:
-            sections[row["section"]] = category.objects.add_root(name=row["section_name"])
+            sections[row["section"]] = category.add_root(name=row["section_name"])
         if row["division"] not in divisions:
             parent = category.objects.get(pk=sections[row["section"]].pk)
-            divisions[row["division"]] = category.objects.add_child(
-                parent, name=row["division_name"]
-            )
+            divisions[row["division"]] = parent.add_child(name=row["division_name"])
     return divisions
 
 
