@@ -202,4 +202,4 @@ def test_the_list_is_searched_and_exported(client, cast, realization):
     nothing = client.get(address, {"words": "tidakada"}).content.decode()
     assert realization.handover_number not in nothing
     text = b"".join(client.get(address, {"unduh": "csv"})).decode()
-    assert "2500000.00" in text
+    assert "2500000,00" in text
