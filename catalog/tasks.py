@@ -37,7 +37,7 @@ def remove_pending_uploads() -> int:
 def count_facets(user_id: int, query: str) -> None:
     """Count the choices beside a search too large to count while a person waits."""
     user = User.objects.get(pk=user_id)
-    rows = Product.objects.visible_to(user).for_list()
+    rows = Product.objects.visible_to(user)
     found = ProductFilter(QueryDict(query), queryset=rows, request=SimpleNamespace(user=user))
     if found.is_valid():
         found.count_and_keep()

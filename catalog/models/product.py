@@ -194,11 +194,6 @@ class Product(Verifiable):
     def __str__(self) -> str:
         return " ".join(part for part in (self.name, self.brand, self.type_name) if part)
 
-    @property
-    def first_photo(self) -> "ProductPhoto | None":
-        """The photo that stands for the product."""
-        return next(iter(self.photos.all()), None)
-
 
 def photo_path(photo: "ProductPhoto", filename: str) -> str:
     """Photos are stored under their product, never under the name the user gave."""

@@ -7,7 +7,6 @@ from django import template
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from catalog.bands import band_label
 from catalog.forms.national import QUESTIONS, asked_for
 from catalog.models import Certificate, NationalListCheck, ProductPermit, Verifiable
 from catalog.words import (
@@ -83,12 +82,6 @@ def segera(until: date | None) -> bool:
 
 
 register.filter("hari_lagi", days_left)
-
-
-@register.filter
-def nama_pita(band: str) -> str:
-    """A TKDN band in words."""
-    return band_label(band)
 
 
 @register.filter
