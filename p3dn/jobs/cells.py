@@ -99,6 +99,6 @@ def written(cell: Cell) -> str:
     if isinstance(cell, int):
         return str(cell)
     if isinstance(cell, float):
-        plain = format(Decimal(str(cell)), "f") if cell == cell and abs(cell) < 1e300 else str(cell)  # noqa: PLR0124 - NaN
+        plain = format(Decimal(str(cell)), "f") if cell == cell and abs(cell) < 1e300 else str(cell)
         return (plain.rstrip("0").rstrip(".") if "." in plain else plain).replace(".", ",")
     return str(cell)
