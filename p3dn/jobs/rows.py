@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import Any, overload
 
-ABSENT: Any = object()  # a JSON row without this key, unlike one with an empty value
+from .cells import ABSENT
 
 
 class Rows(Sequence[tuple[int, dict[str, Any]]]):
