@@ -63,7 +63,7 @@ class ChoicesForm(forms.Form):
                 for s in book.sheets
             ]
             self.fields["lembar"] = forms.ChoiceField(
-                label=_("Lembar"), choices=labels, initial=names[book.sheet]
+                label=_("Lembar"), choices=labels, initial=names[book.sheet], required=False
             )
         if book.format != "json":
             heads = [
@@ -71,8 +71,9 @@ class ChoicesForm(forms.Form):
                 for number, cells in book.sheets[book.sheet].head
             ]
             self.fields["baris_judul"] = forms.TypedChoiceField(
-                label=_("Baris judul"), choices=heads, coerce=int, initial=layout.header
-            )
+                label=_("Baris judul"), choices=heads, coerce=int, initial=layout.header,
+                required=False, empty_value=None,
+            )  # fmt: skip
         guessed = importer.guess(layout.headings, choices.places)
         options = [("", _("Tidak ada pada berkas")), *((h, h) for h in layout.headings)]
         for column in importer.columns:
@@ -83,12 +84,17 @@ class ChoicesForm(forms.Form):
             )  # fmt: skip
 
     def chosen(self) -> dict[str, Any]:
-        """What `mending.choose` takes."""
-        places = {c.key: self.cleaned_data[c.key] for c in self.importer.columns}
+        """What `mending.choose` takes: sheet and row only where they moved, else the columns."""
+        moved = {
+            name: self.cleaned_data[name]
+            for name, field in self.fields.items()
+            if name in ("lembar", "baris_judul")
+            and self.cleaned_data[name] not in ("", None, field.initial)
+        }
         return {
-            "sheet": self.cleaned_data.get("lembar", ""),
-            "header": self.cleaned_data.get("baris_judul"),
-            "places": places,
+            "sheet": moved.get("lembar", ""),
+            "header": moved.get("baris_judul"),
+            "places": {c.key: self.cleaned_data[c.key] for c in self.importer.columns},
         }
 
 

@@ -16,6 +16,7 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from p3dn.ui.formats import rupiah
 from p3dn.ui.parsing import is_missing
 
 from . import progress
@@ -210,14 +211,20 @@ class Importer(ABC):
                     remedy = str(column.remedy) or _("Perbaiki isinya.")
                     findings.refuse(row, str(column.label), written(cell), str(error), remedy)
                     continue
+                if column.doubtful_below and reading.is_doubtful(value):
+                    self._warn_small(row, column, value, findings)
             values[column.key] = value
             if value is None and column.required:
                 usable = False
                 remedy = str(column.remedy) or _("Isi kolom ini.")
-                findings.refuse(
-                    row, str(column.label), written(cell), _("Kolom ini kosong."), remedy
-                )
+                message = _("Kolom ini kosong.")
+                findings.refuse(row, str(column.label), written(cell), message, remedy)
         return values if usable else None
+
+    def _warn_small(self, row: int, column: ImportColumn, value: Any, findings: Findings) -> None:
+        message = _("%(value)s terlalu kecil dibanding baris lain; mungkin salah satuan.")
+        remedy = _("Periksa. Bila benar, tidak perlu diubah.")
+        findings.warn(row, str(column.label), value, message % {"value": rupiah(value)}, remedy)
 
     # What a check finds must be all that a load can meet: rows pass the model's own rules.
 

@@ -5,6 +5,7 @@ laid over the file each time it is read, so that check and load always see the s
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -21,7 +22,7 @@ from .models import Job, JobIssue
 from .planning import layout_of, plan_of
 from .readers import FileRefused
 from .reading.columns import ColumnReading
-from .reading.plan import Plan
+from .reading.plan import Choices, Plan
 
 MAX_MENDED = 500
 LARGEST_KEPT = 500_000  # characters
@@ -112,16 +113,19 @@ def mend_rows(*, job: Job, user: User, rows: Mapping[int, Mapping[str, str]]) ->
 def choose(
     *, job: Job, user: User, sheet: str, header: int | None, places: Mapping[str, str]
 ) -> None:
-    """Keep sheet, row of the headings and columns as the person says, and check the file again.
+    """Keep which heading holds which of our columns, and check the file again.
 
-    Answers to questions about columns are asked anew where the sheet or the headings moved.
+    With another sheet, or another row of headings, the columns are guessed anew, and answers and
+    corrections that belonged to the old ones are dropped.
     """
-    kept = job.params.get("choices", {})
-    moved = (sheet, header) != (kept.get("sheet", ""), kept.get("header"))
-    answers = {} if moved else kept.get("answers", {})
-    said = {} if moved else {key: heading for key, heading in places.items() if heading}
-    chosen = {"sheet": sheet, "header": header, "places": said, "answers": answers}
-    _check_again(job, user, {"choices": chosen} | ({"cells": {}} if moved else {}))
+    kept = Choices.of(job.params)
+    if sheet or header is not None:
+        fresh = Choices(sheet=sheet or kept.sheet, header=header)
+        params: dict[str, Any] = {"choices": asdict(fresh), "cells": {}}
+    else:
+        kept.places = {key: heading for key, heading in places.items() if heading}
+        params = {"choices": asdict(kept)}
+    _check_again(job, user, params)
 
 
 @transaction.atomic

@@ -36,7 +36,7 @@ def layout_of(job: Job, importer: type[Importer]) -> tuple[Layout, Book]:
     choices = Choices.of(job.params)
     with job.file.open("rb") as file:
         book, _rivals = _book(file.read(), importer, choices, None)
-    return lay_out(importer.columns, book, header=choices.header), book
+    return lay_out(importer.columns, book, header=choices.header, may_be_empty=True), book
 
 
 def _book(

@@ -75,7 +75,7 @@ class ColumnReading:
 
     `factor` multiplies what is written (1000 below "ribu rupiah"); `divisor` divides it (12 below
     "per tahun"). `fraction`: 0,41 means 41 %. `month_first`: 01/25/2026 is January. `note`
-    tells a person what is converted.
+    tells a person what is converted. `small_meant`: somebody said that small amounts are right.
     """
 
     column: ImportColumn
@@ -86,6 +86,7 @@ class ColumnReading:
     fraction: bool = False
     month_first: bool = False
     note: str = ""
+    small_meant: bool = False
     _reader: Callable[[Any], Any] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -104,9 +105,14 @@ class ColumnReading:
             _refuse_no_value(cell)
         return self._reader(cell)
 
+    def is_doubtful(self, value: object) -> bool:
+        """Whether an amount is so small that its row deserves a look."""
+        bound = self.column.doubtful_below
+        return isinstance(value, Decimal) and 0 < value < bound and not self.small_meant
+
     def _scaled(self, value: Decimal | None) -> Decimal | None:
         if value is None or self.factor == self.divisor:
-            return value
+            return value if value is None else trimmed(value)
         cent = Decimal("0.01")
         return (value * self.factor / self.divisor).quantize(cent, rounding=ROUND_HALF_UP)
 
@@ -125,7 +131,7 @@ class ColumnReading:
 
     def _percent(self, cell: Cell) -> Decimal | None:
         if isinstance(cell, Percent):
-            return parsing.parse_percent((Decimal(str(cell.fraction)) * 100).normalize())
+            return parsing.parse_percent(trimmed(Decimal(str(cell.fraction)) * 100))
         _refuse_other_kinds(cell, _("persentase"))
         value = parsing.parse_percent(cell)
         shown_so = isinstance(cell, str) and (isinstance(cell, Typed) or "%" in cell)
@@ -156,6 +162,12 @@ class ColumnReading:
 
     def _notation(self, cell: Cell) -> Convention | None:
         return None if isinstance(cell, Typed) else self.convention
+
+
+def trimmed(value: Decimal) -> Decimal:
+    """The same number without zeros at the end of its fraction: 0.500 has one place, not three."""
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
 
 
 def _refuse_no_value(cell: Cell) -> None:

@@ -85,10 +85,14 @@ def choose_sheet(columns: Sequence[ImportColumn], book: Book) -> tuple[int, list
     return chosen, rivals
 
 
-def lay_out(columns: Sequence[ImportColumn], book: Book, *, header: int | None = None) -> Layout:
-    """The table of the book's sheet. Raises FileRefused when it holds none."""
-    if not book.lines:
-        raise FileRefused(_("Tidak ada baris data."), _("Isi minimal satu baris di bawah judul."))
+def lay_out(
+    columns: Sequence[ImportColumn],
+    book: Book,
+    *,
+    header: int | None = None,
+    may_be_empty: bool = False,
+) -> Layout:
+    """The table of the book's sheet. Raises FileRefused when it holds none, unless it may be empty."""
     at = _header_place(columns, book, header)
     first = book.lines[at]
     width = len(first)
@@ -114,7 +118,7 @@ def lay_out(columns: Sequence[ImportColumn], book: Book, *, header: int | None =
         if hidden(number):
             layout.hidden_rows.add(number)
         layout.rows.append(number, line[:width])
-    if not layout.rows:
+    if not layout.rows and not may_be_empty:
         raise FileRefused(_("Tidak ada baris data."), _("Isi minimal satu baris di bawah judul."))
     return layout
 

@@ -142,6 +142,7 @@ def _settle(reading: ColumnReading, found: Survey | None, answers: Mapping[str, 
     scale = answers.get(f"{key}:scale", "")
     if scale in ("1000", "1000000") and reading.column.kind is Kind.MONEY:
         reading.factor = Decimal(scale)
+    reading.small_meant = bool(scale)
     reading.fraction = answers.get(f"{key}:fraction") == YES
     order = answers.get(f"{key}:order")
     reading.month_first = order == YES if order else reading.month_first

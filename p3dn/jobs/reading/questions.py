@@ -21,6 +21,7 @@ from .headings import Unit
 from .survey import Examples, Survey
 
 YES, NO = "ya", "tidak"
+WIDE = 1000  # a column that reaches so far above the doubtful bound is in rupiah
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +134,19 @@ def _month_first(reading: ColumnReading, found: Survey) -> Iterator[Question]:
 
 
 def _scale(reading: ColumnReading, unit: Unit, found: Survey) -> Iterator[Question]:
-    """Amounts too small for rupiah, where the heading does not say that they are thousands."""
+    """Amounts too small for rupiah, where the heading does not say that they are thousands.
+
+    A single small one among large ones is no matter of units; its row is warned of instead.
+    """
     bound = reading.column.doubtful_below
-    if not bound or unit.factor != 1 or found.least is None:
+    unread = found.settle() is None and reading.convention is None
+    if not bound or unit.factor != 1 or found.least is None or unread:
         return
     value, cell = found.least
-    if not (isinstance(value, Decimal) and 0 < value < bound):
+    most = found.greatest[0] if found.greatest else value
+    if not (isinstance(value, Decimal) and isinstance(most, Decimal) and 0 < value < bound):
+        return
+    if most >= bound * WIDE:
         return
     text = _(
         "Kolom “%(heading)s” memuat %(sample)s, di bawah %(bound)s. Dalam satuan apa kolom ini?"
