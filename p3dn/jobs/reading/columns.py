@@ -67,6 +67,7 @@ class ImportColumn:
     per: str = ""
     doubtful_below: int = 0
     suffixes: tuple[str, ...] = ()
+    own: bool = False
 
 
 @dataclass(slots=True)

@@ -37,7 +37,9 @@ def summary(plan: Plan, book: Book) -> dict[str, Any]:
         "passed_count": layout.passed_count,
         "hidden_rows": len(layout.hidden_rows),
         "unused": [_unused(plan, heading) for heading in plan.unused],
-        "columns": [_column(plan, reading) for reading in plan.readings.values()],
+        "columns": [
+            _column(plan, reading) for reading in plan.readings.values() if not reading.column.own
+        ],
         "questions": [question.kept() for question in plan.questions],
         "open": [question.id for question in plan.open],
         "sample_rows": [number for number, _row in plan.layout.rows[:SAMPLES]],
