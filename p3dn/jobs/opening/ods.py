@@ -35,6 +35,7 @@ MOST_SHEETS = 1000
 LEVEL = 4  # of a sheet within document, body and spreadsheet; tables elsewhere are none
 CELLS = {"table:table-cell", "table:covered-table-cell"}
 ROOM = 1 << 17  # characters of a cell that are kept; far more than allowed
+TRUTHS = {"of:=TRUE()": True, "of:=FALSE()": False}  # how LibreOffice keeps those of other formats
 TIME = re.compile(r"(-?)P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?")
 
 
@@ -171,6 +172,8 @@ class Content:
         text = "".join(self.texts)[:ROOM]
         if text in ERRORS or self.cell.get("calcext:value-type") == "error":
             return Kind({"e": text[:20]})
+        if (formula := self.cell.get("table:formula")) in TRUTHS:
+            return TRUTHS[formula]
         try:
             if kind in ("float", "percentage", "currency"):
                 return number(self.cell, self.styles.shown(self.style()))
