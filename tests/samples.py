@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data"
+CASES = FOLDER.parent / "cases" / "files"
 
 
 def sample(name: str) -> Path:
@@ -12,4 +13,12 @@ def sample(name: str) -> Path:
     path = FOLDER / name
     if not path.exists():
         pytest.skip(f"contoh data nasional tidak ada: {path}")
+    return path
+
+
+def case(name: str) -> Path:
+    """Path of a file that went wrong; the calling test is skipped when it is not at hand."""
+    path = CASES / name
+    if not path.exists():
+        pytest.skip(f"contoh kasus tidak ada: {path}")
     return path

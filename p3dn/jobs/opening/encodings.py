@@ -41,7 +41,7 @@ def encoding_of(data: bytes) -> str:
 
 def content_of(data: bytes, encoding: str) -> str:
     """The text, without its mark; what cannot be read is replaced."""
-    return data.decode(encoding, "replace").removeprefix("\ufeff")
+    return data.decode(encoding, "replace").lstrip("\ufeff")
 
 
 def label_of(encoding: str) -> str:

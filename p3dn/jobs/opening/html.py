@@ -20,7 +20,7 @@ MOST_TABLES = 200
 MOST_NESTED = 50  # tables in tables
 CHARSET = re.compile(rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
 # Those that a page may name and mean; most say ISO 8859-1, and browsers take that for cp1252.
-OTHER = {f"windows-125{n}" for n in range(9)} | {f"iso-8859-{n}" for n in range(2, 17) if n != 12} | {
+OTHER = {f"windows-125{n}" for n in range(9) if n != 2} | {f"iso-8859-{n}" for n in range(2, 17) if n != 12} | {
     "gb2312", "gbk", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "koi8-r", "macintosh",
 }  # fmt: skip
 UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
