@@ -168,7 +168,7 @@ def opened(data: bytes, wanted: int | None, limits: Limits) -> Opened:
         rows[table.order] = rows.get(table.order, 0) + 1
         if len(sheet.head) < HEAD:
             sheet.head.append([table.number, *cells])
-        if len(found) > MOST_TABLES:
+        if len(found) > MOST_TABLES or rows[table.order] > limits.rows + 1:
             raise Refused("too_many")
 
     page = Page(count, limits.columns)
