@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data"
-CASES = FOLDER.parent / "cases" / "files"
 
 
 def sample(name: str) -> Path:
@@ -17,8 +16,8 @@ def sample(name: str) -> Path:
 
 
 def case(name: str) -> Path:
-    """Path of a file that went wrong; the calling test is skipped when it is not at hand."""
-    path = CASES / name
+    """Path of an invented file that once went wrong; the calling test is skipped without it."""
+    path = FOLDER.parent / "cases" / "files" / name
     if not path.exists():
         pytest.skip(f"contoh kasus tidak ada: {path}")
     return path

@@ -102,3 +102,10 @@ def written(cell: Cell) -> str:
         plain = format(Decimal(str(cell)), "f") if cell == cell and abs(cell) < 1e300 else str(cell)
         return (plain.rstrip("0").rstrip(".") if "." in plain else plain).replace(".", ",")
     return str(cell)
+
+
+def as_text(cell: Cell) -> str:
+    """The cell as one line of text; a spreadsheet's whole number keeps no ".0"."""
+    if isinstance(cell, float):
+        cell = int(cell) if cell.is_integer() else repr(cell)
+    return " ".join((cell if isinstance(cell, str) else written(cell)).split())
