@@ -231,9 +231,7 @@ def test_an_xls_of_endless_records(tmp_path: Path, old: bytes, what: str) -> Non
     many = {
         "blank cells": records(0xBE, blanks, 45_000),
         "rows": records(0x208, struct.pack("<HHHHHHI", 7, 0, 255, 255, 0, 0, 0x20), 300_000),
-        "columns": records(
-            0x7D, struct.pack("<HHHHH", 0, 255, 2000, 0, 1) + b"\x00\x00", 200_000
-        ),
+        "columns": records(0x7D, struct.pack("<HHHHH", 0, 255, 2000, 0, 1) + b"\x00\x00", 200_000),
     }[what]
     # A stream without its container, as Excel 2 to 4 had them, is no XLS of ours; so it is put in.
     path = tmp_path / "lama.xls"

@@ -19,6 +19,7 @@ from .encodings import content_of, encoding_of, label_of
 
 DELIMITERS = ";\t|,"
 SEPARATOR = re.compile(r'\s*"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
+LOOKED_AT = 3_000_000  # characters in which the delimiter shows
 LONGEST_INT = 30  # digits; longer ones stay text, as they were written
 
 
@@ -52,7 +53,7 @@ def delimiter_of(content: str) -> str:
 
     Title lines above the headings and decimal commas below them do not outvote it.
     """
-    lines = (line for line in io.StringIO(content) if line.strip())
+    lines = (line for line in io.StringIO(content[:LOOKED_AT]) if line.strip())
     bare = [re.sub(r'"[^"]*"', "", line[:100_000]) for line in islice(lines, 30)]
 
     def alike(delimiter: str) -> int:
