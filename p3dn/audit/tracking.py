@@ -29,6 +29,11 @@ def tracked(model: M) -> M:
     )(model)
 
 
+def removal_kept(model: M) -> M:
+    """Keep what is removed of a table whose rows are never changed."""
+    return pghistory.track(pghistory.DeleteEvent())(model)
+
+
 def append_only(model: M) -> M:
     """Refuse UPDATE and DELETE on the table, whoever asks."""
     return pgtrigger.register(

@@ -16,10 +16,13 @@ from p3dn.ui.export import Column, csv_response, xlsx_response
 from p3dn.ui.views import FilteredListView
 
 from . import progress, services
+from .claims import MOST_ATTEMPTS
 from .forms import UploadForm
 from .importer import Importer, importer_for, importers_for
 from .mending import may_mend
 from .models import Job, JobIssue
+from .presence import standing_of
+from .taking_back import may_take_back
 from .template import template_response
 
 ISSUE_COLUMNS = (
@@ -100,6 +103,9 @@ def job_detail(request: HttpRequest, key: str) -> HttpResponse:
         "label": importer.label if importer else job.kind,
         "leads_to": importer.leads_to if importer and job.state == Job.State.DONE else "",
         "progress": progress.heard(job),
+        "standing": standing_of(job),
+        "most_attempts": MOST_ATTEMPTS,
+        "may_take_back": may_take_back(job, request.user),
         "percent": progress.percent(job),
         "may_mend": may_mend(job, request.user),
         "may_stop": job.user_id == request.user.pk and not job.is_final,
