@@ -26,7 +26,7 @@ from p3dn.ui import formats
 from .bulk import check_at_once
 from .importer import importer_for
 from .models import Job
-from .traces import Trace, traces_of
+from .traces import Trace, among, traces_of
 
 MOST_NAMED = 20
 
@@ -74,8 +74,8 @@ class Companion:
 
     def of(self, trace: Trace) -> QuerySet[Any]:
         """Those that came with the rows of a trace."""
-        rows = self.model._base_manager.filter(**{f"{self.link}__in": trace.touched()})
-        return rows.filter(**{f"{self.moment}__in": trace.left.values("pgh_created_at").distinct()})
+        rows = self.model._base_manager.filter(among(self.link, trace.touched))
+        return rows.filter(**{f"{self.moment}__in": trace.moments})
 
 
 _companions: list[Companion] = []
@@ -154,8 +154,8 @@ def _remove_companions(traces: Sequence[Trace]) -> None:
 def _remove_made(trace: Trace) -> None:
     for model, name in _links_to(trace.model):
         if _follows(model, name):
-            _delete(model._base_manager.filter(**{f"{name}__in": trace.made()}))
-    _delete(trace.model._base_manager.filter(pk__in=trace.made()))
+            _delete(model._base_manager.filter(among(name, trace.made)))
+    _delete(trace.rows(trace.made))
 
 
 def _delete(rows: QuerySet[Any]) -> None:
@@ -166,8 +166,8 @@ def _delete(rows: QuerySet[Any]) -> None:
 def _plan(traces: Sequence[Trace], user: User) -> Plan:
     plan = Plan()
     for trace in traces:
-        removed = trace.model._base_manager.filter(pk__in=trace.made()).count()
-        restored = trace.changed().count() + trace.removed().count()
+        removed = trace.rows(trace.made).count()
+        restored = len(trace.changed) + len(trace.removed)
         label = str(trace.model._meta.verbose_name)
         plan.shares.append(Share(label[:1].upper() + label[1:], removed, restored))
     plan.shares.reverse()
@@ -180,7 +180,7 @@ def _obstacles(traces: Sequence[Trace], user: User) -> Iterator[str]:
     for trace in traces:
         for version in trace.changed_since():
             yield _changed_since(trace, version)
-        if trace.without_before().exists():
+        if trace.is_before_unknown():
             yield _("Isi semula sebagian baris tidak tercatat, karena lebih tua dari riwayatnya.")
         yield from _uses_of(trace, traces, user)
 
@@ -205,7 +205,7 @@ def _uses_of(trace: Trace, traces: Sequence[Trace], user: User) -> Iterator[str]
     for model, name in _links_to(trace.model):
         if _follows(model, name):
             continue
-        rows = model._base_manager.filter(**{f"{name}__in": trace.made()})
+        rows = model._base_manager.filter(among(name, trace.made))
         rows = rows.exclude(_of_the_load(model, traces)).select_related(name)
         for row in rows[: MOST_NAMED + 1]:
             words = {"row": getattr(row, name), "what": model._meta.verbose_name}
@@ -217,7 +217,7 @@ def _of_the_load(model: type[Model], traces: Sequence[Trace]) -> Q:
     own = Q(pk__in=[])
     for trace in traces:
         if trace.model is model:
-            own |= Q(pk__in=trace.touched())
+            own |= among("pk", trace.touched)
         for companion in _companions:
             if companion.model is model:
                 linked = model._meta.get_field(companion.link).related_model
