@@ -213,6 +213,10 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "schedule": crontab(minute="*/5"),
         "options": {"expires": 5 * 60},
     },
+    "keys of sent forms": {
+        "task": "p3dn.audit.tasks.forget_submissions",
+        "schedule": crontab(hour=3, minute=40),
+    },
 }
 
 # --- Language, time, places ---------------------------------------------------------------------

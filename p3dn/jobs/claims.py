@@ -72,10 +72,10 @@ def claim(job_id: int, *, waiting: str) -> Job | None:
     return Job.objects.select_related("region", "agency", "user").get(pk=job_id, claim=token)
 
 
-def renew(job: Job) -> bool:
-    """Prolong the lease; False when the work should end, because it was asked to or is another's."""
+def renew(job: Job) -> None:
+    """Prolong one's own lease; nothing when the job is another's now."""
     mine = Job.objects.filter(UNDER_WAY, pk=job.pk, claim=job.claim)
-    return bool(mine.update(lease_until=Now() + LEASE)) and not mine.filter(stop_asked=True)
+    mine.update(lease_until=Now() + LEASE)
 
 
 def hold(job: Job) -> None:

@@ -55,5 +55,5 @@ def go_on(job: Job) -> None:
 
 
 def ask_to_stop(job: Job) -> None:
-    """Ask the worker to stop: within two seconds while it reads the file, else at the next batch."""
+    """Ask the worker to stop: at once while it reads the file, else at the next batch."""
     Job.objects.filter(pk=job.pk).update(stop_asked=True)

@@ -3,20 +3,24 @@
 import json
 import os
 import signal
-import subprocess
+import threading
 import uuid
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.celery import app
-from p3dn.jobs import claims, importer, presence, progress, pulse, services, tasks
+from p3dn.jobs import claims, importer, presence, pulse, readers, services, tasks
+from p3dn.jobs.findings import Findings
 from p3dn.jobs.models import Job
 from procurement.models import Package
 from tests.cast import Cast, assemble
@@ -140,7 +144,7 @@ def test_what_was_taken_over_cannot_be_finished(
     services.confirm(job=job, user=cast.requester)
     write = importer.Importer.write
 
-    def write_and_lose(self: importer.Importer, findings: importer.Findings) -> None:
+    def write_and_lose(self: importer.Importer, findings: Findings) -> None:
         write(self, findings)
         if Package.objects.count() == ROWS:
             Job.objects.filter(pk=job.pk).update(claim=uuid.uuid4())
@@ -195,7 +199,7 @@ def test_the_database_going_away_is_no_end(cast: Cast, monkeypatch: pytest.Monke
     services.confirm(job=job, user=cast.requester)
     write = importer.Importer.write
 
-    def cut(self: importer.Importer, findings: importer.Findings) -> None:
+    def cut(self: importer.Importer, findings: Findings) -> None:
         write(self, findings)
         with held("SELECT pg_terminate_backend(%s)", own_backend()):
             pass
@@ -210,8 +214,6 @@ def test_the_database_going_away_is_no_end(cast: Cast, monkeypatch: pytest.Monke
 
 
 def own_backend() -> int:
-    from django.db import connection
-
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_backend_pid()")
         return int(cursor.fetchone()[0])
@@ -293,21 +295,41 @@ def test_a_lost_job_is_stopped_at_once_and_one_asked_to_stop_is_not_tried_again(
     assert fresh(asked).state == "cancelled"
 
 
-def test_what_reads_the_file_ends_when_the_person_gives_up(cast: Cast) -> None:
-    job = claims.claim(uploaded(cast).pk, waiting="pending")
-    assert job is not None
-    with pulse.beating(job), subprocess.Popen(["/bin/sleep", "600"]) as child:
-        with pytest.raises(progress.JobStopped), pulse.ends_with_job(child):
-            services.cancel(job=job, user=cast.requester)
-            child.wait(20)
-        assert child.returncode == -signal.SIGKILL
+@pytest.fixture
+def endless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that opens files and comes to no end."""
+    program = tmp_path / "endless.py"
+    program.write_text("import signal\nsignal.pause()\n")
+    monkeypatch.setattr(readers, "UNPACK", program)
 
 
-def test_what_reads_the_file_ends_when_the_job_is_another_workers(cast: Cast) -> None:
-    job = claims.claim(uploaded(cast).pk, waiting="pending")
-    assert job is not None
-    with pulse.beating(job), subprocess.Popen(["/bin/sleep", "600"]) as child:
-        with pytest.raises(progress.JobLost), pulse.ends_with_job(child):
-            Job.objects.filter(pk=job.pk).update(claim=uuid.uuid4())
-            child.wait(20)
-        assert child.returncode == -signal.SIGKILL
+def meanwhile(job: Job, act: Callable[[Job], None]) -> threading.Thread:
+    """Somebody else, as soon as the job is being checked."""
+
+    def somebody() -> None:
+        until(lambda: fresh(job).state == "checking")
+        act(fresh(job))
+        connection.close()
+
+    other = threading.Thread(target=somebody)
+    other.start()
+    return other
+
+
+@pytest.mark.usefixtures("endless")
+def test_reading_a_file_ends_when_the_person_gives_up(cast: Cast) -> None:
+    job = uploaded(cast)
+    person = meanwhile(job, lambda job: services.cancel(job=job, user=cast.requester))
+    services.check(job.pk)  # comes back only because it was stopped
+    person.join()
+    assert fresh(job).state == "cancelled"
+
+
+@pytest.mark.usefixtures("endless")
+def test_reading_a_file_ends_when_another_worker_has_the_job(cast: Cast) -> None:
+    job = uploaded(cast)
+    mine = Job.objects.filter(pk=job.pk)
+    other = meanwhile(job, lambda _job: mine.update(claim=uuid.uuid4()) and None)
+    services.check(job.pk)
+    other.join()
+    assert (fresh(job).state, fresh(job).issues.count()) == ("checking", 0)  # the other's to say

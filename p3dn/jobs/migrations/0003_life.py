@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0001_initial'),
-        ('jobs', '0001_initial'),
+        ('jobs', '0002_reading'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -63,7 +63,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='job',
             name='state',
-            field=models.CharField(choices=[('pending', 'Menunggu giliran'), ('checking', 'Sedang diperiksa'), ('ready', 'Siap dimuat'), ('confirmed', 'Menunggu dimuat'), ('loading', 'Sedang dimuat'), ('done', 'Selesai'), ('refused', 'Ditolak'), ('failed', 'Gagal'), ('cancelled', 'Dibatalkan'), ('taken_back', 'Ditarik kembali')], default='pending', max_length=10, verbose_name='status'),
+            field=models.CharField(choices=[('pending', 'Menunggu giliran'), ('checking', 'Sedang diperiksa'), ('asking', 'Perlu jawaban Anda'), ('ready', 'Siap dimuat'), ('confirmed', 'Menunggu dimuat'), ('loading', 'Sedang dimuat'), ('done', 'Selesai'), ('refused', 'Ditolak'), ('failed', 'Gagal'), ('cancelled', 'Dibatalkan'), ('taken_back', 'Ditarik kembali')], default='pending', max_length=10, verbose_name='status'),
         ),
         migrations.AddIndex(
             model_name='job',
