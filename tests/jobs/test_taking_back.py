@@ -24,6 +24,7 @@ from catalog.models import (
 )  # fmt: skip
 from p3dn.accounts.models import Membership, User
 from p3dn.jobs import services, taking_back
+from p3dn.jobs.changes import ABSENT_QUESTION, WITHDRAW
 from p3dn.jobs.models import Job
 from p3dn.jobs.taking_back import plan_of, take_back
 from procurement.models import Package
@@ -81,6 +82,8 @@ def loaded(cast: Cast, kind: str, text: str, user: User | None = None) -> Job:
     services.check(job.pk)
     job.refresh_from_db()
     assert job.state == "ready", (job.message, list(job.issues.values("row", "field", "message")))
+    job.params["choices"] = {"answers": {ABSENT_QUESTION: WITHDRAW}}  # where it is asked
+    job.save()
     services.confirm(job=job, user=user)
     services.load(job.pk)
     job.refresh_from_db()
