@@ -77,6 +77,7 @@ class Importer(ABC):
     def accept(self, plan: Plan) -> None:
         """Look at the file as a whole before its rows; raises FileRefused, of another region's for one."""
         self.readings = plan.readings
+        self.nothing = dict.fromkeys((column.key for column in self.columns), None)
 
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
         """Look up what the rows of a batch refer to, in a constant number of queries."""
@@ -207,13 +208,12 @@ class Importer(ABC):
         return name[:1].upper() + name[1:]
 
     def _values(self, row: int, raw: dict[str, Any], findings: Findings) -> dict[str, Any] | None:
-        values: dict[str, Any] = {}
+        values: dict[str, Any] = self.nothing.copy()
         usable = True
-        for column in self.columns:
-            reading = self.readings.get(column.key)
-            cell = raw.get(reading.heading) if reading is not None else None
+        for key, reading in self.readings.items():
+            cell, column = raw.get(reading.heading), reading.column
             value = None
-            if reading is not None and not is_missing(cell):
+            if not is_missing(cell):
                 try:
                     value = reading.read(cell)
                 except ValueError as error:
@@ -223,7 +223,7 @@ class Importer(ABC):
                     continue
                 if column.doubtful_below and reading.is_doubtful(value):
                     self._warn_small(row, column, value, findings)
-            values[column.key] = value
+            values[key] = value
             if value is None and column.required:
                 usable = False
                 remedy = str(column.remedy) or _("Isi kolom ini.")

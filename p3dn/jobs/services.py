@@ -129,7 +129,7 @@ def _check(job: Job, importer: Importer) -> None:
     old = old_template(type(importer), book.template)
     job.params["reading"] = summary(plan, book) | {"old_template": old}
     if plan.open:
-        job.state, job.rows_total = Job.State.ASKING, len(plan.layout.rows)
+        job.state, job.rows_total = Job.State.ASKING, None
         job.message = _("Jawab pertanyaan di bawah; setelah itu berkas diperiksa.")
         _finish(job)
         return
