@@ -206,11 +206,11 @@ def test_somebody_who_lost_the_role_loads_nothing(cast: Cast) -> None:
 
 def test_a_job_whose_worker_died_can_be_given_up(cast: Cast) -> None:
     job = uploaded(cast, "products", products(1))
-    Job.objects.update(state="loading", started_at=timezone.now() - timedelta(minutes=5))
+    Job.objects.update(state="loading", lease_until=timezone.now() + timedelta(seconds=20))
     services.cancel(job=job, user=cast.officer)
     job.refresh_from_db()
-    assert job.state == "loading"  # asked to stop, perhaps still at work
-    Job.objects.update(started_at=timezone.now() - timedelta(hours=2))
+    assert (job.state, job.stop_asked) == ("loading", True)  # perhaps still at work
+    Job.objects.update(lease_until=timezone.now() - timedelta(seconds=1))
     services.cancel(job=job, user=cast.officer)
     job.refresh_from_db()
     assert job.state == "cancelled"
