@@ -71,7 +71,7 @@ def test_every_batch_is_written_and_counted_once(cast: Cast) -> None:
 @pytest.mark.usefixtures("small_batches")
 def test_a_repeated_row_is_seen_across_batches(cast: Cast) -> None:
     job = uploaded(cast, "products", products(5) + f"{NIB},Kursi 0,,,38111,buah,1000,\n")
-    assert problems(job) == [(7, "import_key: Sudah ada pada baris 2 berkas yang sama.")]
+    assert problems(job) == [(7, "Nama produk: Sudah ada pada baris 2 berkas yang sama.")]
 
 
 @pytest.mark.usefixtures("small_batches")
