@@ -3,10 +3,12 @@
 import re
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from django import forms
 from django.apps import apps
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import connection, models
 from django.http import Http404, QueryDict
@@ -122,6 +124,18 @@ def test_no_address_has_an_argument_without_bounds():
 
     plain = [p.pattern for p in pages() if "<int:" in p.pattern or "<str:" in p.pattern]
     assert plain == []
+
+
+def test_digits_are_asked_for_in_one_way():
+    """`"²".isdigit()` is true and `int("²")` fails; `bounds.whole` and patterns of 0-9 do not err."""
+    root, found = Path(settings.BASE_DIR), []
+    for folder in ("catalog", "procurement", "reports", "p3dn"):
+        for path in (root / folder).rglob("*.py"):
+            for number, line in enumerate(path.read_text().splitlines(), 1):
+                loose = ".isdecimal()" in line and ".isascii()" not in line
+                if loose or ".isdigit()" in line or ".isnumeric()" in line:
+                    found.append(f"{path.relative_to(root)}:{number}")
+    assert [place for place in found if not place.startswith("p3dn/env.py")] == []
 
 
 def own_fields(*kinds):
