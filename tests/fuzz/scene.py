@@ -28,7 +28,11 @@ from tests.procurement.shop import chairs
 
 from .values import picture
 
-IMPORT = b"nama,nib\nCV Salah,12\nCV Salah Juga,x\n"
+IMPORT = (
+    b"nama,nib,alamat,kabupaten_kota\n"
+    b"CV Salah,12,Jalan Contoh 1,Kota Prabumulih\n"
+    b"CV Salah Juga,x,Jalan Contoh 2,Kota Prabumulih\n"
+)
 
 
 @dataclass
