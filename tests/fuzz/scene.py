@@ -144,12 +144,13 @@ def _catalogue(cast: Cast) -> dict[str, list[Any]]:
 
 
 def _procurement(cast: Cast) -> dict[str, list[Any]]:
-    package = PackageFactory(agency=cast.health)
+    today = timezone.localdate()
+    days = ("selection_from", "contract_from", "contract_to", "use_from")
+    package = PackageFactory(agency=cast.health, **dict.fromkeys(days, today))
     line = with_line(draft(cast))
     asked = ExemptionFactory(line=line)
     handed_in = submitted(cast, laptop())
     approved = LineFactory(request=draft(cast, state="approved"))
-    today = timezone.localdate()
     delivery = make_realization(cast.health, today, request=approved.request)
     add_line(delivery, "1000", line=with_line(approved.request))
     CheckWanted.objects.create(

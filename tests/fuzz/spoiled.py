@@ -12,7 +12,7 @@ DERIVED = {"CertifiedPeriod", "ExpiryReminder"}
 
 
 def spoil(day: date) -> int:
-    """Give every stored day this value and every name a control character; the number of rows.
+    """Give every known day this value and every name a control character; the number of rows.
 
     Constraints and triggers are set aside for it: only within a transaction that is rolled back.
     """
@@ -41,7 +41,8 @@ def _changes(model: type[models.Model]) -> dict[str, str]:
     found = {}
     for field in model._meta.local_concrete_fields:
         if type(field) is models.DateField:
-            found[field.column] = "%(day)s"
+            column = connection.ops.quote_name(field.column)
+            found[field.column] = f"CASE WHEN {column} IS NOT NULL THEN %(day)s::date END"
         elif field.name in NAMES:
             column = connection.ops.quote_name(field.column)
             found[field.column] = f"left({column}, 50) || chr(11) || chr(65535)"
