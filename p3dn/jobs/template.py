@@ -23,7 +23,7 @@ from p3dn.ui.parsing import parse_date
 
 from .cells import Cell, Percent, written
 from .importer import Importer
-from .reading.columns import NUMERIC, ColumnReading, ImportColumn, Kind
+from .reading.columns import NUMERIC, SAFE_PLACES, ColumnReading, ImportColumn, Kind
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PROPERTY = "P3DN templat"
@@ -213,4 +213,4 @@ def as_number(reading: ColumnReading | None, cell: Cell) -> Any:
     if not isinstance(cell, str) or reading.convention is None or not cell.strip():
         return cell
     value = numeral(cell).read(reading.convention)
-    return cell if value is None or len(value.as_tuple().digits) > 15 else value
+    return cell if value is None or len(value.as_tuple().digits) > SAFE_PLACES else value

@@ -24,7 +24,7 @@ MOST_ID = 2**63 - 1
 # No region's whole budget of a year comes to Rp100 trillion; so no price, package or purchase does.
 MOST_RUPIAH = Decimal(100_000_000_000_000)
 # Sheets of paper or kilowatt-hours of the largest region in a year stay far below ten thousand million.
-MOST_UNITS = Decimal(10_000_000_000)
+MOST_UNITS = Decimal(10) ** 10
 # Public procurement by these rules began after 2000, and no plan or permit reaches past 2100.
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 FIRST_YEAR, LAST_YEAR = FIRST_DAY.year, LAST_DAY.year

@@ -34,7 +34,8 @@ NUMERIC = frozenset({Kind.MONEY, Kind.NUMBER, Kind.PERCENT})
 SAME_AS_ABOVE = frozenset({"sda", "s.d.a", "s.d.a.", "sda.", "idem", "ditto", '"', "''", "〃"})
 SCIENTIFIC = re.compile(r"\d([.,]\d+)?e[+-]?\d+", re.IGNORECASE | re.ASCII)
 OTHER_KINDS = (bool, date, Percent, Marked)  # that are no plain number
-SAFE_DIGITS = 10**15  # spreadsheets keep fifteen digits of a number and turn the rest into zeros
+SAFE_PLACES = 15  # digits of a number that spreadsheets keep; the rest becomes zeros
+SAFE_DIGITS = 10**SAFE_PLACES
 
 
 class Typed(str):

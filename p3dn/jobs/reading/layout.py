@@ -23,6 +23,7 @@ TOTALS = frozenset(
     {"jumlah", "total", "grandtotal", "subtotal", "jumlahtotal", "totalkeseluruhan", "jumlahkeseluruhan"}
 )  # fmt: skip
 MOST_TOLD = 50
+LONGEST_WORD = 40  # letters of what a row of totals begins with
 
 
 @dataclass(slots=True)
@@ -190,7 +191,7 @@ def _no_record(
 ) -> str:
     """Why a row is no record: a total, the headings again, the columns' numbers; empty when it is one."""
     word = next((cell for cell in line if isinstance(cell, str) and cell.strip()), None)
-    if word is not None and len(word) < 40:
+    if word is not None and len(word) < LONGEST_WORD:
         key = heading_key(word)
         lacking = any(
             place >= len(line) or line[place] in ("", None) or line[place] is word
