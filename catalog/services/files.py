@@ -9,12 +9,13 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 from PIL import Image, UnidentifiedImageError
 
+from .pdf import check_pdf
+
 MEGABYTE = 1024 * 1024
 MAX_DOCUMENT = 10 * MEGABYTE
 MAX_PIXELS = 40_000_000
 PDF = "application/pdf"
 TYPES = {"JPEG": "image/jpeg", "PNG": "image/png"}
-ACTIVE_PDF = (b"/JavaScript", b"/Launch", b"/EmbeddedFile", b"/RichMedia")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def read_document(upload: UploadedFile) -> Document:
     """The content of an uploaded certificate or screenshot: PDF, JPG or PNG of at most 10 MB."""
     content = read_limited(upload, MAX_DOCUMENT)
     if content.startswith(b"%PDF-"):
-        _refuse_odd_pdf(content)
+        check_pdf(content)
         media_type = PDF
     else:
         media_type = TYPES[open_image(content, formats=("JPEG", "PNG")).format or ""]
@@ -81,14 +82,4 @@ def _refuse_many_pixels(image: Image.Image) -> None:
         raise ValidationError(
             _("Gambar %(width)s × %(height)s piksel terlalu besar; paling banyak 40 megapiksel.")
             % {"width": image.width, "height": image.height}
-        )
-
-
-def _refuse_odd_pdf(content: bytes) -> None:
-    """Refuse a PDF that is cut off or carries programs and attachments."""
-    if b"%%EOF" not in content[-2048:]:
-        raise ValidationError(_("Berkas PDF tidak lengkap. Unduh atau pindai ulang."))
-    if any(mark in content for mark in ACTIVE_PDF):
-        raise ValidationError(
-            _("PDF memuat program atau lampiran. Cetak ulang ke PDF biasa lalu unggah lagi.")
         )
