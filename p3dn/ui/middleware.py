@@ -25,6 +25,7 @@ def keep_private(get_response: Answer) -> Answer:
     def answer(request: HttpRequest) -> HttpResponseBase:
         if _wants_whole_page(request):
             request.META.pop("HTTP_HX_REQUEST", None)
+            request.__dict__.pop("headers", None)  # made of META once, and kept
         response = get_response(request)
         patch_vary_headers(response, ["HX-Request"])
         said = response.get("Cache-Control", "")
