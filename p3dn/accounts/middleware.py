@@ -42,9 +42,9 @@ def _leads_to_login(request: HttpRequest, response: HttpResponseBase) -> bool:
     """Whether a stranger was sent to the login; pages of the login itself may do as they like."""
     if response.status_code != 302 or request.user.is_authenticated:
         return False
-    login = resolve_url("account_login")
-    rooms = login.removesuffix("masuk/")
-    return urlsplit(response["Location"]).path == login and not request.path.startswith(rooms)
+    logins = {resolve_url("account_login"), resolve_url("admin:login")}
+    rooms = resolve_url("account_login").removesuffix("masuk/")
+    return urlsplit(response["Location"]).path in logins and not request.path.startswith(rooms)
 
 
 def tell_saved(get_response: Answer) -> Answer:

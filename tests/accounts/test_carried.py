@@ -96,6 +96,15 @@ def test_what_was_sent_is_there_after_the_login(cast: Cast, form: str) -> None:
     assert PurchaseRequest.objects.get().title.split() == title.split()
 
 
+def test_the_operators_desk_loses_nothing_either(cast: Cast) -> None:
+    operator = User.objects.create_superuser("o@contoh.test", PASSWORD, full_name="Operator")
+    client = browser()
+    client.force_login(operator)
+    page = sent_too_late(client, "/kelola/accounts/region/add/", "Kota")
+    waiting = client.get(go_through_login(client, page, operator)["Location"]).content.decode()
+    assert send_on(client, waiting).status_code == 200  # the form, with what is wrong and was typed
+
+
 def test_the_second_factor_stands_in_between(cast: Cast, form: str) -> None:
     TOTP.activate(cast.requester, generate_totp_secret())
     client = browser()
