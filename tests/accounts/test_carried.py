@@ -136,6 +136,18 @@ def test_a_form_with_the_token_of_an_earlier_login_is_offered_again(cast: Cast, 
     assert PurchaseRequest.objects.get().title == "Kursi"
 
 
+def test_an_old_token_and_no_session_lead_over_the_login_too(cast: Cast, form: str) -> None:
+    client = browser()
+    entered(client, cast.requester)
+    old = field(client.get(form).content.decode(), "csrfmiddlewaretoken")
+    client.cookies.clear()
+    answer = client.post(form, {"title": "Kursi", "csrfmiddlewaretoken": old}, headers=OURS)
+    assert answer.status_code == 403
+    answer = go_through_login(client, answer.content.decode(), cast.requester)
+    send_on(client, client.get(answer["Location"]).content.decode())
+    assert PurchaseRequest.objects.get().title == "Kursi"
+
+
 @pytest.mark.parametrize(
     "headers",
     [
