@@ -88,6 +88,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "p3dn.accounts.middleware.login_over_page",
     "p3dn.accounts.middleware.tell_saved",
+    "p3dn.ui.readable.ReadableRequests",
     "pghistory.middleware.HistoryMiddleware",
 ]
 

@@ -110,7 +110,7 @@ def is_guessable(password: str, own: Collection[str] = ()) -> bool:
     """Whether it is few common or own words, whatever stands for their letters, and few digits."""
     if len(set(password.lower())) < FEWEST_KINDS:
         return True
-    if sum(character.isdigit() for character in password) > MOST_DIGITS:
+    if len(re.findall(r"\d", password)) > MOST_DIGITS:
         return False
     words = guessable_words() | frozenset(own)
     small = password.lower()
