@@ -1,6 +1,8 @@
-"""Addresses of the catalogue."""
+"""Addresses of the catalogue: its pages under katalog/, uploaded files under berkas/."""
 
-from django.urls import path
+from collections.abc import Iterable
+
+from django.urls import URLPattern, path
 
 from .views import (
     attributes,
@@ -24,7 +26,7 @@ from .views import (
 )
 
 app_name = "catalog"
-urlpatterns = [
+pages = [
     path("", products.ProductList.as_view(), name="product_list"),
     path("produk/baru/", products.product_create, name="product_create"),
     path("produk/atribut/", attributes.attribute_fields, name="attribute_fields"),
@@ -38,12 +40,10 @@ urlpatterns = [
     path("produk/<id:pk>/ajukan/", products.product_submit, name="product_submit"),
     path("produk/<id:pk>/harga/", prices.price_create, name="price_create"),
     path("produk/<id:pk>/dokumen/", papers.document_create, name="document_create"),
-    path("dokumen/<id:pk>/", files.document, name="document"),
     path("dokumen/<id:pk>/hapus/", papers.document_remove, name="document_remove"),
     path("produk/<id:pk>/izin/", papers.permit_create, name="permit_create"),
     path("izin/<id:pk>/hapus/", papers.permit_remove, name="permit_remove"),
     path("produk/<id:pk>/foto/", products.photo_add, name="photo_add"),
-    path("foto/<id:pk>/", files.photo, name="photo"),
     path("foto/<id:pk>/hapus/", products.photo_remove, name="photo_remove"),
     path("produsen/", producers.ProducerList.as_view(), name="producer_list"),
     path("produsen/baru/", producers.producer_create, name="producer_create"),
@@ -67,7 +67,6 @@ urlpatterns = [
         scans.certificate_scans_attach,
         name="certificate_scans_attach",
     ),
-    path("sertifikat/pindaian/<id:pk>/", scans.scan_file, name="scan_file"),
     path("produsen/ganda/", duplicates.duplicate_list, name="duplicate_list"),
     path("produsen/<id:pk>/gabung/<id:other>/", duplicates.producer_merge, name="producer_merge"),
     path("produsen/<id:pk>/beda/<id:other>/", duplicates.producers_apart, name="producers_apart"),
@@ -91,7 +90,6 @@ urlpatterns = [
         certificates.certificate_standing,
         name="certificate_standing",
     ),
-    path("sertifikat/<id:pk>/berkas/", files.certificate_file, name="certificate_file"),
     path(
         "produk/<id:pk>/riwayat/",
         history.record_history,
@@ -144,9 +142,24 @@ urlpatterns = [
         national.national_check_create,
         name="national_check_create",
     ),
-    path(
-        "daftar-nasional/pemeriksaan/<id:pk>/berkas/",
-        files.national_check_file,
-        name="national_check_file",
-    ),
 ]
+uploads = [
+    path("sertifikat/<id:pk>/", files.certificate_file, name="certificate_file"),
+    path("daftar-nasional/<id:pk>/", files.national_check_file, name="national_check_file"),
+    path("dokumen/<id:pk>/", files.document, name="document"),
+    path("pindaian/<id:pk>/", files.scan_file, name="scan_file"),
+    path("foto/<id:pk>/", files.photo, name="photo"),
+    path("<slug:kind>/<id:pk>/lihat/", files.file_view, name="file_view"),
+    path("<slug:kind>/<id:pk>/halaman/<id:number>/", files.file_page, name="file_page"),
+]
+
+
+def under(prefix: str, patterns: Iterable[URLPattern]) -> list[URLPattern]:
+    """The same addresses below a prefix."""
+    return [
+        path(f"{prefix}{one.pattern}", one.callback, one.default_args, name=one.name)
+        for one in patterns
+    ]
+
+
+urlpatterns = [*under("katalog/", pages), *under("berkas/", uploads)]

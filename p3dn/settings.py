@@ -76,6 +76,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "p3dn.ui.middleware.keep_private",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -85,6 +86,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "p3dn.accounts.middleware.login_over_page",
+    "p3dn.accounts.middleware.tell_saved",
     "p3dn.ui.readable.ReadableRequests",
     "pghistory.middleware.HistoryMiddleware",
 ]
@@ -126,15 +129,24 @@ ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # strangers are not told whether an addr
 ACCOUNT_EMAIL_VERIFICATION = "none"  # administrators enter the addresses
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
+# Failures count for each client, and for each client and login; never for a login alone, or
+# anybody could keep its owner out. An office behind one address shares the first limits.
+ACCOUNT_RATE_LIMITS = {"login": "120/m/ip", "login_failed": "30/m/ip,5/5m/key"}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+# Operators enter /kelola/ with a second factor only; a trial may do without.
+OPERATOR_SECOND_FACTOR = env.boolean("OPERATOR_SECOND_FACTOR", default=PRODUCTION)
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("email", "nip", "full_name", "phone")},
+    },
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 10},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+    {"NAME": "p3dn.accounts.passwords.GuessableValidator"},
 ]
 
 # --- Database, queue and cache ------------------------------------------------------------------
@@ -258,13 +270,17 @@ SCANS_MAX_BYTES = env.integer("SCANS_MAX_MB", default=100, least=1) * 1024 * 102
 SECURE_SSL_REDIRECT = env.boolean("SSL_REDIRECT", default=PRODUCTION)
 SECURE_HSTS_SECONDS = env.integer("HSTS_SECONDS", default=31_536_000 if PRODUCTION else 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
-if env.boolean("BEHIND_PROXY", default=False):
+BEHIND_PROXY = env.boolean("BEHIND_PROXY", default=False)
+if BEHIND_PROXY:
     # Only true behind a proxy that sets this header itself, else anyone could send it.
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# How many proxies of our own stand in front and add to X-Forwarded-For (accounts/clients.py).
+TRUSTED_PROXIES = env.integer("TRUSTED_PROXIES", default=int(BEHIND_PROXY), most=10)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_TRUSTED_ORIGINS = env.listing("CSRF_TRUSTED_ORIGINS")
+CSRF_FAILURE_VIEW = "p3dn.accounts.views.session.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {

@@ -7,12 +7,12 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
+from .pdf import check_pdf
 from .pictures import is_jpeg, open_picture
 
 MEGABYTE = 1024 * 1024
 MAX_DOCUMENT = 10 * MEGABYTE
 PDF = "application/pdf"
-ACTIVE_PDF = (b"/JavaScript", b"/Launch", b"/EmbeddedFile", b"/RichMedia")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def read_document(upload: UploadedFile) -> Document:
     """The content of an uploaded certificate or screenshot: PDF, JPG or PNG of at most 10 MB."""
     content = read_limited(upload, MAX_DOCUMENT)
     if content.startswith(b"%PDF-"):
-        _refuse_odd_pdf(content)
+        check_pdf(content)
         media_type = PDF
     else:
         image = open_picture(content, formats=("JPEG", "PNG"))
@@ -56,13 +56,3 @@ def media_type_of(head: bytes) -> str:
     if head.startswith(b"\x89PNG"):
         return "image/png"
     return "image/jpeg" if head.startswith(b"\xff\xd8") else "application/octet-stream"
-
-
-def _refuse_odd_pdf(content: bytes) -> None:
-    """Refuse a PDF that is cut off or carries programs and attachments."""
-    if b"%%EOF" not in content[-2048:]:
-        raise ValidationError(_("Berkas PDF tidak lengkap. Unduh atau pindai ulang."))
-    if any(mark in content for mark in ACTIVE_PDF):
-        raise ValidationError(
-            _("PDF memuat program atau lampiran. Cetak ulang ke PDF biasa lalu unggah lagi.")
-        )

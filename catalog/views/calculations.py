@@ -42,8 +42,7 @@ def calculation_create(request: HttpRequest, pk: int) -> HttpResponse:
             problems = [("", str(error))]
     context = {"producer": producer, "form": form, "components": components,
                "worked": worked, "problems": problems}  # fmt: skip
-    live = request.htmx and not request.htmx.boosted
-    page = "catalog/_calculation_result.html" if live else "catalog/calculation_form.html"
+    page = "catalog/_calculation_result.html" if request.htmx else "catalog/calculation_form.html"
     return render(request, page, context)
 
 

@@ -143,18 +143,15 @@ class ProductList(RequiresRoles, FilteredListView):
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         """Results and counts alone when the filters ask in the background, counts when they wait."""
-        htmx = self.request.htmx
         template = self.template_name
-        if htmx and not htmx.boosted and not htmx.history_restore_request:
+        if self.request.htmx:
             template = "catalog/_product_results.html"
             turn = self.request.GET.get("hitungan")
             if turn in TURNS:
                 template = "catalog/_counted.html"
                 asks_again = context["matches"] is None and turn != TURNS[-1]
                 context["turn"] = int(turn) + 1 if asks_again else None
-        response = render(self.request, template, context)
-        response.headers["Vary"] = "HX-Request"
-        return response
+        return render(self.request, template, context)
 
 
 @requires()

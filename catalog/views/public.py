@@ -38,9 +38,7 @@ def public(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         if not settings.PUBLIC_CATALOGUE:
             raise Http404
         response = view(request, *args, **kwargs)
-        if request.user.is_authenticated:  # the page carries that person's name and menu
-            patch_cache_control(response, private=True)
-        else:
+        if not request.user.is_authenticated:  # else it carries that person's name and menu
             patch_cache_control(response, public=True, max_age=KEPT_SECONDS)
         return response
 

@@ -2,15 +2,12 @@
 
 from typing import Any
 
-from csp.decorators import csp_replace
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import TooManyFilesSent, ValidationError
-from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import cache_control
-from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_POST
 
@@ -18,10 +15,8 @@ from catalog.models import Certificate, PendingScan
 from catalog.services.files import MAX_DOCUMENT, MEGABYTE
 from catalog.services.scans import attach_scans, discard_scans, keep_scans, proposals
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.permissions import requires
 from p3dn.ui.bounds import wholes
-
-from .files import PRIVATE_FILE, send
 
 SUGGESTED = 300
 
@@ -115,13 +110,3 @@ def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
     if not done:
         messages.error(request, _("Tulis nomor sertifikat pada sedikitnya satu berkas."))
     return redirect("catalog:certificate_scans")
-
-
-@requires("catalogue_officer")
-@xframe_options_sameorigin
-@csp_replace(PRIVATE_FILE)
-@cache_control(private=True, max_age=300)
-def scan_file(request: HttpRequest, pk: int) -> FileResponse:
-    """A waiting scan, for who uploaded it."""
-    scan = get_visible_or_404(PendingScan.objects.all(), request.user, pk=pk)
-    return send(scan.file, f"pindaian-{scan.pk}")

@@ -6,13 +6,17 @@ end on a day.
 
 from typing import Any, ClassVar
 
+from allauth.account.decorators import secure_admin_login
 from allauth.mfa.models import Authenticator
+from allauth.mfa.utils import is_mfa_enabled
 from django import forms
-from django.contrib import admin
+from django.conf import settings
+from django.contrib import admin, messages
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.bounds import whole
@@ -31,6 +35,37 @@ class RowPicker(AutocompleteSelect):
         """The rows with these keys."""
         keys = [key for key in value if not key or whole(str(key)) is not None]
         return super().optgroups(name, keys, attr)
+
+
+def may_operate(request: HttpRequest) -> bool:
+    """Operators, with a second factor where the installation asks for one."""
+    user = request.user
+    if not (user.is_active and user.is_staff):
+        return False
+    return not settings.OPERATOR_SECOND_FACTOR or is_mfa_enabled(user)
+
+
+@secure_admin_login
+def operator_login(request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+    """The desk has no login of its own: strangers go to the one for all, with its limits and its
+    second factor. An operator who still has no second factor is led to where it is set up.
+    """
+    if may_operate(request):
+        return redirect("admin:index")
+    messages.info(
+        request, _("Pengelola sistem masuk dengan dua langkah. Aktifkan dahulu, lalu buka lagi.")
+    )
+    return redirect("mfa_activate_totp")
+
+
+def operator_password(request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+    """Passwords are changed in one place, which counts the attempts."""
+    return redirect("account_change_password")
+
+
+admin.site.has_permission = may_operate  # type: ignore[method-assign]
+admin.site.login = operator_login  # type: ignore[method-assign]
+admin.site.password_change = operator_password  # type: ignore[method-assign]
 
 
 class Kept(admin.ModelAdmin):

@@ -3,8 +3,12 @@
 from allauth.account import views
 from django.urls import include, path, re_path
 
+from .views import session
+
 urlpatterns = [
-    path("masuk/", views.login, name="account_login"),
+    path("masuk/", session.login, name="account_login"),
+    path("sesi/", session.session_state, name="account_session"),
+    path("lanjutkan/", session.go_on, name="account_continue"),
     path("keluar/", views.logout, name="account_logout"),
     path("konfirmasi/", views.reauthenticate, name="account_reauthenticate"),
     path("tidak-aktif/", views.account_inactive, name="account_inactive"),

@@ -153,9 +153,7 @@ class FilteredListView(ListView):
         return kwargs
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
-        """Only the table for an htmx request that is not a boosted page load."""
-        htmx = self.request.htmx
-        if htmx and not htmx.boosted and not htmx.history_restore_request:
-            kwargs["headers"] = {"Vary": "HX-Request"}
+        """Only the table for an exchange within the page (see `middleware.keep_private`)."""
+        if self.request.htmx:
             self.template_name = self.fragment_template
         return super().render_to_response(context, **kwargs)

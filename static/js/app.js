@@ -25,27 +25,58 @@ document.addEventListener("change", ({ target }) => {
   });
 });
 
-// A form is sent once, however often the button is pressed.
+// A form is sent once, however often the button is pressed; after a while it may be tried again,
+// for instance when loading was stopped. With a login, session.js asks first whether it still holds.
+const SENT_SECONDS = 10;
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.method === "post" && !form.hasAttribute("hx-post")) {
-    if (form.dataset.sent) event.preventDefault();
-    form.dataset.sent = "yes";
+  if (event.defaultPrevented || form.getAttribute("method") !== "post") return;
+  if (Date.now() - Number(form.dataset.sent || 0) < SENT_SECONDS * 1000) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
   }
+  form.dataset.sent = Date.now();
 });
 window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });
 
-// A failed background request is said aloud instead of leaving an old page standing.
-document.addEventListener("htmx:responseError", (event) => {
-  const box = document.getElementById("pesan");
-  if (!box) return;
+// What went wrong is said aloud, over the page and without moving the reader, with a way to try
+// again: say("…", () => …). The same words are said once; each `about` is tried again once.
+const told = { note: null, text: "", tries: new Map() };
+function say(text, again, about) {
+  if (!told.note?.isConnected || told.text !== text) {
+    told.note?.remove();
+    told.tries.clear();
+    told.text = text;
+    told.note = notice(text);
+    (document.getElementById("pesan") || document.body).append(told.note);
+  }
+  if (again) told.tries.set(about, again);
+  told.note.querySelector("[data-again]").hidden = told.tries.size === 0;
+}
+function unsay(text) {
+  if (told.text === text) told.note?.remove();
+}
+function notice(text) {
   const note = document.createElement("div");
-  note.className = "alert alert-danger";
+  note.className = "alert alert-danger told";
   note.setAttribute("role", "alert");
-  note.textContent = event.detail.xhr.status === 403 || event.detail.xhr.status === 401
-    ? "Sesi Anda berakhir. Masuk lagi; yang sudah disimpan tidak hilang."
-    : "Permintaan gagal. Muat ulang halaman, lalu coba lagi.";
-  box.replaceChildren(note);
-});
+  note.textContent = text;
+  const button = (words, act) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "btn btn-outline-secondary btn-sm ms-2";
+    made.textContent = words;
+    made.addEventListener("click", () => {
+      note.remove();
+      act();
+    });
+    note.append(" ", made);
+    return made;
+  };
+  button("Coba lagi", () => [...told.tries.values()].forEach((again) => again())).dataset.again = "";
+  button("Tutup", () => {});
+  return note;
+}

@@ -56,8 +56,27 @@ def administrator(db: None) -> User:
 
 def pdf(extra: bytes = b"") -> SimpleUploadedFile:
     """A tiny but whole PDF; `extra` makes its content, hence its fingerprint, another."""
-    body = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n" + extra + b"\ntrailer<<>>\n%%EOF\n"
-    return SimpleUploadedFile("sertifikat.pdf", body, "application/pdf")
+    return SimpleUploadedFile("sertifikat.pdf", pdf_of(note=b"(" + extra + b")"), "application/pdf")
+
+
+def pdf_of(*objects: bytes, catalog: bytes = b"", note: bytes = b"()") -> bytes:
+    """A PDF of one empty page; `objects` are numbered from 5, `catalog` adds to its first one."""
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R" + catalog + b">>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>",
+        b"<</Title" + note + b">>",
+        *objects,
+    ]
+    out, places = b"%PDF-1.7\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(parts) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer\n<</Size %d/Root 1 0 R/Info 4 0 R>>\n" % (len(parts) + 1)
+    return out + b"startxref\n%d\n%%%%EOF\n" % start
 
 
 def picture(

@@ -1,16 +1,18 @@
 """Who reaches which page: every role by every address, strangers get 404."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
 from django.utils import timezone
 
-from catalog.models import PendingScan, Product
+from catalog.models import Certificate, PendingScan, Product
 from p3dn.accounts.models import Agency, Membership, Region, User
-from tests.catalog.conftest import picture, with_role
+from tests.catalog.conftest import pdf, picture, with_role
 from tests.catalog.test_calculations import calculation_of
 from tests.factories_catalog import (
     CertificateFactory,
@@ -83,6 +85,8 @@ PAGES: dict[str, frozenset[str]] = {
     "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
     "national_check_file": EVERYBODY,
     "photo": EVERYBODY,
+    "file_view": EVERYBODY,
+    "file_page": EVERYBODY,
     "product_history": REGION,
     "producer_history": REGION,
     "certificate_history": REGION,
@@ -128,6 +132,8 @@ def addresses(db: None) -> dict[str, str]:
         kind="brochure", sha256="0" * 64, entered_by=product.entered_by
     )
     document.file.save("x", picture(), save=True)
+    paper = product.documents.create(kind="manual", sha256="1" * 64, entered_by=product.entered_by)
+    paper.file.save("y", pdf(), save=True)
     permit = product.permits.create(kind="sni", number="1", entered_by=product.entered_by)
     attribute = commodity.attributes.create(name="Layar", kind="text")
     waiting = ProductFactory(submitted=True)
@@ -170,6 +176,8 @@ def addresses(db: None) -> dict[str, str]:
         "certificate_scans": [],
         "certificate_scans_attach": [],
         "scan_file": [scan.pk],
+        "file_view": ["sertifikat", certificate.pk],
+        "file_page": ["dokumen", paper.pk, 1],
         "site_create": [product.producer_id],
         "site_edit": [ProductionSiteFactory(producer=product.producer).pk],
         "commodity_suggest": [],
@@ -308,9 +316,53 @@ def test_private_file_is_sent_harmlessly(addresses: dict[str, str]) -> None:
     answer = client.get(addresses["certificate_file"])
     assert answer["Content-Type"] == "image/jpeg"
     assert answer["X-Content-Type-Options"] == "nosniff"
-    assert answer["X-Frame-Options"] == "SAMEORIGIN"
-    assert "default-src 'none'" in answer["Content-Security-Policy"]
-    assert "private" in answer["Cache-Control"]
+    assert answer["Content-Disposition"].startswith("attachment;")
+    policy = answer["Content-Security-Policy"]
+    assert "default-src 'none'" in policy and "sandbox" in policy
+    assert "no-store" in answer["Cache-Control"] and "private" in answer["Cache-Control"]
+
+
+def test_every_upload_leaves_as_an_attachment_from_a_path_of_its_own(
+    addresses: dict[str, str],
+) -> None:
+    client = Client()
+    client.force_login(with_role("Orang catalogue_officer", "catalogue_officer"))
+    for name in ("certificate_file", "national_check_file", "document", "scan_file", "photo"):
+        answer = client.get(addresses[name])
+        assert addresses[name].startswith("/berkas/"), name
+        assert answer["Content-Disposition"].startswith("attachment;"), name
+        assert "sandbox" in answer["Content-Security-Policy"], name
+        assert answer["Cross-Origin-Resource-Policy"] == "same-origin", name
+
+
+def test_a_stored_page_of_html_or_svg_is_not_shown(addresses: dict[str, str]) -> None:
+    certificate = Certificate.objects.exclude(file="").get()
+    with Path(certificate.file.path).open("wb") as file:
+        file.write(b"<html><script>alert(1)</script>")
+    client = Client()
+    client.force_login(with_role("Auditor", "auditor"))
+    answer = client.get(addresses["certificate_file"])
+    assert answer["Content-Type"] == "application/octet-stream"
+    assert answer["Content-Disposition"].startswith("attachment;")
+    view = client.get(addresses["file_view"])
+    assert b"<script" not in view.content
+    assert "script-src" not in view["Content-Security-Policy"]
+    assert "default-src 'none'" in view["Content-Security-Policy"]
+
+
+def test_a_paper_is_looked_at_as_pictures(addresses: dict[str, str]) -> None:
+    client = Client()
+    client.force_login(with_role("Auditor", "auditor"))
+    view = client.get(addresses["file_page"].replace("halaman/1", "lihat"))
+    assert view["X-Frame-Options"] == "SAMEORIGIN"
+    assert re.findall(r'<img src="([^"]*)"', view.content.decode()) == [addresses["file_page"]]
+    page = client.get(addresses["file_page"])
+    assert page["Content-Type"] == "image/jpeg"
+    assert page.content.startswith(b"\xff\xd8\xff")
+    for wrong in ("halaman/2/", "halaman/0/", "halaman/31/"):
+        address = addresses["file_page"].replace("halaman/1/", wrong)
+        assert client.get(address).status_code == 404
+    assert client.get("/berkas/rahasia/1/lihat/").status_code == 404
 
 
 def test_file_is_not_reachable_by_its_path(addresses: dict[str, str]) -> None:

@@ -86,7 +86,7 @@ def test_registration_from_producer_to_verified_product(officer: User, verifier:
     queue = desk.get(reverse("catalog:verification_queue")).content.decode()
     assert "Kursi Rapat" in queue
     review = reverse("catalog:review_certificate", args=[certificate.pk])
-    assert reverse("catalog:certificate_file", args=[certificate.pk]) in (
+    assert reverse("catalog:file_view", args=["sertifikat", certificate.pk]) in (
         desk.get(review).content.decode()
     )
     records = [f"certificate-{certificate.pk}", f"product-{product.pk}"]

@@ -82,7 +82,7 @@ def test_the_code_leads_to_the_sheet(client: Client, chair: Product) -> None:
 def test_a_page_with_a_persons_name_is_theirs_alone(client: Client, chair: Product) -> None:
     client.force_login(chair.entered_by)
     answer = client.get(reverse("public_product", args=[chair.pk]))
-    assert answer["Cache-Control"] == "private"
+    assert answer["Cache-Control"] == "private, no-store"
 
 
 def test_switched_off_every_address_is_unknown(client: Client, chair: Product, settings) -> None:

@@ -237,7 +237,7 @@ def test_nothing_of_a_refused_file_is_kept(
 def test_all_together_have_a_limit(
     client: Client, firm: Producer, settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settings.SCANS_MAX_BYTES = 100
+    settings.SCANS_MAX_BYTES = len(scan("a.pdf").read()) + 50
     assert "bersama lebih dari" in upload(client, scan("a.pdf"), scan("b.pdf"))
     assert "1 berkas diterima" in upload(client, scan("a.pdf"))
     monkeypatch.setattr(scans, "MOST_WAITING", 1)

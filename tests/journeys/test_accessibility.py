@@ -3,14 +3,17 @@
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from catalog.models import PendingScan
 from p3dn.jobs import services
 from tests.cast import Cast, assemble
+from tests.catalog.conftest import pdf
 from tests.factories_catalog import NationalListCheckFactory, ProducerFactory
-from tests.factories_procurement import ExemptionFactory
+from tests.factories_procurement import ExemptionFactory, PackageFactory
 from tests.imports.office import book, uploaded
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
@@ -47,6 +50,78 @@ def faults(page: "Page", address: str) -> list[str]:
 def check(page: "Page", user: Any, addresses: list[str]) -> None:
     sign_in(page, user, PASSWORD)
     assert [fault for address in addresses for fault in faults(page, address)] == []
+
+
+def audit(page: "Page") -> list[str]:
+    """What axe finds wrong with what stands here now, and whether it is too wide."""
+    result: Any = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    found = [
+        f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in result.response["violations"]
+    ]
+    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    return [*found, *(["wider than the window"] if wide else [])]
+
+
+def test_pages_of_ones_own_account(page: "Page", cast: Cast, settings: Any) -> None:
+    TOTP.activate(cast.approver, generate_totp_secret())
+    names = ("accounts:profile", "account_change_password", "account_reauthenticate", "mfa_index")
+    check(page, cast.requester, [reverse(name) for name in names])
+    page.goto(reverse("mfa_activate_totp"))
+    page.locator("input[name=password]").fill(PASSWORD)
+    page.locator("main form button[type=submit]").first.click()
+    page.wait_for_url(f"**{reverse('mfa_activate_totp')}")
+    assert audit(page) == []  # still as narrow as the last page was looked at
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(reverse("account_logout"))
+    page.locator("main form button[type=submit]").click()
+    page.wait_for_url("**/akun/masuk/**")
+    for name in ("account_login", "account_reset_password", "account_reset_password_done"):
+        page.goto(reverse(name))
+        assert audit(page) == [], name
+    page.goto(reverse("account_login"))
+    page.locator("input[name=login]").fill(cast.approver.email)
+    page.locator("input[name=password]").fill("keliru")
+    page.locator("main form button[type=submit]").click()
+    expect(page.get_by_text("tidak cocok")).to_be_visible()
+    assert audit(page) == []
+    page.locator("input[name=password]").fill(PASSWORD)
+    page.locator("main form button[type=submit]").click()
+    page.wait_for_url(f"**{reverse('mfa_authenticate')}")
+    assert audit(page) == []
+
+
+def test_what_is_laid_over_a_page(page: "Page", cast: Cast) -> None:
+    """The draft that is offered, the login in its dialog, the word that the line is lost."""
+    page.set_viewport_size({"width": 360, "height": 740})
+    sign_in(page, cast.requester, PASSWORD)
+    form = reverse("procurement:request_create", args=[PackageFactory(agency=cast.health).pk])
+    page.goto(form)
+    page.get_by_label("Judul").fill("Kursi")
+    page.reload()
+    expect(page.get_by_role("button", name="Pulihkan")).to_be_visible()
+    assert audit(page) == []
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Simpan dan isi barang").click()
+    expect(page.get_by_role("button", name="Coba lagi")).to_be_visible()
+    page.context.set_offline(False)
+    assert audit(page) == []
+    page.context.clear_cookies()
+    page.get_by_role("button", name="Coba lagi").click()
+    expect(page.get_by_role("dialog").get_by_label("Kata sandi")).to_be_visible()
+    assert audit(page) == []
+
+
+def test_a_file_is_read_as_pictures(page: "Page", cast: Cast) -> None:
+    certificate = laptop().certificates.get()
+    certificate.file_sha256 = "a" * 64
+    certificate.file.save("x", pdf(), save=True)
+    address = reverse("catalog:file_view", args=["sertifikat", certificate.pk])
+    check(page, cast.officer, [address])
+    picture = page.get_by_role("img", name="Halaman 1")
+    assert picture.evaluate("image => image.complete && image.naturalWidth") == 1400
+    with page.expect_download() as file:
+        page.get_by_role("link", name="Unduh berkas asli").click()
+    assert file.value.suggested_filename == f"sertifikat-{certificate.pk}.pdf"
 
 
 def test_rows_to_put_right(page: "Page", cast: Cast) -> None:

@@ -1,0 +1,94 @@
+"""Whether one is still logged in, logging in again, and going on with what was sent meanwhile."""
+
+from typing import Any
+
+from allauth.account import views
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
+from django.shortcuts import redirect, render, resolve_url
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from p3dn.accounts import carried
+from p3dn.accounts.forms import LoginForm
+
+
+@require_safe
+def session_state(request: HttpRequest) -> JsonResponse:
+    """Who is logged in in this browser, and the token that forms must send now.
+
+    Pages ask before they send a form; other sites cannot read the answer.
+    """
+    user = request.user
+    known = user.is_authenticated
+    return JsonResponse(
+        {
+            "user": str(user.pk) if known else None,
+            "name": user.get_full_name() if known else "",
+            "csrf": get_token(request),
+        }
+    )
+
+
+class LoginView(views.LoginView):
+    """The login; what was sent when the session had ended goes along (`carried`)."""
+
+    def _carried(self) -> str:
+        """The token, when it still holds something."""
+        token = self.request.POST.get(carried.FIELD, "")
+        return token if token and carried.read(token) else ""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Also the token, for the next try after a wrong password."""
+        return super().get_context_data(carried=self._carried(), **kwargs)
+
+    def get_success_url(self) -> str | None:
+        """On to what was sent, if anything."""
+        return reverse("account_continue") if self._carried() else super().get_success_url()
+
+    def form_valid(self, form: LoginForm) -> HttpResponse:
+        """The password is right: what was sent may wait in the session for the second factor."""
+        response = super().form_valid(form)
+        token = self._carried()
+        if token:
+            self.request.session[carried.SESSION_KEY] = token
+        return response
+
+
+login = LoginView.as_view()
+
+
+def login_page(request: HttpRequest, token: str, *, status: int) -> HttpResponse:
+    """The login page in answer to a request that came too late."""
+    context = {"form": LoginForm(request=request), "carried": token}
+    return render(request, "account/login.html", context, status=status)
+
+
+@login_required
+def go_on(request: HttpRequest) -> HttpResponse:
+    """What was sent before the login, to be sent on by a button."""
+    waiting = carried.read(request.session.get(carried.SESSION_KEY, ""))
+    return _continuation(request, waiting) if waiting else redirect("home")
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form with the token of an earlier login: offered again with the one of today.
+
+    Only when a page of ours sent it. Everybody else is refused.
+    """
+    rooms = resolve_url("account_login").removesuffix("masuk/")
+    token = ""
+    if carried.is_own_page(request) and not request.path.startswith(rooms):
+        token = carried.carried_from(request)
+    if not token or request.headers.get("HX-Request"):
+        return render(request, "403_csrf.html", status=403)
+    if not request.user.is_authenticated:
+        return login_page(request, token, status=403)
+    return _continuation(request, carried.read(token), status=403)
+
+
+def _continuation(
+    request: HttpRequest, waiting: carried.Carried | None, status: int = 200
+) -> HttpResponse:
+    return render(request, "account/continue.html", {"waiting": waiting}, status=status)
