@@ -115,27 +115,38 @@ def versions_of_many(records: Iterable[models.Model]) -> dict[Any, str]:
     return found
 
 
-def seen_in(posted: QueryDict, record: models.Model) -> str:
-    """The token a form sent for this record; empty when it sent none."""
+def seen_in(posted: QueryDict, record: models.Model | None) -> str:
+    """The token a form sent for this record; empty when it sent none.
+
+    None stands for a record that is not written yet. A form that showed that says `NOTHING_YET`,
+    also when by now there is one.
+    """
+    sent = posted.getlist(FIELD)
+    nothing = NOTHING_YET if NOTHING_YET in sent else ""
+    if record is None:
+        return nothing
     start = f"{record._meta.label_lower}:{record.pk}:"
-    return next((token for token in posted.getlist(FIELD) if token.startswith(start)), "")
+    return next((token for token in sent if token.startswith(start)), nothing)
 
 
-def require_version(record: models.Model, seen: str) -> None:
+def require_version(record: models.Model, seen: str, *, parts: bool = True) -> None:
     """Refuse unless the record is still what was seen. Call it when the record is locked.
 
-    Raises NotShown without a token of this record, ChangedSince when something changed.
+    Without `parts` only the record's own fields count: for a form that shows nothing else. Raises
+    NotShown without a token of this record, ChangedSince when something changed.
     """
-    if changed := changed_among([record], {record.pk: seen}).get(record.pk):
-        raise changed
+    changed = changed_among([record], {record.pk: seen}, parts=parts)
+    if changed:
+        raise changed[record.pk]
 
 
 def changed_among(
-    records: Sequence[models.Model], seen: Mapping[Any, str]
+    records: Sequence[models.Model], seen: Mapping[Any, str], *, parts: bool = True
 ) -> dict[Any, ChangedSince]:
     """Which of many locked records of one model are no longer what was seen, by primary key.
 
-    One query, and some more for each that changed. Raises NotShown when a token is missing.
+    One query, and some more for each that changed. Raises NotShown when a token is missing;
+    `parts` as in `require_version`.
     """
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError("lock the record first, in a transaction")
@@ -145,7 +156,7 @@ def changed_among(
         token, now = seen.get(record.pk, ""), current[record.pk]
         if token == now:
             continue
-        if changes := _between(record, token, now):
+        if changes := _between(record, token, now, parts=parts):
             changed[record.pk] = ChangedSince(record, seen=token, now=now, changes=changes)
     return changed
 
@@ -172,11 +183,12 @@ def as_seen(record: models.Model, seen: str) -> models.Model:
     return type(record)(**{name: getattr(event, name) for name in names})
 
 
-def _between(record: models.Model, seen: str, now: str) -> list[Version]:
+def _between(record: models.Model, seen: str, now: str, *, parts: bool = True) -> list[Version]:
     """The newest versions of each source, as many as came to it since."""
     before, after = _marks(record, seen), _marks(record, now)
+    counted = _parts(type(record))[: None if parts else 1]
     sources, keys = [], []
-    for number, part in enumerate(_parts(type(record))):
+    for number, part in enumerate(counted):
         source = _source(part, record, own=number == 0)
         sources.append(source)
         added = after[number][0] - before[number][0]
@@ -226,6 +238,8 @@ def _source(part: Part, record: models.Model, *, own: bool) -> Source:
 
 def _marks(record: models.Model, token: str) -> list[Mark]:
     """The pairs of a token, one for each source. Raises NotShown when it is not of this record."""
+    if token == NOTHING_YET:
+        return [(0, 0) for _part in _parts(type(record))]
     label, _sep, rest = token.partition(":")
     pk, _sep, pairs = rest.partition(":")
     try:
