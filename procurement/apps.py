@@ -17,10 +17,12 @@ class ProcurementConfig(AppConfig):
 
         from .availability import left_this_month
         from .home import waiting
+        from . import national_files
         from .imports import PackageImporter
         from .product_panels import bought_panel, why_panel
 
         register_importer(PackageImporter)
+        national_files.register()
         register_panel(why_panel)
         register_panel(bought_panel)
         register_volumes(left_this_month)

@@ -49,7 +49,7 @@ def test_several_rows_are_corrected_and_examined_once(
     job = uploaded(cast, "products", data)
     assert (job.rows_new, job.rows_refused) == (1, 3)
     with monkeypatch.context() as closed:
-        closed.setattr(mending, "table_of", None)
+        closed.setattr(mending, "plan_of", None)
         shown = fields(client, job)
         assert shown["r2c6"] == ("harga_satuan", "banyak")
         assert "r4c0" not in shown  # one unreadable cell is said first, the rest follows

@@ -208,7 +208,7 @@ def test_columns_are_guessed_despite_a_typing_error_and_can_be_said(
     assert "Kabupaten/kota" in job.message
     address = reverse("jobs:job_columns", args=[job.key])
     page = client.get(address).content.decode()
-    assert "<option selected>Nama Produsn</option>" in page
+    assert '<option value="Nama Produsn" selected>Nama Produsn</option>' in page
     data = {"nib": "NIB", "name": "Nama Produsn", "address": "Almat", "location": "Tempat"}
     assert client.post(address, data).status_code == 302
     services.check(job.pk)

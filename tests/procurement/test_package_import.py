@@ -11,7 +11,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from p3dn.accounts.models import Agency, User
+from p3dn.accounts.models import Agency, Region, User
 from p3dn.jobs import services
 from p3dn.jobs.models import Job
 from procurement.models import Package
@@ -170,6 +170,8 @@ def real_rows() -> list[dict[str, Any]]:
 
 def test_the_real_export_and_the_same_again(cast: Cast, django_assert_max_num_queries: Any) -> None:
     plan = real_rows()
+    Region.objects.filter(pk=cast.region.pk).update(name="Provinsi Kalimantan Barat")
+    cast.region.refresh_from_db()
     for satker in {row["kd_satker_str"] for row in plan}:
         Agency.objects.get_or_create(
             region=cast.region, code=satker, defaults={"name": f"Satker {satker}"}
