@@ -15,9 +15,9 @@ class ProcurementConfig(AppConfig):
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
+        from . import national_files
         from .availability import left_this_month
         from .home import waiting
-        from . import national_files
         from .imports import PackageImporter
         from .product_panels import bought_panel, why_panel
 
