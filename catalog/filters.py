@@ -7,26 +7,19 @@ from django import forms
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.ui.fields import PercentField
+from p3dn.ui.filters import DayFilter, PercentFilter, WordsFilter
 
 from .models import Certificate, NationalListCheck, NationalListEntry, Producer
 from .words import PHASES
 
-DAY = forms.DateInput(attrs={"type": "date"})
 UNFINISHED = ("draft", "submitted", "refused")  # phases that are states
 SEARCH = forms.TextInput(attrs={"type": "search"})
-
-
-class PercentFilter(filters.Filter):
-    """A percentage as people type it."""
-
-    field_class = PercentField
 
 
 class ProducerFilter(filters.FilterSet):
     """Producers by name, NIB, scale and place."""
 
-    q = filters.CharFilter(label=_("Nama atau NIB"), method="search", widget=SEARCH)
+    q = WordsFilter(label=_("Nama atau NIB"), method="search", widget=SEARCH)
     scale = filters.MultipleChoiceFilter(
         label=_("Skala usaha"),
         choices=Producer.Scale.choices,
@@ -63,7 +56,7 @@ class ProducerFilter(filters.FilterSet):
 class CertificateFilter(filters.FilterSet):
     """Certificates by number or producer, where they are in their life today, and kind."""
 
-    q = filters.CharFilter(label=_("Nomor atau produsen"), method="search", widget=SEARCH)
+    q = WordsFilter(label=_("Nomor atau produsen"), method="search", widget=SEARCH)
     phase = filters.MultipleChoiceFilter(
         label=_("Status"),
         choices=list(PHASES.items()),
@@ -93,7 +86,7 @@ class CertificateFilter(filters.FilterSet):
 class NationalListFilter(filters.FilterSet):
     """The national list by words."""
 
-    q = filters.CharFilter(label=_("Produk, merek, perusahaan"), method="search", widget=SEARCH)
+    q = WordsFilter(label=_("Produk, merek, perusahaan"), method="search", widget=SEARCH)
     tkdn_min = PercentFilter(
         label=_("TKDN paling sedikit (%)"), field_name="tkdn", lookup_expr="gte"
     )
@@ -109,17 +102,13 @@ class NationalListFilter(filters.FilterSet):
 class NationalCheckFilter(filters.FilterSet):
     """Words are looked for in commodity, keyword and note; digits are the beginning of a code."""
 
-    q = filters.CharFilter(
+    q = WordsFilter(
         label=_("Komoditas, kode KBKI atau kata kunci"),
         method="by_words",
         widget=SEARCH,
     )
-    since = filters.DateFilter(
-        field_name="checked_on", lookup_expr="gte", label=_("Sejak tanggal"), widget=DAY
-    )
-    until = filters.DateFilter(
-        field_name="checked_on", lookup_expr="lte", label=_("Sampai tanggal"), widget=DAY
-    )
+    since = DayFilter(field_name="checked_on", lookup_expr="gte", label=_("Sejak tanggal"))
+    until = DayFilter(field_name="checked_on", lookup_expr="lte", label=_("Sampai tanggal"))
 
     class Meta:
         model = NationalListCheck

@@ -85,6 +85,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "p3dn.ui.readable.ReadableRequests",
     "pghistory.middleware.HistoryMiddleware",
 ]
 

@@ -14,9 +14,9 @@ urlpatterns = [
     path("pekerjaan/", include("p3dn.jobs.urls")),
     path("katalog/", include("catalog.urls")),
     path("katalog-publik/", public.public_list, name="public_list"),
-    path("katalog-publik/<int:pk>/", public.public_product, name="public_product"),
-    path("katalog-publik/<int:pk>/qr.svg", public.public_qr, name="public_qr"),
-    path("katalog-publik/foto/<int:pk>/", public.public_photo, name="public_photo"),
+    path("katalog-publik/<id:pk>/", public.public_product, name="public_product"),
+    path("katalog-publik/<id:pk>/qr.svg", public.public_qr, name="public_qr"),
+    path("katalog-publik/foto/<id:pk>/", public.public_photo, name="public_photo"),
     path("pengadaan/", include("procurement.urls")),
     path("laporan/", include("reports.urls")),
 ]

@@ -5,9 +5,11 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from p3dn.ui.readable import only_utf8
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "p3dn.settings")
 
-application = get_wsgi_application()
+application = only_utf8(get_wsgi_application())
 
 # What was loaded to start with stays for good: the collector need not walk through it at every turn.
 gc.collect()

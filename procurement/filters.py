@@ -1,5 +1,6 @@
 """Filters of the plan and of requests."""
 
+import re
 from typing import Any
 
 import django_filters as filters
@@ -7,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency
+from p3dn.ui.filters import WordsFilter
 from procurement.models import Exemption, Package, PurchaseRequest
 
 
@@ -25,7 +27,7 @@ def years(request: Any) -> list[tuple[int, str]]:
 class PackageFilter(filters.FilterSet):
     """Find a package by words or code, year, agency, method and plan."""
 
-    q = filters.CharFilter(label=_("Nama paket atau kode RUP"), method="search")
+    q = WordsFilter(label=_("Nama paket atau kode RUP"), method="search")
     fiscal_year = filters.TypedChoiceFilter(label=_("Tahun"), choices=(), coerce=int)
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
     method = filters.ChoiceFilter(
@@ -53,7 +55,7 @@ class PackageFilter(filters.FilterSet):
 
     def search(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:
         """By code when it is one, by words of the name otherwise."""
-        if value.isdigit():
+        if re.fullmatch("[0-9]+", value):
             return rows.filter(rup_code__startswith=value)
         for word in value.split():
             rows = rows.filter(name__icontains=word)
@@ -63,7 +65,7 @@ class PackageFilter(filters.FilterSet):
 class RequestFilter(filters.FilterSet):
     """Find a request by words, state and agency; words also look into its lines."""
 
-    q = filters.CharFilter(label=_("Nomor, judul atau barang"), method="search")
+    q = WordsFilter(label=_("Nomor, judul atau barang"), method="search")
     state = filters.ChoiceFilter(label=_("Status"), choices=PurchaseRequest.State.choices)
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
 

@@ -8,9 +8,8 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency
+from p3dn.ui.filters import DayFilter, WordsFilter
 from procurement.models import Realization
-
-DAY = forms.DateInput(attrs={"type": "date"})
 
 
 def _agencies(request: Any) -> QuerySet[Agency]:
@@ -20,16 +19,12 @@ def _agencies(request: Any) -> QuerySet[Agency]:
 class RealizationFilter(filters.FilterSet):
     """Words are looked for in supplier, contract, handover and request numbers."""
 
-    words = filters.CharFilter(
+    words = WordsFilter(
         label=_("Cari"), method="by_words", widget=forms.TextInput(attrs={"type": "search"})
     )
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=_agencies)
-    since = filters.DateFilter(
-        field_name="handover_date", lookup_expr="gte", label=_("Sejak tanggal"), widget=DAY
-    )
-    until = filters.DateFilter(
-        field_name="handover_date", lookup_expr="lte", label=_("Sampai tanggal"), widget=DAY
-    )
+    since = DayFilter(field_name="handover_date", lookup_expr="gte", label=_("Sejak tanggal"))
+    until = DayFilter(field_name="handover_date", lookup_expr="lte", label=_("Sampai tanggal"))
     small_business = filters.ChoiceFilter(
         label=_("UMKK"), choices=Realization.SmallBusiness.choices
     )

@@ -11,6 +11,7 @@ from catalog.models import Commodity, Product
 from catalog.models.product import ORIGINS, SUBJECTS
 from catalog.services.products import resolve_commodity
 from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.ui import bounds
 from p3dn.ui.fields import DateField, PercentField, QuantityField, RupiahField
 from procurement.models import Exemption, RequestLine
 from procurement.models.request import CLAIMS
@@ -47,6 +48,7 @@ class LineForm(forms.Form):
     description = forms.CharField(label=gettext_lazy("Uraian barang/jasa"), max_length=300)
     kbki = forms.CharField(
         label=gettext_lazy("Komoditas (KBKI)"),
+        max_length=200,
         help_text=gettext_lazy("Ketik nama barang atau kodenya, lalu pilih."),
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
@@ -100,8 +102,12 @@ class LineForm(forms.Form):
         return resolve_commodity(self.cleaned_data["kbki"].split(" ")[0])
 
     def clean(self) -> dict[str, Any]:
-        """A claimed TKDN needs to say what it rests on."""
+        """A claimed TKDN needs to say what it rests on; the sum is one that can be paid."""
         data = super().clean() or {}
+        try:
+            bounds.total(data.get("quantity"), data.get("unit_price"))
+        except ValidationError as error:
+            self.add_error("quantity", error)
         claims = data.get("claimed_tkdn") is not None and not data.get("chosen_product")
         if claims and data.get("claim_basis") == Evidence.NONE.value:
             self.add_error("claim_basis", _("Pilih dasar nilai TKDN yang Anda tulis."))

@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from p3dn.ui import bounds
 from p3dn.ui.fields import DateField, QuantityField, RupiahField
 from procurement.models import Realization, RequestLine
 from procurement.services.realization import Delivered, Handover
@@ -87,12 +88,16 @@ class RealizationForm(forms.Form):
         return digits
 
     def clean(self) -> dict[str, Any]:
-        """A quantity needs its price."""
+        """A quantity needs its price, and the sum is one that can be paid."""
         cleaned = super().clean()
         for line in self.lines:
             price = f"unit_price_{line.pk}"
             if cleaned.get(f"quantity_{line.pk}") and cleaned.get(price, 0) is None:
                 self.add_error(price, _("Isi harga satuan yang dibayar."))
+            try:
+                bounds.total(cleaned.get(f"quantity_{line.pk}"), cleaned.get(price))
+            except ValidationError as error:
+                self.add_error(f"quantity_{line.pk}", error)
         return cleaned
 
     def handover(self) -> Handover:

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
+from p3dn.ui.bounds import FIRST_YEAR, LAST_YEAR
+from p3dn.ui.filters import WordsFilter
 from procurement.models import Realization, RealizationLine
 from procurement.models.assessment import VERDICTS
 
@@ -38,8 +40,8 @@ class SpendingFilter(filters.FilterSet):
         field_name="realization__handover_date",
         lookup_expr="year",
         label=_("Tahun"),
-        min_value=2000,
-        max_value=2100,
+        min_value=FIRST_YEAR,
+        max_value=LAST_YEAR,
     )
     month = filters.ChoiceFilter(
         field_name="realization__handover_date",
@@ -69,7 +71,7 @@ class SpendingFilter(filters.FilterSet):
     verdict = filters.ChoiceFilter(
         field_name="assessment__verdict", label=_("Putusan"), choices=VERDICTS
     )
-    commodity = filters.CharFilter(
+    commodity = WordsFilter(
         field_name="line__commodity__kbki_code",
         lookup_expr="startswith",
         label=_("Kode KBKI"),

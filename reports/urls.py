@@ -7,7 +7,7 @@ from . import views
 app_name = "reports"
 urlpatterns = [
     path("", views.dashboard, name="dashboard"),
-    path("perangkat-daerah/<int:pk>/", views.agency, name="agency"),
+    path("perangkat-daerah/<id:pk>/", views.agency, name="agency"),
     path("belanja/", views.SpendingList.as_view(), name="spending_lines"),
     path("laporan-p3dn.pdf", views.report_pdf, name="report_pdf"),
 ]

@@ -1,6 +1,5 @@
 """Dashboards, the list behind every figure, and the official report."""
 
-import re
 from typing import Any
 
 from django.db.models import QuerySet
@@ -12,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from p3dn.accounts.access import BUYING, REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.query import asked_year
 from p3dn.ui.views import FilteredListView
 from reports import charts, tables
 from reports.exports import COLUMNS
@@ -122,6 +122,5 @@ def _chosen_region(request: HttpRequest, regions: list[Region]) -> Place:
 
 
 def _wanted_year(request: HttpRequest) -> int | None:
-    """Year in the address; None when there is none that can be meant."""
-    text = request.GET.get("year", "")
-    return int(text) if re.fullmatch(r"20\d\d", text, re.ASCII) else None
+    """Year in the address; None when there is none that can be meant, which the page says."""
+    return asked_year(request, "year", _("Tahun"))

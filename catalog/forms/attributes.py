@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from catalog.attributes import attributes_of
 from catalog.models import CommodityAttribute
 from catalog.models.attribute import NO, YES
-from p3dn.ui.fields import QuantityField
+from p3dn.ui.fields import TypedDecimalField
+from p3dn.ui.parsing import parse_number
 
 from .base import RecordForm
 
@@ -19,8 +20,10 @@ PREFIX = "attribute_"
 UNKNOWN = ("", _("Belum diketahui"))
 
 
-class NumberField(QuantityField):
-    """A number with as many places as it needs."""
+class NumberField(TypedDecimalField):
+    """A number with as many places as it needs, below zero too."""
+
+    parser = staticmethod(parse_number)
 
     def prepare_value(self, value: Any) -> Any:
         """Stored decimals with a decimal comma; typed text unchanged."""

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
 from catalog.services.products import suggested_commodities
+from p3dn.ui.bounds import is_kbki
 from p3dn.ui.fields import DateField, QuantityField, RupiahField
 
 from .attributes import PREFIX, fields_for
@@ -53,7 +54,7 @@ class ProductForm(RecordForm):
         if self.instance.pk and "commodity" not in given:
             self.initial["commodity"] = str(self.instance.commodity)
         typed = str(self["commodity"].value() or "").split(" ")[0]
-        self.attribute_fields = fields_for(typed) if typed.isdigit() else {}
+        self.attribute_fields = fields_for(typed) if is_kbki(typed) else {}
         self.fields.update(self.attribute_fields)
         if self.instance.pk:
             for row in self.instance.attributes.select_related("attribute"):

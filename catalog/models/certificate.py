@@ -16,6 +16,7 @@ from catalog.triggers import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STAN
 from p3dn.accounts.models import Region
 from p3dn.audit import append_only, tracked
 from p3dn.regulation.calculators.producer import BMP_CAP
+from p3dn.ui import bounds
 
 from .commodity import PERCENT
 from .content import PrintedContent, PrintedLine
@@ -128,6 +129,9 @@ class Certificate(PrintedContent, Verifiable):
             ),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between(
+                "certificate_days_plausible", "issued_on", "tkdn_valid_until", "bmp_valid_until"
+            ),
             *Verifiable.Meta.constraints,
             models.UniqueConstraint(
                 fields=["number_key"],
@@ -231,6 +235,9 @@ class StandingChange(models.Model):
         verbose_name = _("perubahan status sertifikat")
         verbose_name_plural = _("perubahan status sertifikat")
         ordering: ClassVar[list[str]] = ["certificate", "effective_on", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("standing_days_plausible", "effective_on"),
+        ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [STANDING_CHANGED]
 
     def __str__(self) -> str:

@@ -1,19 +1,19 @@
 """KBKI commodities and ministers' own minimum TKDN."""
 
-from decimal import Decimal
 from typing import ClassVar
 
 import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
-from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import CommodityQuerySet
 from catalog.triggers import COMMODITY_SYNONYMS_CHANGED
+from p3dn.ui import bounds
 
-PERCENT = [MinValueValidator(Decimal(0)), MaxValueValidator(Decimal(100))]
+PERCENT = bounds.PERCENT
 
 
 class Commodity(models.Model):
@@ -94,6 +94,7 @@ class MinimumTkdn(models.Model):
         verbose_name_plural = _("TKDN minimum khusus")
         ordering: ClassVar[list[str]] = ["commodity", "valid_from"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("minimum_days_plausible", "valid_from", "valid_to"),
             models.UniqueConstraint(fields=["commodity", "valid_from"], name="minimum_tkdn_unique"),
         ]
 

@@ -12,6 +12,7 @@ from catalog.querysets import NationalListCheckQuerySet, NationalListEntryQueryS
 from p3dn.accounts.models import Region
 from p3dn.audit import append_only, tracked_in_bulk
 from p3dn.jobs.models import Job
+from p3dn.ui import bounds
 
 from .commodity import PERCENT, Commodity
 
@@ -67,6 +68,9 @@ class NationalListEntry(models.Model):
         verbose_name = _("daftar nasional")
         verbose_name_plural = _("daftar nasional")
         ordering: ClassVar[list[str]] = ["product_type", "company", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("national_days_plausible", "valid_until", "seen_on"),
+        ]
         indexes: ClassVar[list[models.Index]] = [
             GinIndex(fields=["search"], name="national_search")
         ]
@@ -117,6 +121,9 @@ class NationalListCheck(models.Model):
         verbose_name = _("pemeriksaan daftar nasional")
         verbose_name_plural = _("pemeriksaan daftar nasional")
         ordering: ClassVar[list[str]] = ["-checked_on", "-pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("national_check_days_plausible", "checked_on"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.commodity_id} {self.checked_on}"

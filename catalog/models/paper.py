@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.audit import tracked
+from p3dn.ui import bounds
 
 from .product import Product
 
@@ -84,11 +85,12 @@ class ProductPermit(models.Model):
         verbose_name_plural = _("izin produk")
         ordering: ClassVar[list[str]] = ["product", "kind", "-valid_until", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("permit_days_plausible", "valid_until"),
             models.UniqueConstraint(
                 fields=["product", "kind", "number"],
                 name="product_permit_unique",
                 violation_error_message=_("Izin dengan nomor ini sudah tercatat pada produk."),
-            )
+            ),
         ]
 
     def __str__(self) -> str:

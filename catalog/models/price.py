@@ -1,15 +1,14 @@
 """What a product cost, when and where."""
 
-from decimal import Decimal
 from typing import ClassVar
 
 from django.conf import settings
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Region
 from p3dn.audit import append_only, removal_kept
+from p3dn.ui import bounds
 
 from .product import Product
 
@@ -40,7 +39,7 @@ class PriceRecord(models.Model):
         _("harga satuan"),
         max_digits=18,
         decimal_places=2,
-        validators=[MinValueValidator(Decimal("0.01"))],
+        validators=bounds.PRICE,
         help_text=_("Rupiah, sebelum PPN."),
     )
     valid_on = models.DateField(_("harga per tanggal"))
@@ -59,11 +58,12 @@ class PriceRecord(models.Model):
             models.Index(fields=["product", "region", "-valid_on", "-id"], name="price_newest")
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("price_days_plausible", "valid_on"),
             models.CheckConstraint(
                 condition=models.Q(price__gt=0),
                 name="price_record_positive",
                 violation_error_message=_("Harga harus lebih dari nol."),
-            )
+            ),
         ]
 
     def __str__(self) -> str:

@@ -14,6 +14,7 @@ from catalog.querysets import ProducerQuerySet
 from catalog.triggers import PRODUCER_LISTED, PRODUCER_MERGED, PRODUCER_RENAMED
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
+from p3dn.ui import bounds
 
 
 @tracked
@@ -131,6 +132,7 @@ class Producer(models.Model):
             PRODUCER_MERGED,
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("producer_days_plausible", "scale_evidence_on"),
             models.CheckConstraint(
                 condition=models.Q(scale_evidence="", scale_evidence_on__isnull=True)
                 | (~models.Q(scale_evidence="") & models.Q(scale_evidence_on__isnull=False)),

@@ -1,12 +1,11 @@
 """Products and their photos."""
 
-from decimal import Decimal
 from typing import ClassVar
 
 import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
-from django.core.validators import MinValueValidator, RegexValidator
+from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +17,7 @@ from catalog.triggers import PRODUCT_LISTED, PRODUCT_WORDS, WORDS_ADDED, WORDS_C
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 from p3dn.regulation import Origin, Subject
+from p3dn.ui import bounds
 
 from .commodity import Commodity
 from .producer import Producer
@@ -80,7 +80,7 @@ class Product(Verifiable):
         decimal_places=2,
         null=True,
         blank=True,
-        validators=[MinValueValidator(Decimal("0.01"))],
+        validators=bounds.PRICE,
         help_text=_("Rupiah, sebelum PPN."),
     )
     price_on = models.DateField(_("harga per tanggal"), null=True, blank=True)
@@ -90,7 +90,7 @@ class Product(Verifiable):
         decimal_places=2,
         null=True,
         blank=True,
-        validators=[MinValueValidator(Decimal(0))],
+        validators=bounds.CAPACITY,
         help_text=_("Kosongkan bila belum diketahui."),
     )
     lead_time_days = models.PositiveSmallIntegerField(
@@ -149,6 +149,7 @@ class Product(Verifiable):
         verbose_name_plural = _("produk")
         ordering: ClassVar[list[str]] = ["name", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("product_days_plausible", "price_on"),
             *Verifiable.Meta.constraints,
             models.UniqueConstraint(
                 fields=["producer", "name", "brand", "type_name"],

@@ -16,7 +16,7 @@ from catalog.models import Producer, Product
 from catalog.words import STANDINGS
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.regulation import Standing
-from p3dn.ui.fields import RupiahField
+from p3dn.ui.filters import RupiahFilter, WordsFilter
 
 from . import ranges
 from .counting import count_and_keep, kept, key_of
@@ -44,17 +44,11 @@ _price_label = lazy(ranges.price_label, str)
 _volume_label = lazy(ranges.volume_label, str)
 
 
-class RupiahFilter(filters.Filter):
-    """An amount as people type it."""
-
-    field_class = RupiahField
-
-
 class ProductFilter(filters.FilterSet):
     """Search and facets of products: `find` for a page, `counts` beside it, `qs` for a download."""
 
-    q = filters.CharFilter(label=_("Cari produk, merek, produsen atau kode"), method="search")
-    commodity = filters.CharFilter(
+    q = WordsFilter(label=_("Cari produk, merek, produsen atau kode"), method="search")
+    commodity = WordsFilter(
         label=_("Komoditas (KBKI)"), method="by_commodity", widget=commodity_input()
     )
     price_min = RupiahFilter(

@@ -22,6 +22,7 @@ from p3dn.ui.parsing import normalise_company_name
 from .numbers import number_key, plain_key, plain_number
 from .spelling import guesses
 
+DIGITS = re.compile("[0-9]+")
 MOST_WORDS = 8
 PLENTY = 25  # matches by whole words; beginnings of words are not looked for then
 NIB_DIGITS = 13
@@ -45,7 +46,7 @@ def prefix_query(word: str) -> SearchQuery:
     A word that is its own stem is asked for once: its beginning finds the other forms too.
     """
     stem = _whole(word)
-    if len(word) == 1 and not word.isdigit():
+    if len(word) == 1 and not DIGITS.fullmatch(word):
         return stem | SearchQuery(word, config="simple", search_type="plain")
     prefix = SearchQuery(f"{word}:*", config="simple", search_type="raw")
     return prefix if is_own_stem(word) else stem | prefix
@@ -129,7 +130,7 @@ def _phrase(words: list[list[str]]) -> str:
 def search_commodities(commodities: Any, typed: str) -> Any:
     """Classes whose code begins with the digits, or whose names have all the words."""
     digits = re.sub(r"[\s.]", "", typed)
-    if digits.isdigit():
+    if DIGITS.fullmatch(digits):
         return commodities.filter(kbki_code__startswith=digits).order_by("digits", "kbki_code")
     words = words_of(typed)
     if not words:
@@ -157,7 +158,7 @@ def search_producers(producers: Any, typed: str) -> Any:
     """
     merged = producers.model.objects.filter(merged_into__isnull=False)
     digits = re.sub(r"[\s.\-]", "", typed)
-    if digits.isdigit():
+    if DIGITS.fullmatch(digits):
         own = Q(nib__startswith=digits)
         return producers.filter(own | Q(pk__in=merged.filter(own).values("merged_into")))
     key = normalise_company_name(typed)
@@ -198,7 +199,7 @@ def _rank(meant: list[list[str]]) -> models.expressions.Combinable:
 def _codes(products: Any, typed: str) -> Q:
     """Readings of what was typed as a KBKI code, a NIB or the number of a certificate."""
     compact = re.sub(r"[\s.]", "", typed)
-    if compact.isdigit():
+    if DIGITS.fullmatch(compact):
         return Q(commodity__kbki_code__startswith=compact) | _nib(products, compact)
     number = number_key(typed)
     if len(number) < SHORTEST_NUMBER or not re.search(r"\d", number):

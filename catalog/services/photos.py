@@ -1,24 +1,23 @@
 """Photos of products: resized, and freed of everything but the picture."""
 
 import hashlib
-import io
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils.translation import gettext as _
-from PIL import Image, ImageOps
 
 from catalog.models import Product, ProductPhoto
 from p3dn.accounts.models import User
 
 from .common import OFFICER, lock, mark_edited, require_role, save_checked
-from .files import MEGABYTE, open_image, read_limited
+from .files import MEGABYTE, read_limited
+from .pictures import upright_jpeg
 
 MAX_UPLOAD = 12 * MEGABYTE
 MAX_PHOTOS = 6
-LONGEST_SIDE = 1600
+FORMATS = ("JPEG", "PNG", "WEBP")
 
 
 @transaction.atomic
@@ -34,7 +33,7 @@ def add_photo(*, product: Product, user: User, upload: UploadedFile, alt: str = 
             {"photo": _("Paling banyak %(count)s foto. Hapus satu dahulu.") % {"count": MAX_PHOTOS}}
         )
     try:
-        content = _clean_picture(read_limited(upload, MAX_UPLOAD))
+        content = upright_jpeg(read_limited(upload, MAX_UPLOAD), formats=FORMATS)
     except ValidationError as error:
         raise ValidationError({"photo": error}) from error
     photo = ProductPhoto(
@@ -61,16 +60,3 @@ def remove_photo(*, photo: ProductPhoto, user: User) -> None:
 def _edited(product: Product, user: User) -> None:
     mark_edited(product, user)
     save_checked(product)
-
-
-def _clean_picture(content: bytes) -> bytes:
-    """The picture upright, small enough, on white, encoded anew: nothing else survives."""
-    image = open_image(content, formats=("JPEG", "PNG", "WEBP"))
-    upright = ImageOps.exif_transpose(image)
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    flat = Image.new("RGB", upright.size, "white")
-    rgba = upright.convert("RGBA")
-    flat.paste(rgba, mask=rgba.getchannel("A"))
-    out = io.BytesIO()
-    flat.save(out, "JPEG", quality=82, optimize=True)
-    return out.getvalue()

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, Producer, Product
 from p3dn.accounts.models import User
+from p3dn.ui.bounds import is_kbki
 
 from .attributes import store_attributes
 from .common import OFFICER, apply_changes, lock, mark_edited, require_role, save_checked
@@ -157,7 +158,7 @@ def _listed(commodities: list[Commodity]) -> str:
 
 def _nearest(code: str) -> Commodity | None:
     """The nearest class above an unknown code."""
-    shorter = [code[:length] for length in range(1, len(code))] if code.isdigit() else []
+    shorter = [code[:length] for length in range(1, len(code))] if is_kbki(code) else []
     return Commodity.objects.filter(pk__in=shorter).order_by("-digits").first()
 
 

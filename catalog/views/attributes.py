@@ -10,13 +10,13 @@ from catalog.forms.attributes import AttributeForm, AttributeValuesForm
 from catalog.models import Commodity, CommodityAttribute
 from catalog.services.attributes import change_attribute, define_attribute
 from p3dn.accounts.permissions import requires
+from p3dn.ui.query import asked_kbki
 
 
 @requires("catalogue_officer")
 def attribute_fields(request: HttpRequest) -> HttpResponse:
     """Fields for the attributes of `?commodity=`, with what was typed so far; a fragment."""
-    code = request.GET.get("commodity", "").strip().split(" ")[0]
-    code = code if code.isdecimal() and len(code) <= 10 else ""
+    code = asked_kbki(request.GET)
     form = AttributeValuesForm(code=code, initial=request.GET.dict())
     return render(request, "catalog/_attribute_fields.html", {"fields": list(form)})
 

@@ -15,6 +15,7 @@ from p3dn.accounts.permissions import get_visible_or_404, requires
 from p3dn.regulation.calculators.goods import Work
 from p3dn.ui import formats
 from p3dn.ui.documents import typst_pdf
+from p3dn.ui.query import asked_id
 
 
 @requires("catalogue_officer")
@@ -53,8 +54,7 @@ def _forms(request: HttpRequest, producer: Producer) -> tuple[CalculationForm, A
             return form, rows
         typed = {name: form[name].value() for name in form.fields}
         return CalculationForm(initial=typed), ComponentFormSet(prefix="k", initial=rows.typed())
-    earlier = producer.calculations.filter(pk=request.GET.get("dari", "0") or 0).first() \
-        if request.GET.get("dari", "").isdigit() else None  # fmt: skip
+    earlier = producer.calculations.filter(pk=asked_id(request.GET, "dari")).first()
     if earlier is None:
         return CalculationForm(), ComponentFormSet(prefix="k")
     data = exact(earlier.inputs)

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
@@ -30,7 +31,9 @@ from catalog.words import PHASES
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
+from p3dn.ui.query import asked_choice, asked_id
 from p3dn.ui.views import FilteredListView
 
 HORIZONS = (30, 60, 90, 180)
@@ -82,11 +85,11 @@ class ExpiringList(RequiresRoles, FilteredListView):
     table_template = "catalog/_expiring_table.html"
     columns = CertificateList.columns
 
-    @property
+    @cached_property
     def days(self) -> int:
         """The horizon asked for, in days."""
-        asked = self.request.GET.get("days", "")
-        return int(asked) if asked in {str(h) for h in HORIZONS} else DEFAULT_HORIZON
+        asked = asked_choice(self.request, "days", _("Jangka (hari)"), HORIZONS)
+        return int(asked) if asked else DEFAULT_HORIZON
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
         today = timezone.localdate()
@@ -159,11 +162,12 @@ def may_open_file(request: HttpRequest, certificate: Certificate) -> bool:
 @requires("catalogue_officer")
 def certificate_create(request: HttpRequest) -> HttpResponse:
     """Third step of the registration: what proves it."""
-    if not request.GET.get("producer", "").isdigit():
+    chosen = asked_id(request.GET, "producer")
+    if chosen is None:
         return choose_producer(request, "certificate")
     producers = Producer.objects.editable_by(request.user)
-    producer = get_object_or_404(producers, pk=request.GET["producer"])
-    initial = {"products": request.GET.getlist("product")}
+    producer = get_object_or_404(producers, pk=chosen)
+    initial = {"products": wholes(request.GET.getlist("product"))}
     kept = KeptFile(request, "upload", f"certificate of producer {producer.pk}")
     form = CertificateForm(
         request.POST or None, kept.files or None, producer=producer, initial=initial

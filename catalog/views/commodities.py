@@ -20,6 +20,7 @@ from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
 from p3dn.ui.export import Column
+from p3dn.ui.query import asked_words
 from p3dn.ui.views import FilteredListView
 
 MOST_FOUND = 100
@@ -29,7 +30,7 @@ MOST_FOUND = 100
 def commodity_browse(request: HttpRequest, code: str = "") -> HttpResponse:
     """One class with those directly under it, or what was searched for."""
     here = get_object_or_404(Commodity, pk=code) if code else None
-    typed = request.GET.get("q", "").strip()
+    typed = asked_words(request.GET)
     shown = (
         Commodity.objects.search(typed)[:MOST_FOUND]
         if typed

@@ -15,6 +15,7 @@ from catalog.models import CommodityAttribute, Product
 from catalog.words import STANDINGS
 from p3dn.accounts.permissions import requires
 from p3dn.ui import formats
+from p3dn.ui.bounds import wholes
 
 MOST = 4
 OFFERED = 12
@@ -36,8 +37,7 @@ class Row:
 @requires()
 def product_compare(request: HttpRequest) -> HttpResponse:
     """`?produk=1&produk=2`: unknown or hidden products are left out, the fifth one too."""
-    asked = list(dict.fromkeys(pk for pk in request.GET.getlist("produk") if pk.isdigit()))
-    wanted = [int(pk) for pk in asked if len(pk) < 19]
+    wanted = wholes(request.GET.getlist("produk"))
     visible = Product.objects.visible_to(request.user)
     found = visible.for_comparison().in_bulk(wanted[:MOST])
     products = [found[pk] for pk in wanted[:MOST] if pk in found]

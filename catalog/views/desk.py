@@ -1,6 +1,5 @@
 """The officer's desk: many products, producers or certificates at once."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -35,7 +34,9 @@ from catalog.services.bulk import (
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
 from p3dn.jobs.template import workbook_response
+from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
+from p3dn.ui.filters import WordsFilter
 from p3dn.ui.views import MAX_PAGE_SIZE, FilteredListView
 
 from .certificates import CertificateList
@@ -65,7 +66,7 @@ class WorkFilter(filters.ChoiceFilter):
 class DeskFilter(filters.FilterSet):
     """One's own products by words, state and whether they are sold."""
 
-    q = filters.CharFilter(label=gettext_lazy("Kata"), method="search")
+    q = WordsFilter(label=gettext_lazy("Kata"), method="search")
     state = filters.ChoiceFilter(
         label=gettext_lazy("Status data"),
         choices=Product.State.choices,
@@ -195,7 +196,7 @@ class DeskList(RequiresRoles, FilteredListView):
         given = self.request.GET
         typed = any(name.startswith(f"{EDIT}-") for name in given)
         return context | {
-            "picked": {int(pk) for pk in given.getlist("pick") if re.fullmatch(r"\d{1,18}", pk)},
+            "picked": set(wholes(given.getlist("pick"))),
             "all_ticked": "all" in given,
             "typed": typed,
             "kind": self.kind,
@@ -305,7 +306,7 @@ def _where(data: QueryDict, desk: Desk) -> list[tuple[str, str]]:
 def _chosen(data: QueryDict) -> list[tuple[str, str]]:
     """What was ticked and typed; an address holds the ticks of one page."""
     ticks = [("all", "1")] if "all" in data else []
-    ticks += [("pick", pk) for pk in data.getlist("pick")[:MAX_PAGE_SIZE] if pk.isdigit()]
+    ticks += [("pick", str(pk)) for pk in wholes(data.getlist("pick"))[:MAX_PAGE_SIZE]]
     typed = [(name, value) for name, value in data.items() if name.startswith(f"{EDIT}-")]
     return ticks + [(name, value[:LONGEST]) for name, value in typed if value]
 
@@ -324,7 +325,7 @@ def _ticked(request: HttpRequest, desk: Desk) -> list[Any]:
         found = desk.filterset(request.POST, queryset=own, request=request)
         own = found.qs if found.is_valid() else own.none()
     else:
-        own = own.filter(pk__in=[pk for pk in request.POST.getlist("pick") if pk.isdigit()])
+        own = own.filter(pk__in=wholes(request.POST.getlist("pick")))
     records = list(own.order_by("pk")[: MOST + 1])
     if not records:
         raise ValidationError(_("Centang sedikitnya satu baris."))

@@ -15,6 +15,7 @@ from catalog.services.duplicates import duplicate_pairs, keep_apart
 from catalog.services.merging import conflicts, merge_producers
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
+from p3dn.ui.bounds import whole
 
 
 @requires("catalogue_officer")
@@ -74,12 +75,12 @@ def _decided(request: HttpRequest) -> dict[int, str | None]:
     """What was chosen for each product both have: a new type, or None to leave it behind."""
     decided: dict[int, str | None] = {}
     for name, choice in request.POST.items():
-        pk = name.removeprefix("decision-")
-        if name == f"decision-{pk}" and pk.isdecimal():
+        pk = whole(name.removeprefix("decision-"))
+        if pk is not None and name == f"decision-{pk}":
             if choice == "archive":
-                decided[int(pk)] = None
+                decided[pk] = None
             elif choice == "rename":
-                decided[int(pk)] = request.POST.get(f"type-{pk}", "")
+                decided[pk] = request.POST.get(f"type-{pk}", "")
     return decided
 
 
@@ -94,6 +95,6 @@ def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
         messages.success(request, _("Dicatat: keduanya produsen yang berbeda."))
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-    page = request.POST.get("page", "")
-    query = {"page": page} if page.isdecimal() else None
+    page = whole(request.POST.get("page", ""))
+    query = None if page is None else {"page": page}
     return redirect(reverse("catalog:duplicate_list", query=query))

@@ -28,7 +28,9 @@ from catalog.views.register import carried
 from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.bounds import whole
 from p3dn.ui.export import Column
+from p3dn.ui.query import asked_id, asked_words
 from p3dn.ui.views import FilteredListView
 
 MOST_SAID = 8  # records named in one message
@@ -117,7 +119,8 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _merged_ones(producer: Producer, pk: str) -> list[Producer]:
     """The merged producer whose address was asked for, if it is one of this producer's."""
-    return list(producer.absorbed.filter(pk=pk)) if pk.isdecimal() and len(pk) < 12 else []
+    number = whole(pk)
+    return [] if number is None else list(producer.absorbed.filter(pk=number))
 
 
 @requires("catalogue_officer")
@@ -126,8 +129,8 @@ def producer_create(request: HttpRequest) -> HttpResponse:
     regions = Region.objects.filter(
         pk__in=access_of(request.user).region_ids({"catalogue_officer"})
     ).order_by("pk")
-    chosen = request.POST.get("region", "")
-    region = get_object_or_404(regions, pk=chosen) if chosen.isdigit() else regions[0]
+    chosen = asked_id(request.POST, "region")
+    region = regions[0] if chosen is None else get_object_or_404(regions, pk=chosen)
     form = ProducerForm(
         request.POST or None, initial={"location": region.pk} | _typed_before(request)
     )
@@ -143,7 +146,7 @@ def producer_create(request: HttpRequest) -> HttpResponse:
 
 def _typed_before(request: HttpRequest) -> dict[str, str]:
     """What was looked for before, as the name or the NIB of the new producer."""
-    typed = request.GET.get("name", "").strip()
+    typed = asked_words(request.GET, "name")
     return {"nib" if re.fullmatch(r"[\d .-]+", typed) else "name": typed}
 
 

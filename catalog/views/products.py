@@ -37,8 +37,10 @@ from catalog.words import STANDINGS
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
-from p3dn.ui.views import FilteredListView
+from p3dn.ui.query import asked_id, asked_kbki
+from p3dn.ui.views import KINDS, FilteredListView
 
 TURNS = ("1", "2", "3", "4", "5")  # how often a page asks for numbers that are still being counted
 
@@ -86,12 +88,12 @@ class ProductList(RequiresRoles, FilteredListView):
 
     def get_queryset(self) -> Any:
         """The first products that match, for a page; all of them, for a download."""
-        if self.request.GET.get("unduh"):
+        if self.request.GET.get("unduh") in KINDS:
             return super().get_queryset()
         rows = Product.objects.visible_to(self.request.user)
         self.filterset = self.filterset_class(self.request.GET, queryset=rows, request=self.request)
         self.counts = self.count()
-        if not self.filterset.is_valid():
+        if not self.understood():
             return Found(lambda most: [], list)
         return Found(
             self.filterset.find(self.request.GET.get("urut")),
@@ -109,7 +111,7 @@ class ProductList(RequiresRoles, FilteredListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Cards, facets, and the class that was filtered by."""
         context = super().get_context_data(**kwargs)
-        code = self.request.GET.get("commodity", "").split(" ")[0]
+        code = asked_kbki(self.request.GET)
         counts = self.counts
         return context | {
             "cards": context["page_obj"].object_list,
@@ -183,10 +185,11 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
 @requires("catalogue_officer")
 def product_create(request: HttpRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
-    if not request.GET.get("producer", "").isdigit():
+    chosen = asked_id(request.GET, "producer")
+    if chosen is None:
         return choose_producer(request, "product")
     producers = Producer.objects.editable_by(request.user).filter(is_active=True)
-    producer = get_object_or_404(producers, pk=request.GET["producer"])
+    producer = get_object_or_404(producers, pk=chosen)
     form = _typed(request)
     if request.method == "POST" and form.is_valid():
         product = form.write(create_product, user=request.user, producer=producer)
@@ -199,7 +202,7 @@ def product_create(request: HttpRequest) -> HttpResponse:
 
 def _added(request: HttpRequest) -> list[int]:
     """Products entered before this one in the same registration."""
-    return [int(pk) for pk in request.GET.getlist("product") if pk.isdecimal() and len(pk) < 12]
+    return wholes(request.GET.getlist("product"))
 
 
 def _typed(request: HttpRequest, product: Product | None = None) -> ProductForm:

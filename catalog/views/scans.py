@@ -19,6 +19,7 @@ from catalog.services.files import MAX_DOCUMENT, MEGABYTE
 from catalog.services.scans import attach_scans, discard_scans, keep_scans, proposals
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.ui.bounds import wholes
 
 from .files import PRIVATE_FILE, send
 
@@ -99,7 +100,7 @@ def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
     typed = {s.pk: request.POST[f"n{s.pk}"] for s in waiting if f"n{s.pk}" in request.POST}
     thrown = request.POST.get("discard")
     if thrown is not None:
-        own = waiting if thrown == "all" else waiting.filter(pk=thrown if thrown.isdigit() else 0)
+        own = waiting if thrown == "all" else waiting.filter(pk__in=wholes([thrown]))
         discard_scans(user=request.user, scans=own)
         return redirect("catalog:certificate_scans") if thrown == "all" else _page(request, typed)
     done, refused = attach_scans(user=request.user, numbers=typed)

@@ -9,6 +9,7 @@ from catalog.search.cards import Card, cards_of
 from catalog.search.found import hits_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.ui.query import asked_kbki, asked_words
 
 MOST = 8
 
@@ -19,7 +20,7 @@ def suggestions(user: User, typed: str, code: str = "") -> list[Card]:
     `code` is the beginning of a KBKI code; text of one letter alone finds nothing.
     """
     products = Product.objects.published().visible_to(user)
-    if code.isdigit():
+    if code:
         products = products.filter(commodity__kbki_code__startswith=code)
     elif len(typed) < 2:
         return []
@@ -33,8 +34,7 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
 
     Answers list items with buttons named `product` whose value is the product's id.
     """
-    typed = request.GET.get("q", "").strip()
-    code = request.GET.get("commodity", "").strip().split(" ")[0]
+    typed, code = asked_words(request.GET), asked_kbki(request.GET)
     context = {"cards": suggestions(request.user, typed, code), "typed": typed}
     return render(request, "catalog/_product_suggest.html", context)
 
@@ -47,8 +47,8 @@ def commodity_suggest(request: HttpRequest) -> HttpResponse:
     `?as=options` gives options.
     """
     field = request.GET.get("nama", "commodity")
-    typed = request.GET.get("q") or request.GET.get(field) or ""
-    found = list(Commodity.objects.search(typed.strip())[:12]) if len(typed.strip()) > 1 else []
+    typed = asked_words(request.GET) or asked_words(request.GET, field)
+    found = list(Commodity.objects.search(typed)[:12]) if len(typed) > 1 else []
     as_options = request.GET.get("as") == "options"
     template = (
         "catalog/_commodity_options.html" if as_options else "catalog/_commodity_suggest.html"

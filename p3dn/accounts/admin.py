@@ -6,21 +6,45 @@ end on a day.
 
 from typing import Any, ClassVar
 
+from allauth.mfa.models import Authenticator
 from django import forms
 from django.contrib import admin
+from django.contrib.admin.widgets import AutocompleteSelect
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.ui.bounds import whole
+
 from .models import Agency, Membership, Region, User
 
 admin.site.site_header = admin.site.site_title = _("P3DN – pengelola sistem")
 admin.site.unregister(Group)
+admin.site.unregister(Authenticator)
+
+
+class RowPicker(AutocompleteSelect):
+    """Looks up what was picked; what is no key is nothing picked, and the field says so."""
+
+    def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
+        """The rows with these keys."""
+        keys = [key for key in value if not key or whole(str(key)) is not None]
+        return super().optgroups(name, keys, attr)
 
 
 class Kept(admin.ModelAdmin):
     """Rows that stay for the auditor."""
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: Any = None) -> Any:
+        """The row; an empty name of a field in the address means its key."""
+        return super().get_object(request, object_id, from_field or None)
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Rows are picked with our own picker."""
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", RowPicker(db_field, self.admin_site))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Never."""
@@ -91,3 +115,20 @@ class RegionAdmin(Kept):
     list_filter = ("is_served", "kind")
     search_fields = ("code", "name")
     autocomplete_fields = ("parent",)
+
+
+@admin.register(Authenticator)
+class FactorAdmin(admin.ModelAdmin):
+    """Second factors: taken away when a telephone is lost; only their owners set them up."""
+
+    list_display = ("user", "type", "created_at", "last_used_at")
+    list_filter = ("type",)
+    exclude = ("data",)  # holds the secret
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Never: nobody knows another's telephone."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Never."""
+        return False

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from p3dn.ui.navigation import items_for
+from p3dn.ui.query import misread_of
 
 from .access import access_of
 
@@ -31,6 +32,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
     return {
         "navigation": navigation,
+        "misread": lambda: misread_of(request),
         "demo": getattr(settings, "DEMO", False),
         "public_catalogue": settings.PUBLIC_CATALOGUE,
     }

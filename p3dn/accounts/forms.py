@@ -1,5 +1,6 @@
 """Forms of accounts."""
 
+import re
 from typing import Any
 
 from allauth.account.forms import LoginForm as BaseLoginForm
@@ -25,4 +26,4 @@ class LoginForm(BaseLoginForm):
             super().clean_login() if hasattr(super(), "clean_login") else self.cleaned_data["login"]
         )
         bare = typed.replace(" ", "")
-        return bare if bare.isdigit() else typed
+        return bare if re.fullmatch("[0-9]+", bare) else typed

@@ -10,6 +10,8 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.ui import bounds
+
 from .querysets import AgencyQuerySet, MembershipQuerySet, RegionQuerySet
 
 
@@ -225,6 +227,7 @@ class Membership(models.Model):
         verbose_name_plural = _("penugasan")
         ordering: ClassVar[list[str]] = ["agency", "role", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("membership_days_plausible", "valid_from", "valid_to"),
             models.UniqueConstraint(
                 fields=["user", "agency", "role", "valid_from"],
                 name="membership_unique",

@@ -3,6 +3,12 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from . import bounds, converters
+
+# Before any form, model or address is made.
+bounds.everywhere()
+converters.register()
+
 
 class UiConfig(AppConfig):
     name = "p3dn.ui"

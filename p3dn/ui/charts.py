@@ -17,6 +17,7 @@ from django.utils.safestring import SafeString, mark_safe
 from pygal.style import Style
 
 from . import formats
+from .bounds import UNREADABLE
 
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
@@ -54,11 +55,16 @@ def _options(height: int) -> dict[str, Any]:
     }
 
 
+def _readable(text: str) -> str:
+    """Names are as somebody stored them once; XML takes no control characters."""
+    return UNREADABLE.sub("\ufffd", text)
+
+
 def _filled(chart: Any, series: Sequence[Series]) -> Any:
     for one in series:
         links = one.links or [""] * len(one.values)
         chart.add(
-            one.name,
+            _readable(one.name),
             [
                 None
                 if value is None
@@ -75,7 +81,7 @@ def bar_chart(
     """Upright bars, one group per label, in rupiah."""
     kind = pygal.StackedBar if stacked else pygal.Bar
     chart = kind(x_label_rotation=0 if len(labels) <= 12 else 35, **_options(320))
-    chart.x_labels = list(labels)
+    chart.x_labels = list(map(_readable, labels))
     return _rendered(_filled(chart, series), title)
 
 
@@ -85,7 +91,7 @@ def ranking_chart(
     """Lying bars for things with long names, the first label on top, in rupiah."""
     kind = pygal.HorizontalStackedBar if stacked else pygal.HorizontalBar
     chart = kind(**_options(90 + 34 * len(labels)))
-    chart.x_labels = list(reversed(labels))
+    chart.x_labels = list(map(_readable, reversed(labels)))
     chart.y_labels = _ticks(series, stacked=stacked)
     turned = [
         Series(s.name, list(reversed(s.values)), list(reversed(s.links)) if s.links else ())
@@ -109,7 +115,7 @@ def _ticks(series: Sequence[Series], *, stacked: bool) -> list[float]:
 def line_chart(*, title: str, labels: Sequence[str], series: Sequence[Series]) -> SafeString:
     """Lines with dots over the labels, in rupiah."""
     chart = pygal.Line(dots_size=4, margin_right=40, **_options(320))  # room for the last label
-    chart.x_labels = list(labels)
+    chart.x_labels = list(map(_readable, labels))
     return _rendered(_filled(chart, series), title)
 
 

@@ -16,8 +16,11 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from . import formats
+from .bounds import UNREADABLE
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+FIRST_YEAR = 1900  # where the calendar of spreadsheets begins
+LONGEST_CELL = 32_767
 NUMBER_FORMATS = {"rupiah": "#,##0.00", "number": "#,##0.##", "percent": '0.00" %"'}
 
 
@@ -43,13 +46,13 @@ class Column:
 
 def defused(text: str) -> str:
     """Text that a spreadsheet cannot take for a formula."""
-    clean = "".join(c for c in text if c in "\t\n" or ord(c) >= 32)
+    clean = UNREADABLE.sub("", text.replace("\r", ""))
     return f"'{clean}" if clean[:1] in {"=", "+", "-", "@", "\t"} and len(clean) > 1 else clean
 
 
 def _cell(value: Any) -> Any:
     if isinstance(value, datetime):
-        return timezone.localtime(value).replace(tzinfo=None)
+        return formats.local_time(value).replace(tzinfo=None)
     if value is None or isinstance(value, Decimal | int | float | date):
         return value
     return defused(str(value))
@@ -105,12 +108,20 @@ def _write_list(
 def _write(sheet: Any, row: int, number: int, value: Any, style: Any) -> None:
     if value is None:
         return
-    if isinstance(value, Decimal | int | float) and not isinstance(value, bool):
+    if _is_number(value):
         sheet.write_number(row, number, value, style)
-    elif isinstance(value, date):
+    elif isinstance(value, date) and value.year >= FIRST_YEAR:
         sheet.write_datetime(row, number, value, style)
     else:
-        sheet.write_string(row, number, str(value), style)
+        sheet.write_string(row, number, str(value)[:LONGEST_CELL], style)
+
+
+def _is_number(value: Any) -> bool:
+    return (
+        isinstance(value, Decimal | int | float)
+        and not isinstance(value, bool)
+        and Decimal(value).is_finite()
+    )
 
 
 class _Echo:

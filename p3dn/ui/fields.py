@@ -1,24 +1,31 @@
 """Form fields that take what people type; on a mistake the typed text stays in the field."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
-from . import formats, parsing
+from . import bounds, formats, parsing
 
 
 class TypedDecimalField(forms.DecimalField):
-    """A decimal field read by one of our parsers and shown in Indonesian notation."""
+    """A decimal field read by one of our parsers and shown in Indonesian notation.
+
+    `limits` are what the value may be at all; a field may ask for less with `validators`.
+    """
 
     parser: Callable[[object], Decimal | None]
     places = 2
     input_mode = "decimal"
+    limits: Sequence[Callable[[Any], None]] = ()
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("widget", forms.TextInput)
+        kwargs["validators"] = [*self.limits, *kwargs.get("validators", ())]
         super().__init__(**kwargs)
         self.widget.attrs.setdefault("inputmode", self.input_mode)
         self.widget.attrs.setdefault("autocomplete", "off")
@@ -27,35 +34,48 @@ class TypedDecimalField(forms.DecimalField):
         """Decimal, or None when nothing was typed; raises ValidationError with a remedy."""
         if isinstance(value, Decimal) or value is None:
             return value
+        if len(str(value)) > bounds.LONGEST_NUMBER:
+            raise ValidationError(_("Isian ini terlalu panjang untuk sebuah angka."), code="long")
         try:
             return type(self).parser(value)
         except ValueError as error:
             raise ValidationError(str(error), code="invalid") from error
+        except ArithmeticError as error:
+            raise ValidationError(_("Angka ini terlalu besar."), code="invalid") from error
 
     def prepare_value(self, value: Any) -> Any:
         """Stored decimals in Indonesian notation; typed text unchanged."""
-        if isinstance(value, Decimal):
+        if isinstance(value, Decimal) and value.is_finite():
             whole = value == value.to_integral_value()
             return formats.grouped(value, 0 if whole else self.places)
         return value
 
 
 class RupiahField(TypedDecimalField):
-    """Amount in rupiah, at most two places, never negative."""
+    """Amount in rupiah, at most two places, never negative, at most `bounds.MOST_RUPIAH`."""
 
     parser = staticmethod(parsing.parse_rupiah)
+    limits = bounds.AMOUNT
 
 
 class PercentField(TypedDecimalField):
-    """Percentage 0 to 100."""
+    """Percentage 0 to 100, at most two places."""
 
     parser = staticmethod(parsing.parse_percent)
+    limits = bounds.PERCENT
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"decimal_places": 2} | kwargs)
 
 
 class QuantityField(TypedDecimalField):
-    """Quantity of units, at most two places."""
+    """Quantity of units, at most two places, never negative, at most `bounds.MOST_UNITS`."""
 
     parser = staticmethod(parsing.parse_number)
+    limits = bounds.CAPACITY
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"decimal_places": 2} | kwargs)
 
 
 class DateField(forms.DateField):
@@ -65,7 +85,7 @@ class DateField(forms.DateField):
         kwargs.setdefault("widget", forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}))
         super().__init__(**kwargs)
 
-    def to_python(self, value: Any) -> Any:
+    def to_python(self, value: Any) -> date | None:
         """Date, or None when nothing was typed; raises ValidationError with a remedy."""
         try:
             return parsing.parse_date(value)

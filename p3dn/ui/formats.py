@@ -1,13 +1,18 @@
-"""How figures and dates are written for Indonesian readers. None is written out, never as zero."""
+"""How figures and dates are written for Indonesian readers. None is written out, never as zero.
+
+Nothing here raises, whatever is stored: one odd row must not take a whole list with it.
+"""
 
 from datetime import date, datetime
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from babel.dates import format_date
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from num2words import num2words
 
+MOST_DIGITS = 60  # more are not written out
+MOST_WORDS = 33  # digits of the largest number that Indonesian has words for here
 UNITS = (
     (Decimal(10) ** 12, "triliun"),
     (Decimal(10) ** 9, "miliar"),
@@ -22,7 +27,12 @@ def unknown() -> str:
 
 def grouped(value: Decimal, places: int) -> str:
     """Decimal with points between thousands and a comma before the fraction."""
-    exact = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    if not value.is_finite():
+        return unknown()
+    if value.adjusted() > MOST_DIGITS:
+        return str(value)
+    with localcontext(prec=2 * MOST_DIGITS):
+        exact = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     return f"{exact:,.{places}f}".translate(str.maketrans(",.", ".,"))
 
 
@@ -31,6 +41,8 @@ def rupiah(value: Decimal | int | None) -> str:
     if value is None:
         return unknown()
     amount = Decimal(value)
+    if not amount.is_finite():
+        return unknown()
     places = 0 if amount == amount.to_integral_value() else 2
     sign = "-" if amount < 0 else ""
     return f"{sign}Rp{grouped(abs(amount), places)}"
@@ -41,17 +53,21 @@ def rupiah_short(value: Decimal | int | None) -> str:
     if value is None:
         return unknown()
     amount = Decimal(value)
+    if not amount.is_finite():
+        return unknown()
     for size, word in UNITS:
         if abs(amount) >= size:
             places = 2 if abs(amount) < size * 10 else 1
             text = grouped(abs(amount) / size, places).rstrip("0").rstrip(",")
             return f"{'-' if amount < 0 else ''}Rp{text} {word}"
-    return rupiah(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    return rupiah(amount.to_integral_value(rounding=ROUND_HALF_UP))
 
 
 def percent(value: Decimal | None) -> str:
     """Percentage 0 to 100 with two places: "27,52 %"."""
-    return unknown() if value is None else f"{grouped(Decimal(value), 2)} %"
+    if value is None or not Decimal(value).is_finite():
+        return unknown()
+    return f"{grouped(Decimal(value), 2)} %"
 
 
 def number(value: Decimal | int | None) -> str:
@@ -59,11 +75,19 @@ def number(value: Decimal | int | None) -> str:
     if value is None:
         return unknown()
     text = grouped(Decimal(value), 2)
-    return text.rstrip("0").rstrip(",")
+    return text.rstrip("0").rstrip(",") if "," in text else text
+
+
+def local_time(value: datetime) -> datetime:
+    """The moment by the local clock; as it is where the calendar of computers ends."""
+    try:
+        return timezone.localtime(value)
+    except (OverflowError, ValueError):
+        return value
 
 
 def _local(value: date | datetime) -> date:
-    return timezone.localtime(value).date() if isinstance(value, datetime) else value
+    return local_time(value).date() if isinstance(value, datetime) else value
 
 
 def long_date(value: date | datetime | None) -> str:
@@ -80,13 +104,16 @@ def timestamp(value: datetime | None) -> str:
     """Local date and time: "24 Nov 2026 09.15"."""
     if value is None:
         return unknown()
-    local = timezone.localtime(value)
+    local = local_time(value)
     return f"{short_date(local)} {local:%H.%M}"
 
 
 def in_words(value: Decimal | int) -> str:
     """Whole rupiah in words (terbilang), for documents: "satu juta lima ratus ribu rupiah"."""
-    whole = int(Decimal(value).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    amount = Decimal(value)
+    if not amount.is_finite() or amount.adjusted() >= MOST_WORDS:
+        return rupiah(amount)
+    whole = int(amount.to_integral_value(rounding=ROUND_HALF_UP))
     return f"{num2words(whole, lang='id')} rupiah"
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from .bounds import FIRST_YEAR, LAST_YEAR
 from .numerals import LONGEST, Convention, Numeral, exact, numeral
 
 MISSING = frozenset(
@@ -32,7 +33,6 @@ MONTHS = {
     "november": 11, "nopember": 11, "nov": 11, "nop": 11,
     "desember": 12, "des": 12, "dec": 12, "december": 12,
 }  # fmt: skip
-EARLIEST, LATEST = 2000, 2100  # years; what lies outside was mistyped, or is no date
 NO_DATE = frozenset({"0001-01-01", "0000-00-00", "1900-01-00", "01-01-0001", "1899-12-30"})
 FIRST_SERIAL, EPOCH = 36526, date(1899, 12, 30)  # 1 January 2000 as spreadsheets count days
 
@@ -160,7 +160,7 @@ def parse_date(text: object, *, month_first: bool = False) -> date | None:
     if is_missing(text):
         return None
     found = _date(text, month_first=month_first)
-    if found is not None and not EARLIEST <= found.year <= LATEST:
+    if found is not None and not FIRST_YEAR <= found.year <= LAST_YEAR:
         raise ValueError(
             _("Tahun %(year)s pada tanggal “%(text)s” tidak masuk akal. Tulis seperti 31-12-2026.")
             % {"year": found.year, "text": text}

@@ -1,6 +1,5 @@
 """The one list view: page, htmx fragment and spreadsheet from the same filtered rows."""
 
-import re
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
@@ -10,9 +9,12 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
+from .bounds import whole
 from .export import Column, csv_response, xlsx_response
+from .query import misread, misread_of, note_errors
 
 MAX_PAGE_SIZE = 100
+KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
 
 
 class FilteredListView(ListView):
@@ -48,13 +50,22 @@ class FilteredListView(ListView):
                 self.request.GET, queryset=rows, request=self.request
             )
             # a wrong filter value shows its message and hides nothing silently
-            understood = not self.filterset.is_bound or self.filterset.is_valid()
-            rows = self.filterset.qs if understood else rows.none()
+            rows = self.filterset.qs if self.understood() else rows.none()
         return self.ordered(rows)
+
+    def understood(self) -> bool:
+        """Whether every filter in the address can be used; what cannot is said on the page."""
+        if not self.filterset.is_bound or self.filterset.is_valid():
+            return True
+        if not misread_of(self.request):
+            note_errors(self.request, self.filterset.form)
+        return False
 
     def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Order by the key in the address if it is known; the primary key breaks ties."""
         key = self.request.GET.get("urut", self.default_ordering)
+        if key and key not in self.orderings and self.orderings:
+            misread(self.request, _("Urutan"), key)
         fields = self.orderings.get(key) or self.orderings.get(self.default_ordering)
         if fields:
             return rows.order_by(*fields, "pk")
@@ -67,7 +78,7 @@ class FilteredListView(ListView):
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """The page, or its rows as a file when the address asks for one."""
         wanted = request.GET.get("unduh")
-        if wanted in {"xlsx", "csv"} and self.columns:
+        if wanted in KINDS and self.columns:
             return self.export(wanted)
         return super().get(request, *args, **kwargs)
 
@@ -118,10 +129,8 @@ class FilteredListView(ListView):
 
     def get_paginate_by(self, queryset: QuerySet[Any]) -> int:
         """Page size from the address, within bounds."""
-        asked = self.request.GET.get("baris", "")
-        if not re.fullmatch(r"[1-9]\d{0,5}", asked, re.ASCII):
-            return self.paginate_by
-        return min(int(asked), MAX_PAGE_SIZE)
+        asked = whole(self.request.GET.get("baris", ""))
+        return min(asked, MAX_PAGE_SIZE) if asked else self.paginate_by
 
     def paginate_queryset(self, queryset: Any, page_size: int) -> tuple[Any, Any, Any, bool]:
         """The page in the address; the last one when there are fewer by now, the first for nonsense."""

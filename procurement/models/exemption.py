@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.audit import Part, tracked
+from p3dn.ui import bounds
 from procurement.querysets import ExemptionQuerySet
 
 from .request import RequestLine
@@ -79,6 +80,7 @@ class Exemption(models.Model):
         verbose_name_plural = _("pengecualian")
         ordering: ClassVar[list[str]] = ["-asked_at", "-pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("exemption_days_plausible", "letter_date"),
             models.UniqueConstraint(
                 fields=["line"],
                 condition=models.Q(state="asked"),

@@ -1,15 +1,14 @@
 """The announced procurement plan (RUP)."""
 
-from decimal import Decimal
 from typing import ClassVar
 
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency
 from p3dn.audit import tracked
 from p3dn.jobs.models import Job
+from p3dn.ui import bounds
 from procurement.querysets import PackageQuerySet
 
 
@@ -40,7 +39,7 @@ class Package(models.Model):
     agency = models.ForeignKey(
         Agency, models.PROTECT, related_name="packages", verbose_name=_("perangkat daerah")
     )
-    fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"))
+    fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"), validators=bounds.YEAR)
     rup_code = models.CharField(
         _("kode RUP"),
         max_length=20,
@@ -49,7 +48,7 @@ class Package(models.Model):
     )
     name = models.CharField(_("nama paket"), max_length=500)
     ceiling = models.DecimalField(
-        _("pagu"), max_digits=18, decimal_places=2, validators=[MinValueValidator(Decimal(0))]
+        _("pagu"), max_digits=18, decimal_places=2, validators=bounds.AMOUNT
     )
     method = models.CharField(
         _("metode pengadaan"), max_length=40, choices=Method.choices, blank=True
@@ -100,7 +99,14 @@ class Package(models.Model):
                 condition=models.Q(ceiling__gte=0),
                 name="package_ceiling_positive",
                 violation_error_message=_("Pagu tidak boleh negatif."),
-            )
+            ),
+            bounds.days_between(
+                "package_days_plausible",
+                "selection_from",
+                "contract_from",
+                "contract_to",
+                "use_from",
+            ),
         ]
 
     def __str__(self) -> str:

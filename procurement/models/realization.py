@@ -1,21 +1,20 @@
 """What was really bought, delivered and paid."""
 
-from decimal import Decimal
 from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import append_only, tracked
+from p3dn.ui import bounds
 from procurement.querysets import RealizationLineQuerySet, RealizationQuerySet
 from procurement.triggers import ONLY_CANCELLED
 
 from .assessment import Assessment
-from .request import PurchaseRequest, RequestLine
+from .request import PurchaseRequest, RequestLine, refuse_total
 
 
 @tracked
@@ -75,6 +74,7 @@ class Realization(models.Model):
             models.Index(fields=["region", "handover_date"], name="realization_region_date"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("realization_days_plausible", "contract_date", "handover_date"),
             models.UniqueConstraint(
                 fields=["agency", "contract_number", "handover_number"],
                 condition=models.Q(is_cancelled=False),
@@ -131,13 +131,13 @@ class RealizationLine(models.Model):
         _("jumlah"),
         max_digits=14,
         decimal_places=2,
-        validators=[MinValueValidator(Decimal("0.01"))],
+        validators=bounds.QUANTITY,
     )
     unit_price = models.DecimalField(
         _("harga satuan"),
         max_digits=18,
         decimal_places=2,
-        validators=[MinValueValidator(Decimal(0))],
+        validators=bounds.AMOUNT,
     )
     value = models.GeneratedField(
         expression=models.F("quantity") * models.F("unit_price"),
@@ -146,7 +146,14 @@ class RealizationLine(models.Model):
         verbose_name=_("nilai"),
     )
     origin = models.CharField(_("asal"), max_length=8, choices=Origin.choices)
-    tkdn = models.DecimalField(_("TKDN"), max_digits=5, decimal_places=2, null=True, blank=True)
+    tkdn = models.DecimalField(
+        _("TKDN"),
+        max_digits=5,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=bounds.PERCENT,
+    )
     # frozen like the assessment: what the catalogue says later does not rewrite it
     findings = models.JSONField(_("beda dengan persetujuan"), default=list, blank=True)
 
@@ -162,3 +169,8 @@ class RealizationLine(models.Model):
 
     def __str__(self) -> str:
         return f"{self.realization_id}/{self.line_id}"
+
+    def clean(self) -> None:
+        """Refuse a sum that no purchase comes to."""
+        super().clean()
+        refuse_total(self)

@@ -1,11 +1,10 @@
 """Purchase requests, their lines, and the decisions taken on them."""
 
-from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pgtrigger
 from django.conf import settings
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +13,7 @@ from catalog.models.product import ORIGINS, SUBJECTS
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.ui import bounds
 from procurement.querysets import (
     PurchaseRequestQuerySet,
     RequestLineManager,
@@ -72,6 +72,7 @@ class PurchaseRequest(Workflow):
             models.Index(fields=["region", "state"], name="request_region_state"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("request_days_plausible", "needed_on"),
             models.UniqueConstraint(fields=["region", "number"], name="request_number_unique"),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_REQUEST]
@@ -98,6 +99,14 @@ class RequestSeries(models.Model):
 
     def __str__(self) -> str:
         return f"{self.agency_id}/{self.fiscal_year}: {self.last}"
+
+
+def refuse_total(line: Any) -> None:
+    """Raise ValidationError, beside the quantity, when quantity and price are too much together."""
+    try:
+        bounds.total(line.quantity, line.unit_price)
+    except ValidationError as error:
+        raise ValidationError({"quantity": error}) from error
 
 
 @tracked
@@ -135,14 +144,14 @@ class RequestLine(models.Model):
         _("jumlah"),
         max_digits=14,
         decimal_places=2,
-        validators=[MinValueValidator(Decimal("0.01"))],
+        validators=bounds.QUANTITY,
     )
     unit = models.CharField(_("satuan"), max_length=30)
     unit_price = models.DecimalField(
         _("harga satuan"),
         max_digits=18,
         decimal_places=2,
-        validators=[MinValueValidator(Decimal(0))],
+        validators=bounds.AMOUNT,
     )
     total = models.GeneratedField(
         expression=models.F("quantity") * models.F("unit_price"),
@@ -159,7 +168,7 @@ class RequestLine(models.Model):
         decimal_places=2,
         null=True,
         blank=True,
-        validators=[MinValueValidator(Decimal(0)), MaxValueValidator(Decimal(100))],
+        validators=bounds.PERCENT,
     )
     claim_basis = models.CharField(
         _("dasar nilai TKDN"), max_length=20, choices=CLAIMS, default=Evidence.NONE.value
@@ -196,6 +205,11 @@ class RequestLine(models.Model):
 
     def __str__(self) -> str:
         return f"{self.position}. {self.description}"
+
+    def clean(self) -> None:
+        """Refuse a sum that no purchase comes to."""
+        super().clean()
+        refuse_total(self)
 
 
 @append_only

@@ -23,6 +23,7 @@ from p3dn.audit.once import nothing_made, once
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui import formats
 from p3dn.ui.export import Column, xlsx_response
+from p3dn.ui.query import asked_choice
 from p3dn.ui.views import FilteredListView
 from procurement import demand
 from procurement.models import DemandCase, Package, RequestLine
@@ -69,7 +70,7 @@ class DemandList(RequiresRoles, FilteredListView):
         """Needs of the region, of one status when asked for."""
         self.region = region_or_404(self.request)
         rows = demand.by_commodity(self.region)
-        status = self.request.GET.get("status", "")
+        status = asked_choice(self.request, "status", _("Status"), STATES)
         if status == DemandCase.State.OPEN:
             return rows.filter(state__isnull=True) | rows.filter(state=status)
         if status in STATES:
@@ -154,9 +155,9 @@ class PlannedList(RequiresRoles, FilteredListView):
 
 def _year(request: HttpRequest, region: Region) -> int:
     """The year asked for (`?tahun=`) if the region has a plan of it, this year otherwise."""
-    today, asked = timezone.localdate(), request.GET.get("tahun", "")
-    known = demand.years_of(region, today)
-    return int(asked) if asked.isdecimal() and int(asked) in known else today.year
+    today = timezone.localdate()
+    asked = asked_choice(request, "tahun", _("Tahun"), demand.years_of(region, today))
+    return int(asked) if asked else today.year
 
 
 class CloseForm(forms.Form):

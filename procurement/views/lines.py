@@ -19,6 +19,8 @@ from p3dn.audit.merging import Edit
 from p3dn.audit.once import nothing_made, once
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.regulation import Verdict
+from p3dn.ui.bounds import whole
+from p3dn.ui.query import asked_id, asked_words
 from procurement.forms import ExemptionForm, LineForm, initial_of
 from procurement.judgement import Judged, judge
 from procurement.models import Exemption, PurchaseRequest, RequestLine
@@ -136,8 +138,8 @@ def _picked(typed: QueryDict) -> QueryDict:
     pressed = typed.get("product", "")
     if pressed == "none":
         data["chosen_product"] = ""
-    elif pressed.isdigit():
-        product = Product.objects.published().filter(pk=int(pressed)).first()
+    elif whole(pressed) is not None:
+        product = Product.objects.published().filter(pk=whole(pressed)).first()
         if product is not None:
             data["chosen_product"] = str(product.pk)
             data["description"] = str(product)[:300]
@@ -150,7 +152,7 @@ def _picked(typed: QueryDict) -> QueryDict:
 
 def _searched(typed: QueryDict) -> str:
     """What is looked for in the catalogue: the search was pressed, or Enter with words in it."""
-    return typed.get("q", "").strip() if {"search", "enter"} & typed.keys() else ""
+    return asked_words(typed) if {"search", "enter"} & typed.keys() else ""
 
 
 def _as_initial(form: LineForm) -> dict[str, Any]:
@@ -159,8 +161,8 @@ def _as_initial(form: LineForm) -> dict[str, Any]:
 
 
 def _product(form: LineForm) -> Product | None:
-    chosen = form["chosen_product"].value()
-    if not chosen or not str(chosen).isdigit():
+    chosen = whole(str(form["chosen_product"].value()))
+    if chosen is None:
         return None
     return Product.objects.filter(pk=chosen).select_related("producer").first()
 
@@ -208,8 +210,8 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
 def line_judge(request: HttpRequest, pk: int) -> HttpResponse:
     """The judgement of what is being typed, as a fragment; stores nothing."""
     purchase = _editable(own_request(request, pk))
-    existing = request.GET.get("baris", "")
-    line = own_line(request, int(existing)) if existing.isdigit() else None
+    existing = asked_id(request.GET, "baris")
+    line = None if existing is None else own_line(request, existing)
     form = LineForm(_picked(request.POST), initial=initial_of(line) if line else None)
     context = {"judged": _judged(purchase, line, form), "form": form, "line": line}
     return render(request, "procurement/_judgement.html", context | {"typing": True})
@@ -240,7 +242,7 @@ def line_choose(request: HttpRequest, pk: int) -> HttpResponse:
     line = own_line(request, pk)
     product = get_object_or_404(
         Product.objects.published().select_related("commodity"),
-        pk=request.POST.get("product", "0") or 0,
+        pk=asked_id(request.POST, "product"),
     )
     try:
         seen = seen_in(request.POST, line)

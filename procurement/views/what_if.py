@@ -16,6 +16,7 @@ from p3dn.accounts.access import REGION_WIDE, access_of
 from p3dn.accounts.models import Region
 from p3dn.accounts.permissions import requires
 from p3dn.ui.export import Column, xlsx_response
+from p3dn.ui.query import asked_choice
 from procurement import what_if
 from procurement.demand import READERS, regions_of
 
@@ -73,9 +74,9 @@ def lapse_what_if(request: HttpRequest) -> HttpResponse:
     regions = list(regions_of(request.user))
     if not regions:
         raise Http404
-    asked = request.GET.get("hari", "")
-    days = int(asked) if asked in map(str, what_if.WINDOWS) else what_if.WINDOWS[1]
-    part = next((p for p in PARTS if p.key == request.GET.get("isi")), PARTS[0])
+    days = int(asked_choice(request, "hari", _("Hari"), what_if.WINDOWS, str(what_if.WINDOWS[1])))
+    shown = asked_choice(request, "isi", _("Isi"), [p.key for p in PARTS], PARTS[0].key)
+    part = next(p for p in PARTS if p.key == shown)
     day = timezone.localdate()
     rows = part.rows(regions, day, days)
     if request.GET.get("unduh") == "xlsx":

@@ -61,7 +61,7 @@ def stored() -> list[Path]:
         (SVG, "tidak dikenali"),
         (b"GIF89a" + b"0" * 50, "tidak dikenali"),
         (b"<html><script>x</script></html>", "tidak dikenali"),
-        (jpeg()[:200], "tidak dikenali"),
+        (jpeg()[:200], "rusak atau terpotong|tidak dikenali"),
         (b"", "kosong"),
     ],
 )

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
         ('accounts', '0001_initial'),
         ('catalog', '0020_words_of_new_products'),
         ('pghistory', '0007_auto_20250421_0444'),
-        ('procurement', '0002_demand'),
+        ('procurement', '0003_plausible_values'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

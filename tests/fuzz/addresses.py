@@ -1,0 +1,137 @@
+"""Wrong values in addresses: parameters, arguments, and what stands for a whole address."""
+
+import itertools
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.db import transaction
+from django.urls import resolve
+
+from .fuzzer import Fuzzer, Reached
+from .spoiled import spoil
+from .values import BARE, BARE_ALONE, CHARSETS, NAUGHTY, PATHS, RAW_QUERIES, TEXTS, takes
+
+# Read in one place by every list.
+SHARED = {"page", "urut", "baris", "unduh"}
+KINDS = ("xlsx", "csv", "sunting")
+
+
+def rotated(names: Iterable[str], values: Sequence[str], turn: int) -> dict[str, str]:
+    """A wrong value for each name, each another one; every turn gives others."""
+    return {name: values[(n * 7 + turn) % len(values)] for n, name in enumerate(sorted(names))}
+
+
+def passing(one: forms.Field) -> list[str]:
+    """Naughty values that a field takes; of a field of text only some."""
+    values: Sequence[str] = TEXTS if isinstance(one, forms.CharField) else NAUGHTY
+    if isinstance(one, forms.ModelChoiceField):  # asks the database for each, as was tried already
+        values = ("",)
+    return [value for value in values if _lets_pass(one, value)]
+
+
+def _lets_pass(one: forms.Field, value: str) -> bool:
+    try:
+        return takes(one, value)
+    except Exception:  # noted where each field is tried by itself
+        return False
+
+
+def zipped(fields: dict[str, Any]) -> list[dict[str, str]]:
+    """All values that pass their fields, as many as possible at once."""
+    lists = {name: passing(one) for name, one in fields.items()}
+    most = max(map(len, lists.values()), default=0)
+    return [
+        {name: values[turn % len(values)] for name, values in lists.items() if values}
+        for turn in range(most)
+    ]
+
+
+def try_query(fuzzer: Fuzzer, found: Reached) -> None:
+    """Parameters: wrong together, passing together, and alone where no form cleans them."""
+    names = sorted(found.query)
+    for turn in range(0, len(NAUGHTY) if found.first else 1, 9):
+        if names:
+            _ask(fuzzer, found, rotated(names, NAUGHTY, turn))
+    if not (found.first and names):
+        return
+    known = {name: one for name, one in found.fields.items() if name in names}
+    right = zipped(known)
+    for values in right:
+        _ask(fuzzer, found, values)
+    _bare(fuzzer, found, [name for name in names if name not in known])
+    _ask(fuzzer, found, rotated(names, NAUGHTY, 4), headers={"hx-request": "true"})
+    for kind in KINDS if "unduh" in names else ():
+        for values in (rotated(names, NAUGHTY, 5), *right[:1]):
+            _ask(fuzzer, found, values | {"unduh": kind})
+
+
+def _bare(fuzzer: Fuzzer, found: Reached, bare: list[str]) -> None:
+    """Parameters that no form cleans."""
+    for turn in range(0, len(BARE) if bare else 0, 4 if SHARED.issuperset(bare) else 2):
+        _ask(fuzzer, found, rotated(bare, BARE, turn))
+    for name in bare:
+        for value in BARE_ALONE if name not in SHARED else ():
+            _ask(fuzzer, found, {name: value})
+
+
+def _ask(fuzzer: Fuzzer, found: Reached, values: dict[str, str], **given: Any) -> None:
+    said = {name: value[:12] for name, value in values.items()}
+    where = f"GET {found.page.name} {said}"
+    fuzzer.ask(found.person, where, len(values), "get", found.url, data=values, **given)
+
+
+def try_fields(fuzzer: Fuzzer, found: Reached) -> None:
+    """Each field of each form by itself, without a request: it takes the value or refuses it."""
+    for name, one in found.fields.items():
+        for value in NAUGHTY:
+            fuzzer.tally.values += 1
+            try:
+                takes(one, value)
+            except Exception as error:
+                fuzzer.tally.fault(f"field {found.page.name}.{name}", f"{type(error).__name__}: {value[:40]!r}")  # fmt: skip
+
+
+def try_paths(fuzzer: Fuzzer, found: list[Reached]) -> None:
+    """What stands in an address in the place of each argument."""
+    for one in found:
+        if not one.page.arguments or not one.first:
+            continue
+        known = resolve(one.url).kwargs
+        for name in one.page.arguments:
+            before, _value, after = one.url.rpartition(f"/{known[name]}/")
+            for path in PATHS:
+                where = f"GET {one.page.name} <{name}>"
+                fuzzer.ask(one.person, where, 1, "get", f"{before}/{path}/{after}")
+
+
+def try_raw(fuzzer: Fuzzer, found: list[Reached]) -> None:
+    """Addresses and declared alphabets that no browser makes."""
+    for one in found:
+        if one.first and one.query:
+            names = sorted(one.query)
+            query = "&".join(
+                f"{name}={raw}" for name, raw in zip(names, itertools.cycle(RAW_QUERIES))
+            )
+            fuzzer.ask(
+                one.person, f"GET {one.page.name}?{query}", len(names), "get", f"{one.url}?{query}"
+            )
+    for charset, method in itertools.product(CHARSETS, ("GET", "POST")):
+        fuzzer.serve(method, "/katalog-publik/?q=%5Cud800", charset)
+
+
+def try_spoiled(fuzzer: Fuzzer, found: list[Reached]) -> int:
+    """Pages and files of rows that were stored before anybody refused them; the number of rows."""
+    rows = 0
+    for day in (date.min, date.max):
+        with transaction.atomic():
+            rows = spoil(day)
+            for one in found:
+                where = f"GET {one.page.name} spoiled"
+                for kind in ("", *KINDS) if "unduh" in one.query else ("",):
+                    data = {"unduh": kind} if kind else {}
+                    if one.first:
+                        fuzzer.ask(one.person, f"{where} {kind}", 1, "get", one.url, data=data)
+            transaction.set_rollback(True)
+    return rows

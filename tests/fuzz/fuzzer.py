@@ -1,0 +1,146 @@
+"""Sending requests as everybody, and noting what breaks."""
+
+import io
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from wsgiref.util import setup_testing_defaults
+
+from django.core.signals import request_started
+from django.db import close_old_connections, transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import NoReverseMatch, reverse
+
+from p3dn.wsgi import application
+
+from .crawl import HtmlForm, Page, fields_in, forms_in, pages
+from .scene import World
+
+
+@dataclass
+class Tally:
+    """What was tried and what went wrong."""
+
+    requests: int = 0
+    values: int = 0
+    faults: dict[str, str] = field(default_factory=dict)
+    answers: Counter[int] = field(default_factory=Counter)
+
+    def fault(self, where: str, what: str) -> None:
+        """Note a fault, once for each page and kind."""
+        page, kind = " ".join(where.split(" ")[:2]), what.partition(":")[0]
+        self.faults.setdefault(f"{page} {kind}", f"{where}: {what}")
+
+
+class Fuzzer:
+    """Sends requests as each person; whatever they write is undone."""
+
+    def __init__(self, world: World) -> None:
+        self.world, self.tally = world, Tally()
+        self.clients: dict[str, Client] = {}
+        self.cookies: dict[str, Any] = {}
+        for name, user in world.people().items():
+            client = Client(raise_request_exception=True)
+            if user is not None:
+                client.force_login(user)
+            self.clients[name] = client
+            self.cookies[name] = client.cookies.output()
+            self.kept = {}
+        self.kept = {name: client.cookies.copy() for name, client in self.clients.items()}
+
+    def ask(
+        self, person: str, where: str, tried: int, method: str, url: str, **given: Any
+    ) -> HttpResponse | None:
+        """The answer; None, with the fault noted, when there is none or it is an error."""
+        client = self.clients[person]
+        self.tally.requests += 1
+        self.tally.values += tried
+        try:
+            with transaction.atomic():
+                answer = getattr(client, method)(url, **given)
+                if answer.streaming:
+                    b"".join(answer.streaming_content)
+                transaction.set_rollback(True)
+        except Exception as error:
+            self.tally.fault(where, f"{type(error).__name__}: {str(error)[:150]!r}")
+            return None
+        finally:
+            client.cookies.clear()
+            client.cookies.update(self.kept[person])
+        self.tally.answers[answer.status_code] += 1
+        if answer.status_code >= 500:
+            self.tally.fault(where, f"status {answer.status_code}")
+            return None
+        return answer
+
+    def serve(self, method: str, path: str, charset: str) -> None:
+        """The same through the door that web servers use, in an alphabet that is declared."""
+        place, _mark, query = path.partition("?")
+        body = b'--x\r\nContent-Disposition: form-data; name="q"\r\n\r\n\\ud800\r\n--x--\r\n'
+        environ: dict[str, Any] = {
+            "REQUEST_METHOD": method, "PATH_INFO": place, "QUERY_STRING": query,
+            "CONTENT_TYPE": f"multipart/form-data; boundary=x; {charset}",
+            "CONTENT_LENGTH": str(len(body)), "wsgi.input": io.BytesIO(body), "HTTP_HOST": "localhost",
+        }  # fmt: skip
+        setup_testing_defaults(environ)
+        self.tally.requests += 1
+        self.tally.values += 1
+        status: list[str] = []
+        request_started.disconnect(close_old_connections)  # as the test client does
+        try:
+            list(application(environ, lambda line, _headers, *_: status.append(line)))
+        except Exception as error:
+            self.tally.fault(f"{method} {path} {charset}", f"{type(error).__name__}: {error}")
+            return
+        finally:
+            request_started.connect(close_old_connections)
+        if status[0] >= "5":
+            self.tally.fault(f"{method} {path} {charset}", status[0])
+
+
+@dataclass(slots=True)
+class Reached:
+    """A page somebody opens: its address for them, and the parameters it read."""
+
+    page: Page
+    url: str
+    person: str
+    query: set[str]
+    body: set[str]
+    fields: dict[str, Any]
+    first: bool
+
+
+def reach(fuzzer: Fuzzer) -> Iterator[tuple[Reached, list[HtmlForm]]]:
+    """Every page as everybody who reaches it."""
+    for page in pages():
+        first = True
+        for person in ("operator", "") if page.name.startswith("admin:") else fuzzer.clients:
+            for arguments in fuzzer.world.examples(page.bare, page.arguments):
+                try:
+                    url = reverse(page.name, kwargs=arguments)
+                except NoReverseMatch:
+                    continue
+                answer = fuzzer.ask(person, f"GET {page.name}", 0, "get", url)
+                if answer is None or not opened(answer, page):
+                    continue
+                body: set[str] = set()
+                if answer.status_code == 405:
+                    answer = fuzzer.ask(person, f"POST {page.name}", 0, "post", url)
+                    if answer is None or answer.status_code == 404:
+                        continue
+                    body = getattr(answer, "asked_body", set())
+                query = getattr(answer, "asked_query", set())
+                yield Reached(page, url, person, query, body, fields_in(answer), first), forms_in(answer)  # fmt: skip
+                first = False
+                break
+
+
+def opened(answer: HttpResponse, page: Page) -> bool:
+    """Whether the person is let in; the login page is its own."""
+    if answer.status_code in (404, 403):
+        return False
+    to_login = answer.status_code == 302 and ("/masuk/" in answer["Location"] or "/login/" in answer["Location"])  # fmt: skip
+    return not to_login

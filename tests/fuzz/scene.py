@@ -1,0 +1,195 @@
+"""One of everything, in the states in which it can be opened and changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+
+from catalog.models import PendingScan
+from p3dn.accounts.models import User
+from p3dn.jobs import services as jobs
+from procurement.models import CheckWanted
+from tests.cast import Cast, assemble
+from tests.catalog.test_calculations import calculation_of
+from tests.factories_catalog import (
+    CertificateFactory,
+    NationalListCheckFactory,
+    NationalListEntryFactory,
+    ProducerFactory,
+    ProductFactory,
+    ProductionSiteFactory,
+)
+from tests.factories_procurement import ExemptionFactory, LineFactory, PackageFactory
+from tests.factories_reports import add_line, make_realization
+from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.procurement.shop import chairs
+
+from .values import picture
+
+IMPORT = (
+    b"nama,nib,alamat,kabupaten_kota\n"
+    b"CV Salah,12,Jalan Contoh 1,Kota Prabumulih\n"
+    b"CV Salah Juga,x,Jalan Contoh 2,Kota Prabumulih\n"
+)
+
+
+@dataclass
+class World:
+    """The people, and rows by the first word of the names of their addresses."""
+
+    cast: Cast
+    operator: User
+    rows: dict[str, list[Any]]
+
+    def people(self) -> dict[str, User | None]:
+        """Who opens pages; None is nobody who is logged in."""
+        parts = ("requester", "approver", "officer", "verifier", "team", "administrator", "auditor")
+        found: dict[str, User | None] = {name: getattr(self.cast, name) for name in parts}
+        return found | {"operator": self.operator, "": None}
+
+    def examples(self, name: str, arguments: tuple[str, ...]) -> list[dict[str, Any]]:
+        """Arguments for an address, the likeliest first; none when nothing is known of it."""
+        if not arguments:
+            return [{}]
+        if len(arguments) == 2:
+            return self._pairs(arguments)
+        kinds = [k for k in self.rows if name.startswith(k)]
+        best = max(kinds, key=len, default="")
+        return [{arguments[0]: row} for row in self.rows.get(best or arguments[0], ())]
+
+    def _pairs(self, arguments: tuple[str, ...]) -> list[dict[str, Any]]:
+        if arguments == ("uidb36", "key"):
+            return [{"uidb36": "1", "key": "abc-def"}]
+        if arguments == ("pk", "other"):
+            one, two = self.rows["producer"][:2]
+            return [{"pk": one, "other": two}]
+        return [{arguments[0]: self.rows["job"][0], arguments[1]: 2}]
+
+
+def build() -> World:
+    """Make it."""
+    cast = assemble()
+    operator = User.objects.create_superuser(
+        email="pengelola@contoh.test", password="rahasia-sekali", full_name="Pengelola"
+    )
+    rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
+    rows |= {
+        "agency": [cast.health.pk],
+        "guide": ["requester", "catalogue_officer", "approver"],
+        "accounts_user": [cast.requester.pk],
+        "accounts_agency": [cast.health.pk],
+        "accounts_region": [cast.region.pk],
+        "accounts_membership": [cast.requester.memberships.get().pk],
+        "app_label": ["accounts"],
+        "url": ["tidak-ada"],
+        "kind": ["producers", "packages", "products", "national_list"],
+    }
+    return World(cast, operator, rows)
+
+
+def _catalogue(cast: Cast) -> dict[str, list[Any]]:
+    firm = ProducerFactory(region=cast.region, entered_by=cast.officer)
+    twin = ProducerFactory(region=cast.region, entered_by=cast.officer)
+    made = {"producer": firm, "commodity": chairs(), "entered_by": cast.officer}
+    new = ProductFactory(draft=True, **made)
+    sold, waiting = ProductFactory(**made), ProductFactory(submitted=True, **made)
+    papers = {"producer": firm, "entered_by": cast.officer}
+    certificate = CertificateFactory(products=[sold], file_sha256="b" * 64, **papers)
+    begun = CertificateFactory(draft=True, products=[new], **papers)
+    handed_in = CertificateFactory(submitted=True, products=[waiting], **papers)
+    file = SimpleUploadedFile("x.png", picture(), "image/png")
+    certificate.file.save("x", file, save=True)
+    photo = sold.photos.create(sha256="0" * 64)
+    photo.image.save("x", file, save=True)
+    document = sold.documents.create(kind="brochure", sha256="0" * 64, entered_by=cast.officer)
+    document.file.save("x", file, save=True)
+    permit = sold.permits.create(kind="sni", number="1", entered_by=cast.officer)
+    for kind, options in (("text", []), ("number", []), ("choice", ["a"]), ("boolean", [])):
+        attribute = chairs().attributes.create(name=f"Sifat {kind}", kind=kind, choices=options)
+    scan = PendingScan(user=cast.officer, name="x.png", sha256="0" * 64)
+    scan.file.save("x", file, save=True)
+    NationalListEntryFactory()
+    check = NationalListCheckFactory(evidence=file, checked_by=cast.officer)
+    pictures = [photo.pk]
+    return {
+        "producer": [firm.pk, twin.pk],
+        "site_create": [firm.pk],
+        "site": [ProductionSiteFactory(producer=firm).pk],
+        "calculation_create": [firm.pk],
+        "calculation": [calculation_of(firm).pk],
+        "product": [sold.pk, new.pk],
+        "price": [sold.pk],
+        "photo_add": [sold.pk],
+        "photo": pictures,
+        "public_product": [sold.pk],
+        "public_qr": [sold.pk],
+        "public_photo": pictures,
+        "document_create": [sold.pk],
+        "document": [document.pk],
+        "permit_create": [sold.pk],
+        "permit": [permit.pk],
+        "certificate": [certificate.pk, begun.pk],
+        "certificate_submit": [begun.pk],
+        "certificate_edit": [begun.pk, certificate.pk],
+        "review_certificate": [handed_in.pk],
+        "review_product": [waiting.pk],
+        "scan": [scan.pk],
+        "commodity": [chairs().pk],
+        "attribute": [attribute.pk],
+        "attribute_create": [chairs().pk],
+        "national_check": [check.pk],
+    }
+
+
+def _procurement(cast: Cast) -> dict[str, list[Any]]:
+    today = timezone.localdate()
+    days = ("selection_from", "contract_from", "contract_to", "use_from")
+    package = PackageFactory(agency=cast.health, **dict.fromkeys(days, today))
+    line = with_line(draft(cast))
+    asked = ExemptionFactory(line=line)
+    handed_in = submitted(cast, laptop())
+    approved = LineFactory(request=draft(cast, state="approved"))
+    delivery = make_realization(cast.health, today, request=approved.request)
+    add_line(delivery, "1000", line=with_line(approved.request))
+    CheckWanted.objects.create(
+        region=cast.region,
+        request=line.request,
+        commodity=line.commodity,
+        keyword="laptop",
+        asked_by=cast.requester,
+    )
+    NationalListCheckFactory(commodity=line.commodity)
+    return {
+        "package": [package.pk],
+        "request": [line.request_id, handed_in.pk, approved.request_id],
+        "request_create": [package.pk],
+        "request_withdraw": [handed_in.pk],
+        "request_decide": [handed_in.pk],
+        "request_close": [approved.request_id],
+        "line_create": [line.request_id],
+        "line_judge": [line.request_id],
+        "line": [line.pk, handed_in.lines.get().pk],
+        "check_want": [line.pk],
+        "exemption_ask": [line.pk],
+        "exemption": [asked.pk],
+        "assessment": [handed_in.lines.get().assessments.get().pk],
+        "realization_create": [approved.request_id],
+        "realization": [delivery.pk],
+        "demand": [line.commodity_id],
+    }
+
+
+def _jobs(cast: Cast) -> dict[str, list[Any]]:
+    start: Callable[..., Any] = jobs.start_import
+    job = start(
+        kind="producers",
+        user=cast.officer,
+        region=cast.region,
+        agency=None,
+        file_name="produsen.csv",
+        data=IMPORT,
+    )
+    jobs.check(job.pk)
+    return {"job": [job.key]}

@@ -1,0 +1,115 @@
+"""What of an address could not be used is said on the page, and no file is made from it."""
+
+import pytest
+from django.test import Client
+from django.urls import get_resolver
+
+from p3dn.accounts.models import User
+from p3dn.ui.views import FilteredListView
+from tests.cast import assemble
+from tests.fuzz.crawl import pages
+from tests.procurement.scenes import draft, with_line
+
+pytestmark = pytest.mark.django_db
+WRONG = "9\x0bx9"  # no text, no number, no day, no choice
+
+
+@pytest.fixture
+def everywhere() -> User:
+    """Somebody with every role, so that every list opens."""
+    cast = assemble()
+    with_line(draft(cast))
+    for role in (
+        "catalogue_officer",
+        "catalogue_verifier",
+        "p3dn_team",
+        "administrator",
+        "auditor",
+        "approver",
+    ):
+        cast.requester.memberships.get_or_create(
+            agency=cast.health, role=role, defaults={"valid_from": "2020-01-01"}
+        )
+    return cast.requester
+
+
+def lists() -> list[tuple[str, type[FilteredListView]]]:
+    """Addresses of all lists that are filtered, with their views."""
+    found = []
+    for page in pages():
+        if page.arguments or page.name.startswith("admin:"):
+            continue
+        view = getattr(get_resolver().resolve(f"/{page.pattern}").func, "view_class", None)
+        if view is not None and issubclass(view, FilteredListView) and view.filterset_class:
+            found.append((f"/{page.pattern}", view))
+    return found
+
+
+def test_lists_are_found() -> None:
+    assert len(lists()) >= 11
+
+
+@pytest.mark.parametrize(("path", "view"), lists(), ids=lambda one: str(one)[:40])
+def test_every_wrong_filter_is_named_and_makes_no_file(
+    client: Client, everywhere: User, path: str, view: type[FilteredListView]
+) -> None:
+    client.force_login(everywhere)
+    form = client.get(path).context["filter"].form
+    for name, field in form.fields.items():
+        answer = client.get(path, {name: WRONG})
+        said = answer.content.decode()
+        assert answer.status_code == 200, name
+        assert "tidak dapat dipakai" in said, name
+        assert f"<li>{field.label}: “" in said.replace("&amp;", "&"), name
+        part = client.get(path, {name: WRONG}, headers={"hx-request": "true"}).content.decode()
+        assert part.count("tidak dapat dipakai") == 1, name
+        for kind in ("xlsx", "csv") if view.columns else ():
+            refused = client.get(path, {name: WRONG, "unduh": kind})
+            assert refused.status_code == 400, (name, kind)
+            assert "Berkas tidak dibuat" in refused.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "label"),
+    [
+        ("/laporan/", "year=26", "Tahun"),
+        ("/laporan/", "year=²", "Tahun"),
+        ("/laporan/belanja/", "year=2525", "Tahun"),
+        ("/pengadaan/kebutuhan/", "status=x", "Status"),
+        ("/pengadaan/kebutuhan/perkiraan/", "tahun=²", "Tahun"),
+        ("/pengadaan/kebutuhan/paket/", "tahun=0026", "Tahun"),
+        ("/pengadaan/sertifikat-berakhir/", "hari=31", "Hari"),
+        ("/pengadaan/sertifikat-berakhir/", "isi=semua", "Isi"),
+        ("/katalog/sertifikat/berakhir/", "days=7", "Jangka (hari)"),
+        ("/pengadaan/permintaan/", "urut=mahal", "Urutan"),
+    ],
+)
+def test_other_choices_too(
+    client: Client, everywhere: User, path: str, query: str, label: str
+) -> None:
+    client.force_login(everywhere)
+    said = client.get(f"{path}?{query}").content.decode()
+    assert f"<li>{label}: “" in said
+    assert client.get(f"{path}?{query}&unduh=xlsx").status_code in {200, 400}
+
+
+def test_no_file_of_another_year_than_asked(client: Client, everywhere: User) -> None:
+    client.force_login(everywhere)
+    assert client.get("/laporan/laporan-p3dn.pdf?year=26").status_code == 400
+    assert client.get("/laporan/laporan-p3dn.pdf").status_code == 200
+    assert client.get("/pengadaan/sertifikat-berakhir/?hari=31&unduh=xlsx").status_code == 400
+
+
+def test_a_parameter_that_no_database_takes_is_named(client: Client, everywhere: User) -> None:
+    client.force_login(everywhere)
+    answer = client.get("/katalog/?commodity=%00")
+    assert answer.status_code == 400
+    assert "commodity" in answer.content.decode()
+    assert client.get("/katalog/produk/baru/?producer=%C2%B2").status_code == 404
+    assert client.get("/katalog/produk/" + "9" * 5_000 + "/").status_code == 404
+
+
+def test_a_usual_address_says_nothing(client: Client, everywhere: User) -> None:
+    client.force_login(everywhere)
+    for path, _view in lists():
+        assert "tidak dapat dipakai" not in client.get(path).content.decode(), path
