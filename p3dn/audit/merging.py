@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
-from django.forms import BaseForm
+from django.forms import BaseForm, Field, ModelChoiceField
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from .versions import ChangedSince, as_seen, seen_in
+from .versions import ChangedSince, NotShown, as_seen, seen_in
 
 ASKED = "bentrok"
 CHOICE = "pilih_"
@@ -74,7 +75,10 @@ class Edit:
 
     def merge(self, changed: ChangedSince) -> None:
         """Put what was typed together with what is stored by now; the form is shown again."""
-        before = self.initial_of(as_seen(self.record, self.seen))
+        try:
+            before = self.initial_of(as_seen(self.record, self.seen))
+        except NotShown:  # older than its history
+            before = {}
         stored = self.initial_of(changed.record)
         self.changed, self.record, self.asked = changed, changed.record, []
         for name in self.form.fields:
@@ -132,8 +136,8 @@ class Edit:
         field = self.form.fields[name]
         prepared = field.widget.format_value(field.prepare_value(value))
         values = prepared if isinstance(prepared, list | tuple) else [prepared]
-        choices = {str(key): str(label) for key, label in getattr(field, "choices", ())}
-        words = [choices.get(str(one), str(one)) for one in values if one not in (None, "")]
+        named = _named(field, [one for one in values if one not in (None, "")])
+        words = [named.get(str(one), str(one)) for one in values if one not in (None, "")]
         return ", ".join(words) or "–"
 
     def _put(self, name: str, value: Any) -> None:
@@ -151,3 +155,15 @@ class Edit:
 
     def _clean_again(self) -> None:
         self.form._errors = None
+
+
+def _named(field: Field, values: list[Any]) -> dict[str, str]:
+    """How choices read, by their value; of records only those asked for are fetched."""
+    if isinstance(field, ModelChoiceField):
+        key = field.to_field_name or "pk"
+        try:
+            rows = list(field.queryset.model._default_manager.filter(**{f"{key}__in": values}))
+        except (ValueError, ValidationError):
+            return {}
+        return {str(field.prepare_value(row)): field.label_from_instance(row) for row in rows}
+    return {str(value): str(label) for value, label in getattr(field, "choices", ())}

@@ -16,6 +16,9 @@ did not show yet. What a page reads after it may be newer, which at worst refuse
 A token names its record, so that a page of many records sends one hidden field for each, all called
 `versi`, and every button finds its own. A model's fields in `UNSEEN` (a rank, a stamp) change
 nothing a person saw: when nothing else changed, the token still counts.
+
+Working data of which no history is kept (the state of an import) lists in `SEEN_FIELDS` what a
+person decides by. Its token is a sum of their contents, and what changed is told as it is now.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,14 +27,15 @@ from typing import Any, TypeVar
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import Count, Max, OuterRef, Subquery, TextField, Value
-from django.db.models.functions import Cast, Coalesce, Concat
+from django.db.models import Count, F, Max, OuterRef, Subquery, TextField, Value
+from django.db.models.functions import MD5, Cast, Coalesce, Concat, JSONObject
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.ui import formats
 
-from .history import Source, Version, versions_at
+from .history import Change, Source, Version, in_words, versions_at
 from .tracking import Part
 
 Q = TypeVar("Q", bound="models.QuerySet[Any]")
@@ -91,7 +95,11 @@ def _sentences(one: Version) -> list[str]:
 
 def versioned(rows: Q) -> Q:
     """The same rows, each with its token in `seen_version`; no further query."""
-    marks = [_mark(part) for part in _parts(rows.model)]
+    marks = (
+        [_sum(rows.model)]
+        if _keeps_none(rows.model)
+        else [_mark(part) for part in _parts(rows.model)]
+    )
     pieces: list[Any] = [_text(f"{rows.model._meta.label_lower}:"), Cast("pk", TextField())]
     for number, mark in enumerate(marks):
         pieces += [_text("," if number else ":"), mark]
@@ -115,27 +123,38 @@ def versions_of_many(records: Iterable[models.Model]) -> dict[Any, str]:
     return found
 
 
-def seen_in(posted: QueryDict, record: models.Model) -> str:
-    """The token a form sent for this record; empty when it sent none."""
+def seen_in(posted: QueryDict, record: models.Model | None) -> str:
+    """The token a form sent for this record; empty when it sent none.
+
+    None stands for a record that is not written yet. A form that showed that says `NOTHING_YET`,
+    also when by now there is one.
+    """
+    sent = posted.getlist(FIELD)
+    nothing = NOTHING_YET if NOTHING_YET in sent else ""
+    if record is None:
+        return nothing
     start = f"{record._meta.label_lower}:{record.pk}:"
-    return next((token for token in posted.getlist(FIELD) if token.startswith(start)), "")
+    return next((token for token in sent if token.startswith(start)), nothing)
 
 
-def require_version(record: models.Model, seen: str) -> None:
+def require_version(record: models.Model, seen: str, *, parts: bool = True) -> None:
     """Refuse unless the record is still what was seen. Call it when the record is locked.
 
-    Raises NotShown without a token of this record, ChangedSince when something changed.
+    Without `parts` only the record's own fields count: for a form that shows nothing else. Raises
+    NotShown without a token of this record, ChangedSince when something changed.
     """
-    if changed := changed_among([record], {record.pk: seen}).get(record.pk):
-        raise changed
+    changed = changed_among([record], {record.pk: seen}, parts=parts)
+    if changed:
+        raise changed[record.pk]
 
 
 def changed_among(
-    records: Sequence[models.Model], seen: Mapping[Any, str]
+    records: Sequence[models.Model], seen: Mapping[Any, str], *, parts: bool = True
 ) -> dict[Any, ChangedSince]:
     """Which of many locked records of one model are no longer what was seen, by primary key.
 
-    One query, and some more for each that changed. Raises NotShown when a token is missing.
+    One query, and some more for each that changed. Raises NotShown when a token is missing;
+    `parts` as in `require_version`.
     """
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError("lock the record first, in a transaction")
@@ -145,7 +164,7 @@ def changed_among(
         token, now = seen.get(record.pk, ""), current[record.pk]
         if token == now:
             continue
-        if changes := _between(record, token, now):
+        if changes := _between(record, token, now, parts=parts):
             changed[record.pk] = ChangedSince(record, seen=token, now=now, changes=changes)
     return changed
 
@@ -172,11 +191,14 @@ def as_seen(record: models.Model, seen: str) -> models.Model:
     return type(record)(**{name: getattr(event, name) for name in names})
 
 
-def _between(record: models.Model, seen: str, now: str) -> list[Version]:
+def _between(record: models.Model, seen: str, now: str, *, parts: bool = True) -> list[Version]:
     """The newest versions of each source, as many as came to it since."""
+    if _keeps_none(type(record)):
+        return _as_it_is(record, seen)
     before, after = _marks(record, seen), _marks(record, now)
+    counted = _parts(type(record))[: None if parts else 1]
     sources, keys = [], []
-    for number, part in enumerate(_parts(type(record))):
+    for number, part in enumerate(counted):
         source = _source(part, record, own=number == 0)
         sources.append(source)
         added = after[number][0] - before[number][0]
@@ -187,6 +209,34 @@ def _between(record: models.Model, seen: str, now: str) -> list[Version]:
             keys += [(at, number, pk) for at, pk in newest[: min(added, SHOWN)]]
     keys.sort(key=lambda key: (key[0], key[2]), reverse=True)
     return versions_at(sources, keys[:SHOWN])
+
+
+def _keeps_none(model: type[models.Model]) -> bool:
+    return bool(getattr(model, "SEEN_FIELDS", ()))
+
+
+def _sum(model: type[models.Model]) -> MD5:
+    """A sum of the contents a person decides by."""
+    fields = {name: F(name) for name in model.SEEN_FIELDS}  # type: ignore[attr-defined]
+    return MD5(Cast(JSONObject(**fields), TextField()))
+
+
+def _as_it_is(record: models.Model, seen: str) -> list[Version]:
+    """One version: what stands there now of what a person can read."""
+    if not seen.startswith(f"{record._meta.label_lower}:{record.pk}:"):
+        raise NotShown
+    fields = [record._meta.get_field(name) for name in record.SEEN_FIELDS]  # type: ignore[attr-defined]
+    read = type(record)._base_manager.get(pk=record.pk)
+    changes = [
+        Change(
+            str(field.verbose_name).capitalize(),
+            "…",
+            in_words(field, field.value_from_object(read)),
+        )
+        for field in fields
+        if not isinstance(field, models.JSONField)
+    ]
+    return [Version(timezone.now(), _("Sekarang"), "", changes)]
 
 
 def _parts(model: type[models.Model]) -> list[Part]:
@@ -226,6 +276,8 @@ def _source(part: Part, record: models.Model, *, own: bool) -> Source:
 
 def _marks(record: models.Model, token: str) -> list[Mark]:
     """The pairs of a token, one for each source. Raises NotShown when it is not of this record."""
+    if token == NOTHING_YET:
+        return [(0, 0) for _part in _parts(type(record))]
     label, _sep, rest = token.partition(":")
     pk, _sep, pairs = rest.partition(":")
     try:

@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.audit.versions import ChangedSince, NotShown
 
 from . import mending
 from .cells import written
@@ -20,19 +21,23 @@ from .importer import importer_for
 from .models import Job, JobIssue
 from .planning import layout_of
 from .readers import FileRefused
+from .shown import AtWork, as_shown, keeps_cells, shown_job
 from .template import refused_response
 
 ROWS_A_PAGE = 20
 
 
 def _mendable(request: HttpRequest, key: str) -> Job:
-    job = get_visible_or_404(Job.objects.select_related("user", "region"), request.user, key=key)
-    if not mending.may_mend(job, request.user):
+    job = shown_job(request, key)
+    if job.user_id != request.user.pk:
         raise Http404
+    if not mending.may_mend(job, request.user):
+        raise AtWork(job)
     return job
 
 
 @requires()
+@keeps_cells
 def job_row(request: HttpRequest, key: str, number: int) -> HttpResponse:
     """Correct the cells of one refused row; the file is checked again at once."""
     job = _mendable(request, key)
@@ -40,8 +45,11 @@ def job_row(request: HttpRequest, key: str, number: int) -> HttpResponse:
         row = mending.row_of(job, number)
         if request.method == "POST":
             cells = {h: request.POST[f"c{n}"] for n, h in enumerate(row) if f"c{n}" in request.POST}
-            mending.mend_rows(job=job, user=request.user, rows={number: cells})
+            with as_shown(request, job) as held:
+                mending.mend_rows(job=held, user=request.user, rows={number: cells})
             return redirect("jobs:job_detail", key=job.key)
+    except (ChangedSince, NotShown):
+        raise
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
         return redirect("jobs:job_detail", key=job.key)
@@ -52,6 +60,7 @@ def job_row(request: HttpRequest, key: str, number: int) -> HttpResponse:
 
 
 @requires()
+@keeps_cells
 def job_rows(request: HttpRequest, key: str) -> HttpResponse:
     """Correct what is wrong in several refused rows; the file is checked again once for all."""
     job = _mendable(request, key)
@@ -62,8 +71,11 @@ def job_rows(request: HttpRequest, key: str) -> HttpResponse:
             for row in rows:
                 row.type(request.POST)
             cells = {row.number: {f.heading: f.value for f in row.fields} for row in rows}
-            mending.mend_rows(job=job, user=request.user, rows=cells)
+            with as_shown(request, job) as held:
+                mending.mend_rows(job=held, user=request.user, rows=cells)
             return redirect("jobs:job_detail", key=job.key)
+    except (ChangedSince, NotShown):
+        raise
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
         if request.method != "POST":
@@ -109,6 +121,7 @@ def _forms_of(job: Job, numbers: list[int]) -> list[RowFields]:
 
 
 @requires()
+@keeps_cells
 def job_columns(request: HttpRequest, key: str) -> HttpResponse:
     """Say which sheet, which row of headings and which column of the file is which."""
     job = _mendable(request, key)
@@ -122,20 +135,25 @@ def job_columns(request: HttpRequest, key: str) -> HttpResponse:
         return redirect("jobs:job_detail", key=job.key)
     form = ChoicesForm(request.POST or None, importer=importer, layout=layout, book=book, job=job)
     if request.method == "POST" and form.is_valid():
-        mending.choose(job=job, user=request.user, **form.chosen())
+        with as_shown(request, job) as held:
+            mending.choose(job=held, user=request.user, **form.chosen())
         return redirect("jobs:job_detail", key=job.key)
     return render(request, "jobs/job_columns.html", {"job": job, "form": form, "layout": layout})
 
 
 @require_POST
 @requires()
+@keeps_cells
 def job_answers(request: HttpRequest, key: str) -> HttpResponse:
     """Keep the answers to what was asked about the file."""
     job = _mendable(request, key)
     known = [question["id"] for question in mending.asked(job)] + [ABSENT_QUESTION]
     answers = {question: request.POST[question] for question in known if question in request.POST}
     try:
-        mending.answer(job=job, user=request.user, answers=answers)
+        with as_shown(request, job) as held:
+            mending.answer(job=held, user=request.user, answers=answers)
+    except (ChangedSince, NotShown):
+        raise
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     return redirect("jobs:job_detail", key=job.key)

@@ -27,6 +27,16 @@ class Job(models.Model):
     (`claims.py`); what was loaded can be taken back as a whole (`taking_back.py`).
     """
 
+    # What its owner decides by; the rest is the worker's business.
+    SEEN_FIELDS: ClassVar[tuple[str, ...]] = (
+        "state",
+        "params",
+        "rows_new",
+        "rows_changed",
+        "rows_same",
+        "rows_refused",
+    )
+
     class State(models.TextChoices):
         PENDING = "pending", _("Menunggu giliran")
         CHECKING = "checking", _("Sedang diperiksa")

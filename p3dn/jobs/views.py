@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.once import once
 from p3dn.ui import formats
 from p3dn.ui.export import Column, csv_response, xlsx_response
 from p3dn.ui.views import FilteredListView
@@ -25,6 +26,7 @@ from .importer import Importer, importer_for, importers_for
 from .mending import may_mend
 from .models import Job, JobChange, JobIssue
 from .presence import standing_of
+from .shown import as_shown, shown_job
 from .taking_back import may_take_back
 from .template import template_response
 
@@ -76,6 +78,7 @@ def _importer_or_404(request: HttpRequest, kind: str) -> type[Importer]:
 
 
 @requires()
+@once
 def import_start(request: HttpRequest, kind: str) -> HttpResponse:
     """Choose a file; it is checked before anything is written."""
     importer = _importer_or_404(request, kind)
@@ -106,9 +109,7 @@ def import_template(request: HttpRequest, kind: str) -> HttpResponse:
 @requires()
 def job_detail(request: HttpRequest, key: str) -> HttpResponse:
     """How far an import is, and what was found; asks again by itself until it rests."""
-    job = get_visible_or_404(
-        Job.objects.select_related("user", "region", "agency"), request.user, key=key
-    )
+    job = shown_job(request, key)
     issues = job.issues.all()[: SHOWN_ISSUES + 1]
     importer = importer_for(job.kind)
     mendable = may_mend(job, request.user)
@@ -205,14 +206,19 @@ def job_issues(request: HttpRequest, key: str) -> HttpResponse:
 @requires()
 def job_confirm(request: HttpRequest, key: str) -> HttpResponse:
     """Load the checked rows."""
-    job = get_visible_or_404(Job.objects.all(), request.user, key=key)
-    return _done(request, job, services.confirm)
+    job = shown_job(request, key)
+
+    def confirm(**given: Any) -> None:
+        with as_shown(request, job):
+            services.confirm(**given)
+
+    return _done(request, job, confirm)
 
 
 @require_POST
 @requires()
 def job_cancel(request: HttpRequest, key: str) -> HttpResponse:
-    """Give up."""
+    """Give up, whatever the worker has made of it since the page was shown."""
     job = get_visible_or_404(Job.objects.all(), request.user, key=key)
     return _done(request, job, services.cancel)
 

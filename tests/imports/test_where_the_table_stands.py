@@ -9,6 +9,7 @@ from django.urls import reverse
 from catalog.models import Producer
 from p3dn.jobs import mending
 from tests.cast import Cast, assemble
+from tests.forms import send
 from tests.imports.office import answered, asked, book, checked, loaded, problems, uploaded
 from tests.samples import case
 
@@ -114,16 +115,16 @@ def test_sheet_row_and_columns_are_chosen_by_hand(cast: Cast, client: Client) ->
     job = uploaded(cast, "producers", book({"Sampul": [["x"]], "Isi": [["Judul besar"], *odd]}))
     assert job.state == "refused"
     page = reverse("jobs:job_columns", args=[job.key])
-    client.post(page, {"lembar": "Isi"})
+    send(client, page, {"lembar": "Isi"})
     job.refresh_from_db()
     checked(job)
     assert "2: Nomor · Siapa" in client.get(page).content.decode()
-    client.post(page, {"lembar": "Isi", "baris_judul": "2"})
+    send(client, page, {"lembar": "Isi", "baris_judul": "2"})
     job.refresh_from_db()
     checked(job)
     data = {"lembar": "Isi", "baris_judul": "2", "nib": "Nomor", "name": "Siapa", "address": "Dimana",
             "location": "Tempat"}  # fmt: skip
-    assert client.post(page, data).status_code == 302
+    assert send(client, page, data).status_code == 302
     job.refresh_from_db()
     loaded(checked(job))
     assert names() == {"CV Uji 1"}

@@ -12,6 +12,7 @@ from procurement.models import Package, RealizationLine
 from procurement.services.requests import add_line
 from tests.cast import Cast
 from tests.factories_procurement import LineFactory, RequestFactory
+from tests.forms import send
 
 from .shop import drafted, typed
 
@@ -25,9 +26,7 @@ def test_a_sum_beyond_any_budget_is_refused_with_field_and_bound(
     client.force_login(cast.requester)
     data = {"description": "Kursi", "kbki": "3811101003", "unit": "buah"}
     data |= {"quantity": QUANTITY, "unit_price": PRICE}
-    page = client.get(reverse("procurement:line_create", args=[request.pk]))
-    hidden = {f.html_name: f.value() or "" for f in page.context["form"].hidden_fields()}
-    answer = client.post(reverse("procurement:line_create", args=[request.pk]), hidden | data)
+    answer = send(client, reverse("procurement:line_create", args=[request.pk]), data)
     assert answer.status_code == 200
     assert "paling banyak Rp100.000.000.000.000" in answer.content.decode()
     assert "quantity" in answer.context["form"].errors

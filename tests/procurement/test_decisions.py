@@ -8,11 +8,6 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from procurement.models import Assessment, CheckWanted, Decision, Exemption, PurchaseRequest
-from procurement.services.approvals import approve_request, reject_request, return_request
-from procurement.services.exemptions import ask_exemption, grant_exemption, refuse_exemption
-from procurement.services.national_checks import want_check
-from procurement.services.requests import remove_line
-from procurement.services.submission import cancel_request, submit_request, withdraw_request
 from tests.cast import Cast
 from tests.factories_catalog import NationalListCheckFactory, StandingChangeFactory
 from tests.factories_procurement import (
@@ -20,6 +15,19 @@ from tests.factories_procurement import (
     PackageFactory,
     commodity,
     member,
+)
+from tests.procurement.acts import (
+    approve_request,
+    ask_exemption,
+    cancel_request,
+    grant_exemption,
+    refuse_exemption,
+    reject_request,
+    remove_line,
+    return_request,
+    submit_request,
+    want_check,
+    withdraw_request,
 )
 from tests.procurement.scenes import draft, laptop, other_requester_of, submitted, with_line
 
@@ -300,23 +308,16 @@ class TestWantedChecks:
 
     def test_asked_once_and_answered_by_a_search_of_the_class(self, cast: Cast) -> None:
         line = with_line(draft(cast))
-        asked = [
-            want_check(
-                by=cast.requester,
-                request=line.request,
-                commodity=line.commodity,
-                keyword=line.description,
-            )
-            for _ in range(2)
-        ]
+        asked = [want_check(by=cast.requester, line=line) for _ in range(2)]
         assert asked[0].pk == asked[1].pk
         assert CheckWanted.objects.visible_to(cast.officer).open().get() == asked[0]
         assert not CheckWanted.objects.visible_to(cast.stranger).open().exists()
         NationalListCheckFactory(commodity=commodity(LAPTOP[:5]), has_trigger=False)
         assert not CheckWanted.objects.open().exists()
 
-    def test_only_for_commodities_of_the_request(self, cast: Cast) -> None:
-        with pytest.raises(ValidationError):
-            want_check(
-                by=cast.requester, request=draft(cast), commodity=commodity(), keyword="laptop"
-            )
+    def test_asked_for_what_the_line_wants(self, cast: Cast) -> None:
+        line = with_line(draft(cast))
+        asked = want_check(by=cast.requester, line=line)
+        assert (asked.commodity, asked.keyword) == (line.commodity, line.description)
+        with pytest.raises(ValidationError, match="tidak dapat diubah lagi"):
+            want_check(by=cast.requester, line=submitted(cast, laptop()).lines.get())

@@ -18,6 +18,7 @@ from p3dn.jobs import services
 from p3dn.jobs.models import Job
 from procurement.models import Package
 from tests.cast import Cast, assemble
+from tests.forms import send
 from tests.samples import sample
 from tests.waiting import until
 
@@ -199,12 +200,12 @@ def test_through_the_pages_with_a_real_worker(client: Client, worker: None) -> N
     client.force_login(cast.requester)
     page = reverse("jobs:import_start", args=["packages"])
     with open_file(rows()) as file:
-        answer = client.post(page, {"file": file, "region": cast.region.pk})
+        answer = send(client, page, {"file": file, "region": cast.region.pk})
     assert answer.status_code == 302
     job = Job.objects.get()
     until(lambda: Job.objects.get(pk=job.pk).state == "ready")
     assert "Muat 1 baris baru" in client.get(answer.url).content.decode()
-    client.post(reverse("jobs:job_confirm", args=[job.key]))
+    send(client, reverse("jobs:job_confirm", args=[job.key]), on=answer.url)
     until(lambda: Job.objects.get(pk=job.pk).state == "done")
     assert Package.objects.count() == 1
 

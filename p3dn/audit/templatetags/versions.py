@@ -23,8 +23,9 @@ def versi(context: template.Context, record: Any) -> str:
     token = ""
     if changed is not None and changed.about(record):
         token = changed.now
-    elif request is not None and request.method == "POST":
-        token = versions.seen_in(request.POST, record)
+    elif request is not None:
+        # a link from the page that showed it may name it in the address
+        token = versions.seen_in(request.POST if request.method == "POST" else request.GET, record)
     # AttributeError here: the view forgot `versioned`, and the form could never be saved
     return format_html(
         '<input type="hidden" name="{}" value="{}">', versions.FIELD, token or record.seen_version

@@ -1,0 +1,53 @@
+"""Who wrote what, from the kept history: services put their changes down to a person by themselves."""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, TypeVar
+
+import pghistory
+from django.db import models, transaction
+from django.db.models import F, Q, Window
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast, JSONObject, Lag
+
+Service = TypeVar("Service", bound=Callable[..., Any])
+
+
+def authored(service: Service) -> Service:
+    """One transaction, whose changes the history puts down to `by`, from wherever it is called."""
+
+    @wraps(service)
+    def written(**given: Any) -> Any:
+        with pghistory.context(user=given["by"].pk), transaction.atomic():
+            return service(**given)
+
+    return written  # type: ignore[return-value]
+
+
+def writings(
+    model: type[models.Model],
+    link: str,
+    among: Sequence[Any],
+    fields: Sequence[str],
+    *,
+    where: Q | None = None,
+) -> "models.QuerySet[Any]":
+    """(key, user id, None) of everybody who changed one of these fields in rows whose `link` is that key.
+
+    Making and deleting a row change it; a change of other fields is passed over. `where` leaves out
+    kept versions before they are compared. The third column lets other rows be united with these.
+    """
+    number = models.BigIntegerField()
+    events = model.events.rel.related_model.objects.order_by()  # type: ignore[attr-defined]
+    content = JSONObject(**{name: F(name) for name in fields})
+    before = Window(Lag("content"), partition_by=[F("pgh_obj_id")], order_by="pgh_id")
+    return (
+        events.filter(where or Q(), **{f"{link}__in": among}, pgh_context__isnull=False)
+        .annotate(content=content)
+        .annotate(before=before)
+        .filter(Q(before__isnull=True) | ~Q(before=F("content")) | Q(pgh_label="delete"))
+        .annotate(
+            belongs_to=F(link), by=Cast(KeyTextTransform("user", "pgh_context__metadata"), number)
+        )
+        .values_list("belongs_to", "by", Cast(None, number))
+    )

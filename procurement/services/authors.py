@@ -1,0 +1,99 @@
+"""Who wrote what a request says, from its kept history: nobody decides on what they wrote.
+
+The last person to press a button is not the only author: lines may have been typed by somebody who
+let a colleague hand them in, or who was a requester then and is an approver now.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, TypeVar
+
+from django.db.models import BigIntegerField, Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Cast
+
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import Membership, Role, User
+from p3dn.audit.authors import writings
+from p3dn.regulation import Evidence
+from procurement.models import Exemption, PurchaseRequest, RequestLine
+
+Authors = Mapping[int, set[int]]
+Rows = TypeVar("Rows", bound=QuerySet[Any])
+
+# What a request asks for. Where it stands, what an approver noted and a rank are nobody's wish.
+REQUEST = ("title", "needed_on", "note", "package_id")
+LINE = ("product_id", "commodity_id", "subject", "description", "specification", "quantity", "unit",
+        "unit_price", "removed_at")  # fmt: skip
+EXEMPTION = ("kind", "ground", "reason", "quantity", "thing", "asked_by_id")
+# What is claimed of a thing's content: by the buyer, or found by the Tim P3DN.
+CLAIM = ("claimed_origin", "claimed_tkdn", "claim_basis")
+
+
+def authors_of(request: PurchaseRequest, *, findings: bool = False) -> set[int]:
+    """Ids of all who wrote something of a request, and of those in whose name they may have."""
+    return authors_of_many([request], findings=findings)[request.pk]
+
+
+def authors_of_many(requests: Sequence[PurchaseRequest], *, findings: bool = False) -> Authors:
+    """The same for many requests, by their keys; one query.
+
+    `findings` adds those who found the TKDN of a line as the Tim P3DN. They answered a question and
+    asked for nothing, so that they may answer again and decide an exemption, but they do not approve
+    a purchase that rests on their own finding.
+    """
+    keys = [request.pk for request in requests]
+    people: dict[int, set[int]] = {key: set() for key in keys}
+    asked = None if findings else ~Q(claim_basis=Evidence.TEAM_CALCULATION.value)
+    agencies = {request.agency_id for request in requests}
+    rows = writings(PurchaseRequest, "pgh_obj_id", keys, REQUEST).union(
+        writings(RequestLine, "request_id", keys, LINE),
+        writings(RequestLine, "request_id", keys, CLAIM, where=asked),
+        writings(Exemption, "line__request_id", keys, EXEMPTION),
+        _stand_ins(agencies),
+    )
+    principals: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for key, user, principal in rows:
+        if principal is not None:
+            principals[key, user].add(principal)
+        elif user is not None:
+            people[key].add(user)
+    for request in requests:
+        for user in list(people[request.pk]):
+            people[request.pk] |= principals[request.agency_id, user]
+    return people
+
+
+def _stand_ins(agencies: Collection[int]) -> "QuerySet[Any]":
+    """(agency, user, principal): a requester who stood in for somebody there, at any time."""
+    rows = Membership.objects.filter(
+        agency__in=agencies, role=Role.REQUESTER, on_behalf_of__isnull=False
+    )
+    number = BigIntegerField()
+    return rows.order_by().values_list(
+        "agency_id", Cast("user_id", number), Cast("on_behalf_of_id", number)
+    )
+
+
+def with_traces(rows: Rows, user: User) -> Rows:
+    """Requests with `traces`: False when the history names neither this person nor their principals.
+
+    Then `rights.may_decide` need not ask who wrote what, which most approvers' pages are spared.
+    """
+    people = {user.pk, *(grant.on_behalf_of_id for grant in access_of(user).grants)} - {None}
+    kept = [
+        model.events.rel.related_model.objects.filter(  # type: ignore[attr-defined]
+            **{link: OuterRef("pk")}, pgh_context__metadata__user__in=people
+        )
+        for model, link in (
+            (PurchaseRequest, "pgh_obj"),
+            (RequestLine, "request"),
+            (Exemption, "line__request"),
+        )
+    ]
+    stood_in_for = Membership.objects.filter(
+        agency=OuterRef("agency"), role=Role.REQUESTER, on_behalf_of__in=people
+    )
+    found = Exists(stood_in_for)
+    for events in kept:
+        found |= Exists(events)
+    return rows.annotate(traces=found)
