@@ -48,9 +48,12 @@ class ProducerQuerySet(models.QuerySet[Any]):
         """By NIB, or by words of the name, legal form and small typing errors forgiven."""
         return search_producers(self, typed)
 
-    def for_list(self) -> "ProducerQuerySet":
-        """With the place and the number of products still sold, counted for the rows shown alone."""
-        products = self.model.products.rel.related_model.objects
+    def for_list(self, user: Any) -> "ProducerQuerySet":
+        """With the place and the number of products still sold that the person may see.
+
+        Counted for the rows shown alone.
+        """
+        products = self.model.products.rel.related_model.objects.visible_to(user)
         sold = products.filter(producer=OuterRef("pk"), is_active=True).order_by()
         count = sold.values("producer").annotate(n=models.Count("pk")).values("n")
         return self.select_related("location").annotate(product_count=Coalesce(Subquery(count), 0))
@@ -241,9 +244,11 @@ class CertificateQuerySet(VerifiableQuerySet):
         own = self.visible_to(user).filter(region_id__in=access_of(user).region_ids())
         return own.expiring_within(days, day=day)
 
-    def for_list(self) -> "CertificateQuerySet":
-        """With producer, products and events."""
-        return self.select_related("producer").prefetch_related("products").with_changes()
+    def with_products(self, user: Any) -> "CertificateQuerySet":
+        """With the producer, and of the products those that the person may see."""
+        products = self.model._meta.get_field("products").related_model.objects
+        seen = Prefetch("products", products.visible_to(user))
+        return self.select_related("producer").prefetch_related(seen)
 
 
 class NationalListEntryQuerySet(models.QuerySet[Any]):

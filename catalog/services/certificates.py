@@ -64,7 +64,7 @@ def create_certificate(
         raise ValidationError(_("Produsen ini sudah digabung. Daftarkan pada produsen penerusnya."))
     certificate = Certificate(producer=producer, region=producer.region, entered_by=user)
     apply_changes(certificate, fields)
-    _write(certificate, list(products), upload, printed or {})
+    _write(certificate, user, list(products), upload, printed or {})
     return certificate
 
 
@@ -91,7 +91,7 @@ def update_certificate(
     reworded = _reworded(certificate, printed or {})
     if apply_changes(certificate, fields) or after != before or reworded or upload:
         mark_edited(certificate, user)
-        _write(certificate, after, upload, printed or {})
+        _write(certificate, user, after, upload, printed or {})
     return certificate
 
 
@@ -106,6 +106,7 @@ def _reworded(certificate: Certificate, printed: Printed) -> bool:
 
 def _write(
     certificate: Certificate,
+    user: User,
     products: list[Product],
     upload: UploadedFile | None,
     printed: Printed,
@@ -115,7 +116,7 @@ def _write(
     certificate.number_key = number_key(certificate.number)
     if certificate.bmp is None:
         certificate.bmp_valid_until = None
-    check_certificate(certificate, products)
+    check_certificate(certificate, products, user)
     if upload:
         _attach(certificate, _read(upload))
     save_checked(certificate)

@@ -22,6 +22,7 @@ from p3dn.accounts.models import User
 from .certificates import update_certificate
 from .common import OFFICER, lock, require_role_somewhere
 from .files import MEGABYTE, read_document
+from .flags import with_readable
 
 KEPT = timedelta(days=7)
 MOST_WAITING = 200
@@ -99,7 +100,7 @@ def proposals(user: User, scans: Iterable[PendingScan]) -> list[Proposal]:
         else:
             proposal.problem = _("Tidak ada nomor sertifikat daerah Anda pada nama berkas.")
         made.append(proposal)
-    _note(made)
+    _note(made, user)
     return made
 
 
@@ -116,23 +117,19 @@ def why_not(certificate: Certificate, scan: PendingScan) -> str:
     return ""
 
 
-def _note(made: list[Proposal]) -> None:
+def _note(made: list[Proposal], user: User) -> None:
     """What the officer should know: what is replaced, sent back, claimed twice or used elsewhere."""
     claims = Counter(one.certificate.pk for one in made if one.number and one.certificate)
     shas = {one.scan.sha256 for one in made}
-    used: dict[str, list[Certificate]] = {}
-    for other in Certificate.objects.filter(file_sha256__in=shas).select_related("producer"):
-        used.setdefault(other.file_sha256, []).append(other)
+    used: dict[str, list[tuple[Certificate, Certificate | None]]] = {}
+    users = Certificate.objects.filter(file_sha256__in=shas).select_related("region").order_by("pk")
+    for other, readable in with_readable(list(users), user):
+        used.setdefault(other.file_sha256, []).append((other, readable))
     for one in made:
         certificate = one.certificate
-        for other in used.get(one.scan.sha256, []):
+        for other, readable in used.get(one.scan.sha256, []):
             if certificate is None or other.producer_id != certificate.producer_id:
-                text = _(
-                    "Berkas yang sama dipakai sertifikat %(number)s milik %(name)s; bila dipasang, "
-                    "verifikator melihat tandanya."
-                )
-                names = {"number": other.number, "name": other.producer.name}
-                one.notes.append(text % names)
+                one.notes.append(_used_by(other, readable))
         if not one.number or certificate is None:
             continue
         if claims[certificate.pk] > 1:
@@ -144,6 +141,21 @@ def _note(made: list[Proposal]) -> None:
             one.notes.append(
                 _("Sedang menunggu verifikasi; setelah dipasang kembali menjadi konsep.")
             )
+
+
+def _used_by(other: Certificate, readable: Certificate | None) -> str:
+    """That another producer's certificate has this file; whose, where the person may know."""
+    if readable is None:
+        text = _(
+            "Berkas yang sama dipakai pada data yang belum terbit di %s; bila dipasang, "
+            "verifikator melihat tandanya."
+        )
+        return text % other.region.name
+    text = _(
+        "Berkas yang sama dipakai sertifikat %(number)s milik %(name)s; bila dipasang, "
+        "verifikator melihat tandanya."
+    )
+    return text % {"number": readable.number, "name": readable.producer.name}
 
 
 def attach_scans(

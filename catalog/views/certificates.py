@@ -19,6 +19,7 @@ from catalog.filters import CertificateFilter
 from catalog.forms.base import show_errors
 from catalog.forms.certificates import CertificateForm, StandingForm
 from catalog.models import Certificate, Producer, Product
+from catalog.privacy import contact_regions, hides_address
 from catalog.services.certificates import create_certificate, update_certificate
 from catalog.services.flags import lookalikes
 from catalog.services.verification import change_standing, possible_changes, submit
@@ -27,7 +28,7 @@ from catalog.views.history import keeps_region_of
 from catalog.views.kept import KeptFile
 from catalog.views.register import choose_producer
 from catalog.words import PHASES
-from p3dn.accounts.access import CATALOGUE, access_of
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.ui.export import Column
@@ -64,7 +65,7 @@ class CertificateList(RequiresRoles, FilteredListView):
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
         rows = Certificate.objects.visible_to(user).with_phase(timezone.localdate())
-        return rows.select_related("producer").prefetch_related("products")
+        return rows.with_products(user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to lead to the desk."""
@@ -91,7 +92,7 @@ class ExpiringList(RequiresRoles, FilteredListView):
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
         today = timezone.localdate()
         soon = Certificate.objects.ending_for(user, self.days, day=today).with_phase(today)
-        return soon.select_related("producer").prefetch_related("products")
+        return soon.with_products(user).select_related("region")
 
     def ordered(self, rows: QuerySet[Certificate]) -> QuerySet[Certificate]:
         """Soonest first, always."""
@@ -101,15 +102,16 @@ class ExpiringList(RequiresRoles, FilteredListView):
         """Days left beside each certificate; whom to call only for the catalogue's own people."""
         context = super().get_context_data(**kwargs)
         today = timezone.localdate()
+        known = contact_regions(self.request.user)
         rows = [
-            (c, (c.tkdn_valid_until - today).days, _bmp_days(c, today))
+            (c, (c.tkdn_valid_until - today).days, _bmp_days(c, today), c.region_id in known)
             for c in context["page_obj"].object_list
         ]
         return context | {
             "rows": rows,
             "days": self.days,
             "horizons": HORIZONS,
-            "knows_contact": access_of(self.request.user).has(*CATALOGUE),
+            "knows_contact": bool(known),
         }
 
 
@@ -128,8 +130,12 @@ def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
     )
     certificate = get_visible_or_404(rows, request.user, pk=pk)
     today = timezone.localdate()
-    changes = list(certificate.standing_changes.select_related("recorded_by", "successor"))
-    lines = list(certificate.lines.select_related("product").order_by("product__name", "pk"))
+    changes = list(certificate.standing_changes.select_related("recorded_by"))
+    successors = Certificate.objects.visible_to(request.user).in_bulk(
+        [change.successor_id for change in changes if change.successor_id]
+    )
+    every_line = certificate.lines.select_related("product").order_by("product__name", "pk")
+    lines = list(every_line.filter(product__in=Product.objects.visible_to(request.user)))
     access = access_of(request.user)
     keeps = keeps_region_of(request.user, certificate)
     is_verifier = certificate.region_id in access.region_ids({"catalogue_verifier"})
@@ -138,12 +144,14 @@ def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "standing": standing_on(certificate, changes, today),
         "bmp_counts": bmp_on(certificate, today) > 0,
         "lines": lines,
-        "missing": missing_content(certificate, lines),
+        "hidden_lines": certificate.lines.count() - len(lines),
+        "missing": missing_content(certificate, every_line) if keeps else [],
+        "hides_address": hides_address(request.user, certificate.producer),
         "doubts": doubts_of(certificate),
-        "changes": changes,
+        "changes": [(change, successors.get(change.successor_id)) for change in changes],
         "reminders": list(certificate.reminders.order_by("sent_at", "pk")) if keeps else [],
         "may_read_history": keeps,
-        "lookalikes": lookalikes(certificate) if keeps else [],
+        "lookalikes": lookalikes(certificate, request.user) if keeps else [],
         "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),
         "may_open_file": certificate.file and may_open_file(request, certificate),

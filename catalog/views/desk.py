@@ -113,7 +113,7 @@ def _own_products(user: User) -> QuerySet[Product]:
 
 
 def _own_producers(user: User) -> QuerySet[Producer]:
-    return Producer.objects.editable_by(user).filter(merged_into=None).for_list()
+    return Producer.objects.editable_by(user).filter(merged_into=None).for_list(user)
 
 
 def _own_certificates(user: User) -> QuerySet[Certificate]:

@@ -20,12 +20,13 @@ from catalog.completeness import completeness_of
 from catalog.filters import ProducerFilter
 from catalog.forms.producers import ProducerForm
 from catalog.models import Certificate, Producer, Product, TkdnCalculation, Verifiable
+from catalog.privacy import contact_regions, hides_address
 from catalog.services.bulk import submit_all_of
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
 from catalog.views.history import keeps_region_of
 from catalog.views.register import carried
-from p3dn.accounts.access import CATALOGUE, access_of
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.ui.export import Column
@@ -56,7 +57,7 @@ class ProducerList(RequiresRoles, FilteredListView):
     )
 
     def queryset_for(self, user: User) -> QuerySet[Producer]:
-        return Producer.objects.visible_to(user).for_list()
+        return Producer.objects.visible_to(user).for_list(user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to offer the entry of a new one."""
@@ -84,7 +85,10 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         Product.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
     )
     certificates = list(
-        Certificate.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
+        Certificate.objects.visible_to(request.user)
+        .filter(producer=producer)
+        .select_related("producer")
+        .with_changes()[:200]
     )
     sites = list(producer.sites.select_related("location"))
     own = producer.region_id in access_of(request.user).region_ids({"catalogue_officer"})
@@ -98,7 +102,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
             sites=sum(site.is_active for site in sites),
             products=sum(product.is_active for product in products),
         ),
-        "came_from": _merged_ones(producer, request.GET.get("dari", "")),
+        "came_from": _merged_ones(request, producer),
         "merges": own and producer.earlier_nibs and producer.merges.select_related("merged", "by"),
         "products": [(product, certification_on(product, today)) for product in products],
         "certificates": [
@@ -110,14 +114,17 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "calculations": TkdnCalculation.objects.visible_to(request.user).filter(producer=producer)[
             :50
         ],
-        "knows_contact": access_of(request.user).has(*CATALOGUE),
+        "knows_contact": producer.region_id in contact_regions(request.user),
+        "hides_address": hides_address(request.user, producer),
     }
     return render(request, "catalog/producer_detail.html", context)
 
 
-def _merged_ones(producer: Producer, pk: str) -> list[Producer]:
+def _merged_ones(request: HttpRequest, producer: Producer) -> list[Producer]:
     """The merged producer whose address was asked for, if it is one of this producer's."""
-    return list(producer.absorbed.filter(pk=pk)) if pk.isdecimal() and len(pk) < 12 else []
+    pk = request.GET.get("dari", "")
+    known = producer.absorbed.visible_to(request.user)
+    return list(known.filter(pk=pk)) if re.fullmatch(r"[0-9]{1,11}", pk) else []
 
 
 @requires("catalogue_officer")
@@ -129,7 +136,9 @@ def producer_create(request: HttpRequest) -> HttpResponse:
     chosen = request.POST.get("region", "")
     region = get_object_or_404(regions, pk=chosen) if chosen.isdigit() else regions[0]
     form = ProducerForm(
-        request.POST or None, initial={"location": region.pk} | _typed_before(request)
+        request.POST or None,
+        initial={"location": region.pk} | _typed_before(request),
+        user=request.user,
     )
     if request.method == "POST" and form.is_valid():
         producer = form.write(create_producer, user=request.user, region=region)
@@ -151,7 +160,7 @@ def _typed_before(request: HttpRequest) -> dict[str, str]:
 def producer_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a producer of one's own region."""
     producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
-    form = ProducerForm(request.POST or None, instance=producer)
+    form = ProducerForm(request.POST or None, instance=producer, user=request.user)
     valid = request.method == "POST" and form.is_valid()
     if valid and form.write(update_producer, user=request.user, producer=producer):
         messages.success(request, _("Perubahan tersimpan."))

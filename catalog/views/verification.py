@@ -103,7 +103,7 @@ def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpRespons
         records = _ticked(request, main)
         if form.is_valid() and _decided(request, form, records):
             return redirect(following or "catalog:verification_queue")
-    context = _evidence(main) | {
+    context = _evidence(main, request.user) | {
         "kind": kind,
         "main": main,
         "form": form,
@@ -157,7 +157,7 @@ def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) 
     return True
 
 
-def _evidence(main: Verifiable) -> dict[str, Any]:
+def _evidence(main: Verifiable, user: User) -> dict[str, Any]:
     """What helps to judge a certificate: file or number elsewhere, the number nationally."""
     if not isinstance(main, Certificate):
         return {"certificates": main.certificates.exclude(state="refused")[:20]}
@@ -166,7 +166,7 @@ def _evidence(main: Verifiable) -> dict[str, Any]:
     return {
         "missing": missing_content(main, lines),
         "doubts": doubts_of(main),
-        "lookalikes": lookalikes(main),
+        "lookalikes": lookalikes(main, user),
         "national": NationalListEntry.objects.filter(certificate_number__iexact=number)[:5],
         "lines": lines,
     }

@@ -1,5 +1,6 @@
 """Lines of a request: type, see it judged while typing, take an alternative, ask for help."""
 
+import re
 from typing import Any
 
 from django.contrib import messages
@@ -84,7 +85,7 @@ def _editor(
         "form": form,
         "purchase": purchase,
         "line": line,
-        "product": _product(form),
+        "product": _product(request, form),
         "typed": searched,
         "cards": suggestions(request.user, searched) if searched else [],
         "judged": _judged(purchase, line, form) if line and not form.is_bound else None,
@@ -129,11 +130,13 @@ def _as_initial(form: LineForm) -> dict[str, Any]:
     return {name: form.data.get(name, "") for name in form.fields}
 
 
-def _product(form: LineForm) -> Product | None:
-    chosen = form["chosen_product"].value()
-    if not chosen or not str(chosen).isdigit():
+def _product(request: HttpRequest, form: LineForm) -> Product | None:
+    """The product that stands in the form, as long as the person may see it."""
+    chosen = str(form["chosen_product"].value() or "")
+    if not re.fullmatch(r"[0-9]{1,18}", chosen):
         return None
-    return Product.objects.filter(pk=chosen).select_related("producer").first()
+    rows = Product.objects.visible_to(request.user).select_related("producer")
+    return rows.filter(pk=chosen).first()
 
 
 def _save(
