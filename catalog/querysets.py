@@ -85,11 +85,6 @@ class VerifiableQuerySet(models.QuerySet[Any]):
         """Records of regions in which the person is verifier, their own work included."""
         return self.filter(region_id__in=access_of(user).region_ids({"catalogue_verifier"}))
 
-    def waiting_for(self, user: Any) -> "VerifiableQuerySet":
-        """Submitted records that this person may verify or return; never their own work."""
-        own = Q(entered_by=user) | Q(edited_by=user)
-        return self.judgeable_by(user).filter(state="submitted").exclude(own)
-
     def work_of(self, user: Any) -> "VerifiableQuerySet":
         """Records that this person entered or changed last."""
         return self.filter(Q(entered_by=user) | Q(edited_by=user))

@@ -102,8 +102,3 @@ class Verifiable(models.Model):
                 violation_error_message=_("Tuliskan alasan pengembalian."),
             ),
         ]
-
-    @property
-    def authors(self) -> set[int]:
-        """Ids of the people whose work this is: they may not judge it."""
-        return {pk for pk in (self.entered_by_id, self.edited_by_id) if pk is not None}

@@ -17,7 +17,15 @@ from catalog.standing import is_final
 from p3dn.accounts.models import User
 
 from .certificate_rules import check_certificate
-from .common import OFFICER, apply_changes, lock, mark_edited, require_role, save_checked
+from .common import (
+    OFFICER,
+    apply_changes,
+    in_the_name_of_user,
+    lock,
+    mark_edited,
+    require_role,
+    save_checked,
+)
 from .files import Document, read_document
 
 
@@ -69,6 +77,7 @@ def create_certificate(
 
 
 @transaction.atomic
+@in_the_name_of_user
 def update_certificate(
     *,
     certificate: Certificate,

@@ -1,8 +1,10 @@
 """What all registrations share: who may write, checked saving, and what an edit does."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any, TypeVar
 
+import pghistory
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
@@ -12,6 +14,7 @@ from catalog.models import Verifiable
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 
+R = TypeVar("R")
 OFFICER = frozenset({"catalogue_officer"})
 VERIFIER = frozenset({"catalogue_verifier"})
 _UNSET = object()  # a foreign key of a new record has no value yet, not even None
@@ -53,6 +56,17 @@ def save_checked(instance: models.Model) -> None:
         raise ValidationError(
             _("Data berubah saat Anda menyimpan. Muat ulang halaman, lalu coba lagi.")
         ) from error
+
+
+def in_the_name_of_user(service: Callable[..., R]) -> Callable[..., R]:
+    """Note the service's `user` in the history, whoever calls it: a page, a task or a command."""
+
+    @wraps(service)
+    def noted(*, user: User, **given: Any) -> R:
+        with pghistory.context(user=user.pk):
+            return service(user=user, **given)
+
+    return noted
 
 
 def lock(instance: models.Model) -> Any:

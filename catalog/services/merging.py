@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Certificate, Producer, ProducerMerge, Product, ProductionSite
 from p3dn.accounts.models import User
 
-from .common import OFFICER, require_role
+from .common import OFFICER, in_the_name_of_user, require_role
 from .products import update_product
 
 # For each product both firms have (by id, the one that would move): another type name under which
@@ -38,6 +38,7 @@ def _key(product: Product) -> tuple[str, str, str]:
 
 
 @transaction.atomic
+@in_the_name_of_user
 def merge_producers(
     *,
     user: User,

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Product, ProductDocument, ProductPermit
 from p3dn.accounts.models import User
 
-from .common import OFFICER, lock, mark_edited, require_role, save_checked
+from .common import OFFICER, in_the_name_of_user, lock, mark_edited, require_role, save_checked
 from .files import read_document
 
 MOST_DOCUMENTS = 12
@@ -19,6 +19,7 @@ MOST_PERMITS = 20
 
 
 @transaction.atomic
+@in_the_name_of_user
 def add_document(
     *, product: Product, user: User, kind: str, upload: UploadedFile, title: str = ""
 ) -> ProductDocument:
@@ -50,6 +51,7 @@ def add_document(
 
 
 @transaction.atomic
+@in_the_name_of_user
 def remove_document(*, document: ProductDocument, user: User) -> None:
     """Take a document off the product; the file stays, for the history."""
     require_role(user, document.product.region_id, OFFICER)
@@ -64,6 +66,7 @@ def permit_number(number: str) -> str:
 
 
 @transaction.atomic
+@in_the_name_of_user
 def add_permit(
     *, product: Product, user: User, kind: str, number: str, valid_until: date | None
 ) -> ProductPermit:
@@ -87,6 +90,7 @@ def add_permit(
 
 
 @transaction.atomic
+@in_the_name_of_user
 def remove_permit(*, permit: ProductPermit, user: User) -> None:
     """Take a permit off the product; the history keeps it."""
     require_role(user, permit.product.region_id, OFFICER)

@@ -13,7 +13,7 @@ from PIL import Image, ImageOps
 from catalog.models import Product, ProductPhoto
 from p3dn.accounts.models import User
 
-from .common import OFFICER, lock, mark_edited, require_role, save_checked
+from .common import OFFICER, in_the_name_of_user, lock, mark_edited, require_role, save_checked
 from .files import MEGABYTE, open_image, read_limited
 
 MAX_UPLOAD = 12 * MEGABYTE
@@ -22,6 +22,7 @@ LONGEST_SIDE = 1600
 
 
 @transaction.atomic
+@in_the_name_of_user
 def add_photo(*, product: Product, user: User, upload: UploadedFile, alt: str = "") -> ProductPhoto:
     """Keep a picture of the product as JPEG of at most 1600 pixels, without camera data.
 
@@ -50,6 +51,7 @@ def add_photo(*, product: Product, user: User, upload: UploadedFile, alt: str = 
 
 
 @transaction.atomic
+@in_the_name_of_user
 def remove_photo(*, photo: ProductPhoto, user: User) -> None:
     """Take a picture off the product; the file stays, for the history."""
     require_role(user, photo.product.region_id, OFFICER)

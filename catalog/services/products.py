@@ -14,7 +14,15 @@ from catalog.models import Commodity, Producer, Product
 from p3dn.accounts.models import User
 
 from .attributes import store_attributes
-from .common import OFFICER, apply_changes, lock, mark_edited, require_role, save_checked
+from .common import (
+    OFFICER,
+    apply_changes,
+    in_the_name_of_user,
+    lock,
+    mark_edited,
+    require_role,
+    save_checked,
+)
 from .prices import refuse_older_price
 
 FINEST_NEEDED = 5
@@ -64,6 +72,7 @@ def create_product(
 
 
 @transaction.atomic
+@in_the_name_of_user
 def update_product(
     *,
     product: Product,
@@ -89,6 +98,7 @@ def update_product(
 
 
 @transaction.atomic
+@in_the_name_of_user
 def set_product_active(*, product: Product, user: User, active: bool) -> Product:
     """Mark a product as no longer sold, or as sold again; nothing is ever deleted."""
     require_role(user, product.region_id, OFFICER)

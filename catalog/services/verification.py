@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from catalog.authorship import key_of, why_own
 from catalog.content import missing_content
 from catalog.models import Certificate, StandingChange, Verifiable
 from catalog.standing import is_final, standing_on
@@ -15,13 +16,14 @@ from p3dn.accounts.models import User
 from p3dn.regulation import Standing
 from p3dn.ui import formats
 
-from .common import OFFICER, VERIFIER, lock, require_role, save_checked
+from .common import OFFICER, VERIFIER, in_the_name_of_user, lock, require_role, save_checked
 
 State = Verifiable.State
 Kind = StandingChange.Kind
 
 
 @transaction.atomic
+@in_the_name_of_user
 def submit(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
     """Hand drafts and returned records to the verifiers, all or none.
 
@@ -59,8 +61,7 @@ def _refuse_unfinished(certificate: Certificate) -> None:
 def verify(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
     """Confirm submitted records, all or none; never one's own work."""
     verified = []
-    for record in map(lock, records):
-        _refuse_judging(record, user)
+    for record in _held_to_judge(records, user):
         record.state = State.VERIFIED
         record.refusal_reason, record.refusal_grounds = "", []
         record.verified_by, record.verified_at = user, timezone.now()
@@ -83,8 +84,7 @@ def refuse(
     if not words and not said:
         raise ValidationError({"reason": _("Tuliskan apa yang harus diperbaiki petugas.")})
     refused = []
-    for record in map(lock, records):
-        _refuse_judging(record, user)
+    for record in _held_to_judge(records, user):
         record.state = State.REFUSED
         record.refusal_reason = "; ".join([*said, *words])
         record.refusal_grounds = [ground.value for ground in chosen]
@@ -94,24 +94,30 @@ def refuse(
     return refused
 
 
-def why_not_judge(record: Verifiable, user: User) -> str:
-    """Why this person may not verify or return the record now; empty when they may."""
-    if record.state != State.SUBMITTED:
-        return _("“%(record)s” tidak sedang menunggu verifikasi. Muat ulang halaman.") % {
-            "record": record
-        }
-    if user.pk in record.authors:
-        return _(
-            "“%(record)s” Anda masukkan atau ubah sendiri. Minta verifikator lain memeriksanya."
-        ) % {"record": record}
-    return ""
+def why_not_judge(records: Iterable[Verifiable], user: User) -> dict[tuple[str, int], str]:
+    """Why this person may not verify or return records now, by `key_of`; the others they may.
+
+    As many queries for one record as for many.
+    """
+    known = list(records)
+    reasons = dict(why_own(known, user))
+    text = _("“%(record)s” tidak sedang menunggu verifikasi. Muat ulang halaman.")
+    for record in known:
+        if record.state != State.SUBMITTED:
+            reasons[key_of(record)] = text % {"record": record}
+    return reasons
 
 
-def _refuse_judging(record: Verifiable, user: User) -> None:
-    require_role(user, record.region_id, VERIFIER)
-    reason = why_not_judge(record, user)
-    if reason:
-        raise ValidationError(reason)
+def _held_to_judge(records: Iterable[Verifiable], user: User) -> list[Verifiable]:
+    """The records held until the transaction ends, all of which this person may judge."""
+    held = [lock(record) for record in records]
+    for record in held:
+        require_role(user, record.region_id, VERIFIER)
+    reasons = why_not_judge(held, user)
+    for record in held:
+        if key_of(record) in reasons:
+            raise ValidationError(reasons[key_of(record)])
+    return held
 
 
 @transaction.atomic

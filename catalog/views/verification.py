@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from catalog.authorship import key_of
 from catalog.content import doubts_of, missing_content
 from catalog.forms.certificates import ReturnForm
 from catalog.models import Certificate, NationalListEntry, Product, Verifiable
@@ -67,15 +68,26 @@ def _dossiers(keys: list[tuple[datetime, str, int]], user: User) -> list[Dossier
             [pk for _at, kind, pk in keys if kind == "product"]
         ),
     }
-    return [_dossier(kind, found[kind][pk], user) for _at, kind, pk in keys if pk in found[kind]]
+    mains = [(kind, found[kind][pk]) for _at, kind, pk in keys if pk in found[kind]]
+    together = [_together(main) for _kind, main in mains]
+    reasons = why_not_judge([record for records in together for record in records], user)
+    return [
+        Dossier(
+            kind, main, [r for r in records if isinstance(r, Product)], _first(reasons, records)
+        )
+        for (kind, main), records in zip(mains, together, strict=True)
+    ]
 
 
-def _dossier(kind: str, main: Any, user: User) -> Dossier:
-    products = [main]
-    if kind == "certificate":
-        products = [p for p in main.products.all() if p.state == SUBMITTED]
-    reasons = [why_not_judge(record, user) for record in {main, *products}]
-    return Dossier(kind, main, products, next(filter(None, reasons), ""))
+def _together(main: Verifiable) -> list[Verifiable]:
+    """A certificate with its waiting products, which are fetched already, or a product alone."""
+    if isinstance(main, Product):
+        return [main]
+    return [main, *(p for p in main.products.all() if p.state == SUBMITTED)]
+
+
+def _first(reasons: dict[tuple[str, int], str], records: list[Verifiable]) -> str:
+    return next((reasons[key_of(r)] for r in records if key_of(r) in reasons), "")
 
 
 def _next_address(user: User, main: Verifiable) -> str:
@@ -103,12 +115,14 @@ def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpRespons
         records = _ticked(request, main)
         if form.is_valid() and _decided(request, form, records):
             return redirect(following or "catalog:verification_queue")
+    records = _records(main)
+    reasons = why_not_judge(records, request.user)
     context = _evidence(main, request.user) | {
         "kind": kind,
         "main": main,
         "form": form,
         "following": following,
-        "records": [(r, why_not_judge(r, request.user)) for r in _records(main)],
+        "records": [(r, reasons.get(key_of(r), "")) for r in records],
     }
     return render(request, "catalog/verification_review.html", context)
 
