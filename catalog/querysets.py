@@ -1,5 +1,6 @@
 """Reads of the catalogue."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -26,9 +27,30 @@ class CommodityQuerySet(models.QuerySet[Any]):
         """The class and everything under it; an empty code means all."""
         return self.filter(kbki_code__startswith=code)
 
-    def search(self, typed: str) -> "CommodityQuerySet":
-        """By beginning of the code, or by words of its name and other names, best first."""
-        return search_commodities(self, typed)
+    def search(self, typed: str, region_ids: Iterable[int] = ()) -> "CommodityQuerySet":
+        """By beginning of the code, or by words of its name and other names, best first.
+
+        Other names are those that are shared, and those of these regions.
+        """
+        own = self.model.other_names.rel.related_model.objects.filter(region__in=list(region_ids))
+        return search_commodities(self, typed, own)
+
+
+class SharedOrOwnQuerySet(models.QuerySet[Any]):
+    """What is said of classes of things, for all regions or for one."""
+
+    def in_regions(self, region_ids: Iterable[int]) -> "SharedOrOwnQuerySet":
+        """What holds in these regions: what is shared, and their own."""
+        return self.filter(Q(region=None) | Q(region__in=list(region_ids)))
+
+    def visible_to(self, user: Any) -> "SharedOrOwnQuerySet":
+        """What is shared, and what the regions in which the person holds a role say."""
+        access = access_of(user)
+        return self.in_regions(access.region_ids()) if access.grants else self.none()
+
+    def editable_by(self, user: Any, roles: Iterable[str]) -> "SharedOrOwnQuerySet":
+        """What regions say in which the person holds one of the roles; nothing shared."""
+        return self.filter(region__in=access_of(user).region_ids(roles))
 
 
 class ProducerQuerySet(models.QuerySet[Any]):

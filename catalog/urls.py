@@ -129,10 +129,12 @@ urlpatterns = [
     path(
         "komoditas/<str:code>/sebutan/", commodities.commodity_synonyms, name="commodity_synonyms"
     ),
+    path("komoditas/<str:code>/riwayat/", commodities.commodity_history, name="commodity_history"),
     path("komoditas/<str:code>/atribut/", attributes.attribute_create, name="attribute_create"),
     path("atribut/<int:pk>/ubah/", attributes.attribute_change, name="attribute_change"),
     path("tkdn-minimum/", commodities.MinimumList.as_view(), name="minimum_list"),
     path("tkdn-minimum/baru/", commodities.minimum_create, name="minimum_create"),
+    path("tkdn-minimum/<int:pk>/ubah/", commodities.minimum_change, name="minimum_change"),
     path("daftar-nasional/", national.NationalList.as_view(), name="national_list"),
     path(
         "daftar-nasional/pemeriksaan/",

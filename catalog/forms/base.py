@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity
 from catalog.services.products import resolve_commodity
+from p3dn.accounts.models import Region
 
 
 class RecordForm(forms.ModelForm):
@@ -44,6 +45,26 @@ def show_errors(form: forms.BaseForm, error: ValidationError) -> None:
         return
     for field, errors in error.error_dict.items():
         form.add_error(field if field in form.fields else None, errors)
+
+
+class OwnRegionField(forms.ModelChoiceField):
+    """One of a person's own regions; who has only one is not asked."""
+
+    def __init__(self, regions: list[Region], *, label: str) -> None:
+        own = Region.objects.filter(pk__in=[region.pk for region in regions])
+        self.only = regions[0] if len(regions) == 1 else None
+        super().__init__(own, label=label, empty_label=None, initial=self.only)
+        if self.only:
+            self.widget = forms.HiddenInput()
+
+    def clean(self, value: Any) -> Any:
+        """The only one when nothing was said."""
+        return self.only if self.only and value in self.empty_values else super().clean(value)
+
+
+def choose_region(form: forms.BaseForm, regions: list[Region]) -> None:
+    """Let the form's `region` be one of these."""
+    form.fields["region"] = OwnRegionField(regions, label=form.fields["region"].label)
 
 
 def commodity_input() -> forms.TextInput:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Commodity, Product
+from catalog.models import Commodity, OtherNames, Product
 from catalog.services.products import suggested_commodities
 from p3dn.ui.fields import DateField, QuantityField, RupiahField
 
@@ -47,13 +47,13 @@ class ProductForm(RecordForm):
             "specification": forms.Textarea(attrs={"rows": 4}),
         }
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, region_id: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         given = kwargs.get("initial") or {}
         if self.instance.pk and "commodity" not in given:
             self.initial["commodity"] = str(self.instance.commodity)
         typed = str(self["commodity"].value() or "").split(" ")[0]
-        self.attribute_fields = fields_for(typed) if typed.isdigit() else {}
+        self.attribute_fields = fields_for(typed, region_id) if typed.isdigit() else {}
         self.fields.update(self.attribute_fields)
         if self.instance.pk:
             for row in self.instance.attributes.select_related("attribute"):
@@ -95,12 +95,14 @@ class PhotoForm(forms.Form):
     )
 
 
-class SynonymsForm(forms.Form):
-    """Other names of a commodity."""
+class OtherNamesForm(RecordForm):
+    """What a commodity is called otherwise in one region."""
 
-    synonyms = forms.CharField(
-        label=_("Sebutan lain"),
-        required=False,
-        max_length=300,
-        help_text=_("Pisahkan dengan koma, misalnya: laptop, notebook, komputer jinjing."),
-    )
+    class Meta:
+        model = OtherNames
+        fields = ("names",)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        text = _("Pisahkan dengan koma, misalnya: laptop, notebook, komputer jinjing.")
+        self.fields["names"].help_text = text

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Verifiable
 from p3dn.accounts.access import access_of
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Region, User
 
 R = TypeVar("R")
 OFFICER = frozenset({"catalogue_officer"})
@@ -30,6 +30,15 @@ def require_role(user: User, region_id: int, roles: frozenset[str]) -> None:
 def require_role_somewhere(user: User, roles: frozenset[str]) -> None:
     """The same for facts that belong to no region, such as commodities."""
     if not access_of(user).has(*roles):
+        raise PermissionDenied
+
+
+def require_keeper(user: User, region: Region | None, roles: frozenset[str]) -> None:
+    """For what is said of classes of things: a region's by its own people, what is shared (no
+    region) by an operator of the installation."""
+    if region is not None:
+        require_role(user, region.pk, roles)
+    elif not (user.is_active and user.is_superuser):
         raise PermissionDenied
 
 

@@ -7,25 +7,34 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from catalog.forms.attributes import AttributeForm, AttributeValuesForm
+from catalog.forms.national import regions_of
 from catalog.models import Commodity, CommodityAttribute
 from catalog.services.attributes import change_attribute, define_attribute
+from catalog.services.common import OFFICER
+from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
 
 
 @requires("catalogue_officer")
 def attribute_fields(request: HttpRequest) -> HttpResponse:
-    """Fields for the attributes of `?commodity=`, with what was typed so far; a fragment."""
+    """Fields for the attributes of `?commodity=`, with what was typed so far; a fragment.
+
+    `?region=` is the region that keeps the product, one of the officer's own.
+    """
     code = request.GET.get("commodity", "").strip().split(" ")[0]
     code = code if code.isdecimal() and len(code) <= 10 else ""
-    form = AttributeValuesForm(code=code, initial=request.GET.dict())
+    own = {str(pk): pk for pk in sorted(access_of(request.user).region_ids(OFFICER))}
+    region = own.get(request.GET.get("region", ""), next(iter(own.values())))
+    form = AttributeValuesForm(code=code, region_id=region, initial=request.GET.dict())
     return render(request, "catalog/_attribute_fields.html", {"fields": list(form)})
 
 
 @requires("catalogue_officer")
 def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
-    """Name an attribute of a class; all classes below it have it too."""
+    """Name an attribute of a class for one's own region; all classes below it have it too."""
     commodity = get_object_or_404(Commodity, pk=code)
-    form = AttributeForm(request.POST or None)
+    regions = regions_of(access_of(request.user).region_ids(OFFICER))
+    form = AttributeForm(request.POST or None, regions=regions)
     if request.method == "POST" and form.is_valid():
         made = form.write(define_attribute, commodity=commodity, user=request.user)
         if made:
@@ -37,8 +46,9 @@ def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
 
 @requires("catalogue_officer")
 def attribute_change(request: HttpRequest, pk: int) -> HttpResponse:
-    """Correct an attribute or take it out of use."""
-    attribute = get_object_or_404(CommodityAttribute, pk=pk)
+    """Correct an attribute of one's own region or take it out of use; shared ones are an operator's."""
+    own = CommodityAttribute.objects.editable_by(request.user, OFFICER)
+    attribute = get_object_or_404(own.select_related("region"), pk=pk)
     form = AttributeForm(request.POST or None, instance=attribute)
     posted = request.method == "POST" and form.is_valid()
     if posted and form.write(change_attribute, attribute=attribute, user=request.user):

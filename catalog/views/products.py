@@ -187,7 +187,7 @@ def product_create(request: HttpRequest) -> HttpResponse:
         return choose_producer(request, "product")
     producers = Producer.objects.editable_by(request.user).filter(is_active=True)
     producer = get_object_or_404(producers, pk=request.GET["producer"])
-    form = _typed(request)
+    form = _typed(request, producer.region_id)
     if request.method == "POST" and form.is_valid():
         product = form.write(create_product, user=request.user, producer=producer)
         if product:
@@ -202,13 +202,15 @@ def _added(request: HttpRequest) -> list[int]:
     return [int(pk) for pk in request.GET.getlist("product") if pk.isdecimal() and len(pk) < 12]
 
 
-def _typed(request: HttpRequest, product: Product | None = None) -> ProductForm:
+def _typed(request: HttpRequest, region_id: int, product: Product | None = None) -> ProductForm:
     """The form as typed; a suggested class that was pressed is filled in, and nothing is saved."""
     if request.method == "POST" and "use_commodity" in request.POST:
         picked = request.POST.dict() | {"commodity": request.POST["use_commodity"]}
-        return ProductForm(initial=picked, instance=product)
+        return ProductForm(initial=picked, instance=product, region_id=region_id)
     begun_for = carried(request) if product is None else {}
-    return ProductForm(request.POST or None, instance=product, initial=begun_for)
+    return ProductForm(
+        request.POST or None, instance=product, initial=begun_for, region_id=region_id
+    )
 
 
 def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
@@ -234,7 +236,7 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
     product = get_object_or_404(
         Product.objects.editable_by(request.user).select_related("producer", "commodity"), pk=pk
     )
-    form = _typed(request, product)
+    form = _typed(request, product.region_id, product)
     if request.method == "POST" and form.is_valid():
         changed = form.write(update_product, user=request.user, product=product)
         if changed and changed.state == product.state != Product.State.DRAFT:

@@ -15,6 +15,7 @@ from tests.catalog.test_calculations import calculation_of
 from tests.factories_catalog import (
     CertificateFactory,
     CommodityFactory,
+    MinimumTkdnFactory,
     NationalListCheckFactory,
     ProducerFactory,
     ProductFactory,
@@ -78,7 +79,9 @@ PAGES: dict[str, frozenset[str]] = {
     "commodity_suggest": EVERYBODY,
     "commodity_synonyms": OFFICER,
     "minimum_list": REGION,
+    "commodity_history": REGION,
     "minimum_create": frozenset({"administrator"}),
+    "minimum_change": frozenset({"administrator"}),
     "national_list": EVERYBODY,
     "national_check_list": EVERYBODY,
     "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
@@ -130,7 +133,8 @@ def addresses(db: None) -> dict[str, str]:
     )
     document.file.save("x", picture(), save=True)
     permit = product.permits.create(kind="sni", number="1", entered_by=product.entered_by)
-    attribute = commodity.attributes.create(name="Layar", kind="text")
+    attribute = commodity.attributes.create(name="Layar", kind="text", region=home_region())
+    minimum = MinimumTkdnFactory(commodity=commodity, region=home_region())
     waiting = ProductFactory(submitted=True)
     waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
     check = NationalListCheckFactory(evidence=picture())
@@ -158,6 +162,7 @@ def addresses(db: None) -> dict[str, str]:
         "attribute_fields": [],
         "attribute_create": ["45220"],
         "attribute_change": [attribute.pk],
+        "minimum_change": [minimum.pk],
         "commodity_browse": [],
         "product_compare": [],
         "product_desk": [],
