@@ -204,6 +204,10 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "task": "catalog.tasks.compare_producer_names",
         "schedule": crontab(minute="*/5"),
     },
+    "keys of sent forms": {
+        "task": "p3dn.audit.tasks.forget_submissions",
+        "schedule": crontab(hour=3, minute=40),
+    },
 }
 
 # --- Language, time, places ---------------------------------------------------------------------

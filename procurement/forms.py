@@ -39,7 +39,10 @@ class LineForm(forms.Form):
     """One line: a product of the catalogue, or a description with what the buyer claims of it."""
 
     chosen_product = forms.ModelChoiceField(
-        Product.objects.none(), required=False, widget=forms.HiddenInput
+        Product.objects.none(),
+        required=False,
+        widget=forms.HiddenInput,
+        label=gettext_lazy("Produk katalog"),
     )
     description = forms.CharField(label=gettext_lazy("Uraian barang/jasa"), max_length=300)
     kbki = forms.CharField(
@@ -160,6 +163,12 @@ class CalculationForm(forms.Form):
         if data.get("origin") == Origin.IMPORTED.value and data.get("tkdn"):
             self.add_error("tkdn", _("Barang impor tidak mempunyai TKDN. Kosongkan isian ini."))
         return data
+
+
+class DecisionForm(forms.Form):
+    """What an approver writes beside a decision."""
+
+    reason = forms.CharField(label=gettext_lazy("Catatan"), required=False)
 
 
 class ExemptionForm(forms.Form):

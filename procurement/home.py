@@ -9,7 +9,9 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access import CATALOGUE, Access
 from p3dn.ui.home import WaitingItem
 
-from .models import CheckWanted, DemandCase, Exemption, PurchaseRequest
+from .models import CheckWanted, DemandCase, PurchaseRequest
+from .services.exemptions import exemptions_to_decide
+from .services.rights import decidable
 
 
 def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
@@ -33,16 +35,17 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
             order=60,
         )
     if access.has("approver"):
+        submitted = PurchaseRequest.objects.waiting_for(user)
         yield WaitingItem(
             _("Menunggu persetujuan Anda"),
-            PurchaseRequest.objects.waiting_for(user).count(),
+            len(decidable(user, submitted.prefetch_related("decisions"))),
             f"{requests}?state=submitted",
             tone="warning",
         )
     if access.has("p3dn_team"):
         yield WaitingItem(
             _("Pengecualian menunggu keputusan"),
-            Exemption.objects.waiting_for(user).count(),
+            len(exemptions_to_decide(user)),
             reverse("procurement:exemption_list") + "?state=asked",
             tone="warning",
         )

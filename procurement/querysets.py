@@ -94,10 +94,10 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
         ).prefetch_related(Prefetch("decisions", people))
 
     def waiting_for(self, user: Any) -> "PurchaseRequestQuerySet":
-        """Submitted requests this person may decide as an approver, as `may_decide` says.
+        """Submitted requests of agencies this person approves for, without those on record as theirs.
 
         Not those they made or submitted, nor those made by, or in the name of, the person they
-        stand in for in that agency.
+        stand in for in that agency. Who wrote lines only the history knows: see `rights.decidable`.
         """
         access = access_of(user)
         found = self.none()
@@ -137,7 +137,7 @@ class ExemptionQuerySet(models.QuerySet[Any]):
         return self.filter(_own_or_region(user, "line__request__"))
 
     def waiting_for(self, user: Any) -> "ExemptionQuerySet":
-        """Open ones this person may decide as Tim P3DN: not those they asked for."""
+        """Open ones of the Tim P3DN's region that this person did not ask for; see `exemptions_to_decide`."""
         regions = access_of(user).region_ids({"p3dn_team"})
         return self.filter(state="asked", line__request__region_id__in=regions).exclude(
             asked_by=user

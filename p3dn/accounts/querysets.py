@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from .access import BUYING, REGION_WIDE, access_of
 
@@ -36,11 +36,22 @@ class MembershipQuerySet(models.QuerySet[Any]):
     """Roles of people."""
 
     def in_force_on(self, day: date) -> "MembershipQuerySet":
-        """Roles usable on that local date in agencies that still exist; both ends inclusive."""
+        """Roles usable on that local date in agencies that still exist; both ends inclusive.
+
+        Who stands in for somebody can do what that person can: a delegation ends with the role, or
+        the account, of the one who gave it.
+        """
+        running = Q(Q(valid_to__isnull=True) | Q(valid_to__gte=day), valid_from__lte=day)
+        given_by = self.model._default_manager.filter(
+            running,
+            user=OuterRef("on_behalf_of"),
+            user__is_active=True,
+            agency=OuterRef("agency"),
+            role=OuterRef("role"),
+            on_behalf_of__isnull=True,
+        )
         return self.filter(
-            Q(valid_to__isnull=True) | Q(valid_to__gte=day),
-            valid_from__lte=day,
-            agency__is_active=True,
+            running, Q(on_behalf_of__isnull=True) | Exists(given_by), agency__is_active=True
         )
 
     def visible_to(self, user: Any) -> "MembershipQuerySet":

@@ -1,5 +1,5 @@
 """Append-only trail of every change, kept by the database itself."""
 
-from .tracking import append_only, tracked
+from .tracking import Part, append_only, tracked
 
-__all__ = ["append_only", "tracked"]
+__all__ = ["Part", "append_only", "tracked"]

@@ -1,8 +1,10 @@
 """Class decorators: which tables keep a history, and which may only grow.
 
-Both work by database triggers, so that raw SQL and bulk writes are caught too.
+Both work by database triggers, so that raw SQL and bulk writes are caught too. Beside them stands
+what a record's version is made of (`Part`).
 """
 
+from dataclasses import dataclass
 from typing import TypeVar
 
 import pghistory
@@ -12,15 +14,33 @@ from django.db import models
 M = TypeVar("M", bound=type[models.Model])
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Tracked rows of another table that belong to a record: who changes them changes it.
+
+    A model lists its parts once, in `PARTS`. `model` is a label such as "procurement.RequestLine",
+    `link` the path from the kept rows to the record, compared with the record's field `at`;
+    `named_by` is the field that tells one part from others. A record that is decided on together
+    with the one it hangs on names that as a part too: `Part("app.Whole", "pgh_obj", at="whole_id")`.
+    """
+
+    model: str
+    link: str
+    at: str = "pk"
+    named_by: str = ""
+
+
 def tracked(model: M) -> M:
     """Keep every version of every row in an event table beside the model's own.
 
-    Generated columns are left out, and those the model lists in `DERIVED`: they follow from others.
+    Generated columns are left out, and those the model lists in `DERIVED`: they follow from others;
+    and in `UNTRACKED`: large working data of which no history is wanted.
     """
     derived = [
         field.name for field in model._meta.local_fields if isinstance(field, models.GeneratedField)
     ]
     derived.extend(getattr(model, "DERIVED", ()))
+    derived.extend(getattr(model, "UNTRACKED", ()))
     return pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),

@@ -8,14 +8,18 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
 from p3dn.accounts.models import Region
-from p3dn.audit import append_only
+from p3dn.audit import Part, append_only, tracked
 
 
+@tracked
 class DemandCase(models.Model):
     """A commodity somebody of the industry office took on, for one region.
 
     The need itself is read from requests and the plan each time; only what was done is kept here.
     """
+
+    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.DemandNote", "case"),)
+    UNSEEN: ClassVar[frozenset[str]] = frozenset({"changed_at"})
 
     class State(models.TextChoices):
         OPEN = "open", _("Belum ditangani")
@@ -77,6 +81,7 @@ class DemandCase(models.Model):
 
 
 @append_only
+@tracked
 class DemandNote(models.Model):
     """What was done or answered, by whom and when; never changed."""
 

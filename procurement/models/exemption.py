@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.audit import tracked
+from p3dn.audit import Part, tracked
 from procurement.querysets import ExemptionQuerySet
 
 from .request import RequestLine
@@ -18,8 +18,10 @@ class Exemption(models.Model):
     """Asked by the requester for one line; granted or refused by the Tim P3DN.
 
     An import also needs the regional head's written approval, recorded by number and date
-    (Perpres 16/2018 Pasal 66 as changed by 46/2025).
+    (Perpres 16/2018 Pasal 66 as changed by 46/2025). It is decided with the line before one's eyes.
     """
+
+    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.RequestLine", "pgh_obj", at="line_id"),)
 
     class Kind(models.TextChoices):
         EXEMPTION = "exemption", _("Pengecualian")

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Commodity, Product
 from catalog.models.product import ORIGINS, SUBJECTS
 from p3dn.accounts.models import Agency, Region
-from p3dn.audit import append_only, tracked
+from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Evidence, Origin, Subject
 from procurement.querysets import (
     PurchaseRequestQuerySet,
@@ -35,6 +35,12 @@ CLAIMS = [
 @tracked
 class PurchaseRequest(Workflow):
     """What an agency wants to buy against one package; locked once it has been approved."""
+
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("procurement.RequestLine", "request", named_by="description"),
+        Part("procurement.Exemption", "line__request", named_by="line"),
+        Part("procurement.Realization", "request", named_by="handover_number"),
+    )
 
     region = models.ForeignKey(
         Region, models.PROTECT, related_name="requests", verbose_name=_("daerah"), editable=False
@@ -101,6 +107,9 @@ class RequestLine(models.Model):
     A line that was once judged is never deleted: taken out, it keeps its judgements and loses its
     position.
     """
+
+    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.Exemption", "line"),)
+    UNSEEN: ClassVar[frozenset[str]] = frozenset({"position"})
 
     request = models.ForeignKey(
         PurchaseRequest, models.CASCADE, related_name="lines", verbose_name=_("permintaan")

@@ -4,19 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Role, User
+from p3dn.audit.authors import authored
+from p3dn.audit.versions import require_version
 from p3dn.regulation import Verdict
 from p3dn.regulation.explain import VERDICT_LABELS
 from procurement.judgement import Judged, freeze_all, frozen_of, judge
 from procurement.models import Assessment, Decision, PurchaseRequest
 
-from .rights import hold, hold_products, may_decide
+from .rights import hold, may_decide
+from .room import check_room
 from .steps import reason_given, take_step
-from .submission import check_ceiling, lines_of, named, unsellable
+from .submission import lines_of, named, unsellable
 
 Action = Decision.Action
 APPROVER = Role.APPROVER.value
@@ -42,18 +44,20 @@ def differences(judged: list[Judged], frozen: Mapping[int, list[Assessment]]) ->
     return changed
 
 
-@transaction.atomic
-def approve_request(*, by: User, request: PurchaseRequest, note: str = "") -> PurchaseRequest:
+@authored
+def approve_request(
+    *, by: User, request: PurchaseRequest, seen: str, note: str = ""
+) -> PurchaseRequest:
     """Approve under today's facts: every line is judged again and frozen; the lines lock.
 
-    Raises PermissionDenied for others than an approver of the agency who took no part in it, and
-    ValidationError naming each line that does not comply today, with what it was judged when it
-    was submitted if that was something else, or when the ceiling does not hold.
+    Raises PermissionDenied for others than an approver of the agency who took no part in it,
+    ChangedSince when it is not what was `seen`, and ValidationError naming each line that does not
+    comply today, with what it was judged when it was submitted if that was something else, or when
+    ceiling or capacity do not hold.
     """
-    held = _hold(by, request)
+    held = _hold(by, request, seen)
     lines = lines_of(held)
-    check_ceiling(held, lines)
-    hold_products(held)
+    check_room(held, lines)
     judged = judge(lines, timezone.localdate())
     before = {
         changed.judged.line.pk: changed.before for changed in differences(judged, frozen_of(lines))
@@ -82,12 +86,17 @@ def _problem(one: Judged, before: str) -> str:
     return named(one.line, " ".join((stop, *one.sentences)))
 
 
-@transaction.atomic
+@authored
 def return_request(
-    *, by: User, request: PurchaseRequest, reason: str, lines: Mapping[int, str] | None = None
+    *,
+    by: User,
+    request: PurchaseRequest,
+    seen: str,
+    reason: str,
+    lines: Mapping[int, str] | None = None,
 ) -> PurchaseRequest:
     """Send it back for changes, with a reason for the whole and, if given, for single lines."""
-    held = _hold(by, request)
+    held = _hold(by, request, seen)
     note = reason_given(reason)
     for line in held.lines.all():
         said = (lines or {}).get(line.pk, "").strip()
@@ -98,16 +107,19 @@ def return_request(
     return held
 
 
-@transaction.atomic
-def reject_request(*, by: User, request: PurchaseRequest, reason: str) -> PurchaseRequest:
+@authored
+def reject_request(
+    *, by: User, request: PurchaseRequest, seen: str, reason: str
+) -> PurchaseRequest:
     """Refuse it for good, with a reason."""
-    held = _hold(by, request)
+    held = _hold(by, request, seen)
     take_step(held, Action.REJECT, by=by, role=APPROVER, note=reason_given(reason))
     return held
 
 
-def _hold(by: User, request: PurchaseRequest) -> PurchaseRequest:
+def _hold(by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
     held = hold(request)
     if not may_decide(by, held):
         raise PermissionDenied(_("Permintaan ini tidak boleh Anda putuskan."))
+    require_version(held, seen)
     return held

@@ -1,36 +1,29 @@
 """Asking the catalogue officers to search the national list, so that nobody waits in vain."""
 
-from django.core.exceptions import ValidationError
-from django.db import transaction
-from django.utils.translation import gettext as _
-
-from catalog.models import Commodity
 from p3dn.accounts.models import User
-from procurement.models import CheckWanted, PurchaseRequest
+from p3dn.audit.authors import authored
+from procurement.models import CheckWanted, RequestLine
 
-from .rights import hold_for_edit
+from .rights import hold_line
 
 
-@transaction.atomic
-def want_check(
-    *, by: User, request: PurchaseRequest, commodity: Commodity, keyword: str
-) -> CheckWanted:
-    """Ask for a search of the national list for a commodity of one of the request's lines.
+@authored
+def want_check(*, by: User, line: RequestLine, seen: str) -> CheckWanted:
+    """Ask for a search of the national list for what one line wants, by its commodity.
 
     Asking twice for the same commodity while nobody has looked gives the same row. Raises as
-    `hold_for_edit` does, and ValidationError when no line is of that commodity.
+    `hold_line` does.
     """
-    held = hold_for_edit(by, request)
-    if not held.lines.filter(commodity=commodity).exists():
-        raise ValidationError(_("Tidak ada baris dengan komoditas %(code)s.") % {"code": commodity})
-    waiting = CheckWanted.objects.open().filter(request=held, commodity=commodity).first()
+    kept = hold_line(by, line, seen)
+    held = kept.request
+    waiting = CheckWanted.objects.open().filter(request=held, commodity=kept.commodity_id).first()
     if waiting is not None:
         return waiting
     wanted = CheckWanted(
         region_id=held.region_id,
         request=held,
-        commodity=commodity,
-        keyword=keyword.strip(),
+        commodity_id=kept.commodity_id,
+        keyword=kept.description,
         asked_by=by,
     )
     wanted.full_clean()

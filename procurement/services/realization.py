@@ -6,12 +6,13 @@ from datetime import date
 from decimal import Decimal
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
 from django.db.models import Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Role, User
+from p3dn.audit.authors import authored
+from p3dn.audit.versions import require_version
 from p3dn.ui.formats import number, rupiah
 from procurement import hooks
 from procurement.models import (
@@ -25,6 +26,7 @@ from procurement.models import (
 
 from .proof import prove
 from .rights import hold, hold_package, may_request
+from .room import check_room_again
 from .steps import reason_given, take_step
 
 ZERO = Decimal(0)
@@ -56,18 +58,24 @@ class Delivered:
     unit_price: Decimal
 
 
-@transaction.atomic
+@authored
 def record_realization(
-    *, by: User, request: PurchaseRequest, handover: Handover, delivered: Sequence[Delivered]
+    *,
+    by: User,
+    request: PurchaseRequest,
+    seen: str,
+    handover: Handover,
+    delivered: Sequence[Delivered],
 ) -> Realization:
     """Write a delivery under an approved request and the sums that follow from it.
 
-    Raises PermissionDenied for anyone but a requester of the agency, and ValidationError keyed by
-    field (`quantity_<line>`, `unit_price_<line>`) when more is delivered, or at a higher price,
+    Raises PermissionDenied for anyone but a requester of the agency, ChangedSince when the request
+    or its deliveries are not what was `seen`, and ValidationError keyed by field (`quantity_<line>`, `unit_price_<line>`) when more is delivered, or at a higher price,
     than was approved, when the package's ceiling is passed, or when the request is not approved.
     The request is completed by the delivery of its last unit.
     """
     locked = _hold_for(by, request)
+    require_version(locked, seen)
     _refuse_unless_approved(locked)
     _refuse_future(handover)
     lines = {line.pk: line for line in locked.lines.all()}
@@ -90,15 +98,20 @@ def record_realization(
     return realization
 
 
-@transaction.atomic
-def cancel_realization(*, by: User, realization: Realization, reason: str) -> Realization:
+@authored
+def cancel_realization(
+    *, by: User, realization: Realization, seen: str, reason: str
+) -> Realization:
     """Take a delivery out of every sum, for a stated reason; the record itself stays.
 
-    A request it had completed is open again. Raises PermissionDenied for anyone but a requester
-    of the agency, ValidationError without a reason or when already cancelled.
+    A request it had completed is open again, and holds its money and its pieces again. Raises
+    PermissionDenied for anyone but a requester of the agency, ChangedSince when the delivery is not
+    what was `seen`, ValidationError without a reason, when already cancelled, or when there is no
+    more room for what it would open.
     """
     request = _hold_for(by, realization.request)
     kept = Realization.objects.select_for_update().get(pk=realization.pk)
+    require_version(kept, seen)
     if kept.is_cancelled:
         raise ValidationError(_("Realisasi ini sudah dibatalkan."))
     kept.is_cancelled = True
@@ -107,18 +120,22 @@ def cancel_realization(*, by: User, realization: Realization, reason: str) -> Re
     kept.save()
     hooks.spending_changed(agency_id=kept.agency_id, day=kept.handover_date)
     if request.state == PurchaseRequest.State.COMPLETED:
+        lines = list(request.lines.select_related("product"))
+        check_room_again(request, lines, remaining(lines))
         _step(request, Decision.Action.REOPEN, by, kept.cancel_reason)
     return kept
 
 
-@transaction.atomic
-def close_request(*, by: User, request: PurchaseRequest, reason: str) -> PurchaseRequest:
+@authored
+def close_request(*, by: User, request: PurchaseRequest, seen: str, reason: str) -> PurchaseRequest:
     """Complete an approved request although something of it will not be delivered.
 
-    Raises PermissionDenied for anyone but a requester of the agency, ValidationError without a
-    reason or when the request is not approved.
+    Raises PermissionDenied for anyone but a requester of the agency, ChangedSince when the request
+    or its deliveries are not what was `seen`, ValidationError without a reason or when the request
+    is not approved.
     """
     locked = _hold_for(by, request)
+    require_version(locked, seen)
     _refuse_unless_approved(locked)
     _step(locked, Decision.Action.COMPLETE, by, reason_given(reason))
     return locked

@@ -6,19 +6,20 @@ from datetime import date
 from decimal import Decimal
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, Product
 from p3dn.accounts.models import User
+from p3dn.audit.authors import authored
+from p3dn.audit.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
 from procurement.models import Package, PurchaseRequest, RequestLine
 from procurement.models.exemption import thing_of
 
 from .numbering import next_number
-from .rights import hold_for_edit, may_request
+from .rights import hold_for_edit, hold_line, may_request
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,7 @@ class LineInput:
     claim_basis: str = Evidence.NONE.value
 
 
-@transaction.atomic
+@authored
 def create_request(
     *, by: User, package: Package, title: str, needed_on: date | None = None, note: str = ""
 ) -> PurchaseRequest:
@@ -75,19 +76,24 @@ def create_request(
     return request
 
 
-@transaction.atomic
+@authored
 def edit_request(
-    *, by: User, request: PurchaseRequest, title: str, needed_on: date | None, note: str
+    *, by: User, request: PurchaseRequest, seen: str, title: str, needed_on: date | None, note: str
 ) -> PurchaseRequest:
-    """Change what the request says about itself; raises as `hold_for_edit` does."""
+    """Change what the request says about itself.
+
+    Raises as `hold_for_edit` does, and ChangedSince when that is not what was `seen`; its lines may
+    have changed.
+    """
     held = hold_for_edit(by, request)
+    require_version(held, seen, parts=False)
     held.title, held.needed_on, held.note = title.strip(), needed_on, note.strip()
     held.full_clean()
     held.save()
     return held
 
 
-@transaction.atomic
+@authored
 def add_line(*, by: User, request: PurchaseRequest, line: LineInput) -> RequestLine:
     """Put a line at the end; raises as `hold_for_edit` does."""
     held = hold_for_edit(by, request)
@@ -95,49 +101,45 @@ def add_line(*, by: User, request: PurchaseRequest, line: LineInput) -> RequestL
     return _write(RequestLine(request=held, position=last + 1), line)
 
 
-@transaction.atomic
-def edit_line(*, by: User, line: RequestLine, to: LineInput) -> RequestLine:
-    """Replace what one line says; raises as `hold_for_edit` does."""
-    held = hold_for_edit(by, line.request)
-    kept = RequestLine.objects.select_for_update().get(pk=line.pk)
-    kept.request = held
+@authored
+def edit_line(*, by: User, line: RequestLine, seen: str, to: LineInput) -> RequestLine:
+    """Replace what one line says; raises as `hold_line` does."""
+    return _write(hold_line(by, line, seen), to)
+
+
+@authored
+def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) -> RequestLine:
+    """Take a catalogue product for the line; quantity and the buyer's specification stay.
+
+    The price is the catalogue's, or the line's own when the catalogue has none. Raises as
+    `hold_line` does.
+    """
+    kept = hold_line(by, line, seen)
+    to = LineInput(
+        product=product,
+        commodity=product.commodity,
+        description=str(product),
+        specification=kept.specification,
+        quantity=kept.quantity,
+        unit=product.unit,
+        unit_price=kept.unit_price if product.price is None else product.price,
+    )
     return _write(kept, to)
 
 
-@transaction.atomic
-def choose_product(*, by: User, line: RequestLine, product: Product) -> RequestLine:
-    """Take a catalogue product for the line; quantity and the buyer's specification stay.
-
-    The price is the catalogue's, or the line's own when the catalogue has none.
-    """
-    return edit_line(
-        by=by,
-        line=line,
-        to=LineInput(
-            product=product,
-            commodity=product.commodity,
-            description=str(product),
-            specification=line.specification,
-            quantity=line.quantity,
-            unit=product.unit,
-            unit_price=line.unit_price if product.price is None else product.price,
-        ),
-    )
-
-
-@transaction.atomic
-def remove_line(*, by: User, line: RequestLine) -> None:
+@authored
+def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
     """Take a line out and close the gap in the numbering; the other lines keep what they say.
 
-    A line that was judged or has an exemption keeps its history. Raises as `hold_for_edit` does.
+    A line that was judged or has an exemption keeps its history. Raises as `hold_line` does.
     """
-    held = hold_for_edit(by, line.request)
-    if line.assessments.exists() or line.exemptions.exists():
-        line.position, line.removed_at = None, timezone.now()
-        line.save(update_fields=["position", "removed_at"])
+    kept = hold_line(by, line, seen)
+    if kept.assessments.exists() or kept.exemptions.exists():
+        kept.position, kept.removed_at = None, timezone.now()
+        kept.save(update_fields=["position", "removed_at"])
     else:
-        line.delete()
-    _renumber(held.lines.order_by("position", "pk"))
+        kept.delete()
+    _renumber(kept.request.lines.order_by("position", "pk"))
 
 
 def _renumber(lines: Iterable[RequestLine]) -> None:

@@ -1,12 +1,17 @@
 """Who may do what: refusals of people are PermissionDenied, refusals of deeds ValidationError."""
 
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.utils.translation import gettext as _
+from collections.abc import Iterable, Sequence
+
+from django.core.exceptions import PermissionDenied
 
 from catalog.models import Product
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Role, User
-from procurement.models import Package, PurchaseRequest
+from p3dn.audit.versions import require_version
+from procurement.models import Package, PurchaseRequest, RequestLine
+
+from .authors import authors_of_many
+from .refusals import LineRemoved, NotEditable
 
 
 def may_request(user: User, agency_id: int) -> bool:
@@ -22,17 +27,45 @@ def may_edit(user: User, request: PurchaseRequest) -> bool:
 def may_decide(user: User, request: PurchaseRequest) -> bool:
     """True for an approver (PA/KPA) of the agency who took no part in the request.
 
-    Neither may they stand in for somebody who did.
+    Neither may they stand in for somebody who did, nor have found a line's TKDN as the Tim P3DN.
     """
+    people = _deciding(user, request.agency_id)
+    return bool(people) and people.isdisjoint(involved(request, findings=True))
+
+
+def decidable(user: User, requests: Iterable[PurchaseRequest]) -> list[PurchaseRequest]:
+    """Those of many requests that `may_decide` allows; a constant number of queries."""
+    rows = [one for one in requests if _deciding(user, one.agency_id)]
+    people = involved_of_many(rows, findings=True)
+    return [one for one in rows if _deciding(user, one.agency_id).isdisjoint(people[one.pk])]
+
+
+def _deciding(user: User, agency_id: int) -> set[int]:
+    """The approver and the one they stand in for; nobody when they approve nothing there."""
     access = access_of(user)
-    if request.agency_id not in access.agency_ids({Role.APPROVER.value}):
-        return False
-    people = {user.pk, access.acts_for(Role.APPROVER.value, request.agency_id)}
-    return people.isdisjoint(involved(request))
+    if agency_id not in access.agency_ids({Role.APPROVER.value}):
+        return set()
+    return {user.pk, access.acts_for(Role.APPROVER.value, agency_id) or user.pk}
 
 
-def involved(request: PurchaseRequest) -> set[int]:
-    """Ids of those who made or submitted the request, or in whose name that was done."""
+def involved(request: PurchaseRequest, *, findings: bool = False) -> set[int]:
+    """Ids of those who made, wrote or submitted the request, or in whose name that was done.
+
+    `findings` as in `authors_of`.
+    """
+    return involved_of_many([request], findings=findings)[request.pk]
+
+
+def involved_of_many(
+    requests: Sequence[PurchaseRequest], *, findings: bool = False
+) -> dict[int, set[int]]:
+    """The same for many requests, by their keys; have their decisions prefetched."""
+    authors = authors_of_many(requests, findings=findings)
+    return {one.pk: authors[one.pk] | _on_record(one) for one in requests}
+
+
+def _on_record(request: PurchaseRequest) -> set[int]:
+    """Those the request itself and its steps name, whatever the history still holds."""
     from_requester = ("submit", "withdraw")
     people = {request.requester_id}
     for decision in request.decisions.all():
@@ -64,18 +97,27 @@ def hold_products(request: PurchaseRequest) -> None:
 def hold_for_edit(by: User, request: PurchaseRequest) -> PurchaseRequest:
     """Hold a request that this person may change now.
 
-    Raises PermissionDenied for others than its agency's requesters, ValidationError once it has
+    Raises PermissionDenied for others than its agency's requesters, and NotEditable once it has
     been submitted.
     """
     if not may_request(by, request.agency_id):
         raise PermissionDenied
     held = hold(request)
     if not held.is_editable:
-        raise ValidationError(
-            _(
-                "Permintaan %(number)s berstatus %(state)s, jadi barisnya tidak dapat diubah lagi."
-                " Tarik kembali dahulu, atau buat permintaan baru."
-            )
-            % {"number": held.number, "state": held.get_state_display()}
-        )
+        raise NotEditable(held)
     return held
+
+
+def hold_line(by: User, line: RequestLine, seen: str) -> RequestLine:
+    """Hold a line, and its request, that this person may change now.
+
+    Raises as `hold_for_edit` does, LineRemoved when it was taken out, and ChangedSince when it is
+    not what was `seen`.
+    """
+    held = hold_for_edit(by, line.request)
+    kept = RequestLine.objects.select_for_update().filter(pk=line.pk, request=held).first()
+    if kept is None:
+        raise LineRemoved(held, line.pk)
+    kept.request = held
+    require_version(kept, seen)
+    return kept

@@ -1,22 +1,19 @@
 """Handing a request to the approver: the last moment at which nothing is binding yet."""
 
-from collections.abc import Sequence
-from decimal import Decimal
-
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
 from django.db.models import Prefetch, prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Role, User
+from p3dn.audit.authors import authored
+from p3dn.audit.versions import require_version, versioned
 from p3dn.regulation import Verdict
-from p3dn.ui.formats import rupiah
-from procurement.ceiling import ceiling_of
 from procurement.judgement import Judged, freeze_all, judge
 from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
 
-from .rights import hold, hold_for_edit, hold_package, hold_products, may_request
+from .rights import hold, hold_for_edit, may_request
+from .room import check_room
 from .steps import reason_given, take_step
 
 Action = Decision.Action
@@ -25,31 +22,28 @@ ASKABLE = {Verdict.EXEMPTION_NEEDED, Verdict.CHOOSE_ANOTHER, Verdict.IMPORT_APPR
 
 def lines_of(request: PurchaseRequest) -> list[RequestLine]:
     """The request's lines in order, with what judging and showing them needs; two queries."""
-    rows = RequestLine.objects.select_related("commodity", "product__producer").order_by("position")
+    rows = versioned(RequestLine.objects.select_related("commodity", "product__producer"))
+    rows = rows.order_by("position")
     prefetch_related_objects([request], Prefetch("lines", rows.prefetch_related("exemptions")))
     return list(request.lines.all())
 
 
-def total_of(lines: Sequence[RequestLine]) -> Decimal:
-    """Worth of lines in rupiah."""
-    return sum((line.total for line in lines), Decimal(0))
-
-
-@transaction.atomic
-def submit_request(*, by: User, request: PurchaseRequest) -> PurchaseRequest:
+@authored
+def submit_request(*, by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
     """Judge every line, freeze the judgements, and hand the request to the approver.
 
-    Raises PermissionDenied for others than the agency's requesters, and ValidationError when there
-    is no line, when the package's ceiling does not hold or the package has left the plan, when a
-    line has no price or its product is sold no more, or when a line may not be bought as it is and
-    no exemption has been asked for. The message names every such line.
+    Raises PermissionDenied for others than the agency's requesters, ChangedSince when it is not
+    what was `seen`, and ValidationError when there is no line, when the package's ceiling or a
+    producer's capacity does not hold or the package has left the plan, when a line has no price or
+    its product is sold no more, or when a line may not be bought as it is and no exemption has been
+    asked for. The message names every such line.
     """
     held = hold_for_edit(by, request)
+    require_version(held, seen)
     lines = lines_of(held)
     if not lines:
         raise ValidationError(_("Permintaan belum mempunyai baris. Tambahkan minimal satu barang."))
-    check_ceiling(held, lines)
-    hold_products(held)
+    check_room(held, lines)
     judged = judge(lines, timezone.localdate())
     problems = [problem for one in judged if (problem := obstacle(one))]
     if problems:
@@ -57,31 +51,6 @@ def submit_request(*, by: User, request: PurchaseRequest) -> PurchaseRequest:
     freeze_all(judged, Assessment.Occasion.SUBMIT)
     take_step(held, Action.SUBMIT, by=by, role=Role.REQUESTER.value)
     return held
-
-
-def check_ceiling(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
-    """Refuse what does not fit under the ceiling beside the package's other requests."""
-    package = hold_package(request.package_id)
-    if not package.is_active:
-        raise ValidationError(
-            _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
-            % {"code": package.rup_code}
-        )
-    money = ceiling_of(package, request=request, total=total_of(lines))
-    if not money.fits:
-        raise ValidationError(
-            _(
-                "Total %(total)s melebihi sisa pagu paket sebesar %(left)s (pagu %(ceiling)s, sudah"
-                " terpakai permintaan lain %(others)s). Kurangi %(over)s."
-            )
-            % {
-                "total": rupiah(money.this),
-                "left": rupiah(money.ceiling - money.others),
-                "ceiling": rupiah(money.ceiling),
-                "others": rupiah(money.others),
-                "over": rupiah(money.over),
-            }
-        )
 
 
 def obstacle(judged: Judged) -> str:
@@ -126,23 +95,27 @@ def _asked(judged: Judged) -> bool:
     )
 
 
-@transaction.atomic
-def withdraw_request(*, by: User, request: PurchaseRequest) -> PurchaseRequest:
+@authored
+def withdraw_request(*, by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
     """Take a submitted request back to change it; raises like `submit_request`."""
-    held = _hold_own(by, request)
+    held = _hold_own(by, request, seen)
     take_step(held, Action.WITHDRAW, by=by, role=Role.REQUESTER.value)
     return held
 
 
-@transaction.atomic
-def cancel_request(*, by: User, request: PurchaseRequest, reason: str) -> PurchaseRequest:
-    """Give a request up for a stated reason; its number stays taken."""
-    held = _hold_own(by, request)
+@authored
+def cancel_request(
+    *, by: User, request: PurchaseRequest, seen: str, reason: str
+) -> PurchaseRequest:
+    """Give a request up for a stated reason; its number stays taken. Raises as the others do."""
+    held = _hold_own(by, request, seen)
     take_step(held, Action.CANCEL, by=by, role=Role.REQUESTER.value, note=reason_given(reason))
     return held
 
 
-def _hold_own(by: User, request: PurchaseRequest) -> PurchaseRequest:
+def _hold_own(by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
     if not may_request(by, request.agency_id):
         raise PermissionDenied
-    return hold(request)
+    held = hold(request)
+    require_version(held, seen)
+    return held

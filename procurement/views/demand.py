@@ -19,6 +19,7 @@ from catalog.models import Commodity, Product
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui import formats
 from p3dn.ui.export import Column, xlsx_response
 from p3dn.ui.views import FilteredListView
@@ -179,6 +180,8 @@ class CloseForm(forms.Form):
             return False
         try:
             services.close_demand(**here, **self.cleaned_data)
+        except ChangedSince:
+            raise
         except ValidationError as error:
             registered = self.cleaned_data["outcome"] == DemandCase.Outcome.REGISTERED
             self.add_error("product" if registered else None, error.messages)
@@ -194,15 +197,20 @@ def demand_detail(request: HttpRequest, code: str) -> HttpResponse:
     return _page(request, region, commodity, CloseForm(commodity=commodity, region=region))
 
 
+def _case(region: Region, commodity: Commodity) -> DemandCase | None:
+    rows = DemandCase.objects.filter(region=region, commodity=commodity)
+    return versioned(rows).select_related("taken_by", "product").first()
+
+
 def _page(
-    request: HttpRequest, region: Region, commodity: Commodity, form: CloseForm
+    request: HttpRequest,
+    region: Region,
+    commodity: Commodity,
+    form: CloseForm,
+    changed: ChangedSince | None = None,
 ) -> HttpResponse:
+    case = _case(region, commodity)
     lines = demand.unmet_lines(region).filter(commodity=commodity)
-    case = (
-        DemandCase.objects.filter(region=region, commodity=commodity)
-        .select_related("taken_by", "product")
-        .first()
-    )
     if case is None and not lines.exists():
         raise Http404
     context = {
@@ -212,6 +220,8 @@ def _page(
         "case": case,
         "notes": case.notes.select_related("by").order_by("-pk") if case else [],
         "form": form,
+        "changed": changed,
+        "text": request.POST.get("text", ""),
         "may_write": access_of(request.user).has(*services.OFFICER),
     }
     return render(request, "procurement/demand_detail.html", context)
@@ -223,8 +233,10 @@ def demand_act(request: HttpRequest, code: str) -> HttpResponse:
     """Take, note, close or open again, as the button pressed says."""
     region = region_or_404(request)
     commodity = get_object_or_404(Commodity, pk=code)
-    here = {"by": request.user, "region": region, "commodity": commodity}
+    seen = seen_in(request.POST, _case(region, commodity))
+    here = {"by": request.user, "region": region, "commodity": commodity, "seen": seen}
     text = request.POST.get("text", "")
+    form = CloseForm(commodity=commodity, region=region)
     try:
         match request.POST.get("action"):
             case "take":
@@ -238,6 +250,8 @@ def demand_act(request: HttpRequest, code: str) -> HttpResponse:
                 if not form.write(**here):
                     return _page(request, region, commodity, form)
         messages.success(request, _("Tercatat."))
+    except ChangedSince as changed:
+        return _page(request, region, commodity, form, changed)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     return redirect(

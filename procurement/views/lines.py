@@ -16,12 +16,16 @@ from catalog.models import Product
 from catalog.views.suggest import suggestions
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import requires
+from p3dn.audit.merging import Edit
+from p3dn.audit.once import nothing_made, once
+from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.regulation import Verdict
 from procurement.forms import ExemptionForm, LineForm, initial_of
 from procurement.judgement import Judged, judge
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 from procurement.services.exemptions import ask_exemption
 from procurement.services.national_checks import want_check
+from procurement.services.refusals import Closed, LineRemoved, NotEditable
 from procurement.services.requests import (
     LineInput,
     add_line,
@@ -30,32 +34,50 @@ from procurement.services.requests import (
     remove_line,
 )
 
+from .closed import keeps_text
 from .requests import own_request
 
 REQUESTER = Role.REQUESTER.value
 
 
 def own_line(request: HttpRequest, pk: int) -> RequestLine:
-    """A line of a request this person's agency may still change; 404 otherwise."""
-    line = get_object_or_404(
-        RequestLine.objects.visible_to(request.user).select_related("commodity", "product"), pk=pk
-    )
-    line.request = own_request(request, line.request_id)
-    if not line.request.is_editable:
-        raise Http404
+    """A line, with its version, of a request of this person's agency; 404 for others.
+
+    Raises NotEditable when the request may not change any more, LineRemoved when the line was
+    taken out.
+    """
+    rows = versioned(RequestLine.objects.select_related("commodity", "product"))
+    line = rows.visible_to(request.user).filter(pk=pk).first()
+    if line is None:
+        raise LineRemoved(own_request(request, _request_of_removed(pk)), pk)
+    line.request = _editable(own_request(request, line.request_id))
     return line
 
 
+def _editable(purchase: PurchaseRequest) -> PurchaseRequest:
+    if not purchase.is_editable:
+        raise NotEditable(purchase)
+    return purchase
+
+
+def _request_of_removed(pk: int) -> int:
+    """The request a line belonged to that is gone; only the history knows those never judged."""
+    kept = RequestLine.events.rel.related_model.objects.filter(pgh_obj_id=pk).last()
+    if kept is None:
+        raise Http404
+    return int(kept.request_id)
+
+
 @requires(REQUESTER)
+@keeps_text(LineForm)
+@once
 def line_create(request: HttpRequest, pk: int) -> HttpResponse:
     """A new line at the end."""
-    purchase = own_request(request, pk)
-    if not purchase.is_editable:
-        raise Http404
-    return _editor(request, purchase, None)
+    return _editor(request, _editable(own_request(request, pk)), None)
 
 
 @requires(REQUESTER)
+@keeps_text(LineForm)
 def line_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Change a line; the others stay as they are."""
     line = own_line(request, pk)
@@ -67,11 +89,16 @@ def _editor(
 ) -> HttpResponse:
     data = _picked(request.POST) if request.method == "POST" else None
     form = LineForm(data, initial=initial_of(line) if line else None)
+    edit = Edit(request, line, form, initial_of) if line else None
     searched = _searched(request.POST)
     picking = bool(searched or {"product", "commodity"} & request.POST.keys())
-    if request.method == "POST" and not picking and form.is_valid():
+    if request.method == "POST" and not picking and (edit or form).is_valid():
         try:
             saved = _save(request, purchase, line, form.line_input())
+        except ChangedSince as changed:
+            edit.merge(changed)
+        except Closed:
+            raise
         except ValidationError as error:
             form.add_error(None, " ".join(error.messages))
         else:
@@ -92,6 +119,7 @@ def _editor(
         "judge_url": _judge_url(purchase, line),
         "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),
     }
+    context |= edit.context() if edit else {}
     return render(request, "procurement/line_form.html", context)
 
 
@@ -144,7 +172,7 @@ def _save(
 ) -> RequestLine:
     if line is None:
         return add_line(by=request.user, request=purchase, line=typed)
-    return edit_line(by=request.user, line=line, to=typed)
+    return edit_line(by=request.user, line=line, seen=seen_in(request.POST, line), to=typed)
 
 
 def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm) -> Judged | None:
@@ -178,9 +206,10 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
 
 @require_POST
 @requires(REQUESTER)
+@keeps_text()
 def line_judge(request: HttpRequest, pk: int) -> HttpResponse:
     """The judgement of what is being typed, as a fragment; stores nothing."""
-    purchase = own_request(request, pk)
+    purchase = _editable(own_request(request, pk))
     existing = request.GET.get("baris", "")
     line = own_line(request, int(existing)) if existing.isdigit() else None
     form = LineForm(_picked(request.POST), initial=initial_of(line) if line else None)
@@ -190,16 +219,24 @@ def line_judge(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires(REQUESTER)
+@keeps_text()
 def line_remove(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a line out."""
     line = own_line(request, pk)
-    remove_line(by=request.user, line=line)
-    messages.success(request, _("Baris dihapus."))
+    try:
+        remove_line(by=request.user, line=line, seen=seen_in(request.POST, line))
+    except Closed:
+        raise
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    else:
+        messages.success(request, _("Baris dihapus."))
     return redirect("procurement:request_detail", pk=line.request_id)
 
 
 @require_POST
 @requires(REQUESTER)
+@keeps_text()
 def line_choose(request: HttpRequest, pk: int) -> HttpResponse:
     """Take one of the alternatives for the line."""
     line = own_line(request, pk)
@@ -208,7 +245,10 @@ def line_choose(request: HttpRequest, pk: int) -> HttpResponse:
         pk=request.POST.get("product", "0") or 0,
     )
     try:
-        choose_product(by=request.user, line=line, product=product)
+        seen = seen_in(request.POST, line)
+        choose_product(by=request.user, line=line, seen=seen, product=product)
+    except Closed:
+        raise
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     else:
@@ -217,16 +257,23 @@ def line_choose(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires(REQUESTER)
+@keeps_text(ExemptionForm)
+@once
 def exemption_ask(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask the Tim P3DN to let the line be bought as it is."""
     line = own_line(request, pk)
     judged = judge([line], timezone.localdate())[0]
     imports = judged.result.verdict is Verdict.IMPORT_APPROVAL_NEEDED
     kind = Exemption.Kind.IMPORT if imports else Exemption.Kind.EXEMPTION
-    form = ExemptionForm(request.POST or None, initial={"kind": kind})
+    form, changed = ExemptionForm(request.POST or None, initial={"kind": kind}), None
     if request.method == "POST" and form.is_valid():
         try:
-            ask_exemption(by=request.user, line=line, **form.cleaned_data)
+            seen = seen_in(request.POST, line)
+            ask_exemption(by=request.user, line=line, seen=seen, **form.cleaned_data)
+        except ChangedSince as what:
+            changed = what
+        except Closed:
+            raise
         except ValidationError as error:
             form.add_error(None, " ".join(error.messages))
         else:
@@ -235,6 +282,9 @@ def exemption_ask(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "line": line,
+        "seen_record": line,
+        "makes": True,
+        "changed": changed,
         "judged": judged,
         "heading": _("Minta pengecualian, baris %s") % line.position,
         "submit_label": _("Kirim kepada Tim P3DN"),
@@ -245,11 +295,17 @@ def exemption_ask(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires(REQUESTER)
+@keeps_text()
+@once
 def check_want(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask the catalogue officers to search the national list for the line's commodity."""
     line = own_line(request, pk)
-    want_check(
-        by=request.user, request=line.request, commodity=line.commodity, keyword=line.description
-    )
+    try:
+        want_check(by=request.user, line=line, seen=seen_in(request.POST, line))
+    except Closed:
+        raise
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+        return nothing_made(redirect("procurement:request_detail", pk=line.request_id))
     messages.success(request, _("Petugas katalog diminta memeriksa daftar nasional."))
     return redirect("procurement:request_detail", pk=line.request_id)

@@ -14,11 +14,14 @@ from django.utils.translation import gettext_lazy
 from p3dn.accounts.access import BUYING, REGION_WIDE
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.once import once
+from p3dn.audit.typed import typed_page
+from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.views import FilteredListView
 from procurement.exports_realization import COLUMNS
 from procurement.filters_realization import RealizationFilter
 from procurement.findings import in_words
-from procurement.forms_realization import RealizationForm, ReasonForm
+from procurement.forms_realization import RealizationForm
 from procurement.models import PurchaseRequest, Realization
 from procurement.services.realization import (
     cancel_realization,
@@ -29,32 +32,34 @@ from procurement.services.realization import (
 )
 from procurement.services.rights import may_request
 
+from .reasons import with_reason
+
 READERS = REGION_WIDE | BUYING
 COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number", "contract_date")
 
 
 @requires(Role.REQUESTER.value)
+@once
 def realization_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Record what was handed over under an approved request."""
     purchase = _own_request(request, pk)
     if purchase.state != PurchaseRequest.State.APPROVED:
         messages.warning(request, _("Hanya permintaan yang disetujui dapat direalisasi."))
-        return redirect("procurement:request_detail", pk=purchase.pk)
-    lines = list(purchase.lines.select_related("product"))
-    left = remaining(lines)
-    form = RealizationForm(
-        request.POST or None,
-        lines={line: left[line.pk] for line in lines if left[line.pk]},
-        initial=_same_contract(purchase),
-    )
+        return _too_late(request, purchase)
+    changed = None
+    form = _delivery_form(request, purchase)
     if request.method == "POST" and form.is_valid():
         try:
             realization = record_realization(
                 by=request.user,
                 request=purchase,
+                seen=seen_in(request.POST, purchase),
                 handover=form.handover(),
                 delivered=form.delivered(),
             )
+        except ChangedSince as what:
+            changed, purchase = what, _own_request(request, pk)
+            form = _delivery_form(request, purchase)
         except ValidationError as error:
             form.add_error(None, _known_fields(form, error))
         else:
@@ -65,14 +70,45 @@ def realization_create(request: HttpRequest, pk: int) -> HttpResponse:
         "purchase": purchase,
         "ceiling_left": ceiling_left(purchase.package),
         "heading": _("Catat serah terima"),
+        "changed": changed,
     }
     return render(request, "procurement/realization_form.html", context)
+
+
+def _delivery_form(request: HttpRequest, purchase: PurchaseRequest) -> RealizationForm:
+    """The form with a row for each line of which something is still to come."""
+    lines = list(purchase.lines.select_related("product"))
+    left = remaining(lines)
+    return RealizationForm(
+        request.POST or None,
+        lines={line: left[line.pk] for line in lines if left[line.pk]},
+        initial=_same_contract(purchase),
+    )
+
+
+def _too_late(request: HttpRequest, purchase: PurchaseRequest) -> HttpResponse:
+    """Nothing can be delivered under it now; what was typed is shown."""
+    told = _("Hanya permintaan yang disetujui dapat direalisasi. Permintaan ini %(state)s.") % {
+        "state": purchase.get_state_display().lower()
+    }
+    if request.method != "POST":
+        messages.warning(request, told)
+        return redirect("procurement:request_detail", pk=purchase.pk)
+    return typed_page(
+        request,
+        heading=_("Serah terima belum tercatat"),
+        told=told,
+        back=reverse("procurement:request_detail", args=[purchase.pk]),
+        back_label=_("Buka permintaan %(number)s") % {"number": purchase.number},
+        form=RealizationForm(request.POST, lines=dict.fromkeys(purchase.lines.all(), 0)),
+    )
 
 
 @requires(*READERS)
 def realization_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One delivery with what was proven of each line and how that differs from the approval."""
-    shown = get_visible_or_404(Realization.objects.for_detail(), request.user, pk=pk)
+    rows = versioned(Realization.objects.for_detail())
+    shown = get_visible_or_404(rows, request.user, pk=pk)
     lines = list(shown.lines.all())
     context = {
         "shown": shown,
@@ -86,16 +122,19 @@ def realization_detail(request: HttpRequest, pk: int) -> HttpResponse:
 @requires(Role.REQUESTER.value)
 def realization_cancel(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a delivery out of the sums, with a reason."""
-    shown = get_visible_or_404(Realization.objects.select_related("request"), request.user, pk=pk)
+    rows = versioned(Realization.objects.select_related("request"))
+    shown = get_visible_or_404(rows, request.user, pk=pk)
     if not may_request(request.user, shown.agency_id):
         raise Http404
     back = reverse("procurement:realization_detail", args=[shown.pk])
 
     def act(reason: str) -> None:
-        cancel_realization(by=request.user, realization=shown, reason=reason)
+        seen = seen_in(request.POST, shown)
+        cancel_realization(by=request.user, realization=shown, seen=seen, reason=reason)
 
-    return _with_reason(
+    return with_reason(
         request,
+        shown,
         act=act,
         back=back,
         done=_("Serah terima dibatalkan dan tidak lagi dihitung sebagai belanja."),
@@ -111,10 +150,12 @@ def request_close(request: HttpRequest, pk: int) -> HttpResponse:
     back = reverse("procurement:request_detail", args=[purchase.pk])
 
     def act(reason: str) -> None:
-        close_request(by=request.user, request=purchase, reason=reason)
+        seen = seen_in(request.POST, purchase)
+        close_request(by=request.user, request=purchase, seen=seen, reason=reason)
 
-    return _with_reason(
+    return with_reason(
         request,
+        purchase,
         act=act,
         back=back,
         done=_("Permintaan diselesaikan; sisanya tidak akan diserahkan."),
@@ -148,7 +189,7 @@ class RealizationList(RequiresRoles, FilteredListView):
 
 def _own_request(request: HttpRequest, pk: int) -> PurchaseRequest:
     """A request of an agency this person files for; others get 404."""
-    rows = PurchaseRequest.objects.select_related("package", "agency")
+    rows = versioned(PurchaseRequest.objects.select_related("package", "agency"))
     purchase = get_visible_or_404(rows, request.user, pk=pk)
     if not may_request(request.user, purchase.agency_id):
         raise Http404
@@ -169,25 +210,3 @@ def _known_fields(form: RealizationForm, error: ValidationError) -> ValidationEr
     for name, found in error.message_dict.items():
         placed.setdefault(name if name in form.fields else "__all__", []).extend(found)
     return ValidationError(placed)
-
-
-def _with_reason(
-    request: HttpRequest, *, act: Any, back: str, done: str, heading: str, submit_label: str
-) -> HttpResponse:
-    """Ask for a reason, act on it, go back."""
-    form = ReasonForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            act(form.cleaned_data["reason"])
-        except ValidationError as error:
-            form.add_error(None, error)
-        else:
-            messages.success(request, done)
-            return redirect(back)
-    context = {
-        "form": form,
-        "heading": heading,
-        "submit_label": submit_label,
-        "cancel_url": back,
-    }
-    return render(request, "partials/form_page.html", context)

@@ -15,22 +15,28 @@ from django.views.decorators.http import require_POST
 
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.merging import Edit
+from p3dn.audit.once import once
+from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.regulation import Verdict
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
 from procurement.ceiling import ceiling_of
 from procurement.filters import RequestFilter
 from procurement.forms import RequestForm
-from procurement.forms_realization import ReasonForm
 from procurement.judgement import Judged, frozen_of, judge
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
 from procurement.services import submission
 from procurement.services.approvals import differences
+from procurement.services.refusals import Closed, NotEditable
 from procurement.services.requests import create_request, edit_request
 from procurement.services.rights import may_decide, may_edit, may_request
+from procurement.services.room import worth
 from procurement.services.team import may_calculate
 
+from .closed import keeps_text
 from .packages import READERS
+from .reasons import with_reason
 
 REQUESTER = Role.REQUESTER.value
 
@@ -64,6 +70,7 @@ class RequestList(RequiresRoles, FilteredListView):
 
 
 @requires(REQUESTER)
+@once
 def request_create(request: HttpRequest, package: int) -> HttpResponse:
     """Start a request against a package of one's own agency."""
     planned = get_visible_or_404(Package.objects.select_related("agency"), request.user, pk=package)
@@ -87,36 +94,54 @@ def request_create(request: HttpRequest, package: int) -> HttpResponse:
     return render(request, "procurement/request_form.html", context)
 
 
+def visible_request(request: HttpRequest, pk: int) -> PurchaseRequest:
+    """A visible request with its version; 404 otherwise."""
+    return get_visible_or_404(versioned(PurchaseRequest.objects.for_page()), request.user, pk=pk)
+
+
 def own_request(request: HttpRequest, pk: int) -> PurchaseRequest:
     """A visible request this person's agency made; 404 otherwise."""
-    purchase = get_visible_or_404(PurchaseRequest.objects.for_page(), request.user, pk=pk)
+    purchase = visible_request(request, pk)
     if not may_request(request.user, purchase.agency_id):
         raise Http404
     return purchase
 
 
 @requires(REQUESTER)
+@keeps_text(RequestForm)
 def request_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Change title, day and note."""
     purchase = own_request(request, pk)
-    initial = {name: getattr(purchase, name) for name in ("title", "needed_on", "note")}
-    form = RequestForm(request.POST or None, initial=initial)
+    if not purchase.is_editable:
+        raise NotEditable(purchase)
+    form = RequestForm(request.POST or None, initial=_initial(purchase))
+    edit = Edit(request, purchase, form, _initial)
     back = reverse("procurement:request_detail", args=[pk])
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and edit.is_valid():
         try:
-            edit_request(by=request.user, request=purchase, **form.cleaned_data)
+            edit_request(by=request.user, request=purchase, seen=edit.seen, **form.cleaned_data)
+        except ChangedSince as changed:
+            edit.merge(changed)
+        except Closed:
+            raise
         except ValidationError as error:
             form.add_error(None, error)
         else:
             return redirect(back)
     context = {"form": form, "heading": _("Ubah permintaan"), "submit_label": _("Simpan")}
-    return render(request, "partials/form_page.html", context | {"cancel_url": back})
+    context |= {"cancel_url": back} | edit.context()
+    return render(request, "partials/form_page.html", context)
+
+
+def _initial(purchase: PurchaseRequest) -> dict[str, Any]:
+    """What a request says about itself, as the form shows it."""
+    return {name: getattr(purchase, name) for name in ("title", "needed_on", "note")}
 
 
 @requires(*READERS)
 def request_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """The request: its lines with their judgement, its money, its history, what to do next."""
-    purchase = get_visible_or_404(PurchaseRequest.objects.for_page(), request.user, pk=pk)
+    purchase = visible_request(request, pk)
     return render(request, "procurement/request_detail.html", page_of(request, purchase))
 
 
@@ -125,7 +150,7 @@ def page_of(request: HttpRequest, purchase: PurchaseRequest) -> dict[str, Any]:
     lines = submission.lines_of(purchase)
     judged = [] if purchase.is_locked else judge(lines, timezone.localdate())
     frozen = frozen_of(lines)
-    total = submission.total_of(lines)
+    total = worth(lines)
     deciding = purchase.state == PurchaseRequest.State.SUBMITTED and may_decide(
         request.user, purchase
     )
@@ -167,7 +192,9 @@ def request_submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand it to the approver, or say what stands in the way."""
     purchase = own_request(request, pk)
     try:
-        submission.submit_request(by=request.user, request=purchase)
+        submission.submit_request(
+            by=request.user, request=purchase, seen=seen_in(request.POST, purchase)
+        )
     except ValidationError as error:
         for message in error.messages:
             messages.error(request, message)
@@ -182,7 +209,9 @@ def request_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     """Take it back to change it."""
     purchase = own_request(request, pk)
     try:
-        submission.withdraw_request(by=request.user, request=purchase)
+        submission.withdraw_request(
+            by=request.user, request=purchase, seen=seen_in(request.POST, purchase)
+        )
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     else:
@@ -194,22 +223,21 @@ def request_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 def request_cancel(request: HttpRequest, pk: int) -> HttpResponse:
     """Give it up, with a reason."""
     purchase = own_request(request, pk)
-    form = ReasonForm(request.POST or None)
-    back = reverse("procurement:request_detail", args=[pk])
-    if request.method == "POST" and form.is_valid():
-        try:
-            submission.cancel_request(
-                by=request.user, request=purchase, reason=form.cleaned_data["reason"]
-            )
-        except ValidationError as error:
-            form.add_error(None, error)
-        else:
-            messages.success(request, _("Permintaan dibatalkan."))
-            return redirect(back)
-    context = {
-        "form": form,
-        "heading": _("Batalkan permintaan %s") % purchase.number,
-        "submit_label": _("Batalkan permintaan"),
-        "cancel_url": back,
-    }
-    return render(request, "partials/form_page.html", context)
+
+    def act(reason: str) -> None:
+        submission.cancel_request(
+            by=request.user,
+            request=purchase,
+            seen=seen_in(request.POST, purchase),
+            reason=reason,
+        )
+
+    return with_reason(
+        request,
+        purchase,
+        act=act,
+        back=reverse("procurement:request_detail", args=[pk]),
+        done=_("Permintaan dibatalkan."),
+        heading=_("Batalkan permintaan %s") % purchase.number,
+        submit_label=_("Batalkan permintaan"),
+    )

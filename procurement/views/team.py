@@ -1,5 +1,7 @@
 """The Tim P3DN's own finding of a line's TKDN."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
@@ -10,6 +12,8 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import requires
+from p3dn.audit.merging import Edit
+from p3dn.audit.versions import ChangedSince, versioned
 from procurement.forms import CalculationForm
 from procurement.judgement import judge
 from procurement.models import RequestLine
@@ -20,20 +24,21 @@ from procurement.services.team import may_calculate, record_calculation
 def line_calculate(request: HttpRequest, pk: int) -> HttpResponse:
     """Write down origin and TKDN of a line that is not from the catalogue."""
     line = get_object_or_404(
-        RequestLine.objects.visible_to(request.user).select_related(
+        versioned(RequestLine.objects.visible_to(request.user)).select_related(
             "commodity", "request__package", "request__agency", "request__region"
         ),
         pk=pk,
     )
     if line.product_id or not may_calculate(request.user, line.request):
         raise Http404
-    form = CalculationForm(
-        request.POST or None, initial={"origin": line.claimed_origin, "tkdn": line.claimed_tkdn}
-    )
+    form = CalculationForm(request.POST or None, initial=_initial(line))
+    edit = Edit(request, line, form, _initial)
     back = reverse("procurement:request_detail", args=[line.request_id])
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and edit.is_valid():
         try:
-            record_calculation(by=request.user, line=line, **form.cleaned_data)
+            record_calculation(by=request.user, line=line, seen=edit.seen, **form.cleaned_data)
+        except ChangedSince as changed:
+            edit.merge(changed)
         except ValidationError as error:
             form.add_error(None, " ".join(error.messages))
         else:
@@ -47,4 +52,9 @@ def line_calculate(request: HttpRequest, pk: int) -> HttpResponse:
         "submit_label": _("Simpan perhitungan"),
         "cancel_url": back,
     }
-    return render(request, "procurement/exemption_form.html", context)
+    return render(request, "procurement/exemption_form.html", context | edit.context())
+
+
+def _initial(line: RequestLine) -> dict[str, Any]:
+    """What was found of a line, as the form shows it."""
+    return {"origin": line.claimed_origin, "tkdn": line.claimed_tkdn}

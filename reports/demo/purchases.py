@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 
 from catalog.models import Product
 from p3dn.accounts.models import User
+from p3dn.audit.versions import version_of
 from procurement.models import Exemption, Package, PurchaseRequest
 from procurement.services.approvals import approve_request, reject_request, return_request
 from procurement.services.exemptions import ask_exemption, grant_exemption, refuse_exemption
@@ -86,7 +87,12 @@ def _purchase(shop: Shop, package: Package, day: date, fate: str) -> None:
         return
     if fate == "cancelled":
         with on(day + timedelta(days=1)):
-            cancel_request(by=buyer, request=request, reason="Kebutuhan digabung (demo).")
+            cancel_request(
+                by=buyer,
+                request=request,
+                seen=version_of(request),
+                reason="Kebutuhan digabung (demo).",
+            )
         return
     with on(day, 14):
         submitted = _submit(shop, request, buyer)
@@ -125,7 +131,7 @@ def _fill(shop: Shop, request: PurchaseRequest, package: Package, buyer: User) -
 def _submit(shop: Shop, request: PurchaseRequest, buyer: User) -> bool:
     """Hand it in; where a line may not be bought as it is, ask for an exemption, or leave it."""
     try:
-        submit_request(by=buyer, request=request)
+        submit_request(by=buyer, request=request, seen=version_of(request))
     except ValidationError:
         if shop.random.random() < 0.4:
             return False
@@ -139,18 +145,17 @@ def _submit_with_exemptions(shop: Shop, request: PurchaseRequest, buyer: User) -
         ask_exemption(
             by=buyer,
             line=line,
+            seen=version_of(line),
             kind=Exemption.Kind.IMPORT if imported else Exemption.Kind.EXEMPTION,
             ground=shop.random.choice(["specification", "volume", "not_produced"]),
             reason="Alat harus cocok dengan peralatan yang sudah dipakai (demo).",
         )
     try:
-        submit_request(by=buyer, request=request)
+        submit_request(by=buyer, request=request, seen=version_of(request))
     except ValidationError:
         line = request.lines.select_related("commodity").first()
         if line is not None:
-            want_check(
-                by=buyer, request=request, commodity=line.commodity, keyword=line.description
-            )
+            want_check(by=buyer, line=line, seen=version_of(line))
         return False
     return True
 
@@ -166,23 +171,30 @@ def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
         roll = shop.random.random()
         with on(day, 10):
             if roll < 0.15:
-                refuse_exemption(by=team, exemption=exemption, note="Ada pilihan lain (demo).")
+                refuse_exemption(
+                    by=team,
+                    exemption=exemption,
+                    seen=version_of(exemption),
+                    note="Ada pilihan lain (demo).",
+                )
             elif roll < 0.85:
                 grant_exemption(
                     by=team,
                     exemption=exemption,
+                    seen=version_of(exemption),
                     note="Disetujui untuk kali ini (demo).",
                     letter_number=f"500/{exemption.pk}/DEMO",
                     letter_date=day,
                 )
     with on(day, 13):
+        act = {"by": head, "request": request, "seen": version_of(request)}
         if fate == "returned":
-            return_request(by=head, request=request, reason="Lengkapi spesifikasinya (demo).")
+            return_request(**act, reason="Lengkapi spesifikasinya (demo).")
         elif fate == "rejected":
-            reject_request(by=head, request=request, reason="Belum menjadi prioritas (demo).")
+            reject_request(**act, reason="Belum menjadi prioritas (demo).")
         else:
             try:
-                approve_request(by=head, request=request)
+                approve_request(**act)
             except ValidationError:
                 return
     if fate in {"delivered", "partly"}:
@@ -200,6 +212,7 @@ def _deliver(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None
         record_realization(
             by=shop.person("ppk", request.package),
             request=request,
+            seen=version_of(request),
             handover=Handover(
                 supplier_name=f"Penyedia {maker.name if maker else 'demo'}"[:200],
                 small_business=small,

@@ -6,7 +6,6 @@ from typing import Any
 from catalog.models import Product
 from p3dn.accounts.models import User
 from procurement.models import PurchaseRequest, RequestLine
-from procurement.services.submission import submit_request
 from tests.cast import Cast
 from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
 from tests.factories_procurement import (
@@ -17,6 +16,7 @@ from tests.factories_procurement import (
     commodity,
     member,
 )
+from tests.procurement.acts import submit_request
 
 
 def laptop(*, tkdn: str | None = "45", capacity: str | None = "100", **fields: Any) -> Product:

@@ -8,11 +8,6 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from procurement.models import Assessment, CheckWanted, Decision, Exemption, PurchaseRequest
-from procurement.services.approvals import approve_request, reject_request, return_request
-from procurement.services.exemptions import ask_exemption, grant_exemption, refuse_exemption
-from procurement.services.national_checks import want_check
-from procurement.services.requests import remove_line
-from procurement.services.submission import cancel_request, submit_request, withdraw_request
 from tests.cast import Cast
 from tests.factories_catalog import NationalListCheckFactory, StandingChangeFactory
 from tests.factories_procurement import (
@@ -20,6 +15,19 @@ from tests.factories_procurement import (
     PackageFactory,
     commodity,
     member,
+)
+from tests.procurement.acts import (
+    approve_request,
+    ask_exemption,
+    cancel_request,
+    grant_exemption,
+    refuse_exemption,
+    reject_request,
+    remove_line,
+    return_request,
+    submit_request,
+    want_check,
+    withdraw_request,
 )
 from tests.procurement.scenes import draft, laptop, other_requester_of, submitted, with_line
 

@@ -9,16 +9,7 @@ from django.db import transaction
 from p3dn.regulation import Evidence
 from procurement.models import RequestLine
 from procurement.services.numbering import label_of, next_number
-from procurement.services.requests import (
-    LineInput,
-    add_line,
-    choose_product,
-    create_request,
-    edit_line,
-    edit_request,
-    remove_line,
-)
-from procurement.services.team import record_calculation
+from procurement.services.requests import LineInput, add_line, create_request
 from tests.cast import Cast
 from tests.factories_procurement import (
     AgencyFactory,
@@ -27,6 +18,13 @@ from tests.factories_procurement import (
     PackageFactory,
     RequestFactory,
     commodity,
+)
+from tests.procurement.acts import (
+    choose_product,
+    edit_line,
+    edit_request,
+    record_calculation,
+    remove_line,
 )
 from tests.procurement.scenes import draft, laptop, with_line
 

@@ -8,9 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError, close_old_connections, connection, transaction
 
 from procurement.models import PurchaseRequest
-from procurement.services.approvals import approve_request
 from procurement.services.requests import create_request
-from procurement.services.submission import submit_request
 from tests.cast import Cast, assemble
 from tests.factories_procurement import (
     LineFactory,
@@ -19,6 +17,7 @@ from tests.factories_procurement import (
     commodity,
     member,
 )
+from tests.procurement.acts import approve_request, submit_request
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
 pytestmark = pytest.mark.django_db

@@ -14,7 +14,6 @@ from django.utils import timezone
 
 from procurement.ceiling import taken
 from procurement.models import Assessment, CheckWanted, Exemption, Package, PurchaseRequest
-from procurement.services.approvals import approve_request
 from tests.cast import Cast
 from tests.factories_catalog import CertificateFactory, ProductFactory
 from tests.factories_procurement import (
@@ -26,6 +25,7 @@ from tests.factories_procurement import (
     commodity,
 )
 from tests.factories_reports import add_line, make_realization
+from tests.procurement.acts import approve_request
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
 pytestmark = pytest.mark.django_db

@@ -9,9 +9,10 @@ from p3dn.regulation import Candidate, Evidence, LineFacts, Origin, Standing, Su
 from procurement import judgement
 from procurement.findings import in_words
 from procurement.services.proof import proven
-from procurement.services.realization import Delivered, Handover, record_realization
+from procurement.services.realization import Delivered, Handover
 from tests.factories_catalog import CertificateFactory, ProductFactory, StandingChangeFactory
 from tests.factories_procurement import LineFactory, RequestFactory
+from tests.procurement.acts import record_realization
 
 DAY = date(2026, 3, 17)
 VALID = {

@@ -11,17 +11,11 @@ from django.utils import timezone
 
 from procurement import hooks
 from procurement.models import Assessment, PurchaseRequest, Realization, RealizationLine
-from procurement.services.realization import (
-    Delivered,
-    Handover,
-    cancel_realization,
-    close_request,
-    record_realization,
-    remaining,
-)
+from procurement.services.realization import Delivered, Handover, remaining
 from reports.models import MonthlySpending
 from reports.rollups import reconcile
 from tests.factories_procurement import AgencyFactory, LineFactory, RequestFactory, member
+from tests.procurement.acts import cancel_realization, close_request, record_realization
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 3, 17)

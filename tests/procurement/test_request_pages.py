@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from catalog.models import Product
 from procurement.models import Assessment, Exemption, Package
-from procurement.services.submission import submit_request
 from tests.cast import Cast
+from tests.procurement.acts import submit_request
 
 from .shop import drafted, submitted, typed
 

@@ -14,12 +14,20 @@ from catalog.models import Certificate, NationalListCheck, Product
 from p3dn.accounts.models import Membership
 from p3dn.regulation import replay
 from procurement.models import Assessment, Package, RequestLine
-from procurement.services.approvals import approve_request, reject_request, return_request
-from procurement.services.exemptions import ask_exemption, grant_exemption
-from procurement.services.requests import add_line, choose_product, remove_line
-from procurement.services.submission import submit_request, withdraw_request
+from procurement.services.requests import add_line
 from tests.cast import Cast
 from tests.factories_catalog import certified
+from tests.procurement.acts import (
+    approve_request,
+    ask_exemption,
+    choose_product,
+    grant_exemption,
+    reject_request,
+    remove_line,
+    return_request,
+    submit_request,
+    withdraw_request,
+)
 
 from .shop import TODAY, chairs, drafted, submitted, typed
 

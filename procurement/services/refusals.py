@@ -1,0 +1,53 @@
+"""Refusals that a page answers in its own way: the record is not open to the change any more."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.models import User
+from p3dn.ui.formats import timestamp
+from procurement.models import PurchaseRequest, RequestLine
+
+
+class Closed(ValidationError):
+    """What somebody wants to change is no longer open to changes; `request` is what it belonged to."""
+
+    request: PurchaseRequest
+
+
+class NotEditable(Closed):
+    """The request has left the state in which it may change: submitted, decided, given up."""
+
+    def __init__(self, request: PurchaseRequest) -> None:
+        self.request = request
+        last = request.decisions.select_related("actor").last()
+        who = (
+            _(" (%(who)s, %(at)s)") % {"who": last.actor, "at": timestamp(last.at)} if last else ""
+        )
+        remedy = _("Tarik kembali dahulu, lalu ulangi.")
+        if request.state != PurchaseRequest.State.SUBMITTED:
+            remedy = _("Buat permintaan baru bila masih diperlukan.")
+        super().__init__(
+            _(
+                "Permintaan %(number)s sekarang berstatus %(state)s%(who)s, jadi tidak dapat diubah. "
+            )
+            % {"number": request.number, "state": request.get_state_display(), "who": who}
+            + remedy,
+            code="not_editable",
+        )
+
+
+class LineRemoved(Closed):
+    """The line was taken out of its request meanwhile."""
+
+    def __init__(self, request: PurchaseRequest, pk: int) -> None:
+        self.request, self.pk = request, pk
+        last = RequestLine.events.rel.related_model.objects.filter(pgh_obj_id=pk)
+        event = last.select_related("pgh_context").order_by("-pgh_id").first()
+        metadata = event.pgh_context.metadata if event and event.pgh_context else {}
+        who = User.objects.filter(pk=metadata.get("user")).first()
+        said = _(" oleh %(who)s, %(at)s") % {"who": who, "at": timestamp(event.pgh_created_at)}
+        super().__init__(
+            _("Baris “%(what)s” sudah dihapus%(said)s.")
+            % {"what": event.description if event else pk, "said": said if who else ""},
+            code="line_removed",
+        )

@@ -1,0 +1,61 @@
+"""The deeds of procurement, done by somebody who has just looked.
+
+Each takes what its service takes but for `seen`, which is the version as it stands now. Tests of
+what happens to an old page call the services themselves.
+"""
+
+from typing import Any
+
+from p3dn.audit.versions import NOTHING_YET, version_of
+from procurement.models import DemandCase
+from procurement.services import (
+    approvals,
+    demand,
+    exemptions,
+    national_checks,
+    realization,
+    requests,
+    submission,
+    team,
+)
+
+
+def _looking(service: Any, at: str) -> Any:
+    def act(**given: Any) -> Any:
+        return service(**given, seen=version_of(given[at]))
+
+    return act
+
+
+def _looking_at_need(service: Any) -> Any:
+    def act(**given: Any) -> Any:
+        case = DemandCase.objects.filter(
+            region=given["region"], commodity=given["commodity"]
+        ).first()
+        return service(**given, seen=version_of(case) if case else NOTHING_YET)
+
+    return act
+
+
+approve_request = _looking(approvals.approve_request, "request")
+return_request = _looking(approvals.return_request, "request")
+reject_request = _looking(approvals.reject_request, "request")
+submit_request = _looking(submission.submit_request, "request")
+withdraw_request = _looking(submission.withdraw_request, "request")
+cancel_request = _looking(submission.cancel_request, "request")
+edit_request = _looking(requests.edit_request, "request")
+edit_line = _looking(requests.edit_line, "line")
+choose_product = _looking(requests.choose_product, "line")
+remove_line = _looking(requests.remove_line, "line")
+ask_exemption = _looking(exemptions.ask_exemption, "line")
+grant_exemption = _looking(exemptions.grant_exemption, "exemption")
+refuse_exemption = _looking(exemptions.refuse_exemption, "exemption")
+want_check = _looking(national_checks.want_check, "line")
+record_calculation = _looking(team.record_calculation, "line")
+record_realization = _looking(realization.record_realization, "request")
+cancel_realization = _looking(realization.cancel_realization, "realization")
+close_request = _looking(realization.close_request, "request")
+take_demand = _looking_at_need(demand.take_demand)
+note_demand = _looking_at_need(demand.note_demand)
+close_demand = _looking_at_need(demand.close_demand)
+reopen_demand = _looking_at_need(demand.reopen_demand)
