@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.apps import apps
 from django.db import models
 from django.db.models import BooleanField, Exists, F, OuterRef, Q, QuerySet, Subquery, Value
 from django.utils.translation import gettext as _
@@ -19,22 +20,11 @@ from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.ui import formats
 
-from .models import (
-    Certificate,
-    CertificateProduct,
-    Product,
-    ProductAttribute,
-    ProductDocument,
-    ProductPermit,
-    ProductPhoto,
-    Verifiable,
-)
+from .models import Certificate, Product, Verifiable
 
 VERIFIED, SUBMITTED = Verifiable.State.VERIFIED, Verifiable.State.SUBMITTED
-PARTS: dict[type[Verifiable], tuple[str, tuple[type[models.Model], ...]]] = {
-    Product: ("product", (ProductAttribute, ProductPhoto, ProductDocument, ProductPermit)),
-    Certificate: ("certificate", (CertificateProduct,)),
-}
+KINDS: tuple[type[Verifiable], ...] = (Product, Certificate)
+DECISIONS = frozenset({"catalog.StandingChange"})  # parts that verifiers add, of which nobody asks
 COLUMNS = ("about", "at", "part", "handed_in")
 
 
@@ -68,7 +58,7 @@ def touched_by(records: Sequence[Verifiable], user: User) -> dict[tuple[str, int
     """The last touch of each record since it was last verified, by `key_of`; a query for each kind."""
     people = deciders(user)
     found: dict[tuple[str, int], Touch] = {}
-    for model in PARTS:
+    for model in KINDS:
         pks = [record.pk for record in records if isinstance(record, model)]
         if not pks:
             continue
@@ -123,9 +113,11 @@ def _what_was_done(record: Verifiable, people: frozenset[int], touch: Touch | No
 def _touches(model: type[Verifiable], people: frozenset[int]) -> list[QuerySet[Any]]:
     """Kept versions of the records and of their parts that these people wrote since the last
     verification, with the columns above; `about` is the record's id."""
-    link, parts = PARTS[model]
     own = _events(model)
-    return [_own_touches(own, people)] + [_part_touches(own, part, link, people) for part in parts]
+    parts = [part for part in model.PARTS if part.model not in DECISIONS]  # type: ignore[attr-defined]
+    return [_own_touches(own, people)] + [
+        _part_touches(own, apps.get_model(part.model), part.link, people) for part in parts
+    ]
 
 
 def _events(model: type[models.Model]) -> type[models.Model]:

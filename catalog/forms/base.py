@@ -6,12 +6,15 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Model
+from django.forms.models import model_to_dict
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity
 from catalog.services.products import resolve_commodity
 from p3dn.accounts.models import Region
+from p3dn.audit.versions import ChangedSince
 
 
 class RecordForm(forms.ModelForm):
@@ -29,10 +32,21 @@ class RecordForm(forms.ModelForm):
     def _post_clean(self) -> None:
         """Leave the instance alone: building and checking it is the service's work."""
 
+    def initial_of(self, record: Model) -> dict[str, Any]:
+        """The form's content for a record, as it is or (`as_seen`) as it was when it was shown."""
+        own = {field.name for field in record._meta.concrete_fields}
+        names = [name for name in self._meta.fields or () if name in own]
+        return model_to_dict(record, names)
+
     def write(self, service: Callable[..., Any], **extra: Any) -> Any:
-        """Call the service with the cleaned values; None, with the errors shown, when it refuses."""
+        """Call the service with the cleaned values; None, with the errors shown, when it refuses.
+
+        Raises ChangedSince, which asks for more than a message.
+        """
         try:
             return service(**extra, **self.cleaned_data)
+        except ChangedSince:
+            raise
         except ValidationError as error:
             show_errors(self, error)
             return None

@@ -81,6 +81,10 @@ class ProducerForm(RecordForm):
         if self.instance.pk:
             self.initial["kbli_codes"] = ", ".join(self.instance.kbli_codes)
 
+    def initial_of(self, record: Any) -> dict[str, Any]:
+        """The codes as they are typed."""
+        return super().initial_of(record) | {"kbli_codes": ", ".join(record.kbli_codes)}
+
     def add_error(self, field: str | None, error: Any) -> None:
         """Remember who already holds the NIB, so that the page can lead there."""
         for found in getattr(error, "error_list", None) or (

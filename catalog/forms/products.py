@@ -6,11 +6,12 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Commodity, OtherNames, Product
+from catalog.models import Commodity, OtherNames, Product, ProductAttribute
 from catalog.services.products import suggested_commodities
+from p3dn.audit.versions import parts_as_seen
 from p3dn.ui.fields import DateField, QuantityField, RupiahField
 
-from .attributes import PREFIX, fields_for
+from .attributes import PREFIX, NumberField, fields_for
 from .base import CommodityField, HsCodeField, RecordForm
 
 
@@ -58,6 +59,20 @@ class ProductForm(RecordForm):
         if self.instance.pk:
             for row in self.instance.attributes.select_related("attribute"):
                 self.initial.setdefault(f"{PREFIX}{row.attribute_id}", row.typed)
+
+    def initial_of(self, record: Product) -> dict[str, Any]:
+        """With the commodity as it is typed, and the values of its attributes."""
+        if record._state.adding:  # as it was seen
+            kept = parts_as_seen(record, record.seen_version, ProductAttribute)
+        else:
+            kept = list(record.attributes.all())
+        values = {f"{PREFIX}{row.attribute_id}": row.value for row in kept}
+        attributes = {
+            name: field.to_python(values.get(name, "")) if isinstance(field, NumberField)
+            else values.get(name, "")
+            for name, field in self.attribute_fields.items()
+        }  # fmt: skip
+        return super().initial_of(record) | {"commodity": str(record.commodity)} | attributes
 
     def suggested(self) -> list[Commodity]:
         """Classes to choose from with one button when the one typed was refused."""

@@ -10,7 +10,7 @@ from catalog.attributes import attributes_of, canonical
 from catalog.models import Commodity, CommodityAttribute, Product, ProductAttribute
 from p3dn.accounts.models import Region, User
 
-from .common import OFFICER, lock, require_keeper, save_checked
+from .common import OFFICER, lock_seen, require_keeper, save_checked
 
 MOST_CHOICES = 40
 Kind = CommodityAttribute.Kind
@@ -43,6 +43,7 @@ def change_attribute(
     *,
     attribute: CommodityAttribute,
     user: User,
+    seen: str,
     name: str,
     unit: str = "",
     choices: Iterable[str] = (),
@@ -53,7 +54,7 @@ def change_attribute(
     Its kind never changes, and a choice that some product has is not taken away.
     """
     require_keeper(user, attribute.region, OFFICER)
-    attribute = lock(attribute)
+    attribute = lock_seen(attribute, seen)
     _fill(attribute, name, unit, choices)
     attribute.is_active = is_active
     if attribute.kind == Kind.CHOICE:

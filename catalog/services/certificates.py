@@ -21,7 +21,7 @@ from .common import (
     OFFICER,
     apply_changes,
     in_the_name_of_user,
-    lock,
+    lock_seen,
     mark_edited,
     require_role,
     save_checked,
@@ -82,6 +82,7 @@ def update_certificate(
     *,
     certificate: Certificate,
     user: User,
+    seen: str,
     products: Iterable[Product] | None = None,
     upload: UploadedFile | None = None,
     printed: Printed | None = None,
@@ -92,7 +93,7 @@ def update_certificate(
     `products` replaces the whole list, `printed` what is said of some; None leaves it. A revoked or superseded one stays as it is.
     """
     require_role(user, certificate.region_id, OFFICER)
-    certificate = lock(certificate)
+    certificate = lock_seen(certificate, seen)
     if is_final(certificate.standing_changes.all()):
         raise ValidationError(_("Sertifikat yang dicabut atau digantikan tidak dapat diubah lagi."))
     before = list(certificate.products.order_by("pk"))

@@ -9,25 +9,32 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, MinimumTkdn, OtherNames
 from p3dn.accounts.models import Region, User
+from p3dn.audit.versions import NOTHING_YET, NotShown, require_version
 
-from .common import OFFICER, lock, require_keeper, save_checked
+from .common import OFFICER, lock, lock_seen, require_keeper, save_checked
 
 ADMINISTRATOR = frozenset({"administrator"})
 
 
 @transaction.atomic
 def set_other_names(
-    *, commodity: Commodity, user: User, region: Region | None, names: str
+    *, commodity: Commodity, user: User, region: Region | None, seen: str, names: str
 ) -> OtherNames:
     """Keep other names of a commodity, separated by commas; search finds by them at once.
 
     By an officer for their own region, by an operator (`region` None) for all. Who wrote them last
-    is noted; the earlier ones stay in the history.
+    is noted; the earlier ones stay in the history. `seen` is the version that was shown, or
+    `NOTHING_YET`.
     """
     require_keeper(user, region, OFFICER)
     lock(commodity)
     kept = OtherNames.objects.filter(commodity=commodity, region=region).first()
-    kept = kept or OtherNames(commodity=commodity, region=region)
+    if kept is not None:
+        require_version(kept, seen)
+    elif seen != NOTHING_YET:
+        raise NotShown
+    else:
+        kept = OtherNames(commodity=commodity, region=region)
     cleaned = (" ".join(name.split()).lower() for name in names.split(","))
     kept.names = ", ".join(dict.fromkeys(name for name in cleaned if name))
     kept.entered_by = user
@@ -70,6 +77,7 @@ def change_minimum(
     *,
     entry: MinimumTkdn,
     user: User,
+    seen: str,
     minimum: Decimal,
     valid_from: date,
     valid_to: date | None,
@@ -78,7 +86,7 @@ def change_minimum(
     """Correct a minimum, or let it end; what was frozen with it stays, and the history keeps it."""
     require_keeper(user, entry.region, ADMINISTRATOR)
     _check_dates(valid_from, valid_to)
-    entry = lock(entry)
+    entry = lock_seen(entry, seen)
     entry.minimum, entry.regulation = minimum, regulation
     entry.valid_from, entry.valid_to = valid_from, valid_to
     save_checked(entry)

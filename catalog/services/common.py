@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Verifiable
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
+from p3dn.audit.versions import require_version
 
 R = TypeVar("R")
 OFFICER = frozenset({"catalogue_officer"})
@@ -81,6 +82,13 @@ def in_the_name_of_user(service: Callable[..., R]) -> Callable[..., R]:
 def lock(instance: models.Model) -> Any:
     """The same row read again and held until the transaction ends."""
     return type(instance)._default_manager.select_for_update(of=("self",)).get(pk=instance.pk)
+
+
+def lock_seen(instance: models.Model, seen: str) -> Any:
+    """The same, refused with `ChangedSince` when it is no longer what was seen."""
+    held = lock(instance)
+    require_version(held, seen)
+    return held
 
 
 def mark_edited(record: Verifiable, user: User) -> None:

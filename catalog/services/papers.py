@@ -11,7 +11,15 @@ from django.utils.translation import gettext as _
 from catalog.models import Product, ProductDocument, ProductPermit
 from p3dn.accounts.models import User
 
-from .common import OFFICER, in_the_name_of_user, lock, mark_edited, require_role, save_checked
+from .common import (
+    OFFICER,
+    in_the_name_of_user,
+    lock,
+    lock_seen,
+    mark_edited,
+    require_role,
+    save_checked,
+)
 from .files import read_document
 
 MOST_DOCUMENTS = 12
@@ -52,10 +60,10 @@ def add_document(
 
 @transaction.atomic
 @in_the_name_of_user
-def remove_document(*, document: ProductDocument, user: User) -> None:
-    """Take a document off the product; the file stays, for the history."""
+def remove_document(*, document: ProductDocument, user: User, seen: str) -> None:
+    """Take a document off the product as it was seen; the file stays, for the history."""
     require_role(user, document.product.region_id, OFFICER)
-    product = lock(document.product)
+    product = lock_seen(document.product, seen)
     document.delete()
     _edited(product, user)
 
@@ -91,10 +99,10 @@ def add_permit(
 
 @transaction.atomic
 @in_the_name_of_user
-def remove_permit(*, permit: ProductPermit, user: User) -> None:
-    """Take a permit off the product; the history keeps it."""
+def remove_permit(*, permit: ProductPermit, user: User, seen: str) -> None:
+    """Take a permit off the product as it was seen; the history keeps it."""
     require_role(user, permit.product.region_id, OFFICER)
-    product = lock(permit.product)
+    product = lock_seen(permit.product, seen)
     permit.delete()
     _edited(product, user)
 

@@ -13,7 +13,15 @@ from PIL import Image, ImageOps
 from catalog.models import Product, ProductPhoto
 from p3dn.accounts.models import User
 
-from .common import OFFICER, in_the_name_of_user, lock, mark_edited, require_role, save_checked
+from .common import (
+    OFFICER,
+    in_the_name_of_user,
+    lock,
+    lock_seen,
+    mark_edited,
+    require_role,
+    save_checked,
+)
 from .files import MEGABYTE, open_image, read_limited
 
 MAX_UPLOAD = 12 * MEGABYTE
@@ -52,10 +60,10 @@ def add_photo(*, product: Product, user: User, upload: UploadedFile, alt: str = 
 
 @transaction.atomic
 @in_the_name_of_user
-def remove_photo(*, photo: ProductPhoto, user: User) -> None:
-    """Take a picture off the product; the file stays, for the history."""
+def remove_photo(*, photo: ProductPhoto, user: User, seen: str) -> None:
+    """Take a picture off the product as it was seen; the file stays, for the history."""
     require_role(user, photo.product.region_id, OFFICER)
-    product = lock(photo.product)
+    product = lock_seen(photo.product, seen)
     photo.delete()
     _edited(product, user)
 

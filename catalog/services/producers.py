@@ -18,7 +18,7 @@ from catalog.privacy import contact_regions
 from p3dn.accounts.models import Region, User
 from p3dn.ui.parsing import normalise_company_name
 
-from .common import OFFICER, apply_changes, lock, require_role, save_checked
+from .common import OFFICER, apply_changes, lock_seen, require_role, save_checked
 
 SIMILAR_ENOUGH = 0.5
 
@@ -61,21 +61,21 @@ def create_producer(*, user: User, region: Region, **fields: Unpack[ProducerFiel
 
 @transaction.atomic
 def update_producer(
-    *, producer: Producer, user: User, **fields: Unpack[ProducerFields]
+    *, producer: Producer, user: User, seen: str, **fields: Unpack[ProducerFields]
 ) -> Producer:
     """Correct a producer; the earlier version stays in the history."""
     require_role(user, producer.region_id, OFFICER)
-    producer = lock(producer)
+    producer = lock_seen(producer, seen)
     if producer.merged_into_id:
         raise ValidationError(_("Produsen yang sudah digabung tidak dapat diubah lagi."))
     return _write(producer, user, fields)
 
 
 @transaction.atomic
-def set_producer_active(*, producer: Producer, user: User, active: bool) -> Producer:
+def set_producer_active(*, producer: Producer, user: User, seen: str, active: bool) -> Producer:
     """Take a producer and all its products out of the catalogue, or bring them back."""
     require_role(user, producer.region_id, OFFICER)
-    producer = lock(producer)
+    producer = lock_seen(producer, seen)
     if producer.merged_into_id:
         raise ValidationError(_("Produsen yang sudah digabung tidak dapat diaktifkan lagi."))
     producer.is_active = active

@@ -18,6 +18,7 @@ from catalog.scan_names import matches
 from catalog.search.numbers import number_key
 from catalog.standing import is_final
 from p3dn.accounts.models import User
+from p3dn.audit.versions import Seen, name_of, version_of, versioned
 
 from .certificates import update_certificate
 from .common import OFFICER, lock, require_role_somewhere
@@ -84,7 +85,7 @@ def _keep(user: User, upload: UploadedFile) -> None:
 def proposals(user: User, scans: Iterable[PendingScan]) -> list[Proposal]:
     """Where each scan would go by its name, or why it goes nowhere yet."""
     waiting = list(scans)
-    own = Certificate.objects.editable_by(user).select_related("producer")
+    own = versioned(Certificate.objects.editable_by(user).select_related("producer"))
     found = matches(own.prefetch_related("standing_changes"), [scan.name for scan in waiting])
     made = []
     for scan in waiting:
@@ -159,11 +160,12 @@ def _used_by(other: Certificate, readable: Certificate | None) -> str:
 
 
 def attach_scans(
-    *, user: User, numbers: Mapping[int, str]
+    *, user: User, numbers: Mapping[int, str], seen: Seen
 ) -> tuple[list[tuple[PendingScan, Certificate]], dict[int, str]]:
     """Put waiting scans (by id) on the certificates with the numbers typed; empty ones go on waiting.
 
-    Returns what was put where, and why not by the scan's id. Each stands for itself.
+    Returns what was put where, and why not by the scan's id. Each stands for itself. A certificate
+    that was shown must still be what was `seen`; one whose number was typed was not shown.
     """
     require_role_somewhere(user, OFFICER)
     typed = {pk: number for pk, number in numbers.items() if number.strip()}
@@ -174,14 +176,14 @@ def attach_scans(
         try:
             if keys[number_key(number)] > 1:
                 raise ValidationError(_("Nomor ini ditulis pada beberapa berkas. Pilih satu."))
-            done.append((scan, _attach(user, scan, number)))
+            done.append((scan, _attach(user, scan, number, seen)))
         except ValidationError as error:
             refused[scan.pk] = " ".join(error.messages)
     return done, refused
 
 
 @transaction.atomic
-def _attach(user: User, scan: PendingScan, number: str) -> Certificate:
+def _attach(user: User, scan: PendingScan, number: str, seen: Seen) -> Certificate:
     """As on the certificate's own page: the file is checked again, the change is in the history."""
     own = Certificate.objects.editable_by(user).filter(number_key=number_key(number))
     known = list(own.exclude(state=Certificate.State.REFUSED)) or list(own)
@@ -194,7 +196,12 @@ def _attach(user: User, scan: PendingScan, number: str) -> Certificate:
     if reason:
         raise ValidationError(reason)
     with scan.file.open("rb") as upload:
-        certificate = update_certificate(certificate=certificate, user=user, upload=upload)
+        certificate = update_certificate(
+            certificate=certificate,
+            user=user,
+            seen=seen.get(name_of(certificate)) or version_of(certificate),
+            upload=upload,
+        )
     _discard([scan])
     return certificate
 

@@ -1,5 +1,7 @@
 """Attributes of commodities, and the fields for them while a product is entered."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -11,8 +13,11 @@ from catalog.forms.national import regions_of
 from catalog.models import Commodity, CommodityAttribute
 from catalog.services.attributes import change_attribute, define_attribute
 from catalog.services.common import OFFICER
+from catalog.views.editing import edit_of, saved
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
+from p3dn.audit.once import once
+from p3dn.audit.versions import versioned
 
 
 @requires("catalogue_officer")
@@ -30,6 +35,7 @@ def attribute_fields(request: HttpRequest) -> HttpResponse:
 
 
 @requires("catalogue_officer")
+@once
 def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
     """Name an attribute of a class for one's own region; all classes below it have it too."""
     commodity = get_object_or_404(Commodity, pk=code)
@@ -48,18 +54,25 @@ def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
 def attribute_change(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct an attribute of one's own region or take it out of use; shared ones are an operator's."""
     own = CommodityAttribute.objects.editable_by(request.user, OFFICER)
-    attribute = get_object_or_404(own.select_related("region"), pk=pk)
+    attribute = get_object_or_404(versioned(own.select_related("region")), pk=pk)
     form = AttributeForm(request.POST or None, instance=attribute)
-    posted = request.method == "POST" and form.is_valid()
-    if posted and form.write(change_attribute, attribute=attribute, user=request.user):
+    edit = edit_of(request, attribute, form)
+    posted = request.method == "POST" and edit.is_valid()
+    if posted and saved(edit, change_attribute, attribute=attribute, user=request.user):
         messages.success(request, _("Atribut tersimpan."))
         return redirect("catalog:commodity_browse", attribute.commodity_id)
     heading = _("Ubah atribut %(name)s") % {"name": attribute.name}
-    return _form_page(request, form, heading, attribute.commodity_id)
+    return _form_page(request, form, heading, attribute.commodity_id, edit.context())
 
 
-def _form_page(request: HttpRequest, form: AttributeForm, heading: str, code: str) -> HttpResponse:
-    context = {
+def _form_page(
+    request: HttpRequest,
+    form: AttributeForm,
+    heading: str,
+    code: str,
+    more: dict[str, Any] | None = None,
+) -> HttpResponse:
+    context = (more or {}) | {
         "form": form,
         "heading": heading,
         "submit_label": _("Simpan"),

@@ -27,10 +27,13 @@ from catalog.services.commodities import (
     set_other_names,
 )
 from catalog.services.common import OFFICER
+from catalog.views.editing import edit_of, saved
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
 from p3dn.audit.history import part_of
+from p3dn.audit.once import once
+from p3dn.audit.versions import seen_in, versioned
 from p3dn.audit.views import sources_page
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
@@ -110,16 +113,19 @@ def commodity_synonyms(request: HttpRequest, code: str) -> HttpResponse:
     commodity = get_object_or_404(Commodity, pk=code)
     own = {str(r.pk): r for r in regions_of(access_of(request.user).region_ids(OFFICER))}
     region = own.get(request.GET.get("region", ""), next(iter(own.values())))
-    kept = commodity.other_names.filter(region=region).first()
+    kept = versioned(commodity.other_names.filter(region=region)).first()
     form = OtherNamesForm(request.POST or None, instance=kept)
-    posted = request.method == "POST" and form.is_valid()
-    if posted and form.write(
-        set_other_names, commodity=commodity, user=request.user, region=region
-    ):
+    edit = edit_of(request, kept or OtherNames(commodity=commodity, region=region), form)
+    edit.seen = seen_in(request.POST, kept)
+    posted = request.method == "POST" and edit.is_valid()
+    where = {"commodity": commodity, "user": request.user, "region": region}
+    if posted and saved(edit, set_other_names, **where):
         messages.success(request, _("Sebutan lain tersimpan dan langsung dipakai pencarian."))
         return redirect("catalog:commodity_browse", code)
     words = {"commodity": commodity, "region": region}
-    context = {
+    context = edit.context() | {
+        "seen_record": edit.record if edit.record.pk else None,
+        "shown_new": not edit.record.pk,
         "form": form,
         "commodity": commodity,
         "region": region,
@@ -165,6 +171,7 @@ class MinimumList(RequiresRoles, FilteredListView):
 
 
 @requires("administrator")
+@once
 def minimum_create(request: HttpRequest) -> HttpResponse:
     """Enter a minimum of its own for a class, for one's own region."""
     regions = regions_of(access_of(request.user).region_ids(ADMINISTRATOR))
@@ -186,13 +193,14 @@ def minimum_create(request: HttpRequest) -> HttpResponse:
 def minimum_change(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a minimum of one's own region, or let it end; shared ones are an operator's."""
     own = MinimumTkdn.objects.editable_by(request.user, ADMINISTRATOR)
-    entry = get_object_or_404(own.select_related("region", "commodity"), pk=pk)
+    entry = get_object_or_404(versioned(own.select_related("region", "commodity")), pk=pk)
     form = MinimumForm(request.POST or None, instance=entry)
-    posted = request.method == "POST" and form.is_valid()
-    if posted and form.write(change_minimum, entry=entry, user=request.user):
+    edit = edit_of(request, entry, form)
+    posted = request.method == "POST" and edit.is_valid()
+    if posted and saved(edit, change_minimum, entry=entry, user=request.user):
         messages.success(request, _("TKDN minimum tersimpan."))
         return redirect("catalog:minimum_list")
-    context = {
+    context = edit.context() | {
         "form": form,
         "heading": _("Ubah TKDN minimum %(commodity)s") % {"commodity": entry.commodity},
         "submit_label": _("Simpan"),

@@ -5,7 +5,6 @@ from typing import Any, ClassVar
 
 from django.contrib import messages
 from django.contrib.postgres.expressions import ArraySubquery
-from django.core.exceptions import ValidationError
 from django.db.models import OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -24,11 +23,14 @@ from catalog.privacy import contact_regions, hides_address
 from catalog.services.bulk import submit_all_of
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
+from catalog.views.editing import edit_of, saved, told
 from catalog.views.history import keeps_region_of
 from catalog.views.register import carried
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.once import once
+from p3dn.audit.versions import all_seen_in, seen_in, versioned
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
 
@@ -72,7 +74,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
     The address of one that was merged leads to its survivor; `?arsip=1` shows the old record.
     """
     merged = Producer.objects.filter(merged_into=OuterRef("pk")).order_by("pk")
-    rows = Producer.objects.select_related("location", "region", "merged_into").annotate(
+    rows = versioned(Producer.objects.select_related("location", "region", "merged_into")).annotate(
         earlier_nibs=ArraySubquery(merged.values("nib"))
     )
     producer = rows.visible_to(request.user).filter(pk=pk).first()
@@ -81,15 +83,10 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         address = reverse("catalog:producer_detail", args=[successor.pk], query={"dari": pk})
         return redirect(address)
     today = timezone.localdate()
-    products = list(
-        Product.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
-    )
-    certificates = list(
-        Certificate.objects.visible_to(request.user)
-        .filter(producer=producer)
-        .select_related("producer")
-        .with_changes()[:200]
-    )
+    shown = versioned(Product.objects.visible_to(request.user).filter(producer=producer))
+    products = list(shown.for_list()[:200])
+    shown = versioned(Certificate.objects.visible_to(request.user).filter(producer=producer))
+    certificates = list(shown.select_related("producer").with_changes()[:200])
     sites = list(producer.sites.select_related("location"))
     own = producer.region_id in access_of(request.user).region_ids({"catalogue_officer"})
     may_edit = own and not producer.merged_into_id
@@ -110,7 +107,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         ],
         "may_read_history": keeps_region_of(request.user, producer),
         "may_edit": may_edit,
-        "unfinished": may_edit and sum(r.state in UNFINISHED for r in (*products, *certificates)),
+        "unfinished": [r for r in (*products, *certificates) if may_edit and r.state in UNFINISHED],
         "calculations": TkdnCalculation.objects.visible_to(request.user).filter(producer=producer)[
             :50
         ],
@@ -128,6 +125,7 @@ def _merged_ones(request: HttpRequest, producer: Producer) -> list[Producer]:
 
 
 @requires("catalogue_officer")
+@once
 def producer_create(request: HttpRequest) -> HttpResponse:
     """First step of the registration: who makes it."""
     regions = Region.objects.filter(
@@ -159,21 +157,32 @@ def _typed_before(request: HttpRequest) -> dict[str, str]:
 @requires("catalogue_officer")
 def producer_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a producer of one's own region."""
-    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
+    producer = _own(request, pk)
     form = ProducerForm(request.POST or None, instance=producer, user=request.user)
-    valid = request.method == "POST" and form.is_valid()
-    if valid and form.write(update_producer, user=request.user, producer=producer):
+    edit = edit_of(request, producer, form)
+    valid = request.method == "POST" and edit.is_valid()
+    if valid and saved(edit, update_producer, user=request.user, producer=producer):
         messages.success(request, _("Perubahan tersimpan."))
         return redirect("catalog:producer_detail", producer.pk)
-    return render(request, "catalog/producer_form.html", {"form": form, "producer": producer})
+    context = {"form": form, "producer": producer} | edit.context()
+    return render(request, "catalog/producer_form.html", context)
+
+
+def _own(request: HttpRequest, pk: int) -> Producer:
+    """A producer of a region whose officer this is, with its version; 404 otherwise."""
+    return get_object_or_404(versioned(Producer.objects.editable_by(request.user)), pk=pk)
 
 
 @require_POST
 @requires("catalogue_officer")
 def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
-    """Hand everything unfinished of a producer to the verifiers."""
-    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
-    outcome = submit_all_of(producer, request.user)
+    """Hand everything unfinished of a producer to the verifiers, as its page showed it."""
+    producer = _own(request, pk)
+    unfinished = [
+        *producer.products.filter(state__in=UNFINISHED),
+        *producer.certificates.filter(state__in=UNFINISHED),
+    ]
+    outcome = submit_all_of(producer, request.user, all_seen_in(request.POST, unfinished))
     if outcome.done:
         text = _("Diajukan dan menunggu verifikasi: %(records)s.")
         messages.success(request, text % {"records": ", ".join(map(str, outcome.done[:MOST_SAID]))})
@@ -188,17 +197,13 @@ def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
 @requires("catalogue_officer")
 def producer_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a producer out of the catalogue, or bring it back."""
-    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
+    producer = _own(request, pk)
     active = request.POST.get("active") == "yes"
-    try:
-        set_producer_active(producer=producer, user=request.user, active=active)
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
-        return redirect("catalog:producer_detail", pk)
-    messages.success(
-        request,
+    said = (
         _("Produsen aktif kembali.")
         if active
-        else _("Produsen dinonaktifkan; produknya tidak lagi ditawarkan."),
+        else _("Produsen dinonaktifkan; produknya tidak lagi ditawarkan.")
     )
+    change = {"user": request.user, "seen": seen_in(request.POST, producer), "active": active}
+    told(request, lambda: set_producer_active(producer=producer, **change), said)
     return redirect("catalog:producer_detail", pk)

@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import F, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -31,12 +32,15 @@ from catalog.services.products import create_product, set_product_active, update
 from catalog.services.verification import submit
 from catalog.tasks import count_facets
 from catalog.timeline import timeline
+from catalog.views.editing import edit_of, saved, told
 from catalog.views.history import keeps_region_of
 from catalog.views.register import carried, choose_producer
 from catalog.words import STANDINGS
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.once import nothing_made, once
+from p3dn.audit.versions import all_seen_in, as_they_stand, seen_in, versioned
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
 
@@ -158,7 +162,7 @@ class ProductList(RequiresRoles, FilteredListView):
 @requires()
 def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything known of a product."""
-    rows = Product.objects.for_page(request.user)
+    rows = versioned(Product.objects.for_page(request.user))
     product = get_visible_or_404(rows, request.user, pk=pk)
     certification = certification_on(product, timezone.localdate())
     context = {
@@ -181,6 +185,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires("catalogue_officer")
+@once
 def product_create(request: HttpRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
     if not request.GET.get("producer", "").isdigit():
@@ -223,28 +228,33 @@ def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
         messages.success(request, _("Produk tersimpan. Masukkan produk berikutnya."))
         return redirect(reverse("catalog:product_create", query=query))
     if "submit" in request.POST:
-        submit(records=[product], user=request.user)
+        submit(records=[product], user=request.user, seen=as_they_stand([product]))
         messages.success(request, _("Produk diajukan dan menunggu verifikasi."))
     else:
         messages.success(request, _("Konsep tersimpan."))
     return redirect("catalog:product_detail", product.pk)
 
 
+def _own(request: HttpRequest, pk: int) -> Product:
+    """A product of a region whose officer this is, with its version; 404 otherwise."""
+    return get_object_or_404(versioned(Product.objects.editable_by(request.user)), pk=pk)
+
+
 @requires("catalogue_officer")
+@transaction.atomic
 def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a product of one's own region; what changed must be verified again."""
-    product = get_object_or_404(
-        Product.objects.editable_by(request.user).select_related("producer", "commodity"), pk=pk
-    )
+    product = _own(request, pk)
     form = _typed(request, product.region_id, product)
-    if request.method == "POST" and form.is_valid():
-        changed = form.write(update_product, user=request.user, product=product)
+    edit = edit_of(request, product, form)
+    if request.method == "POST" and edit.is_valid():
+        changed = saved(edit, update_product, user=request.user, product=product)
         if changed and changed.state == product.state != Product.State.DRAFT:
             messages.info(request, _("Tidak ada yang berubah."))
             return redirect("catalog:product_detail", pk)
         if changed:
             return _next_step(request, changed)
-    context = {"form": form, "producer": product.producer, "product": product}
+    context = {"form": form, "producer": product.producer, "product": product} | edit.context()
     return render(request, "catalog/product_form.html", context)
 
 
@@ -252,12 +262,11 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
 @requires("catalogue_officer")
 def product_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Mark a product as no longer sold, or as sold again."""
-    product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
+    product = _own(request, pk)
     active = request.POST.get("active") == "yes"
-    set_product_active(product=product, user=request.user, active=active)
-    messages.success(
-        request, _("Produk dijual lagi.") if active else _("Produk ditandai tidak dijual lagi.")
-    )
+    said = _("Produk dijual lagi.") if active else _("Produk ditandai tidak dijual lagi.")
+    change = {"user": request.user, "seen": seen_in(request.POST, product), "active": active}
+    told(request, lambda: set_product_active(product=product, **change), said)
     return redirect("catalog:product_detail", pk)
 
 
@@ -265,21 +274,19 @@ def product_active(request: HttpRequest, pk: int) -> HttpResponse:
 @requires("catalogue_officer")
 def product_submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand a draft product to the verifiers."""
-    product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
-    try:
-        submit(records=[product], user=request.user)
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
-    else:
-        messages.success(request, _("Produk diajukan dan menunggu verifikasi."))
+    product = _own(request, pk)
+    seen = all_seen_in(request.POST, [product])
+    said = _("Produk diajukan dan menunggu verifikasi.")
+    told(request, lambda: submit(records=[product], user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", pk)
 
 
 @require_POST
 @requires("catalogue_officer")
+@once
 def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a picture to a product."""
-    product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
+    product = _own(request, pk)
     form = PhotoForm(request.POST, request.FILES)
     try:
         if form.is_valid():
@@ -290,11 +297,11 @@ def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
                 alt=form.cleaned_data["alt"],
             )
             messages.success(request, _("Foto tersimpan."))
-        else:
-            messages.error(request, _("Pilih berkas foto dahulu."))
+            return redirect("catalog:product_detail", pk)
+        messages.error(request, _("Pilih berkas foto dahulu."))
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-    return redirect("catalog:product_detail", pk)
+    return nothing_made(redirect("catalog:product_detail", pk))
 
 
 @require_POST
@@ -304,6 +311,6 @@ def photo_remove(request: HttpRequest, pk: int) -> HttpResponse:
     photo = get_object_or_404(
         ProductPhoto.objects.filter(product__in=Product.objects.editable_by(request.user)), pk=pk
     )
-    remove_photo(photo=photo, user=request.user)
-    messages.success(request, _("Foto dihapus dari produk."))
+    seen, said = seen_in(request.POST, photo.product), _("Foto dihapus dari produk.")
+    told(request, lambda: remove_photo(photo=photo, user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", photo.product_id)

@@ -19,6 +19,8 @@ from catalog.services.files import MAX_DOCUMENT, MEGABYTE
 from catalog.services.scans import attach_scans, discard_scans, keep_scans, proposals
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.audit.once import once
+from p3dn.audit.versions import FIELD, all_seen_in
 
 from .files import PRIVATE_FILE, send
 
@@ -39,6 +41,7 @@ def certificate_scans(request: HttpRequest) -> HttpResponseBase:
 
 
 @csrf_protect
+@once
 def _scans(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         _keep(request)
@@ -93,6 +96,7 @@ def _without_file(user: User) -> list[str]:
 
 @require_POST
 @requires("catalogue_officer")
+@once
 def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
     """Put the scans on the certificates named beside them, or throw one (or all) away."""
     waiting = PendingScan.objects.visible_to(request.user)
@@ -102,7 +106,9 @@ def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
         own = waiting if thrown == "all" else waiting.filter(pk=thrown if thrown.isdigit() else 0)
         discard_scans(user=request.user, scans=own)
         return redirect("catalog:certificate_scans") if thrown == "all" else _page(request, typed)
-    done, refused = attach_scans(user=request.user, numbers=typed)
+    shown = Certificate.objects.editable_by(request.user).filter(pk__in=_shown(request))
+    seen = all_seen_in(request.POST, shown)
+    done, refused = attach_scans(user=request.user, numbers=typed, seen=seen)
     if done:
         numbers = "; ".join(certificate.number for _scan, certificate in done)
         messages.success(request, _("Berkas terpasang pada: %s.") % numbers)
@@ -114,6 +120,12 @@ def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
     if not done:
         messages.error(request, _("Tulis nomor sertifikat pada sedikitnya satu berkas."))
     return redirect("catalog:certificate_scans")
+
+
+def _shown(request: HttpRequest) -> list[int]:
+    """Keys of the certificates that the page proposed, as its versions name them."""
+    tokens = (token.split(":") for token in request.POST.getlist(FIELD))
+    return [int(parts[1]) for parts in tokens if len(parts) == 3 and parts[1].isdecimal()][:1000]
 
 
 @requires("catalogue_officer")

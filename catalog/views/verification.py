@@ -21,6 +21,7 @@ from catalog.services.verification import refuse, verify, why_not_judge
 from catalog.waiting import dossier_keys, next_dossier
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 
 PAGE_SIZE = 25
 SUBMITTED = Verifiable.State.SUBMITTED
@@ -104,7 +105,8 @@ def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpRespons
     """
     model = {"certificate": Certificate, "product": Product}[kind]
     known = model.objects.judgeable_by(request.user)
-    main = get_object_or_404(known.select_related("producer__location", "entered_by"), pk=pk)
+    rows = versioned(known.select_related("producer__location", "entered_by"))
+    main, changed = get_object_or_404(rows, pk=pk), None
     if main.state != SUBMITTED:
         if request.method == "POST":
             messages.warning(request, _not_waiting(main))
@@ -113,13 +115,17 @@ def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpRespons
     following = _next_address(request.user, main)
     if request.method == "POST":
         records = _ticked(request, main)
-        if form.is_valid() and _decided(request, form, records):
-            return redirect(following or "catalog:verification_queue")
+        try:
+            if form.is_valid() and _decided(request, form, records):
+                return redirect(following or "catalog:verification_queue")
+        except ChangedSince as what:
+            changed = what
     records = _records(main)
     reasons = why_not_judge(records, request.user)
     context = _evidence(main, request.user) | {
         "kind": kind,
         "main": main,
+        "changed": changed,
         "form": form,
         "following": following,
         "records": [(r, reasons.get(key_of(r), "")) for r in records],
@@ -139,12 +145,17 @@ def _records(main: Verifiable) -> list[Verifiable]:
     if isinstance(main, Product):
         return [main]
     products = main.products.filter(state=SUBMITTED).select_related("commodity", "entered_by")
-    return [main, *products.with_attributes()]
+    return [main, *versioned(products.with_attributes())]
 
 
 def _ticked(request: HttpRequest, main: Verifiable) -> list[Verifiable]:
-    """Records of the dossier whose box was ticked; anything else in the address is a stranger."""
+    """Records of the dossier whose box was ticked; anything else in the address is a stranger.
+
+    Products that no longer wait are among them, so that it can be told what happened to them.
+    """
     known = {f"{r._meta.model_name}-{r.pk}": r for r in _records(main)}
+    if isinstance(main, Certificate):
+        known = {f"product-{p.pk}": p for p in main.products.all()} | known
     chosen = request.POST.getlist("records")
     if not set(chosen) <= set(known):
         raise Http404
@@ -152,17 +163,27 @@ def _ticked(request: HttpRequest, main: Verifiable) -> list[Verifiable]:
 
 
 def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) -> bool:
-    """Do what the pressed button says; False, with the reason on the form, when refused."""
+    """Do what the pressed button says; False, with the reason on the form, when refused.
+
+    Raises ChangedSince when something is not what the page showed.
+    """
     if not records:
         form.add_error(None, _("Centang sedikitnya satu data yang Anda periksa."))
         return False
+    deed = {
+        "records": records,
+        "user": request.user,
+        "seen": all_seen_in(request.POST, records),
+    }
     try:
         if "verify" in request.POST:
-            verify(records=records, user=request.user)
+            verify(**deed)
             messages.success(request, _("Terverifikasi. Data ini kini berlaku di katalog."))
         else:
-            refuse(records=records, user=request.user, **form.cleaned_data)
+            refuse(**deed, **form.cleaned_data)
             messages.success(request, _("Dikembalikan kepada petugas beserta alasannya."))
+    except ChangedSince:
+        raise
     except ValidationError as error:
         fields = getattr(error, "error_dict", {None: error})
         for field, errors in fields.items():

@@ -10,9 +10,10 @@ from django.urls import reverse
 
 from catalog.attributes import attributes_of, canonical
 from catalog.models import Commodity, CommodityAttribute, Product
-from catalog.services.attributes import change_attribute, define_attribute
-from catalog.services.products import create_product, update_product
+from catalog.services.attributes import define_attribute
+from catalog.services.products import create_product
 from p3dn.accounts.models import User
+from tests.catalog.acts import change_attribute, update_product
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory, home_region
 
 pytestmark = pytest.mark.django_db

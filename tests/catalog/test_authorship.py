@@ -14,15 +14,21 @@ from django.urls import reverse
 
 from catalog.authorship import key_of, own_work, why_own
 from catalog.models import Certificate, Product, Verifiable
-from catalog.services.bulk import apply_to, change_of_product
-from catalog.services.certificates import update_certificate
-from catalog.services.merging import merge_producers
-from catalog.services.papers import add_permit, remove_permit
+from catalog.services.bulk import apply_to
+from catalog.services.papers import add_permit
 from catalog.services.photos import add_photo
-from catalog.services.products import update_product
-from catalog.services.verification import refuse, submit, verify
 from catalog.waiting import dossier_keys
 from p3dn.accounts.models import Membership, User
+from tests.catalog.acts import (
+    change_of_product,
+    merge_producers,
+    refuse,
+    remove_permit,
+    submit,
+    update_certificate,
+    update_product,
+    verify,
+)
 from tests.catalog.conftest import pdf, picture, with_role
 from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
 

@@ -11,9 +11,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import NationalListCheck, NationalListEntry
-from catalog.services.commodities import add_minimum, set_other_names
+from catalog.services.commodities import add_minimum
 from catalog.services.national import record_check
 from p3dn.accounts.models import User
+from tests.catalog.acts import set_other_names
 from tests.catalog.conftest import picture, with_role
 from tests.factories_catalog import (
     CommodityFactory,

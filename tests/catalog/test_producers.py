@@ -7,13 +7,9 @@ from django.apps import apps
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from catalog.models import Producer
-from catalog.services.producers import (
-    create_producer,
-    set_producer_active,
-    similar_producers,
-    update_producer,
-)
+from catalog.services.producers import create_producer, similar_producers
 from p3dn.accounts.models import Region, User
+from tests.catalog.acts import set_producer_active, update_producer
 from tests.factories_catalog import ProducerFactory, ProductFactory, home_region
 
 pytestmark = pytest.mark.django_db

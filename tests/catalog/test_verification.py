@@ -7,9 +7,9 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, connection, transaction
 
 from catalog.models import Certificate, Product
-from catalog.services.verification import change_standing, refuse, submit, verify
 from catalog.waiting import by_others
 from p3dn.accounts.models import Membership, User
+from tests.catalog.acts import change_standing, refuse, submit, verify
 from tests.factories_catalog import CertificateFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db

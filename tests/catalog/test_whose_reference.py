@@ -14,12 +14,13 @@ from catalog.attributes import attributes_of
 from catalog.imports.attributes import AttributeBook
 from catalog.models import Commodity, CommodityAttribute, MinimumTkdn, OtherNames, Product
 from catalog.national import known_of
-from catalog.services.attributes import change_attribute, define_attribute
-from catalog.services.commodities import add_minimum, change_minimum, set_other_names
+from catalog.services.attributes import define_attribute
+from catalog.services.commodities import add_minimum
 from catalog.services.products import create_product
 from p3dn.accounts.models import Region, User
 from p3dn.jobs.importer import Findings
 from tests.cast import Cast, assemble
+from tests.catalog.acts import change_attribute, change_minimum, set_other_names
 from tests.factories_catalog import (
     CommodityFactory,
     MinimumTkdnFactory,
