@@ -189,11 +189,20 @@ class CertificateForm(RecordForm):
         return joined
 
     def lines_initial_of(self, record: Certificate) -> dict[str, Any]:
-        """The content of that form for a certificate."""
-        return {
-            f"line{line.product_id}-{name}": getattr(line, name)
+        """The content of that form for a certificate.
+
+        What was not on it yet began with the catalogue's words.
+        """
+        named = {
+            line.product_id: {name: getattr(line, name) for name in CertificateProduct.NAMES}
             for line in _lines_of(record)
-            for name in CertificateProduct.NAMES
+        }
+        if record._state.adding:
+            named = {product.pk: _words_of(product) for product in self.own} | named
+        return {
+            f"line{pk}-{name}": value
+            for pk, words in named.items()
+            for name, value in words.items()
         }
 
     def take_lines(self, data: Any) -> None:

@@ -14,6 +14,9 @@ class Verifiable(models.Model):
     Neither who entered a record nor who changed it last may judge it.
     """
 
+    # of a verdict the state itself is told
+    UNSEEN: ClassVar[frozenset[str]] = frozenset({"submitted_at", "verified_at", "verified_by"})
+
     class State(models.TextChoices):
         DRAFT = "draft", _("Konsep")
         SUBMITTED = "submitted", _("Menunggu verifikasi")

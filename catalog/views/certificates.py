@@ -40,6 +40,7 @@ from p3dn.audit.versions import (
     Seen,
     all_seen_in,
     as_they_stand,
+    require_version,
     seen_in,
     versioned,
 )
@@ -301,6 +302,14 @@ def certificate_standing(request: HttpRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("Perubahan status dicatat."))
             return redirect("catalog:certificate_detail", pk)
+    elif request.method == "POST":  # what is possible may have changed with the certificate
+        try:
+            with transaction.atomic():
+                require_version(certificate, seen_in(request.POST, certificate))
+        except ChangedSince as what:
+            changed = what
+        except NotShown as error:
+            form.add_error(None, error)
     context = {"form": form, "certificate": certificate, "possible": possible}
     context |= {"seen_record": certificate, "makes": True, "changed": changed}
     return render(request, "catalog/certificate_standing.html", context)

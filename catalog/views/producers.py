@@ -182,13 +182,17 @@ def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
         *producer.products.filter(state__in=UNFINISHED),
         *producer.certificates.filter(state__in=UNFINISHED),
     ]
-    outcome = submit_all_of(producer, request.user, all_seen_in(request.POST, unfinished))
+    seen = all_seen_in(request.POST, unfinished)
+    outcome = submit_all_of(producer, request.user, seen)
+    if len(seen) < len(unfinished):
+        text = _("%(n)s data tidak ada pada halaman yang Anda lihat dan tidak ikut diajukan.")
+        messages.warning(request, text % {"n": len(unfinished) - len(seen)})
     if outcome.done:
         text = _("Diajukan dan menunggu verifikasi: %(records)s.")
         messages.success(request, text % {"records": ", ".join(map(str, outcome.done[:MOST_SAID]))})
     for record, why in outcome.refused[:MOST_SAID]:
         messages.error(request, _("%(record)s belum diajukan. %(why)s") % {"record": record, "why": why})  # fmt: skip
-    if not outcome.done and not outcome.refused:
+    if not unfinished:
         messages.info(request, _("Tidak ada konsep yang perlu diajukan."))
     return redirect("catalog:producer_detail", pk)
 

@@ -1,5 +1,7 @@
 """A folder of scans at once: upload, see what goes where, put in place."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from csp.decorators import csp_replace
@@ -27,22 +29,29 @@ from .files import PRIVATE_FILE, send
 SUGGESTED = 300
 
 
-@csrf_exempt  # only until the files are counted: `_scans` asks for the token
+def _counted(view: Callable[[HttpRequest], HttpResponseBase]) -> Any:
+    """More files than one request may carry are refused with a message, not an error."""
+
+    @wraps(view)
+    def counted(request: HttpRequest) -> HttpResponseBase:
+        try:
+            request.FILES  # noqa: B018 - reads the body
+        except TooManyFilesSent:
+            text = _("Paling banyak %(most)s berkas sekali unggah. Unggah sebagian dahulu.")
+            messages.error(request, text % {"most": settings.DATA_UPLOAD_MAX_NUMBER_FILES})
+            return redirect("catalog:certificate_scans")
+        return view(request)
+
+    return counted
+
+
+@csrf_exempt  # only until the files are counted: `csrf_protect` below asks for the token
 @requires("catalogue_officer")
-def certificate_scans(request: HttpRequest) -> HttpResponseBase:
-    """The page; more files than one request may carry are refused with a message, not an error."""
-    try:
-        request.FILES  # noqa: B018 - reads the body
-    except TooManyFilesSent:
-        text = _("Paling banyak %(most)s berkas sekali unggah. Unggah sebagian dahulu.")
-        messages.error(request, text % {"most": settings.DATA_UPLOAD_MAX_NUMBER_FILES})
-        return redirect("catalog:certificate_scans")
-    return _scans(request)
-
-
+@_counted
 @csrf_protect
 @once
-def _scans(request: HttpRequest) -> HttpResponse:
+def certificate_scans(request: HttpRequest) -> HttpResponse:
+    """Upload many scans, and see which certificate each would go to."""
     if request.method == "POST":
         _keep(request)
         return redirect("catalog:certificate_scans")

@@ -144,7 +144,9 @@ def _records(main: Verifiable) -> list[Verifiable]:
     """The record itself and, for a certificate, its waiting products."""
     if isinstance(main, Product):
         return [main]
-    products = main.products.filter(state=SUBMITTED).select_related("commodity", "entered_by")
+    products = main.products.filter(state=SUBMITTED).select_related(
+        "commodity", "producer", "entered_by"
+    )
     return [main, *versioned(products.with_attributes())]
 
 
