@@ -15,12 +15,14 @@ class ProcurementConfig(AppConfig):
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
+        from . import national_files
         from .availability import left_this_month
         from .home import waiting
         from .imports import PackageImporter
         from .product_panels import bought_panel, why_panel
 
         register_importer(PackageImporter)
+        national_files.register()
         register_panel(why_panel)
         register_panel(bought_panel)
         register_volumes(left_this_month)

@@ -3,6 +3,7 @@
 No test makes up the hidden fields; they come from the page the person would have looked at.
 """
 
+import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -11,6 +12,12 @@ from urllib.parse import urljoin, urlsplit
 
 from django.http import HttpResponse
 from django.test import Client
+
+
+def unshown_key() -> str:
+    """A key made up by somebody whom no page has shown a form: what a stranger would send."""
+    return str(uuid.uuid4())
+
 
 VOID_BUTTONS = frozenset({"button", "reset"})
 

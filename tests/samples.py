@@ -13,3 +13,11 @@ def sample(name: str) -> Path:
     if not path.exists():
         pytest.skip(f"contoh data nasional tidak ada: {path}")
     return path
+
+
+def case(name: str) -> Path:
+    """Path of an invented file that once went wrong; the calling test is skipped without it."""
+    path = FOLDER.parent / "cases" / "files" / name
+    if not path.exists():
+        pytest.skip(f"contoh kasus tidak ada: {path}")
+    return path

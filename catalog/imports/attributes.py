@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -154,14 +154,27 @@ def remedy_for(attribute: CommodityAttribute) -> str:
 def compare(old: Product, new: Product) -> bool:
     """Note on `old` which values the file adds or changes; True when there are any."""
     stored = {row.attribute_id: row for row in old.values_kept} if new.values_said else {}
+    old.values_before = {}
     old.values_added = {pk: v for pk, v in new.values_said.items() if pk not in stored}
     old.values_changed = []
     for pk, row in stored.items():
         value = new.values_said.get(pk, row.value)
         if value != row.value:
+            old.values_before[pk] = row.value
             row.value = value
             old.values_changed.append(row)
     return bool(old.values_added or old.values_changed)
+
+
+def changes_of(old: Product, book: AttributeBook) -> Iterator[tuple[str, str, str]]:
+    """(label, old, new) of each value that `compare` found added or changed."""
+    names = book.known[old.commodity_id].label_of if old.commodity_id in book.known else {}
+    label = str(COLUMN.label)
+    for pk, value in old.values_added.items():
+        yield f"{label}: {names.get(pk, pk)}", "", value
+    for row in old.values_changed:
+        pk = row.attribute_id
+        yield f"{label}: {names.get(pk, pk)}", old.values_before[pk], row.value
 
 
 def write_new(findings: Findings) -> None:

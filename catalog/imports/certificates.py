@@ -11,8 +11,7 @@ from catalog.search.numbers import number_key
 from catalog.services.certificate_rules import problems_of
 from catalog.standing import is_final
 from p3dn.jobs.bulk import copy_new, update_changed
-from p3dn.jobs.importer import Findings, ImportColumn
-from p3dn.ui.parsing import parse_date, parse_percent
+from p3dn.jobs.importer import Findings, ImportColumn, Kind
 
 from .common import VerifiableImporter, text, word_of
 from .printed import COLUMNS, CONTENT, PREFIX, line_of, reword
@@ -32,6 +31,7 @@ class CertificateImporter(VerifiableImporter):
     )
     model = Certificate
     business_key = "number_key"
+    signature = frozenset({"nomor_sertifikat", "nib", "dasar_aturan"})
     together = "number"
     fields = (
         "kind", "scheme", "project_ref", "tkdn", "bmp", "issued_on", "tkdn_valid_until",
@@ -41,7 +41,7 @@ class CertificateImporter(VerifiableImporter):
         ImportColumn("number", _("Nomor sertifikat"), ("nomor_sertifikat", "nomor", "no_sertifikat",
                      "nomor_sertifikat_tkdn"), parse=text,
                      required=True, example="001/SKT/2026"),
-        ImportColumn("nib", _("NIB produsen"), ("nib", "nib_produsen"), parse=digits, required=True,
+        ImportColumn("nib", _("NIB produsen"), ("nib", "nib_produsen"), kind=Kind.ID, parse=digits, required=True,
                      example="9120001234567"),
         ImportColumn("product", _("Nama produk"), ("nama_produk", "produk", "nama_barang"), parse=text,
                      required=True, example="Kursi kerja"),
@@ -53,15 +53,15 @@ class CertificateImporter(VerifiableImporter):
                      parse=word_of(Certificate.Scheme.choices),
                      choices=tuple(Certificate.Scheme.values), example="35/2025"),
         ImportColumn("project_ref", _("Kode RUP proyek"), ("kode_rup",), parse=text),
-        ImportColumn("tkdn", _("TKDN"), ("tkdn", "nilai_tkdn"), parse=parse_percent, required=True,
+        ImportColumn("tkdn", _("TKDN"), ("tkdn", "nilai_tkdn"), kind=Kind.PERCENT, required=True,
                      remedy=_("Tulis persentase seperti 27,28."), example="41,20"),
-        ImportColumn("bmp", _("BMP"), ("bmp", "nilai_bmp"), parse=parse_percent),
-        ImportColumn("issued_on", _("Tanggal terbit"), ("tanggal_terbit", "tgl_terbit"), parse=parse_date,
+        ImportColumn("bmp", _("BMP"), ("bmp", "nilai_bmp"), kind=Kind.PERCENT),
+        ImportColumn("issued_on", _("Tanggal terbit"), ("tanggal_terbit", "tgl_terbit"), kind=Kind.DATE,
                      required=True, example="15-01-2026"),
         ImportColumn("tkdn_valid_until", _("TKDN berlaku sampai"), ("tkdn_berlaku_sampai", "berlaku_sampai",
                      "masa_berlaku"),
-                     parse=parse_date, required=True, example="15-01-2031"),
-        ImportColumn("bmp_valid_until", _("BMP berlaku sampai"), ("bmp_berlaku_sampai",), parse=parse_date),
+                     kind=Kind.DATE, required=True, example="15-01-2031"),
+        ImportColumn("bmp_valid_until", _("BMP berlaku sampai"), ("bmp_berlaku_sampai",), kind=Kind.DATE),
         *COLUMNS,
     )  # fmt: skip
 
@@ -197,6 +197,19 @@ class CertificateImporter(VerifiableImporter):
             self.refuse_fields(row, new, errors, findings)
             return False
         return super().agreed(row, old, new, findings)
+
+    def title_of(self, instance: Any) -> str:
+        """The number."""
+        return str(instance.number)
+
+    def more_changes(self, old: Any) -> list[tuple[str, str, str]]:
+        """Products that the certificate names from now on, or names otherwise."""
+        label = _t("Produk")
+        added = [(f"{label}: {line.product}", "", _t("dicatat")) for line in old.named]
+        anew = [
+            (f"{label}: {line.product_id}", "", _t("isi tercetak berubah")) for line in old.reworded
+        ]
+        return [*added, *anew]
 
     def sorted_out(self, new: Certificate, findings: Findings) -> None:
         """Rows that only add a product share the refusal of the row that carries the certificate."""

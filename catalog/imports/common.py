@@ -1,28 +1,20 @@
 """What imports into the register share: an officer's own region, drafts only, checked fields."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from catalog.models import Verifiable
+from p3dn.jobs.cells import as_text as text
 from p3dn.jobs.importer import Findings, Importer, heading_key
 
 # A change takes the verification back, exactly as correcting the record on its page does.
 VERIFICATION = ("state", "edited_by", "edited_at", "submitted_at", "verified_by", "verified_at")
 OTHER_REGION = gettext_lazy("Data ini dicatat daerah lain.")
-
-
-def text(value: Any) -> str:
-    """Plain text on one line; a spreadsheet's whole number keeps no ".0"."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return " ".join(str(value).split())
 
 
 def lines(cell: Any) -> str:
@@ -67,31 +59,15 @@ class RegisterImporter(Importer):
 
     roles = frozenset({"catalogue_officer"})
     allows_partial = True
-    unchecked: ClassVar[frozenset[str]] = frozenset()  # looked up already, no query per row
-
-    @cached_property
-    def optional(self) -> frozenset[str]:
-        """Fields a record may leave at their defaults."""
-        fields = self.model._meta.fields
-        return frozenset(f.name for f in fields if f.blank or f.has_default())
-
-    @cached_property
-    def looked_up(self) -> frozenset[str]:
-        """Fields that are no cells: relations, and what was looked up for the whole batch."""
-        return self.unchecked | {f.name for f in self.model._meta.fields if f.is_relation}
 
     def may_change(self, stored: models.Model) -> bool:
         """Only records of the region the file was uploaded for."""
         return stored.region_id == self.job.region_id  # type: ignore[attr-defined]
 
-    def places_in(self, headings: list[str]) -> dict[str, str]:
-        """Kept, for whoever needs a cell as it was written."""
-        self.places = super().places_in(headings)
-        return self.places
-
     def as_written(self, raw: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
         """Cells as they stand in the file: a record may have been named with two spaces or a dash."""
-        cells = (raw.get(self.places.get(key, "")) for key in keys)
+        headings = (self.readings[key].heading if key in self.readings else "" for key in keys)
+        cells = (raw.get(heading) for heading in headings)
         return tuple(cell if isinstance(cell, str) else text(cell or "") for cell in cells)
 
     def differs(self, old: models.Model, new: models.Model) -> bool:
@@ -102,34 +78,6 @@ class RegisterImporter(Importer):
             if name not in said or reads_alike(kept, getattr(new, name)):
                 setattr(new, name, kept)
         return super().differs(old, new)
-
-    def said(self, new: models.Model) -> set[str]:
-        """Names of the fields the row has a value for, as `build` noted them."""
-        return new.said  # type: ignore[attr-defined]
-
-    def sound(self, row: int, instance: models.Model, findings: Findings) -> bool:
-        """Check the fields as the form would; refuse the row with the field's own message.
-
-        What the row is silent about keeps its default and needs no check.
-        """
-        silent = self.optional - self.said(instance)
-        try:
-            instance.clean_fields(exclude=silent | self.looked_up)
-        except ValidationError as error:
-            self.refuse_fields(row, instance, error.message_dict, findings)
-            return False
-        return True
-
-    def refuse_fields(
-        self, row: int, instance: models.Model, errors: dict[str, list[str]], findings: Findings,
-        prefix: str = "",
-    ) -> None:  # fmt: skip
-        """Refuse a row with one problem per field; the columns' keys are the fields' with `prefix`."""
-        labels = {column.key: str(column.label) for column in self.columns}
-        for name, messages in errors.items():
-            value = getattr(instance, name, "")
-            label = labels.get(prefix + name, name)
-            findings.refuse(row, label, value, " ".join(messages), _("Perbaiki isinya."))
 
 
 class VerifiableImporter(RegisterImporter):

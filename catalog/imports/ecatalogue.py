@@ -6,8 +6,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, NationalListEntry
-from p3dn.jobs.importer import Findings, ImportColumn
-from p3dn.ui.parsing import parse_percent
+from p3dn.jobs.importer import Findings, ImportColumn, Kind
 
 from .common import text
 from .national import NationalListImporter, natural_key
@@ -25,6 +24,7 @@ class ECatalogueImporter(NationalListImporter):
 
     kind = "ecatalogue_products"
     leads_to = "catalog:national_list"
+    signature = frozenset({"kd_produk", "nama_manufaktur", "tkdn_produk"})
     label = _("Produk e-katalog (ProdukDetail)")
     description = _(
         "Ekspor ProdukDetail: produk, pembuat, kode KBKI, nomor dan nilai TKDN yang tercantum di e-katalog."
@@ -34,18 +34,18 @@ class ECatalogueImporter(NationalListImporter):
         "commodity_id", "tkdn", "bmp",
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
-        ImportColumn("product_id", _("Kode produk"), ("kd_produk",), parse=number, required=True),
+        ImportColumn("product_id", _("Kode produk"), ("kd_produk",), kind=Kind.ID, parse=number, required=True),
         ImportColumn("name", _("Nama produk"), ("nama_produk",), parse=text, required=True),
         ImportColumn("maker", _("Pembuat"), ("nama_manufaktur",), parse=text),
         ImportColumn("owner", _("Pemilik sertifikat TKDN"), ("nama_pemilik_sertifikat_tkdn",), parse=text),
         ImportColumn("type_name", _("Nomor produk penyedia"), ("no_produk_penyedia",), parse=text),
         ImportColumn("group_name", _("Komoditas e-katalog"), ("nama_komoditas",), parse=text),
-        ImportColumn("kbki", _("Kode KBKI"), ("kbki_id",), parse=number),
+        ImportColumn("kbki", _("Kode KBKI"), ("kbki_id",), kind=Kind.ID, parse=number),
         ImportColumn("origin", _("Jenis produk"), ("jenis_produk",), parse=text),
         ImportColumn("certificate_number", _("Nomor TKDN"), ("nomor_tkdn",), parse=text),
-        ImportColumn("tkdn", _("Nilai TKDN"), ("tkdn_produk",), parse=parse_percent,
+        ImportColumn("tkdn", _("Nilai TKDN"), ("tkdn_produk",), kind=Kind.PERCENT,
                      remedy=_("Tulis persentase seperti 27,28.")),
-        ImportColumn("bmp", _("Nilai BMP"), ("nilai_bmp",), parse=parse_percent),
+        ImportColumn("bmp", _("Nilai BMP"), ("nilai_bmp",), kind=Kind.PERCENT),
     )  # fmt: skip
 
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
@@ -68,18 +68,19 @@ class ECatalogueImporter(NationalListImporter):
             message = _t("Kode KBKI ini tidak ada pada daftar; komoditasnya dibiarkan kosong.")
             remedy = _t("Tetapkan komoditasnya pada daftar nasional setelah dimuat.")
             findings.warn(row, _t("Kode KBKI"), code, message, remedy)
-        return NationalListEntry(
+        entry = NationalListEntry(
             key=natural_key(SOURCE, plain["product_id"]),
             seen_on=self.today,
             job=self.job,
             group_code=SOURCE,
-            group_name=plain["group_name"][:200],
-            company=(plain["owner"] or plain["maker"])[:200],
-            product_type=plain["name"][:300],
-            brand=plain["maker"][:200],
+            group_name=plain["group_name"],
+            company=plain["owner"] or plain["maker"],
+            product_type=plain["name"],
+            brand=plain["maker"],
             type_name=plain["type_name"],
-            certificate_number=plain["certificate_number"][:80],
+            certificate_number=plain["certificate_number"],
             commodity_id=code if code in self.commodities else None,
             tkdn=values["tkdn"],
             bmp=values["bmp"],
         )
+        return entry if self.sound(row, entry, findings) else None

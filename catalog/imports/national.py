@@ -7,13 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListEntry
-from p3dn.jobs.importer import Findings, ImportColumn, Importer, heading_key
-from p3dn.ui.parsing import parse_date, parse_percent
-
-
-def text(value: Any) -> str:
-    """Plain text on one line."""
-    return " ".join(str(value).split())
+from p3dn.jobs.cells import as_text as text
+from p3dn.jobs.importer import Findings, ImportColumn, Importer, Kind, heading_key
 
 
 def natural_key(*parts: str) -> str:
@@ -33,6 +28,7 @@ class NationalListImporter(Importer):
     roles = frozenset({"catalogue_officer", "catalogue_verifier", "administrator"})
     model = NationalListEntry
     business_key = "key"
+    signature = frozenset({"perusahaan", "jenis_produk", "nilai_tkdn"})
     fields = ("group_code", "group_name", "certificate_number", "tkdn", "bmp", "valid_until")
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         ImportColumn("group_code", _("Kode kelompok"), ("kd_kelompok",), parse=text),
@@ -43,40 +39,47 @@ class NationalListImporter(Importer):
         ImportColumn("type_name", _("Tipe"), ("tipe",), parse=text),
         ImportColumn("brand", _("Merek"), ("merk", "merek"), parse=text),
         ImportColumn("certificate_number", _("Nomor sertifikat"), ("nomor_sertifikat", "nomor_tkdn"), parse=text),
-        ImportColumn("tkdn", _("Nilai TKDN"), ("nilai_tkdn", "tkdn"), parse=parse_percent,
+        ImportColumn("tkdn", _("Nilai TKDN"), ("nilai_tkdn", "tkdn"), kind=Kind.PERCENT,
                      remedy=_("Tulis persentase seperti 27,28 %."), example="27,28 %"),
-        ImportColumn("bmp", _("Nilai BMP"), ("nilai_bmp", "bmp"), parse=parse_percent,
+        ImportColumn("bmp", _("Nilai BMP"), ("nilai_bmp", "bmp"), kind=Kind.PERCENT,
                      remedy=_("Tulis persentase paling tinggi 15.")),
-        ImportColumn("valid_until", _("Berlaku sampai"), ("masa_berlaku_akhir", "berlaku_sampai"), parse=parse_date),
+        ImportColumn("valid_until", _("Berlaku sampai"), ("masa_berlaku_akhir", "berlaku_sampai"), kind=Kind.DATE),
     )  # fmt: skip
 
     def begin(self) -> None:
         """The day the list was seen; nothing to look up, it names no codes."""
         self.today = timezone.localdate()
 
-    def build(self, row: int, values: dict[str, Any], findings: Findings) -> NationalListEntry:
+    def build(
+        self, row: int, values: dict[str, Any], findings: Findings
+    ) -> NationalListEntry | None:
         """A row of the list; dashes became empty texts, and a missing value stays missing."""
         values.pop("_raw")
         plain = {k: v if v is not None else "" for k, v in values.items()}
         parts = [
             plain[n] for n in ("company", "product_type", "specification", "type_name", "brand")
         ]
-        return NationalListEntry(
+        entry = NationalListEntry(
             key=natural_key(*parts),
             seen_on=self.today,
             job=self.job,
-            company=parts[0][:200],
-            product_type=parts[1][:300],
+            company=parts[0],
+            product_type=parts[1],
             specification=parts[2],
             type_name=parts[3],
-            brand=parts[4][:200],
-            group_code=plain["group_code"][:10],
-            group_name=plain["group_name"][:200],
-            certificate_number=plain["certificate_number"][:80],
+            brand=parts[4],
+            group_code=plain["group_code"],
+            group_name=plain["group_name"],
+            certificate_number=plain["certificate_number"],
             tkdn=values["tkdn"],
             bmp=values["bmp"],
             valid_until=values["valid_until"],
         )
+        return entry if self.sound(row, entry, findings) else None
+
+    def title_of(self, instance: Any) -> str:
+        """Firm and product."""
+        return f"{instance.company}: {instance.product_type} {instance.type_name}".strip()
 
     def repeated(self, row: int, first: int, key: Any, findings: Findings) -> None:
         """The list itself repeats rows; the first one counts."""

@@ -1,5 +1,6 @@
 """Permits of products in a flat sheet: number and last day for halal, SNI and NIE."""
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -12,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Product, ProductPermit
 from catalog.services.papers import MOST_PERMITS, permit_number
 from p3dn.jobs.bulk import copy_values, update_changed
+from p3dn.jobs.cells import written
 from p3dn.jobs.importer import Findings, ImportColumn
 from p3dn.ui.parsing import parse_date
 
@@ -39,7 +41,8 @@ def numbers(cell: Any) -> list[str]:
 
 def days(cell: Any) -> list[date | None]:
     """Last days in the order of the numbers, None for a dash; raises ValueError."""
-    return [parse_date(part) for part in str(cell).strip().removesuffix(";").split(";")]
+    parts = written(cell).strip().removesuffix(";").split(";")
+    return [parse_date(part) for part in parts]
 
 
 def _columns(kind: str, number: Any, until: Any, numbered: tuple[str, ...], dated: tuple[str, ...], example: str) -> tuple[ImportColumn, ...]:  # fmt: skip
@@ -99,9 +102,18 @@ def compare(old: Product, new: Product) -> bool:
     for *key, day in new.permits_said:
         stored = kept.get(tuple(key))
         if stored is not None and day not in (None, stored.valid_until):
-            stored.valid_until = day
+            stored.until_before, stored.valid_until = stored.valid_until, day
             old.permits_changed.append(stored)
     return bool(old.permits_added or old.permits_changed)
+
+
+def changes_of(old: Product) -> Iterator[tuple[str, str, str]]:
+    """(label, old, new) of each permit that `compare` found added or dated anew."""
+    for kind, number, until in old.permits_added:
+        yield f"{ProductPermit.Kind(kind).label} {number}", "", written(until) or _t("dicatat")
+    for one in old.permits_changed:
+        label = f"{one.get_kind_display()} {one.number}"
+        yield label, written(one.until_before), written(one.valid_until)
 
 
 def too_many(row: int, count: int, findings: Findings) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import CertificateProduct
-from p3dn.jobs.importer import ImportColumn
+from p3dn.jobs.importer import ImportColumn, Kind
 
 from .common import lines, reads_alike, text
 from .producers import digits
@@ -17,7 +17,7 @@ COLUMNS = (
     ImportColumn("company_name", _("Nama perusahaan tercetak"), ("nama_perusahaan",), parse=text),
     ImportColumn("company_address", _("Alamat perusahaan"), ("alamat_perusahaan",), parse=lines),
     ImportColumn("factory_address", _("Alamat pabrik"), ("alamat_pabrik",), parse=lines),
-    ImportColumn("kbli", _("KBLI"), ("kbli", "kode_kbli"), parse=digits, example="31001"),
+    ImportColumn("kbli", _("KBLI"), ("kbli", "kode_kbli"), kind=Kind.ID, parse=digits, example="31001"),
     ImportColumn("maker_name", _("Nama pembuat (maklon)"), ("nama_pembuat",), parse=text),
     ImportColumn("maker_address", _("Alamat pembuat (maklon)"), ("alamat_pembuat",), parse=lines),
     ImportColumn("project_owner", _("Pemilik proyek"), ("pemilik_proyek",), parse=text),
@@ -26,7 +26,7 @@ COLUMNS = (
     ImportColumn("printed_brand", _("Merek tercetak"), ("merek_tercetak",), parse=text),
     ImportColumn("printed_type_name", _("Tipe tercetak"), ("tipe_tercetak",), parse=text),
     ImportColumn("printed_specification", _("Spesifikasi tercetak"), ("spesifikasi_tercetak", "spesifikasi"), parse=lines),
-    ImportColumn("printed_hs_code", _("Kode HS"), ("kode_hs", "hs_code", "hs"), parse=digits,
+    ImportColumn("printed_hs_code", _("Kode HS"), ("kode_hs", "hs_code", "hs"), kind=Kind.ID, parse=digits,
                  remedy=_("Tulis 8 angka; simpan kolomnya sebagai teks."), example="94013900"),
 )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Products from a spreadsheet, by producer, name, brand and type."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -12,9 +13,10 @@ from catalog.models import Commodity, Producer, Product, ProductAttribute
 from catalog.models.product import ORIGINS, SUBJECTS
 from catalog.services.products import FINEST_NEEDED, resolve_commodity
 from p3dn.jobs.bulk import give_keys, parents_afterwards
-from p3dn.jobs.importer import Findings, ImportColumn
+from p3dn.jobs.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.reading.plan import Plan
 from p3dn.ui.formats import long_date
-from p3dn.ui.parsing import is_missing, parse_date, parse_number, parse_rupiah
+from p3dn.ui.parsing import is_missing
 
 from . import attributes, permits
 from .common import VerifiableImporter, lines, text, word_of, yes_or_no
@@ -23,11 +25,10 @@ from .producers import digits
 NAMES = ("name", "brand", "type_name")
 
 
-def days(cell: Any) -> int:
+def days(value: Decimal) -> int:
     """A whole number of days."""
-    value = parse_number(cell)
-    if value is None or value != value.to_integral_value() or not 0 <= value <= 3650:
-        raise ValueError(_t("“%s” bukan jumlah hari. Tulis seperti 14.") % cell)
+    if value != value.to_integral_value() or not 0 <= value <= 3650:
+        raise ValueError(_t("“%s” bukan jumlah hari. Tulis seperti 14.") % value)
     return int(value)
 
 
@@ -43,34 +44,36 @@ class ProductImporter(VerifiableImporter):
     )
     model = Product
     business_key = "import_key"
+    signature = frozenset({"nib", "nama_produk", "kode_kbki", "satuan"})
     fields = (
         "commodity_id", "subject", "specification", "unit", "price", "price_on",
         "monthly_capacity", "lead_time_days", "origin", "self_declared", "hs_code",
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
-        ImportColumn("nib", _("NIB produsen"), ("nib", "nib_produsen"), parse=digits, required=True,
+        ImportColumn("nib", _("NIB produsen"), ("nib", "nib_produsen"), kind=Kind.ID, parse=digits, required=True,
                      example="9120001234567"),
         ImportColumn("name", _("Nama produk"), ("nama_produk", "nama", "nama_barang", "produk"), parse=text, required=True,
                      example="Kursi kerja"),
         ImportColumn("brand", _("Merek"), ("merek", "merk", "brand"), parse=text),
         ImportColumn("type_name", _("Tipe"), ("tipe", "type", "model", "tipe_model"), parse=text),
-        ImportColumn("commodity", _("Kode KBKI"), ("kode_kbki", "kbki", "kode_komoditas"), parse=text, required=True,
+        ImportColumn("commodity", _("Kode KBKI"), ("kode_kbki", "kbki", "kode_komoditas"), kind=Kind.ID, parse=text, required=True,
                      example="3811101003"),
         ImportColumn("subject", _("Macam"), ("macam",), parse=word_of(SUBJECTS),
                      choices=tuple(str(label) for _v, label in SUBJECTS)),
         ImportColumn("specification", _("Spesifikasi"), ("spesifikasi", "spesifikasi_teknis", "spek"), parse=lines),
         ImportColumn("unit", _("Satuan"), ("satuan", "satuan_unit", "unit"), parse=text, required=True, example="buah"),
-        ImportColumn("price", _("Harga satuan"), ("harga_satuan", "harga", "harga_rp"), parse=parse_rupiah,
-                     example="750.000"),
-        ImportColumn("price_on", _("Harga per tanggal"), ("tanggal_harga",), parse=parse_date),
+        ImportColumn("price", _("Harga satuan"), ("harga_satuan", "harga", "harga_rp"), kind=Kind.MONEY,
+                     doubtful_below=100, example="750.000"),
+        ImportColumn("price_on", _("Harga per tanggal"), ("tanggal_harga",), kind=Kind.DATE),
         ImportColumn("monthly_capacity", _("Kapasitas per bulan"), ("kapasitas_per_bulan", "kapasitas", "kapasitas_produksi"),
-                     parse=parse_number, example="200"),
-        ImportColumn("lead_time_days", _("Waktu kirim (hari)"), ("waktu_kirim",), parse=days),
+                     kind=Kind.NUMBER, per="bulan", example="200"),
+        ImportColumn("lead_time_days", _("Waktu kirim (hari)"), ("waktu_kirim",), kind=Kind.NUMBER,
+                     parse=days, suffixes=("hari kerja", "hari", "hr"), example="14"),
         ImportColumn("origin", _("Asal"), ("asal",), parse=word_of(ORIGINS),
                      choices=tuple(str(label) for _v, label in ORIGINS)),
         ImportColumn("self_declared", _("Ada pernyataan produk dalam negeri"), ("pernyataan_pdn",),
                      parse=yes_or_no, choices=("Ya", "Tidak")),
-        ImportColumn("hs_code", _("Kode HS"), ("kode_hs", "hs"), parse=digits),
+        ImportColumn("hs_code", _("Kode HS"), ("kode_hs", "hs"), kind=Kind.ID, parse=digits),
         attributes.COLUMN,
         *permits.COLUMNS,
     )  # fmt: skip
@@ -81,21 +84,20 @@ class ProductImporter(VerifiableImporter):
         return attributes.sheet()
 
     @classmethod
-    def guess(cls, headings: list[str], said: dict[str, str]) -> dict[str, str]:
+    def guess(cls, headings: Sequence[str], said: Mapping[str, str]) -> dict[str, str]:
         """A heading such as "Atribut: Bahan" is never one of the columns, unless it was said to be."""
         taken = set(said.values())
         plain = [h for h in headings if h in taken or not attributes.attribute_in(h)]
         return super().guess(plain, said)
 
-    def places_in(self, headings: list[str]) -> dict[str, str]:
+    def accept(self, plan: Plan) -> None:
         """Also which headings stand for one attribute each."""
-        places = super().places_in(headings)
-        free = (h for h in headings if h not in places.values())
-        self.named = {h: name for h in free if (name := attributes.attribute_in(h))}
-        speaks = {column.key for column in permits.COLUMNS} & places.keys()
-        self.fetched = [attributes.FETCHED] if self.named or "attributes" in places else []
+        super().accept(plan)
+        self.named = {h: name for h in plan.unused if (name := attributes.attribute_in(h))}
+        speaks = {column.key for column in permits.COLUMNS} & self.readings.keys()
+        told = self.named or "attributes" in self.readings
+        self.fetched = [attributes.FETCHED] if told else []
         self.fetched += [permits.FETCHED] if speaks else []
-        return places
 
     def begin(self) -> None:
         """The day of prices that name none; codes refused already are not looked up again."""
@@ -205,6 +207,14 @@ class ProductImporter(VerifiableImporter):
             findings.refuse(row, label, new.price_on, message % long_date(old.price_on), remedy)
             return False
         return super().agreed(row, old, new, findings)
+
+    def more_changes(self, old: Any) -> Iterable[tuple[str, str, str]]:
+        """Attributes and permits that are added or said anew."""
+        return [*attributes.changes_of(old, self.book), *permits.changes_of(old)]
+
+    def title_of(self, instance: Any) -> str:
+        """Name, brand and type."""
+        return " ".join(filter(None, (instance.name, instance.brand, instance.type_name)))
 
     def write(self, findings: Findings) -> None:
         """Products with what is said of them."""

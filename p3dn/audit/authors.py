@@ -1,12 +1,14 @@
 """Who wrote what, from the kept history: services put their changes down to a person by themselves."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any, TypeVar
 
 import pghistory
 from django.db import models, transaction
+from django.db.models import F, Q, Window
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast, JSONObject, Lag
 
 Service = TypeVar("Service", bound=Callable[..., Any])
 
@@ -22,35 +24,30 @@ def authored(service: Service) -> Service:
     return written  # type: ignore[return-value]
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """One kept change of some fields of a row: by whom (None: unknown), and how it stands after.
+def writings(
+    model: type[models.Model],
+    link: str,
+    among: Sequence[Any],
+    fields: Sequence[str],
+    *,
+    where: Q | None = None,
+) -> "models.QuerySet[Any]":
+    """(key, user id, None) of everybody who changed one of these fields in rows whose `link` is that key.
 
-    `belongs_to` is what the row was asked for by; `gone` says that the row was deleted.
+    Making and deleting a row change it; a change of other fields is passed over. `where` leaves out
+    kept versions before they are compared. The third column lets other rows be united with these.
     """
-
-    belongs_to: Any
-    user: int | None
-    after: dict[str, Any]
-    gone: bool
-
-
-def written(
-    model: type[models.Model], link: str, among: Sequence[Any], fields: Sequence[str]
-) -> Iterator[Written]:
-    """Every kept change of these fields in rows of a model whose `link` is among the given keys.
-
-    Making and deleting a row change it; a change of other fields is passed over. One query.
-    """
-    events = model.events.rel.related_model.objects.filter(**{f"{link}__in": among})  # type: ignore[attr-defined]
-    rows = events.order_by("pgh_obj_id", "pgh_id").values(
-        "pgh_obj_id", "pgh_label", link, "pgh_context__metadata__user", *fields
+    number = models.BigIntegerField()
+    events = model.events.rel.related_model.objects.order_by()  # type: ignore[attr-defined]
+    content = JSONObject(**{name: F(name) for name in fields})
+    before = Window(Lag("content"), partition_by=[F("pgh_obj_id")], order_by="pgh_id")
+    return (
+        events.filter(where or Q(), **{f"{link}__in": among}, pgh_context__isnull=False)
+        .annotate(content=content)
+        .annotate(before=before)
+        .filter(Q(before__isnull=True) | ~Q(before=F("content")) | Q(pgh_label="delete"))
+        .annotate(
+            belongs_to=F(link), by=Cast(KeyTextTransform("user", "pgh_context__metadata"), number)
+        )
+        .values_list("belongs_to", "by", Cast(None, number))
     )
-    row_before: tuple[Any, dict[str, Any]] | None = None
-    for row in rows:
-        after = {name: row[name] for name in fields}
-        mark = (row["pgh_obj_id"], after)
-        gone = row["pgh_label"] == "delete"
-        if gone or mark != row_before:
-            yield Written(row[link], row["pgh_context__metadata__user"], after, gone)
-        row_before = mark

@@ -182,6 +182,11 @@ def _text(source: Source, known: Any, value: Any, names: Any) -> str:
     return _plain(value)
 
 
+def in_words(known: Any, value: Any) -> str:
+    """A value of a plain field as the screens show it."""
+    return _text(Source(models.QuerySet()), known, value, {})
+
+
 def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return _("ya") if value else _("tidak")

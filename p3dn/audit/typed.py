@@ -27,7 +27,7 @@ def typed_page(
     """A page that says what happened and shows what was typed, to be copied.
 
     With `send_to` it can be sent again, there, under a fresh key and with the version it was sent
-    with. `form` gives the fields their names on the screen and leaves out what is none of its
+    with, or the one that `changed` tells of. `form` gives the fields their names on the screen and leaves out what is none of its
     fields; `changed` adds what happened to the record. Files cannot be kept and are named.
     """
     context = {
@@ -40,7 +40,7 @@ def typed_page(
         "changed": changed,
         "typed": _typed(request, form),
         "hidden": [
-            (name, value)
+            (name, _now_seen(name, value, changed))
             for name, values in request.POST.lists()
             if name not in OURS - {FIELD}
             for value in values
@@ -48,6 +48,12 @@ def typed_page(
         "files": [one.name for _name, all in request.FILES.lists() for one in all],
     }
     return render(request, "audit/typed.html", context, status=status)
+
+
+def _now_seen(name: str, value: str, changed: ChangedSince | None) -> str:
+    """Who has read what changed has seen the record as it is now."""
+    told = changed is not None and name == FIELD and value == changed.seen
+    return changed.now if told else value
 
 
 def _typed(request: HttpRequest, form: BaseForm | None) -> list[tuple[str, str]]:

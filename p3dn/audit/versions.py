@@ -16,6 +16,9 @@ did not show yet. What a page reads after it may be newer, which at worst refuse
 A token names its record, so that a page of many records sends one hidden field for each, all called
 `versi`, and every button finds its own. A model's fields in `UNSEEN` (a rank, a stamp) change
 nothing a person saw: when nothing else changed, the token still counts.
+
+Working data of which no history is kept (the state of an import) lists in `SEEN_FIELDS` what a
+person decides by. Its token is a sum of their contents, and what changed is told as it is now.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,14 +27,15 @@ from typing import Any, TypeVar
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import Count, Max, OuterRef, Subquery, TextField, Value
-from django.db.models.functions import Cast, Coalesce, Concat
+from django.db.models import Count, F, Max, OuterRef, Subquery, TextField, Value
+from django.db.models.functions import MD5, Cast, Coalesce, Concat, JSONObject
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.ui import formats
 
-from .history import Source, Version, versions_at
+from .history import Change, Source, Version, in_words, versions_at
 from .tracking import Part
 
 Q = TypeVar("Q", bound="models.QuerySet[Any]")
@@ -94,7 +98,11 @@ def _sentences(one: Version) -> list[str]:
 
 def versioned(rows: Q) -> Q:
     """The same rows, each with its token in `seen_version`; no further query."""
-    marks = [_mark(part) for part in _parts(rows.model)]
+    marks = (
+        [_sum(rows.model)]
+        if _keeps_none(rows.model)
+        else [_mark(part) for part in _parts(rows.model)]
+    )
     pieces: list[Any] = [_text(f"{rows.model._meta.label_lower}:"), Cast("pk", TextField())]
     for number, mark in enumerate(marks):
         pieces += [_text("," if number else ":"), mark]
@@ -242,6 +250,8 @@ def parts_as_seen(record: models.Model, seen: str, model: type[models.Model]) ->
 
 def _between(record: models.Model, seen: str, now: str, *, parts: bool = True) -> list[Version]:
     """The newest versions of each source, as many as came to it since."""
+    if _keeps_none(type(record)):
+        return _as_it_is(record, seen)
     before, after = _marks(record, seen), _marks(record, now)
     counted = _parts(type(record))[: None if parts else 1]
     sources, keys = [], []
@@ -256,6 +266,34 @@ def _between(record: models.Model, seen: str, now: str, *, parts: bool = True) -
             keys += [(at, number, pk) for at, pk in newest[: min(added, SHOWN)]]
     keys.sort(key=lambda key: (key[0], key[2]), reverse=True)
     return versions_at(sources, keys[:SHOWN])
+
+
+def _keeps_none(model: type[models.Model]) -> bool:
+    return bool(getattr(model, "SEEN_FIELDS", ()))
+
+
+def _sum(model: type[models.Model]) -> MD5:
+    """A sum of the contents a person decides by."""
+    fields = {name: F(name) for name in model.SEEN_FIELDS}  # type: ignore[attr-defined]
+    return MD5(Cast(JSONObject(**fields), TextField()))
+
+
+def _as_it_is(record: models.Model, seen: str) -> list[Version]:
+    """One version: what stands there now of what a person can read."""
+    if not seen.startswith(f"{record._meta.label_lower}:{record.pk}:"):
+        raise NotShown
+    fields = [record._meta.get_field(name) for name in record.SEEN_FIELDS]  # type: ignore[attr-defined]
+    read = type(record)._base_manager.get(pk=record.pk)
+    changes = [
+        Change(
+            str(field.verbose_name).capitalize(),
+            "…",
+            in_words(field, field.value_from_object(read)),
+        )
+        for field in fields
+        if not isinstance(field, models.JSONField)
+    ]
+    return [Version(timezone.now(), _("Sekarang"), "", changes)]
 
 
 def _parts(model: type[models.Model]) -> list[Part]:

@@ -7,100 +7,31 @@ An importer is a class with column definitions (see `procurement/imports.py`). I
 anything and never touches rows outside what the person asking may write.
 """
 
-import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from p3dn.ui.formats import rupiah
 from p3dn.ui.parsing import is_missing
 
 from . import progress
 from .bulk import copy_new, update_changed
-from .models import Job
-from .readers import FileRefused, Table
-from .rows import Rows
+from .cells import written
+from .findings import Findings, Note, Problem
+from .models import Job, JobChange
+from .reading.columns import ColumnReading, ImportColumn, Kind
+from .reading.headings import guess_places, heading_key
+from .reading.plan import Plan
+from .reading.recognise import register_signature
+from .rows import NumberedRow, Rows
+from .wording import changed_cells
 
 BATCH = 1000
-NumberedRow = tuple[int, dict[str, Any]]
-ALIKE = 0.86  # a letter or two wrong, never another word
-
-
-@dataclass(frozen=True, slots=True)
-class ImportColumn:
-    """A column of a file: our key, its label, the headings it may stand under, how it is read.
-
-    `parse` takes the raw cell and returns a value, or raises ValueError with a message. `choices`:
-    the words of a closed list, offered as a drop-down in the template. `exact`: the headings look
-    so much like those of other columns that a similar spelling is no reason to take one.
-    """
-
-    key: str
-    label: Any
-    headings: tuple[str, ...]
-    parse: Callable[[Any], Any] = str
-    required: bool = False
-    remedy: Any = ""
-    example: str = ""
-    choices: tuple[Any, ...] = ()
-    exact: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong in a row (None: in the whole file), and what to do about it."""
-
-    row: int | None
-    field: str
-    value: str
-    message: str
-    remedy: str
-    severity: str = "error"
-
-
-@dataclass(slots=True)
-class Findings:
-    """What an examined file would do: the records and problems of one batch, counts of all so far."""
-
-    total: int = 0
-    new: list[models.Model] = field(default_factory=list)
-    changed: list[models.Model] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    same: int = 0
-    refused: set[int] = field(default_factory=set)
-    earlier_new: int = 0
-    earlier_changed: int = 0
-
-    def refuse(self, row: int, name: str, value: Any, message: str, remedy: str) -> None:
-        """Note a row that cannot be used."""
-        self.refused.add(row)
-        shown = "" if value is None else str(value)[:200]
-        self.problems.append(Problem(row, name, shown, message, remedy))
-
-    def warn(self, row: int, name: str, value: Any, message: str, remedy: str) -> None:
-        """Note something odd that does not stop the row."""
-        shown = "" if value is None else str(value)[:200]
-        self.problems.append(Problem(row, name, shown, message, remedy, "warning"))
-
-    @property
-    def counts(self) -> tuple[int, int, int, int]:
-        """New, changed, same and refused rows."""
-        new, changed = self.earlier_new + len(self.new), self.earlier_changed + len(self.changed)
-        return new, changed, self.same, len(self.refused)
-
-    def next_batch(self) -> None:
-        """Count the batch that was dealt with, and let go of its records."""
-        self.earlier_new, self.earlier_changed = self.counts[:2]
-        self.new, self.changed, self.problems = [], [], []
-
-
-def heading_key(text: str) -> str:
-    """Heading without case, spaces and punctuation, so that "Nilai TKDN" equals "nilai_tkdn"."""
-    return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
 class Importer(ABC):
@@ -120,6 +51,9 @@ class Importer(ABC):
     also_written: ClassVar[tuple[str, ...]] = ()  # set by `touch`, not compared
     allows_partial: ClassVar[bool] = False
     together: ClassVar[str] = ""  # column whose equal cells make rows one record
+    unchecked: ClassVar[frozenset[str]] = frozenset()  # fields looked up already, no query per row
+    # Heading keys that only files of this kind have together; empty when none tell them apart.
+    signature: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, job: Job) -> None:
         self.job = job
@@ -129,9 +63,18 @@ class Importer(ABC):
         """A further sheet of the template: its title, then rows with their headings first."""
         return None
 
+    @classmethod
+    def guess(cls, headings: Sequence[str], said: Mapping[str, str]) -> dict[str, str]:
+        """Under which heading each column stands: as said, by its names, by a similar spelling."""
+        return guess_places(cls.columns, headings, said)
+
     def begin(self) -> None:
         """Look up, once, what rows of any file refer to."""
         return
+
+    def accept(self, plan: Plan) -> None:
+        """Look at the file as a whole before its rows; raises FileRefused, of another region's for one."""
+        self.readings = plan.readings
 
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
         """Look up what the rows of a batch refer to, in a constant number of queries."""
@@ -150,33 +93,43 @@ class Importer(ABC):
         """Whether the stored row belongs to whom the person may write for."""
         return True
 
-    def examine(self, table: Table) -> Iterator[Findings]:
+    def absent(self) -> models.QuerySet[Any] | None:
+        """Stored records that a complete file would name and this one does not; None: cannot tell."""
+        return None
+
+    def withdraw(self, absent: models.QuerySet[Any]) -> None:
+        """Do with absent records what a person answered they are: withdrawn where the file is from."""
+        raise NotImplementedError
+
+    def examine(self, plan: Plan) -> Iterator[Findings]:
         """Check every row; yields the findings, always the same object, after each batch.
 
         The caller deals with a batch's records and problems before asking for the next one, so that
-        a large file needs no more memory than a small one. Raises FileRefused when a required
-        column is absent, JobStopped when the person asked to stop.
+        a large file needs no more memory than a small one. Raises FileRefused when the file as a
+        whole cannot be used, JobStopped when the person asked to stop.
         """
-        findings = Findings(total=len(table.rows))
-        places = self.places_in(table.headings)
+        rows = plan.layout.rows
+        findings = Findings(total=len(rows))
+        self.accept(plan)
         self.begin()
         first_rows: dict[Any, int] = {}
         done = 0
-        for batch in self._batches(table.rows, places):
+        for batch in self._batches(rows):
             progress.advance(self.job, done, findings.total)
-            self._examine_batch(batch, places, first_rows, findings)
+            self._examine_batch(batch, plan, first_rows, findings)
             done += len(batch)
             yield findings
             findings.next_batch()
 
-    def _batches(self, rows: Rows, places: dict[str, str]) -> Iterator[list[NumberedRow]]:
+    def _batches(self, rows: Rows) -> Iterator[list[NumberedRow]]:
         """Rows in the order of the file, except that those of one record stand together."""
-        if self.together not in places:
+        if self.together not in self.readings:
             yield from (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
             return
+        heading = self.readings[self.together].heading
         records: dict[str, list[int]] = {}
         for place, (_number, row) in enumerate(rows):
-            records.setdefault(self.record_of(row.get(places[self.together])), []).append(place)
+            records.setdefault(self.record_of(row.get(heading)), []).append(place)
         batch: list[NumberedRow] = []
         for found in records.values():
             batch.extend(rows[place] for place in found)
@@ -191,15 +144,14 @@ class Importer(ABC):
         return str(cell)
 
     def _examine_batch(
-        self,
-        rows: list[NumberedRow],
-        places: dict[str, str],
-        first_rows: dict[Any, int],
-        findings: Findings,
+        self, rows: list[NumberedRow], plan: Plan, first_rows: dict[Any, int], findings: Findings
     ) -> None:
         parsed = []
         for number, row in rows:
-            values = self._values(number, row, places, findings)
+            if number in plan.layout.extra:
+                self._refuse_ragged(number, plan, findings)
+                continue
+            values = self._values(number, row, findings)
             if values is not None:
                 parsed.append((number, values | {"_raw": row}))
         self.prepare(parsed, findings)
@@ -216,78 +168,103 @@ class Importer(ABC):
             built[key] = (number, instance)
         self._sort(built, findings)
 
+    def _refuse_ragged(self, row: int, plan: Plan, findings: Findings) -> None:
+        """More cells than headings: a comma inside an amount has most likely parted it."""
+        extra = plan.layout.extra[row]
+        width = len(plan.layout.headings)
+        message = _("Baris ini berisi %(cells)s sel, padahal judulnya %(headings)s.") % {
+            "cells": width + len(extra), "headings": width,
+        }  # fmt: skip
+        remedy = _(
+            "Mungkin sebuah angka atau teks memuat pemisah kolom, seperti 750,000. Apit dengan "
+            "tanda petik, atau tulis tanpa pemisah, lalu unggah lagi."
+        )
+        findings.refuse(row, "", ", ".join(map(written, extra)), message, remedy)
+
     def repeated(self, row: int, first: int, key: Any, findings: Findings) -> None:
         """The same business key twice in one file."""
         findings.refuse(
             row,
-            self.business_key,
+            self.label_of(self.business_key),
             key,
             _("Sudah ada pada baris %s berkas yang sama.") % first,
             _("Hapus salah satu baris."),
         )
 
-    def places_in(self, headings: list[str]) -> dict[str, str]:
-        """Our column key -> heading in this file, as the person said or as best guessed."""
-        places = self.guess(headings, self.job.params.get("places", {}))
-        for column in self.columns:
-            if column.required and column.key not in places:
-                raise FileRefused(
-                    _("Kolom “%(label)s” (%(name)s) tidak ada.")
-                    % {"label": column.label, "name": column.headings[0]},
-                    _("Tunjukkan kolomnya di halaman ini, atau pakai templat."),
-                )
-        return places
-
     @classmethod
-    def guess(cls, headings: list[str], said: dict[str, str]) -> dict[str, str]:
-        """Where each column stands: as said, by its known headings, then by a similar spelling."""
-        present = {heading_key(h.partition("(")[0]): h for h in reversed(headings) if h}
-        present |= {heading_key(h): h for h in headings if h}
-        places = {k: v for k, v in said.items() if v in headings}
-        for column in cls.columns:
-            if column.key in said:
-                continue
-            names = [heading_key(name) for name in (column.key, *column.headings)]
-            found = next((k for k in names if k in present), None)
-            if found:
-                places[column.key] = present[found]
-        free = {k: h for k, h in present.items() if h not in places.values()}
-        for column in cls.columns:
-            if column.exact or column.key in places or column.key in said:
-                continue
-            for name in map(heading_key, column.headings):
-                alike = get_close_matches(name, free, n=1, cutoff=ALIKE)
-                if alike:
-                    places[column.key] = free.pop(alike[0])
-                    break
-        return places
+    def label_of(cls, key: str) -> str:
+        """The label of one of our columns; the key itself when there is none."""
+        return next((str(column.label) for column in cls.columns if column.key == key), key)
 
-    def _values(
-        self, row: int, raw: dict[str, Any], places: dict[str, str], findings: Findings
-    ) -> dict[str, Any] | None:
+    def _values(self, row: int, raw: dict[str, Any], findings: Findings) -> dict[str, Any] | None:
         values: dict[str, Any] = {}
         usable = True
         for column in self.columns:
-            cell = raw.get(places.get(column.key, ""))
-            if is_missing(cell):
-                values[column.key] = None
-                if column.required:
+            reading = self.readings.get(column.key)
+            cell = raw.get(reading.heading) if reading is not None else None
+            value = None
+            if reading is not None and not is_missing(cell):
+                try:
+                    value = reading.read(cell)
+                except ValueError as error:
                     usable = False
-                    findings.refuse(
-                        row,
-                        str(column.label),
-                        cell,
-                        _("Kolom ini kosong."),
-                        str(column.remedy) or _("Isi kolom ini."),
-                    )
-                continue
-            try:
-                values[column.key] = column.parse(cell)
-            except ValueError as error:
+                    remedy = str(column.remedy) or _("Perbaiki isinya.")
+                    findings.refuse(row, str(column.label), written(cell), str(error), remedy)
+                    continue
+                if column.doubtful_below and reading.is_doubtful(value):
+                    self._warn_small(row, column, value, findings)
+            values[column.key] = value
+            if value is None and column.required:
                 usable = False
-                remedy = str(column.remedy) or _("Perbaiki isinya.")
-                findings.refuse(row, str(column.label), cell, str(error), remedy)
+                remedy = str(column.remedy) or _("Isi kolom ini.")
+                message = _("Kolom ini kosong.")
+                findings.refuse(row, str(column.label), written(cell), message, remedy)
         return values if usable else None
+
+    def _warn_small(self, row: int, column: ImportColumn, value: Any, findings: Findings) -> None:
+        message = _("%(value)s terlalu kecil dibanding baris lain; mungkin salah satuan.")
+        remedy = _("Periksa. Bila benar, tidak perlu diubah.")
+        findings.warn(row, str(column.label), value, message % {"value": rupiah(value)}, remedy)
+
+    # What a check finds must be all that a load can meet: rows pass the model's own rules.
+
+    @cached_property
+    def optional(self) -> frozenset[str]:
+        """Fields a record may leave at their defaults."""
+        fields = self.model._meta.fields
+        return frozenset(f.name for f in fields if f.blank or f.has_default())
+
+    @cached_property
+    def looked_up(self) -> frozenset[str]:
+        """Fields that are no cells: relations, and what was looked up for the whole batch."""
+        return self.unchecked | {f.name for f in self.model._meta.fields if f.is_relation}
+
+    def said(self, new: models.Model) -> set[str]:
+        """Names of the fields the row has a value for."""
+        return getattr(new, "said", None) or {f.name for f in self.model._meta.fields}
+
+    def sound(self, row: int, instance: models.Model, findings: Findings) -> bool:
+        """Check the fields as the form would; refuse the row with the field's own message.
+
+        What the row is silent about keeps its default and needs no check.
+        """
+        silent = self.optional - self.said(instance)
+        try:
+            instance.clean_fields(exclude=silent | self.looked_up)
+        except ValidationError as error:
+            self.refuse_fields(row, instance, error.message_dict, findings)
+            return False
+        return True
+
+    def refuse_fields(
+        self, row: int, instance: models.Model, errors: dict[str, list[str]], findings: Findings,
+        prefix: str = "",
+    ) -> None:  # fmt: skip
+        """Refuse a row with one problem per field; the columns' keys are the fields' with `prefix`."""
+        for name, messages in errors.items():
+            value = getattr(instance, name, "")
+            label = self.label_of(prefix + name)
+            findings.refuse(row, label, value, " ".join(messages), _("Perbaiki isinya."))
 
     def _sort(self, built: dict[Any, tuple[int, models.Model]], findings: Findings) -> None:
         stored = self.existing(built)
@@ -295,20 +272,38 @@ class Importer(ABC):
             old = stored.get(key)
             if old is None:
                 findings.new.append(instance)
+                findings.notes.append(Note(row, JobChange.Kind.NEW, self.title_of(instance), []))
             elif not self.may_change(old):
                 message = _("Data ini milik perangkat daerah atau daerah lain.")
                 remedy = _("Hapus baris ini dari berkas.")
-                findings.refuse(row, self.business_key, key, message, remedy)
+                findings.refuse(row, self.label_of(self.business_key), key, message, remedy)
                 self.sorted_out(instance, findings)
             elif not self.differs(old, instance):
                 findings.same += 1
             elif self.agreed(row, old, instance, findings):
-                for name in self.fields:
-                    setattr(old, name, getattr(instance, name))
-                self.touch(old)
-                findings.changed.append(old)
+                self._change(row, old, instance, findings)
             else:
                 self.sorted_out(instance, findings)
+
+    def _change(self, row: int, old: models.Model, new: models.Model, findings: Findings) -> None:
+        cells = [*changed_cells(self, old, new), *self.more_changes(old)]
+        findings.notes.append(Note(row, JobChange.Kind.CHANGED, self.title_of(old), cells))
+        for name in self.fields:
+            setattr(old, name, getattr(new, name))
+        self.touch(old)
+        findings.changed.append(old)
+
+    def title_of(self, instance: models.Model) -> str:
+        """The record as a person calls it; no query."""
+        return str(instance)
+
+    def shown(self, name: str, value: Any) -> str | None:
+        """A field's value as a person reads it, where the model's own words do not say it."""
+        return None
+
+    def more_changes(self, old: models.Model) -> Iterable[tuple[str, str, str]]:
+        """What changes beside the record's own fields: (label, old, new)."""
+        return ()
 
     def sorted_out(self, new: models.Model, findings: Findings) -> None:
         """Chance to refuse further rows that belong to a refused one."""
@@ -330,8 +325,8 @@ class Importer(ABC):
         """Write the records of one batch; the caller holds the transaction."""
         copy_new(self.model, findings.new)
         if findings.changed:
-            written = [*self.fields, *self.also_written]
-            update_changed(self.model, findings.changed, written)
+            written_fields = [*self.fields, *self.also_written]
+            update_changed(self.model, findings.changed, written_fields)
 
 
 _importers: dict[str, type[Importer]] = {}
@@ -340,6 +335,8 @@ _importers: dict[str, type[Importer]] = {}
 def register_importer(importer: type[Importer]) -> None:
     """Make a kind of import known; from `AppConfig.ready()`."""
     _importers[importer.kind] = importer
+    if importer.signature:
+        register_signature(importer.label, importer.signature, importer.kind)
 
 
 def importer_for(kind: str) -> type[Importer] | None:
@@ -350,3 +347,9 @@ def importer_for(kind: str) -> type[Importer] | None:
 def importers_for(roles: frozenset[str]) -> list[type[Importer]]:
     """Imports a person with these roles may start."""
     return [i for i in _importers.values() if not i.roles.isdisjoint(roles)]
+
+
+__all__ = [
+    "ColumnReading", "Findings", "ImportColumn", "Importer", "Kind", "Problem", "heading_key",
+    "importer_for", "importers_for", "register_importer",
+]  # fmt: skip

@@ -5,6 +5,7 @@ laid over the file each time it is read, so that check and load always see the s
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -14,57 +15,66 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import User
 
-from .importer import importer_for
+from .cells import Cell, decoded, encoded, written
+from .changes import ABSENT_QUESTION, LEAVE, WITHDRAW
+from .importer import Importer, importer_for
 from .models import Job, JobIssue
-from .readers import FileRefused, Table, read_table
+from .planning import layout_of, plan_of
+from .readers import FileRefused
+from .reading.columns import ColumnReading
+from .reading.plan import Choices, Plan
 
 MAX_MENDED = 500
 LARGEST_KEPT = 500_000  # characters
 
 
-def table_of(job: Job) -> Table:
-    """The file's rows with the person's corrections. Raises FileRefused."""
-    with job.file.open("rb") as file:
-        table = read_table(file.read())
-    table.rows.mended = job.params.get("cells", {})
-    return table
+def _importer(job: Job) -> type[Importer]:
+    found = importer_for(job.kind)
+    if found is None:
+        raise LookupError(f"unknown import kind {job.kind}")
+    return found
 
 
 def may_mend(job: Job, user: User) -> bool:
     """Only the person who uploaded it, before anything is written."""
-    return job.user_id == user.pk and job.state in (Job.State.READY, Job.State.REFUSED)
+    resting = (Job.State.ASKING, Job.State.READY, Job.State.REFUSED)
+    return job.user_id == user.pk and job.state in resting
 
 
-def keep_rows(job: Job, table: Table) -> None:
+def keep_rows(job: Job, plan: Plan) -> None:
     """Note the first rows with problems in the job, so that a page about them opens no file."""
     job.params["rows"], size = {}, 0
     found = JobIssue.objects.filter(job=job, row__isnull=False).order_by("row")
     numbers = found.values_list("row", flat=True).distinct()[:MAX_MENDED]
     for number in numbers:
-        pairs = list(table.rows.numbered(number).items())  # the database keeps no order of keys
+        # Pairs, since the database keeps no order of keys.
+        pairs = [(h, encoded(c)) for h, c in plan.layout.rows.numbered(number).items()]
         size += sum(len(str(cell)) for _heading, cell in pairs)
         if size > LARGEST_KEPT:
             break
         job.params["rows"][str(number)] = pairs
 
 
-def rows_of(job: Job, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
+def rows_of(job: Job, numbers: Iterable[int]) -> dict[int, dict[str, Cell]]:
     """The cells of these rows as they stand now, by number. Raises ValidationError for one not there.
 
     The file is opened only for rows that are not kept with the job.
     """
     kept = job.params.get("rows", {})
-    rows = {number: dict(kept.get(str(number), ())) for number in numbers}
+    rows = {
+        number: {heading: decoded(cell) for heading, cell in kept.get(str(number), ())}
+        for number in numbers
+    }
     try:
         if not all(rows.values()):
-            table = table_of(job)
-            rows = {number: table.rows.numbered(number) for number in rows}
+            plan, _book = plan_of(job, _importer(job))
+            rows = {number: plan.layout.rows.numbered(number) for number in rows}
     except (ValueError, FileRefused):
         raise ValidationError(_("Baris ini tidak ada pada berkas.")) from None
     return rows
 
 
-def row_of(job: Job, number: int) -> dict[str, Any]:
+def row_of(job: Job, number: int) -> dict[str, Cell]:
     """The cells of one row as they stand now. Raises ValidationError for a row that is not there."""
     return rows_of(job, [number])[number]
 
@@ -77,10 +87,8 @@ def refused_numbers(job: Job) -> QuerySet[Any, int]:
 
 def doubtful_headings(job: Job, row: dict[str, Any], fields: Iterable[str]) -> list[str]:
     """Headings of a row that problems speak of by the columns' labels; all known ones when none fits."""
-    importer = importer_for(job.kind)
-    if importer is None:
-        return list(row)
-    places = importer.guess(list(row), job.params.get("places", {}))
+    importer = _importer(job)
+    places = importer.guess(list(row), job.params.get("choices", {}).get("places", {}))
     labels = {str(column.label): places.get(column.key) for column in importer.columns}
     wanted = {labels.get(field, field) for field in fields}
     found = [heading for heading in row if heading in wanted]
@@ -93,7 +101,7 @@ def mend_rows(*, job: Job, user: User, rows: Mapping[int, Mapping[str, str]]) ->
     mended = dict(job.params.get("cells", {}))
     for number, before in rows_of(job, rows).items():
         cells = rows[number].items()
-        changed = {k: v for k, v in cells if k in before and shown(before[k]) != v}
+        changed = {k: v for k, v in cells if k in before and written(before[k]) != v}
         if changed:
             mended[str(number)] = mended.get(str(number), {}) | changed
     if len(mended) > MAX_MENDED:
@@ -101,17 +109,52 @@ def mend_rows(*, job: Job, user: User, rows: Mapping[int, Mapping[str, str]]) ->
     _check_again(job, user, {"cells": mended})
 
 
-def shown(value: Any) -> str:
-    """A cell as a person would type it."""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value)
+@transaction.atomic
+def choose(
+    *, job: Job, user: User, sheet: str, header: int | None, places: Mapping[str, str]
+) -> None:
+    """Keep which heading holds which of our columns, and check the file again.
+
+    With another sheet, or another row of headings, the columns are guessed anew, and answers and
+    corrections that belonged to the old ones are dropped.
+    """
+    kept = Choices.of(job.params)
+    if sheet or header is not None:
+        fresh = Choices(sheet=sheet or kept.sheet, header=header)
+        params: dict[str, Any] = {"choices": asdict(fresh), "cells": {}}
+    else:
+        kept.places = {key: heading for key, heading in places.items() if heading}
+        params = {"choices": asdict(kept)}
+    _check_again(job, user, params)
 
 
 @transaction.atomic
-def place_columns(*, job: Job, user: User, places: dict[str, str]) -> None:
-    """Keep which heading of the file holds which of our columns, and check the file again."""
-    _check_again(job, user, {"places": {k: v for k, v in places.items() if v}})
+def answer(*, job: Job, user: User, answers: Mapping[str, str]) -> None:
+    """Keep what the person answered; the file is checked again when that changes how it is read.
+
+    Raises ValidationError for an answer that was not offered.
+    """
+    offered = {q["id"]: [word for word, _label in q["choices"]] for q in asked(job)}
+    offered[ABSENT_QUESTION] = [WITHDRAW, LEAVE]
+    for question, word in answers.items():
+        if word not in offered.get(question, ()):
+            raise ValidationError(_("Pilih salah satu jawaban yang ditawarkan."))
+    kept = job.params.get("choices", {})
+    fresh = {"choices": kept | {"answers": kept.get("answers", {}) | dict(answers)}}
+    if set(answers) <= {ABSENT_QUESTION}:
+        if not may_mend(job, user):
+            raise ValidationError(_("Berkas ini tidak dapat diubah lagi."))
+        held = Job.objects.select_for_update().get(pk=job.pk)
+        held.params |= fresh
+        held.save(update_fields=["params"])
+    else:
+        _check_again(job, user, fresh)
+
+
+def asked(job: Job) -> list[dict[str, Any]]:
+    """The questions about the file, answered or not, as the job keeps them."""
+    found: list[dict[str, Any]] = job.params.get("reading", {}).get("questions", [])
+    return found
 
 
 def _check_again(job: Job, user: User, params: dict[str, Any]) -> None:
@@ -131,13 +174,16 @@ def _check_again(job: Job, user: User, params: dict[str, Any]) -> None:
 
 def headings_of(job: Job) -> list[str]:
     """Headings of the uploaded file, as they stand there. Raises FileRefused."""
-    return [h for h in table_of(job).headings if h]
+    return list(layout_of(job, _importer(job))[0].headings)
 
 
-def failed_rows(job: Job) -> tuple[list[str], Iterator[dict[str, Any]]]:
-    """Headings and rows that were refused, each with its problems, to mend in a spreadsheet.
+def failed_rows(
+    job: Job,
+) -> tuple[list[str], dict[str, ColumnReading], Iterator[tuple[dict[str, Cell], list[Cell]]]]:
+    """Headings, readings by heading, and each refused row with the cells beyond its headings.
 
-    A column of problems from an earlier round gives way to the new one. Raises FileRefused.
+    The problems of a row stand in a column of their own; that of an earlier round gives way to the
+    new one. Raises FileRefused.
     """
     problems: dict[int, str] = {}
     rows = JobIssue.objects.filter(job=job, severity="error", row__isnull=False)
@@ -146,14 +192,12 @@ def failed_rows(job: Job) -> tuple[list[str], Iterator[dict[str, Any]]]:
     ).iterator():
         said = f"{field}: {message} {remedy}".strip(": ")
         problems[row] = f"{problems[row]} {said}" if row in problems else said
-    table = table_of(job)
+    plan, _book = plan_of(job, _importer(job))
     note = _("Masalah")
-    headings = [h for h in table.headings if h and h != note]
-    found = (row | {note: problems[n]} for n, row in table.rows if n in problems)
-    return [*headings, note], found
-
-
-def known_columns(job: Job) -> list[Any]:
-    """Columns the import knows, in their order."""
-    importer = importer_for(job.kind)
-    return list(importer.columns) if importer else []
+    headings = [heading for heading in plan.layout.headings if heading != note]
+    found = (
+        (row | {note: problems[number]}, plan.layout.extra.get(number, []))
+        for number, row in plan.layout.rows
+        if number in problems
+    )
+    return [*headings, note], {r.heading: r for r in plan.readings.values()}, found

@@ -20,13 +20,25 @@ def upload_path(job: "Job", filename: str) -> str:
 class Job(models.Model):
     """One piece of long work: who asked, for which region, on which file, and what came of it.
 
-    An import is first checked (`checking` -> `ready`), shown to the person, and only loaded after
-    confirmation (`loading` -> `done`). Nothing is written to the register before `loading`.
+    An import is first checked (`checking` -> `ready`, or `asking` when the file can be read in two
+    ways), shown to the person, and only loaded after confirmation (`loading` -> `done`). Nothing is
+    written to the register before `loading`.
     """
+
+    # What its owner decides by; the rest is the worker's business.
+    SEEN_FIELDS: ClassVar[tuple[str, ...]] = (
+        "state",
+        "params",
+        "rows_new",
+        "rows_changed",
+        "rows_same",
+        "rows_refused",
+    )
 
     class State(models.TextChoices):
         PENDING = "pending", _("Menunggu giliran")
         CHECKING = "checking", _("Sedang diperiksa")
+        ASKING = "asking", _("Perlu jawaban Anda")
         READY = "ready", _("Siap dimuat")
         CONFIRMED = "confirmed", _("Menunggu dimuat")
         LOADING = "loading", _("Sedang dimuat")
@@ -117,3 +129,34 @@ class JobIssue(models.Model):
 
     def __str__(self) -> str:
         return f"{self.row or '-'} {self.field}: {self.message}"
+
+
+class JobChange(models.Model):
+    """What a checked row would do: a new record, one that changes, or one the file no longer names.
+
+    `cells` of a change: label of the column -> [old, new] as a person reads them.
+    """
+
+    class Kind(models.TextChoices):
+        NEW = "new", _("Baru")
+        CHANGED = "changed", _("Berubah")
+        ABSENT = "absent", _("Tidak ada di berkas")
+
+    job = models.ForeignKey(
+        Job, models.CASCADE, related_name="changes", verbose_name=_("pekerjaan")
+    )
+    kind = models.CharField(_("jenis"), max_length=7, choices=Kind.choices)
+    row = models.PositiveIntegerField(_("baris"), null=True, blank=True)
+    title = models.CharField(_("data"), max_length=300)
+    cells = models.JSONField(_("isi"), default=dict, blank=True)
+
+    class Meta:
+        verbose_name = _("perubahan impor")
+        verbose_name_plural = _("perubahan impor")
+        ordering: ClassVar[list[str]] = ["job", "kind", "row", "pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["job", "kind", "row"], name="job_change_list"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.row or '-'} {self.title}"

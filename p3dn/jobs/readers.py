@@ -1,16 +1,22 @@
-"""Rows out of uploaded files: CSV, XLSX, ODS and JSON, told apart by content, never by name.
+"""Tables out of uploaded files, told apart by content, never by name.
 
-Size and declared contents are checked here; what opens the file runs apart, with its own limits.
+Size and declared contents are checked here; what opens the file runs apart, with its own limits
+(see `opening/unpack.py`), and tells each cell with its kind (see `cells.py`).
 """
 
 import io
 import json
+import os
+import selectors
 import subprocess
 import sys
 import tempfile
+import time
 import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass
+from array import array
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,25 +24,55 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui import formats
 
-from .rows import ABSENT, Rows
+from .cells import ABSENT, Cell, CellError, Marked, Percent, decoded
+from .refusals import FileRefused, refusal
+from .rows import Rows
 
-UNPACK = Path(__file__).with_name("unpack.py")
+UNPACK = Path(__file__).parent / "opening" / "unpack.py"
 MAX_BYTES = 25 * 1024 * 1024
 MAX_UNPACKED = 300 * 1024 * 1024
 MAX_ROWS = 200_000
 MAX_COLUMNS = 200
 MAX_CELL = 100_000
 SECONDS = 60  # of processor time for opening a file
-FOREIGN = {b"%PDF": "PDF", b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"\xd0\xcf\x11\xe0": "XLS"}
+FOREIGN = {b"%PDF": "PDF", b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG"}
+OLE = b"\xd0\xcf\x11\xe0"  # what .xls begins with, and everything else of its time
+PIECE = 1 << 20  # bytes read from the opening program at once
+TICK = 1.0  # seconds between two looks at whether to stop
+KINDS = {"", "p", "d", "u", "e"}
+
+Stop = Callable[[], None]
 
 
-class FileRefused(Exception):
-    """The file as a whole cannot be used; says what is wrong and what to do instead."""
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet of a workbook, or a table of a page: its first rows, each with its number."""
 
-    def __init__(self, message: str, remedy: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.remedy = remedy
+    name: str
+    hidden: bool
+    head: list[tuple[int, tuple[Cell, ...]]]
+
+
+@dataclass(slots=True)
+class Book:
+    """A file as it was opened: its sheets, and every row of the one that was read.
+
+    `numbers` holds the number a person sees for each of `lines`; ranges of hidden rows are 1-based
+    and include both ends, hidden columns are 0-based; neither reaches beyond the cells there are.
+    `encoding` and `delimiter` are of text only; `template` is the version our own templates carry.
+    """
+
+    format: str
+    encoding: str
+    delimiter: str
+    sheets: list[Sheet]
+    sheet: int
+    hidden_rows: list[tuple[int, int]]
+    filtered: bool
+    hidden_columns: list[int]
+    template: str
+    numbers: "array[int]" = field(default_factory=lambda: array("I"))
+    lines: list[tuple[Cell, ...]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -47,10 +83,14 @@ class Table:
     rows: Rows
 
 
-def read_table(data: bytes) -> Table:
-    """Read a file's bytes. Raises FileRefused with message and remedy."""
+def read_book(data: bytes, *, sheet: int | None = None, stop: Stop | None = None) -> Book:
+    """Read a file's bytes: the sheet of this index, or the first visible one with cells.
+
+    `stop` is called about once a second, also while nothing comes; what it raises ends the reading.
+    Raises FileRefused with message and remedy.
+    """
     if not data.strip():
-        raise FileRefused(_("Berkas kosong."), _("Pilih berkas yang berisi data."))
+        raise refusal("empty")
     if len(data) > MAX_BYTES:
         size = formats.number(len(data) // (1024 * 1024))
         raise FileRefused(
@@ -58,111 +98,127 @@ def read_table(data: bytes) -> Table:
         )
     for start, name in FOREIGN.items():
         if data.startswith(start):
-            raise FileRefused(
-                _("Ini berkas %s, bukan tabel.") % name, _("Unggah CSV, XLSX, ODS atau JSON.")
-            )
-    if data.startswith(b"PK\x03\x04"):
-        _refuse_other_archives(data)
-        return _headed(_unpacked("sheet", data))
-    if b"\x00" in data[:4096]:
-        raise FileRefused(
-            _("Jenis berkas tidak dikenal."), _("Unggah CSV, XLSX, ODS atau JSON seperti aslinya.")
-        )
-    return _headed(_unpacked("text", data))
+            raise refusal("foreign", name)
+    pieces = _unpacked(_kind(data), data, sheet, stop)
+    book: Book | None = None
+    for lines in pieces:
+        if book is None:
+            book = _book(lines.pop(0))
+        rows = json.loads(f"[{','.join(lines)}]", object_hook=_hook)
+        book.numbers.extend(row[0] for row in rows)
+        book.lines.extend(tuple(row[1:]) for row in rows)
+    if book is None or not book.lines:
+        raise refusal("empty")
+    _clip(book)
+    return book
 
 
-def _refuse_other_archives(data: bytes) -> None:
-    """Only what names itself a workbook, and does not claim to grow beyond all measure."""
+def _kind(data: bytes) -> str:
+    """Which of the opening program's readers the file is for."""
+    if data.startswith(OLE):
+        return "xls"
+    if not data.startswith(b"PK\x03\x04"):
+        return "text"
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             unpacked = sum(info.file_size for info in archive.infolist())
             names = set(archive.namelist())
-    except zipfile.BadZipFile as error:
-        raise FileRefused(
-            _("Berkas rusak dan tidak dapat dibuka."), _("Simpan ulang, lalu unggah lagi.")
-        ) from error
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise refusal("broken_archive") from error
+    if "xl/workbook.bin" in names:
+        raise refusal("xlsb")
     if not names & {"xl/workbook.xml", "content.xml"}:
-        raise FileRefused(
-            _("Ini arsip ZIP, bukan lembar kerja."), _("Ekstrak dulu, lalu unggah isinya.")
-        )
+        raise refusal("archive")
     if unpacked > MAX_UNPACKED:
-        raise FileRefused(
-            _("Isi lembar kerja terlalu besar setelah dibuka."), _("Bagi menjadi beberapa berkas.")
-        )
+        raise refusal("unpacked")
+    return "xlsx" if "xl/workbook.xml" in names else "ods"
 
 
-def _unpacked(kind: str, data: bytes) -> Iterator[list[Any]]:
-    """Row number and cells of each row, from a process that may be ended (see `unpack.py`)."""
-    command = [sys.executable, "-I", UNPACK, kind, SECONDS, MAX_ROWS, MAX_COLUMNS, MAX_CELL]
+def _hook(piece: dict[str, Any]) -> Any:
+    """A cell of a kind, or part of the book."""
+    return decoded(piece) if len(piece) == 1 and KINDS.issuperset(piece) else piece
+
+
+def _book(line: str) -> Book:
+    """The first line of the opening program."""
+    told = json.loads(line, object_hook=_hook)["book"]
+    sheets = [
+        Sheet(sheet["name"], sheet["hidden"], [(row[0], tuple(row[1:])) for row in sheet["head"]])
+        for sheet in told.pop("sheets")
+    ]
+    ranges = [(first, last) for first, last in told.pop("hidden_rows")]
+    return Book(sheets=sheets, hidden_rows=ranges, **told)
+
+
+def _clip(book: Book) -> None:
+    """Forget what is hidden beyond the last row and column with cells: nothing is missed there."""
+    bottom, width = book.numbers[-1], max(map(len, book.lines))
+    book.hidden_rows = [(a, min(b, bottom)) for a, b in book.hidden_rows if a <= bottom]
+    book.hidden_columns = [column for column in book.hidden_columns if column < width]
+
+
+def _unpacked(kind: str, data: bytes, sheet: int | None, stop: Stop | None) -> Iterator[list[str]]:
+    """The lines of the opening program, many at once, from a process that may be ended."""
+    command = [
+        sys.executable, "-I", UNPACK, kind, -1 if sheet is None else sheet,
+        SECONDS, MAX_ROWS, MAX_COLUMNS, MAX_CELL,
+    ]  # fmt: skip
     with tempfile.TemporaryFile() as source:
         source.write(data)
         source.seek(0)
         child = subprocess.Popen(  # noqa: S603 - our own program; nothing of it comes from the file
             [str(part) for part in command], stdin=source, stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            # One heap for all threads, or each would reserve memory that the limit then lacks.
+            stderr=subprocess.DEVNULL, env=os.environ | {"MALLOC_ARENA_MAX": "1"},
         )  # fmt: skip
         end: dict[str, str] = {"end": "too_large", "detail": ""}
         try:
-            for line in child.stdout or ():
-                row = json.loads(line)
-                if isinstance(row, dict):
-                    end = row
-                else:
-                    yield row
-        except ValueError:  # a line cut off: the child was ended while it wrote
-            pass
+            for lines in _lines(child, stop):
+                if lines and lines[-1].startswith('{"end"'):
+                    end = json.loads(lines.pop())
+                if lines:
+                    yield lines
         finally:
             child.kill()
             child.communicate()
     if end["end"] != "done":
-        raise _refusal(end["end"], end["detail"])
+        raise _refused(end["end"], end["detail"])
 
 
-def _refusal(code: str, detail: str) -> FileRefused:
-    """What is said for each way a file can be refused while it is read."""
-    rows = {"rows": formats.number(MAX_ROWS), "columns": MAX_COLUMNS}
-    return {
-        "broken": FileRefused(
-            _("Lembar kerja tidak dapat dibaca."), _("Simpan ulang sebagai XLSX, lalu unggah lagi.")
-        ),
-        "csv": FileRefused(
-            _("CSV tidak dapat dibaca (%s).") % detail, _("Simpan ulang sebagai CSV UTF-8.")
-        ),
-        "json": FileRefused(
-            _("JSON tidak dapat dibaca pada baris %s.") % detail,
-            _("Unduh ulang berkasnya, lalu coba lagi."),
-        ),
-        "json_no_list": FileRefused(
-            _("JSON ini bukan daftar baris."),
-            _("Unggah ekspor yang berisi daftar, diawali tanda [ dan diakhiri tanda ]."),
-        ),
-        "json_no_row": FileRefused(
-            _("Isi ke-%s pada JSON bukan sebuah baris.") % detail,
-            _("Setiap isi harus berbentuk {…} dengan nama kolom."),
-        ),
-        "no_rows": FileRefused(
-            _("Tidak ada baris data."), _("Isi minimal satu baris di bawah judul.")
-        ),
-        "cell": FileRefused(
-            _("Sebuah sel pada baris %s terlalu panjang.") % detail, _("Pendekkan isinya.")
-        ),
-        "too_many": FileRefused(
-            _("Terlalu banyak baris atau kolom."),
-            _("Paling banyak %(rows)s baris dan %(columns)s kolom per berkas.") % rows,
-        ),
-        "too_large": FileRefused(
-            _("Isi berkas terlalu besar atau terlalu luas untuk dibuka."),
-            _("Hapus baris dan kolom kosong yang terformat, atau bagi menjadi beberapa berkas."),
-        ),
-    }[code]
+def _lines(child: "subprocess.Popen[bytes]", stop: Stop | None) -> Iterator[list[str]]:
+    """Whole lines as they come; one cut off, because the child was ended, is dropped."""
+    assert child.stdout is not None  # noqa: S101 - it was started with a pipe
+    rest = b""
+    looked = time.monotonic()
+    with selectors.DefaultSelector() as selector:
+        selector.register(child.stdout, selectors.EVENT_READ)
+        while True:
+            ready = selector.select(TICK)
+            if stop and (not ready or time.monotonic() - looked >= TICK):
+                looked = time.monotonic()
+                stop()
+            if not ready:
+                continue
+            piece = os.read(child.stdout.fileno(), PIECE)
+            if not piece:
+                return
+            whole, line_break, rest_of_piece = piece.rpartition(b"\n")
+            if line_break:
+                yield (rest + whole).decode().split("\n")
+                rest = rest_of_piece
+            else:
+                rest += piece
 
 
-def _headed(lines: Iterator[list[Any]]) -> Table:
-    """Rows under the first one, which holds the headings."""
-    first = next(lines, None)
-    if first is None:
-        raise FileRefused(_("Berkas kosong."), _("Pilih berkas yang berisi data."))
-    headings = [str(cell).strip() for cell in first[1:]]
+def _refused(code: str, detail: str) -> FileRefused:
+    """How the opening program's code is said, with the limits it was given."""
+    return refusal(code, detail, rows=formats.number(MAX_ROWS), columns=MAX_COLUMNS)
+
+
+def read_table(data: bytes) -> Table:
+    """The rows under the first one, which holds the headings; cells without their kind."""
+    book = read_book(data)
+    headings = [str(_plain(cell)).strip() for cell in book.lines[0]]
     twice = sorted({h for h in headings if h and headings.count(h) > 1})
     if twice:
         raise FileRefused(
@@ -170,8 +226,22 @@ def _headed(lines: Iterator[list[Any]]) -> Table:
             _("Beri setiap kolom judul yang berbeda."),
         )
     rows = Rows(headings)
-    for number, *cells in lines:
-        rows.append(number, [ABSENT if type(cell) is dict and cell == {"": None} else cell for cell in cells])  # fmt: skip
+    for number, line in zip(book.numbers[1:], book.lines[1:], strict=True):
+        rows.append(number, [_plain(cell) for cell in line])
     if not rows:
-        raise _refusal("no_rows", "")
+        raise refusal("no_rows")
     return Table(headings, rows)
+
+
+def _plain(cell: Cell) -> Any:
+    """The value alone, as far as a column asks for no more."""
+    kind = type(cell)
+    if kind is str or kind is float or kind is int or cell is ABSENT:
+        return cell
+    if isinstance(cell, Percent):
+        return cell.fraction
+    if isinstance(cell, Marked):
+        return cell.number
+    if isinstance(cell, CellError):
+        return cell.code
+    return str(cell) if isinstance(cell, date | datetime) else cell

@@ -19,10 +19,15 @@ from p3dn.ui import formats
 
 from . import progress
 from .bulk import check_at_once, copy_new
-from .importer import Findings, Importer, Problem, importer_for
-from .mending import keep_rows, table_of
-from .models import Job, JobIssue
-from .readers import FileRefused, Table
+from .changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent
+from .findings import Findings, Problem
+from .importer import Importer, importer_for
+from .mending import keep_rows
+from .models import Job, JobChange, JobIssue
+from .planning import plan_of
+from .readers import Book, FileRefused
+from .reading.plan import Plan
+from .reading.summary import summary
 
 UNDER_WAY = Q(state__in=[Job.State.CHECKING, Job.State.LOADING])
 MAX_ISSUES = 200_000
@@ -97,29 +102,52 @@ def check(job_id: int) -> None:
 
 def _check(job: Job, importer: Importer) -> None:
     JobIssue.objects.filter(job=job).delete()
+    JobChange.objects.filter(job=job).delete()
+    plan, book = _plan(job, importer)
+    job.params["reading"] = summary(plan, book)
+    if plan.open:
+        job.state, job.rows_total = Job.State.ASKING, len(plan.layout.rows)
+        job.message = _("Jawab pertanyaan di bawah; setelah itu berkas diperiksa.")
+        job.save()
+        return
+    findings = _examined(job, importer, plan)
+    keep_rows(job, plan)
+    job.params["reading"]["absent"] = keep_absent(job, importer)
+    job.rows_total = findings.total
+    job.rows_new, job.rows_changed, job.rows_same, job.rows_refused = findings.counts
+    _rest(job, importer, findings)
+    job.save()
+
+
+def _examined(job: Job, importer: Importer, plan: Plan) -> Findings:
+    """Every row looked at; what was found and what would change is written down."""
     findings = Findings()
     found = 0
-    table = _table(job)
-    for findings in importer.examine(table):
+    changes = ChangeBook(job)
+    for findings in importer.examine(plan):
         problems = findings.problems[: max(MAX_ISSUES - found, 0)]
         copy_new(JobIssue, [_issue(job, problem) for problem in problems])
         found += len(findings.problems)
-    keep_rows(job, table)
+        changes.keep(findings.notes)
     if found > MAX_ISSUES:
         message = _("Hanya %s masalah pertama yang dicatat.") % formats.number(MAX_ISSUES)
         JobIssue.objects.create(job=job, message=message, remedy=_("Perbaiki, lalu unggah lagi."))
-    job.rows_total = findings.total
-    job.rows_new, job.rows_changed, job.rows_same, job.rows_refused = findings.counts
+    job.params["reading"]["changed"] = dict(changes.counts)
+    return findings
+
+
+def _rest(job: Job, importer: Importer, findings: Findings) -> None:
+    """The state an examined job rests in."""
     usable = any(findings.counts[:3])
     stopped = bool(findings.refused) and not importer.allows_partial
+    job.message = ""
     job.state = Job.State.READY if usable and not stopped else Job.State.REFUSED
     if job.state == Job.State.REFUSED:
         job.message = _("Tidak ada yang dimuat. Perbaiki berkasnya, lalu unggah lagi.")
         job.finished_at = timezone.now()
-    elif not (job.rows_new or job.rows_changed):
+    elif not (job.rows_new or job.rows_changed or job.params["reading"]["absent"]):
         job.state, job.finished_at = Job.State.DONE, timezone.now()
         job.message = _("Semua baris sudah sama dengan yang tersimpan; tidak ada yang berubah.")
-    job.save()
 
 
 @transaction.atomic
@@ -129,6 +157,8 @@ def confirm(*, job: Job, user: User) -> None:
         raise ValidationError(_("Hanya pengunggah yang dapat memuat berkas ini."))
     if not may_import(job, user):
         raise ValidationError(NO_LONGER)
+    if must_say_of_absent(job):
+        raise ValidationError(_("Jawab dahulu pertanyaan tentang data yang tidak ada di berkas."))
     moved = Job.objects.filter(pk=job.pk, state=Job.State.READY).update(state=Job.State.CONFIRMED)
     if not moved:
         raise ValidationError(_("Berkas ini tidak sedang menunggu dimuat."))
@@ -141,7 +171,9 @@ def cancel(*, job: Job, user: User) -> None:
 
     One under way for longer than any worker may take lost its worker, and with it its transaction.
     """
-    waiting = Q(state__in=[Job.State.PENDING, Job.State.READY, Job.State.CONFIRMED])
+    waiting = Q(
+        state__in=[Job.State.PENDING, Job.State.ASKING, Job.State.READY, Job.State.CONFIRMED]
+    )
     lost = Q(started_at__lt=timezone.now() - timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT))
     moved = Job.objects.filter(waiting | UNDER_WAY & lost, pk=job.pk, user=user).update(
         state=Job.State.CANCELLED, finished_at=timezone.now(), message=_("Dibatalkan.")
@@ -164,9 +196,10 @@ def load(job_id: int) -> None:
         with transaction.atomic():
             check_at_once()
             findings = Findings()
-            for findings in importer.examine(_table(job)):
+            for findings in importer.examine(_plan(job, importer)[0]):
                 importer.write(findings)
-            if findings.counts != expected:
+            withdrawn = settle_absent(job, importer)
+            if findings.counts != expected or withdrawn is None:
                 raise FileRefused(
                     _("Data berubah sejak berkas diperiksa."),
                     _("Unggah lagi agar diperiksa terhadap data terbaru."),
@@ -209,14 +242,14 @@ def _importer(job: Job) -> Importer:
     return kind(job)
 
 
-def _table(job: Job) -> Table:
-    """The file's rows, for somebody who may still import them. Raises FileRefused."""
+def _plan(job: Job, importer: Importer) -> tuple[Plan, Book]:
+    """How the file is read, for somebody who may still import it. Raises FileRefused."""
     if not may_import(job, job.user):
         raise FileRefused(NO_LONGER, _("Minta petugas yang berwenang mengunggahnya."))
     progress.say(job, _("Membaca berkas"))
-    table = table_of(job)
-    progress.say(job, _("Memeriksa %s baris") % formats.number(len(table.rows)))
-    return table
+    plan, book = plan_of(job, type(importer))
+    progress.say(job, _("Memeriksa %s baris") % formats.number(len(plan.layout.rows)))
+    return plan, book
 
 
 def _refuse(job: Job, refusal: FileRefused) -> None:

@@ -4,21 +4,37 @@ With one example it is the template of an import; with the rows of the register 
 changes and imports again.
 """
 
+import hashlib
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from itertools import zip_longest
 from typing import Any
 
 import xlsxwriter
 from django.http import HttpResponse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from p3dn.ui.numerals import numeral
+
+from .cells import Cell, Percent, written
 from .importer import Importer
+from .reading.columns import NUMERIC, ColumnReading, Kind
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PROPERTY = "P3DN templat"
 ROWS = 5000
 LONGEST_INLINE = 255  # what the format allows for a list written into the cell's rule
+LONGEST_CELL = 32_767  # what the format allows
 OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+
+
+def template_version(importer: type[Importer]) -> str:
+    """A short word that changes whenever the columns do."""
+    columns = [(c.key, c.headings[0], c.required, c.kind.value) for c in importer.columns]
+    return hashlib.sha256(repr(columns).encode()).hexdigest()[:8]
 
 
 def template_response(importer: type[Importer]) -> HttpResponse:
@@ -27,39 +43,78 @@ def template_response(importer: type[Importer]) -> HttpResponse:
     return workbook_response(importer, [example], f"templat-{importer.kind}")
 
 
-def workbook_response(
-    importer: type[Importer], rows: Iterable[Mapping[str, str]], name: str
-) -> HttpResponse:
-    """Rows (texts by the key of the column) under the import's own headings, as a download.
+class Formats:
+    """The few formats a sheet of ours uses."""
 
-    Every cell is text, so that a NIB keeps its digits, 27,28 its comma, and a name that begins with
-    "=" stays a name. A text longer than a cell can hold is left out, which an import takes for
-    "leave as it is".
+    def __init__(self, book: Any) -> None:
+        self.text = book.add_format({"num_format": "@"})
+        self.day = book.add_format({"num_format": "dd-mm-yyyy"})
+        self.moment = book.add_format({"num_format": "dd-mm-yyyy hh:mm"})
+        self.percent = book.add_format({"num_format": "0.00##%"})
+        self.number = book.add_format({"num_format": "General"})
+        self.head = book.add_format({"bold": True, "bg_color": "#DCE6F1", "border": 1})
+        self.must = book.add_format({"bold": True, "bg_color": "#F8CBAD", "border": 1})
+
+    def of(self, kind: Kind) -> Any:
+        """How cells of a column are formatted before anything stands in them."""
+        if kind in NUMERIC:
+            return self.number
+        return self.day if kind is Kind.DATE else self.text
+
+
+def write_cell(sheet: Any, line: int, place: int, cell: Any, formats: Formats) -> None:
+    """One cell with its kind, so that it reads back as what it is.
+
+    A text longer than a cell can hold is left out, which an import takes for "leave as it is".
+    """
+    if isinstance(cell, bool):
+        sheet.write_boolean(line, place, cell)
+    elif isinstance(cell, int | float | Decimal):
+        sheet.write_number(line, place, cell, formats.number)
+    elif isinstance(cell, Percent):
+        sheet.write_number(line, place, cell.fraction, formats.percent)
+    elif isinstance(cell, date):
+        kind = formats.moment if hasattr(cell, "hour") else formats.day
+        sheet.write_datetime(line, place, cell, kind)
+    elif (text := written(cell)) and len(text) <= LONGEST_CELL:
+        sheet.write_string(line, place, text, formats.text)
+
+
+def workbook_response(
+    importer: type[Importer], rows: Iterable[Mapping[str, Cell | Decimal]], name: str
+) -> HttpResponse:
+    """Rows (cells by the key of the column) under the import's own headings, as a download.
+
+    Numbers are numbers and dates are dates; a NIB is text, and so is a name that begins with "=".
     """
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, OPTIONS)
+    today = timezone.localdate()
+    book.set_custom_property(PROPERTY, f"{importer.kind}:{template_version(importer)}:{today}")
     sheet = book.add_worksheet(_("Isian"))
-    plain = book.add_format({"num_format": "@"})
-    _head(book, sheet, importer, plain)
+    formats = Formats(book)
+    _head(sheet, importer, formats)
     last = 0
     for last, row in enumerate(rows, 1):
         for place, column in enumerate(importer.columns):
-            if row.get(column.key):
-                sheet.write_string(last, place, row[column.key], plain)
+            write_cell(sheet, last, place, row.get(column.key), formats)
     _choices(book, sheet, importer, max(last, ROWS))
     _guide(book, importer)
     book.close()
+    return _download(buffer, name)
+
+
+def _download(buffer: io.BytesIO, name: str) -> HttpResponse:
     headers = {"Content-Disposition": f'attachment; filename="{name}.xlsx"'}
     return HttpResponse(buffer.getvalue(), content_type=XLSX, headers=headers)
 
 
-def _head(book: Any, sheet: Any, importer: type[Importer], plain: Any) -> None:
-    """Headings, what may stand below each, and text as the format of all cells."""
-    head = book.add_format({"bold": True, "bg_color": "#DCE6F1", "border": 1})
-    must = book.add_format({"bold": True, "bg_color": "#F8CBAD", "border": 1})
-    sheet.set_column(0, len(importer.columns) - 1, 24, plain)
+def _head(sheet: Any, importer: type[Importer], formats: Formats) -> None:
+    """Headings, what may stand below each, and the format of the cells to be filled in."""
     for place, column in enumerate(importer.columns):
-        sheet.write_string(0, place, column.headings[0], must if column.required else head)
+        sheet.set_column(place, place, 24, formats.of(column.kind))
+        head = formats.must if column.required else formats.head
+        sheet.write_string(0, place, column.headings[0], head)
         needed = _("Wajib diisi.") if column.required else _("Boleh kosong.")
         note = f"{column.label}. {needed} {column.remedy}".strip()
         if column.example:
@@ -95,3 +150,42 @@ def _guide(book: Any, importer: type[Importer]) -> None:
     for line, cells in enumerate(rows):
         for place, cell in enumerate(cells):
             sheet.write_string(line, place, str(cell))
+
+
+def refused_response(
+    headings: Sequence[str],
+    readings: Mapping[str, ColumnReading],
+    rows: Iterator[tuple[dict[str, Cell], list[Cell]]],
+    name: str,
+) -> HttpResponse:
+    """Refused rows under the headings of their own file, as a download to mend and import again.
+
+    Every cell keeps its kind. A number that stood there as text is written as the number it was
+    read as, so that nobody has to be asked about it twice. Cells beyond the headings follow last.
+    """
+    buffer = io.BytesIO()
+    book = xlsxwriter.Workbook(buffer, OPTIONS)
+    sheet = book.add_worksheet(_("Isian"))
+    formats = Formats(book)
+    for place, heading in enumerate(headings):
+        reading = readings.get(heading)
+        sheet.set_column(
+            place, place, 24, formats.of(reading.column.kind if reading else Kind.TEXT)
+        )
+        sheet.write_string(0, place, heading, formats.head)
+    for line, (row, extra) in enumerate(rows, 1):
+        cells = [as_number(readings.get(h), row.get(h)) for h in headings]
+        for place, cell in enumerate([*cells, *extra]):
+            write_cell(sheet, line, place, cell, formats)
+    book.close()
+    return _download(buffer, name)
+
+
+def as_number(reading: ColumnReading | None, cell: Cell) -> Any:
+    """A text that is a number in this column as that number; any other cell as it is."""
+    if reading is None or reading.column.kind not in (Kind.MONEY, Kind.NUMBER):
+        return cell
+    if not isinstance(cell, str) or reading.convention is None or not cell.strip():
+        return cell
+    value = numeral(cell).read(reading.convention)
+    return cell if value is None or len(value.as_tuple().digits) > 15 else value

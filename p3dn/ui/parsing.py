@@ -5,12 +5,17 @@ An empty text or a dash is a missing value and gives None, never zero.
 """
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-MISSING = frozenset({"", "-", "–", "—", "null", "none", "n/a"})
+from .numerals import Convention, Numeral, exact, numeral
+
+MISSING = frozenset(
+    {"", "-", "--", "---", "–", "—", "null", "none", "n/a", "na", "nil", "nihil",
+     "tidak ada", "tdk ada", "tidak tersedia", "belum ada", "kosong"}
+)  # fmt: skip
 MONTHS = {
     "januari": 1, "jan": 1, "january": 1,
     "februari": 2, "pebruari": 2, "feb": 2, "peb": 2, "february": 2,
@@ -19,12 +24,15 @@ MONTHS = {
     "mei": 5, "may": 5,
     "juni": 6, "jun": 6, "june": 6,
     "juli": 7, "jul": 7, "july": 7,
-    "agustus": 8, "agu": 8, "agt": 8, "aug": 8, "august": 8,
+    "agustus": 8, "agu": 8, "agt": 8, "ags": 8, "aug": 8, "august": 8,
     "september": 9, "sep": 9, "sept": 9,
     "oktober": 10, "okt": 10, "oct": 10, "october": 10,
     "november": 11, "nopember": 11, "nov": 11, "nop": 11,
     "desember": 12, "des": 12, "dec": 12, "december": 12,
 }  # fmt: skip
+EARLIEST, LATEST = 2000, 2100  # years; what lies outside was mistyped, or is no date
+NO_DATE = frozenset({"0001-01-01", "0000-00-00", "1900-01-00", "01-01-0001", "1899-12-30"})
+FIRST_SERIAL, EPOCH = 36526, date(1899, 12, 30)  # 1 January 2000 as spreadsheets count days
 
 _FORMS = re.compile(
     r"\b(PERSEROAN TERBATAS|PERSEROAN PERORANGAN|PERSEKUTUAN KOMANDITER|PERUSAHAAN PERSEORANGAN"
@@ -33,42 +41,62 @@ _FORMS = re.compile(
 )
 _DOTTED_FORM = re.compile(r"\b(P|C|U|F)\.\s?(T|V|D|A)\b\.?")  # P.T., c. v., U.D
 _INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z]\b)")
+_TIME = r"(?:,?[T ]\s*\d{1,2}[:.]\d{2}.*)?"
+_ORDERS = (
+    (re.compile(rf"(\d{{4}})[-/](\d{{1,2}})[-/](\d{{1,2}})(?:T.*)?{_TIME}"), "ymd"),
+    (re.compile(rf"(\d{{1,2}})[/.-](\d{{1,2}})[/.-](\d{{4}}|\d{{2}}){_TIME}"), "dmy"),
+    (re.compile(rf"(\d{{1,2}})[ -]([A-Za-z]+)[ -](\d{{4}}|\d{{2}}){_TIME}"), "dmy"),
+    (re.compile(rf"([A-Za-z]+)\.? (\d{{1,2}}), ?(\d{{4}}){_TIME}"), "mdy"),
+)
+_WEEKDAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu),?\s+", re.IGNORECASE)
 
 
-def is_missing(text: object) -> bool:
+def is_missing(cell: object) -> bool:
     """True for what files and people write when they have no value."""
-    return text is None or str(text).strip().lower() in MISSING
+    if isinstance(cell, str):
+        return cell.strip().lower() in MISSING if len(cell) < 40 else not cell.strip()
+    return cell is None
 
 
-def _decimal(text: object) -> Decimal | None:
-    """Decimal from Indonesian or plain notation: 1.500.000,50 and 1500000.50 alike; None if neither.
+def _number(
+    cell: object, convention: Convention | None, *, commas: Convention | None
+) -> Decimal | None:
+    """The number in a cell or text; None when it is none.
 
-    A number out of a spreadsheet's cell is what it is: there 1.234 is a little more than one.
+    Without a `convention` the text is Indonesian, and a lone comma before three digits, which is
+    what English writes between thousands, is read as `commas` says. Raises ValueError when that is
+    None: nobody can know which of the two was meant.
     """
-    if isinstance(text, int | float | Decimal):
-        exact = Decimal(str(text))
-        return exact if exact.is_finite() else None
-    bare = re.sub(r"[\s\u00a0]", "", str(text))
-    if "," in bare:
-        whole, _comma, fraction = bare.rpartition(",")
-        if "." in fraction or ("." not in whole and "," in whole):  # 1,500,000.50
-            bare = bare.replace(",", "")
-        else:
-            bare = f"{whole.replace('.', '')}.{fraction}"
-    elif re.fullmatch(r"-?\d{1,3}(\.\d{3})+", bare):
-        bare = bare.replace(".", "")
-    return Decimal(bare) if re.fullmatch(r"-?\d+(\.\d+)?", bare, re.ASCII) else None
+    if not isinstance(cell, str):
+        return exact(cell)
+    found = numeral(cell)
+    if convention is None and found.is_ambiguous and "," in cell:
+        convention = commas
+        if convention is None:
+            raise ValueError(_two_ways(cell, found))
+    return found.read(convention or Convention.INDONESIAN)
 
 
-def parse_rupiah(text: object) -> Decimal | None:
-    """Rupiah with at most two places, from "Rp 1.500.000,50", "1500000" or a number.
+def _two_ways(text: str, found: Numeral) -> str:
+    plain = [
+        format(value.normalize(), "f").replace(".", ",")
+        for value in (found.english, found.indonesian)
+        if value is not None
+    ]
+    return _("“%(text)s” dapat berarti %(one)s atau %(other)s. Tulis seperti %(one)s.") % {
+        "text": text, "one": plain[0], "other": plain[-1],
+    }  # fmt: skip
 
-    Raises ValueError for negative amounts and anything that is not an amount.
+
+def parse_rupiah(text: object, convention: Convention | None = None) -> Decimal | None:
+    """Rupiah with at most two places, from "Rp 1.500.000,50", "1,5 juta", "1500000" or a number.
+
+    Raises ValueError for negative amounts, anything that is not an amount, and "150,000", which is
+    two amounts, unless the `convention` says which.
     """
     if is_missing(text):
         return None
-    bare = re.sub(r"(?i)^\s*rp\.?", "", text) if isinstance(text, str) else text
-    value = _decimal(bare)
+    value = _number(text, convention, commas=None)
     if value is None:
         raise ValueError(
             _("“%s” bukan jumlah rupiah. Tulis seperti 1.500.000 atau 1500000.") % text
@@ -80,11 +108,11 @@ def parse_rupiah(text: object) -> Decimal | None:
     return value
 
 
-def parse_number(text: object) -> Decimal | None:
-    """Quantity from "1.200", "2,5" or a number."""
+def parse_number(text: object, convention: Convention | None = None) -> Decimal | None:
+    """Quantity from "1.200", "2,5" or a number; a comma parts the fraction unless said otherwise."""
     if is_missing(text):
         return None
-    value = _decimal(text)
+    value = _number(text, convention, commas=Convention.INDONESIAN)
     if value is None:
         raise ValueError(_("“%s” bukan angka. Tulis seperti 12 atau 2,5.") % text)
     return value
@@ -97,8 +125,9 @@ def parse_percent(text: object) -> Decimal | None:
     """
     if is_missing(text) or str(text).strip() in {"-1", "-1.0"}:
         return None
-    bare = str(text).replace("%", "").strip().replace(",", ".")
-    if not re.fullmatch(r"-?\d+(\.\d+)?", bare, re.ASCII):
+    bare = re.sub(r"\s*(?:%|persen)\s*$", "", str(text).strip(), flags=re.IGNORECASE)
+    bare = bare.strip().replace(",", ".")
+    if isinstance(text, bool) or not re.fullmatch(r"-?\d{1,20}(\.\d+)?", bare, re.ASCII):
         raise ValueError(_("“%s” bukan persentase. Tulis seperti 27,28.") % text)
     value = Decimal(bare)
     if value < 0:
@@ -111,33 +140,55 @@ def parse_percent(text: object) -> Decimal | None:
     return value
 
 
-def parse_date(text: object) -> date | None:
-    """Local date from ISO dates and timestamps, 31/12/2026, "27 Pebruari 2019", "Aug 7, 2024 …"."""
+def parse_date(text: object, *, month_first: bool = False) -> date | None:
+    """Local date from ISO dates and timestamps, 31/12/2026, 15/01/26, 12-Jan-25, "Aug 7, 2024 …".
+
+    A number is a date as spreadsheets count days. `month_first`: 01/25/2026 is January. Raises
+    ValueError for what is no date, and for years before 2000 or after 2100.
+    """
     if is_missing(text):
         return None
+    found = _date(text, month_first=month_first)
+    if found is not None and not EARLIEST <= found.year <= LATEST:
+        raise ValueError(
+            _("Tahun %(year)s pada tanggal “%(text)s” tidak masuk akal. Tulis seperti 31-12-2026.")
+            % {"year": found.year, "text": text}
+        )
+    return found
+
+
+def _date(text: object, *, month_first: bool) -> date | None:
     if isinstance(text, datetime):
         return text.date()
     if isinstance(text, date):
         return text
-    bare = str(text).strip()
-    for pattern, order in (
-        (r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?", "ymd"),
-        (r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", "dmy"),
-        (r"(\d{1,2})[ -]([A-Za-z]+)[ -](\d{4})", "dmy"),
-        (r"([A-Za-z]+) (\d{1,2}), ?(\d{4})(?:,.*)?", "mdy"),
-    ):
-        found = re.fullmatch(pattern, bare)
-        if found:
-            parts = dict(zip(order, found.groups(), strict=True))
-            month = parts["m"]
-            number = int(month) if month.isdigit() else MONTHS.get(month.lower(), 0)
+    bare = _WEEKDAY.sub("", " ".join(str(text).split()))
+    if bare[:10] in NO_DATE:
+        return None
+    serial = re.fullmatch(r"(\d{5})(?:\.\d+)?", bare, re.ASCII)
+    if serial and not isinstance(text, bool) and int(serial[1]) >= FIRST_SERIAL:
+        return EPOCH + timedelta(days=int(serial[1]))
+    for pattern, order in _ORDERS:
+        match = pattern.fullmatch(bare) if bare.isascii() else None
+        if match:
             try:
-                return date(int(parts["y"]), number, int(parts["d"]))
+                return _dated(match.groups(), order, month_first=month_first)
             except ValueError:
                 break
     raise ValueError(
         _("“%s” bukan tanggal. Tulis seperti 31-12-2026 atau 31 Desember 2026.") % text
     )
+
+
+def _dated(pieces: tuple[str, ...], order: str, *, month_first: bool) -> date:
+    """The date of day, month and year in this order; two digits of a year mean this century."""
+    if month_first and order == "dmy" and pieces[1][0] in "0123456789":
+        order = "mdy"
+    parts = dict(zip(order, pieces, strict=True))
+    month = parts["m"]
+    number = MONTHS.get(month.lower()) or int(month)
+    year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
+    return date(year, number, int(parts["d"]))
 
 
 def normalise_company_name(name: str) -> str:

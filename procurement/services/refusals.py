@@ -27,9 +27,7 @@ class NotEditable(Closed):
         if request.state != PurchaseRequest.State.SUBMITTED:
             remedy = _("Buat permintaan baru bila masih diperlukan.")
         super().__init__(
-            _(
-                "Permintaan %(number)s sekarang berstatus %(state)s%(who)s, jadi tidak dapat diubah. "
-            )
+            _("Permintaan %(number)s berstatus %(state)s%(who)s, jadi tidak dapat diubah lagi. ")
             % {"number": request.number, "state": request.get_state_display(), "who": who}
             + remedy,
             code="not_editable",

@@ -10,7 +10,7 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.versions import require_version
 from procurement.models import Package, PurchaseRequest, RequestLine
 
-from .authors import authors_of_many
+from .authors import authors_of, authors_of_many
 from .refusals import LineRemoved, NotEditable
 
 
@@ -30,7 +30,10 @@ def may_decide(user: User, request: PurchaseRequest) -> bool:
     Neither may they stand in for somebody who did, nor have found a line's TKDN as the Tim P3DN.
     """
     people = _deciding(user, request.agency_id)
-    return bool(people) and people.isdisjoint(involved(request, findings=True))
+    if not people.isdisjoint(_on_record(request)):
+        return False
+    unnamed = getattr(request, "traces", True) is False  # see `with_traces`
+    return bool(people) and (unnamed or people.isdisjoint(authors_of(request, findings=True)))
 
 
 def decidable(user: User, requests: Iterable[PurchaseRequest]) -> list[PurchaseRequest]:

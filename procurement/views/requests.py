@@ -28,6 +28,7 @@ from procurement.judgement import Judged, frozen_of, judge
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
 from procurement.services import submission
 from procurement.services.approvals import differences
+from procurement.services.authors import with_traces
 from procurement.services.refusals import Closed, NotEditable
 from procurement.services.requests import create_request, edit_request
 from procurement.services.rights import may_decide, may_edit, may_request
@@ -96,7 +97,8 @@ def request_create(request: HttpRequest, package: int) -> HttpResponse:
 
 def visible_request(request: HttpRequest, pk: int) -> PurchaseRequest:
     """A visible request with its version; 404 otherwise."""
-    return get_visible_or_404(versioned(PurchaseRequest.objects.for_page()), request.user, pk=pk)
+    rows = with_traces(versioned(PurchaseRequest.objects.for_page()), request.user)
+    return get_visible_or_404(rows, request.user, pk=pk)
 
 
 def own_request(request: HttpRequest, pk: int) -> PurchaseRequest:

@@ -31,6 +31,7 @@ from tests.factories_catalog import (
     ProducerFactory,
     ProductFactory,
 )
+from tests.forms import send
 
 PLAIN = {"brand": "", "type_name": "", "commodity_id": "38111"}
 
@@ -183,7 +184,7 @@ def test_an_officer_of_another_region_cannot_bring_a_file_in_here(
     file = io.BytesIO(products(1).encode())
     file.name = "isian.csv"
     data = {"file": file, "region": cast.region.pk}
-    answer = client.post(reverse("jobs:import_start", args=["products"]), data)
+    answer = send(client, reverse("jobs:import_start", args=["products"]), data)
     assert answer.status_code == 200  # the form again
     assert not Job.objects.exists()
     mine = uploaded(cast, "products", products(1))

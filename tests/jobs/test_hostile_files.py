@@ -167,7 +167,7 @@ def test_formulas_are_text_or_their_value_and_never_run() -> None:
     [
         (b"%PDF-1.4 ...", "berkas PDF"),
         (b"\x89PNG\r\n\x1a\n" + b"0" * 100, "berkas PNG"),
-        (b"\xd0\xcf\x11\xe0" + b"0" * 100, "berkas XLS"),
+        (b"\xd0\xcf\x11\xe0" + b"0" * 100, "bukan lembar kerja"),
         (b"MZ\x90\x00\x03\x00", "tidak dikenal"),
         (b"PK\x03\x04" + b"0" * 100, "rusak"),
     ],

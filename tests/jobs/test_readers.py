@@ -59,7 +59,7 @@ def test_rows_keep_the_number_a_person_sees() -> None:
         (b"  \n ", "kosong"),
         (b"%PDF-1.7 ...", "PDF"),
         (b"\x89PNG\r\n", "PNG"),
-        (b"\xd0\xcf\x11\xe0old excel", "XLS"),
+        (b"\xd0\xcf\x11\xe0old excel", "bukan lembar kerja"),
         (b"ab\x00\x01\x02", "tidak dikenal"),
         (b'{"data": []}', "bukan daftar"),
         (b"[1, 2]", "Isi ke-1"),

@@ -7,24 +7,26 @@ from pathlib import Path
 
 import pytest
 
-from p3dn.jobs import readers, unpack
+from p3dn.jobs import readers
 
 # The reader's own program with a file that keeps it busy: twenty times what it may take, not for
 # ever, so that without the limit the test fails instead of hanging.
 BUSY = """
-import importlib.util, sys, time
-spec = importlib.util.spec_from_file_location("unpack", {path!r})
-unpack = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(unpack)
+import sys, time
+sys.path.append({folder!r})
+from opening import text, unpack
+from opening.common import Opened
 
-def endless(data, longest_cell):
-    number = 0
-    while time.process_time() < 20:
-        number += 1
-        yield number, ()
+def endless(data, sheet, limits):
+    def rows():
+        number = 0
+        while time.process_time() < 20:
+            number += 1
+            yield number, []
+    return Opened("csv", rows())
 
-unpack.text = endless
-unpack.main(sys.argv[1], *map(int, sys.argv[2:6]))
+text.opened = endless
+unpack.main(sys.argv[1], *map(int, sys.argv[2:7]))
 """
 
 
@@ -32,12 +34,12 @@ unpack.main(sys.argv[1], *map(int, sys.argv[2:6]))
 def busy(tmp_path: Path) -> Path:
     """The program."""
     path = tmp_path / "busy.py"
-    path.write_text(BUSY.format(path=unpack.__file__))
+    path.write_text(BUSY.format(folder=str(readers.UNPACK.parents[1])))
     return path
 
 
 def test_the_process_is_killed_by_the_system(busy: Path) -> None:
-    command = [sys.executable, "-I", busy, "text", "1", "10", "10", "10"]
+    command = [sys.executable, "-I", busy, "text", "-1", "1", "10", "10", "10"]
     ended = subprocess.run([str(part) for part in command], input=b"x", capture_output=True)
     assert ended.returncode in (-signal.SIGKILL, -signal.SIGXCPU)
     assert ended.stdout == b""

@@ -10,6 +10,7 @@ from tests.cast import Cast
 from tests.factories_catalog import NationalListCheckFactory
 from tests.factories_procurement import ExemptionFactory, PackageFactory
 from tests.factories_reports import add_line, make_realization
+from tests.forms import send, unshown_key
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
 pytestmark = pytest.mark.django_db
@@ -119,7 +120,7 @@ def test_strangers_press_nothing(
     page = address(name, records, BUTTONS[name])
     for part in ("other_requester", "stranger", "nobody", "auditor", "officer"):
         client.force_login(getattr(cast, part))
-        assert client.post(page).status_code == 404, part
+        assert client.post(page, {"kunci": unshown_key()}).status_code == 404, part
     client.force_login(cast.requester)
     assert client.get(page).status_code == 405
 
@@ -148,4 +149,5 @@ def test_nobody_decides_their_own(client: Client, cast: Cast, records: dict[str,
         client.force_login(getattr(cast, part))
         assert client.post(page, {"action": "approve"}).status_code == 404
     client.force_login(cast.approver)
-    assert client.post(page, {"action": "approve"}).status_code == 302
+    shown = address("request_detail", records, "submitted")
+    assert send(client, page, {"action": "approve"}, on=shown).status_code == 302

@@ -308,23 +308,16 @@ class TestWantedChecks:
 
     def test_asked_once_and_answered_by_a_search_of_the_class(self, cast: Cast) -> None:
         line = with_line(draft(cast))
-        asked = [
-            want_check(
-                by=cast.requester,
-                request=line.request,
-                commodity=line.commodity,
-                keyword=line.description,
-            )
-            for _ in range(2)
-        ]
+        asked = [want_check(by=cast.requester, line=line) for _ in range(2)]
         assert asked[0].pk == asked[1].pk
         assert CheckWanted.objects.visible_to(cast.officer).open().get() == asked[0]
         assert not CheckWanted.objects.visible_to(cast.stranger).open().exists()
         NationalListCheckFactory(commodity=commodity(LAPTOP[:5]), has_trigger=False)
         assert not CheckWanted.objects.open().exists()
 
-    def test_only_for_commodities_of_the_request(self, cast: Cast) -> None:
-        with pytest.raises(ValidationError):
-            want_check(
-                by=cast.requester, request=draft(cast), commodity=commodity(), keyword="laptop"
-            )
+    def test_asked_for_what_the_line_wants(self, cast: Cast) -> None:
+        line = with_line(draft(cast))
+        asked = want_check(by=cast.requester, line=line)
+        assert (asked.commodity, asked.keyword) == (line.commodity, line.description)
+        with pytest.raises(ValidationError, match="tidak dapat diubah lagi"):
+            want_check(by=cast.requester, line=submitted(cast, laptop()).lines.get())

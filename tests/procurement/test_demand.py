@@ -19,6 +19,7 @@ from tests.cast import Cast
 from tests.factories_catalog import CommodityFactory
 from tests.factories_procurement import LAPTOP, ExemptionFactory, PackageFactory
 from tests.factories_reports import make_agency, make_line, make_package, make_request
+from tests.forms import send
 from tests.procurement.acts import close_demand, note_demand, reopen_demand, take_demand
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
@@ -154,11 +155,13 @@ def test_only_officers_of_the_region_write(cast: Cast, abroad) -> None:
 def test_the_officer_works_from_the_page(client: Client, cast: Cast, abroad) -> None:
     client.force_login(cast.officer)
     address = reverse("procurement:demand_act", args=[LAPTOP])
-    assert client.post(address, {"action": "take"}).status_code == 302
-    page = client.get(reverse("procurement:demand_detail", args=[LAPTOP])).content.decode()
+    shown = reverse("procurement:demand_detail", args=[LAPTOP])
+    assert send(client, address, {"action": "take"}, on=shown).status_code == 302
+    page = client.get(shown).content.decode()
     assert "Sedang ditangani" in page
     assert "Rp6.000.000" in page
-    refused = client.post(address, {"action": "close", "outcome": "other", "text": ""})
+    typed = {"action": "close", "outcome": "other", "text": ""}
+    refused = send(client, address, typed, on=shown)
     assert "Alasan atau jawaban</a>:" in refused.content.decode()
     assert DemandCase.objects.get().state == "taken"
     client.force_login(cast.requester)
@@ -168,7 +171,9 @@ def test_the_officer_works_from_the_page(client: Client, cast: Cast, abroad) -> 
 def test_a_refused_closing_keeps_what_was_typed(client: Client, cast: Cast, abroad) -> None:
     client.force_login(cast.officer)
     typed = {"action": "close", "outcome": "registered", "text": "Sudah di katalog, menurut CV X"}
-    page = client.post(reverse("procurement:demand_act", args=[LAPTOP]), typed).content.decode()
+    shown = reverse("procurement:demand_detail", args=[LAPTOP])
+    address = reverse("procurement:demand_act", args=[LAPTOP])
+    page = send(client, address, typed, on=shown).content.decode()
     assert "Pilih produk yang sudah terdaftar itu." in page
     assert "Sudah di katalog, menurut CV X" in page
     assert not DemandCase.objects.filter(state="closed").exists()

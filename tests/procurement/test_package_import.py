@@ -11,11 +11,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from p3dn.accounts.models import Agency, User
+from p3dn.accounts.models import Agency, Region, User
 from p3dn.jobs import services
 from p3dn.jobs.models import Job
 from procurement.models import Package
 from tests.cast import Cast, assemble
+from tests.forms import send
 from tests.samples import sample
 from tests.waiting import until
 
@@ -170,6 +171,8 @@ def real_rows() -> list[dict[str, Any]]:
 
 def test_the_real_export_and_the_same_again(cast: Cast, django_assert_max_num_queries: Any) -> None:
     plan = real_rows()
+    Region.objects.filter(pk=cast.region.pk).update(name="Provinsi Kalimantan Barat")
+    cast.region.refresh_from_db()
     for satker in {row["kd_satker_str"] for row in plan}:
         Agency.objects.get_or_create(
             region=cast.region, code=satker, defaults={"name": f"Satker {satker}"}
@@ -191,12 +194,12 @@ def test_through_the_pages_with_a_real_worker(client: Client, worker: None) -> N
     client.force_login(cast.requester)
     page = reverse("jobs:import_start", args=["packages"])
     with open_file(rows()) as file:
-        answer = client.post(page, {"file": file, "region": cast.region.pk})
+        answer = send(client, page, {"file": file, "region": cast.region.pk})
     assert answer.status_code == 302
     job = Job.objects.get()
     until(lambda: Job.objects.get(pk=job.pk).state == "ready")
     assert "Muat 1 baris baru" in client.get(answer.url).content.decode()
-    client.post(reverse("jobs:job_confirm", args=[job.key]))
+    send(client, reverse("jobs:job_confirm", args=[job.key]), on=answer.url)
     until(lambda: Job.objects.get(pk=job.pk).state == "done")
     assert Package.objects.count() == 1
 

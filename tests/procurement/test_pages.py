@@ -25,6 +25,7 @@ from tests.factories_procurement import (
     commodity,
 )
 from tests.factories_reports import add_line, make_realization
+from tests.forms import send, shown
 from tests.procurement.acts import approve_request
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
@@ -73,8 +74,8 @@ class TestPlan:
     def test_a_package_shows_what_is_left(self, requester: Client, cast: Cast) -> None:
         package = PackageFactory(agency=cast.health, ceiling=D(50_000_000))
         LineFactory(request=RequestFactory(package=package, state="submitted"))
-        shown = text_of(requester.get(url("package_detail", package.pk)))
-        assert "Rp10.000.000" in shown and "Rp40.000.000" in shown
+        said = text_of(requester.get(url("package_detail", package.pk)))
+        assert "Rp10.000.000" in said and "Rp40.000.000" in said
 
     def test_the_list_counts_the_rest_as_the_ceiling_does(self, cast: Cast) -> None:
         package = PackageFactory(agency=cast.health, ceiling=D(90_000_000))
@@ -99,7 +100,7 @@ class TestEditor:
 
     def test_a_request_starts_from_its_package(self, requester: Client, cast: Cast) -> None:
         package = PackageFactory(agency=cast.health)
-        answer = requester.post(url("request_create", package.pk), {"title": "Laptop puskesmas"})
+        answer = send(requester, url("request_create", package.pk), {"title": "Laptop puskesmas"})
         made = PurchaseRequest.objects.get()
         assert answer.headers["Location"] == url("line_create", made.pk)
         assert (made.requester, made.package) == (cast.requester, package)
@@ -107,7 +108,7 @@ class TestEditor:
     def test_a_line_is_saved_without_any_script(self, requester: Client, cast: Cast) -> None:
         purchase = draft(cast)
         commodity()
-        answer = requester.post(url("line_create", purchase.pk), typed())
+        answer = send(requester, url("line_create", purchase.pk), typed())
         assert answer.headers["Location"] == url("request_detail", purchase.pk)
         assert purchase.lines.get().unit_price == D(7_500_000)
 
@@ -116,7 +117,7 @@ class TestEditor:
     ) -> None:
         commodity()
         data = typed(quantity="-3", unit_price="banyak", specification="RAM 16 GB <b>")
-        page = requester.post(url("line_create", draft(cast).pk), data).content.decode()
+        page = send(requester, url("line_create", draft(cast).pk), data).content.decode()
         assert 'value="-3"' in page and 'value="banyak"' in page
         assert "RAM 16 GB &lt;b&gt;" in page and "Belum dapat disimpan" in page
 
@@ -128,9 +129,9 @@ class TestEditor:
         answer = requester.post(
             url("line_judge", purchase.pk), data, headers={"HX-Request": "true"}
         )
-        shown = text_of(answer)
-        assert "Pilih produk lain" in shown and str(better) in shown and "Pasal 66" in shown
-        assert "Pakai produk ini" in shown and "<html" not in answer.content.decode()
+        said = text_of(answer)
+        assert "Pilih produk lain" in said and str(better) in said and "Pasal 66" in said
+        assert "Pakai produk ini" in said and "<html" not in answer.content.decode()
         assert not purchase.lines.exists()
 
     def test_half_a_line_is_not_judged_and_not_scolded(self, requester: Client, cast: Cast) -> None:
@@ -140,7 +141,7 @@ class TestEditor:
     def test_a_product_of_the_picker_fills_the_form(self, requester: Client, cast: Cast) -> None:
         product, purchase = laptop(price=D(8_250_000)), draft(cast)
         data = typed(product=str(product.pk), description="", unit="", unit_price="")
-        page = requester.post(url("line_create", purchase.pk), data)
+        page = send(requester, url("line_create", purchase.pk), data)
         form = page.context["form"]
         assert form["description"].value() == str(product)
         assert form["unit"].value() == "unit" and not purchase.lines.exists()
@@ -149,7 +150,12 @@ class TestEditor:
         better, line = laptop(tkdn="45"), with_line(draft(cast), laptop(tkdn="20"))
         page = text_of(requester.get(url("request_detail", line.request_id)))
         assert "Pilih produk lain" in page
-        requester.post(url("line_choose", line.pk), {"product": better.pk})
+        send(
+            requester,
+            url("line_choose", line.pk),
+            {"product": better.pk},
+            on=url("request_detail", line.request_id),
+        )
         line.refresh_from_db()
         assert line.product == better
 
@@ -160,12 +166,12 @@ class TestEditor:
         assert "Minta pemeriksaan daftar nasional" in text_of(
             requester.get(url("request_detail", line.request_id))
         )
-        requester.post(url("check_want", line.pk))
+        send(requester, url("check_want", line.pk), on=url("request_detail", line.request_id))
         assert CheckWanted.objects.get().keyword == line.description
         requester.force_login(cast.officer)
-        shown = requester.get(url("wanted_check_list"))
-        assert line.description in text_of(shown)
-        assert f"commodity={LAPTOP}" in unescape(shown.content.decode())
+        listed = requester.get(url("wanted_check_list"))
+        assert line.description in text_of(listed)
+        assert f"commodity={LAPTOP}" in unescape(listed.content.decode())
         assert "Diminta memeriksa daftar nasional" in text_of(requester.get("/"))
 
     def test_only_the_team_may_pick_the_teams_calculation(
@@ -173,7 +179,7 @@ class TestEditor:
     ) -> None:
         commodity()
         data = typed(claimed_origin="domestic", claimed_tkdn="45", claim_basis="team_calculation")
-        page = requester.post(url("line_create", draft(cast).pk), data)
+        page = send(requester, url("line_create", draft(cast).pk), data)
         assert "claim_basis" in page.context["form"].errors
 
 
@@ -185,10 +191,16 @@ class TestDecision:
     ) -> None:
         purchase = draft(cast)
         with_line(purchase, laptop())
-        requester.post(url("request_submit", purchase.pk))
+        page = url("request_detail", purchase.pk)
+        send(requester, url("request_submit", purchase.pk), on=page)
         page = text_of(approver.get(url("request_detail", purchase.pk)))
         assert "Putusan Anda" in page and "Memenuhi kewajiban" in page
-        approver.post(url("request_decide", purchase.pk), {"action": "approve"})
+        send(
+            approver,
+            url("request_decide", purchase.pk),
+            {"action": "approve"},
+            on=url("request_detail", purchase.pk),
+        )
         purchase.refresh_from_db()
         assert purchase.state == "approved"
         frozen = Assessment.objects.get(occasion="approve")
@@ -201,7 +213,12 @@ class TestDecision:
         purchase = submitted(cast, laptop())
         line = purchase.lines.get()
         data = {"action": "return", "reason": "", f"line_{line.pk}": "Cukup lima unit"}
-        page = approver.post(url("request_decide", purchase.pk), data)
+        page = send(
+            approver,
+            url("request_decide", purchase.pk),
+            data,
+            on=url("request_detail", purchase.pk),
+        )
         assert page.status_code == 200 and "Tuliskan alasannya" in text_of(page)
         assert 'value="Cukup lima unit"' in page.content.decode()
 
@@ -212,7 +229,12 @@ class TestDecision:
         product.certificates.update(tkdn=D(10))
         page = text_of(approver.get(url("request_detail", purchase.pk)))
         assert "Sejak diajukan, penilaian berubah" in page
-        page = approver.post(url("request_decide", purchase.pk), {"action": "approve"})
+        page = send(
+            approver,
+            url("request_decide", purchase.pk),
+            {"action": "approve"},
+            on=url("request_detail", purchase.pk),
+        )
         assert "sekarang “Pilih produk lain”" in text_of(page)
 
     def test_home_shows_what_waits_and_only_what_one_may_decide(
@@ -231,15 +253,15 @@ class TestExemptionPages:
         laptop(tkdn="45")
         line = with_line(draft(cast), laptop(tkdn="20"))
         data = {"kind": "exemption", "ground": "specification", "reason": "Wajib tahan air"}
-        requester.post(url("exemption_ask", line.pk), data)
+        send(requester, url("exemption_ask", line.pk), data)
         exemption = Exemption.objects.get()
         requester.force_login(cast.team)
         assert "Pengecualian menunggu keputusan" in text_of(requester.get("/"))
         page = url("exemption_detail", exemption.pk)
         assert "Wajib tahan air" in text_of(requester.get(page))
-        answer = requester.post(page, {"action": "refuse", "decision_note": ""})
+        answer = send(requester, page, {"action": "refuse", "decision_note": ""})
         assert "Tuliskan alasan penolakan" in text_of(answer)
-        requester.post(page, {"action": "grant", "decision_note": "Terbukti"})
+        send(requester, page, {"action": "grant", "decision_note": "Terbukti"})
         exemption.refresh_from_db()
         assert (exemption.state, exemption.decided_by) == ("granted", cast.team)
 
@@ -247,8 +269,8 @@ class TestExemptionPages:
         line = with_line(draft(cast))
         requester.force_login(cast.team)
         page = url("line_calculate", line.pk)
-        assert requester.post(page, {"origin": "domestic"}).context["form"].errors
-        requester.post(page, {"origin": "domestic", "tkdn": "41,5"})
+        assert send(requester, page, {"origin": "domestic"}).context["form"].errors
+        send(requester, page, {"origin": "domestic", "tkdn": "41,5"})
         line.refresh_from_db()
         assert (line.claimed_tkdn, line.claim_basis) == (D("41.50"), "team_calculation")
 
@@ -278,7 +300,7 @@ class TestCost:
             purchase = grown(cast, size)
             page = url("request_detail", purchase.pk)
             counts = [self.count(requester, page)]
-            requester.post(url("request_submit", purchase.pk))
+            send(requester, url("request_submit", purchase.pk), on=page)
             counts.append(self.count(approver, page))
             approve_request(by=cast.approver, request=purchase)
             counts.append(self.count(requester, page))
@@ -311,8 +333,10 @@ class TestCost:
         counts = []
         for size in (3, 30):
             purchase = grown(cast, size)
+            to = url("request_submit", purchase.pk)
+            form = shown(requester, url("request_detail", purchase.pk), to)
             with CaptureQueriesContext(connection) as queries:
-                requester.post(url("request_submit", purchase.pk))
+                requester.post(to, form.sent({}))
             counts.append(len(queries))
             assert PurchaseRequest.objects.get(pk=purchase.pk).state == "submitted"
         assert counts[0] == counts[1]

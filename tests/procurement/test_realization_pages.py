@@ -10,6 +10,7 @@ from procurement.models import Realization
 from tests.cast import assemble
 from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
 from tests.factories_reports import add_line, make_realization
+from tests.forms import send, unshown_key
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 3, 17)
@@ -97,13 +98,14 @@ def test_others_cannot_write(client, cast, line, realization):
             (url("realization_cancel", realization), {"reason": "iseng"}),
             (url("request_close", line.request), {"reason": "iseng"}),
         ]:
+            data["kunci"] = unshown_key()
             assert client.post(address, data).status_code == 404, (part, address)
     assert Realization.objects.counted().count() == 1
 
 
 def test_a_handover_is_recorded(client, cast, line):
     client.force_login(cast.requester)
-    answer = client.post(url("realization_create", line.request), typed(line), follow=True)
+    answer = send(client, url("realization_create", line.request), typed(line), follow=True)
     made = Realization.objects.get()
     assert made.supplier_npwp == "030513030701000"
     assert made.lines.get().value == 4_000_000
@@ -116,7 +118,7 @@ def test_a_handover_is_recorded(client, cast, line):
 def test_what_was_typed_stays_with_the_message_at_its_field(client, cast, line):
     client.force_login(cast.requester)
     wrong = typed(line, **{f"quantity_{line.pk}": "10,5", "contract_number": "SP/ketikan"})
-    answer = client.post(url("realization_create", line.request), wrong)
+    answer = send(client, url("realization_create", line.request), wrong)
     page = unescape(answer.content.decode())
     assert "diserahkan 10,5 unit, padahal sisanya 10 unit" in page
     assert f'href="#id_quantity_{line.pk}"' in page
@@ -137,7 +139,7 @@ def test_what_was_typed_stays_with_the_message_at_its_field(client, cast, line):
 )
 def test_each_mistake_has_its_message(client, cast, line, field, value, message):
     client.force_login(cast.requester)
-    answer = client.post(url("realization_create", line.request), typed(line, **{field: value}))
+    answer = send(client, url("realization_create", line.request), typed(line, **{field: value}))
     assert answer.status_code == 200
     assert message in unescape(answer.content.decode())
     assert not Realization.objects.exists()
@@ -146,7 +148,7 @@ def test_each_mistake_has_its_message(client, cast, line, field, value, message)
 def test_the_next_handover_starts_from_the_last(client, cast, line):
     client.force_login(cast.requester)
     address = url("realization_create", line.request)
-    client.post(address, typed(line))
+    send(client, address, typed(line))
     page = unescape(client.get(address).content.decode())
     assert 'value="SP/77"' in page
     assert "Sisa 6 unit" in page
@@ -162,15 +164,15 @@ def test_a_request_that_is_not_approved_is_not_delivered(client, cast, line):
 def test_cancelling_asks_for_a_reason_and_keeps_the_record(client, cast, realization):
     client.force_login(cast.requester)
     address = url("realization_cancel", realization)
-    assert client.post(address, {"reason": " "}).status_code == 200
-    page = client.post(address, {"reason": "salah nomor"}, follow=True).content.decode()
+    assert send(client, address, {"reason": " "}).status_code == 200
+    page = send(client, address, {"reason": "salah nomor"}, follow=True).content.decode()
     assert "tidak dihitung sebagai belanja" in page
     assert "salah nomor" in page
 
 
 def test_closing_gives_up_the_rest(client, cast, line):
     client.force_login(cast.requester)
-    client.post(url("request_close", line.request), {"reason": "penyedia tidak sanggup"})
+    send(client, url("request_close", line.request), {"reason": "penyedia tidak sanggup"})
     line.request.refresh_from_db()
     assert line.request.state == "completed"
 

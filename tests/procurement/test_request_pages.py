@@ -8,8 +8,9 @@ from django.test import Client
 from django.urls import reverse
 
 from catalog.models import Product
-from procurement.models import Assessment, Exemption, Package
+from procurement.models import Assessment, CheckWanted, Exemption, Package
 from tests.cast import Cast
+from tests.forms import send, unshown_key
 from tests.procurement.acts import submit_request
 
 from .shop import drafted, submitted, typed
@@ -47,7 +48,9 @@ def test_a_wrong_amount_keeps_what_was_typed(
         "unit_price": "-5",
         "chosen_product": "",
     }
-    page = client.post(reverse("procurement:line_create", args=[request.pk]), data).content.decode()
+    page = send(
+        client, reverse("procurement:line_create", args=[request.pk]), data
+    ).content.decode()
     assert "tidak boleh negatif" in page
     assert "bukan angka" in page
     assert 'value="Kursi panjang sekali"' in page
@@ -122,19 +125,21 @@ def test_every_role_at_every_button(
         ("request_decide", (request.pk,)): {"approver"},
         ("request_submit", (request.pk,)): {"requester"},
         ("line_judge", (request.pk,)): {"requester"},
-        ("line_remove", (line.pk,)): set(),
-        ("line_choose", (line.pk,)): set(),
-        ("check_want", (line.pk,)): set(),
+        ("line_remove", (line.pk,)): {"requester"},
+        ("line_choose", (line.pk,)): {"requester"},
+        ("check_want", (line.pk,)): {"requester"},
     }
     for (name, args), allowed in posts.items():
         address = reverse(f"procurement:{name}", args=args)
         for part, user in cast.everyone().items():
             client.force_login(user)
-            status = client.post(address).status_code
+            status = client.post(address, {"kunci": unshown_key()}).status_code
             assert (status in (200, 302)) == (part in allowed), (name, part, status)
             assert client.get(address).status_code == 405, name
+    # whoever was answered was told why nothing happened: the request waits for its approver
     request.refresh_from_db()
     assert (request.state, request.lines.count()) == ("submitted", 1)
+    assert not CheckWanted.objects.exists() and request.lines.get().product == chair
 
 
 def test_a_picked_products_price_is_filled_in_as_people_here_write_it(
@@ -143,8 +148,8 @@ def test_a_picked_products_price_is_filled_in_as_people_here_write_it(
     Product.objects.filter(pk=chair.pk).update(price=Decimal("1250000.50"))
     request = drafted(cast, package)
     client.force_login(cast.requester)
-    page = client.post(
-        reverse("procurement:line_create", args=[request.pk]), {"product": str(chair.pk)}
+    page = send(
+        client, reverse("procurement:line_create", args=[request.pk]), {"product": str(chair.pk)}
     ).content.decode()
     assert 'value="1.250.000,50"' in page
 
@@ -169,9 +174,11 @@ def test_the_catalogue_is_searched_without_javascript_too(
     client.force_login(cast.requester)
     address = reverse("procurement:line_create", args=[request.pk])
     data = {"q": "kursi", button: "1", "quantity": "7", "unit_price": "x"}
-    page = client.post(address, data).content.decode()
+    page = send(client, address, data).content.decode()
     assert f'name="product" value="{chair.pk}"' in page
     assert 'value="kursi"' in page and 'value="7"' in page
     assert "Belum dapat disimpan" not in page
     # without words, Enter saves as the first button says
-    assert "Belum dapat disimpan" in client.post(address, {"enter": "1", "q": " "}).content.decode()
+    assert (
+        "Belum dapat disimpan" in send(client, address, {"enter": "1", "q": " "}).content.decode()
+    )

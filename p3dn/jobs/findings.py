@@ -1,0 +1,65 @@
+"""What an examined file would do, collected batch by batch."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import models
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong in a row (None: in the whole file), and what to do about it."""
+
+    row: int | None
+    field: str
+    value: str
+    message: str
+    remedy: str
+    severity: str = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A row that would be entered or changed: its title, and of a change (label, old, new) per cell."""
+
+    row: int | None
+    kind: str
+    title: str
+    cells: list[tuple[str, str, str]]
+
+
+@dataclass(slots=True)
+class Findings:
+    """What an examined file would do: the records and problems of one batch, counts of all so far."""
+
+    total: int = 0
+    new: list[models.Model] = field(default_factory=list)
+    changed: list[models.Model] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    same: int = 0
+    refused: set[int] = field(default_factory=set)
+    earlier_new: int = 0
+    earlier_changed: int = 0
+
+    def refuse(self, row: int, name: str, value: Any, message: str, remedy: str) -> None:
+        """Note a row that cannot be used."""
+        self.refused.add(row)
+        shown = "" if value is None else str(value)[:200]
+        self.problems.append(Problem(row, name, shown, message, remedy))
+
+    def warn(self, row: int, name: str, value: Any, message: str, remedy: str) -> None:
+        """Note something odd that does not stop the row."""
+        shown = "" if value is None else str(value)[:200]
+        self.problems.append(Problem(row, name, shown, message, remedy, "warning"))
+
+    @property
+    def counts(self) -> tuple[int, int, int, int]:
+        """New, changed, same and refused rows."""
+        new, changed = self.earlier_new + len(self.new), self.earlier_changed + len(self.changed)
+        return new, changed, self.same, len(self.refused)
+
+    def next_batch(self) -> None:
+        """Count the batch that was dealt with, and let go of its records."""
+        self.earlier_new, self.earlier_changed = self.counts[:2]
+        self.new, self.changed, self.problems, self.notes = [], [], [], []

@@ -1,0 +1,203 @@
+"""Columns of an import, and how the cells of one file's column are to be read.
+
+An `ImportColumn` is ours: what a value means. A `ColumnReading` belongs to one file: under which
+heading it stands, in which notation and unit. Cells are never read without one.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from enum import Enum
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from p3dn.jobs.cells import Cell, CellError, Marked, Percent, written
+from p3dn.ui import parsing
+from p3dn.ui.numerals import SCALES, Convention
+
+
+class Kind(Enum):
+    """What the cells of a column hold."""
+
+    TEXT = "text"
+    ID = "id"  # digits that are a name, not a number: NIB, NPWP, codes
+    MONEY = "money"  # rupiah
+    NUMBER = "number"
+    PERCENT = "percent"  # 0 to 100
+    DATE = "date"
+
+
+NUMERIC = frozenset({Kind.MONEY, Kind.NUMBER, Kind.PERCENT})
+SAME_AS_ABOVE = frozenset({"sda", "s.d.a", "s.d.a.", "sda.", "idem", "ditto", '"', "''", "〃"})
+SCIENTIFIC = re.compile(r"\d([.,]\d+)?e[+-]?\d+", re.IGNORECASE | re.ASCII)
+SAFE_DIGITS = 10**15  # spreadsheets keep fifteen digits of a number and turn the rest into zeros
+
+
+class Typed(str):
+    """Text that a person typed on a page of ours: Indonesian notation, whatever the file has."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportColumn:
+    """A column of a file: our key, its label, the headings it may stand under, how it is read.
+
+        `kind` reads amounts, numbers, percentages and dates; `parse` reads text further: it takes the
+        cell and returns a value, or raises ValueError with a message. `choices`: the words of a closed
+        list, offered as a drop-down in the template. `exact`: the headings look so much like those of
+        other columns that a similar spelling is no reason to take one. `per`: the period an amount is
+    counted by ("bulan"). `doubtful_below`: smaller amounts raise a question. `suffixes`: words
+        that may follow a number ("14 hari").
+    """
+
+    key: str
+    label: Any
+    headings: tuple[str, ...]
+    parse: Callable[[Any], Any] = str
+    required: bool = False
+    remedy: Any = ""
+    example: str = ""
+    choices: tuple[Any, ...] = ()
+    exact: bool = False
+    kind: Kind = Kind.TEXT
+    per: str = ""
+    doubtful_below: int = 0
+    suffixes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class ColumnReading:
+    """How one of our columns is read in one file.
+
+    `factor` multiplies what is written (1000 below "ribu rupiah"); `divisor` divides it (12 below
+    "per tahun"). `fraction`: 0,41 means 41 %. `month_first`: 01/25/2026 is January. `note`
+    tells a person what is converted. `small_meant`: somebody said that small amounts are right.
+    """
+
+    column: ImportColumn
+    heading: str
+    factor: Decimal = field(default_factory=lambda: Decimal(1))
+    divisor: Decimal = field(default_factory=lambda: Decimal(1))
+    convention: Convention | None = None
+    fraction: bool = False
+    month_first: bool = False
+    note: str = ""
+    small_meant: bool = False
+    _reader: Callable[[Any], Any] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        readers: dict[Kind, Callable[[Any], Any]] = {
+            Kind.MONEY: self._money,
+            Kind.NUMBER: self._number,
+            Kind.PERCENT: self._percent,
+            Kind.DATE: self._date,
+            Kind.ID: self._identifier,
+        }
+        self._reader = readers.get(self.column.kind, self.column.parse)
+
+    def read(self, cell: Cell) -> Any:
+        """The value of a cell that is not empty; raises ValueError with a message."""
+        if isinstance(cell, CellError) or (isinstance(cell, str) and len(cell) < 8):
+            _refuse_no_value(cell)
+        return self._reader(cell)
+
+    def is_doubtful(self, value: object) -> bool:
+        """Whether an amount is so small that its row deserves a look."""
+        bound = self.column.doubtful_below
+        return isinstance(value, Decimal) and 0 < value < bound and not self.small_meant
+
+    def _scaled(self, value: Decimal | None) -> Decimal | None:
+        if value is None or self.factor == self.divisor:
+            return value if value is None else trimmed(value)
+        cent = Decimal("0.01")
+        return (value * self.factor / self.divisor).quantize(cent, rounding=ROUND_HALF_UP)
+
+    def _money(self, cell: Cell) -> Decimal | None:
+        if isinstance(cell, Marked) and cell.unit.lower() in SCALES:
+            return parsing.parse_rupiah(written(cell), Convention.INDONESIAN)
+        _refuse_other_kinds(cell, _("jumlah rupiah"))
+        return self._scaled(parsing.parse_rupiah(cell, self._notation(cell)))
+
+    def _number(self, cell: Cell) -> Any:
+        cell = self._without_suffix(cell)
+        _refuse_other_kinds(cell, _("angka"))
+        value = self._scaled(parsing.parse_number(cell, self._notation(cell)))
+        # `parse` of a number narrows it, to whole days for example.
+        return value if self.column.parse is str or value is None else self.column.parse(value)
+
+    def _percent(self, cell: Cell) -> Decimal | None:
+        if isinstance(cell, Percent):
+            return parsing.parse_percent(trimmed(Decimal(str(cell.fraction)) * 100))
+        _refuse_other_kinds(cell, _("persentase"))
+        value = parsing.parse_percent(cell)
+        shown_so = isinstance(cell, str) and (isinstance(cell, Typed) or "%" in cell)
+        return value * 100 if self.fraction and value is not None and not shown_so else value
+
+    def _date(self, cell: Cell) -> date | None:
+        if isinstance(cell, bool | Percent | Marked):
+            raise ValueError(_("“%s” bukan tanggal.") % written(cell))
+        month_first = self.month_first and not isinstance(cell, Typed)
+        value = parsing.parse_date(cell, month_first=month_first)
+        return value if self.column.parse is str or value is None else self.column.parse(cell)
+
+    def _identifier(self, cell: Cell) -> Any:
+        _refuse_broken_digits(cell)
+        return self.column.parse(cell)
+
+    def _without_suffix(self, cell: Cell) -> Cell:
+        """The number of "14 hari"."""
+        if isinstance(cell, Marked) and cell.unit.lower() in self.column.suffixes:
+            return cell.number
+        if isinstance(cell, str) and self.column.suffixes:
+            bare = cell.strip()
+            suffix = next((s for s in self.column.suffixes if bare.lower().endswith(s)), "")
+            return (
+                type(cell)(bare.removesuffix(bare[len(bare) - len(suffix) :])) if suffix else cell
+            )
+        return cell
+
+    def _notation(self, cell: Cell) -> Convention | None:
+        return None if isinstance(cell, Typed) else self.convention
+
+
+def trimmed(value: Decimal) -> Decimal:
+    """The same number without zeros at the end of its fraction: 0.500 has one place, not three."""
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
+
+
+def _refuse_no_value(cell: Cell) -> None:
+    """Refuse a formula that went wrong, and "as above"."""
+    if isinstance(cell, CellError):
+        if not cell.code:
+            raise ValueError(_("Isi sel ini terlalu panjang."))
+        raise ValueError(_("Rumus pada sel ini gagal (%s), jadi nilainya tidak ada.") % cell.code)
+    if str(cell).strip().lower() in SAME_AS_ABOVE:
+        raise ValueError(_("“%s” berarti sama dengan di atas. Tulis nilainya.") % cell)
+
+
+def _refuse_other_kinds(cell: Cell, wanted: str) -> None:
+    """Refuse dates, yes or no, percentages and foreign currencies in a column of numbers."""
+    if isinstance(cell, bool | datetime | date | Percent | Marked):
+        message = _("“%(cell)s” bukan %(wanted)s.")
+        raise ValueError(message % {"cell": written(cell), "wanted": wanted})
+
+
+def _refuse_broken_digits(cell: Cell) -> None:
+    """Refuse digits that a spreadsheet took for a number and shortened."""
+    if isinstance(cell, bool | date | Percent | Marked):
+        raise ValueError(_("“%s” bukan nomor.") % written(cell))
+    if isinstance(cell, str) and SCIENTIFIC.fullmatch(cell.strip()):
+        raise ValueError(
+            _("“%s” adalah notasi ilmiah; angka aslinya sudah hilang. Tulis lagi sebagai teks.")
+            % cell
+        )
+    if isinstance(cell, int | float) and abs(cell) >= SAFE_DIGITS:
+        raise ValueError(
+            _("Nomor lebih dari 15 angka disimpan sebagai bilangan, jadi angka akhirnya hilang. "
+              "Tulis lagi sebagai teks.")
+        )  # fmt: skip

@@ -1,0 +1,126 @@
+"""What the page shows of how a file was read: plain data that is kept with the job."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from p3dn.jobs.cells import Cell, written
+from p3dn.jobs.readers import Book
+from p3dn.jobs.wording import plain
+from p3dn.ui import formats
+from p3dn.ui.numerals import Convention
+from p3dn.ui.parsing import is_missing
+
+from .columns import NUMERIC, ColumnReading, Kind
+from .plan import Plan
+from .survey import Survey
+
+SAMPLES = 10
+MOST_NUMBERS = 20
+
+
+def summary(plan: Plan, book: Book) -> dict[str, Any]:
+    """Sheet, headings, columns with their samples, what is left aside, and the questions."""
+    layout = plan.layout
+    return {
+        "format": book.format.upper(),
+        "encoding": book.encoding,
+        "sheet": book.sheets[book.sheet].name,
+        "sheets": [{"name": s.name, "hidden": s.hidden} for s in book.sheets],
+        "header": layout.header,
+        "titles": [title[:200] for title in layout.titles[:5]],
+        "rows": len(layout.rows),
+        "passed": [{"row": row, "why": why} for row, why in layout.passed[:MOST_NUMBERS]],
+        "passed_count": layout.passed_count,
+        "hidden_rows": len(layout.hidden_rows),
+        "unused": [_unused(plan, heading) for heading in plan.unused],
+        "columns": [_column(plan, reading) for reading in plan.readings.values()],
+        "questions": [question.kept() for question in plan.questions],
+        "open": [question.id for question in plan.open],
+        "sample_rows": [number for number, _row in plan.layout.rows[:SAMPLES]],
+    }
+
+
+def _unused(plan: Plan, heading: str) -> dict[str, Any]:
+    place = plan.layout.headings.index(heading)
+    lines = plan.layout.rows.lines
+    cells = (line[place] for line in lines[:200] if place < len(line))
+    first = next((written(cell) for cell in cells if not is_missing(cell)), "")
+    return {
+        "heading": heading,
+        "hidden": heading in plan.layout.hidden_headings,
+        "first": first[:60],
+    }
+
+
+def _column(plan: Plan, reading: ColumnReading) -> dict[str, Any]:
+    column = reading.column
+    found = plan.surveys.get(column.key)
+    return {
+        "key": column.key,
+        "label": str(column.label),
+        "heading": reading.heading,
+        "hidden": reading.heading in plan.layout.hidden_headings,
+        "alike": column.key in plan.alike,
+        "how": list(_how(reading, found)),
+        "least": _extreme(reading, found.least if found else None),
+        "greatest": _extreme(reading, found.greatest if found else None),
+        "samples": [_as_read(reading, row.get(reading.heading)) for _n, row in plan.layout.rows[:SAMPLES]],
+    }  # fmt: skip
+
+
+def _how(reading: ColumnReading, found: Survey | None) -> Iterator[str]:
+    """Conversions in words."""
+    if reading.note:
+        yield reading.note
+    elif reading.factor != 1:
+        yield _("dikalikan %s") % formats.number(reading.factor)
+    if reading.fraction:
+        yield _("0,41 dibaca 41 %")
+    elif found is not None and found.percents.count:
+        yield _("sel berformat persen: 0,41 dibaca 41 %")
+    if reading.convention is Convention.ENGLISH:
+        yield _("koma memisahkan ribuan, titik desimal")
+    if reading.month_first:
+        yield _("bulan di depan hari")
+
+
+def _extreme(reading: ColumnReading, found: tuple[Any, Cell] | None) -> list[str]:
+    """Cell as written and as read; empty when the column has no numbers."""
+    return _as_read(reading, found[1]) if found else []
+
+
+def _as_read(reading: ColumnReading, cell: Cell) -> list[str]:
+    """[as written, as read]; a cell that cannot be read says so."""
+    shown = written(cell)[:80]
+    if is_missing(cell):
+        return [shown, ""]
+    try:
+        return [shown, shown_value(reading, reading.read(cell))[:80]]
+    except ValueError:
+        return [shown, _("tidak terbaca")]
+
+
+def shown_value(reading: ColumnReading, value: Any) -> str:
+    """A value as the screens write it."""
+    kind = reading.column.kind
+    if value is None:
+        return ""
+    if kind is Kind.MONEY and isinstance(value, Decimal):
+        return formats.rupiah(value)
+    if kind is Kind.PERCENT and isinstance(value, Decimal):
+        return f"{plain(value)} %"
+    if isinstance(value, Decimal) or (kind in NUMERIC and isinstance(value, int)):
+        return plain(Decimal(value))
+    if isinstance(value, date):
+        return formats.long_date(value)
+    if isinstance(value, bool):
+        return _("ya") if value else _("tidak")
+    if isinstance(value, list | tuple):
+        return "; ".join(
+            ": ".join(map(str, one)) if isinstance(one, tuple) else str(one) for one in value
+        )
+    return str(value)

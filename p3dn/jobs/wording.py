@@ -1,0 +1,57 @@
+"""Old and new values of a record that an import changes, as a person reads them."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from .cells import written
+
+if TYPE_CHECKING:
+    from .importer import Importer
+
+LONGEST = 200
+
+
+def changed_cells(
+    importer: "Importer", old: models.Model, new: models.Model
+) -> Iterator[tuple[str, str, str]]:
+    """(label, old, new) of each compared field that differs."""
+    labels = {column.key: str(column.label) for column in importer.columns}
+    for name in importer.fields:
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after:
+            known = importer.model._meta.get_field(name.removesuffix("_id"))
+            label = (
+                labels.get(name) or labels.get(name.removesuffix("_id")) or str(known.verbose_name)
+            )
+            yield label, *(_shown(importer, known, name, value) for value in (before, after))
+
+
+def _shown(importer: "Importer", known: Any, name: str, value: Any) -> str:
+    said = importer.shown(name, value)
+    return (worded(known, value) if said is None else said)[:LONGEST]
+
+
+def worded(known: Any, value: Any) -> str:
+    """A stored value in words; empty for none."""
+    if value is None or value == "":
+        return ""
+    if known.choices:
+        return str(dict(known.flatchoices).get(value, value))
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    if isinstance(value, bool):
+        return _("ya") if value else _("tidak")
+    if isinstance(value, Decimal):
+        return plain(value)
+    return written(value) if isinstance(value, date) else str(value)
+
+
+def plain(value: Decimal) -> str:
+    """Every digit of a number, in Indonesian notation."""
+    text = f"{value:,f}".translate(str.maketrans(",.", ".,"))
+    return text.rstrip("0").rstrip(",") if "," in text else text
