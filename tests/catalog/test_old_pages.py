@@ -5,6 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+import pghistory
 import pytest
 from django.db import connection
 from django.http import HttpResponse
@@ -332,7 +333,8 @@ def test_a_line_added_meanwhile_refuses_too(
     old = opened(client, page).sent({"verify": "1", "records": [f"certificate-{dossier.pk}"]})
     line = dossier.lines.get()
     line.brand = "Diam-diam"
-    line.save()
+    with pghistory.context(user=officer.pk):
+        line.save()
     assert "Diam-diam" in client.post(page, old).content.decode()
     dossier.refresh_from_db()
     assert dossier.state == "submitted"
@@ -464,9 +466,11 @@ def test_all_rows_of_a_filter_are_those_of_the_confirming_page(
     confirm = desk.post(to, opened(desk, reverse("catalog:product_desk"), to).sent(typed_))
     sure = form_in(confirm.content.decode(), to, to).sent({})
     update_product(product=product, user=colleague, unit="lusin")
-    desk.post(to, sure)
     product.refresh_from_db()
-    assert product.unit == "lusin"
+    for sent in (sure, {name: value for name, value in sure.items() if name != "versi"}):
+        desk.post(to, sent)
+        product.refresh_from_db()
+        assert product.unit == "lusin"
 
 
 def test_a_merge_moves_what_the_page_showed(desk: Client, officer: User, colleague: User) -> None:
