@@ -135,7 +135,7 @@ class PackageImporter(Importer):
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         _column("rup_code", gettext_lazy("Kode RUP"), "kd_rup", kind=Kind.ID, parse=code, required=True,
-                remedy=gettext_lazy("Isi kode RUP seperti pada SiRUP, contoh 54025303."), example="54025303"),
+                remedy=gettext_lazy("Isi kode RUP dari SiRUP, contoh 54025303."), example="54025303"),
         _column("satker", gettext_lazy("Kode satker"), "kd_satker_str", parse=text, required=True,
                 example="1.02.0.00.0.00.01.0000"),
         _column("satker_name", gettext_lazy("Nama satker"), "nama_satker", parse=text, example="DINAS KESEHATAN"),

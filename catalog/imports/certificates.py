@@ -12,6 +12,7 @@ from catalog.services.certificate_rules import problems_of
 from catalog.standing import is_final
 from p3dn.jobs.bulk import copy_new, update_changed
 from p3dn.jobs.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.seen import COLUMN as SEEN
 
 from .common import VerifiableImporter, text, word_of
 from .printed import COLUMNS, CONTENT, PREFIX, line_of, reword
@@ -63,6 +64,7 @@ class CertificateImporter(VerifiableImporter):
                      kind=Kind.DATE, required=True, example="15-01-2031"),
         ImportColumn("bmp_valid_until", _("BMP berlaku sampai"), ("bmp_berlaku_sampai",), kind=Kind.DATE),
         *COLUMNS,
+        SEEN,
     )  # fmt: skip
 
     def record_of(self, cell: Any) -> str:

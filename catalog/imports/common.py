@@ -66,8 +66,8 @@ class RegisterImporter(Importer):
 
     def as_written(self, raw: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
         """Cells as they stand in the file: a record may have been named with two spaces or a dash."""
-        headings = (self.readings[key].heading if key in self.readings else "" for key in keys)
-        cells = (raw.get(heading) for heading in headings)
+        readings = self.readings
+        cells = [raw.get(readings[key].heading, "") if key in readings else "" for key in keys]
         return tuple(cell if isinstance(cell, str) else text(cell or "") for cell in cells)
 
     def differs(self, old: models.Model, new: models.Model) -> bool:

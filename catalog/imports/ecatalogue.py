@@ -34,8 +34,8 @@ class ECatalogueImporter(NationalListImporter):
         "commodity_id", "tkdn", "bmp",
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
-        ImportColumn("product_id", _("Kode produk"), ("kd_produk",), kind=Kind.ID, parse=number, required=True),
-        ImportColumn("name", _("Nama produk"), ("nama_produk",), parse=text, required=True),
+        ImportColumn("product_id", _("Kode produk"), ("kd_produk",), kind=Kind.ID, parse=number, required=True, example="1556172"),
+        ImportColumn("name", _("Nama produk"), ("nama_produk",), parse=text, required=True, example="Kursi kerja"),
         ImportColumn("maker", _("Pembuat"), ("nama_manufaktur",), parse=text),
         ImportColumn("owner", _("Pemilik sertifikat TKDN"), ("nama_pemilik_sertifikat_tkdn",), parse=text),
         ImportColumn("type_name", _("Nomor produk penyedia"), ("no_produk_penyedia",), parse=text),

@@ -1,10 +1,10 @@
 """The register's rows as an import would write them: downloaded, changed in a spreadsheet, imported.
 
-Every cell is the text that the import reads back as what is stored, so that an unchanged file says
-"same" of each row.
+Every cell is what the import reads back as what is stored, so that an unchanged file says "same" of
+each row; a hidden one names the version it was taken from.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import islice
@@ -15,7 +15,10 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from catalog.models import Certificate, CertificateProduct, Producer, Product
 from catalog.models.product import ORIGINS, SUBJECTS
 from p3dn.accounts.models import Region
+from p3dn.audit.versions import versions_of_many
+from p3dn.jobs.cells import Cell
 from p3dn.jobs.importer import Importer, heading_key
+from p3dn.jobs.seen import KEY
 
 from . import attributes, permits
 from .certificates import CertificateImporter
@@ -23,21 +26,23 @@ from .printed import CONTENT, PREFIX
 from .producers import ProducerImporter
 from .products import ProductImporter
 
-Cells = dict[str, str]
+Cells = dict[str, Cell | Decimal]
 CHUNK = 1000
 
 
-def written(value: Any) -> str:
-    """A value as a cell: dates as 31-12-2026, decimals with a comma and nothing between thousands."""
-    if value is None:
-        return ""
+def of_chunk(records: Iterable[Any]) -> Iterator[tuple[list[Any], dict[int, str]]]:
+    """Records by the thousand, with the versions they are of."""
+    rest = iter(records)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk, versions_of_many(chunk)
+
+
+def written(value: Any) -> Cell | Decimal:
+    """A value as a cell: numbers and dates as such, yes and no in words."""
     if isinstance(value, bool):
         return "Ya" if value else "Tidak"
-    if isinstance(value, date):
-        return f"{value:%d-%m-%Y}"
-    if isinstance(value, Decimal):
-        plain = format(value, "f")
-        return (plain.rstrip("0").rstrip(".") if "." in plain else plain).replace(".", ",")
+    if value is None or isinstance(value, date | Decimal | int):
+        return value
     return str(value)
 
 
@@ -55,10 +60,15 @@ def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
     records = rows.prefetch_related(attributes.FETCHED, permits.FETCHED).iterator(chunk_size=CHUNK)
     books: dict[int, attributes.AttributeBook] = {}
     subjects, origins = words_of(SUBJECTS), words_of(ORIGINS)
+<<<<<<< HEAD
     while chunk := list(islice(records, CHUNK)):
         for region in {product.region_id for product in chunk}:
             book = books.setdefault(region, attributes.AttributeBook(region))
             book.learn(p.commodity_id for p in chunk if p.region_id == region)
+=======
+    for chunk, seen in of_chunk(records):
+        book.learn(product.commodity_id for product in chunk)
+>>>>>>> helper/versions
         for product in chunk:
             cells = {name: written(getattr(product, name)) for name in plain}
             yield (
@@ -69,7 +79,12 @@ def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
                     "commodity": product.commodity_id,
                     "subject": subjects[product.subject],
                     "origin": origins[product.origin],
+<<<<<<< HEAD
                     "attributes": books[product.region_id].cell_of(product),
+=======
+                    "attributes": book.cell_of(product),
+                    KEY: seen[product.pk],
+>>>>>>> helper/versions
                 }
             )
 
@@ -83,16 +98,19 @@ def producer_rows(found: QuerySet[Producer]) -> Iterator[Cells]:
         called.setdefault(heading_key(region.name), region)
     scales, kinds = words_of(Producer.Scale.choices), words_of(Producer.Evidence.choices)
     listed = words_of(Producer.Siinas.choices)
-    for producer in found.select_related("location").iterator(chunk_size=CHUNK):
-        place = producer.location
-        known = called.get(heading_key(place.name)) == place
-        yield {name: written(getattr(producer, name)) for name in plain} | {
-            "scale": scales[producer.scale],
-            "scale_evidence": kinds.get(producer.scale_evidence, ""),
-            "siinas_status": listed[producer.siinas_status],
-            "location": place.name if known else place.code,
-            "kbli_codes": ", ".join(producer.kbli_codes),
-        }
+    records = found.select_related("location").iterator(chunk_size=CHUNK)
+    for chunk, seen in of_chunk(records):
+        for producer in chunk:
+            place = producer.location
+            known = called.get(heading_key(place.name)) == place
+            yield {name: written(getattr(producer, name)) for name in plain} | {
+                "scale": scales[producer.scale],
+                "scale_evidence": kinds.get(producer.scale_evidence, ""),
+                "siinas_status": listed[producer.siinas_status],
+                "location": place.name if known else place.code,
+                "kbli_codes": ", ".join(producer.kbli_codes),
+                KEY: seen[producer.pk],
+            }
 
 
 def certificate_rows(found: QuerySet[Certificate]) -> Iterator[Cells]:
@@ -113,18 +131,19 @@ def certificate_rows(found: QuerySet[Certificate]) -> Iterator[Cells]:
     rows = current.select_related("producer").only(*needed).prefetch_related(None)
     rows = rows.prefetch_related(Prefetch("lines", lines, to_attr="lines_kept"))
     kinds = words_of(Certificate.Kind.choices)
-    for certificate in rows.iterator(chunk_size=CHUNK):
-        cells = {name: written(getattr(certificate, name)) for name in plain}
-        cells |= {"nib": certificate.producer.nib, "kind": kinds[certificate.kind]}
-        for line in sorted(certificate.lines_kept, key=lambda one: one.pk):
-            product = line.product
-            names = {
-                "product": product.name,
-                "brand": product.brand,
-                "type_name": product.type_name,
-            }
-            printed = {PREFIX + name: getattr(line, name) for name in CertificateProduct.NAMES}
-            yield cells | names | printed
+    for chunk, seen in of_chunk(rows.iterator(chunk_size=CHUNK)):
+        for certificate in chunk:
+            cells = {name: written(getattr(certificate, name)) for name in plain}
+            cells |= {"nib": certificate.producer.nib, "kind": kinds[certificate.kind]}
+            for line in sorted(certificate.lines_kept, key=lambda one: one.pk):
+                yield cells | _named_on(line) | {KEY: seen[certificate.pk]}
+
+
+def _named_on(line: CertificateProduct) -> Cells:
+    """The product that a certificate's line names, and what is printed of it."""
+    product = line.product
+    names = {"product": product.name, "brand": product.brand, "type_name": product.type_name}
+    return names | {PREFIX + name: getattr(line, name) for name in CertificateProduct.NAMES}
 
 
 def count_of(found: QuerySet[Any]) -> int:

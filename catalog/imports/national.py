@@ -33,8 +33,8 @@ class NationalListImporter(Importer):
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         ImportColumn("group_code", _("Kode kelompok"), ("kd_kelompok",), parse=text),
         ImportColumn("group_name", _("Kelompok barang"), ("kelompok_barang",), parse=text),
-        ImportColumn("company", _("Perusahaan"), ("perusahaan", "nama_perusahaan"), parse=text, required=True),
-        ImportColumn("product_type", _("Jenis produk"), ("jenis_produk", "nama_produk"), parse=text, required=True),
+        ImportColumn("company", _("Perusahaan"), ("perusahaan", "nama_perusahaan"), parse=text, required=True, example="PT Contoh Jaya"),
+        ImportColumn("product_type", _("Jenis produk"), ("jenis_produk", "nama_produk"), parse=text, required=True, example="Pipa baja"),
         ImportColumn("specification", _("Spesifikasi"), ("spesifikasi",), parse=text),
         ImportColumn("type_name", _("Tipe"), ("tipe",), parse=text),
         ImportColumn("brand", _("Merek"), ("merk", "merek"), parse=text),

@@ -10,6 +10,7 @@ from catalog.models import Producer
 from catalog.services.producers import digits_of
 from p3dn.accounts.models import Region
 from p3dn.jobs.importer import Findings, ImportColumn, Kind, heading_key
+from p3dn.jobs.seen import COLUMN as SEEN
 from p3dn.ui.parsing import normalise_company_name
 
 from .common import RegisterImporter, lines, text, word_of
@@ -74,6 +75,7 @@ class ProducerImporter(RegisterImporter):
         ImportColumn("contact_name", _("Narahubung"), ("narahubung", "nama_kontak", "kontak", "contact_person"), parse=text),
         ImportColumn("contact_phone", _("Telepon"), ("telepon", "no_hp", "no_telepon", "telp", "hp"), kind=Kind.ID, parse=text),
         ImportColumn("contact_email", _("Surel"), ("surel", "email", "alamat_surel"), parse=text),
+        SEEN,
     )  # fmt: skip
 
     def shown(self, name: str, value: Any) -> str | None:

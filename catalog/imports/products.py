@@ -15,6 +15,7 @@ from catalog.services.products import FINEST_NEEDED, resolve_commodity
 from p3dn.jobs.bulk import give_keys, parents_afterwards
 from p3dn.jobs.importer import Findings, ImportColumn, Kind
 from p3dn.jobs.reading.plan import Plan
+from p3dn.jobs.seen import COLUMN as SEEN
 from p3dn.ui.formats import long_date
 from p3dn.ui.parsing import is_missing
 
@@ -76,6 +77,7 @@ class ProductImporter(VerifiableImporter):
         ImportColumn("hs_code", _("Kode HS"), ("kode_hs", "hs"), kind=Kind.ID, parse=digits),
         attributes.COLUMN,
         *permits.COLUMNS,
+        SEEN,
     )  # fmt: skip
 
     @classmethod

@@ -183,7 +183,7 @@ class DeskList(RequiresRoles, FilteredListView):
         count = count_of(found)
         if count > self.max_export_rows:
             return self.too_long(count)
-        return workbook_response(importer, rows(found), f"sunting-{self.kind}")
+        return workbook_response(importer, rows(found), f"sunting-{self.kind}", for_editing=True)
 
     def get_paginator(self, queryset: Any, per_page: int, **kwargs: Any) -> Paginator:
         """Pages that do not slow down with their number."""

@@ -13,6 +13,7 @@ from .cells import written
 from .importer import Importer
 from .models import Job
 from .readers import Book
+from .reading.columns import ImportColumn
 from .reading.layout import Layout
 from .reading.plan import Choices
 
@@ -76,12 +77,16 @@ class ChoicesForm(forms.Form):
             )  # fmt: skip
         guessed = importer.guess(layout.headings, choices.places)
         options = [("", _("Tidak ada pada berkas")), *((h, h) for h in layout.headings)]
-        for column in importer.columns:
+        for column in self.columns():
             self.fields[column.key] = forms.ChoiceField(
                 label=column.label, choices=options, required=False,
                 initial=guessed.get(column.key, ""),
                 help_text=_("Wajib.") if column.required else "",
             )  # fmt: skip
+
+    def columns(self) -> list[ImportColumn]:
+        """Columns a person may place."""
+        return [column for column in self.importer.columns if not column.own]
 
     def chosen(self) -> dict[str, Any]:
         """What `mending.choose` takes: sheet and row only where they moved, else the columns."""
@@ -94,7 +99,7 @@ class ChoicesForm(forms.Form):
         return {
             "sheet": moved.get("lembar", ""),
             "header": moved.get("baris_judul"),
-            "places": {c.key: self.cleaned_data[c.key] for c in self.importer.columns},
+            "places": {c.key: self.cleaned_data[c.key] for c in self.columns()},
         }
 
 

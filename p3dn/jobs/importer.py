@@ -29,6 +29,7 @@ from .reading.headings import guess_places, heading_key
 from .reading.plan import Plan
 from .reading.recognise import register_signature
 from .rows import NumberedRow, Rows
+from .seen import KEY, SeenCheck, refuse_conflict, warn_renamed
 from .wording import changed_cells
 
 BATCH = 1000
@@ -57,6 +58,7 @@ class Importer(ABC):
 
     def __init__(self, job: Job) -> None:
         self.job = job
+        self.seen_check = SeenCheck()
 
     @classmethod
     def guide(cls) -> tuple[str, list[Sequence[Any]]] | None:
@@ -75,6 +77,7 @@ class Importer(ABC):
     def accept(self, plan: Plan) -> None:
         """Look at the file as a whole before its rows; raises FileRefused, of another region's for one."""
         self.readings = plan.readings
+        self.nothing = dict.fromkeys((column.key for column in self.columns), None)
 
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
         """Look up what the rows of a batch refer to, in a constant number of queries."""
@@ -156,7 +159,10 @@ class Importer(ABC):
                 parsed.append((number, values | {"_raw": row}))
         self.prepare(parsed, findings)
         built: dict[Any, tuple[int, models.Model]] = {}
+        seen: dict[int, str] = {}
         for number, values in parsed:
+            if token := values.pop(KEY, None):
+                seen[number] = token
             instance = self.build(number, values, findings)
             if instance is None:
                 continue
@@ -166,7 +172,7 @@ class Importer(ABC):
                 continue
             first_rows[key] = number
             built[key] = (number, instance)
-        self._sort(built, findings)
+        self._sort(built, seen, findings)
 
     def _refuse_ragged(self, row: int, plan: Plan, findings: Findings) -> None:
         """More cells than headings: a comma inside an amount has most likely parted it."""
@@ -193,17 +199,21 @@ class Importer(ABC):
 
     @classmethod
     def label_of(cls, key: str) -> str:
-        """The label of one of our columns; the key itself when there is none."""
-        return next((str(column.label) for column in cls.columns if column.key == key), key)
+        """The label of one of our columns, or of the model's field; the key itself when there is none."""
+        for column in cls.columns:
+            if column.key == key:
+                return str(column.label)
+        known = next((f for f in cls.model._meta.fields if f.name == key), None)
+        name = str(known.verbose_name) if known is not None else key
+        return name[:1].upper() + name[1:]
 
     def _values(self, row: int, raw: dict[str, Any], findings: Findings) -> dict[str, Any] | None:
-        values: dict[str, Any] = {}
+        values: dict[str, Any] = self.nothing.copy()
         usable = True
-        for column in self.columns:
-            reading = self.readings.get(column.key)
-            cell = raw.get(reading.heading) if reading is not None else None
+        for key, reading in self.readings.items():
+            cell, column = raw.get(reading.heading), reading.column
             value = None
-            if reading is not None and not is_missing(cell):
+            if not is_missing(cell):
                 try:
                     value = reading.read(cell)
                 except ValueError as error:
@@ -213,7 +223,7 @@ class Importer(ABC):
                     continue
                 if column.doubtful_below and reading.is_doubtful(value):
                     self._warn_small(row, column, value, findings)
-            values[column.key] = value
+            values[key] = value
             if value is None and column.required:
                 usable = False
                 remedy = str(column.remedy) or _("Isi kolom ini.")
@@ -266,13 +276,19 @@ class Importer(ABC):
             label = self.label_of(prefix + name)
             findings.refuse(row, label, value, " ".join(messages), _("Perbaiki isinya."))
 
-    def _sort(self, built: dict[Any, tuple[int, models.Model]], findings: Findings) -> None:
+    def _sort(
+        self, built: dict[Any, tuple[int, models.Model]], seen: dict[int, str], findings: Findings
+    ) -> None:
         stored = self.existing(built)
+        differing = []
         for key, (row, instance) in built.items():
             old = stored.get(key)
             if old is None:
                 findings.new.append(instance)
-                findings.notes.append(Note(row, JobChange.Kind.NEW, self.title_of(instance), []))
+                title = self.title_of(instance)
+                findings.notes.append(Note(row, JobChange.Kind.NEW, title, []))
+                if row in seen:
+                    warn_renamed(row, title, findings)
             elif not self.may_change(old):
                 message = _("Data ini milik perangkat daerah atau daerah lain.")
                 remedy = _("Hapus baris ini dari berkas.")
@@ -280,6 +296,23 @@ class Importer(ABC):
                 self.sorted_out(instance, findings)
             elif not self.differs(old, instance):
                 findings.same += 1
+            else:
+                differing.append((row, old, instance))
+        self._change_all(differing, seen, findings)
+
+    def _change_all(
+        self,
+        differing: list[tuple[int, models.Model, models.Model]],
+        seen: dict[int, str],
+        findings: Findings,
+    ) -> None:
+        """Change what may be changed and is still what the row was taken from."""
+        old_ones = [(row, old) for row, old, _new in differing]
+        conflicts = {c[0]: c for c in self.seen_check.conflicts(seen, old_ones)} if seen else {}
+        for row, old, instance in differing:
+            if row in conflicts:
+                refuse_conflict(*conflicts[row], findings)
+                self.sorted_out(instance, findings)
             elif self.agreed(row, old, instance, findings):
                 self._change(row, old, instance, findings)
             else:

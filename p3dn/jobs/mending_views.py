@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from p3dn.accounts.permissions import get_visible_or_404, requires
-from p3dn.audit.versions import ChangedSince
+from p3dn.audit.versions import ChangedSince, NotShown
 
 from . import mending
 from .cells import written
@@ -48,7 +48,7 @@ def job_row(request: HttpRequest, key: str, number: int) -> HttpResponse:
             with as_shown(request, job) as held:
                 mending.mend_rows(job=held, user=request.user, rows={number: cells})
             return redirect("jobs:job_detail", key=job.key)
-    except ChangedSince:
+    except (ChangedSince, NotShown):
         raise
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
@@ -74,7 +74,7 @@ def job_rows(request: HttpRequest, key: str) -> HttpResponse:
             with as_shown(request, job) as held:
                 mending.mend_rows(job=held, user=request.user, rows=cells)
             return redirect("jobs:job_detail", key=job.key)
-    except ChangedSince:
+    except (ChangedSince, NotShown):
         raise
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
@@ -152,7 +152,7 @@ def job_answers(request: HttpRequest, key: str) -> HttpResponse:
     try:
         with as_shown(request, job) as held:
             mending.answer(job=held, user=request.user, answers=answers)
-    except ChangedSince:
+    except (ChangedSince, NotShown):
         raise
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))

@@ -21,6 +21,7 @@ def plan_of(
     with job.file.open("rb") as file:
         data = file.read()
     book, rivals = _book(data, importer, choices, stop)
+    _refuse_other_templates(importer, book)
     _refuse_other_kinds(importer, book)
     layout = lay_out(importer.columns, book, header=choices.header)
     layout.rows.mended = {
@@ -55,6 +56,18 @@ def _book(
         book = read_book(data, sheet=wanted, stop=stop)
     # Whoever chose the sheet by hand has answered already.
     return book, [] if choices.sheet in names else [names[rival] for rival in rivals]
+
+
+def _refuse_other_templates(importer: type[Importer], book: Book) -> None:
+    """Say so when the file is a template of ours, but for other data."""
+    kind = book.template.partition(":")[0]
+    other = importer_for(kind)
+    if other is not None and kind != importer.kind:
+        said = {"found": other.label, "wanted": importer.label}
+        raise FileRefused(
+            _("Ini templat %(found)s, bukan %(wanted)s.") % said,
+            _("Unggah lewat Impor data › %s.") % other.label,
+        )
 
 
 def _refuse_other_kinds(importer: type[Importer], book: Book) -> None:

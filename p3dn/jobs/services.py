@@ -28,6 +28,7 @@ from .planning import plan_of
 from .readers import Book, FileRefused
 from .reading.plan import Plan
 from .reading.summary import summary
+from .template import old_template
 
 UNDER_WAY = Q(state__in=[Job.State.CHECKING, Job.State.LOADING])
 MAX_ISSUES = 200_000
@@ -104,9 +105,10 @@ def _check(job: Job, importer: Importer) -> None:
     JobIssue.objects.filter(job=job).delete()
     JobChange.objects.filter(job=job).delete()
     plan, book = _plan(job, importer)
-    job.params["reading"] = summary(plan, book)
+    old = old_template(type(importer), book.template)
+    job.params["reading"] = summary(plan, book) | {"old_template": old}
     if plan.open:
-        job.state, job.rows_total = Job.State.ASKING, len(plan.layout.rows)
+        job.state, job.rows_total = Job.State.ASKING, None
         job.message = _("Jawab pertanyaan di bawah; setelah itu berkas diperiksa.")
         job.save()
         return

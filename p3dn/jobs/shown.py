@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.permissions import get_visible_or_404
 from p3dn.audit.typed import typed_page
-from p3dn.audit.versions import ChangedSince, require_version, seen_in, versioned
+from p3dn.audit.versions import ChangedSince, NotShown, require_version, seen_in, versioned
 
 from .models import Job
 
@@ -49,7 +49,7 @@ def as_shown(request: HttpRequest, job: Job) -> Iterator[Job]:
 
 
 def keeps_cells(view: View) -> View:
-    """Answer AtWork and ChangedSince: what was typed is shown, and may be sent again."""
+    """Answer AtWork, NotShown and ChangedSince: what was typed is shown, and may be sent again."""
 
     @wraps(view)
     def guarded(request: HttpRequest, key: str, **kwargs: Any) -> HttpResponseBase:
@@ -59,6 +59,8 @@ def keeps_cells(view: View) -> View:
             told = _("Berkas %(name)s sekarang berstatus %(state)s, jadi tidak dapat diperbaiki.")
             told %= {"name": work.job.file_name, "state": work.job.get_state_display()}
             return _answer(request, work.job, told, None)
+        except NotShown as unsaid:
+            return _answer(request, shown_job(request, key), unsaid.messages[0], None)
         except ChangedSince as changed:
             told = _("Berkas ini sudah diperbaiki atau diperiksa lagi dari tab lain.")
             return _answer(request, changed.record, told, changed)

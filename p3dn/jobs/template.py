@@ -17,11 +17,13 @@ from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from p3dn.ui.formats import long_date
 from p3dn.ui.numerals import numeral
+from p3dn.ui.parsing import parse_date
 
 from .cells import Cell, Percent, written
 from .importer import Importer
-from .reading.columns import NUMERIC, ColumnReading, Kind
+from .reading.columns import NUMERIC, ColumnReading, ImportColumn, Kind
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PROPERTY = "P3DN templat"
@@ -33,8 +35,24 @@ OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_ur
 
 def template_version(importer: type[Importer]) -> str:
     """A short word that changes whenever the columns do."""
-    columns = [(c.key, c.headings[0], c.required, c.kind.value) for c in importer.columns]
+    columns = [
+        (c.key, c.headings[0], c.required, c.kind.value) for c in importer.columns if not c.own
+    ]
     return hashlib.sha256(repr(columns).encode()).hexdigest()[:8]
+
+
+def old_template(importer: type[Importer], stamp: str) -> str:
+    """What to say of a file made from a template whose columns are no longer ours; else nothing."""
+    kind, _sep, rest = stamp.partition(":")
+    version, _sep, day = rest.partition(":")
+    if kind != importer.kind or version == template_version(importer):
+        return ""
+    made = long_date(parse_date(day)) if day else ""
+    said = _(
+        "Berkas ini memakai templat lama (%s). Kolomnya sudah berubah; unduh templat baru bila ada "
+        "yang tidak cocok."
+    )
+    return said % made
 
 
 def template_response(importer: type[Importer]) -> HttpResponse:
@@ -81,11 +99,16 @@ def write_cell(sheet: Any, line: int, place: int, cell: Any, formats: Formats) -
 
 
 def workbook_response(
-    importer: type[Importer], rows: Iterable[Mapping[str, Cell | Decimal]], name: str
+    importer: type[Importer],
+    rows: Iterable[Mapping[str, Cell | Decimal]],
+    name: str,
+    *,
+    for_editing: bool = False,
 ) -> HttpResponse:
     """Rows (cells by the key of the column) under the import's own headings, as a download.
 
     Numbers are numbers and dates are dates; a NIB is text, and so is a name that begins with "=".
+    `for_editing`: a hidden column says which version of its record each row was taken from.
     """
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, OPTIONS)
@@ -93,12 +116,13 @@ def workbook_response(
     book.set_custom_property(PROPERTY, f"{importer.kind}:{template_version(importer)}:{today}")
     sheet = book.add_worksheet(_("Isian"))
     formats = Formats(book)
-    _head(sheet, importer, formats)
+    columns = [column for column in importer.columns if for_editing or not column.own]
+    _head(sheet, columns, formats)
     last = 0
     for last, row in enumerate(rows, 1):
-        for place, column in enumerate(importer.columns):
+        for place, column in enumerate(columns):
             write_cell(sheet, last, place, row.get(column.key), formats)
-    _choices(book, sheet, importer, max(last, ROWS))
+    _choices(book, sheet, columns, max(last, ROWS))
     _guide(book, importer)
     book.close()
     return _download(buffer, name)
@@ -109,10 +133,11 @@ def _download(buffer: io.BytesIO, name: str) -> HttpResponse:
     return HttpResponse(buffer.getvalue(), content_type=XLSX, headers=headers)
 
 
-def _head(sheet: Any, importer: type[Importer], formats: Formats) -> None:
+def _head(sheet: Any, columns: Sequence[ImportColumn], formats: Formats) -> None:
     """Headings, what may stand below each, and the format of the cells to be filled in."""
-    for place, column in enumerate(importer.columns):
-        sheet.set_column(place, place, 24, formats.of(column.kind))
+    for place, column in enumerate(columns):
+        hidden = {"hidden": True} if column.own else {}
+        sheet.set_column(place, place, 24, formats.of(column.kind), hidden)
         head = formats.must if column.required else formats.head
         sheet.write_string(0, place, column.headings[0], head)
         needed = _("Wajib diisi.") if column.required else _("Boleh kosong.")
@@ -123,10 +148,10 @@ def _head(sheet: Any, importer: type[Importer], formats: Formats) -> None:
     sheet.freeze_panes(1, 0)
 
 
-def _choices(book: Any, sheet: Any, importer: type[Importer], last: int) -> None:
+def _choices(book: Any, sheet: Any, columns: Sequence[ImportColumn], last: int) -> None:
     """Closed lists as drop-downs; their words stand on a hidden sheet where they are long."""
     lists = book.add_worksheet(_("Pilihan"))
-    words = [[str(choice) for choice in column.choices] for column in importer.columns]
+    words = [[str(choice) for choice in column.choices] for column in columns]
     for line, cells in enumerate(zip_longest(*words, fillvalue="")):
         for place, word in enumerate(cells):
             lists.write_string(line, place, word)

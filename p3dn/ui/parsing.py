@@ -10,12 +10,13 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from .numerals import Convention, Numeral, exact, numeral
+from .numerals import LONGEST, Convention, Numeral, exact, numeral
 
 MISSING = frozenset(
     {"", "-", "--", "---", "–", "—", "null", "none", "n/a", "na", "nil", "nihil",
      "tidak ada", "tdk ada", "tidak tersedia", "belum ada", "kosong"}
 )  # fmt: skip
+LONGEST_WORD = 20  # letters and spaces of a word for nothing
 MONTHS = {
     "januari": 1, "jan": 1, "january": 1,
     "februari": 2, "pebruari": 2, "feb": 2, "peb": 2, "february": 2,
@@ -54,7 +55,7 @@ _WEEKDAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu),?\s+", 
 def is_missing(cell: object) -> bool:
     """True for what files and people write when they have no value."""
     if isinstance(cell, str):
-        return cell.strip().lower() in MISSING if len(cell) < 40 else not cell.strip()
+        return cell.isspace() if len(cell) > LONGEST_WORD else cell.strip().lower() in MISSING
     return cell is None
 
 
@@ -69,6 +70,8 @@ def _number(
     """
     if not isinstance(cell, str):
         return exact(cell)
+    if cell.isascii() and cell.isdecimal() and len(cell) < LONGEST:
+        return Decimal(cell)
     found = numeral(cell)
     if convention is None and found.is_ambiguous and "," in cell:
         convention = commas
@@ -162,6 +165,11 @@ def _date(text: object, *, month_first: bool) -> date | None:
         return text.date()
     if isinstance(text, date):
         return text
+    if isinstance(text, str) and len(text) == 10 and text[4:8:3] == "--" and text not in NO_DATE:
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass  # told below
     bare = _WEEKDAY.sub("", " ".join(str(text).split()))
     if bare[:10] in NO_DATE:
         return None

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-import xlsxwriter
 from django.test import Client
 from django.urls import reverse
 from python_calamine import load_workbook
@@ -31,6 +30,7 @@ from tests.factories_catalog import (
     ProductFactory,
     StandingChangeFactory,
 )
+from tests.imports.office import book
 
 STATES: tuple[dict[str, Any], ...] = (
     {"draft": True}, {"submitted": True}, {"refused": True}, {"verified": True},
@@ -64,18 +64,11 @@ def cells(data: bytes) -> list[dict[str, str]]:
     return [dict(zip(head, row, strict=True)) for row in rows]
 
 
-def edited(data: bytes, **changes: str) -> bytes:
+def edited(data: bytes, **changes: Any) -> bytes:
     """The sheet as a spreadsheet program would save it, with these cells of the first row changed."""
     rows = cells(data)
     rows[0] |= changes
-    out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False})
-    sheet = book.add_worksheet()
-    for line, row in enumerate([dict(zip(rows[0], rows[0], strict=True)), *rows]):
-        for place, cell in enumerate(row.values()):
-            sheet.write_string(line, place, cell)
-    book.close()
-    return out.getvalue()
+    return book({"Isian": [list(rows[0]), *(list(row.values()) for row in rows)]})
 
 
 def all_same(job: Job, rows: int) -> None:
@@ -216,7 +209,7 @@ def test_a_returned_certificate_is_corrected_and_not_entered_twice(
     assert (returned.state, returned.tkdn) == ("draft", 50)
     CertificateFactory(producer=firm, products=[chair], refused=True, number="12/2026")
     data = taken(client, "certificate")
-    assert [row["tkdn"] for row in cells(data)] == ["50"]
+    assert [row["tkdn"] for row in cells(data)] == [50]
     all_same(loaded(cast, "certificates", data), 1)
 
 

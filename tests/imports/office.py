@@ -23,7 +23,7 @@ def book(
 ) -> bytes:  # fmt: skip
     """An XLSX with these sheets; formats and hidden places (0-based) are those of every sheet."""
     buffer = io.BytesIO()
-    made = xlsxwriter.Workbook(buffer)
+    made = xlsxwriter.Workbook(buffer, {"strings_to_formulas": False, "strings_to_urls": False})
     day = made.add_format({"num_format": "dd/mm/yyyy"})
     shown = dict.fromkeys(percent, made.add_format({"num_format": "0.00%"}))
     shown |= {n: made.add_format({"num_format": f}) for n, f in (formats or {}).items()}

@@ -1,112 +1,201 @@
-"""Two windows on one record: an old page decides nothing, two officers' work is put together."""
+"""Pages that grew old while something changed, and buttons pressed more than once."""
 
-from collections.abc import Iterator
-from decimal import Decimal
-from typing import TYPE_CHECKING
+from decimal import Decimal as D
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import reverse
 from playwright.sync_api import expect
 
-from catalog.models import Product
-from p3dn.accounts.models import Role
-from tests.cast import Cast, assemble, person
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from procurement.models import Exemption, PurchaseRequest, Realization
+from tests.cast import Cast, assemble
+from tests.factories_procurement import PackageFactory, commodity
+from tests.procurement.acts import (
+    ask_exemption,
+    edit_line,
+    submit_request,
+    withdraw_request,
+)
+from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.procurement.test_authors import typed
+from tests.procurement.test_room import delivered
 
 from .steps import sign_in
+from .test_accessibility import TAGS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
-    from pytest_django.live_server_helper import LiveServer
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PASSWORD = "rahasia-sekali"
-SAVE = "Simpan sebagai konsep"
+
+
+def url(name: str, *args: object) -> str:
+    return reverse(f"procurement:{name}", args=args)
 
 
 @pytest.fixture
-def window(page: "Page", live_server: "LiveServer") -> "Iterator[Page]":
-    """A second window of somebody else."""
-    browser = page.context.browser
-    assert browser is not None
-    context = browser.new_context(base_url=live_server.url, locale="id-ID")
-    other = context.new_page()
-    other.set_default_timeout(10_000)
-    yield other
-    context.close()
+def cast(transactional_db: None) -> Cast:
+    return assemble()
 
 
-def chair(cast: Cast) -> Product:
-    CommodityFactory(kbki_code="38111", name="Tempat duduk")
-    return ProductFactory(
-        name="Kursi Rapat", commodity_id="38111", producer__region=cast.region,
-        entered_by=cast.officer, draft=True, price=Decimal(500_000), specification="Kayu",
-    )  # fmt: skip
+def barriers(page: "Page") -> list[str]:
+    """What axe finds wrong with the page as it stands."""
+    result: Any = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    return [
+        f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in result.response["violations"]
+    ]
 
 
-def test_a_verifiers_old_page_verifies_nothing(page: "Page", window: "Page") -> None:
-    """The officer takes the product back, changes the price and hands it in again meanwhile."""
-    cast = assemble()
-    product = chair(cast)
-    sign_in(window, cast.officer, PASSWORD)
-    window.goto(f"/katalog/produk/{product.pk}/")
-    window.get_by_role("button", name="Ajukan verifikasi").click()
-    expect(window.get_by_text("Produk diajukan")).to_be_visible()
-    sign_in(page, cast.verifier, PASSWORD)
-    page.goto(f"/katalog/verifikasi/produk/{product.pk}/")
-    expect(page.get_by_text("Rp500.000").first).to_be_visible()
-    window.goto(f"/katalog/produk/{product.pk}/ubah/")
-    window.get_by_label("Harga satuan").fill("480.000.000")
-    window.get_by_role("button", name="ajukan verifikasi").click()
-    expect(window.get_by_text("Produk diajukan")).to_be_visible()
-    page.get_by_role("button", name="Verifikasi", exact=True).click()
-    expect(page.get_by_role("heading", name="Sudah berubah sejak Anda membukanya")).to_be_visible()
+def second_tab(page: "Page", address: str) -> "Page":
+    """Another tab of the same person."""
+    tab = page.context.new_page()
+    tab.set_default_timeout(10_000)
+    tab.goto(address)
+    return tab
+
+
+def test_an_approvers_old_page_approves_nothing_it_never_showed(page: "Page", cast: Cast) -> None:
+    request = submitted(cast, laptop(), unit_price=D(100_000))
+    sign_in(page, cast.approver, PASSWORD)
+    page.goto(url("request_detail", request.pk))
+    expect(page.get_by_text("Rp1.000.000").first).to_be_visible()
+    # meanwhile
+    withdraw_request(by=cast.requester, request=request)
+    line = request.lines.get()
+    edit_line(by=cast.requester, line=line, to=typed(line.product, unit_price=D(48_000_000)))
+    submit_request(by=cast.requester, request=request)
+
+    page.get_by_label("Catatan (wajib bila").fill("Sesuai kebutuhan")
+    page.get_by_role("button", name="Setujui").click()
+    told = page.get_by_role("alert").first
+    expect(told).to_contain_text("Sudah berubah sejak Anda membukanya")
+    expect(told).to_contain_text("Harga satuan 100.000 → 48.000.000")
+    expect(told).to_contain_text("Ppk")
     expect(page.get_by_text("Rp480.000.000").first).to_be_visible()
-    product.refresh_from_db()
-    assert product.state == "submitted"
-    page.get_by_role("button", name="Verifikasi", exact=True).click()
-    expect(page.get_by_text("Terverifikasi. Data ini kini berlaku")).to_be_visible()
+    expect(page.get_by_label("Catatan (wajib bila")).to_have_value("Sesuai kebutuhan")
+    assert PurchaseRequest.objects.get().state == "submitted" and barriers(page) == []
+    page.get_by_role("button", name="Setujui").click()
+    expect(page.get_by_text("barisnya terkunci")).to_be_visible()
 
 
-def test_two_officers_change_one_product(page: "Page", window: "Page") -> None:
-    """What only one changed is kept; what both changed is asked about; nothing is wiped."""
-    cast = assemble()
-    product = chair(cast)
-    colleague = person("petugas.dua", cast.industry, Role.CATALOGUE_OFFICER)
-    address = f"/katalog/produk/{product.pk}/ubah/"
-    sign_in(page, cast.officer, PASSWORD)
-    page.goto(address)
-    sign_in(window, colleague, PASSWORD)
-    window.goto(address)
-    window.get_by_label("Spesifikasi").fill("Kayu mahoni")
-    window.get_by_label("Waktu kirim").fill("21")
-    window.get_by_role("button", name=SAVE).click()
-    expect(window.get_by_text("Konsep tersimpan")).to_be_visible()
-    page.get_by_label("Spesifikasi").fill("Kayu jati")
-    page.get_by_label("Merek").fill("Rambang")
-    page.get_by_role("button", name=SAVE).click()
-    expect(page.get_by_role("heading", name="Sudah berubah sejak Anda membukanya")).to_be_visible()
-    expect(page.get_by_label("Waktu kirim")).to_have_value("21")
-    expect(page.get_by_label("Merek")).to_have_value("Rambang")
-    asked = page.get_by_role("group", name="Spesifikasi: mana yang dipakai?")
-    asked.get_by_label("Yang tersimpan: Kayu mahoni").check()
-    page.get_by_role("button", name=SAVE).click()
-    expect(page.get_by_text("Konsep tersimpan")).to_be_visible()
-    product.refresh_from_db()
-    assert (product.specification, product.lead_time_days, product.brand) == (
-        "Kayu mahoni", 21, "Rambang",
-    )  # fmt: skip
+def test_the_team_does_not_grant_what_was_replaced(page: "Page", cast: Cast) -> None:
+    line = with_line(draft(cast), laptop(tkdn="20"))
+    ask = {"line": line, "kind": "exemption", "ground": "specification"}
+    asked = ask_exemption(by=cast.requester, **ask, reason="Layar 14 inci")
+    sign_in(page, cast.team, PASSWORD)
+    page.goto(url("exemption_detail", asked.pk))
+    ask_exemption(by=cast.requester, **ask, reason="Merek tertentu saja")
+
+    page.get_by_label("Catatan keputusan").fill("Wajar")
+    page.get_by_role("button", name="Kabulkan").click()
+    told = page.get_by_role("alert").first
+    expect(told).to_contain_text("Layar 14 inci → Merek tertentu saja")
+    expect(page.get_by_label("Catatan keputusan")).to_have_value("Wajar")
+    assert Exemption.objects.get().state == "asked"
+    page.get_by_role("button", name="Tolak").click()
+    expect(page.get_by_text("Pengecualian ditolak.")).to_be_visible()
 
 
-def test_a_double_click_registers_one_product(page: "Page") -> None:
-    cast = assemble()
-    CommodityFactory(kbki_code="38111", name="Tempat duduk")
-    producer = ProducerFactory(region=cast.region)
-    sign_in(page, cast.officer, PASSWORD)
-    page.goto(f"/katalog/produk/baru/?producer={producer.pk}")
-    page.get_by_label("Nama produk").fill("Kursi Rapat")
-    page.get_by_label("Komoditas (KBKI)").fill("38111")
-    page.get_by_role("textbox", name="Satuan*", exact=True).fill("buah")
-    page.get_by_role("button", name=SAVE).dblclick()
-    page.wait_for_url("**/katalog/produk/*/")
-    expect(page.get_by_role("heading", name="Kursi Rapat").first).to_be_visible()
-    assert Product.objects.count() == 1
+def test_two_tabs_on_one_line_lose_nothing(page: "Page", cast: Cast) -> None:
+    line = with_line(draft(cast))
+    sign_in(page, cast.requester, PASSWORD)
+    page.goto(url("line_edit", line.pk))
+    other = second_tab(page, url("line_edit", line.pk))
+    other.get_by_label("Jumlah*").fill("7")
+    other.get_by_label("Spesifikasi").fill("RAM 16 GB")
+    other.get_by_role("button", name="Simpan baris").last.click()
+    expect(other.get_by_text("Baris 1 disimpan.")).to_be_visible()
+
+    page.get_by_label("Jumlah*").fill("3")
+    page.get_by_label("Harga satuan").fill("900.000")
+    page.get_by_role("button", name="Simpan baris").last.click()
+    expect(page.get_by_text("Sudah berubah sejak Anda membukanya")).to_be_visible()
+    # taken over, kept, asked
+    expect(page.get_by_label("Spesifikasi")).to_have_value("RAM 16 GB")
+    expect(page.get_by_label("Harga satuan")).to_have_value("900.000")
+    expect(page.get_by_role("group", name="Jumlah: mana yang dipakai?")).to_be_visible()
+    assert barriers(page) == []
+    page.get_by_role("button", name="Simpan baris").last.click()
+    expect(page.get_by_role("alert").first).to_contain_text("Pilih dahulu")
+    page.get_by_label("Yang tersimpan:").check()
+    page.get_by_role("button", name="Simpan baris").last.click()
+    expect(page.get_by_text("Baris 1 disimpan.")).to_be_visible()
+    line.refresh_from_db()
+    assert (line.quantity, line.unit_price, line.specification) == (D(7), D(900_000), "RAM 16 GB")
+
+
+def fill_line(page: "Page", description: str) -> None:
+    page.get_by_label("Uraian barang/jasa").fill(description)
+    page.get_by_label("Komoditas (KBKI)").fill("4523000999")
+    page.get_by_label("Jumlah*").fill("2")
+    page.get_by_label("Satuan*", exact=True).fill("unit")
+    page.get_by_label("Harga satuan").fill("500.000")
+
+
+def test_three_fast_clicks_make_one_line(page: "Page", cast: Cast) -> None:
+    commodity()
+    request = draft(cast)
+    sign_in(page, cast.requester, PASSWORD)
+    page.goto(url("line_create", request.pk))
+    fill_line(page, "Tas laptop")
+    page.get_by_role("button", name="Simpan baris").last.click(click_count=3, no_wait_after=True)
+    expect(page.get_by_text("1. Tas laptop")).to_be_visible()
+    assert request.lines.count() == 1
+    # a copy of the used form, as a browser that keeps pages gives it back
+    page.goto(url("line_create", request.pk))
+    key = page.locator("input[name=kunci]").get_attribute("value")
+    fill_line(page, "Tas kamera")
+    page.get_by_role("button", name="Simpan baris").last.click()
+    expect(page.get_by_text("2. Tas kamera")).to_be_visible()
+    page.goto(url("line_create", request.pk))
+    page.locator("input[name=kunci]").evaluate("(field, key) => { field.value = key; }", key)
+    fill_line(page, "Tas kabin")
+    page.get_by_role("button", name="Simpan baris").last.click()
+    expect(page.get_by_role("heading", name="Formulir ini sudah disimpan sekali")).to_be_visible()
+    expect(page.get_by_text("Tas kabin")).to_be_visible()
+    page.get_by_role("button", name="Simpan sebagai data baru").click()
+    expect(page.get_by_text("3. Tas kabin")).to_be_visible()
+
+
+def test_saving_after_another_tab_submitted_keeps_the_text(page: "Page", cast: Cast) -> None:
+    commodity()
+    request = draft(cast)
+    with_line(request, laptop())
+    sign_in(page, cast.requester, PASSWORD)
+    page.goto(url("line_create", request.pk))
+    fill_line(page, "Tas laptop")
+    other = second_tab(page, url("request_detail", request.pk))
+    other.get_by_role("button", name="Ajukan untuk disetujui").click()
+    expect(other.get_by_text("Permintaan diajukan")).to_be_visible()
+
+    page.get_by_role("button", name="Simpan baris").last.click()
+    told = page.get_by_role("alert").first
+    expect(told).to_contain_text("berstatus Menunggu persetujuan (Ppk")
+    expect(page.get_by_text("Tas laptop")).to_be_visible()
+    assert barriers(page) == []
+    other.get_by_role("button", name="Tarik kembali").click()
+    expect(other.get_by_text("Permintaan ditarik kembali")).to_be_visible()
+    page.get_by_role("button", name="Simpan lagi, setelah permintaan ditarik kembali").click()
+    expect(page.get_by_text("2. Tas laptop")).to_be_visible()
+
+
+def test_a_cancelled_delivery_does_not_pass_the_ceiling(page: "Page", cast: Cast) -> None:
+    package = PackageFactory(agency=cast.health, ceiling=D(15_000_000))
+    done = delivered(cast, package)
+    other = draft(cast, package=package)
+    with_line(other, laptop(), unit_price=D(1_000_000))
+    submit_request(by=cast.requester, request=other)
+    sign_in(page, cast.requester, PASSWORD)
+    page.goto(url("realization_detail", done.pk))
+    page.get_by_role("link", name="Batalkan").click()
+    page.get_by_label("Alasan").fill("Salah nomor BAST")
+    page.get_by_role("button", name="Batalkan serah terima").click()
+    told = page.get_by_role("alert").first
+    expect(told).to_contain_text("senilai Rp10.000.000")
+    expect(told).to_contain_text("tinggal Rp5.000.000")
+    expect(told).to_contain_text("lebih Rp5.000.000")
+    expect(told).to_contain_text("Kurangi atau batalkan dahulu permintaan lain")
+    expect(page.get_by_label("Alasan")).to_have_value("Salah nomor BAST")
+    assert not Realization.objects.get().is_cancelled

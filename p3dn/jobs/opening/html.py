@@ -13,11 +13,16 @@ from typing import Any
 from lxml import etree
 
 from .common import HEAD, Limits, Opened, Refused, Row, Sheet, blank, hide, trimmed
+from .encodings import content_of, encoding_of, label_of
 
 PIECE = 1 << 16  # bytes given to the parser at once
 MOST_TABLES = 200
 MOST_NESTED = 50  # tables in tables
 CHARSET = re.compile(rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
+# Those that a page may name and mean; most say ISO 8859-1, and browsers take that for cp1252.
+OTHER = {f"windows-125{n}" for n in range(9) if n != 2} | {f"iso-8859-{n}" for n in range(2, 17) if n != 12} | {
+    "gb2312", "gbk", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "koi8-r", "macintosh",
+}  # fmt: skip
 UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 SILENT = {"script", "style", "head", "template"}
 BREAKS = {"br", "p", "div", "li"}
@@ -149,12 +154,7 @@ class Page:
 
 def opened(data: bytes, wanted: int | None, limits: Limits) -> Opened:
     """The page's tables, and the rows of the one asked for."""
-    from .text import encoding_of
-
-    marked = data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"))
-    named = None if marked or b"\x00" in data[:4096] else CHARSET.search(data[:8192])
-    encoding = _known(named[1].decode()) if named else ""
-    encoding = encoding or encoding_of(data)
+    encoding = _encoding(data)
     found: dict[int, Sheet] = {}
     rows: dict[int, int] = {}
     hidden: dict[int, list[list[int]]] = {}
@@ -168,7 +168,7 @@ def opened(data: bytes, wanted: int | None, limits: Limits) -> Opened:
         rows[table.order] = rows.get(table.order, 0) + 1
         if len(sheet.head) < HEAD:
             sheet.head.append([table.number, *cells])
-        if len(found) > MOST_TABLES:
+        if len(found) > MOST_TABLES or rows[table.order] > limits.rows + 1:
             raise Refused("too_many")
 
     page = Page(count, limits.columns)
@@ -187,20 +187,17 @@ def opened(data: bytes, wanted: int | None, limits: Limits) -> Opened:
         rows=_rows(data, encoding, order, limits),
         sheets=[found[order] for order in orders],
         sheet=orders.index(order),
-        encoding=encoding.removesuffix("-le").removesuffix("-be"),
+        encoding=label_of(encoding),
         hidden_rows=hidden.get(order, []),
     )
 
 
-def _known(name: str) -> str:
-    """The encoding as Python calls it; what browsers take for ISO 8859-1 is the Windows one."""
-    try:
-        found = "".encode(name) and "" or name.lower()
-    except (LookupError, UnicodeError):
-        return ""
-    if found in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252"):
-        return "cp1252"
-    return "" if found.startswith(("utf-16", "utf-32", "utf-7")) else found.replace("utf8", "utf-8")
+def _encoding(data: bytes) -> str:
+    """What the bytes are; only where they are no Unicode counts what the page says of itself."""
+    encoding = encoding_of(data)
+    named = CHARSET.search(data[:8192])
+    name = named[1].decode().lower() if named else ""
+    return name if encoding == "cp1252" and name in OTHER else encoding
 
 
 def _fed(page: Page, data: bytes, encoding: str) -> Iterator[None]:
@@ -209,7 +206,7 @@ def _fed(page: Page, data: bytes, encoding: str) -> Iterator[None]:
         target=page, encoding="utf-8", recover=True, no_network=True, huge_tree=False,
         remove_comments=True, remove_pis=True,
     )  # fmt: skip
-    content = data.decode(encoding, "replace").removeprefix("\ufeff").replace("\x00", "\ufffd")
+    content = content_of(data, encoding).replace("\x00", "\ufffd")
     try:
         for at in range(0, len(content), PIECE):
             parser.feed(content[at : at + PIECE].encode("utf-8", "replace"))

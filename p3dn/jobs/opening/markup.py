@@ -3,7 +3,7 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from xml.parsers import expat
 
 from .common import Refused
@@ -41,9 +41,22 @@ def parse(
     """Read a part of the archive, at most so many bytes of it; one that is missing is empty.
 
     A parser may be given, so that a handler can change the others while it reads.
-
     Raises Refused when it is broken, or declares a document type, which no office program does.
     """
+    for _piece in parsed(source, part, start, end, text, most, parser):
+        pass
+
+
+def parsed(
+    source: zipfile.ZipFile,
+    part: str,
+    start: Callable[[str, Attributes], None],
+    end: Callable[[str], None] | None = None,
+    text: Callable[[str], None] | None = None,
+    most: int | None = None,
+    parser: expat.XMLParserType | None = None,
+) -> Iterator[None]:
+    """The same piece by piece; between two, the caller may take what has come of the one."""
     parser = parser or expat.ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler = start
@@ -55,6 +68,7 @@ def parse(
             while (most is None or most > 0) and (piece := file.read(PIECE)):
                 parser.Parse(piece)
                 most = None if most is None else most - len(piece)
+                yield
     except (KeyError, Enough):
         return
     except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError,

@@ -20,10 +20,12 @@ RUPIAH = {"rp", "idr", "rupiah", "rp."}
 # The pieces of a format's first section, in this order.
 PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"?|\\(?P<escaped>.)|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[(?P<bracket>[^\]]*)\]'
-    r"|[_*].|(?P<general>General|Standard)|E[+-]|(?P<word>[A-Za-z]+)|(?P<percent>%)|(?P<sign>[$€£¥])"
+    r"|[_*].|(?P<general>General|Standard)|E[+-]|(?P<word>[A-Za-z]+\$?)|(?P<percent>%)|(?P<sign>[$€£¥])"
     r"|(?P<end>;)|(?P<scale>(?<=[0#?]),+(?![0#?,]))|.",
     re.IGNORECASE | re.DOTALL,
 )
+DATE_WORD = re.compile(r"d+|m+|y+|h+|s+|am|pm", re.IGNORECASE)
+MEANT = re.compile(r"a|p|e+|g+|b+", re.IGNORECASE)  # eras, and halves of the day
 WORD = re.compile(r"(?:[^\W\d_]|[$€£¥])+\.?")
 
 
@@ -55,8 +57,9 @@ def shown(code: str) -> Shown | None:
         if piece["scale"]:
             scale *= 1000.0 ** len(piece["scale"])
         elif piece["word"]:
-            known = piece["word"].lower() in CURRENCIES.keys() | RUPIAH
-            literal += f" {piece['word']} " if known else ""
+            word = piece["word"]
+            dated = DATE_WORD.fullmatch(word) or MEANT.fullmatch(word)
+            literal += "" if dated else f" {word} "
         elif piece["currency"] is not None:
             literal += f" {piece['currency']} "
         elif piece["escaped"]:
@@ -79,6 +82,6 @@ def is_date(code: str) -> bool:
         if piece["end"]:
             return False
         word = (piece["word"] or piece["bracket"] or "").lower()
-        if word and word not in CURRENCIES and re.fullmatch(r"d+|m+|y+|h+|s+|am|pm|a|p", word):
+        if DATE_WORD.fullmatch(word):
             return True
     return False

@@ -12,7 +12,7 @@ def date_of(value: float, since_1904: bool) -> Any:
         return value
     days, seconds = divmod(round(value * 86400), 86400)
     clock = timedelta(seconds=seconds)
-    if days == 0 and not since_1904:
+    if days == 0:
         return time(seconds // 3600, seconds // 60 % 60, seconds % 60)
     # In the other count, day 60 is a 29 February 1900 that never was.
     first = date(1904, 1, 1) if since_1904 else date(1899, 12, 30 if days >= 60 else 31)

@@ -1,12 +1,9 @@
 """Text that holds a table: CSV in every usual encoding, a JSON list; HTML is told apart here.
 
-Excel writes CSV as UTF-8 with a mark, in the Windows code page, or as "Unicode text" (UTF-16, tabs);
-other programs leave the mark out. UTF-16 without its mark shows by the zero bytes of its plain
-letters, all at even or all at odd places. A first line `sep=;` names the delimiter and is no row:
+A first line `sep=;` names the delimiter and is no row:
 spreadsheets do not show it either.
 """
 
-import codecs
 import csv
 import io
 import json
@@ -18,15 +15,11 @@ from itertools import islice
 from typing import Any
 
 from .common import ABSENT, Limits, Opened, Refused, Row, trimmed
+from .encodings import content_of, encoding_of, label_of
 
 DELIMITERS = ";\t|,"
-MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 SEPARATOR = re.compile(r'\s*"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
-CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+LOOKED_AT = 3_000_000  # characters in which the delimiter shows
 LONGEST_INT = 30  # digits; longer ones stay text, as they were written
 
 
@@ -46,8 +39,7 @@ def opened(data: bytes, sheet: int | None, limits: Limits) -> Opened:
         return html.opened(data, sheet, limits)
     if sheet:
         raise Refused("no_sheet", str(sheet + 1))
-    content = data.decode(encoding, "replace").removeprefix("\ufeff")
-    label = encoding.removesuffix("-le").removesuffix("-be")
+    content, label = content_of(data, encoding), label_of(encoding)
     if start[:1] in {"[", "{"}:
         return Opened("json", json_rows(content), encoding=label)
     named = SEPARATOR.match(content)
@@ -56,33 +48,12 @@ def opened(data: bytes, sheet: int | None, limits: Limits) -> Opened:
     return Opened("csv", rows, encoding=label, delimiter=delimiter)
 
 
-def encoding_of(data: bytes) -> str:
-    """The name of its encoding. Raises Refused when these bytes are no text."""
-    for mark, name in MARKS:
-        if data.startswith(mark):
-            return name
-    start = data[:4096]
-    if b"\x00" not in start:
-        try:
-            data.decode()
-        except UnicodeDecodeError:
-            return "cp1252"
-        return "utf-8"
-    even, odd = start[::2].count(0), start[1::2].count(0)
-    if min(even, odd) * 20 > max(even, odd) or max(even, odd) * 4 < len(start) // 2:
-        raise Refused("unknown")
-    name = "utf-16-le" if odd > even else "utf-16-be"
-    if CONTROL.search(start[: len(start) // 2 * 2].decode(name, "replace")):
-        raise Refused("unknown")
-    return name
-
-
 def delimiter_of(content: str) -> str:
     """What parts most of the first lines into equally many cells; rows may be ragged.
 
     Title lines above the headings and decimal commas below them do not outvote it.
     """
-    lines = (line for line in io.StringIO(content) if line.strip())
+    lines = (line for line in io.StringIO(content[:LOOKED_AT]) if line.strip())
     bare = [re.sub(r'"[^"]*"', "", line[:100_000]) for line in islice(lines, 30)]
 
     def alike(delimiter: str) -> int:

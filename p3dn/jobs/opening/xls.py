@@ -97,8 +97,9 @@ def _cell(book: Book, kinds: dict[int, Any], kind: int, value: Any, style: int) 
     if kind != xlrd.XL_CELL_NUMBER:
         return ""
     if style not in kinds:
-        code = book.format_map[book.xf_list[style].format_key].format_str
-        kinds[style] = shown(code)
+        known = style < len(book.xf_list)
+        number = book.format_map.get(book.xf_list[style].format_key) if known else None
+        kinds[style] = shown(number.format_str) if number else None
     return kinds[style].cell(value) if kinds[style] else value
 
 

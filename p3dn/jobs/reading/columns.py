@@ -7,7 +7,7 @@ heading it stands, in which notation and unit. Cells are never read without one.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 from typing import Any
@@ -33,6 +33,7 @@ class Kind(Enum):
 NUMERIC = frozenset({Kind.MONEY, Kind.NUMBER, Kind.PERCENT})
 SAME_AS_ABOVE = frozenset({"sda", "s.d.a", "s.d.a.", "sda.", "idem", "ditto", '"', "''", "〃"})
 SCIENTIFIC = re.compile(r"\d([.,]\d+)?e[+-]?\d+", re.IGNORECASE | re.ASCII)
+OTHER_KINDS = (bool, date, Percent, Marked)  # that are no plain number
 SAFE_DIGITS = 10**15  # spreadsheets keep fifteen digits of a number and turn the rest into zeros
 
 
@@ -67,6 +68,7 @@ class ImportColumn:
     per: str = ""
     doubtful_below: int = 0
     suffixes: tuple[str, ...] = ()
+    own: bool = False
 
 
 @dataclass(slots=True)
@@ -119,12 +121,14 @@ class ColumnReading:
     def _money(self, cell: Cell) -> Decimal | None:
         if isinstance(cell, Marked) and cell.unit.lower() in SCALES:
             return parsing.parse_rupiah(written(cell), Convention.INDONESIAN)
-        _refuse_other_kinds(cell, _("jumlah rupiah"))
+        if isinstance(cell, OTHER_KINDS):
+            raise _other_kind(cell, _("jumlah rupiah"))
         return self._scaled(parsing.parse_rupiah(cell, self._notation(cell)))
 
     def _number(self, cell: Cell) -> Any:
         cell = self._without_suffix(cell)
-        _refuse_other_kinds(cell, _("angka"))
+        if isinstance(cell, OTHER_KINDS):
+            raise _other_kind(cell, _("angka"))
         value = self._scaled(parsing.parse_number(cell, self._notation(cell)))
         # `parse` of a number narrows it, to whole days for example.
         return value if self.column.parse is str or value is None else self.column.parse(value)
@@ -132,7 +136,8 @@ class ColumnReading:
     def _percent(self, cell: Cell) -> Decimal | None:
         if isinstance(cell, Percent):
             return parsing.parse_percent(trimmed(Decimal(str(cell.fraction)) * 100))
-        _refuse_other_kinds(cell, _("persentase"))
+        if isinstance(cell, OTHER_KINDS):
+            raise _other_kind(cell, _("persentase"))
         value = parsing.parse_percent(cell)
         shown_so = isinstance(cell, str) and (isinstance(cell, Typed) or "%" in cell)
         return value * 100 if self.fraction and value is not None and not shown_so else value
@@ -180,11 +185,9 @@ def _refuse_no_value(cell: Cell) -> None:
         raise ValueError(_("“%s” berarti sama dengan di atas. Tulis nilainya.") % cell)
 
 
-def _refuse_other_kinds(cell: Cell, wanted: str) -> None:
-    """Refuse dates, yes or no, percentages and foreign currencies in a column of numbers."""
-    if isinstance(cell, bool | datetime | date | Percent | Marked):
-        message = _("“%(cell)s” bukan %(wanted)s.")
-        raise ValueError(message % {"cell": written(cell), "wanted": wanted})
+def _other_kind(cell: Cell, wanted: str) -> ValueError:
+    """What to say of a date, yes or no, a percentage or a foreign currency in a column of numbers."""
+    return ValueError(_("“%(cell)s” bukan %(wanted)s.") % {"cell": written(cell), "wanted": wanted})
 
 
 def _refuse_broken_digits(cell: Cell) -> None:

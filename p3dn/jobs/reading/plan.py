@@ -109,7 +109,7 @@ def _readings(
         reading = ColumnReading(
             column, heading, unit.factor, unit.divisor, month_first=unit.month_first, note=unit.note
         )
-        if heading in layout.hidden_headings:
+        if heading in layout.hidden_headings and not column.own:
             found.append(questions.of_hidden_column(reading))
             if answers.get(f"{column.key}:hidden") != YES:
                 continue

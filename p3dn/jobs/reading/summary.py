@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -37,7 +38,9 @@ def summary(plan: Plan, book: Book) -> dict[str, Any]:
         "passed_count": layout.passed_count,
         "hidden_rows": len(layout.hidden_rows),
         "unused": [_unused(plan, heading) for heading in plan.unused],
-        "columns": [_column(plan, reading) for reading in plan.readings.values()],
+        "columns": [
+            _column(plan, reading) for reading in plan.readings.values() if not reading.column.own
+        ],
         "questions": [question.kept() for question in plan.questions],
         "open": [question.id for question in plan.open],
         "sample_rows": [number for number, _row in plan.layout.rows[:SAMPLES]],
@@ -59,6 +62,8 @@ def _unused(plan: Plan, heading: str) -> dict[str, Any]:
 def _column(plan: Plan, reading: ColumnReading) -> dict[str, Any]:
     column = reading.column
     found = plan.surveys.get(column.key)
+    waits = any(question.id.startswith(f"{column.key}:") for question in plan.open)
+    as_read = partial(_as_read, reading, is_open=waits)
     return {
         "key": column.key,
         "label": str(column.label),
@@ -66,9 +71,9 @@ def _column(plan: Plan, reading: ColumnReading) -> dict[str, Any]:
         "hidden": reading.heading in plan.layout.hidden_headings,
         "alike": column.key in plan.alike,
         "how": list(_how(reading, found)),
-        "least": _extreme(reading, found.least if found else None),
-        "greatest": _extreme(reading, found.greatest if found else None),
-        "samples": [_as_read(reading, row.get(reading.heading)) for _n, row in plan.layout.rows[:SAMPLES]],
+        "least": as_read(found.least[1]) if found and found.least else [],
+        "greatest": as_read(found.greatest[1]) if found and found.greatest else [],
+        "samples": [as_read(row.get(reading.heading)) for _n, row in plan.layout.rows[:SAMPLES]],
     }  # fmt: skip
 
 
@@ -88,16 +93,13 @@ def _how(reading: ColumnReading, found: Survey | None) -> Iterator[str]:
         yield _("bulan di depan hari")
 
 
-def _extreme(reading: ColumnReading, found: tuple[Any, Cell] | None) -> list[str]:
-    """Cell as written and as read; empty when the column has no numbers."""
-    return _as_read(reading, found[1]) if found else []
-
-
-def _as_read(reading: ColumnReading, cell: Cell) -> list[str]:
-    """[as written, as read]; a cell that cannot be read says so."""
+def _as_read(reading: ColumnReading, cell: Cell, *, is_open: bool) -> list[str]:
+    """[as written, as read]; says so of a cell that cannot be read, or not before an answer."""
     shown = written(cell)[:80]
     if is_missing(cell):
         return [shown, ""]
+    if is_open:
+        return [shown, _("menunggu jawaban Anda")]
     try:
         return [shown, shown_value(reading, reading.read(cell))[:80]]
     except ValueError:

@@ -161,6 +161,8 @@ def _note_date(found: Survey, cell: Cell, convention: Convention) -> None:
 
 def _note_order(found: Survey, cell: str) -> None:
     """Which of the first two numbers can be the month."""
+    if cell[4:5] == "-":
+        return  # the year stands first
     match = _NUMBERS.match(cell)
     if match:
         first, second = int(match[1]), int(match[2])
