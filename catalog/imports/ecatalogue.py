@@ -36,7 +36,7 @@ class ECatalogueImporter(NationalListImporter):
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         ImportColumn("product_id", _("Kode produk"), ("kd_produk",), kind=Kind.ID, parse=number, required=True, example="1556172"),
         ImportColumn("name", _("Nama produk"), ("nama_produk",), parse=text, required=True, example="Kursi kerja"),
-        ImportColumn("maker", _("Pembuat"), ("nama_manufaktur",), parse=text),
+        ImportColumn("maker", _("Pembuat"), ("nama_manufaktur",), parse=text, example="PT Contoh Jaya"),
         ImportColumn("owner", _("Pemilik sertifikat TKDN"), ("nama_pemilik_sertifikat_tkdn",), parse=text),
         ImportColumn("type_name", _("Nomor produk penyedia"), ("no_produk_penyedia",), parse=text),
         ImportColumn("group_name", _("Komoditas e-katalog"), ("nama_komoditas",), parse=text),

@@ -27,6 +27,7 @@ class NationalListImporter(Importer):
     )
     roles = frozenset({"catalogue_officer", "catalogue_verifier", "administrator"})
     model = NationalListEntry
+    allows_partial = True
     business_key = "key"
     signature = frozenset({"perusahaan", "jenis_produk", "nilai_tkdn"})
     fields = ("group_code", "group_name", "certificate_number", "tkdn", "bmp", "valid_until")

@@ -16,6 +16,7 @@ MISSING = frozenset(
     {"", "-", "--", "---", "–", "—", "null", "none", "n/a", "na", "nil", "nihil",
      "tidak ada", "tdk ada", "tidak tersedia", "belum ada", "kosong"}
 )  # fmt: skip
+MOST_DIGITS = 20  # before the comma
 LONGEST_WORD = 20  # letters and spaces of a word for nothing
 MONTHS = {
     "januari": 1, "jan": 1, "january": 1,
@@ -69,15 +70,22 @@ def _number(
     None: nobody can know which of the two was meant.
     """
     if not isinstance(cell, str):
-        return exact(cell)
+        return _bounded(exact(cell), cell)
     if cell.isascii() and cell.isdecimal() and len(cell) < LONGEST:
-        return Decimal(cell)
+        return _bounded(Decimal(cell), cell)
     found = numeral(cell)
     if convention is None and found.is_ambiguous and "," in cell:
         convention = commas
         if convention is None:
             raise ValueError(_two_ways(cell, found))
-    return found.read(convention or Convention.INDONESIAN)
+    return _bounded(found.read(convention or Convention.INDONESIAN), cell)
+
+
+def _bounded(value: Decimal | None, cell: object) -> Decimal | None:
+    """The number, unless it has so many digits that no column and no sum can hold it."""
+    if value is not None and value.adjusted() >= MOST_DIGITS:
+        raise ValueError(_("%s terlalu besar. Periksa angkanya.") % str(cell)[:40])
+    return value
 
 
 def _two_ways(text: str, found: Numeral) -> str:

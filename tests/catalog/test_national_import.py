@@ -61,13 +61,13 @@ def test_percent_signs_dashes_and_missing_values(cast: Cast) -> None:
         ("100.01%", "lebih dari 100"),
     ],
 )
-def test_an_impossible_value_stops_the_file(cast: Cast, cell: str, words: str) -> None:
+def test_an_impossible_value_refuses_its_row_alone(cast: Cast, cell: str, words: str) -> None:
     job = upload(cast, f"{HEAD}16,K,PT Satu,Laptop,x,A,-,20%\n16,K,PT Satu,Laptop,x,B,-,{cell}\n")
-    assert job.state == "refused"
+    assert (job.state, job.rows_refused) == ("done", 1)
     issue = job.issues.get()
     assert (issue.row, issue.field) == (3, "Nilai TKDN")
     assert words in issue.message
-    assert NationalListEntry.objects.count() == 0
+    assert list(NationalListEntry.objects.values_list("type_name", flat=True)) == ["A"]
 
 
 def test_the_real_list_and_the_same_again(cast: Cast) -> None:
