@@ -60,15 +60,10 @@ def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
     records = rows.prefetch_related(attributes.FETCHED, permits.FETCHED).iterator(chunk_size=CHUNK)
     books: dict[int, attributes.AttributeBook] = {}
     subjects, origins = words_of(SUBJECTS), words_of(ORIGINS)
-<<<<<<< HEAD
-    while chunk := list(islice(records, CHUNK)):
+    for chunk, seen in of_chunk(records):
         for region in {product.region_id for product in chunk}:
             book = books.setdefault(region, attributes.AttributeBook(region))
             book.learn(p.commodity_id for p in chunk if p.region_id == region)
-=======
-    for chunk, seen in of_chunk(records):
-        book.learn(product.commodity_id for product in chunk)
->>>>>>> helper/versions
         for product in chunk:
             cells = {name: written(getattr(product, name)) for name in plain}
             yield (
@@ -79,12 +74,8 @@ def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
                     "commodity": product.commodity_id,
                     "subject": subjects[product.subject],
                     "origin": origins[product.origin],
-<<<<<<< HEAD
                     "attributes": books[product.region_id].cell_of(product),
-=======
-                    "attributes": book.cell_of(product),
                     KEY: seen[product.pk],
->>>>>>> helper/versions
                 }
             )
 
