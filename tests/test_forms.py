@@ -44,22 +44,6 @@ HARMLESS = {
     "procurement:line_judge": "a look at what is being typed; writes nothing",
     "jobs:job_cancel": "stops the work, whatever the worker made of it since the page was shown",
 }
-# Forms of the catalogue that are not done yet: empty this.
-TO_DO: frozenset[str] = frozenset(
-    f"catalog:{name}"
-    for name in (
-        "attribute_change", "attribute_create", "calculation_create", "certificate_create",
-        "certificate_desk_act", "certificate_edit", "certificate_scans", "certificate_scans_attach",
-        "certificate_standing", "certificate_submit", "commodity_synonyms", "document_create",
-        "document_remove", "minimum_create", "national_check_create", "permit_create",
-        "permit_remove", "photo_add", "photo_remove", "price_create", "producer_active",
-        "producer_create", "producer_desk_act", "producer_edit", "producer_merge",
-        "producer_submit", "producers_apart", "product_active", "product_create",
-        "product_desk_act", "product_edit", "product_submit", "review_certificate",
-        "review_product", "site_create", "site_edit",
-    )
-)  # fmt: skip
-
 # Addresses nothing leads to by a link on a page of this scene, and why.
 NOT_LED_TO = {
     "account_inactive": "shown to people whose account was closed",
