@@ -165,8 +165,17 @@ class Walk:
                 self.send_without(form, target, name)
 
     def send_without(self, form: Form, target: str, called: str) -> None:
-        """Send the form as it stands but for the two fields: nothing may come of it."""
-        data = {k: v for k, v in form.hidden + form.filled if k not in ("versi", "kunci")}
+        """Send the form as it stands but for the two fields, then with the key alone.
+
+        Nothing may come of the first, nor of the second where a version stood beside the key.
+        """
+        self.send_but_for({"versi", "kunci"}, form, target, called)
+        if {"versi", "kunci"} <= form.names():
+            self.send_but_for({"versi"}, form, target, called)
+
+    def send_but_for(self, fields: set[str], form: Form, target: str, called: str) -> None:
+        """Send the form without these fields, each of its buttons in turn, and take it back."""
+        data = {k: v for k, v in form.hidden + form.filled if k not in fields}
         buttons = [(n, v) for n, v, to in form.buttons if n and (to or form.action) == target]
         data |= {"reason": "Alasan", "text": "Catatan", "decision_note": "Catatan"}
         for name, value in buttons[:3] or [("", "")]:
@@ -174,7 +183,7 @@ class Walk:
                 before = stored()
                 answer = self.client.post(target, {**data, name: value} if name else data)
                 if stored() != before or answer.status_code >= 500:
-                    self.faults[called] = f"{target} does something without version and key"
+                    self.faults[called] = f"{target} does something without {sorted(fields)}"
                 transaction.set_rollback(True)
 
 

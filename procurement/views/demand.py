@@ -19,6 +19,7 @@ from catalog.models import Commodity, Product
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.audit.once import nothing_made, once
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui import formats
 from p3dn.ui.export import Column, xlsx_response
@@ -229,6 +230,7 @@ def _page(
 
 @require_POST
 @requires(*services.OFFICER)
+@once
 def demand_act(request: HttpRequest, code: str) -> HttpResponse:
     """Take, note, close or open again, as the button pressed says."""
     region = region_or_404(request)
@@ -254,9 +256,12 @@ def demand_act(request: HttpRequest, code: str) -> HttpResponse:
         return _page(request, region, commodity, form, changed)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-    return redirect(
-        reverse("procurement:demand_detail", args=[code], query={"daerah": region.code})
-    )
+        return nothing_made(redirect(_detail(code, region)))
+    return redirect(_detail(code, region))
+
+
+def _detail(code: str, region: Region) -> str:
+    return reverse("procurement:demand_detail", args=[code], query={"daerah": region.code})
 
 
 @requires(*demand.READERS)

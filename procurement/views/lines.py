@@ -78,6 +78,7 @@ def line_create(request: HttpRequest, pk: int) -> HttpResponse:
 
 @requires(REQUESTER)
 @keeps_text(LineForm)
+@once
 def line_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Change a line; the others stay as they are."""
     line = own_line(request, pk)
