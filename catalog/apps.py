@@ -9,6 +9,7 @@ class CatalogConfig(AppConfig):
     def ready(self) -> None:
         """Make the imports known, and enter the menu and the home page."""
         from p3dn.jobs.importer import register_importer
+        from p3dn.jobs.taking_back import Companion, register_companion
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
@@ -20,6 +21,7 @@ class CatalogConfig(AppConfig):
             ProducerImporter,
             ProductImporter,
         )
+        from .models import PriceRecord
 
         desk = frozenset({"catalogue_verifier"})
         keepers = frozenset({"catalogue_officer", "catalogue_verifier", "p3dn_team", "auditor"})
@@ -62,3 +64,5 @@ class CatalogConfig(AppConfig):
             ECatalogueImporter,
         ):
             register_importer(importer)
+        guard = "catalog.PriceRecord:append_only"
+        register_companion(Companion(PriceRecord, "product", "entered_at", guard))

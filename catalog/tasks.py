@@ -9,6 +9,7 @@ from django.utils import timezone
 from p3dn.accounts.models import User
 
 from .models import Product
+from .search.counting import ASKED_SECONDS
 from .search.product_filter import ProductFilter
 from .services.likeness import compare_names
 from .services.pending import remove_old
@@ -17,7 +18,7 @@ from .services.reminders import remind_expiring
 
 @shared_task
 def send_expiry_reminders() -> int:
-    """Every morning; running it twice sends nothing twice."""
+    """Every morning; run twice, or again after its worker died, it sends nothing twice."""
     return remind_expiring(timezone.localdate())
 
 
@@ -29,13 +30,17 @@ def compare_producer_names() -> int:
 
 @shared_task
 def remove_pending_uploads() -> int:
-    """Every hour: files of refused forms that nobody came back for."""
+    """Every hour: files of refused forms that nobody came back for; one gone already is no matter."""
     return remove_old()
 
 
-@shared_task
+@shared_task(expires=ASKED_SECONDS, acks_late=False)
 def count_facets(user_id: int, query: str) -> None:
-    """Count the choices beside a search too large to count while a person waits."""
+    """Count the choices beside a search too large to count while a person waits.
+
+    Not given to another worker when one dies of it, nor kept when no worker comes: whoever still
+    wants to know has the page ask again after the same time.
+    """
     user = User.objects.get(pk=user_id)
     rows = Product.objects.visible_to(user)
     found = ProductFilter(QueryDict(query), queryset=rows, request=SimpleNamespace(user=user))

@@ -2,10 +2,27 @@
 
 import os
 
-from celery import Celery
+from celery import Celery, bootsteps
+from celery.worker import WorkController
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "p3dn.settings")
 
 app = Celery("p3dn")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+
+
+class Presence(bootsteps.StartStopStep):
+    """Has each worker say every few seconds that it is there, for the pages of waiting jobs."""
+
+    requires = {"celery.worker.components:Timer"}
+
+    def start(self, parent: WorkController) -> None:
+        """Say so now, and again by the worker's own clock."""
+        from p3dn.jobs import presence  # needs the applications loaded
+
+        presence.note()
+        parent.timer.call_repeatedly(presence.NOTED_EVERY, presence.note)
+
+
+app.steps["worker"].add(Presence)

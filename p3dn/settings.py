@@ -175,6 +175,9 @@ CELERY_TASK_SERIALIZER = "json"
 CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True  # the Job row is the truth about long work
 # A task is taken off the queue when it is done: a worker that dies leaves it to the next one.
+# Long work does not wait for that, since the queue gives a message out again only after the
+# visibility timeout: the job's own lease (`p3dn.jobs.claims`) tells within seconds. Whichever comes
+# first, a job is claimed before it is worked on, so that a message received twice does nothing.
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
@@ -196,6 +199,11 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "task": "catalog.tasks.send_expiry_reminders",
         "schedule": crontab(hour=6, minute=30),
     },
+    "jobs that lost their worker": {
+        "task": "p3dn.jobs.tasks.find_lost_jobs",
+        "schedule": 15.0,
+        "options": {"expires": 15},  # no use in a heap of them when no worker takes any
+    },
     "files of refused forms": {
         "task": "catalog.tasks.remove_pending_uploads",
         "schedule": crontab(minute=17),
@@ -203,6 +211,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
     "producers alike": {
         "task": "catalog.tasks.compare_producer_names",
         "schedule": crontab(minute="*/5"),
+        "options": {"expires": 5 * 60},
     },
     "keys of sent forms": {
         "task": "p3dn.audit.tasks.forget_submissions",

@@ -15,6 +15,7 @@ from celery.contrib.testing.worker import start_worker
 from django.core.cache import cache
 
 from p3dn.celery import app
+from tests.workers import Workers
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Page
@@ -67,6 +68,19 @@ def worker(transactional_db: None) -> Iterator[None]:
         connection.default_channel.queue_purge(app.conf.task_default_queue)
     with start_worker(app, pool="solo", perform_ping_check=False, shutdown_timeout=20):
         yield
+
+
+@pytest.fixture
+def workers(transactional_db: None, tmp_path: Path) -> Iterator[Workers]:
+    """Worker processes on the real queue and the test database, started by the test as it needs them.
+
+    For what the worker in a thread cannot show: being killed. The queue is emptied first.
+    """
+    with app.connection_for_write() as connection:
+        connection.default_channel.queue_purge(app.conf.task_default_queue)
+    found = Workers(tmp_path)
+    yield found
+    found.end()
 
 
 @pytest.fixture(scope="session")

@@ -32,6 +32,7 @@ class CertificateImporter(VerifiableImporter):
     )
     model = Certificate
     business_key = "number_key"
+    named_by = "number"
     signature = frozenset({"nomor_sertifikat", "nib", "dasar_aturan"})
     together = "number"
     fields = (

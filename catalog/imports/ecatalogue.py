@@ -24,6 +24,7 @@ class ECatalogueImporter(NationalListImporter):
 
     kind = "ecatalogue_products"
     leads_to = "catalog:national_list"
+    named_by = "product_id"
     signature = frozenset({"kd_produk", "nama_manufaktur", "tkdn_produk"})
     label = _("Produk e-katalog (ProdukDetail)")
     description = _(

@@ -29,6 +29,7 @@ class NationalListImporter(Importer):
     model = NationalListEntry
     allows_partial = True
     business_key = "key"
+    named_by = "product_type"
     signature = frozenset({"perusahaan", "jenis_produk", "nilai_tkdn"})
     fields = ("group_code", "group_name", "certificate_number", "tkdn", "bmp", "valid_until")
     columns: ClassVar[tuple[ImportColumn, ...]] = (
@@ -82,7 +83,7 @@ class NationalListImporter(Importer):
         """Firm and product."""
         return f"{instance.company}: {instance.product_type} {instance.type_name}".strip()
 
-    def repeated(self, row: int, first: int, key: Any, findings: Findings) -> None:
+    def repeated(self, row: int, first: int, title: str, findings: Findings) -> None:
         """The list itself repeats rows; the first one counts."""
         findings.same += 1
         findings.warn(

@@ -45,6 +45,7 @@ class ProductImporter(VerifiableImporter):
     )
     model = Product
     business_key = "import_key"
+    named_by = "name"
     signature = frozenset({"nib", "nama_produk", "kode_kbki", "satuan"})
     fields = (
         "commodity_id", "subject", "specification", "unit", "price", "price_on",

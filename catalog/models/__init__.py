@@ -11,7 +11,7 @@ from .period import CertifiedPeriod
 from .price import PriceRecord
 from .producer import Producer
 from .product import Product, ProductPhoto
-from .reminder import ExpiryReminder
+from .reminder import ExpiryReminder, ReminderMail
 from .scan import PendingScan
 from .search_word import SearchWord
 from .site import ProductionSite
@@ -41,6 +41,7 @@ __all__ = [
     "ProductPermit",
     "ProductPhoto",
     "ProductionSite",
+    "ReminderMail",
     "SearchWord",
     "StandingChange",
     "TkdnCalculation",

@@ -10,12 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.querysets import NationalListCheckQuerySet, NationalListEntryQuerySet
 from p3dn.accounts.models import Region
-from p3dn.audit import append_only
+from p3dn.audit import append_only, tracked_in_bulk
 from p3dn.jobs.models import Job
 
 from .commodity import PERCENT, Commodity
 
 
+@tracked_in_bulk
 class NationalListEntry(models.Model):
     """A row of the national list as imported; TKDN and BMP stay empty when the list gives none."""
 

@@ -9,18 +9,20 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Region
-from p3dn.audit import append_only
+from p3dn.audit import append_only, removal_kept
 
 from .product import Product
 
 
+@removal_kept
 @append_only
 class PriceRecord(models.Model):
     """A price of a product in a region from a day on; the newest one of the region counts.
 
     `Product.price` is the current price in the product's own region. Triggers of the product
     (`catalog.price_triggers`) add a record for each of its changes, whoever makes them. Newest is
-    the latest `valid_on`, and of one day the one recorded last.
+    the latest `valid_on`, and of one day the one recorded last. Taking back an import removes the
+    records its prices made, the one exception to growing only; what was removed is kept.
     """
 
     class Source(models.TextChoices):

@@ -42,3 +42,39 @@ class ExpiryReminder(models.Model):
 
     def __str__(self) -> str:
         return f"{self.certificate_id} {self.value} {self.days}"
+
+
+class ReminderMail(models.Model):
+    """One mail of reminders, noted before it goes out, so that no crash makes anybody read it twice.
+
+    `dues` lists what it tells, each as certificate, value, last day and days ahead. `settled` once
+    `ExpiryReminder` holds what became of it.
+    """
+
+    class State(models.TextChoices):
+        SENDING = "sending", _("sedang dikirim")
+        SENT = "sent", _("terkirim")
+        FAILED = "failed", _("tidak terkirim")
+        UNCLEAR = "unclear", _("tidak pasti")
+
+    address = models.CharField(_("alamat"), max_length=254)
+    day = models.DateField(_("tanggal"))
+    state = models.CharField(
+        _("keadaan"), max_length=7, choices=State.choices, default=State.SENDING
+    )
+    dues = models.JSONField(_("isi"))
+    began_at = models.DateTimeField(_("mulai"), auto_now_add=True)
+    settled = models.BooleanField(_("selesai dicatat"), default=False)
+
+    class Meta:
+        verbose_name = _("surel pengingat")
+        verbose_name_plural = _("surel pengingat")
+        ordering: ClassVar[list[str]] = ["-began_at", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["id"], condition=models.Q(settled=False), name="reminder_mail_unsettled"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.address} {self.day}"

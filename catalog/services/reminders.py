@@ -3,6 +3,7 @@
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
@@ -16,12 +17,13 @@ from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
-from catalog.models import Certificate, ExpiryReminder
+from catalog.models import Certificate, ExpiryReminder, ReminderMail
 from p3dn.accounts.models import Membership
 from p3dn.regulation import Standing
 
 DAYS = (0, 7, 30, 90)
 LOCK = 3_520_191  # of the one run that reminds; any number nobody else uses
+Key = tuple[int, str, str, int]  # certificate, value, last day (ISO), days ahead
 log = logging.getLogger(__name__)
 
 
@@ -34,6 +36,11 @@ class Due:
     until: date
     days: int
     left: int
+
+    @property
+    def key(self) -> Key:
+        """What makes two reminders the same, as a mail's note keeps it."""
+        return self.certificate.pk, self.value, self.until.isoformat(), self.days
 
     @property
     def label(self) -> str:
@@ -76,32 +83,88 @@ def _values_of(certificate: Certificate) -> list[str]:
 def remind_expiring(day: date) -> int:
     """Send what is due, in one mail for each person; returns how many reminders went out.
 
-    A mail server that takes no mail at all leaves the reminders for the next run. An address it
-    refuses is named in the log and not tried again: the others have been told, once.
+    Each mail is noted before it goes out and after: when the run is cut short, the next one goes on
+    where it ended. The one mail that was on its way then may or may not have arrived; it is not
+    sent again. A mail server that takes no mail at all leaves the reminders for the next run. An
+    address it refuses is named in the log and not tried again: the others have been told, once.
     """
-    with transaction.atomic(), connection.cursor() as cursor:
-        # two runs at once wait for each other here, and the second finds the records of the first
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
-        told: dict[Due, list[str]] = defaultdict(list)
+    with _alone():
+        State = ReminderMail.State
+        cut_short = ReminderMail.objects.filter(settled=False)
+        cut_short.filter(state=State.SENDING).update(state=State.UNCLEAR)
+        told = {
+            (mail.address, key)
+            for mail in cut_short.filter(state__in=[State.SENT, State.UNCLEAR])
+            for key in _keys_of(mail)
+        }
         for address, dues in letters(due_on(day), day).items():
-            try:
-                _mail(address, dues)
-            except OSError:
-                log.exception("reminder of %s certificates not sent to %s", len(dues), address)
-                continue
-            for due in dues:
-                told[due].append(address)
-        ExpiryReminder.objects.bulk_create(
-            ExpiryReminder(
-                certificate=due.certificate,
-                value=due.value,
-                until=due.until,
-                days=due.days,
-                sent_to=", ".join(reached),
-            )
-            for due, reached in told.items()
+            fresh = [due for due in dues if (address, due.key) not in told]
+            if fresh:
+                _tell(address, fresh, day)
+        return _settle()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Two runs at once wait for each other here, and the second finds the records of the first."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        try:
+            yield
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
+
+
+def _tell(address: str, dues: list[Due], day: date) -> None:
+    """Send one mail between two notes of it."""
+    mail = ReminderMail.objects.create(address=address, day=day, dues=[due.key for due in dues])
+    try:
+        _mail(address, dues)
+        mail.state = ReminderMail.State.SENT
+    except OSError:
+        log.exception("reminder of %s certificates not sent to %s", len(dues), address)
+        mail.state = ReminderMail.State.FAILED
+    except Exception:
+        log.exception("unclear whether %s was reminded of %s certificates", address, len(dues))
+        mail.state = ReminderMail.State.UNCLEAR
+    mail.save(update_fields=["state"])
+
+
+def _keys_of(mail: ReminderMail) -> list[Key]:
+    return [(pk, value, until, days) for pk, value, until, days in mail.dues]
+
+
+@transaction.atomic
+def _settle() -> int:
+    """Record once and for all what the mails told; returns how many values of certificates."""
+    mails = list(ReminderMail.objects.filter(settled=False).order_by("pk"))
+    reached: dict[Key, list[str]] = defaultdict(list)
+    for mail in mails:
+        if mail.state == ReminderMail.State.SENT:
+            said = mail.address
+        elif mail.state == ReminderMail.State.UNCLEAR:
+            said = _("%s (tidak pasti sampai)") % mail.address
+        else:
+            continue
+        for key in _keys_of(mail):
+            reached[key].append(said)
+    known = set(
+        Certificate.objects.filter(pk__in={key[0] for key in reached}).values_list("pk", flat=True)
+    )
+    rows = [
+        ExpiryReminder(
+            certificate_id=pk,
+            value=value,
+            until=date.fromisoformat(until),
+            days=days,
+            sent_to=", ".join(said),
         )
-    return len(told)
+        for (pk, value, until, days), said in reached.items()
+        if pk in known
+    ]
+    ExpiryReminder.objects.bulk_create(rows, ignore_conflicts=True)
+    ReminderMail.objects.filter(pk__in=[mail.pk for mail in mails]).update(settled=True)
+    return len(rows)
 
 
 def letters(dues: Iterable[Due], day: date) -> dict[str, list[Due]]:

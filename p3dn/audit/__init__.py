@@ -1,5 +1,6 @@
 """Append-only trail of every change, kept by the database itself."""
 
-from .tracking import Part, append_only, tracked
+from .contexts import one_context
+from .tracking import Part, append_only, removal_kept, tracked, tracked_in_bulk
 
-__all__ = ["Part", "append_only", "tracked"]
+__all__ = ["Part", "append_only", "one_context", "removal_kept", "tracked", "tracked_in_bulk"]

@@ -36,17 +36,34 @@ def tracked(model: M) -> M:
     Generated columns are left out, and those the model lists in `DERIVED`: they follow from others;
     and in `UNTRACKED`: large working data of which no history is wanted.
     """
+    return _tracked(model, pgtrigger.Row)
+
+
+def tracked_in_bulk(model: M) -> M:
+    """The same for a table that is filled by tens of thousands of rows at a time.
+
+    The first versions of all rows that one statement inserts are kept with one statement.
+    """
+    return _tracked(model, pgtrigger.Statement)
+
+
+def _tracked(model: M, level: pgtrigger.Level) -> M:
     derived = [
         field.name for field in model._meta.local_fields if isinstance(field, models.GeneratedField)
     ]
     derived.extend(getattr(model, "DERIVED", ()))
     derived.extend(getattr(model, "UNTRACKED", ()))
     return pghistory.track(
-        pghistory.InsertEvent(),
+        pghistory.InsertEvent(level=level),
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
         exclude=derived or None,
     )(model)
+
+
+def removal_kept(model: M) -> M:
+    """Keep what is removed of a table whose rows are never changed."""
+    return pghistory.track(pghistory.DeleteEvent())(model)
 
 
 def append_only(model: M) -> M:

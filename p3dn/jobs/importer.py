@@ -48,6 +48,7 @@ class Importer(ABC):
     columns: ClassVar[tuple[ImportColumn, ...]]
     model: ClassVar[type[models.Model]]
     business_key: ClassVar[str]
+    named_by: ClassVar[str] = ""  # column by which a person knows a record, unless the key is one
     fields: ClassVar[tuple[str, ...]]  # compared and overwritten on rows that exist
     also_written: ClassVar[tuple[str, ...]] = ()  # set by `touch`, not compared
     allows_partial: ClassVar[bool] = False
@@ -168,7 +169,7 @@ class Importer(ABC):
                 continue
             key = getattr(instance, self.business_key)
             if key in first_rows:
-                self.repeated(number, first_rows[key], key, findings)
+                self.repeated(number, first_rows[key], self.title_of(instance), findings)
                 continue
             first_rows[key] = number
             built[key] = (number, instance)
@@ -187,12 +188,12 @@ class Importer(ABC):
         )
         findings.refuse(row, "", ", ".join(map(written, extra)), message, remedy)
 
-    def repeated(self, row: int, first: int, key: Any, findings: Findings) -> None:
-        """The same business key twice in one file."""
+    def repeated(self, row: int, first: int, title: str, findings: Findings) -> None:
+        """The same record twice in one file."""
         findings.refuse(
             row,
-            self.label_of(self.business_key),
-            key,
+            self.label_of(self.named_by or self.business_key),
+            title,
             _("Sudah ada pada baris %s berkas yang sama.") % first,
             _("Hapus salah satu baris."),
         )
@@ -292,7 +293,8 @@ class Importer(ABC):
             elif not self.may_change(old):
                 message = _("Data ini milik perangkat daerah atau daerah lain.")
                 remedy = _("Hapus baris ini dari berkas.")
-                findings.refuse(row, self.label_of(self.business_key), key, message, remedy)
+                label = self.label_of(self.named_by or self.business_key)
+                findings.refuse(row, label, self.title_of(instance), message, remedy)
                 self.sorted_out(instance, findings)
             elif not self.differs(old, instance):
                 findings.same += 1

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency, Region
@@ -22,7 +23,8 @@ class Job(models.Model):
 
     An import is first checked (`checking` -> `ready`, or `asking` when the file can be read in two
     ways), shown to the person, and only loaded after confirmation (`loading` -> `done`). Nothing is
-    written to the register before `loading`.
+    written to the register before `loading`. Whoever works on it holds it for a while at a time
+    (`claims.py`); what was loaded can be taken back as a whole (`taking_back.py`).
     """
 
     # What its owner decides by; the rest is the worker's business.
@@ -46,9 +48,10 @@ class Job(models.Model):
         REFUSED = "refused", _("Ditolak")
         FAILED = "failed", _("Gagal")
         CANCELLED = "cancelled", _("Dibatalkan")
+        TAKEN_BACK = "taken_back", _("Ditarik kembali")
 
     FINAL: ClassVar[frozenset[str]] = frozenset(
-        {State.DONE, State.REFUSED, State.FAILED, State.CANCELLED}
+        {State.DONE, State.REFUSED, State.FAILED, State.CANCELLED, State.TAKEN_BACK}
     )
 
     key = models.UUIDField(_("kunci"), default=uuid.uuid4, unique=True, editable=False)
@@ -84,6 +87,31 @@ class Job(models.Model):
     started_at = models.DateTimeField(_("dimulai"), null=True, blank=True)
     finished_at = models.DateTimeField(_("selesai"), null=True, blank=True)
 
+    queued_at = models.DateTimeField(_("menunggu sejak"), default=timezone.now)
+    claim = models.UUIDField(_("tanda pengambilan"), null=True, blank=True, editable=False)
+    lease_until = models.DateTimeField(
+        _("pekerja hidup sampai"), null=True, blank=True, editable=False
+    )
+    attempt = models.PositiveSmallIntegerField(_("percobaan"), default=0, editable=False)
+    worker = models.CharField(_("pekerja terakhir"), max_length=120, blank=True, editable=False)
+    stop_asked = models.BooleanField(_("diminta berhenti"), default=False, editable=False)
+    history = models.UUIDField(
+        _("tanda riwayat"),
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_("Semua perubahan oleh pemuatan ini tercatat dalam riwayat dengan tanda ini."),
+    )
+    taken_back_at = models.DateTimeField(_("ditarik kembali"), null=True, blank=True)
+    taken_back_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("ditarik kembali oleh"),
+    )
+
     objects = JobQuerySet.as_manager()
 
     class Meta:
@@ -92,6 +120,12 @@ class Job(models.Model):
         ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["region", "-created_at"], name="job_region_recent"),
+            # what the clock looks through every few seconds
+            models.Index(
+                fields=["state"],
+                condition=models.Q(state__in=["pending", "checking", "confirmed", "loading"]),
+                name="job_unfinished",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,13 +1,14 @@
 """Life of an import: start -> check -> confirm -> load. The Job row is the truth."""
 
 import hashlib
-from datetime import timedelta
+import logging
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
-from django.db import transaction
+from django.db import OperationalError, transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,9 +16,10 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region, User
+from p3dn.audit import one_context
 from p3dn.ui import formats
 
-from . import progress
+from . import claims, progress, pulse
 from .bulk import check_at_once, copy_new
 from .changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent
 from .findings import Findings, Problem
@@ -30,7 +32,7 @@ from .reading.plan import Plan
 from .reading.summary import summary
 from .template import old_template
 
-UNDER_WAY = Q(state__in=[Job.State.CHECKING, Job.State.LOADING])
+log = logging.getLogger(__name__)
 MAX_ISSUES = 200_000
 NO_LONGER = gettext_lazy("Anda tidak berwenang mengimpor data ini untuk daerah itu.")
 
@@ -66,11 +68,8 @@ def start_import(
 
 
 def queue(step: str, job: Job) -> None:
-    """Hand a step to the worker once the transaction is through."""
-    from . import tasks
-
-    task = tasks.check_import if step == "check" else tasks.load_import
-    transaction.on_commit(lambda: task.delay(job.pk))
+    """Hand a step, `check` or `load`, to the worker once the transaction is through."""
+    claims.queue(job, waiting=Job.State.PENDING if step == "check" else Job.State.CONFIRMED)
 
 
 def may_import(job: Job, user: User) -> bool:
@@ -79,26 +78,48 @@ def may_import(job: Job, user: User) -> bool:
     return kind is not None and job.region_id in access_of(user).region_ids(kind.roles)
 
 
-def claim(job_id: int, *, before: str, after: str) -> Job | None:
-    """Take a job from one state to the next; None when somebody else already did."""
-    taken = Job.objects.filter(pk=job_id, state=before).update(
-        state=after, started_at=timezone.now()
-    )
-    return Job.objects.select_related("region", "agency", "user").get(pk=job_id) if taken else None
-
-
 def check(job_id: int) -> None:
     """Examine the file and write down what it would do; nothing else is written."""
-    job = claim(job_id, before=Job.State.PENDING, after=Job.State.CHECKING)
+    _step(job_id, Job.State.PENDING, _check)
+
+
+def load(job_id: int) -> None:
+    """Write the file's rows, all or none; refuses when the data changed since the check."""
+    _step(job_id, Job.State.CONFIRMED, _load)
+
+
+def _step(job_id: int, waiting: str, work: Callable[[Job, Importer], None]) -> None:
+    """Do one step of a job in one transaction, unless somebody else does it already.
+
+    What the database broke off is tried again by the clock, like the step of a worker that died.
+    """
+    job = claims.claim(job_id, waiting=waiting)
     if job is None:
         return
+    progress.forget(job)
     try:
-        with transaction.atomic():
-            _check(job, _importer(job))
+        with pulse.beating(job), claims.signed(job):
+            work(job, _importer(job))
     except FileRefused as refusal:
-        _refuse(job, refusal)
+        with suppress(progress.JobLost):
+            _refuse(job, refusal)
     except progress.JobStopped:
         _stopped(job)
+    except progress.JobLost:
+        log.warning("job %s is another worker's now; nothing of this one stays", job_id)
+    except OperationalError:
+        claims.let_go(job)
+        raise
+    except Exception:
+        _failed(job)
+        raise
+
+
+def _finish(job: Job) -> None:
+    """Keep what was done of the job, if it still is one's own; the last words of a step."""
+    claims.hold(job)
+    job.claim = job.lease_until = None
+    job.save()
 
 
 def _check(job: Job, importer: Importer) -> None:
@@ -110,7 +131,7 @@ def _check(job: Job, importer: Importer) -> None:
     if plan.open:
         job.state, job.rows_total = Job.State.ASKING, None
         job.message = _("Jawab pertanyaan di bawah; setelah itu berkas diperiksa.")
-        job.save()
+        _finish(job)
         return
     findings = _examined(job, importer, plan)
     keep_rows(job, plan)
@@ -118,7 +139,7 @@ def _check(job: Job, importer: Importer) -> None:
     job.rows_total = findings.total
     job.rows_new, job.rows_changed, job.rows_same, job.rows_refused = findings.counts
     _rest(job, importer, findings)
-    job.save()
+    _finish(job)
 
 
 def _examined(job: Job, importer: Importer, plan: Plan) -> Findings:
@@ -169,71 +190,59 @@ def confirm(*, job: Job, user: User) -> None:
 
 @transaction.atomic
 def cancel(*, job: Job, user: User) -> None:
-    """Give up a job; one under way stops at its next batch and leaves nothing behind.
+    """Give up a job; one under way stops soon and leaves nothing behind.
 
-    One under way for longer than any worker may take lost its worker, and with it its transaction.
+    One that lost its worker is given up at once: its transaction went with the worker, or will be
+    refused at its end.
     """
-    waiting = Q(
-        state__in=[Job.State.PENDING, Job.State.ASKING, Job.State.READY, Job.State.CONFIRMED]
+    waiting = claims.WAITING | Q(state__in=[Job.State.ASKING, Job.State.READY])
+    moved = Job.objects.filter(waiting | claims.LOST, pk=job.pk, user=user).update(
+        state=Job.State.CANCELLED, finished_at=timezone.now(), message=_("Dibatalkan."), claim=None
     )
-    lost = Q(started_at__lt=timezone.now() - timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT))
-    moved = Job.objects.filter(waiting | UNDER_WAY & lost, pk=job.pk, user=user).update(
-        state=Job.State.CANCELLED, finished_at=timezone.now(), message=_("Dibatalkan.")
-    )
-    running = Job.objects.filter(UNDER_WAY, pk=job.pk, user=user)
+    running = Job.objects.filter(claims.UNDER_WAY, pk=job.pk, user=user)
     if not moved and running.exists():
         progress.ask_to_stop(job)
     elif not moved:
         raise ValidationError(_("Pekerjaan ini tidak dapat dibatalkan lagi."))
 
 
-def load(job_id: int) -> None:
-    """Write the file's rows, all or none; refuses when the data changed since the check."""
-    job = claim(job_id, before=Job.State.CONFIRMED, after=Job.State.LOADING)
-    if job is None:
-        return
+def _load(job: Job, importer: Importer) -> None:
     expected = (job.rows_new, job.rows_changed, job.rows_same, job.rows_refused)
-    importer = _importer(job)
-    try:
-        with transaction.atomic():
-            check_at_once()
-            findings = Findings()
-            for findings in importer.examine(_plan(job, importer)[0]):
-                importer.write(findings)
-            withdrawn = settle_absent(job, importer)
-            if findings.counts != expected or withdrawn is None:
-                raise FileRefused(
-                    _("Data berubah sejak berkas diperiksa."),
-                    _("Unggah lagi agar diperiksa terhadap data terbaru."),
-                )
-            job.params.pop("rows", None)
-            job.state, job.finished_at = Job.State.DONE, timezone.now()
-            job.message = _("Dimuat: %(new)s baru, %(changed)s berubah, %(same)s sama.") % {
-                "new": job.rows_new,
-                "changed": job.rows_changed,
-                "same": job.rows_same,
-            }
-            job.save()
-    except FileRefused as refusal:
-        _refuse(job, refusal)
-    except progress.JobStopped:
-        _stopped(job)
+    with one_context(user=job.user_id, job=job.pk) as job.history:
+        check_at_once()
+        findings = Findings()
+        for findings in importer.examine(_plan(job, importer)[0]):
+            importer.write(findings)
+        withdrawn = settle_absent(job, importer)
+    if findings.counts != expected or withdrawn is None:
+        raise FileRefused(
+            _("Data berubah sejak berkas diperiksa."),
+            _("Unggah lagi agar diperiksa terhadap data terbaru."),
+        )
+    job.params.pop("rows", None)
+    job.state, job.finished_at = Job.State.DONE, timezone.now()
+    job.message = _("Dimuat: %(new)s baru, %(changed)s berubah, %(same)s sama.") % {
+        "new": job.rows_new,
+        "changed": job.rows_changed,
+        "same": job.rows_same,
+    }
+    _finish(job)
 
 
 def _stopped(job: Job) -> None:
-    Job.objects.filter(pk=job.pk).update(
-        state=Job.State.CANCELLED,
-        finished_at=timezone.now(),
-        message=_("Dihentikan. Tidak ada yang tersimpan dari berkas ini."),
-    )
+    _end(job, Job.State.CANCELLED, _("Dihentikan. Tidak ada yang tersimpan dari berkas ini."))
 
 
-def fail(job_id: int) -> None:
+def _failed(job: Job) -> None:
     """Say plainly that a job broke; the cause is in the log."""
-    Job.objects.filter(pk=job_id).exclude(state__in=Job.FINAL).update(
-        state=Job.State.FAILED,
-        finished_at=timezone.now(),
-        message=_("Terjadi gangguan. Tidak ada yang tersimpan; coba lagi atau hubungi pengelola."),
+    message = _("Terjadi gangguan. Tidak ada yang tersimpan; coba lagi atau hubungi pengelola.")
+    _end(job, Job.State.FAILED, message)
+
+
+def _end(job: Job, state: str, message: str) -> None:
+    """Write how a step ended whose transaction was given up, if the job still is one's own."""
+    Job.objects.filter(claims.UNDER_WAY, pk=job.pk, claim=job.claim).update(
+        state=state, message=message, finished_at=timezone.now(), claim=None, lease_until=None
     )
 
 
@@ -249,18 +258,17 @@ def _plan(job: Job, importer: Importer) -> tuple[Plan, Book]:
     if not may_import(job, job.user):
         raise FileRefused(NO_LONGER, _("Minta petugas yang berwenang mengunggahnya."))
     progress.say(job, _("Membaca berkas"))
-    plan, book = plan_of(job, type(importer))
+    plan, book = plan_of(job, type(importer), stop=lambda: progress.go_on(job))
     progress.say(job, _("Memeriksa %s baris") % formats.number(len(plan.layout.rows)))
     return plan, book
 
 
 def _refuse(job: Job, refusal: FileRefused) -> None:
-    job.state, job.finished_at = Job.State.REFUSED, timezone.now()
-    job.message = f"{refusal.message} {refusal.remedy}"
     with transaction.atomic():
+        claims.hold(job)
         JobIssue.objects.filter(job=job).delete()
         JobIssue.objects.create(job=job, message=refusal.message, remedy=refusal.remedy)
-        job.save()
+        _end(job, Job.State.REFUSED, f"{refusal.message} {refusal.remedy}")
 
 
 def _issue(job: Job, problem: Problem) -> JobIssue:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from celery import shared_task
 
-from . import services
+from . import claims, services
 
 log = logging.getLogger(__name__)
 
@@ -22,9 +22,15 @@ def load_import(job_id: int) -> None:
     _guarded(services.load, job_id)
 
 
+@shared_task
+def find_lost_jobs() -> int:
+    """Every few seconds: steps whose worker is gone are queued again."""
+    return claims.sweep()
+
+
 def _guarded(step: Callable[[int], None], job_id: int) -> None:
+    """The job's row says how it ended, or the clock will try again; the message is done with."""
     try:
         step(job_id)
     except Exception:
         log.exception("job %s broke", job_id)
-        services.fail(job_id)

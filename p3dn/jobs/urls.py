@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import mending_views, views
+from . import life_views, mending_views, views
 
 app_name = "jobs"
 urlpatterns = [
@@ -19,4 +19,5 @@ urlpatterns = [
     path("<uuid:key>/ditolak/", mending_views.job_failed, name="job_failed"),
     path("<uuid:key>/muat/", views.job_confirm, name="job_confirm"),
     path("<uuid:key>/batal/", views.job_cancel, name="job_cancel"),
+    path("<uuid:key>/batalkan-pemuatan/", life_views.job_take_back, name="job_take_back"),
 ]

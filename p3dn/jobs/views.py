@@ -19,12 +19,15 @@ from p3dn.ui.views import FilteredListView
 
 from . import progress, services
 from .changes import ABSENT_QUESTION, absent_choices, must_say_of_absent
+from .claims import MOST_ATTEMPTS
 from .filters import ChangeFilter
 from .forms import UploadForm
 from .importer import Importer, importer_for, importers_for
 from .mending import may_mend
 from .models import Job, JobChange, JobIssue
+from .presence import standing_of
 from .shown import as_shown, shown_job
+from .taking_back import may_take_back
 from .template import template_response
 
 ISSUE_COLUMNS = (
@@ -118,6 +121,9 @@ def job_detail(request: HttpRequest, key: str) -> HttpResponse:
         "label": importer.label if importer else job.kind,
         "leads_to": importer.leads_to if importer and job.state == Job.State.DONE else "",
         "progress": progress.heard(job),
+        "standing": standing_of(job),
+        "most_attempts": MOST_ATTEMPTS,
+        "may_take_back": may_take_back(job, request.user),
         "percent": progress.percent(job),
         "may_mend": mendable,
         "may_stop": job.user_id == request.user.pk and not job.is_final,

@@ -72,7 +72,7 @@ def test_every_batch_is_written_and_counted_once(cast: Cast) -> None:
 @pytest.mark.usefixtures("small_batches")
 def test_a_repeated_row_is_seen_across_batches(cast: Cast) -> None:
     job = uploaded(cast, "products", products(5) + f"{NIB},Kursi 0,,,38111,buah,1000,\n")
-    assert problems(job) == [(7, "import_key: Sudah ada pada baris 2 berkas yang sama.")]
+    assert problems(job) == [(7, "Nama produk: Sudah ada pada baris 2 berkas yang sama.")]
 
 
 @pytest.mark.usefixtures("small_batches")
@@ -207,11 +207,11 @@ def test_somebody_who_lost_the_role_loads_nothing(cast: Cast) -> None:
 
 def test_a_job_whose_worker_died_can_be_given_up(cast: Cast) -> None:
     job = uploaded(cast, "products", products(1))
-    Job.objects.update(state="loading", started_at=timezone.now() - timedelta(minutes=5))
+    Job.objects.update(state="loading", lease_until=timezone.now() + timedelta(seconds=20))
     services.cancel(job=job, user=cast.officer)
     job.refresh_from_db()
-    assert job.state == "loading"  # asked to stop, perhaps still at work
-    Job.objects.update(started_at=timezone.now() - timedelta(hours=2))
+    assert (job.state, job.stop_asked) == ("loading", True)  # perhaps still at work
+    Job.objects.update(lease_until=timezone.now() - timedelta(seconds=1))
     services.cancel(job=job, user=cast.officer)
     job.refresh_from_db()
     assert job.state == "cancelled"

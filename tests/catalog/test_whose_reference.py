@@ -305,8 +305,8 @@ def test_an_operator_writes_what_is_shared(
 def test_what_was_there_before_stays_shared() -> None:
     """The migration: names, minimums and attributes keep their meaning, and get a beginning."""
     before, after = (
-        [("catalog", "0020_words_of_new_products")],
-        [("catalog", "0021_whose_reference")],
+        [("catalog", "0021_taking_back")],
+        [("catalog", "0022_whose_reference")],
     )
     newest = MigrationExecutor(connection).loader.graph.leaf_nodes()
     try:

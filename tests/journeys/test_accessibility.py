@@ -9,8 +9,9 @@ from django.urls import reverse
 from catalog.models import PendingScan
 from p3dn.jobs import services
 from tests.cast import Cast, assemble
-from tests.factories_catalog import NationalListCheckFactory
+from tests.factories_catalog import NationalListCheckFactory, ProducerFactory
 from tests.factories_procurement import ExemptionFactory
+from tests.imports.office import book, uploaded
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
 from .steps import sign_in
@@ -35,6 +36,7 @@ def faults(page: "Page", address: str) -> list[str]:
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         assert page.goto(address).status == 200, address
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
         result: Any = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
         for violation in result.response["violations"]:
             where = violation["nodes"][0]["html"][:120]
@@ -52,7 +54,19 @@ def test_rows_to_put_right(page: "Page", cast: Cast) -> None:
     job = services.start_import(kind="producers", user=cast.officer, region=cast.region,
                                 agency=None, file_name="isian.csv", data=data)  # fmt: skip
     services.check(job.pk)
-    check(page, cast.officer, [reverse("jobs:job_rows", args=[job.key])])
+    names = ("job_rows", "job_detail", "job_columns")
+    check(page, cast.officer, [reverse(f"jobs:{name}", args=[job.key]) for name in names])
+
+
+def test_how_a_file_is_read(page: "Page", cast: Cast) -> None:
+    ProducerFactory(nib="9120001234567", region=cast.region, name="CV Lama")
+    head = ["NIB", "Nama", "Alamat", "Kabupaten/Kota", "Catatan"]
+    row = ["9120001234567", "CV Baru", "Jl. A", "16.74", "x" * 60]
+    asking = uploaded(cast, "producers", book({"A": [["Judul"], head, row, row]}, hidden_rows=[3]))
+    ready = uploaded(cast, "producers", book({"A": [head, row]}))
+    names = ("job_detail", "job_changes")
+    pages = [reverse("jobs:job_detail", args=[asking.key])]
+    check(page, cast.officer, pages + [reverse(f"jobs:{name}", args=[ready.key]) for name in names])
 
 
 def test_pages_without_login(page: "Page", cast: Cast) -> None:
