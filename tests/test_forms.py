@@ -259,11 +259,11 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
 
 
 def imports(cast: Cast) -> list[str]:
-    """A checked file with a refused row, one that is asked about, and one that waits for a worker."""
+    """A file that waits for a worker, a checked one with a refused row, and one that is loaded."""
     head = "nib,nama,skala_usaha,alamat,kabupaten_kota\n"
     good, bad = "9120001234567,CV A,kecil,Jl,16.74\n", "912,CV B,kecil,Jl,16.74\n"
     keys = []
-    for number in range(2):
+    for number in range(3):
         job = jobs.start_import(
             kind="producers", user=cast.officer, region=cast.region, agency=None,
             file_name=f"isian{number}.csv", data=(head + good + bad).encode(),
@@ -272,6 +272,9 @@ def imports(cast: Cast) -> list[str]:
             jobs.check(job.pk)
             job.refresh_from_db()
             assert job.state == "ready"
+        if number == 2:
+            jobs.confirm(job=job, user=cast.officer)
+            jobs.load(job.pk)
         keys.append(job.key)
     pages = [reverse("jobs:job_detail", args=[key]) for key in keys]
     return [
@@ -279,6 +282,7 @@ def imports(cast: Cast) -> list[str]:
         reverse("jobs:job_rows", args=[keys[1]]),
         reverse("jobs:job_row", args=[keys[1], 3]),
         reverse("jobs:job_columns", args=[keys[1]]),
+        reverse("jobs:job_take_back", args=[keys[2]]),
     ]
 
 

@@ -8,9 +8,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.audit.versions import versioned
 
 from .importer import importer_for
 from .models import Job
+from .shown import as_shown
 from .taking_back import Plan, may_take_back, plan_of, take_back
 
 
@@ -18,13 +20,14 @@ from .taking_back import Plan, may_take_back, plan_of, take_back
 @requires()
 def job_take_back(request: HttpRequest, key: str) -> HttpResponse:
     """Say what would happen, and do it when confirmed."""
-    job = get_visible_or_404(
-        Job.objects.select_related("user", "region").defer("params"), request.user, key=key
-    )
+    rows = versioned(Job.objects.select_related("user", "region").defer("params"))
+    job = get_visible_or_404(rows, request.user, key=key)
     if not may_take_back(job, request.user):
         raise Http404
     if request.method == "POST":
         try:
+            with as_shown(request, job):
+                pass  # only this undoes a load, and looks again; it must end its own transaction
             take_back(job=job, user=request.user)
         except ValidationError as error:
             return _page(request, job, Plan(obstacles=error.messages), status=409)

@@ -37,6 +37,7 @@ from tests.factories_catalog import (
     ProductFactory,
 )  # fmt: skip
 from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
+from tests.forms import send, shown
 
 NIB = "9120001234567"
 MODELS = (
@@ -189,11 +190,11 @@ def test_the_page_says_what_will_happen_and_does_it(
     asked = client.get(page).content.decode()
     assert "5 baris dihapus, 0 baris dikembalikan" in asked
     assert standing() == loaded_then
-    assert client.post(page).url == detail
+    assert send(client, page).url == detail
     assert Product.objects.count() == 0
-    shown = client.get(detail).content.decode()
-    assert "Ditarik kembali" in shown
-    assert page not in shown
+    said = client.get(detail).content.decode()
+    assert "Ditarik kembali" in said
+    assert page not in said
     assert client.post(page).status_code == 404
 
 
@@ -260,6 +261,9 @@ def refused(job: Job, user: User) -> str:
 
 def test_a_product_that_is_asked_for_stays(cast: Cast, firm: Producer, client: Client) -> None:
     job = loaded(cast, "products", KINDS[1].first)
+    client.force_login(cast.administrator)
+    page = reverse("jobs:job_take_back", args=[job.key])
+    form = shown(client, page)
     asked = Product.objects.order_by("pk").first()
     request = RequestFactory(
         package=PackageFactory(agency=cast.health), requester=cast.requester, number="PR-1"
@@ -270,7 +274,7 @@ def test_a_product_that_is_asked_for_stays(cast: Cast, firm: Producer, client: C
     assert "Kursi rapat" in said
     assert "Kursi rapat" not in refused(job, cast.officer)  # another office's paper
     client.force_login(cast.administrator)
-    answer = client.post(reverse("jobs:job_take_back", args=[job.key]))
+    answer = client.post(page, form.sent({}))
     assert answer.status_code == 409
     assert "Kursi rapat" in answer.content.decode()
     assert "Ya, batalkan" not in answer.content.decode()

@@ -54,7 +54,8 @@ class TestApprover:
         request.refresh_from_db()
         assert request.state == "submitted"
         assert "Sudah berubah sejak Anda membukanya" in said
-        assert "<strong>Jumlah</strong> 10 → 48" in said and str(cast.requester) in said
+        told = " ".join(said.split())
+        assert "<strong>Jumlah</strong> 10 → 48" in told and str(cast.requester) in told
         assert "Rp48.000.000" in said and ">Sudah dibaca</textarea>" in said
         # what stands there now was shown: the next press is about it
         again = form_in(said, page, decide)
