@@ -1,5 +1,6 @@
 """Attributes that products of a commodity may have: its own, and those of the classes above it."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
@@ -14,16 +15,26 @@ Kind = CommodityAttribute.Kind
 LONGEST = 200
 
 
-def attributes_of(code: str) -> list[CommodityAttribute]:
-    """Attributes in use for a KBKI code, those of the widest class first; one query."""
-    return [attribute for attribute in listed_attributes(code) if attribute.is_active]
+def attributes_of(code: str, region_id: int) -> list[CommodityAttribute]:
+    """Attributes in use in a region for a KBKI code, those of the widest class first; one query."""
+    return prevailing(one for one in listed_attributes(code, [region_id]) if one.is_active)
 
 
-def listed_attributes(code: str) -> list[CommodityAttribute]:
-    """The same with those taken out of use; their commodity is at hand."""
+def listed_attributes(code: str, region_ids: Iterable[int]) -> list[CommodityAttribute]:
+    """Shared ones and those of the regions, in use or not; commodity, region and author at hand."""
     lineage = [code[:digits] for digits in range(1, len(code) + 1)]
-    found = CommodityAttribute.objects.filter(commodity__in=lineage).select_related("commodity")
+    found = CommodityAttribute.objects.in_regions(region_ids).filter(commodity__in=lineage)
+    found = found.select_related("commodity", "region", "entered_by")
     return sorted(found, key=lambda one: (len(one.commodity_id), one.pk))
+
+
+def prevailing(attributes: Iterable[CommodityAttribute]) -> list[CommodityAttribute]:
+    """Of a shared attribute and a region's own with the same name and class only the own one."""
+    known = list(attributes)
+    own = {(one.commodity_id, one.name.casefold()) for one in known if one.region_id}
+    return [
+        one for one in known if one.region_id or (one.commodity_id, one.name.casefold()) not in own
+    ]
 
 
 def canonical(attribute: CommodityAttribute, typed: object) -> str:

@@ -6,7 +6,16 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import BooleanField, CharField, DecimalField, F, Q, QuerySet, Value
+from django.db.models import (
+    BooleanField,
+    CharField,
+    DecimalField,
+    ExpressionWrapper,
+    F,
+    Q,
+    QuerySet,
+    Value,
+)
 from django.db.models.functions import Cast
 
 from p3dn.regulation import DutyRegime, MinimumTkdn, NationalList, duty_on
@@ -42,6 +51,7 @@ class _Row:
     has_purchasable: bool | None
     has_certified: bool | None
     has_siinas: bool | None
+    own: bool
 
 
 def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Known]:
@@ -50,8 +60,10 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
     The region's last look into the national list counts, for the code or a class above it down to
     the subclass: wider looks say too little. Rows of the list that were assigned to the kind speak
     for themselves, whatever the last look said, as long as they were seen recently enough to prove
-    anything (`list_max_age_days`); they answer alone when the last look is older than that. A minister's minimum holds for every code below
-    the one it names; the nearest above wins (PP 29/2018 Pasal 61 ayat 5).
+    anything (`list_max_age_days`); they answer alone when the last look is older than that. A
+    minister's minimum holds for every code below the one it names; the nearest above wins (PP
+    29/2018 Pasal 61 ayat 5). Minimums are those the region entered for itself and the shared ones,
+    of one class its own first.
     """
     wanted = list(dict.fromkeys(codes))
     open_end = Q(valid_to__isnull=True) | Q(valid_to__gte=day)
@@ -63,7 +75,9 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
     listed = NationalListEntry.objects.filter(
         in_kind(wanted), tkdn__isnull=False, seen_on__lte=day
     ).filter(Q(valid_until__isnull=True) | Q(valid_until__gte=day))
-    minimums = MinimumRow.objects.filter(open_end, valid_from__lte=day, commodity_id__in=lineage)
+    minimums = MinimumRow.objects.in_regions([region_id]).filter(
+        open_end, valid_from__lte=day, commodity_id__in=lineage
+    )
     rows = [
         _Row(*values)
         for values in _columns(checks, "check", "checked_on", "keyword").union(
@@ -91,21 +105,25 @@ def _columns(
         for name in ("tkdn", "bmp")
     }
     given = empty | own
+    theirs: Any = Value(value=False, output_field=BooleanField())
+    if source == "minimum":
+        theirs = ExpressionWrapper(Q(region__isnull=False), BooleanField())
     return (
         rows.order_by()
         .annotate(a_source=Value(source, CharField()), a_day=F(day))
         .annotate(a_words=Cast(F(words), CharField()) if words else Value("", CharField()))
+        .annotate(a_own=theirs)
         .annotate(**{f"a_{name}": value for name, value in (numbers | given).items()})
         .values_list(
             "a_source", "commodity_id", "a_day", "pk", "a_words", "a_tkdn", "a_bmp",
-            *(f"a_{name}" for name in ANSWERS),
+            *(f"a_{name}" for name in ANSWERS), "a_own",
         )
     )  # fmt: skip
 
 
 def _minimum(code: str, rows: list[_Row]) -> MinimumTkdn | None:
     above = [row for row in rows if row.source == "minimum" and code.startswith(row.code)]
-    nearest = max(above, key=lambda row: (len(row.code), row.day), default=None)
+    nearest = max(above, key=lambda row: (len(row.code), row.own, row.day), default=None)
     if nearest is None or nearest.tkdn is None:
         return None
     return MinimumTkdn(nearest.tkdn, nearest.words)

@@ -1,5 +1,6 @@
 """Reads of the catalogue."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -26,9 +27,30 @@ class CommodityQuerySet(models.QuerySet[Any]):
         """The class and everything under it; an empty code means all."""
         return self.filter(kbki_code__startswith=code)
 
-    def search(self, typed: str) -> "CommodityQuerySet":
-        """By beginning of the code, or by words of its name and other names, best first."""
-        return search_commodities(self, typed)
+    def search(self, typed: str, region_ids: Iterable[int] = ()) -> "CommodityQuerySet":
+        """By beginning of the code, or by words of its name and other names, best first.
+
+        Other names are those that are shared, and those of these regions.
+        """
+        own = self.model.other_names.rel.related_model.objects.filter(region__in=list(region_ids))
+        return search_commodities(self, typed, own)
+
+
+class SharedOrOwnQuerySet(models.QuerySet[Any]):
+    """What is said of classes of things, for all regions or for one."""
+
+    def in_regions(self, region_ids: Iterable[int]) -> "SharedOrOwnQuerySet":
+        """What holds in these regions: what is shared, and their own."""
+        return self.filter(Q(region=None) | Q(region__in=list(region_ids)))
+
+    def visible_to(self, user: Any) -> "SharedOrOwnQuerySet":
+        """What is shared, and what the regions in which the person holds a role say."""
+        access = access_of(user)
+        return self.in_regions(access.region_ids()) if access.grants else self.none()
+
+    def editable_by(self, user: Any, roles: Iterable[str]) -> "SharedOrOwnQuerySet":
+        """What regions say in which the person holds one of the roles; nothing shared."""
+        return self.filter(region__in=access_of(user).region_ids(roles))
 
 
 class ProducerQuerySet(models.QuerySet[Any]):
@@ -48,9 +70,12 @@ class ProducerQuerySet(models.QuerySet[Any]):
         """By NIB, or by words of the name, legal form and small typing errors forgiven."""
         return search_producers(self, typed)
 
-    def for_list(self) -> "ProducerQuerySet":
-        """With the place and the number of products still sold, counted for the rows shown alone."""
-        products = self.model.products.rel.related_model.objects
+    def for_list(self, user: Any) -> "ProducerQuerySet":
+        """With the place and the number of products still sold that the person may see.
+
+        Counted for the rows shown alone.
+        """
+        products = self.model.products.rel.related_model.objects.visible_to(user)
         sold = products.filter(producer=OuterRef("pk"), is_active=True).order_by()
         count = sold.values("producer").annotate(n=models.Count("pk")).values("n")
         return self.select_related("location").annotate(product_count=Coalesce(Subquery(count), 0))
@@ -81,11 +106,6 @@ class VerifiableQuerySet(models.QuerySet[Any]):
     def judgeable_by(self, user: Any) -> "VerifiableQuerySet":
         """Records of regions in which the person is verifier, their own work included."""
         return self.filter(region_id__in=access_of(user).region_ids({"catalogue_verifier"}))
-
-    def waiting_for(self, user: Any) -> "VerifiableQuerySet":
-        """Submitted records that this person may verify or return; never their own work."""
-        own = Q(entered_by=user) | Q(edited_by=user)
-        return self.judgeable_by(user).filter(state="submitted").exclude(own)
 
     def work_of(self, user: Any) -> "VerifiableQuerySet":
         """Records that this person entered or changed last."""
@@ -241,9 +261,11 @@ class CertificateQuerySet(VerifiableQuerySet):
         own = self.visible_to(user).filter(region_id__in=access_of(user).region_ids())
         return own.expiring_within(days, day=day)
 
-    def for_list(self) -> "CertificateQuerySet":
-        """With producer, products and events."""
-        return self.select_related("producer").prefetch_related("products").with_changes()
+    def with_products(self, user: Any) -> "CertificateQuerySet":
+        """With the producer, and of the products those that the person may see."""
+        products = self.model._meta.get_field("products").related_model.objects
+        seen = Prefetch("products", products.visible_to(user))
+        return self.select_related("producer").prefetch_related(seen)
 
 
 class NationalListEntryQuerySet(models.QuerySet[Any]):

@@ -20,6 +20,11 @@ PRODUCT_WORDS = pgtrigger.Trigger(
              FROM catalog_commodity
              WHERE synonyms <> '' AND kbki_code IN (
                  NEW.commodity_id, left(NEW.commodity_id, 7), left(NEW.commodity_id, 5),
+                 left(NEW.commodity_id, 4), left(NEW.commodity_id, 3))),
+            (SELECT string_agg(replace(names, ',', ' '), ' ' ORDER BY length(commodity_id) DESC)
+             FROM catalog_othernames
+             WHERE region_id = NEW.region_id AND names <> '' AND commodity_id IN (
+                 NEW.commodity_id, left(NEW.commodity_id, 7), left(NEW.commodity_id, 5),
                  left(NEW.commodity_id, 4), left(NEW.commodity_id, 3))))), '-/', '  ');
         RETURN NEW;
     """,
@@ -133,6 +138,33 @@ COMMODITY_SYNONYMS_CHANGED = pgtrigger.Trigger(
         WHERE commodity_id LIKE NEW.kbki_code || '%';
         RETURN NEW;
     """,
+)
+
+# Shared names are carried to the class itself, which has its products written anew; those of a region
+# only to that region's products.
+_CARRY_NAMES = """
+    IF NEW.region_id IS NULL THEN
+        UPDATE catalog_commodity SET synonyms = NEW.names
+        WHERE kbki_code = NEW.commodity_id AND synonyms <> NEW.names;
+    ELSE
+        UPDATE catalog_product SET commodity_id = commodity_id
+        WHERE region_id = NEW.region_id AND commodity_id LIKE NEW.commodity_id || '%';
+    END IF;
+    RETURN NEW;
+"""
+NAMES_ENTERED = pgtrigger.Trigger(
+    name="names_entered",
+    when=pgtrigger.After,
+    operation=pgtrigger.Insert,
+    condition=~pgtrigger.Q(new__names=""),
+    func=_CARRY_NAMES,
+)
+NAMES_REWRITTEN = pgtrigger.Trigger(
+    name="names_rewritten",
+    when=pgtrigger.After,
+    operation=pgtrigger.UpdateOf("names"),
+    condition=pgtrigger.Q(old__names__df=pgtrigger.F("new__names")),
+    func=_CARRY_NAMES,
 )
 
 # Periods of all products named on certificates whose ids the subquery gives. Set-based, so that a

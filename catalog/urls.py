@@ -127,10 +127,12 @@ pages = [
     path(
         "komoditas/<kbki:code>/sebutan/", commodities.commodity_synonyms, name="commodity_synonyms"
     ),
+    path("komoditas/<kbki:code>/riwayat/", commodities.commodity_history, name="commodity_history"),
     path("komoditas/<kbki:code>/atribut/", attributes.attribute_create, name="attribute_create"),
     path("atribut/<id:pk>/ubah/", attributes.attribute_change, name="attribute_change"),
     path("tkdn-minimum/", commodities.MinimumList.as_view(), name="minimum_list"),
     path("tkdn-minimum/baru/", commodities.minimum_create, name="minimum_create"),
+    path("tkdn-minimum/<id:pk>/ubah/", commodities.minimum_change, name="minimum_change"),
     path("daftar-nasional/", national.NationalList.as_view(), name="national_list"),
     path(
         "daftar-nasional/pemeriksaan/",

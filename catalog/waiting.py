@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import Case, CharField, Exists, OuterRef, Q, QuerySet, Value, When
 
+from .authorship import own_work
 from .models import Certificate, CertificateProduct, Product, Verifiable
 
 SUBMITTED = Verifiable.State.SUBMITTED
@@ -29,16 +30,17 @@ def _kept(rows: QuerySet[Any], kind: str) -> QuerySet[Any]:
 def dossier_keys(user: Any, *, own: bool = True) -> QuerySet[Any]:
     """Since when, kind and id of all that waits in the person's regions, longest waiting first.
 
-    `own` False leaves out what the person entered or changed last and may not judge.
+    `own` False leaves out what the person had a hand in and may not judge.
     """
     certificates, products = (
-        (rows if own else _by_others(rows, user)).values_list(*COLUMNS) for rows in _waiting(user)
+        (rows if own else by_others(rows, user)).values_list(*COLUMNS) for rows in _waiting(user)
     )
     return certificates.union(products, all=True).order_by(*COLUMNS)
 
 
-def _by_others(rows: QuerySet[Any], user: Any) -> QuerySet[Any]:
-    return rows.exclude(Q(entered_by=user) | Q(edited_by=user))
+def by_others(rows: QuerySet[Any], user: Any) -> QuerySet[Any]:
+    """Of submitted records those that the person may verify: nobody judges their own work."""
+    return rows.exclude(own_work(rows.model, user))
 
 
 def next_dossier(user: Any, main: Verifiable) -> Key | None:
@@ -53,7 +55,7 @@ def next_dossier(user: Any, main: Verifiable) -> Key | None:
     turn = Case(When(later, then=Value(0)), default=Value(1))
     columns = ("turn", *COLUMNS)
     certificates, products = (
-        _by_others(rows, user)
+        by_others(rows, user)
         .exclude(pk=main.pk, dossier=kind)
         .annotate(turn=turn)
         .values_list(*columns)

@@ -10,10 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from catalog.attributes import attributes_of
 from catalog.models import CommodityAttribute
 from catalog.models.attribute import NO, YES
+from p3dn.accounts.models import Region
 from p3dn.ui.fields import TypedDecimalField
 from p3dn.ui.parsing import parse_number
 
-from .base import RecordForm
+from .base import RecordForm, choose_region
 
 Kind = CommodityAttribute.Kind
 PREFIX = "attribute_"
@@ -44,17 +45,17 @@ def field_for(attribute: CommodityAttribute) -> forms.Field:
     return forms.CharField(label=label, required=False, max_length=200)
 
 
-def fields_for(code: str) -> dict[str, forms.Field]:
-    """Fields for every attribute of a KBKI code, by their name in a form."""
-    return {f"{PREFIX}{one.pk}": field_for(one) for one in attributes_of(code)}
+def fields_for(code: str, region_id: int) -> dict[str, forms.Field]:
+    """Fields for every attribute of a KBKI code in a region, by their name in a form."""
+    return {f"{PREFIX}{one.pk}": field_for(one) for one in attributes_of(code, region_id)}
 
 
 class AttributeValuesForm(forms.Form):
     """The values alone, for a commodity that was just chosen."""
 
-    def __init__(self, *args: Any, code: str, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, code: str, region_id: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields.update(fields_for(code))
+        self.fields.update(fields_for(code, region_id))
 
 
 class ChoicesField(forms.CharField):
@@ -87,10 +88,12 @@ class AttributeForm(RecordForm):
 
     class Meta:
         model = CommodityAttribute
-        fields = ("name", "kind", "unit", "choices", "is_active")
+        fields = ("region", "name", "kind", "unit", "choices", "is_active")
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, regions: list[Region] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        choose_region(self, regions or [])
         self.fields["name"].help_text = _("Misalnya: Kapasitas penyimpanan.")
         self.fields["unit"].help_text = _("Untuk macam Angka, misalnya: GB, inci, watt.")
-        del self.fields["kind" if self.instance.pk else "is_active"]
+        for name in ("kind", "region") if self.instance.pk else ("is_active",):
+            del self.fields[name]

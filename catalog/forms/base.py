@@ -6,11 +6,15 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Model
+from django.forms.models import model_to_dict
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity
 from catalog.services.products import resolve_commodity
+from p3dn.accounts.models import Region
+from p3dn.audit.versions import ChangedSince
 
 
 class RecordForm(forms.ModelForm):
@@ -28,10 +32,21 @@ class RecordForm(forms.ModelForm):
     def _post_clean(self) -> None:
         """Leave the instance alone: building and checking it is the service's work."""
 
+    def initial_of(self, record: Model) -> dict[str, Any]:
+        """The form's content for a record, as it is or (`as_seen`) as it was when it was shown."""
+        own = {field.name for field in record._meta.concrete_fields}
+        names = [name for name in self._meta.fields or () if name in own]
+        return model_to_dict(record, names)
+
     def write(self, service: Callable[..., Any], **extra: Any) -> Any:
-        """Call the service with the cleaned values; None, with the errors shown, when it refuses."""
+        """Call the service with the cleaned values; None, with the errors shown, when it refuses.
+
+        Raises ChangedSince, which asks for more than a message.
+        """
         try:
             return service(**extra, **self.cleaned_data)
+        except ChangedSince:
+            raise
         except ValidationError as error:
             show_errors(self, error)
             return None
@@ -44,6 +59,26 @@ def show_errors(form: forms.BaseForm, error: ValidationError) -> None:
         return
     for field, errors in error.error_dict.items():
         form.add_error(field if field in form.fields else None, errors)
+
+
+class OwnRegionField(forms.ModelChoiceField):
+    """One of a person's own regions; who has only one is not asked."""
+
+    def __init__(self, regions: list[Region], *, label: str) -> None:
+        own = Region.objects.filter(pk__in=[region.pk for region in regions])
+        self.only = regions[0] if len(regions) == 1 else None
+        super().__init__(own, label=label, empty_label=None, initial=self.only)
+        if self.only:
+            self.widget = forms.HiddenInput()
+
+    def clean(self, value: Any) -> Any:
+        """The only one when nothing was said."""
+        return self.only if self.only and value in self.empty_values else super().clean(value)
+
+
+def choose_region(form: forms.BaseForm, regions: list[Region]) -> None:
+    """Let the form's `region` be one of these."""
+    form.fields["region"] = OwnRegionField(regions, label=form.fields["region"].label)
 
 
 def commodity_input() -> forms.TextInput:

@@ -1,6 +1,7 @@
 """Entering and correcting certificates, and recording what happened to them."""
 
 import re
+from copy import copy
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -18,6 +19,7 @@ from catalog.models import (
     StandingChange,
     Verifiable,
 )
+from p3dn.audit.versions import parts_as_seen
 from p3dn.regulation.certificates import CERTIFICATES as RULES
 from p3dn.regulation.certificates import usual_expiry
 from p3dn.ui.fields import DateField, PercentField
@@ -82,9 +84,11 @@ class PrintedForm(forms.ModelForm):
         fields = CertificateProduct.NAMES
         widgets: ClassVar[dict[str, Any]] = {"specification": forms.Textarea(attrs={"rows": 2})}
 
-    def __init__(self, *args: Any, catalogue: dict[str, str], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, about: Product, catalogue: dict[str, str], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.catalogue = catalogue
+        self.about, self.catalogue = about, catalogue
         self.fields["hs_code"] = forms.CharField(
             label=_("Kode HS"),
             help_text=_("8 angka."),
@@ -165,7 +169,51 @@ class CertificateForm(RecordForm):
         if self.instance.pk:
             own = own | producer.products.filter(certificates=self.instance)
         self.fields["products"].queryset = own.distinct()
-        self.printed = self._printed_forms(list(own.distinct()))
+        self.own = list(own.distinct())
+        self.printed = self._printed_forms(self.own)
+
+    def initial_of(self, record: Certificate) -> dict[str, Any]:
+        """With the products it names."""
+        named = [line.product_id for line in _lines_of(record)]
+        return super().initial_of(record) | {"products": named}
+
+    def lines_form(self) -> forms.Form:
+        """What was typed of all products in one form, whose fields have the same names."""
+        joined = forms.Form(self.data if self.is_bound else None)
+        for form in self.printed.values():
+            if form.is_bound:
+                for name, field in form.fields.items():
+                    named = copy(field)
+                    named.label = f"{form.about}, {field.label}"
+                    joined.fields[form.add_prefix(name)] = named
+        return joined
+
+    def lines_initial_of(self, record: Certificate) -> dict[str, Any]:
+        """The content of that form for a certificate.
+
+        What was not on it yet began with the catalogue's words.
+        """
+        named = {
+            line.product_id: {name: getattr(line, name) for name in CertificateProduct.NAMES}
+            for line in _lines_of(record)
+        }
+        if record._state.adding:
+            named = {product.pk: _words_of(product) for product in self.own} | named
+        return {
+            f"line{pk}-{name}": value
+            for pk, words in named.items()
+            for name, value in words.items()
+        }
+
+    def take_lines(self, data: Any) -> None:
+        """Let what is typed of the products stand as in the data."""
+        mine = self.data.copy()
+        for name in data:
+            if name.startswith("line"):
+                mine.setlist(name, data.getlist(name))
+        self.data = mine
+        self.printed = self._printed_forms(self.own)
+        self._errors = None
 
     def _printed_forms(self, products: list[Product]) -> dict[int, PrintedForm]:
         """A small form for each product; of very many only those already chosen.
@@ -186,6 +234,7 @@ class CertificateForm(RecordForm):
                 prefix=prefix,
                 instance=stored.get(product.pk),
                 initial={} if product.pk in stored else _words_of(product),
+                about=product,
                 catalogue=_words_of(product),
             )
         return found
@@ -265,6 +314,13 @@ class CertificateForm(RecordForm):
             % {"day": date_format(usual, "j F Y")},
         )
         return cleaned
+
+
+def _lines_of(record: Certificate) -> list[Any]:
+    """Its lines, as they are or as they were seen."""
+    if record._state.adding:
+        return parts_as_seen(record, record.seen_version, CertificateProduct)
+    return list(record.lines.all())
 
 
 def _plain(value: Any) -> str:

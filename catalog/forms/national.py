@@ -12,7 +12,7 @@ from p3dn.accounts.models import Region
 from p3dn.ui import formats
 from p3dn.ui.fields import DateField, PercentField
 
-from .base import CommodityField, RecordForm
+from .base import CommodityField, RecordForm, choose_region
 
 ANSWERS = [("", _("Belum dijawab")), ("True", _("Ada")), ("False", _("Tidak ada"))]
 QUESTIONS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")
@@ -72,10 +72,7 @@ class NationalCheckForm(RecordForm):
                 empty_value=None,
                 widget=forms.RadioSelect,
             )
-        self.fields["region"].queryset = Region.objects.filter(pk__in=[r.pk for r in regions])
-        if len(regions) == 1:
-            self.initial["region"] = regions[0].pk
-            self.fields["region"].widget = forms.HiddenInput()
+        choose_region(self, regions)
         self.initial.setdefault("checked_on", timezone.localdate())
 
 
@@ -90,12 +87,19 @@ class MinimumForm(RecordForm):
     class Meta:
         model = MinimumTkdn
         fields: ClassVar[list[str]] = [
+            "region",
             "commodity",
             "minimum",
             "valid_from",
             "valid_to",
             "regulation",
         ]
+
+    def __init__(self, *args: Any, regions: list[Region] | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choose_region(self, regions or [])
+        if self.instance.pk:
+            del self.fields["region"], self.fields["commodity"]
 
 
 def regions_of(region_ids: Any) -> list[Region]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Producer, ProductionSite
 from catalog.services.producers import Similar, digits_of, similar_producers
-from p3dn.accounts.models import Region
+from p3dn.accounts.models import Region, User
 from p3dn.ui.fields import DateField
 
 from .base import RecordForm
@@ -68,8 +68,9 @@ class ProducerForm(RecordForm):
     similar: list[Similar]
     known: int | None
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.user = user
         self.similar = []
         self.known = None
         self.fields["nib"] = _identifier(_("NIB"), _("13 angka, tertulis pada dokumen OSS."))
@@ -79,6 +80,10 @@ class ProducerForm(RecordForm):
         self.fields["location"].queryset = Region.objects.exclude(kind="province")
         if self.instance.pk:
             self.initial["kbli_codes"] = ", ".join(self.instance.kbli_codes)
+
+    def initial_of(self, record: Any) -> dict[str, Any]:
+        """The codes as they are typed."""
+        return super().initial_of(record) | {"kbli_codes": ", ".join(record.kbli_codes)}
 
     def add_error(self, field: str | None, error: Any) -> None:
         """Remember who already holds the NIB, so that the page can lead there."""
@@ -120,6 +125,7 @@ class ProducerForm(RecordForm):
         if self.instance.pk or confirmed or not cleaned.get("name"):
             return cleaned
         self.similar = similar_producers(
+            user=self.user,
             name=cleaned["name"],
             npwp=cleaned.get("npwp", ""),
             phone=cleaned.get("contact_phone", ""),

@@ -6,12 +6,13 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Commodity, Product
+from catalog.models import Commodity, OtherNames, Product, ProductAttribute
 from catalog.services.products import suggested_commodities
+from p3dn.audit.versions import parts_as_seen
 from p3dn.ui.bounds import is_kbki
 from p3dn.ui.fields import DateField, QuantityField, RupiahField
 
-from .attributes import PREFIX, fields_for
+from .attributes import PREFIX, NumberField, fields_for
 from .base import CommodityField, HsCodeField, RecordForm
 
 
@@ -48,17 +49,31 @@ class ProductForm(RecordForm):
             "specification": forms.Textarea(attrs={"rows": 4}),
         }
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, region_id: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         given = kwargs.get("initial") or {}
         if self.instance.pk and "commodity" not in given:
             self.initial["commodity"] = str(self.instance.commodity)
         typed = str(self["commodity"].value() or "").split(" ")[0]
-        self.attribute_fields = fields_for(typed) if is_kbki(typed) else {}
+        self.attribute_fields = fields_for(typed, region_id) if is_kbki(typed) else {}
         self.fields.update(self.attribute_fields)
         if self.instance.pk:
             for row in self.instance.attributes.select_related("attribute"):
                 self.initial.setdefault(f"{PREFIX}{row.attribute_id}", row.typed)
+
+    def initial_of(self, record: Product) -> dict[str, Any]:
+        """With the commodity as it is typed, and the values of its attributes."""
+        if record._state.adding:  # as it was seen
+            kept = parts_as_seen(record, record.seen_version, ProductAttribute)
+        else:
+            kept = list(record.attributes.all())
+        values = {f"{PREFIX}{row.attribute_id}": row.value for row in kept}
+        attributes = {
+            name: field.to_python(values.get(name, "")) if isinstance(field, NumberField)
+            else values.get(name, "")
+            for name, field in self.attribute_fields.items()
+        }  # fmt: skip
+        return super().initial_of(record) | {"commodity": str(record.commodity)} | attributes
 
     def suggested(self) -> list[Commodity]:
         """Classes to choose from with one button when the one typed was refused."""
@@ -96,12 +111,14 @@ class PhotoForm(forms.Form):
     )
 
 
-class SynonymsForm(forms.Form):
-    """Other names of a commodity."""
+class OtherNamesForm(RecordForm):
+    """What a commodity is called otherwise in one region."""
 
-    synonyms = forms.CharField(
-        label=_("Sebutan lain"),
-        required=False,
-        max_length=300,
-        help_text=_("Pisahkan dengan koma, misalnya: laptop, notebook, komputer jinjing."),
-    )
+    class Meta:
+        model = OtherNames
+        fields = ("names",)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        text = _("Pisahkan dengan koma, misalnya: laptop, notebook, komputer jinjing.")
+        self.fields["names"].help_text = text

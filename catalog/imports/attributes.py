@@ -11,7 +11,7 @@ from django.db.models import Prefetch
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from catalog.attributes import canonical
+from catalog.attributes import canonical, prevailing
 from catalog.models import CommodityAttribute, Product, ProductAttribute
 from catalog.models.attribute import NO, YES
 from p3dn.jobs.bulk import copy_values, update_changed
@@ -63,9 +63,10 @@ class Names:
 
 
 class AttributeBook:
-    """Attributes in use of the commodities that rows name, looked up once for each commodity."""
+    """Attributes in use in a region of the commodities that rows name, looked up once for each."""
 
-    def __init__(self) -> None:
+    def __init__(self, region_id: int) -> None:
+        self.region_id = region_id
         self.known: dict[str, Names] = {}
 
     def learn(self, codes: Iterable[str]) -> None:
@@ -73,8 +74,9 @@ class AttributeBook:
         fresh = set(codes) - self.known.keys()
         lineages = {code[:digits] for code in fresh for digits in range(1, len(code) + 1)}
         of_class: dict[str, list[CommodityAttribute]] = defaultdict(list)
-        found = CommodityAttribute.objects.filter(commodity__in=lineages, is_active=True)
-        for attribute in found.order_by("pk"):
+        found = CommodityAttribute.objects.in_regions([self.region_id])
+        found = found.filter(commodity__in=lineages, is_active=True)
+        for attribute in prevailing(found.order_by("pk")):
             of_class[attribute.commodity_id].append(attribute)
         for code in fresh:
             lineage = (code[:digits] for digits in range(1, len(code) + 1))
@@ -206,11 +208,11 @@ def write_changed(findings: Findings) -> None:
 
 def sheet() -> tuple[str, list[Sequence[Any]]]:
     """The attributes in use and what may be written for them, for whoever fills in the template."""
-    found = CommodityAttribute.objects.filter(is_active=True).select_related("commodity")
-    head = (_t("Kelas KBKI"), _t("Nama kelas"), _t("Atribut"), _t("Isian"), _t("Satuan"))
+    found = CommodityAttribute.objects.filter(is_active=True).select_related("commodity", "region")
+    head = (_t("Kelas KBKI"), _t("Nama kelas"), _t("Atribut"), _t("Isian"), _t("Satuan"), _t("Berlaku di"))  # fmt: skip
     rows: list[Sequence[Any]] = [head]
     for one in found:
         choices = {Kind.CHOICE: "; ".join(one.choices), Kind.BOOLEAN: _t("Ya; Tidak")}
         fill = choices.get(Kind(one.kind), one.get_kind_display())
-        rows.append((one.commodity_id, one.commodity.name, one.name, fill, one.unit))
+        rows.append((one.commodity_id, one.commodity.name, one.name, fill, one.unit, one.whose))
     return _t("Atribut"), rows

@@ -55,13 +55,15 @@ def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
     """One row a product, with its attributes and permits."""
     plain = ("name", "brand", "type_name", "specification", "unit", "price", "price_on",
              "monthly_capacity", "lead_time_days", "self_declared", "hs_code")  # fmt: skip
-    needed = (*plain, "commodity_id", "subject", "origin", "producer__nib")
+    needed = (*plain, "commodity_id", "region_id", "subject", "origin", "producer__nib")
     rows = found.select_related("producer").only(*needed)
     records = rows.prefetch_related(attributes.FETCHED, permits.FETCHED).iterator(chunk_size=CHUNK)
-    book = attributes.AttributeBook()
+    books: dict[int, attributes.AttributeBook] = {}
     subjects, origins = words_of(SUBJECTS), words_of(ORIGINS)
     for chunk, seen in of_chunk(records):
-        book.learn(product.commodity_id for product in chunk)
+        for region in {product.region_id for product in chunk}:
+            book = books.setdefault(region, attributes.AttributeBook(region))
+            book.learn(p.commodity_id for p in chunk if p.region_id == region)
         for product in chunk:
             cells = {name: written(getattr(product, name)) for name in plain}
             yield (
@@ -72,7 +74,7 @@ def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
                     "commodity": product.commodity_id,
                     "subject": subjects[product.subject],
                     "origin": origins[product.origin],
-                    "attributes": book.cell_of(product),
+                    "attributes": books[product.region_id].cell_of(product),
                     KEY: seen[product.pk],
                 }
             )

@@ -106,7 +106,7 @@ class ProductImporter(VerifiableImporter):
         """The day of prices that name none; codes refused already are not looked up again."""
         self.today = timezone.localdate()
         self.refusals: dict[str, str] = {}
-        self.book = attributes.AttributeBook()
+        self.book = attributes.AttributeBook(self.job.region_id)
 
     def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
         """Producers and commodities the rows name."""

@@ -3,7 +3,7 @@
 from .attribute import CommodityAttribute, ProductAttribute
 from .calculation import TkdnCalculation
 from .certificate import Certificate, CertificateProduct, StandingChange
-from .commodity import Commodity, MinimumTkdn
+from .commodity import Commodity, MinimumTkdn, OtherNames
 from .duplicate import ComparedProducer, LikeProducers, ProducerMerge, ProducersDistinct
 from .national import NationalListCheck, NationalListEntry
 from .paper import ProductDocument, ProductPermit
@@ -29,6 +29,7 @@ __all__ = [
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",
+    "OtherNames",
     "PendingScan",
     "PriceRecord",
     "Producer",

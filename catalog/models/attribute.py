@@ -12,14 +12,14 @@ from catalog.attribute_triggers import ATTRIBUTE_RENAMED, VALUES_ADDED, VALUES_C
 from p3dn.audit import tracked
 from p3dn.ui import formats
 
-from .commodity import Commodity
+from .commodity import Commodity, SharedOrOwn
 from .product import Product
 
 YES, NO = "yes", "no"
 
 
 @tracked
-class CommodityAttribute(models.Model):
+class CommodityAttribute(SharedOrOwn):
     """An attribute that products of a commodity, and of every class below it, may have."""
 
     class Kind(models.TextChoices):
@@ -46,8 +46,9 @@ class CommodityAttribute(models.Model):
         triggers: ClassVar[list[pgtrigger.Trigger]] = [ATTRIBUTE_RENAMED]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
-                fields=["commodity", "name"],
+                fields=["commodity", "name", "region"],
                 name="attribute_unique",
+                nulls_distinct=False,
                 violation_error_message=_("Komoditas ini sudah punya atribut dengan nama itu."),
             ),
             models.CheckConstraint(

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.querysets import CertificateQuerySet
 from catalog.triggers import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
 from p3dn.accounts.models import Region
-from p3dn.audit import append_only, tracked
+from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation.calculators.producer import BMP_CAP
 from p3dn.ui import bounds
 
@@ -50,6 +50,11 @@ def _skeleton() -> models.expressions.Combinable:
 @tracked
 class Certificate(PrintedContent, Verifiable):
     """A TKDN certificate. TKDN and BMP lapse on their own dates; both dates are inclusive."""
+
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("catalog.CertificateProduct", "certificate", named_by="product"),
+        Part("catalog.StandingChange", "certificate", named_by="kind"),
+    )
 
     class Kind(models.TextChoices):
         SURVEYOR = "surveyor", _("Sertifikat lewat lembaga verifikasi (LVI)")
@@ -203,6 +208,7 @@ class CertificateProduct(PrintedLine):
 
 
 @append_only
+@tracked
 class StandingChange(models.Model):
     """Something that changed a verified certificate's standing, from a day on (inclusive)."""
 

@@ -3,17 +3,61 @@
 from typing import ClassVar
 
 import pgtrigger
+from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from catalog.querysets import CommodityQuerySet
-from catalog.triggers import COMMODITY_SYNONYMS_CHANGED
+from catalog.querysets import CommodityQuerySet, SharedOrOwnQuerySet
+from catalog.triggers import (
+    COMMODITY_SYNONYMS_CHANGED,
+    NAMES_ENTERED,
+    NAMES_REWRITTEN,
+)
+from p3dn.accounts.models import Region
+from p3dn.audit import tracked
 from p3dn.ui import bounds
 
 PERCENT = bounds.PERCENT
+
+
+class SharedOrOwn(models.Model):
+    """Something that is said of a class of things by one region for itself, or for all regions.
+
+    Without a region it is shared, and only an operator of the installation writes it; a region's
+    own people write what is theirs. Who reads has both: what is their own comes before what is
+    shared. `entered_by` is empty for what was there before this was noted.
+    """
+
+    region = models.ForeignKey(
+        Region,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("daerah"),
+        help_text=_("Kosong: berlaku bersama untuk semua daerah."),
+    )
+    entered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("ditulis oleh"),
+    )
+
+    objects = SharedOrOwnQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    @property
+    def whose(self) -> str:
+        """For whom it holds, in words."""
+        return self.region.name if self.region else str(_("Semua daerah"))
 
 
 class Commodity(models.Model):
@@ -46,7 +90,7 @@ class Commodity(models.Model):
         max_length=300,
         blank=True,
         help_text=_("Dipisahkan koma, dipakai pencarian."),
-    )
+    )  # those that are shared; kept by triggers of `OtherNames`, which says who wrote them
 
     search = models.GeneratedField(
         expression=SearchVector("synonyms", weight="A", config="indonesian")
@@ -76,7 +120,36 @@ class Commodity(models.Model):
         return [self.kbki_code[:digits] for digits in range(1, len(self.kbki_code))]
 
 
-class MinimumTkdn(models.Model):
+@tracked
+class OtherNames(SharedOrOwn):
+    """What a class is called otherwise, separated by commas, in one region or everywhere.
+
+    Shared ones are found by everybody; those of a region by its own people, and its products by
+    them. The database carries them to where search reads (see `catalog.triggers`).
+    """
+
+    commodity = models.ForeignKey(
+        Commodity, models.PROTECT, related_name="other_names", verbose_name=_("komoditas")
+    )
+    names = models.CharField(_("sebutan lain"), max_length=300, blank=True)
+
+    class Meta:
+        verbose_name = _("sebutan lain komoditas")
+        verbose_name_plural = _("sebutan lain komoditas")
+        ordering: ClassVar[list[str]] = ["commodity", "region"]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [NAMES_ENTERED, NAMES_REWRITTEN]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["region", "commodity"], name="other_names_unique", nulls_distinct=False
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.commodity_id}: {self.names}"
+
+
+@tracked
+class MinimumTkdn(SharedOrOwn):
     """Another minimum TKDN set by the Minister for a commodity (PP 29/2018 Pasal 61 ayat 5)."""
 
     commodity = models.ForeignKey(
@@ -95,7 +168,14 @@ class MinimumTkdn(models.Model):
         ordering: ClassVar[list[str]] = ["commodity", "valid_from"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("minimum_days_plausible", "valid_from", "valid_to"),
-            models.UniqueConstraint(fields=["commodity", "valid_from"], name="minimum_tkdn_unique"),
+            models.UniqueConstraint(
+                fields=["commodity", "valid_from", "region"],
+                name="minimum_tkdn_unique",
+                nulls_distinct=False,
+                violation_error_message=_(
+                    "TKDN minimum komoditas ini sejak tanggal itu sudah ada."
+                ),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -13,13 +13,17 @@ from django.utils.translation import gettext_lazy as _
 from catalog.querysets import ProducerQuerySet
 from catalog.triggers import PRODUCER_LISTED, PRODUCER_MERGED, PRODUCER_RENAMED
 from p3dn.accounts.models import Region
-from p3dn.audit import tracked
+from p3dn.audit import Part, tracked
 from p3dn.ui import bounds
 
 
 @tracked
 class Producer(models.Model):
     """A producer in the register of one region's industry office, unique by its NIB."""
+
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("catalog.ProductionSite", "producer", named_by="name"),
+    )
 
     class Scale(models.TextChoices):
         MICRO = "micro", _("Mikro")

@@ -15,7 +15,7 @@ from catalog.price_triggers import PRICE_CHANGED, PRICE_ENTERED
 from catalog.querysets import ProductQuerySet
 from catalog.triggers import PRODUCT_LISTED, PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
 from p3dn.accounts.models import Region
-from p3dn.audit import tracked
+from p3dn.audit import Part, tracked
 from p3dn.regulation import Origin, Subject
 from p3dn.ui import bounds
 
@@ -48,6 +48,12 @@ class Product(Verifiable):
     producer's scale and place.
     """
 
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("catalog.ProductAttribute", "product", named_by="attribute"),
+        Part("catalog.ProductPermit", "product", named_by="kind"),
+        Part("catalog.ProductDocument", "product", named_by="kind"),
+        Part("catalog.ProductPhoto", "product", named_by="alt"),
+    )
     DERIVED: ClassVar[tuple[str, ...]] = (
         "words", "is_published", "maker_scale", "maker_location",
     )  # fmt: skip
@@ -212,6 +218,8 @@ class ProductPhoto(models.Model):
     alt = models.CharField(_("keterangan"), max_length=150, blank=True)
     sha256 = models.CharField(_("sidik berkas"), max_length=64)
     position = models.PositiveSmallIntegerField(_("urutan"), default=0)
+
+    UNSEEN: ClassVar[frozenset[str]] = frozenset({"position"})
 
     class Meta:
         verbose_name = _("foto produk")

@@ -14,6 +14,9 @@ class Verifiable(models.Model):
     Neither who entered a record nor who changed it last may judge it.
     """
 
+    # of a verdict the state itself is told
+    UNSEEN: ClassVar[frozenset[str]] = frozenset({"submitted_at", "verified_at", "verified_by"})
+
     class State(models.TextChoices):
         DRAFT = "draft", _("Konsep")
         SUBMITTED = "submitted", _("Menunggu verifikasi")
@@ -102,8 +105,3 @@ class Verifiable(models.Model):
                 violation_error_message=_("Tuliskan alasan pengembalian."),
             ),
         ]
-
-    @property
-    def authors(self) -> set[int]:
-        """Ids of the people whose work this is: they may not judge it."""
-        return {pk for pk in (self.entered_by_id, self.edited_by_id) if pk is not None}

@@ -12,9 +12,14 @@ from operator import and_, or_
 from typing import Any, NamedTuple
 
 from django.apps import apps
-from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramWordSimilarity
+from django.contrib.postgres.search import (
+    SearchQuery,
+    SearchRank,
+    SearchVector,
+    TrigramWordSimilarity,
+)
 from django.db import connection, models
-from django.db.models import F, FloatField, Q, Value
+from django.db.models import Case, F, FloatField, Q, Value, When
 from django.db.models.functions import Coalesce
 
 from p3dn.ui.parsing import normalise_company_name
@@ -127,15 +132,26 @@ def _phrase(words: list[list[str]]) -> str:
     return " ".join(spellings[0] for spellings in words)
 
 
-def search_commodities(commodities: Any, typed: str) -> Any:
-    """Classes whose code begins with the digits, or whose names have all the words."""
+def search_commodities(commodities: Any, typed: str, own: Any) -> Any:
+    """Classes whose code begins with the digits, or whose names have all the words.
+
+    `own` are the other names of the regions of whoever asks.
+    """
     digits = re.sub(r"[\s.]", "", typed)
     if DIGITS.fullmatch(digits):
         return commodities.filter(kbki_code__startswith=digits).order_by("digits", "kbki_code")
     words = words_of(typed)
     if not words:
         return commodities.none()
-    found = commodities.filter(_all_words(words)).annotate(relevance=_rank(words))
+    # asked first: as a part of the large question it would keep it from using its index
+    vector = SearchVector("names", config="indonesian")
+    called = list(own.annotate(search=vector).filter(_all_words(words)).values_list("commodity"))
+    codes = [code for (code,) in called]
+    found = commodities.filter(_all_words(words) | Q(pk__in=codes)).annotate(
+        relevance=Case(
+            When(pk__in=codes, then=Value(1.0)), default=_rank(words), output_field=FloatField()
+        )
+    )
     if not found.exists():
         found = commodities.filter(name__trigram_word_similar=typed).annotate(
             relevance=TrigramWordSimilarity(typed, "name")

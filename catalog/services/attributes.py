@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 
 from catalog.attributes import attributes_of, canonical
 from catalog.models import Commodity, CommodityAttribute, Product, ProductAttribute
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Region, User
 
-from .common import OFFICER, lock, require_role_somewhere, save_checked
+from .common import OFFICER, lock_seen, require_keeper, save_checked
 
 MOST_CHOICES = 40
 Kind = CommodityAttribute.Kind
@@ -21,14 +21,18 @@ def define_attribute(
     *,
     commodity: Commodity,
     user: User,
+    region: Region | None,
     name: str,
     kind: str,
     unit: str = "",
     choices: Iterable[str] = (),
 ) -> CommodityAttribute:
-    """Name something that products of this class, and of those below it, may be asked for."""
-    require_role_somewhere(user, OFFICER)
-    attribute = CommodityAttribute(commodity=commodity, kind=kind)
+    """Name something that products of this class, and of those below it, may be asked for.
+
+    In the officer's own region, or everywhere (`region` None) by an operator.
+    """
+    require_keeper(user, region, OFFICER)
+    attribute = CommodityAttribute(commodity=commodity, kind=kind, region=region, entered_by=user)
     _fill(attribute, name, unit, choices)
     save_checked(attribute)
     return attribute
@@ -39,6 +43,7 @@ def change_attribute(
     *,
     attribute: CommodityAttribute,
     user: User,
+    seen: str,
     name: str,
     unit: str = "",
     choices: Iterable[str] = (),
@@ -48,8 +53,8 @@ def change_attribute(
 
     Its kind never changes, and a choice that some product has is not taken away.
     """
-    require_role_somewhere(user, OFFICER)
-    attribute = lock(attribute)
+    require_keeper(user, attribute.region, OFFICER)
+    attribute = lock_seen(attribute, seen)
     _fill(attribute, name, unit, choices)
     attribute.is_active = is_active
     if attribute.kind == Kind.CHOICE:
@@ -88,7 +93,10 @@ def store_attributes(product: Product, typed: Mapping[int, object]) -> bool:
     Attributes that were not typed keep their value, empty ones lose it, and those that the
     product's commodity does not have (any more) are dropped. The caller holds the transaction.
     """
-    known = {attribute.pk: attribute for attribute in attributes_of(product.commodity_id)}
+    known = {
+        attribute.pk: attribute
+        for attribute in attributes_of(product.commodity_id, product.region_id)
+    }
     kept = {row.attribute_id: row for row in product.attributes.select_related("attribute")}
     wanted = {
         pk: row.value

@@ -9,16 +9,17 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, Product
+from p3dn.accounts.models import User
 from p3dn.regulation import Subject
 
 HUNDRED = Decimal(100)
 Errors = dict[str, list[str | ValidationError]]
 
 
-def check_certificate(certificate: Certificate, products: list[Product]) -> None:
+def check_certificate(certificate: Certificate, products: list[Product], user: User) -> None:
     """Raise one `ValidationError` with everything that is wrong, by field."""
     errors = problems_of(certificate, products)
-    _check_number(certificate, errors)
+    _check_number(certificate, user, errors)
     if errors:
         raise ValidationError(errors)
 
@@ -78,8 +79,11 @@ def _check_dates(certificate: Certificate, errors: Errors) -> None:
         )
 
 
-def _check_number(certificate: Certificate, errors: Errors) -> None:
-    """One number, one certificate; refused ones do not count."""
+def _check_number(certificate: Certificate, user: User, errors: Errors) -> None:
+    """One number, one certificate; refused ones do not count.
+
+    Of one the person may not read only the region is told.
+    """
     if not certificate.number_key:
         _add(errors, "number", _("Isi nomor sertifikat."))
         return
@@ -87,7 +91,7 @@ def _check_number(certificate: Certificate, errors: Errors) -> None:
         Certificate.objects.filter(number_key=certificate.number_key)
         .exclude(state=Certificate.State.REFUSED)
         .exclude(pk=certificate.pk)
-        .select_related("producer")
+        .select_related("producer", "region")
         .first()
     )
     if other is None:
@@ -98,6 +102,12 @@ def _check_number(certificate: Certificate, errors: Errors) -> None:
             "Nomor %(number)s sudah terdaftar untuk produsen ini. "
             "Buka sertifikat itu dan tambahkan produknya di sana."
         )
+    elif not Certificate.objects.visible_to(user).filter(pk=other.pk).exists():
+        text = _(
+            "Nomor ini sudah dicatat di %(region)s dan belum terbit. Periksa nomor pada berkas; "
+            "bila berkas ini yang benar, hubungi dinas di sana."
+        )
+        params = {"region": other.region.name}
     else:
         text = _(
             "Nomor %(number)s sudah terdaftar atas nama %(name)s (NIB %(nib)s). Satu nomor hanya "

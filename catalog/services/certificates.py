@@ -17,7 +17,15 @@ from catalog.standing import is_final
 from p3dn.accounts.models import User
 
 from .certificate_rules import check_certificate
-from .common import OFFICER, apply_changes, lock, mark_edited, require_role, save_checked
+from .common import (
+    OFFICER,
+    apply_changes,
+    in_the_name_of_user,
+    lock_seen,
+    mark_edited,
+    require_role,
+    save_checked,
+)
 from .files import Document, read_document
 
 
@@ -64,15 +72,17 @@ def create_certificate(
         raise ValidationError(_("Produsen ini sudah digabung. Daftarkan pada produsen penerusnya."))
     certificate = Certificate(producer=producer, region=producer.region, entered_by=user)
     apply_changes(certificate, fields)
-    _write(certificate, list(products), upload, printed or {})
+    _write(certificate, user, list(products), upload, printed or {})
     return certificate
 
 
 @transaction.atomic
+@in_the_name_of_user
 def update_certificate(
     *,
     certificate: Certificate,
     user: User,
+    seen: str,
     products: Iterable[Product] | None = None,
     upload: UploadedFile | None = None,
     printed: Printed | None = None,
@@ -83,7 +93,7 @@ def update_certificate(
     `products` replaces the whole list, `printed` what is said of some; None leaves it. A revoked or superseded one stays as it is.
     """
     require_role(user, certificate.region_id, OFFICER)
-    certificate = lock(certificate)
+    certificate = lock_seen(certificate, seen)
     if is_final(certificate.standing_changes.all()):
         raise ValidationError(_("Sertifikat yang dicabut atau digantikan tidak dapat diubah lagi."))
     before = list(certificate.products.order_by("pk"))
@@ -91,7 +101,7 @@ def update_certificate(
     reworded = _reworded(certificate, printed or {})
     if apply_changes(certificate, fields) or after != before or reworded or upload:
         mark_edited(certificate, user)
-        _write(certificate, after, upload, printed or {})
+        _write(certificate, user, after, upload, printed or {})
     return certificate
 
 
@@ -106,6 +116,7 @@ def _reworded(certificate: Certificate, printed: Printed) -> bool:
 
 def _write(
     certificate: Certificate,
+    user: User,
     products: list[Product],
     upload: UploadedFile | None,
     printed: Printed,
@@ -115,7 +126,7 @@ def _write(
     certificate.number_key = number_key(certificate.number)
     if certificate.bmp is None:
         certificate.bmp_valid_until = None
-    check_certificate(certificate, products)
+    check_certificate(certificate, products, user)
     if upload:
         _attach(certificate, _read(upload))
     save_checked(certificate)

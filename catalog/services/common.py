@@ -1,8 +1,10 @@
 """What all registrations share: who may write, checked saving, and what an edit does."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any, TypeVar
 
+import pghistory
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
@@ -10,8 +12,10 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Verifiable
 from p3dn.accounts.access import access_of
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Region, User
+from p3dn.audit.versions import require_version
 
+R = TypeVar("R")
 OFFICER = frozenset({"catalogue_officer"})
 VERIFIER = frozenset({"catalogue_verifier"})
 _UNSET = object()  # a foreign key of a new record has no value yet, not even None
@@ -27,6 +31,15 @@ def require_role(user: User, region_id: int, roles: frozenset[str]) -> None:
 def require_role_somewhere(user: User, roles: frozenset[str]) -> None:
     """The same for facts that belong to no region, such as commodities."""
     if not access_of(user).has(*roles):
+        raise PermissionDenied
+
+
+def require_keeper(user: User, region: Region | None, roles: frozenset[str]) -> None:
+    """For what is said of classes of things: a region's by its own people, what is shared (no
+    region) by an operator of the installation."""
+    if region is not None:
+        require_role(user, region.pk, roles)
+    elif not (user.is_active and user.is_superuser):
         raise PermissionDenied
 
 
@@ -55,9 +68,27 @@ def save_checked(instance: models.Model) -> None:
         ) from error
 
 
+def in_the_name_of_user(service: Callable[..., R]) -> Callable[..., R]:
+    """Note the service's `user` in the history, whoever calls it: a page, a task or a command."""
+
+    @wraps(service)
+    def noted(*, user: User, **given: Any) -> R:
+        with pghistory.context(user=user.pk):
+            return service(user=user, **given)
+
+    return noted
+
+
 def lock(instance: models.Model) -> Any:
     """The same row read again and held until the transaction ends."""
     return type(instance)._default_manager.select_for_update(of=("self",)).get(pk=instance.pk)
+
+
+def lock_seen(instance: models.Model, seen: str) -> Any:
+    """The same, refused with `ChangedSince` when it is no longer what was seen."""
+    held = lock(instance)
+    require_version(held, seen)
+    return held
 
 
 def mark_edited(record: Verifiable, user: User) -> None:

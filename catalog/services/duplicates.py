@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Producer, ProducersDistinct
 from p3dn.accounts.models import User
+from p3dn.audit.versions import Seen, require_versions, versioned
 
-from .common import OFFICER, require_role
+from .common import OFFICER, lock, require_role
 from .likeness import FIND, STALE, set_threshold
 
 LARGEST_GROUP = 20
@@ -145,7 +146,7 @@ class DuplicatePairs:
             if wanted.stop <= FIRST
             else self._rows(start, wanted.stop - start)
         )
-        known = Producer.objects.select_related("location").in_bulk(
+        known = versioned(Producer.objects.select_related("location")).in_bulk(
             {pk for first, second, *_rest in rows for pk in (first, second)}
         )
         return [
@@ -174,11 +175,12 @@ def _in_words(kinds: list[str], alike: float | None) -> list[str]:
 
 
 @transaction.atomic
-def keep_apart(*, user: User, one: Producer, other: Producer) -> None:
-    """Remember that two producers are not the same firm."""
+def keep_apart(*, user: User, one: Producer, other: Producer, seen: Seen) -> None:
+    """Remember that two producers, as they were seen, are not the same firm."""
     require_role(user, one.region_id, OFFICER)
     require_role(user, other.region_id, OFFICER)
-    first, second = sorted((one, other), key=lambda p: p.pk)
-    if first.pk == second.pk:
+    if one.pk == other.pk:
         raise ValidationError(_("Pilih dua produsen yang berbeda."))
+    first, second = (lock(p) for p in sorted((one, other), key=lambda p: p.pk))
+    require_versions([first, second], seen)
     ProducersDistinct.objects.get_or_create(first=first, second=second, defaults={"by": user})

@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, Producer, ProducerMerge, Product, ProductionSite
 from p3dn.accounts.models import User
+from p3dn.audit.versions import Seen, name_of, require_versions, version_of
 
-from .common import OFFICER, require_role
+from .common import OFFICER, in_the_name_of_user, require_role
 from .products import update_product
 
 # For each product both firms have (by id, the one that would move): another type name under which
@@ -38,11 +39,13 @@ def _key(product: Product) -> tuple[str, str, str]:
 
 
 @transaction.atomic
+@in_the_name_of_user
 def merge_producers(
     *,
     user: User,
     survivor: Producer,
     merged: Producer,
+    seen: Seen,
     reason: str,
     resolutions: Resolutions | None = None,
 ) -> ProducerMerge:
@@ -51,6 +54,7 @@ def merge_producers(
     Ids and states stay the same, so requests and frozen judgements keep what they refer to; only a
     product that gets another type goes back to draft, as after any edit. Raises ValidationError for
     firms of different regions, one already merged, an undecided conflict, and without a reason.
+    `seen` has the version of both firms and of every product and certificate that moves.
     """
     require_role(user, survivor.region_id, OFFICER)
     require_role(user, merged.region_id, OFFICER)
@@ -64,6 +68,8 @@ def merge_producers(
     if any(p.merged_into_id for p in held.values()):
         raise ValidationError(_("Salah satunya sudah digabung. Muat ulang halaman."))
     survivor, merged = held[survivor.pk], held[merged.pk]
+    require_versions([survivor, merged], seen)
+    _require_seen([*merged.products.order_by("pk"), *merged.certificates.order_by("pk")], seen)
     record = ProducerMerge(survivor=survivor, merged=merged, reason=reason.strip(), by=user)
     _resolve(record, user, resolutions or {})
     _move(record)
@@ -74,6 +80,15 @@ def _held(*producers: Producer) -> list[Producer]:
     pks = [p.pk for p in producers]
     rows = Producer.objects.select_for_update().filter(pk__in=pks).order_by("pk")
     return list(rows)
+
+
+def _require_seen(records: list[Product | Certificate], seen: Seen) -> None:
+    """Refuse when something moves that was not on the page, or stood there otherwise."""
+    for record in records:
+        if name_of(record) not in seen:
+            text = _("“%s” didaftarkan setelah halaman ini dibuka. Periksa, lalu gabungkan lagi.")
+            raise ValidationError(text % record)
+    require_versions(records, seen)
 
 
 def _resolve(record: ProducerMerge, user: User, resolutions: Resolutions) -> None:
@@ -88,7 +103,12 @@ def _resolve(record: ProducerMerge, user: User, resolutions: Resolutions) -> Non
         if other_type is None:
             record.archived.append(product.pk)
         else:
-            update_product(product=product, user=user, type_name=other_type.strip())
+            update_product(
+                product=product,
+                user=user,
+                seen=version_of(product),  # checked above, and held since
+                type_name=other_type.strip(),
+            )
             record.renamed.append(product.pk)
     same = conflicts(record.survivor, record.merged)
     if {c.moving.pk for c in same} - set(record.archived):

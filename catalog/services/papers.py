@@ -11,7 +11,15 @@ from django.utils.translation import gettext as _
 from catalog.models import Product, ProductDocument, ProductPermit
 from p3dn.accounts.models import User
 
-from .common import OFFICER, lock, mark_edited, require_role, save_checked
+from .common import (
+    OFFICER,
+    in_the_name_of_user,
+    lock,
+    lock_seen,
+    mark_edited,
+    require_role,
+    save_checked,
+)
 from .files import read_document
 
 MOST_DOCUMENTS = 12
@@ -19,6 +27,7 @@ MOST_PERMITS = 20
 
 
 @transaction.atomic
+@in_the_name_of_user
 def add_document(
     *, product: Product, user: User, kind: str, upload: UploadedFile, title: str = ""
 ) -> ProductDocument:
@@ -50,10 +59,11 @@ def add_document(
 
 
 @transaction.atomic
-def remove_document(*, document: ProductDocument, user: User) -> None:
-    """Take a document off the product; the file stays, for the history."""
+@in_the_name_of_user
+def remove_document(*, document: ProductDocument, user: User, seen: str) -> None:
+    """Take a document off the product as it was seen; the file stays, for the history."""
     require_role(user, document.product.region_id, OFFICER)
-    product = lock(document.product)
+    product = lock_seen(document.product, seen)
     document.delete()
     _edited(product, user)
 
@@ -64,6 +74,7 @@ def permit_number(number: str) -> str:
 
 
 @transaction.atomic
+@in_the_name_of_user
 def add_permit(
     *, product: Product, user: User, kind: str, number: str, valid_until: date | None
 ) -> ProductPermit:
@@ -87,10 +98,11 @@ def add_permit(
 
 
 @transaction.atomic
-def remove_permit(*, permit: ProductPermit, user: User) -> None:
-    """Take a permit off the product; the history keeps it."""
+@in_the_name_of_user
+def remove_permit(*, permit: ProductPermit, user: User, seen: str) -> None:
+    """Take a permit off the product as it was seen; the history keeps it."""
     require_role(user, permit.product.region_id, OFFICER)
-    product = lock(permit.product)
+    product = lock_seen(permit.product, seen)
     permit.delete()
     _edited(product, user)
 

@@ -11,7 +11,15 @@ from django.utils.translation import gettext as _
 from catalog.models import Product, ProductPhoto
 from p3dn.accounts.models import User
 
-from .common import OFFICER, lock, mark_edited, require_role, save_checked
+from .common import (
+    OFFICER,
+    in_the_name_of_user,
+    lock,
+    lock_seen,
+    mark_edited,
+    require_role,
+    save_checked,
+)
 from .files import MEGABYTE, read_limited
 from .pictures import upright_jpeg
 
@@ -21,6 +29,7 @@ FORMATS = ("JPEG", "PNG", "WEBP")
 
 
 @transaction.atomic
+@in_the_name_of_user
 def add_photo(*, product: Product, user: User, upload: UploadedFile, alt: str = "") -> ProductPhoto:
     """Keep a picture of the product as JPEG of at most 1600 pixels, without camera data.
 
@@ -49,10 +58,11 @@ def add_photo(*, product: Product, user: User, upload: UploadedFile, alt: str = 
 
 
 @transaction.atomic
-def remove_photo(*, photo: ProductPhoto, user: User) -> None:
-    """Take a picture off the product; the file stays, for the history."""
+@in_the_name_of_user
+def remove_photo(*, photo: ProductPhoto, user: User, seen: str) -> None:
+    """Take a picture off the product as it was seen; the file stays, for the history."""
     require_role(user, photo.product.region_id, OFFICER)
-    product = lock(photo.product)
+    product = lock_seen(photo.product, seen)
     photo.delete()
     _edited(product, user)
 

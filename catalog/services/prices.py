@@ -12,7 +12,7 @@ from catalog.models import PriceRecord, Product
 from p3dn.accounts.models import Region, User
 from p3dn.ui.formats import long_date
 
-from .common import OFFICER, lock, mark_edited, require_role, save_checked
+from .common import OFFICER, in_the_name_of_user, lock, mark_edited, require_role, save_checked
 
 
 def newest_price(product: Product, region_id: int) -> PriceRecord | None:
@@ -21,6 +21,7 @@ def newest_price(product: Product, region_id: int) -> PriceRecord | None:
 
 
 @transaction.atomic
+@in_the_name_of_user
 def record_price(
     *,
     product: Product,

@@ -14,10 +14,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Producer
+from catalog.privacy import contact_regions
 from p3dn.accounts.models import Region, User
 from p3dn.ui.parsing import normalise_company_name
 
-from .common import OFFICER, apply_changes, lock, require_role, save_checked
+from .common import OFFICER, apply_changes, lock_seen, require_role, save_checked
 
 SIMILAR_ENOUGH = 0.5
 
@@ -55,26 +56,26 @@ def create_producer(*, user: User, region: Region, **fields: Unpack[ProducerFiel
     """Enter a producer into the region's register; a NIB already known is refused."""
     require_role(user, region.pk, OFFICER)
     producer = Producer(region=region, entered_by=user)
-    return _write(producer, fields)
+    return _write(producer, user, fields)
 
 
 @transaction.atomic
 def update_producer(
-    *, producer: Producer, user: User, **fields: Unpack[ProducerFields]
+    *, producer: Producer, user: User, seen: str, **fields: Unpack[ProducerFields]
 ) -> Producer:
     """Correct a producer; the earlier version stays in the history."""
     require_role(user, producer.region_id, OFFICER)
-    producer = lock(producer)
+    producer = lock_seen(producer, seen)
     if producer.merged_into_id:
         raise ValidationError(_("Produsen yang sudah digabung tidak dapat diubah lagi."))
-    return _write(producer, fields)
+    return _write(producer, user, fields)
 
 
 @transaction.atomic
-def set_producer_active(*, producer: Producer, user: User, active: bool) -> Producer:
+def set_producer_active(*, producer: Producer, user: User, seen: str, active: bool) -> Producer:
     """Take a producer and all its products out of the catalogue, or bring them back."""
     require_role(user, producer.region_id, OFFICER)
-    producer = lock(producer)
+    producer = lock_seen(producer, seen)
     if producer.merged_into_id:
         raise ValidationError(_("Produsen yang sudah digabung tidak dapat diaktifkan lagi."))
     producer.is_active = active
@@ -83,24 +84,30 @@ def set_producer_active(*, producer: Producer, user: User, active: bool) -> Prod
 
 
 def similar_producers(
-    *, name: str, npwp: str = "", phone: str = "", exclude: int | None = None
+    *, user: User, name: str, npwp: str = "", phone: str = "", exclude: int | None = None
 ) -> list[Similar]:
     """Up to five active producers that may be the same firm, most alike first.
 
-    Same normalised name, same NPWP, same telephone, or a name at least half alike by trigrams.
+    Same normalised name, or a name at least half alike by trigrams; in regions whose contacts the
+    person reads also the same NPWP or telephone, which elsewhere would tell whose they are.
     """
     key = normalise_company_name(name)
     npwp, phone = digits_of(npwp), phone.strip()
-    alike = Q(name_key=key) | Q(alike__gte=SIMILAR_ENOUGH)
-    alike |= Q(npwp=npwp) if npwp else Q()
-    alike |= Q(contact_phone=phone) if phone else Q()
+    known = contact_regions(user)
+    same = Q(npwp=npwp) if npwp else Q(pk__in=[])
+    same |= Q(contact_phone=phone) if phone else Q(pk__in=[])
+    alike = Q(name_key=key) | Q(alike__gte=SIMILAR_ENOUGH) | (same & Q(region_id__in=known))
     found = (
-        Producer.objects.annotate(alike=TrigramSimilarity("name_key", key))
+        Producer.objects.visible_to(user)
+        .annotate(alike=TrigramSimilarity("name_key", key))
         .filter(alike, is_active=True)
         .exclude(pk=exclude)
         .order_by("-alike", "pk")[:5]
     )
-    return [Similar(p, tuple(_evidence(p, key, npwp, phone))) for p in found]
+    return [
+        Similar(p, tuple(_evidence(p, key, *((npwp, phone) if p.region_id in known else ("", "")))))
+        for p in found
+    ]
 
 
 def digits_of(text: str) -> str:
@@ -123,13 +130,13 @@ def _evidence(producer: Any, key: str, npwp: str, phone: str) -> list[str]:
     return reasons
 
 
-def _write(producer: Producer, fields: ProducerFields) -> Producer:
+def _write(producer: Producer, user: User, fields: ProducerFields) -> Producer:
     apply_changes(producer, fields)
     producer.name = " ".join(producer.name.split())
     producer.name_key = normalise_company_name(producer.name)
     producer.nib = digits_of(producer.nib)
     producer.npwp = digits_of(producer.npwp)
-    _refuse_known_nib(producer)
+    _refuse_known_nib(producer, user)
     _check_evidence(producer)
     save_checked(producer)
     return producer
@@ -150,11 +157,16 @@ def _check_evidence(producer: Producer) -> None:
         raise ValidationError(errors)
 
 
-def _refuse_known_nib(producer: Producer) -> None:
-    rows = Producer.objects.select_related("merged_into").exclude(pk=producer.pk)
+def _refuse_known_nib(producer: Producer, user: User) -> None:
+    """One NIB, one producer; of one the person may not see only the region is told."""
+    rows = Producer.objects.select_related("merged_into", "region").exclude(pk=producer.pk)
     holder = rows.filter(nib=producer.nib).first()
     if holder:
         other = holder.merged_into or holder
+        if not Producer.objects.visible_to(user).filter(pk=other.pk).exists():
+            message = _("NIB %(nib)s sudah terdaftar di %(region)s. Hubungi dinas di sana.")
+            params = {"nib": producer.nib, "region": holder.region.name}
+            raise ValidationError({"nib": message % params})
         message = _(
             "NIB %(nib)s sudah terdaftar atas nama %(name)s. Buka produsen itu dan tambahkan "
             "produknya di sana, atau periksa kembali NIB pada berkas OSS."

@@ -15,7 +15,15 @@ from p3dn.accounts.models import User
 from p3dn.ui.bounds import is_kbki
 
 from .attributes import store_attributes
-from .common import OFFICER, apply_changes, lock, mark_edited, require_role, save_checked
+from .common import (
+    OFFICER,
+    apply_changes,
+    in_the_name_of_user,
+    lock_seen,
+    mark_edited,
+    require_role,
+    save_checked,
+)
 from .prices import refuse_older_price
 
 FINEST_NEEDED = 5
@@ -65,16 +73,18 @@ def create_product(
 
 
 @transaction.atomic
+@in_the_name_of_user
 def update_product(
     *,
     product: Product,
     user: User,
+    seen: str,
     attributes: Mapping[int, object] | None = None,
     **fields: Unpack[ProductFields],
 ) -> Product:
     """Correct a product; any change sends it back to draft, to be verified again."""
     require_role(user, product.region_id, OFFICER)
-    product = lock(product)
+    product = lock_seen(product, seen)
     changed = apply_changes(product, fields)
     if (attributes or "commodity" in changed) and store_attributes(product, attributes or {}):
         changed.add("attributes")
@@ -90,10 +100,11 @@ def update_product(
 
 
 @transaction.atomic
-def set_product_active(*, product: Product, user: User, active: bool) -> Product:
+@in_the_name_of_user
+def set_product_active(*, product: Product, user: User, seen: str, active: bool) -> Product:
     """Mark a product as no longer sold, or as sold again; nothing is ever deleted."""
     require_role(user, product.region_id, OFFICER)
-    product = lock(product)
+    product = lock_seen(product, seen)
     product.is_active = active
     save_checked(product)
     return product

@@ -18,10 +18,12 @@ from catalog.scan_names import matches
 from catalog.search.numbers import number_key
 from catalog.standing import is_final
 from p3dn.accounts.models import User
+from p3dn.audit.versions import Seen, name_of, version_of, versioned
 
 from .certificates import update_certificate
 from .common import OFFICER, lock, require_role_somewhere
 from .files import MEGABYTE, read_document
+from .flags import with_readable
 
 KEPT = timedelta(days=7)
 MOST_WAITING = 200
@@ -83,7 +85,7 @@ def _keep(user: User, upload: UploadedFile) -> None:
 def proposals(user: User, scans: Iterable[PendingScan]) -> list[Proposal]:
     """Where each scan would go by its name, or why it goes nowhere yet."""
     waiting = list(scans)
-    own = Certificate.objects.editable_by(user).select_related("producer")
+    own = versioned(Certificate.objects.editable_by(user).select_related("producer"))
     found = matches(own.prefetch_related("standing_changes"), [scan.name for scan in waiting])
     made = []
     for scan in waiting:
@@ -99,7 +101,7 @@ def proposals(user: User, scans: Iterable[PendingScan]) -> list[Proposal]:
         else:
             proposal.problem = _("Tidak ada nomor sertifikat daerah Anda pada nama berkas.")
         made.append(proposal)
-    _note(made)
+    _note(made, user)
     return made
 
 
@@ -116,23 +118,19 @@ def why_not(certificate: Certificate, scan: PendingScan) -> str:
     return ""
 
 
-def _note(made: list[Proposal]) -> None:
+def _note(made: list[Proposal], user: User) -> None:
     """What the officer should know: what is replaced, sent back, claimed twice or used elsewhere."""
     claims = Counter(one.certificate.pk for one in made if one.number and one.certificate)
     shas = {one.scan.sha256 for one in made}
-    used: dict[str, list[Certificate]] = {}
-    for other in Certificate.objects.filter(file_sha256__in=shas).select_related("producer"):
-        used.setdefault(other.file_sha256, []).append(other)
+    used: dict[str, list[tuple[Certificate, Certificate | None]]] = {}
+    users = Certificate.objects.filter(file_sha256__in=shas).select_related("region").order_by("pk")
+    for other, readable in with_readable(list(users), user):
+        used.setdefault(other.file_sha256, []).append((other, readable))
     for one in made:
         certificate = one.certificate
-        for other in used.get(one.scan.sha256, []):
+        for other, readable in used.get(one.scan.sha256, []):
             if certificate is None or other.producer_id != certificate.producer_id:
-                text = _(
-                    "Berkas yang sama dipakai sertifikat %(number)s milik %(name)s; bila dipasang, "
-                    "verifikator melihat tandanya."
-                )
-                names = {"number": other.number, "name": other.producer.name}
-                one.notes.append(text % names)
+                one.notes.append(_used_by(other, readable))
         if not one.number or certificate is None:
             continue
         if claims[certificate.pk] > 1:
@@ -146,12 +144,28 @@ def _note(made: list[Proposal]) -> None:
             )
 
 
+def _used_by(other: Certificate, readable: Certificate | None) -> str:
+    """That another producer's certificate has this file; whose, where the person may know."""
+    if readable is None:
+        text = _(
+            "Berkas yang sama dipakai pada data yang belum terbit di %s; bila dipasang, "
+            "verifikator melihat tandanya."
+        )
+        return text % other.region.name
+    text = _(
+        "Berkas yang sama dipakai sertifikat %(number)s milik %(name)s; bila dipasang, "
+        "verifikator melihat tandanya."
+    )
+    return text % {"number": readable.number, "name": readable.producer.name}
+
+
 def attach_scans(
-    *, user: User, numbers: Mapping[int, str]
+    *, user: User, numbers: Mapping[int, str], seen: Seen
 ) -> tuple[list[tuple[PendingScan, Certificate]], dict[int, str]]:
     """Put waiting scans (by id) on the certificates with the numbers typed; empty ones go on waiting.
 
-    Returns what was put where, and why not by the scan's id. Each stands for itself.
+    Returns what was put where, and why not by the scan's id. Each stands for itself. A certificate
+    that was shown must still be what was `seen`; one whose number was typed was not shown.
     """
     require_role_somewhere(user, OFFICER)
     typed = {pk: number for pk, number in numbers.items() if number.strip()}
@@ -162,14 +176,14 @@ def attach_scans(
         try:
             if keys[number_key(number)] > 1:
                 raise ValidationError(_("Nomor ini ditulis pada beberapa berkas. Pilih satu."))
-            done.append((scan, _attach(user, scan, number)))
+            done.append((scan, _attach(user, scan, number, seen)))
         except ValidationError as error:
             refused[scan.pk] = " ".join(error.messages)
     return done, refused
 
 
 @transaction.atomic
-def _attach(user: User, scan: PendingScan, number: str) -> Certificate:
+def _attach(user: User, scan: PendingScan, number: str, seen: Seen) -> Certificate:
     """As on the certificate's own page: the file is checked again, the change is in the history."""
     own = Certificate.objects.editable_by(user).filter(number_key=number_key(number))
     known = list(own.exclude(state=Certificate.State.REFUSED)) or list(own)
@@ -182,7 +196,12 @@ def _attach(user: User, scan: PendingScan, number: str) -> Certificate:
     if reason:
         raise ValidationError(reason)
     with scan.file.open("rb") as upload:
-        certificate = update_certificate(certificate=certificate, user=user, upload=upload)
+        certificate = update_certificate(
+            certificate=certificate,
+            user=user,
+            seen=seen.get(name_of(certificate)) or version_of(certificate),
+            upload=upload,
+        )
     _discard([scan])
     return certificate
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Producer, ProductionSite
 from p3dn.accounts.models import Region, User
 
-from .common import OFFICER, apply_changes, lock, require_role, save_checked
+from .common import OFFICER, apply_changes, lock, lock_seen, require_role, save_checked
 
 
 class SiteFields(TypedDict, total=False):
@@ -36,11 +36,12 @@ def create_site(*, producer: Producer, user: User, **fields: Unpack[SiteFields])
 
 @transaction.atomic
 def update_site(
-    *, site: ProductionSite, user: User, **fields: Unpack[SiteFields]
+    *, site: ProductionSite, user: User, seen: str, **fields: Unpack[SiteFields]
 ) -> ProductionSite:
     """Correct a site, or mark it as no longer used; the earlier version stays in the history."""
     require_role(user, site.producer.region_id, OFFICER)
-    site = lock(site)
+    lock(site.producer)
+    site = lock_seen(site, seen)
     if apply_changes(site, fields):
         save_checked(site)
     return site

@@ -8,29 +8,44 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from catalog.authorship import key_of, why_own
 from catalog.content import missing_content
 from catalog.models import Certificate, StandingChange, Verifiable
 from catalog.standing import is_final, standing_on
 from p3dn.accounts.models import User
+from p3dn.audit.versions import Seen, require_versions
 from p3dn.regulation import Standing
 from p3dn.ui import formats
 
-from .common import OFFICER, VERIFIER, lock, require_role, save_checked
+from .common import (
+    OFFICER,
+    VERIFIER,
+    in_the_name_of_user,
+    lock,
+    lock_seen,
+    require_role,
+    save_checked,
+)
 
 State = Verifiable.State
 Kind = StandingChange.Kind
 
 
 @transaction.atomic
-def submit(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
+@in_the_name_of_user
+def submit(*, records: Iterable[Verifiable], user: User, seen: Seen) -> list[Verifiable]:
     """Hand drafts and returned records to the verifiers, all or none.
 
     A certificate needs its file, which the verifier compares with what was entered, and the
-    minimum content where its rule asks for one (Permenperin 35/2025 Pasal 44).
+    minimum content where its rule asks for one (Permenperin 35/2025 Pasal 44). `seen` has the
+    version of each that was shown.
     """
     submitted = []
-    for record in map(lock, records):
+    held = [lock(record) for record in records]
+    for record in held:
         require_role(user, record.region_id, OFFICER)
+    require_versions(held, seen)
+    for record in held:
         if record.state not in (State.DRAFT, State.REFUSED):
             raise ValidationError(_("“%(record)s” sudah diajukan.") % {"record": record})
         if isinstance(record, Certificate):
@@ -56,11 +71,10 @@ def _refuse_unfinished(certificate: Certificate) -> None:
 
 
 @transaction.atomic
-def verify(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
-    """Confirm submitted records, all or none; never one's own work."""
+def verify(*, records: Iterable[Verifiable], user: User, seen: Seen) -> list[Verifiable]:
+    """Confirm submitted records as they were seen, all or none; never one's own work."""
     verified = []
-    for record in map(lock, records):
-        _refuse_judging(record, user)
+    for record in _held_to_judge(records, user, seen):
         record.state = State.VERIFIED
         record.refusal_reason, record.refusal_grounds = "", []
         record.verified_by, record.verified_at = user, timezone.now()
@@ -71,9 +85,14 @@ def verify(*, records: Iterable[Verifiable], user: User) -> list[Verifiable]:
 
 @transaction.atomic
 def refuse(
-    *, records: Iterable[Verifiable], user: User, reason: str = "", grounds: Iterable[str] = ()
+    *,
+    records: Iterable[Verifiable],
+    user: User,
+    seen: Seen,
+    reason: str = "",
+    grounds: Iterable[str] = (),
 ) -> list[Verifiable]:
-    """Send submitted records back to the officer; never one's own work.
+    """Send submitted records back to the officer as they were seen; never one's own work.
 
     `grounds` are of a closed list; without any, or with “other” alone, words are needed.
     """
@@ -83,8 +102,7 @@ def refuse(
     if not words and not said:
         raise ValidationError({"reason": _("Tuliskan apa yang harus diperbaiki petugas.")})
     refused = []
-    for record in map(lock, records):
-        _refuse_judging(record, user)
+    for record in _held_to_judge(records, user, seen):
         record.state = State.REFUSED
         record.refusal_reason = "; ".join([*said, *words])
         record.refusal_grounds = [ground.value for ground in chosen]
@@ -94,24 +112,31 @@ def refuse(
     return refused
 
 
-def why_not_judge(record: Verifiable, user: User) -> str:
-    """Why this person may not verify or return the record now; empty when they may."""
-    if record.state != State.SUBMITTED:
-        return _("“%(record)s” tidak sedang menunggu verifikasi. Muat ulang halaman.") % {
-            "record": record
-        }
-    if user.pk in record.authors:
-        return _(
-            "“%(record)s” Anda masukkan atau ubah sendiri. Minta verifikator lain memeriksanya."
-        ) % {"record": record}
-    return ""
+def why_not_judge(records: Iterable[Verifiable], user: User) -> dict[tuple[str, int], str]:
+    """Why this person may not verify or return records now, by `key_of`; the others they may.
+
+    As many queries for one record as for many.
+    """
+    known = list(records)
+    reasons = dict(why_own(known, user))
+    text = _("“%(record)s” tidak sedang menunggu verifikasi. Muat ulang halaman.")
+    for record in known:
+        if record.state != State.SUBMITTED:
+            reasons[key_of(record)] = text % {"record": record}
+    return reasons
 
 
-def _refuse_judging(record: Verifiable, user: User) -> None:
-    require_role(user, record.region_id, VERIFIER)
-    reason = why_not_judge(record, user)
-    if reason:
-        raise ValidationError(reason)
+def _held_to_judge(records: Iterable[Verifiable], user: User, seen: Seen) -> list[Verifiable]:
+    """The records held until the transaction ends: what was seen, and what this person may judge."""
+    held = [lock(record) for record in records]
+    for record in held:
+        require_role(user, record.region_id, VERIFIER)
+    require_versions(held, seen)
+    reasons = why_not_judge(held, user)
+    for record in held:
+        if key_of(record) in reasons:
+            raise ValidationError(reasons[key_of(record)])
+    return held
 
 
 @transaction.atomic
@@ -119,6 +144,7 @@ def change_standing(
     *,
     certificate: Certificate,
     user: User,
+    seen: str,
     kind: str,
     effective_on: date,
     reason: str,
@@ -129,7 +155,7 @@ def change_standing(
     By a verifier. `effective_on` is inclusive and not before an event already recorded.
     """
     require_role(user, certificate.region_id, VERIFIER)
-    certificate = lock(certificate)
+    certificate = lock_seen(certificate, seen)
     changes = list(certificate.standing_changes.all())
     _check_order(certificate, changes, kind, effective_on)
     _check_successor(certificate, kind, successor)

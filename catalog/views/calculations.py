@@ -12,6 +12,7 @@ from catalog.forms.calculation import CalculationForm, ComponentFormSet, problem
 from catalog.models import Producer, TkdnCalculation
 from catalog.services.calculations import exact, save_calculation
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.audit.once import once
 from p3dn.regulation.calculators.goods import Work
 from p3dn.ui import formats
 from p3dn.ui.documents import typst_pdf
@@ -19,6 +20,7 @@ from p3dn.ui.query import asked_id
 
 
 @requires("catalogue_officer")
+@once
 def calculation_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Work out; nothing is kept until Save is pressed. `?dari=` begins from an earlier one.
 

@@ -5,7 +5,8 @@ from typing import Any, ClassVar
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
+from django.db import transaction
+from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -20,17 +21,30 @@ from catalog.filters import CertificateFilter
 from catalog.forms.base import show_errors
 from catalog.forms.certificates import CertificateForm, StandingForm
 from catalog.models import Certificate, Producer, Product
+from catalog.privacy import contact_regions, hides_address
 from catalog.services.certificates import create_certificate, update_certificate
 from catalog.services.flags import lookalikes
 from catalog.services.verification import change_standing, possible_changes, submit
 from catalog.standing import standing_on
+from catalog.views.editing import CertificateEdit, saved
 from catalog.views.history import keeps_region_of
 from catalog.views.kept import KeptFile
 from catalog.views.register import choose_producer
 from catalog.words import PHASES
-from p3dn.accounts.access import CATALOGUE, access_of
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.once import once
+from p3dn.audit.versions import (
+    ChangedSince,
+    NotShown,
+    Seen,
+    all_seen_in,
+    as_they_stand,
+    require_version,
+    seen_in,
+    versioned,
+)
 from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
 from p3dn.ui.query import asked_choice, asked_id
@@ -67,7 +81,7 @@ class CertificateList(RequiresRoles, FilteredListView):
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
         rows = Certificate.objects.visible_to(user).with_phase(timezone.localdate())
-        return rows.select_related("producer").prefetch_related("products")
+        return rows.with_products(user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to lead to the desk."""
@@ -94,7 +108,7 @@ class ExpiringList(RequiresRoles, FilteredListView):
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
         today = timezone.localdate()
         soon = Certificate.objects.ending_for(user, self.days, day=today).with_phase(today)
-        return soon.select_related("producer").prefetch_related("products")
+        return soon.with_products(user).select_related("region")
 
     def ordered(self, rows: QuerySet[Certificate]) -> QuerySet[Certificate]:
         """Soonest first, always."""
@@ -104,15 +118,16 @@ class ExpiringList(RequiresRoles, FilteredListView):
         """Days left beside each certificate; whom to call only for the catalogue's own people."""
         context = super().get_context_data(**kwargs)
         today = timezone.localdate()
+        known = contact_regions(self.request.user)
         rows = [
-            (c, (c.tkdn_valid_until - today).days, _bmp_days(c, today))
+            (c, (c.tkdn_valid_until - today).days, _bmp_days(c, today), c.region_id in known)
             for c in context["page_obj"].object_list
         ]
         return context | {
             "rows": rows,
             "days": self.days,
             "horizons": HORIZONS,
-            "knows_contact": access_of(self.request.user).has(*CATALOGUE),
+            "knows_contact": bool(known),
         }
 
 
@@ -126,13 +141,19 @@ def _bmp_days(certificate: Certificate, today: date) -> int | None:
 @requires()
 def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything a certificate states and what happened to it."""
-    rows = Certificate.objects.with_changes().select_related(
+    rows = versioned(Certificate.objects.with_changes()).select_related(
         "producer", "region", "entered_by", "edited_by", "verified_by"
     )
     certificate = get_visible_or_404(rows, request.user, pk=pk)
     today = timezone.localdate()
-    changes = list(certificate.standing_changes.select_related("recorded_by", "successor"))
-    lines = list(certificate.lines.select_related("product").order_by("product__name", "pk"))
+    changes = list(certificate.standing_changes.select_related("recorded_by"))
+    successors = Certificate.objects.visible_to(request.user).in_bulk(
+        [change.successor_id for change in changes if change.successor_id]
+    )
+    every_line = certificate.lines.order_by("product__name", "pk").prefetch_related(
+        Prefetch("product", versioned(Product.objects.all()))
+    )
+    lines = list(every_line.filter(product__in=Product.objects.visible_to(request.user)))
     access = access_of(request.user)
     keeps = keeps_region_of(request.user, certificate)
     is_verifier = certificate.region_id in access.region_ids({"catalogue_verifier"})
@@ -141,12 +162,14 @@ def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "standing": standing_on(certificate, changes, today),
         "bmp_counts": bmp_on(certificate, today) > 0,
         "lines": lines,
-        "missing": missing_content(certificate, lines),
+        "hidden_lines": certificate.lines.count() - len(lines),
+        "missing": missing_content(certificate, every_line) if keeps else [],
+        "hides_address": hides_address(request.user, certificate.producer),
         "doubts": doubts_of(certificate),
-        "changes": changes,
+        "changes": [(change, successors.get(change.successor_id)) for change in changes],
         "reminders": list(certificate.reminders.order_by("sent_at", "pk")) if keeps else [],
         "may_read_history": keeps,
-        "lookalikes": lookalikes(certificate) if keeps else [],
+        "lookalikes": lookalikes(certificate, request.user) if keeps else [],
         "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),
         "may_open_file": certificate.file and may_open_file(request, certificate),
@@ -160,6 +183,7 @@ def may_open_file(request: HttpRequest, certificate: Certificate) -> bool:
 
 
 @requires("catalogue_officer")
+@once
 def certificate_create(request: HttpRequest) -> HttpResponse:
     """Third step of the registration: what proves it."""
     chosen = asked_id(request.GET, "producer")
@@ -185,10 +209,11 @@ def certificate_create(request: HttpRequest) -> HttpResponse:
 
 
 @requires("catalogue_officer")
+@transaction.atomic
 def certificate_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a certificate of one's own region; what changed must be verified again."""
     certificate = get_object_or_404(
-        Certificate.objects.editable_by(request.user).select_related("producer"), pk=pk
+        versioned(Certificate.objects.editable_by(request.user).select_related("producer")), pk=pk
     )
     kept = KeptFile(request, "upload", f"certificate {certificate.pk}")
     form = CertificateForm(
@@ -197,34 +222,48 @@ def certificate_edit(request: HttpRequest, pk: int) -> HttpResponse:
         instance=certificate,
         producer=certificate.producer,
     )
+    edit = CertificateEdit(request, certificate, form)
     if request.method == "POST":
-        changed = kept.valid(form) and form.write(
-            update_certificate, user=request.user, certificate=certificate
-        )
+        change = {"user": request.user, "certificate": certificate}
+        valid = kept.valid(form) and edit.is_valid()
+        changed = valid and saved(edit, update_certificate, **change)
         if changed:
             kept.forget()
             return _saved(request, changed)
         kept.keep(form)
     context = {"form": form, "producer": certificate.producer, "certificate": certificate}
+    context |= edit.context()
     return render(request, "catalog/certificate_form.html", context)
 
 
 def _saved(request: HttpRequest, certificate: Certificate) -> HttpResponse:
     """After saving: hand it in together with its products, or leave it as a draft."""
     if "submit" in request.POST:
-        return _submit(request, certificate)
+        records = _unfinished(certificate)
+        return _submit(request, certificate, records, as_they_stand(records))
     messages.success(request, _("Konsep tersimpan."))
     return redirect("catalog:certificate_detail", certificate.pk)
 
 
-def _submit(request: HttpRequest, certificate: Certificate) -> HttpResponse:
-    """Hand in with the products; what is refused leads to the form where it is mended."""
+def _unfinished(certificate: Certificate) -> list[Product | Certificate]:
+    """The certificate, and its products, as far as they can be handed in."""
     editable = (Product.State.DRAFT, Product.State.REFUSED)
-    records = list(certificate.products.filter(state__in=editable))
-    if certificate.state in editable:
-        records.append(certificate)
+    records: list[Product | Certificate] = [*certificate.products.filter(state__in=editable)]
+    return [*records, certificate] if certificate.state in editable else records
+
+
+def _submit(
+    request: HttpRequest,
+    certificate: Certificate,
+    records: list[Product | Certificate],
+    seen: Seen,
+) -> HttpResponse:
+    """Hand in with the products; what is refused leads to the form where it is mended."""
     try:
-        submit(records=records, user=request.user)
+        submit(records=records, user=request.user, seen=seen)
+    except (ChangedSince, NotShown) as error:
+        messages.error(request, " ".join(error.messages))
+        return redirect("catalog:certificate_detail", certificate.pk)
     except ValidationError as error:
         messages.error(
             request, " ".join([_("Tersimpan sebagai konsep, belum diajukan."), *error.messages])
@@ -240,24 +279,41 @@ def _submit(request: HttpRequest, certificate: Certificate) -> HttpResponse:
 def certificate_submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand a draft certificate and its draft products to the verifiers."""
     certificate = get_object_or_404(Certificate.objects.editable_by(request.user), pk=pk)
-    return _submit(request, certificate)
+    records = _unfinished(certificate)
+    return _submit(request, certificate, records, all_seen_in(request.POST, records))
 
 
 @requires("catalogue_verifier")
+@once
 def certificate_standing(request: HttpRequest, pk: int) -> HttpResponse:
     """Record that a certificate was suspended, reinstated, revoked or superseded."""
     certificate = get_object_or_404(
-        Certificate.objects.judgeable_by(request.user).select_related("producer"), pk=pk
+        versioned(Certificate.objects.judgeable_by(request.user).select_related("producer")), pk=pk
     )
+    changed = None
     possible = possible_changes(certificate, certificate.standing_changes.all())
     form = StandingForm(request.POST or None, certificate=certificate, possible=possible)
     if request.method == "POST" and form.is_valid():
         try:
-            change_standing(certificate=certificate, user=request.user, **form.cleaned_data)
+            seen = seen_in(request.POST, certificate)
+            change_standing(
+                certificate=certificate, user=request.user, seen=seen, **form.cleaned_data
+            )
+        except ChangedSince as what:
+            changed = what
         except ValidationError as error:
             show_errors(form, error)
         else:
             messages.success(request, _("Perubahan status dicatat."))
             return redirect("catalog:certificate_detail", pk)
+    elif request.method == "POST":  # what is possible may have changed with the certificate
+        try:
+            with transaction.atomic():
+                require_version(certificate, seen_in(request.POST, certificate))
+        except ChangedSince as what:
+            changed = what
+        except NotShown as error:
+            form.add_error(None, error)
     context = {"form": form, "certificate": certificate, "possible": possible}
+    context |= {"seen_record": certificate, "makes": True, "changed": changed}
     return render(request, "catalog/certificate_standing.html", context)

@@ -1,5 +1,9 @@
-"""KBKI as a tree, other names of its classes, and minimums of their own."""
+"""KBKI as a tree, other names of its classes, and minimums of their own.
 
+What a region says for itself stands beside what is shared, with who wrote it.
+"""
+
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from django.contrib import messages
@@ -12,18 +16,31 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
 from catalog.attributes import listed_attributes
-from catalog.forms.national import MinimumForm
-from catalog.forms.products import SynonymsForm
-from catalog.models import Commodity, MinimumTkdn, Product
-from catalog.services.commodities import add_minimum, set_synonyms
-from p3dn.accounts.access import access_of
+from catalog.forms.national import MinimumForm, regions_of
+from catalog.forms.products import OtherNamesForm
+from catalog.models import Commodity, CommodityAttribute, MinimumTkdn, OtherNames, Product
+from catalog.other_names import with_other_names
+from catalog.services.commodities import (
+    ADMINISTRATOR,
+    add_minimum,
+    change_minimum,
+    set_other_names,
+)
+from catalog.services.common import OFFICER
+from catalog.views.editing import edit_of, saved
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.audit.history import part_of
+from p3dn.audit.once import once
+from p3dn.audit.versions import seen_in, versioned
+from p3dn.audit.views import sources_page
 from p3dn.ui.export import Column
 from p3dn.ui.query import asked_words
 from p3dn.ui.views import FilteredListView
 
 MOST_FOUND = 100
+READERS = CATALOGUE | REGION_WIDE
 
 
 @requires()
@@ -31,8 +48,9 @@ def commodity_browse(request: HttpRequest, code: str = "") -> HttpResponse:
     """One class with those directly under it, or what was searched for."""
     here = get_object_or_404(Commodity, pk=code) if code else None
     typed = asked_words(request.GET)
+    regions = access_of(request.user).region_ids()
     shown = (
-        Commodity.objects.search(typed)[:MOST_FOUND]
+        Commodity.objects.search(typed, regions)[:MOST_FOUND]
         if typed
         else Commodity.objects.filter(parent=here).order_by("kbki_code")
     )
@@ -40,15 +58,40 @@ def commodity_browse(request: HttpRequest, code: str = "") -> HttpResponse:
         "here": here,
         "typed": typed,
         "lineage": Commodity.objects.filter(pk__in=here.lineage) if here else [],
-        "commodities": _with_counts(list(shown), request.user),
-        "attributes": list(listed_attributes(here.kbki_code)) if here else [],
-        "minimums": here.minimums.all() if here else [],
+        "commodities": _with_counts(with_other_names(list(shown), regions), request.user),
+        "attributes": listed_attributes(here.kbki_code, regions) if here else [],
+        "minimums": _said(here.minimums, request.user) if here else [],
+        "other_names": _said(here.other_names, request.user).exclude(names="") if here else [],
+        "keeps": access_of(request.user).region_ids(OFFICER),
+        "sets": access_of(request.user).region_ids(ADMINISTRATOR),
+        "may_read_history": here and access_of(request.user).has(*READERS),
         "product_count": _published(request.user)
         .filter(commodity__kbki_code__startswith=code)
         .count(),
         "may_edit": access_of(request.user).has("catalogue_officer"),
     }
     return render(request, "catalog/commodity_browse.html", context)
+
+
+def _said(rows: Any, user: User) -> QuerySet[Any]:
+    """What is said of a class, shared or by the person's regions; with region and author."""
+    return rows.visible_to(user).select_related("region", "entered_by")
+
+
+@requires(*READERS)
+def commodity_history(request: HttpRequest, code: str) -> HttpResponse:
+    """Who wrote what of a class for one's own region or for all: names, attributes, minimums."""
+    here = get_object_or_404(Commodity, pk=code)
+    regions = access_of(request.user).region_ids()
+    seen = Q(region=None) | Q(region__in=regions)
+    parts = [
+        part_of(here, OtherNames, "commodity", named_by="region"),
+        part_of(here, CommodityAttribute, "commodity", named_by="name"),
+        part_of(here, MinimumTkdn, "commodity", named_by="valid_from"),
+    ]
+    sources = [replace(part, events=part.events.filter(seen)) for part in parts]
+    back = reverse("catalog:commodity_browse", args=[code])
+    return sources_page(request, here, sources, back=back)
 
 
 def _published(user: User) -> QuerySet[Product]:
@@ -67,20 +110,32 @@ def _with_counts(commodities: list[Commodity], user: User) -> list[tuple[Commodi
 
 @requires("catalogue_officer")
 def commodity_synonyms(request: HttpRequest, code: str) -> HttpResponse:
-    """Keep other names of a class."""
+    """Keep other names of a class for one's own region (`?region=`, the first one unless named)."""
     commodity = get_object_or_404(Commodity, pk=code)
-    form = SynonymsForm(request.POST or None, initial={"synonyms": commodity.synonyms})
-    if request.method == "POST" and form.is_valid():
-        set_synonyms(commodity=commodity, user=request.user, **form.cleaned_data)
+    own = {str(r.pk): r for r in regions_of(access_of(request.user).region_ids(OFFICER))}
+    region = own.get(request.GET.get("region", ""), next(iter(own.values())))
+    kept = versioned(commodity.other_names.filter(region=region)).first()
+    form = OtherNamesForm(request.POST or None, instance=kept)
+    edit = edit_of(request, kept or OtherNames(commodity=commodity, region=region), form)
+    edit.seen = seen_in(request.POST, kept)
+    posted = request.method == "POST" and edit.is_valid()
+    where = {"commodity": commodity, "user": request.user, "region": region}
+    if posted and saved(edit, set_other_names, **where):
         messages.success(request, _("Sebutan lain tersimpan dan langsung dipakai pencarian."))
         return redirect("catalog:commodity_browse", code)
-    context = {
+    words = {"commodity": commodity, "region": region}
+    context = edit.context() | {
+        "seen_record": edit.record if edit.record.pk else None,
+        "shown_new": not edit.record.pk,
         "form": form,
-        "heading": _("Sebutan lain untuk %(commodity)s") % {"commodity": commodity},
+        "commodity": commodity,
+        "region": region,
+        "others": [other for other in own.values() if other != region],
+        "heading": _("Sebutan lain untuk %(commodity)s di %(region)s") % words,
         "submit_label": _("Simpan"),
         "cancel_url": reverse("catalog:commodity_browse", args=[code]),
     }
-    return render(request, "partials/form_page.html", context)
+    return render(request, "catalog/other_names_form.html", context)
 
 
 class MinimumList(RequiresRoles, FilteredListView):
@@ -103,21 +158,26 @@ class MinimumList(RequiresRoles, FilteredListView):
         Column(_lazy("Mulai"), "valid_from", kind="date"),
         Column(_lazy("Sampai"), "valid_to", kind="date"),
         Column(_lazy("Peraturan"), "regulation", width=40),
+        Column(_lazy("Berlaku di"), "whose", width=28),
+        Column(_lazy("Ditulis oleh"), lambda m: str(m.entered_by or ""), width=24),
     )
 
     def queryset_for(self, user: User) -> QuerySet[MinimumTkdn]:
-        return MinimumTkdn.objects.select_related("commodity")
+        return _said(MinimumTkdn.objects, user).select_related("commodity", "region", "entered_by")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Whether to offer the entry of a new one."""
-        may_enter = access_of(self.request.user).has("administrator")
-        return super().get_context_data(may_enter=may_enter, **kwargs)
+        """Whether to offer the entry of a new one, and whose may be corrected."""
+        sets = access_of(self.request.user).region_ids(ADMINISTRATOR)
+        return super().get_context_data(may_enter=bool(sets), sets=sets, **kwargs)
 
 
 @requires("administrator")
+@once
 def minimum_create(request: HttpRequest) -> HttpResponse:
-    """Enter a minimum of its own for a class."""
-    form = MinimumForm(request.POST or None, initial={"valid_from": timezone.localdate()})
+    """Enter a minimum of its own for a class, for one's own region."""
+    regions = regions_of(access_of(request.user).region_ids(ADMINISTRATOR))
+    initial = {"valid_from": timezone.localdate()}
+    form = MinimumForm(request.POST or None, initial=initial, regions=regions)
     if request.method == "POST" and form.is_valid() and form.write(add_minimum, user=request.user):
         messages.success(request, _("TKDN minimum tersimpan."))
         return redirect("catalog:minimum_list")
@@ -128,3 +188,23 @@ def minimum_create(request: HttpRequest) -> HttpResponse:
         "cancel_url": reverse("catalog:minimum_list"),
     }
     return render(request, "catalog/commodity_form_page.html", context)
+
+
+@requires("administrator")
+def minimum_change(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct a minimum of one's own region, or let it end; shared ones are an operator's."""
+    own = MinimumTkdn.objects.editable_by(request.user, ADMINISTRATOR)
+    entry = get_object_or_404(versioned(own.select_related("region", "commodity")), pk=pk)
+    form = MinimumForm(request.POST or None, instance=entry)
+    edit = edit_of(request, entry, form)
+    posted = request.method == "POST" and edit.is_valid()
+    if posted and saved(edit, change_minimum, entry=entry, user=request.user):
+        messages.success(request, _("TKDN minimum tersimpan."))
+        return redirect("catalog:minimum_list")
+    context = edit.context() | {
+        "form": form,
+        "heading": _("Ubah TKDN minimum %(commodity)s") % {"commodity": entry.commodity},
+        "submit_label": _("Simpan"),
+        "cancel_url": reverse("catalog:minimum_list"),
+    }
+    return render(request, "partials/form_page.html", context)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from catalog import bands
 from catalog.candidates import in_kind
 from catalog.certification import Certification, certification_on
-from catalog.models import CommodityAttribute, Product
+from catalog.models import Product
 from catalog.words import STANDINGS
 from p3dn.accounts.permissions import requires
 from p3dn.ui import formats
@@ -68,17 +68,17 @@ def rows_of(certified: list[tuple[Product, Certification]]) -> list[Row]:
         return []
     columns = [_facts(product, certification) for product, certification in certified]
     products = [product for product, _certification in certified]
-    values = [{row.attribute_id: row.shown for row in p.attributes.all()} for p in products]
-    for attribute in _attributes(products):
+    values = [{row.attribute.name: row.shown for row in p.attributes.all()} for p in products]
+    for name in _attributes(products):  # two regions may each have named one of that name
         for column, known in zip(columns, values, strict=True):
-            column[str(attribute.name)] = known.get(attribute.pk, _("belum diketahui"))
+            column[name] = known.get(name, _("belum diketahui"))
     return [Row(label, [column[label] for column in columns]) for label in columns[0]]
 
 
-def _attributes(products: list[Product]) -> list[CommodityAttribute]:
-    """Attributes that any of the products has."""
+def _attributes(products: list[Product]) -> list[str]:
+    """Names of the attributes that any of the products has."""
     rows = [row.attribute for product in products for row in product.attributes.all()]
-    return sorted({one.pk: one for one in rows}.values(), key=lambda one: one.pk)
+    return list(dict.fromkeys(one.name for one in sorted(rows, key=lambda one: one.pk)))
 
 
 def _facts(product: Product, certification: Certification) -> dict[str, str]:

@@ -33,6 +33,7 @@ from catalog.services.bulk import (
 )
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.audit.versions import Seen, all_seen_in, name_of, versioned
 from p3dn.jobs.template import workbook_response
 from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
@@ -105,7 +106,7 @@ class Desk:
     rows: Callable[[User], QuerySet[Any]]
     filterset: Any
     actions: Mapping[str, Any]
-    change: Callable[[str, User, Mapping[str, Any]], Change]
+    change: Callable[[str, User, Mapping[str, Any], Seen], Change]
     edit: type[forms.Form] | None = None
 
 
@@ -114,7 +115,7 @@ def _own_products(user: User) -> QuerySet[Product]:
 
 
 def _own_producers(user: User) -> QuerySet[Producer]:
-    return Producer.objects.editable_by(user).filter(merged_into=None).for_list()
+    return Producer.objects.editable_by(user).filter(merged_into=None).for_list(user)
 
 
 def _own_certificates(user: User) -> QuerySet[Certificate]:
@@ -153,7 +154,7 @@ class KeyPaginator(Paginator):
         """The rows of a page, in the order of the list."""
         page = super().page(number)
         keys = list(page.object_list.values_list("pk", flat=True))
-        rows = self.object_list.order_by().in_bulk(keys)
+        rows = versioned(self.object_list.order_by()).in_bulk(keys)
         page.object_list = [rows[key] for key in keys if key in rows]
         return page
 
@@ -276,7 +277,12 @@ def desk_act(request: HttpRequest, kind: str) -> HttpResponse:
             raise ValidationError(
                 [f"{form.fields[name].label}: {' '.join(e)}" for name, e in form.errors.items()]
             )
-        change = desk.change(action, request.user, form.cleaned_data)
+        # what the list showed, or, of those beyond its page, what this page is about to show
+        seen = {name_of(record): record.seen_version for record in records}
+        seen |= all_seen_in(request.POST, records)
+        if "confirmed" in request.POST:
+            seen = all_seen_in(request.POST, records)
+        change = desk.change(action, request.user, form.cleaned_data, seen)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
         return redirect(back)
@@ -326,7 +332,7 @@ def _ticked(request: HttpRequest, desk: Desk) -> list[Any]:
         own = found.qs if found.is_valid() else own.none()
     else:
         own = own.filter(pk__in=wholes(request.POST.getlist("pick")))
-    records = list(own.order_by("pk")[: MOST + 1])
+    records = list(versioned(own).order_by("pk")[: MOST + 1])
     if not records:
         raise ValidationError(_("Centang sedikitnya satu baris."))
     if len(records) > MOST:

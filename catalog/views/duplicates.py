@@ -13,8 +13,10 @@ from catalog.models import Producer, ProducersDistinct
 from catalog.services.duplicates import FIRST as PAGE_SIZE
 from catalog.services.duplicates import duplicate_pairs, keep_apart
 from catalog.services.merging import conflicts, merge_producers
+from catalog.views.editing import told
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
+from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 from p3dn.ui.bounds import whole
 
 
@@ -35,23 +37,32 @@ def duplicate_list(request: HttpRequest) -> HttpResponse:
 @requires("catalogue_officer")
 def producer_merge(request: HttpRequest, pk: int, other: int) -> HttpResponse:
     """Take `other` up into `pk`; what would move, and what stands in the way, is shown first."""
-    own = Producer.objects.editable_by(request.user).select_related("location")
+    own = versioned(Producer.objects.editable_by(request.user).select_related("location"))
     survivor, merged = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
-    reason, problem = request.POST.get("reason", ""), ""
+    moving = [
+        *versioned(merged.products.order_by("name", "pk")),
+        *versioned(merged.certificates.order_by("number")),
+    ]
+    reason, problem, changed = request.POST.get("reason", ""), "", None
     if request.method == "POST":
         try:
             merge_producers(
                 user=request.user,
                 survivor=survivor,
                 merged=merged,
+                seen=all_seen_in(request.POST, [survivor, merged, *moving]),
                 reason=reason,
                 resolutions=_decided(request),
             )
             messages.success(request, _("Produsen digabung. Riwayatnya tersimpan."))
             return redirect("catalog:producer_detail", survivor.pk)
+        except ChangedSince as what:
+            changed = what
         except ValidationError as error:
             problem = " ".join(error.messages)
     context = {
+        "changed": changed,
+        "shown": [survivor, merged, *moving],
         "survivor": survivor,
         "merged": merged,
         "products": merged.products.order_by("name", "pk")[:100],
@@ -90,11 +101,9 @@ def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
     """Not the same firm."""
     own = Producer.objects.editable_by(request.user)
     one, two = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
-    try:
-        keep_apart(user=request.user, one=one, other=two)
-        messages.success(request, _("Dicatat: keduanya produsen yang berbeda."))
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
+    seen = all_seen_in(request.POST, [one, two])
+    said = _("Dicatat: keduanya produsen yang berbeda.")
+    told(request, lambda: keep_apart(user=request.user, one=one, other=two, seen=seen), said)
     page = whole(request.POST.get("page", ""))
     query = None if page is None else {"page": page}
     return redirect(reverse("catalog:duplicate_list", query=query))

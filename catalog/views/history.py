@@ -19,14 +19,12 @@ from catalog.models import (
     ProductPhoto,
 )
 from catalog.models.attribute import NO, YES
+from catalog.privacy import private_to
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.permissions import requires
 from p3dn.audit.history import Source, part_of
 from p3dn.audit.views import history_page
 
-# For the catalogue's own people only, on the producer's page as in its history.
-CONTACTS = frozenset({"npwp", "contact_name", "contact_phone", "contact_email"})
-NOBODY: frozenset[str] = frozenset()
 KINDS: dict[str, Any] = {"product": Product, "producer": Producer, "certificate": Certificate}
 
 
@@ -58,6 +56,5 @@ def record_history(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     rows = KINDS[kind].objects.visible_to(request.user).filter(region_id__in=own)
     record = get_object_or_404(rows, pk=pk)
     back = reverse(f"catalog:{kind}_detail", args=[pk])
-    knows_contact = access_of(request.user).has(*CATALOGUE)
-    private = NOBODY if knows_contact else CONTACTS
+    private = private_to(request.user, record.region_id)
     return history_page(request, record, back=back, private=private, parts=parts_of(kind, record))

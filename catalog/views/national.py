@@ -22,6 +22,7 @@ from catalog.views.kept import KeptFile
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.audit.once import once
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
 
@@ -109,6 +110,7 @@ class NationalCheckList(ChecksOffered, RequiresRoles, FilteredListView):
 
 
 @requires(*CHECKERS)
+@once
 def national_check_create(request: HttpRequest) -> HttpResponse:
     """Record what the national list showed today for a commodity."""
     regions = regions_of(access_of(request.user).region_ids(CHECKERS))

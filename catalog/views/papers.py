@@ -12,8 +12,11 @@ from django.views.decorators.http import require_POST
 from catalog.forms.papers import DocumentForm, PermitForm
 from catalog.models import Product, ProductDocument, ProductPermit
 from catalog.services.papers import add_document, add_permit, remove_document, remove_permit
+from catalog.views.editing import told
 from catalog.views.kept import KeptFile
 from p3dn.accounts.permissions import requires
+from p3dn.audit.once import once
+from p3dn.audit.versions import seen_in
 
 
 def _own_product(request: HttpRequest, pk: int) -> Product:
@@ -22,6 +25,7 @@ def _own_product(request: HttpRequest, pk: int) -> Product:
 
 
 @requires("catalogue_officer")
+@once
 def document_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a brochure, a test report or the like."""
     product = _own_product(request, pk)
@@ -37,6 +41,7 @@ def document_create(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires("catalogue_officer")
+@once
 def permit_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a halal, SNI or distribution number."""
     product = _own_product(request, pk)
@@ -65,8 +70,8 @@ def document_remove(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a document off a product."""
     own = Product.objects.editable_by(request.user)
     document = get_object_or_404(ProductDocument.objects.filter(product__in=own), pk=pk)
-    remove_document(document=document, user=request.user)
-    messages.success(request, _("Dokumen dihapus dari produk."))
+    seen, said = seen_in(request.POST, document.product), _("Dokumen dihapus dari produk.")
+    told(request, lambda: remove_document(document=document, user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", document.product_id)
 
 
@@ -76,6 +81,6 @@ def permit_remove(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a permit off a product."""
     own = Product.objects.editable_by(request.user)
     permit = get_object_or_404(ProductPermit.objects.filter(product__in=own), pk=pk)
-    remove_permit(permit=permit, user=request.user)
-    messages.success(request, _("Izin dihapus dari produk."))
+    seen, said = seen_in(request.POST, permit.product), _("Izin dihapus dari produk.")
+    told(request, lambda: remove_permit(permit=permit, user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", permit.product_id)

@@ -11,9 +11,11 @@ from catalog.models import Product
 from catalog.services.prices import record_price
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.audit.once import once
 
 
 @requires("catalogue_officer")
+@once
 def price_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Record what a product cost in the officer's region, whoever registered the product."""
     product = get_visible_or_404(Product.objects.all(), request.user, pk=pk)

@@ -5,7 +5,6 @@ from typing import Any, ClassVar
 
 from django.contrib import messages
 from django.contrib.postgres.expressions import ArraySubquery
-from django.core.exceptions import ValidationError
 from django.db.models import OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -20,14 +19,18 @@ from catalog.completeness import completeness_of
 from catalog.filters import ProducerFilter
 from catalog.forms.producers import ProducerForm
 from catalog.models import Certificate, Producer, Product, TkdnCalculation, Verifiable
+from catalog.privacy import contact_regions, hides_address
 from catalog.services.bulk import submit_all_of
 from catalog.services.producers import create_producer, set_producer_active, update_producer
 from catalog.standing import standing_on
+from catalog.views.editing import edit_of, saved, told
 from catalog.views.history import keeps_region_of
 from catalog.views.register import carried
-from p3dn.accounts.access import CATALOGUE, access_of
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.once import once
+from p3dn.audit.versions import all_seen_in, seen_in, versioned
 from p3dn.ui.bounds import whole
 from p3dn.ui.export import Column
 from p3dn.ui.query import asked_id, asked_words
@@ -58,7 +61,7 @@ class ProducerList(RequiresRoles, FilteredListView):
     )
 
     def queryset_for(self, user: User) -> QuerySet[Producer]:
-        return Producer.objects.visible_to(user).for_list()
+        return Producer.objects.visible_to(user).for_list(user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to offer the entry of a new one."""
@@ -73,7 +76,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
     The address of one that was merged leads to its survivor; `?arsip=1` shows the old record.
     """
     merged = Producer.objects.filter(merged_into=OuterRef("pk")).order_by("pk")
-    rows = Producer.objects.select_related("location", "region", "merged_into").annotate(
+    rows = versioned(Producer.objects.select_related("location", "region", "merged_into")).annotate(
         earlier_nibs=ArraySubquery(merged.values("nib"))
     )
     producer = rows.visible_to(request.user).filter(pk=pk).first()
@@ -82,12 +85,10 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         address = reverse("catalog:producer_detail", args=[successor.pk], query={"dari": pk})
         return redirect(address)
     today = timezone.localdate()
-    products = list(
-        Product.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
-    )
-    certificates = list(
-        Certificate.objects.visible_to(request.user).filter(producer=producer).for_list()[:200]
-    )
+    shown = versioned(Product.objects.visible_to(request.user).filter(producer=producer))
+    products = list(shown.for_list()[:200])
+    shown = versioned(Certificate.objects.visible_to(request.user).filter(producer=producer))
+    certificates = list(shown.select_related("producer").with_changes()[:200])
     sites = list(producer.sites.select_related("location"))
     own = producer.region_id in access_of(request.user).region_ids({"catalogue_officer"})
     may_edit = own and not producer.merged_into_id
@@ -100,7 +101,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
             sites=sum(site.is_active for site in sites),
             products=sum(product.is_active for product in products),
         ),
-        "came_from": _merged_ones(producer, request.GET.get("dari", "")),
+        "came_from": _merged_ones(request, producer),
         "merges": own and producer.earlier_nibs and producer.merges.select_related("merged", "by"),
         "products": [(product, certification_on(product, today)) for product in products],
         "certificates": [
@@ -108,22 +109,25 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         ],
         "may_read_history": keeps_region_of(request.user, producer),
         "may_edit": may_edit,
-        "unfinished": may_edit and sum(r.state in UNFINISHED for r in (*products, *certificates)),
+        "unfinished": [r for r in (*products, *certificates) if may_edit and r.state in UNFINISHED],
         "calculations": TkdnCalculation.objects.visible_to(request.user).filter(producer=producer)[
             :50
         ],
-        "knows_contact": access_of(request.user).has(*CATALOGUE),
+        "knows_contact": producer.region_id in contact_regions(request.user),
+        "hides_address": hides_address(request.user, producer),
     }
     return render(request, "catalog/producer_detail.html", context)
 
 
-def _merged_ones(producer: Producer, pk: str) -> list[Producer]:
+def _merged_ones(request: HttpRequest, producer: Producer) -> list[Producer]:
     """The merged producer whose address was asked for, if it is one of this producer's."""
-    number = whole(pk)
-    return [] if number is None else list(producer.absorbed.filter(pk=number))
+    number = whole(request.GET.get("dari", ""))
+    known = producer.absorbed.visible_to(request.user)
+    return [] if number is None else list(known.filter(pk=number))
 
 
 @requires("catalogue_officer")
+@once
 def producer_create(request: HttpRequest) -> HttpResponse:
     """First step of the registration: who makes it."""
     regions = Region.objects.filter(
@@ -132,7 +136,9 @@ def producer_create(request: HttpRequest) -> HttpResponse:
     chosen = asked_id(request.POST, "region")
     region = regions[0] if chosen is None else get_object_or_404(regions, pk=chosen)
     form = ProducerForm(
-        request.POST or None, initial={"location": region.pk} | _typed_before(request)
+        request.POST or None,
+        initial={"location": region.pk} | _typed_before(request),
+        user=request.user,
     )
     if request.method == "POST" and form.is_valid():
         producer = form.write(create_producer, user=request.user, region=region)
@@ -153,27 +159,42 @@ def _typed_before(request: HttpRequest) -> dict[str, str]:
 @requires("catalogue_officer")
 def producer_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a producer of one's own region."""
-    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
-    form = ProducerForm(request.POST or None, instance=producer)
-    valid = request.method == "POST" and form.is_valid()
-    if valid and form.write(update_producer, user=request.user, producer=producer):
+    producer = _own(request, pk)
+    form = ProducerForm(request.POST or None, instance=producer, user=request.user)
+    edit = edit_of(request, producer, form)
+    valid = request.method == "POST" and edit.is_valid()
+    if valid and saved(edit, update_producer, user=request.user, producer=producer):
         messages.success(request, _("Perubahan tersimpan."))
         return redirect("catalog:producer_detail", producer.pk)
-    return render(request, "catalog/producer_form.html", {"form": form, "producer": producer})
+    context = {"form": form, "producer": producer} | edit.context()
+    return render(request, "catalog/producer_form.html", context)
+
+
+def _own(request: HttpRequest, pk: int) -> Producer:
+    """A producer of a region whose officer this is, with its version; 404 otherwise."""
+    return get_object_or_404(versioned(Producer.objects.editable_by(request.user)), pk=pk)
 
 
 @require_POST
 @requires("catalogue_officer")
 def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
-    """Hand everything unfinished of a producer to the verifiers."""
-    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
-    outcome = submit_all_of(producer, request.user)
+    """Hand everything unfinished of a producer to the verifiers, as its page showed it."""
+    producer = _own(request, pk)
+    unfinished = [
+        *producer.products.filter(state__in=UNFINISHED),
+        *producer.certificates.filter(state__in=UNFINISHED),
+    ]
+    seen = all_seen_in(request.POST, unfinished)
+    outcome = submit_all_of(producer, request.user, seen)
+    if len(seen) < len(unfinished):
+        text = _("%(n)s data tidak ada pada halaman yang Anda lihat dan tidak ikut diajukan.")
+        messages.warning(request, text % {"n": len(unfinished) - len(seen)})
     if outcome.done:
         text = _("Diajukan dan menunggu verifikasi: %(records)s.")
         messages.success(request, text % {"records": ", ".join(map(str, outcome.done[:MOST_SAID]))})
     for record, why in outcome.refused[:MOST_SAID]:
         messages.error(request, _("%(record)s belum diajukan. %(why)s") % {"record": record, "why": why})  # fmt: skip
-    if not outcome.done and not outcome.refused:
+    if not unfinished:
         messages.info(request, _("Tidak ada konsep yang perlu diajukan."))
     return redirect("catalog:producer_detail", pk)
 
@@ -182,17 +203,13 @@ def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
 @requires("catalogue_officer")
 def producer_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a producer out of the catalogue, or bring it back."""
-    producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
+    producer = _own(request, pk)
     active = request.POST.get("active") == "yes"
-    try:
-        set_producer_active(producer=producer, user=request.user, active=active)
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
-        return redirect("catalog:producer_detail", pk)
-    messages.success(
-        request,
+    said = (
         _("Produsen aktif kembali.")
         if active
-        else _("Produsen dinonaktifkan; produknya tidak lagi ditawarkan."),
+        else _("Produsen dinonaktifkan; produknya tidak lagi ditawarkan.")
     )
+    change = {"user": request.user, "seen": seen_in(request.POST, producer), "active": active}
+    told(request, lambda: set_producer_active(producer=producer, **change), said)
     return redirect("catalog:producer_detail", pk)

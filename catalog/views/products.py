@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import F, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -31,12 +32,15 @@ from catalog.services.products import create_product, set_product_active, update
 from catalog.services.verification import submit
 from catalog.tasks import count_facets
 from catalog.timeline import timeline
+from catalog.views.editing import edit_of, saved, told
 from catalog.views.history import keeps_region_of
 from catalog.views.register import carried, choose_producer
 from catalog.words import STANDINGS
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.once import nothing_made, once
+from p3dn.audit.versions import all_seen_in, as_they_stand, seen_in, versioned
 from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
 from p3dn.ui.query import asked_id, asked_kbki
@@ -157,7 +161,7 @@ class ProductList(RequiresRoles, FilteredListView):
 @requires()
 def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything known of a product."""
-    rows = Product.objects.for_page(request.user)
+    rows = versioned(Product.objects.for_page(request.user))
     product = get_visible_or_404(rows, request.user, pk=pk)
     certification = certification_on(product, timezone.localdate())
     context = {
@@ -180,6 +184,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires("catalogue_officer")
+@once
 def product_create(request: HttpRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
     chosen = asked_id(request.GET, "producer")
@@ -187,7 +192,7 @@ def product_create(request: HttpRequest) -> HttpResponse:
         return choose_producer(request, "product")
     producers = Producer.objects.editable_by(request.user).filter(is_active=True)
     producer = get_object_or_404(producers, pk=chosen)
-    form = _typed(request)
+    form = _typed(request, producer.region_id)
     if request.method == "POST" and form.is_valid():
         product = form.write(create_product, user=request.user, producer=producer)
         if product:
@@ -202,13 +207,15 @@ def _added(request: HttpRequest) -> list[int]:
     return wholes(request.GET.getlist("product"))
 
 
-def _typed(request: HttpRequest, product: Product | None = None) -> ProductForm:
+def _typed(request: HttpRequest, region_id: int, product: Product | None = None) -> ProductForm:
     """The form as typed; a suggested class that was pressed is filled in, and nothing is saved."""
     if request.method == "POST" and "use_commodity" in request.POST:
         picked = request.POST.dict() | {"commodity": request.POST["use_commodity"]}
-        return ProductForm(initial=picked, instance=product)
+        return ProductForm(initial=picked, instance=product, region_id=region_id)
     begun_for = carried(request) if product is None else {}
-    return ProductForm(request.POST or None, instance=product, initial=begun_for)
+    return ProductForm(
+        request.POST or None, instance=product, initial=begun_for, region_id=region_id
+    )
 
 
 def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
@@ -221,28 +228,33 @@ def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
         messages.success(request, _("Produk tersimpan. Masukkan produk berikutnya."))
         return redirect(reverse("catalog:product_create", query=query))
     if "submit" in request.POST:
-        submit(records=[product], user=request.user)
+        submit(records=[product], user=request.user, seen=as_they_stand([product]))
         messages.success(request, _("Produk diajukan dan menunggu verifikasi."))
     else:
         messages.success(request, _("Konsep tersimpan."))
     return redirect("catalog:product_detail", product.pk)
 
 
+def _own(request: HttpRequest, pk: int) -> Product:
+    """A product of a region whose officer this is, with its version; 404 otherwise."""
+    return get_object_or_404(versioned(Product.objects.editable_by(request.user)), pk=pk)
+
+
 @requires("catalogue_officer")
+@transaction.atomic
 def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a product of one's own region; what changed must be verified again."""
-    product = get_object_or_404(
-        Product.objects.editable_by(request.user).select_related("producer", "commodity"), pk=pk
-    )
-    form = _typed(request, product)
-    if request.method == "POST" and form.is_valid():
-        changed = form.write(update_product, user=request.user, product=product)
+    product = _own(request, pk)
+    form = _typed(request, product.region_id, product)
+    edit = edit_of(request, product, form)
+    if request.method == "POST" and edit.is_valid():
+        changed = saved(edit, update_product, user=request.user, product=product)
         if changed and changed.state == product.state != Product.State.DRAFT:
             messages.info(request, _("Tidak ada yang berubah."))
             return redirect("catalog:product_detail", pk)
         if changed:
             return _next_step(request, changed)
-    context = {"form": form, "producer": product.producer, "product": product}
+    context = {"form": form, "producer": product.producer, "product": product} | edit.context()
     return render(request, "catalog/product_form.html", context)
 
 
@@ -250,12 +262,11 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
 @requires("catalogue_officer")
 def product_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Mark a product as no longer sold, or as sold again."""
-    product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
+    product = _own(request, pk)
     active = request.POST.get("active") == "yes"
-    set_product_active(product=product, user=request.user, active=active)
-    messages.success(
-        request, _("Produk dijual lagi.") if active else _("Produk ditandai tidak dijual lagi.")
-    )
+    said = _("Produk dijual lagi.") if active else _("Produk ditandai tidak dijual lagi.")
+    change = {"user": request.user, "seen": seen_in(request.POST, product), "active": active}
+    told(request, lambda: set_product_active(product=product, **change), said)
     return redirect("catalog:product_detail", pk)
 
 
@@ -263,21 +274,19 @@ def product_active(request: HttpRequest, pk: int) -> HttpResponse:
 @requires("catalogue_officer")
 def product_submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand a draft product to the verifiers."""
-    product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
-    try:
-        submit(records=[product], user=request.user)
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
-    else:
-        messages.success(request, _("Produk diajukan dan menunggu verifikasi."))
+    product = _own(request, pk)
+    seen = all_seen_in(request.POST, [product])
+    said = _("Produk diajukan dan menunggu verifikasi.")
+    told(request, lambda: submit(records=[product], user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", pk)
 
 
 @require_POST
 @requires("catalogue_officer")
+@once
 def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a picture to a product."""
-    product = get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
+    product = _own(request, pk)
     form = PhotoForm(request.POST, request.FILES)
     try:
         if form.is_valid():
@@ -288,11 +297,11 @@ def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
                 alt=form.cleaned_data["alt"],
             )
             messages.success(request, _("Foto tersimpan."))
-        else:
-            messages.error(request, _("Pilih berkas foto dahulu."))
+            return redirect("catalog:product_detail", pk)
+        messages.error(request, _("Pilih berkas foto dahulu."))
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-    return redirect("catalog:product_detail", pk)
+    return nothing_made(redirect("catalog:product_detail", pk))
 
 
 @require_POST
@@ -302,6 +311,6 @@ def photo_remove(request: HttpRequest, pk: int) -> HttpResponse:
     photo = get_object_or_404(
         ProductPhoto.objects.filter(product__in=Product.objects.editable_by(request.user)), pk=pk
     )
-    remove_photo(photo=photo, user=request.user)
-    messages.success(request, _("Foto dihapus dari produk."))
+    seen, said = seen_in(request.POST, photo.product), _("Foto dihapus dari produk.")
+    told(request, lambda: remove_photo(photo=photo, user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", photo.product_id)

@@ -23,7 +23,7 @@ def choose_producer(request: HttpRequest, kind: str) -> HttpResponse:
         "address": reverse(f"catalog:{kind}_create"),
         "typed": typed,
         "carried": carried(request),
-        "found": producers.search(typed).for_list()[:20] if typed else [],
+        "found": producers.search(typed).for_list(request.user)[:20] if typed else [],
         "step": 1,
     }
     return render(request, "catalog/register.html", context)

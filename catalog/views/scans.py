@@ -1,5 +1,7 @@
 """A folder of scans at once: upload, see what goes where, put in place."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.conf import settings
@@ -16,26 +18,36 @@ from catalog.services.files import MAX_DOCUMENT, MEGABYTE
 from catalog.services.scans import attach_scans, discard_scans, keep_scans, proposals
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.audit.once import once
+from p3dn.audit.versions import FIELD, all_seen_in
 from p3dn.ui.bounds import wholes
 
 SUGGESTED = 300
 
 
-@csrf_exempt  # only until the files are counted: `_scans` asks for the token
+def _counted(view: Callable[[HttpRequest], HttpResponseBase]) -> Any:
+    """More files than one request may carry are refused with a message, not an error."""
+
+    @wraps(view)
+    def counted(request: HttpRequest) -> HttpResponseBase:
+        try:
+            request.FILES  # noqa: B018 - reads the body
+        except TooManyFilesSent:
+            text = _("Paling banyak %(most)s berkas sekali unggah. Unggah sebagian dahulu.")
+            messages.error(request, text % {"most": settings.DATA_UPLOAD_MAX_NUMBER_FILES})
+            return redirect("catalog:certificate_scans")
+        return view(request)
+
+    return counted
+
+
+@csrf_exempt  # only until the files are counted: `csrf_protect` below asks for the token
 @requires("catalogue_officer")
-def certificate_scans(request: HttpRequest) -> HttpResponseBase:
-    """The page; more files than one request may carry are refused with a message, not an error."""
-    try:
-        request.FILES  # noqa: B018 - reads the body
-    except TooManyFilesSent:
-        text = _("Paling banyak %(most)s berkas sekali unggah. Unggah sebagian dahulu.")
-        messages.error(request, text % {"most": settings.DATA_UPLOAD_MAX_NUMBER_FILES})
-        return redirect("catalog:certificate_scans")
-    return _scans(request)
-
-
+@_counted
 @csrf_protect
-def _scans(request: HttpRequest) -> HttpResponse:
+@once
+def certificate_scans(request: HttpRequest) -> HttpResponse:
+    """Upload many scans, and see which certificate each would go to."""
     if request.method == "POST":
         _keep(request)
         return redirect("catalog:certificate_scans")
@@ -89,6 +101,7 @@ def _without_file(user: User) -> list[str]:
 
 @require_POST
 @requires("catalogue_officer")
+@once
 def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
     """Put the scans on the certificates named beside them, or throw one (or all) away."""
     waiting = PendingScan.objects.visible_to(request.user)
@@ -98,7 +111,9 @@ def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
         own = waiting if thrown == "all" else waiting.filter(pk__in=wholes([thrown]))
         discard_scans(user=request.user, scans=own)
         return redirect("catalog:certificate_scans") if thrown == "all" else _page(request, typed)
-    done, refused = attach_scans(user=request.user, numbers=typed)
+    shown = Certificate.objects.editable_by(request.user).filter(pk__in=_shown(request))
+    seen = all_seen_in(request.POST, shown)
+    done, refused = attach_scans(user=request.user, numbers=typed, seen=seen)
     if done:
         numbers = "; ".join(certificate.number for _scan, certificate in done)
         messages.success(request, _("Berkas terpasang pada: %s.") % numbers)
@@ -110,3 +125,9 @@ def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
     if not done:
         messages.error(request, _("Tulis nomor sertifikat pada sedikitnya satu berkas."))
     return redirect("catalog:certificate_scans")
+
+
+def _shown(request: HttpRequest) -> list[int]:
+    """Keys of the certificates that the page proposed, as its versions name them."""
+    tokens = (token.split(":") for token in request.POST.getlist(FIELD))
+    return wholes([parts[1] for parts in tokens if len(parts) == 3])[:1000]

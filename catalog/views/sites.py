@@ -8,10 +8,14 @@ from django.utils.translation import gettext as _
 from catalog.forms.producers import SiteForm
 from catalog.models import Producer, ProductionSite
 from catalog.services.sites import create_site, update_site
+from catalog.views.editing import edit_of, saved
 from p3dn.accounts.permissions import requires
+from p3dn.audit.once import once
+from p3dn.audit.versions import versioned
 
 
 @requires("catalogue_officer")
+@once
 def site_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a factory or workshop to a producer of the officer's region."""
     producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
@@ -27,11 +31,12 @@ def site_create(request: HttpRequest, pk: int) -> HttpResponse:
 def site_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a site, or mark it as no longer used."""
     rows = ProductionSite.objects.editable_by(request.user).select_related("producer")
-    site = get_object_or_404(rows, pk=pk)
+    site = get_object_or_404(versioned(rows), pk=pk)
     form = SiteForm(request.POST or None, instance=site)
-    valid = request.method == "POST" and form.is_valid()
-    if valid and form.write(update_site, site=site, user=request.user):
+    edit = edit_of(request, site, form)
+    valid = request.method == "POST" and edit.is_valid()
+    if valid and saved(edit, update_site, site=site, user=request.user):
         messages.success(request, _("Perubahan tersimpan."))
         return redirect("catalog:producer_detail", site.producer_id)
-    context = {"form": form, "producer": site.producer, "site": site}
+    context = {"form": form, "producer": site.producer, "site": site} | edit.context()
     return render(request, "catalog/site_form.html", context)

@@ -5,8 +5,10 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from catalog.models import Commodity, Product
+from catalog.other_names import with_other_names
 from catalog.search.cards import Card, cards_of
 from catalog.search.found import hits_of
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
 from p3dn.ui.query import asked_kbki, asked_words
@@ -48,7 +50,9 @@ def commodity_suggest(request: HttpRequest) -> HttpResponse:
     """
     field = request.GET.get("nama", "commodity")
     typed = asked_words(request.GET) or asked_words(request.GET, field)
-    found = list(Commodity.objects.search(typed)[:12]) if len(typed) > 1 else []
+    regions = access_of(request.user).region_ids()
+    found = list(Commodity.objects.search(typed, regions)[:12]) if len(typed) > 1 else []
+    found = with_other_names(found, regions)
     as_options = request.GET.get("as") == "options"
     template = (
         "catalog/_commodity_options.html" if as_options else "catalog/_commodity_suggest.html"

@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from catalog.authorship import key_of
 from catalog.content import doubts_of, missing_content
 from catalog.forms.certificates import ReturnForm
 from catalog.models import Certificate, NationalListEntry, Product, Verifiable
@@ -20,6 +21,7 @@ from catalog.services.verification import refuse, verify, why_not_judge
 from catalog.waiting import dossier_keys, next_dossier
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 
 PAGE_SIZE = 25
 SUBMITTED = Verifiable.State.SUBMITTED
@@ -67,15 +69,26 @@ def _dossiers(keys: list[tuple[datetime, str, int]], user: User) -> list[Dossier
             [pk for _at, kind, pk in keys if kind == "product"]
         ),
     }
-    return [_dossier(kind, found[kind][pk], user) for _at, kind, pk in keys if pk in found[kind]]
+    mains = [(kind, found[kind][pk]) for _at, kind, pk in keys if pk in found[kind]]
+    together = [_together(main) for _kind, main in mains]
+    reasons = why_not_judge([record for records in together for record in records], user)
+    return [
+        Dossier(
+            kind, main, [r for r in records if isinstance(r, Product)], _first(reasons, records)
+        )
+        for (kind, main), records in zip(mains, together, strict=True)
+    ]
 
 
-def _dossier(kind: str, main: Any, user: User) -> Dossier:
-    products = [main]
-    if kind == "certificate":
-        products = [p for p in main.products.all() if p.state == SUBMITTED]
-    reasons = [why_not_judge(record, user) for record in {main, *products}]
-    return Dossier(kind, main, products, next(filter(None, reasons), ""))
+def _together(main: Verifiable) -> list[Verifiable]:
+    """A certificate with its waiting products, which are fetched already, or a product alone."""
+    if isinstance(main, Product):
+        return [main]
+    return [main, *(p for p in main.products.all() if p.state == SUBMITTED)]
+
+
+def _first(reasons: dict[tuple[str, int], str], records: list[Verifiable]) -> str:
+    return next((reasons[key_of(r)] for r in records if key_of(r) in reasons), "")
 
 
 def _next_address(user: User, main: Verifiable) -> str:
@@ -92,7 +105,8 @@ def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpRespons
     """
     model = {"certificate": Certificate, "product": Product}[kind]
     known = model.objects.judgeable_by(request.user)
-    main = get_object_or_404(known.select_related("producer__location", "entered_by"), pk=pk)
+    rows = versioned(known.select_related("producer__location", "entered_by"))
+    main, changed = get_object_or_404(rows, pk=pk), None
     if main.state != SUBMITTED:
         if request.method == "POST":
             messages.warning(request, _not_waiting(main))
@@ -101,14 +115,20 @@ def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpRespons
     following = _next_address(request.user, main)
     if request.method == "POST":
         records = _ticked(request, main)
-        if form.is_valid() and _decided(request, form, records):
-            return redirect(following or "catalog:verification_queue")
-    context = _evidence(main) | {
+        try:
+            if form.is_valid() and _decided(request, form, records):
+                return redirect(following or "catalog:verification_queue")
+        except ChangedSince as what:
+            changed = what
+    records = _records(main)
+    reasons = why_not_judge(records, request.user)
+    context = _evidence(main, request.user) | {
         "kind": kind,
         "main": main,
+        "changed": changed,
         "form": form,
         "following": following,
-        "records": [(r, why_not_judge(r, request.user)) for r in _records(main)],
+        "records": [(r, reasons.get(key_of(r), "")) for r in records],
     }
     return render(request, "catalog/verification_review.html", context)
 
@@ -124,13 +144,20 @@ def _records(main: Verifiable) -> list[Verifiable]:
     """The record itself and, for a certificate, its waiting products."""
     if isinstance(main, Product):
         return [main]
-    products = main.products.filter(state=SUBMITTED).select_related("commodity", "entered_by")
-    return [main, *products.with_attributes()]
+    products = main.products.filter(state=SUBMITTED).select_related(
+        "commodity", "producer", "entered_by"
+    )
+    return [main, *versioned(products.with_attributes())]
 
 
 def _ticked(request: HttpRequest, main: Verifiable) -> list[Verifiable]:
-    """Records of the dossier whose box was ticked; anything else in the address is a stranger."""
+    """Records of the dossier whose box was ticked; anything else in the address is a stranger.
+
+    Products that no longer wait are among them, so that it can be told what happened to them.
+    """
     known = {f"{r._meta.model_name}-{r.pk}": r for r in _records(main)}
+    if isinstance(main, Certificate):
+        known = {f"product-{p.pk}": p for p in main.products.all()} | known
     chosen = request.POST.getlist("records")
     if not set(chosen) <= set(known):
         raise Http404
@@ -138,17 +165,27 @@ def _ticked(request: HttpRequest, main: Verifiable) -> list[Verifiable]:
 
 
 def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) -> bool:
-    """Do what the pressed button says; False, with the reason on the form, when refused."""
+    """Do what the pressed button says; False, with the reason on the form, when refused.
+
+    Raises ChangedSince when something is not what the page showed.
+    """
     if not records:
         form.add_error(None, _("Centang sedikitnya satu data yang Anda periksa."))
         return False
+    deed = {
+        "records": records,
+        "user": request.user,
+        "seen": all_seen_in(request.POST, records),
+    }
     try:
         if "verify" in request.POST:
-            verify(records=records, user=request.user)
+            verify(**deed)
             messages.success(request, _("Terverifikasi. Data ini kini berlaku di katalog."))
         else:
-            refuse(records=records, user=request.user, **form.cleaned_data)
+            refuse(**deed, **form.cleaned_data)
             messages.success(request, _("Dikembalikan kepada petugas beserta alasannya."))
+    except ChangedSince:
+        raise
     except ValidationError as error:
         fields = getattr(error, "error_dict", {None: error})
         for field, errors in fields.items():
@@ -157,7 +194,7 @@ def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) 
     return True
 
 
-def _evidence(main: Verifiable) -> dict[str, Any]:
+def _evidence(main: Verifiable, user: User) -> dict[str, Any]:
     """What helps to judge a certificate: file or number elsewhere, the number nationally."""
     if not isinstance(main, Certificate):
         return {"certificates": main.certificates.exclude(state="refused")[:20]}
@@ -166,7 +203,7 @@ def _evidence(main: Verifiable) -> dict[str, Any]:
     return {
         "missing": missing_content(main, lines),
         "doubts": doubts_of(main),
-        "lookalikes": lookalikes(main),
+        "lookalikes": lookalikes(main, user),
         "national": NationalListEntry.objects.filter(certificate_number__iexact=number)[:5],
         "lines": lines,
     }

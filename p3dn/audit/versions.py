@@ -42,6 +42,9 @@ Q = TypeVar("Q", bound="models.QuerySet[Any]")
 Mark = tuple[int, int]
 """How many versions are kept, and the number of the newest."""
 
+Seen = Mapping[str, str]
+"""Tokens of several records, by `name_of`."""
+
 FIELD = "versi"
 SHOWN = 20
 NOTHING_YET = "baru"
@@ -148,6 +151,45 @@ def require_version(record: models.Model, seen: str, *, parts: bool = True) -> N
         raise changed[record.pk]
 
 
+def name_of(record: models.Model) -> str:
+    """A record's name among those a form showed: its model and key."""
+    return f"{record._meta.label_lower}:{record.pk}"
+
+
+def all_seen_in(posted: QueryDict, records: Iterable[models.Model]) -> Seen:
+    """The tokens a form sent for these records, by `name_of`; those it sent none for are left out."""
+    sent = {token.rpartition(":")[0]: token for token in posted.getlist(FIELD)}
+    return {name: sent[name] for name in map(name_of, records) if name in sent}
+
+
+def as_they_stand(records: Iterable[models.Model]) -> Seen:
+    """Tokens of records as they are stored now, for who has just written or read them."""
+    found: dict[str, str] = {}
+    for rows in _of_each_model(records):
+        tokens = versions_of_many(rows)
+        found |= {name_of(row): tokens[row.pk] for row in rows}
+    return found
+
+
+def _of_each_model(records: Iterable[models.Model]) -> Iterable[list[models.Model]]:
+    """The records, those of one model together."""
+    of_model: dict[type[models.Model], list[models.Model]] = {}
+    for record in records:
+        of_model.setdefault(type(record), []).append(record)
+    return of_model.values()
+
+
+def require_versions(records: Iterable[models.Model], seen: Seen) -> None:
+    """Refuse unless all these locked records, of any models, are still what was seen.
+
+    A query for each model, and some more when one changed. Raises as `require_version` does.
+    """
+    for rows in _of_each_model(records):
+        tokens = {row.pk: seen.get(name_of(row), "") for row in rows}
+        for changed in changed_among(rows, tokens).values():
+            raise changed
+
+
 def changed_among(
     records: Sequence[models.Model], seen: Mapping[Any, str], *, parts: bool = True
 ) -> dict[Any, ChangedSince]:
@@ -188,7 +230,22 @@ def as_seen(record: models.Model, seen: str) -> models.Model:
         raise NotShown
     kept = {field.attname for field in event._meta.fields if not field.name.startswith("pgh_")}
     names = [field.attname for field in record._meta.concrete_fields if field.attname in kept]
-    return type(record)(**{name: getattr(event, name) for name in names})
+    was = type(record)(**{name: getattr(event, name) for name in names})
+    was.seen_version = seen  # type: ignore[attr-defined]
+    return was
+
+
+def parts_as_seen(record: models.Model, seen: str, model: type[models.Model]) -> list[Any]:
+    """Kept versions of a record's parts of one kind as they stood when the token was made.
+
+    Raises NotShown for a token of something else, StopIteration for what is no part of it.
+    """
+    parts = _parts(type(record))
+    number = next(n for n, part in enumerate(parts) if n and apps.get_model(part.model) is model)
+    part, (_count, last) = parts[number], _marks(record, seen)[number]
+    rows = _events(part).filter(pgh_id__lte=last, **{part.link: getattr(record, part.at)})
+    newest = rows.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
+    return [row for row in newest if row.pgh_label != "delete"]
 
 
 def _between(record: models.Model, seen: str, now: str, *, parts: bool = True) -> list[Version]:

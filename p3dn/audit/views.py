@@ -26,6 +26,13 @@ def history_page(
     through `visible_to`; this page asks nobody.
     """
     sources = [Source(record.events.all(), left_out=private), *parts]
+    return sources_page(request, record, sources, back=back)
+
+
+def sources_page(
+    request: HttpRequest, record: Any, sources: Sequence[Source], *, back: str
+) -> HttpResponse:
+    """The same of something that keeps no versions itself, from those that belong to it."""
     page = Paginator(keys_of(sources), VERSIONS_A_PAGE).get_page(request.GET.get("page"))
     context = {
         "record": record,

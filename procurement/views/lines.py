@@ -114,7 +114,7 @@ def _editor(
         "form": form,
         "purchase": purchase,
         "line": line,
-        "product": _product(form),
+        "product": _product(request, form),
         "typed": searched,
         "cards": suggestions(request.user, searched) if searched else [],
         "judged": _judged(purchase, line, form) if line and not form.is_bound else None,
@@ -160,11 +160,13 @@ def _as_initial(form: LineForm) -> dict[str, Any]:
     return {name: form.data.get(name, "") for name in form.fields}
 
 
-def _product(form: LineForm) -> Product | None:
+def _product(request: HttpRequest, form: LineForm) -> Product | None:
+    """The product that stands in the form, as long as the person may see it."""
     chosen = whole(str(form["chosen_product"].value()))
     if chosen is None:
         return None
-    return Product.objects.filter(pk=chosen).select_related("producer").first()
+    rows = Product.objects.visible_to(request.user).select_related("producer")
+    return rows.filter(pk=chosen).first()
 
 
 def _save(

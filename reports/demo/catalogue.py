@@ -15,6 +15,7 @@ from catalog.models import (
     CertificateProduct,
     Commodity,
     NationalListCheck,
+    OtherNames,
     Producer,
     Product,
     StandingChange,
@@ -70,8 +71,8 @@ class Row:
 
 def stock(town: Town, today: date) -> None:
     """Fill the register as it stands on the day."""
-    for code, words in SYNONYMS.items():
-        Commodity.objects.filter(pk=code).update(synonyms=words)
+    for commodity in Commodity.objects.filter(pk__in=SYNONYMS):
+        OtherNames.objects.create(commodity=commodity, names=SYNONYMS[commodity.pk])
     producers = _producers(town)
     rows = list(_products(town, producers, today))
     with on(today - timedelta(days=ENTERED)):

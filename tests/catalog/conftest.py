@@ -10,7 +10,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
 from p3dn.accounts.models import Agency, Membership, User
+from tests.catalog.looking import Looking
 from tests.factories_catalog import home_region, person
+
+
+@pytest.fixture
+def client() -> Looking:
+    """A browser of somebody who has just looked."""
+    return Looking()
 
 
 @pytest.fixture(autouse=True)

@@ -10,10 +10,11 @@ from django.urls import reverse
 
 from catalog.attributes import attributes_of, canonical
 from catalog.models import Commodity, CommodityAttribute, Product
-from catalog.services.attributes import change_attribute, define_attribute
-from catalog.services.products import create_product, update_product
+from catalog.services.attributes import define_attribute
+from catalog.services.products import create_product
 from p3dn.accounts.models import User
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.catalog.acts import change_attribute, update_product
+from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory, home_region
 
 pytestmark = pytest.mark.django_db
 
@@ -30,12 +31,37 @@ def known(officer: User, laptops: Commodity) -> dict[str, CommodityAttribute]:
     """One attribute of each kind; the first belongs to a class far above."""
     office = Commodity.objects.get(pk="45")
     made = [
-        define_attribute(commodity=office, user=officer, name=" Garansi  resmi ", kind="boolean"),
-        define_attribute(commodity=laptops, user=officer, name="Layar", kind="number", unit="inci"),
         define_attribute(
-            commodity=laptops, user=officer, name="Media", kind="choice", choices=["SSD", "HDD", ""]
+            commodity=office,
+            user=officer,
+            region=home_region(),
+            name=" Garansi  resmi ",
+            kind="boolean",
         ),
-        define_attribute(commodity=laptops, user=officer, name="Prosesor", kind="text", unit="x"),
+        define_attribute(
+            commodity=laptops,
+            user=officer,
+            region=home_region(),
+            name="Layar",
+            kind="number",
+            unit="inci",
+        ),
+        define_attribute(
+            commodity=laptops,
+            user=officer,
+            region=home_region(),
+            name="Media",
+            kind="choice",
+            choices=["SSD", "HDD", ""],
+        ),
+        define_attribute(
+            commodity=laptops,
+            user=officer,
+            region=home_region(),
+            name="Prosesor",
+            kind="text",
+            unit="x",
+        ),
     ]
     return {one.kind: one for one in made}
 
@@ -57,10 +83,10 @@ def shown(product: Product) -> list[str]:
 
 
 def test_classes_below_inherit_and_others_do_not(known: dict[str, CommodityAttribute]) -> None:
-    names = [one.name for one in attributes_of("4522000100")]
+    names = [one.name for one in attributes_of("4522000100", home_region().pk)]
     assert names == ["Garansi resmi", "Layar", "Media", "Prosesor"]
-    assert [one.name for one in attributes_of("45999")] == ["Garansi resmi"]
-    assert attributes_of("48150") == []
+    assert [one.name for one in attributes_of("45999", home_region().pk)] == ["Garansi resmi"]
+    assert attributes_of("48150", home_region().pk) == []
     assert (known["choice"].choices, known["text"].unit) == (["SSD", "HDD"], "")
 
 
@@ -150,7 +176,9 @@ def test_definitions_are_guarded(
     officer: User, verifier: User, laptops: Commodity, known: dict[str, CommodityAttribute]
 ) -> None:
     with pytest.raises(PermissionDenied):
-        define_attribute(commodity=laptops, user=verifier, name="Warna", kind="text")
+        define_attribute(
+            commodity=laptops, user=verifier, region=home_region(), name="Warna", kind="text"
+        )
     for fields in (
         {"name": "Layar", "kind": "text"},
         {"name": "Warna", "kind": "choice"},
@@ -158,7 +186,7 @@ def test_definitions_are_guarded(
         {"name": "Warna", "kind": "lain"},
     ):
         with pytest.raises(ValidationError):
-            define_attribute(commodity=laptops, user=officer, **fields)
+            define_attribute(commodity=laptops, user=officer, region=home_region(), **fields)
     enter(officer, laptops, **{f"_{known['choice'].pk}": "SSD"})
     with pytest.raises(ValidationError, match="SSD"):
         change_attribute(attribute=known["choice"], user=officer, name="Media", choices=["HDD"])
@@ -169,7 +197,7 @@ def test_definitions_are_guarded(
         choices=["HDD", "SSD"],
         is_active=False,
     )
-    assert "Media" not in [one.name for one in attributes_of("4522000100")]
+    assert "Media" not in [one.name for one in attributes_of("4522000100", home_region().pk)]
 
 
 def test_pages_from_definition_to_comparison(

@@ -12,11 +12,9 @@ from django.utils import timezone
 
 from catalog.models import Certificate, Product
 from catalog.search.numbers import number_key
-from catalog.services.certificates import (
-    create_certificate,
-    update_certificate,
-)
+from catalog.services.certificates import create_certificate
 from p3dn.accounts.models import User
+from tests.catalog.acts import update_certificate
 from tests.catalog.conftest import pdf, picture
 from tests.factories_catalog import CertificateFactory, ProductFactory, StandingChangeFactory
 

@@ -10,8 +10,8 @@ from django.urls import reverse
 
 from catalog.content import doubts_of, missing_content
 from catalog.models import Certificate
-from catalog.services.verification import refuse
 from tests.cast import Cast, assemble
+from tests.catalog.acts import refuse
 from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db

@@ -11,14 +11,13 @@ from catalog.candidates import offers_for
 from catalog.certification import certification_on
 from catalog.models import Producer, ProducerMerge, Product
 from catalog.services import duplicates
-from catalog.services.duplicates import duplicate_pairs, keep_apart
+from catalog.services.duplicates import duplicate_pairs
 from catalog.services.likeness import compare_names
-from catalog.services.merging import merge_producers
-from catalog.services.producers import set_producer_active, update_producer
 from catalog.tasks import compare_producer_names
 from p3dn.accounts.models import Region
 from p3dn.ui.parsing import normalise_company_name
 from tests.cast import Cast, assemble
+from tests.catalog.acts import keep_apart, merge_producers, set_producer_active, update_producer
 from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db

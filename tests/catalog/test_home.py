@@ -77,4 +77,4 @@ def test_the_queue_says_how_to_see_ones_own_work_too(client: Client, cast: Cast)
     own = every.context["page_obj"].paginator.count - card.count
     assert own == 2
     assert "Tampilkan juga" in page.content.decode()
-    assert "Hasil kerja Anda sendiri" in every.content.decode()
+    assert "Anda masukkan sendiri" in every.content.decode()

@@ -290,5 +290,5 @@ def test_the_template_offers_them_and_lists_the_attributes(cast: Cast, client: C
     assert filled["atribut"] == "Bahan: kayu jati; Tinggi: 75"
     assert {"nomor_halal", "sni_berlaku_sampai", "nomor_nie"} <= set(head)
     guide = book.get_sheet_by_name("Atribut").to_python()
-    assert ["4522000100", "Komputer jinjing", "Media", "SSD; HDD", ""] in guide
-    assert ["45", "Mesin kantor", "Garansi resmi", "Ya; Tidak", ""] in guide
+    assert ["4522000100", "Komputer jinjing", "Media", "SSD; HDD", "", "Semua daerah"] in guide
+    assert ["45", "Mesin kantor", "Garansi resmi", "Ya; Tidak", "", "Semua daerah"] in guide

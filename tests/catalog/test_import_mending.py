@@ -80,7 +80,7 @@ def test_a_correction_that_repeats_another_row_is_seen(cast: Cast, client: Clien
     address = reverse("jobs:job_row", args=[job.key, 3])
     send(client, address, {"c1": "A", "c6": "1000"})
     checked(job)
-    assert problems(job) == [(3, "import_key: Sudah ada pada baris 2 berkas yang sama.")]
+    assert problems(job) == [(3, "Nama produk: Sudah ada pada baris 2 berkas yang sama.")]
 
 
 def test_rows_of_one_certificate_stay_together(cast: Cast, client: Client) -> None:

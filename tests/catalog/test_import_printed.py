@@ -6,8 +6,8 @@ import pytest
 
 from catalog.content import missing_content
 from catalog.models import Certificate, CertificateProduct, Producer
-from catalog.services.verification import submit
 from tests.cast import Cast, assemble
+from tests.catalog.acts import submit
 from tests.catalog.test_register_import import NIB, loaded, problems
 from tests.factories_catalog import (
     CertificateFactory,

@@ -9,13 +9,13 @@ from django.urls import reverse
 from catalog.models import Producer, ProducerMerge, Product
 from catalog.services.certificates import create_certificate
 from catalog.services.duplicates import duplicate_pairs
-from catalog.services.merging import merge_producers
-from catalog.services.producers import create_producer, update_producer
+from catalog.services.producers import create_producer
 from catalog.services.products import create_product
 from catalog.services.sites import create_site
 from p3dn.accounts.models import Region
 from p3dn.ui.parsing import normalise_company_name
 from tests.cast import Cast, assemble
+from tests.catalog.acts import merge_producers, update_producer
 from tests.factories_catalog import (
     CertificateFactory,
     ProducerFactory,

@@ -11,9 +11,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import NationalListCheck, NationalListEntry
-from catalog.services.commodities import add_minimum, set_synonyms
+from catalog.services.commodities import add_minimum
 from catalog.services.national import record_check
 from p3dn.accounts.models import User
+from tests.catalog.acts import set_other_names
 from tests.catalog.conftest import picture, with_role
 from tests.factories_catalog import (
     CommodityFactory,
@@ -73,17 +74,17 @@ def test_list_is_searched_by_words(db: None) -> None:
     assert list(NationalListEntry.objects.search("axira lap")) == [wanted]
 
 
-def test_synonyms_are_tidied(officer: User, verifier: User) -> None:
-    commodity = CommodityFactory()
-    assert set_synonyms(
-        commodity=commodity, user=officer, synonyms=" Laptop, , notebook,LAPTOP"
-    ).synonyms == ("laptop, notebook")
+def test_other_names_are_tidied(officer: User, verifier: User) -> None:
+    where = {"commodity": CommodityFactory(), "region": home_region()}
+    kept = set_other_names(user=officer, names=" Laptop, , notebook,LAPTOP", **where)
+    assert (kept.names, kept.entered_by) == ("laptop, notebook", officer)
     with pytest.raises(PermissionDenied):
-        set_synonyms(commodity=commodity, user=verifier, synonyms="x")
+        set_other_names(user=verifier, names="x", **where)
 
 
 def test_minimum_is_entered_by_the_administrator(administrator: User, officer: User) -> None:
     fields = {
+        "region": home_region(),
         "commodity": CommodityFactory(),
         "minimum": Decimal("60"),
         "valid_from": date(2026, 1, 1),

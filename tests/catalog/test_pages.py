@@ -12,6 +12,7 @@ from django.utils import timezone
 from catalog.models import Certificate, NationalListCheck, Producer, Product
 from p3dn.accounts.models import User
 from tests.catalog.conftest import pdf, picture
+from tests.catalog.looking import Looking
 from tests.factories_catalog import (
     CertificateFactory,
     CommodityFactory,
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.django_db
 
 
 def as_user(user: User) -> Client:
-    client = Client()
+    client = Looking()
     client.force_login(user)
     return client
 

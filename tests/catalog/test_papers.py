@@ -11,14 +11,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import ProductDocument, ProductPermit
-from catalog.services.papers import (
-    MOST_DOCUMENTS,
-    add_document,
-    add_permit,
-    remove_document,
-    remove_permit,
-)
+from catalog.services.papers import MOST_DOCUMENTS, add_document, add_permit
 from p3dn.accounts.models import User
+from tests.catalog.acts import remove_document, remove_permit
 from tests.catalog.conftest import pdf, picture, with_role
 from tests.factories_catalog import CertificateFactory, ProductFactory, person
 

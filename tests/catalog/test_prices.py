@@ -13,8 +13,9 @@ from django.utils import timezone
 from catalog.models import PriceRecord, Product
 from catalog.prices import price_history
 from catalog.services.prices import newest_price, record_price
-from catalog.services.products import create_product, update_product
+from catalog.services.products import create_product
 from p3dn.accounts.models import Agency, Membership, Region, User
+from tests.catalog.acts import update_product
 from tests.catalog.conftest import with_role
 from tests.factories_catalog import (
     CommodityFactory,

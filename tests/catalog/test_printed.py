@@ -10,9 +10,8 @@ from django.urls import reverse
 
 from catalog.forms.certificates import _words_of
 from catalog.models import Certificate, Product
-from catalog.services.certificates import update_certificate
-from catalog.services.verification import submit
 from p3dn.accounts.models import User
+from tests.catalog.acts import submit, update_certificate
 from tests.catalog.conftest import pdf
 from tests.catalog.test_content import WHOLE, WORDS, of_2025
 from tests.factories_catalog import CertificateFactory, ProductFactory

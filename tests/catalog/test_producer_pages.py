@@ -10,9 +10,10 @@ from django.utils import timezone
 
 from catalog.completeness import completeness_of
 from catalog.models import Producer, ProductionSite
-from catalog.services.producers import create_producer, update_producer
-from catalog.services.sites import create_site, update_site
+from catalog.services.producers import create_producer
+from catalog.services.sites import create_site
 from p3dn.accounts.models import User
+from tests.catalog.acts import update_producer, update_site
 from tests.factories_catalog import ProducerFactory, ProductionSiteFactory, home_region
 
 pytestmark = pytest.mark.django_db

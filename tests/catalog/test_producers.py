@@ -7,13 +7,9 @@ from django.apps import apps
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from catalog.models import Producer
-from catalog.services.producers import (
-    create_producer,
-    set_producer_active,
-    similar_producers,
-    update_producer,
-)
+from catalog.services.producers import create_producer, similar_producers
 from p3dn.accounts.models import Region, User
+from tests.catalog.acts import set_producer_active, update_producer
 from tests.factories_catalog import ProducerFactory, ProductFactory, home_region
 
 pytestmark = pytest.mark.django_db
@@ -60,16 +56,16 @@ def test_known_nib_names_its_holder(officer: User) -> None:
     assert "CV Sudah Ada" in error.value.message_dict["nib"][0]
 
 
-def test_similar_firms_come_with_evidence(db: None) -> None:
+def test_similar_firms_come_with_evidence(officer: User) -> None:
     same = ProducerFactory(name="CV Karya Jati", npwp="0305130307010001")
     ProducerFactory(name="CV Sama Sekali Lain")
     gone = ProducerFactory(name="UD Karya Jati", is_active=False)
-    found = similar_producers(name="PT. KARYA JATI", npwp="0305.1303.0701.0001")
+    found = similar_producers(user=officer, name="PT. KARYA JATI", npwp="0305.1303.0701.0001")
     assert [s.producer for s in found] == [same]
     assert found[0].evidence == ("nama sama (tanpa bentuk badan usaha)", "NPWP sama")
     assert gone not in [s.producer for s in found]
-    assert "mirip" in similar_producers(name="Karya Jatti")[0].evidence[0]
-    assert similar_producers(name="PT Karya Jati", exclude=same.pk) == []
+    assert "mirip" in similar_producers(user=officer, name="Karya Jatti")[0].evidence[0]
+    assert similar_producers(user=officer, name="PT Karya Jati", exclude=same.pk) == []
 
 
 def test_only_officers_of_the_region_write(officer: User, verifier: User) -> None:

@@ -10,15 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import Product
-from catalog.services.photos import MAX_PHOTOS, add_photo, remove_photo
-from catalog.services.products import (
-    create_product,
-    resolve_commodity,
-    set_product_active,
-    suggested_commodities,
-    update_product,
-)
+from catalog.services.photos import MAX_PHOTOS, add_photo
+from catalog.services.products import create_product, resolve_commodity, suggested_commodities
 from p3dn.accounts.models import User
+from tests.catalog.acts import remove_photo, set_product_active, update_product
 from tests.catalog.conftest import pdf, picture
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
 

@@ -7,8 +7,9 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, connection, transaction
 
 from catalog.models import Certificate, Product
-from catalog.services.verification import change_standing, refuse, submit, verify
+from catalog.waiting import by_others
 from p3dn.accounts.models import Membership, User
+from tests.catalog.acts import change_standing, refuse, submit, verify
 from tests.factories_catalog import CertificateFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
@@ -22,13 +23,18 @@ def also_verifier(user: User) -> User:
     return user
 
 
+def waiting_products(user: User) -> list[Product]:
+    rows = Product.objects.judgeable_by(user).filter(state="submitted")
+    return list(by_others(rows, user))
+
+
 def test_officer_submits_and_verifier_verifies(officer: User, verifier: User) -> None:
     product = ProductFactory(draft=True, entered_by=officer)
     certificate = CertificateFactory(
         draft=True, entered_by=officer, producer=product.producer, file="certificates/x"
     )
     submit(records=[product, certificate], user=officer)
-    assert list(Product.objects.waiting_for(verifier)) == [product]
+    assert waiting_products(verifier) == [product]
     verify(records=[product, certificate], user=verifier)
     product.refresh_from_db()
     certificate.refresh_from_db()
@@ -50,7 +56,7 @@ def test_certificate_without_file_is_not_submitted(officer: User) -> None:
 def test_nobody_judges_their_own_work(officer: User, authorship: str) -> None:
     also_verifier(officer)
     product = ProductFactory(submitted=True, **{authorship: officer})
-    assert not Product.objects.waiting_for(officer).exists()
+    assert waiting_products(officer) == []
     with pytest.raises(ValidationError, match="verifikator lain"):
         verify(records=[product], user=officer)
     with pytest.raises(ValidationError, match="verifikator lain"):

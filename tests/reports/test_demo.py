@@ -38,7 +38,7 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     assert not [model.__name__ for model in PARTICULARS if not model.objects.exists()]
     assert duplicate_pairs({region for (region,) in Producer.objects.values_list("region")}).count()
     waiting = Certificate.objects.filter(state="submitted")
-    assert any(lookalikes(certificate) for certificate in waiting)
+    assert any(lookalikes(certificate, certificate.entered_by) for certificate in waiting)
     late = Certificate.objects.filter(scheme="35/2025").prefetch_related("lines__product")
     assert not [
         c.number for c in late if c.producer.kbli_codes and missing_content(c, c.lines.all())
