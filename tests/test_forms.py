@@ -46,6 +46,8 @@ HARMLESS = {
 }
 # Addresses nothing leads to by a link on a page of this scene, and why.
 NOT_LED_TO = {
+    "account_session": "says who is logged in, for scripts",
+    "account_continue": "only after a login that carried something",
     "account_inactive": "shown to people whose account was closed",
     "account_reset_password_done": "follows a sent form",
     "account_reset_password_from_key": "stands in a letter",

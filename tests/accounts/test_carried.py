@@ -42,6 +42,12 @@ def field(page: str, name: str) -> str:
     return unescape(found.group(1))
 
 
+def key(client: Client, form: str) -> dict[str, str]:
+    """The key that a form sends so that it is worked off once, where it has one."""
+    page = client.get(form).content.decode()
+    return {"kunci": field(page, "kunci")} if 'name="kunci"' in page else {}
+
+
 def browser() -> Client:
     """A client that is asked for the token of forms, as browsers are."""
     return Client(enforce_csrf_checks=True)
@@ -58,8 +64,9 @@ def entered(client: Client, user: User) -> Any:
 def sent_too_late(client: Client, form: str, title: str) -> str:
     """The page that answers a form whose session has ended."""
     token = field(client.get(form).content.decode(), "csrfmiddlewaretoken")
+    typed = {"title": title, "csrfmiddlewaretoken": token} | key(client, form)
     client.session.flush()
-    answer = client.post(form, {"title": title, "csrfmiddlewaretoken": token})
+    answer = client.post(form, typed)
     assert answer.status_code == 401
     return answer.content.decode()
 
@@ -126,9 +133,10 @@ def test_a_form_with_the_token_of_an_earlier_login_is_offered_again(cast: Cast, 
     client = browser()
     entered(client, cast.requester)
     old = field(client.get(form).content.decode(), "csrfmiddlewaretoken")
+    once = key(client, form)
     client.cookies.clear()  # out and in again, in another tab
     entered(client, cast.requester)
-    data = {"title": "Kursi", "csrfmiddlewaretoken": old}
+    data = {"title": "Kursi", "csrfmiddlewaretoken": old} | once
     answer = client.post(form, data, headers=OURS)
     assert answer.status_code == 403
     assert not PurchaseRequest.objects.exists()
@@ -140,8 +148,9 @@ def test_an_old_token_and_no_session_lead_over_the_login_too(cast: Cast, form: s
     client = browser()
     entered(client, cast.requester)
     old = field(client.get(form).content.decode(), "csrfmiddlewaretoken")
+    typed = {"title": "Kursi", "csrfmiddlewaretoken": old} | key(client, form)
     client.cookies.clear()
-    answer = client.post(form, {"title": "Kursi", "csrfmiddlewaretoken": old}, headers=OURS)
+    answer = client.post(form, typed, headers=OURS)
     assert answer.status_code == 403
     answer = go_through_login(client, answer.content.decode(), cast.requester)
     send_on(client, client.get(answer["Location"]).content.decode())
@@ -217,7 +226,8 @@ def test_a_saved_draft_is_told(
     cast: Cast, form: str, client: Client, number: str, saved: bool, told: bool
 ) -> None:
     client.force_login(cast.requester)
-    answer = client.post(form, {"title": "Kursi" if saved else "", "isian": number})
+    typed = {"title": "Kursi" if saved else "", "isian": number} | key(client, form)
+    answer = client.post(form, typed)
     assert answer.status_code == (302 if saved else 200)
     assert any(name.startswith("isian-") for name in answer.cookies) is told
 
@@ -227,6 +237,7 @@ def test_a_draft_is_not_saved_when_the_next_page_tells_of_a_mistake(
 ) -> None:
     client.force_login(cast.officer)
     address = reverse("catalog:certificate_scans")
-    answer = client.post(address, {"isian": "0123456789abcdef"})  # no file chosen
+    typed = {"isian": "0123456789abcdef"} | key(client, address)
+    answer = client.post(address, typed)  # no file chosen
     assert answer.status_code == 302
     assert not any(name.startswith("isian-") for name in answer.cookies)

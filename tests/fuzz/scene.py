@@ -12,6 +12,7 @@ from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
 from procurement.models import CheckWanted
 from tests.cast import Cast, assemble
+from tests.catalog.conftest import pdf
 from tests.catalog.test_calculations import calculation_of
 from tests.factories_catalog import (
     CertificateFactory,
@@ -33,6 +34,7 @@ IMPORT = (
     b"CV Salah,12,Jalan Contoh 1,Kota Prabumulih\n"
     b"CV Salah Juga,x,Jalan Contoh 2,Kota Prabumulih\n"
 )
+LOADED = b"nama,nib,alamat,kabupaten_kota\nCV Dimuat,9120001234599,Jalan Contoh 3,Kota Prabumulih\n"
 
 
 @dataclass
@@ -53,6 +55,9 @@ class World:
         """Arguments for an address, the likeliest first; none when nothing is known of it."""
         if not arguments:
             return [{}]
+        if name.rpartition(":")[2] in ("file_view", "file_page"):
+            known = {"kind": "dokumen", "pk": self.rows["document"][0], "number": 1}
+            return [{argument: known[argument] for argument in arguments}]
         if len(arguments) == 2:
             return self._pairs(arguments)
         kinds = [k for k in self.rows if name.startswith(k)]
@@ -104,10 +109,17 @@ def _catalogue(cast: Cast) -> dict[str, list[Any]]:
     photo = sold.photos.create(sha256="0" * 64)
     photo.image.save("x", file, save=True)
     document = sold.documents.create(kind="brochure", sha256="0" * 64, entered_by=cast.officer)
-    document.file.save("x", file, save=True)
+    document.file.save("x", pdf(), save=True)
     permit = sold.permits.create(kind="sni", number="1", entered_by=cast.officer)
     for kind, options in (("text", []), ("number", []), ("choice", ["a"]), ("boolean", [])):
         attribute = chairs().attributes.create(name=f"Sifat {kind}", kind=kind, choices=options)
+    shared = attribute
+    attribute = chairs().attributes.create(name="Sifat sendiri", kind="text", region=cast.region)
+    minimum = {"commodity": chairs(), "minimum": 30, "valid_from": date(2026, 1, 1)}
+    minimums = [
+        MinimumTkdn.objects.create(region=region, **minimum) for region in (None, cast.region)
+    ]
+    names = OtherNames.objects.create(commodity=chairs(), names="bangku")
     scan = PendingScan(user=cast.officer, name="x.png", sha256="0" * 64)
     scan.file.save("x", file, save=True)
     NationalListEntryFactory()
@@ -139,6 +151,11 @@ def _catalogue(cast: Cast) -> dict[str, list[Any]]:
         "commodity": [chairs().pk],
         "attribute": [attribute.pk],
         "attribute_create": [chairs().pk],
+        "minimum": [minimums[1].pk],
+        "catalog_commodity": [chairs().pk],
+        "catalog_commodityattribute": [shared.pk],
+        "catalog_minimumtkdn": [minimums[0].pk],
+        "catalog_othernames": [names.pk],
         "national_check": [check.pk],
     }
 
@@ -192,4 +209,15 @@ def _jobs(cast: Cast) -> dict[str, list[Any]]:
         data=IMPORT,
     )
     jobs.check(job.pk)
-    return {"job": [job.key]}
+    done = start(
+        kind="producers",
+        user=cast.officer,
+        region=cast.region,
+        agency=None,
+        file_name="dimuat.csv",
+        data=LOADED,
+    )
+    jobs.check(done.pk)
+    jobs.confirm(job=done, user=cast.officer)
+    jobs.load(done.pk)
+    return {"job": [job.key], "job_take_back": [done.key]}
