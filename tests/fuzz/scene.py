@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
-from catalog.models import PendingScan
+from catalog.models import MinimumTkdn, OtherNames, PendingScan
 from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
 from procurement.models import CheckWanted
