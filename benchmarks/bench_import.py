@@ -24,6 +24,11 @@ def main() -> None:
     data = SAMPLE.read_bytes()
     region = user.memberships.get().agency.region
     with transaction.atomic():
+        # The plan is a province's, and one of another government is refused.
+        type(region).objects.filter(pk=region.pk).update(
+            name="Provinsi Kalimantan Barat", klpd_code="D197"
+        )
+        region.refresh_from_db()
         codes = {row["kd_satker_str"] for row in json.loads(data)}
         known = set(Agency.objects.filter(region=region).values_list("code", flat=True))
         Agency.objects.bulk_create(
