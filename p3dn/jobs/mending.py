@@ -19,7 +19,7 @@ from .cells import Cell, decoded, encoded, written
 from .changes import ABSENT_QUESTION, LEAVE, WITHDRAW
 from .importer import Importer, importer_for
 from .models import Job, JobIssue
-from .planning import layout_of, plan_of
+from .planning import plan_of
 from .readers import FileRefused
 from .reading.columns import ColumnReading
 from .reading.plan import Choices, Plan
@@ -170,11 +170,6 @@ def _check_again(job: Job, user: User, params: dict[str, Any]) -> None:
     fresh.state, fresh.finished_at, fresh.message = Job.State.PENDING, None, ""
     fresh.save()
     queue("check", fresh)
-
-
-def headings_of(job: Job) -> list[str]:
-    """Headings of the uploaded file, as they stand there. Raises FileRefused."""
-    return list(layout_of(job, _importer(job))[0].headings)
 
 
 def failed_rows(

@@ -12,7 +12,6 @@ from p3dn.jobs import mending, services
 from p3dn.jobs.models import Job
 from tests.cast import Cast
 
-PERCENT = "percent"
 Rows = Sequence[Sequence[Any]]
 
 

@@ -15,7 +15,6 @@ from p3dn.ui import parsing
 ADVICE = re.compile(
     r"(?:[Ss]eperti|[Cc]ontoh|[Mm]isalnya):? ([^.;]*(?:\.\d+)*(?:,\d+)?[^.;]*)[.;]?"
 )
-EVERY: list[tuple[type[Importer], ImportColumn]] = []
 
 
 def columns() -> list[Any]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from python_calamine import load_workbook
 
 from catalog.imports.producers import ProducerImporter
 from catalog.imports.products import ProductImporter
@@ -17,6 +18,7 @@ from p3dn.jobs import services, template
 from p3dn.jobs.models import Job, JobChange
 from procurement.models import Package
 from tests.cast import Cast, assemble
+from tests.catalog.test_import_round_trip import cells, edited
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
 from tests.imports.office import answered, asked, book, loaded, problems, uploaded
@@ -262,8 +264,6 @@ def test_a_colleagues_later_change_is_a_conflict_not_overwritten(
     )
     client.force_login(cast.officer)
     sheet = client.get(reverse("catalog:product_desk", query={"unduh": "sunting"})).getvalue()
-    from tests.catalog.test_import_round_trip import cells
-
     rows = [row | {"satuan": "set"} for row in cells(sheet)]
     Product.objects.filter(pk=rack.pk).update(unit="lusin")
     job = uploaded(
@@ -287,16 +287,12 @@ def test_a_renamed_row_is_told_to_become_new(cast: Cast, client: Client) -> None
     ProductFactory(producer=firm, name="Rak", draft=True)
     client.force_login(cast.officer)
     sheet = client.get(reverse("catalog:product_desk", query={"unduh": "sunting"})).getvalue()
-    from tests.catalog.test_import_round_trip import edited
-
     job = uploaded(cast, "products", edited(sheet, nama_produk="Rak besar"))
     assert job.rows_new == 1
     assert "dimuat sebagai data baru" in problems(job)[0][1]
 
 
 def test_the_column_of_versions_is_hidden_and_never_in_a_template(cast: Cast) -> None:
-    from python_calamine import load_workbook
-
     data = template.template_response(ProductImporter).content
     [head, *_rows] = load_workbook(io.BytesIO(data)).get_sheet_by_index(0).to_python()
     assert "versi_data_jangan_diubah" not in head
