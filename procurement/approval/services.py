@@ -14,10 +14,10 @@ from p3dn.regulation.explain import VERDICT_LABELS
 from procurement.budget.room import check_room
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, freeze_all, frozen_of, judge
-from procurement.models import Assessment, Decision, PurchaseRequest
+from procurement.models import Assessment, Decision, PurchaseRequest, RequestLine
+from procurement.request.steps import reason_given, take_step
 from procurement.request.submission import lines_of, named, unsellable
 from procurement.shared.rights import hold, may_decide
-from procurement.shared.steps import reason_given, take_step
 
 Action = Decision.Action
 APPROVER = Role.APPROVER.value
@@ -77,11 +77,13 @@ def return_request(
     """Send it back for changes, with a reason for the whole and, if given, for single lines."""
     held = _hold(by, request, seen)
     note = reason_given(reason)
+    changed = []
     for line in held.lines.all():
         said = (lines or {}).get(line.pk, "").strip()
         if line.returned_reason != said:
             line.returned_reason = said
-            line.save(update_fields=["returned_reason"])
+            changed.append(line)
+    RequestLine.objects.bulk_update(changed, ["returned_reason"])
     take_step(held, Action.RETURN, by=by, role=APPROVER, note=note)
     return held
 

@@ -15,17 +15,18 @@ from p3dn.audit.authors import authored
 from p3dn.audit.versions import require_version
 from p3dn.ui.formats import number, rupiah
 from procurement import hooks
+from procurement.budget.ceiling import not_realised
+from procurement.budget.ledger import settle
 from procurement.budget.room import check_room_again
 from procurement.models import (
     Decision,
-    Package,
     PurchaseRequest,
     Realization,
     RealizationLine,
     RequestLine,
 )
+from procurement.request.steps import reason_given, take_step
 from procurement.shared.rights import hold, hold_package, may_request
-from procurement.shared.steps import reason_given, take_step
 
 from .proof import prove
 
@@ -92,6 +93,7 @@ def record_realization(
     realization.full_clean()
     realization.save()
     _write_lines(realization, lines, delivered)
+    settle(locked, realization=realization)
     hooks.spending_changed(agency_id=locked.agency_id, day=handover.handover_date)
     if not any(remaining(lines.values()).values()):
         _step(locked, Decision.Action.COMPLETE, by)
@@ -118,6 +120,7 @@ def cancel_realization(
     kept.cancel_reason = reason_given(reason)
     kept.full_clean()
     kept.save()
+    settle(request, realization=kept)
     hooks.spending_changed(agency_id=kept.agency_id, day=kept.handover_date)
     if request.state == PurchaseRequest.State.COMPLETED:
         lines = list(request.lines.select_related("product"))
@@ -153,14 +156,6 @@ def remaining(lines: Iterable[RequestLine]) -> dict[int, Decimal]:
     )
     done = dict(delivered)
     return {pk: quantity - done.get(pk, ZERO) for pk, quantity in wanted.items()}
-
-
-def ceiling_left(package: Package) -> Decimal:
-    """What of the package's ceiling has not been realised by any of its requests, in rupiah."""
-    spent = RealizationLine.objects.filter(
-        realization__request__package=package, realization__is_cancelled=False
-    ).aggregate(sum=Sum("value"))["sum"]
-    return package.ceiling - (spent or ZERO)
 
 
 def _hold_for(by: User, request: PurchaseRequest) -> PurchaseRequest:
@@ -228,9 +223,11 @@ def _line_errors(line: RequestLine, row: Delivered, left: Decimal) -> dict[str, 
 
 def _check_ceiling(request: PurchaseRequest, delivered: Sequence[Delivered]) -> None:
     """Hold the package too: two requests may spend from one ceiling."""
+    if request.package_id is None:
+        return
     package = hold_package(request.package_id)
     total = sum((row.quantity * row.unit_price for row in delivered), ZERO)
-    left = ceiling_left(package)
+    left = not_realised(package)
     if total > left:
         raise ValidationError(
             _(

@@ -1,6 +1,7 @@
 """Plan, request, decision, approval, delivery."""
 
 from .assessment import Assessment
+from .budget import BudgetEntry, BudgetLine
 from .demand import DemandCase, DemandNote
 from .exemption import Exemption
 from .national_check import CheckWanted
@@ -10,6 +11,8 @@ from .request import Decision, PurchaseRequest, RequestLine, RequestSeries
 
 __all__ = [
     "Assessment",
+    "BudgetEntry",
+    "BudgetLine",
     "CheckWanted",
     "Decision",
     "DemandCase",

@@ -100,7 +100,10 @@ CLAIMS = [
 
 @tracked
 class PurchaseRequest(Workflow):
-    """What an agency wants to buy against one package; locked once it has been approved."""
+    """What an agency wants to buy; locked once it has been approved.
+
+    Against one package of the plan, whose ceiling then holds it, or against none, saying why.
+    """
 
     PARTS: ClassVar[tuple[Part, ...]] = (
         Part("procurement.RequestLine", "request", named_by="description"),
@@ -115,7 +118,17 @@ class PurchaseRequest(Workflow):
         Agency, models.PROTECT, related_name="requests", verbose_name=_("perangkat daerah")
     )
     package = models.ForeignKey(
-        Package, models.PROTECT, related_name="requests", verbose_name=_("paket RUP")
+        Package,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="requests",
+        verbose_name=_("paket RUP"),
+    )
+    unplanned_reason = models.TextField(
+        _("alasan tanpa paket RUP"),
+        blank=True,
+        help_text=_("Mengapa pembelian ini tidak ada di rencana. Pagunya tidak diperiksa."),
     )
     number = models.CharField(_("nomor"), max_length=60, editable=False)
     title = models.CharField(_("judul"), max_length=200)
@@ -140,11 +153,27 @@ class PurchaseRequest(Workflow):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("request_days_plausible", "needed_on"),
             models.UniqueConstraint(fields=["region", "number"], name="request_number_unique"),
+            models.CheckConstraint(
+                condition=Q(package__isnull=False, unplanned_reason="")
+                | (Q(package__isnull=True) & ~Q(unplanned_reason="")),
+                name="request_planned_or_why",
+                violation_error_message=_("Pilih paket RUP, atau tuliskan mengapa tanpa paket."),
+            ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_REQUEST]
 
     def __str__(self) -> str:
         return f"{self.number} {self.title}"
+
+    @property
+    def rup_code(self) -> str:
+        """RUP code of the package; empty for a purchase without one."""
+        return self.package.rup_code if self.package else ""
+
+    @property
+    def planned_as(self) -> str:
+        """The package as a person knows it, or that there is none."""
+        return str(self.package or _("Tanpa paket RUP"))
 
 
 class RequestSeries(models.Model):

@@ -13,7 +13,8 @@ from procurement.budget.room import check_room
 from procurement.judgement.judging import Judged, freeze_all, judge
 from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
 from procurement.shared.rights import hold, hold_for_edit, may_request
-from procurement.shared.steps import reason_given, take_step
+
+from .steps import reason_given, take_step
 
 Action = Decision.Action
 ASKABLE = {Verdict.EXEMPTION_NEEDED, Verdict.CHOOSE_ANOTHER, Verdict.IMPORT_APPROVAL_NEEDED}

@@ -11,7 +11,7 @@ from procurement.budget.ceiling import taken
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import Package, PurchaseRequest, Realization, RequestLine
 from procurement.models.workflow import Workflow
-from procurement.shared.steps import TRANSITIONS
+from procurement.request.steps import TRANSITIONS
 from tests.at_once import at_once
 from tests.cast import Cast, assemble
 from tests.factories_procurement import PackageFactory

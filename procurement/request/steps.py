@@ -1,4 +1,4 @@
-"""One step of a request: the transition, and the row that says who took it."""
+"""One step of a request: the transition, the row that says who took it, and what it holds of the money."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -6,6 +6,7 @@ from django_fsm import TransitionNotAllowed
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
+from procurement.budget.ledger import settle
 from procurement.models import Decision, PurchaseRequest
 
 Action = Decision.Action
@@ -25,7 +26,7 @@ TRANSITIONS = {
 def take_step(
     request: PurchaseRequest, action: Action, *, by: User, role: str, note: str = ""
 ) -> Decision:
-    """Move the request and write down who did it and on whose behalf.
+    """Move the request, write down who did it and on whose behalf, and bring the ledger after it.
 
     The request must be held by the caller. Raises ValidationError when there is no such way from
     its state: somebody else was faster, or the page is an old one.
@@ -42,13 +43,15 @@ def take_step(
             % {"number": request.number, "state": before}
         ) from None
     request.save()
-    return Decision.objects.create(
+    decision = Decision.objects.create(
         request=request,
         action=action,
         actor=by,
         on_behalf_of_id=access_of(by).acts_for(role, request.agency_id),
         note=note,
     )
+    settle(request, decision=decision)
+    return decision
 
 
 def reason_given(typed: str) -> str:
