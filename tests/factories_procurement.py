@@ -17,6 +17,7 @@ from p3dn.accounts.models import Agency, Membership, Region, User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, Exemption, Package, PurchaseRequest, RequestLine
 from procurement.models.exemption import thing_of
+from procurement.models.line_state import line_state_in
 
 LAPTOP = "4523000999"
 
@@ -121,6 +122,7 @@ class LineFactory(factory.django.DjangoModelFactory):
         return line
 
     request = factory.SubFactory(RequestFactory)
+    state = factory.LazyAttribute(lambda o: line_state_in(o.request.state))
     position = factory.LazyAttribute(lambda o: o.request.lines.count() + 1)
     commodity = factory.LazyAttribute(lambda o: o.product.commodity if o.product else commodity())
     product = None

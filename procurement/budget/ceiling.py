@@ -3,14 +3,14 @@
 Everybody who asks gets the sum of the ledger (`ledger.held_by`, and its twin for lists here).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from django.db.models import DecimalField, F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
 
-from procurement.models import BudgetEntry, Package, PurchaseRequest
+from procurement.models import BudgetEntry, Package, PurchaseRequest, RequestLine
 from procurement.models.package import PackageQuerySet
 
 from .ledger import ZERO, held_by
@@ -57,6 +57,13 @@ def taken(package_ids: Iterable[int], *, without_request: int | None = None) -> 
 def ceiling_of(package: Package, *, request: PurchaseRequest, total: Decimal) -> Ceiling:
     """How this request, worth `total` rupiah, fits beside the others of its package."""
     others = taken([package.pk], without_request=request.pk)[package.pk]
+    return Ceiling(ceiling=package.ceiling, others=others, this=total)
+
+
+def room_for(package: Package, lines: Sequence[RequestLine]) -> Ceiling:
+    """How these lines fit beside everything else that the package holds, of their request too."""
+    others = held_by([package.pk], without_lines=[line.pk for line in lines])[package.pk].both
+    total = sum((line.total for line in lines), ZERO)
     return Ceiling(ceiling=package.ceiling, others=others, this=total)
 
 

@@ -1,6 +1,6 @@
 """The ledger of package ceilings: each step of a request, and each delivery, writes what it changes.
 
-A line holds its approved worth from submission until its request ends, and from then on what was
+A line holds its worth from submission until its request ends or the line is turned down, and from then on what was
 delivered of it. A delivery below the approved price or quantity frees nothing while the request is
 open: something may still come, and only completing it, by the last unit or by closing it, says that
 the rest will not. A cancelled delivery takes from the line what it had realised; of a request still
@@ -17,6 +17,7 @@ from procurement.models import (
     BudgetEntry,
     BudgetLine,
     Decision,
+    LineState,
     PurchaseRequest,
     Realization,
     RealizationLine,
@@ -25,7 +26,6 @@ from procurement.models import (
 
 ZERO = Decimal(0)
 Kind = BudgetEntry.Kind
-State = PurchaseRequest.State
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,18 @@ class Held:
         return self.open + self.realised
 
 
-def held_by(package_ids: Iterable[int], *, without_request: int | None = None) -> dict[int, Held]:
+def held_by(
+    package_ids: Iterable[int],
+    *,
+    without_request: int | None = None,
+    without_lines: Collection[int] = (),
+) -> dict[int, Held]:
     """What of each package's ceiling is held; one query for any number of packages."""
     ids = list(package_ids)
     rows = (
         BudgetEntry.objects.filter(package__in=ids)
         .exclude(request=without_request)
+        .exclude(line__in=without_lines)
         .order_by()
         .values_list("package")
         .annotate(sum=Sum("amount"), realised=REALISED)
@@ -65,20 +71,21 @@ def settle(
     *,
     decision: Decision | None = None,
     realization: Realization | None = None,
+    turned: Collection[int] = (),
 ) -> None:
     """Write what brings the ledger from what it says of the request's lines to what is so now.
 
     Comes after the step or the delivery itself, in the same transaction, with the request held; what
-    may not pass the ceiling has been looked at before (`room`). A constant number of queries. A
-    request without a package has no ceiling, and so no entries.
+    may not pass the ceiling has been looked at before (`room`). `turned` are keys of lines whose
+    reservation becomes a commitment. A constant number of queries. A request without a package has
+    no ceiling, and so no entries.
     """
     if request.package_id is None:
         return
     booked = _booked(request)
     budget_line = _only_line_of(request.package_id)
-    turned = decision is not None and decision.action == Decision.Action.APPROVE
     entries = []
-    for line, due in _due(request).items():
+    for line, (due, holding) in _due(request).items():
         held, of = booked.get(line, (Held(), budget_line))
         entries += [
             BudgetEntry(
@@ -91,7 +98,7 @@ def settle(
                 decision=decision,
                 realization=realization,
             )
-            for kind, amount in _between(held, due, _holding(request), turned=turned)
+            for kind, amount in _between(held, due, holding, turned=line in turned)
         ]
     BudgetEntry.objects.bulk_create(entries)
 
@@ -110,13 +117,8 @@ def _between(
         yield holding, more
 
 
-def _holding(request: PurchaseRequest) -> Kind:
-    """What holds the money of lines that are still open."""
-    return Kind.RESERVE if request.state == State.SUBMITTED else Kind.COMMIT
-
-
-def _due(request: PurchaseRequest) -> dict[int, Held]:
-    """What each line holds in the state its request has now."""
+def _due(request: PurchaseRequest) -> dict[int, tuple[Held, Kind]]:
+    """What each line holds as it stands now, and as what it holds the open part."""
     delivered = dict(
         RealizationLine.objects.counted()
         .filter(realization__request=request)
@@ -126,10 +128,11 @@ def _due(request: PurchaseRequest) -> dict[int, Held]:
     )
     lines = RequestLine.everything.filter(request=request).order_by("position", "pk")
     found = {}
-    for line, total, removed_at in lines.values_list("pk", "total", "removed_at"):
+    for line, total, state in lines.values_list("pk", "total", "state"):
         realised = delivered.get(line, ZERO)
-        holds = removed_at is None and request.state in PurchaseRequest.COMMITTED
-        found[line] = Held(open=max(ZERO, total - realised) if holds else ZERO, realised=realised)
+        open_ = max(ZERO, total - realised) if state in RequestLine.HOLDING else ZERO
+        holding = Kind.RESERVE if state == LineState.SUBMITTED else Kind.COMMIT
+        found[line] = Held(open=open_, realised=realised), holding
     return found
 
 

@@ -17,7 +17,7 @@ from procurement.judgement.capacity import Shortage, shortages
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.shared.rights import hold_package, hold_products
 
-from .ceiling import Ceiling, ceiling_of
+from .ceiling import Ceiling, room_for
 
 
 def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
@@ -49,7 +49,7 @@ def _check_ceiling(request: PurchaseRequest, lines: Sequence[RequestLine]) -> No
             _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
             % {"code": package.rup_code}
         )
-    money = ceiling_of(package, request=request, total=worth(lines))
+    money = room_for(package, lines)
     if not money.fits:
         raise ValidationError(
             _(
@@ -87,7 +87,7 @@ def check_room_again(
 
 def _check_ceiling_again(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     package = hold_package(request.package_id)
-    money = ceiling_of(package, request=request, total=worth(lines))
+    money = room_for(package, lines)
     if not money.fits:
         raise ValidationError(
             _(

@@ -1,6 +1,6 @@
 """Recording what was delivered, cancelling it, and closing a request."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
@@ -20,12 +20,13 @@ from procurement.budget.ledger import settle
 from procurement.budget.room import check_room_again
 from procurement.models import (
     Decision,
+    LineState,
     PurchaseRequest,
     Realization,
     RealizationLine,
     RequestLine,
 )
-from procurement.request.steps import reason_given, take_step
+from procurement.request.steps import DONE, reason_given, take_step
 from procurement.shared.rights import hold, hold_package, may_request
 
 from .proof import prove
@@ -79,7 +80,7 @@ def record_realization(
     require_version(locked, seen)
     _refuse_unless_approved(locked)
     _refuse_future(handover)
-    lines = {line.pk: line for line in locked.lines.all()}
+    lines = {line.pk: line for line in locked.lines.filter(state=LineState.APPROVED)}
     _check_delivered(lines, delivered)
     _check_ceiling(locked, delivered)
     realization = Realization(
@@ -96,7 +97,7 @@ def record_realization(
     settle(locked, realization=realization)
     hooks.spending_changed(agency_id=locked.agency_id, day=handover.handover_date)
     if not any(remaining(lines.values()).values()):
-        _step(locked, Decision.Action.COMPLETE, by)
+        _step(locked, Decision.Action.COMPLETE, by, delivered=lines.keys())
     return realization
 
 
@@ -123,7 +124,7 @@ def cancel_realization(
     settle(request, realization=kept)
     hooks.spending_changed(agency_id=kept.agency_id, day=kept.handover_date)
     if request.state == PurchaseRequest.State.COMPLETED:
-        lines = list(request.lines.select_related("product"))
+        lines = list(request.lines.filter(state__in=DONE).select_related("product"))
         check_room_again(request, lines, remaining(lines))
         _step(request, Decision.Action.REOPEN, by, kept.cancel_reason)
     return kept
@@ -140,7 +141,9 @@ def close_request(*, by: User, request: PurchaseRequest, seen: str, reason: str)
     locked = _hold_for(by, request)
     require_version(locked, seen)
     _refuse_unless_approved(locked)
-    _step(locked, Decision.Action.COMPLETE, by, reason_given(reason))
+    left = remaining(locked.lines.filter(state=LineState.APPROVED))
+    done = [line for line, quantity in left.items() if not quantity]
+    _step(locked, Decision.Action.COMPLETE, by, reason_given(reason), delivered=done)
     return locked
 
 
@@ -267,5 +270,12 @@ def _write_lines(
         written.save()
 
 
-def _step(request: PurchaseRequest, action: Decision.Action, by: User, note: str = "") -> None:
-    take_step(request, action, by=by, role=Role.REQUESTER.value, note=note)
+def _step(
+    request: PurchaseRequest,
+    action: Decision.Action,
+    by: User,
+    note: str = "",
+    delivered: Collection[int] = (),
+) -> None:
+    role = Role.REQUESTER.value
+    take_step(request, action, by=by, role=role, note=note, delivered=delivered)

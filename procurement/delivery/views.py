@@ -19,7 +19,7 @@ from p3dn.audit.typed import typed_page
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.views import FilteredListView
 from procurement.budget.ceiling import not_realised
-from procurement.models import PurchaseRequest, Realization
+from procurement.models import LineState, PurchaseRequest, Realization
 from procurement.shared.reasons import with_reason
 from procurement.shared.rights import may_request
 
@@ -72,7 +72,7 @@ def realization_create(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _delivery_form(request: HttpRequest, purchase: PurchaseRequest) -> RealizationForm:
     """The form with a row for each line of which something is still to come."""
-    lines = list(purchase.lines.select_related("product"))
+    lines = list(purchase.lines.filter(state=LineState.APPROVED).select_related("product"))
     left = remaining(lines)
     return RealizationForm(
         request.POST or None,

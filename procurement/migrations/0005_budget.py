@@ -1,5 +1,6 @@
 """Budget lines and the ledger of ceilings, with what stands of them today."""
 
+import datetime
 import django.core.validators
 import django.db.models.deletion
 import p3dn.ui.bounds
@@ -59,16 +60,102 @@ DELIVERED = """
 """
 
 
+# Where each line stands is where its request stands; of a completed one, by what was delivered.
+STATES = """
+    ALTER TABLE procurement_requestline DISABLE TRIGGER USER;
+    UPDATE procurement_requestline AS line SET state = CASE
+        WHEN line.removed_at IS NOT NULL THEN 'removed'
+        WHEN request.state <> 'completed' THEN request.state
+        WHEN line.quantity <= (
+            SELECT coalesce(sum(one.quantity), 0) FROM procurement_realizationline AS one
+            JOIN procurement_realization AS whole ON whole.id = one.realization_id
+            WHERE one.line_id = line.id AND NOT whole.is_cancelled) THEN 'delivered'
+        ELSE 'closed' END
+    FROM procurement_purchaserequest AS request WHERE request.id = line.request_id;
+    ALTER TABLE procurement_requestline ENABLE TRIGGER USER;
+"""
+
+# What a request needs where nobody has said anything else: one approver (PA/KPA) of the agency.
+ROUTE = """
+    WITH route AS (
+        INSERT INTO procurement_approvalroute (amount_from, method, procurement_type, valid_from)
+        VALUES (0, '', '', '2000-01-01') RETURNING id)
+    INSERT INTO procurement_approvalstep (route_id, "order", role)
+    SELECT id, 1, 'approver' FROM route
+"""
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0002_plausible_values'),
+        ('catalog', '0023_whose_reference'),
         ('pghistory', '0007_auto_20250421_0444'),
         ('procurement', '0004_demand_history'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
+        migrations.CreateModel(
+            name='ApprovalRoute',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('amount_from', models.DecimalField(decimal_places=2, default=Decimal('0'), max_digits=18, validators=[django.core.validators.MinValueValidator(Decimal('0')), p3dn.ui.bounds.MostRupiah()], verbose_name='mulai nilai')),
+                ('method', models.CharField(blank=True, max_length=40, verbose_name='metode pengadaan')),
+                ('procurement_type', models.CharField(blank=True, max_length=60, verbose_name='jenis pengadaan')),
+                ('valid_from', models.DateField(verbose_name='berlaku mulai')),
+                ('valid_until', models.DateField(blank=True, null=True, verbose_name='berlaku sampai')),
+            ],
+            options={
+                'verbose_name': 'jalur persetujuan',
+                'verbose_name_plural': 'jalur persetujuan',
+                'ordering': ['region', 'agency', 'amount_from', 'pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='ApprovalRouteEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.BigIntegerField()),
+                ('amount_from', models.DecimalField(decimal_places=2, default=Decimal('0'), max_digits=18, validators=[django.core.validators.MinValueValidator(Decimal('0')), p3dn.ui.bounds.MostRupiah()], verbose_name='mulai nilai')),
+                ('method', models.CharField(blank=True, max_length=40, verbose_name='metode pengadaan')),
+                ('procurement_type', models.CharField(blank=True, max_length=60, verbose_name='jenis pengadaan')),
+                ('valid_from', models.DateField(verbose_name='berlaku mulai')),
+                ('valid_until', models.DateField(blank=True, null=True, verbose_name='berlaku sampai')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
+            name='ApprovalStep',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('order', models.PositiveSmallIntegerField(verbose_name='urutan')),
+                ('role', models.CharField(choices=[('approver', 'PA / KPA (penyetuju)'), ('p3dn_team', 'Tim P3DN')], max_length=20, verbose_name='peran')),
+            ],
+            options={
+                'verbose_name': 'langkah persetujuan',
+                'verbose_name_plural': 'langkah persetujuan',
+                'ordering': ['route', 'order'],
+            },
+        ),
+        migrations.CreateModel(
+            name='ApprovalStepEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.BigIntegerField()),
+                ('order', models.PositiveSmallIntegerField(verbose_name='urutan')),
+                ('role', models.CharField(choices=[('approver', 'PA / KPA (penyetuju)'), ('p3dn_team', 'Tim P3DN')], max_length=20, verbose_name='peran')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
         migrations.CreateModel(
             name='BudgetEntry',
             fields=[
@@ -133,6 +220,19 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
+        migrations.CreateModel(
+            name='LineDecision',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('state', models.CharField(choices=[('draft', 'Konsep'), ('submitted', 'Menunggu persetujuan'), ('returned', 'Dikembalikan'), ('approved', 'Disetujui'), ('rejected', 'Ditolak'), ('cancelled', 'Dibatalkan'), ('delivered', 'Diserahkan seluruhnya'), ('closed', 'Selesai sebelum seluruhnya diserahkan'), ('removed', 'Dihapus')], max_length=9, verbose_name='status')),
+                ('note', models.TextField(blank=True, verbose_name='catatan')),
+            ],
+            options={
+                'verbose_name': 'keputusan baris',
+                'verbose_name_plural': 'keputusan baris',
+                'ordering': ['decision', 'pk'],
+            },
+        ),
         pgtrigger.migrations.RemoveTrigger(
             model_name='purchaserequest',
             name='locked_after_approval',
@@ -149,6 +249,15 @@ class Migration(migrations.Migration):
             model_name='purchaserequest',
             name='delete_delete',
         ),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='requestline',
+            name='locked_after_approval',
+        ),
+        migrations.AddField(
+            model_name='purchaserequest',
+            name='awaited_role',
+            field=models.CharField(choices=[('approver', 'PA / KPA (penyetuju)'), ('p3dn_team', 'Tim P3DN')], default='approver', editable=False, max_length=20, verbose_name='peran yang ditunggu'),
+        ),
         migrations.AddField(
             model_name='purchaserequest',
             name='unplanned_reason',
@@ -158,6 +267,21 @@ class Migration(migrations.Migration):
             model_name='purchaserequestevent',
             name='unplanned_reason',
             field=models.TextField(blank=True, help_text='Mengapa pembelian ini tidak ada di rencana. Pagunya tidak diperiksa.', verbose_name='alasan tanpa paket RUP'),
+        ),
+        migrations.AddField(
+            model_name='requestline',
+            name='agreed',
+            field=models.PositiveSmallIntegerField(default=0, editable=False, verbose_name='langkah persetujuan yang dilalui'),
+        ),
+        migrations.AddField(
+            model_name='requestline',
+            name='state',
+            field=models.CharField(choices=[('draft', 'Konsep'), ('submitted', 'Menunggu persetujuan'), ('returned', 'Dikembalikan'), ('approved', 'Disetujui'), ('rejected', 'Ditolak'), ('cancelled', 'Dibatalkan'), ('delivered', 'Diserahkan seluruhnya'), ('closed', 'Selesai sebelum seluruhnya diserahkan'), ('removed', 'Dihapus')], default='draft', editable=False, max_length=9, verbose_name='status'),
+        ),
+        migrations.AlterField(
+            model_name='decision',
+            name='action',
+            field=models.CharField(choices=[('submit', 'Diajukan'), ('withdraw', 'Ditarik kembali'), ('endorse', 'Disetujui, menunggu langkah berikutnya'), ('approve', 'Disetujui'), ('return', 'Dikembalikan'), ('reject', 'Ditolak'), ('cancel', 'Dibatalkan'), ('complete', 'Diselesaikan'), ('reopen', 'Dibuka kembali')], max_length=8, verbose_name='tindakan'),
         ),
         migrations.AlterField(
             model_name='purchaserequest',
@@ -187,15 +311,79 @@ class Migration(migrations.Migration):
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='purchaserequest',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "procurement_purchaserequestevent" ("agency_id", "created_at", "decided_at", "id", "is_demo", "needed_on", "note", "number", "package_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region_id", "requester_id", "state", "submitted_at", "title", "unplanned_reason") VALUES (NEW."agency_id", NEW."created_at", NEW."decided_at", NEW."id", NEW."is_demo", NEW."needed_on", NEW."note", NEW."number", NEW."package_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."region_id", NEW."requester_id", NEW."state", NEW."submitted_at", NEW."title", NEW."unplanned_reason"); RETURN NULL;', hash='3955f2aa3fcf53a35ebb40e3d30726e3a6307d09', operation='UPDATE', pgid='pgtrigger_update_update_4c92a', table='procurement_purchaserequest', when='AFTER')),
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."decided_at" IS DISTINCT FROM (NEW."decided_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_demo" IS DISTINCT FROM (NEW."is_demo") OR OLD."needed_on" IS DISTINCT FROM (NEW."needed_on") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."package_id" IS DISTINCT FROM (NEW."package_id") OR OLD."region_id" IS DISTINCT FROM (NEW."region_id") OR OLD."requester_id" IS DISTINCT FROM (NEW."requester_id") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."submitted_at" IS DISTINCT FROM (NEW."submitted_at") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."unplanned_reason" IS DISTINCT FROM (NEW."unplanned_reason"))', func='INSERT INTO "procurement_purchaserequestevent" ("agency_id", "created_at", "decided_at", "id", "is_demo", "needed_on", "note", "number", "package_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region_id", "requester_id", "state", "submitted_at", "title", "unplanned_reason") VALUES (NEW."agency_id", NEW."created_at", NEW."decided_at", NEW."id", NEW."is_demo", NEW."needed_on", NEW."note", NEW."number", NEW."package_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."region_id", NEW."requester_id", NEW."state", NEW."submitted_at", NEW."title", NEW."unplanned_reason"); RETURN NULL;', hash='fd28324690a97f8ae4b50dc5490d6e0e1e65448e', operation='UPDATE', pgid='pgtrigger_update_update_4c92a', table='procurement_purchaserequest', when='AFTER')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='purchaserequest',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "procurement_purchaserequestevent" ("agency_id", "created_at", "decided_at", "id", "is_demo", "needed_on", "note", "number", "package_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region_id", "requester_id", "state", "submitted_at", "title", "unplanned_reason") VALUES (OLD."agency_id", OLD."created_at", OLD."decided_at", OLD."id", OLD."is_demo", OLD."needed_on", OLD."note", OLD."number", OLD."package_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."region_id", OLD."requester_id", OLD."state", OLD."submitted_at", OLD."title", OLD."unplanned_reason"); RETURN NULL;', hash='0c86e225d2ea7adc6603461ce8c8fb22d0323a87', operation='DELETE', pgid='pgtrigger_delete_delete_5fa5c', table='procurement_purchaserequest', when='AFTER')),
         ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='requestline',
+            trigger=pgtrigger.compiler.Trigger(name='locked_after_approval', sql=pgtrigger.compiler.UpsertTriggerSql(declare="DECLARE old_request bigint; new_request bigint; now_state text; moving text[] := '{state,agreed,total}';", func="\n        IF TG_OP <> 'INSERT' THEN old_request := OLD.request_id; END IF;\n        IF TG_OP <> 'DELETE' THEN new_request := NEW.request_id; END IF;\n        IF TG_OP = 'UPDATE' AND to_jsonb(OLD) - moving = to_jsonb(NEW) - moving THEN\n            RETURN NEW;\n        END IF;\n        IF TG_OP <> 'INSERT' AND OLD.state IN ('approved', 'delivered', 'closed') THEN\n            RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';\n        END IF;\n        FOR now_state IN\n            SELECT state FROM procurement_purchaserequest\n              WHERE id IN (old_request, new_request) ORDER BY id FOR SHARE\n        LOOP\n            IF now_state IN ('approved', 'completed') THEN\n                RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';\n            END IF;\n        END LOOP;\n        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n        RETURN NEW;\n    ", hash='b41f168512e1b5c9b31c23a533ae397025fe4f4a', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_locked_after_approval_8f75a', table='procurement_requestline', when='BEFORE')),
+        ),
+        migrations.RunSQL(STATES, migrations.RunSQL.noop),
+        migrations.AddConstraint(
+            model_name='requestline',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('removed_at__isnull', False), ('state', 'removed')), models.Q(('removed_at__isnull', True), models.Q(('state', 'removed'), _negated=True)), _connector='OR'), name='line_removed_in_state'),
+        ),
+        migrations.AddField(
+            model_name='approvalroute',
+            name='agency',
+            field=models.ForeignKey(blank=True, help_text='Kosong berarti semua perangkat daerah.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='approval_routes', to='accounts.agency', verbose_name='perangkat daerah'),
+        ),
+        migrations.AddField(
+            model_name='approvalroute',
+            name='region',
+            field=models.ForeignKey(blank=True, help_text='Kosong berarti semua daerah.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='approval_routes', to='accounts.region', verbose_name='daerah'),
+        ),
+        migrations.AddField(
+            model_name='purchaserequest',
+            name='route',
+            field=models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='requests', to='procurement.approvalroute', verbose_name='jalur persetujuan'),
+        ),
         migrations.AddConstraint(
             model_name='purchaserequest',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('package__isnull', False), ('unplanned_reason', '')), models.Q(('package__isnull', True), models.Q(('unplanned_reason', ''), _negated=True)), _connector='OR'), name='request_planned_or_why', violation_error_message='Pilih paket RUP, atau tuliskan mengapa tanpa paket.'),
+        ),
+        migrations.AddField(
+            model_name='approvalrouteevent',
+            name='agency',
+            field=models.ForeignKey(blank=True, db_constraint=False, help_text='Kosong berarti semua perangkat daerah.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='accounts.agency', verbose_name='perangkat daerah'),
+        ),
+        migrations.AddField(
+            model_name='approvalrouteevent',
+            name='pgh_context',
+            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+        ),
+        migrations.AddField(
+            model_name='approvalrouteevent',
+            name='pgh_obj',
+            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='procurement.approvalroute'),
+        ),
+        migrations.AddField(
+            model_name='approvalrouteevent',
+            name='region',
+            field=models.ForeignKey(blank=True, db_constraint=False, help_text='Kosong berarti semua daerah.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='accounts.region', verbose_name='daerah'),
+        ),
+        migrations.AddField(
+            model_name='approvalstep',
+            name='route',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='steps', to='procurement.approvalroute', verbose_name='jalur'),
+        ),
+        migrations.AddField(
+            model_name='approvalstepevent',
+            name='pgh_context',
+            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+        ),
+        migrations.AddField(
+            model_name='approvalstepevent',
+            name='pgh_obj',
+            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='procurement.approvalstep'),
+        ),
+        migrations.AddField(
+            model_name='approvalstepevent',
+            name='route',
+            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='procurement.approvalroute', verbose_name='jalur'),
         ),
         migrations.AddField(
             model_name='budgetentry',
@@ -287,6 +475,56 @@ class Migration(migrations.Migration):
             name='pgh_obj',
             field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='procurement.budgetline'),
         ),
+        migrations.AddField(
+            model_name='linedecision',
+            name='decision',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='lines', to='procurement.decision', verbose_name='keputusan'),
+        ),
+        migrations.AddField(
+            model_name='linedecision',
+            name='line',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='procurement.requestline', verbose_name='baris permintaan'),
+        ),
+        migrations.AddConstraint(
+            model_name='approvalroute',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('valid_from__range', (datetime.date(2000, 1, 1), datetime.date(2100, 12, 31))), ('valid_from__isnull', True), _connector='OR'), models.Q(('valid_until__range', (datetime.date(2000, 1, 1), datetime.date(2100, 12, 31))), ('valid_until__isnull', True), _connector='OR')), name='route_days_plausible', violation_error_message='Ada tanggal di luar tahun 2000 sampai 2100.'),
+        ),
+        migrations.AddConstraint(
+            model_name='approvalroute',
+            constraint=models.CheckConstraint(condition=models.Q(('valid_until__isnull', True), ('valid_until__gte', models.F('valid_from')), _connector='OR'), name='route_days_in_order', violation_error_message='Hari terakhir tidak boleh sebelum hari pertama.'),
+        ),
+        migrations.AddConstraint(
+            model_name='approvalroute',
+            constraint=models.CheckConstraint(condition=models.Q(('agency__isnull', True), ('region__isnull', False), _connector='OR'), name='route_agency_of_a_region', violation_error_message='Isi daerah dari perangkat daerah itu.'),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='approvalroute',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "procurement_approvalrouteevent" ("agency_id", "amount_from", "id", "method", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procurement_type", "region_id", "valid_from", "valid_until") VALUES (NEW."agency_id", NEW."amount_from", NEW."id", NEW."method", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."procurement_type", NEW."region_id", NEW."valid_from", NEW."valid_until"); RETURN NULL;', hash='f078a5f1b3abc757690f14220f757d97d70203ff', operation='INSERT', pgid='pgtrigger_insert_insert_5cce4', table='procurement_approvalroute', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='approvalroute',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "procurement_approvalrouteevent" ("agency_id", "amount_from", "id", "method", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procurement_type", "region_id", "valid_from", "valid_until") VALUES (NEW."agency_id", NEW."amount_from", NEW."id", NEW."method", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."procurement_type", NEW."region_id", NEW."valid_from", NEW."valid_until"); RETURN NULL;', hash='b87a216ef1f9be69669724579f6ef0036c127607', operation='UPDATE', pgid='pgtrigger_update_update_98737', table='procurement_approvalroute', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='approvalroute',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "procurement_approvalrouteevent" ("agency_id", "amount_from", "id", "method", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procurement_type", "region_id", "valid_from", "valid_until") VALUES (OLD."agency_id", OLD."amount_from", OLD."id", OLD."method", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."procurement_type", OLD."region_id", OLD."valid_from", OLD."valid_until"); RETURN NULL;', hash='b772d992dcc16b76473ca5eadcb1b9a593b9c8cf', operation='DELETE', pgid='pgtrigger_delete_delete_afa20', table='procurement_approvalroute', when='AFTER')),
+        ),
+        migrations.AddConstraint(
+            model_name='approvalstep',
+            constraint=models.UniqueConstraint(fields=('route', 'order'), name='route_step_unique', violation_error_message='Urutan ini sudah ada pada jalurnya.'),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='approvalstep',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "procurement_approvalstepevent" ("id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "route_id") VALUES (NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."role", NEW."route_id"); RETURN NULL;', hash='a9547f9aa4de2e0e714137f2e8606fde4245ab83', operation='INSERT', pgid='pgtrigger_insert_insert_627ae', table='procurement_approvalstep', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='approvalstep',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "procurement_approvalstepevent" ("id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "route_id") VALUES (NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."role", NEW."route_id"); RETURN NULL;', hash='7eb27d31f55cbd178bff88bdc55dc32ad173e0e1', operation='UPDATE', pgid='pgtrigger_update_update_46558', table='procurement_approvalstep', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='approvalstep',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "procurement_approvalstepevent" ("id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "route_id") VALUES (OLD."id", OLD."order", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."role", OLD."route_id"); RETURN NULL;', hash='b48f4e410f80d3fef591a9f9518715f8ba2d2af6', operation='DELETE', pgid='pgtrigger_delete_delete_0f492', table='procurement_approvalstep', when='AFTER')),
+        ),
         migrations.AddConstraint(
             model_name='budgetline',
             constraint=models.CheckConstraint(condition=models.Q(('amount__gte', 0)), name='budget_line_amount_positive', violation_error_message='Pagu tidak boleh negatif.'),
@@ -331,5 +569,13 @@ class Migration(migrations.Migration):
             model_name='budgetentry',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='d7875b6e3af1524b5101fe354bc18357e5ff63a5', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_81b13', table='procurement_budgetentry', when='BEFORE')),
         ),
-        migrations.RunSQL([LINES, OPEN, DELIVERED], migrations.RunSQL.noop),
+        migrations.AddConstraint(
+            model_name='linedecision',
+            constraint=models.UniqueConstraint(fields=('decision', 'line'), name='line_decision_unique'),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='linedecision',
+            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c7777210618b1b62eedc5b6099c248997284ba18', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_9bc13', table='procurement_linedecision', when='BEFORE')),
+        ),
+        migrations.RunSQL([LINES, OPEN, DELIVERED, ROUTE], migrations.RunSQL.noop),
     ]

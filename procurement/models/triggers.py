@@ -18,15 +18,27 @@ LOCKED_REQUEST = pgtrigger.Protect(
 )
 
 # FOR SHARE makes a late change of a line wait for an approval under way, and then fail. A line may
-# neither leave an approved request nor join one.
+# neither leave an approved request nor join one; an approved line stays as it is whatever becomes of
+# the others. Where a line stands may change always: the services move it, with its request.
 LOCKED_LINES = pgtrigger.Trigger(
     name="locked_after_approval",
     when=pgtrigger.Before,
     operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-    declare=[("old_request", "bigint"), ("new_request", "bigint"), ("now_state", "text")],
+    declare=[
+        ("old_request", "bigint"),
+        ("new_request", "bigint"),
+        ("now_state", "text"),
+        ("moving", "text[] := '{state,agreed,total}'"),
+    ],
     func="""
         IF TG_OP <> 'INSERT' THEN old_request := OLD.request_id; END IF;
         IF TG_OP <> 'DELETE' THEN new_request := NEW.request_id; END IF;
+        IF TG_OP = 'UPDATE' AND to_jsonb(OLD) - moving = to_jsonb(NEW) - moving THEN
+            RETURN NEW;
+        END IF;
+        IF TG_OP <> 'INSERT' AND OLD.state IN ('approved', 'delivered', 'closed') THEN
+            RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';
+        END IF;
         FOR now_state IN
             SELECT state FROM procurement_purchaserequest
               WHERE id IN (old_request, new_request) ORDER BY id FOR SHARE

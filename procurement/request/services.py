@@ -150,7 +150,8 @@ def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
     kept = hold_line(by, line, seen)
     if any(rows.exists() for rows in (kept.assessments, kept.exemptions, kept.budget_entries)):
         kept.position, kept.removed_at = None, timezone.now()
-        kept.save(update_fields=["position", "removed_at"])
+        kept.state = kept.State.REMOVED
+        kept.save(update_fields=["position", "removed_at", "state"])
     else:
         kept.delete()
     _renumber(kept.request.lines.order_by("position", "pk"))

@@ -22,6 +22,7 @@ from procurement.models import (
     Realization,
     RequestLine,
 )
+from procurement.models.line_state import state_of
 from tests.at_once import at_once
 from tests.cast import Cast, assemble
 from tests.factories_procurement import PackageFactory
@@ -107,6 +108,9 @@ def check(package: Package) -> None:
     assert not_realised(package) == package.ceiling - realised_from_scratch(package)
     assert with_left(Package.objects.all()).get(pk=package.pk).left == package.ceiling - held
     assert held <= package.ceiling
+    for request in package.requests.all():
+        states = request.lines.values_list("state", flat=True)
+        assert request.state == state_of(states, empty=request.state)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

@@ -67,7 +67,7 @@ def test_all_ways_into_a_holding_state_are_known() -> None:
         for way in step._django_fsm.transitions.values()
         if str(way.target) in holding
     }
-    assert ways == {"submit", "approve", "reopen"}
+    assert ways == {"submit", "endorse", "approve", "reopen"}
 
 
 class TestCeiling:
