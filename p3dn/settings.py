@@ -12,7 +12,7 @@ from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from p3dn import embedded, env
+from . import embedded, env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = env.data_dir()
@@ -71,6 +71,7 @@ INSTALLED_APPS = [
     "catalog",
     "procurement",
     "reports",
+    "demo",
 ]
 
 MIDDLEWARE = [

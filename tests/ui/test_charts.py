@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.html import escape
 
 from p3dn.ui import charts
-from reports.rollups import rebuild_all
+from reports.cells.rollups import rebuild_all
 from tests.factories_procurement import member
 from tests.factories_reports import add_line, make_agency, make_realization
 
