@@ -46,6 +46,11 @@ def people(**parts: tuple[str, Agency, list[str]]) -> dict[str, User]:
     return dict(zip(parts, users, strict=True))
 
 
+def person(name: str, office: Agency, *roles: str) -> User:
+    """One more of them."""
+    return people(one=(name, office, list(roles)))["one"]
+
+
 @dataclass
 class Cast:
     """Everybody, and where they work."""

@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from procurement.budget.ceiling import with_left
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import Package
 from tests.cast import Cast
@@ -57,7 +58,7 @@ def test_on_the_page_of_the_package(requester: Client, plan: Package) -> None:
 
 
 def test_in_the_list_of_packages(requester: Client, plan: Package) -> None:
-    assert Package.objects.with_left().get().left == LEFT
+    assert with_left(Package.objects.all()).get().left == LEFT
     assert "Rp6.000.000" in said(requester, "package_list")
 
 
