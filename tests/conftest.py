@@ -33,7 +33,11 @@ NO_CHROMIUM = "Chromium tidak ditemukan: perjalanan di peramban TIDAK diuji (apt
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that asks for the browser is a journey; without Chromium it is skipped, loudly."""
+    """A test that asks for the browser is a journey; without Chromium it is skipped, loudly.
+
+    The longest tests begin, so that no process is left alone with one at the end.
+    """
+    items.sort(key=lambda item: "fuzz" not in item.path.parts)
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
