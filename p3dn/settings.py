@@ -153,13 +153,15 @@ AUTH_PASSWORD_VALIDATORS = [
 
 DATABASE_URL = env.url("DATABASE_URL", ["postgres", "postgresql"])
 REDIS_URL = env.url("REDIS_URL", ["redis", "rediss", "unix"])
-_engines = embedded.attach(
-    DATA_DIR,
-    {name for name, given in {"postgres": DATABASE_URL, "valkey": REDIS_URL}.items() if not given},
-    durable=env.boolean("P3DN_DURABLE", default=True),
+# Without a server of that kind its embedded engine takes its place. Here it is only named: the
+# programs that need it start it (`embedded.attach_configured`), so reading settings starts nothing.
+EMBEDDED = frozenset(
+    name for name, given in {"postgres": DATABASE_URL, "valkey": REDIS_URL}.items() if not given
 )
-DATABASE_URL = DATABASE_URL or _engines["postgres"]
-REDIS_URL = REDIS_URL or _engines["valkey"]
+EMBEDDED_DURABLE = env.boolean("P3DN_DURABLE", default=True)
+_addresses = embedded.addresses(DATA_DIR)
+DATABASE_URL = DATABASE_URL or _addresses["postgres"]
+REDIS_URL = REDIS_URL or _addresses["valkey"]
 
 DATABASES = {"default": dj_database_url.parse(DATABASE_URL)}
 DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)

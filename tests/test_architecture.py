@@ -22,7 +22,7 @@ ORDER = [
 ]
 GROUND = {"p3dn.regulation", "p3dn.ui"}
 LAW_MAY_NOT = {"django", "psycopg", "celery", "redis", "time"}
-ENGINES_KNOWN_TO = {"p3dn/settings.py", "p3dn/run.py"}
+ENGINES_KNOWN_TO = {"p3dn/settings.py", "p3dn/run.py"}  # and manage.py, outside the packages
 
 LONGEST_MODULE = 400
 LONGEST_TEMPLATE = 120

