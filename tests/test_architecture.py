@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -189,3 +189,105 @@ def test_templates_obey_the_content_security_policy() -> None:
 )
 def test_a_refused_page_would_be_seen(page: str, refused: list[str]) -> None:
     assert refused_by_policy(page) == refused
+
+
+# Circles between files ---------------------------------------------------------------------------
+
+FREE_OF_CIRCLES = ["p3dn"]
+
+
+def module_of(path: Path) -> str:
+    """The dotted name a file is imported by; of `__init__.py` that of its package."""
+    name = module_name(path)
+    return name.removesuffix(".__init__")
+
+
+def run_imports(path: Path) -> Iterator[ast.Import | ast.ImportFrom]:
+    """Every import that is ever run, inside functions too; those for the type checker alone are not."""
+    rest: list[ast.AST] = [ast.parse(path.read_text(encoding="utf-8"))]
+    while rest:
+        node = rest.pop()
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            rest.extend(node.orelse)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            yield node
+        else:
+            rest.extend(ast.iter_child_nodes(node))
+
+
+def files_named(path: Path, modules: Container[str]) -> set[str]:
+    """Modules of ours that a file needs: of `from a import b` that is `a.b` if there is one, else `a`."""
+    package = path.relative_to(ROOT).with_suffix("").parts[:-1]
+    found = set()
+    for node in run_imports(path):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+            continue
+        start = package[: len(package) - node.level + 1] if node.level else ()
+        base = ".".join(filter(None, [*start, node.module or ""]))
+        inner = {f"{base}.{alias.name}" for alias in node.names}
+        found |= {name if name in modules else base for name in inner}
+    return {name for name in found if name in modules} - {module_of(path)}
+
+
+def circles(*folders: str) -> list[list[str]]:
+    """Groups of files that cannot be read one after the other, each needing all the others."""
+    paths = {module_of(path): path for path in files(".py", *folders)}
+    needs = {name: files_named(path, paths) for name, path in paths.items()}
+    reach = {name: reachable(name, needs) for name in needs}
+    groups = {
+        frozenset(other for other in reach[name] if name in reach[other])
+        for name in needs
+        if name in reach[name]
+    }
+    return sorted(sorted(group) for group in groups)
+
+
+def reachable(start: str, needs: Mapping[str, set[str]]) -> set[str]:
+    """Everything a file needs, directly or through others; itself only if it stands in a circle."""
+    found: set[str] = set()
+    rest = list(needs[start])
+    while rest:
+        name = rest.pop()
+        if name not in found:
+            found.add(name)
+            rest.extend(needs[name])
+    return found
+
+
+def test_files_import_each_other_in_no_circle() -> None:
+    assert circles(*FREE_OF_CIRCLES) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_circle"),
+    [
+        ("from .other import f", "from p3dn.x import one", True),
+        ("from . import other", "def f():\n    from .one import g", True),
+        ("import p3dn.x.other", "if a:\n    from .one import g", True),
+        ("from .other import f", "if TYPE_CHECKING:\n    from .one import g", False),
+        ("from .other import f", "import third", False),
+    ],
+)
+def test_a_circle_would_be_seen(
+    one: str, other: str, is_circle: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(globals(), "ROOT", tmp_path)
+    room = tmp_path / "p3dn" / "x"
+    room.mkdir(parents=True)
+    (room / "__init__.py").write_text("")
+    (room / "one.py").write_text(one)
+    (room / "other.py").write_text(other)
+    assert circles("p3dn") == ([["p3dn.x.one", "p3dn.x.other"]] if is_circle else [])
+
+
+LOOKED_UP = re.compile(r"\bget_model\(|\.get_field\([^()]*\)\.related_model\b")
+
+
+def test_models_are_imported_not_looked_up_by_name() -> None:
+    found = [
+        str(path.relative_to(ROOT))
+        for path in files(".py", *FREE_OF_CIRCLES)
+        if LOOKED_UP.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []

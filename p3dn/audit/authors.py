@@ -10,6 +10,8 @@ from django.db.models import F, Q, Window
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, JSONObject, Lag
 
+from .tracking import kept_of
+
 Service = TypeVar("Service", bound=Callable[..., Any])
 
 
@@ -38,11 +40,11 @@ def writings(
     kept versions before they are compared. The third column lets other rows be united with these.
     """
     number = models.BigIntegerField()
-    events = model.events.rel.related_model.objects.order_by()  # type: ignore[attr-defined]
     content = JSONObject(**{name: F(name) for name in fields})
     before = Window(Lag("content"), partition_by=[F("pgh_obj_id")], order_by="pgh_id")
     return (
-        events.filter(where or Q(), **{f"{link}__in": among}, pgh_context__isnull=False)
+        kept_of(model)
+        .filter(where or Q(), **{f"{link}__in": among}, pgh_context__isnull=False)
         .annotate(content=content)
         .annotate(before=before)
         .filter(Q(before__isnull=True) | ~Q(before=F("content")) | Q(pgh_label="delete"))

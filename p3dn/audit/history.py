@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui import formats
 
+from .tracking import kept_of
+
 # They only say that somebody changed something, which the version itself says.
 LEFT_OUT = frozenset({"id", "edited_by", "edited_at", "name_key", "number_key"})
 
@@ -66,7 +68,7 @@ def part_of(record: models.Model, part: type[models.Model], link: str, **how: An
 
     `link` is the part's foreign key to the record; `how` goes to `Source`.
     """
-    events = part.events.rel.related_model.objects.filter(**{link: record.pk})  # type: ignore[attr-defined]
+    events = kept_of(part).filter(**{link: record.pk})
     called = str(part._meta.verbose_name)
     left_out = frozenset({link}) | how.pop("left_out", frozenset())
     return Source(events, called[:1].upper() + called[1:], left_out=left_out, **how)

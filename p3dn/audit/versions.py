@@ -24,7 +24,6 @@ person decides by. Its token is a sum of their contents, and what changed is tol
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import Count, F, Max, OuterRef, Subquery, TextField, Value
@@ -36,7 +35,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui import formats
 
 from .history import Change, Source, Version, in_words, versions_at
-from .tracking import Part
+from .tracking import Part, kept_of
 
 Q = TypeVar("Q", bound="models.QuerySet[Any]")
 Mark = tuple[int, int]
@@ -241,9 +240,9 @@ def parts_as_seen(record: models.Model, seen: str, model: type[models.Model]) ->
     Raises NotShown for a token of something else, StopIteration for what is no part of it.
     """
     parts = _parts(type(record))
-    number = next(n for n, part in enumerate(parts) if n and apps.get_model(part.model) is model)
+    number = next(n for n, part in enumerate(parts) if n and part.rows is model)
     part, (_count, last) = parts[number], _marks(record, seen)[number]
-    rows = _events(part).filter(pgh_id__lte=last, **{part.link: getattr(record, part.at)})
+    rows = kept_of(part.rows).filter(pgh_id__lte=last, **{part.link: getattr(record, part.at)})
     newest = rows.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
     return [row for row in newest if row.pgh_label != "delete"]
 
@@ -301,17 +300,9 @@ def _parts(model: type[models.Model]) -> list[Part]:
     return [Part(model._meta.label, "pgh_obj"), *getattr(model, "PARTS", ())]
 
 
-def _events(part: Part) -> "models.QuerySet[Any]":
-    model = apps.get_model(part.model)
-    kept = getattr(model, "events", None)
-    if kept is None:
-        raise TypeError(f"{part.model} is not tracked, so that it has no versions")
-    return kept.rel.related_model._default_manager.order_by()
-
-
 def _mark(part: Part) -> Coalesce:
     """Count and newest number of one source, as text."""
-    rows = _events(part).filter(**{part.link: OuterRef(part.at)}).values(part.link)
+    rows = kept_of(part.rows).filter(**{part.link: OuterRef(part.at)}).values(part.link)
     numbers = rows.annotate(kept=Count("pgh_id"), newest=Max("pgh_id"))
     pair = Concat(Cast("kept", TextField()), _text("."), Cast("newest", TextField()))
     return Coalesce(Subquery(numbers.annotate(mark=pair).values("mark")), _text("0.0"))
@@ -322,8 +313,8 @@ def _text(constant: str) -> Value:
 
 
 def _source(part: Part, record: models.Model, *, own: bool) -> Source:
-    model = apps.get_model(part.model)
-    events = _events(part).filter(**{part.link: getattr(record, part.at)})
+    model = part.rows
+    events = kept_of(part.rows).filter(**{part.link: getattr(record, part.at)})
     hidden = frozenset(getattr(model, "UNSEEN", ())) | {part.link}
     if own:
         return Source(events, left_out=hidden)

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
+from celery import current_app
 from django.core.cache import cache
 from django.db import connection, transaction
 from django.db.models import F, Q
@@ -32,6 +33,10 @@ SWEPT_EVERY = 15  # seconds; with the lease, a lost job is queued again within a
 MOST_ATTEMPTS = 3
 LATE = timedelta(minutes=5)  # a queue that lost its messages; a second message does no harm
 STEPS = {Job.State.PENDING: Job.State.CHECKING, Job.State.CONFIRMED: Job.State.LOADING}
+TASKS = {
+    Job.State.PENDING: "p3dn.jobs.tasks.check_import",
+    Job.State.CONFIRMED: "p3dn.jobs.tasks.load_import",
+}
 WAITING = Q(state__in=list(STEPS))
 UNDER_WAY = Q(state__in=list(STEPS.values()))
 LOST = UNDER_WAY & (Q(lease_until__isnull=True) | Q(lease_until__lt=Now()))
@@ -50,10 +55,8 @@ def queue(job: Job, *, waiting: str) -> None:
 
 def send(job: Job, *, waiting: str) -> None:
     """The message alone; a worker that receives it twice finds the job taken."""
-    from . import tasks
-
-    task = tasks.check_import if waiting == Job.State.PENDING else tasks.load_import
-    transaction.on_commit(lambda: task.delay(job.pk), robust=True)
+    name = TASKS[Job.State(waiting)]
+    transaction.on_commit(lambda: current_app.send_task(name, [job.pk]), robust=True)
 
 
 def claim(job_id: int, *, waiting: str) -> Job | None:

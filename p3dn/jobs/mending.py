@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import User
 
+from . import claims
 from .cells import Cell, decoded, encoded, written
 from .changes import ABSENT_QUESTION, LEAVE, WITHDRAW
 from .importer import Importer, importer_for
@@ -158,8 +159,6 @@ def asked(job: Job) -> list[dict[str, Any]]:
 
 
 def _check_again(job: Job, user: User, params: dict[str, Any]) -> None:
-    from .services import queue
-
     if not may_mend(job, user):
         raise ValidationError(_("Berkas ini tidak dapat diubah lagi."))
     fresh = Job.objects.select_for_update().get(pk=job.pk)
@@ -169,7 +168,7 @@ def _check_again(job: Job, user: User, params: dict[str, Any]) -> None:
     fresh.params.pop("rows", None)
     fresh.state, fresh.finished_at, fresh.message = Job.State.PENDING, None, ""
     fresh.save()
-    queue("check", fresh)
+    claims.queue(fresh, waiting=Job.State.PENDING)
 
 
 def failed_rows(

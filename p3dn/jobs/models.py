@@ -1,21 +1,30 @@
 """Long work: one row per job is the truth about its state; live progress lives in the cache."""
 
 import uuid
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
-
-from .querysets import JobQuerySet
 
 
 def upload_path(job: "Job", filename: str) -> str:
     """Uploads are stored under the job's own key, never under the name the user gave."""
     return f"jobs/{job.key}/source"
+
+
+class JobQuerySet(models.QuerySet[Any]):
+    """Jobs."""
+
+    def visible_to(self, user: Any) -> "JobQuerySet":
+        """One's own jobs; those of the whole region for its administrators and auditors."""
+        regions = access_of(user).region_ids({"administrator", "auditor"})
+        return self.filter(Q(user=user) | Q(region_id__in=regions))
 
 
 class Job(models.Model):

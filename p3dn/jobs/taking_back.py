@@ -72,6 +72,12 @@ class Companion:
     moment: str
     guard: str
 
+    @property
+    def linked(self) -> type[Model]:
+        """The model of the rows they come with."""
+        linked: type[Model] = getattr(self.model, self.link).field.related_model
+        return linked
+
     def of(self, trace: Trace) -> QuerySet[Any]:
         """Those that came with the rows of a trace."""
         rows = self.model._base_manager.filter(among(self.link, trace.touched))
@@ -147,7 +153,7 @@ def _remove_companions(traces: Sequence[Trace]) -> None:
     for companion in _companions:
         with pgtrigger.ignore(companion.guard):
             for trace in traces:
-                if trace.model is companion.model._meta.get_field(companion.link).related_model:
+                if trace.model is companion.linked:
                     _delete(companion.of(trace))
 
 
@@ -220,8 +226,8 @@ def _of_the_load(model: type[Model], traces: Sequence[Trace]) -> Q:
             own |= among("pk", trace.touched)
         for companion in _companions:
             if companion.model is model:
-                linked = model._meta.get_field(companion.link).related_model
-                own |= Q(pk__in=companion.of(trace).values("pk")) if linked is trace.model else Q()
+                is_linked = companion.linked is trace.model
+                own |= Q(pk__in=companion.of(trace).values("pk")) if is_linked else Q()
     return own
 
 

@@ -3,21 +3,30 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar, Protocol
 
 from django.db import models
 from django.utils.translation import gettext as _
 
 from .cells import written
-
-if TYPE_CHECKING:
-    from .importer import Importer
+from .reading.columns import ImportColumn
 
 LONGEST = 200
 
 
+class Wording(Protocol):
+    """What an importer says of its record: its columns, compared fields and model, and odd values."""
+
+    columns: ClassVar[tuple[ImportColumn, ...]]
+    fields: ClassVar[tuple[str, ...]]
+    model: ClassVar[type[models.Model]]
+
+    def shown(self, name: str, value: Any) -> str | None:
+        """A field's value as a person reads it, where the model's own words do not say it."""
+
+
 def changed_cells(
-    importer: "Importer", old: models.Model, new: models.Model
+    importer: Wording, old: models.Model, new: models.Model
 ) -> Iterator[tuple[str, str, str]]:
     """(label, old, new) of each compared field that differs."""
     labels = {column.key: str(column.label) for column in importer.columns}
@@ -31,7 +40,7 @@ def changed_cells(
             yield label, *(_shown(importer, known, name, value) for value in (before, after))
 
 
-def _shown(importer: "Importer", known: Any, name: str, value: Any) -> str:
+def _shown(importer: Wording, known: Any, name: str, value: Any) -> str:
     said = importer.shown(name, value)
     return (worded(known, value) if said is None else said)[:LONGEST]
 
