@@ -19,7 +19,7 @@ class Presence(bootsteps.StartStopStep):
 
     def start(self, parent: WorkController) -> None:
         """Say so now, and again by the worker's own clock."""
-        from p3dn.jobs import presence  # needs the applications loaded
+        from p3dn.jobs.life import presence  # needs the applications loaded
 
         presence.note()
         parent.timer.call_repeatedly(presence.NOTED_EVERY, presence.note)

@@ -191,7 +191,7 @@ CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True  # the Job row is the truth about long work
 # A task is taken off the queue when it is done: a worker that dies leaves it to the next one.
 # Long work does not wait for that, since the queue gives a message out again only after the
-# visibility timeout: the job's own lease (`p3dn.jobs.claims`) tells within seconds. Whichever comes
+# visibility timeout: the job's own lease (`p3dn.jobs.life.claims`) tells within seconds. Whichever comes
 # first, a job is claimed before it is worked on, so that a message received twice does nothing.
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True

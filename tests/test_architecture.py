@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 
@@ -194,6 +195,7 @@ def test_a_refused_page_would_be_seen(page: str, refused: list[str]) -> None:
 # Circles between files ---------------------------------------------------------------------------
 
 FREE_OF_CIRCLES = ["p3dn"]
+APPS_IN_ROOMS = ["p3dn/jobs"]
 
 
 def module_of(path: Path) -> str:
@@ -217,7 +219,7 @@ def run_imports(path: Path) -> Iterator[ast.Import | ast.ImportFrom]:
 
 def files_named(path: Path, modules: Container[str]) -> set[str]:
     """Modules of ours that a file needs: of `from a import b` that is `a.b` if there is one, else `a`."""
-    package = path.relative_to(ROOT).with_suffix("").parts[:-1]
+    package = path.relative_to(ROOT).parts[:-1]
     found = set()
     for node in run_imports(path):
         if isinstance(node, ast.Import):
@@ -233,7 +235,25 @@ def files_named(path: Path, modules: Container[str]) -> set[str]:
 def circles(*folders: str) -> list[list[str]]:
     """Groups of files that cannot be read one after the other, each needing all the others."""
     paths = {module_of(path): path for path in files(".py", *folders)}
-    needs = {name: files_named(path, paths) for name, path in paths.items()}
+    return closed({name: files_named(path, paths) for name, path in paths.items()})
+
+
+def room_circles(app: str) -> list[list[str]]:
+    """The same for the rooms of an app; what lies in none (models, addresses) serves them all."""
+    rooms = {place.name for place in (ROOT / app).iterdir() if place.is_dir()}
+    modules = {module_of(path) for path in files(".py", app)}
+    needs: dict[str, set[str]] = defaultdict(set)
+    for path in files(".py", app):
+        own, *_rest = path.relative_to(ROOT / app).parts
+        if own in rooms:
+            depth = app.count("/") + 1
+            named = {name.split(".")[depth] for name in files_named(path, modules)}
+            needs[own] |= named & rooms - {own}
+    return closed({room: needs[room] for room in rooms})
+
+
+def closed(needs: Mapping[str, set[str]]) -> list[list[str]]:
+    """Groups of names, each of which needs all the others of its group."""
     reach = {name: reachable(name, needs) for name in needs}
     groups = {
         frozenset(other for other in reach[name] if name in reach[other])
@@ -259,6 +279,11 @@ def test_files_import_each_other_in_no_circle() -> None:
     assert circles(*FREE_OF_CIRCLES) == []
 
 
+@pytest.mark.parametrize("app", APPS_IN_ROOMS)
+def test_rooms_stand_in_no_circle(app: str) -> None:
+    assert room_circles(app) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other", "is_circle"),
     [
@@ -279,6 +304,22 @@ def test_a_circle_would_be_seen(
     (room / "one.py").write_text(one)
     (room / "other.py").write_text(other)
     assert circles("p3dn") == ([["p3dn.x.one", "p3dn.x.other"]] if is_circle else [])
+
+
+def test_a_circle_of_rooms_would_be_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(globals(), "ROOT", tmp_path)
+    codes = {
+        "a/one.py": "from p3dn.x.b import two",
+        "b/two.py": "def f():\n    from ..c import three",
+        "c/three.py": "",
+        "c/four.py": "from p3dn.x.a.one import f",
+    }
+    for name, code in codes.items():
+        path = tmp_path / "p3dn" / "x" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(code)
+    assert room_circles("p3dn/x") == [["a", "b", "c"]]
+    assert circles("p3dn") == [], "no two files need each other"
 
 
 LOOKED_UP = re.compile(r"\bget_model\(|\.get_field\([^()]*\)\.related_model\b")

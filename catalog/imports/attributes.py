@@ -14,8 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from catalog.attributes import canonical, prevailing
 from catalog.models import CommodityAttribute, Product, ProductAttribute
 from catalog.models.attribute import NO, YES
-from p3dn.jobs.bulk import copy_values, update_changed
-from p3dn.jobs.importer import Findings, ImportColumn
+from p3dn.jobs.importing.bulk import copy_values, update_changed
+from p3dn.jobs.importing.importer import Findings, ImportColumn
 
 from .cells import paired, pairs_in
 from .common import text, yes_or_no

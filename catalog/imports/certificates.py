@@ -10,9 +10,9 @@ from catalog.models import Certificate, CertificateProduct, Producer, Product
 from catalog.search.numbers import number_key
 from catalog.services.certificate_rules import problems_of
 from catalog.standing import is_final
-from p3dn.jobs.bulk import copy_new, update_changed
-from p3dn.jobs.importer import Findings, ImportColumn, Kind
-from p3dn.jobs.seen import COLUMN as SEEN
+from p3dn.jobs.importing.bulk import copy_new, update_changed
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.importing.seen import COLUMN as SEEN
 
 from .common import VerifiableImporter, text, word_of
 from .printed import COLUMNS, CONTENT, PREFIX, line_of, reword

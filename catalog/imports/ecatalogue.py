@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, NationalListEntry
-from p3dn.jobs.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
 
 from .common import text
 from .national import NationalListImporter, natural_key

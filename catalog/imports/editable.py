@@ -16,9 +16,9 @@ from catalog.models import Certificate, CertificateProduct, Producer, Product
 from catalog.models.product import ORIGINS, SUBJECTS
 from p3dn.accounts.models import Region
 from p3dn.audit.versions import versions_of_many
-from p3dn.jobs.cells import Cell
-from p3dn.jobs.importer import Importer, heading_key
-from p3dn.jobs.seen import KEY
+from p3dn.jobs.importing.importer import Importer, heading_key
+from p3dn.jobs.importing.seen import KEY
+from p3dn.jobs.tables.cells import Cell
 
 from . import attributes, permits
 from .certificates import CertificateImporter

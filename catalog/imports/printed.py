@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import CertificateProduct
-from p3dn.jobs.importer import ImportColumn, Kind
+from p3dn.jobs.importing.importer import ImportColumn, Kind
 
 from .common import lines, reads_alike, text
 from .producers import digits

@@ -12,10 +12,10 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Commodity, Producer, Product, ProductAttribute
 from catalog.models.product import ORIGINS, SUBJECTS
 from catalog.services.products import FINEST_NEEDED, resolve_commodity
-from p3dn.jobs.bulk import give_keys, parents_afterwards
-from p3dn.jobs.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.importing.bulk import give_keys, parents_afterwards
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.importing.seen import COLUMN as SEEN
 from p3dn.jobs.reading.plan import Plan
-from p3dn.jobs.seen import COLUMN as SEEN
 from p3dn.ui.formats import long_date
 from p3dn.ui.parsing import is_missing
 

@@ -33,7 +33,7 @@ class Job(models.Model):
     An import is first checked (`checking` -> `ready`, or `asking` when the file can be read in two
     ways), shown to the person, and only loaded after confirmation (`loading` -> `done`). Nothing is
     written to the register before `loading`. Whoever works on it holds it for a while at a time
-    (`claims.py`); what was loaded can be taken back as a whole (`taking_back.py`).
+    (`life/claims.py`); what was loaded can be taken back as a whole (`taking_back/`).
     """
 
     # What its owner decides by; the rest is the worker's business.

@@ -12,7 +12,7 @@ from python_calamine import load_workbook
 
 from catalog.imports.cells import items_in, listed, paired, pairs_in
 from catalog.models import CommodityAttribute, Producer, Product, ProductPermit
-from p3dn.jobs import importer
+from p3dn.jobs.importing import importer
 from tests.cast import Cast, assemble
 from tests.catalog.test_register_import import NIB, loaded, problems, uploaded
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory

@@ -18,7 +18,7 @@ from catalog.services.attributes import define_attribute
 from catalog.services.commodities import add_minimum
 from catalog.services.products import create_product
 from p3dn.accounts.models import Region, User
-from p3dn.jobs.importer import Findings
+from p3dn.jobs.importing.importer import Findings
 from tests.cast import Cast, assemble
 from tests.catalog.acts import change_attribute, change_minimum, set_other_names
 from tests.factories_catalog import (

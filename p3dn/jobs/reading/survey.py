@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from p3dn.jobs.cells import Cell, Marked, Percent, written
-from p3dn.jobs.rows import Rows
+from p3dn.jobs.tables.cells import Cell, Marked, Percent, written
+from p3dn.jobs.tables.rows import Rows
 from p3dn.ui.numerals import LONGEST, Convention, exact, numeral
 from p3dn.ui.parsing import is_missing, parse_date
 
