@@ -8,11 +8,14 @@ from pathlib import Path
 
 import bootstrap
 import dj_database_url
+import django_stubs_ext
 from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from p3dn import embedded, env
+
+django_stubs_ext.monkeypatch()  # `ModelForm[Product]` and the like can be written
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = env.data_dir()

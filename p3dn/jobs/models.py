@@ -1,15 +1,16 @@
 """Long work: one row per job is the truth about its state; live progress lives in the cache."""
 
 import uuid
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.db.models.expressions import OrderBy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Agency, Region
 
 
@@ -18,10 +19,10 @@ def upload_path(job: "Job", filename: str) -> str:
     return f"jobs/{job.key}/source"
 
 
-class JobQuerySet(models.QuerySet[Any]):
+class JobQuerySet(models.QuerySet["Job"]):
     """Jobs."""
 
-    def visible_to(self, user: Any) -> "JobQuerySet":
+    def visible_to(self, user: Person) -> "JobQuerySet":
         """One's own jobs; those of the whole region for its administrators and auditors."""
         regions = access_of(user).region_ids({"administrator", "auditor"})
         return self.filter(Q(user=user) | Q(region_id__in=regions))
@@ -168,7 +169,11 @@ class JobIssue(models.Model):
     class Meta:
         verbose_name = _("masalah impor")
         verbose_name_plural = _("masalah impor")
-        ordering: ClassVar[list[str]] = ["job", models.F("row").asc(nulls_first=True), "pk"]
+        ordering: ClassVar[list[str | OrderBy]] = [
+            "job",
+            models.F("row").asc(nulls_first=True),
+            "pk",
+        ]
 
     def __str__(self) -> str:
         return f"{self.row or '-'} {self.field}: {self.message}"

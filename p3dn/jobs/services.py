@@ -4,7 +4,6 @@ import hashlib
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
@@ -30,7 +29,8 @@ from .mending.services import keep_rows
 from .models import Job, JobChange, JobIssue
 from .reading.plan import Plan
 from .reading.summary import summary
-from .tables.readers import Book, FileRefused
+from .tables.readers import Book
+from .tables.refusals import FileRefused
 
 log = logging.getLogger(__name__)
 MAX_ISSUES = 200_000
@@ -46,7 +46,7 @@ def start_import(
     agency: Agency | None,
     file_name: str,
     data: bytes,
-    params: dict[str, Any] | None = None,
+    params: dict[str, object] | None = None,
 ) -> Job:
     """Keep the file and queue its check. Raises ValidationError for an unknown kind."""
     if importer_for(kind) is None:

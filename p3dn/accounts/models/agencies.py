@@ -1,20 +1,20 @@
 """Agencies of a region's government."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import BUYING, REGION_WIDE, access_of
+from p3dn.accounts.access import BUYING, REGION_WIDE, Person, access_of
 
 from .regions import Region
 
 
-class AgencyQuerySet(models.QuerySet[Any]):
+class AgencyQuerySet(models.QuerySet["Agency"]):
     """Agencies."""
 
-    def visible_to(self, user: Any) -> "AgencyQuerySet":
+    def visible_to(self, user: Person) -> "AgencyQuerySet":
         """Own agencies of buyers; all agencies of the region for region-wide roles."""
         access = access_of(user)
         return self.filter(

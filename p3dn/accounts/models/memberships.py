@@ -1,13 +1,13 @@
 """The role of a person in an agency."""
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.ui import bounds
 
 from .agencies import Agency
@@ -26,7 +26,7 @@ class Role(models.TextChoices):
     AUDITOR = "auditor", _("Inspektorat / APIP")
 
 
-class MembershipQuerySet(models.QuerySet[Any]):
+class MembershipQuerySet(models.QuerySet["Membership"]):
     """Roles of people."""
 
     def in_force_on(self, day: date) -> "MembershipQuerySet":
@@ -48,7 +48,7 @@ class MembershipQuerySet(models.QuerySet[Any]):
             running, Q(on_behalf_of__isnull=True) | Exists(given_by), agency__is_active=True
         )
 
-    def visible_to(self, user: Any) -> "MembershipQuerySet":
+    def visible_to(self, user: Person) -> "MembershipQuerySet":
         """Own roles; those of the whole region for its administrators and auditors."""
         access = access_of(user)
         regions = access.region_ids({"administrator", "auditor"})

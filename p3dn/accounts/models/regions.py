@@ -1,22 +1,22 @@
 """Regions: the provinces, regencies and cities of the country."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 
 
-class RegionQuerySet(models.QuerySet[Any]):
+class RegionQuerySet(models.QuerySet["Region"]):
     """Regions; names and codes are public facts."""
 
     def served(self) -> "RegionQuerySet":
         """Regions whose government works with this installation."""
         return self.filter(is_served=True)
 
-    def visible_to(self, user: Any) -> "RegionQuerySet":
+    def visible_to(self, user: Person) -> "RegionQuerySet":
         """Regions in which the person holds any role."""
         return self.filter(pk__in=access_of(user).region_ids())
 

@@ -7,6 +7,8 @@ from typing import Any
 from django.db import connection, models
 from psycopg import sql
 
+from p3dn.audit.tables import column_of, own_field
+
 
 def check_at_once() -> None:
     """Check foreign keys after each statement of this transaction instead of at its end.
@@ -42,7 +44,7 @@ def give_keys(model: type[models.Model], instances: Sequence[models.Model]) -> N
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
-            [model._meta.db_table, key.column, len(instances)],
+            [model._meta.db_table, column_of(key), len(instances)],
         )
         for instance, (drawn,) in zip(instances, cursor.fetchall(), strict=True):
             instance.pk = drawn
@@ -71,7 +73,7 @@ def copy_values(
 
     For many small rows, where making an instance of each costs more than writing it.
     """
-    columns = [model._meta.get_field(name).column for name in names]
+    columns = [column_of(own_field(model, name)) for name in names]
     with connection.cursor() as cursor, _copying(cursor, model._meta.db_table, columns) as copy:
         for row in rows:
             copy.write_row(row)
@@ -86,20 +88,20 @@ def update_changed(
     The caller holds the transaction.
     """
     key = model._meta.pk
-    fields = [model._meta.get_field(name) for name in dict.fromkeys(names)]
-    columns = [sql.Identifier(field.column) for field in fields]
+    fields = [own_field(model, name) for name in dict.fromkeys(names)]
+    columns = [sql.Identifier(column_of(field)) for field in fields]
     table, fresh = sql.Identifier(model._meta.db_table), sql.Identifier("changed_values")
     with connection.cursor() as cursor:
         cursor.execute(
             sql.SQL(
                 "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT {}, {} FROM {} LIMIT 0"
-            ).format(fresh, sql.Identifier(key.column), sql.SQL(", ").join(columns), table)
+            ).format(fresh, sql.Identifier(column_of(key)), sql.SQL(", ").join(columns), table)
         )
         _copy(cursor, "changed_values", [key, *fields], instances, add=False)
         pairs = (sql.SQL("{0} = {1}.{0}").format(column, fresh) for column in columns)
         cursor.execute(
             sql.SQL("UPDATE {0} SET {1} FROM {2} WHERE {0}.{3} = {2}.{3}").format(
-                table, sql.SQL(", ").join(pairs), fresh, sql.Identifier(key.column)
+                table, sql.SQL(", ").join(pairs), fresh, sql.Identifier(column_of(key))
             )
         )
         cursor.execute(sql.SQL("DROP TABLE {}").format(fresh))

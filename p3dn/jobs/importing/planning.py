@@ -9,7 +9,8 @@ from p3dn.jobs.reading.columns import Typed
 from p3dn.jobs.reading.layout import Layout, choose_sheet, lay_out
 from p3dn.jobs.reading.plan import Choices, Plan, make_plan
 from p3dn.jobs.reading.recognise import recognised
-from p3dn.jobs.tables.readers import Book, FileRefused, read_book
+from p3dn.jobs.tables.readers import Book, read_book
+from p3dn.jobs.tables.refusals import FileRefused
 
 from .importer import Importer, importer_for
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Protocol
 from django.db import models
 from django.utils.translation import gettext as _
 
+from p3dn.audit.tables import own_field
 from p3dn.jobs.reading.columns import ImportColumn
 from p3dn.jobs.tables.cells import plain, written
 
@@ -33,11 +34,12 @@ def changed_cells(
     for name in importer.fields:
         before, after = getattr(old, name), getattr(new, name)
         if before != after:
-            known = importer.model._meta.get_field(name.removesuffix("_id"))
+            known = own_field(importer.model, name.removesuffix("_id"))
             label = (
                 labels.get(name) or labels.get(name.removesuffix("_id")) or str(known.verbose_name)
             )
-            yield label, *(_shown(importer, known, name, value) for value in (before, after))
+            was, becomes = (_shown(importer, known, name, value) for value in (before, after))
+            yield label, was, becomes
 
 
 def _shown(importer: Wording, known: Any, name: str, value: Any) -> str:

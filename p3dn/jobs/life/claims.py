@@ -73,7 +73,8 @@ def claim(job_id: int, *, waiting: str) -> Job | None:
     )
     if not taken:
         return None
-    return Job.objects.select_related("region", "agency", "user").get(pk=job_id, claim=token)
+    jobs = Job.objects.select_related("region", "agency", "user")
+    return jobs.get(pk=job_id, claim=token)
 
 
 def renew(job: Job) -> None:

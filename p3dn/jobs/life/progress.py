@@ -25,7 +25,8 @@ def say(job: Job, what: str) -> None:
 
 def heard(job: Job) -> str:
     """The last thing said, or nothing."""
-    return cache.get(f"job:{job.pk}", "")
+    said: str = cache.get(f"job:{job.pk}", "")
+    return said
 
 
 def advance(job: Job, done: int, total: int) -> None:
@@ -36,7 +37,8 @@ def advance(job: Job, done: int, total: int) -> None:
 
 def percent(job: Job) -> int | None:
     """Percent of the present step, None when nothing was said."""
-    return cache.get(f"job:{job.pk}:percent")
+    done: int | None = cache.get(f"job:{job.pk}:percent")
+    return done
 
 
 def forget(job: Job) -> None:

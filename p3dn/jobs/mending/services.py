@@ -6,7 +6,7 @@ laid over the file each time it is read, so that check and load always see the s
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import TypedDict, cast
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -22,10 +22,13 @@ from p3dn.jobs.models import Job, JobIssue
 from p3dn.jobs.reading.columns import ColumnReading
 from p3dn.jobs.reading.plan import Choices, Plan
 from p3dn.jobs.tables.cells import Cell, decoded, encoded, written
-from p3dn.jobs.tables.readers import FileRefused
+from p3dn.jobs.tables.refusals import FileRefused
 
 MAX_MENDED = 500
 LARGEST_KEPT = 500_000  # characters
+
+Told = tuple[int, str, str, str]
+"""Row, column, problem and remedy."""
 
 
 def _importer(job: Job) -> type[Importer]:
@@ -44,9 +47,7 @@ def may_mend(job: Job, user: User) -> bool:
 def keep_rows(job: Job, plan: Plan) -> None:
     """Note the first rows with problems in the job, so that a page about them opens no file."""
     job.params["rows"], size = {}, 0
-    found = JobIssue.objects.filter(job=job, row__isnull=False).order_by("row")
-    numbers = found.values_list("row", flat=True).distinct()[:MAX_MENDED]
-    for number in numbers:
+    for number in _numbers(JobIssue.objects.filter(job=job))[:MAX_MENDED]:
         # Pairs, since the database keeps no order of keys.
         pairs = [(h, encoded(c)) for h, c in plan.layout.rows.numbered(number).items()]
         size += sum(len(str(cell)) for _heading, cell in pairs)
@@ -79,13 +80,18 @@ def row_of(job: Job, number: int) -> dict[str, Cell]:
     return rows_of(job, [number])[number]
 
 
-def refused_numbers(job: Job) -> QuerySet[Any, int]:
+def _numbers(issues: QuerySet[JobIssue]) -> QuerySet[JobIssue, int]:
+    """Numbers of the rows these are about, in the order of the file."""
+    rows = issues.filter(row__isnull=False).values_list("row", flat=True)
+    return cast(QuerySet[JobIssue, int], rows.order_by("row").distinct())
+
+
+def refused_numbers(job: Job) -> QuerySet[JobIssue, int]:
     """Numbers of the refused rows, in the order of the file."""
-    found = JobIssue.objects.filter(job=job, severity="error", row__isnull=False)
-    return found.order_by("row").values_list("row", flat=True).distinct()
+    return _numbers(JobIssue.objects.filter(job=job, severity="error"))
 
 
-def doubtful_headings(job: Job, row: dict[str, Any], fields: Iterable[str]) -> list[str]:
+def doubtful_headings(job: Job, row: Mapping[str, object], fields: Iterable[str]) -> list[str]:
     """Headings of a row that problems speak of by the columns' labels; all known ones when none fits."""
     importer = _importer(job)
     places = importer.guess(list(row), job.params.get("choices", {}).get("places", {}))
@@ -121,7 +127,7 @@ def choose(
     kept = Choices.of(job.params)
     if sheet or header is not None:
         fresh = Choices(sheet=sheet or kept.sheet, header=header)
-        params: dict[str, Any] = {"choices": asdict(fresh), "cells": {}}
+        params: dict[str, object] = {"choices": asdict(fresh), "cells": {}}
     else:
         kept.places = {key: heading for key, heading in places.items() if heading}
         params = {"choices": asdict(kept)}
@@ -151,13 +157,23 @@ def answer(*, job: Job, user: User, answers: Mapping[str, str]) -> None:
         _check_again(job, user, fresh)
 
 
-def asked(job: Job) -> list[dict[str, Any]]:
-    """The questions about the file, answered or not, as the job keeps them."""
-    found: list[dict[str, Any]] = job.params.get("reading", {}).get("questions", [])
+class Asked(TypedDict):
+    """A question about the file as the job keeps it; each choice is its word and its label."""
+
+    id: str
+    about: str
+    text: str
+    evidence: list[str]
+    choices: list[tuple[str, str]]
+
+
+def asked(job: Job) -> list[Asked]:
+    """The questions about the file, answered or not."""
+    found: list[Asked] = job.params.get("reading", {}).get("questions", [])
     return found
 
 
-def _check_again(job: Job, user: User, params: dict[str, Any]) -> None:
+def _check_again(job: Job, user: User, params: Mapping[str, object]) -> None:
     if not may_mend(job, user):
         raise ValidationError(_("Berkas ini tidak dapat diubah lagi."))
     fresh = Job.objects.select_for_update().get(pk=job.pk)
@@ -179,10 +195,9 @@ def failed_rows(
     new one. Raises FileRefused.
     """
     problems: dict[int, str] = {}
-    rows = JobIssue.objects.filter(job=job, severity="error", row__isnull=False)
-    for row, field, message, remedy in rows.values_list(
-        "row", "field", "message", "remedy"
-    ).iterator():
+    refused = JobIssue.objects.filter(job=job, severity="error", row__isnull=False)
+    rows = refused.values_list("row", "field", "message", "remedy")
+    for row, field, message, remedy in cast(QuerySet[JobIssue, Told], rows).iterator():
         said = f"{field}: {message} {remedy}".strip(": ")
         problems[row] = f"{problems[row]} {said}" if row in problems else said
     plan, _book = plan_of(job, _importer(job))

@@ -6,11 +6,12 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.versions import ChangedSince, NotShown
 from p3dn.jobs.importing.changes import ABSENT_QUESTION
 from p3dn.jobs.importing.importer import importer_for
@@ -19,7 +20,7 @@ from p3dn.jobs.importing.template import refused_response
 from p3dn.jobs.life.shown import AtWork, as_shown, keeps_cells, shown_job
 from p3dn.jobs.models import Job, JobIssue
 from p3dn.jobs.tables.cells import written
-from p3dn.jobs.tables.readers import FileRefused
+from p3dn.jobs.tables.refusals import FileRefused
 
 from . import services as mending
 from .forms import ChoicesForm
@@ -27,7 +28,7 @@ from .forms import ChoicesForm
 ROWS_A_PAGE = 20
 
 
-def _mendable(request: HttpRequest, key: str) -> Job:
+def _mendable(request: AuthenticatedRequest, key: str) -> Job:
     job = shown_job(request, key)
     if job.user_id != request.user.pk:
         raise Http404
@@ -38,7 +39,7 @@ def _mendable(request: HttpRequest, key: str) -> Job:
 
 @requires()
 @keeps_cells
-def job_row(request: HttpRequest, key: str, number: int) -> HttpResponse:
+def job_row(request: AuthenticatedRequest, key: str, number: int) -> HttpResponse:
     """Correct the cells of one refused row; the file is checked again at once."""
     job = _mendable(request, key)
     try:
@@ -54,14 +55,14 @@ def job_row(request: HttpRequest, key: str, number: int) -> HttpResponse:
         messages.error(request, " ".join(error.messages))
         return redirect("jobs:job_detail", key=job.key)
     issues = list(job.issues.filter(row=number))
-    cells = [(f"c{n}", heading, written(value)) for n, (heading, value) in enumerate(row.items())]
-    context = {"job": job, "number": number, "cells": cells, "issues": issues}
+    inputs = [(f"c{n}", heading, written(value)) for n, (heading, value) in enumerate(row.items())]
+    context = {"job": job, "number": number, "cells": inputs, "issues": issues}
     return render(request, "jobs/job_row.html", context)
 
 
 @requires()
 @keeps_cells
-def job_rows(request: HttpRequest, key: str) -> HttpResponse:
+def job_rows(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """Correct what is wrong in several refused rows; the file is checked again once for all."""
     job = _mendable(request, key)
     page = Paginator(mending.refused_numbers(job), ROWS_A_PAGE).get_page(request.GET.get("page"))
@@ -110,7 +111,8 @@ def _forms_of(job: Job, numbers: list[int]) -> list[RowFields]:
     """Inputs for rows; the number of queries does not depend on how many."""
     issues: dict[int, list[JobIssue]] = {number: [] for number in numbers}
     for issue in job.issues.filter(row__in=numbers):
-        issues[issue.row].append(issue)
+        if issue.row is not None:
+            issues[issue.row].append(issue)
     forms = []
     for number, row in mending.rows_of(job, numbers).items():
         doubtful = mending.doubtful_headings(job, row, [one.field for one in issues[number]])
@@ -122,7 +124,7 @@ def _forms_of(job: Job, numbers: list[int]) -> list[RowFields]:
 
 @requires()
 @keeps_cells
-def job_columns(request: HttpRequest, key: str) -> HttpResponse:
+def job_columns(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """Say which sheet, which row of headings and which column of the file is which."""
     job = _mendable(request, key)
     importer = importer_for(job.kind)
@@ -144,7 +146,7 @@ def job_columns(request: HttpRequest, key: str) -> HttpResponse:
 @require_POST
 @requires()
 @keeps_cells
-def job_answers(request: HttpRequest, key: str) -> HttpResponse:
+def job_answers(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """Keep the answers to what was asked about the file."""
     job = _mendable(request, key)
     known = [question["id"] for question in mending.asked(job)] + [ABSENT_QUESTION]
@@ -160,7 +162,7 @@ def job_answers(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @requires()
-def job_failed(request: HttpRequest, key: str) -> HttpResponse:
+def job_failed(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """The refused rows as a spreadsheet like the one uploaded, with their problems beside them."""
     job = get_visible_or_404(Job.objects.all(), request.user, key=key)
     try:

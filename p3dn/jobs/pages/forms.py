@@ -1,6 +1,6 @@
 """Uploading a file."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.conf import settings
@@ -19,8 +19,8 @@ class UploadForm(forms.Form):
     def __init__(self, *args: Any, user: Any, roles: frozenset[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         places = Region.objects.filter(pk__in=access_of(user).region_ids(roles))
-        self.fields["region"].queryset = places
-        self.fields["region"].initial = places.first()
+        region = cast("forms.ModelChoiceField[Region]", self.fields["region"])
+        region.queryset, region.initial = places, places.first()
 
     def clean_file(self) -> Any:
         """Refuse what is too large before reading it."""

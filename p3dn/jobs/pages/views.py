@@ -5,13 +5,14 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
 from p3dn.jobs import services
 from p3dn.jobs.importing.changes import ABSENT_QUESTION, absent_choices, must_say_of_absent
@@ -71,7 +72,7 @@ class JobList(RequiresRoles, FilteredListView):
         return super().get_context_data(importers=kinds, **kwargs)
 
 
-def _importer_or_404(request: HttpRequest, kind: str) -> type[Importer]:
+def _importer_or_404(request: AuthenticatedRequest, kind: str) -> type[Importer]:
     importer = importer_for(kind)
     if importer is None or not access_of(request.user).has(*importer.roles):
         raise Http404
@@ -80,7 +81,7 @@ def _importer_or_404(request: HttpRequest, kind: str) -> type[Importer]:
 
 @requires()
 @once
-def import_start(request: HttpRequest, kind: str) -> HttpResponse:
+def import_start(request: AuthenticatedRequest, kind: str) -> HttpResponse:
     """Choose a file; it is checked before anything is written."""
     importer = _importer_or_404(request, kind)
     form = UploadForm(
@@ -102,13 +103,13 @@ def import_start(request: HttpRequest, kind: str) -> HttpResponse:
 
 
 @requires()
-def import_template(request: HttpRequest, kind: str) -> HttpResponse:
+def import_template(request: AuthenticatedRequest, kind: str) -> HttpResponse:
     """An empty spreadsheet with the columns, notes, drop-downs and one example."""
     return template_response(_importer_or_404(request, kind))
 
 
 @requires()
-def job_detail(request: HttpRequest, key: str) -> HttpResponse:
+def job_detail(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """How far an import is, and what was found; asks again by itself until it rests."""
     job = shown_job(request, key)
     issues = job.issues.all()[: SHOWN_ISSUES + 1]
@@ -139,7 +140,7 @@ def job_detail(request: HttpRequest, key: str) -> HttpResponse:
 
 def _reading(job: Job) -> dict[str, Any]:
     """How the file was read, with the sample rows beside their numbers."""
-    kept = job.params.get("reading", {})
+    kept: dict[str, Any] = job.params.get("reading", {})
     columns = kept.get("columns", [])
     samples = [
         (number, [column["samples"][place] for column in columns])
@@ -193,7 +194,7 @@ class JobChanges(RequiresRoles, FilteredListView):
 
 
 @requires()
-def job_issues(request: HttpRequest, key: str) -> HttpResponse:
+def job_issues(request: AuthenticatedRequest, key: str) -> HttpResponseBase:
     """Everything that was found wrong, as a spreadsheet."""
     job = get_visible_or_404(Job.objects.all(), request.user, key=key)
     rows = JobIssue.objects.filter(job=job)
@@ -205,7 +206,7 @@ def job_issues(request: HttpRequest, key: str) -> HttpResponse:
 
 @require_POST
 @requires()
-def job_confirm(request: HttpRequest, key: str) -> HttpResponse:
+def job_confirm(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """Load the checked rows."""
     job = shown_job(request, key)
 
@@ -218,13 +219,13 @@ def job_confirm(request: HttpRequest, key: str) -> HttpResponse:
 
 @require_POST
 @requires()
-def job_cancel(request: HttpRequest, key: str) -> HttpResponse:
+def job_cancel(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """Give up, whatever the worker has made of it since the page was shown."""
     job = get_visible_or_404(Job.objects.all(), request.user, key=key)
     return _done(request, job, services.cancel)
 
 
-def _done(request: HttpRequest, job: Job, step: Any) -> HttpResponse:
+def _done(request: AuthenticatedRequest, job: Job, step: Any) -> HttpResponse:
     try:
         step(job=job, user=request.user)
     except ValidationError as error:

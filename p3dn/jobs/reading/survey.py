@@ -60,9 +60,10 @@ class Survey:
 
     def note_value(self, value: Decimal | date, cell: Cell) -> None:
         """Keep the cell if nothing smaller or nothing larger was met."""
-        if self.least is None or value < self.least[0]:  # type: ignore[operator]
+        # A column is of amounts or of days, never of both.
+        if self.least is None or value < self.least[0]:  # type: ignore[operator]  # see above
             self.least = (value, cell)
-        if self.greatest is None or value > self.greatest[0]:  # type: ignore[operator]
+        if self.greatest is None or value > self.greatest[0]:  # type: ignore[operator]  # see above
             self.greatest = (value, cell)
 
     def settle(self) -> Convention | None:

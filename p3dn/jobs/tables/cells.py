@@ -62,7 +62,8 @@ Cell = str | int | float | bool | date | datetime | Percent | Marked | CellError
 def decoded(piece: Any) -> Cell:
     """The cell that a line of the opening program, or a job's kept row, tells of."""
     if not isinstance(piece, dict):
-        return piece
+        plain: Cell = piece
+        return plain
     ((kind, value),) = piece.items()
     if kind == "p":
         return Percent(value)

@@ -1,15 +1,20 @@
 """What is said for each way a file can be refused, and what to do instead."""
 
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext as _
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 class FileRefused(Exception):
     """The file as a whole cannot be used; says what is wrong and what to do instead."""
 
-    def __init__(self, message: str, remedy: str) -> None:
+    def __init__(self, message: "StrOrPromise", remedy: "StrOrPromise") -> None:
         super().__init__(message)
-        self.message = message
-        self.remedy = remedy
+        self.message = str(message)
+        self.remedy = str(remedy)
 
 
 def refusal(code: str, detail: str = "", *, rows: str = "", columns: int = 0) -> FileRefused:

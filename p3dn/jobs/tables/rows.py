@@ -46,7 +46,7 @@ class Rows(Sequence[NumberedRow]):
         number = self.numbers[place]
         cells = zip_longest(self.headings, self.lines[place][: len(self.headings)], fillvalue="")
         row = {heading: cell for heading, cell in cells if cell is not ABSENT}
-        return number, row | self.mended.get(number, {})
+        return number, row | dict(self.mended.get(number, {}))
 
     def __iter__(self) -> Iterator[NumberedRow]:
         return (self[place] for place in range(len(self)))

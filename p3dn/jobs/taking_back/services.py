@@ -7,11 +7,10 @@ changed a row since, be it by verifying it. The history stays and gets the takin
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import cast
 
 import pghistory
 import pgtrigger
-from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.db.models import Model, Q, QuerySet
@@ -21,12 +20,14 @@ from pghistory.models import Event
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
+from p3dn.accounts.permissions import Visible
+from p3dn.audit.tables import own_field
 from p3dn.jobs.importing.bulk import check_at_once
 from p3dn.jobs.importing.importer import importer_for
 from p3dn.jobs.models import Job
 from p3dn.ui import formats
 
-from .traces import Trace, among, traces_of
+from .traces import Kept, Trace, among, traces_of
 
 MOST_NAMED = 20
 
@@ -78,7 +79,7 @@ class Companion:
         linked: type[Model] = getattr(self.model, self.link).field.related_model
         return linked
 
-    def of(self, trace: Trace) -> QuerySet[Any]:
+    def of(self, trace: Trace) -> QuerySet[Model]:
         """Those that came with the rows of a trace."""
         rows = self.model._base_manager.filter(among(self.link, trace.touched))
         return rows.filter(**{f"{self.moment}__in": trace.moments})
@@ -122,7 +123,7 @@ def _take_back(job: Job, user: User) -> Plan:
     job = Job.objects.select_for_update(of=("self",), no_key=True).get(pk=job.pk)
     if not may_take_back(job, user):
         raise ValidationError(_("Pemuatan ini tidak dapat Anda tarik kembali."))
-    traces = traces_of(job.history)
+    traces = traces_of(job.history) if job.history else []
     for trace in traces:
         trace.lock()
     plan = _plan(traces, user)
@@ -164,7 +165,7 @@ def _remove_made(trace: Trace) -> None:
     _delete(trace.rows(trace.made))
 
 
-def _delete(rows: QuerySet[Any]) -> None:
+def _delete(rows: QuerySet[Model]) -> None:
     """With one statement: what else would have to go was looked for before, and the database knows."""
     rows._raw_delete(rows.db)
 
@@ -191,9 +192,9 @@ def _obstacles(traces: Sequence[Trace], user: User) -> Iterator[str]:
         yield from _uses_of(trace, traces, user)
 
 
-def _changed_since(trace: Trace, version: Any) -> str:
+def _changed_since(trace: Trace, version: Kept) -> str:
     about = (version.pgh_context.metadata or {}) if version.pgh_context else {}
-    who = get_user_model().objects.filter(pk=about.get("user")).first()
+    who = User.objects.filter(pk=about["user"]).first() if about.get("user") else None
     row = trace.model._base_manager.filter(pk=version.pgh_obj_id).first()
     words = {
         "what": trace.model._meta.verbose_name,
@@ -240,7 +241,8 @@ def _named(row: Model, user: User) -> str:
     if not known:
         return ""
     keeper = known[0]
-    if not type(keeper)._default_manager.visible_to(user).filter(pk=keeper.pk).exists():
+    seen = cast(Visible[Model], type(keeper)._default_manager).visible_to(user)
+    if not seen.filter(pk=keeper.pk).exists():
         return " " + _("(di luar kewenangan Anda)")
     return f" “{row}” ({owner})" if owner else f" “{row}”"
 
@@ -249,7 +251,7 @@ def _owner(row: Model) -> Model | None:
     """What the row is part of: it goes when that goes."""
     links = (
         f for f in row._meta.concrete_fields
-        if f.is_relation and f.remote_field.on_delete is models.CASCADE
+        if isinstance(f, models.ForeignKey) and f.remote_field.on_delete is models.CASCADE
     )  # fmt: skip
     return next((getattr(row, link.name) for link in links), None)
 
@@ -257,13 +259,15 @@ def _owner(row: Model) -> Model | None:
 def _links_to(model: type[Model]) -> Iterator[tuple[type[Model], str]]:
     """Models and the foreign keys by which their rows name those of the model."""
     for link in model._meta.get_fields(include_hidden=True):
-        if not link.auto_created or link.concrete or link.many_to_many:
+        key = link.field if isinstance(link, models.ManyToOneRel) else None
+        if not isinstance(key, models.ForeignKey) or issubclass(key.model, Event):
             continue
-        if not issubclass(link.related_model, Event) and link.field.db_constraint:
-            yield link.related_model, link.field.name
+        if key.db_constraint:  # type: ignore[attr-defined]  # the stubs lack it
+            yield key.model, key.name
 
 
 def _follows(model: type[Model], name: str) -> bool:
     """Whether rows go with the one they name: those the database works out, of which none is kept."""
-    link = model._meta.get_field(name)
-    return link.remote_field.on_delete is models.CASCADE and not hasattr(model, "events")
+    link = own_field(model, name)
+    goes = isinstance(link, models.ForeignKey) and link.remote_field.on_delete is models.CASCADE
+    return goes and not hasattr(model, "events")

@@ -10,15 +10,17 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
-from typing import Any
+from typing import Any, Protocol, cast
 from uuid import UUID
 
 from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.db import connection, models
 from django.db.models import F, Func, Q, QuerySet, Value
-from pghistory.models import Event
+from pghistory.models import Context, Event
 from psycopg import sql
+
+from p3dn.audit.tables import column_of
 
 A_TIME = 2000  # rows compared at a time
 
@@ -36,12 +38,20 @@ def among(name: str, keys: Collection[int]) -> Q:
     return Q(test)
 
 
+class Kept(Protocol):
+    """A kept version of a row, beside the fields of the row."""
+
+    pgh_obj_id: int
+    pgh_created_at: datetime
+    pgh_context: Context | None
+
+
 @dataclass(slots=True)
 class Trace:
     """A model, the table of its kept versions, and the rows a load wrote by what it did to them."""
 
     model: type[models.Model]
-    versions: type[models.Model]
+    versions: Any  # an `Event` with the fields of the model
     first: dict[int, int] = field(default_factory=dict)  # row -> first version the load left
     last: dict[int, int] = field(default_factory=dict)
     moments: set[datetime] = field(default_factory=set)
@@ -68,7 +78,7 @@ class Trace:
         """Keys of all rows the load wrote."""
         return self.first.keys()
 
-    def rows(self, keys: Collection[int]) -> QuerySet[Any]:
+    def rows(self, keys: Collection[int]) -> QuerySet[models.Model]:
         """The rows with these keys that are there now."""
         return self.model._base_manager.filter(among("pk", keys))
 
@@ -77,7 +87,9 @@ class Trace:
         kept = self.versions._default_manager.filter(among("pgh_obj_id", self.touched))
         spans = kept.order_by().values("pgh_obj_id")
         spans = spans.annotate(oldest=models.Min("pgh_id"), newest=models.Max("pgh_id"))
-        return spans.values_list("pgh_obj_id", "oldest", "newest").iterator(A_TIME)
+        ends: QuerySet[Any, tuple[int, int, int]]
+        ends = spans.values_list("pgh_obj_id", "oldest", "newest")
+        return ends.iterator(A_TIME)
 
     def is_before_unknown(self) -> bool:
         """Whether a row is older than its history, so that nobody knows what it was."""
@@ -87,7 +99,7 @@ class Trace:
             for row, oldest, _newest in self._spans()
         )
 
-    def changed_since(self) -> Iterator[Any]:
+    def changed_since(self) -> Iterator[Kept]:
         """The newest version of each row that no longer is as the load left it."""
         later = (
             (self.last[row], newest)
@@ -97,7 +109,7 @@ class Trace:
         while pairs := list(islice(later, A_TIME)):
             yield from self._differing(pairs)
 
-    def _differing(self, pairs: list[tuple[int, int]]) -> Iterator[Any]:
+    def _differing(self, pairs: list[tuple[int, int]]) -> Iterator[Kept]:
         wanted = {pk for pair in pairs for pk in pair}
         versions = self.versions._default_manager.select_related("pgh_context").in_bulk(wanted)
         names = [f.attname for f in self.versions._meta.fields if not f.name.startswith("pgh_")]
@@ -122,8 +134,8 @@ class Trace:
 
     def _run(self, statement: sql.SQL, keys: Collection[int]) -> None:
         held = {known.column for known in self.versions._meta.concrete_fields}
-        columns = [f.column for f in self.model._meta.concrete_fields if f.column in held]
-        key = self.model._meta.pk.column
+        columns = [column_of(f) for f in self.model._meta.concrete_fields if f.column in held]
+        key = column_of(self.model._meta.pk)
         names = [sql.Identifier(column) for column in columns]
         pairs = [_PAIR.format(sql.Identifier(column)) for column in columns if column != key]
         with connection.cursor() as cursor:
@@ -162,7 +174,7 @@ def traces_of(load: UUID) -> list[Trace]:
     """One for each model the load wrote, those that name others before those they name."""
     tables = (model for model in apps.get_models() if issubclass(model, Event))
     traces = [
-        Trace(table.pgh_tracked_model, table).read(load)
+        Trace(cast(type[models.Model], table.pgh_tracked_model), table).read(load)
         for table in tables
         if hasattr(table, "pgh_obj_id")
     ]

@@ -2,12 +2,13 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.versions import versioned
 from p3dn.jobs.importing.importer import importer_for
 from p3dn.jobs.life.shown import as_shown
@@ -18,7 +19,7 @@ from .services import Plan, may_take_back, plan_of, take_back
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @requires()
-def job_take_back(request: HttpRequest, key: str) -> HttpResponse:
+def job_take_back(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """Say what would happen, and do it when confirmed."""
     rows = versioned(Job.objects.select_related("user", "region").defer("params"))
     job = get_visible_or_404(rows, request.user, key=key)
@@ -36,7 +37,7 @@ def job_take_back(request: HttpRequest, key: str) -> HttpResponse:
     return _page(request, job, plan_of(job, request.user))
 
 
-def _page(request: HttpRequest, job: Job, plan: Plan, status: int = 200) -> HttpResponse:
+def _page(request: AuthenticatedRequest, job: Job, plan: Plan, status: int = 200) -> HttpResponse:
     importer = importer_for(job.kind)
     context = {"job": job, "label": importer.label if importer else job.kind, "plan": plan}
     return render(request, "jobs/job_take_back.html", context, status=status)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from p3dn.jobs.tables.readers import FileRefused, read_table
+from p3dn.jobs.tables.readers import read_table
+from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.export import defused
 from tests.jobs.tables.test_readers import workbook
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from p3dn.jobs.tables.readers import FileRefused, read_book
+from p3dn.jobs.tables.readers import read_book
+from p3dn.jobs.tables.refusals import FileRefused
 from tests.jobs.opening.test_hostile_files import MOST_MEMORY_MB, in_a_child
 from tests.office import converted, of_every_kind, shared, workbook
 

@@ -3,7 +3,8 @@
 import pytest
 
 from p3dn.jobs.tables.cells import CellError
-from p3dn.jobs.tables.readers import FileRefused, read_book
+from p3dn.jobs.tables.readers import read_book
+from p3dn.jobs.tables.refusals import FileRefused
 
 PAGE = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
 <meta http-equiv="Content-Type" content="text/html; charset=CHARSET"><title>Judul</title>

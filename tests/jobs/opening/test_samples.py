@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from p3dn.jobs.tables.cells import Cell, Percent
-from p3dn.jobs.tables.readers import Book, FileRefused, read_book
+from p3dn.jobs.tables.readers import Book, read_book
+from p3dn.jobs.tables.refusals import FileRefused
 from tests.office import FORMATS, converted, shared
 from tests.samples import FOLDER, case
 

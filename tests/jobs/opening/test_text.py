@@ -6,7 +6,8 @@ import json
 import pytest
 
 from p3dn.jobs.tables.cells import ABSENT, CellError
-from p3dn.jobs.tables.readers import FileRefused, read_book
+from p3dn.jobs.tables.readers import read_book
+from p3dn.jobs.tables.refusals import FileRefused
 
 LINES = [("kode", "nama", "harga"), ("1", "Kursi “ukir” é", "750.000,50"), ("2", "", "1")]
 TEXT = "kode;nama;harga\r\n1;Kursi “ukir” é;750.000,50\r\n2;;1\r\n"

@@ -8,7 +8,8 @@ import pytest
 import xlsxwriter
 
 from p3dn.jobs.tables import readers
-from p3dn.jobs.tables.readers import FileRefused, read_table
+from p3dn.jobs.tables.readers import read_table
+from p3dn.jobs.tables.refusals import FileRefused
 
 
 def workbook(rows: list[list[object]]) -> bytes:
