@@ -37,9 +37,9 @@ def judged(pk: int) -> int:
     """Number of lines judged and put into words today."""
     from django.utils import timezone
 
-    from procurement.judgement import judge
+    from procurement.judgement.judging import judge
     from procurement.models import PurchaseRequest
-    from procurement.services.submission import lines_of
+    from procurement.request.submission import lines_of
 
     request = PurchaseRequest.objects.for_page().get(pk=pk)
     return sum(bool(one.sentences) for one in judge(lines_of(request), timezone.localdate()))

@@ -12,10 +12,10 @@ from django.http import HttpRequest
 
 from p3dn.audit.versions import NOTHING_YET, ChangedSince, require_version, version_of
 
-from .forms.base import show_errors
 from .models import Commodity, CommodityAttribute, MinimumTkdn, OtherNames
-from .services.attributes import change_attribute, define_attribute
-from .services.commodities import add_minimum, change_minimum, set_other_names
+from .reference.attributes.services import change_attribute, define_attribute
+from .reference.commodities.services import add_minimum, change_minimum, set_other_names
+from .shared.forms import show_errors
 
 
 @admin.register(Commodity)

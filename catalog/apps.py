@@ -13,15 +13,13 @@ class CatalogConfig(AppConfig):
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
+        from .certificates.imports import CertificateImporter
         from .home import waiting
-        from .imports import (
-            CertificateImporter,
-            ECatalogueImporter,
-            NationalListImporter,
-            ProducerImporter,
-            ProductImporter,
-        )
         from .models import PriceRecord
+        from .reference.national.ecatalogue import ECatalogueImporter
+        from .reference.national.imports import NationalListImporter
+        from .register.producers.imports import ProducerImporter
+        from .register.products.imports import ProductImporter
 
         desk = frozenset({"catalogue_verifier"})
         keepers = frozenset({"catalogue_officer", "catalogue_verifier", "p3dn_team", "auditor"})

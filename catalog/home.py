@@ -11,7 +11,7 @@ from p3dn.accounts.access import Access
 from p3dn.ui.home import WaitingItem
 
 from .models import Certificate, Product
-from .waiting import dossier_keys
+from .verification.reads import dossier_keys
 
 SOON = 30
 

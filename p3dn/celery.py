@@ -21,7 +21,7 @@ class Presence(bootsteps.StartStopStep):
 
     def start(self, parent: WorkController) -> None:
         """Say so now, and again by the worker's own clock."""
-        from p3dn.jobs.life import presence  # needs the applications loaded
+        from .jobs.life import presence  # needs the applications loaded
 
         presence.note()
         timer = cast(Timer, parent.timer)  # made by the step this one requires

@@ -24,7 +24,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command, get_commands
 
-from p3dn import embedded, env
+from . import embedded, env
 
 HOST = "127.0.0.1"
 GRACE = 20  # seconds a child has to end before it is killed

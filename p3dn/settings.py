@@ -13,7 +13,7 @@ from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from p3dn import embedded, env
+from . import embedded, env
 
 django_stubs_ext.monkeypatch()  # `ModelForm[Product]` and the like can be written
 
@@ -74,6 +74,7 @@ INSTALLED_APPS = [
     "catalog",
     "procurement",
     "reports",
+    "demo",
 ]
 
 MIDDLEWARE = [

@@ -3,8 +3,9 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from catalog.views import public
-from p3dn.accounts.views.home import home
+from catalog.public import views as public
+
+from .accounts.views.home import home
 
 urlpatterns = [
     path("", home, name="home"),

@@ -5,7 +5,7 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
-from p3dn.ui.readable import only_utf8
+from .ui.readable import only_utf8
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "p3dn.settings")
 

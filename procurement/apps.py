@@ -8,18 +8,18 @@ class ProcurementConfig(AppConfig):
 
     def ready(self) -> None:
         """Make the import known, and enter the menu and the home page."""
-        from catalog.panels import register_panel
+        from catalog.register.products.panels import register_panel
         from catalog.search.volumes import register_volumes
         from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
-        from . import national_files
-        from .availability import left_this_month
         from .home import waiting
-        from .imports import PackageImporter
-        from .product_panels import bought_panel, why_panel
+        from .judgement import national_files
+        from .judgement.availability import left_this_month
+        from .plan.imports import PackageImporter
+        from .product_page.panels import bought_panel, why_panel
 
         register_importer(PackageImporter)
         national_files.register()

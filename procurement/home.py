@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access import CATALOGUE, Access
 from p3dn.ui.home import WaitingItem
 
+from .exemption.services import exemptions_to_decide
 from .models import CheckWanted, DemandCase, PurchaseRequest
-from .services.exemptions import exemptions_to_decide
-from .services.rights import decidable
+from .shared.rights import decidable
 
 
 def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:

@@ -11,7 +11,8 @@ class ReportsConfig(AppConfig):
         from p3dn.accounts.access import BUYING, REGION_WIDE
         from p3dn.ui.navigation import NavItem, register
         from procurement.hooks import on_spending_changed
-        from reports.rollups import rebuild_month
+
+        from .cells.rollups import rebuild_month
 
         on_spending_changed(rebuild_month)
         readers = REGION_WIDE | BUYING

@@ -1,13 +1,10 @@
-"""Addresses of reports."""
+"""Addresses of reports; each room keeps its own."""
 
-from django.urls import path
-
-from . import views
+from django.urls import include, path
 
 app_name = "reports"
 urlpatterns = [
-    path("", views.dashboard, name="dashboard"),
-    path("perangkat-daerah/<id:pk>/", views.agency, name="agency"),
-    path("belanja/", views.SpendingList.as_view(), name="spending_lines"),
-    path("laporan-p3dn.pdf", views.report_pdf, name="report_pdf"),
+    path("", include("reports.dashboards.urls")),
+    path("", include("reports.official.urls")),
+    path("", include("reports.spending.urls")),
 ]

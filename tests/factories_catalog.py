@@ -24,7 +24,7 @@ from catalog.models import (
     ProductionSite,
     StandingChange,
 )
-from catalog.search.numbers import number_key
+from catalog.shared.numbers import number_key
 from p3dn.accounts.models import Region, User
 from p3dn.ui.parsing import normalise_company_name
 

@@ -20,6 +20,7 @@ ORDER = [
     "catalog",
     "procurement",
     "reports",
+    "demo",
 ]
 GROUND = {"p3dn.regulation", "p3dn.ui"}
 LAW_MAY_NOT = {"django", "psycopg", "celery", "redis", "time"}
@@ -39,8 +40,8 @@ def files(suffix: str, *folders: str) -> list[Path]:
     )
 
 
-SOURCES = files(".py", "p3dn", "catalog", "procurement", "reports")
-TEMPLATES = files(".html", "templates", "p3dn", "catalog", "procurement", "reports")
+SOURCES = files(".py", "p3dn", "catalog", "procurement", "reports", "demo")
+TEMPLATES = files(".html", "templates", "p3dn", "catalog", "procurement", "reports", "demo")
 
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:

@@ -19,8 +19,8 @@ from django.utils import timezone
 from catalog.models import PendingScan
 from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
+from procurement.delivery.services import Delivered, Handover
 from procurement.models import DemandCase
-from procurement.services.realization import Delivered, Handover
 from tests.cast import Cast, assemble
 from tests.catalog import test_access as catalogue
 from tests.factories_catalog import NationalListCheckFactory

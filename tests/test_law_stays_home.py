@@ -10,7 +10,7 @@ import pytest
 from tests.test_architecture import ROOT, TEMPLATES, files
 
 # Invented products need invented percentages.
-DEMO = "reports/demo"
+DEMO = "demo"
 SOURCES = [
     path
     for path in files(".py", "p3dn", "catalog", "procurement", "reports")

@@ -8,12 +8,12 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from catalog.attribute_triggers import ATTRIBUTE_RENAMED, VALUES_ADDED, VALUES_CHANGED, VALUES_GONE
 from p3dn.audit import tracked
 from p3dn.ui import formats
 
 from .commodity import Commodity, SharedOrOwn
 from .product import Product
+from .triggers.attributes import ATTRIBUTE_RENAMED, VALUES_ADDED, VALUES_CHANGED, VALUES_GONE
 
 YES, NO = "yes", "no"
 

@@ -1,6 +1,6 @@
 """TKDN certificates: what they say, which products they cover, and what happened to them."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -8,13 +8,14 @@ import pgtrigger
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models import Case, F, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
-from catalog.querysets import CertificateQuerySet
-from catalog.triggers import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import Part, append_only, tracked
+from p3dn.regulation import Standing
 from p3dn.regulation.calculators.producer import BMP_CAP
 from p3dn.ui import bounds
 
@@ -22,7 +23,87 @@ from .commodity import PERCENT
 from .content import PrintedContent, PrintedLine
 from .producer import Producer
 from .product import Product
-from .verification import Verifiable
+from .triggers.derived import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
+from .verification import Verifiable, VerifiableQuerySet
+
+
+class CertificateQuerySet(VerifiableQuerySet):
+    """Certificates."""
+
+    def visible_to(self, user: Any) -> "CertificateQuerySet":
+        """Verified certificates of every region; all of the own region for its officers."""
+        access = access_of(user)
+        if not access.grants:
+            return self.none()
+        own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
+        return self.filter(own | Q(state="verified"))
+
+    def in_force_on(self, day: date) -> "CertificateQuerySet":
+        """Verified certificates whose TKDN is within its dates that day, whatever their events."""
+        return self.filter(state="verified", issued_on__lte=day, tkdn_valid_until__gte=day)
+
+    def with_changes(self) -> "CertificateQuerySet":
+        """With their events, so that `standing_on` needs no further query."""
+        return self.prefetch_related("standing_changes")
+
+    def with_standing(self, day: date) -> "CertificateQuerySet":
+        """Adds `standing` on that day, computed by the database exactly as `standing_on` does."""
+        happened = StandingChange.objects.filter(certificate=OuterRef("pk"), effective_on__lte=day)
+        final = happened.filter(kind__in=["revoked", "superseded"])
+        last = happened.order_by("-effective_on", "-pk").values("kind")[:1]
+        return self.alias(
+            final_event=Subquery(final.order_by("effective_on", "pk").values("kind")[:1]),
+            last_event=Subquery(last),
+        ).annotate(
+            standing=Case(
+                When(~Q(state="verified"), then=Value(Standing.UNVERIFIED.value)),
+                When(final_event__isnull=False, then=F("final_event")),
+                When(last_event="suspended", then=Value(Standing.SUSPENDED.value)),
+                When(issued_on__gt=day, then=Value(Standing.UNVERIFIED.value)),
+                When(tkdn_valid_until__lt=day, then=Value(Standing.EXPIRED.value)),
+                default=Value(Standing.VALID.value),
+            )
+        )
+
+    def with_phase(self, day: date) -> "CertificateQuerySet":
+        """Adds `standing`, and `phase`: one word for where a certificate is in its life that day.
+
+        Draft, submitted or refused until it is verified; then verified, or what became of it.
+        """
+        return self.with_standing(day).annotate(
+            phase=Case(
+                When(~Q(state="verified"), then=F("state")),
+                When(standing__in=["valid", "unverified"], then=Value("verified")),
+                default=F("standing"),
+                output_field=models.CharField(),
+            )
+        )
+
+    def expiring_within(self, days: int, *, day: date) -> "CertificateQuerySet":
+        """Certificates valid on the day whose TKDN or BMP ends within so many days, soonest first.
+
+        The last day of validity counts as day 0. A certificate replaced by a newer valid one for
+        all of its products still appears: the officer decides.
+        """
+        end = day + timedelta(days=days)
+        ending = Q(tkdn_valid_until__lte=end) | Q(
+            bmp__gt=0, bmp_valid_until__gte=day, bmp_valid_until__lte=end
+        )
+        return (
+            self.with_standing(day)
+            .filter(ending, standing=Standing.VALID.value)
+            .order_by("tkdn_valid_until", "pk")
+        )
+
+    def ending_for(self, user: Any, days: int, *, day: date) -> "CertificateQuerySet":
+        """Those of regions in which the person holds any role that end within so many days."""
+        own = self.visible_to(user).filter(region_id__in=access_of(user).region_ids())
+        return own.expiring_within(days, day=day)
+
+    def with_products(self, user: Any) -> "CertificateQuerySet":
+        """With the producer, and of the products those that the person may see."""
+        seen = Prefetch("products", Product.objects.visible_to(user))
+        return self.select_related("producer").prefetch_related(seen)
 
 
 def certificate_path(certificate: "Certificate", filename: str) -> str:

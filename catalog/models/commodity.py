@@ -1,6 +1,7 @@
 """KBKI commodities and ministers' own minimum TKDN."""
 
-from typing import ClassVar
+from collections.abc import Iterable
+from typing import Any, ClassVar
 
 import pgtrigger
 from django.conf import settings
@@ -8,17 +9,41 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from catalog.querysets import CommodityQuerySet, SharedOrOwnQuerySet
-from catalog.triggers import (
-    COMMODITY_SYNONYMS_CHANGED,
-    NAMES_ENTERED,
-    NAMES_REWRITTEN,
-)
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 from p3dn.ui import bounds
+
+from .triggers.derived import COMMODITY_SYNONYMS_CHANGED, NAMES_ENTERED, NAMES_REWRITTEN
+
+
+class CommodityQuerySet(models.QuerySet[Any]):
+    """KBKI classes; a public fact, visible to everybody."""
+
+    def below(self, code: str) -> "CommodityQuerySet":
+        """The class and everything under it; an empty code means all."""
+        return self.filter(kbki_code__startswith=code)
+
+
+class SharedOrOwnQuerySet(models.QuerySet[Any]):
+    """What is said of classes of things, for all regions or for one."""
+
+    def in_regions(self, region_ids: Iterable[int]) -> "SharedOrOwnQuerySet":
+        """What holds in these regions: what is shared, and their own."""
+        return self.filter(Q(region=None) | Q(region__in=list(region_ids)))
+
+    def visible_to(self, user: Any) -> "SharedOrOwnQuerySet":
+        """What is shared, and what the regions in which the person holds a role say."""
+        access = access_of(user)
+        return self.in_regions(access.region_ids()) if access.grants else self.none()
+
+    def editable_by(self, user: Any, roles: Iterable[str]) -> "SharedOrOwnQuerySet":
+        """What regions say in which the person holds one of the roles; nothing shared."""
+        return self.filter(region__in=access_of(user).region_ids(roles))
+
 
 PERCENT = bounds.PERCENT
 
@@ -125,7 +150,7 @@ class OtherNames(SharedOrOwn):
     """What a class is called otherwise, separated by commas, in one region or everywhere.
 
     Shared ones are found by everybody; those of a region by its own people, and its products by
-    them. The database carries them to where search reads (see `catalog.triggers`).
+    them. The database carries them to where search reads (see `catalog.models.triggers.derived`).
     """
 
     commodity = models.ForeignKey(

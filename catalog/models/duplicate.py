@@ -80,7 +80,7 @@ class ProducersDistinct(models.Model):
 class ComparedProducer(models.Model):
     """What a producer was called, and where, when its name was last compared with the others.
 
-    Worked out by `catalog.services.likeness`; a producer whose row here is missing or differs is
+    Worked out by `catalog.duplicates.likeness`; a producer whose row here is missing or differs is
     still to be compared.
     """
 

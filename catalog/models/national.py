@@ -1,6 +1,6 @@
 """What is known of Kemenperin's national list, and when somebody looked."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
@@ -8,13 +8,29 @@ from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from catalog.querysets import NationalListCheckQuerySet, NationalListEntryQuerySet
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import append_only, tracked_in_bulk
 from p3dn.jobs.models import Job
 from p3dn.ui import bounds
 
 from .commodity import PERCENT, Commodity
+
+
+class NationalListEntryQuerySet(models.QuerySet[Any]):
+    """Rows of the national list; public facts."""
+
+    def visible_to(self, user: Any) -> "NationalListEntryQuerySet":
+        """Everybody with a role."""
+        return self.all() if access_of(user).grants else self.none()
+
+
+class NationalListCheckQuerySet(models.QuerySet[Any]):
+    """Dated looks into the national list."""
+
+    def visible_to(self, user: Any) -> "NationalListCheckQuerySet":
+        """Checks made by regions in which the person holds any role."""
+        return self.filter(region_id__in=access_of(user).region_ids())
 
 
 @tracked_in_bulk

@@ -13,9 +13,9 @@ class CertifiedPeriod(models.Model):
     """Days (both inclusive) during which a product's best certificate and its values are the same.
 
     The periods of a product follow each other without gaps from 1-1-0001 to 31-12-9999; a product
-    without verified certificates has none. Written only by triggers (`catalog.triggers`), so that a
+    without verified certificates has none. Written only by triggers (`catalog.models.triggers.derived`), so that a
     list can join one row for any day instead of judging every certificate again. `tkdn` and `bmp`
-    (percent) are null unless the standing is valid; `catalog.certification` says the same in Python.
+    (percent) are null unless the standing is valid; `catalog.offers.certification` says the same in Python.
     """
 
     product = models.ForeignKey(

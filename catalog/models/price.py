@@ -19,7 +19,7 @@ class PriceRecord(models.Model):
     """A price of a product in a region from a day on; the newest one of the region counts.
 
     `Product.price` is the current price in the product's own region. Triggers of the product
-    (`catalog.price_triggers`) add a record for each of its changes, whoever makes them. Newest is
+    (`catalog.models.triggers.prices`) add a record for each of its changes, whoever makes them. Newest is
     the latest `valid_on`, and of one day the one recorded last. Taking back an import removes the
     records its prices made, the one exception to growing only; what was removed is kept.
     """

@@ -1,27 +1,29 @@
 """Products and their photos."""
 
-from typing import ClassVar
+from datetime import date
+from typing import Any, ClassVar
 
 import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models.functions import Lower
+from django.db.models import F, FilteredRelation, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce, Lower
 from django.utils.translation import gettext_lazy as _
 
-from catalog.attribute_triggers import WORDS_OF_ATTRIBUTES
-from catalog.price_triggers import PRICE_CHANGED, PRICE_ENTERED
-from catalog.querysets import ProductQuerySet
-from catalog.triggers import PRODUCT_LISTED, PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import Part, tracked
-from p3dn.regulation import Origin, Subject
+from p3dn.regulation import Origin, Standing, Subject
 from p3dn.ui import bounds
 
 from .commodity import Commodity
 from .producer import Producer
-from .verification import Verifiable
+from .triggers.attributes import WORDS_OF_ATTRIBUTES
+from .triggers.derived import PRODUCT_LISTED, PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
+from .triggers.prices import PRICE_CHANGED, PRICE_ENTERED
+from .verification import Verifiable, VerifiableQuerySet
 
 SUBJECTS = [
     (Subject.INDUSTRIAL_GOODS.value, _("Barang hasil industri")),
@@ -37,12 +39,48 @@ ORIGINS = [
 ]
 
 
+class ProductQuerySet(VerifiableQuerySet):
+    """Products."""
+
+    def published(self) -> "ProductQuerySet":
+        """Verified products still sold, by active producers: what a buyer may be offered."""
+        return self.filter(is_published=True)
+
+    def visible_to(self, user: Any) -> "ProductQuerySet":
+        """Published products of every region; all products of the own region for its officers."""
+        access = access_of(user)
+        if not access.grants:
+            return self.none()
+        own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
+        return self.filter(own | Q(is_published=True))
+
+    def with_values(self, day: date) -> "ProductQuerySet":
+        """Adds `tkdn`, `bmp`, `tkdn_bmp` (percent, null when not certified) and `standing`.
+
+        The values of the best certificate in force that day, as `certification_on` chooses it.
+        BMP counts as zero once its own validity is over.
+        """
+        that_day = Q(periods__starts_on__lte=day, periods__ends_on__gte=day)
+        return self.alias(period=FilteredRelation("periods", condition=that_day)).annotate(
+            tkdn=F("period__tkdn"),
+            bmp=F("period__bmp"),
+            tkdn_bmp=F("period__tkdn") + F("period__bmp"),
+            standing=Coalesce("period__standing", Value(Standing.NONE.value)),
+        )
+
+    def for_cards(self, day: date) -> "ProductQuerySet":
+        """With the values of the day and the key of the first photo; see `catalog.search.cards`."""
+        photos = ProductPhoto.objects.filter(product=OuterRef("pk"))
+        first = photos.order_by("position", "pk").values("pk")[:1]
+        return self.with_values(day).annotate(photo=Subquery(first))
+
+
 @tracked
 class Product(Verifiable):
     """One thing a producer sells: brand, type, specification, unit and price before tax.
 
     `monthly_capacity` counts the product's own unit per month; empty means unknown, not zero.
-    The database fills what search reads (see `catalog.triggers`): `words`, which typing errors are
+    The database fills what search reads (see `catalog.models.triggers.derived`): `words`, which typing errors are
     compared with, the product's own names, its producer's and the other names of its commodity;
     `is_published`, true while it is verified, still sold, and its producer active; and the
     producer's scale and place.

@@ -1,12 +1,20 @@
 """Scans of certificates that were uploaded together and wait to be put where they belong."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from catalog.querysets import PendingScanQuerySet
+from p3dn.accounts.access import access_of
+
+
+class PendingScanQuerySet(models.QuerySet[Any]):
+    """Scans that wait to be put in place."""
+
+    def visible_to(self, user: Any) -> "PendingScanQuerySet":
+        """One's own, as long as one is catalogue officer somewhere."""
+        return self.filter(user=user) if access_of(user).has("catalogue_officer") else self.none()
 
 
 def pending_path(scan: "PendingScan", filename: str) -> str:

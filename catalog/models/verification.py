@@ -1,11 +1,34 @@
 """Records that count only after a second person has confirmed them."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.access import access_of
+
+
+class VerifiableQuerySet(models.QuerySet[Any]):
+    """Records that a second person verifies."""
+
+    def editable_by(self, user: Any) -> "VerifiableQuerySet":
+        """Records of regions in which the person is catalogue officer."""
+        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_officer"}))
+
+    def judgeable_by(self, user: Any) -> "VerifiableQuerySet":
+        """Records of regions in which the person is verifier, their own work included."""
+        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_verifier"}))
+
+    def work_of(self, user: Any) -> "VerifiableQuerySet":
+        """Records that this person entered or changed last."""
+        return self.filter(Q(entered_by=user) | Q(edited_by=user))
+
+    def returned_to(self, user: Any) -> "VerifiableQuerySet":
+        """Records that came back to this officer, who entered or last changed them."""
+        return self.editable_by(user).work_of(user).filter(state="refused")
 
 
 class Verifiable(models.Model):

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from catalog import bands
 from catalog.models import Producer, Verifiable
-from catalog.words import SOON, STANDING_TONES, STANDINGS, STATE_TONES, days_left
+from catalog.shared import bands
+from catalog.shared.words import SOON, STANDING_TONES, STANDINGS, STATE_TONES, days_left
 from p3dn.regulation import Standing
 from p3dn.ui import formats
 

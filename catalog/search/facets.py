@@ -13,7 +13,7 @@ from typing import Any
 from django.db.models import Case, CharField, Count, F, Q, Value, When
 from django.db.models.functions import Left
 
-from catalog import bands
+from catalog.shared import bands
 from p3dn.ui.formats import number
 
 from . import ranges

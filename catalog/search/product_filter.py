@@ -10,10 +10,10 @@ from django.utils import timezone
 from django.utils.functional import cached_property, lazy
 from django.utils.translation import gettext_lazy as _
 
-from catalog import bands
-from catalog.forms.base import commodity_input
 from catalog.models import Producer, Product
-from catalog.words import STANDINGS
+from catalog.shared import bands
+from catalog.shared.forms import commodity_input
+from catalog.shared.words import STANDINGS
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.regulation import Standing
 from p3dn.ui.filters import RupiahFilter, WordsFilter
@@ -32,6 +32,7 @@ from .facets import (
     with_facets,
 )
 from .found import BY_NAME, MOST, Find, Hits, Wanted, beginning, best, first, hits_of, known_first
+from .readings import search_products
 
 SORTS = {"harga": ("price", False), "-harga": ("price", True), "-tkdn": ("tkdn", True)}
 AMOUNT = forms.TextInput(attrs={"class": "form-control"})
@@ -100,7 +101,7 @@ class ProductFilter(filters.FilterSet):
     def filter_queryset(self, queryset: Any) -> Any:
         """All products that match, with their values: what a download holds."""
         self.queryset = queryset
-        return self._chosen_of(self.base.search(self.typed))
+        return self._chosen_of(search_products(self.base, self.typed))
 
     @property
     def typed(self) -> str:

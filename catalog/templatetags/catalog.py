@@ -7,9 +7,9 @@ from django import template
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from catalog.forms.national import QUESTIONS, asked_for
 from catalog.models import Certificate, NationalListCheck, ProductPermit, Verifiable
-from catalog.words import (
+from catalog.reference.national.forms import QUESTIONS, asked_for
+from catalog.shared.words import (
     PHASE_TONES,
     PHASES,
     SOON,
@@ -57,7 +57,7 @@ def berlaku_izin(permit: ProductPermit) -> dict[str, Any]:
     return {"label": _("Kedaluwarsa"), "tone": "danger"}
 
 
-@register.inclusion_tag("catalog/_expiry_badges.html")
+@register.inclusion_tag("catalog/shared/_expiry_badges.html")
 def lencana_masa(certificate: Certificate) -> dict[str, Any]:
     """Badges of a certificate in force: what ends soon, and that its BMP counts no longer."""
     today = timezone.localdate()

@@ -1,17 +1,33 @@
 """Reasoned requests to buy below the duty of use, and import approvals."""
 
 import hashlib
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access import access_of
 from p3dn.audit import Part, tracked
 from p3dn.ui import bounds
-from procurement.querysets import ExemptionQuerySet
 
+from .access import own_or_region
 from .request import RequestLine
+
+
+class ExemptionQuerySet(models.QuerySet[Any]):
+    """Exemptions and import approvals."""
+
+    def visible_to(self, user: Any) -> "ExemptionQuerySet":
+        """Those of visible requests."""
+        return self.filter(own_or_region(user, "line__request__"))
+
+    def waiting_for(self, user: Any) -> "ExemptionQuerySet":
+        """Open ones of the Tim P3DN's region that this person did not ask for; see `exemptions_to_decide`."""
+        regions = access_of(user).region_ids({"p3dn_team"})
+        return self.filter(state="asked", line__request__region_id__in=regions).exclude(
+            asked_by=user
+        )
 
 
 @tracked

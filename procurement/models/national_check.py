@@ -1,16 +1,38 @@
 """Asking the catalogue officers to look into the national list."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Commodity
+from catalog.models import Commodity, NationalListCheck
+from p3dn.accounts.access import CATALOGUE, access_of
 from p3dn.accounts.models import Region
-from procurement.querysets import CheckWantedQuerySet
 
+from .access import own_or_region
 from .request import PurchaseRequest
+
+
+class CheckWantedQuerySet(models.QuerySet[Any]):
+    """Searches of the national list that requests wait for."""
+
+    def visible_to(self, user: Any) -> "CheckWantedQuerySet":
+        """Those of visible requests; all of the region for its catalogue officers."""
+        regions = access_of(user).region_ids(CATALOGUE)
+        return self.filter(own_or_region(user, "request__") | Q(region_id__in=regions))
+
+    def open(self) -> "CheckWantedQuerySet":
+        """Those of requests still in preparation that nobody has answered since."""
+        answers = NationalListCheck.objects.filter(
+            region=OuterRef("region"), recorded_at__gte=OuterRef("asked_at")
+        ).annotate(asked_for=Cast(OuterRef("commodity_id"), models.CharField()))
+        return self.filter(
+            ~Exists(answers.filter(asked_for__startswith=F("commodity_id"))),
+            request__state__in=("draft", "returned"),
+        )
 
 
 class CheckWanted(models.Model):

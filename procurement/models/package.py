@@ -1,6 +1,6 @@
 """The announced procurement plan (RUP)."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +9,16 @@ from p3dn.accounts.models import Agency
 from p3dn.audit import tracked
 from p3dn.jobs.models import Job
 from p3dn.ui import bounds
-from procurement.querysets import PackageQuerySet
+
+from .access import own_or_region
+
+
+class PackageQuerySet(models.QuerySet[Any]):
+    """Packages of the plan."""
+
+    def visible_to(self, user: Any) -> "PackageQuerySet":
+        """Packages of one's agencies, or of the whole region for region-wide roles."""
+        return self.filter(own_or_region(user))
 
 
 @tracked

@@ -1,20 +1,65 @@
 """What was really bought, delivered and paid."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pgtrigger
 from django.conf import settings
 from django.db import models
+from django.db.models import OuterRef, Prefetch, Subquery, Sum
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import append_only, tracked
 from p3dn.ui import bounds
-from procurement.querysets import RealizationLineQuerySet, RealizationQuerySet
-from procurement.triggers import ONLY_CANCELLED
 
+from .access import own_or_region
 from .assessment import Assessment
 from .request import PurchaseRequest, RequestLine, refuse_total
+from .triggers import ONLY_CANCELLED
+
+
+class RealizationQuerySet(models.QuerySet[Any]):
+    """Deliveries."""
+
+    def visible_to(self, user: Any) -> "RealizationQuerySet":
+        """Deliveries of one's agencies, or of the whole region for region-wide roles."""
+        return self.filter(own_or_region(user))
+
+    def counted(self) -> "RealizationQuerySet":
+        """Deliveries that count as spending: not cancelled."""
+        return self.filter(is_cancelled=False)
+
+    def for_list(self) -> "RealizationQuerySet":
+        """With agency, request and total value in rupiah; newest handover first."""
+        of_this = (
+            RealizationLine.objects.filter(realization=OuterRef("pk"))
+            .order_by()
+            .values("realization")
+        )
+        # a subquery is worked out for the rows of the page only, a join for all of them
+        total = Subquery(of_this.annotate(sum=Sum("value")).values("sum"))
+        return self.select_related("agency", "request").annotate(total=total)
+
+    def for_detail(self) -> "RealizationQuerySet":
+        """With everything the page of one delivery shows."""
+        lines = RealizationLine.objects.select_related(
+            "line__product__producer", "line__commodity", "assessment"
+        )
+        return self.select_related("agency", "request__package", "recorded_by").prefetch_related(
+            Prefetch("lines", lines)
+        )
+
+
+class RealizationLineQuerySet(models.QuerySet[Any]):
+    """Delivered lines."""
+
+    def visible_to(self, user: Any) -> "RealizationLineQuerySet":
+        """Lines of visible deliveries."""
+        return self.filter(own_or_region(user, "realization__"))
+
+    def counted(self) -> "RealizationLineQuerySet":
+        """Lines that count as spending: of deliveries not cancelled."""
+        return self.filter(realization__is_cancelled=False)
 
 
 @tracked

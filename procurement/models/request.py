@@ -6,23 +6,89 @@ import pgtrigger
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Sum
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
 from catalog.models.product import ORIGINS, SUBJECTS
+from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.ui import bounds
-from procurement.querysets import (
-    PurchaseRequestQuerySet,
-    RequestLineManager,
-    RequestLineQuerySet,
-)
-from procurement.triggers import LOCKED_LINES, LOCKED_REQUEST
 
+from .access import own_or_region
 from .package import Package
+from .triggers import LOCKED_LINES, LOCKED_REQUEST
 from .workflow import Workflow
+
+
+class PurchaseRequestQuerySet(models.QuerySet[Any]):
+    """Purchase requests."""
+
+    def visible_to(self, user: Any) -> "PurchaseRequestQuerySet":
+        """Requests of one's agencies, or of the whole region for region-wide roles."""
+        return self.filter(own_or_region(user))
+
+    def search(self, text: str) -> "PurchaseRequestQuerySet":
+        """Requests with all these words in number, title or one line's description."""
+        rows = self
+        for word in text.split():
+            inside = RequestLine.objects.filter(request=OuterRef("pk"), description__icontains=word)
+            rows = rows.filter(
+                Q(number__icontains=word) | Q(title__icontains=word) | Exists(inside)
+            )
+        return rows
+
+    def for_list(self) -> "PurchaseRequestQuerySet":
+        """With agency, package, requester, number of lines and worth in rupiah."""
+        placed = Q(lines__removed_at__isnull=True)
+        return self.select_related("agency", "package", "requester").annotate(
+            line_count=Count("lines", filter=placed), total=Sum("lines__total", filter=placed)
+        )
+
+    def for_page(self) -> "PurchaseRequestQuerySet":
+        """With everything the page of one request shows besides its lines."""
+        people = Decision.objects.select_related("actor", "on_behalf_of")
+        return self.select_related(
+            "agency__region", "package__agency", "requester", "region"
+        ).prefetch_related(Prefetch("decisions", people))
+
+    def waiting_for(self, user: Any) -> "PurchaseRequestQuerySet":
+        """Submitted requests of agencies this person approves for, without those on record as theirs.
+
+        Not those they made or submitted, nor those made by, or in the name of, the person they
+        stand in for in that agency. Who wrote lines only the history knows: see `rights.decidable`.
+        """
+        access = access_of(user)
+        found = self.none()
+        for agency in access.agency_ids({"approver"}):
+            people = {user.pk, access.acts_for("approver", agency)} - {None}
+            part = Q(decisions__actor__in=people) | Q(decisions__on_behalf_of__in=people)
+            theirs = self.model.objects.filter(part, decisions__action__in=("submit", "withdraw"))
+            found |= (
+                self.filter(state="submitted", agency=agency)
+                .exclude(requester__in=people)
+                .exclude(pk__in=theirs.values("pk"))
+            )
+        return found
+
+
+class RequestLineQuerySet(models.QuerySet[Any]):
+    """Lines of requests."""
+
+    def visible_to(self, user: Any) -> "RequestLineQuerySet":
+        """Lines of visible requests."""
+        return self.filter(own_or_region(user, "request__"))
+
+
+class RequestLineManager(models.Manager.from_queryset(RequestLineQuerySet)):
+    """Lines that were not taken out again."""
+
+    def get_queryset(self) -> RequestLineQuerySet:
+        """Lines with a position."""
+        return super().get_queryset().filter(removed_at__isnull=True)
+
 
 CLAIMS = [
     (Evidence.NONE.value, _("Belum ada")),

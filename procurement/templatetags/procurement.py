@@ -14,7 +14,7 @@ from p3dn.regulation.explain import (
     availability,
 )
 from p3dn.ui.formats import percent
-from procurement.judgement import Judged
+from procurement.judgement.judging import Judged
 from procurement.models import Exemption, RequestLine
 
 register = template.Library()

@@ -15,7 +15,7 @@ from p3dn.audit.models import Submission
 from p3dn.audit.once import KEPT, nothing_made, once
 from p3dn.audit.tasks import forget_submissions
 from procurement.models import PurchaseRequest
-from procurement.services.requests import create_request
+from procurement.request.services import create_request
 from tests.at_once import at_once
 from tests.cast import Cast, assemble
 from tests.factories_procurement import PackageFactory

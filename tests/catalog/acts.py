@@ -7,22 +7,21 @@ what happens to an old page call the services themselves.
 from collections.abc import Callable
 from typing import Any
 
+from catalog.certificates import services as certificates
+from catalog.certificates import standing
+from catalog.certificates.scans import services as scans
+from catalog.desk import services as bulk
+from catalog.duplicates import merging
+from catalog.duplicates import services as duplicates
 from catalog.models import OtherNames
-from catalog.services import (
-    attributes,
-    bulk,
-    certificates,
-    commodities,
-    duplicates,
-    merging,
-    papers,
-    photos,
-    producers,
-    products,
-    scans,
-    sites,
-    verification,
-)
+from catalog.reference.attributes import services as attributes
+from catalog.reference.commodities import services as commodities
+from catalog.register.papers import services as papers
+from catalog.register.photos import services as photos
+from catalog.register.producers import services as producers
+from catalog.register.products import services as products
+from catalog.register.sites import services as sites
+from catalog.verification import services as verification
 from p3dn.audit.versions import NOTHING_YET, as_they_stand, version_of
 
 
@@ -57,7 +56,7 @@ remove_photo = _looking(photos.remove_photo, _at_product_of("photo"))
 remove_document = _looking(papers.remove_document, _at_product_of("document"))
 remove_permit = _looking(papers.remove_permit, _at_product_of("permit"))
 update_certificate = _looking(certificates.update_certificate, _at("certificate"))
-change_standing = _looking(verification.change_standing, _at("certificate"))
+change_standing = _looking(standing.change_standing, _at("certificate"))
 update_site = _looking(sites.update_site, _at("site"))
 change_attribute = _looking(attributes.change_attribute, _at("attribute"))
 change_minimum = _looking(commodities.change_minimum, _at("entry"))

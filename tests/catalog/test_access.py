@@ -12,8 +12,8 @@ from django.utils import timezone
 
 from catalog.models import Certificate, PendingScan, Product
 from p3dn.accounts.models import Agency, Membership, Region, User
+from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf, picture, with_role
-from tests.catalog.test_calculations import calculation_of
 from tests.factories_catalog import (
     CertificateFactory,
     CommodityFactory,

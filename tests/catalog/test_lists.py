@@ -24,13 +24,13 @@ from catalog.models import (
     NationalListEntry,
     Product,
 )
-from catalog.reference import load_kbki
-from catalog.views.producers import ProducerList
+from catalog.reference.kbki import load_kbki
+from catalog.register.producers.views import ProducerList
 from p3dn.accounts.models import User
 from p3dn.jobs.importing.bulk import check_at_once
 from procurement.models import RequestLine
 from tests.catalog.conftest import with_role
-from tests.catalog.test_pages import fill
+from tests.catalog.register.test_pages import fill
 from tests.factories_catalog import CommodityFactory, ProducerFactory
 from tests.factories_reports import make_agency, make_line, make_request
 

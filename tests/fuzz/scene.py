@@ -13,8 +13,8 @@ from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
 from procurement.models import CheckWanted
 from tests.cast import Cast, assemble
+from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
-from tests.catalog.test_calculations import calculation_of
 from tests.factories_catalog import (
     CertificateFactory,
     NationalListCheckFactory,

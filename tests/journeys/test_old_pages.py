@@ -17,9 +17,9 @@ from tests.procurement.acts import (
     submit_request,
     withdraw_request,
 )
+from tests.procurement.budget.test_room import delivered
 from tests.procurement.scenes import draft, laptop, submitted, with_line
-from tests.procurement.test_authors import typed
-from tests.procurement.test_room import delivered
+from tests.procurement.shared.test_authors import typed
 
 from .steps import sign_in
 from .test_accessibility import TAGS

@@ -7,17 +7,15 @@ what happens to an old page call the services themselves.
 from typing import Any
 
 from p3dn.audit.versions import NOTHING_YET, version_of
+from procurement.approval import services as approvals
+from procurement.delivery import services as realization
+from procurement.demand import services as demand
+from procurement.dispute import services as team
+from procurement.exemption import services as exemptions
 from procurement.models import DemandCase
-from procurement.services import (
-    approvals,
-    demand,
-    exemptions,
-    national_checks,
-    realization,
-    requests,
-    submission,
-    team,
-)
+from procurement.national_checks import services as national_checks
+from procurement.request import services as requests
+from procurement.request import submission
 
 
 def _looking(service: Any, at: str) -> Any:

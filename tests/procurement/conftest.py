@@ -8,8 +8,7 @@ from catalog.models import Product
 from procurement.models import Package
 from tests.cast import Cast, assemble
 from tests.factories_catalog import certified
-
-from .shop import TODAY, chairs
+from tests.procurement.shop import TODAY, chairs
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from procurement.ceiling import taken
+from procurement.budget.ceiling import taken, with_left
 from procurement.models import Assessment, CheckWanted, Exemption, Package, PurchaseRequest
 from tests.cast import Cast
 from tests.factories_catalog import CertificateFactory, ProductFactory
@@ -83,7 +83,7 @@ class TestPlan:
             line = LineFactory(request=RequestFactory(package=package, state=state))
         done = package.requests.get(state="completed")
         add_line(make_realization(cast.health, TODAY, request=done), "7000000", line=line)
-        left = Package.objects.with_left().get(pk=package.pk).left
+        left = with_left(Package.objects.all()).get(pk=package.pk).left
         assert left == package.ceiling - taken([package.pk])[package.pk] == D(63_000_000)
 
     @pytest.mark.parametrize(("left", "found"), [("some", 1), ("none", 0), ("", 1)])

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from p3dn.accounts.models import Region
-from reports.rollups import rebuild_all
+from reports.cells.rollups import rebuild_all
 from tests.factories_procurement import AgencyFactory, member
 from tests.factories_reports import add_line, make_agency, make_realization
 

@@ -16,8 +16,8 @@ from p3dn.accounts.models import Membership, Role, User
 from p3dn.jobs import services
 from p3dn.ui.middleware import keep_private
 from tests.cast import SINCE, assemble
+from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf, picture
-from tests.catalog.test_calculations import calculation_of
 from tests.factories_catalog import (
     CertificateFactory,
     NationalListCheckFactory,

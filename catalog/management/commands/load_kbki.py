@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from catalog.reference import load_kbki
+from catalog.reference.kbki import load_kbki
 
 
 class Command(BaseCommand):

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from reports.rollups import rebuild_all
+from reports.cells.rollups import rebuild_all
 
 
 class Command(BaseCommand):

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from reports.rollups import RollupsDiffer, reconcile
+from reports.cells.rollups import RollupsDiffer, reconcile
 
 
 class Command(BaseCommand):

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from catalog.imports.producers import ProducerImporter
+from catalog.register.producers.imports import ProducerImporter
 from p3dn.accounts.models import Role
 from p3dn.jobs.importing.importer import Importer, importers_for
 from p3dn.jobs.reading.columns import ColumnReading, ImportColumn, Kind

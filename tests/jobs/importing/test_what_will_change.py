@@ -10,16 +10,16 @@ from django.test import Client
 from django.urls import reverse
 from python_calamine import load_workbook
 
-from catalog.imports.producers import ProducerImporter
-from catalog.imports.products import ProductImporter
 from catalog.models import Producer, Product
+from catalog.register.producers.imports import ProducerImporter
+from catalog.register.products.imports import ProductImporter
 from p3dn.accounts.models import Region
 from p3dn.jobs import services
 from p3dn.jobs.importing import template
 from p3dn.jobs.models import Job, JobChange
 from procurement.models import Package
 from tests.cast import Cast, assemble
-from tests.catalog.test_import_round_trip import cells, edited
+from tests.catalog.imports.test_round_trip import cells, edited
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
 from tests.jobs.office import answered, asked, book, loaded, problems, uploaded

@@ -1,0 +1,46 @@
+"""Narrowing the list of certificates."""
+
+from typing import Any
+
+import django_filters as filters
+from django import forms
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import Certificate
+from catalog.search.records import search_certificates
+from catalog.shared.forms import SEARCH
+from catalog.shared.words import PHASES
+from p3dn.ui.filters import WordsFilter
+
+UNFINISHED = ("draft", "submitted", "refused")  # phases that are states
+
+
+class CertificateFilter(filters.FilterSet):
+    """Certificates by number or producer, where they are in their life today, and kind."""
+
+    q = WordsFilter(label=_("Nomor atau produsen"), method="search", widget=SEARCH)
+    phase = filters.MultipleChoiceFilter(
+        label=_("Status"),
+        choices=list(PHASES.items()),
+        widget=forms.CheckboxSelectMultiple,
+        method="by_phase",
+    )
+    kind = filters.ChoiceFilter(
+        label=_("Jenis"), choices=Certificate.Kind.choices, empty_label=_("Semua")
+    )
+
+    class Meta:
+        model = Certificate
+        fields: list[str] = []
+
+    def by_phase(self, queryset: Any, name: str, value: list[str]) -> Any:
+        """Until it is verified a certificate's phase is its state, which an index finds."""
+        unfinished = [p for p in value if p in UNFINISHED]
+        if len(unfinished) == len(value):
+            return queryset.filter(state__in=value) if value else queryset
+        later = Q(state="verified", phase__in=value)
+        return queryset.filter(Q(state__in=unfinished) | later)
+
+    def search(self, queryset: Any, name: str, value: str) -> Any:
+        return search_certificates(queryset, value)

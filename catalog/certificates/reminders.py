@@ -1,0 +1,216 @@
+"""Telling people in time that a certificate lapses: 90, 30, 7 and 0 days ahead, each once."""
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.db import connection, transaction
+from django.db.models import QuerySet
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+
+from catalog.models import Certificate, ExpiryReminder, ReminderMail
+from p3dn.accounts.models import Membership
+from p3dn.regulation import Standing
+
+DAYS = (0, 7, 30, 90)
+LOCK = 3_520_191  # of the one run that reminds; any number nobody else uses
+Key = tuple[int, str, str, int]  # certificate, value, last day (ISO), days ahead
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A value of a certificate that lapses, and the nearest of the agreed distances."""
+
+    certificate: Certificate
+    value: str
+    until: date
+    days: int
+    left: int
+
+    @property
+    def key(self) -> Key:
+        """What makes two reminders the same, as a mail's note keeps it."""
+        return self.certificate.pk, self.value, self.until.isoformat(), self.days
+
+    @property
+    def label(self) -> str:
+        """The value in words."""
+        return str(ExpiryReminder.Value(self.value).label)
+
+
+def due_on(day: date) -> Iterator[Due]:
+    """What should be told on a day and was not yet. Only the nearest distance counts.
+
+    After some days without the task nobody gets the reminders missed in between, only the one that
+    still says something. A value already lapsed is left to the badge in the lists.
+    """
+    sent = set(
+        ExpiryReminder.objects.filter(until__gte=day).values_list(
+            "certificate_id", "value", "until", "days"
+        )
+    )
+    ending = (
+        Certificate.objects.expiring_within(max(DAYS), day=day)
+        .filter(standing=Standing.VALID.value)
+        .select_related("producer", "entered_by")
+        .prefetch_related("products")
+    )
+    for certificate in ending:
+        for value in _values_of(certificate):
+            until = getattr(certificate, f"{value}_valid_until")
+            left = (until - day).days
+            distance = next((d for d in DAYS if 0 <= left <= d), None)
+            if distance is None or (certificate.pk, value, until, distance) in sent:
+                continue
+            yield Due(certificate, value, until, distance, left)
+
+
+def _values_of(certificate: Certificate) -> list[str]:
+    has_bmp = certificate.bmp and certificate.bmp_valid_until
+    return ["tkdn", "bmp"] if has_bmp else ["tkdn"]
+
+
+def remind_expiring(day: date) -> int:
+    """Send what is due, in one mail for each person; returns how many reminders went out.
+
+    Each mail is noted before it goes out and after: when the run is cut short, the next one goes on
+    where it ended. The one mail that was on its way then may or may not have arrived; it is not
+    sent again. A mail server that takes no mail at all leaves the reminders for the next run. An
+    address it refuses is named in the log and not tried again: the others have been told, once.
+    """
+    with _alone():
+        State = ReminderMail.State
+        cut_short = ReminderMail.objects.filter(settled=False)
+        cut_short.filter(state=State.SENDING).update(state=State.UNCLEAR)
+        told = {
+            (mail.address, key)
+            for mail in cut_short.filter(state__in=[State.SENT, State.UNCLEAR])
+            for key in _keys_of(mail)
+        }
+        for address, dues in letters(due_on(day), day).items():
+            fresh = [due for due in dues if (address, due.key) not in told]
+            if fresh:
+                _tell(address, fresh, day)
+        return _settle()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Two runs at once wait for each other here, and the second finds the records of the first."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        try:
+            yield
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
+
+
+def _tell(address: str, dues: list[Due], day: date) -> None:
+    """Send one mail between two notes of it."""
+    mail = ReminderMail.objects.create(address=address, day=day, dues=[due.key for due in dues])
+    try:
+        _mail(address, dues)
+        mail.state = ReminderMail.State.SENT
+    except OSError:
+        log.exception("reminder of %s certificates not sent to %s", len(dues), address)
+        mail.state = ReminderMail.State.FAILED
+    except Exception:
+        log.exception("unclear whether %s was reminded of %s certificates", address, len(dues))
+        mail.state = ReminderMail.State.UNCLEAR
+    mail.save(update_fields=["state"])
+
+
+def _keys_of(mail: ReminderMail) -> list[Key]:
+    return [(pk, value, until, days) for pk, value, until, days in mail.dues]
+
+
+@transaction.atomic
+def _settle() -> int:
+    """Record once and for all what the mails told; returns how many values of certificates."""
+    mails = list(ReminderMail.objects.filter(settled=False).order_by("pk"))
+    reached: dict[Key, list[str]] = defaultdict(list)
+    for mail in mails:
+        if mail.state == ReminderMail.State.SENT:
+            said = mail.address
+        elif mail.state == ReminderMail.State.UNCLEAR:
+            said = _("%s (tidak pasti sampai)") % mail.address
+        else:
+            continue
+        for key in _keys_of(mail):
+            reached[key].append(said)
+    known = set(
+        Certificate.objects.filter(pk__in={key[0] for key in reached}).values_list("pk", flat=True)
+    )
+    rows = [
+        ExpiryReminder(
+            certificate_id=pk,
+            value=value,
+            until=date.fromisoformat(until),
+            days=days,
+            sent_to=", ".join(said),
+        )
+        for (pk, value, until, days), said in reached.items()
+        if pk in known
+    ]
+    ExpiryReminder.objects.bulk_create(rows, ignore_conflicts=True)
+    ReminderMail.objects.filter(pk__in=[mail.pk for mail in mails]).update(settled=True)
+    return len(rows)
+
+
+def letters(dues: Iterable[Due], day: date) -> dict[str, list[Due]]:
+    """What each address is told, soonest first.
+
+    The officers of a region hear of all its certificates, a producer's contact of the producer's.
+    """
+    officers: dict[int, list[str]] = defaultdict(list)
+    found: dict[str, list[Due]] = defaultdict(list)
+    for region, email in _officers(day):
+        officers[region].append(email)
+    for due in sorted(dues, key=lambda due: (due.left, due.certificate.pk, due.value)):
+        certificate = due.certificate
+        people = [*officers[certificate.region_id], certificate.producer.contact_email]
+        for address in dict.fromkeys(filter(None, people)):
+            found[address].append(due)
+    return found
+
+
+def _officers(day: date) -> QuerySet[Any, tuple[int, str]]:
+    """Region and address of everybody who is catalogue officer on the day."""
+    in_force = Membership.objects.filter(
+        role="catalogue_officer", valid_from__lte=day, user__is_active=True
+    ).exclude(valid_to__lt=day)
+    return in_force.order_by("user__email").values_list("agency__region", "user__email")
+
+
+def _mail(address: str, dues: list[Due]) -> None:
+    """One mail to one address: nobody sees the others'. Raises OSError when it is not taken."""
+    first = dues[0]
+    words = {
+        "count": len(dues),
+        "value": first.label,
+        "number": first.certificate.number,
+        "when": _("hari ini") if first.left == 0 else _("dalam %s hari") % first.left,
+    }
+    subject = (
+        _("%(value)s sertifikat %(number)s berakhir %(when)s") % words
+        if len(dues) == 1
+        else _("%(count)s nilai sertifikat segera berakhir, yang pertama %(when)s") % words
+    )
+    groups = [(left, list(same)) for left, same in groupby(dues, key=attrgetter("left"))]
+    body = render_to_string("catalog/certificates/expiry_mail.txt", {"groups": groups})
+    EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [address]).send()
+
+
+def horizon(day: date) -> date:
+    """The last day that is reminded of on a day."""
+    return day + timedelta(days=max(DAYS))

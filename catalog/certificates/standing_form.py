@@ -1,0 +1,41 @@
+"""Recording what happened to a certificate."""
+
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import (
+    Certificate,
+    StandingChange,
+)
+from p3dn.ui.fields import DateField
+
+
+class StandingForm(forms.Form):
+    """Something that happened to a verified certificate."""
+
+    kind = forms.ChoiceField(label=_("Peristiwa"), widget=forms.RadioSelect)
+    effective_on = DateField(label=_("Berlaku mulai"))
+    reason = forms.CharField(
+        label=_("Alasan dan nomor surat"), widget=forms.Textarea(attrs={"rows": 3})
+    )
+    successor = forms.ModelChoiceField(
+        Certificate.objects.none(),
+        label=_("Digantikan oleh"),
+        required=False,
+        help_text=_("Hanya untuk “Digantikan”: sertifikat terverifikasi dari produsen yang sama."),
+    )
+
+    def __init__(
+        self, *args: Any, certificate: Certificate, possible: list[str], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].choices = [
+            (kind, label) for kind, label in StandingChange.Kind.choices if kind in possible
+        ]
+        self.fields["successor"].queryset = certificate.producer.certificates.filter(
+            state=Certificate.State.VERIFIED
+        ).exclude(pk=certificate.pk)
+        self.initial.setdefault("effective_on", timezone.localdate())

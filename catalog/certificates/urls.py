@@ -1,0 +1,19 @@
+"""Addresses of certificates."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("sertifikat/", views.CertificateList.as_view(), name="certificate_list"),
+    path("sertifikat/berakhir/", views.ExpiringList.as_view(), name="certificate_expiring"),
+    path("sertifikat/baru/", views.certificate_create, name="certificate_create"),
+    path("sertifikat/<id:pk>/", views.certificate_detail, name="certificate_detail"),
+    path("sertifikat/<id:pk>/ubah/", views.certificate_edit, name="certificate_edit"),
+    path("sertifikat/<id:pk>/ajukan/", views.certificate_submit, name="certificate_submit"),
+    path(
+        "sertifikat/<id:pk>/status/",
+        views.certificate_standing,
+        name="certificate_standing",
+    ),
+]

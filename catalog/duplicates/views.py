@@ -1,0 +1,110 @@
+"""Producers registered twice: the list, the side by side, and the decision."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from catalog.models import Producer, ProducersDistinct
+from catalog.shared.editing import told
+from p3dn.accounts.access import access_of
+from p3dn.accounts.permissions import requires
+from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
+from p3dn.ui.bounds import whole
+
+from .merging import conflicts, merge_producers
+from .services import FIRST as PAGE_SIZE
+from .services import duplicate_pairs, keep_apart
+
+
+@requires("catalogue_officer")
+def duplicate_list(request: HttpRequest) -> HttpResponse:
+    """Pairs of the officer's regions with what they have in common."""
+    pairs = duplicate_pairs(access_of(request.user).region_ids({"catalogue_officer"}))
+    page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("page"))
+    told_apart = (
+        ProducersDistinct.objects.filter(first__in=Producer.objects.editable_by(request.user))
+        .select_related("first", "second", "by")
+        .order_by("-at", "-pk")[:PAGE_SIZE]
+    )
+    context = {"page_obj": page, "told_apart": told_apart, "not_compared": pairs.not_compared}
+    return render(request, "catalog/duplicates/duplicate_list.html", context)
+
+
+@requires("catalogue_officer")
+def producer_merge(request: HttpRequest, pk: int, other: int) -> HttpResponse:
+    """Take `other` up into `pk`; what would move, and what stands in the way, is shown first."""
+    own = versioned(Producer.objects.editable_by(request.user).select_related("location"))
+    survivor, merged = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
+    moving = [
+        *versioned(merged.products.order_by("name", "pk")),
+        *versioned(merged.certificates.order_by("number")),
+    ]
+    reason, problem, changed = request.POST.get("reason", ""), "", None
+    if request.method == "POST":
+        try:
+            merge_producers(
+                user=request.user,
+                survivor=survivor,
+                merged=merged,
+                seen=all_seen_in(request.POST, [survivor, merged, *moving]),
+                reason=reason,
+                resolutions=_decided(request),
+            )
+            messages.success(request, _("Produsen digabung. Riwayatnya tersimpan."))
+            return redirect("catalog:producer_detail", survivor.pk)
+        except ChangedSince as what:
+            changed = what
+        except ValidationError as error:
+            problem = " ".join(error.messages)
+    context = {
+        "changed": changed,
+        "shown": [survivor, merged, *moving],
+        "survivor": survivor,
+        "merged": merged,
+        "products": merged.products.order_by("name", "pk")[:100],
+        "certificates": merged.certificates.order_by("number")[:100],
+        "sites": merged.sites.all(),
+        "conflicts": [
+            (
+                conflict,
+                request.POST.get(f"decision-{conflict.moving.pk}", ""),
+                request.POST.get(f"type-{conflict.moving.pk}", ""),
+            )
+            for conflict in conflicts(survivor, merged)
+        ],
+        "reason": reason,
+        "problem": problem,
+    }
+    return render(request, "catalog/duplicates/producer_merge.html", context)
+
+
+def _decided(request: HttpRequest) -> dict[int, str | None]:
+    """What was chosen for each product both have: a new type, or None to leave it behind."""
+    decided: dict[int, str | None] = {}
+    for name, choice in request.POST.items():
+        pk = whole(name.removeprefix("decision-"))
+        if pk is not None and name == f"decision-{pk}":
+            if choice == "archive":
+                decided[pk] = None
+            elif choice == "rename":
+                decided[pk] = request.POST.get(f"type-{pk}", "")
+    return decided
+
+
+@require_POST
+@requires("catalogue_officer")
+def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
+    """Not the same firm."""
+    own = Producer.objects.editable_by(request.user)
+    one, two = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
+    seen = all_seen_in(request.POST, [one, two])
+    said = _("Dicatat: keduanya produsen yang berbeda.")
+    told(request, lambda: keep_apart(user=request.user, one=one, other=two, seen=seen), said)
+    page = whole(request.POST.get("page", ""))
+    query = None if page is None else {"page": page}
+    return redirect(reverse("catalog:duplicate_list", query=query))

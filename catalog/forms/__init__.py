@@ -1,1 +1,0 @@
-"""One form per user action; forms read what was typed, services decide."""

@@ -1,0 +1,198 @@
+"""What the catalogue offers for a kind of thing on a day, as the law wants to hear it.
+
+Two codes are of one kind when their first seven digits agree (`KIND_DIGITS`). Seven is where the
+KBKI tells a syringe from a catheter; at ten digits one thing is split by size and finish, at five
+things that cannot replace each other share a code. A line coded above seven digits asks for
+everything below its code; a product coded only at the subclass (five digits) is offered for every
+kind in that subclass. The rule does not look at what else is registered, so that one product more
+never hides another.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import reduce
+from operator import or_
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Prefetch, Q, QuerySet
+from django.db.models.functions import JSONObject
+
+from catalog.models import Certificate, Producer, Product, StandingChange
+from p3dn.regulation import Candidate, Evidence, Origin, Standing
+
+from .standing import standing_on
+
+KIND_DIGITS = 7
+SUBCLASS_DIGITS = 5
+CODE_DIGITS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A product of the catalogue: the candidate it is, and what it takes to know how many are left.
+
+    `monthly_capacity` counts `unit` per month and is None when unknown.
+    """
+
+    product_id: int
+    kbki_code: str
+    unit: str
+    monthly_capacity: Decimal | None
+    location_code: str
+    candidate: Candidate
+
+
+def ref_of(product_id: int) -> str:
+    """Name of a catalogue product among candidates."""
+    return f"product:{product_id}"
+
+
+def same_kind(code: str, other: str) -> bool:
+    """True when things of the two codes are of one kind; codes above five digits name none."""
+    digits = min(len(code), len(other), KIND_DIGITS)
+    return digits >= SUBCLASS_DIGITS and code[:digits] == other[:digits]
+
+
+def in_kind(codes: Iterable[str], field: str = "commodity_id") -> Q:
+    """Filter for rows whose code is of one kind with any of these; an index range per code."""
+    parts = []
+    for key in {code[:KIND_DIGITS] for code in codes if len(code) >= SUBCLASS_DIGITS}:
+        parts.append(Q(**{f"{field}__gte": key, f"{field}__lte": key.ljust(CODE_DIGITS, "9")}))
+        coarser = [key[:digits] for digits in range(SUBCLASS_DIGITS, len(key))]
+        if coarser:
+            parts.append(Q(**{f"{field}__in": coarser}))
+    return reduce(or_, parts, Q(pk__in=[]))
+
+
+def offers_for(
+    codes: Iterable[str], day: date, *, project_ref: str = "", also: Iterable[int] = ()
+) -> list[Offer]:
+    """Published products of the kinds asked for, and the products `also` named, published or not.
+
+    Two queries for any number of codes. `project_ref` is the RUP code of the package: a statement
+    for one project counts for that project alone.
+    """
+    wanted = in_kind(codes) & Q(is_published=True)
+    certificates = with_happenings(Certificate.objects.filter(state=Certificate.State.VERIFIED))
+    products = (
+        Product.objects.filter(wanted | Q(pk__in=list(also)))
+        .select_related("producer", "producer__location")
+        .prefetch_related(Prefetch("certificates", certificates))
+        .defer("specification", "search")
+        .order_by("pk")
+    )
+    return [_offer(product, day, project_ref) for product in products]
+
+
+def with_happenings(certificates: QuerySet[Certificate]) -> QuerySet[Certificate]:
+    """Certificates with what happened to them in the same query."""
+    changes = StandingChange.objects.filter(certificate=OuterRef("pk")).order_by("pk")
+    return certificates.annotate(
+        happened=ArraySubquery(
+            changes.values(json=JSONObject(pk="pk", kind="kind", effective_on="effective_on"))
+        )
+    )
+
+
+def happenings(certificate: Certificate) -> list[StandingChange]:
+    """What happened to a certificate read by `with_happenings`."""
+    return [
+        StandingChange(
+            pk=row["pk"], kind=row["kind"], effective_on=date.fromisoformat(row["effective_on"])
+        )
+        for row in certificate.happened
+    ]
+
+
+def candidates_for(
+    codes: Iterable[str], day: date, *, project_ref: str = ""
+) -> dict[str, tuple[Candidate, ...]]:
+    """Candidates by code, in the order of their products; their number left is not known here."""
+    wanted = list(dict.fromkeys(codes))
+    offers = offers_for(wanted, day, project_ref=project_ref)
+    found = by_code(wanted, offers)
+    return {code: tuple(offer.candidate for offer in found[code]) for code in wanted}
+
+
+def by_code(codes: Iterable[str], offers: Iterable[Offer]) -> dict[str, list[Offer]]:
+    """The offers of the kind of each code."""
+    groups: dict[str, list[Offer]] = defaultdict(list)
+    for offer in offers:
+        groups[offer.kbki_code].append(offer)
+    return {
+        code: [
+            offer for other, group in groups.items() if same_kind(code, other) for offer in group
+        ]
+        for code in codes
+    }
+
+
+def best_certificate(
+    certificates: Iterable[Certificate], day: date, project_ref: str = ""
+) -> tuple[Certificate | None, Standing]:
+    """The certificate in force with the highest TKDN, else the latest of any standing.
+
+    Statements for other projects are left out.
+    """
+    known = [
+        (certificate, standing_on(certificate, happenings(certificate), day))
+        for certificate in certificates
+        if certificate.kind != Certificate.Kind.PROJECT or certificate.project_ref == project_ref
+    ]
+    if not known:
+        return None, Standing.NONE
+    valid = [row for row in known if row[1] is Standing.VALID]
+    if valid:
+        return max(valid, key=lambda row: (row[0].tkdn, row[0].tkdn_valid_until, row[0].pk))
+    return max(known, key=lambda row: (row[0].issued_on, row[0].pk))
+
+
+def _offer(product: Product, day: date, project_ref: str) -> Offer:
+    return Offer(
+        product_id=product.pk,
+        kbki_code=product.commodity_id,
+        unit=product.unit,
+        monthly_capacity=product.monthly_capacity,
+        location_code=product.producer.location.code,
+        candidate=_candidate(product, day, project_ref),
+    )
+
+
+def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
+    producer = product.producer
+    certificate, standing = best_certificate(product.certificates.all(), day, project_ref)
+    if product.state != Product.State.VERIFIED:
+        standing = Standing.UNVERIFIED if certificate else Standing.NONE
+    stated = {}
+    if certificate is not None:
+        stated = {
+            "evidence": Evidence.CERTIFICATE,
+            "tkdn": certificate.tkdn,
+            "bmp": certificate.bmp,
+            "certificate_number": certificate.number,
+            "certificate_file_sha256": certificate.file_sha256,
+            "tkdn_valid_until": certificate.tkdn_valid_until,
+            "bmp_valid_until": certificate.bmp_valid_until,
+            "project_ref": certificate.project_ref or None,
+        }
+    return Candidate(
+        ref=ref_of(product.pk),
+        name=str(product),
+        producer=producer.name,
+        origin=Origin(product.origin),
+        standing=standing,
+        siinas_listed=_listed(producer),
+        self_declared=product.self_declared,
+        unit_price=product.price,
+        small_business=producer.small_business,
+        **stated,
+    )
+
+
+def _listed(producer: Producer) -> bool | None:
+    """Whether the producer is in SIINas; None when nobody has looked."""
+    known = {Producer.Siinas.LISTED: True, Producer.Siinas.NOT_LISTED: False}
+    return known.get(Producer.Siinas(producer.siinas_status))

@@ -1,0 +1,93 @@
+"""The catalogue for anybody, without login: published products only, no contacts, no contracts.
+
+Read-only and the same for everybody, so answers may be kept by browsers and proxies for a while.
+`PUBLIC_CATALOGUE` switches it off; then every address is unknown.
+"""
+
+import io
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import segno
+from django.conf import settings
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.cache import patch_cache_control
+from django.views.decorators.http import require_safe
+
+from catalog.models import Product, ProductPhoto
+from catalog.offers.certification import certification_on
+from catalog.offers.reads import for_comparison
+from catalog.search.cards import cards_of
+from catalog.search.found import Found, FoundPaginator, hits_of
+from catalog.shared import bands
+from catalog.uploads.views import send
+
+KEPT_SECONDS = 300
+PAGE_SIZE = 20
+LONGEST_SEARCH = 100
+
+
+def public(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A page for anybody, unless the installation keeps its catalogue to itself."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not settings.PUBLIC_CATALOGUE:
+            raise Http404
+        response = view(request, *args, **kwargs)
+        if not request.user.is_authenticated:  # else it carries that person's name and menu
+            patch_cache_control(response, public=True, max_age=KEPT_SECONDS)
+        return response
+
+    return require_safe(guarded)
+
+
+@public
+def public_list(request: HttpRequest) -> HttpResponse:
+    """Search by words."""
+    typed = request.GET.get("q", "").strip()[:LONGEST_SEARCH]
+    products, today = Product.objects.published(), timezone.localdate()
+    hits = hits_of(products, typed)
+    found = Found(
+        hits.find,
+        lambda keys: cards_of(products, keys, today, "public_product"),
+    )
+    page = FoundPaginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
+    context = {"typed": typed, "page_obj": page, "cards": page.object_list, "partly": hits.partly}
+    return render(request, "catalog/public/public_list.html", context)
+
+
+@public
+def public_product(request: HttpRequest, pk: int) -> HttpResponse:
+    """A product sheet that prints on one page, with a code that leads back here."""
+    product = get_object_or_404(for_comparison(Product.objects.published()), pk=pk)
+    certification = certification_on(product, timezone.localdate())
+    context = {
+        "product": product,
+        "certification": certification,
+        "band_label": bands.band_label(bands.band_of(certification.tkdn)),
+        "day": timezone.localdate(),
+        "address": request.build_absolute_uri(reverse("public_product", args=[pk])),
+    }
+    return render(request, "catalog/public/public_product.html", context)
+
+
+@public
+def public_qr(request: HttpRequest, pk: int) -> HttpResponse:
+    """The address of the product sheet as a QR code (SVG)."""
+    product = get_object_or_404(Product.objects.published(), pk=pk)
+    address = request.build_absolute_uri(reverse("public_product", args=[product.pk]))
+    drawing = io.BytesIO()
+    segno.make(address, error="m").save(drawing, kind="svg", scale=4, border=2)
+    return HttpResponse(drawing.getvalue(), content_type="image/svg+xml")
+
+
+@public
+def public_photo(request: HttpRequest, pk: int) -> FileResponse:
+    """A picture of a published product."""
+    photo = get_object_or_404(ProductPhoto, product__in=Product.objects.published(), pk=pk)
+    return send(photo.image, f"foto-{pk}")

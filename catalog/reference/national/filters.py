@@ -1,0 +1,55 @@
+"""Narrowing the national list, and the dated looks into it."""
+
+from typing import Any
+
+import django_filters as filters
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import NationalListCheck, NationalListEntry
+from catalog.search.records import search_national_list
+from catalog.shared.forms import SEARCH
+from p3dn.ui.filters import DayFilter, PercentFilter, WordsFilter
+
+
+class NationalListFilter(filters.FilterSet):
+    """The national list by words."""
+
+    q = WordsFilter(label=_("Produk, merek, perusahaan"), method="search", widget=SEARCH)
+    tkdn_min = PercentFilter(
+        label=_("TKDN paling sedikit (%)"), field_name="tkdn", lookup_expr="gte"
+    )
+
+    class Meta:
+        model = NationalListEntry
+        fields: list[str] = []
+
+    def search(self, queryset: Any, name: str, value: str) -> Any:
+        return search_national_list(queryset, value).order_by("-relevance", "pk")
+
+
+class NationalCheckFilter(filters.FilterSet):
+    """Words are looked for in commodity, keyword and note; digits are the beginning of a code."""
+
+    q = WordsFilter(
+        label=_("Komoditas, kode KBKI atau kata kunci"),
+        method="by_words",
+        widget=SEARCH,
+    )
+    since = DayFilter(field_name="checked_on", lookup_expr="gte", label=_("Sejak tanggal"))
+    until = DayFilter(field_name="checked_on", lookup_expr="lte", label=_("Sampai tanggal"))
+
+    class Meta:
+        model = NationalListCheck
+        fields: tuple[str, ...] = ()
+
+    def by_words(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Rows in which each word occurs somewhere."""
+        for word in value.split():
+            rows = rows.filter(
+                Q(commodity__kbki_code__startswith=word)
+                | Q(commodity__name__icontains=word)
+                | Q(keyword__icontains=word)
+                | Q(note__icontains=word)
+            )
+        return rows

@@ -1,0 +1,36 @@
+"""Adding documents and permits to a product."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import ProductDocument, ProductPermit
+from catalog.shared.forms import RecordForm
+from p3dn.ui.fields import DateField
+
+
+class DocumentForm(RecordForm):
+    """A file about the product."""
+
+    upload = forms.FileField(
+        label=_("Berkas"),
+        help_text=_("PDF, JPG atau PNG, paling besar 10 MB."),
+        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
+    )
+
+    class Meta:
+        model = ProductDocument
+        fields = ("kind", "title")
+
+
+class PermitForm(RecordForm):
+    """A halal, SNI or distribution number."""
+
+    valid_until = DateField(
+        label=_("Berlaku sampai"),
+        required=False,
+        help_text=_("Kosongkan hanya bila surat izinnya tidak menyebut batas waktu."),
+    )
+
+    class Meta:
+        model = ProductPermit
+        fields = ("kind", "number", "valid_until")

@@ -1,0 +1,49 @@
+"""Narrowing the list of producers."""
+
+from typing import Any
+
+import django_filters as filters
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import Producer
+from catalog.search.records import search_producers
+from catalog.shared.forms import SEARCH
+from p3dn.ui.filters import WordsFilter
+
+
+class ProducerFilter(filters.FilterSet):
+    """Producers by name, NIB, scale and place."""
+
+    q = WordsFilter(label=_("Nama atau NIB"), method="search", widget=SEARCH)
+    scale = filters.MultipleChoiceFilter(
+        label=_("Skala usaha"),
+        choices=Producer.Scale.choices,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    siinas_status = filters.ChoiceFilter(
+        label=_("SIINas"), choices=Producer.Siinas.choices, empty_label=_("Semua")
+    )
+    active = filters.ChoiceFilter(
+        label=_("Status"),
+        field_name="is_active",
+        choices=[("False", _("Tidak aktif"))],
+        empty_label=_("Aktif"),
+        method="by_activity",
+    )
+
+    class Meta:
+        model = Producer
+        fields: list[str] = []
+
+    def filter_queryset(self, queryset: Any) -> Any:
+        """Inactive producers only when asked for."""
+        if not self.form.cleaned_data.get("active"):
+            queryset = queryset.filter(is_active=True)
+        return super().filter_queryset(queryset)
+
+    def search(self, queryset: Any, name: str, value: str) -> Any:
+        return search_producers(queryset, value)
+
+    def by_activity(self, queryset: Any, name: str, value: str) -> Any:
+        return queryset.filter(is_active=False)

@@ -1,0 +1,66 @@
+"""Suggestions while typing; fragments for the pickers of forms."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from catalog.models import Commodity, Product
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import User
+from p3dn.accounts.permissions import requires
+from p3dn.ui.query import asked_kbki, asked_words
+
+from .cards import Card, cards_of
+from .found import hits_of
+from .other_names import with_other_names
+from .records import search_commodities
+
+MOST = 8
+
+
+def suggestions(user: User, typed: str, code: str = "") -> list[Card]:
+    """The first published products for what is typed, best first.
+
+    `code` is the beginning of a KBKI code; text of one letter alone finds nothing.
+    """
+    products = Product.objects.published().visible_to(user)
+    if code:
+        products = products.filter(commodity__kbki_code__startswith=code)
+    elif len(typed) < 2:
+        return []
+    keys = hits_of(products, typed, most=MOST).find(MOST)
+    return cards_of(products, keys, timezone.localdate())
+
+
+@requires()
+def product_suggest(request: HttpRequest) -> HttpResponse:
+    """Published products for `?q=` and `?commodity=` (beginning of a KBKI code), best first.
+
+    Answers list items with buttons named `product` whose value is the product's id.
+    """
+    typed, code = asked_words(request.GET), asked_kbki(request.GET)
+    context = {"cards": suggestions(request.user, typed, code), "typed": typed}
+    return render(request, "catalog/search/_product_suggest.html", context)
+
+
+@requires()
+def commodity_suggest(request: HttpRequest) -> HttpResponse:
+    """KBKI classes for what is being typed: options of a datalist, or buttons.
+
+    The text is in `q`, or in the field that asks: `commodity`, or the one that `?nama=` names.
+    `?as=options` gives options.
+    """
+    field = request.GET.get("nama", "commodity")
+    typed = asked_words(request.GET) or asked_words(request.GET, field)
+    regions = access_of(request.user).region_ids()
+    found = (
+        list(search_commodities(Commodity.objects, typed, regions)[:12]) if len(typed) > 1 else []
+    )
+    found = with_other_names(found, regions)
+    as_options = request.GET.get("as") == "options"
+    template = (
+        "catalog/search/_commodity_options.html"
+        if as_options
+        else "catalog/search/_commodity_suggest.html"
+    )
+    return render(request, template, {"commodities": found, "typed": typed})

@@ -1,0 +1,211 @@
+"""The verifier's desk: what waits, and one page where a record is compared with its file."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from catalog.models import Certificate, NationalListEntry, Product, Verifiable
+from catalog.offers.reads import with_attributes
+from p3dn.accounts.models import User
+from p3dn.accounts.permissions import requires
+from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
+
+from .authorship import key_of
+from .content import doubts_of, missing_content
+from .flags import lookalikes
+from .forms import ReturnForm
+from .reads import dossier_keys, next_dossier
+from .services import refuse, verify, why_not_judge
+
+PAGE_SIZE = 25
+SUBMITTED = Verifiable.State.SUBMITTED
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What is verified together: a certificate with its waiting products, or a product alone."""
+
+    kind: str
+    main: Any
+    products: list[Product]
+    why_not: str
+
+    @property
+    def submitted_at(self) -> datetime:
+        """Since when it waits."""
+        return self.main.submitted_at
+
+
+@requires("catalogue_verifier")
+def verification_queue(request: HttpRequest) -> HttpResponse:
+    """Everything that waits in the verifier's regions, longest waiting first.
+
+    `?lain=1` leaves out one's own work, which another verifier judges.
+    """
+    by_others = "lain" in request.GET
+    keys = dossier_keys(request.user, own=not by_others)
+    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("page"))
+    page.object_list = _dossiers(list(page.object_list), request.user)
+    context = {"page_obj": page, "by_others": by_others}
+    return render(request, "catalog/verification/verification_queue.html", context)
+
+
+def _dossiers(keys: list[tuple[datetime, str, int]], user: User) -> list[Dossier]:
+    """The dossiers of one page, read with as many queries for one as for many."""
+    certificates = Certificate.objects.select_related("producer", "entered_by").prefetch_related(
+        "products"
+    )
+    found = {
+        "certificate": certificates.in_bulk(
+            [pk for _at, kind, pk in keys if kind == "certificate"]
+        ),
+        "product": Product.objects.select_related("producer", "entered_by").in_bulk(
+            [pk for _at, kind, pk in keys if kind == "product"]
+        ),
+    }
+    mains = [(kind, found[kind][pk]) for _at, kind, pk in keys if pk in found[kind]]
+    together = [_together(main) for _kind, main in mains]
+    reasons = why_not_judge([record for records in together for record in records], user)
+    return [
+        Dossier(
+            kind, main, [r for r in records if isinstance(r, Product)], _first(reasons, records)
+        )
+        for (kind, main), records in zip(mains, together, strict=True)
+    ]
+
+
+def _together(main: Verifiable) -> list[Verifiable]:
+    """A certificate with its waiting products, which are fetched already, or a product alone."""
+    if isinstance(main, Product):
+        return [main]
+    return [main, *(p for p in main.products.all() if p.state == SUBMITTED)]
+
+
+def _first(reasons: dict[tuple[str, int], str], records: list[Verifiable]) -> str:
+    return next((reasons[key_of(r)] for r in records if key_of(r) in reasons), "")
+
+
+def _next_address(user: User, main: Verifiable) -> str:
+    """The dossier after this one that is not the verifier's own work; empty when there is none."""
+    key = next_dossier(user, main)
+    return reverse(f"catalog:review_{key[1]}", args=[key[2]]) if key else ""
+
+
+@requires("catalogue_verifier")
+def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+    """Compare with the file, then verify or return everything of the dossier that is ticked.
+
+    What a colleague judged meanwhile leads to the record itself, which says who and when.
+    """
+    model = {"certificate": Certificate, "product": Product}[kind]
+    known = model.objects.judgeable_by(request.user)
+    rows = versioned(known.select_related("producer__location", "entered_by"))
+    main, changed = get_object_or_404(rows, pk=pk), None
+    if main.state != SUBMITTED:
+        if request.method == "POST":
+            messages.warning(request, _not_waiting(main))
+        return redirect(f"catalog:{kind}_detail", pk)
+    form = ReturnForm(request.POST or None)
+    following = _next_address(request.user, main)
+    if request.method == "POST":
+        records = _ticked(request, main)
+        try:
+            if form.is_valid() and _decided(request, form, records):
+                return redirect(following or "catalog:verification_queue")
+        except ChangedSince as what:
+            changed = what
+    records = _records(main)
+    reasons = why_not_judge(records, request.user)
+    context = _evidence(main, request.user) | {
+        "kind": kind,
+        "main": main,
+        "changed": changed,
+        "form": form,
+        "following": following,
+        "records": [(r, reasons.get(key_of(r), "")) for r in records],
+    }
+    return render(request, "catalog/verification/verification_review.html", context)
+
+
+def _not_waiting(main: Verifiable) -> str:
+    return _("Tidak dicatat: “%(record)s” sudah tidak menunggu verifikasi (%(state)s).") % {
+        "record": main,
+        "state": str(main.get_state_display()).lower(),
+    }
+
+
+def _records(main: Verifiable) -> list[Verifiable]:
+    """The record itself and, for a certificate, its waiting products."""
+    if isinstance(main, Product):
+        return [main]
+    products = main.products.filter(state=SUBMITTED).select_related(
+        "commodity", "producer", "entered_by"
+    )
+    return [main, *versioned(with_attributes(products))]
+
+
+def _ticked(request: HttpRequest, main: Verifiable) -> list[Verifiable]:
+    """Records of the dossier whose box was ticked; anything else in the address is a stranger.
+
+    Products that no longer wait are among them, so that it can be told what happened to them.
+    """
+    known = {f"{r._meta.model_name}-{r.pk}": r for r in _records(main)}
+    if isinstance(main, Certificate):
+        known = {f"product-{p.pk}": p for p in main.products.all()} | known
+    chosen = request.POST.getlist("records")
+    if not set(chosen) <= set(known):
+        raise Http404
+    return [known[key] for key in chosen]
+
+
+def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) -> bool:
+    """Do what the pressed button says; False, with the reason on the form, when refused.
+
+    Raises ChangedSince when something is not what the page showed.
+    """
+    if not records:
+        form.add_error(None, _("Centang sedikitnya satu data yang Anda periksa."))
+        return False
+    deed = {
+        "records": records,
+        "user": request.user,
+        "seen": all_seen_in(request.POST, records),
+    }
+    try:
+        if "verify" in request.POST:
+            verify(**deed)
+            messages.success(request, _("Terverifikasi. Data ini kini berlaku di katalog."))
+        else:
+            refuse(**deed, **form.cleaned_data)
+            messages.success(request, _("Dikembalikan kepada petugas beserta alasannya."))
+    except ChangedSince:
+        raise
+    except ValidationError as error:
+        fields = getattr(error, "error_dict", {None: error})
+        for field, errors in fields.items():
+            form.add_error(field if field in form.fields else None, errors)
+        return False
+    return True
+
+
+def _evidence(main: Verifiable, user: User) -> dict[str, Any]:
+    """What helps to judge a certificate: file or number elsewhere, the number nationally."""
+    if not isinstance(main, Certificate):
+        return {"certificates": main.certificates.exclude(state="refused")[:20]}
+    number = main.number.strip()
+    lines = list(main.lines.select_related("product__commodity").order_by("product__name", "pk"))
+    return {
+        "missing": missing_content(main, lines),
+        "doubts": doubts_of(main),
+        "lookalikes": lookalikes(main, user),
+        "national": NationalListEntry.objects.filter(certificate_number__iexact=number)[:5],
+        "lines": lines,
+    }

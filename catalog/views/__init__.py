@@ -1,1 +1,0 @@
-"""Pages of the catalogue: fetch through `visible_to`, form, service, answer."""

@@ -1,0 +1,38 @@
+"""Building the demo city, step by step."""
+
+from collections.abc import Callable
+from datetime import date
+from random import Random
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+
+from catalog.reference.kbki import load_kbki
+
+from .catalogue import stock
+from .details import complete
+from .people import settle
+from .plan import announce
+from .purchases import buy
+
+
+def exists() -> bool:
+    """True when somebody lives here already: a demo is built only into an empty installation."""
+    return get_user_model().objects.exists()
+
+
+@transaction.atomic
+def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> None:
+    """Build the whole city as it would stand on the day; the same day gives the same city."""
+    say("Memuat daftar KBKI ...")
+    load_kbki()
+    say("Membuat kota, perangkat daerah dan petugas ...")
+    town = settle()
+    say("Mengisi katalog ...")
+    stock(town, today)
+    complete(town, today)
+    say("Mengumumkan rencana pengadaan ...")
+    random = Random(1674)  # noqa: S311 - the same city every time is the point
+    packages = announce(town, today, random)
+    say("Menjalani setahun pembelian ...")
+    buy(town, packages, today, random)

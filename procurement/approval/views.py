@@ -1,0 +1,95 @@
+"""Deciding a submitted request."""
+
+from collections.abc import Sequence
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+
+from p3dn.accounts.models import Role
+from p3dn.accounts.permissions import requires
+from p3dn.audit.typed import typed_page
+from p3dn.audit.versions import ChangedSince, seen_in
+from procurement.models import PurchaseRequest
+from procurement.request.views import page_of, visible_request
+from procurement.shared.rights import may_decide
+
+from . import services as approvals
+from .forms import DecisionForm
+
+DONE = {
+    "approve": gettext_lazy("Permintaan disetujui; barisnya terkunci."),
+    "return": gettext_lazy("Permintaan dikembalikan kepada pembuatnya."),
+    "reject": gettext_lazy("Permintaan ditolak."),
+}
+
+
+@require_POST
+@requires(Role.APPROVER.value)
+def request_decide(request: HttpRequest, pk: int) -> HttpResponse:
+    """Approve, return or reject; a refused decision keeps what was typed."""
+    purchase = visible_request(request, pk)
+    if not may_decide(request.user, purchase):
+        raise Http404
+    action, reason = request.POST.get("action", ""), request.POST.get("reason", "")
+    try:
+        _act(request, purchase, action, reason)
+    except PermissionDenied as refusal:
+        raise Http404 from refusal
+    except ChangedSince as changed:
+        return _shown_again(request, visible_request(request, pk), changed)
+    except ValidationError as error:
+        return _shown_again(request, purchase, None, error.messages)
+    messages.success(request, DONE[action])
+    return redirect("procurement:request_detail", pk=pk)
+
+
+def _shown_again(
+    request: HttpRequest,
+    purchase: PurchaseRequest,
+    changed: ChangedSince | None,
+    errors: Sequence[str] = (),
+) -> HttpResponse:
+    """The request as it is now, with what was typed; alone when there is nothing left to decide."""
+    if changed is not None and purchase.state != PurchaseRequest.State.SUBMITTED:
+        return typed_page(
+            request,
+            heading=_("Putusan Anda tidak jadi disimpan"),
+            told=_("Permintaan %(number)s sekarang berstatus %(state)s.")
+            % {"number": purchase.number, "state": purchase.get_state_display()},
+            back=reverse("procurement:request_detail", args=[purchase.pk]),
+            back_label=_("Buka permintaan %(number)s") % {"number": purchase.number},
+            form=DecisionForm(request.POST),
+            changed=changed,
+        )
+    context = page_of(request, purchase)
+    context |= {
+        "decision_errors": errors,
+        "changed": changed,
+        "reason": request.POST.get("reason", ""),
+    }
+    for card in context["cards"]:
+        card["note"] = request.POST.get(f"line_{card['line'].pk}", "")
+    return render(request, "procurement/request/request_detail.html", context)
+
+
+def _act(request: HttpRequest, purchase: PurchaseRequest, action: str, reason: str) -> None:
+    act = {
+        "by": request.user,
+        "request": purchase,
+        "seen": seen_in(request.POST, purchase),
+    }
+    if action == "approve":
+        approvals.approve_request(**act, note=reason)
+    elif action == "return":
+        said = {line.pk: request.POST.get(f"line_{line.pk}", "") for line in purchase.lines.all()}
+        approvals.return_request(**act, reason=reason, lines=said)
+    elif action == "reject":
+        approvals.reject_request(**act, reason=reason)
+    else:
+        raise ValidationError(_("Pilih setujui, kembalikan atau tolak."))

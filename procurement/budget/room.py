@@ -1,0 +1,121 @@
+"""Room under the ceiling and at the producers: looked at on every way into a state that holds both.
+
+A submitted or approved request holds its rupiah and promises its pieces. Whatever leads into such a
+state (submission, approval, and a completed request opened again) comes through here, and holds
+package and products until the transaction ends, so that nothing is given away twice.
+"""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from p3dn.ui.formats import number, rupiah
+from procurement.judgement.capacity import Shortage, shortages
+from procurement.models import PurchaseRequest, RequestLine
+from procurement.shared.rights import hold_package, hold_products
+
+from .ceiling import Ceiling, ceiling_of
+
+
+def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
+    """Refuse what does not fit under the ceiling, or is more than the producers can still make.
+
+    Raises ValidationError with the remedy, also when the package has left the plan.
+    """
+    package = hold_package(request.package_id)
+    if not package.is_active:
+        raise ValidationError(
+            _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
+            % {"code": package.rup_code}
+        )
+    money = ceiling_of(package, request=request, total=worth(lines))
+    if not money.fits:
+        raise ValidationError(
+            _(
+                "Total %(total)s melebihi sisa pagu paket sebesar %(left)s (pagu %(ceiling)s, sudah"
+                " terpakai permintaan lain %(others)s). Kurangi %(over)s."
+            )
+            % in_rupiah(money)
+        )
+    hold_products(request)
+    problems = [
+        _(
+            "%(line)s: sisa kapasitas produsen sampai waktu dibutuhkan tinggal %(left)s %(unit)s,"
+            " diminta %(wanted)s %(unit)s. Kurangi jumlahnya, undurkan tanggal dibutuhkan, atau"
+            " bagi dengan produk lain."
+        )
+        % in_pieces(one)
+        for one in short_of(request, {line: line.quantity for line in lines})
+    ]
+    if problems:
+        raise ValidationError(problems)
+
+
+def check_room_again(
+    request: PurchaseRequest, lines: Sequence[RequestLine], open_: Mapping[int, Decimal]
+) -> None:
+    """The same for a completed request that a cancelled delivery opens: all its money, and `open_`.
+
+    `open_` is the quantity of each line to be delivered anew. That the package left the plan since
+    is no hindrance: what was approved under it may still be delivered and put right.
+    """
+    package = hold_package(request.package_id)
+    money = ceiling_of(package, request=request, total=worth(lines))
+    if not money.fits:
+        raise ValidationError(
+            _(
+                "Pembatalan ini membuka kembali permintaan %(number)s senilai %(total)s, padahal"
+                " sisa pagu paket %(code)s tinggal %(left)s (pagu %(ceiling)s, terpakai permintaan"
+                " lain %(others)s): lebih %(over)s. Kurangi atau batalkan dahulu permintaan lain"
+                " pada paket ini, atau perbarui pagunya dari RUP, lalu ulangi."
+            )
+            % {**in_rupiah(money), "number": request.number, "code": package.rup_code}
+        )
+    hold_products(request)
+    wanted = {line: open_[line.pk] for line in lines if open_[line.pk] > 0}
+    problems = [
+        _(
+            "%(line)s: pembatalan ini membuka kembali %(wanted)s %(unit)s, padahal sisa kapasitas"
+            " produsen tinggal %(left)s %(unit)s; selebihnya sudah dijanjikan untuk permintaan"
+            " lain. Kurangi atau batalkan dahulu permintaan lain atas produk ini, lalu ulangi."
+        )
+        % in_pieces(one)
+        for one in short_of(request, wanted)
+    ]
+    if problems:
+        raise ValidationError(problems)
+
+
+def worth(lines: Sequence[RequestLine]) -> Decimal:
+    """Worth of lines in rupiah."""
+    return sum((line.total for line in lines), Decimal(0))
+
+
+def short_of(request: PurchaseRequest, wanted: Mapping[RequestLine, Decimal]) -> list[Shortage]:
+    """Lines that want more of their product than can still be made by the day it is needed."""
+    return shortages(request, wanted, timezone.localdate())
+
+
+def in_rupiah(money: Ceiling) -> dict[str, str]:
+    """The sums of a ceiling, for a sentence."""
+    return {
+        "total": rupiah(money.this),
+        "left": rupiah(money.ceiling - money.others),
+        "ceiling": rupiah(money.ceiling),
+        "others": rupiah(money.others),
+        "over": rupiah(money.over),
+    }
+
+
+def in_pieces(one: Shortage) -> dict[str, str]:
+    """A shortage, for a sentence."""
+    return {
+        "line": _("Baris %(position)s (%(what)s)")
+        % {"position": one.line.position, "what": one.line.description},
+        "left": number(one.left),
+        "wanted": number(one.wanted),
+        "unit": one.line.unit,
+    }

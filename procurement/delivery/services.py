@@ -1,0 +1,274 @@
+"""Recording what was delivered, cancelling it, and closing a request."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import Sum
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.models import Role, User
+from p3dn.audit.authors import authored
+from p3dn.audit.versions import require_version
+from p3dn.ui.formats import number, rupiah
+from procurement import hooks
+from procurement.budget.room import check_room_again
+from procurement.models import (
+    Decision,
+    Package,
+    PurchaseRequest,
+    Realization,
+    RealizationLine,
+    RequestLine,
+)
+from procurement.shared.rights import hold, hold_package, may_request
+from procurement.shared.steps import reason_given, take_step
+
+from .proof import prove
+
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handover:
+    """What contract and handover record (BAST) say. `supplier_npwp` is 15 or 16 digits, or empty.
+
+    The contract binds the agency, so the duty of use is judged on its date; the handover date is
+    the month of spending. Neither may lie in the future.
+    """
+
+    supplier_name: str
+    supplier_npwp: str = ""
+    small_business: str
+    contract_number: str
+    contract_date: date
+    handover_number: str
+    handover_date: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """How much of one request line was handed over, at which price per unit in rupiah."""
+
+    line_id: int
+    quantity: Decimal
+    unit_price: Decimal
+
+
+@authored
+def record_realization(
+    *,
+    by: User,
+    request: PurchaseRequest,
+    seen: str,
+    handover: Handover,
+    delivered: Sequence[Delivered],
+) -> Realization:
+    """Write a delivery under an approved request and the sums that follow from it.
+
+    Raises PermissionDenied for anyone but a requester of the agency, ChangedSince when the request
+    or its deliveries are not what was `seen`, and ValidationError keyed by field (`quantity_<line>`, `unit_price_<line>`) when more is delivered, or at a higher price,
+    than was approved, when the package's ceiling is passed, or when the request is not approved.
+    The request is completed by the delivery of its last unit.
+    """
+    locked = _hold_for(by, request)
+    require_version(locked, seen)
+    _refuse_unless_approved(locked)
+    _refuse_future(handover)
+    lines = {line.pk: line for line in locked.lines.all()}
+    _check_delivered(lines, delivered)
+    _check_ceiling(locked, delivered)
+    realization = Realization(
+        region_id=locked.region_id,
+        agency_id=locked.agency_id,
+        request=locked,
+        recorded_by=by,
+        is_demo=locked.is_demo,
+        **asdict(handover),
+    )
+    realization.full_clean()
+    realization.save()
+    _write_lines(realization, lines, delivered)
+    hooks.spending_changed(agency_id=locked.agency_id, day=handover.handover_date)
+    if not any(remaining(lines.values()).values()):
+        _step(locked, Decision.Action.COMPLETE, by)
+    return realization
+
+
+@authored
+def cancel_realization(
+    *, by: User, realization: Realization, seen: str, reason: str
+) -> Realization:
+    """Take a delivery out of every sum, for a stated reason; the record itself stays.
+
+    A request it had completed is open again, and holds its money and its pieces again. Raises
+    PermissionDenied for anyone but a requester of the agency, ChangedSince when the delivery is not
+    what was `seen`, ValidationError without a reason, when already cancelled, or when there is no
+    more room for what it would open.
+    """
+    request = _hold_for(by, realization.request)
+    kept = Realization.objects.select_for_update().get(pk=realization.pk)
+    require_version(kept, seen)
+    if kept.is_cancelled:
+        raise ValidationError(_("Realisasi ini sudah dibatalkan."))
+    kept.is_cancelled = True
+    kept.cancel_reason = reason_given(reason)
+    kept.full_clean()
+    kept.save()
+    hooks.spending_changed(agency_id=kept.agency_id, day=kept.handover_date)
+    if request.state == PurchaseRequest.State.COMPLETED:
+        lines = list(request.lines.select_related("product"))
+        check_room_again(request, lines, remaining(lines))
+        _step(request, Decision.Action.REOPEN, by, kept.cancel_reason)
+    return kept
+
+
+@authored
+def close_request(*, by: User, request: PurchaseRequest, seen: str, reason: str) -> PurchaseRequest:
+    """Complete an approved request although something of it will not be delivered.
+
+    Raises PermissionDenied for anyone but a requester of the agency, ChangedSince when the request
+    or its deliveries are not what was `seen`, ValidationError without a reason or when the request
+    is not approved.
+    """
+    locked = _hold_for(by, request)
+    require_version(locked, seen)
+    _refuse_unless_approved(locked)
+    _step(locked, Decision.Action.COMPLETE, by, reason_given(reason))
+    return locked
+
+
+def remaining(lines: Iterable[RequestLine]) -> dict[int, Decimal]:
+    """Quantity not yet delivered, by line id; cancelled deliveries do not count."""
+    wanted = {line.pk: line.quantity for line in lines}
+    delivered = (
+        RealizationLine.objects.filter(line__in=wanted, realization__is_cancelled=False)
+        .values("line")
+        .annotate(sum=Sum("quantity"))
+        .order_by()
+        .values_list("line", "sum")
+    )
+    done = dict(delivered)
+    return {pk: quantity - done.get(pk, ZERO) for pk, quantity in wanted.items()}
+
+
+def ceiling_left(package: Package) -> Decimal:
+    """What of the package's ceiling has not been realised by any of its requests, in rupiah."""
+    spent = RealizationLine.objects.filter(
+        realization__request__package=package, realization__is_cancelled=False
+    ).aggregate(sum=Sum("value"))["sum"]
+    return package.ceiling - (spent or ZERO)
+
+
+def _hold_for(by: User, request: PurchaseRequest) -> PurchaseRequest:
+    """The request, held until the transaction ends: deliveries cannot overtake each other."""
+    if not may_request(by, request.agency_id):
+        raise PermissionDenied
+    return hold(request)
+
+
+def _refuse_unless_approved(request: PurchaseRequest) -> None:
+    if request.state != PurchaseRequest.State.APPROVED:
+        raise ValidationError(
+            _("Permintaan %(number)s berstatus %(state)s; hanya yang disetujui dapat direalisasi.")
+            % {"number": request.number, "state": request.get_state_display()}
+        )
+
+
+def _refuse_future(handover: Handover) -> None:
+    today = timezone.localdate()
+    late = [name for name in ("contract_date", "handover_date") if getattr(handover, name) > today]
+    if late:
+        message = _("Tanggal ini belum terjadi. Catat setelah barang atau jasa diserahkan.")
+        raise ValidationError(dict.fromkeys(late, message))
+
+
+def _check_delivered(lines: dict[int, RequestLine], delivered: Sequence[Delivered]) -> None:
+    if not delivered:
+        raise ValidationError(_("Isi jumlah yang diserahkan pada sedikitnya satu baris."))
+    ids = [row.line_id for row in delivered]
+    if len(set(ids)) != len(ids) or not lines.keys() >= set(ids):
+        raise ValidationError(_("Baris yang diserahkan bukan baris permintaan ini."))
+    left = remaining(lines.values())
+    errors: dict[str, str] = {}
+    for row in delivered:
+        errors |= _line_errors(lines[row.line_id], row, left[row.line_id])
+    if errors:
+        raise ValidationError(errors)
+
+
+def _line_errors(line: RequestLine, row: Delivered, left: Decimal) -> dict[str, str]:
+    errors = {}
+    if row.quantity <= 0:
+        errors[f"quantity_{line.pk}"] = _("Jumlah pada baris %(line)s harus lebih dari nol.") % {
+            "line": line
+        }
+    elif row.quantity > left:
+        errors[f"quantity_{line.pk}"] = _(
+            "Baris %(line)s: diserahkan %(given)s %(unit)s, padahal sisanya %(left)s %(unit)s."
+        ) % {
+            "line": line,
+            "given": number(row.quantity),
+            "left": number(left),
+            "unit": line.unit,
+        }
+    if row.unit_price > line.unit_price:
+        errors[f"unit_price_{line.pk}"] = _(
+            "Baris %(line)s: harga %(given)s melebihi harga yang disetujui, %(approved)s."
+        ) % {
+            "line": line,
+            "given": rupiah(row.unit_price),
+            "approved": rupiah(line.unit_price),
+        }
+    return errors
+
+
+def _check_ceiling(request: PurchaseRequest, delivered: Sequence[Delivered]) -> None:
+    """Hold the package too: two requests may spend from one ceiling."""
+    package = hold_package(request.package_id)
+    total = sum((row.quantity * row.unit_price for row in delivered), ZERO)
+    left = ceiling_left(package)
+    if total > left:
+        raise ValidationError(
+            _(
+                "Nilai serah terima %(total)s melebihi sisa pagu paket %(code)s, %(left)s"
+                " dari %(ceiling)s."
+            )
+            % {
+                "total": rupiah(total),
+                "code": package.rup_code,
+                "left": rupiah(left),
+                "ceiling": rupiah(package.ceiling),
+            }
+        )
+
+
+def _write_lines(
+    realization: Realization, lines: dict[int, RequestLine], delivered: Sequence[Delivered]
+) -> None:
+    proofs = prove(
+        [lines[row.line_id] for row in delivered],
+        contract_date=realization.contract_date,
+        handover_date=realization.handover_date,
+    )
+    for row in delivered:
+        proof = proofs[row.line_id]
+        written = RealizationLine(
+            realization=realization,
+            line=lines[row.line_id],
+            quantity=row.quantity,
+            unit_price=row.unit_price,
+            assessment=proof.assessment,
+            origin=proof.origin,
+            tkdn=proof.tkdn,
+            findings=proof.findings,
+        )
+        written.full_clean()
+        written.save()
+
+
+def _step(request: PurchaseRequest, action: Decision.Action, by: User, note: str = "") -> None:
+    take_step(request, action, by=by, role=Role.REQUESTER.value, note=note)

@@ -1,0 +1,17 @@
+"""Addresses of delivery."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path(
+        "permintaan/<id:pk>/serah-terima/",
+        views.realization_create,
+        name="realization_create",
+    ),
+    path("permintaan/<id:pk>/selesai/", views.request_close, name="request_close"),
+    path("serah-terima/", views.RealizationList.as_view(), name="realization_list"),
+    path("serah-terima/<id:pk>/", views.realization_detail, name="realization_detail"),
+    path("serah-terima/<id:pk>/batal/", views.realization_cancel, name="realization_cancel"),
+]

@@ -1,0 +1,206 @@
+"""Pages of deliveries: record, read, cancel; and closing a request."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from p3dn.accounts.access import BUYING, REGION_WIDE
+from p3dn.accounts.models import Role
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.once import once
+from p3dn.audit.typed import typed_page
+from p3dn.audit.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.views import FilteredListView
+from procurement.models import PurchaseRequest, Realization
+from procurement.shared.reasons import with_reason
+from procurement.shared.rights import may_request
+
+from .exports import COLUMNS
+from .filters import RealizationFilter
+from .findings import in_words
+from .forms import RealizationForm
+from .services import cancel_realization, ceiling_left, close_request, record_realization, remaining
+
+READERS = REGION_WIDE | BUYING
+COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number", "contract_date")
+
+
+@requires(Role.REQUESTER.value)
+@once
+def realization_create(request: HttpRequest, pk: int) -> HttpResponse:
+    """Record what was handed over under an approved request."""
+    purchase = _own_request(request, pk)
+    if purchase.state != PurchaseRequest.State.APPROVED:
+        messages.warning(request, _("Hanya permintaan yang disetujui dapat direalisasi."))
+        return _too_late(request, purchase)
+    changed = None
+    form = _delivery_form(request, purchase)
+    if request.method == "POST" and form.is_valid():
+        try:
+            realization = record_realization(
+                by=request.user,
+                request=purchase,
+                seen=seen_in(request.POST, purchase),
+                handover=form.handover(),
+                delivered=form.delivered(),
+            )
+        except ChangedSince as what:
+            changed, purchase = what, _own_request(request, pk)
+            form = _delivery_form(request, purchase)
+        except ValidationError as error:
+            form.add_error(None, _known_fields(form, error))
+        else:
+            messages.success(request, _("Serah terima dicatat dan masuk laporan belanja."))
+            return redirect("procurement:realization_detail", pk=realization.pk)
+    context = {
+        "form": form,
+        "purchase": purchase,
+        "ceiling_left": ceiling_left(purchase.package),
+        "heading": _("Catat serah terima"),
+        "changed": changed,
+    }
+    return render(request, "procurement/delivery/realization_form.html", context)
+
+
+def _delivery_form(request: HttpRequest, purchase: PurchaseRequest) -> RealizationForm:
+    """The form with a row for each line of which something is still to come."""
+    lines = list(purchase.lines.select_related("product"))
+    left = remaining(lines)
+    return RealizationForm(
+        request.POST or None,
+        lines={line: left[line.pk] for line in lines if left[line.pk]},
+        initial=_same_contract(purchase),
+    )
+
+
+def _too_late(request: HttpRequest, purchase: PurchaseRequest) -> HttpResponse:
+    """Nothing can be delivered under it now; what was typed is shown."""
+    told = _("Hanya permintaan yang disetujui dapat direalisasi. Permintaan ini %(state)s.") % {
+        "state": purchase.get_state_display().lower()
+    }
+    if request.method != "POST":
+        messages.warning(request, told)
+        return redirect("procurement:request_detail", pk=purchase.pk)
+    return typed_page(
+        request,
+        heading=_("Serah terima belum tercatat"),
+        told=told,
+        back=reverse("procurement:request_detail", args=[purchase.pk]),
+        back_label=_("Buka permintaan %(number)s") % {"number": purchase.number},
+        form=RealizationForm(request.POST, lines=dict.fromkeys(purchase.lines.all(), 0)),
+    )
+
+
+@requires(*READERS)
+def realization_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """One delivery with what was proven of each line and how that differs from the approval."""
+    rows = versioned(Realization.objects.for_detail())
+    shown = get_visible_or_404(rows, request.user, pk=pk)
+    lines = list(shown.lines.all())
+    context = {
+        "shown": shown,
+        "rows": [{"line": line, "findings": in_words(line.findings)} for line in lines],
+        "total": sum(line.value for line in lines),
+        "may_cancel": not shown.is_cancelled and may_request(request.user, shown.agency_id),
+    }
+    return render(request, "procurement/delivery/realization_detail.html", context)
+
+
+@requires(Role.REQUESTER.value)
+def realization_cancel(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a delivery out of the sums, with a reason."""
+    rows = versioned(Realization.objects.select_related("request"))
+    shown = get_visible_or_404(rows, request.user, pk=pk)
+    if not may_request(request.user, shown.agency_id):
+        raise Http404
+    back = reverse("procurement:realization_detail", args=[shown.pk])
+
+    def act(reason: str) -> None:
+        seen = seen_in(request.POST, shown)
+        cancel_realization(by=request.user, realization=shown, seen=seen, reason=reason)
+
+    return with_reason(
+        request,
+        shown,
+        act=act,
+        back=back,
+        done=_("Serah terima dibatalkan dan tidak lagi dihitung sebagai belanja."),
+        heading=_("Batalkan serah terima %(number)s") % {"number": shown.handover_number},
+        submit_label=_("Batalkan serah terima"),
+    )
+
+
+@requires(Role.REQUESTER.value)
+def request_close(request: HttpRequest, pk: int) -> HttpResponse:
+    """Complete a request although the rest will not be delivered, with a reason."""
+    purchase = _own_request(request, pk)
+    back = reverse("procurement:request_detail", args=[purchase.pk])
+
+    def act(reason: str) -> None:
+        seen = seen_in(request.POST, purchase)
+        close_request(by=request.user, request=purchase, seen=seen, reason=reason)
+
+    return with_reason(
+        request,
+        purchase,
+        act=act,
+        back=back,
+        done=_("Permintaan diselesaikan; sisanya tidak akan diserahkan."),
+        heading=_("Selesaikan permintaan %(number)s") % {"number": purchase.number},
+        submit_label=_("Selesaikan tanpa sisanya"),
+    )
+
+
+class RealizationList(RequiresRoles, FilteredListView):
+    """Deliveries, the newest handover first."""
+
+    roles = READERS
+    filterset_class = RealizationFilter
+    columns = COLUMNS
+    heading = gettext_lazy("Serah terima")
+    empty_text = gettext_lazy(
+        "Belum ada serah terima. Buka permintaan yang disetujui untuk mencatatnya."
+    )
+    table_template = "procurement/delivery/_realization_table.html"
+    default_ordering = "baru"
+    orderings = {
+        "baru": ("-handover_date",),
+        "lama": ("handover_date",),
+        "nilai": ("-total",),
+    }
+
+    def queryset_for(self, user: Any) -> QuerySet[Any]:
+        """Visible deliveries, cancelled ones too."""
+        return Realization.objects.visible_to(user).for_list()
+
+
+def _own_request(request: HttpRequest, pk: int) -> PurchaseRequest:
+    """A request of an agency this person files for; others get 404."""
+    rows = versioned(PurchaseRequest.objects.select_related("package", "agency"))
+    purchase = get_visible_or_404(rows, request.user, pk=pk)
+    if not may_request(request.user, purchase.agency_id):
+        raise Http404
+    return purchase
+
+
+def _same_contract(purchase: PurchaseRequest) -> dict[str, Any]:
+    """What the last handover said of supplier and contract: the next is mostly the same."""
+    last = purchase.realizations.counted().first()
+    return {name: getattr(last, name) for name in COPIED} if last else {}
+
+
+def _known_fields(form: RealizationForm, error: ValidationError) -> ValidationError:
+    """The error with what concerns no field of this form put at its top, so that it is shown."""
+    if not hasattr(error, "error_dict"):
+        return error
+    placed: dict[str, list[Any]] = {}
+    for name, found in error.message_dict.items():
+        placed.setdefault(name if name in form.fields else "__all__", []).extend(found)
+    return ValidationError(placed)

@@ -1,0 +1,53 @@
+"""What the Tim P3DN says of a line's TKDN: the last word in a dispute."""
+
+from decimal import Decimal
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import Role, User
+from p3dn.audit.authors import authored
+from p3dn.audit.versions import require_version
+from p3dn.regulation import Evidence
+from procurement.models import PurchaseRequest, RequestLine
+from procurement.shared.refusals import LineRemoved
+from procurement.shared.rights import hold, involved
+
+OPEN = PurchaseRequest.EDITABLE | {PurchaseRequest.State.SUBMITTED.value}
+
+
+def may_calculate(user: User, request: PurchaseRequest) -> bool:
+    """True for the region's Tim P3DN, unless they took part in the request."""
+    regions = access_of(user).region_ids({Role.P3DN_TEAM.value})
+    return (
+        request.region_id in regions and request.state in OPEN and user.pk not in involved(request)
+    )
+
+
+@authored
+def record_calculation(
+    *, by: User, line: RequestLine, seen: str, origin: str, tkdn: Decimal | None
+) -> RequestLine:
+    """Write down origin and TKDN (percent) as the team found them (PP 29/2018 Pasal 74).
+
+    Raises PermissionDenied for anybody else, ChangedSince when the line is not what was `seen`,
+    ValidationError for a line from the catalogue (its certificate speaks for it), one taken out, or
+    an impossible value.
+    """
+    held = hold(line.request)
+    if not may_calculate(by, held):
+        raise PermissionDenied
+    kept = RequestLine.objects.select_for_update().filter(pk=line.pk).first()
+    if kept is None:
+        raise LineRemoved(held, line.pk)
+    require_version(kept, seen)
+    if kept.product_id:
+        raise ValidationError(
+            _("Baris ini memakai produk katalog; nilainya diambil dari sertifikat produk itu.")
+        )
+    kept.claimed_origin, kept.claimed_tkdn = origin, tkdn
+    kept.claim_basis = Evidence.TEAM_CALCULATION.value
+    kept.full_clean()
+    kept.save()
+    return kept

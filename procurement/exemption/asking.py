@@ -1,0 +1,59 @@
+"""Asking the Tim P3DN to let a line be bought below the duty of use."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.permissions import requires
+from p3dn.audit.once import once
+from p3dn.audit.versions import ChangedSince, seen_in
+from p3dn.regulation import Verdict
+from procurement.judgement.judging import judge
+from procurement.models import Exemption
+from procurement.request.lines import REQUESTER, own_line
+from procurement.shared.closed import keeps_text
+from procurement.shared.refusals import Closed
+
+from .forms import ExemptionForm
+from .services import ask_exemption
+
+
+@requires(REQUESTER)
+@keeps_text(ExemptionForm)
+@once
+def exemption_ask(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ask the Tim P3DN to let the line be bought as it is."""
+    line = own_line(request, pk)
+    judged = judge([line], timezone.localdate())[0]
+    imports = judged.result.verdict is Verdict.IMPORT_APPROVAL_NEEDED
+    kind = Exemption.Kind.IMPORT if imports else Exemption.Kind.EXEMPTION
+    form, changed = ExemptionForm(request.POST or None, initial={"kind": kind}), None
+    if request.method == "POST" and form.is_valid():
+        try:
+            seen = seen_in(request.POST, line)
+            ask_exemption(by=request.user, line=line, seen=seen, **form.cleaned_data)
+        except ChangedSince as what:
+            changed = what
+        except Closed:
+            raise
+        except ValidationError as error:
+            form.add_error(None, " ".join(error.messages))
+        else:
+            messages.success(request, _("Permintaan dikirim kepada Tim P3DN."))
+            return redirect("procurement:request_detail", pk=line.request_id)
+    context = {
+        "form": form,
+        "line": line,
+        "seen_record": line,
+        "makes": True,
+        "changed": changed,
+        "judged": judged,
+        "heading": _("Minta pengecualian, baris %s") % line.position,
+        "submit_label": _("Kirim kepada Tim P3DN"),
+        "cancel_url": reverse("procurement:request_detail", args=[line.request_id]),
+    }
+    return render(request, "procurement/exemption/exemption_form.html", context)

@@ -1,0 +1,11 @@
+"""Addresses of exemption."""
+
+from django.urls import path
+
+from . import asking, views
+
+urlpatterns = [
+    path("baris/<id:pk>/pengecualian/", asking.exemption_ask, name="exemption_ask"),
+    path("pengecualian/", views.ExemptionList.as_view(), name="exemption_list"),
+    path("pengecualian/<id:pk>/", views.exemption_detail, name="exemption_detail"),
+]

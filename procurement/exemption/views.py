@@ -1,0 +1,142 @@
+"""The Tim P3DN's desk."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.typed import typed_page
+from p3dn.audit.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.export import Column
+from p3dn.ui.views import FilteredListView
+from procurement.judgement.judging import judge
+from procurement.models import Exemption
+from procurement.shared.readers import READERS
+
+from .filters import ExemptionFilter
+from .forms import ExemptionDecisionForm
+from .services import grant_exemption, may_decide_exemption, refuse_exemption
+
+
+class ExemptionList(RequiresRoles, FilteredListView):
+    """Exemptions and import approvals, the open ones first."""
+
+    roles = READERS
+    model = Exemption
+    heading = gettext_lazy("Pengecualian dan persetujuan impor")
+    filterset_class = ExemptionFilter
+    table_template = "procurement/exemption/_exemption_table.html"
+    empty_text = gettext_lazy("Tidak ada permintaan pengecualian.")
+    orderings = {"tanggal": ("-asked_at",)}
+    default_ordering = "tanggal"
+    columns = (
+        Column(gettext_lazy("Permintaan"), "line.request.number", width=28),
+        Column(gettext_lazy("Perangkat daerah"), "line.request.agency.name", width=30),
+        Column(gettext_lazy("Barang"), "line.description", width=40),
+        Column(gettext_lazy("Nilai"), "line.total", "rupiah"),
+        Column(gettext_lazy("Jenis"), lambda e: e.get_kind_display()),
+        Column(gettext_lazy("Dasar"), lambda e: e.get_ground_display(), width=30),
+        Column(gettext_lazy("Alasan"), "reason", width=60),
+        Column(gettext_lazy("Status"), lambda e: e.get_state_display()),
+        Column(gettext_lazy("Diminta"), "asked_at", "date"),
+    )
+
+    def queryset_for(self, user: Any) -> QuerySet[Exemption]:
+        """Those of visible requests."""
+        return Exemption.objects.visible_to(user).select_related(
+            "line__request__agency", "asked_by", "decided_by"
+        )
+
+
+@requires(*READERS)
+def exemption_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """What is asked for, how the law sees the line, and the decision."""
+    exemption, changed = _shown(request, pk), None
+    form = ExemptionDecisionForm(request.POST or None, kind=exemption.kind)
+    if request.method == "POST":
+        if not may_decide_exemption(request.user, exemption):
+            raise Http404
+        try:
+            if form.is_valid() and _decided(request, exemption, form):
+                return redirect("procurement:exemption_detail", pk=pk)
+        except ChangedSince as what:
+            changed, exemption = what, _shown(request, pk)
+            if exemption.state != Exemption.State.ASKED:
+                return _too_late(request, exemption, form, changed)
+            form = ExemptionDecisionForm(request.POST, kind=exemption.kind)
+    line = exemption.line
+    may_decide = exemption.state == Exemption.State.ASKED and may_decide_exemption(
+        request.user, exemption
+    )
+    context = {
+        "exemption": exemption,
+        "line": line,
+        "judged": judge([line], timezone.localdate())[0],
+        "form": form,
+        "may_decide": may_decide,
+        "changed": changed,
+    }
+    return render(request, "procurement/exemption/exemption_detail.html", context)
+
+
+def _shown(request: HttpRequest, pk: int) -> Exemption:
+    rows = Exemption.objects.select_related(
+        "line__request__agency", "line__request__package", "line__request__region",
+        "line__commodity", "line__product__producer", "asked_by", "decided_by",
+    )  # fmt: skip
+    return get_visible_or_404(versioned(rows), request.user, pk=pk)
+
+
+def _too_late(
+    request: HttpRequest, exemption: Exemption, form: ExemptionDecisionForm, changed: ChangedSince
+) -> HttpResponse:
+    """A colleague decided it meanwhile: the note is shown, to be copied."""
+    return typed_page(
+        request,
+        heading=_("Keputusan Anda tidak jadi disimpan"),
+        told=_("Pengecualian ini sudah %(state)s.")
+        % {"state": exemption.get_state_display().lower()},
+        back=reverse("procurement:exemption_detail", args=[exemption.pk]),
+        back_label=_("Buka pengecualian"),
+        form=form,
+        changed=changed,
+    )
+
+
+def _decided(request: HttpRequest, exemption: Exemption, form: ExemptionDecisionForm) -> bool:
+    data = form.cleaned_data
+    act = {
+        "by": request.user,
+        "exemption": exemption,
+        "seen": seen_in(request.POST, exemption),
+    }
+    try:
+        if request.POST.get("action") == "grant":
+            grant_exemption(
+                **act,
+                note=data["decision_note"],
+                letter_number=data.get("letter_number", ""),
+                letter_date=data.get("letter_date"),
+            )
+            messages.success(request, _("Pengecualian dikabulkan."))
+        else:
+            refuse_exemption(**act, note=data["decision_note"])
+            messages.success(request, _("Pengecualian ditolak."))
+    except PermissionDenied as refusal:
+        raise Http404 from refusal
+    except ChangedSince:
+        raise
+    except ValidationError as error:
+        known = error.message_dict if hasattr(error, "error_dict") else {None: error.messages}
+        for name, problems in known.items():
+            form.add_error(name if name in form.fields else None, problems)
+        return False
+    return True

@@ -1,0 +1,47 @@
+"""Lines that promise more of a product than its producer can still make."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from catalog.models import Product
+from procurement.models import PurchaseRequest, RequestLine
+
+from .availability import available, committed
+from .facts import same_unit
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """A line, what it wants, and what is left for it, in the product's unit."""
+
+    line: RequestLine
+    wanted: Decimal
+    left: Decimal
+
+
+def shortages(
+    request: PurchaseRequest, wanted: Mapping[RequestLine, Decimal], day: date
+) -> list[Shortage]:
+    """Lines of one request that want more than is left, in the order of the request; two queries.
+
+    Lines before one have first claim. What nobody knows is no shortage: a product without a
+    capacity, or a line in another unit.
+    """
+    keys = {line.product_id for line in wanted if line.product_id}
+    products = Product.objects.in_bulk(keys)
+    due = committed(keys, without_request=request.pk)
+    free = {
+        pk: available(product.monthly_capacity, due.get(pk, {}), day, request.needed_on)
+        for pk, product in products.items()
+    }
+    found = []
+    for line, quantity in sorted(wanted.items(), key=lambda pair: pair[0].position or 0):
+        left = free.get(line.product_id) if line.product_id else None
+        if left is None or not same_unit(products[line.product_id].unit, line.unit):
+            continue
+        if quantity > left:
+            found.append(Shortage(line, quantity, left))
+        free[line.product_id] = max(Decimal(0), left - quantity)
+    return found

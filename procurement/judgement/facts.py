@@ -1,0 +1,187 @@
+"""Lines as the law wants to hear of them. A constant number of queries for any number of lines."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import prefetch_related_objects
+
+from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
+from catalog.offers.national import known_of
+from p3dn.regulation import (
+    Candidate,
+    Evidence,
+    LineFacts,
+    Origin,
+    Standing,
+    Subject,
+    Waiver,
+)
+from procurement.models import Exemption, PurchaseRequest, RequestLine
+
+from .availability import available, committed
+
+ZERO = Decimal(0)
+Left = Mapping[int, Decimal | None]
+Earlier = dict[int, list[tuple[int, Decimal]]]
+PIECES = frozenset({"unit", "buah", "bh", "pcs", "pc", "biji"})
+# What a buyer merely estimates declares nothing.
+DECLARED = frozenset({Evidence.SUPPLIER_STATEMENT.value, Evidence.TEAM_CALCULATION.value})
+CLAIMED = "claimed"
+"""Ref of the thing a buyer describes without a catalogue product."""
+
+
+def facts_for(
+    lines: Sequence[RequestLine], day: date, *, contract_date: date | None = None
+) -> list[LineFacts]:
+    """Facts of lines of one request on a local date, in their order. A line need not be saved.
+
+    Lines before one in the request have first claim on what a product's producer can still make.
+    """
+    if not lines:
+        return []
+    request = lines[0].request
+    codes = {line.commodity_id for line in lines}
+    wanted = {line.product_id for line in lines if line.product_id}
+    offers = offers_for(codes, day, project_ref=request.package.rup_code, also=wanted)
+    kinds, chosen = by_code(codes, offers), {offer.product_id: offer for offer in offers}
+    left = _left(offers, request, day)
+    known = known_of(codes, region_id=request.region_id, day=day)
+    waivers = _waivers(lines)
+    earlier = _earlier(request, lines)
+    here = request.region.code
+    facts = []
+    for line in lines:
+        kind = kinds[line.commodity_id]
+        if line.product_id and chosen[line.product_id] not in kind:
+            kind = [*kind, chosen[line.product_id]]
+        facts.append(
+            LineFacts(
+                request_date=day,
+                contract_date=contract_date,
+                subject=Subject(line.subject),
+                kbki_code=line.commodity_id,
+                description=line.description,
+                quantity=line.quantity,
+                unit=line.unit,
+                unit_price=line.unit_price,
+                chosen=ref_of(line.product_id) if line.product_id else CLAIMED,
+                candidates=_candidates(line, kind, left, earlier, here),
+                national_list=known[line.commodity_id].national,
+                minimum_tkdn=known[line.commodity_id].minimum,
+                project_ref=request.package.rup_code,
+                **_granted(line, waivers.get(line.pk, ())),
+            )
+        )
+    return facts
+
+
+def _left(offers: Sequence[Offer], request: PurchaseRequest, day: date) -> Left:
+    """What is still free of each product by the day the request needs it, all agencies counted."""
+    due = committed([offer.product_id for offer in offers], without_request=request.pk)
+    return {
+        offer.product_id: available(
+            offer.monthly_capacity, due.get(offer.product_id, {}), day, request.needed_on
+        )
+        for offer in offers
+    }
+
+
+def _earlier(request: PurchaseRequest, lines: Sequence[RequestLine]) -> Earlier:
+    """Quantities the request itself takes of each product, by position of the line."""
+    given = {line.pk for line in lines if line.pk}
+    others = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
+    taken: Earlier = defaultdict(list)
+    for line in (*others, *lines):
+        if line.product_id:
+            taken[line.product_id].append((line.position or 0, line.quantity))
+    return taken
+
+
+def _candidates(
+    line: RequestLine, kind: Sequence[Offer], left: Left, earlier: Earlier, here: str
+) -> tuple[Candidate, ...]:
+    found = []
+    for offer in kind:
+        free = left[offer.product_id] if same_unit(offer.unit, line.unit) else None
+        if free is not None:
+            before = (q for at, q in earlier.get(offer.product_id, ()) if at < (line.position or 0))
+            free = max(ZERO, free - sum(before, ZERO))
+        found.append(
+            replace(
+                offer.candidate, available=free, from_region=offer.location_code.startswith(here)
+            )
+        )
+    if line.product_id is None:
+        found.append(_claimed(line))
+    return tuple(found)
+
+
+def same_unit(one: str, other: str) -> bool:
+    """True when two units count the same things: pieces have many names.
+
+    What is counted in reams says nothing of how many sheets are left.
+    """
+    first, second = one.strip().casefold(), other.strip().casefold()
+    return first == second or {first, second} <= PIECES
+
+
+def _claimed(line: RequestLine) -> Candidate:
+    """What the buyer says of a thing that is not in the catalogue.
+
+    That it is domestic is declared by its supplier, or found by the Tim P3DN.
+    """
+    domestic = line.claimed_origin == Origin.DOMESTIC.value
+    return Candidate(
+        ref=CLAIMED,
+        name=line.description,
+        producer="",
+        origin=Origin(line.claimed_origin),
+        evidence=Evidence(line.claim_basis),
+        tkdn=line.claimed_tkdn,
+        standing=Standing.NONE,
+        self_declared=(domestic and line.claim_basis in DECLARED) or None,
+        unit_price=line.unit_price,
+    )
+
+
+def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
+    """Decided exemptions by line, the newest first; no query when they were prefetched."""
+    stored = [line for line in lines if line.pk]
+    prefetch_related_objects(stored, "exemptions")
+    decided = {Exemption.State.GRANTED, Exemption.State.REFUSED}
+    return {
+        line.pk: sorted(
+            (one for one in line.exemptions.all() if one.state in decided),
+            key=lambda one: (one.decided_at, one.pk),
+            reverse=True,
+        )
+        for line in stored
+    }
+
+
+def _granted(line: RequestLine, decided: Sequence[Exemption]) -> dict[str, Waiver]:
+    """The newest decision of each kind that still covers the line as it is now.
+
+    The regional head's approval of an import is given through the Tim P3DN, whose grant of it is
+    therefore an exemption from the ladder as well.
+    """
+    covering = [one for one in decided if one.covers(line)]
+    imports = next((e for e in covering if e.kind == Exemption.Kind.IMPORT), None)
+    newest = next(iter(covering), None)
+    return {
+        "exemption": _waiver(newest, newest.decision_note if newest else ""),
+        "import_approval": _waiver(imports, imports.letter_number if imports else ""),
+    }
+
+
+def _waiver(decision: Exemption | None, reference: str) -> Waiver:
+    if decision is None:
+        return Waiver()
+    return Waiver(
+        granted=decision.state == Exemption.State.GRANTED,
+        ground=str(decision.get_ground_display()),
+        reference=reference,
+    )

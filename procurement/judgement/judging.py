@@ -1,0 +1,91 @@
+"""Judging lines by the law of a day, and freezing what was judged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from django.db.models import Max
+
+from p3dn.regulation import Assessment as Result
+from p3dn.regulation import Candidate, LineFacts, assess, explain, snapshot, why_not
+from procurement.models import Assessment, RequestLine
+
+from .facts import facts_for
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A line with the facts it was judged from and the judgement."""
+
+    line: RequestLine
+    facts: LineFacts
+    result: Result
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        """The judgement in plain Indonesian, with articles."""
+        return explain(self.result)
+
+    @property
+    def chosen(self) -> Candidate | None:
+        """The candidate the buyer picked or described."""
+        return self.facts.candidate(self.facts.chosen)
+
+    def alternatives(self, most: int = 5) -> list[Candidate]:
+        """Domestic products that could be bought instead, best first."""
+        known = {candidate.ref: candidate for candidate in self.facts.candidates}
+        return [known[ref] for ref in self.result.alternatives[:most]]
+
+    def why_not(self, ref: str) -> list[str]:
+        """Why a product may (not) be bought for this line."""
+        return why_not(ref, self.result, self.facts)
+
+
+def judge(
+    lines: Sequence[RequestLine], day: date, *, contract_date: date | None = None
+) -> list[Judged]:
+    """Judge lines of one request on a local date; a constant number of queries."""
+    facts = facts_for(lines, day, contract_date=contract_date)
+    return [Judged(line, fact, assess(fact)) for line, fact in zip(lines, facts, strict=True)]
+
+
+def freeze_all(judged: Sequence[Judged], occasion: str) -> list[Assessment]:
+    """Write each judgement with everything it was made from; the caller holds the transaction."""
+    last = dict(
+        Assessment.objects.filter(line__in=[one.line.pk for one in judged])
+        .order_by()
+        .values_list("line")
+        .annotate(last=Max("sequence"))
+    )
+    rows = []
+    for one in judged:
+        frozen = snapshot(one.facts, one.result)
+        rows.append(
+            Assessment(
+                line=one.line,
+                sequence=last.get(one.line.pk, 0) + 1,
+                occasion=occasion,
+                verdict=one.result.verdict.value,
+                step=one.result.step.value,
+                regime_id=frozen.regime_id,
+                engine_version=frozen.engine_version,
+                snapshot=frozen.text,
+                sha256=frozen.sha256,
+            )
+        )
+    return Assessment.objects.bulk_create(rows)
+
+
+def freeze(judged: Judged, occasion: str) -> Assessment:
+    """Write one judgement."""
+    return freeze_all([judged], occasion)[0]
+
+
+def frozen_of(lines: Sequence[RequestLine]) -> dict[int, list[Assessment]]:
+    """Frozen judgements by line, oldest first, without their long texts."""
+    found: dict[int, list[Assessment]] = {}
+    rows = Assessment.objects.filter(line__in=lines).defer("snapshot").order_by("sequence")
+    for row in rows:
+        found.setdefault(row.line_id, []).append(row)
+    return found

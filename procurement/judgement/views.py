@@ -1,0 +1,57 @@
+"""Frozen judgements: read, replay, take along."""
+
+import json
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from p3dn.accounts.permissions import requires
+from p3dn.regulation import facts_from_data, replay, why_not
+from p3dn.regulation.assess import assess
+from p3dn.regulation.explain import STEP_LABELS, explain
+from procurement.models import Assessment, RequestLine
+from procurement.models.assessment import VERDICTS
+from procurement.shared.readers import READERS
+
+
+def _visible(request: HttpRequest, pk: int) -> Assessment:
+    lines = RequestLine.everything.visible_to(request.user)
+    rows = Assessment.objects.select_related("line__request__agency", "line__commodity")
+    return get_object_or_404(rows, line__in=lines, pk=pk)
+
+
+@requires(*READERS)
+def assessment_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """The judgement as it was frozen, and whether judging it again gives the same."""
+    frozen = _visible(request, pk)
+    data = json.loads(frozen.snapshot)
+    again = replay(frozen.snapshot)
+    context = {
+        "frozen": frozen,
+        "intact": again.expected_sha256 == frozen.sha256,
+        "again": again,
+        "result": data["result"],
+        "verdict": dict(VERDICTS)[frozen.verdict],
+    }
+    if again.replayable:
+        facts = facts_from_data(data["facts"])
+        result = assess(facts)
+        context |= {
+            "facts": facts,
+            "step": STEP_LABELS[result.step],
+            "sentences": explain(result),
+            "rows": [
+                (c, c.ref == facts.chosen, result.finding(c.ref), why_not(c.ref, result, facts))
+                for c in facts.candidates
+            ],
+        }
+    return render(request, "procurement/judgement/assessment_detail.html", context)
+
+
+@requires(*READERS)
+def assessment_json(request: HttpRequest, pk: int) -> HttpResponse:
+    """The very text the fingerprint was taken from."""
+    frozen = _visible(request, pk)
+    answer = HttpResponse(frozen.snapshot, content_type="application/json")
+    answer["Content-Disposition"] = f'attachment; filename="penilaian-{frozen.pk}.json"'
+    return answer

@@ -1,0 +1,299 @@
+"""The announced plan as SiRUP exports it (RUP-PaketPenyedia-Terumumkan: JSON, CSV or XLSX)."""
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+from decimal import Decimal
+from typing import Any, ClassVar
+from zoneinfo import ZoneInfo
+
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import Agency, Region
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind, heading_key
+from p3dn.jobs.reading.plan import Plan
+from p3dn.jobs.tables.cells import as_text as text
+from p3dn.jobs.tables.cells import written
+from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.ui.formats import rupiah
+from p3dn.ui.parsing import parse_date
+from procurement.budget.ceiling import taken
+from procurement.models import Package
+
+PERSONAL = frozenset({"nip_ppk", "nama_ppk", "username_ppk"})
+SIRUP_TIME = ZoneInfo("Asia/Jakarta")
+METHODS = {value.lower(): value for value, _label in Package.Method.choices if value}
+PLANNED = {
+    "pdn": Package.Planned.YES,
+    "non-pdn": Package.Planned.NO,
+    "ukm": Package.Planned.YES,
+    "non-ukm": Package.Planned.NO,
+}
+
+
+def code(value: Any) -> str:
+    """A RUP code: digits, kept as text."""
+    found = text(value)
+    if not re.fullmatch(r"\d+", found, re.ASCII):
+        raise ValueError(_("“%s” bukan kode RUP.") % found)
+    return found
+
+
+def flag(value: Any) -> bool:
+    """A yes or no in any of the spellings the exports use."""
+    spelt = str(value).strip().lower()
+    if spelt in {"true", "1", "t", "ya"}:
+        return True
+    if spelt in {"false", "0", "f", "tidak"}:
+        return False
+    raise ValueError(_("“%s” bukan true atau false.") % value)
+
+
+def planned(value: Any) -> str:
+    """What the plan says of domestic products or small business; other words stay unknown."""
+    return PLANNED.get(str(value).strip().lower(), Package.Planned.UNKNOWN)
+
+
+def method(value: Any) -> str:
+    """Procurement method; 0 and words we do not know are unknown."""
+    return METHODS.get(text(value).lower(), "")
+
+
+def year(value: Any) -> int:
+    """Fiscal year of four digits."""
+    found = text(value)
+    if not (re.fullmatch(r"\d{4}", found, re.ASCII) and 2000 <= int(found) <= 2100):
+        raise ValueError(_("“%s” bukan tahun anggaran. Tulis seperti 2026.") % found)
+    return int(found)
+
+
+def moment(value: Any) -> datetime | None:
+    """A timestamp of SiRUP, which writes western Indonesian time without saying so."""
+    day = parse_date(value)
+    if day is None:
+        return None
+    spelt = written(value).strip().replace(" ", "T")
+    try:
+        found = (
+            value
+            if isinstance(value, datetime)
+            else datetime.fromisoformat(spelt.removesuffix("Z"))
+        )
+    except ValueError:
+        found = datetime.combine(day, time())
+    return found.replace(tzinfo=UTC if spelt.endswith("Z") else SIRUP_TIME)
+
+
+def _column(key: str, label: Any, *headings: str, **rest: Any) -> ImportColumn:
+    return ImportColumn(key, label, headings or (key,), **rest)
+
+
+def plain(cell: Any) -> Any:
+    """A cell as the package keeps it beside what was read of it."""
+    return cell if cell is None or isinstance(cell, str | int | float) else written(cell)
+
+
+def is_of(region: Region, code_of: str, name: str) -> bool:
+    """Whether a government named so in an export is this region; by its code where both have one."""
+    if region.klpd_code and code_of:
+        return region.klpd_code == code_of
+    return not name or government(name) == government(region.name)
+
+
+def government(name: str) -> tuple[str, str]:
+    """Kind and name without the words around them: "Pemerintah Kab. Bandung" -> ("kab", "bandung")."""
+    bare = re.sub(r"\b(pemerintah|pemkab|pemkot|pemprov|pemda|daerah)\b|[.,]", " ", name.lower())
+    kinds = {"kabupaten": "kab", "kab": "kab", "kota": "kota", "provinsi": "prov", "prov": "prov"}
+    words = bare.split()
+    kind = next((kinds[word] for word in words if word in kinds), "")
+    return kind, " ".join(word for word in words if word not in kinds)
+
+
+class PackageImporter(Importer):
+    """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name."""
+
+    kind = "packages"
+    leads_to = "procurement:package_list"
+    label = gettext_lazy("Rencana pengadaan (RUP) dari SiRUP")
+    description = gettext_lazy(
+        "Ekspor paket penyedia yang terumumkan, dalam JSON, CSV atau XLSX. Data pribadi PPK tidak disimpan."
+    )
+    roles = frozenset({"requester", "administrator"})
+    model = Package
+    business_key = "rup_code"
+    signature = frozenset({"kd_rup", "kd_satker_str", "pagu", "nama_paket", "metode_pengadaan"})
+    allows_partial = True
+    fields = (
+        "agency_id", "fiscal_year", "name", "ceiling", "method", "procurement_types", "volume",
+        "description", "specification", "planned_domestic", "planned_small_business",
+        "selection_from", "contract_from", "contract_to", "use_from", "announced_at", "is_active",
+        "source",
+    )  # fmt: skip
+    columns: ClassVar[tuple[ImportColumn, ...]] = (
+        _column("rup_code", gettext_lazy("Kode RUP"), "kd_rup", kind=Kind.ID, parse=code, required=True,
+                remedy=gettext_lazy("Isi kode RUP dari SiRUP, contoh 54025303."), example="54025303"),
+        _column("satker", gettext_lazy("Kode satker"), "kd_satker_str", parse=text, required=True,
+                example="1.02.0.00.0.00.01.0000"),
+        _column("satker_name", gettext_lazy("Nama satker"), "nama_satker", parse=text, example="DINAS KESEHATAN"),
+        _column("fiscal_year", gettext_lazy("Tahun anggaran"), "tahun_anggaran", parse=year, required=True, example="2026"),
+        _column("name", gettext_lazy("Nama paket"), "nama_paket", parse=text, required=True, example="Belanja Alat Tulis Kantor"),
+        _column("ceiling", gettext_lazy("Pagu"), "pagu", kind=Kind.MONEY, doubtful_below=1000, required=True,
+                remedy=gettext_lazy("Tulis pagu dalam rupiah, contoh 1.500.000."), example="15000000"),
+        _column("method", gettext_lazy("Metode"), "metode_pengadaan", parse=method, example="E-Purchasing"),
+        _column("types", gettext_lazy("Jenis"), "jenis_pengadaan", parse=text, example="Barang"),
+        _column("volume", gettext_lazy("Volume"), "volume_pekerjaan", parse=text, example="1 paket"),
+        _column("description", gettext_lazy("Uraian"), "urarian_pekerjaan", "uraian_pekerjaan", parse=text),
+        _column("specification", gettext_lazy("Spesifikasi"), "spesifikasi_pekerjaan", parse=text),
+        _column("pdn", gettext_lazy("Rencana PDN"), "status_pdn", parse=planned, example="PDN"),
+        _column("ukm", gettext_lazy("Rencana UMKK"), "status_ukm", parse=planned, example="UKM"),
+        _column("selection_from", gettext_lazy("Awal pemilihan"), "tgl_awal_pemilihan", kind=Kind.DATE),
+        _column("contract_from", gettext_lazy("Awal kontrak"), "tgl_awal_kontrak", kind=Kind.DATE),
+        _column("contract_to", gettext_lazy("Akhir kontrak"), "tgl_akhir_kontrak", kind=Kind.DATE),
+        _column("use_from", gettext_lazy("Awal pemanfaatan"), "tgl_awal_pemanfaatan", kind=Kind.DATE),
+        _column("announced_at", gettext_lazy("Diumumkan"), "tgl_pengumuman_paket", kind=Kind.DATE, parse=moment),
+        _column("active", gettext_lazy("Status aktif"), "status_aktif_rup", parse=flag),
+        _column("deleted", gettext_lazy("Status hapus"), "status_delete_rup", parse=flag),
+        _column("announced", gettext_lazy("Status umumkan"), "status_umumkan_rup", parse=text),
+    )  # fmt: skip
+
+    def accept(self, plan: Plan) -> None:
+        """Refuse the plan of another government; note what a complete plan would have to name."""
+        super().accept(plan)
+        self._refuse_other_governments(plan)
+        self.codes: set[str] = set()
+        self.scope: set[tuple[str, int]] = set()
+        headings = [self.readings[key].heading for key in ("rup_code", "satker", "fiscal_year")]
+        for _number, row in plan.layout.rows:
+            found, satker, fiscal_year = (text(row.get(heading)) for heading in headings)
+            self.codes.add(found)
+            if fiscal_year.isascii() and fiscal_year.isdecimal():
+                self.scope.add((satker, int(fiscal_year[:4])))
+
+    def _refuse_other_governments(self, plan: Plan) -> None:
+        """The rows' government (`kd_klpd`, `nama_klpd`) must be the region of the import."""
+        known = {heading_key(heading): heading for heading in plan.layout.headings}
+        columns = [known.get("kdklpd", ""), known.get("namaklpd", "")]
+        owners = {tuple(text(row.get(h)) for h in columns) for _number, row in plan.layout.rows}
+        region = self.job.region
+        others = sorted(one for one in owners if any(one) and not is_of(region, *one))
+        if others:
+            said = {"other": " ".join(filter(None, others[0])), "own": region.name}
+            raise FileRefused(
+                _("Berkas ini milik %(other)s, bukan %(own)s.") % said,
+                _("Unduh rencana %(own)s dari SiRUP, lalu unggah lagi.") % said,
+            )
+
+    def absent(self) -> models.QuerySet[Package]:
+        """Active packages of the agencies and years in the file that it does not name."""
+        years: dict[int, set[int]] = {}
+        for satker, fiscal_year in self.scope:
+            agency = self.agencies.get(satker)
+            if agency is not None and agency.pk in self.writable:
+                years.setdefault(fiscal_year, set()).add(agency.pk)
+        named = models.Q(pk__in=[])
+        for fiscal_year, agencies in years.items():
+            named |= models.Q(fiscal_year=fiscal_year, agency__in=agencies)
+        found = Package.objects.filter(named, is_active=True)
+        return found.exclude(rup_code__in=self.codes).order_by("rup_code")
+
+    def withdraw(self, absent: models.QuerySet[Any]) -> None:
+        """They are in the plan no more; the rows stay, with what was bought under them."""
+        absent.update(is_active=False, job=self.job)
+
+    def shown(self, name: str, value: Any) -> str | None:
+        """The agency by its name."""
+        if name == "agency_id":
+            return next((a.name for a in self.agencies.values() if a.pk == value), str(value))
+        return "" if name == "source" else None
+
+    def existing(self, keys: Iterable[Any]) -> dict[Any, models.Model]:
+        """Stored packages by code, and what is taken of their ceilings."""
+        found = super().existing(keys)
+        self.taken = taken([package.pk for package in found.values()])
+        return found
+
+    def agreed(self, row: int, old: models.Model, new: models.Model, findings: Findings) -> bool:
+        """Warn of a ceiling below what requests hold, and of a package that leaves the plan with some."""
+        held = self.taken.get(old.pk, Decimal(0))
+        if held and isinstance(old, Package) and isinstance(new, Package):
+            if new.ceiling < held:
+                message = _(
+                    "Pagu turun dari %(old)s ke %(new)s, di bawah yang sudah terpakai (%(held)s)."
+                )
+                said = {
+                    "old": rupiah(old.ceiling),
+                    "new": rupiah(new.ceiling),
+                    "held": rupiah(held),
+                }
+                remedy = _("Kurangi permintaan pada paket ini, atau minta revisi pagu.")
+                findings.warn(row, _("Pagu"), new.ceiling, message % said, remedy)
+            if old.is_active and not new.is_active:
+                message = _("Paket ini tidak aktif lagi, padahal %s sudah terpakai.") % rupiah(held)
+                remedy = _("Pindahkan permintaannya ke paket pengganti.")
+                findings.warn(row, _("Status aktif"), old.rup_code, message, remedy)
+        return True
+
+    def begin(self) -> None:
+        """The region's agencies by code, and which of them this person may write for."""
+        agencies = Agency.objects.filter(region=self.job.region)
+        self.agencies = {agency.code: agency for agency in agencies}
+        access = access_of(self.job.user)
+        everywhere = self.job.region_id in access.region_ids({"administrator"})
+        own = access.agency_ids({"requester"})
+        self.writable = {a.pk for a in agencies if everywhere or a.pk in own}
+
+    def may_change(self, stored: models.Model) -> bool:
+        """Only packages of agencies the person writes for."""
+        return isinstance(stored, Package) and stored.agency_id in self.writable
+
+    def build(self, row: int, values: dict[str, Any], findings: Findings) -> Package | None:
+        """A package, or None for a row of an agency that is unknown or not one's own."""
+        agency = self.agencies.get(values["satker"])
+        if agency is None:
+            name = values["satker_name"] or _("tanpa nama")
+            findings.refuse(
+                row,
+                _("Kode satker"),
+                values["satker"],
+                _("Satker ini (%s) belum terdaftar di daerah ini.") % name,
+                _("Minta administrator mendaftarkan kode satkernya, lalu unggah lagi."),
+            )
+            return None
+        if agency.pk not in self.writable:
+            findings.refuse(
+                row,
+                _("Kode satker"),
+                values["satker"],
+                _("Paket ini milik %s, bukan satker Anda.") % agency.name,
+                _("Unggah oleh satker itu sendiri atau administrator."),
+            )
+            return None
+        package = self._package(agency, values)
+        return package if self.sound(row, package, findings) else None
+
+    def _package(self, agency: Agency, values: dict[str, Any]) -> Package:
+        announced = (values["announced"] or "Terumumkan").lower() == "terumumkan"
+        active = values["active"] is not False and values["deleted"] is not True and announced
+        package = Package(
+            agency=agency,
+            rup_code=values["rup_code"],
+            fiscal_year=values["fiscal_year"],
+            name=values["name"],
+            ceiling=values["ceiling"],
+            method=values["method"] or "",
+            procurement_types=values["types"] or "",
+            volume=values["volume"] or "",
+            description=values["description"] or "",
+            specification=values["specification"] or "",
+            planned_domestic=values["pdn"] or Package.Planned.UNKNOWN,
+            planned_small_business=values["ukm"] or Package.Planned.UNKNOWN,
+            is_active=active,
+            source={k: plain(v) for k, v in values["_raw"].items() if k not in PERSONAL},
+            job=self.job,
+        )
+        for name in ("selection_from", "contract_from", "contract_to", "use_from", "announced_at"):
+            setattr(package, name, values[name])
+        return package

@@ -1,0 +1,33 @@
+"""Narrowing the list of requests."""
+
+from typing import Any
+
+import django_filters as filters
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.ui.filters import WordsFilter
+from procurement.models import PurchaseRequest
+from procurement.shared.filters import agencies
+
+
+class RequestFilter(filters.FilterSet):
+    """Find a request by words, state and agency; words also look into its lines."""
+
+    q = WordsFilter(label=_("Nomor, judul atau barang"), method="search")
+    state = filters.ChoiceFilter(label=_("Status"), choices=PurchaseRequest.State.choices)
+    agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
+
+    class Meta:
+        model = PurchaseRequest
+        fields = ("q", "state", "agency")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.form.fields["q"].widget.input_type = "search"
+
+    def search(
+        self, rows: QuerySet[PurchaseRequest], name: str, value: str
+    ) -> QuerySet[PurchaseRequest]:
+        """In the number, the title and the descriptions of lines."""
+        return rows.search(value)

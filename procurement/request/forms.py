@@ -1,0 +1,149 @@
+"""What requesters, approvers and the Tim P3DN type."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from catalog.models import Commodity, Product
+from catalog.models.product import ORIGINS, SUBJECTS
+from catalog.shared.commodities import resolve_commodity
+from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.ui import bounds
+from p3dn.ui.fields import DateField, PercentField, QuantityField, RupiahField
+from procurement.models import RequestLine
+from procurement.models.request import CLAIMS
+
+from .services import LineInput
+
+
+class RequestForm(forms.Form):
+    """What a request says about itself."""
+
+    title = forms.CharField(
+        label=gettext_lazy("Judul"),
+        max_length=200,
+        help_text=gettext_lazy("Contoh: Komputer untuk puskesmas."),
+    )
+    needed_on = DateField(
+        label=gettext_lazy("Dibutuhkan tanggal"),
+        required=False,
+        help_text=gettext_lazy("Dipakai menghitung kapasitas produsen sampai tanggal itu."),
+    )
+    note = forms.CharField(
+        label=gettext_lazy("Catatan"), required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+
+class LineForm(forms.Form):
+    """One line: a product of the catalogue, or a description with what the buyer claims of it."""
+
+    chosen_product = forms.ModelChoiceField(
+        Product.objects.none(),
+        required=False,
+        widget=forms.HiddenInput,
+        label=gettext_lazy("Produk katalog"),
+    )
+    description = forms.CharField(label=gettext_lazy("Uraian barang/jasa"), max_length=300)
+    kbki = forms.CharField(
+        label=gettext_lazy("Komoditas (KBKI)"),
+        max_length=200,
+        help_text=gettext_lazy("Ketik nama barang atau kodenya, lalu pilih."),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    quantity = QuantityField(label=gettext_lazy("Jumlah"))
+    unit = forms.CharField(label=gettext_lazy("Satuan"), max_length=30)
+    unit_price = RupiahField(
+        label=gettext_lazy("Harga satuan"), help_text=gettext_lazy("Rupiah, sebelum PPN.")
+    )
+    specification = forms.CharField(
+        label=gettext_lazy("Spesifikasi"), required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    subject = forms.ChoiceField(
+        label=gettext_lazy("Macam"), choices=SUBJECTS, initial=Subject.INDUSTRIAL_GOODS.value
+    )
+    claimed_origin = forms.ChoiceField(
+        label=gettext_lazy("Asal barang"), choices=ORIGINS, initial=Origin.UNKNOWN.value
+    )
+    claimed_tkdn = PercentField(label=gettext_lazy("TKDN menurut Anda (%)"), required=False)
+    claim_basis = forms.ChoiceField(
+        label=gettext_lazy("Dasar nilai TKDN"),
+        choices=CLAIMS,
+        initial=Evidence.NONE.value,
+        help_text=gettext_lazy(
+            "Perhitungan Tim P3DN hanya dapat dicatat oleh Tim P3DN. Perkiraan sendiri belum bukti."
+        ),
+    )
+
+    OWN = ("subject", "claimed_origin", "claimed_tkdn", "claim_basis")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["chosen_product"].queryset = Product.objects.published().select_related(
+            "producer", "commodity"
+        )
+        for name in self.OWN:
+            self.fields[name].required = False
+        team = Evidence.TEAM_CALCULATION.value
+        if self.initial.get("claim_basis") != team:
+            basis = self.fields["claim_basis"]
+            basis.choices = [choice for choice in CLAIMS if choice[0] != team]
+
+    def clean_quantity(self) -> Any:
+        """A quantity above zero."""
+        quantity = self.cleaned_data["quantity"]
+        if quantity is not None and quantity <= 0:
+            raise ValidationError(_("Jumlah harus lebih dari nol."))
+        return quantity
+
+    def clean_kbki(self) -> Commodity:
+        """The commodity by its code; the message suggests the nearest when it is not in the list."""
+        return resolve_commodity(self.cleaned_data["kbki"].split(" ")[0])
+
+    def clean(self) -> dict[str, Any]:
+        """A claimed TKDN needs to say what it rests on; the sum is one that can be paid."""
+        data = super().clean() or {}
+        try:
+            bounds.total(data.get("quantity"), data.get("unit_price"))
+        except ValidationError as error:
+            self.add_error("quantity", error)
+        claims = data.get("claimed_tkdn") is not None and not data.get("chosen_product")
+        if claims and data.get("claim_basis") == Evidence.NONE.value:
+            self.add_error("claim_basis", _("Pilih dasar nilai TKDN yang Anda tulis."))
+        return data
+
+    def line_input(self) -> LineInput:
+        """The typed line for the services; call only when the form is valid."""
+        data = self.cleaned_data
+        return LineInput(
+            product=data["chosen_product"],
+            commodity=data["kbki"],
+            description=data["description"],
+            specification=data["specification"],
+            quantity=data["quantity"],
+            unit=data["unit"],
+            unit_price=data["unit_price"],
+            subject=data["subject"] or Subject.INDUSTRIAL_GOODS.value,
+            claimed_origin=data["claimed_origin"] or Origin.UNKNOWN.value,
+            claimed_tkdn=data["claimed_tkdn"],
+            claim_basis=data["claim_basis"] or Evidence.NONE.value,
+        )
+
+
+def initial_of(line: RequestLine) -> dict[str, Any]:
+    """A stored line as the form shows it."""
+    return {
+        "chosen_product": line.product_id,
+        "description": line.description,
+        "kbki": line.commodity_id,
+        "quantity": line.quantity,
+        "unit": line.unit,
+        "unit_price": line.unit_price,
+        "specification": line.specification,
+        "subject": line.subject,
+        "claimed_origin": line.claimed_origin,
+        "claimed_tkdn": line.claimed_tkdn,
+        "claim_basis": line.claim_basis,
+    }

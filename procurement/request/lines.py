@@ -1,0 +1,249 @@
+"""Lines of a request: type, see it judged while typing, take an alternative, ask for help."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from catalog.models import Product
+from catalog.search.suggestions import suggestions
+from p3dn.accounts.models import Role
+from p3dn.accounts.permissions import requires
+from p3dn.audit.merging import Edit
+from p3dn.audit.once import once
+from p3dn.audit.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.bounds import whole
+from p3dn.ui.query import asked_id, asked_words
+from procurement.judgement.judging import Judged, judge
+from procurement.models import PurchaseRequest, RequestLine
+from procurement.shared.closed import keeps_text
+from procurement.shared.refusals import Closed, LineRemoved, NotEditable
+
+from .forms import LineForm, initial_of
+from .services import LineInput, add_line, choose_product, edit_line, remove_line
+from .views import own_request
+
+REQUESTER = Role.REQUESTER.value
+
+
+def own_line(request: HttpRequest, pk: int) -> RequestLine:
+    """A line, with its version, of a request of this person's agency; 404 for others.
+
+    Raises NotEditable when the request may not change any more, LineRemoved when the line was
+    taken out.
+    """
+    rows = versioned(RequestLine.objects.select_related("commodity", "product"))
+    line = rows.visible_to(request.user).filter(pk=pk).first()
+    if line is None:
+        raise LineRemoved(own_request(request, _request_of_removed(pk)), pk)
+    line.request = _editable(own_request(request, line.request_id))
+    return line
+
+
+def _editable(purchase: PurchaseRequest) -> PurchaseRequest:
+    if not purchase.is_editable:
+        raise NotEditable(purchase)
+    return purchase
+
+
+def _request_of_removed(pk: int) -> int:
+    """The request a line belonged to that is gone; only the history knows those never judged."""
+    kept = RequestLine.events.rel.related_model.objects.filter(pgh_obj_id=pk).last()
+    if kept is None:
+        raise Http404
+    return int(kept.request_id)
+
+
+@requires(REQUESTER)
+@keeps_text(LineForm)
+@once
+def line_create(request: HttpRequest, pk: int) -> HttpResponse:
+    """A new line at the end."""
+    return _editor(request, _editable(own_request(request, pk)), None)
+
+
+@requires(REQUESTER)
+@keeps_text(LineForm)
+@once
+def line_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Change a line; the others stay as they are."""
+    line = own_line(request, pk)
+    return _editor(request, line.request, line)
+
+
+def _editor(
+    request: HttpRequest, purchase: PurchaseRequest, line: RequestLine | None
+) -> HttpResponse:
+    data = _picked(request.POST) if request.method == "POST" else None
+    form = LineForm(data, initial=initial_of(line) if line else None)
+    edit = Edit(request, line, form, initial_of) if line else None
+    searched = _searched(request.POST)
+    picking = bool(searched or {"product", "commodity"} & request.POST.keys())
+    if request.method == "POST" and not picking and (edit or form).is_valid():
+        try:
+            saved = _save(request, purchase, line, form.line_input())
+        except ChangedSince as changed:
+            edit.merge(changed)
+        except Closed:
+            raise
+        except ValidationError as error:
+            form.add_error(None, " ".join(error.messages))
+        else:
+            messages.success(request, _("Baris %s disimpan.") % saved.position)
+            again = "again" in request.POST
+            name = "procurement:line_create" if again else "procurement:request_detail"
+            return redirect(name, pk=purchase.pk)
+    if picking:
+        form = LineForm(initial=_as_initial(form))
+    context = {
+        "form": form,
+        "purchase": purchase,
+        "line": line,
+        "product": _product(request, form),
+        "typed": searched,
+        "cards": suggestions(request.user, searched) if searched else [],
+        "judged": _judged(purchase, line, form) if line and not form.is_bound else None,
+        "judge_url": _judge_url(purchase, line),
+        "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),
+    }
+    context |= edit.context() if edit else {}
+    return render(request, "procurement/request/line_form.html", context)
+
+
+def _judge_url(purchase: PurchaseRequest, line: RequestLine | None) -> str:
+    url = reverse("procurement:line_judge", args=[purchase.pk])
+    return f"{url}?baris={line.pk}" if line else url
+
+
+def _picked(typed: QueryDict) -> QueryDict:
+    """What was typed, with the product or commodity whose button was pressed filled in."""
+    data = typed.copy()
+    if typed.get("commodity"):
+        data["kbki"] = typed["commodity"]
+    pressed = typed.get("product", "")
+    if pressed == "none":
+        data["chosen_product"] = ""
+    elif whole(pressed) is not None:
+        product = Product.objects.published().filter(pk=whole(pressed)).first()
+        if product is not None:
+            data["chosen_product"] = str(product.pk)
+            data["description"] = str(product)[:300]
+            data["kbki"] = product.commodity_id
+            data["unit"] = product.unit
+            if product.price is not None:
+                data["unit_price"] = LineForm.base_fields["unit_price"].prepare_value(product.price)
+    return data
+
+
+def _searched(typed: QueryDict) -> str:
+    """What is looked for in the catalogue: the search was pressed, or Enter with words in it."""
+    return asked_words(typed) if {"search", "enter"} & typed.keys() else ""
+
+
+def _as_initial(form: LineForm) -> dict[str, Any]:
+    """What was typed, to be shown again without complaining about what is still to come."""
+    return {name: form.data.get(name, "") for name in form.fields}
+
+
+def _product(request: HttpRequest, form: LineForm) -> Product | None:
+    """The product that stands in the form, as long as the person may see it."""
+    chosen = whole(str(form["chosen_product"].value()))
+    if chosen is None:
+        return None
+    rows = Product.objects.visible_to(request.user).select_related("producer")
+    return rows.filter(pk=chosen).first()
+
+
+def _save(
+    request: HttpRequest, purchase: PurchaseRequest, line: RequestLine | None, typed: LineInput
+) -> RequestLine:
+    if line is None:
+        return add_line(by=request.user, request=purchase, line=typed)
+    return edit_line(by=request.user, line=line, seen=seen_in(request.POST, line), to=typed)
+
+
+def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm) -> Judged | None:
+    """Today's judgement of what stands in the form; None while it is not complete enough."""
+    if form.is_bound:
+        if not form.is_valid():
+            return None
+        typed = form.line_input()
+        shown = RequestLine(
+            pk=line.pk if line else None,
+            request=purchase,
+            position=line.position if line else 32000,
+            product=typed.product,
+            commodity=typed.product.commodity if typed.product else typed.commodity,
+            subject=typed.product.subject if typed.product else typed.subject,
+            description=typed.description,
+            specification=typed.specification,
+            quantity=typed.quantity,
+            unit=typed.unit,
+            unit_price=typed.unit_price,
+            claimed_origin=typed.claimed_origin,
+            claimed_tkdn=typed.claimed_tkdn,
+            claim_basis=typed.claim_basis,
+        )
+    elif line is not None:
+        shown = line
+    else:
+        return None
+    return judge([shown], timezone.localdate())[0]
+
+
+@require_POST
+@requires(REQUESTER)
+@keeps_text()
+def line_judge(request: HttpRequest, pk: int) -> HttpResponse:
+    """The judgement of what is being typed, as a fragment; stores nothing."""
+    purchase = _editable(own_request(request, pk))
+    existing = asked_id(request.GET, "baris")
+    line = None if existing is None else own_line(request, existing)
+    form = LineForm(_picked(request.POST), initial=initial_of(line) if line else None)
+    context = {"judged": _judged(purchase, line, form), "form": form, "line": line}
+    return render(request, "procurement/judgement/_judgement.html", context | {"typing": True})
+
+
+@require_POST
+@requires(REQUESTER)
+@keeps_text()
+def line_remove(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a line out."""
+    line = own_line(request, pk)
+    try:
+        remove_line(by=request.user, line=line, seen=seen_in(request.POST, line))
+    except Closed:
+        raise
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    else:
+        messages.success(request, _("Baris dihapus."))
+    return redirect("procurement:request_detail", pk=line.request_id)
+
+
+@require_POST
+@requires(REQUESTER)
+@keeps_text()
+def line_choose(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take one of the alternatives for the line."""
+    line = own_line(request, pk)
+    product = get_object_or_404(
+        Product.objects.published().select_related("commodity"),
+        pk=asked_id(request.POST, "product"),
+    )
+    try:
+        seen = seen_in(request.POST, line)
+        choose_product(by=request.user, line=line, seen=seen, product=product)
+    except Closed:
+        raise
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    else:
+        messages.success(request, _("Baris memakai %s.") % product)
+    return redirect("procurement:request_detail", pk=line.request_id)

@@ -1,0 +1,196 @@
+"""Making a request and its lines. Each line is written by itself; the others stay untouched."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import Max
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from catalog.models import Commodity, Product
+from p3dn.accounts.models import User
+from p3dn.audit.authors import authored
+from p3dn.audit.versions import require_version
+from p3dn.regulation import Evidence, Origin, Subject
+from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.models.exemption import thing_of
+from procurement.shared.rights import hold_for_edit, hold_line, may_request
+
+from .numbering import next_number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineInput:
+    """What a buyer says about one line. `unit_price` in rupiah, `claimed_tkdn` in percent.
+
+    With a `product` of the catalogue its own commodity, kind and unit are taken, and the buyer's
+    claims are dropped: the catalogue knows better. That the Tim P3DN calculated the TKDN only the
+    team can say (`services.team`); what it said stays while the thing described is the same.
+    """
+
+    commodity: Commodity
+    description: str
+    quantity: Decimal
+    unit: str
+    unit_price: Decimal
+    product: Product | None = None
+    specification: str = ""
+    subject: str = Subject.INDUSTRIAL_GOODS.value
+    claimed_origin: str = Origin.UNKNOWN.value
+    claimed_tkdn: Decimal | None = None
+    claim_basis: str = Evidence.NONE.value
+
+
+@authored
+def create_request(
+    *, by: User, package: Package, title: str, needed_on: date | None = None, note: str = ""
+) -> PurchaseRequest:
+    """Start a draft against a package, with the next number of the agency's year.
+
+    Raises PermissionDenied for others than requesters of the package's agency, ValidationError
+    when the package is no longer in the plan.
+    """
+    if not may_request(by, package.agency_id):
+        raise PermissionDenied
+    if not package.is_active:
+        raise ValidationError(
+            _("Paket %(code)s sudah tidak aktif di RUP. Pilih paket penggantinya.")
+            % {"code": package.rup_code}
+        )
+    request = PurchaseRequest(
+        region_id=package.agency.region_id,
+        agency=package.agency,
+        package=package,
+        number=next_number(agency=package.agency, year=package.fiscal_year),
+        title=title.strip(),
+        needed_on=needed_on,
+        note=note.strip(),
+        requester=by,
+        is_demo=package.is_demo,
+    )
+    request.full_clean()
+    request.save()
+    return request
+
+
+@authored
+def edit_request(
+    *, by: User, request: PurchaseRequest, seen: str, title: str, needed_on: date | None, note: str
+) -> PurchaseRequest:
+    """Change what the request says about itself.
+
+    Raises as `hold_for_edit` does, and ChangedSince when that is not what was `seen`; its lines may
+    have changed.
+    """
+    held = hold_for_edit(by, request)
+    require_version(held, seen, parts=False)
+    held.title, held.needed_on, held.note = title.strip(), needed_on, note.strip()
+    held.full_clean()
+    held.save()
+    return held
+
+
+@authored
+def add_line(*, by: User, request: PurchaseRequest, line: LineInput) -> RequestLine:
+    """Put a line at the end; raises as `hold_for_edit` does."""
+    held = hold_for_edit(by, request)
+    last = held.lines.aggregate(last=Max("position"))["last"] or 0
+    return _write(RequestLine(request=held, position=last + 1), line)
+
+
+@authored
+def edit_line(*, by: User, line: RequestLine, seen: str, to: LineInput) -> RequestLine:
+    """Replace what one line says; raises as `hold_line` does."""
+    return _write(hold_line(by, line, seen), to)
+
+
+@authored
+def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) -> RequestLine:
+    """Take a catalogue product for the line; quantity and the buyer's specification stay.
+
+    The price is the catalogue's, or the line's own when the catalogue has none. Raises as
+    `hold_line` does.
+    """
+    kept = hold_line(by, line, seen)
+    to = LineInput(
+        product=product,
+        commodity=product.commodity,
+        description=str(product),
+        specification=kept.specification,
+        quantity=kept.quantity,
+        unit=product.unit,
+        unit_price=kept.unit_price if product.price is None else product.price,
+    )
+    return _write(kept, to)
+
+
+@authored
+def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
+    """Take a line out and close the gap in the numbering; the other lines keep what they say.
+
+    A line that was judged or has an exemption keeps its history. Raises as `hold_line` does.
+    """
+    kept = hold_line(by, line, seen)
+    if kept.assessments.exists() or kept.exemptions.exists():
+        kept.position, kept.removed_at = None, timezone.now()
+        kept.save(update_fields=["position", "removed_at"])
+    else:
+        kept.delete()
+    _renumber(kept.request.lines.order_by("position", "pk"))
+
+
+def _renumber(lines: Iterable[RequestLine]) -> None:
+    for position, line in enumerate(lines, start=1):
+        if line.position != position:
+            line.position = position
+            line.save(update_fields=["position"])
+
+
+def _write(row: RequestLine, typed: LineInput) -> RequestLine:
+    before = _calculated(row)
+    for name in (field.name for field in fields(LineInput)):
+        setattr(row, name, getattr(typed, name))
+    if typed.product is not None:
+        _take_from_catalogue(row, typed.product)
+    else:
+        _keep_to_the_teams_word(row, before)
+    row.full_clean()
+    row.save()
+    row.refresh_from_db(fields=["total"])
+    return row
+
+
+def _calculated(row: RequestLine) -> tuple[str, str, Decimal | None] | None:
+    """What the Tim P3DN found of the line, and of what: thing, origin, TKDN."""
+    if row.claim_basis != Evidence.TEAM_CALCULATION.value:
+        return None
+    return thing_of(row), row.claimed_origin, row.claimed_tkdn
+
+
+def _keep_to_the_teams_word(
+    row: RequestLine, before: tuple[str, str, Decimal | None] | None
+) -> None:
+    if before is not None and thing_of(row) == before[0]:
+        row.claim_basis = Evidence.TEAM_CALCULATION.value
+        row.claimed_origin, row.claimed_tkdn = before[1:]
+    elif row.claim_basis == Evidence.TEAM_CALCULATION.value:
+        row.claim_basis, row.claimed_tkdn = Evidence.NONE.value, None
+
+
+def _take_from_catalogue(row: RequestLine, product: Product) -> None:
+    if not Product.objects.published().filter(pk=product.pk).exists():
+        raise ValidationError(
+            {
+                "product": _("%(product)s sudah tidak ditawarkan di katalog. Pilih produk lain.")
+                % {"product": product}
+            }
+        )
+    row.commodity = product.commodity
+    row.subject = product.subject
+    row.unit = product.unit
+    row.claimed_origin = Origin.UNKNOWN.value
+    row.claimed_tkdn = None
+    row.claim_basis = Evidence.NONE.value

@@ -1,0 +1,120 @@
+"""Handing a request to the approver: the last moment at which nothing is binding yet."""
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import Prefetch, prefetch_related_objects
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.models import Role, User
+from p3dn.audit.authors import authored
+from p3dn.audit.versions import require_version, versioned
+from p3dn.regulation import Verdict
+from procurement.budget.room import check_room
+from procurement.judgement.judging import Judged, freeze_all, judge
+from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
+from procurement.shared.rights import hold, hold_for_edit, may_request
+from procurement.shared.steps import reason_given, take_step
+
+Action = Decision.Action
+ASKABLE = {Verdict.EXEMPTION_NEEDED, Verdict.CHOOSE_ANOTHER, Verdict.IMPORT_APPROVAL_NEEDED}
+
+
+def lines_of(request: PurchaseRequest) -> list[RequestLine]:
+    """The request's lines in order, with what judging and showing them needs; two queries."""
+    rows = versioned(RequestLine.objects.select_related("commodity", "product__producer"))
+    rows = rows.order_by("position")
+    prefetch_related_objects([request], Prefetch("lines", rows.prefetch_related("exemptions")))
+    return list(request.lines.all())
+
+
+@authored
+def submit_request(*, by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
+    """Judge every line, freeze the judgements, and hand the request to the approver.
+
+    Raises PermissionDenied for others than the agency's requesters, ChangedSince when it is not
+    what was `seen`, and ValidationError when there is no line, when the package's ceiling or a
+    producer's capacity does not hold or the package has left the plan, when a line has no price or
+    its product is sold no more, or when a line may not be bought as it is and no exemption has been
+    asked for. The message names every such line.
+    """
+    held = hold_for_edit(by, request)
+    require_version(held, seen)
+    lines = lines_of(held)
+    if not lines:
+        raise ValidationError(_("Permintaan belum mempunyai baris. Tambahkan minimal satu barang."))
+    check_room(held, lines)
+    judged = judge(lines, timezone.localdate())
+    problems = [problem for one in judged if (problem := obstacle(one))]
+    if problems:
+        raise ValidationError(problems)
+    freeze_all(judged, Assessment.Occasion.SUBMIT)
+    take_step(held, Action.SUBMIT, by=by, role=Role.REQUESTER.value)
+    return held
+
+
+def obstacle(judged: Judged) -> str:
+    """Why a line keeps the request from being submitted; empty when it does not.
+
+    A line that needs an exemption or an import approval may go to the approver once it has been
+    asked for; what nobody can judge may not.
+    """
+    why = unsellable(judged.line)
+    if not why and judged.result.verdict is not Verdict.COMPLIES and not _asked(judged):
+        why = " ".join(judged.sentences)
+    return named(judged.line, why) if why else ""
+
+
+def unsellable(line: RequestLine) -> str:
+    """Why the line cannot be bought whatever the law says; empty when it can."""
+    if line.unit_price <= 0:
+        return _("Harga satuan belum diisi.")
+    product = line.product
+    if product is None:
+        return ""
+    offered = product.state == product.State.VERIFIED and product.is_active
+    if offered and product.producer.is_active:
+        return ""
+    return _("Produk ini sudah tidak ditawarkan di katalog. Pilih produk lain.")
+
+
+def named(line: RequestLine, why: str) -> str:
+    """A sentence that says which line it is about."""
+    return _("Baris %(position)s (%(what)s): %(why)s") % {
+        "position": line.position,
+        "what": line.description,
+        "why": why,
+    }
+
+
+def _asked(judged: Judged) -> bool:
+    """True when the exemption that the line needs waits for the Tim P3DN."""
+    return judged.result.verdict in ASKABLE and any(
+        one.state == Exemption.State.ASKED and one.covers(judged.line)
+        for one in judged.line.exemptions.all()
+    )
+
+
+@authored
+def withdraw_request(*, by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
+    """Take a submitted request back to change it; raises like `submit_request`."""
+    held = _hold_own(by, request, seen)
+    take_step(held, Action.WITHDRAW, by=by, role=Role.REQUESTER.value)
+    return held
+
+
+@authored
+def cancel_request(
+    *, by: User, request: PurchaseRequest, seen: str, reason: str
+) -> PurchaseRequest:
+    """Give a request up for a stated reason; its number stays taken. Raises as the others do."""
+    held = _hold_own(by, request, seen)
+    take_step(held, Action.CANCEL, by=by, role=Role.REQUESTER.value, note=reason_given(reason))
+    return held
+
+
+def _hold_own(by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
+    if not may_request(by, request.agency_id):
+        raise PermissionDenied
+    held = hold(request)
+    require_version(held, seen)
+    return held

@@ -1,0 +1,245 @@
+"""Pages of purchase requests: list, start, the editor, review and hand in."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+
+from p3dn.accounts.models import Role
+from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.audit.merging import Edit
+from p3dn.audit.once import once
+from p3dn.audit.versions import ChangedSince, seen_in, versioned
+from p3dn.regulation import Verdict
+from p3dn.ui.export import Column
+from p3dn.ui.views import FilteredListView
+from procurement.budget.ceiling import ceiling_of
+from procurement.budget.room import worth
+from procurement.dispute.services import may_calculate
+from procurement.judgement.differences import differences
+from procurement.judgement.judging import Judged, frozen_of, judge
+from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
+from procurement.shared.authors import with_traces
+from procurement.shared.closed import keeps_text
+from procurement.shared.readers import READERS
+from procurement.shared.reasons import with_reason
+from procurement.shared.refusals import Closed, NotEditable
+from procurement.shared.rights import may_decide, may_edit, may_request
+
+from . import submission
+from .filters import RequestFilter
+from .forms import RequestForm
+from .services import create_request, edit_request
+
+REQUESTER = Role.REQUESTER.value
+
+
+class RequestList(RequiresRoles, FilteredListView):
+    """Requests."""
+
+    roles = READERS
+    model = PurchaseRequest
+    heading = gettext_lazy("Permintaan pembelian")
+    filterset_class = RequestFilter
+    table_template = "procurement/request/_request_table.html"
+    empty_text = gettext_lazy(
+        "Belum ada permintaan. Buka Rencana pengadaan, pilih paket, lalu tekan Buat permintaan."
+    )
+    orderings = {"baru": ("-created_at",), "nilai": ("-total",), "nomor": ("number",)}
+    default_ordering = "baru"
+    columns = (
+        Column(gettext_lazy("Nomor"), "number", width=28),
+        Column(gettext_lazy("Judul"), "title", width=40),
+        Column(gettext_lazy("Perangkat daerah"), "agency.name", width=30),
+        Column(gettext_lazy("Kode RUP"), "package.rup_code"),
+        Column(gettext_lazy("Status"), lambda r: r.get_state_display()),
+        Column(gettext_lazy("Nilai"), "total", "rupiah", total=True),
+        Column(gettext_lazy("Dibuat"), "created_at", "date"),
+    )
+
+    def queryset_for(self, user: Any) -> QuerySet[PurchaseRequest]:
+        """Requests one may see."""
+        return PurchaseRequest.objects.visible_to(user).for_list()
+
+
+@requires(REQUESTER)
+@once
+def request_create(request: HttpRequest, package: int) -> HttpResponse:
+    """Start a request against a package of one's own agency."""
+    planned = get_visible_or_404(Package.objects.select_related("agency"), request.user, pk=package)
+    if not may_request(request.user, planned.agency_id):
+        raise Http404
+    form = RequestForm(request.POST or None, initial={"title": planned.name[:200]})
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = create_request(by=request.user, package=planned, **form.cleaned_data)
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            return redirect("procurement:line_create", pk=made.pk)
+    context = {
+        "form": form,
+        "package": planned,
+        "heading": _("Permintaan baru"),
+        "submit_label": _("Simpan dan isi barang"),
+        "cancel_url": reverse("procurement:package_detail", args=[planned.pk]),
+    }
+    return render(request, "procurement/request/request_form.html", context)
+
+
+def visible_request(request: HttpRequest, pk: int) -> PurchaseRequest:
+    """A visible request with its version; 404 otherwise."""
+    rows = with_traces(versioned(PurchaseRequest.objects.for_page()), request.user)
+    return get_visible_or_404(rows, request.user, pk=pk)
+
+
+def own_request(request: HttpRequest, pk: int) -> PurchaseRequest:
+    """A visible request this person's agency made; 404 otherwise."""
+    purchase = visible_request(request, pk)
+    if not may_request(request.user, purchase.agency_id):
+        raise Http404
+    return purchase
+
+
+@requires(REQUESTER)
+@keeps_text(RequestForm)
+def request_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Change title, day and note."""
+    purchase = own_request(request, pk)
+    if not purchase.is_editable:
+        raise NotEditable(purchase)
+    form = RequestForm(request.POST or None, initial=_initial(purchase))
+    edit = Edit(request, purchase, form, _initial)
+    back = reverse("procurement:request_detail", args=[pk])
+    if request.method == "POST" and edit.is_valid():
+        try:
+            edit_request(by=request.user, request=purchase, seen=edit.seen, **form.cleaned_data)
+        except ChangedSince as changed:
+            edit.merge(changed)
+        except Closed:
+            raise
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            return redirect(back)
+    context = {"form": form, "heading": _("Ubah permintaan"), "submit_label": _("Simpan")}
+    context |= {"cancel_url": back} | edit.context()
+    return render(request, "partials/form_page.html", context)
+
+
+def _initial(purchase: PurchaseRequest) -> dict[str, Any]:
+    """What a request says about itself, as the form shows it."""
+    return {name: getattr(purchase, name) for name in ("title", "needed_on", "note")}
+
+
+@requires(*READERS)
+def request_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """The request: its lines with their judgement, its money, its history, what to do next."""
+    purchase = visible_request(request, pk)
+    return render(request, "procurement/request/request_detail.html", page_of(request, purchase))
+
+
+def page_of(request: HttpRequest, purchase: PurchaseRequest) -> dict[str, Any]:
+    """What the page of a request shows. Locked requests show what was frozen, others today's view."""
+    lines = submission.lines_of(purchase)
+    judged = [] if purchase.is_locked else judge(lines, timezone.localdate())
+    frozen = frozen_of(lines)
+    total = worth(lines)
+    deciding = purchase.state == PurchaseRequest.State.SUBMITTED and may_decide(
+        request.user, purchase
+    )
+    return {
+        "purchase": purchase,
+        "cards": cards_of(lines, judged, frozen),
+        "total": total,
+        "money": ceiling_of(purchase.package, request=purchase, total=total),
+        "may_edit": may_edit(request.user, purchase),
+        "is_requester": may_request(request.user, purchase.agency_id),
+        "may_decide": deciding,
+        "may_calculate": may_calculate(request.user, purchase),
+        "differences": differences(judged, frozen) if deciding else [],
+        "ready": bool(judged) and all(j.result.verdict is Verdict.COMPLIES for j in judged),
+        "realizations": purchase.realizations.for_list() if purchase.is_locked else [],
+    }
+
+
+def cards_of(
+    lines: list[RequestLine], judged: list[Judged], frozen: dict[int, list[Assessment]]
+) -> list[dict[str, Any]]:
+    """Each line with its judgement today, its frozen judgements and its exemptions."""
+    by_line = {one.line.pk: one for one in judged}
+    return [
+        {
+            "line": line,
+            "judged": by_line.get(line.pk),
+            "frozen": frozen.get(line.pk, []),
+            "exemptions": line.exemptions.all(),
+            "note": "",
+        }
+        for line in lines
+    ]
+
+
+@require_POST
+@requires(REQUESTER)
+def request_submit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Hand it to the approver, or say what stands in the way."""
+    purchase = own_request(request, pk)
+    try:
+        submission.submit_request(
+            by=request.user, request=purchase, seen=seen_in(request.POST, purchase)
+        )
+    except ValidationError as error:
+        for message in error.messages:
+            messages.error(request, message)
+    else:
+        messages.success(request, _("Permintaan diajukan dan menunggu persetujuan."))
+    return redirect("procurement:request_detail", pk=pk)
+
+
+@require_POST
+@requires(REQUESTER)
+def request_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take it back to change it."""
+    purchase = own_request(request, pk)
+    try:
+        submission.withdraw_request(
+            by=request.user, request=purchase, seen=seen_in(request.POST, purchase)
+        )
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    else:
+        messages.success(request, _("Permintaan ditarik kembali; barisnya dapat diubah."))
+    return redirect("procurement:request_detail", pk=pk)
+
+
+@requires(REQUESTER)
+def request_cancel(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give it up, with a reason."""
+    purchase = own_request(request, pk)
+
+    def act(reason: str) -> None:
+        submission.cancel_request(
+            by=request.user,
+            request=purchase,
+            seen=seen_in(request.POST, purchase),
+            reason=reason,
+        )
+
+    return with_reason(
+        request,
+        purchase,
+        act=act,
+        back=reverse("procurement:request_detail", args=[pk]),
+        done=_("Permintaan dibatalkan."),
+        heading=_("Batalkan permintaan %s") % purchase.number,
+        submit_label=_("Batalkan permintaan"),
+    )

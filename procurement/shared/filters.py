@@ -1,0 +1,20 @@
+"""Choices that several lists of procurement are narrowed by."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+
+from p3dn.accounts.models import Agency
+from procurement.models import Package
+
+
+def agencies(request: Any) -> QuerySet[Agency]:
+    """Agencies this person may see."""
+    return Agency.objects.visible_to(request.user) if request else Agency.objects.none()
+
+
+def years(request: Any) -> list[tuple[int, str]]:
+    """Fiscal years this person's plan has, the newest first."""
+    rows = Package.objects.visible_to(request.user) if request else Package.objects.none()
+    found = rows.order_by("-fiscal_year").values_list("fiscal_year", flat=True).distinct()
+    return [(year, str(year)) for year in found]

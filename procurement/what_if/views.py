@@ -1,0 +1,96 @@
+"""What would be lost if certificates lapsed without renewal."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
+
+from p3dn.accounts.access import REGION_WIDE, access_of
+from p3dn.accounts.models import Region
+from p3dn.accounts.permissions import requires
+from p3dn.ui.export import Column, xlsx_response
+from p3dn.ui.query import asked_choice
+from procurement.demand.reads import READERS, regions_of
+
+from . import reads as what_if
+
+SHOWN = 200
+PRODUCT = (
+    Column(_lazy("Produk"), str, width=40),
+    Column(_lazy("Produsen"), "producer.name", width=32),
+    Column(_lazy("Nomor sertifikat"), "number"),
+    Column(_lazy("Berlaku sampai"), "until", "date"),
+    Column(_lazy("Permintaan berjalan"), "open_sum", "rupiah", total=True),
+    Column(_lazy("Belanja setahun terakhir"), "spent_sum", "rupiah", total=True),
+)
+LINE = (
+    Column(_lazy("Permintaan"), "request.number", width=28),
+    Column(_lazy("Perangkat daerah"), "request.agency.name", width=32),
+    Column(_lazy("Produk"), lambda line: str(line.product), width=40),
+    Column(_lazy("Penilaian"), lambda line: _("memenuhi") if line.verdict else _("belum dinilai")),
+    Column(_lazy("Nilai"), "total", "rupiah", total=True),
+)
+PACKAGE = (
+    Column(_lazy("Kode RUP"), "rup_code"),
+    Column(_lazy("Paket"), "name", width=48),
+    Column(_lazy("Perangkat daerah"), "agency.name", width=32),
+    Column(_lazy("Pagu"), "ceiling", "rupiah", total=True),
+)
+SPENT = (
+    Column(_lazy("Serah terima"), "realization.handover_date", "date"),
+    Column(_lazy("Perangkat daerah"), "realization.agency.name", width=32),
+    Column(_lazy("Produk"), lambda line: str(line.line.product), width=40),
+    Column(_lazy("Nilai"), "value", "rupiah", total=True),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One list behind the sums: its name in the address, on the page, its rows and columns."""
+
+    key: str
+    label: Any
+    rows: Callable[[Sequence[Region], date, int], QuerySet[Any]]
+    columns: tuple[Column, ...]
+
+
+PARTS = (
+    Part("produk", _lazy("Produk"), what_if.products_at_stake, PRODUCT),
+    Part("permintaan", _lazy("Permintaan berjalan"), what_if.lines_at_stake, LINE),
+    Part("paket", _lazy("Paket terkait"), what_if.packages_at_stake, PACKAGE),
+    Part("belanja", _lazy("Belanja setahun terakhir"), what_if.spending_at_stake, SPENT),
+)
+
+
+@requires(*READERS)
+def lapse_what_if(request: HttpRequest) -> HttpResponse:
+    """Sums for 30, 90 and 180 days, and one list behind one of them (`?hari=`, `?isi=`)."""
+    regions = list(regions_of(request.user))
+    if not regions:
+        raise Http404
+    days = int(asked_choice(request, "hari", _("Hari"), what_if.WINDOWS, str(what_if.WINDOWS[1])))
+    shown = asked_choice(request, "isi", _("Isi"), [p.key for p in PARTS], PARTS[0].key)
+    part = next(p for p in PARTS if p.key == shown)
+    day = timezone.localdate()
+    rows = part.rows(regions, day, days)
+    if request.GET.get("unduh") == "xlsx":
+        title = _("Sertifikat berakhir dalam %s hari") % days
+        return xlsx_response(title=title, columns=part.columns, rows=rows)
+    context = {
+        "windows": what_if.windows(regions, day),
+        "days": days,
+        "part": part,
+        "parts": PARTS,
+        "rows": list(rows[:SHOWN]),
+        "table": f"procurement/what_if/_what_if_{part.key}.html",
+        "may_open": access_of(request.user).has(*REGION_WIDE),
+        "most": SHOWN,
+    }
+    return render(request, "procurement/what_if/what_if.html", context)

@@ -1,0 +1,59 @@
+"""The charts of a dashboard; the same figures always stand in a table beside them."""
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from p3dn.ui.charts import Series, bar_chart, ranking_chart
+from p3dn.ui.formats import month_name
+from reports.spending.links import agency_url, spending_url
+
+from .reads import Overview
+
+LARGEST = 10
+
+
+def parts() -> list[tuple[str, str]]:
+    """What spending is made of: name and figure; together they are the whole."""
+    return [
+        (_("PDN"), "domestic_value"),
+        (_("Impor"), "imported_value"),
+        (_("Belum diketahui"), "unknown_value"),
+    ]
+
+
+def by_month(shown: Overview) -> SafeString:
+    """Spending of each month by origin; each bar opens its list."""
+    return bar_chart(
+        title=_("Belanja %(year)d per bulan menurut asal") % {"year": shown.year},
+        labels=[month_name(row.month)[:3] for row in shown.months],
+        series=[
+            Series(
+                name,
+                [getattr(row.figures, figure) for row in shown.months],
+                [
+                    spending_url(shown.place, figure, year=shown.year, month=row.month)
+                    for row in shown.months
+                ],
+            )
+            for name, figure in parts()
+        ],
+        stacked=True,
+    )
+
+
+def by_agency(shown: Overview) -> SafeString:
+    """Spending of the largest spenders by origin; each bar opens the agency's page."""
+    rows = [row for row in shown.agencies[:LARGEST] if not row.figures.is_empty]
+    return ranking_chart(
+        title=_("Perangkat daerah dengan belanja terbesar, %(year)d") % {"year": shown.year},
+        labels=[row.name for row in rows],
+        series=[
+            Series(
+                name,
+                [getattr(row.figures, figure) for row in rows],
+                [agency_url(row.pk, shown.year) for row in rows],
+            )
+            for name, figure in parts()
+        ],
+        stacked=True,
+    )

@@ -1,0 +1,134 @@
+"""The tables of a dashboard as rows of cells; every amount opens the list that sums to it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.models import Agency
+from p3dn.ui.formats import month_name, percent, rupiah, rupiah_short
+from reports.figures.shares import Figures, Plan
+from reports.spending.links import agency_url, spending_url
+
+from .reads import Overview
+from .tiles import amount_change
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A value under its heading; a link where a list or page stands behind it."""
+
+    heading: str
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A named row."""
+
+    name: Cell
+    cells: list[Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Headings, rows and a total that is the sum of the rows."""
+
+    caption: str
+    headings: list[str]
+    rows: list[Row]
+    total: Row
+
+
+def by_month(shown: Overview) -> Table:
+    """The twelve months of the year beside the year before."""
+    before = str(shown.year - 1)
+    headings = [_("Bulan"), *_spending_headings(), before, _("Selisih")]
+
+    def cells(figures: Figures, previous: Figures, **when: int) -> list[Cell]:
+        last = {"year": shown.year - 1} | when
+        return [
+            *_spending_cells(shown.place, figures, **({"year": shown.year} | when)),
+            _amount(before, shown.place, "value", previous, **last),
+            Cell(_("Selisih"), _change(figures, previous)),
+        ]
+
+    rows = [
+        Row(
+            Cell(headings[0], month_name(row.month).capitalize()),
+            cells(row.figures, row.previous, month=row.month),
+        )
+        for row in shown.months
+    ]
+    whole = sum((row.previous for row in shown.months), Figures())
+    total = Row(Cell(headings[0], _("Jumlah")), cells(shown.total, whole))
+    # the sum of the differences above it: months still to come are not compared
+    total.cells[-1] = Cell(_("Selisih"), _change(shown.total, shown.previous))
+    return Table(_("Belanja per bulan"), headings, rows, total)
+
+
+def by_agency(shown: Overview) -> Table:
+    """Every agency that planned or spent, the largest spender first."""
+    headings = [_("Perangkat daerah"), *_spending_headings(), *_agency_headings()]
+    rows = [
+        Row(
+            Cell(headings[0], row.name, agency_url(row.pk, shown.year)),
+            [
+                *_spending_cells(Agency(pk=row.pk), row.figures, year=shown.year),
+                *_agency_cells(row.figures, row.previous, row.plan),
+            ],
+        )
+        for row in shown.agencies
+    ]
+    total = Row(
+        Cell(headings[0], _("Jumlah")),
+        [
+            *_spending_cells(shown.place, shown.total, year=shown.year),
+            *_agency_cells(shown.total, shown.previous, shown.plan),
+        ],
+    )
+    return Table(_("Belanja per perangkat daerah"), headings, rows, total)
+
+
+def _spending_headings() -> list[str]:
+    return [_("Belanja"), _("Belanja PDN"), _("PDN dari belanja"), _("Asal belum diketahui")]
+
+
+def _spending_cells(place: Any, figures: Figures, **when: int) -> list[Cell]:
+    value, domestic, share, unknown = _spending_headings()
+    return [
+        _amount(value, place, "value", figures, **when),
+        _amount(domestic, place, "domestic_value", figures, **when),
+        Cell(share, _share(figures.domestic_share)),
+        _amount(unknown, place, "unknown_value", figures, **when),
+    ]
+
+
+def _agency_headings() -> list[str]:
+    return [_("TKDN tertimbang"), _("UMKK dari belanja"), _("PDN dari rencana"), _("Selisih")]
+
+
+def _agency_cells(figures: Figures, previous: Figures, plan: Plan) -> list[Cell]:
+    tkdn, small, planned, change = _agency_headings()
+    return [
+        Cell(tkdn, _share(figures.weighted_tkdn)),
+        Cell(small, _share(figures.small_business_share)),
+        Cell(planned, _share(plan.realised_domestic(figures))),
+        Cell(change, _change(figures, previous)),
+    ]
+
+
+def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int) -> Cell:
+    value = getattr(figures, figure)
+    return Cell(heading, rupiah(value), spending_url(place, figure, **when) if value else "")
+
+
+def _share(value: Any) -> str:
+    """Empty where there is nothing to divide by; the template prints the spoken dash."""
+    return "" if value is None else percent(value)
+
+
+def _change(figures: Figures, previous: Figures) -> str:
+    """The difference in short; both amounts stand in full elsewhere in the row or on the page."""
+    return "" if figures.is_empty else amount_change(figures.value, previous, write=rupiah_short)

@@ -1,0 +1,58 @@
+"""Dashboards, the list behind every figure, and the official report."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.access import REGION_WIDE, access_of
+from p3dn.accounts.models import Agency
+from p3dn.accounts.permissions import get_visible_or_404, requires
+from reports.places import READERS, chosen_region, regions_of, wanted_year
+
+from . import charts, tables
+from .reads import Overview, overview
+from .tiles import compared_with, tiles
+
+
+@requires(*READERS)
+def dashboard(request: HttpRequest) -> HttpResponse:
+    """The year of a region; people who see agencies only are sent to theirs."""
+    regions = regions_of(request)
+    if not regions:
+        own = Agency.objects.visible_to(request.user).first()
+        return redirect("reports:agency", pk=own.pk)
+    region = chosen_region(request, regions)
+    shown = overview(region, wanted_year=wanted_year(request))
+    context = _context(shown) | {
+        "regions": regions if len(regions) > 1 else [],
+        "agency_table": tables.by_agency(shown),
+        "agency_chart": charts.by_agency(shown),
+    }
+    return render(request, "reports/dashboards/dashboard.html", context)
+
+
+@requires(*READERS)
+def agency(request: HttpRequest, pk: int) -> HttpResponse:
+    """The year of one agency."""
+    place = get_visible_or_404(Agency.objects.select_related("region"), request.user, pk=pk)
+    shown = overview(place, wanted_year=wanted_year(request))
+    region_wide = place.region_id in access_of(request.user).region_ids(REGION_WIDE)
+    own = [] if region_wide else list(Agency.objects.visible_to(request.user))
+    context = _context(shown) | {
+        "region_wide": region_wide,
+        "siblings": [other for other in own if other.pk != place.pk],
+    }
+    return render(request, "reports/dashboards/agency.html", context)
+
+
+def _context(shown: Overview) -> dict[str, Any]:
+    return {
+        "shown": shown,
+        "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},
+        "tiles": tiles(shown),
+        "compared_with": compared_with(shown),
+        "month_table": tables.by_month(shown),
+        "month_chart": charts.by_month(shown),
+    }

@@ -1,0 +1,180 @@
+"""Standing on a day: the same answer from Python and from the database."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from django.utils import timezone
+
+from catalog.models import Certificate, Product
+from catalog.offers.certification import certification_on
+from catalog.offers.reads import with_certificates
+from catalog.offers.standing import standing_on
+from catalog.shared import bands
+from p3dn.regulation.certificates import usual_expiry
+from tests.factories_catalog import (
+    CertificateFactory,
+    ProductFactory,
+    StandingChangeFactory,
+    certified,
+)
+
+pytestmark = pytest.mark.django_db
+
+ISSUED, EXPIRY = date(2024, 1, 1), date(2026, 6, 30)
+Events = list[tuple[str, date]]
+
+CASES: list[tuple[str, Events, date, str]] = [
+    ("before issue", [], date(2023, 12, 31), "unverified"),
+    ("day of issue", [], ISSUED, "valid"),
+    ("day of expiry", [], EXPIRY, "valid"),
+    ("day after expiry", [], EXPIRY + timedelta(days=1), "expired"),
+    ("suspended that day", [("suspended", date(2026, 3, 1))], date(2026, 3, 1), "suspended"),
+    ("suspended tomorrow", [("suspended", date(2026, 3, 1))], date(2026, 2, 28), "valid"),
+    (
+        "reinstated the same day",
+        [("suspended", date(2026, 3, 1)), ("reinstated", date(2026, 3, 1))],
+        date(2026, 3, 1),
+        "valid",
+    ),
+    (
+        "reinstated, then expired",
+        [("suspended", date(2026, 3, 1)), ("reinstated", date(2026, 3, 2))],
+        date(2026, 7, 1),
+        "expired",
+    ),
+    ("suspended weighs before dates", [("suspended", date(2026, 3, 1))], EXPIRY, "suspended"),
+    ("revoked stays revoked", [("revoked", date(2026, 3, 1))], date(2027, 1, 1), "revoked"),
+    (
+        "nothing undoes a revocation",
+        [("revoked", date(2026, 3, 1)), ("reinstated", date(2026, 3, 2))],
+        date(2026, 4, 1),
+        "revoked",
+    ),
+    (
+        "first final event counts",
+        [("superseded", date(2026, 3, 1)), ("revoked", date(2026, 3, 2))],
+        date(2026, 4, 1),
+        "superseded",
+    ),
+    (
+        "recorded out of order",
+        [("reinstated", date(2026, 3, 5)), ("suspended", date(2026, 3, 1))],
+        date(2026, 3, 6),
+        "valid",
+    ),
+]
+
+
+@pytest.mark.parametrize(("_name", "events", "day", "wanted"), CASES, ids=[c[0] for c in CASES])
+def test_standing(_name: str, events: Events, day: date, wanted: str) -> None:
+    certificate = CertificateFactory(issued_on=ISSUED, tkdn_valid_until=EXPIRY)
+    for kind, effective in events:
+        StandingChangeFactory(certificate=certificate, kind=kind, effective_on=effective)
+    assert standing_on(certificate, certificate.standing_changes.all(), day) == wanted
+    assert Certificate.objects.with_standing(day).get().standing == wanted
+
+
+@pytest.mark.parametrize("state", ["draft", "submitted", "refused"])
+def test_unverified(state: str) -> None:
+    certificate = CertificateFactory(**{state: True})
+    day = date(2026, 1, 1)
+    assert standing_on(certificate, [], day) == "unverified"
+    assert Certificate.objects.with_standing(day).get().standing == "unverified"
+
+
+def both(product: Product, day: date) -> tuple[str, Decimal | None, Decimal | None]:
+    """Certification from Python, after checking that the database says the same."""
+    product = with_certificates(Product.objects.all()).with_values(day).get(pk=product.pk)
+    found = certification_on(product, day)
+    assert (product.standing, product.tkdn, product.bmp, product.tkdn_bmp) == (
+        found.standing,
+        found.tkdn,
+        found.bmp,
+        found.tkdn_bmp,
+    )
+    return found.standing.value, found.tkdn, found.bmp
+
+
+def test_best_certificate_in_force_counts() -> None:
+    product = ProductFactory()
+    common = {"producer": product.producer, "products": [product], "issued_on": ISSUED}
+    CertificateFactory(**common, tkdn=Decimal("30"), tkdn_valid_until=date(2027, 1, 1))
+    CertificateFactory(
+        **common,
+        tkdn=Decimal("45"),
+        tkdn_valid_until=EXPIRY,
+        bmp=Decimal("10"),
+        bmp_valid_until=date(2026, 1, 31),
+    )
+    CertificateFactory(**common, tkdn=Decimal("90"), kind="project", project_ref="1")
+    CertificateFactory(**common, tkdn=Decimal("80"), draft=True)
+    assert both(product, date(2026, 1, 31)) == ("valid", 45, 10)
+    assert both(product, date(2026, 2, 1)) == ("valid", 45, 0)
+    assert both(product, EXPIRY + timedelta(days=1)) == ("valid", 30, 0)
+    assert both(product, date(2028, 1, 1)) == ("expired", None, None)
+
+
+def test_no_certificate_is_not_zero() -> None:
+    assert both(ProductFactory(), date(2026, 1, 1)) == ("none", None, None)
+
+
+def test_suspended_certificate_gives_no_values() -> None:
+    product = certified(tkdn="60")
+    StandingChangeFactory(
+        certificate=product.certificates.get(), effective_on=date(2026, 3, 1), kind="suspended"
+    )
+    assert both(product, date(2026, 3, 1)) == ("suspended", None, None)
+
+
+def test_expiring_within() -> None:
+    day = date(2026, 6, 1)
+    last_day = CertificateFactory(tkdn_valid_until=day)
+    soon = CertificateFactory(tkdn_valid_until=day + timedelta(days=30))
+    bmp = CertificateFactory(
+        tkdn_valid_until=date(2028, 1, 1),
+        bmp=Decimal(5),
+        bmp_valid_until=day + timedelta(days=3),
+    )
+    CertificateFactory(tkdn_valid_until=day + timedelta(days=31))
+    CertificateFactory(tkdn_valid_until=day - timedelta(days=1))
+    gone = CertificateFactory(tkdn_valid_until=day)
+    StandingChangeFactory(certificate=gone, kind="revoked", effective_on=day)
+    assert list(Certificate.objects.expiring_within(30, day=day)) == [last_day, soon, bmp]
+
+
+def test_standings_of_many_take_as_many_queries_as_of_few(
+    django_assert_num_queries: object,
+) -> None:
+    for _ in range(12):
+        StandingChangeFactory(certificate=certified().certificates.get())
+    with django_assert_num_queries(4):
+        for product in with_certificates(Product.objects.all()):
+            certification_on(product, date(2026, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("tkdn", "band"),
+    [("24.99", "low"), ("25", "middle"), ("39.99", "middle"), ("40", "high"), (None, "none")],
+)
+def test_bands_begin_at_the_percentages_of_the_law(tkdn: str | None, band: str) -> None:
+    product = certified(tkdn=tkdn) if tkdn else ProductFactory()
+    assert bands.band_of(tkdn and Decimal(tkdn)) == band
+    products = Product.objects.with_values(timezone.localdate())
+    assert products.annotate(band=bands.band_case()).get(pk=product.pk).band == band
+
+
+@pytest.mark.parametrize(("bmp", "reached"), [("9.99", False), ("10", True)])
+def test_trigger_counts_bmp(bmp: str, reached: bool) -> None:
+    product = certified(tkdn="30", bmp=bmp)
+    day = timezone.localdate()
+    found = Product.objects.with_values(day).filter(bands.trigger_q())
+    assert found.filter(pk=product.pk).exists() == reached
+    by_python = certification_on(with_certificates(Product.objects.all()).get(), day)
+    assert bands.is_trigger(by_python.tkdn_bmp) == reached
+
+
+def test_usual_expiry_is_five_years_after_issue_or_unknown() -> None:
+    assert usual_expiry("35/2025", date(2028, 2, 29)) == date(2033, 2, 28)
+    assert usual_expiry("35/2025", date(2026, 1, 15)) == date(2031, 1, 15)
+    assert usual_expiry("16/2011", date(2020, 1, 15)) is None

@@ -1,0 +1,58 @@
+"""The demo city: complete, truthful, and the same every time."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db.models import F
+
+from catalog.duplicates.services import duplicate_pairs
+from catalog.models import (
+    Certificate,
+    PriceRecord,
+    Producer,
+    Product,
+    ProductAttribute,
+    ProductDocument,
+    ProductionSite,
+    ProductPermit,
+)
+from catalog.verification.content import missing_content
+from catalog.verification.flags import lookalikes
+from demo.build import build
+from p3dn.regulation import replay
+from procurement.models import Assessment, Exemption, Package, PurchaseRequest
+from reports.cells.rollups import reconcile
+from reports.models import MonthlySpending
+
+PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, ProductPermit)
+TODAY = date(2026, 11, 24)
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
+    build(today=TODAY)
+    assert Product.objects.count() == 300
+    assert not [model.__name__ for model in PARTICULARS if not model.objects.exists()]
+    assert duplicate_pairs({region for (region,) in Producer.objects.values_list("region")}).count()
+    waiting = Certificate.objects.filter(state="submitted")
+    assert any(lookalikes(certificate, certificate.entered_by) for certificate in waiting)
+    late = Certificate.objects.filter(scheme="35/2025").prefetch_related("lines__product")
+    assert not [
+        c.number for c in late if c.producer.kbli_codes and missing_content(c, c.lines.all())
+    ]
+    assert not Certificate.objects.filter(submitted_at__lt=F("entered_at")).exists()
+    assert Package.objects.count() >= 250
+    states = set(PurchaseRequest.objects.values_list("state", flat=True))
+    assert states == set(PurchaseRequest.State.values)
+    assert set(Certificate.objects.values_list("state", flat=True)) == set(Certificate.State.values)
+    assert {"asked", "granted"} <= set(Exemption.objects.values_list("state", flat=True))
+    assert MonthlySpending.objects.filter(fiscal_year=2026).values("month").distinct().count() > 8
+    assert all(replay(text).same for text in Assessment.objects.values_list("snapshot", flat=True))
+    reconcile()
+    call_command("demo", logins=True)
+    assert "ppk.dinkes@prabumulih.demo" in capsys.readouterr().out
+    call_command("demo")
+    assert "Sudah ada pengguna" in capsys.readouterr().out

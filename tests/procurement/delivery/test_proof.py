@@ -1,0 +1,183 @@
+"""What a delivered line proves, and what differs from the approval, by shifting dates."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from p3dn.regulation import Candidate, Evidence, LineFacts, Origin, Standing, Subject
+from procurement.delivery.findings import in_words
+from procurement.delivery.proof import proven
+from procurement.delivery.services import Delivered, Handover
+from procurement.judgement import judging as judgement
+from tests.factories_catalog import CertificateFactory, ProductFactory, StandingChangeFactory
+from tests.factories_procurement import LineFactory, RequestFactory
+from tests.procurement.acts import record_realization
+
+DAY = date(2026, 3, 17)
+VALID = {
+    "evidence": Evidence.CERTIFICATE,
+    "standing": Standing.VALID,
+    "tkdn": Decimal("41.20"),
+    "tkdn_valid_until": date(2027, 1, 1),
+}
+DOMESTIC = {"origin": Origin.DOMESTIC}
+PROVEN = [
+    ("certificate", DOMESTIC | VALID, "industrial_goods", ("domestic", "41.20")),
+    ("certificate alone", VALID, "industrial_goods", ("domestic", "41.20")),
+    (
+        "expired",
+        DOMESTIC | VALID | {"standing": Standing.EXPIRED},
+        "industrial_goods",
+        ("unknown", None),
+    ),
+    (
+        "expired, in SIINas",
+        DOMESTIC | VALID | {"standing": Standing.EXPIRED, "siinas_listed": True},
+        "industrial_goods",
+        ("domestic", None),
+    ),
+    (
+        "team calculation",
+        DOMESTIC | {"evidence": Evidence.TEAM_CALCULATION, "tkdn": Decimal(30)},
+        "construction",
+        ("domestic", "30"),
+    ),
+    (
+        "supplier's commitment",
+        DOMESTIC | {"evidence": Evidence.SUPPLIER_STATEMENT, "tkdn": Decimal(30)},
+        "construction",
+        ("unknown", None),
+    ),
+    (
+        "buyer's estimate",
+        DOMESTIC | {"evidence": Evidence.BUYER_ESTIMATE, "tkdn": Decimal(90)},
+        "industrial_goods",
+        ("unknown", None),
+    ),
+    ("domestic by word only", DOMESTIC, "industrial_goods", ("unknown", None)),
+    ("declared", DOMESTIC | {"self_declared": True}, "non_industrial_goods", ("domestic", None)),
+    ("imported", {"origin": Origin.IMPORTED}, "industrial_goods", ("imported", "0")),
+    (
+        "import with TKDN",
+        VALID | {"origin": Origin.IMPORTED},
+        "industrial_goods",
+        ("unknown", None),
+    ),
+    ("nothing known", {}, "industrial_goods", ("unknown", None)),
+]
+
+
+@pytest.mark.parametrize(("what", "known", "subject", "expected"), PROVEN)
+def test_only_evidence_proves(what, known, subject, expected):
+    facts = LineFacts(
+        request_date=DAY,
+        contract_date=DAY,
+        subject=Subject(subject),
+        kbki_code="4523000999",
+        description="Laptop",
+        quantity=Decimal(1),
+        unit="unit",
+        chosen="it",
+        candidates=(Candidate("it", "Laptop", "CV Contoh", **known),),
+    )
+    origin, tkdn = proven(facts)
+    assert (origin.value, None if tkdn is None else str(tkdn)) == expected, what
+
+
+@pytest.fixture
+def certificate(db):
+    """A certificate of 41.20 percent for one product, in force all of 2026."""
+    product = ProductFactory(unit="unit")
+    return CertificateFactory(
+        producer=product.producer,
+        products=[product],
+        tkdn=Decimal("41.20"),
+        issued_on=date(2026, 1, 1),
+        tkdn_valid_until=date(2026, 12, 31),
+    )
+
+
+@pytest.fixture
+def line(certificate):
+    """A line of the certified product, judged as it was approved."""
+    request = RequestFactory(state="approved")
+    line = LineFactory(request=request, product=certificate.products.get())
+    (judged,) = judgement.judge([line], date(2026, 2, 1))
+    judgement.freeze(judged, "approve")
+    return line
+
+
+def delivered(line, contract_date=DAY, handover_date=DAY):
+    realization = record_realization(
+        by=line.request.requester,
+        request=line.request,
+        handover=Handover(
+            supplier_name="CV Contoh",
+            small_business="no",
+            contract_number="SP/1",
+            contract_date=contract_date,
+            handover_number="BAST/1",
+            handover_date=handover_date,
+        ),
+        delivered=[Delivered(line_id=line.pk, quantity=line.quantity, unit_price=line.unit_price)],
+    )
+    return realization.lines.get()
+
+
+def test_a_certificate_in_force_is_recorded_with_its_value(line):
+    written = delivered(line)
+    assert (written.origin, written.tkdn) == ("domestic", Decimal("41.20"))
+    assert written.findings == []
+
+
+def test_a_certificate_that_lapses_after_the_contract_counts_and_is_shown(line, certificate):
+    StandingChangeFactory(certificate=certificate, kind="revoked", effective_on=date(2026, 4, 1))
+    written = delivered(line, handover_date=date(2026, 5, 4))
+    assert (written.origin, written.tkdn) == ("domestic", Decimal("41.20"))
+    (sentence,) = in_words(written.findings)
+    assert certificate.number in sentence
+    assert "dicabut pada tanggal serah terima" in sentence
+
+
+def test_a_certificate_gone_before_the_contract_does_not_count(line, certificate):
+    StandingChangeFactory(certificate=certificate, kind="revoked", effective_on=date(2026, 3, 1))
+    written = delivered(line)
+    assert (written.origin, written.tkdn) == ("unknown", None)
+    sentences = " ".join(in_words(written.findings))
+    assert "Status sertifikat saat persetujuan: berlaku; pada tanggal kontrak: dicabut" in sentences
+
+
+def test_another_certificate_and_value_since_the_approval_are_shown(line, certificate):
+    StandingChangeFactory(certificate=certificate, kind="superseded", effective_on=DAY)
+    newer = CertificateFactory(
+        producer=certificate.producer,
+        products=[certificate.products.get()],
+        tkdn=Decimal("26.50"),
+        issued_on=date(2026, 3, 1),
+        tkdn_valid_until=date(2031, 2, 28),
+    )
+    written = delivered(line)
+    assert written.tkdn == Decimal("26.50")
+    sentences = " ".join(in_words(written.findings))
+    assert "41,20 %; pada tanggal kontrak: 26,50 %" in sentences
+    assert newer.number in sentences
+
+
+def test_findings_stay_when_the_catalogue_changes_later(line, certificate):
+    written = delivered(line)
+    StandingChangeFactory(certificate=certificate, kind="revoked", effective_on=date(2026, 1, 2))
+    written.refresh_from_db()
+    assert (written.tkdn, written.findings) == (Decimal("41.20"), [])
+
+
+@pytest.mark.parametrize(("day", "early"), [(16, True), (17, False), (18, False)])
+def test_a_contract_before_the_approval_is_shown(line, day, early):
+    line.request.decided_at = datetime(2026, 3, 16, 17, 30, tzinfo=UTC)  # 17 March in Jakarta
+    line.request.save()
+    found = delivered(line, contract_date=date(2026, 3, day), handover_date=date(2026, 3, 20))
+    assert in_words(found.findings) == (
+        ["Kontrak tanggal 16 Maret 2026 mendahului persetujuan tanggal 17 Maret 2026."]
+        if early
+        else []
+    )

@@ -1,0 +1,183 @@
+"""Pages of requests: every role at every door, constant queries, nothing typed is lost."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from catalog.models import Product
+from procurement.models import Assessment, CheckWanted, Exemption, Package
+from tests.cast import Cast
+from tests.forms import send, unshown_key
+from tests.procurement.acts import submit_request
+from tests.procurement.shop import drafted, submitted, typed
+
+
+@pytest.mark.parametrize("state", ["draft", "submitted"])
+def test_the_page_asks_as_much_for_thirty_lines_as_for_three(
+    cast: Cast, package: Package, chair: Product, client: Client, state: str,
+    django_assert_max_num_queries: Any,
+) -> None:  # fmt: skip
+    Package.objects.update(ceiling=Decimal(10) ** 9)
+    client.force_login(cast.approver)
+    counts = []
+    for number in (3, 30):
+        request = drafted(cast, package, *[typed(chair, quantity=Decimal(1))] * number)
+        if state == "submitted":
+            submit_request(by=cast.requester, request=request)
+        client.get("/")
+        with django_assert_max_num_queries(12) as queries:
+            client.get(reverse("procurement:request_detail", args=[request.pk]))
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+
+
+def test_a_wrong_amount_keeps_what_was_typed(
+    cast: Cast, package: Package, chair: Product, client: Client
+) -> None:
+    request = drafted(cast, package)
+    client.force_login(cast.requester)
+    data = {
+        "description": "Kursi panjang sekali",
+        "kbki": "3811101003",
+        "quantity": "sepuluh",
+        "unit": "buah",
+        "unit_price": "-5",
+        "chosen_product": "",
+    }
+    page = send(
+        client, reverse("procurement:line_create", args=[request.pk]), data
+    ).content.decode()
+    assert "tidak boleh negatif" in page
+    assert "bukan angka" in page
+    assert 'value="Kursi panjang sekali"' in page
+    assert 'value="sepuluh"' in page
+    assert request.lines.count() == 0
+
+
+def test_typing_shows_a_judgement_and_stores_nothing(
+    cast: Cast, package: Package, chair: Product, client: Client
+) -> None:
+    request = drafted(cast, package)
+    client.force_login(cast.requester)
+    data = {
+        "description": "Kursi",
+        "kbki": "3811101003",
+        "quantity": "2",
+        "unit": "buah",
+        "unit_price": "500.000",
+        "chosen_product": str(chair.pk),
+    }
+    page = client.post(reverse("procurement:line_judge", args=[request.pk]), data).content.decode()
+    assert "Memenuhi kewajiban" in page
+    assert "Rp1.000.000" in page
+    assert request.lines.count() == 0
+
+
+def test_every_role_at_every_door(
+    cast: Cast, package: Package, chair: Product, client: Client
+) -> None:
+    request = submitted(cast, package, typed(chair))
+    line = request.lines.get()
+    frozen = Assessment.objects.get()
+    draft = drafted(cast, package, typed(chair))
+    asked = Exemption.objects.create(
+        line=line, kind="exemption", ground="other", reason="x", asked_by=cast.requester,
+        quantity=line.quantity, thing="x",
+    )  # fmt: skip
+    own = {"requester", "approver", "team", "administrator", "auditor"}
+    members = own | {"other_requester", "stranger"}
+    doors = {
+        ("package_list", ()): members,
+        ("package_detail", (package.pk,)): own,
+        ("request_list", ()): members,
+        ("request_detail", (request.pk,)): own,
+        ("request_create", (package.pk,)): {"requester"},
+        ("request_edit", (draft.pk,)): {"requester"},
+        ("request_cancel", (draft.pk,)): {"requester"},
+        ("line_create", (draft.pk,)): {"requester"},
+        ("line_edit", (draft.lines.get().pk,)): {"requester"},
+        ("exemption_ask", (draft.lines.get().pk,)): {"requester"},
+        ("exemption_list", ()): members,
+        ("exemption_detail", (asked.pk,)): own,
+        ("assessment_detail", (frozen.pk,)): own,
+        ("assessment_json", (frozen.pk,)): own,
+    }
+    for (name, args), allowed in doors.items():
+        address = reverse(f"procurement:{name}", args=args)
+        assert client.get(address).status_code == 302, name
+        for part, user in cast.everyone().items():
+            client.force_login(user)
+            expected = 200 if part in allowed else 404
+            assert client.get(address).status_code == expected, (name, part)
+        client.logout()
+
+
+def test_every_role_at_every_button(
+    cast: Cast, package: Package, chair: Product, client: Client
+) -> None:
+    request = submitted(cast, package, typed(chair))
+    line = request.lines.get()
+    posts = {
+        ("request_decide", (request.pk,)): {"approver"},
+        ("request_submit", (request.pk,)): {"requester"},
+        ("line_judge", (request.pk,)): {"requester"},
+        ("line_remove", (line.pk,)): {"requester"},
+        ("line_choose", (line.pk,)): {"requester"},
+        ("check_want", (line.pk,)): {"requester"},
+    }
+    for (name, args), allowed in posts.items():
+        address = reverse(f"procurement:{name}", args=args)
+        for part, user in cast.everyone().items():
+            client.force_login(user)
+            status = client.post(address, {"kunci": unshown_key()}).status_code
+            assert (status in (200, 302)) == (part in allowed), (name, part, status)
+            assert client.get(address).status_code == 405, name
+    # whoever was answered was told why nothing happened: the request waits for its approver
+    request.refresh_from_db()
+    assert (request.state, request.lines.count()) == ("submitted", 1)
+    assert not CheckWanted.objects.exists() and request.lines.get().product == chair
+
+
+def test_a_picked_products_price_is_filled_in_as_people_here_write_it(
+    cast: Cast, package: Package, chair: Product, client: Client
+) -> None:
+    Product.objects.filter(pk=chair.pk).update(price=Decimal("1250000.50"))
+    request = drafted(cast, package)
+    client.force_login(cast.requester)
+    page = send(
+        client, reverse("procurement:line_create", args=[request.pk]), {"product": str(chair.pk)}
+    ).content.decode()
+    assert 'value="1.250.000,50"' in page
+
+
+def test_the_history_of_a_request_tells_of_its_lines(
+    cast: Cast, package: Package, chair: Product, client: Client
+) -> None:
+    request = drafted(cast, package, typed(chair))
+    request.lines.update(quantity=Decimal(12))
+    client.force_login(cast.auditor)
+    page = client.get(reverse("procurement:request_history", args=[request.pk]))
+    newest = page.context["versions"][0]
+    assert str(chair) in newest.about
+    assert ("10", "12") in [(change.before, change.after) for change in newest.changes]
+
+
+@pytest.mark.parametrize("button", ["search", "enter"])
+def test_the_catalogue_is_searched_without_javascript_too(
+    cast: Cast, package: Package, chair: Product, client: Client, button: str
+) -> None:
+    request = drafted(cast, package)
+    client.force_login(cast.requester)
+    address = reverse("procurement:line_create", args=[request.pk])
+    data = {"q": "kursi", button: "1", "quantity": "7", "unit_price": "x"}
+    page = send(client, address, data).content.decode()
+    assert f'name="product" value="{chair.pk}"' in page
+    assert 'value="kursi"' in page and 'value="7"' in page
+    assert "Belum dapat disimpan" not in page
+    # without words, Enter saves as the first button says
+    assert (
+        "Belum dapat disimpan" in send(client, address, {"enter": "1", "q": " "}).content.decode()
+    )

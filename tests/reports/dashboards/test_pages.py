@@ -1,0 +1,186 @@
+"""What the pages show, from where they read it, and how often they ask the database."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from html import unescape
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from p3dn.ui.formats import rupiah
+from reports.cells.rollups import rebuild_all
+from reports.models import MonthlySpending
+from tests.factories_procurement import member
+from tests.factories_reports import (
+    add_line,
+    make_agency,
+    make_package,
+    make_realization,
+    make_request,
+)
+
+pytestmark = pytest.mark.django_db
+MOST_QUERIES = 12
+
+
+@pytest.fixture
+def agency():
+    """An agency with spending of every kind in two years, and a plan."""
+    agency = make_agency(name="Dinas Pendidikan")
+    package = make_package(agency, ceiling=Decimal(10_000_000), planned_domestic="yes")
+    make_package(agency, ceiling=Decimal(5_000_000), planned_domestic="unknown")
+    purchase = make_request(agency, package=package)
+    for day, small in [(date(2026, 2, 3), "yes"), (date(2026, 7, 9), "unknown")]:
+        delivery = make_realization(agency, day, request=purchase, small_business=small)
+        add_line(delivery, "2000000", tkdn="40")
+        add_line(delivery, "500000", origin="imported", tkdn="0", verdict="choose_another")
+        add_line(delivery, "250000", origin="unknown", verdict="cannot_be_judged")
+    earlier = make_request(agency, package=make_package(agency, fiscal_year=2025))
+    add_line(make_realization(agency, date(2025, 2, 3), request=earlier), "1000000", tkdn="30")
+    rebuild_all()
+    return agency
+
+
+@pytest.fixture
+def reader(client, agency):
+    client.force_login(member(agency, "auditor"))
+    return client
+
+
+def page_of(client, name, *args, **query):
+    answer = client.get(reverse(f"reports:{name}", args=args), query)
+    assert answer.status_code == 200
+    return unescape(answer.content.decode())
+
+
+def test_the_newest_year_with_data_is_shown_first(reader, agency):
+    make_package(agency, fiscal_year=timezone.localdate().year + 1)
+    page = page_of(reader, "dashboard")
+    assert "Belanja produk dalam negeri 2026" in page
+    assert "Rp5.500.000" in page
+
+
+def test_every_figure_says_what_it_is_a_share_of(reader):
+    page = page_of(reader, "dashboard", year=2026)
+    assert "72,73 %" in page
+    assert "dari belanja yang tercatat" in page
+    assert "32,00 %" in page
+    assert "atas 90,91 % belanja yang nilai TKDN-nya diketahui" in page
+    assert "bila sisanya dihitung 0 %: 29,09 %" in page
+    assert "Rp500.000" in page
+    assert "dari pagu RUP bertanda PDN; itu 66,67 % dari pagu 2 paket aktif" in page
+    assert "Rencana PDN Rp10.000.000" in page
+    assert "Belum diketahui Rp5.000.000" in page
+    assert "Data per" in page
+
+
+def test_every_link_of_the_dashboards_opens_what_it_says(reader, agency):
+    """Follow each amount on both pages: the list behind it sums to it."""
+    followed = 0
+    for page in (page_of(reader, "dashboard"), page_of(reader, "agency", agency.pk)):
+        for url, text in re.findall(r'<a href="(/laporan/belanja/\?[^"]*)"[^>]*>([^<]+)</a>', page):
+            amount = re.search(r"Rp[\d.,]+", text)
+            if amount:
+                total = reader.get(url).context["total"]
+                assert rupiah(total.value) == amount.group(), (url, text)
+                followed += 1
+    assert followed > 30
+
+
+def test_the_planned_ceiling_opens_the_packages_it_sums(reader, agency):
+    page = page_of(reader, "agency", agency.pk, year=2026)
+    (url,) = re.findall(r'<a href="([^"]*planned_domestic=yes)">Rencana PDN Rp10.000.000</a>', page)
+    packages = reader.get(url).context["object_list"]
+    assert sum(package.ceiling for package in packages) == 10_000_000
+
+
+def test_years_are_compared_with_the_difference(reader):
+    page = page_of(reader, "dashboard", year=2026)
+    assert "+Rp4.500.000 (+450,00 %)" in page
+    assert "−27,27 poin" in page
+
+
+def test_an_empty_region_says_what_to_do(client):
+    client.force_login(member(make_agency(), "administrator"))
+    page = page_of(client, "dashboard")
+    assert "Angka muncul di sini begitu serah terima pertama dicatat" in page
+
+
+@pytest.mark.parametrize("year", ["abc", "-1", "99999", "²"])
+def test_a_year_nobody_can_mean_is_passed_over(reader, year):
+    assert "Belanja produk dalam negeri 2026" in page_of(reader, "dashboard", year=year)
+
+
+def test_the_total_is_of_the_whole_filter_and_not_of_the_page(reader, agency):
+    answer = reader.get(reverse("reports:spending_lines"), {"baris": 2, "year": 2026})
+    page = answer.content.decode()
+    assert page.count("<tr>") == 2 + 2
+    assert "Rp5.500.000" in page
+    assert "seluruh halaman" in page
+
+
+def test_the_list_leads_to_the_document_and_the_request(reader, agency):
+    delivery = agency.realizations.first()
+    page = page_of(reader, "spending_lines")
+    assert reverse("procurement:realization_detail", args=[delivery.pk]) in page
+    assert reverse("procurement:request_detail", args=[delivery.request_id]) in page
+
+
+@pytest.mark.parametrize(
+    ("choice", "total"),
+    [
+        ({"commodity": "452300"}, "6500000"),
+        ({"commodity": "99"}, "0"),
+        ({"month": 7}, "2750000"),
+        ({"year": 2026, "until": 6}, "2750000"),
+        ({"small_business": "yes"}, "2750000"),
+        ({"verdict": "choose_another"}, "1000000"),
+        ({"tkdn": "unknown"}, "500000"),
+    ],
+)
+def test_each_choice_narrows_the_list(reader, choice, total):
+    answer = reader.get(reverse("reports:spending_lines"), choice)
+    assert answer.context["total"].value == Decimal(total)
+
+
+def test_a_filter_that_is_not_understood_shows_its_error_and_no_rows(reader):
+    page = page_of(reader, "spending_lines", year="abc")
+    assert "Rp" not in page.split('id="daftar"')[1]
+    assert "bilangan bulat" in page or "Masukkan" in page
+
+
+def test_dashboards_read_the_sums_and_not_the_deliveries(reader, django_assert_max_num_queries):
+    MonthlySpending.objects.filter(fiscal_year=2026, month=2).update(
+        value=1, domestic_value=1, imported_value=0, unknown_value=0
+    )
+    with django_assert_max_num_queries(MOST_QUERIES) as asked:
+        page = page_of(reader, "dashboard", year=2026)
+    assert "Rp2.750.001" in page
+    assert not any("realization" in query["sql"] for query in asked.captured_queries)
+
+
+@pytest.mark.parametrize("name", ["dashboard", "agency", "spending_lines", "report_pdf"])
+def test_the_number_of_queries_does_not_grow(
+    reader, agency, name, django_assert_max_num_queries, django_assert_num_queries
+):
+    url = reverse(f"reports:{name}", args=[agency.pk] if name == "agency" else [])
+    reader.get(url)
+    with django_assert_max_num_queries(MOST_QUERIES) as before:
+        reader.get(url, {"year": 2026})
+    for month in range(1, 13):
+        for _ in range(2):
+            other = make_agency()
+            add_line(make_realization(other, date(2026, month, 5)), "10")
+            add_line(make_realization(agency, date(2026, month, 5)), "10")
+    rebuild_all()
+    with django_assert_num_queries(len(before)):
+        reader.get(url, {"year": 2026})
+
+
+def test_the_pdf_opens_in_the_browser_under_a_telling_name(reader, agency):
+    answer = reader.get(reverse("reports:report_pdf"), {"year": 2026})
+    assert answer["Content-Type"] == "application/pdf"
+    assert f"laporan-p3dn-{agency.region.code}-2026.pdf" in answer["Content-Disposition"]
+    assert answer.content.startswith(b"%PDF")

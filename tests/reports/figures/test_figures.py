@@ -1,0 +1,166 @@
+"""Every figure is the sum of its drill-down and of its export."""
+
+import csv
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+from types import SimpleNamespace
+
+import pytest
+from django.db import transaction
+from django.http import QueryDict
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
+
+from p3dn.regulation import Verdict
+from p3dn.ui.export import csv_response, xlsx_response
+from reports.cells.rollups import rebuild_all, reconcile
+from reports.dashboards.reads import overview
+from reports.figures.shares import Figures, Plan, percent
+from reports.spending.exports import COLUMNS
+from reports.spending.filters import SpendingFilter
+from reports.spending.links import CHOICES, spending_query
+from reports.spending.reads import figures_of, spending_lines
+from tests.factories_reports import add_line, make_agency, make_line, make_realization, make_user
+
+VALUE = next(place for place, column in enumerate(COLUMNS) if column.total)
+
+amounts = st.decimals("0", "9999999.99", places=2)
+percentages = st.none() | st.decimals("0", "100", places=2)
+lines = st.tuples(
+    amounts,
+    st.sampled_from(["domestic", "imported", "unknown"]),
+    percentages,
+    st.sampled_from([verdict.value for verdict in Verdict]),
+)
+deliveries = st.lists(
+    st.tuples(
+        st.integers(0, 1),
+        st.dates(date(2025, 1, 1), date(2026, 12, 31)),
+        st.sampled_from(["yes", "no", "unknown"]),
+        st.booleans(),
+        st.lists(lines, min_size=1, max_size=3),
+    ),
+    max_size=6,
+)
+
+
+@pytest.mark.django_db
+# examples are small as they are made; shrinking one would take minutes of database work
+@settings(max_examples=12, deadline=None, phases=[Phase.explicit, Phase.generate])
+@given(deliveries)
+def test_every_figure_is_the_sum_of_its_list_and_of_its_export(made):
+    with transaction.atomic():
+        _check(made)
+        transaction.set_rollback(True)
+
+
+def _check(made):
+    agencies = [make_agency(), make_agency()]
+    reader = make_user(agencies[0], "auditor")
+    requests = {}
+    for which, day, small, cancelled, parts in made:
+        realization = make_realization(
+            agencies[which],
+            day,
+            request=requests.get(which),
+            small_business=small,
+            is_cancelled=cancelled,
+            cancel_reason="salah" if cancelled else "",
+        )
+        requests[which] = realization.request
+        for value, origin, tkdn, verdict in parts:
+            line = make_line(realization.request, "1", "0")
+            add_line(realization, value, origin=origin, tkdn=tkdn, verdict=verdict, line=line)
+    rebuild_all()
+    reconcile()
+    for year in (2025, 2026):
+        region = overview(agencies[0].region, wanted_year=year)
+        assert sum((row.figures for row in region.agencies), Figures()) == region.total
+        _compare_each(reader, region.place, region.total, year=year)
+        for row in region.months:
+            found = _list_behind(reader, region.place, "value", year=year, month=row.month)
+            assert figures_of(found) == row.figures
+        for row in region.agencies:
+            agency = next(agency for agency in agencies if agency.pk == row.pk)
+            assert overview(agency, wanted_year=year).total == row.figures
+            _compare_each(reader, agency, row.figures, year=year)
+
+
+def _list_behind(reader, place, name, **when):
+    query = QueryDict(spending_query(place, name, **when))
+    request = SimpleNamespace(user=reader)
+    chosen = SpendingFilter(query, queryset=spending_lines(reader), request=request)
+    assert chosen.is_valid(), chosen.errors
+    return chosen.selected()
+
+
+def _compare_each(reader, place, figures, **when):
+    for name in CHOICES:
+        found = _list_behind(reader, place, name, **when)
+        shown = getattr(figures, name)
+        assert sum((line.value for line in found), Decimal(0)) == shown
+        assert figures_of(found).value == shown
+    found = _list_behind(reader, place, "value", **when)
+    assert figures_of(found) == figures
+    assert _last_row_of_csv(found)[VALUE] == str(figures.value).replace(".", ",")
+    last = Decimal(str(_sheet_of_xlsx(found)[-1][VALUE]))
+    assert last.quantize(Decimal("0.01")) == figures.value
+
+
+def _last_row_of_csv(found):
+    text = b"".join(csv_response(title="Belanja", columns=COLUMNS, rows=found)).decode()
+    return list(csv.reader(text.splitlines(), delimiter=";"))[-1]
+
+
+def _sheet_of_xlsx(found):
+    book = xlsx_response(title="Belanja", columns=COLUMNS, rows=found).content
+    return CalamineWorkbook.from_filelike(BytesIO(book)).get_sheet_by_index(0).to_python()
+
+
+def test_share_of_the_plan_as_published():
+    """Monitoring figures printed by the national government, in trillions of rupiah."""
+    assert round(percent(Decimal("468.29"), Decimal("937.20")), 2) == Decimal("49.97")
+    plan = Plan(packages=1, ceiling=Decimal("733.00"), domestic_ceiling=Decimal("733.00"))
+    spent = Figures(value=Decimal("384.42"), domestic_value=Decimal("384.42"))
+    assert round(plan.realised_domestic(spent), 2) == Decimal("52.44")
+
+
+@pytest.mark.django_db
+def test_weighted_tkdn_as_the_regulation_computes_it():
+    """Permenperin 35/2025 Lampiran IV Form 1.1: 41.18 % over all goods, rupiah thousands."""
+    form = [
+        ("5000000", "87.33"),
+        ("2500000", "29.55"),
+        ("478000", "97.71"),
+        ("19800330", "41.02"),
+        ("7300220", "30.10"),
+        ("170000", None),
+        ("590000", None),
+        ("2885000", "1.87"),
+    ]
+    agency = make_agency()
+    realization = make_realization(agency, date(2026, 5, 4))
+    for value, tkdn in form:
+        add_line(realization, value, tkdn=tkdn, origin="domestic" if tkdn else "unknown")
+    rebuild_all()
+    total = overview(agency).total
+    assert round(total.weighted_tkdn_of_all, 2) == Decimal("41.18")
+    assert total.tkdn_base == Decimal(37_963_550)
+    assert round(total.weighted_tkdn, 2) == Decimal("42.00")
+
+
+def test_nothing_recorded_is_unknown_and_not_zero_percent():
+    nothing = Figures()
+    assert nothing.is_empty
+    assert nothing.domestic_share is None
+    assert nothing.weighted_tkdn is None
+    assert nothing.small_business_share is None
+
+
+def test_zero_percent_is_zero_and_not_unknown():
+    imported = Figures(value=Decimal(5), imported_value=Decimal(5), tkdn_base=Decimal(5))
+    assert imported.domestic_share == 0
+    assert imported.weighted_tkdn == 0
+    assert imported.unknown_share == 0
