@@ -195,8 +195,9 @@ def test_a_refused_page_would_be_seen(page: str, refused: list[str]) -> None:
 
 # Circles between files ---------------------------------------------------------------------------
 
-FREE_OF_CIRCLES = ["p3dn"]
-APPS_IN_ROOMS = ["p3dn/jobs"]
+FREE_OF_CIRCLES = ["p3dn", "catalog", "procurement", "reports"]
+APPS_IN_ROOMS = ["p3dn/jobs", "catalog", "procurement", "reports"]
+IMPORTING_MODELS = ["p3dn"]  # instead of looking them up by name
 
 
 def module_of(path: Path) -> str:
@@ -329,7 +330,7 @@ LOOKED_UP = re.compile(r"\bget_model\(|\.get_field\([^()]*\)\.related_model\b")
 def test_models_are_imported_not_looked_up_by_name() -> None:
     found = [
         str(path.relative_to(ROOT))
-        for path in files(".py", *FREE_OF_CIRCLES)
+        for path in files(".py", *IMPORTING_MODELS)
         if LOOKED_UP.search(path.read_text(encoding="utf-8"))
     ]
     assert found == []

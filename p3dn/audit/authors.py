@@ -1,6 +1,6 @@
 """Who wrote what, from the kept history: services put their changes down to a person by themselves."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import wraps
 from typing import Any, TypeVar
 
@@ -24,6 +24,11 @@ def authored(service: Service) -> Service:
             return service(**given)
 
     return written  # type: ignore[return-value]  # called with the same names
+
+
+def written_by(people: Collection[int]) -> Q:
+    """Condition for kept versions that came from a page of one of these people."""
+    return Q(pgh_context__metadata__user__in=list(people))
 
 
 def writings(
