@@ -324,6 +324,8 @@ def test_a_circle_of_rooms_would_be_seen(tmp_path: Path, monkeypatch: pytest.Mon
     assert circles("p3dn") == [], "no two files need each other"
 
 
+# Operations of migrations know models only as the migration has them.
+OF_MIGRATIONS = {"p3dn/audit/operations.py"}
 LOOKED_UP = re.compile(r"\bget_model\(|\.get_field\([^()]*\)\.related_model\b")
 
 
@@ -333,4 +335,4 @@ def test_models_are_imported_not_looked_up_by_name() -> None:
         for path in files(".py", *IMPORTING_MODELS)
         if LOOKED_UP.search(path.read_text(encoding="utf-8"))
     ]
-    assert found == []
+    assert set(found) <= OF_MIGRATIONS
