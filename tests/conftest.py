@@ -1,6 +1,6 @@
 """What every test may use: private uploads, a real worker, a real browser.
 
-The engines start when the settings are read (once, before the processes of a parallel run), from a
+The engines start before the first test (once for all processes of a parallel run), from a
 throw-away data folder of their own: see tests/settings.py.
 """
 
@@ -16,6 +16,7 @@ from django.core.cache import cache
 from django.db import connection
 from django.test import TransactionTestCase
 
+from p3dn import embedded
 from p3dn.celery import app
 from tests.databases import empty, migrated
 from tests.workers import Workers
@@ -30,6 +31,11 @@ CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
 )
 NO_CHROMIUM = "Chromium tidak ditemukan: perjalanan di peramban TIDAK diuji (apt install chromium)."
+
+
+def pytest_configure() -> None:
+    """Start the engines; the process that hands out the tests keeps them up for all the others."""
+    embedded.attach_configured()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
