@@ -8,10 +8,10 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
-from p3dn.jobs.bulk import copy_new, update_changed
-from p3dn.jobs.cells import as_text as text
-from p3dn.jobs.importer import Findings, Importer
+from p3dn.jobs.importing.bulk import copy_new, update_changed
+from p3dn.jobs.importing.importer import Findings, Importer
 from p3dn.jobs.reading.plan import Plan
+from p3dn.jobs.tables.cells import as_text as text
 from p3dn.ui.formats import rupiah
 from procurement.models import BudgetEntry, BudgetLine, Package
 from procurement.models.budget import account_in

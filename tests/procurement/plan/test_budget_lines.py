@@ -10,7 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from p3dn.jobs.models import Job
-from p3dn.jobs.taking_back import take_back
+from p3dn.jobs.taking_back.services import take_back
 from procurement.models import BudgetLine, Package
 from procurement.models.budget import account_in
 from tests.cast import Cast
