@@ -15,7 +15,7 @@ from django.utils import timezone
 import procurement.migrations
 from procurement.budget.ceiling import not_realised, taken, with_left
 from procurement.budget.ledger import settle
-from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest
+from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest, RequestLine
 from tests.cast import Cast
 from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
 from tests.factories_reports import add_line, make_realization
@@ -65,7 +65,7 @@ def a_past(cast: Cast) -> list[Package]:
         for step in steps:
             getattr(buyer, step)(request, D("0.5"))
     done = RequestFactory(package=package, state="completed")
-    line = LineFactory(request=done)
+    line = LineFactory(request=done, quantity=D(1))
     add_line(make_realization(cast.health, timezone.localdate(), request=done), "777", line=line)
     with_line(start(cast), laptop())
     return [package, PackageFactory(agency=cast.health, ceiling=D(5))]
@@ -104,3 +104,18 @@ def test_life_goes_on_from_what_it_wrote(cast: Cast) -> None:
             except ValidationError:
                 pass
             assert taken([package.pk])[package.pk] == taken_from_scratch(package)
+
+
+def test_lines_stand_where_their_requests_stood(cast: Cast) -> None:
+    a_past(cast)
+    rows = RequestLine.everything.order_by("pk").values_list("pk", "state")
+    before = list(rows)
+    assert {"delivered", "closed", "approved", "rejected"} <= {state for _pk, state in before}
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        with pgtrigger.ignore("procurement.RequestLine:locked_after_approval"):
+            RequestLine.everything.update(state="draft")
+        for statement in migration().STATES.split(";"):
+            if statement.strip():
+                cursor.execute(statement)
+    assert list(rows) == before
