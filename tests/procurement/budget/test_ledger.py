@@ -1,5 +1,6 @@
 """The ledger says what lines and deliveries say, through every history, for whoever asks."""
 
+from contextlib import suppress
 from decimal import Decimal as D
 from typing import Any
 
@@ -9,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from procurement.budget.ceiling import not_realised, taken, with_left
@@ -95,10 +96,16 @@ class Buyer:
             acts.cancel_realization(by=self.cast.requester, realization=found, reason="Salah")
 
 
-STEPS = [
-    "submit", "submit", "withdraw", "edit", "send_back", "reject", "cancel", "approve", "approve",
-    "approve", "close", "deliver", "deliver", "deliver", "cancel_delivery", "cancel_delivery",
-]  # fmt: skip
+# What may be done in each state; what leads on stands there more than once.
+STEPS = {
+    "draft": ["submit", "submit", "submit", "edit", "cancel"],
+    "submitted": ["approve", "approve", "approve", "withdraw", "send_back", "reject"],
+    "returned": ["submit", "submit", "edit"],
+    "approved": ["deliver", "deliver", "cancel_delivery", "close"],
+    "completed": ["cancel_delivery"],
+    "rejected": ["submit"],
+    "cancelled": ["submit"],
+}
 
 
 def check(package: Package) -> None:
@@ -113,31 +120,34 @@ def check(package: Package) -> None:
         assert request.state == state_of(states, empty=request.state)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.reuse, Phase.generate],  # making a failing history shorter takes minutes
+)
 @given(
-    steps=st.lists(
-        st.tuples(
-            st.sampled_from(STEPS), st.integers(0, 1), st.sampled_from([D("0.31"), D("0.5"), D(1)])
-        ),
-        min_size=4,
+    choices=st.lists(
+        st.tuples(st.integers(0, 5), st.integers(0, 1), st.sampled_from([D("0.31"), D(1)])),
+        min_size=8,
         max_size=14,
     )
 )
 def test_it_agrees_with_lines_and_deliveries_after_every_step(
-    cast: Cast, steps: list[tuple[str, int, D]]
+    cast: Cast, choices: list[tuple[int, int, D]]
 ) -> None:
     with transaction.atomic():
-        package, buyer = PackageFactory(agency=cast.health, ceiling=35 * MILLION), Buyer(cast)
-        requests = [draft(cast, package=package) for _ in range(2)]
-        for request in requests:
-            for quantity in (D(3), D("7.5")):
-                with_line(request, laptop(), quantity=quantity)
-        for step, which, share in steps:
-            try:
-                with transaction.atomic():
-                    getattr(buyer, step)(requests[which], share)
-            except ValidationError:
-                pass
+        package, buyer = PackageFactory(agency=cast.health, ceiling=18 * MILLION), Buyer(cast)
+        with pghistory.context(user=cast.requester.pk):
+            requests = [draft(cast, package=package) for _ in range(2)]
+            for request in requests:
+                for quantity in (D(3), D("7.5")):
+                    with_line(request, laptop(), quantity=quantity)
+        for number, which, share in choices:
+            request = PurchaseRequest.objects.get(pk=requests[which].pk)
+            possible = STEPS[request.state]
+            with suppress(ValidationError), transaction.atomic():
+                getattr(buyer, possible[number % len(possible)])(request, share)
             check(package)
         transaction.set_rollback(True)
 
