@@ -6,7 +6,18 @@ from .evidence import Placed, Tier
 from .facts import LineFacts, Subject
 from .ladder import Field, Outcome, judge_ladder, judge_trigger, ranked
 from .regimes import DUTY, DutyRegime, duty_on
-from .results import Assessment, Citation, Finding, Missing, Reason, Step, Verdict, Who, reason
+from .results import (
+    EXCUSABLE,
+    Assessment,
+    Citation,
+    Finding,
+    Missing,
+    Reason,
+    Step,
+    Verdict,
+    Who,
+    reason,
+)
 from .subjects import judge_declared, judge_package, proven_domestic
 
 ENGINE_VERSION = "1.0"
@@ -50,8 +61,7 @@ def waived(field: Field, outcome: Outcome) -> Outcome:
     An exemption lets an import pass only together with the regional head's approval.
     """
     exemption = field.facts.exemption
-    excusable = {Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED}
-    if not exemption.granted or outcome.verdict not in excusable or field.chosen is None:
+    if not exemption.granted or outcome.verdict not in EXCUSABLE or field.chosen is None:
         return outcome
     if field.chosen.tier is Tier.IMPORT and field.regime.import_needs_approval:
         approval = field.facts.import_approval

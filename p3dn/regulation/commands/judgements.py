@@ -6,7 +6,7 @@ from typing import Any
 
 from p3dn.regulation.assess import assess
 from p3dn.regulation.calculators.preference import PREFERENCE
-from p3dn.regulation.certificates import CERTIFICATES
+from p3dn.regulation.certificates.schemes import CERTIFICATES
 from p3dn.regulation.explain import explain, why_not
 from p3dn.regulation.facts import Candidate, LineFacts, MinimumTkdn, NationalList, Waiver
 from p3dn.regulation.impact import impact
