@@ -17,11 +17,11 @@ from django.db.models.functions import ExtractQuarter
 
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import Region
-from p3dn.regulation import Origin, Step
+from p3dn.regulation import Origin
+from p3dn.regulation.results import UNMET
 from procurement.models import Assessment, DemandCase, Exemption, Package, RequestLine
 
 READERS = CATALOGUE | REGION_WIDE
-UNMET_STEPS = (Step.C.value, Step.D.value, Step.IMPORT.value)
 WITHDRAWN = ("cancelled", "rejected")
 # Below this many agencies, or with one agency above the share, a cell would name its buyer.
 LEAST_AGENCIES = 3
@@ -42,7 +42,7 @@ def unmet_lines(region: Region) -> QuerySet[RequestLine]:
         RequestLine.objects.filter(request__region=region, removed_at__isnull=True)
         .exclude(request__state__in=WITHDRAWN)
         .annotate(step=Subquery(newest.values("step")[:1]), verdict=Subquery(newest.values("verdict")[:1]))
-        .filter(Q(step__in=UNMET_STEPS) | Exists(excused) | outside)
+        .filter(Q(step__in=UNMET) | Exists(excused) | outside)
     )  # fmt: skip
 
 

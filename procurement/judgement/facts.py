@@ -19,6 +19,7 @@ from p3dn.regulation import (
     Subject,
     Waiver,
 )
+from p3dn.regulation.subjects import declared
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
 from .availability import available, committed
@@ -27,8 +28,6 @@ ZERO = Decimal(0)
 Left = Mapping[int, Decimal | None]
 Earlier = dict[int, list[tuple[int, Decimal]]]
 PIECES = frozenset({"unit", "buah", "bh", "pcs", "pc", "biji"})
-# What a buyer merely estimates declares nothing.
-DECLARED = frozenset({Evidence.SUPPLIER_STATEMENT.value, Evidence.TEAM_CALCULATION.value})
 CLAIMED = "claimed"
 """Ref of the thing a buyer describes without a catalogue product."""
 
@@ -129,20 +128,17 @@ def same_unit(one: str, other: str) -> bool:
 
 
 def _claimed(line: RequestLine) -> Candidate:
-    """What the buyer says of a thing that is not in the catalogue.
-
-    That it is domestic is declared by its supplier, or found by the Tim P3DN.
-    """
-    domestic = line.claimed_origin == Origin.DOMESTIC.value
+    """What the buyer says of a thing that is not in the catalogue."""
+    origin, evidence = Origin(line.claimed_origin), Evidence(line.claim_basis)
     return Candidate(
         ref=CLAIMED,
         name=line.description,
         producer="",
-        origin=Origin(line.claimed_origin),
-        evidence=Evidence(line.claim_basis),
+        origin=origin,
+        evidence=evidence,
         tkdn=line.claimed_tkdn,
         standing=Standing.NONE,
-        self_declared=(domestic and line.claim_basis in DECLARED) or None,
+        self_declared=declared(origin, evidence),
         unit_price=line.unit_price,
     )
 
