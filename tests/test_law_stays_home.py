@@ -1,4 +1,4 @@
-"""No figure of the law stands outside `p3dn/regulation`: when the law changes, one room changes."""
+"""No figure and no decision of the law stands outside `p3dn/regulation`: one room changes with the law."""
 
 import ast
 import re
@@ -107,3 +107,87 @@ def test_a_threshold_would_be_seen(code: str) -> None:
 @pytest.mark.parametrize("code", ["page_size = 25", "max_length = 40", "_('25 baris')"])
 def test_other_numbers_are_let_be(code: str) -> None:
     assert not list(figures(ast.parse(code)))
+
+
+# Words of the law that decide. Who compares with one of them, or makes a group of some, decides.
+DECIDING = {
+    "Standing",
+    "Tier",
+    "Evidence",
+    "Verdict",
+    "Step",
+    "Subject",
+    "Origin",
+    "Supply",
+    "Happening",
+}
+# Reading the one verdict that lets a line pass is what verdicts are for.
+READ = {"Verdict.COMPLIES"}
+# What is left outside, and why it is no decision of the law.
+LET_BE = {
+    "catalog/models/certificate.py": "the phase that lists show",
+    "catalog/offers/certification.py": "values are shown of a valid certificate only",
+    "catalog/search/product_filter.py": "which standings a filter offers",
+    "procurement/calculators/forms.py": "which evidence a form offers",
+    "procurement/exemption/asking.py": "which form is filled in first",
+    "procurement/request/services.py": "whose word is kept when a line is written anew",
+    "procurement/request/forms.py": "who may choose a basis, and that one is chosen",
+    "procurement/dispute/forms.py": "an answer is known, the team's own cannot be that it is not",
+}
+
+
+def member(node: ast.AST) -> str:
+    """`Standing.VALID`, also of `Standing.VALID.value`; otherwise empty."""
+    if isinstance(node, ast.Attribute) and node.attr == "value":
+        node = node.value
+    whose = getattr(getattr(node, "value", None), "id", "")
+    return f"{whose}.{node.attr}" if isinstance(node, ast.Attribute) and whose in DECIDING else ""
+
+
+def decisions(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Line and text of every comparison with such a word, and of every group of them."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            parts = [node.left, *node.comparators]
+        elif isinstance(node, ast.Set | ast.Tuple | ast.List) and all(map(member, node.elts)):
+            parts = node.elts
+        else:
+            continue
+        yield from ((node.lineno, word) for word in map(member, parts) if word and word not in READ)
+
+
+def test_no_other_app_decides_for_the_law() -> None:
+    outside = {
+        path.relative_to(ROOT).as_posix(): list(decisions(ast.parse(path.read_text("utf-8"))))
+        for path in SOURCES
+    }
+    assert {where: found for where, found in outside.items() if found and where not in LET_BE} == {}
+    assert [where for where in LET_BE if not outside.get(where)] == [], "no longer needed"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "if candidate.standing is not Standing.VALID: pass",
+        "if line.subject == Subject.SERVICE.value: pass",
+        "if placed.tier in (Tier.AB, Tier.C): pass",
+        "UNMET = (Step.C.value, Step.D.value)",
+        "ASKABLE = {Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED}",
+        "PROVEN = frozenset([Evidence.CERTIFICATE])",
+    ],
+)
+def test_a_decision_would_be_seen(code: str) -> None:
+    assert list(decisions(ast.parse(code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "if judged.result.verdict is Verdict.COMPLIES: pass",
+        "LABELS = {Standing.VALID: 'Berlaku'}",
+        "rows.filter(standing=Standing.VALID.value)",
+        "choices = [(Origin.DOMESTIC.value, 'Dalam negeri')]",
+    ],
+)
+def test_words_may_be_read_and_worded(code: str) -> None:
+    assert not list(decisions(ast.parse(code)))
