@@ -41,13 +41,13 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One fact of any source; `words` is the keyword or the regulation, `own` the region's."""
+    """One fact of any source; `said` is the keyword or the regulation, `own` the region's."""
 
     source: str
     code: str
     day: date
     pk: int
-    words: str
+    said: str
     tkdn: Decimal | None
     bmp: Decimal | None
     has_trigger: bool | None
@@ -98,7 +98,7 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
 
 
 def _columns(
-    rows: QuerySet[Any], source: str, day: str, words: str | None, **values: str
+    rows: QuerySet[Any], source: str, day: str, said: str | None, **values: str
 ) -> QuerySet[Any]:
     """The same columns of any source, so that all can come in one query."""
     own = {name: F(name) for name in ANSWERS} if source == LOOK else {}
@@ -114,11 +114,11 @@ def _columns(
     return (
         rows.order_by()
         .annotate(a_source=Value(source, CharField()), a_day=F(day))
-        .annotate(a_words=Cast(F(words), CharField()) if words else Value("", CharField()))
+        .annotate(a_said=Cast(F(said), CharField()) if said else Value("", CharField()))
         .annotate(a_own=theirs)
         .annotate(**{f"a_{name}": value for name, value in (numbers | answers).items()})
         .values_list(
-            "a_source", "commodity_id", "a_day", "pk", "a_words", "a_tkdn", "a_bmp",
+            "a_source", "commodity_id", "a_day", "pk", "a_said", "a_tkdn", "a_bmp",
             *(f"a_{name}" for name in ANSWERS), "a_own",
         )
     )  # fmt: skip
@@ -128,7 +128,7 @@ def _minimum(code: str, rows: list[_Row]) -> MinimumTkdn | None:
     return minimum_for(
         code,
         (
-            MinimumRule(row.code, row.day, row.own, MinimumTkdn(row.tkdn, row.words))
+            MinimumRule(row.code, row.day, row.own, MinimumTkdn(row.tkdn, row.said))
             for row in rows
             if row.source == MINIMUM and row.tkdn is not None
         ),
@@ -151,6 +151,6 @@ def _look(row: _Row) -> NationalList:
         has_purchasable=row.has_purchasable,
         has_certified=row.has_certified,
         has_siinas=row.has_siinas,
-        keyword=row.words,
+        keyword=row.said,
         reference=f"pemeriksaan {row.pk}",
     )

@@ -41,11 +41,11 @@ def supply(placed: Sequence[Placed], quantity: Decimal) -> Supply:
     together fall short is the volume insufficient. A volume nobody knows is not a shortage.
     """
     total, unknown = Decimal(0), False
-    for one in placed:
-        if one.candidate.available is None:
+    for product in placed:
+        if product.candidate.available is None:
             unknown = True
         else:
-            total += max(one.candidate.available, Decimal(0))
+            total += max(product.candidate.available, Decimal(0))
             if total >= quantity:
                 return Supply.YES
     return Supply.UNKNOWN if unknown else Supply.NO

@@ -76,7 +76,7 @@ class MinimumRule:
     code: str
     since: date
     own: bool
-    rule: MinimumTkdn
+    minimum: MinimumTkdn
 
 
 def minimum_for(code: str, rules: Iterable[MinimumRule]) -> MinimumTkdn | None:
@@ -84,9 +84,9 @@ def minimum_for(code: str, rules: Iterable[MinimumRule]) -> MinimumTkdn | None:
 
     The nearest class above wins; of one class the region's own before a shared one, then the newest.
     """
-    above = [one for one in rules if code.startswith(one.code)]
-    nearest = max(above, key=lambda one: (len(one.code), one.own, one.since), default=None)
-    return nearest.rule if nearest else None
+    above = [rule for rule in rules if code.startswith(rule.code)]
+    nearest = max(above, key=lambda rule: (len(rule.code), rule.own, rule.since), default=None)
+    return nearest.minimum if nearest else None
 
 
 DUTY: tuple[DutyRegime, ...] = (

@@ -38,7 +38,7 @@ def gains(components: Sequence[Component], **options: Any) -> list[Gain]:
     """
     parts = list(components)
     now = goods_tkdn(parts, **options).total
-    found = []
+    gains = []
     for position, part in enumerate(parts):
         for certified, value, inclusive in LEVELS:
             if value <= recognised(part):
@@ -47,8 +47,8 @@ def gains(components: Sequence[Component], **options: Any) -> list[Gain]:
             changed = [better if n == position else other for n, other in enumerate(parts)]
             total = goods_tkdn(changed, **options).total
             if total > now:
-                found.append(Gain(position, certified, inclusive, value, total))
-    return sorted(found, key=lambda g: (-g.total, g.position, g.certified))
+                gains.append(Gain(position, certified, inclusive, value, total))
+    return sorted(gains, key=lambda g: (-g.total, g.position, g.certified))
 
 
 def smallest_step(components: Sequence[Component], target: Decimal, **options: Any) -> Gain | None:

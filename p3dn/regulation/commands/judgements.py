@@ -88,10 +88,10 @@ def run_impact(given: Given) -> dict[str, Any]:
     planned: dict[str, Any] = {n: changes.number(n) for n in numbers}
     planned |= {n: changes.flag(n) for n in flags}
     try:
-        found = impact(texts, [*DUTY[:-1], replace(DUTY[-1], id="rencana", **planned)])
+        differences = impact(texts, [*DUTY[:-1], replace(DUTY[-1], id="rencana", **planned)])
     except (ValueError, KeyError, TypeError) as error:
         raise InputError(f"snapshots: bukan penilaian yang dibekukan ({error!r}).") from None
-    return {"differences": [asdict(difference) for difference in found], "judged": len(texts)}
+    return {"differences": [asdict(difference) for difference in differences], "judged": len(texts)}
 
 
 def _plain(value: Any) -> Any:

@@ -96,6 +96,14 @@ def test_lines_of_one_request_share_a_capacity_in_their_order(cast: Cast) -> Non
     assert (left, alone) == ([D(100), D(30)], D(30))
 
 
+def test_an_earlier_line_in_another_unit_says_nothing_of_what_is_left(cast: Cast) -> None:
+    product, request = laptop(capacity="100"), draft(cast)
+    with_line(request, product, quantity=D(70), unit="rim")
+    second = with_line(request, product, quantity=D(70))
+    facts = judge([second], TODAY)[0].facts
+    assert facts.candidate(ref_of(product.pk)).available == D(100)
+
+
 def test_an_import_passes_only_after_every_search_and_the_heads_letter(cast: Cast) -> None:
     line = with_line(draft(cast), claimed_origin="imported")
     assert verdict(line)[0] == "cannot_be_judged"
