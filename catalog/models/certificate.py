@@ -27,6 +27,8 @@ from .product import Product
 from .triggers.derived import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
 from .verification import Verifiable, VerifiableQuerySet
 
+VERIFIED = Q(state=Verifiable.State.VERIFIED)
+
 
 class CertificateQuerySet(VerifiableQuerySet):
     """Certificates."""
@@ -37,7 +39,7 @@ class CertificateQuerySet(VerifiableQuerySet):
         if not access.grants:
             return self.none()
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
-        return self.filter(own | Q(state="verified"))
+        return self.filter(own | VERIFIED)
 
     def with_changes(self) -> "CertificateQuerySet":
         """With their events, so that `standing_on` needs no further query."""
@@ -53,7 +55,7 @@ class CertificateQuerySet(VerifiableQuerySet):
             last_event=Subquery(last),
         ).annotate(
             standing=Case(
-                When(~Q(state="verified"), then=Value(Standing.UNVERIFIED.value)),
+                When(~VERIFIED, then=Value(Standing.UNVERIFIED.value)),
                 When(final_event__isnull=False, then=F("final_event")),
                 When(last_event=Happening.SUSPENDED.value, then=Value(Standing.SUSPENDED.value)),
                 When(issued_on__gt=day, then=Value(Standing.UNVERIFIED.value)),
@@ -69,10 +71,10 @@ class CertificateQuerySet(VerifiableQuerySet):
         """
         return self.with_standing(day).annotate(
             phase=Case(
-                When(~Q(state="verified"), then=F("state")),
+                When(~VERIFIED, then=F("state")),
                 When(
                     standing__in=[Standing.VALID.value, Standing.UNVERIFIED.value],
-                    then=Value("verified"),
+                    then=Value(Verifiable.State.VERIFIED.value),
                 ),
                 default=F("standing"),
                 output_field=models.CharField(),

@@ -28,7 +28,7 @@ from procurement.models import Assessment, Package, PurchaseRequest, Realization
 
 WINDOWS = (30, 90, 180)
 YEAR = timedelta(days=365)
-OPEN = (*PurchaseRequest.COMMITTED, "draft", "returned")
+OPEN = (*PurchaseRequest.COMMITTED, PurchaseRequest.State.DRAFT, PurchaseRequest.State.RETURNED)
 MONEY = DecimalField(max_digits=20, decimal_places=2)
 ZERO = Decimal(0)
 COMPLIED = Q(verdict=Verdict.COMPLIES.value, step__in=CERTIFIED)
