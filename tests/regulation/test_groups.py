@@ -97,6 +97,8 @@ def test_rows_of_the_list_speak_for_themselves_beside_a_look() -> None:
     assert known_list(LOOK, Shown(), OLDEST, OLDEST) == LOOK
     assert known_list(LOOK, Shown(), None, OLDEST) == LOOK
     assert known_list(LOOK, Shown(certified=True), OLDEST, OLDEST) == LOOK
+    unknown = replace(LOOK, has_certified=None)
+    assert known_list(unknown, Shown(certified=True), OLDEST, OLDEST) == LOOK
 
 
 def test_rows_answer_alone_where_nobody_looked_lately() -> None:
