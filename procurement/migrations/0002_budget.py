@@ -1,15 +1,16 @@
 """Budget lines and the ledger of ceilings, with what stands of them today."""
 
 import datetime
+from decimal import Decimal
+
 import django.core.validators
 import django.db.models.deletion
-import p3dn.ui.bounds
 import pgtrigger.compiler
 import pgtrigger.migrations
-from decimal import Decimal
 from django.conf import settings
 from django.db import migrations, models
 
+import p3dn.ui.bounds
 
 # What stood in a package's single ceiling becomes its one budget line.
 LINES = """
