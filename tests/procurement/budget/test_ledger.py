@@ -50,7 +50,8 @@ class Buyer:
 
     def edit(self, request: PurchaseRequest, share: D) -> None:
         if PurchaseRequest.objects.get(pk=request.pk).is_editable:
-            RequestLine.objects.filter(request=request).update(unit_price=MILLION * (share + 1))
+            with pghistory.context(user=self.cast.requester.pk):
+                RequestLine.objects.filter(request=request).update(unit_price=MILLION * (share + 1))
 
     def send_back(self, request: PurchaseRequest, share: D) -> None:
         acts.return_request(by=self.cast.approver, request=request, reason="Lengkapi")
