@@ -96,7 +96,7 @@ def quantities(region: Region, codes: Iterable[str]) -> dict[str, list[tuple[Dec
 def packages_abroad(region: Region, year: int) -> QuerySet[Package]:
     """Active packages of a year's plan announced as not domestic; a plan names no commodity."""
     return Package.objects.filter(
-        agency__region=region, fiscal_year=year, is_active=True, planned_domestic="no"
+        region=region, fiscal_year=year, is_active=True, planned_domestic="no"
     )
 
 
@@ -186,5 +186,5 @@ def _cell(parts: list[tuple[Decimal, Decimal]]) -> Cell | None:
 
 def years_of(region: Region, today: date) -> list[int]:
     """Years that have a plan, and this one."""
-    planned = Package.objects.filter(agency__region=region).values_list("fiscal_year", flat=True)
+    planned = Package.objects.filter(region=region).values_list("fiscal_year", flat=True)
     return sorted({today.year, *planned.distinct().order_by()}, reverse=True)
