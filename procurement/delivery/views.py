@@ -173,13 +173,18 @@ class RealizationList(RequiresRoles, FilteredListView):
     default_ordering = "baru"
     orderings = {
         "baru": ("-handover_date",),
-        "lama": ("handover_date",),
+        "lama": ("handover_date", "-pk"),
         "nilai": ("-total",),
     }
+    detailed_orderings = frozenset({"nilai"})
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:
         """Visible deliveries, cancelled ones too."""
-        return Realization.objects.visible_to(user).for_list()
+        return Realization.objects.visible_to(user)
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Agency, request and value."""
+        return rows.for_list()
 
 
 def _own_request(request: HttpRequest, pk: int) -> PurchaseRequest:

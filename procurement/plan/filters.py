@@ -8,7 +8,9 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.filters import WordsFilter
+from procurement.budget.ceiling import with_left
 from procurement.models import Package
+from procurement.models.package import PackageQuerySet
 from procurement.shared.filters import agencies, years
 
 
@@ -37,8 +39,9 @@ class PackageFilter(filters.FilterSet):
         self.filters["fiscal_year"].extra["choices"] = years(self.request)
         self.form.fields["q"].widget.input_type = "search"
 
-    def by_left(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:
+    def by_left(self, rows: PackageQuerySet, name: str, value: str) -> QuerySet[Package]:
         """With something left of the ceiling, or nothing."""
+        rows = with_left(rows)
         return rows.filter(left__gt=0) if value == "some" else rows.filter(left__lte=0)
 
     def search(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:

@@ -36,6 +36,7 @@ class PackageList(RequiresRoles, FilteredListView):
         "tahun": ("-fiscal_year", "name"),
     }
     default_ordering = "tahun"
+    detailed_orderings = frozenset({"sisa"})
     columns = (
         Column(_("Kode RUP"), "rup_code"),
         Column(_("Perangkat daerah"), "agency.name", width=30),
@@ -43,15 +44,19 @@ class PackageList(RequiresRoles, FilteredListView):
         Column(_("Nama paket"), "name", width=50),
         Column(_("Pagu"), "ceiling", "rupiah", total=True),
         Column(_("Sisa pagu"), "left", "rupiah", total=True),
-        Column(_("Metode"), lambda p: p.get_method_display()),
+        Column(_("Metode"), "method", words=Package.Method.choices),
         Column(_("Jenis"), "procurement_types"),
-        Column(_("Rencana PDN"), lambda p: p.get_planned_domestic_display()),
-        Column(_("Rencana UMKK"), lambda p: p.get_planned_small_business_display()),
+        Column(_("Rencana PDN"), "planned_domestic", words=Package.Planned.choices),
+        Column(_("Rencana UMKK"), "planned_small_business", words=Package.Planned.choices),
     )
 
     def queryset_for(self, user: Any) -> QuerySet[Package]:
         """Active packages one may see."""
-        return for_list(Package.objects.visible_to(user).filter(is_active=True))
+        return Package.objects.visible_to(user).filter(is_active=True)
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Agency, what is left of the ceiling and number of requests."""
+        return for_list(rows)
 
 
 @requires(*READERS)
