@@ -4,6 +4,7 @@ Both work by database triggers, so that raw SQL and bulk writes are caught too. 
 what a record's version is made of (`Part`).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -59,6 +60,19 @@ def _tracked(model: M, level: pgtrigger.Level) -> M:
         pghistory.DeleteEvent(),
         exclude=derived or None,
     )(model)
+
+
+def changes_kept(*names: str) -> Callable[[M], M]:
+    """Keep every change of the few columns that may change at all, of a table never rewritten.
+
+    The first state stays in the row's other columns, so nothing is kept when a row is inserted.
+    """
+
+    def keep(model: M) -> M:
+        named = f"{model.__name__}Event"
+        return pghistory.track(pghistory.UpdateEvent(), fields=list(names), model_name=named)(model)
+
+    return keep
 
 
 def removal_kept(model: M) -> M:
