@@ -9,7 +9,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from catalog.models import Certificate
+from catalog.models import Certificate, CertificateProduct
 from catalog.offers.standing import standing_on
 from p3dn.regulation import Candidate, LineFacts, Origin, Standing, duty_on, facts_from_data
 from p3dn.regulation.evidence import PROVEN, Tier, place
@@ -18,6 +18,7 @@ from procurement.judgement import judging as judgement
 from procurement.models import Assessment, RequestLine
 
 Finding = dict[str, str]
+Certificates = dict[tuple[int, str], Certificate]
 
 # Goods made abroad have no domestic content: Permenperin 35/2025 Lampiran IV counts them 0 %.
 IMPORTED_TKDN = Decimal(0)
@@ -44,7 +45,7 @@ def prove(
     is found and shown, for the delivered TKDN must equal the listed one (PP 29/2018 Pasal 61
     ayat 6).
     """
-    before = _approved(lines)
+    before, certificates = _approved(lines), _certificates(lines)
     proofs = {}
     judgements = judgement.judge(lines, contract_date, contract_date=contract_date)
     frozen = judgement.freeze_all(judgements, Assessment.Occasion.HANDOVER)
@@ -53,7 +54,7 @@ def prove(
         origin, tkdn = proven(facts)
         findings = [
             *changes(before.get(line.pk), assessment),
-            *_lapsed(facts, line, handover_date),
+            *_lapsed(facts, line, certificates, handover_date),
             *_early(line, contract_date),
         ]
         proofs[line.pk] = Proof(assessment, origin, tkdn, findings)
@@ -110,22 +111,31 @@ def changes(before: Assessment | None, after: Assessment) -> list[Finding]:
     ]
 
 
-def _lapsed(facts: LineFacts, line: RequestLine, handover_date: date) -> list[Finding]:
+def _lapsed(
+    facts: LineFacts, line: RequestLine, certificates: Certificates, handover_date: date
+) -> list[Finding]:
     """That the certificate relied on was no longer valid on the day of the handover."""
     chosen = facts.candidate(facts.chosen)
-    if chosen is None or chosen.standing is not Standing.VALID or line.product is None:
+    if chosen is None or chosen.standing is not Standing.VALID or line.product_id is None:
         return []
-    certificate = (
-        Certificate.objects.filter(products=line.product, number=chosen.certificate_number)
-        .prefetch_related("standing_changes")
-        .first()
-    )
+    certificate = certificates.get((line.product_id, chosen.certificate_number))
     if certificate is None:
         return []
     standing = standing_on(certificate, certificate.standing_changes.all(), handover_date)
     if standing is Standing.VALID:
         return []
     return [{"code": "lapsed", "was": chosen.certificate_number, "now": standing.value}]
+
+
+def _certificates(lines: Sequence[RequestLine]) -> Certificates:
+    """Certificates of the lines' products by product and number, the newest of each; two queries."""
+    held = (
+        CertificateProduct.objects.filter(product__in={line.product_id for line in lines} - {None})
+        .select_related("certificate")
+        .prefetch_related("certificate__standing_changes")
+        .order_by("certificate__issued_on", "certificate_id")
+    )
+    return {(one.product_id, one.certificate.number): one.certificate for one in held}
 
 
 def _approved(lines: Sequence[RequestLine]) -> dict[int, Assessment]:

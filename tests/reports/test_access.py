@@ -6,7 +6,6 @@ import pytest
 from django.urls import reverse
 
 from p3dn.accounts.models import Region
-from reports.cells.rollups import rebuild_all
 from tests.factories_procurement import AgencyFactory, member
 from tests.factories_reports import add_line, make_agency, make_realization
 
@@ -37,7 +36,6 @@ def abroad(home):
     region = Region.objects.create(code="16.71", name="Kota Lain", kind="city", is_served=True)
     agency = AgencyFactory(region=region, name="Dinas Daerah Lain")
     add_line(make_realization(agency, DAY), "999888777")
-    rebuild_all()
     return agency
 
 
@@ -60,7 +58,6 @@ def urls(agency):
     ],
 )
 def test_each_role_opens_its_own_pages(client, home, roles, expected):
-    rebuild_all()
     for role in roles:
         client.force_login(member(home, role))
         found = {name: client.get(url).status_code for name, url in urls(home).items()}
