@@ -70,7 +70,12 @@ def changes_kept(*names: str) -> Callable[[M], M]:
 
     def keep(model: M) -> M:
         named = f"{model.__name__}Event"
-        return pghistory.track(pghistory.UpdateEvent(), fields=list(names), model_name=named)(model)
+        return pghistory.track(
+            pghistory.UpdateEvent(),
+            fields=list(names),
+            model_name=named,
+            obj_field=pghistory.ObjForeignKey(related_name="events"),
+        )(model)
 
     return keep
 
