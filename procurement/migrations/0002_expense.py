@@ -147,7 +147,7 @@ def part(name, called, column, length, what):
 
 WRITTEN_ONCE = (
     "agency_id", "assessment_id", "commodity_id", "date", "delivery_line_id", "document",
-    "domestic_value", "duty", "duty_article", "duty_code", "fiscal_year", "id", "imported_value",
+    "domestic_value", "duty", "duty_code", "duty_ground", "fiscal_year", "id", "imported_value",
     "in_region", "key", "method", "package_id", "procurement_type", "producer_id", "recorded_at",
     "region_id", "request_line_id", "small_business", "source", "supplier_name", "supplier_npwp",
     "tkdn_base", "tkdn_weighted", "unknown_value", "value", "version",
@@ -162,7 +162,7 @@ INSERT INTO procurement_expense (
     source, key, version, document, fiscal_year, date, region_id, agency_id, package_id,
     request_line_id, assessment_id, delivery_line_id, commodity_id, producer_id, procurement_type,
     method, supplier_name, supplier_npwp, value, domestic_value, imported_value, unknown_value,
-    tkdn_base, tkdn_weighted, small_business, in_region, duty, duty_code, duty_article, state,
+    tkdn_base, tkdn_weighted, small_business, in_region, duty, duty_code, duty_ground, state,
     recorded_at
 )
 SELECT
@@ -203,7 +203,7 @@ SELECT
         WHEN reason.code IN {LIFTED} THEN 'exempt'
         ELSE 'met'
     END,
-    left(coalesce(reason.code, ''), 60), left(coalesce(reason.article, ''), 200),
+    left(coalesce(reason.code, ''), 60), left(coalesce(reason.ground, ''), 200),
     CASE WHEN delivery.is_cancelled THEN 'cancelled' ELSE 'current' END,
     delivery.recorded_at
 FROM procurement_realizationline AS line
@@ -217,7 +217,7 @@ LEFT JOIN catalog_product AS product ON product.id = wanted.product_id
 LEFT JOIN catalog_producer AS producer ON producer.id = product.producer_id
 LEFT JOIN accounts_region AS place ON place.id = producer.location_id
 LEFT JOIN LATERAL (
-    SELECT one ->> 0 AS code, one #>> '{{2,0}}' AS article
+    SELECT one ->> 0 AS code, coalesce(one #>> '{{2,0}}', one #>> '{{1,ground}}') AS ground
     FROM jsonb_array_elements(judgement.snapshot::jsonb #> '{{result,reasons}}')
         WITH ORDINALITY AS reasons (one, place)
     ORDER BY (one ->> 0 IN {LIFTED}) DESC, reasons.place
@@ -339,7 +339,7 @@ class Migration(migrations.Migration):
                 ("in_region", choice("pelaku usaha setempat", ANSWER, 7, default="unknown")),
                 ("duty", choice("kewajiban", DUTY, 8, default="unjudged")),
                 ("duty_code", models.CharField("alasan putusan", max_length=60, blank=True)),
-                ("duty_article", models.CharField("dasar hukum", max_length=200, blank=True)),
+                ("duty_ground", models.CharField("dasar putusan", max_length=200, blank=True)),
                 ("state", choice("keadaan", STATE, 10, default="current")),
                 (
                     "counted_by",

@@ -236,7 +236,7 @@ class Expense(models.Model):
         _("kewajiban"), max_length=8, choices=Duty.choices, default=Duty.UNJUDGED
     )
     duty_code = models.CharField(_("alasan putusan"), max_length=60, blank=True)
-    duty_article = models.CharField(_("dasar hukum"), max_length=200, blank=True)
+    duty_ground = models.CharField(_("dasar putusan"), max_length=200, blank=True)
     state = models.CharField(
         _("keadaan"), max_length=10, choices=State.choices, default=State.CURRENT
     )

@@ -68,7 +68,7 @@ def _expense(realization: Realization, line: RealizationLine) -> Expense:
         in_region=_in_region(realization, line.line),
         duty=duty.duty,
         duty_code=duty.code,
-        duty_article=duty.article,
+        duty_ground=duty.ground,
     )
 
 

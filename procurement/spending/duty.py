@@ -12,11 +12,14 @@ LIFTED = frozenset({"exemption_granted", "import_approved"})
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """How a purchase stands to the duty, with the reason that decides and the article behind it."""
+    """How a purchase stands to the duty, the code of the reason that decides, and its ground.
+
+    The ground is the article relied on, or on what ground an exemption was granted.
+    """
 
     duty: Duty
     code: str = ""
-    article: str = ""
+    ground: str = ""
 
 
 def judged(assessment: Assessment) -> Judged:
@@ -29,8 +32,9 @@ def judged(assessment: Assessment) -> Judged:
     """
     reasons = json.loads(assessment.snapshot).get("result", {}).get("reasons", [])
     deciding = next((r for r in reasons if r[0] in LIFTED), reasons[0] if reasons else None)
-    code, article = (deciding[0], next(iter(deciding[2]), "")) if deciding else ("", "")
-    return Judged(_duty(assessment.verdict, code), code[:60], article[:200])
+    code, params, articles = deciding or ("", {}, [])
+    ground = next(iter(articles), params.get("ground", ""))
+    return Judged(_duty(assessment.verdict, code), code[:60], ground[:200])
 
 
 def _duty(verdict: str, code: str) -> Duty:

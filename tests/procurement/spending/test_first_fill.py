@@ -6,6 +6,7 @@ from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 
+import pgtrigger
 import pytest
 from django.db import connection
 from django.db.models import Count, Sum
@@ -115,22 +116,40 @@ def test_every_delivered_line_is_there_once_and_the_sums_are_theirs(deliveries):
 @pytest.mark.parametrize(
     ("verdict", "reasons", "expected"),
     [
-        ("complies", [["trigger_exists", {}, ["Perpres 46/2025 Pasal 66"]]], ("met", "trigger_exists")),
-        ("complies", [["exemption_granted", {}, []]], ("exempt", "exemption_granted")),
-        ("complies", [["no_domestic_product", {}, []], ["import_approved", {}, ["X"]]],
-         ("exempt", "import_approved")),
-        ("complies", [["no_duty_without_trigger", {}, []]], ("met", "no_duty_without_trigger")),
-        ("complies", [], ("met", "")),
-        ("choose_another", [["higher_step_available", {}, []]], ("breached", "higher_step_available")),
-        ("exemption_needed", [], ("breached", "")),
-        ("import_approval_needed", [], ("breached", "")),
-        ("cannot_be_judged", [["tkdn_unknown", {}, []]], ("unjudged", "tkdn_unknown")),
+        ("complies", [["trigger_exists", {}, ["Pasal 66"]]], ("met", "trigger_exists", "Pasal 66")),
+        (
+            "complies",
+            [["exemption_granted", {"ground": "not_produced"}, []], ["x", {}, ["Pasal 66"]]],
+            ("exempt", "exemption_granted", "not_produced"),
+        ),
+        (
+            "complies",
+            [["no_domestic_product", {}, ["X"]], ["import_approved", {}, ["Y"]]],
+            ("exempt", "import_approved", "Y"),
+        ),
+        (
+            "complies",
+            [["no_duty_without_trigger", {}, []]],
+            ("met", "no_duty_without_trigger", ""),
+        ),
+        ("complies", [], ("met", "", "")),
+        ("choose_another", [["exemption_granted", {}, []]], ("breached", "exemption_granted", "")),
+        ("exemption_needed", [], ("breached", "", "")),
+        ("import_approval_needed", [], ("breached", "", "")),
+        ("cannot_be_judged", [["tkdn_unknown", {}, []]], ("unjudged", "tkdn_unknown", "")),
     ],
-)  # fmt: skip
+)
 def test_a_verdict_says_how_the_purchase_stands_to_the_duty(verdict, reasons, expected):
+    """The service and the migration, which says it in SQL, agree."""
     text = json.dumps({"result": {"reasons": reasons}})
     said = judged(Assessment(verdict=verdict, snapshot=text))
-    assert (said.duty, said.code) == expected
+    assert (said.duty, said.code, said.ground) == expected
+    line = add_line(make_realization(make_agency(), date(2026, 1, 1)), "10")
+    with pgtrigger.ignore("procurement.Assessment:append_only"):
+        Assessment.objects.filter(pk=line.assessment_id).update(verdict=verdict, snapshot=text)
+    fill_anew()
+    found = Expense.objects.values_list("duty", "duty_code", "duty_ground").get()
+    assert found == expected
 
 
 @pytest.mark.parametrize(
