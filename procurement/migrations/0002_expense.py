@@ -50,6 +50,7 @@ DUTY = {
     "unjudged": "Belum dapat dinilai",
 }
 ANSWER = {"yes": "Ya", "no": "Bukan", "unknown": "Belum diketahui"}
+SMALL_BUSINESS = {"yes": "Ya, UMK atau koperasi", "no": "Bukan", "unknown": "Belum diketahui"}
 STATE = {"current": "Berlaku", "cancelled": "Dibatalkan", "superseded": "Diganti"}
 
 
@@ -155,7 +156,8 @@ WRITTEN_ONCE = (
 NO_VERSIONS = [column.removesuffix("_id") for column in WRITTEN_ONCE]
 
 
-# Each delivered line becomes one purchase, of cancelled deliveries too. Frozen as of this migration.
+# Each delivered line becomes one purchase, of cancelled deliveries too; of a delivery the last line first,
+# so that lists, newest first, show its lines in their order. Frozen as of this migration.
 LIFTED = "('exemption_granted', 'import_approved')"
 EXPENSES = f"""
 INSERT INTO procurement_expense (
@@ -223,7 +225,7 @@ LEFT JOIN LATERAL (
     ORDER BY (one ->> 0 IN {LIFTED}) DESC, reasons.place
     LIMIT 1
 ) AS reason ON true
-ORDER BY delivery.handover_date, delivery.id, line.id
+ORDER BY delivery.id, line.id DESC
 """  # noqa: S608 -- constants of this migration
 PLACE = {
     "region_id": "region_id",
@@ -335,7 +337,7 @@ class Migration(migrations.Migration):
                 ("unknown_value", rupiah("nilai yang asalnya belum diketahui", default=0)),
                 ("tkdn_base", rupiah("nilai yang TKDN-nya diketahui", default=0)),
                 ("tkdn_weighted", rupiah("nilai x TKDN / 100", 26, 6, default=0)),
-                ("small_business", choice("UMKK", ANSWER, 7, default="unknown")),
+                ("small_business", choice("UMKK", SMALL_BUSINESS, 7, default="unknown")),
                 ("in_region", choice("pelaku usaha setempat", ANSWER, 7, default="unknown")),
                 ("duty", choice("kewajiban", DUTY, 8, default="unjudged")),
                 ("duty_code", models.CharField("alasan putusan", max_length=60, blank=True)),

@@ -18,7 +18,7 @@ from p3dn.ui import bounds
 
 from .assessment import Assessment
 from .package import Package
-from .realization import RealizationLine
+from .realization import Realization, RealizationLine
 from .request import RequestLine
 
 
@@ -227,7 +227,10 @@ class Expense(models.Model):
         validators=bounds.AMOUNT,
     )
     small_business = models.CharField(
-        _("UMKK"), max_length=7, choices=Answer.choices, default=Answer.UNKNOWN
+        _("UMKK"),
+        max_length=7,
+        choices=Realization.SmallBusiness.choices,
+        default=Realization.SmallBusiness.UNKNOWN,
     )
     in_region = models.CharField(
         _("pelaku usaha setempat"), max_length=7, choices=Answer.choices, default=Answer.UNKNOWN

@@ -25,12 +25,13 @@ TYPES = {
 
 
 def expenses_of(realization: Realization, lines: Sequence[RealizationLine]) -> list[Expense]:
-    """One purchase per delivered line, not written yet.
+    """One purchase per delivered line, not written yet; the last line first.
 
+    So lists, newest first, show the lines of a delivery in their order.
     Asks the database nothing when the lines' request lines come with product, producer and its
     place, and the request with region and package.
     """
-    return [_expense(realization, line) for line in lines]
+    return [_expense(realization, line) for line in reversed(lines)]
 
 
 def key_of(line: RealizationLine) -> str:

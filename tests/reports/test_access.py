@@ -106,6 +106,24 @@ def test_region_wide_readers_see_every_agency(client, home, sister, abroad, role
     assert "Rp8.888.888" in page
 
 
+def test_spending_stays_where_it_was_spent_when_the_agency_moves(client, home, sister, abroad):
+    """Its old region keeps reading it, its new one does not, and every list still sums to its figure."""
+    sister.region = abroad.region
+    sister.save()
+    client.force_login(member(home, "auditor"))
+    page = client.get(urls(home)["dashboard"]).content.decode()
+    assert "Rp8.888.888" in page
+    assert "Dinas Tetangga" in page
+    assert urls(sister)["agency"] not in page
+    total = client.get(urls(home)["lines"], {"agency": sister.pk}).context["total"]
+    assert total.value == 7_654_321
+    client.force_login(member(abroad, "auditor"))
+    for url in (urls(abroad)["dashboard"], urls(abroad)["lines"], urls(sister)["agency"]):
+        page = client.get(url).content.decode()
+        assert "7.654.321" not in page
+        assert "8.888.888" not in page
+
+
 def test_reports_take_no_writes(client, home):
     client.force_login(member(home, "administrator"))
     assert client.post(urls(home)["lines"]).status_code == 405

@@ -21,7 +21,7 @@ from reports.figures.shares import Figures, Plan, percent
 from reports.spending.exports import COLUMNS
 from reports.spending.filters import SpendingFilter
 from reports.spending.links import CHOICES, spending_query
-from reports.spending.reads import figures_of, spending_lines
+from reports.spending.reads import figures_from_cells, figures_of, spending_lines
 from tests.factories_reports import add_line, make_agency, make_line, make_realization, make_user
 
 VALUE = next(place for place, column in enumerate(COLUMNS) if column.total)
@@ -81,6 +81,7 @@ def _check(made):
         for row in region.months:
             found = _list_behind(reader, region.place, "value", year=year, month=row.month)
             assert figures_of(found) == row.figures
+            _list_behind(reader, region.place, "value", year=year, until=row.month)
         for row in region.agencies:
             agency = next(agency for agency in agencies if agency.pk == row.pk)
             assert overview(agency, wanted_year=year).total == row.figures
@@ -92,7 +93,11 @@ def _list_behind(reader, place, name, **when):
     request = SimpleNamespace(user=reader)
     chosen = SpendingFilter(query, queryset=spending_lines(reader), request=request)
     assert chosen.is_valid(), chosen.errors
-    return chosen.selected()
+    found = chosen.selected()
+    known = figures_from_cells(reader, chosen.form.cleaned_data)
+    assert known is None or known == figures_of(found)
+    assert (known is None) == (name != "value")
+    return found
 
 
 def _compare_each(reader, place, figures, **when):
