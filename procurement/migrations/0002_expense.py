@@ -111,9 +111,10 @@ def cell(name, called, columns, unique, indexes=()):
     )
 
 
-def counted(name, *columns):
+def counted(name, *columns, **which):
     """An index for lists of what counts."""
-    return models.Index(fields=columns, condition=Q(counts=True), name=f"expense_{name}")
+    condition = Q(counts=True, **which)
+    return models.Index(fields=columns, condition=condition, name=f"expense_{name}")
 
 
 def check(name, message, condition):
@@ -372,6 +373,9 @@ class Migration(migrations.Migration):
                     counted("region", "region", "-date", "-id"),
                     counted("agency", "agency", "-date", "-id"),
                     counted("duty", "region", "duty", "-date", "-id"),
+                    counted("value", "region", "-value", "id"),
+                    counted("imported", "region", "-date", "-id", imported_value__gt=0),
+                    counted("unknown", "region", "-date", "-id", unknown_value__gt=0),
                     models.Index(
                         fields=["commodity"],
                         opclasses=["varchar_pattern_ops"],

@@ -115,6 +115,10 @@ def _money(name: Any, **more: Any) -> models.DecimalField:
     )
 
 
+def _counted(name: str, *columns: str, **which: Any) -> models.Index:
+    return models.Index(fields=columns, condition=Q(counts=True, **which), name=f"expense_{name}")
+
+
 @changes_kept("state", "counted_by")
 class Expense(models.Model):
     """One purchase in rupiah, with the region and agency of its day and what was proven of it.
@@ -266,18 +270,14 @@ class Expense(models.Model):
         verbose_name = _("belanja")
         verbose_name_plural = _("belanja")
         ordering: ClassVar[list[str]] = ["-date", "-pk"]
+        # each a way through the list of spending: by place, then by what a filter or an order asks
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(
-                fields=["region", "-date", "-id"], condition=Q(counts=True), name="expense_region"
-            ),
-            models.Index(
-                fields=["agency", "-date", "-id"], condition=Q(counts=True), name="expense_agency"
-            ),
-            models.Index(
-                fields=["region", "duty", "-date", "-id"],
-                condition=Q(counts=True),
-                name="expense_duty",
-            ),
+            _counted("region", "region", "-date", "-id"),
+            _counted("agency", "agency", "-date", "-id"),
+            _counted("duty", "region", "duty", "-date", "-id"),
+            _counted("value", "region", "-value", "id"),
+            _counted("imported", "region", "-date", "-id", imported_value__gt=0),
+            _counted("unknown", "region", "-date", "-id", unknown_value__gt=0),
             models.Index(
                 fields=["commodity"], opclasses=["varchar_pattern_ops"], name="expense_commodity"
             ),
