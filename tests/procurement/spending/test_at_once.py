@@ -101,6 +101,21 @@ def test_many_writers_in_opposite_order_neither_lose_nor_block_each_other():
     reconcile()
 
 
+def test_cells_are_reached_in_the_order_of_their_key():
+    """A writer stopped at the fourth cell holds the three before it and none after it."""
+    agencies = [make_agency() for _ in range(8)]
+    write([purchase(agency, DAY, "1") for agency in agencies])
+    mixed = [agencies[place] for place in (5, 0, 7, 2, 4, 1, 6, 3)]
+    with transaction.atomic():
+        cells = SpendingCell.objects.order_by("agency")
+        cells.select_for_update().get(agency=agencies[3])
+        with beside_until_committed(lambda: write([purchase(one, DAY, "1") for one in mixed])):
+            until_somebody_waits()
+        free = cells.select_for_update(skip_locked=True).values_list("agency", flat=True)
+        assert list(free) == [agency.pk for agency in agencies[3:]]
+    reconcile()
+
+
 def test_a_rebuild_keeps_what_is_written_while_it_compares():
     """The rebuild has seen the old sum and waits for a writer; both parts end up in the cell."""
     agency = make_agency()
