@@ -167,7 +167,7 @@ class KeepHistory(Operation):
         return f"Keep the history of {self.model_name}"
 
     def _event_table(self, table: ModelState) -> ModelState:
-        fields = [
+        fields: list[tuple[str, Column]] = [
             ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
             ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
             ("pgh_label", models.TextField(help_text="The event label.")),
@@ -281,8 +281,8 @@ def _as_kept(field: "Column") -> "Column":
     return models.ForeignKey(**options | {"related_name": "+", "related_query_name": "+"})
 
 
-def _loose(to: str, related_name: str = "+", **more: bool) -> "Column":
+def _loose(to: str, related_name: str = "+", *, null: bool = False) -> "Column":
     """A reference that outlives what it refers to."""
     return models.ForeignKey(
-        to, models.DO_NOTHING, related_name=related_name, db_constraint=False, **more
+        to, models.DO_NOTHING, related_name=related_name, db_constraint=False, null=null
     )

@@ -18,7 +18,7 @@ from catalog.register.products.services import create_product
 from catalog.search.readings import search_products
 from catalog.search.records import search_commodities
 from p3dn.accounts.models import Region, User
-from p3dn.jobs.importer import Findings
+from p3dn.jobs.importing.importer import Findings
 from tests.cast import Cast, assemble
 from tests.catalog.acts import change_attribute, change_minimum, set_other_names
 from tests.factories_catalog import (
