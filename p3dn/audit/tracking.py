@@ -87,13 +87,14 @@ def changes_kept(*names: str) -> Callable[[M], M]:
     """
 
     def keep(model: M) -> M:
-        named = f"{model.__name__}Event"
-        return pghistory.track(
+        _with_history[model._meta.label] = model
+        pghistory.track(
             pghistory.UpdateEvent(),
             fields=list(names),
-            model_name=named,
+            model_name=f"{model.__name__}Event",
             obj_field=pghistory.ObjForeignKey(related_name="events"),
         )(model)
+        return model
 
     return keep
 
