@@ -270,8 +270,8 @@ def _write_lines(
             quantity=row.quantity,
             unit_price=row.unit_price,
             assessment=proofs[row.line_id].assessment,
-            origin=proofs[row.line_id].origin,
-            tkdn=proofs[row.line_id].tkdn,
+            origin=proofs[row.line_id].proven.origin,
+            tkdn=proofs[row.line_id].proven.tkdn,
             findings=proofs[row.line_id].findings,
         )
         for row in delivered
