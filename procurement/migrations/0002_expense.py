@@ -188,7 +188,7 @@ SELECT
         ) AS parts
         WHERE part <> ''
     ),
-    package.method, delivery.supplier_name, delivery.supplier_npwp, line.value,
+    coalesce(package.method, ''), delivery.supplier_name, delivery.supplier_npwp, line.value,
     CASE line.origin WHEN 'domestic' THEN line.value ELSE 0 END,
     CASE line.origin WHEN 'imported' THEN line.value ELSE 0 END,
     CASE line.origin WHEN 'unknown' THEN line.value ELSE 0 END,
@@ -212,7 +212,7 @@ SELECT
 FROM procurement_realizationline AS line
 JOIN procurement_realization AS delivery ON delivery.id = line.realization_id
 JOIN procurement_purchaserequest AS request ON request.id = delivery.request_id
-JOIN procurement_package AS package ON package.id = request.package_id
+LEFT JOIN procurement_package AS package ON package.id = request.package_id
 JOIN procurement_requestline AS wanted ON wanted.id = line.line_id
 JOIN procurement_assessment AS judgement ON judgement.id = line.assessment_id
 JOIN accounts_region AS region ON region.id = delivery.region_id
