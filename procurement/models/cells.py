@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Commodity, Producer
 from p3dn.accounts.models import Agency, Region
 
-from .expense import COMPLIANT, Duty, ProcurementType, Source, spending_of
+from .access import own_or_region
+from .expense import COMPLIANT, Duty, ProcurementType, Source
 from .package import Package
 
 COMPLIES = Q(duty__in=COMPLIANT)
@@ -26,7 +27,7 @@ class CellQuerySet(models.QuerySet[Any]):
 
     def visible_to(self, user: Any) -> "CellQuerySet":
         """One's agencies, or the whole region for region-wide roles."""
-        return self.filter(spending_of(user))
+        return self.filter(own_or_region(user))
 
     def of(self, place: "Region | Agency") -> "CellQuerySet":
         """Sums of one agency, or of what was spent in a region."""
