@@ -51,7 +51,7 @@ def main() -> None:
     slow = []
     for name, last in found[-1].items():
         cells = "".join(f"{one[name][0]:9.1f} ({one[name][1]:6.1f})  " for one in found)
-        growth = last[0] / found[0][name][0]
+        growth = last[1] / found[0][name][1]  # in floors: the machine's mood is in both
         print(f"{name:34}{cells}{growth:8.2f}")
         if ":" in name and (last[1] > MOST_FLOORS or growth > MOST_GROWTH):
             slow.append(name)

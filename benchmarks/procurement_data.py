@@ -69,7 +69,7 @@ SELECT n, '2024-01-01'::timestamptz + n * 104729 %% 1000003 * interval '80 secon
         AS agency,
     CASE WHEN n %% 50 = 0 THEN 'submitted' WHEN n %% 10 = 3 THEN 'approved' ELSE 'completed' END AS state,
     %(person)s::bigint AS person, %(commodity)s::text AS commodity, %(products)s::bigint[] AS products
-FROM generate_series(%(first)s, %(last)s) AS n
+FROM generate_series(%(first)s::bigint, %(last)s) AS n
 """
 
 

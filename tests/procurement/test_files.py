@@ -1,19 +1,19 @@
 """Files of lists: words for what is stored, the same whether objects are made or not."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from typing import Any
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from python_calamine import CalamineWorkbook
 
 from p3dn.ui.export import Column, values_of
 from procurement.delivery.exports import COLUMNS as DELIVERED
 from procurement.exemption.views import ExemptionList
-from procurement.models import Package, PurchaseRequest
+from procurement.models import PurchaseRequest
 from procurement.plan.views import PackageList
 from procurement.request.views import RequestList
 from tests.cast import Cast
@@ -58,14 +58,12 @@ def test_files_of_long_lists_make_no_objects(columns: Sequence[Column]) -> None:
     assert all(isinstance(column.source, str) for column in columns)
 
 
-@pytest.mark.parametrize("kind", ["csv", "xlsx"])
-def test_a_file_says_words_and_sums(client: Client, cast: Cast, kind: str) -> None:
+def test_files_say_words(client: Client, cast: Cast) -> None:
     package = PackageFactory(agency=cast.health, method="Tender", planned_domestic="yes")
     client.force_login(cast.auditor)
-    with CaptureQueriesContext(connection) as queries:
-        response: Any = client.get(reverse("procurement:package_list"), {"unduh": kind})
-        body = b"".join(response) if response.streaming else response.content
-    assert len([q for q in queries if Package._meta.db_table in q["sql"]]) <= 2
-    if kind == "csv":
-        row = body.decode().splitlines()[1].split(";")
-        assert (row[0], row[6], row[8:]) == (package.rup_code, "Tender", ["Ya", "Belum diketahui"])
+    response: Any = client.get(reverse("procurement:package_list"), {"unduh": "csv"})
+    row = b"".join(response).decode().splitlines()[1].split(";")
+    assert (row[0], row[6], row[8:]) == (package.rup_code, "Tender", ["Ya", "Belum diketahui"])
+    book: Any = client.get(reverse("procurement:package_list"), {"unduh": "xlsx"})
+    cells = CalamineWorkbook.from_filelike(BytesIO(book.content)).get_sheet_by_index(0).to_python()
+    assert (cells[1][6], cells[1][8:]) == ("Tender", ["Ya", "Belum diketahui"])

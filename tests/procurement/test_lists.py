@@ -106,8 +106,8 @@ def test_who_buys_in_one_region_and_reads_another_sees_both(cast: Cast) -> None:
 
 def test_an_agency_that_moves_takes_nothing_along(cast: Cast) -> None:
     request = PurchaseFactory(package=PackageFactory(agency=cast.health))
-    Agency.objects.filter(pk=cast.health.pk).update(region=cast.elsewhere.region)
-    reader, other = cast.auditor, member(cast.elsewhere, "auditor")
+    Agency.objects.filter(pk=cast.health.pk).update(region=cast.elsewhere.region, code="9")
+    reader, other = member(cast.industry, "auditor"), member(cast.elsewhere, "auditor")
     for rows in (PurchaseRequest.objects.all(), Package.objects.all()):
         assert rows.visible_to(reader).exists()
         assert not rows.visible_to(other).exists()
@@ -208,8 +208,7 @@ def test_a_page_costs_as_many_queries_however_many_rows(
     def queries(rows: str) -> list[str]:
         with CaptureQueriesContext(connection) as asked:
             client.get(reverse(address), {"baris": rows})
-        tables = (view.model or RealizationList.model)._meta.db_table
-        return [q["sql"] for q in asked if tables in q["sql"]]
+        return [q["sql"] for q in asked]
 
     one, all_of_them = queries("1"), queries("25")
     assert len(one) == len(all_of_them)
