@@ -13,8 +13,8 @@ from reports.places import READERS
 
 from .exports import COLUMNS
 from .filters import SpendingFilter
-from .pages import KeyedPaginator
-from .reads import figures_from_cells, figures_of, spending_lines
+from .pages import CountedPaginator
+from .reads import figures_from_cells, figures_of, for_file, spending_lines
 
 
 class SpendingList(RequiresRoles, FilteredListView):
@@ -22,7 +22,7 @@ class SpendingList(RequiresRoles, FilteredListView):
 
     roles = READERS
     filterset_class = SpendingFilter
-    paginator_class = KeyedPaginator
+    paginator_class = CountedPaginator
     columns = COLUMNS
     heading = gettext_lazy("Rincian belanja")
     empty_text = gettext_lazy("Tidak ada belanja yang cocok. Longgarkan atau bersihkan saringan.")
@@ -37,9 +37,12 @@ class SpendingList(RequiresRoles, FilteredListView):
     }
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:
-        """Counted purchases the person may see; with all that is shown of them only in a file."""
-        rows = spending_lines(user)
-        return rows.for_list() if self.request.GET.get("unduh") in KINDS else rows
+        """Counted purchases the person may see."""
+        return spending_lines(user)
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """With all that is shown of them, on a page or in a file."""
+        return for_file(rows) if self.request.GET.get("unduh") in KINDS else rows.for_list()
 
     @cached_property
     def total(self) -> Figures:
@@ -49,7 +52,7 @@ class SpendingList(RequiresRoles, FilteredListView):
         known = figures_from_cells(self.request.user, self.filterset.form.cleaned_data)
         return known or figures_of(self.object_list)
 
-    def get_paginator(self, *args: Any, **kwargs: Any) -> KeyedPaginator:
+    def get_paginator(self, *args: Any, **kwargs: Any) -> CountedPaginator:
         """With the number of rows, which the total holds already."""
         paginator = super().get_paginator(*args, **kwargs)
         paginator.known = self.total.lines
