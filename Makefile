@@ -26,10 +26,12 @@ test: .venv/installed ## the whole suite, in parallel (ARGS="tests/test_env.py -
 lint: .venv/installed ## style and common mistakes
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/djlint --check --quiet templates
 
 format: .venv/installed ## mend what lint can mend
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+	@$(BIN)/djlint --reformat --quiet --warn templates
 
 check: .venv/installed ## settings, models and migrations agree
 	@$(MANAGE) check
