@@ -4,10 +4,11 @@ from datetime import date
 from typing import Any
 
 from django import template
+from django.forms import BoundField
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from catalog.models import Certificate, NationalListCheck, ProductPermit, Verifiable
+from catalog.models import Certificate, NationalListCheck, ProducerMerge, ProductPermit, Verifiable
 from catalog.reference.national.forms import QUESTIONS, asked_for
 from catalog.shared.words import (
     PHASE_TONES,
@@ -88,6 +89,30 @@ register.filter("days_left", days_left)
 def record_key(record: Verifiable) -> str:
     """How a form names a record: its kind and id."""
     return f"{record._meta.model_name}-{record.pk}"
+
+
+@register.filter
+def moved(merge: ProducerMerge) -> str:
+    """What a merge moved, left behind and renamed, in words."""
+    told = [
+        _("%(products)s produk, %(certificates)s sertifikat, dan %(sites)s tempat produksi pindah")
+        % {
+            "products": len(merge.products),
+            "certificates": len(merge.certificates),
+            "sites": len(merge.sites),
+        }
+    ]
+    if merge.archived:
+        told.append(_("%(n)s produk ganda tinggal pada catatan lama") % {"n": len(merge.archived)})
+    if merge.renamed:
+        told.append(_("%(n)s produk diganti tipenya") % {"n": len(merge.renamed)})
+    return "; ".join(told)
+
+
+@register.filter
+def is_wide(field: BoundField) -> bool:
+    """True for a field that takes the whole width of a form: long text, names, commodities."""
+    return "rows" in field.field.widget.attrs or field.name in ("name", "commodity")
 
 
 @register.filter

@@ -1,5 +1,7 @@
 """The first step of every registration: whose is it?"""
 
+from urllib.parse import urlencode
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -21,11 +23,13 @@ def choose_producer(request: HttpRequest, kind: str) -> HttpResponse:
     """Find the producer to whom a product or a certificate is to be added, or enter a new one."""
     typed = asked_words(request.GET)
     producers = Producer.objects.editable_by(request.user).filter(is_active=True)
+    going_along = carried(request)
     context = {
         "kind": kind,
         "address": reverse(f"catalog:{kind}_create"),
         "typed": typed,
-        "carried": carried(request),
+        "carried": going_along,
+        "carried_on": f"&{urlencode(going_along)}" if going_along else "",
         "found": for_list(search_producers(producers, typed), request.user)[:20] if typed else [],
         "step": 1,
     }

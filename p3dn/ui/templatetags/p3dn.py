@@ -4,6 +4,7 @@ from typing import Any
 
 from django import template
 from django.http import QueryDict
+from django.urls import reverse
 from django.utils.html import format_html
 
 from p3dn.ui import formats
@@ -55,3 +56,15 @@ def badge(label: Any, tone: str = "secondary") -> dict[str, Any]:
 def figure(label: Any, value: Any, hint: Any = "", url: str = "") -> dict[str, Any]:
     """A key figure with what it counts; a link when a list stands behind it."""
     return {"label": label, "value": value, "hint": hint, "url": url}
+
+
+@register.inclusion_tag("partials/_fact.html")
+def fact(label: Any, value: Any) -> dict[str, Any]:
+    """A row of a `<dl class="facts">`: what it is, and its value."""
+    return {"label": label, "value": value}
+
+
+@register.inclusion_tag("partials/_crumb.html")
+def crumb(label: Any, view: str, *args: Any) -> dict[str, Any]:
+    """A step of the way to this page: its words, and the name and arguments of its address."""
+    return {"label": label, "url": reverse(view, args=args)}
