@@ -256,6 +256,11 @@ class Certificate(PrintedContent, Verifiable):
     def __str__(self) -> str:
         return self.number
 
+    @property
+    def is_by_surveyor(self) -> bool:
+        """True for the usual kind, by a verification body."""
+        return self.kind == self.Kind.SURVEYOR
+
     def covers(self, day: date) -> bool:
         """True when the TKDN value may be relied on by its dates alone (both inclusive)."""
         return self.issued_on <= day <= self.tkdn_valid_until

@@ -128,3 +128,23 @@ class Verifiable(models.Model):
                 violation_error_message=_("Tuliskan alasan pengembalian."),
             ),
         ]
+
+    @property
+    def is_draft(self) -> bool:
+        """True while it was never handed in since it was entered or changed."""
+        return self.state == self.State.DRAFT
+
+    @property
+    def is_verified(self) -> bool:
+        """True once a second person confirmed it."""
+        return self.state == self.State.VERIFIED
+
+    @property
+    def is_refused(self) -> bool:
+        """True when the verifier sent it back."""
+        return self.state == self.State.REFUSED
+
+    @property
+    def is_unfinished(self) -> bool:
+        """True while its officer may hand it in."""
+        return self.is_draft or self.is_refused

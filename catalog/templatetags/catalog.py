@@ -86,6 +86,18 @@ register.filter("days_left", days_left)
 
 
 @register.filter
+def is_in_force(standing: str) -> bool:
+    """True when a certificate of this standing counts."""
+    return Standing(standing) is Standing.VALID
+
+
+@register.filter
+def is_certificate(record: Verifiable) -> bool:
+    """True for a certificate, among the records of a dossier."""
+    return isinstance(record, Certificate)
+
+
+@register.filter
 def record_key(record: Verifiable) -> str:
     """How a form names a record: its kind and id."""
     return f"{record._meta.model_name}-{record.pk}"

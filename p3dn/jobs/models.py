@@ -132,6 +132,16 @@ class Job(models.Model):
         return f"{self.kind} {self.file_name}".strip()
 
     @property
+    def is_asking(self) -> bool:
+        """True while the person has to say how the file is meant."""
+        return self.state == self.State.ASKING
+
+    @property
+    def is_ready(self) -> bool:
+        """True when it is checked and waits for the person's word."""
+        return self.state == self.State.READY
+
+    @property
     def is_final(self) -> bool:
         """True when nothing more will happen to this job."""
         return self.state in self.FINAL

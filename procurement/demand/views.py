@@ -105,8 +105,9 @@ class DemandList(RequiresRoles, FilteredListView):
         for row in rows:
             row["quantities"] = counted.get(row["commodity_id"], [])
             row["label"] = STATES[row["state"] or DemandCase.State.OPEN]
-            closed = row["state"] == DemandCase.State.CLOSED
-            row["asked_again"] = closed and row["newest"] > row["changed_at"]
+            row["is_taken"] = row["state"] == DemandCase.State.TAKEN
+            row["is_closed"] = row["state"] == DemandCase.State.CLOSED
+            row["asked_again"] = row["is_closed"] and row["newest"] > row["changed_at"]
         context["page_obj"].object_list = rows
         year = timezone.localdate().year
         planned = list(demand.planned_abroad(self.region, year))

@@ -79,6 +79,16 @@ class DemandCase(models.Model):
     def __str__(self) -> str:
         return f"{self.commodity_id} {self.get_state_display()}"
 
+    @property
+    def is_taken(self) -> bool:
+        """True while somebody works on it."""
+        return self.state == self.State.TAKEN
+
+    @property
+    def is_closed(self) -> bool:
+        """True once there is an outcome."""
+        return self.state == self.State.CLOSED
+
 
 @append_only
 @tracked

@@ -1,10 +1,9 @@
 """Words for judgements: `{% load procurement %}`."""
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 from django import template
-from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
 
 from p3dn.regulation import Standing, Step, Verdict
 from p3dn.regulation.explain import (
@@ -15,12 +14,26 @@ from p3dn.regulation.explain import (
 )
 from p3dn.ui.formats import percent
 from procurement.judgement.judging import Judged
-from procurement.models import Exemption, RequestLine
+from procurement.models import Exemption, PurchaseRequest, RequestLine
+from procurement.models.workflow import State
 
 register = template.Library()
 register.filter("availability", availability)
 MOST = 8
-TONES = {"asked": "info", "granted": "success", "refused": "danger"}
+EXEMPTION_TONES = {
+    Exemption.State.ASKED: "info",
+    Exemption.State.GRANTED: "success",
+    Exemption.State.REFUSED: "danger",
+}
+REQUEST_TONES = {
+    State.DRAFT: "secondary",
+    State.SUBMITTED: "info",
+    State.RETURNED: "warning",
+    State.APPROVED: "success",
+    State.REJECTED: "danger",
+    State.CANCELLED: "secondary",
+    State.COMPLETED: "success",
+}
 ASKABLE = frozenset(
     {Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED, Verdict.IMPORT_APPROVAL_NEEDED}
 )
@@ -88,9 +101,26 @@ def needs_national_check(judged: Judged | None) -> bool:
 
 
 @register.filter
-def exemption_badge(exemption: Exemption) -> SafeString:
-    """The state of an exemption as a badge."""
-    return render_to_string(
-        "partials/_badge.html",
-        {"label": exemption.get_state_display(), "tone": TONES[exemption.state]},
-    )
+def asks_for_another(judged: Judged) -> bool:
+    """True when a domestic product that satisfies is on offer and was not chosen."""
+    return judged.result.verdict is Verdict.CHOOSE_ANOTHER
+
+
+@register.filter
+def is_a_step(step: str) -> bool:
+    """True when a step of the ladder decided."""
+    return Step(step) is not Step.NONE
+
+
+@register.inclusion_tag("partials/_badge.html")
+def exemption_badge(exemption: Exemption) -> dict[str, Any]:
+    """The state of an exemption."""
+    state = Exemption.State(exemption.state)
+    return {"label": state.label, "tone": EXEMPTION_TONES[state]}
+
+
+@register.inclusion_tag("partials/_badge.html")
+def request_badge(purchase: PurchaseRequest) -> dict[str, Any]:
+    """The state of a request."""
+    state = State(purchase.state)
+    return {"label": state.label, "tone": REQUEST_TONES[state]}
