@@ -5,7 +5,7 @@ BIN := .venv/bin
 MANAGE := P3DN_DEMO=true $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run manage sql test lint format check messages bench mutation clean
+.PHONY: help run manage sql test lint types format check messages bench mutation clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -27,6 +27,9 @@ lint: .venv/installed ## style and common mistakes
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/djlint --check --quiet templates
+
+types: .venv/installed ## types of what has joined (pyproject.toml, tool.mypy)
+	@P3DN_DEMO=true $(BIN)/mypy
 
 format: .venv/installed ## mend what lint can mend
 	@$(BIN)/ruff check --fix .
@@ -50,7 +53,7 @@ mutation: .venv/installed ## break the law line by line and see a test fail (abo
 	@$(BIN)/mutmut results
 
 clean: ## remove the virtual environment and test data; the demo data stay (.data)
-	rm -rf .venv .data/test mutants .ruff_cache .hypothesis .coverage htmlcov
+	rm -rf .venv .data/test mutants .mypy_cache .ruff_cache .hypothesis .coverage htmlcov
 
 .venv/installed: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Perlu Python 3.11 atau lebih baru.") if sys.version_info < (3, 11) else None'

@@ -8,12 +8,14 @@ from importlib import import_module
 import django
 
 import benchmarks
+from p3dn import embedded
 
 
 def main(wanted: list[str]) -> None:
     """Call `main()` of each module of this package, or of those wanted."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "p3dn.settings")
     django.setup()
+    embedded.attach_configured()
     names = [found.name for found in pkgutil.iter_modules(benchmarks.__path__)]
     for name in wanted or [name for name in names if name.startswith("bench_")]:
         print(f"== {name}")

@@ -8,8 +8,8 @@ class CatalogConfig(AppConfig):
 
     def ready(self) -> None:
         """Make the imports known, and enter the menu and the home page."""
-        from p3dn.jobs.importer import register_importer
-        from p3dn.jobs.taking_back import Companion, register_companion
+        from p3dn.jobs.importing.importer import register_importer
+        from p3dn.jobs.taking_back.services import Companion, register_companion
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 

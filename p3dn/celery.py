@@ -1,8 +1,10 @@
 """Background work: the Celery application, configured by the settings named CELERY_*."""
 
 import os
+from typing import cast
 
 from celery import Celery, bootsteps
+from celery.utils.timer2 import Timer
 from celery.worker import WorkController
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "p3dn.settings")
@@ -15,14 +17,15 @@ app.autodiscover_tasks()
 class Presence(bootsteps.StartStopStep):
     """Has each worker say every few seconds that it is there, for the pages of waiting jobs."""
 
-    requires = {"celery.worker.components:Timer"}
+    requires = ("celery.worker.components:Timer",)
 
     def start(self, parent: WorkController) -> None:
         """Say so now, and again by the worker's own clock."""
-        from .jobs import presence  # needs the applications loaded
+        from .jobs.life import presence  # needs the applications loaded
 
         presence.note()
-        parent.timer.call_repeatedly(presence.NOTED_EVERY, presence.note)
+        timer = cast(Timer, parent.timer)  # made by the step this one requires
+        timer.call_repeatedly(presence.NOTED_EVERY, presence.note)
 
 
 app.steps["worker"].add(Presence)

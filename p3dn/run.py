@@ -24,7 +24,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command, get_commands
 
-from . import env
+from . import embedded, env
 
 HOST = "127.0.0.1"
 GRACE = 20  # seconds a child has to end before it is killed
@@ -82,6 +82,7 @@ def main() -> int:
             port = env.integer("PORT", default=8000, least=1, most=65535)
             refuse_taken_port(port)
             django.setup()
+            embedded.attach_configured()
             prepare()
             with _running(_children(port)) as children:
                 _wait_for_web(port, children)

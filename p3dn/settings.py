@@ -8,11 +8,14 @@ from pathlib import Path
 
 import bootstrap
 import dj_database_url
+import django_stubs_ext
 from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from . import embedded, env
+
+django_stubs_ext.monkeypatch()  # `ModelForm[Product]` and the like can be written
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = env.data_dir()
@@ -154,13 +157,15 @@ AUTH_PASSWORD_VALIDATORS = [
 
 DATABASE_URL = env.url("DATABASE_URL", ["postgres", "postgresql"])
 REDIS_URL = env.url("REDIS_URL", ["redis", "rediss", "unix"])
-_engines = embedded.attach(
-    DATA_DIR,
-    {name for name, given in {"postgres": DATABASE_URL, "valkey": REDIS_URL}.items() if not given},
-    durable=env.boolean("P3DN_DURABLE", default=True),
+# Without a server of that kind its embedded engine takes its place. Here it is only named: the
+# programs that need it start it (`embedded.attach_configured`), so reading settings starts nothing.
+EMBEDDED = frozenset(
+    name for name, given in {"postgres": DATABASE_URL, "valkey": REDIS_URL}.items() if not given
 )
-DATABASE_URL = DATABASE_URL or _engines["postgres"]
-REDIS_URL = REDIS_URL or _engines["valkey"]
+EMBEDDED_DURABLE = env.boolean("P3DN_DURABLE", default=True)
+_addresses = embedded.addresses(DATA_DIR)
+DATABASE_URL = DATABASE_URL or _addresses["postgres"]
+REDIS_URL = REDIS_URL or _addresses["valkey"]
 
 DATABASES = {"default": dj_database_url.parse(DATABASE_URL)}
 DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
@@ -190,7 +195,7 @@ CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True  # the Job row is the truth about long work
 # A task is taken off the queue when it is done: a worker that dies leaves it to the next one.
 # Long work does not wait for that, since the queue gives a message out again only after the
-# visibility timeout: the job's own lease (`p3dn.jobs.claims`) tells within seconds. Whichever comes
+# visibility timeout: the job's own lease (`p3dn.jobs.life.claims`) tells within seconds. Whichever comes
 # first, a job is claimed before it is worked on, so that a message received twice does nothing.
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True

@@ -11,7 +11,7 @@ class ProcurementConfig(AppConfig):
         from catalog.register.products.panels import register_panel
         from catalog.search.volumes import register_volumes
         from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE
-        from p3dn.jobs.importer import register_importer
+        from p3dn.jobs.importing.importer import register_importer
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 

@@ -1,6 +1,6 @@
 """What every test may use: private uploads, a real worker, a real browser.
 
-The engines start when the settings are read (once, before the processes of a parallel run), from a
+The engines start before the first test (once for all processes of a parallel run), from a
 throw-away data folder of their own: see tests/settings.py.
 """
 
@@ -14,6 +14,7 @@ import pytest
 from celery.contrib.testing.worker import start_worker
 from django.core.cache import cache
 
+from p3dn import embedded
 from p3dn.celery import app
 from tests.workers import Workers
 
@@ -26,6 +27,11 @@ CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
 )
 NO_CHROMIUM = "Chromium tidak ditemukan: perjalanan di peramban TIDAK diuji (apt install chromium)."
+
+
+def pytest_configure() -> None:
+    """Start the engines; the process that hands out the tests keeps them up for all the others."""
+    embedded.attach_configured()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import xlsxwriter
 
-from p3dn.jobs.cells import CellError, Marked, Percent
+from p3dn.jobs.tables.cells import CellError, Marked, Percent
 
 TEN = datetime.fromisoformat("2025-01-12T10:00:00")
 FORMATS = ("xlsx", "xls", "ods")

@@ -176,6 +176,17 @@ def test_nothing_listens_on_the_network(data_dir: Path) -> None:
     assert stat.S_IMODE(sockets.stat().st_mode) == 0o700, "others cannot reach the sockets"
 
 
+def test_the_addresses_are_known_before_anything_is_there(data_dir: Path) -> None:
+    for place in (data_dir / "data", data_dir / ("folder-panjang-" * 8)):
+        known = embedded.addresses(place)
+        assert not place.exists()
+        assert not Path(unquote(urlsplit(known["postgres"]).hostname or "")).exists()
+        assert (
+            known["valkey"]
+            == f"unix://{Path(unquote(urlsplit(known['postgres']).hostname))}/valkey.sock?db=0"
+        )
+
+
 def test_long_path_falls_back_to_a_short_place(data_dir: Path) -> None:
     long = data_dir / ("folder-panjang-" * 8) / "data"
     address = embedded.attach(long, BOTH)["postgres"]

@@ -99,7 +99,7 @@ def processes_of(data_dir: Path) -> list[str]:
 
 
 def sql(data_dir: Path, statement: str) -> object:
-    place = embedded.ENGINES["postgres"].address(embedded.DataFolder.prepare(data_dir))
+    place = embedded.addresses(data_dir)["postgres"]
     with psycopg.connect(place) as connection:
         cursor = connection.execute(statement)
         return cursor.fetchone()[0] if cursor.description else None

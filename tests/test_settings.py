@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+ENGINES = {"postgres", "valkey"}  # their folders, below the data folder
 PRODUCTION = {
     "SECRET_KEY": "k7Jq-Rt2" * 7,
     "ALLOWED_HOSTS": "p3dn.kota.example",
@@ -107,8 +108,40 @@ def test_given_servers_are_used(tmp_path: Path) -> None:
 def test_engines_start_independently_of_each_other(
     given: str, started: str, tmp_path: Path
 ) -> None:
-    settings(tmp_path, "DEBUG", P3DN_DEMO="true", **{given: PRODUCTION[given]})
-    assert {"valkey", "postgres"} & {entry.name for entry in tmp_path.iterdir()} == {started}
+    trial = {"P3DN_DEMO": "true", given: PRODUCTION[given]}
+    answer = python(["manage.py", "shell", "--verbosity", "0", "-c", "pass"], tmp_path, trial)
+    assert answer.returncode == 0, answer.stderr
+    assert ENGINES & {entry.name for entry in tmp_path.iterdir()} == {started}
+
+
+STARTED = """
+import sys
+told = {"subprocess.Popen", "os.fork", "os.forkpty", "os.exec", "os.posix_spawn", "os.system"}
+sys.addaudithook(lambda event, values: event in told and print(event, values))
+import os
+os.environ["DJANGO_SETTINGS_MODULE"] = sys.argv[1]
+import django
+django.setup()
+from p3dn import celery, wsgi
+"""
+
+
+@pytest.mark.parametrize("module", ["p3dn.settings", "tests.settings"])
+def test_reading_the_settings_starts_no_process(module: str, tmp_path: Path) -> None:
+    answer = python(["-c", STARTED, module], tmp_path, {"P3DN_DEMO": "true"})
+    assert answer.returncode == 0, answer.stderr
+    assert answer.stdout == ""
+    assert {entry.name for entry in tmp_path.iterdir()} <= {"secret_key", "static"}
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["check"], ["collectstatic", "--noinput"], ["help", "migrate"], ["migrate", "--help"]],
+)
+def test_a_command_that_asks_nobody_starts_no_engine(command: list[str], tmp_path: Path) -> None:
+    answer = python(["manage.py", *command], tmp_path, {"P3DN_DEMO": "true"})
+    assert answer.returncode == 0, answer.stderr
+    assert ENGINES.isdisjoint(entry.name for entry in tmp_path.iterdir())
 
 
 def test_trial_needs_nothing_and_keeps_its_key(tmp_path: Path) -> None:

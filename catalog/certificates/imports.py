@@ -12,9 +12,9 @@ from catalog.register.producers.imports import digits
 from catalog.register.products.imports import owner
 from catalog.shared.numbers import number_key
 from catalog.sheets.common import VerifiableImporter, text, word_of
-from p3dn.jobs.bulk import copy_new, update_changed
-from p3dn.jobs.importer import Findings, ImportColumn, Kind
-from p3dn.jobs.seen import COLUMN as SEEN
+from p3dn.jobs.importing.bulk import copy_new, update_changed
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.importing.seen import COLUMN as SEEN
 
 from .printed import COLUMNS, CONTENT, PREFIX, line_of, reword
 from .rules import problems_of

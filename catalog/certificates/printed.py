@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import CertificateProduct
 from catalog.register.producers.imports import digits
 from catalog.sheets.common import lines, reads_alike, text
-from p3dn.jobs.importer import ImportColumn, Kind
+from p3dn.jobs.importing.importer import ImportColumn, Kind
 
 CONTENT = ("company_name", "company_address", "factory_address", "kbli", "maker_name",
            "maker_address", "project_owner", "work_place")  # fmt: skip

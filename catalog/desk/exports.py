@@ -22,9 +22,9 @@ from catalog.register.producers.imports import ProducerImporter
 from catalog.register.products.imports import ProductImporter
 from p3dn.accounts.models import Region
 from p3dn.audit.versions import versions_of_many
-from p3dn.jobs.cells import Cell
-from p3dn.jobs.importer import Importer, heading_key
-from p3dn.jobs.seen import KEY
+from p3dn.jobs.importing.importer import Importer, heading_key
+from p3dn.jobs.importing.seen import KEY
+from p3dn.jobs.tables.cells import Cell
 
 Cells = dict[str, Cell | Decimal]
 CHUNK = 1000

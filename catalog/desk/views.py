@@ -30,7 +30,7 @@ from catalog.verification.many import MOST, Change, apply_to
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
 from p3dn.audit.versions import Seen, all_seen_in, name_of, versioned
-from p3dn.jobs.template import workbook_response
+from p3dn.jobs.importing.template import workbook_response
 from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
 from p3dn.ui.filters import WordsFilter

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from catalog.models import Verifiable
-from p3dn.jobs.cells import as_text as text
-from p3dn.jobs.importer import Findings, Importer, heading_key
+from p3dn.jobs.importing.importer import Findings, Importer, heading_key
+from p3dn.jobs.tables.cells import as_text as text
 
 # A change takes the verification back, exactly as correcting the record on its page does.
 VERIFICATION = ("state", "edited_by", "edited_at", "submitted_at", "verified_by", "verified_at")

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.apps import apps
 from django.db import models
 from django.db.models import BooleanField, Exists, F, OuterRef, Q, QuerySet, Subquery, Value
 from django.utils.translation import gettext as _
@@ -19,6 +18,8 @@ from django.utils.translation import gettext as _
 from catalog.models import Certificate, Product, Verifiable
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
+from p3dn.audit import Part, kept_of
+from p3dn.audit.authors import written_by
 from p3dn.ui import formats
 
 VERIFIED, SUBMITTED = Verifiable.State.VERIFIED, Verifiable.State.SUBMITTED
@@ -112,44 +113,33 @@ def _what_was_done(record: Verifiable, people: frozenset[int], touch: Touch | No
 def _touches(model: type[Verifiable], people: frozenset[int]) -> list[QuerySet[Any]]:
     """Kept versions of the records and of their parts that these people wrote since the last
     verification, with the columns above; `about` is the record's id."""
-    own = _events(model)
+    own = kept_of(model)
     parts = [part for part in model.PARTS if part.model not in DECISIONS]  # type: ignore[attr-defined]
-    return [_own_touches(own, people)] + [
-        _part_touches(own, apps.get_model(part.model), part.link, people) for part in parts
-    ]
+    return [_own_touches(own, people)] + [_part_touches(own, part, people) for part in parts]
 
 
-def _events(model: type[models.Model]) -> type[models.Model]:
-    return model.events.rel.related_model  # type: ignore[attr-defined, no-any-return]
-
-
-def _verified(own: type[models.Model], record: str) -> QuerySet[Any]:
+def _verified(own: QuerySet[Any], record: str) -> QuerySet[Any]:
     """The version in which the record was last verified."""
-    rows = own._default_manager.filter(pgh_obj_id=OuterRef(record), state=VERIFIED)
+    rows = own.filter(pgh_obj_id=OuterRef(record), state=VERIFIED)
     return rows.order_by("-verified_at", "pgh_id")
 
 
-def _written_by(people: frozenset[int]) -> Q:
-    """Versions that came from a page of these people."""
-    return Q(pgh_context__metadata__user__in=list(people))
-
-
-def _own_touches(own: type[models.Model], people: frozenset[int]) -> QuerySet[Any]:
+def _own_touches(own: QuerySet[Any], people: frozenset[int]) -> QuerySet[Any]:
     """Versions of the records themselves. Who changed them stands in the version, also of an import."""
     last = _verified(own, "pgh_obj_id")
-    same = own._default_manager.filter(
+    same = own.filter(
         pgh_obj_id=OuterRef("pgh_obj_id"),
         pgh_id__lt=OuterRef("pgh_id"),
         verified_at=OuterRef("verified_at"),
     )
     decided = Q(verified_by__in=people, verified_at__isnull=False) & ~Exists(same)
-    rows = own._default_manager.annotate(
+    rows = own.annotate(
         last_id=Subquery(last.values("pgh_id")[:1]),
         last_at=Subquery(last.values("verified_at")[:1]),
     )
     since = Q(last_id__isnull=True) | Q(pgh_id__gt=F("last_id"))
     edited = Q(edited_by__in=people) & (Q(last_at__isnull=True) | Q(edited_at__gt=F("last_at")))
-    return rows.filter(since, edited | (_written_by(people) & ~decided)).annotate(
+    return rows.filter(since, edited | (written_by(people) & ~decided)).annotate(
         about=F("pgh_obj_id"),
         at=F("pgh_created_at"),
         part=Value(""),
@@ -162,16 +152,14 @@ def _own_touches(own: type[models.Model], people: frozenset[int]) -> QuerySet[An
     )
 
 
-def _part_touches(
-    own: type[models.Model], part: type[models.Model], link: str, people: frozenset[int]
-) -> QuerySet[Any]:
+def _part_touches(own: QuerySet[Any], part: Part, people: frozenset[int]) -> QuerySet[Any]:
     """Versions of the parts, told by their moment: parts are numbered apart from the records."""
-    last = _verified(own, f"{link}_id").values("pgh_created_at")[:1]
-    rows = _events(part)._default_manager.annotate(last_at=Subquery(last))
+    last = _verified(own, f"{part.link}_id").values("pgh_created_at")[:1]
+    rows = kept_of(part.rows).annotate(last_at=Subquery(last))
     since = Q(last_at__isnull=True) | Q(pgh_created_at__gt=F("last_at"))
-    return rows.filter(since, _written_by(people)).annotate(
-        about=F(f"{link}_id"),
+    return rows.filter(since, written_by(people)).annotate(
+        about=F(f"{part.link}_id"),
         at=F("pgh_created_at"),
-        part=Value(str(part._meta.verbose_name)),
+        part=Value(str(part.rows._meta.verbose_name)),
         handed_in=Value(value=False),
     )

@@ -1,17 +1,18 @@
 """What a person may reach: the one source of row access for every app.
 
 Each app's `visible_to(user)` asks here for agencies and regions instead of looking at roles itself.
+Models ask too, so nothing here imports one: a person is whoever has memberships.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol, TypeGuard
 
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import QuerySet
 from django.utils import timezone
-
-if TYPE_CHECKING:
-    from .models import User
 
 BUYING = frozenset({"requester", "approver"})
 CATALOGUE = frozenset({"catalogue_officer", "catalogue_verifier"})
@@ -64,12 +65,35 @@ class Access:
         return held[0].on_behalf_of_id
 
 
-def access_of(user: "User | Any", on: date | None = None) -> Access:
+class Memberships(Protocol):
+    """The roles of a person, of all times."""
+
+    def in_force_on(self, day: date) -> QuerySet[Any]:
+        """Those that may be used on a local date."""
+
+
+class Member(Protocol):
+    """Somebody logged in, with an account that is open."""
+
+    @property
+    def memberships(self) -> Memberships:
+        """All roles ever held."""
+
+
+Person = AbstractBaseUser | AnonymousUser
+"""Whoever sends a request."""
+
+
+def _is_member(user: Person | Member) -> TypeGuard[Member]:
+    return bool(getattr(user, "is_authenticated", False) and getattr(user, "is_active", False))
+
+
+def access_of(user: Person | Member, on: date | None = None) -> Access:
     """Grants of the person on a local date (today when None); one query, kept on the user object.
 
     Anonymous and inactive people have none.
     """
-    if not getattr(user, "is_authenticated", False) or not user.is_active:
+    if not _is_member(user):
         return Access()
     day = on or timezone.localdate()
     kept: dict[date, Access] = user.__dict__.setdefault("_access_by_day", {})

@@ -22,7 +22,7 @@ class LoginForm(BaseLoginForm):
 
     def clean_login(self) -> str:
         """The NIP without the spaces people put into it."""
-        typed = (
+        typed: str = (
             super().clean_login() if hasattr(super(), "clean_login") else self.cleaned_data["login"]
         )
         bare = typed.replace(" ", "")

@@ -9,6 +9,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import resolve_url
 from django.utils.translation import gettext as _
 
+from p3dn.ui.requests import HtmxRequest
+
 from .carried import carried_from
 from .views.session import login_page
 
@@ -18,7 +20,7 @@ DRAFT_SECONDS = 600
 NUMBER = re.compile(r"[0-9a-f]{8,32}")
 
 
-def login_over_page(get_response: Answer) -> Answer:
+def login_over_page(get_response: Answer) -> Callable[[HtmxRequest], HttpResponseBase]:
     """Nobody loses a page because the session ended; stands behind HtmxMiddleware.
 
     A request of htmx is answered with 401 and not with the login page, which it would put into the
@@ -26,7 +28,7 @@ def login_over_page(get_response: Answer) -> Answer:
     itself gets the login page with what was sent in it (`carried`).
     """
 
-    def answer(request: HttpRequest) -> HttpResponseBase:
+    def answer(request: HtmxRequest) -> HttpResponseBase:
         response = get_response(request)
         if not _leads_to_login(request, response):
             return response

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.mixins import LoginRequiredMixin
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404
 
-from .access import access_of
+from .access import Person, access_of
 
 View = Callable[..., HttpResponseBase]
+M = TypeVar("M", bound=Model)
+M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
 def requires(*roles: str) -> Callable[[View], View]:
@@ -45,7 +47,14 @@ class RequiresRoles(LoginRequiredMixin):
         return super().dispatch(request, *args, **kwargs)
 
 
-def get_visible_or_404(rows: QuerySet[Any], user: Any, **lookup: Any) -> Any:
+class Visible(Protocol[M_co]):
+    """Rows that know who may see them."""
+
+    def visible_to(self, user: Person) -> QuerySet[M_co]:
+        """Those the person may see."""
+
+
+def get_visible_or_404(rows: Visible[M], user: Person, **lookup: object) -> M:
     """The one row the person may see; 404 for rows that do not exist and for strangers alike.
 
     `rows` is an unfiltered queryset or manager's queryset that has `visible_to`.

@@ -1,14 +1,16 @@
 """Who wrote what, from the kept history: services put their changes down to a person by themselves."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import wraps
 from typing import Any, TypeVar
 
 import pghistory
 from django.db import models, transaction
-from django.db.models import F, Q, Window
+from django.db.models import F, Q, Value, Window
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, JSONObject, Lag
+
+from .tracking import kept_of
 
 Service = TypeVar("Service", bound=Callable[..., Any])
 
@@ -21,7 +23,12 @@ def authored(service: Service) -> Service:
         with pghistory.context(user=given["by"].pk), transaction.atomic():
             return service(**given)
 
-    return written  # type: ignore[return-value]
+    return written  # type: ignore[return-value]  # called with the same names
+
+
+def written_by(people: Collection[int]) -> Q:
+    """Condition for kept versions that came from a page of one of these people."""
+    return Q(pgh_context__metadata__user__in=list(people))
 
 
 def writings(
@@ -38,16 +45,17 @@ def writings(
     kept versions before they are compared. The third column lets other rows be united with these.
     """
     number = models.BigIntegerField()
-    events = model.events.rel.related_model.objects.order_by()  # type: ignore[attr-defined]
     content = JSONObject(**{name: F(name) for name in fields})
     before = Window(Lag("content"), partition_by=[F("pgh_obj_id")], order_by="pgh_id")
-    return (
-        events.filter(where or Q(), **{f"{link}__in": among}, pgh_context__isnull=False)
+    found: models.QuerySet[Any] = (
+        kept_of(model)
+        .filter(where or Q(), **{f"{link}__in": among}, pgh_context__isnull=False)
         .annotate(content=content)
         .annotate(before=before)
         .filter(Q(before__isnull=True) | ~Q(before=F("content")) | Q(pgh_label="delete"))
         .annotate(
             belongs_to=F(link), by=Cast(KeyTextTransform("user", "pgh_context__metadata"), number)
         )
-        .values_list("belongs_to", "by", Cast(None, number))
+        .values_list("belongs_to", "by", Cast(Value(None), number))
     )
+    return found

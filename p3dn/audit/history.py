@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui import formats
 
+from .tracking import kept_of
+
 # They only say that somebody changed something, which the version itself says.
 LEFT_OUT = frozenset({"id", "edited_by", "edited_at", "name_key", "number_key"})
 
@@ -66,7 +68,7 @@ def part_of(record: models.Model, part: type[models.Model], link: str, **how: An
 
     `link` is the part's foreign key to the record; `how` goes to `Source`.
     """
-    events = part.events.rel.related_model.objects.filter(**{link: record.pk})  # type: ignore[attr-defined]
+    events = kept_of(part).filter(**{link: record.pk})
     called = str(part._meta.verbose_name)
     left_out = frozenset({link}) | how.pop("left_out", frozenset())
     return Source(events, called[:1].upper() + called[1:], left_out=left_out, **how)
@@ -84,12 +86,13 @@ def keys_of(sources: Sequence[Source]) -> models.QuerySet[Any]:
         for number, source in enumerate(sources)
     ]
     union = rows[0].union(*rows[1:], all=True) if len(rows) > 1 else rows[0]
-    return union.order_by("-pgh_created_at", "-history_source", "-pgh_id")
+    ordered: models.QuerySet[Any] = union.order_by("-pgh_created_at", "-history_source", "-pgh_id")
+    return ordered
 
 
 def versions_of(record: models.Model, *, most: int = 200) -> list[Version]:
     """The newest versions of the record itself; the first one lists everything filled in."""
-    sources = [Source(record.events.all())]  # type: ignore[attr-defined]
+    sources = [Source(kept_of(type(record)).filter(pgh_obj=record.pk))]
     return versions_at(sources, list(keys_of(sources)[:most]))
 
 
@@ -173,7 +176,7 @@ def _text(source: Source, known: Any, value: Any, names: Any) -> str:
     if known.name in source.worded:
         return source.worded[known.name](value)
     if known.is_relation:
-        return names[known.related_model].get(value, str(value))
+        return str(names[known.related_model].get(value, value))
     if isinstance(value, list):
         choices = dict(known.base_field.flatchoices)
         return ", ".join(str(choices.get(one, one)) for one in value)

@@ -8,12 +8,12 @@ page asks which to take.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms import BaseForm, Field, ModelChoiceField
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 
 from .versions import ChangedSince, NotShown, as_seen, seen_in
@@ -101,7 +101,8 @@ class Edit:
 
     def _settle(self) -> None:
         """Carry out the choices made on a page that asked."""
-        names = [name for name in self.form.data.getlist(ASKED) if name in self.form.fields]
+        data = cast(QueryDict, self.form.data)  # bound
+        names = [name for name in data.getlist(ASKED) if name in self.form.fields]
         if not names:
             return
         stored = self.initial_of(self.record)
@@ -142,7 +143,7 @@ class Edit:
 
     def _put(self, name: str, value: Any) -> None:
         """Let the form stand as if the stored value had been typed."""
-        data = self.form.data.copy()
+        data = cast(QueryDict, self.form.data).copy()  # bound
         field = self.form.fields[name]
         raw = field.widget.format_value(field.prepare_value(value))
         values = raw if isinstance(raw, list | tuple) else [raw]
@@ -154,12 +155,12 @@ class Edit:
         self.form.data = data
 
     def _clean_again(self) -> None:
-        self.form._errors = None
+        self.form._errors = None  # type: ignore[attr-defined]  # Django's own way to validate anew
 
 
 def _named(field: Field, values: list[Any]) -> dict[str, str]:
     """How choices read, by their value; of records only those asked for are fetched."""
-    if isinstance(field, ModelChoiceField):
+    if isinstance(field, ModelChoiceField) and field.queryset is not None:
         key = field.to_field_name or "pk"
         try:
             rows = list(field.queryset.model._default_manager.filter(**{f"{key}__in": values}))

@@ -16,10 +16,12 @@ from functools import wraps
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
+from p3dn.accounts.requests import AuthenticatedRequest
 
 from .models import Submission
 from .typed import typed_page
@@ -39,7 +41,7 @@ def once(view: View) -> View:
     """
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def guarded(request: AuthenticatedRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if request.method != "POST":
             return view(request, *args, **kwargs)
         key = _key_in(request)
@@ -58,13 +60,13 @@ def once(view: View) -> View:
                 mine.delete()
         return answer
 
-    guarded.makes_once = True  # type: ignore[attr-defined]
+    guarded.makes_once = True  # type: ignore[attr-defined]  # our own mark
     return guarded
 
 
 def nothing_made(answer: HttpResponse) -> HttpResponse:
     """Say of a redirect that it leads away without anything having been made."""
-    answer.nothing_made = True  # type: ignore[attr-defined]
+    answer.nothing_made = True  # type: ignore[attr-defined]  # our own mark
     return answer
 
 
@@ -73,14 +75,14 @@ def forget_old() -> int:
     return Submission.objects.filter(created_at__lt=timezone.now() - KEPT).delete()[0]
 
 
-def _key_in(request: HttpRequest) -> uuid.UUID | None:
+def _key_in(request: AuthenticatedRequest) -> uuid.UUID | None:
     try:
         return uuid.UUID(request.POST.get(FIELD, ""))
     except ValueError:
         return None
 
 
-def _take(request: HttpRequest, key: uuid.UUID) -> Submission | None:
+def _take(request: AuthenticatedRequest, key: uuid.UUID) -> Submission | None:
     """Take the key; the earlier sending when it is taken, waiting for one under way."""
     try:
         with transaction.atomic():
@@ -90,7 +92,7 @@ def _take(request: HttpRequest, key: uuid.UUID) -> Submission | None:
     return None
 
 
-def _content(request: HttpRequest) -> str:
+def _content(request: AuthenticatedRequest) -> str:
     """SHA-256 of where something was sent and what was typed; of files their names and sizes."""
     typed = [
         (name, value)
@@ -109,7 +111,7 @@ def _made(answer: HttpResponseBase) -> bool:
     return leads or answer.status_code in (201, 204, 301, 302, 303, 307, 308)
 
 
-def _again(request: HttpRequest, earlier: Submission) -> HttpResponse:
+def _again(request: AuthenticatedRequest, earlier: Submission) -> HttpResponse:
     """Lead to the first result; ask when this is something else."""
     if earlier.content != _content(request):
         return _other_content(request, earlier)
@@ -119,7 +121,7 @@ def _again(request: HttpRequest, earlier: Submission) -> HttpResponse:
     return redirect(earlier.location)
 
 
-def _other_content(request: HttpRequest, earlier: Submission) -> HttpResponse:
+def _other_content(request: AuthenticatedRequest, earlier: Submission) -> HttpResponse:
     return typed_page(
         request,
         heading=_("Formulir ini sudah disimpan sekali"),
@@ -134,7 +136,7 @@ def _other_content(request: HttpRequest, earlier: Submission) -> HttpResponse:
     )
 
 
-def _without_key(request: HttpRequest) -> HttpResponse:
+def _without_key(request: AuthenticatedRequest) -> HttpResponse:
     return typed_page(
         request,
         heading=_("Formulir ini tidak lengkap"),

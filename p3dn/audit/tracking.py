@@ -1,17 +1,19 @@
 """Class decorators: which tables keep a history, and which may only grow.
 
 Both work by database triggers, so that raw SQL and bulk writes are caught too. Beside them stands
-what a record's version is made of (`Part`).
+what a record's version is made of (`Part`), and where the kept versions are (`kept_of`).
 """
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pghistory
 import pgtrigger
 from django.db import models
 
 M = TypeVar("M", bound=type[models.Model])
+
+_with_history: dict[str, type[models.Model]] = {}  # by label, filled by the decorators below
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,20 @@ class Part:
     link: str
     at: str = "pk"
     named_by: str = ""
+
+    @property
+    def rows(self) -> type[models.Model]:
+        """The model of the part. Raises TypeError when no history is kept of it."""
+        try:
+            return _with_history[self.model]
+        except KeyError:
+            raise TypeError(f"{self.model} is not tracked, so that it has no versions") from None
+
+
+def kept_of(model: type[models.Model]) -> "models.QuerySet[Any]":
+    """All kept versions of the model's rows, in no order; the model is a tracked one."""
+    events: models.QuerySet[Any] = model.events.rel.related_model._default_manager.order_by()  # type: ignore[attr-defined]  # added by the decorator
+    return events
 
 
 def tracked(model: M) -> M:
@@ -53,21 +69,26 @@ def _tracked(model: M, level: pgtrigger.Level) -> M:
     ]
     derived.extend(getattr(model, "DERIVED", ()))
     derived.extend(getattr(model, "UNTRACKED", ()))
-    return pghistory.track(
+    _with_history[model._meta.label] = model
+    pghistory.track(
         pghistory.InsertEvent(level=level),
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
         exclude=derived or None,
     )(model)
+    return model
 
 
 def removal_kept(model: M) -> M:
     """Keep what is removed of a table whose rows are never changed."""
-    return pghistory.track(pghistory.DeleteEvent())(model)
+    _with_history[model._meta.label] = model
+    pghistory.track(pghistory.DeleteEvent())(model)
+    return model
 
 
 def append_only(model: M) -> M:
     """Refuse UPDATE and DELETE on the table, whoever asks."""
-    return pgtrigger.register(
+    pgtrigger.register(
         pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
     )(model)
+    return model

@@ -52,8 +52,9 @@ def typed_page(
 
 def _now_seen(name: str, value: str, changed: ChangedSince | None) -> str:
     """Who has read what changed has seen the record as it is now."""
-    told = changed is not None and name == FIELD and value == changed.seen
-    return changed.now if told else value
+    if changed is not None and name == FIELD and value == changed.seen:
+        return changed.now
+    return value
 
 
 def _typed(request: HttpRequest, form: BaseForm | None) -> list[tuple[str, str]]:

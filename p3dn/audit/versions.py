@@ -24,7 +24,6 @@ person decides by. Its token is a sum of their contents, and what changed is tol
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import Count, F, Max, OuterRef, Subquery, TextField, Value
@@ -36,7 +35,8 @@ from django.utils.translation import gettext as _
 from p3dn.ui import formats
 
 from .history import Change, Source, Version, in_words, versions_at
-from .tracking import Part
+from .tables import own_field
+from .tracking import Part, kept_of
 
 Q = TypeVar("Q", bound="models.QuerySet[Any]")
 Mark = tuple[int, int]
@@ -122,7 +122,7 @@ def versions_of_many(records: Iterable[models.Model]) -> dict[Any, str]:
     stored = type(rows[0])._base_manager.filter(pk__in=[row.pk for row in rows])
     found = dict(versioned(stored).order_by().values_list("pk", "seen_version"))
     if missing := [row for row in rows if row.pk not in found]:
-        raise type(rows[0]).DoesNotExist(missing[0].pk)  # type: ignore[attr-defined]
+        raise type(rows[0]).DoesNotExist(missing[0].pk)  # type: ignore[attr-defined]  # each has it
     return found
 
 
@@ -225,13 +225,14 @@ def as_seen(record: models.Model, seen: str) -> models.Model:
     Raises NotShown for a token of something else.
     """
     _count, last = _marks(record, seen)[0]
-    event = record.events.filter(pgh_id__lte=last).order_by("-pgh_id").first()  # type: ignore[attr-defined]
+    own_events = kept_of(type(record)).filter(pgh_obj=record.pk)
+    event = own_events.filter(pgh_id__lte=last).order_by("-pgh_id").first()
     if event is None:
         raise NotShown
     kept = {field.attname for field in event._meta.fields if not field.name.startswith("pgh_")}
     names = [field.attname for field in record._meta.concrete_fields if field.attname in kept]
     was = type(record)(**{name: getattr(event, name) for name in names})
-    was.seen_version = seen  # type: ignore[attr-defined]
+    was.seen_version = seen  # type: ignore[attr-defined]  # as `versioned` has it
     return was
 
 
@@ -241,9 +242,9 @@ def parts_as_seen(record: models.Model, seen: str, model: type[models.Model]) ->
     Raises NotShown for a token of something else, StopIteration for what is no part of it.
     """
     parts = _parts(type(record))
-    number = next(n for n, part in enumerate(parts) if n and apps.get_model(part.model) is model)
+    number = next(n for n, part in enumerate(parts) if n and part.rows is model)
     part, (_count, last) = parts[number], _marks(record, seen)[number]
-    rows = _events(part).filter(pgh_id__lte=last, **{part.link: getattr(record, part.at)})
+    rows = kept_of(part.rows).filter(pgh_id__lte=last, **{part.link: getattr(record, part.at)})
     newest = rows.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
     return [row for row in newest if row.pgh_label != "delete"]
 
@@ -274,7 +275,7 @@ def _keeps_none(model: type[models.Model]) -> bool:
 
 def _sum(model: type[models.Model]) -> MD5:
     """A sum of the contents a person decides by."""
-    fields = {name: F(name) for name in model.SEEN_FIELDS}  # type: ignore[attr-defined]
+    fields = {name: F(name) for name in model.SEEN_FIELDS}  # type: ignore[attr-defined]  # see `_keeps_none`
     return MD5(Cast(JSONObject(**fields), TextField()))
 
 
@@ -282,7 +283,8 @@ def _as_it_is(record: models.Model, seen: str) -> list[Version]:
     """One version: what stands there now of what a person can read."""
     if not seen.startswith(f"{record._meta.label_lower}:{record.pk}:"):
         raise NotShown
-    fields = [record._meta.get_field(name) for name in record.SEEN_FIELDS]  # type: ignore[attr-defined]
+    names: Sequence[str] = record.SEEN_FIELDS  # type: ignore[attr-defined]  # only such models come here
+    fields = [own_field(type(record), name) for name in names]
     read = type(record)._base_manager.get(pk=record.pk)
     changes = [
         Change(
@@ -301,17 +303,9 @@ def _parts(model: type[models.Model]) -> list[Part]:
     return [Part(model._meta.label, "pgh_obj"), *getattr(model, "PARTS", ())]
 
 
-def _events(part: Part) -> "models.QuerySet[Any]":
-    model = apps.get_model(part.model)
-    kept = getattr(model, "events", None)
-    if kept is None:
-        raise TypeError(f"{part.model} is not tracked, so that it has no versions")
-    return kept.rel.related_model._default_manager.order_by()
-
-
 def _mark(part: Part) -> Coalesce:
     """Count and newest number of one source, as text."""
-    rows = _events(part).filter(**{part.link: OuterRef(part.at)}).values(part.link)
+    rows = kept_of(part.rows).filter(**{part.link: OuterRef(part.at)}).values(part.link)
     numbers = rows.annotate(kept=Count("pgh_id"), newest=Max("pgh_id"))
     pair = Concat(Cast("kept", TextField()), _text("."), Cast("newest", TextField()))
     return Coalesce(Subquery(numbers.annotate(mark=pair).values("mark")), _text("0.0"))
@@ -322,8 +316,8 @@ def _text(constant: str) -> Value:
 
 
 def _source(part: Part, record: models.Model, *, own: bool) -> Source:
-    model = apps.get_model(part.model)
-    events = _events(part).filter(**{part.link: getattr(record, part.at)})
+    model = part.rows
+    events = kept_of(part.rows).filter(**{part.link: getattr(record, part.at)})
     hidden = frozenset(getattr(model, "UNSEEN", ())) | {part.link}
     if own:
         return Source(events, left_out=hidden)

@@ -7,6 +7,9 @@ releases even after `kill -9`; the next process then finds the engines running, 
 of their death and starts them again.
 
     addresses = embedded.attach(data_dir, {"postgres", "valkey"})
+
+Where an engine is to be found follows from the folder alone, so the settings name the addresses and
+start nothing; whoever is about to talk to the engines starts them with `attach_configured`.
 """
 
 import atexit
@@ -17,18 +20,31 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from django.conf import settings
+
 from . import postgres, valkey
 from .errors import EngineError
-from .folder import DataFolder
+from .folder import DataFolder, socket_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ENGINES", "EngineError", "attach", "release"]
+__all__ = ["ENGINES", "EngineError", "addresses", "attach", "attach_configured", "release"]
 
 ENGINES = {"postgres": postgres, "valkey": valkey}
 
 _leases: dict[Path, tuple[int, IO[bytes]]] = {}
+
+
+def addresses(data_dir: Path) -> dict[str, str]:
+    """URL of each engine of the folder, whether it runs or not; touches nothing."""
+    sockets = socket_place(data_dir.resolve())
+    return {name: engine.address(sockets) for name, engine in ENGINES.items()}
+
+
+def attach_configured() -> None:
+    """Start, or join, the engines that the settings name no server for; raises EngineError."""
+    attach(settings.DATA_DIR, settings.EMBEDDED, durable=settings.EMBEDDED_DURABLE)
 
 
 def attach(data_dir: Path, names: Collection[str], *, durable: bool = True) -> dict[str, str]:
@@ -45,7 +61,8 @@ def attach(data_dir: Path, names: Collection[str], *, durable: bool = True) -> d
         for name in names:
             if not ENGINES[name].is_ready(folder):
                 ENGINES[name].start(folder, durable=durable)
-    return {name: ENGINES[name].address(folder) for name in names}
+    known = addresses(folder.path)
+    return {name: known[name] for name in names}
 
 
 def release(data_dir: Path) -> None:

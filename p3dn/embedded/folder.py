@@ -49,15 +49,10 @@ class DataFolder:
         return place
 
     def sockets(self) -> Path:
-        """Where sockets lie: below the data folder, or in a short place when that path is too long.
-
-        The short place is named after the data folder, so that every process finds the same.
-        """
-        longest = self.path / "run" / ".s.PGSQL.5432.lock"
-        if len(os.fsencode(longest)) <= LONGEST_SOCKET:
-            return self.own("run")
-        mark = hashlib.sha256(os.fsencode(self.path)).hexdigest()[:12]
-        place = SHORT_ROOT / f"p3dn-{self.account.uid}-{mark}"
+        """The folder of the sockets, made if need be; raises EngineError if it is another's."""
+        place = socket_place(self.path)
+        if place.parent == self.path:
+            return self.own(place.name)
         if not place.is_symlink():
             place.mkdir(mode=0o700, exist_ok=True)
         found = place.lstat()
@@ -96,6 +91,18 @@ class DataFolder:
                 place.exists() and not place.stat().st_mode & stat.S_IROTH
             ):  # installed under a strict umask
                 _publish(place)
+
+
+def socket_place(data_dir: Path) -> Path:
+    """Where sockets lie: below the data folder, or in a short place when that path is too long.
+
+    The short place is named after the data folder, so that every process finds the same.
+    """
+    longest = data_dir / "run" / ".s.PGSQL.5432.lock"
+    if len(os.fsencode(longest)) <= LONGEST_SOCKET:
+        return data_dir / "run"
+    mark = hashlib.sha256(os.fsencode(data_dir)).hexdigest()[:12]
+    return SHORT_ROOT / f"p3dn-{mark}"
 
 
 def _publish(folder: Path) -> None:

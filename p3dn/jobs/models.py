@@ -5,17 +5,27 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
+from django.db.models.expressions import OrderBy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Agency, Region
-
-from .querysets import JobQuerySet
 
 
 def upload_path(job: "Job", filename: str) -> str:
     """Uploads are stored under the job's own key, never under the name the user gave."""
     return f"jobs/{job.key}/source"
+
+
+class JobQuerySet(models.QuerySet["Job"]):
+    """Jobs."""
+
+    def visible_to(self, user: Person) -> "JobQuerySet":
+        """One's own jobs; those of the whole region for its administrators and auditors."""
+        regions = access_of(user).region_ids({"administrator", "auditor"})
+        return self.filter(Q(user=user) | Q(region_id__in=regions))
 
 
 class Job(models.Model):
@@ -24,7 +34,7 @@ class Job(models.Model):
     An import is first checked (`checking` -> `ready`, or `asking` when the file can be read in two
     ways), shown to the person, and only loaded after confirmation (`loading` -> `done`). Nothing is
     written to the register before `loading`. Whoever works on it holds it for a while at a time
-    (`claims.py`); what was loaded can be taken back as a whole (`taking_back.py`).
+    (`life/claims.py`); what was loaded can be taken back as a whole (`taking_back/`).
     """
 
     # What its owner decides by; the rest is the worker's business.
@@ -169,7 +179,11 @@ class JobIssue(models.Model):
     class Meta:
         verbose_name = _("masalah impor")
         verbose_name_plural = _("masalah impor")
-        ordering: ClassVar[list[str]] = ["job", models.F("row").asc(nulls_first=True), "pk"]
+        ordering: ClassVar[list[str | OrderBy]] = [
+            "job",
+            models.F("row").asc(nulls_first=True),
+            "pk",
+        ]
 
     def __str__(self) -> str:
         return f"{self.row or '-'} {self.field}: {self.message}"

@@ -4,7 +4,6 @@ import hashlib
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
@@ -19,18 +18,19 @@ from p3dn.accounts.models import Agency, Region, User
 from p3dn.audit import one_context
 from p3dn.ui import formats
 
-from . import claims, progress, pulse
-from .bulk import check_at_once, copy_new
-from .changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent
-from .findings import Findings, Problem
-from .importer import Importer, importer_for
-from .mending import keep_rows
+from .importing.bulk import check_at_once, copy_new
+from .importing.changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent
+from .importing.findings import Findings, Problem
+from .importing.importer import Importer, importer_for
+from .importing.planning import plan_of
+from .importing.template import old_template
+from .life import claims, progress, pulse
+from .mending.services import keep_rows
 from .models import Job, JobChange, JobIssue
-from .planning import plan_of
-from .readers import Book, FileRefused
 from .reading.plan import Plan
 from .reading.summary import summary
-from .template import old_template
+from .tables.readers import Book
+from .tables.refusals import FileRefused
 
 log = logging.getLogger(__name__)
 MAX_ISSUES = 200_000
@@ -46,7 +46,7 @@ def start_import(
     agency: Agency | None,
     file_name: str,
     data: bytes,
-    params: dict[str, Any] | None = None,
+    params: dict[str, object] | None = None,
 ) -> Job:
     """Keep the file and queue its check. Raises ValidationError for an unknown kind."""
     if importer_for(kind) is None:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from celery import shared_task
 
-from . import claims, services
+from . import services
+from .life import claims
 
 log = logging.getLogger(__name__)
 

@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from . import life_views, mending_views, views
+from .mending import views as mending_views
+from .pages import views
+from .taking_back import views as life_views
 
 app_name = "jobs"
 urlpatterns = [

@@ -172,7 +172,8 @@ def facts_from_data(data: dict[str, Any]) -> LineFacts:
     ):
         if rest.get(name) is not None:
             rest[name] = _read(kind, rest[name])
-    return _read(LineFacts, rest)
+    facts: LineFacts = _read(LineFacts, rest)
+    return facts
 
 
 def replay(text: str) -> Replay:

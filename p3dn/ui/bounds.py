@@ -169,7 +169,10 @@ def everywhere() -> None:
     forms made from models, filters, the operator's pages and the login have them too, and a new
     field cannot forget them. A field that must hold other days sets `default_validators` itself.
     """
-    for kind in (forms.CharField, models.CharField, models.TextField):
-        kind.default_validators = [*kind.default_validators, readable_text]
-    for kind in (forms.DateField, models.DateField):
-        kind.default_validators = [*kind.default_validators, plausible_day]
+    texts = (forms.CharField, models.CharField, models.TextField)
+    for kinds, check in (
+        (texts, readable_text),
+        ((forms.DateField, models.DateField), plausible_day),
+    ):
+        for kind in kinds:
+            kind.default_validators = [*kind.default_validators, check]

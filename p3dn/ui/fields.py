@@ -30,7 +30,7 @@ class TypedDecimalField(forms.DecimalField):
         self.widget.attrs.setdefault("inputmode", self.input_mode)
         self.widget.attrs.setdefault("autocomplete", "off")
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]  # the stubs make every number field one of int
         """Decimal, or None when nothing was typed; raises ValidationError with a remedy."""
         if isinstance(value, Decimal) or value is None:
             return value

@@ -14,10 +14,10 @@ class AnyOf(Lookup):
     lookup_name = "any"
     prepare_rhs = False
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
         """`id = ANY(array)`."""
         column, params = self.process_lhs(compiler, connection)
-        return f"{column} = ANY(%s)", [*params, list(self.rhs)]
+        return f"{column} = ANY(%s)", (*params, list(self.rhs))
 
 
 class Bucket(Func):
@@ -36,8 +36,16 @@ class Bucket(Func):
         super().__init__(number, **extra)
         self.steps, self.names, self.missing = [Decimal(s) for s in steps], [*names], missing
 
-    def as_sql(self, compiler: Any, connection: Any, **_context: Any) -> tuple[str, list[Any]]:
+    def as_sql(
+        self,
+        compiler: Any,
+        connection: Any,
+        function: str | None = None,
+        template: str | None = None,
+        arg_joiner: str | None = None,
+        **extra_context: Any,
+    ) -> tuple[str, tuple[Any, ...]]:
         """A place in an array of the names."""
         number, params = compiler.compile(self.source_expressions[0])
         sql = f"COALESCE((%s::text[])[width_bucket({number}, %s::numeric[]) + 1], %s)"
-        return sql, [self.names, *params, self.steps, self.missing]
+        return sql, (self.names, *params, self.steps, self.missing)

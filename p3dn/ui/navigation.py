@@ -1,6 +1,10 @@
 """The menu: each app registers its items from `AppConfig.ready()`."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 SECTIONS = ("home", "catalog", "procurement", "reports", "admin")
 
@@ -9,7 +13,7 @@ SECTIONS = ("home", "catalog", "procurement", "reports", "admin")
 class NavItem:
     """One menu entry; `roles` None means everybody who is logged in."""
 
-    label: str
+    label: "StrOrPromise"
     url_name: str
     icon: str
     section: str

@@ -29,7 +29,7 @@ def misread(request: HttpRequest, label: Any, value: object, problem: Any = "") 
     """Note that a parameter of the address is not used."""
     found: list[Misread] = misread_of(request)
     found.append(Misread(str(label), str(value)[:SHOWN], str(problem)))
-    request.misread = found  # type: ignore[attr-defined]
+    request.misread = found  # type: ignore[attr-defined]  # our own mark
 
 
 def misread_of(request: HttpRequest) -> list[Misread]:

@@ -23,7 +23,7 @@ class ReadableRequests:
         """The answer, or what was wrong with the question."""
         problem = _impossible(request.GET) or _impossible_path(request)
         if problem:
-            request.GET = QueryDict()  # type: ignore[assignment]
+            request.GET = QueryDict()
             return _refused(request, problem)
         response = self.get_response(request)
         if misread_of(request) and response.has_header("Content-Disposition"):

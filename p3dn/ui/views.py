@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -12,12 +12,13 @@ from django.views.generic import ListView
 from .bounds import whole
 from .export import Column, csv_response, xlsx_response
 from .query import misread, misread_of, note_errors
+from .requests import HtmxRequest
 
 MAX_PAGE_SIZE = 100
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
 
 
-class FilteredListView(ListView):
+class FilteredListView(ListView[Any]):
     """A list with filters, whitelisted ordering, pages and export.
 
     Subclasses give `queryset_for(user)` (starting from `visible_to`), and may give a
@@ -25,6 +26,9 @@ class FilteredListView(ListView):
     `table_template` (the fragment that htmx swaps) and `empty_text`.
     """
 
+    request: HtmxRequest
+    model: type[Model]
+    filterset: Any  # of `filterset_class`, None without one
     filterset_class: ClassVar[Any] = None
     orderings: ClassVar[dict[str, tuple[str, ...]]] = {}
     default_ordering: ClassVar[str] = ""
@@ -75,7 +79,9 @@ class FilteredListView(ListView):
             else rows.order_by(*rows.model._meta.ordering, "pk")
         )
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def get(  # type: ignore[override]  # a file is streamed
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> HttpResponseBase:
         """The page, or its rows as a file when the address asks for one."""
         wanted = request.GET.get("unduh")
         if wanted in KINDS and self.columns:

@@ -13,11 +13,11 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
-from p3dn.jobs.cells import as_text as text
-from p3dn.jobs.cells import written
-from p3dn.jobs.importer import Findings, ImportColumn, Importer, Kind, heading_key
-from p3dn.jobs.readers import FileRefused
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind, heading_key
 from p3dn.jobs.reading.plan import Plan
+from p3dn.jobs.tables.cells import as_text as text
+from p3dn.jobs.tables.cells import written
+from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.formats import rupiah
 from p3dn.ui.parsing import parse_date
 from procurement.budget.ceiling import taken

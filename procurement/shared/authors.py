@@ -13,7 +13,8 @@ from django.db.models.functions import Cast
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Membership, Role, User
-from p3dn.audit.authors import writings
+from p3dn.audit import kept_of
+from p3dn.audit.authors import writings, written_by
 from p3dn.regulation import Evidence
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
@@ -81,9 +82,7 @@ def with_traces(rows: Rows, user: User) -> Rows:
     """
     people = {user.pk, *(grant.on_behalf_of_id for grant in access_of(user).grants)} - {None}
     kept = [
-        model.events.rel.related_model.objects.filter(  # type: ignore[attr-defined]
-            **{link: OuterRef("pk")}, pgh_context__metadata__user__in=people
-        )
+        kept_of(model).filter(written_by(people), **{link: OuterRef("pk")})
         for model, link in (
             (PurchaseRequest, "pgh_obj"),
             (RequestLine, "request"),

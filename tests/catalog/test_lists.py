@@ -27,7 +27,7 @@ from catalog.models import (
 from catalog.reference.kbki import load_kbki
 from catalog.register.producers.views import ProducerList
 from p3dn.accounts.models import User
-from p3dn.jobs.bulk import check_at_once
+from p3dn.jobs.importing.bulk import check_at_once
 from procurement.models import RequestLine
 from tests.catalog.conftest import with_role
 from tests.catalog.register.test_pages import fill

@@ -14,7 +14,7 @@ from tests.cast import Cast, assemble
 from tests.catalog.conftest import pdf
 from tests.factories_catalog import NationalListCheckFactory, ProducerFactory
 from tests.factories_procurement import ExemptionFactory, PackageFactory
-from tests.imports.office import book, uploaded
+from tests.jobs.office import book, uploaded
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
 from .steps import sign_in

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from catalog.models import Product
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
-from tests.imports.office import book
+from tests.jobs.office import book
 
 from .steps import as_person, menu
 

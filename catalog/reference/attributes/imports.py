@@ -15,8 +15,8 @@ from catalog.models import CommodityAttribute, Product, ProductAttribute
 from catalog.models.attribute import NO, YES
 from catalog.sheets.cells import paired, pairs_in
 from catalog.sheets.common import text, yes_or_no
-from p3dn.jobs.bulk import copy_values, update_changed
-from p3dn.jobs.importer import Findings, ImportColumn
+from p3dn.jobs.importing.bulk import copy_values, update_changed
+from p3dn.jobs.importing.importer import Findings, ImportColumn
 
 from .reads import canonical, prevailing
 

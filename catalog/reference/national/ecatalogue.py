@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, NationalListEntry
 from catalog.sheets.common import text
-from p3dn.jobs.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
 
 from .imports import NationalListImporter, natural_key
 

@@ -7,8 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListEntry
-from p3dn.jobs.cells import as_text as text
-from p3dn.jobs.importer import Findings, ImportColumn, Importer, Kind, heading_key
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind, heading_key
+from p3dn.jobs.tables.cells import as_text as text
 
 
 def natural_key(*parts: str) -> str:

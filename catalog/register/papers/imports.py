@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Product, ProductPermit
 from catalog.sheets.cells import items_in, listed
-from p3dn.jobs.bulk import copy_values, update_changed
-from p3dn.jobs.cells import written
-from p3dn.jobs.importer import Findings, ImportColumn
+from p3dn.jobs.importing.bulk import copy_values, update_changed
+from p3dn.jobs.importing.importer import Findings, ImportColumn
+from p3dn.jobs.tables.cells import written
 from p3dn.ui.parsing import parse_date
 
 from .services import MOST_PERMITS, permit_number

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Producer
 from catalog.sheets.common import RegisterImporter, lines, text, word_of
 from p3dn.accounts.models import Region
-from p3dn.jobs.importer import Findings, ImportColumn, Kind, heading_key
-from p3dn.jobs.seen import COLUMN as SEEN
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
+from p3dn.jobs.importing.seen import COLUMN as SEEN
 from p3dn.ui.parsing import normalise_company_name
 
 from .services import digits_of

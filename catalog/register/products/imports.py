@@ -16,10 +16,10 @@ from catalog.register.papers import imports as permits
 from catalog.register.producers.imports import digits
 from catalog.shared.commodities import FINEST_NEEDED, resolve_commodity
 from catalog.sheets.common import VerifiableImporter, lines, text, word_of, yes_or_no
-from p3dn.jobs.bulk import give_keys, parents_afterwards
-from p3dn.jobs.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.importing.bulk import give_keys, parents_afterwards
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.importing.seen import COLUMN as SEEN
 from p3dn.jobs.reading.plan import Plan
-from p3dn.jobs.seen import COLUMN as SEEN
 from p3dn.ui.formats import long_date
 from p3dn.ui.parsing import is_missing
 

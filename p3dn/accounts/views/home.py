@@ -1,15 +1,16 @@
 """The first page after login, and one's own page."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from p3dn.accounts.access import access_of
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui.home import waiting_for
 
 
 @login_required
-def home(request: HttpRequest) -> HttpResponse:
+def home(request: AuthenticatedRequest) -> HttpResponse:
     """What waits for this person."""
     access = access_of(request.user)
     return render(
@@ -20,7 +21,7 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-def profile(request: HttpRequest) -> HttpResponse:
+def profile(request: AuthenticatedRequest) -> HttpResponse:
     """Who I am here: my roles and where they hold."""
     memberships = request.user.memberships.select_related("agency__region", "on_behalf_of")
     return render(request, "accounts/profile.html", {"memberships": memberships})

@@ -13,6 +13,8 @@ from django.views.decorators.http import require_safe
 from p3dn.accounts import carried
 from p3dn.accounts.forms import LoginForm
 
+NOBODY: dict[str, str | None] = {"user": None, "name": ""}
+
 
 @require_safe
 def session_state(request: HttpRequest) -> JsonResponse:
@@ -21,14 +23,10 @@ def session_state(request: HttpRequest) -> JsonResponse:
     Pages ask before they send a form; other sites cannot read the answer.
     """
     user = request.user
-    known = user.is_authenticated
-    return JsonResponse(
-        {
-            "user": str(user.pk) if known else None,
-            "name": user.get_full_name() if known else "",
-            "csrf": get_token(request),
-        }
+    known = (
+        {"user": str(user.pk), "name": user.get_full_name()} if user.is_authenticated else NOBODY
     )
+    return JsonResponse({**known, "csrf": get_token(request)})
 
 
 class LoginView(views.LoginView):
@@ -41,7 +39,8 @@ class LoginView(views.LoginView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Also the token, for the next try after a wrong password."""
-        return super().get_context_data(carried=self._carried(), **kwargs)
+        context: dict[str, Any] = super().get_context_data(carried=self._carried(), **kwargs)
+        return context
 
     def get_success_url(self) -> str | None:
         """On to what was sent, if anything."""
@@ -49,7 +48,7 @@ class LoginView(views.LoginView):
 
     def form_valid(self, form: LoginForm) -> HttpResponse:
         """The password is right: what was sent may wait in the session for the second factor."""
-        response = super().form_valid(form)
+        response: HttpResponse = super().form_valid(form)
         token = self._carried()
         if token:
             self.request.session[carried.SESSION_KEY] = token

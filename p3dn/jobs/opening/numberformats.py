@@ -1,11 +1,13 @@
 """What a spreadsheet's number format says about the number: percentage, foreign currency, unit.
 
 The number itself is stored without any of it: 0,41 shown as 41%, 12,5 shown as $12.50, 1,5 shown
-as 1,5 juta. Rupiah signs and the blanks of accounting formats say nothing new.
+as 1,5 juta. Rupiah signs and the blanks of accounting formats say nothing new. A date is stored as
+a number of days.
 """
 
 import re
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
@@ -26,6 +28,7 @@ PIECE = re.compile(
 )
 DATE_WORD = re.compile(r"d+|m+|y+|h+|s+|am|pm", re.IGNORECASE)
 MEANT = re.compile(r"a|p|e+|g+|b+", re.IGNORECASE)  # eras, and halves of the day
+END = 2_958_466  # the day after 31 December 9999
 WORD = re.compile(r"(?:[^\W\d_]|[$€£¥])+\.?")
 
 
@@ -85,3 +88,16 @@ def is_date(code: str) -> bool:
         if DATE_WORD.fullmatch(word):
             return True
     return False
+
+
+def date_of(value: float, since_1904: bool) -> Any:
+    """The date, or the time of day when there is no day; the number itself where it is no date."""
+    if not 0 <= value < END - (1462 if since_1904 else 0):
+        return value
+    days, seconds = divmod(round(value * 86400), 86400)
+    clock = timedelta(seconds=seconds)
+    if days == 0:
+        return time(seconds // 3600, seconds // 60 % 60, seconds % 60)
+    # In the other count, day 60 is a 29 February 1900 that never was.
+    first = date(1904, 1, 1) if since_1904 else date(1899, 12, 30 if days >= 60 else 31)
+    return datetime.combine(first + timedelta(days=days), time()) + clock

@@ -15,8 +15,7 @@ from xlrd.book import Book
 from xlrd.sheet import Sheet as Worksheet
 
 from .common import HEAD, Kind, Limits, Opened, Refused, Row, Sheet, blank, chosen, hide, trimmed
-from .numberformats import shown
-from .serial import date_of
+from .numberformats import date_of, shown
 
 FILTER_IS_ON = 0x9B  # the record that says so
 BEGIN, END = 0x809, 0x0A  # records around a sheet, and around each chart inside it

@@ -8,8 +8,7 @@ from typing import Any
 
 from .common import HEAD, Kind, Refused, Sheet, blank, trimmed
 from .markup import Attributes, Enough, local, parse
-from .numberformats import Shown, is_date, shown
-from .serial import date_of
+from .numberformats import Shown, date_of, is_date, shown
 
 BUILT_IN = {"9": "0%", "10": "0.00%"} | dict.fromkeys(
     map(str, [*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)]), "yyyy"

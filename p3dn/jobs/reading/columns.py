@@ -14,7 +14,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from p3dn.jobs.cells import Cell, CellError, Marked, Percent, written
+from p3dn.jobs.tables.cells import Cell, CellError, Marked, Percent, written
 from p3dn.ui import parsing
 from p3dn.ui.numerals import SCALES, Convention
 

@@ -12,9 +12,10 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from p3dn.jobs.cells import Cell, written
-from p3dn.jobs.readers import Book, FileRefused, Sheet
-from p3dn.jobs.rows import Rows
+from p3dn.jobs.tables.cells import Cell, written
+from p3dn.jobs.tables.readers import Book, Sheet
+from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.jobs.tables.rows import Rows
 
 from .columns import ImportColumn
 from .headings import guess_places, heading_key

@@ -7,7 +7,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from p3dn.jobs.readers import Book, FileRefused
+from p3dn.jobs.tables.readers import Book
+from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.numerals import Convention
 
 from . import questions

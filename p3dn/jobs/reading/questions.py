@@ -12,7 +12,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from p3dn.jobs.cells import written
+from p3dn.jobs.tables.cells import written
 from p3dn.ui import formats
 from p3dn.ui.numerals import Convention, numeral
 

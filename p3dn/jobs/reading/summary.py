@@ -8,9 +8,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from p3dn.jobs.cells import Cell, written
-from p3dn.jobs.readers import Book
-from p3dn.jobs.wording import plain
+from p3dn.jobs.tables.cells import Cell, plain, written
+from p3dn.jobs.tables.readers import Book
 from p3dn.ui import formats
 from p3dn.ui.numerals import Convention
 from p3dn.ui.parsing import is_missing

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from p3dn.jobs.cells import Cell, Marked, Percent, written
-from p3dn.jobs.rows import Rows
+from p3dn.jobs.tables.cells import Cell, Marked, Percent, written
+from p3dn.jobs.tables.rows import Rows
 from p3dn.ui.numerals import LONGEST, Convention, exact, numeral
 from p3dn.ui.parsing import is_missing, parse_date
 
@@ -60,9 +60,10 @@ class Survey:
 
     def note_value(self, value: Decimal | date, cell: Cell) -> None:
         """Keep the cell if nothing smaller or nothing larger was met."""
-        if self.least is None or value < self.least[0]:  # type: ignore[operator]
+        # A column is of amounts or of days, never of both.
+        if self.least is None or value < self.least[0]:  # type: ignore[operator]  # see above
             self.least = (value, cell)
-        if self.greatest is None or value > self.greatest[0]:  # type: ignore[operator]
+        if self.greatest is None or value > self.greatest[0]:  # type: ignore[operator]  # see above
             self.greatest = (value, cell)
 
     def settle(self) -> Convention | None:

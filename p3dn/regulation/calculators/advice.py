@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import TypedDict, Unpack
 
-from .goods import BANDS, LEAST_BAND, LEAST_RECOGNISED, Component, goods_tkdn, recognised
+from .goods import BANDS, LEAST_BAND, LEAST_RECOGNISED, Component, Work, goods_tkdn, recognised
 
 # The lowest certified TKDN of each recognised value: at least, or strictly above.
 LEVELS: tuple[tuple[Decimal, Decimal, bool], ...] = (
@@ -14,6 +14,15 @@ LEVELS: tuple[tuple[Decimal, Decimal, bool], ...] = (
 )
 # What a component certified just above a band would state.
 STEP = Decimal("0.01")
+
+
+class Making(TypedDict, total=False):
+    """How the product is made, as `goods_tkdn` takes it."""
+
+    work: Work
+    mostly_citizens: bool
+    invests_here: bool
+    brainware: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +40,7 @@ class Gain:
     total: Decimal
 
 
-def gains(components: Sequence[Component], **options: Any) -> list[Gain]:
+def gains(components: Sequence[Component], **options: Unpack[Making]) -> list[Gain]:
     """Every single replacement that would raise the TKDN, the largest gain first.
 
     `options` as in `goods_tkdn`; raises ValueError as it does.
@@ -51,7 +60,9 @@ def gains(components: Sequence[Component], **options: Any) -> list[Gain]:
     return sorted(found, key=lambda g: (-g.total, g.position, g.certified))
 
 
-def smallest_step(components: Sequence[Component], target: Decimal, **options: Any) -> Gain | None:
+def smallest_step(
+    components: Sequence[Component], target: Decimal, **options: Unpack[Making]
+) -> Gain | None:
     """The single replacement that reaches the target with the least; None when no one alone does."""
     enough = [gain for gain in gains(components, **options) if gain.total >= target]
     return min(enough, key=lambda g: (g.recognised, g.total, g.position), default=None)

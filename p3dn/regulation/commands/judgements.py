@@ -26,8 +26,6 @@ def line(given: Given) -> LineFacts:
                        ("exemption", Waiver), ("import_approval", Waiver)):  # fmt: skip
         if given.has(name):
             inside[name] = given.part(name).record(kind)
-        else:
-            inside[name] = None if kind is MinimumTkdn else kind()
     facts = given.record(LineFacts, **inside)
     if facts.chosen is not None and facts.candidate(facts.chosen) is None:
         raise InputError(f"chosen: tidak ada calon dengan ref {facts.chosen!r}.")

@@ -114,7 +114,7 @@ class Given:
         hints = get_type_hints(kind)
         values = {
             f.name: self._typed(f.name, hints[f.name])
-            for f in fields(kind)  # type: ignore[arg-type]
+            for f in fields(kind)  # type: ignore[arg-type]  # always a dataclass
             if f.name not in known and (self.has(f.name) or _required(f))
         }
         return kind(**values, **known)

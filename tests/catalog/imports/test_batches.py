@@ -14,7 +14,9 @@ from python_calamine import load_workbook
 
 from catalog.models import Certificate, CertificateProduct, Producer, Product
 from p3dn.accounts.models import Membership, User
-from p3dn.jobs import importer, progress, services
+from p3dn.jobs import services
+from p3dn.jobs.importing import importer
+from p3dn.jobs.life import progress
 from p3dn.jobs.models import Job
 from tests.cast import Cast, assemble
 from tests.catalog.imports.test_register import (

@@ -5,7 +5,9 @@ from django.test import Client
 from django.urls import reverse
 
 from catalog.models import Certificate, Product
-from p3dn.jobs import mending, mending_views, services
+from p3dn.jobs import services
+from p3dn.jobs.mending import services as mending
+from p3dn.jobs.mending import views as mending_views
 from p3dn.jobs.models import Job
 from tests.cast import Cast, assemble
 from tests.catalog.imports.test_register import CERTIFICATES, NIB, PRODUCTS, problems, uploaded

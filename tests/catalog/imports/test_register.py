@@ -12,7 +12,9 @@ from python_calamine import load_workbook
 
 from catalog.models import Certificate, Producer, Product
 from p3dn.accounts.models import Region
-from p3dn.jobs import mending, progress, services
+from p3dn.jobs import services
+from p3dn.jobs.life import progress
+from p3dn.jobs.mending import services as mending
 from p3dn.jobs.models import Job
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory

@@ -30,7 +30,7 @@ from tests.factories_catalog import (
     ProductFactory,
     StandingChangeFactory,
 )
-from tests.imports.office import book
+from tests.jobs.office import book
 
 STATES: tuple[dict[str, Any], ...] = (
     {"draft": True}, {"submitted": True}, {"refused": True}, {"verified": True},

@@ -5,8 +5,6 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 from django.test import Client
 from django.urls import reverse
 
@@ -20,7 +18,7 @@ from catalog.register.products.services import create_product
 from catalog.search.readings import search_products
 from catalog.search.records import search_commodities
 from p3dn.accounts.models import Region, User
-from p3dn.jobs.importer import Findings
+from p3dn.jobs.importing.importer import Findings
 from tests.cast import Cast, assemble
 from tests.catalog.acts import change_attribute, change_minimum, set_other_names
 from tests.factories_catalog import (
@@ -301,37 +299,3 @@ def test_an_operator_writes_what_is_shared(
     for person in (cast.officer, cast.administrator):
         client.force_login(person)
         assert client.get("/kelola/catalog/minimumtkdn/").status_code == 302
-
-
-@pytest.mark.django_db(transaction=True)
-def test_what_was_there_before_stays_shared() -> None:
-    """The migration: names, minimums and attributes keep their meaning, and get a beginning."""
-    before, after = (
-        [("catalog", "0022_plausible_values")],
-        [("catalog", "0023_whose_reference")],
-    )
-    newest = MigrationExecutor(connection).loader.graph.leaf_nodes()
-    try:
-        executor = MigrationExecutor(connection)
-        executor.migrate(before)
-        old = executor.loader.project_state(before).apps
-        kind = old.get_model("catalog", "Commodity")
-        chairs = kind.objects.create(
-            kbki_code="38111", name="Tempat duduk", kind="goods", digits=5, synonyms="kursi, bangku"
-        )
-        old.get_model("catalog", "MinimumTkdn").objects.create(
-            commodity=chairs, minimum=60, valid_from=date(2024, 1, 1), regulation="SK"
-        )
-        old.get_model("catalog", "CommodityAttribute").objects.create(
-            commodity=chairs, name="Bahan", kind="text"
-        )
-        MigrationExecutor(connection).migrate(after)
-    finally:
-        MigrationExecutor(connection).migrate(newest)
-    (names,) = OtherNames.objects.all()
-    assert (names.names, names.region, names.entered_by) == ("kursi, bangku", None, None)
-    assert Commodity.objects.get().synonyms == "kursi, bangku"
-    assert names.events.count() == 1
-    (kept,) = MinimumTkdn.objects.all()
-    assert (kept.region, kept.minimum, kept.events.get().minimum) == (None, 60, 60)
-    assert CommodityAttribute.objects.get().region is None

@@ -1,9 +1,6 @@
 """Producers: one NIB, one firm; look-alikes are pointed out with the evidence."""
 
-from importlib import import_module
-
 import pytest
-from django.apps import apps
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from catalog.models import Producer
@@ -92,21 +89,3 @@ def test_edit_keeps_the_earlier_version(officer: User) -> None:
         "PT. Rimba Jaya (Persero)",
         "PT Rimba Baru",
     ]
-
-
-def test_names_kept_by_an_earlier_rule_are_rewritten_once(
-    db: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    migration = import_module("catalog.migrations.0017_name_keys")
-    monkeypatch.setattr(migration, "BATCH", 2)
-    stale = [ProducerFactory(name=f"P.T. Maju {n}", name_key=f"P T MAJU {n}") for n in range(3)]
-    fresh = ProducerFactory(name="C.V. Mundur")
-    migration.rewrite_name_keys(apps, None)
-    for number, producer in enumerate(stale):
-        producer.refresh_from_db()
-        assert producer.name_key == f"MAJU {number}"
-        assert producer.events.count() == 2
-    fresh.refresh_from_db()
-    assert (fresh.name_key, fresh.events.count()) == ("MUNDUR", 1)
-    migration.rewrite_name_keys(apps, None)
-    assert stale[0].events.count() == 2

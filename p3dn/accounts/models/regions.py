@@ -1,0 +1,68 @@
+"""Regions: the provinces, regencies and cities of the country."""
+
+from typing import ClassVar
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.access import Person, access_of
+
+
+class RegionQuerySet(models.QuerySet["Region"]):
+    """Regions; names and codes are public facts."""
+
+    def served(self) -> "RegionQuerySet":
+        """Regions whose government works with this installation."""
+        return self.filter(is_served=True)
+
+    def visible_to(self, user: Person) -> "RegionQuerySet":
+        """Regions in which the person holds any role."""
+        return self.filter(pk__in=access_of(user).region_ids())
+
+
+class Region(models.Model):
+    """A province, regency or city, by its Kemendagri code; the head gives import approvals."""
+
+    class Kind(models.TextChoices):
+        PROVINCE = "province", _("Provinsi")
+        REGENCY = "regency", _("Kabupaten")
+        CITY = "city", _("Kota")
+
+    code = models.CharField(
+        _("kode wilayah"),
+        max_length=5,
+        unique=True,
+        validators=[
+            RegexValidator(r"^\d{2}(\.\d{2})?$", _("Kode wilayah berbentuk 16 atau 16.74."))
+        ],
+    )
+    name = models.CharField(_("nama"), max_length=120)
+    kind = models.CharField(_("jenis"), max_length=10, choices=Kind.choices)
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        verbose_name=_("induk"),
+    )
+    klpd_code = models.CharField(
+        _("kode KLPD"), max_length=10, blank=True, help_text=_("Contoh: D197.")
+    )
+    head_title = models.CharField(_("sebutan kepala daerah"), max_length=60, blank=True)
+    is_served = models.BooleanField(
+        _("memakai aplikasi ini"),
+        default=False,
+        help_text=_("Daerah lain hanya dipakai untuk alamat."),
+    )
+
+    objects = RegionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("daerah")
+        verbose_name_plural = _("daerah")
+        ordering: ClassVar[list[str]] = ["code"]
+
+    def __str__(self) -> str:
+        return self.name

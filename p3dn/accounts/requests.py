@@ -1,0 +1,11 @@
+"""Requests that come through a door of `permissions`; for signatures, nothing makes one."""
+
+from p3dn.ui.requests import HtmxRequest
+
+from .models import User
+
+
+class AuthenticatedRequest(HtmxRequest):
+    """A request of somebody logged in."""
+
+    user: User

@@ -1,0 +1,61 @@
+"""Live progress, kept in the cache: a row inside an open transaction could not be seen.
+
+Whether to go on is asked of the job's row, which others write and a running step can read.
+"""
+
+from django.core.cache import cache
+
+from p3dn.jobs.models import Job
+
+SECONDS = 3600
+
+
+class JobStopped(Exception):
+    """The person gave up while the work was under way; nothing of it stays."""
+
+
+class JobLost(Exception):
+    """Another worker has the job now, because this one was taken for gone; nothing of it stays."""
+
+
+def say(job: Job, what: str) -> None:
+    """What the job is doing right now."""
+    cache.set(f"job:{job.pk}", what, SECONDS)
+
+
+def heard(job: Job) -> str:
+    """The last thing said, or nothing."""
+    said: str = cache.get(f"job:{job.pk}", "")
+    return said
+
+
+def advance(job: Job, done: int, total: int) -> None:
+    """How far the present step is. Raises what `go_on` raises."""
+    cache.set(f"job:{job.pk}:percent", 100 * done // max(total, 1), SECONDS)
+    go_on(job)
+
+
+def percent(job: Job) -> int | None:
+    """Percent of the present step, None when nothing was said."""
+    done: int | None = cache.get(f"job:{job.pk}:percent")
+    return done
+
+
+def forget(job: Job) -> None:
+    """A step begins: what was said of an earlier one no longer holds."""
+    cache.delete_many([f"job:{job.pk}", f"job:{job.pk}:percent"])
+
+
+def go_on(job: Job) -> None:
+    """Raises JobStopped when the person asked to stop, JobLost when the job is another worker's."""
+    asked = Job.objects.filter(pk=job.pk, claim=job.claim).values_list("stop_asked", flat=True)
+    answer = list(asked)
+    if not answer:
+        raise JobLost
+    if answer[0]:
+        raise JobStopped
+
+
+def ask_to_stop(job: Job) -> None:
+    """Ask the worker to stop: at once while it reads the file, else at the next batch."""
+    Job.objects.filter(pk=job.pk).update(stop_asked=True)

@@ -1,0 +1,1 @@
+"""Putting a checked file right on the screen: cells, columns, answers."""

@@ -1,0 +1,1 @@
+"""The pages of imports: upload, follow, look at what would change, confirm."""

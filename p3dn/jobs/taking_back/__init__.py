@@ -1,0 +1,1 @@
+"""Undoing a whole load, from the history the database keeps."""
