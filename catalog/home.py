@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access import Access
+from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
 
 from .models import Certificate, Product
@@ -18,9 +19,9 @@ SOON = 30
 
 def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
     """Returned and unfinished records and certificates about to end; what is to be verified."""
-    if access.has("catalogue_officer"):
+    if access.has(Role.CATALOGUE_OFFICER):
         yield from _for_officer(user)
-    if access.has("catalogue_verifier"):
+    if access.has(Role.CATALOGUE_VERIFIER):
         yield WaitingItem(
             _("Menunggu verifikasi"),
             dossier_keys(user, own=False).count(),

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access import CATALOGUE, Access
+from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
 
 from .exemption.services import exemptions_to_decide
@@ -17,8 +18,8 @@ from .shared.rights import decidable
 def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
     """Jobs of requesters, approvers, the Tim P3DN and catalogue officers."""
     requests = reverse("procurement:request_list")
-    if access.has("requester"):
-        mine = PurchaseRequest.objects.filter(agency__in=access.agency_ids({"requester"}))
+    if access.has(Role.REQUESTER):
+        mine = PurchaseRequest.objects.filter(agency__in=access.agency_ids({Role.REQUESTER}))
         yield WaitingItem(
             _("Dikembalikan, perlu diperbaiki"),
             mine.filter(state="returned").count(),
@@ -34,7 +35,7 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
             f"{requests}?state=approved",
             order=60,
         )
-    if access.has("approver"):
+    if access.has(Role.APPROVER):
         submitted = PurchaseRequest.objects.waiting_for(user)
         yield WaitingItem(
             _("Menunggu persetujuan Anda"),
@@ -42,7 +43,7 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
             f"{requests}?state=submitted",
             tone="warning",
         )
-    if access.has("p3dn_team"):
+    if access.has(Role.P3DN_TEAM):
         yield WaitingItem(
             _("Pengecualian menunggu keputusan"),
             len(exemptions_to_decide(user)),

@@ -29,6 +29,7 @@ from catalog.search.readings import search_products
 from catalog.verification.many import MOST, Change, apply_to
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.versions import Seen, all_seen_in, name_of, versioned
 from p3dn.jobs.importing.template import workbook_response
 from p3dn.ui.bounds import wholes
@@ -159,7 +160,7 @@ class KeyPaginator(Paginator):
 class DeskList(RequiresRoles, FilteredListView):
     """Records of the officer's regions, to tick and change together."""
 
-    roles = frozenset({"catalogue_officer"})
+    roles = frozenset({Role.CATALOGUE_OFFICER})
     kind: ClassVar[str] = "product"
     template_name = "catalog/desk/desk.html"
     fragment_template = "catalog/desk/_desk_rows.html"
@@ -255,7 +256,7 @@ class CertificateDesk(DeskList):
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def desk_act(request: HttpRequest, kind: str) -> HttpResponse:
     """Show what would happen to the ticked records; do it when that was confirmed.
 

@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import access_of
+from p3dn.accounts.roles import Role
 
 
 class VerifiableQuerySet(models.QuerySet[Any]):
@@ -16,11 +17,11 @@ class VerifiableQuerySet(models.QuerySet[Any]):
 
     def editable_by(self, user: Any) -> "VerifiableQuerySet":
         """Records of regions in which the person is catalogue officer."""
-        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_officer"}))
+        return self.filter(region_id__in=access_of(user).region_ids({Role.CATALOGUE_OFFICER}))
 
     def judgeable_by(self, user: Any) -> "VerifiableQuerySet":
         """Records of regions in which the person is verifier, their own work included."""
-        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_verifier"}))
+        return self.filter(region_id__in=access_of(user).region_ids({Role.CATALOGUE_VERIFIER}))
 
     def work_of(self, user: Any) -> "VerifiableQuerySet":
         """Records that this person entered or changed last."""

@@ -16,6 +16,7 @@ from catalog.models import Certificate, NationalListEntry, Product, Verifiable
 from catalog.offers.reads import with_attributes
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 
 from .authorship import key_of
@@ -44,7 +45,7 @@ class Dossier:
         return self.main.submitted_at
 
 
-@requires("catalogue_verifier")
+@requires(Role.CATALOGUE_VERIFIER)
 def verification_queue(request: HttpRequest) -> HttpResponse:
     """Everything that waits in the verifier's regions, longest waiting first.
 
@@ -99,7 +100,7 @@ def _next_address(user: User, main: Verifiable) -> str:
     return reverse(f"catalog:review_{key[1]}", args=[key[2]]) if key else ""
 
 
-@requires("catalogue_verifier")
+@requires(Role.CATALOGUE_VERIFIER)
 def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     """Compare with the file, then verify or return everything of the dossier that is ticked.
 

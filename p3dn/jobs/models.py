@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Agency, Region
+from p3dn.accounts.roles import Role
 
 
 def upload_path(job: "Job", filename: str) -> str:
@@ -24,7 +25,7 @@ class JobQuerySet(models.QuerySet["Job"]):
 
     def visible_to(self, user: Person) -> "JobQuerySet":
         """One's own jobs; those of the whole region for its administrators and auditors."""
-        regions = access_of(user).region_ids({"administrator", "auditor"})
+        regions = access_of(user).region_ids({Role.ADMINISTRATOR, Role.AUDITOR})
         return self.filter(Q(user=user) | Q(region_id__in=regions))
 
 

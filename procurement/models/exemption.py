@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import access_of
+from p3dn.accounts.roles import Role
 from p3dn.audit import Part, tracked
 from p3dn.ui import bounds
 
@@ -24,7 +25,7 @@ class ExemptionQuerySet(models.QuerySet[Any]):
 
     def waiting_for(self, user: Any) -> "ExemptionQuerySet":
         """Open ones of the Tim P3DN's region that this person did not ask for; see `exemptions_to_decide`."""
-        regions = access_of(user).region_ids({"p3dn_team"})
+        regions = access_of(user).region_ids({Role.P3DN_TEAM})
         return self.filter(state="asked", line__request__region_id__in=regions).exclude(
             asked_by=user
         )

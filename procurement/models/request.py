@@ -13,6 +13,7 @@ from catalog.models import Commodity, Product
 from catalog.models.product import ORIGINS, SUBJECTS
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
+from p3dn.accounts.roles import Role
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.ui import bounds
@@ -62,8 +63,8 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
         """
         access = access_of(user)
         found = self.none()
-        for agency in access.agency_ids({"approver"}):
-            people = {user.pk, access.acts_for("approver", agency)} - {None}
+        for agency in access.agency_ids({Role.APPROVER}):
+            people = {user.pk, access.acts_for(Role.APPROVER, agency)} - {None}
             part = Q(decisions__actor__in=people) | Q(decisions__on_behalf_of__in=people)
             theirs = self.model.objects.filter(part, decisions__action__in=("submit", "withdraw"))
             found |= (

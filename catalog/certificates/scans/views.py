@@ -17,6 +17,7 @@ from catalog.models import Certificate, PendingScan
 from catalog.uploads.files import MAX_DOCUMENT, MEGABYTE
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import FIELD, all_seen_in
 from p3dn.ui.bounds import wholes
@@ -43,7 +44,7 @@ def _counted(view: Callable[[HttpRequest], HttpResponseBase]) -> Any:
 
 
 @csrf_exempt  # only until the files are counted: `csrf_protect` below asks for the token
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @_counted
 @csrf_protect
 @once
@@ -101,7 +102,7 @@ def _without_file(user: User) -> list[str]:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
     """Put the scans on the certificates named beside them, or throw one (or all) away."""

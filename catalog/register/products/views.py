@@ -21,6 +21,7 @@ from catalog.shared.writing import OFFICER
 from catalog.verification.services import submit
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, as_they_stand, seen_in, versioned
 from p3dn.ui.bounds import wholes
@@ -58,7 +59,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/register/products/product_detail.html", context)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def product_create(request: HttpRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
@@ -115,7 +116,7 @@ def _own(request: HttpRequest, pk: int) -> Product:
     return get_object_or_404(versioned(Product.objects.editable_by(request.user)), pk=pk)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @transaction.atomic
 def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a product of one's own region; what changed must be verified again."""
@@ -134,7 +135,7 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def product_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Mark a product as no longer sold, or as sold again."""
     product = _own(request, pk)
@@ -146,7 +147,7 @@ def product_active(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def product_submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand a draft product to the verifiers."""
     product = _own(request, pk)
