@@ -11,7 +11,7 @@ from p3dn.accounts.access import Access
 from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
 
-from .models import Certificate, Product
+from .models import Certificate, Product, Verifiable
 from .verification.reads import dossier_keys
 
 SOON = 30
@@ -32,8 +32,12 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
 
 
 def _for_officer(user: Any) -> Iterator[WaitingItem]:
-    products = reverse("catalog:product_desk", query={"state": "refused", "mine": "yes"})
-    certificates = reverse("catalog:certificate_desk", query={"phase": "refused", "mine": "yes"})
+    products = reverse(
+        "catalog:product_desk", query={"state": Verifiable.State.REFUSED, "mine": "yes"}
+    )
+    certificates = reverse(
+        "catalog:certificate_desk", query={"phase": Verifiable.State.REFUSED, "mine": "yes"}
+    )
     yield WaitingItem(
         _("Produk dikembalikan kepada saya"),
         Product.objects.returned_to(user).count(),
@@ -57,8 +61,8 @@ def _for_officer(user: Any) -> Iterator[WaitingItem]:
         name = "state" if kind == "product" else "phase"
         yield WaitingItem(
             label,
-            model.objects.editable_by(user).filter(state="draft").count(),
-            reverse(f"catalog:{kind}_desk", query={name: "draft"}),
+            model.objects.editable_by(user).filter(state=Verifiable.State.DRAFT).count(),
+            reverse(f"catalog:{kind}_desk", query={name: Verifiable.State.DRAFT}),
             _("lengkapi, lalu ajukan satu per satu atau bersama"),
             order=12,
         )

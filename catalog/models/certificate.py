@@ -24,7 +24,7 @@ from .content import PrintedContent, PrintedLine
 from .producer import Producer
 from .product import Product
 from .triggers.derived import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
-from .verification import Verifiable, VerifiableQuerySet
+from .verification import State, Verifiable, VerifiableQuerySet
 
 
 class CertificateQuerySet(VerifiableQuerySet):
@@ -36,11 +36,11 @@ class CertificateQuerySet(VerifiableQuerySet):
         if not access.grants:
             return self.none()
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
-        return self.filter(own | Q(state="verified"))
+        return self.filter(own | Q(state=State.VERIFIED))
 
     def in_force_on(self, day: date) -> "CertificateQuerySet":
         """Verified certificates whose TKDN is within its dates that day, whatever their events."""
-        return self.filter(state="verified", issued_on__lte=day, tkdn_valid_until__gte=day)
+        return self.filter(state=State.VERIFIED, issued_on__lte=day, tkdn_valid_until__gte=day)
 
     def with_changes(self) -> "CertificateQuerySet":
         """With their events, so that `standing_on` needs no further query."""
@@ -49,16 +49,20 @@ class CertificateQuerySet(VerifiableQuerySet):
     def with_standing(self, day: date) -> "CertificateQuerySet":
         """Adds `standing` on that day, computed by the database exactly as `standing_on` does."""
         happened = StandingChange.objects.filter(certificate=OuterRef("pk"), effective_on__lte=day)
-        final = happened.filter(kind__in=["revoked", "superseded"])
+        final = happened.filter(
+            kind__in=[StandingChange.Kind.REVOKED, StandingChange.Kind.SUPERSEDED]
+        )
         last = happened.order_by("-effective_on", "-pk").values("kind")[:1]
         return self.alias(
             final_event=Subquery(final.order_by("effective_on", "pk").values("kind")[:1]),
             last_event=Subquery(last),
         ).annotate(
             standing=Case(
-                When(~Q(state="verified"), then=Value(Standing.UNVERIFIED.value)),
+                When(~Q(state=State.VERIFIED), then=Value(Standing.UNVERIFIED.value)),
                 When(final_event__isnull=False, then=F("final_event")),
-                When(last_event="suspended", then=Value(Standing.SUSPENDED.value)),
+                When(
+                    last_event=StandingChange.Kind.SUSPENDED, then=Value(Standing.SUSPENDED.value)
+                ),
                 When(issued_on__gt=day, then=Value(Standing.UNVERIFIED.value)),
                 When(tkdn_valid_until__lt=day, then=Value(Standing.EXPIRED.value)),
                 default=Value(Standing.VALID.value),
@@ -72,8 +76,11 @@ class CertificateQuerySet(VerifiableQuerySet):
         """
         return self.with_standing(day).annotate(
             phase=Case(
-                When(~Q(state="verified"), then=F("state")),
-                When(standing__in=["valid", "unverified"], then=Value("verified")),
+                When(~Q(state=State.VERIFIED), then=F("state")),
+                When(
+                    standing__in=[Standing.VALID.value, Standing.UNVERIFIED.value],
+                    then=Value(State.VERIFIED.value),
+                ),
                 default=F("standing"),
                 output_field=models.CharField(),
             )
@@ -210,7 +217,7 @@ class Certificate(PrintedContent, Verifiable):
             models.Index(fields=["region", "-issued_on", "id"], name="certificate_desk"),
             models.Index(
                 fields=["region", "state", "-issued_on", "id"],
-                condition=~models.Q(state="verified"),
+                condition=~models.Q(state=State.VERIFIED),
                 name="certificate_desk_unfinished",
             ),
         ]
@@ -221,7 +228,7 @@ class Certificate(PrintedContent, Verifiable):
             *Verifiable.Meta.constraints,
             models.UniqueConstraint(
                 fields=["number_key"],
-                condition=~models.Q(state="refused"),
+                condition=~models.Q(state=State.REFUSED),
                 name="certificate_number_unique",
                 violation_error_message=_("Nomor sertifikat ini sudah terdaftar."),
             ),

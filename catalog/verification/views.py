@@ -200,7 +200,7 @@ def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) 
 def _evidence(main: Verifiable, user: User) -> dict[str, Any]:
     """What helps to judge a certificate: file or number elsewhere, the number nationally."""
     if not isinstance(main, Certificate):
-        return {"certificates": main.certificates.exclude(state="refused")[:20]}
+        return {"certificates": main.certificates.exclude(state=Verifiable.State.REFUSED)[:20]}
     number = main.number.strip()
     lines = list(main.lines.select_related("product__commodity").order_by("product__name", "pk"))
     return {

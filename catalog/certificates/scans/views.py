@@ -97,7 +97,9 @@ def _page(
 
 def _without_file(user: User) -> list[str]:
     """Numbers that still need a scan, to choose from while typing."""
-    own = Certificate.objects.editable_by(user).filter(file="", state__in=("draft", "refused"))
+    own = Certificate.objects.editable_by(user).filter(
+        file="", state__in=(Certificate.State.DRAFT, Certificate.State.REFUSED)
+    )
     return list(own.order_by("-entered_at").values_list("number", flat=True)[:SUGGESTED])
 
 
