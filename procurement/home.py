@@ -12,6 +12,7 @@ from p3dn.ui.home import WaitingItem
 
 from .exemption.services import exemptions_to_decide
 from .models import CheckWanted, DemandCase, PurchaseRequest
+from .models.workflow import State
 from .shared.rights import decidable
 
 
@@ -22,16 +23,18 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
         mine = PurchaseRequest.objects.filter(agency__in=access.agency_ids({Role.REQUESTER}))
         yield WaitingItem(
             _("Dikembalikan, perlu diperbaiki"),
-            mine.filter(state="returned").count(),
+            mine.filter(state=State.RETURNED).count(),
             f"{requests}?state=returned",
             tone="danger",
         )
         yield WaitingItem(
-            _("Konsep permintaan"), mine.filter(state="draft").count(), f"{requests}?state=draft"
+            _("Konsep permintaan"),
+            mine.filter(state=State.DRAFT).count(),
+            f"{requests}?state=draft",
         )
         yield WaitingItem(
             _("Disetujui, menunggu serah terima"),
-            mine.filter(state="approved").count(),
+            mine.filter(state=State.APPROVED).count(),
             f"{requests}?state=approved",
             order=60,
         )

@@ -29,6 +29,22 @@ class JobQuerySet(models.QuerySet["Job"]):
         return self.filter(Q(user=user) | Q(region_id__in=regions))
 
 
+class State(models.TextChoices):
+    """Where long work is."""
+
+    PENDING = "pending", _("Menunggu giliran")
+    CHECKING = "checking", _("Sedang diperiksa")
+    ASKING = "asking", _("Perlu jawaban Anda")
+    READY = "ready", _("Siap dimuat")
+    CONFIRMED = "confirmed", _("Menunggu dimuat")
+    LOADING = "loading", _("Sedang dimuat")
+    DONE = "done", _("Selesai")
+    REFUSED = "refused", _("Ditolak")
+    FAILED = "failed", _("Gagal")
+    CANCELLED = "cancelled", _("Dibatalkan")
+    TAKEN_BACK = "taken_back", _("Ditarik kembali")
+
+
 class Job(models.Model):
     """One piece of long work: who asked, for which region, on which file, and what came of it.
 
@@ -48,18 +64,7 @@ class Job(models.Model):
         "rows_refused",
     )
 
-    class State(models.TextChoices):
-        PENDING = "pending", _("Menunggu giliran")
-        CHECKING = "checking", _("Sedang diperiksa")
-        ASKING = "asking", _("Perlu jawaban Anda")
-        READY = "ready", _("Siap dimuat")
-        CONFIRMED = "confirmed", _("Menunggu dimuat")
-        LOADING = "loading", _("Sedang dimuat")
-        DONE = "done", _("Selesai")
-        REFUSED = "refused", _("Ditolak")
-        FAILED = "failed", _("Gagal")
-        CANCELLED = "cancelled", _("Dibatalkan")
-        TAKEN_BACK = "taken_back", _("Ditarik kembali")
+    State = State
 
     FINAL: ClassVar[frozenset[str]] = frozenset(
         {State.DONE, State.REFUSED, State.FAILED, State.CANCELLED, State.TAKEN_BACK}
@@ -134,7 +139,9 @@ class Job(models.Model):
             # what the clock looks through every few seconds
             models.Index(
                 fields=["state"],
-                condition=models.Q(state__in=["pending", "checking", "confirmed", "loading"]),
+                condition=models.Q(
+                    state__in=[State.PENDING, State.CHECKING, State.CONFIRMED, State.LOADING]
+                ),
                 name="job_unfinished",
             ),
         ]
@@ -145,12 +152,12 @@ class Job(models.Model):
     @property
     def is_asking(self) -> bool:
         """True while the person has to say how the file is meant."""
-        return self.state == self.State.ASKING
+        return self.state == State.ASKING
 
     @property
     def is_ready(self) -> bool:
         """True when it is checked and waits for the person's word."""
-        return self.state == self.State.READY
+        return self.state == State.READY
 
     @property
     def is_final(self) -> bool:

@@ -18,11 +18,18 @@ from django.db.models.functions import ExtractQuarter
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import Region
 from p3dn.regulation import Origin, Step
-from procurement.models import Assessment, DemandCase, Exemption, Package, RequestLine
+from procurement.models import (
+    Assessment,
+    DemandCase,
+    Exemption,
+    Package,
+    PurchaseRequest,
+    RequestLine,
+)
 
 READERS = CATALOGUE | REGION_WIDE
 UNMET_STEPS = (Step.C.value, Step.D.value, Step.IMPORT.value)
-WITHDRAWN = ("cancelled", "rejected")
+WITHDRAWN = (PurchaseRequest.State.CANCELLED, PurchaseRequest.State.REJECTED)
 # Below this many agencies, or with one agency above the share, a cell would name its buyer.
 LEAST_AGENCIES = 3
 LARGEST_SHARE = Decimal("0.8")
@@ -36,7 +43,9 @@ def regions_of(user: Any) -> QuerySet[Region]:
 def unmet_lines(region: Region) -> QuerySet[RequestLine]:
     """Lines of a region that found no (sufficient) domestic product."""
     newest = Assessment.objects.filter(line=OuterRef("pk")).order_by("-sequence")
-    excused = Exemption.objects.filter(line=OuterRef("pk"), state__in=["asked", "granted"])
+    excused = Exemption.objects.filter(
+        line=OuterRef("pk"), state__in=[Exemption.State.ASKED, Exemption.State.GRANTED]
+    )
     outside = Q(product__isnull=True) & ~Q(claimed_origin=Origin.DOMESTIC.value)
     return (
         RequestLine.objects.filter(request__region=region, removed_at__isnull=True)

@@ -16,6 +16,14 @@ from .access import own_or_region
 from .request import RequestLine
 
 
+class State(models.TextChoices):
+    """What became of an exemption."""
+
+    ASKED = "asked", _("Menunggu Tim P3DN")
+    GRANTED = "granted", _("Dikabulkan")
+    REFUSED = "refused", _("Ditolak")
+
+
 class ExemptionQuerySet(models.QuerySet[Any]):
     """Exemptions and import approvals."""
 
@@ -26,7 +34,7 @@ class ExemptionQuerySet(models.QuerySet[Any]):
     def waiting_for(self, user: Any) -> "ExemptionQuerySet":
         """Open ones of the Tim P3DN's region that this person did not ask for; see `exemptions_to_decide`."""
         regions = access_of(user).region_ids({Role.P3DN_TEAM})
-        return self.filter(state="asked", line__request__region_id__in=regions).exclude(
+        return self.filter(state=State.ASKED, line__request__region_id__in=regions).exclude(
             asked_by=user
         )
 
@@ -52,10 +60,7 @@ class Exemption(models.Model):
         EMERGENCY = "emergency", _("Keadaan darurat")
         OTHER = "other", _("Alasan lain")
 
-    class State(models.TextChoices):
-        ASKED = "asked", _("Menunggu Tim P3DN")
-        GRANTED = "granted", _("Dikabulkan")
-        REFUSED = "refused", _("Ditolak")
+    State = State
 
     line = models.ForeignKey(
         RequestLine, models.PROTECT, related_name="exemptions", verbose_name=_("baris")
@@ -100,7 +105,7 @@ class Exemption(models.Model):
             bounds.days_between("exemption_days_plausible", "letter_date"),
             models.UniqueConstraint(
                 fields=["line"],
-                condition=models.Q(state="asked"),
+                condition=models.Q(state=State.ASKED),
                 name="exemption_one_open",
                 violation_error_message=_(
                     "Baris ini sudah punya permintaan yang menunggu keputusan."

@@ -21,7 +21,7 @@ from p3dn.ui import bounds
 from .access import own_or_region
 from .package import Package
 from .triggers import LOCKED_LINES, LOCKED_REQUEST
-from .workflow import Workflow
+from .workflow import State, Workflow
 
 
 class PurchaseRequestQuerySet(models.QuerySet[Any]):
@@ -68,7 +68,7 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
             part = Q(decisions__actor__in=people) | Q(decisions__on_behalf_of__in=people)
             theirs = self.model.objects.filter(part, decisions__action__in=("submit", "withdraw"))
             found |= (
-                self.filter(state="submitted", agency=agency)
+                self.filter(state=State.SUBMITTED, agency=agency)
                 .exclude(requester__in=people)
                 .exclude(pk__in=theirs.values("pk"))
             )

@@ -27,7 +27,7 @@ from procurement.models import Assessment, Package, PurchaseRequest, Realization
 
 WINDOWS = (30, 90, 180)
 YEAR = timedelta(days=365)
-OPEN = (*PurchaseRequest.COMMITTED, "draft", "returned")
+OPEN = (*PurchaseRequest.COMMITTED, *PurchaseRequest.EDITABLE)
 MONEY = DecimalField(max_digits=20, decimal_places=2)
 ZERO = Decimal(0)
 # Letters of Pasal 66 ayat (2) that ask for a certificate.
