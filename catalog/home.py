@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access import Access
 from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
+from p3dn.ui.parameters import asked
 
 from .models import Certificate, Product, Verifiable
 from .verification.reads import dossier_keys
@@ -33,10 +34,10 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
 
 def _for_officer(user: Any) -> Iterator[WaitingItem]:
     products = reverse(
-        "catalog:product_desk", query={"state": Verifiable.State.REFUSED, "mine": "yes"}
+        "catalog:product_desk", query=asked(state=Verifiable.State.REFUSED, mine="yes")
     )
     certificates = reverse(
-        "catalog:certificate_desk", query={"phase": Verifiable.State.REFUSED, "mine": "yes"}
+        "catalog:certificate_desk", query=asked(phase=Verifiable.State.REFUSED, mine="yes")
     )
     yield WaitingItem(
         _("Produk dikembalikan kepada saya"),
@@ -62,14 +63,14 @@ def _for_officer(user: Any) -> Iterator[WaitingItem]:
         yield WaitingItem(
             label,
             model.objects.editable_by(user).filter(state=Verifiable.State.DRAFT).count(),
-            reverse(f"catalog:{kind}_desk", query={name: Verifiable.State.DRAFT}),
+            reverse(f"catalog:{kind}_desk", query=asked(**{name: Verifiable.State.DRAFT})),
             _("lengkapi, lalu ajukan satu per satu atau bersama"),
             order=12,
         )
     yield WaitingItem(
         _("Sertifikat segera berakhir"),
         Certificate.objects.ending_for(user, SOON, day=timezone.localdate()).count(),
-        reverse("catalog:certificate_expiring", query={"days": SOON}),
+        reverse("catalog:certificate_expiring", query=asked(days=SOON)),
         _("dalam %(days)s hari; hubungi produsennya") % {"days": SOON},
         tone="warning",
         order=20,

@@ -24,18 +24,18 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
         yield WaitingItem(
             _("Dikembalikan, perlu diperbaiki"),
             mine.filter(state=State.RETURNED).count(),
-            f"{requests}?state=returned",
+            f"{requests}?status=returned",
             tone="danger",
         )
         yield WaitingItem(
             _("Konsep permintaan"),
             mine.filter(state=State.DRAFT).count(),
-            f"{requests}?state=draft",
+            f"{requests}?status=draft",
         )
         yield WaitingItem(
             _("Disetujui, menunggu serah terima"),
             mine.filter(state=State.APPROVED).count(),
-            f"{requests}?state=approved",
+            f"{requests}?status=approved",
             order=60,
         )
     if access.has(Role.APPROVER):
@@ -43,14 +43,14 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
         yield WaitingItem(
             _("Menunggu persetujuan Anda"),
             len(decidable(user, submitted.prefetch_related("decisions"))),
-            f"{requests}?state=submitted",
+            f"{requests}?status=submitted",
             tone="warning",
         )
     if access.has(Role.P3DN_TEAM):
         yield WaitingItem(
             _("Pengecualian menunggu keputusan"),
             len(exemptions_to_decide(user)),
-            reverse("procurement:exemption_list") + "?state=asked",
+            reverse("procurement:exemption_list") + "?status=asked",
             tone="warning",
         )
     if access.has(*CATALOGUE):

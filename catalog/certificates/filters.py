@@ -12,6 +12,7 @@ from catalog.search.records import search_certificates
 from catalog.shared.forms import SEARCH
 from catalog.shared.words import PHASES
 from p3dn.ui.filters import WordsFilter
+from p3dn.ui.parameters import AddressFilterSet
 
 UNFINISHED = (
     Certificate.State.DRAFT,
@@ -20,7 +21,7 @@ UNFINISHED = (
 )  # phases that are states
 
 
-class CertificateFilter(filters.FilterSet):
+class CertificateFilter(AddressFilterSet):
     """Certificates by number or producer, where they are in their life today, and kind."""
 
     q = WordsFilter(label=_("Nomor atau produsen"), method="search", widget=SEARCH)

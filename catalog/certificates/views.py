@@ -107,7 +107,7 @@ class ExpiringList(RequiresRoles, FilteredListView):
     @cached_property
     def days(self) -> int:
         """The horizon asked for, in days."""
-        asked = asked_choice(self.request, "days", _("Jangka (hari)"), HORIZONS)
+        asked = asked_choice(self.request, "hari", _("Jangka (hari)"), HORIZONS)
         return int(asked) if asked else DEFAULT_HORIZON
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
@@ -191,12 +191,12 @@ def may_open_file(request: HttpRequest, certificate: Certificate) -> bool:
 @once
 def certificate_create(request: HttpRequest) -> HttpResponse:
     """Third step of the registration: what proves it."""
-    chosen = asked_id(request.GET, "producer")
+    chosen = asked_id(request.GET, "produsen")
     if chosen is None:
         return choose_producer(request, "certificate")
     producers = Producer.objects.editable_by(request.user)
     producer = get_object_or_404(producers, pk=chosen)
-    initial = {"products": wholes(request.GET.getlist("product"))}
+    initial = {"products": wholes(request.GET.getlist("produk"))}
     kept = KeptFile(request, "upload", f"certificate of producer {producer.pk}")
     form = CertificateForm(
         request.POST or None, kept.files or None, producer=producer, initial=initial

@@ -35,6 +35,7 @@ from p3dn.jobs.importing.template import workbook_response
 from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
 from p3dn.ui.filters import WordsFilter
+from p3dn.ui.parameters import AddressFilterSet, parameter
 from p3dn.ui.views import MAX_PAGE_SIZE, FilteredListView
 
 from .exports import EDITABLE, count_of
@@ -42,7 +43,7 @@ from .forms import EditProducersForm, EditProductsForm
 from .services import change_of_certificate, change_of_producer, change_of_product
 
 EDIT = "baru"  # begins the names of the fields that are changed together
-PLACE = ("urut", "baris", "page")
+PLACE = ("urut", "baris", "halaman")
 LONGEST = 100  # letters of a value that an address keeps
 SUBMIT = {"submit": gettext_lazy("Ajukan verifikasi")}
 
@@ -62,7 +63,7 @@ class WorkFilter(filters.ChoiceFilter):
         return queryset.work_of(self.parent.request.user) if value else queryset
 
 
-class DeskFilter(filters.FilterSet):
+class DeskFilter(AddressFilterSet):
     """One's own products by words, state and whether they are sold."""
 
     q = WordsFilter(label=gettext_lazy("Kata"), method="search")
@@ -303,7 +304,7 @@ def desk_act(request: HttpRequest, kind: str) -> HttpResponse:
 
 def _where(data: QueryDict, desk: Desk) -> list[tuple[str, str]]:
     """Filters, order and page that were on the screen."""
-    names = [*desk.filterset.base_filters, *PLACE]
+    names = [*map(parameter, desk.filterset.base_filters), *PLACE]
     return [(name, value) for name in names for value in data.getlist(name) if value]
 
 

@@ -26,7 +26,7 @@ from .services import duplicate_pairs, keep_apart
 def duplicate_list(request: HttpRequest) -> HttpResponse:
     """Pairs of the officer's regions with what they have in common."""
     pairs = duplicate_pairs(access_of(request.user).region_ids({Role.CATALOGUE_OFFICER}))
-    page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("halaman"))
     told_apart = (
         ProducersDistinct.objects.filter(first__in=Producer.objects.editable_by(request.user))
         .select_related("first", "second", "by")
@@ -106,6 +106,6 @@ def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
     seen = all_seen_in(request.POST, [one, two])
     said = _("Dicatat: keduanya produsen yang berbeda.")
     told(request, lambda: keep_apart(user=request.user, one=one, other=two, seen=seen), said)
-    page = whole(request.POST.get("page", ""))
-    query = None if page is None else {"page": page}
+    page = whole(request.POST.get("halaman", ""))
+    query = None if page is None else {"halaman": page}
     return redirect(reverse("catalog:duplicate_list", query=query))

@@ -53,7 +53,7 @@ def verification_queue(request: HttpRequest) -> HttpResponse:
     """
     by_others = "lain" in request.GET
     keys = dossier_keys(request.user, own=not by_others)
-    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("halaman"))
     page.object_list = _dossiers(list(page.object_list), request.user)
     context = {"page_obj": page, "by_others": by_others}
     return render(request, "catalog/verification/verification_queue.html", context)

@@ -72,7 +72,7 @@ def everybody(client: Client) -> Client:
 def queries_of(client: Client, name: str, capture: Any) -> int:
     cache.clear()  # what is kept for a minute is asked for each time
     with capture(20) as queries:
-        answer = client.get(reverse(name), {"baris": "100", "days": "90"})
+        answer = client.get(reverse(name), {"baris": "100", "hari": "90"})
     assert answer.status_code == 200
     return len(queries)
 
@@ -141,14 +141,14 @@ def rows_of(answer: Any) -> list[list[str]]:
 @pytest.mark.parametrize(
     ("name", "query"),
     [
-        ("product_list", {"q": "kursi", "price_min": "1"}),
-        ("product_list", {"state": "submitted"}),
+        ("product_list", {"q": "kursi", "harga_dari": "1"}),
+        ("product_list", {"status": "submitted"}),
         ("producer_list", {"q": "nomor", "urut": "produk"}),
-        ("certificate_list", {"standing": "unverified"}),
-        ("certificate_expiring", {"days": "30"}),
-        ("product_desk", {"state": "submitted"}),
+        ("certificate_list", {"sertifikat": "unverified"}),
+        ("certificate_expiring", {"hari": "30"}),
+        ("product_desk", {"status": "submitted"}),
         ("producer_desk", {"q": "nomor 1"}),
-        ("certificate_desk", {"state": "submitted"}),
+        ("certificate_desk", {"status": "submitted"}),
     ],
 )
 def test_export_equals_the_filtered_view(
@@ -159,7 +159,7 @@ def test_export_equals_the_filtered_view(
     address = reverse(f"catalog:{name}")
     pages, shown = 1, []
     while True:
-        page = everybody.get(address, query | {"page": pages}).context["page_obj"]
+        page = everybody.get(address, query | {"halaman": pages}).context["page_obj"]
         shown += [str(row.pk) for row in page.object_list]
         if not page.has_next():
             break
@@ -177,7 +177,7 @@ def test_the_export_holds_the_same_firms_in_the_same_order(everybody: Client) ->
     query = {"q": "nomor", "urut": "produk"}
     address = reverse("catalog:producer_list")
     exported = [row[1] for row in rows_of(everybody.get(address, query | {"unduh": "csv"}))]
-    seen = [p.nib for n in (1, 2) for p in everybody.get(address, query | {"page": n}).context["page_obj"]]  # fmt: skip
+    seen = [p.nib for n in (1, 2) for p in everybody.get(address, query | {"halaman": n}).context["page_obj"]]  # fmt: skip
     assert exported == seen
 
 

@@ -14,7 +14,7 @@ from .spoiled import spoil
 from .values import BARE, BARE_ALONE, CHARSETS, NAUGHTY, PATHS, RAW_QUERIES, TEXTS, takes
 
 # Read in one place by every list.
-SHARED = {"page", "urut", "baris", "unduh"}
+SHARED = {"halaman", "urut", "baris", "unduh"}
 KINDS = ("xlsx", "csv", "sunting")
 
 

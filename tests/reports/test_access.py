@@ -79,8 +79,8 @@ def test_another_region_is_not_there_at_all(client, home, abroad, role):
     client.force_login(member(home, role))
     assert client.get(urls(abroad)["agency"]).status_code == 404
     region = abroad.region_id
-    assert client.get(urls(home)["dashboard"], {"region": region}).status_code in (302, 404)
-    assert client.get(urls(home)["pdf"], {"region": region}).status_code == 404
+    assert client.get(urls(home)["dashboard"], {"daerah": region}).status_code in (302, 404)
+    assert client.get(urls(home)["pdf"], {"daerah": region}).status_code == 404
     for choice in ({}, {"agency": abroad.pk}, {"region": region}):
         for kind in ("", "csv"):
             answer = client.get(urls(home)["lines"], choice | ({"unduh": kind} if kind else {}))

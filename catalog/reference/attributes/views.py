@@ -25,11 +25,11 @@ from .services import change_attribute, define_attribute
 
 @requires(Role.CATALOGUE_OFFICER)
 def attribute_fields(request: HttpRequest) -> HttpResponse:
-    """Fields for the attributes of `?commodity=`, with what was typed so far; a fragment.
+    """Fields for the attributes of `?commodity=` of a form, with what was typed so far; a fragment.
 
     `?region=` is the region that keeps the product, one of the officer's own.
     """
-    code = asked_kbki(request.GET)
+    code = asked_kbki(request.GET, "commodity")
     own = sorted(access_of(request.user).region_ids(OFFICER))
     asked = asked_id(request.GET, "region")
     region = asked if asked in own else own[0]

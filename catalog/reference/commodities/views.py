@@ -108,10 +108,10 @@ def _with_counts(commodities: list[Commodity], user: User) -> list[tuple[Commodi
 
 @requires(Role.CATALOGUE_OFFICER)
 def commodity_synonyms(request: HttpRequest, code: str) -> HttpResponse:
-    """Keep other names of a class for one's own region (`?region=`, the first one unless named)."""
+    """Keep other names of a class for one's own region (`?daerah=`, the first one unless named)."""
     commodity = get_object_or_404(Commodity, pk=code)
     own = {str(r.pk): r for r in regions_of(access_of(request.user).region_ids(OFFICER))}
-    region = own.get(request.GET.get("region", ""), next(iter(own.values())))
+    region = own.get(request.GET.get("daerah", ""), next(iter(own.values())))
     kept = versioned(commodity.other_names.filter(region=region)).first()
     form = OtherNamesForm(request.POST or None, instance=kept)
     edit = edit_of(request, kept or OtherNames(commodity=commodity, region=region), form)

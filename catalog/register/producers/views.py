@@ -30,6 +30,7 @@ from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, seen_in, versioned
 from p3dn.ui.bounds import whole
 from p3dn.ui.export import Column
+from p3dn.ui.parameters import asked
 from p3dn.ui.query import asked_id, asked_words
 from p3dn.ui.views import FilteredListView
 
@@ -148,7 +149,7 @@ def producer_create(request: HttpRequest) -> HttpResponse:
         producer = form.write(create_producer, user=request.user, region=region)
         if producer:
             messages.success(request, _("Produsen tersimpan. Lanjutkan dengan produknya."))
-            query = {"producer": producer.pk} | carried(request)
+            query = asked(producer=producer.pk, **carried(request))
             return redirect(reverse("catalog:product_create", query=query))
     context = {"form": form, "step": 1, "region": region, "regions": regions}
     return render(request, "catalog/register/producers/producer_form.html", context)
@@ -156,7 +157,7 @@ def producer_create(request: HttpRequest) -> HttpResponse:
 
 def _typed_before(request: HttpRequest) -> dict[str, str]:
     """What was looked for before, as the name or the NIB of the new producer."""
-    typed = asked_words(request.GET, "name")
+    typed = asked_words(request.GET, "nama")
     return {"nib" if re.fullmatch(r"[\d .-]+", typed) else "name": typed}
 
 

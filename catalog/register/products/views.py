@@ -25,6 +25,7 @@ from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, as_they_stand, seen_in, versioned
 from p3dn.ui.bounds import wholes
+from p3dn.ui.parameters import asked
 from p3dn.ui.query import asked_id
 
 from .forms import ProductForm
@@ -63,7 +64,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
 @once
 def product_create(request: HttpRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
-    chosen = asked_id(request.GET, "producer")
+    chosen = asked_id(request.GET, "produsen")
     if chosen is None:
         return choose_producer(request, "product")
     producers = Producer.objects.editable_by(request.user).filter(is_active=True)
@@ -80,7 +81,7 @@ def product_create(request: HttpRequest) -> HttpResponse:
 
 def _added(request: HttpRequest) -> list[int]:
     """Products entered before this one in the same registration."""
-    return wholes(request.GET.getlist("product"))
+    return wholes(request.GET.getlist("produk"))
 
 
 def _typed(request: HttpRequest, region_id: int, product: Product | None = None) -> ProductForm:
@@ -96,7 +97,7 @@ def _typed(request: HttpRequest, region_id: int, product: Product | None = None)
 
 def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
     """Where the button that was pressed leads."""
-    query = {"producer": product.producer_id, "product": [*_added(request), product.pk]}
+    query = asked(producer=product.producer_id, product=[*_added(request), product.pk])
     if "certificate" in request.POST:
         messages.success(request, _("Produk tersimpan. Lanjutkan dengan sertifikatnya."))
         return redirect(reverse("catalog:certificate_create", query=query))

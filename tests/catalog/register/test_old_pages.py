@@ -368,7 +368,7 @@ def test_what_makes_something_makes_it_once(
 def test_a_new_page_makes_another(desk: Client) -> None:
     CommodityFactory(kbki_code="38111")
     firm = ProducerFactory()
-    to = reverse("catalog:product_create", query={"producer": firm.pk})
+    to = reverse("catalog:product_create", query={"produsen": firm.pk})
     said = {"commodity": "38111", "subject": "industrial_goods", "unit": "buah", "origin": "domestic"}  # fmt: skip
     for name in ("Kursi", "Meja"):
         desk.post(to, opened(desk, to).sent(said | {"name": name}))

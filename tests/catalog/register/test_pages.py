@@ -25,6 +25,7 @@ from tests.factories_catalog import (
     certified,
     home_region,
 )
+from tests.markup import tight
 
 pytestmark = pytest.mark.django_db
 
@@ -51,7 +52,7 @@ def test_registration_from_producer_to_verified_product(officer: User, verifier:
         },
     )
     producer = Producer.objects.get(nib="9120000000555")
-    assert answer.url == f"{reverse('catalog:product_create')}?producer={producer.pk}"
+    assert answer.url == f"{reverse('catalog:product_create')}?produsen={producer.pk}"
     answer = desk.post(
         answer.url,
         {
@@ -137,7 +138,7 @@ def test_same_file_and_national_list_are_shown_to_the_verifier(verifier: User) -
 
 def test_mistakes_keep_what_was_typed(officer: User) -> None:
     product = ProductFactory()
-    address = reverse("catalog:certificate_create", query={"producer": product.producer_id})
+    address = reverse("catalog:certificate_create", query={"produsen": product.producer_id})
     page = as_user(officer).post(
         address,
         {
@@ -159,7 +160,7 @@ def test_mistakes_keep_what_was_typed(officer: User) -> None:
 
 def test_new_scheme_suggests_the_usual_expiry(officer: User) -> None:
     product = ProductFactory()
-    address = reverse("catalog:certificate_create", query={"producer": product.producer_id})
+    address = reverse("catalog:certificate_create", query={"produsen": product.producer_id})
     page = as_user(officer).post(
         address,
         {
@@ -260,7 +261,7 @@ def test_facets_count_what_each_choice_would_leave(officer: User) -> None:
     for tkdn, scale in (("60", "small"), ("60", "large"), ("30", "small"), ("10", "small")):
         certified(tkdn=tkdn, producer=ProducerFactory(scale=scale))
     ProductFactory()
-    page = as_user(officer).get(reverse("catalog:product_list"), {"band": "high"})
+    page = as_user(officer).get(reverse("catalog:product_list"), {"tkdn": "high"})
     counts = {
         (facet.name, option.value): option.count
         for facet in page.context["facets"]
@@ -311,10 +312,11 @@ def test_suggestions(officer: User) -> None:
     options = desk.get(
         reverse("catalog:commodity_suggest"),
         {"commodity": product.commodity_id[:3], "as": "options"},
+        headers={"HX-Request": "true"},  # as a form sends it
     )
     assert f'value="{product.commodity_id} ' in options.content.decode()
     named = {"nama": "kbki", "kbki": product.commodity_id[:3]}
-    buttons = desk.get(reverse("catalog:commodity_suggest"), named).content.decode()
+    buttons = tight(desk.get(reverse("catalog:commodity_suggest"), named).content.decode())
     assert f'name="commodity" value="{product.commodity_id}"' in buttons
 
 
@@ -346,12 +348,12 @@ def fill(rows: int) -> None:
 
 
 LISTS = [
-    ("product_list", "?q=kursi&band=high"),
+    ("product_list", "?q=kursi&tkdn=high"),
     ("product_list", ""),
     ("product_suggest", "?q=kursi"),
     ("producer_list", ""),
     ("certificate_list", ""),
-    ("certificate_expiring", "?days=180"),
+    ("certificate_expiring", "?hari=180"),
     ("verification_queue", ""),
     ("national_list", "?q=produk"),
     ("national_check_list", ""),

@@ -8,6 +8,7 @@ from catalog.search import found
 from catalog.search.tasks import count_facets
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.markup import tight
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clean_cache")]
 
@@ -23,7 +24,7 @@ def cast(db: None) -> Cast:
 
 
 def page(client: Client) -> str:
-    return client.get(reverse("catalog:product_list"), {"q": "kursi"}).content.decode()
+    return tight(client.get(reverse("catalog:product_list"), {"q": "kursi"}).content.decode())
 
 
 def test_up_to_the_bound_everything_is_counted(client: Client, cast: Cast, monkeypatch) -> None:
@@ -64,7 +65,7 @@ def test_numbers_come_to_the_page_that_waits_for_them(
     def waiting(turn: int) -> str:
         asked = {"q": "kursi", "hitungan": turn}
         answer = client.get(reverse("catalog:product_list"), asked, headers={"HX-Request": "true"})
-        return answer.content.decode()
+        return tight(answer.content.decode())
 
     assert "hitungan=2" in waiting(1)
     assert "hitungan" not in waiting(5)  # nobody counts: it asks no more

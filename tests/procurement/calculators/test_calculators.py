@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from p3dn.ui.parameters import asked
 from procurement.models import RequestLine
 from tests.cast import Cast
 
@@ -19,14 +20,14 @@ def page(client: Client, cast: Cast) -> Client:
     return client
 
 
-def text(client: Client, name: str, data: dict[str, str]) -> str:
+def text(client: Client, name: str, data: dict[str, object]) -> str:
     answer = client.get(reverse(f"procurement:{name}"), data)
     assert answer.status_code == 200
     return " ".join(re.sub(r"<[^>]+>", " ", unescape(answer.content.decode())).split())
 
 
-def ladder(**changes: str) -> dict[str, str]:
-    return {
+def ladder(**changes: str) -> dict[str, object]:
+    given = {
         "day": "2026-03-01",
         "subject": "industrial_goods",
         "quantity": "10",
@@ -34,8 +35,8 @@ def ladder(**changes: str) -> dict[str, str]:
         "evidence": "certificate",
         "tkdn": "25",
         "valid_until": "2026-03-01",
-        **changes,
     }
+    return asked(**given | changes)
 
 
 @pytest.mark.parametrize(
@@ -68,12 +69,12 @@ def test_a_wrong_figure_stays_with_its_message(page: Client) -> None:
     assert "tkdn" in answer.context["form"].errors
 
 
-def bids(*rows: tuple[str, str, str], **more: str) -> dict[str, str]:
-    data = {"bid-TOTAL_FORMS": str(len(rows) + 1), "bid-INITIAL_FORMS": "0", "day": "2026-03-01"}
+def bids(*rows: tuple[str, str, str], **more: str) -> dict[str, object]:
+    forms = {"TOTAL_FORMS": str(len(rows) + 1), "INITIAL_FORMS": "0"}
     for number, (name, price, tkdn) in enumerate(rows):
-        data |= {f"bid-{number}-name": name, f"bid-{number}-price": price}
-        data[f"bid-{number}-tkdn"] = tkdn
-    return data | more
+        forms |= {f"{number}-nama": name, f"{number}-harga": price, f"{number}-tkdn": tkdn}
+    data = {f"penawar-{name}": value for name, value in forms.items()}
+    return data | asked(day="2026-03-01", **more)
 
 
 OFFERS = (("A", "1.050.000.000", "60"), ("C", "1.025.000.000", "25"), ("D", "1.010.000.000", "20"))
@@ -87,13 +88,13 @@ def test_bids_are_ranked_by_their_evaluated_price(page: Client) -> None:
 
 
 def test_at_one_billion_there_is_no_preference_and_the_refused_stay_out(page: Client) -> None:
-    data = bids(*OFFERS, own_estimate="1.000.000.000", **{"bid-2-refused": "on"})
+    data = bids(*OFFERS, own_estimate="1.000.000.000", **{"penawar-2-gugur": "on"})
     shown = text(page, "price_preference", data)
     assert "1 C" in shown and "2 A" in shown and "tidak ikut D" in shown
 
 
 def test_a_day_without_a_rule_and_half_a_bid_are_said(page: Client) -> None:
-    data = bids(*OFFERS, own_estimate="2.000.000.000") | {"day": "2001-01-01"}
+    data = bids(*OFFERS, own_estimate="2.000.000.000") | {"tanggal": "2001-01-01"}
     assert "Belum ada aturan" in text(page, "price_preference", data)
     half = bids(("A", "", "60"), own_estimate="2.000.000.000")
     answer = page.get(reverse("procurement:price_preference"), half)

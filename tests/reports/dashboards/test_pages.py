@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.ui.formats import rupiah
+from p3dn.ui.parameters import asked
 from reports.cells.rollups import rebuild_all
 from reports.models import MonthlySpending
 from tests.factories_procurement import member
@@ -50,7 +51,7 @@ def reader(client, agency):
 
 
 def page_of(client, name, *args, **query):
-    answer = client.get(reverse(f"reports:{name}", args=args), query)
+    answer = client.get(reverse(f"reports:{name}", args=args), asked(**query))
     assert answer.status_code == 200
     return unescape(answer.content.decode())
 
@@ -114,7 +115,7 @@ def test_a_year_nobody_can_mean_is_passed_over(reader, year):
 
 
 def test_the_total_is_of_the_whole_filter_and_not_of_the_page(reader, agency):
-    answer = reader.get(reverse("reports:spending_lines"), {"baris": 2, "year": 2026})
+    answer = reader.get(reverse("reports:spending_lines"), {"baris": 2, "tahun": 2026})
     page = answer.content.decode()
     assert page.count("<tr>") == 2 + 2
     assert "Rp5.500.000" in page
@@ -168,7 +169,7 @@ def test_the_number_of_queries_does_not_grow(
     url = reverse(f"reports:{name}", args=[agency.pk] if name == "agency" else [])
     reader.get(url)
     with django_assert_max_num_queries(MOST_QUERIES) as before:
-        reader.get(url, {"year": 2026})
+        reader.get(url, {"tahun": 2026})
     for month in range(1, 13):
         for _ in range(2):
             other = make_agency()
@@ -176,11 +177,11 @@ def test_the_number_of_queries_does_not_grow(
             add_line(make_realization(agency, date(2026, month, 5)), "10")
     rebuild_all()
     with django_assert_num_queries(len(before)):
-        reader.get(url, {"year": 2026})
+        reader.get(url, {"tahun": 2026})
 
 
 def test_the_pdf_opens_in_the_browser_under_a_telling_name(reader, agency):
-    answer = reader.get(reverse("reports:report_pdf"), {"year": 2026})
+    answer = reader.get(reverse("reports:report_pdf"), {"tahun": 2026})
     assert answer["Content-Type"] == "application/pdf"
     assert f"laporan-p3dn-{agency.region.code}-2026.pdf" in answer["Content-Disposition"]
     assert answer.content.startswith(b"%PDF")
