@@ -4,7 +4,7 @@ Fields of filters and of forms that travel in the address keep their English nam
 spells them as below. Addresses kept from when they were spelled in English lead to the new ones.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 import django_filters as filters
@@ -15,6 +15,7 @@ PARAMETERS = {
     "active": "aktif",
     "agency": "perangkat_daerah",
     "band": "tkdn",
+    "column": "kolom",
     "commodity": "komoditas",
     "day": "tanggal",
     "days": "hari",
@@ -58,6 +59,7 @@ PARAMETERS = {
     "standing": "sertifikat",
     "state": "status",
     "subject": "macam",
+    "title": "cari",
     "tkdn_min": "tkdn_dari",
     "trigger": "wajib_pdn",
     "until": "sampai",
@@ -108,17 +110,16 @@ class EarlierAddresses:
     def process_view(
         self, request: HttpRequest, view: Callable[..., HttpResponse], args: Any, kwargs: Any
     ) -> HttpResponse | None:
-        """A way to the same page, when a person asks for it by an earlier name."""
+        """A way to the same page by its name of now; what a form sends is taken as it is meant."""
         by_script = request.headers.get("HX-Request") == "true"  # it sends fields of forms, too
-        if request.method != "GET" or by_script or view.__module__.startswith(OTHERS):
+        if by_script or view.__module__.startswith(OTHERS):
             return None
         if not PARAMETERS.keys() & request.GET.keys():
             return None
-        return HttpResponseRedirect(f"{request.path}?{_renamed(request.GET.lists())}")
-
-
-def _renamed(given: Iterable[tuple[str, list[str]]]) -> str:
-    query = QueryDict(mutable=True)
-    for name, values in given:
-        query.setlistdefault(parameter(name)).extend(values)
-    return query.urlencode()
+        query = QueryDict(mutable=True)
+        for name, values in request.GET.lists():
+            query.setlistdefault(parameter(name)).extend(values)
+        if request.method == "GET":
+            return HttpResponseRedirect(f"{request.path}?{query.urlencode()}")
+        request.GET = QueryDict(query.urlencode())
+        return None

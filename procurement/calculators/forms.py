@@ -191,4 +191,4 @@ class DayForm(AddressForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial.setdefault("tanggal", timezone.localdate())
+        self.initial.setdefault("day", timezone.localdate())

@@ -324,9 +324,9 @@ def test_what_makes_something_makes_it_once(
             "name": "PT Baru", "nib": "1234567890123", "scale": "small", "address": "Jalan",
             "location": place, "siinas_status": "unknown",
         }, Producer.objects.count),
-        "product_create": ([], {"producer": firm.pk},
+        "product_create": ([], {"produsen": firm.pk},
             new | {"name": "Kursi", "commodity": "38111"}, Product.objects.count),
-        "certificate_create": ([], {"producer": firm.pk}, {
+        "certificate_create": ([], {"produsen": firm.pk}, {
             "number": "9/TKDN/2025", "kind": "surveyor", "scheme": "16/2011", "tkdn": "40",
             "issued_on": "2025-01-01", "tkdn_valid_until": "2028-01-01", "products": [product.pk],
         }, Certificate.objects.count),

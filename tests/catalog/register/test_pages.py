@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from catalog.models import Certificate, NationalListCheck, Producer, Product
 from p3dn.accounts.models import User
+from p3dn.ui.parameters import asked
 from tests.catalog.conftest import pdf, picture
 from tests.catalog.looking import Looking
 from tests.factories_catalog import (
@@ -269,9 +270,9 @@ def test_facets_count_what_each_choice_would_leave(officer: User) -> None:
         for option in facet.options
     }
     assert page.context["page_obj"].paginator.count == 2
-    assert [counts["band", b] for b in ("high", "middle", "low", "none")] == list("2111")
-    assert (counts["scale", "small"], counts["scale", "large"]) == ("1", "1")
-    assert counts["trigger", "yes"] == "2"
+    assert [counts["tkdn", b] for b in ("high", "middle", "low", "none")] == list("2111")
+    assert (counts["skala", "small"], counts["skala", "large"]) == ("1", "1")
+    assert counts["wajib_pdn", "yes"] == "2"
 
 
 @pytest.mark.parametrize(
@@ -298,7 +299,7 @@ def test_filters_and_sorting(officer: User, query: dict[str, Any], names: list[s
     )
     ProductFactory(name="C", price=None, price_on=None)
     ProductFactory(name="D", draft=True)
-    page = as_user(officer).get(reverse("catalog:product_list"), query)
+    page = as_user(officer).get(reverse("catalog:product_list"), asked(**query))
     assert [card.title.split()[0] for card in page.context["cards"]] == names
 
 

@@ -46,7 +46,7 @@ def test_products_of_one_registration_are_carried_to_its_certificate(desk: Clien
     address = reverse("catalog:product_create", query={"produsen": producer.pk})
     answer = desk.post(address, typed("Kursi Satu") | {"another": "1"})
     first = Product.objects.get(name="Kursi Satu")
-    assert f"product={first.pk}" in answer.url
+    assert f"produk={first.pk}" in answer.url
     assert "Kursi Satu" in desk.get(answer.url).content.decode()
     answer = desk.post(answer.url, typed("Kursi Dua") | {"certificate": "1"})
     form = desk.get(answer.url).context["form"]
@@ -152,7 +152,7 @@ def test_a_registration_begun_for_a_need_keeps_its_class(desk: Client) -> None:
     typed = {"name": "CV Lain Sekali", "nib": "9120000000999", "address": "Jl. A", "scale": "unknown",
              "location": firm.location_id, "siinas_status": "unknown"}  # fmt: skip
     done = desk.post(new, typed)
-    assert done.status_code == 302 and "commodity=38111" in done.url
+    assert done.status_code == 302 and "komoditas=38111" in done.url
     assert 'value="38111"' in desk.get(done.url).content.decode()
     # anything but a code is left behind
     assert "commodity" not in desk.get(start.replace("38111", "x1")).context["carried"]

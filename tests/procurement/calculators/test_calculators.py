@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from p3dn.ui.parameters import asked
 from procurement.models import RequestLine
@@ -116,3 +117,8 @@ def test_the_law_of_a_day_with_what_is_still_to_be_checked(page: Client) -> None
 def test_a_day_before_every_rule_and_a_day_that_is_none(page: Client) -> None:
     assert "Tidak ada aturan yang dikenal" in text(page, "rules", {"tanggal": "01/01/2001"})
     assert "tanggal" in text(page, "rules", {"tanggal": "kemarin"}).lower()
+
+
+def test_the_day_is_today_until_another_is_asked(page: Client) -> None:
+    shown = page.get(reverse("procurement:rules")).content.decode()
+    assert f'value="{timezone.localdate().isoformat()}"' in shown
