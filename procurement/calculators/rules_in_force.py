@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.regulation import DUTY, Citation
 from p3dn.regulation.calculators.preference import PREFERENCE
-from p3dn.regulation.certificates import CERTIFICATES, SECTOR_RULES
+from p3dn.regulation.certificates.schemes import CERTIFICATES, SECTOR_RULES
 from p3dn.regulation.regimes import in_force
 from p3dn.regulation.sanctions import SANCTIONS
 from p3dn.regulation.thresholds import KINDS, PROCUREMENT, Limit

@@ -12,6 +12,7 @@ from p3dn.regulation.explain import (
     VERDICT_LABELS,
     availability,
 )
+from p3dn.regulation.results import ASKABLE
 from p3dn.ui.formats import percent
 from procurement.judgement.judging import Judged
 from procurement.models import Exemption, PurchaseRequest, RequestLine
@@ -34,9 +35,6 @@ REQUEST_TONES = {
     State.CANCELLED: "secondary",
     State.COMPLETED: "success",
 }
-ASKABLE = frozenset(
-    {Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED, Verdict.IMPORT_APPROVAL_NEEDED}
-)
 
 
 @register.filter

@@ -311,11 +311,9 @@ def test_suggestions(officer: User) -> None:
     assert f'value="{product.pk}"' in page
     assert "60,00 %" in page
     assert "Konsep" not in page
-    options = desk.get(
-        reverse("catalog:commodity_suggest"),
-        {"commodity": product.commodity_id[:3], "as": "options"},
-        headers={"HX-Request": "true"},  # as a form sends it
-    )
+    typed = {"commodity": product.commodity_id[:3], "as": "options"}  # as a form sends it
+    by_script = {"HX-Request": "true"}
+    options = desk.get(reverse("catalog:commodity_suggest"), typed, headers=by_script)
     assert f'value="{product.commodity_id} ' in options.content.decode()
     named = {"nama": "kbki", "kbki": product.commodity_id[:3]}
     buttons = tight(desk.get(reverse("catalog:commodity_suggest"), named).content.decode())
