@@ -81,7 +81,7 @@ def test_another_region_is_not_there_at_all(client, home, abroad, role):
     region = abroad.region_id
     assert client.get(urls(home)["dashboard"], {"daerah": region}).status_code in (302, 404)
     assert client.get(urls(home)["pdf"], {"daerah": region}).status_code == 404
-    for choice in ({}, {"agency": abroad.pk}, {"region": region}):
+    for choice in ({}, {"perangkat_daerah": abroad.pk}, {"daerah": region}):
         for kind in ("", "csv"):
             answer = client.get(urls(home)["lines"], choice | ({"unduh": kind} if kind else {}))
             text = b"".join(answer) if answer.streaming else answer.content

@@ -142,7 +142,7 @@ def test_the_list_leads_to_the_document_and_the_request(reader, agency):
     ],
 )
 def test_each_choice_narrows_the_list(reader, choice, total):
-    answer = reader.get(reverse("reports:spending_lines"), choice)
+    answer = reader.get(reverse("reports:spending_lines"), asked(**choice))
     assert answer.context["total"].value == Decimal(total)
 
 
