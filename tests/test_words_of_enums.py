@@ -13,6 +13,7 @@ from p3dn.accounts.roles import Role
 from p3dn.jobs.models import Job
 from p3dn.regulation import Standing, Step, Verdict
 from procurement.models import DemandCase, Exemption, PurchaseRequest
+from procurement.models.line_state import LineState
 from tests.test_architecture import ROOT, SOURCES, TEMPLATES
 
 STATES: tuple[type[Enum], ...] = (
@@ -21,6 +22,7 @@ STATES: tuple[type[Enum], ...] = (
     DemandCase.State,
     Exemption.State,
     PurchaseRequest.State,
+    LineState,
     StandingChange.Kind,
     Standing,
     Step,
@@ -56,6 +58,11 @@ def named(node: ast.AST) -> str:
     return ""
 
 
+def speaks(name: str) -> bool:
+    """Whether a role or a state has this name: `state`, `awaited_role`."""
+    return name.rpartition("_")[2] in NAMES
+
+
 def literal_words(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """Line and word of each role or state that a module writes out."""
     for node in ast.walk(tree):
@@ -64,7 +71,7 @@ def literal_words(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 yield node.lineno, word
             case ast.Compare(left=left, comparators=[right, *_]):
                 for name, value in ((left, right), (right, left)):
-                    if named(name) in NAMES:
+                    if speaks(named(name)):
                         yield from ((node.lineno, w) for w in words_in(value) if w in STATE_WORDS)
             case ast.Call(func=function, args=arguments, keywords=keywords):
                 if named(function) in ASKING:
@@ -72,7 +79,7 @@ def literal_words(tree: ast.AST) -> Iterator[tuple[int, str]]:
                     yield from ((node.lineno, word) for word in given if word in ROLE_WORDS)
                 for keyword in keywords:
                     name = (keyword.arg or "").removesuffix("__in").rpartition("__")[2]
-                    words = words_in(keyword.value) if name in NAMES else ()
+                    words = words_in(keyword.value) if speaks(name) else ()
                     yield from ((node.lineno, w) for w in words if w in STATE_WORDS | ROLE_WORDS)
 
 
@@ -114,6 +121,7 @@ def test_templates_compare_with_no_role_and_no_state() -> None:
         'access.region_ids({"requester"})',
         'desk = frozenset({"auditor"})',
         'Q(role="requester")',
+        'rows.filter(awaited_role="approver", agency=agency)',
     ],
 )
 def test_a_written_word_would_be_seen(code: str) -> None:

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.accounts.roles import Role
-from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind, heading_key
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
 from p3dn.jobs.tables.cells import written
@@ -23,6 +23,8 @@ from p3dn.ui.formats import rupiah
 from p3dn.ui.parsing import parse_date
 from procurement.budget.ceiling import taken
 from procurement.models import Package
+
+from .lines import LineImporter, line_of
 
 PERSONAL = frozenset({"nip_ppk", "nama_ppk", "username_ppk"})
 SIRUP_TIME = ZoneInfo("Asia/Jakarta")
@@ -113,8 +115,12 @@ def government(name: str) -> tuple[str, str]:
     return kind, " ".join(word for word in words if word not in kinds)
 
 
-class PackageImporter(Importer):
-    """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name."""
+class PackageImporter(LineImporter):
+    """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name.
+
+    Where the file says which account or source of funds pays, a package may have several rows, one
+    for each, and its ceiling is their sum.
+    """
 
     kind = "packages"
     leads_to = "procurement:package_list"
@@ -143,6 +149,10 @@ class PackageImporter(Importer):
         _column("name", gettext_lazy("Nama paket"), "nama_paket", parse=text, required=True, example="Belanja Alat Tulis Kantor"),
         _column("ceiling", gettext_lazy("Pagu"), "pagu", kind=Kind.MONEY, doubtful_below=1000, required=True,
                 remedy=gettext_lazy("Tulis pagu dalam rupiah, contoh 1.500.000."), example="15000000"),
+        _column("mak", gettext_lazy("Kode anggaran (MAK)"), "mak", parse=text,
+                example="1.02.02.1.02.0001.5.1.02.01.01.0024"),
+        _column("funding_source", gettext_lazy("Sumber dana"), "sumber_dana", parse=text, example="APBD"),
+        _column("funding_year", gettext_lazy("Tahun anggaran dana"), "tahun_anggaran_dana", parse=year),
         _column("method", gettext_lazy("Metode"), "metode_pengadaan", parse=method, example="E-Purchasing"),
         _column("types", gettext_lazy("Jenis"), "jenis_pengadaan", parse=text, example="Barang"),
         _column("volume", gettext_lazy("Volume"), "volume_pekerjaan", parse=text, example="1 paket"),
@@ -164,6 +174,7 @@ class PackageImporter(Importer):
         """Refuse the plan of another government; note what a complete plan would have to name."""
         super().accept(plan)
         self._refuse_other_governments(plan)
+        self.elsewhere = PERSONAL | self.headings_of_lines()
         self.codes: set[str] = set()
         self.scope: set[tuple[str, int]] = set()
         headings = [self.readings[key].heading for key in ("rup_code", "satker", "fiscal_year")]
@@ -211,8 +222,9 @@ class PackageImporter(Importer):
         return "" if name == "source" else None
 
     def existing(self, keys: Iterable[Any]) -> dict[Any, models.Model]:
-        """Stored packages by code, and what is taken of their ceilings."""
+        """Stored packages by code with their budget lines, and what is taken of their ceilings."""
         found = super().existing(keys)
+        models.prefetch_related_objects(list(found.values()), "budget_lines")
         self.taken = taken([package.pk for package in found.values()])
         return found
 
@@ -273,7 +285,11 @@ class PackageImporter(Importer):
             )
             return None
         package = self._package(agency, values)
-        return package if self.sound(row, package, findings) else None
+        if not self.sound(row, package, findings):
+            return None
+        return (
+            self.with_line(row, package, line_of(values), findings) if self.has_lines else package
+        )
 
     def _package(self, agency: Agency, values: dict[str, Any]) -> Package:
         announced = (values["announced"] or "Terumumkan").lower() == "terumumkan"
@@ -292,7 +308,7 @@ class PackageImporter(Importer):
             planned_domestic=values["pdn"] or Package.Planned.UNKNOWN,
             planned_small_business=values["ukm"] or Package.Planned.UNKNOWN,
             is_active=active,
-            source={k: plain(v) for k, v in values["_raw"].items() if k not in PERSONAL},
+            source={k: plain(v) for k, v in values["_raw"].items() if k not in self.elsewhere},
             job=self.job,
         )
         for name in ("selection_from", "contract_from", "contract_to", "use_from", "announced_at"):

@@ -9,6 +9,7 @@ from django.urls import reverse
 from catalog.models import Product
 from catalog.search import found
 from catalog.search.tasks import count_facets
+from p3dn.ui.parameters import asked
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.markup import tight
@@ -86,8 +87,8 @@ def test_a_broad_search_keeps_its_filters(
 
     def seen(most: int) -> tuple[list[str], Any, Any]:
         monkeypatch.setattr(found, "MOST", most)
-        client.get(address, query)
-        shown = client.get(address, query).context
+        client.get(address, asked(**query))
+        shown = client.get(address, asked(**query)).context
         counts = [(f.name, f.options) for f in shown["facets"]]
         return [card.title for card in shown["cards"]], counts, shown["matches"]
 
