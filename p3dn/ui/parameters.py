@@ -20,6 +20,7 @@ PARAMETERS = {
     "day": "tanggal",
     "days": "hari",
     "declared": "pernyataan",
+    "duty": "kewajiban",
     "evidence": "dasar",
     "fiscal_year": "tahun",
     "has_certified": "ada_bersertifikat",

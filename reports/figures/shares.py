@@ -34,6 +34,7 @@ class Figures(Addable):
     """
 
     documents: int = 0
+    lines: int = 0
     value: Decimal = ZERO
     domestic_value: Decimal = ZERO
     imported_value: Decimal = ZERO
