@@ -28,6 +28,7 @@ test: .venv/installed ## the whole suite, in parallel (ARGS="tests/test_env.py -
 lint: .venv/installed ## style and common mistakes
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/djlint --check --quiet templates
 
 types: .venv/installed ## types of what has joined (pyproject.toml, tool.mypy)
 	@P3DN_DEMO=true $(BIN)/mypy
@@ -35,6 +36,7 @@ types: .venv/installed ## types of what has joined (pyproject.toml, tool.mypy)
 format: .venv/installed ## mend what lint can mend
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+	@$(BIN)/djlint --reformat --quiet --warn templates
 
 check: .venv/installed ## settings, models and migrations agree
 	@$(MANAGE) check

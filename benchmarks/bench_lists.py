@@ -102,7 +102,7 @@ def measured(world: dict[str, Any]) -> Iterator[tuple[str, tuple[float, float]]]
                     f"{size}, {role}: {name}",
                     turns(lambda to=address, by=client: opened(by, to), client),
                 )
-            address = reverse("procurement:request_list") + "?page=40"
+            address = reverse("procurement:request_list") + "?halaman=40"
             yield (
                 f"{size}, {role}: page 40",
                 turns(lambda to=address, by=client: opened(by, to), client),

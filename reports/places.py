@@ -18,7 +18,7 @@ def regions_of(request: HttpRequest) -> list[Region]:
 
 def chosen_region(request: HttpRequest, regions: list[Region]) -> Region:
     """The region asked for by its key, the first when none is; 404 for one not read as a whole."""
-    wanted = request.GET.get("region")
+    wanted = request.GET.get("daerah")
     if not wanted:
         return regions[0]
     for region in regions:
@@ -29,4 +29,4 @@ def chosen_region(request: HttpRequest, regions: list[Region]) -> Region:
 
 def wanted_year(request: HttpRequest) -> int | None:
     """Year in the address; None when there is none that can be meant, which the page says."""
-    return asked_year(request, "year", _("Tahun"))
+    return asked_year(request, "tahun", _("Tahun"))

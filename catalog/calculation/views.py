@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Producer, TkdnCalculation
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.regulation.calculators.goods import Work
 from p3dn.ui import formats
@@ -20,7 +21,7 @@ from .services import exact, save_calculation
 from .working import WORK_LABELS, Worked, work_out
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def calculation_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Work out; nothing is kept until Save is pressed. `?dari=` begins from an earlier one.
@@ -77,7 +78,7 @@ def _kept(request: HttpRequest, pk: int) -> tuple[TkdnCalculation, Worked]:
     return calculation, work_out(exact(calculation.inputs))
 
 
-@requires("catalogue_officer", "catalogue_verifier")
+@requires(Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER)
 def calculation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """A kept simulation."""
     calculation, worked = _kept(request, pk)
@@ -88,7 +89,7 @@ def calculation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/calculation/calculation_detail.html", context)
 
 
-@requires("catalogue_officer", "catalogue_verifier")
+@requires(Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER)
 def calculation_pdf(request: HttpRequest, pk: int) -> HttpResponse:
     """A kept simulation on paper."""
     calculation, worked = _kept(request, pk)

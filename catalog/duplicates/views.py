@@ -13,6 +13,7 @@ from catalog.models import Producer, ProducersDistinct
 from catalog.shared.editing import told
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 from p3dn.ui.bounds import whole
 
@@ -21,11 +22,11 @@ from .services import FIRST as PAGE_SIZE
 from .services import duplicate_pairs, keep_apart
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def duplicate_list(request: HttpRequest) -> HttpResponse:
     """Pairs of the officer's regions with what they have in common."""
-    pairs = duplicate_pairs(access_of(request.user).region_ids({"catalogue_officer"}))
-    page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("page"))
+    pairs = duplicate_pairs(access_of(request.user).region_ids({Role.CATALOGUE_OFFICER}))
+    page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("halaman"))
     told_apart = (
         ProducersDistinct.objects.filter(first__in=Producer.objects.editable_by(request.user))
         .select_related("first", "second", "by")
@@ -35,7 +36,7 @@ def duplicate_list(request: HttpRequest) -> HttpResponse:
     return render(request, "catalog/duplicates/duplicate_list.html", context)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producer_merge(request: HttpRequest, pk: int, other: int) -> HttpResponse:
     """Take `other` up into `pk`; what would move, and what stands in the way, is shown first."""
     own = versioned(Producer.objects.editable_by(request.user).select_related("location"))
@@ -97,7 +98,7 @@ def _decided(request: HttpRequest) -> dict[int, str | None]:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
     """Not the same firm."""
     own = Producer.objects.editable_by(request.user)
@@ -105,6 +106,6 @@ def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
     seen = all_seen_in(request.POST, [one, two])
     said = _("Dicatat: keduanya produsen yang berbeda.")
     told(request, lambda: keep_apart(user=request.user, one=one, other=two, seen=seen), said)
-    page = whole(request.POST.get("page", ""))
-    query = None if page is None else {"page": page}
+    page = whole(request.POST.get("halaman", ""))
+    query = None if page is None else {"halaman": page}
     return redirect(reverse("catalog:duplicate_list", query=query))

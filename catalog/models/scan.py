@@ -7,6 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import access_of
+from p3dn.accounts.roles import Role
 
 
 class PendingScanQuerySet(models.QuerySet[Any]):
@@ -14,7 +15,9 @@ class PendingScanQuerySet(models.QuerySet[Any]):
 
     def visible_to(self, user: Any) -> "PendingScanQuerySet":
         """One's own, as long as one is catalogue officer somewhere."""
-        return self.filter(user=user) if access_of(user).has("catalogue_officer") else self.none()
+        return (
+            self.filter(user=user) if access_of(user).has(Role.CATALOGUE_OFFICER) else self.none()
+        )
 
 
 def pending_path(scan: "PendingScan", filename: str) -> str:

@@ -56,7 +56,7 @@ def public_list(request: HttpRequest) -> HttpResponse:
         hits.find,
         lambda keys: cards_of(products, keys, today, "public_product"),
     )
-    page = FoundPaginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = FoundPaginator(found, PAGE_SIZE).get_page(request.GET.get("halaman"))
     context = {"typed": typed, "page_obj": page, "cards": page.object_list, "partly": hits.partly}
     return render(request, "catalog/public/public_list.html", context)
 

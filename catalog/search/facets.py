@@ -12,6 +12,7 @@ from typing import Any
 
 from django.db.models import Case, CharField, Count, F, Q, Value, When
 from django.db.models.functions import Left
+from django.forms import BoundField
 
 from catalog.shared import bands
 from p3dn.ui.formats import number
@@ -102,15 +103,16 @@ def _left(combinations: Mapping[Values, int], chosen: Choices) -> Mapping[Values
     return {values: n for values, n in combinations.items() if satisfies(values, chosen)}
 
 
-def facet_of(name: str, field: Any, counts: Counts | None, chosen: Choices) -> Facet:
+def facet_of(asked: BoundField, counts: Counts | None, chosen: Choices) -> Facet:
     """The filter as a page shows it; without numbers while nothing is counted."""
+    name, field = asked.name, asked.field
     picked: Sequence[str] = list(chosen.get(name) or ())
     shown = (lambda value: "") if counts is None else (lambda value: number(counts[name][value]))
     options = (
         Option(value, str(label), shown(value), value in picked, f"{name}-{value}")
         for value, label in field.choices
     )
-    return Facet(name, str(field.label), tuple(options))
+    return Facet(asked.html_name, str(field.label), tuple(options))
 
 
 def chosen_q(chosen: Choices) -> Q:

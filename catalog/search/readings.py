@@ -98,7 +98,9 @@ def _codes(typed: str) -> Q:
     number = number_key(typed)
     if len(number) < SHORTEST_NUMBER or not re.search(r"\d", number):
         return Q(pk__in=[])
-    found = Certificate.objects.filter(number_key__startswith=number, state="verified")
+    found = Certificate.objects.filter(
+        number_key__startswith=number, state=Certificate.State.VERIFIED
+    )
     # asked first: as a part of the large question it would keep it from using its index
     return Q(pk__in=list(found.values_list("products", flat=True)[:MOST_NUMBERED]))
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from catalog.models import Producer
 from p3dn.accounts.access import CATALOGUE, access_of
+from p3dn.accounts.roles import Role
 
 CONTACTS = frozenset({"npwp", "contact_name", "contact_phone", "contact_email"})
-KEEPERS = CATALOGUE | {"administrator", "auditor"}
+KEEPERS = CATALOGUE | {Role.ADMINISTRATOR, Role.AUDITOR}
 NOTHING: frozenset[str] = frozenset()
 
 

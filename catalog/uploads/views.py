@@ -27,6 +27,7 @@ from catalog.models import (
 )
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.roles import Role
 
 from .files import PDF, media_type_of
 from .pdf import draw_page, page_count
@@ -69,7 +70,7 @@ def _document(request: HttpRequest, pk: int) -> Found:
 
 def _scan(request: HttpRequest, pk: int) -> Found:
     """A waiting scan, for the officer who uploaded it."""
-    if not access_of(request.user).has("catalogue_officer"):
+    if not access_of(request.user).has(Role.CATALOGUE_OFFICER):
         raise Http404
     scan = get_visible_or_404(PendingScan.objects.all(), request.user, pk=pk)
     return scan.file, f"pindaian-{scan.pk}"
@@ -119,7 +120,7 @@ def document(request: HttpRequest, pk: int) -> FileResponse:
     return send(*_document(request, pk))
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @csp_replace(FILE_POLICY)
 def scan_file(request: HttpRequest, pk: int) -> FileResponse:
     """A waiting scan."""

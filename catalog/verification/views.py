@@ -16,6 +16,7 @@ from catalog.models import Certificate, NationalListEntry, Product, Verifiable
 from catalog.offers.reads import with_attributes
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 
 from .authorship import key_of
@@ -44,7 +45,7 @@ class Dossier:
         return self.main.submitted_at
 
 
-@requires("catalogue_verifier")
+@requires(Role.CATALOGUE_VERIFIER)
 def verification_queue(request: HttpRequest) -> HttpResponse:
     """Everything that waits in the verifier's regions, longest waiting first.
 
@@ -52,7 +53,7 @@ def verification_queue(request: HttpRequest) -> HttpResponse:
     """
     by_others = "lain" in request.GET
     keys = dossier_keys(request.user, own=not by_others)
-    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("halaman"))
     page.object_list = _dossiers(list(page.object_list), request.user)
     context = {"page_obj": page, "by_others": by_others}
     return render(request, "catalog/verification/verification_queue.html", context)
@@ -99,7 +100,7 @@ def _next_address(user: User, main: Verifiable) -> str:
     return reverse(f"catalog:review_{key[1]}", args=[key[2]]) if key else ""
 
 
-@requires("catalogue_verifier")
+@requires(Role.CATALOGUE_VERIFIER)
 def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     """Compare with the file, then verify or return everything of the dossier that is ticked.
 
@@ -199,7 +200,7 @@ def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) 
 def _evidence(main: Verifiable, user: User) -> dict[str, Any]:
     """What helps to judge a certificate: file or number elsewhere, the number nationally."""
     if not isinstance(main, Certificate):
-        return {"certificates": main.certificates.exclude(state="refused")[:20]}
+        return {"certificates": main.certificates.exclude(state=Verifiable.State.REFUSED)[:20]}
     number = main.number.strip()
     lines = list(main.lines.select_related("product__commodity").order_by("product__name", "pk"))
     return {

@@ -157,7 +157,7 @@ def test_details_are_worked_out_for_the_page_alone(
 
     monkeypatch.setattr(view, "details", counted)
     client.force_login(cast.auditor)
-    page = client.get(reverse(address), {"baris": "2", "page": "2"}).context["page_obj"]
+    page = client.get(reverse(address), {"baris": "2", "halaman": "2"}).context["page_obj"]
     assert given == [len(page.object_list)]
     assert page.paginator.count > len(page.object_list) > 0
 
@@ -171,7 +171,7 @@ def test_pages_hold_every_row_once_and_in_order(
         whole = rows.values_list("pk", flat=True)
         found = []
         for number in range(len(whole)):
-            shown.request.GET = {"urut": key, "page": str(number + 1)}
+            shown.request.GET = {"urut": key, "halaman": str(number + 1)}
             found += [row.pk for row in shown.paginate_queryset(rows, 1)[2]]
         assert found == list(whole)
         assert len(found) == len(set(found)) > 1

@@ -14,6 +14,7 @@ from catalog.shared.editing import edit_of, saved
 from catalog.shared.writing import OFFICER
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import versioned
 from p3dn.ui.query import asked_id, asked_kbki
@@ -22,13 +23,13 @@ from .forms import AttributeForm, AttributeValuesForm
 from .services import change_attribute, define_attribute
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def attribute_fields(request: HttpRequest) -> HttpResponse:
-    """Fields for the attributes of `?commodity=`, with what was typed so far; a fragment.
+    """Fields for the attributes of `?commodity=` of a form, with what was typed so far; a fragment.
 
     `?region=` is the region that keeps the product, one of the officer's own.
     """
-    code = asked_kbki(request.GET)
+    code = asked_kbki(request.GET, "commodity")
     own = sorted(access_of(request.user).region_ids(OFFICER))
     asked = asked_id(request.GET, "region")
     region = asked if asked in own else own[0]
@@ -38,7 +39,7 @@ def attribute_fields(request: HttpRequest) -> HttpResponse:
     )
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
     """Name an attribute of a class for one's own region; all classes below it have it too."""
@@ -54,7 +55,7 @@ def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
     return _form_page(request, form, heading, code)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def attribute_change(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct an attribute of one's own region or take it out of use; shared ones are an operator's."""
     own = CommodityAttribute.objects.editable_by(request.user, OFFICER)

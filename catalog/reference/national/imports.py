@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListEntry
+from p3dn.accounts.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind, heading_key
 from p3dn.jobs.tables.cells import as_text as text
 
@@ -25,7 +26,7 @@ class NationalListImporter(Importer):
     description = _(
         "Rekap produk bersertifikat TKDN: perusahaan, jenis produk, spesifikasi, tipe, merek, nilai TKDN."
     )
-    roles = frozenset({"catalogue_officer", "catalogue_verifier", "administrator"})
+    roles = frozenset({Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER, Role.ADMINISTRATOR})
     model = NationalListEntry
     allows_partial = True
     business_key = "key"

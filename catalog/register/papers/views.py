@@ -13,6 +13,7 @@ from catalog.models import Product, ProductDocument, ProductPermit
 from catalog.shared.editing import told
 from catalog.uploads.kept import KeptFile
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import seen_in
 
@@ -25,7 +26,7 @@ def _own_product(request: HttpRequest, pk: int) -> Product:
     return get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def document_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a brochure, a test report or the like."""
@@ -41,7 +42,7 @@ def document_create(request: HttpRequest, pk: int) -> HttpResponse:
     return _page(request, product, form, _("Tambah dokumen"))
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def permit_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a halal, SNI or distribution number."""
@@ -66,7 +67,7 @@ def _page(request: HttpRequest, product: Product, form: Any, heading: str) -> Ht
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def document_remove(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a document off a product."""
     own = Product.objects.editable_by(request.user)
@@ -77,7 +78,7 @@ def document_remove(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def permit_remove(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a permit off a product."""
     own = Product.objects.editable_by(request.user)

@@ -11,6 +11,7 @@ from catalog.models import Product, ProductPhoto
 from catalog.register.products.views import _own
 from catalog.shared.editing import told
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import nothing_made, once
 from p3dn.audit.versions import seen_in
 
@@ -19,7 +20,7 @@ from .services import add_photo, remove_photo
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a picture to a product."""
@@ -42,7 +43,7 @@ def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def photo_remove(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a picture off a product."""
     photo = get_object_or_404(

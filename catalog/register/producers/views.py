@@ -25,10 +25,12 @@ from catalog.verification.many import submit_all_of
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, seen_in, versioned
 from p3dn.ui.bounds import whole
 from p3dn.ui.export import Column
+from p3dn.ui.parameters import asked
 from p3dn.ui.query import asked_id, asked_words
 from p3dn.ui.views import FilteredListView
 
@@ -68,7 +70,7 @@ class ProducerList(RequiresRoles, FilteredListView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to offer the entry of a new one."""
-        may_enter = access_of(self.request.user).has("catalogue_officer")
+        may_enter = access_of(self.request.user).has(Role.CATALOGUE_OFFICER)
         return super().get_context_data(may_enter=may_enter, **kwargs)
 
 
@@ -93,7 +95,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
     shown = versioned(Certificate.objects.visible_to(request.user).filter(producer=producer))
     certificates = list(shown.select_related("producer").with_changes()[:200])
     sites = list(producer.sites.select_related("location"))
-    own = producer.region_id in access_of(request.user).region_ids({"catalogue_officer"})
+    own = producer.region_id in access_of(request.user).region_ids({Role.CATALOGUE_OFFICER})
     may_edit = own and not producer.merged_into_id
     context = {
         "producer": producer,
@@ -129,12 +131,12 @@ def _merged_ones(request: HttpRequest, producer: Producer) -> list[Producer]:
     return [] if number is None else list(known.filter(pk=number))
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def producer_create(request: HttpRequest) -> HttpResponse:
     """First step of the registration: who makes it."""
     regions = Region.objects.filter(
-        pk__in=access_of(request.user).region_ids({"catalogue_officer"})
+        pk__in=access_of(request.user).region_ids({Role.CATALOGUE_OFFICER})
     ).order_by("pk")
     chosen = asked_id(request.POST, "region")
     region = regions[0] if chosen is None else get_object_or_404(regions, pk=chosen)
@@ -147,7 +149,7 @@ def producer_create(request: HttpRequest) -> HttpResponse:
         producer = form.write(create_producer, user=request.user, region=region)
         if producer:
             messages.success(request, _("Produsen tersimpan. Lanjutkan dengan produknya."))
-            query = {"producer": producer.pk} | carried(request)
+            query = asked(producer=producer.pk, **carried(request))
             return redirect(reverse("catalog:product_create", query=query))
     context = {"form": form, "step": 1, "region": region, "regions": regions}
     return render(request, "catalog/register/producers/producer_form.html", context)
@@ -155,11 +157,11 @@ def producer_create(request: HttpRequest) -> HttpResponse:
 
 def _typed_before(request: HttpRequest) -> dict[str, str]:
     """What was looked for before, as the name or the NIB of the new producer."""
-    typed = asked_words(request.GET, "name")
+    typed = asked_words(request.GET, "nama")
     return {"nib" if re.fullmatch(r"[\d .-]+", typed) else "name": typed}
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producer_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a producer of one's own region."""
     producer = _own(request, pk)
@@ -179,7 +181,7 @@ def _own(request: HttpRequest, pk: int) -> Producer:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand everything unfinished of a producer to the verifiers, as its page showed it."""
     producer = _own(request, pk)
@@ -203,7 +205,7 @@ def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producer_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a producer out of the catalogue, or bring it back."""
     producer = _own(request, pk)

@@ -21,9 +21,11 @@ from catalog.shared.writing import OFFICER
 from catalog.verification.services import submit
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, as_they_stand, seen_in, versioned
 from p3dn.ui.bounds import wholes
+from p3dn.ui.parameters import asked
 from p3dn.ui.query import asked_id
 
 from .forms import ProductForm
@@ -58,11 +60,11 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/register/products/product_detail.html", context)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def product_create(request: HttpRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
-    chosen = asked_id(request.GET, "producer")
+    chosen = asked_id(request.GET, "produsen")
     if chosen is None:
         return choose_producer(request, "product")
     producers = Producer.objects.editable_by(request.user).filter(is_active=True)
@@ -79,7 +81,7 @@ def product_create(request: HttpRequest) -> HttpResponse:
 
 def _added(request: HttpRequest) -> list[int]:
     """Products entered before this one in the same registration."""
-    return wholes(request.GET.getlist("product"))
+    return wholes(request.GET.getlist("produk"))
 
 
 def _typed(request: HttpRequest, region_id: int, product: Product | None = None) -> ProductForm:
@@ -95,7 +97,7 @@ def _typed(request: HttpRequest, region_id: int, product: Product | None = None)
 
 def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
     """Where the button that was pressed leads."""
-    query = {"producer": product.producer_id, "product": [*_added(request), product.pk]}
+    query = asked(producer=product.producer_id, product=[*_added(request), product.pk])
     if "certificate" in request.POST:
         messages.success(request, _("Produk tersimpan. Lanjutkan dengan sertifikatnya."))
         return redirect(reverse("catalog:certificate_create", query=query))
@@ -115,7 +117,7 @@ def _own(request: HttpRequest, pk: int) -> Product:
     return get_object_or_404(versioned(Product.objects.editable_by(request.user)), pk=pk)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @transaction.atomic
 def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a product of one's own region; what changed must be verified again."""
@@ -134,7 +136,7 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def product_active(request: HttpRequest, pk: int) -> HttpResponse:
     """Mark a product as no longer sold, or as sold again."""
     product = _own(request, pk)
@@ -146,7 +148,7 @@ def product_active(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def product_submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand a draft product to the verifiers."""
     product = _own(request, pk)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Producer, ProductionSite
 from catalog.shared.editing import edit_of, saved
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import versioned
 
@@ -15,7 +16,7 @@ from .forms import SiteForm
 from .services import create_site, update_site
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def site_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a factory or workshop to a producer of the officer's region."""
@@ -30,7 +31,7 @@ def site_create(request: HttpRequest, pk: int) -> HttpResponse:
     )
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def site_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a site, or mark it as no longer used."""
     rows = ProductionSite.objects.editable_by(request.user).select_related("producer")
