@@ -41,19 +41,21 @@ def main() -> None:
     sizes = [int(n) for n in os.environ.get("SIZES", "20000,200000").split(",")]
     with own_database():
         settings.ROOT_URLCONF = __name__
-        made, found = 0, []
+        made = 0
+        found: list[dict[str, tuple[float, float]]] = []
         world = places()
         for size in sizes:
             write(made + 1, size // LINES, **world)
             made = size // LINES
-            found.append(dict(measured(world)))
-    print(f"{'':34}" + "".join(f"{size:>14,} lines" for size in sizes) + "    growth")
+            found.append({})
+            for name, times in measured(world):
+                found[-1][name] = times
+                print(f"{size:>10,} {name:34}{times[0]:9.1f} ms{times[1]:7.1f} floors", flush=True)
     slow = []
-    for name, last in found[-1].items():
-        cells = "".join(f"{one[name][0]:9.1f} ({one[name][1]:6.1f})  " for one in found)
-        growth = last[1] / found[0][name][1]  # in floors: the machine's mood is in both
-        print(f"{name:34}{cells}{growth:8.2f}")
-        if ":" in name and (last[1] > MOST_FLOORS or growth > MOST_GROWTH):
+    for name, (_ms, floors) in found[-1].items():
+        growth = floors / found[0][name][1]  # in floors: the machine's mood is in both
+        print(f"{name:34} grew {growth:6.2f} times")
+        if ":" in name and (floors > MOST_FLOORS or growth > MOST_GROWTH):
             slow.append(name)
     if slow:
         sys.exit(f"too slow: {', '.join(slow)}")

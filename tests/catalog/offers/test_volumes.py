@@ -107,43 +107,43 @@ def sums(monkeypatch: pytest.MonkeyPatch) -> list[date]:
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Tasks sent to the worker, instead of sending them."""
-    sent: list[str] = []
-    monkeypatch.setattr(current_app, "send_task", lambda name, **_options: sent.append(name))
-    return sent
+    names: list[str] = []
+    monkeypatch.setattr(current_app, "send_task", lambda name, **_options: names.append(name))
+    return names
 
 
 @pytest.mark.parametrize("address", ["catalog:product_list", "public_list"])
 def test_a_page_never_sums_but_asks_the_worker_once(
-    client: Client, shop: Cast, sums: list[date], asked: list[str], address: str
+    client: Client, shop: Cast, sums: list[date], sent: list[str], address: str
 ) -> None:
     client.force_login(shop.requester)
     for _visitor in range(3):
         assert client.get(reverse(address)).status_code == 200
     assert sums == []
-    assert asked == ["catalog.tasks.work_out_volumes"]
-    assert asked[0] == work_out_volumes.name
+    assert sent == ["catalog.tasks.work_out_volumes"]
+    assert sent[0] == work_out_volumes.name
 
 
 def test_a_page_asks_nobody_while_it_was_worked_out_lately(
-    client: Client, shop: Cast, asked: list[str]
+    client: Client, shop: Cast, sent: list[str]
 ) -> None:
     client.force_login(shop.requester)
     work_out_volumes()
     page(client)
-    assert asked == []
+    assert sent == []
 
 
 def test_what_is_old_is_shown_while_the_worker_is_asked(
-    shop: Cast, asked: list[str], monkeypatch: pytest.MonkeyPatch
+    shop: Cast, sent: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ordered("Kursi A", 150)
     work_out_volumes()
     later = timezone.now() + timedelta(minutes=3)
     monkeypatch.setattr(volumes.timezone, "now", lambda: later)
     assert list((volumes_left(timezone.localdate()) or {}).values()) == [Decimal(50)]
-    assert asked == ["catalog.tasks.work_out_volumes"]
+    assert sent == ["catalog.tasks.work_out_volumes"]
 
 
 def test_two_at_once_sum_once(monkeypatch: pytest.MonkeyPatch) -> None:
