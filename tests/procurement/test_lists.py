@@ -170,9 +170,9 @@ def test_pages_hold_every_row_once_and_in_order(
         shown, rows = rows_of(view, cast.auditor, urut=key)
         whole = rows.values_list("pk", flat=True)
         found = []
-        for number in range(len(whole)):
+        for number in range(-(-len(whole) // 2)):
             shown.request.GET = {"urut": key, "halaman": str(number + 1)}
-            found += [row.pk for row in shown.paginate_queryset(rows, 1)[2]]
+            found += [row.pk for row in shown.paginate_queryset(rows, 2)[2]]
         assert found == list(whole)
         assert len(found) == len(set(found)) > 1
 
