@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from celery import current_app
+from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -191,3 +192,8 @@ def test_last_month_is_not_taken_for_this_one(shop: Cast) -> None:
     assert volumes.work_out(date(2026, 6, 30))
     assert volumes_left(date(2026, 6, 1)) is not None
     assert volumes_left(date(2026, 7, 1)) is None
+
+
+def test_the_clock_has_it_worked_out_every_minute() -> None:
+    entries = {entry["task"]: entry for entry in settings.CELERY_BEAT_SCHEDULE.values()}
+    assert entries[work_out_volumes.name]["schedule"] == volumes.FRESH.total_seconds()
