@@ -149,6 +149,14 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddIndex(
+            model_name="assessment",
+            index=models.Index(
+                condition=models.Q(("step__in", ["c", "d", "import"])),
+                fields=["line"],
+                name="assessment_unmet",
+            ),
+        ),
+        migrations.AddIndex(
             model_name="checkwanted",
             index=models.Index(fields=["region", "asked_at", "id"], name="check_wanted_list"),
         ),
