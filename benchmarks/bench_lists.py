@@ -115,7 +115,10 @@ def measured(world: dict[str, Any]) -> Iterator[tuple[str, tuple[float, float]]]
                     f"{size}, {role}, CSV of deliveries",
                     turns(lambda to=address, by=client: opened(by, to), client, runs=1),
                 )
-    yield "worker: left this month", turns(lambda: left_this_month(timezone.localdate()), client)
+    yield (
+        "the worker's sum of what is left",
+        turns(lambda: left_this_month(timezone.localdate()), client),
+    )
 
 
 def opened(client: Client, address: str) -> None:
