@@ -23,9 +23,10 @@ sql: .venv/installed ## the embedded database in psql
 test: .venv/installed ## the whole suite, in parallel (ARGS="tests/test_env.py -k url" for less)
 	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)
 
-lint: .venv/installed ## style and common mistakes
+lint: .venv/installed ## style, common mistakes, and who may import whom
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports --no-logo --no-cache
 
 types: .venv/installed ## types of what has joined (pyproject.toml, tool.mypy)
 	@P3DN_DEMO=true $(BIN)/mypy
