@@ -13,31 +13,33 @@ from p3dn.accounts.models import User
 from p3dn.regulation import Subject
 
 HUNDRED = Decimal(100)
+Problems = dict[str, list[str]]
 Errors = dict[str, list[str | ValidationError]]
 
 
 def check_certificate(certificate: Certificate, products: list[Product], user: User) -> None:
     """Raise one `ValidationError` with everything that is wrong, by field."""
-    errors = problems_of(certificate, products)
+    problems = problems_of(certificate, products)
+    errors: Errors = {field: [*messages] for field, messages in problems.items()}
     _check_number(certificate, user, errors)
     if errors:
         raise ValidationError(errors)
 
 
-def problems_of(certificate: Certificate, products: list[Product]) -> Errors:
+def problems_of(certificate: Certificate, products: list[Product]) -> Problems:
     """What is wrong with the statement itself, by field; asks the database nothing."""
-    errors: Errors = {}
+    errors: Problems = {}
     for rule in (_check_values, _check_dates, _check_kind):
         rule(certificate, errors)
     _check_products(certificate, products, errors)
     return errors
 
 
-def _add(errors: Errors, field: str, message: str | ValidationError) -> None:
+def _add(errors: Problems, field: str, message: str) -> None:
     errors.setdefault(field, []).append(message)
 
 
-def _check_values(certificate: Certificate, errors: Errors) -> None:
+def _check_values(certificate: Certificate, errors: Problems) -> None:
     """Percentages out of range, with a guess at a lost decimal comma."""
     for field, label in (("tkdn", "TKDN"), ("bmp", "BMP")):
         value = getattr(certificate, field)
@@ -56,7 +58,7 @@ def _impossible(label: str, value: Decimal) -> str:
     return text
 
 
-def _check_dates(certificate: Certificate, errors: Errors) -> None:
+def _check_dates(certificate: Certificate, errors: Problems) -> None:
     issued: date | None = certificate.issued_on
     if issued is None:
         return
@@ -85,7 +87,7 @@ def _check_number(certificate: Certificate, user: User, errors: Errors) -> None:
     Of one the person may not read only the region is told.
     """
     if not certificate.number_key:
-        _add(errors, "number", _("Isi nomor sertifikat."))
+        errors["number"] = [_("Isi nomor sertifikat.")]
         return
     other = (
         Certificate.objects.filter(number_key=certificate.number_key)
@@ -114,10 +116,10 @@ def _check_number(certificate: Certificate, user: User, errors: Errors) -> None:
             "milik satu produsen: periksa nomor pada berkas; bila berkas ini yang benar, minta "
             "verifikator mengembalikan data yang salah."
         )
-    _add(errors, "number", ValidationError(text, code="duplicate_number", params=params))
+    errors["number"] = [ValidationError(text, code="duplicate_number", params=params)]
 
 
-def _check_kind(certificate: Certificate, errors: Errors) -> None:
+def _check_kind(certificate: Certificate, errors: Problems) -> None:
     if certificate.maker_name.strip() and certificate.bmp is not None:
         text = _("Barang maklon tidak mendapat BMP (Permenperin 35/2025 Pasal 23). Kosongkan BMP.")
         _add(errors, "bmp", text)
@@ -130,7 +132,7 @@ def _check_kind(certificate: Certificate, errors: Errors) -> None:
         _add(errors, "bmp", _("Surat keterangan proyek tidak memuat BMP. Kosongkan BMP."))
 
 
-def _check_products(certificate: Certificate, products: list[Product], errors: Errors) -> None:
+def _check_products(certificate: Certificate, products: list[Product], errors: Problems) -> None:
     if not products:
         _add(errors, "products", _("Pilih sedikitnya satu produk yang disebut pada sertifikat."))
     strangers = [str(p) for p in products if p.producer_id != certificate.producer_id]
