@@ -1,13 +1,13 @@
 """What waits in the catalogue for a person."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access import Access
+from p3dn.accounts.models import User
 from p3dn.ui.home import WaitingItem
 
 from .models import Certificate, Product
@@ -16,7 +16,7 @@ from .verification.reads import dossier_keys
 SOON = 30
 
 
-def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
+def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
     """Returned and unfinished records and certificates about to end; what is to be verified."""
     if access.has("catalogue_officer"):
         yield from _for_officer(user)
@@ -30,7 +30,7 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
         )
 
 
-def _for_officer(user: Any) -> Iterator[WaitingItem]:
+def _for_officer(user: User) -> Iterator[WaitingItem]:
     products = reverse("catalog:product_desk", query={"state": "refused", "mine": "yes"})
     certificates = reverse("catalog:certificate_desk", query={"phase": "refused", "mine": "yes"})
     yield WaitingItem(

@@ -108,7 +108,7 @@ def _columns(
     theirs: Any = Value(value=False, output_field=BooleanField())
     if source == "minimum":
         theirs = ExpressionWrapper(Q(region__isnull=False), BooleanField())
-    return (
+    columns: QuerySet[Any] = (
         rows.order_by()
         .annotate(a_source=Value(source, CharField()), a_day=F(day))
         .annotate(a_words=Cast(F(words), CharField()) if words else Value("", CharField()))
@@ -119,6 +119,7 @@ def _columns(
             *(f"a_{name}" for name in ANSWERS), "a_own",
         )
     )  # fmt: skip
+    return columns
 
 
 def _minimum(code: str, rows: list[_Row]) -> MinimumTkdn | None:
@@ -136,7 +137,9 @@ def _national(code: str, rows: list[_Row], regime: DutyRegime | None, oldest: da
     proven = _proven(listed, regime)
     if last is None or (listed and last.day < oldest):
         seen = max((row.day for row in listed), default=None)
-        return NationalList(seen, *proven, reference="daftar impor" if listed else "")
+        trigger, purchasable, certified = proven
+        source = "daftar impor" if listed else ""
+        return NationalList(seen, trigger, purchasable, certified, reference=source)
     return NationalList(
         checked_on=last.day,
         has_trigger=proven[0] or last.has_trigger,
@@ -148,7 +151,9 @@ def _national(code: str, rows: list[_Row], regime: DutyRegime | None, oldest: da
     )
 
 
-def _proven(listed: list[_Row], regime: DutyRegime | None) -> tuple[bool | None, ...]:
+def _proven(
+    listed: list[_Row], regime: DutyRegime | None
+) -> tuple[bool | None, bool | None, bool | None]:
     """What rows of the list prove: yes or nothing, for absence from an import proves nothing."""
     if regime is None:
         return None, None, None

@@ -5,7 +5,7 @@ values that satisfy all *other* facets, so that choosing one value still shows i
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from django.db.models import Case, CharField, Count, F, Q, Value, When
 from django.db.models.functions import Left
 
+from catalog.models.product import ProductQuerySet
 from catalog.shared import bands
 from p3dn.ui.formats import number
 
@@ -48,7 +49,9 @@ class Facet:
     options: tuple[Option, ...]
 
 
-def with_facets(products: Any, regions: Collection[int], code: str, day: date) -> Any:
+def with_facets(
+    products: ProductQuerySet, regions: Collection[int], code: str, day: date
+) -> ProductQuerySet:
     """Adds a column per facet, and the class of each product below `code`.
 
     `regions` are the person's own. The queryset has the values of `day` (`with_values`).
@@ -57,7 +60,7 @@ def with_facets(products: Any, regions: Collection[int], code: str, day: date) -
         band=bands.band_case(),
         scale=F("maker_scale"),
         trigger=_yes(bands.trigger_q()),
-        mine=_yes(maker_location__in=regions),
+        mine=_yes(Q(maker_location__in=regions)),
         price_range=ranges.range_of("price", ranges.PRICES),
         volume=volume_range(day),
         **{LEVEL: Left("commodity_id", level_below(code))},
@@ -69,7 +72,7 @@ def level_below(code: str) -> int:
     return next((digits for digits in LEVELS if digits > len(code)), LEVELS[-1])
 
 
-def combinations_of(products: Any) -> Counter[Values]:
+def combinations_of(products: ProductQuerySet) -> Counter[Values]:
     """Values of any number of products that have them, grouped and counted by the database."""
     rows = products.order_by().values_list(*COLUMNS).annotate(n=Count("pk"))
     return Counter({row[:-1]: row[-1] for row in rows})
@@ -105,9 +108,15 @@ def _left(combinations: Mapping[Values, int], chosen: Choices) -> Mapping[Values
 def facet_of(name: str, field: Any, counts: Counts | None, chosen: Choices) -> Facet:
     """The filter as a page shows it; without numbers while nothing is counted."""
     picked: Sequence[str] = list(chosen.get(name) or ())
-    shown = (lambda value: "") if counts is None else (lambda value: number(counts[name][value]))
+    of_value = None if counts is None else counts[name]
     options = (
-        Option(value, str(label), shown(value), value in picked, f"{name}-{value}")
+        Option(
+            value,
+            str(label),
+            number(of_value[value]) if of_value is not None else "",
+            value in picked,
+            f"{name}-{value}",
+        )
         for value, label in field.choices
     )
     return Facet(name, str(field.label), tuple(options))
@@ -118,7 +127,7 @@ def chosen_q(chosen: Choices) -> Q:
 
     Bands and prices are said as limits, which the database can estimate and look up.
     """
-    said = {
+    said: dict[str, Callable[[Collection[str]], Q]] = {
         "band": bands.band_q,
         "price_range": lambda picked: ranges.range_q("price", picked, ranges.PRICES),
     }
@@ -128,9 +137,9 @@ def chosen_q(chosen: Choices) -> Q:
     return wanted
 
 
-def _yes(*conditions: Any, **lookups: Any) -> Case:
+def _yes(condition: Q) -> Case:
     return Case(
-        When(*conditions, **lookups, then=Value("yes")),
+        When(condition, then=Value("yes")),
         default=Value("no"),
         output_field=CharField(),
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, CertificateProduct
+from p3dn.audit.tables import own_field
 from p3dn.regulation import Subject
 from p3dn.regulation.certificates import certificate_doubts, certificate_regime
 
@@ -23,8 +24,11 @@ def missing_content(certificate: Certificate, lines: Iterable[CertificateProduct
         return []
     lines = list(lines)
     names = _names(certificate, {line.product.subject for line in lines})
-    field = certificate._meta.get_field
-    missing = [str(field(name).verbose_name) for name in names if not getattr(certificate, name)]
+    missing = [
+        str(own_field(Certificate, name).verbose_name)
+        for name in names
+        if not getattr(certificate, name)
+    ]
     return missing + _missing_of_lines(certificate, lines)
 
 
@@ -54,7 +58,7 @@ def _missing_of_lines(certificate: Certificate, lines: list[CertificateProduct])
             and not getattr(line, name)
         ]
         if without:
-            label = CertificateProduct._meta.get_field(name).verbose_name
+            label = own_field(CertificateProduct, name).verbose_name
             more = _(" dan lainnya") if len(without) > 3 else ""
             missing.append(f"{label} ({', '.join(without[:3])}{more})")
     return missing

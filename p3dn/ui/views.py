@@ -1,9 +1,10 @@
 """The one list view: page, htmx fragment and spreadsheet from the same filtered rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from django.db.models import Model, QuerySet
+from django.db.models.expressions import OrderBy
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -30,7 +31,7 @@ class FilteredListView(ListView[Any]):
     model: type[Model]
     filterset: Any  # of `filterset_class`, None without one
     filterset_class: ClassVar[Any] = None
-    orderings: ClassVar[dict[str, tuple[str, ...]]] = {}
+    orderings: ClassVar[Mapping[str, tuple[str | OrderBy, ...]]] = {}
     default_ordering: ClassVar[str] = ""
     columns: ClassVar[Sequence[Column]] = ()
     heading: ClassVar[Any] = ""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,6 +14,7 @@ from catalog.shared.editing import edit_of, saved
 from catalog.shared.writing import OFFICER
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
 from p3dn.audit.versions import versioned
 from p3dn.ui.query import asked_id, asked_kbki
@@ -23,7 +24,7 @@ from .services import change_attribute, define_attribute
 
 
 @requires("catalogue_officer")
-def attribute_fields(request: HttpRequest) -> HttpResponse:
+def attribute_fields(request: AuthenticatedRequest) -> HttpResponse:
     """Fields for the attributes of `?commodity=`, with what was typed so far; a fragment.
 
     `?region=` is the region that keeps the product, one of the officer's own.
@@ -40,7 +41,7 @@ def attribute_fields(request: HttpRequest) -> HttpResponse:
 
 @requires("catalogue_officer")
 @once
-def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
+def attribute_create(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """Name an attribute of a class for one's own region; all classes below it have it too."""
     commodity = get_object_or_404(Commodity, pk=code)
     regions = regions_of(access_of(request.user).region_ids(OFFICER))
@@ -55,7 +56,7 @@ def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @requires("catalogue_officer")
-def attribute_change(request: HttpRequest, pk: int) -> HttpResponse:
+def attribute_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct an attribute of one's own region or take it out of use; shared ones are an operator's."""
     own = CommodityAttribute.objects.editable_by(request.user, OFFICER)
     attribute = get_object_or_404(versioned(own.select_related("region")), pk=pk)
@@ -70,7 +71,7 @@ def attribute_change(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _form_page(
-    request: HttpRequest,
+    request: AuthenticatedRequest,
     form: AttributeForm,
     heading: str,
     code: str,

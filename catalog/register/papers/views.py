@@ -1,9 +1,7 @@
 """Documents and permits of products."""
 
-from typing import Any
-
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -13,6 +11,7 @@ from catalog.models import Product, ProductDocument, ProductPermit
 from catalog.shared.editing import told
 from catalog.uploads.kept import KeptFile
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
 from p3dn.audit.versions import seen_in
 
@@ -20,14 +19,14 @@ from .forms import DocumentForm, PermitForm
 from .services import add_document, add_permit, remove_document, remove_permit
 
 
-def _own_product(request: HttpRequest, pk: int) -> Product:
+def _own_product(request: AuthenticatedRequest, pk: int) -> Product:
     """A product of a region whose officer this is; 404 otherwise."""
     return get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
 
 
 @requires("catalogue_officer")
 @once
-def document_create(request: HttpRequest, pk: int) -> HttpResponse:
+def document_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a brochure, a test report or the like."""
     product = _own_product(request, pk)
     kept = KeptFile(request, "upload", f"document of product {pk}")
@@ -43,7 +42,7 @@ def document_create(request: HttpRequest, pk: int) -> HttpResponse:
 
 @requires("catalogue_officer")
 @once
-def permit_create(request: HttpRequest, pk: int) -> HttpResponse:
+def permit_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a halal, SNI or distribution number."""
     product = _own_product(request, pk)
     form = PermitForm(request.POST or None)
@@ -54,7 +53,9 @@ def permit_create(request: HttpRequest, pk: int) -> HttpResponse:
     return _page(request, product, form, _("Tambah izin: halal, SNI, NIE"))
 
 
-def _page(request: HttpRequest, product: Product, form: Any, heading: str) -> HttpResponse:
+def _page(
+    request: AuthenticatedRequest, product: Product, form: DocumentForm | PermitForm, heading: str
+) -> HttpResponse:
     context = {
         "form": form,
         "product": product,
@@ -67,7 +68,7 @@ def _page(request: HttpRequest, product: Product, form: Any, heading: str) -> Ht
 
 @require_POST
 @requires("catalogue_officer")
-def document_remove(request: HttpRequest, pk: int) -> HttpResponse:
+def document_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a document off a product."""
     own = Product.objects.editable_by(request.user)
     document = get_object_or_404(ProductDocument.objects.filter(product__in=own), pk=pk)
@@ -78,7 +79,7 @@ def document_remove(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires("catalogue_officer")
-def permit_remove(request: HttpRequest, pk: int) -> HttpResponse:
+def permit_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a permit off a product."""
     own = Product.objects.editable_by(request.user)
     permit = get_object_or_404(ProductPermit.objects.filter(product__in=own), pk=pk)

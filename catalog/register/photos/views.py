@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -11,6 +11,7 @@ from catalog.models import Product, ProductPhoto
 from catalog.register.products.views import _own
 from catalog.shared.editing import told
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import nothing_made, once
 from p3dn.audit.versions import seen_in
 
@@ -21,7 +22,7 @@ from .services import add_photo, remove_photo
 @require_POST
 @requires("catalogue_officer")
 @once
-def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
+def photo_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a picture to a product."""
     product = _own(request, pk)
     form = PhotoForm(request.POST, request.FILES)
@@ -43,7 +44,7 @@ def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires("catalogue_officer")
-def photo_remove(request: HttpRequest, pk: int) -> HttpResponse:
+def photo_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a picture off a product."""
     photo = get_object_or_404(
         ProductPhoto.objects.filter(product__in=Product.objects.editable_by(request.user)), pk=pk

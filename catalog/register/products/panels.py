@@ -11,6 +11,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from catalog.models import Product
+from p3dn.accounts.requests import AuthenticatedRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def register_panel(provider: Provider) -> None:
         _providers.append(provider)
 
 
-def panels_for(request: HttpRequest, product: Product) -> list[Panel]:
+def panels_for(request: AuthenticatedRequest, product: Product) -> list[Panel]:
     """What the other apps have to say of this product to this person."""
     found = (provider(request, product) for provider in _providers)
     return [panel for panel in found if panel is not None]

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -21,6 +21,7 @@ from catalog.shared.writing import OFFICER
 from catalog.verification.services import submit
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, as_they_stand, seen_in, versioned
 from p3dn.ui.bounds import wholes
@@ -34,7 +35,7 @@ from .timeline import timeline
 
 
 @requires()
-def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def product_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Everything known of a product."""
     rows = versioned(for_page(Product.objects.all(), request.user))
     product = get_visible_or_404(rows, request.user, pk=pk)
@@ -60,7 +61,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 @requires("catalogue_officer")
 @once
-def product_create(request: HttpRequest) -> HttpResponse:
+def product_create(request: AuthenticatedRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
     chosen = asked_id(request.GET, "producer")
     if chosen is None:
@@ -77,12 +78,14 @@ def product_create(request: HttpRequest) -> HttpResponse:
     return render(request, "catalog/register/products/product_form.html", context)
 
 
-def _added(request: HttpRequest) -> list[int]:
+def _added(request: AuthenticatedRequest) -> list[int]:
     """Products entered before this one in the same registration."""
     return wholes(request.GET.getlist("product"))
 
 
-def _typed(request: HttpRequest, region_id: int, product: Product | None = None) -> ProductForm:
+def _typed(
+    request: AuthenticatedRequest, region_id: int, product: Product | None = None
+) -> ProductForm:
     """The form as typed; a suggested class that was pressed is filled in, and nothing is saved."""
     if request.method == "POST" and "use_commodity" in request.POST:
         picked = request.POST.dict() | {"commodity": request.POST["use_commodity"]}
@@ -93,7 +96,7 @@ def _typed(request: HttpRequest, region_id: int, product: Product | None = None)
     )
 
 
-def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
+def _next_step(request: AuthenticatedRequest, product: Product) -> HttpResponse:
     """Where the button that was pressed leads."""
     query = {"producer": product.producer_id, "product": [*_added(request), product.pk]}
     if "certificate" in request.POST:
@@ -110,14 +113,14 @@ def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
     return redirect("catalog:product_detail", product.pk)
 
 
-def _own(request: HttpRequest, pk: int) -> Product:
+def _own(request: AuthenticatedRequest, pk: int) -> Product:
     """A product of a region whose officer this is, with its version; 404 otherwise."""
     return get_object_or_404(versioned(Product.objects.editable_by(request.user)), pk=pk)
 
 
 @requires("catalogue_officer")
 @transaction.atomic
-def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def product_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a product of one's own region; what changed must be verified again."""
     product = _own(request, pk)
     form = _typed(request, product.region_id, product)
@@ -135,7 +138,7 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires("catalogue_officer")
-def product_active(request: HttpRequest, pk: int) -> HttpResponse:
+def product_active(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Mark a product as no longer sold, or as sold again."""
     product = _own(request, pk)
     active = request.POST.get("active") == "yes"
@@ -147,7 +150,7 @@ def product_active(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires("catalogue_officer")
-def product_submit(request: HttpRequest, pk: int) -> HttpResponse:
+def product_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Hand a draft product to the verifiers."""
     product = _own(request, pk)
     seen = all_seen_in(request.POST, [product])

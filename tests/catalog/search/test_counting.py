@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from catalog.search import found
+from catalog.search import matches
 from catalog.search.tasks import count_facets
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
@@ -27,7 +27,7 @@ def page(client: Client) -> str:
 
 
 def test_up_to_the_bound_everything_is_counted(client: Client, cast: Cast, monkeypatch) -> None:
-    monkeypatch.setattr(found, "MOST", 7)
+    monkeypatch.setattr(matches, "MOST", 7)
     client.force_login(cast.requester)
     seen = page(client)
     assert "<strong>7</strong>" in seen
@@ -37,7 +37,7 @@ def test_up_to_the_bound_everything_is_counted(client: Client, cast: Cast, monke
 def test_beyond_it_the_list_says_more_than_and_the_worker_counts(
     client: Client, cast: Cast, monkeypatch
 ) -> None:
-    monkeypatch.setattr(found, "MOST", 6)
+    monkeypatch.setattr(matches, "MOST", 6)
     asked: list[tuple[int, str]] = []
     monkeypatch.setattr(count_facets, "delay", lambda *given: asked.append(given))
     client.force_login(cast.requester)
@@ -56,7 +56,7 @@ def test_beyond_it_the_list_says_more_than_and_the_worker_counts(
 def test_numbers_come_to_the_page_that_waits_for_them(
     client: Client, cast: Cast, monkeypatch
 ) -> None:
-    monkeypatch.setattr(found, "MOST", 6)
+    monkeypatch.setattr(matches, "MOST", 6)
     monkeypatch.setattr(count_facets, "delay", lambda *given: None)
     client.force_login(cast.requester)
     assert "?q=kursi&amp;hitungan=1" in page(client)
