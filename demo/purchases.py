@@ -153,9 +153,9 @@ def _submit_with_exemptions(shop: Shop, request: PurchaseRequest, buyer: User) -
     try:
         submit_request(by=buyer, request=request, seen=version_of(request))
     except ValidationError:
-        line = request.lines.select_related("commodity").first()
-        if line is not None:
-            want_check(by=buyer, line=line, seen=version_of(line))
+        first = request.lines.select_related("commodity").first()
+        if first is not None:
+            want_check(by=buyer, line=first, seen=version_of(first))
         return False
     return True
 
@@ -187,14 +187,18 @@ def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
                     letter_date=day,
                 )
     with on(day, 13):
-        act = {"by": head, "request": request, "seen": version_of(request)}
+        seen = version_of(request)
         if fate == "returned":
-            return_request(**act, reason="Lengkapi spesifikasinya (demo).")
+            return_request(
+                by=head, request=request, seen=seen, reason="Lengkapi spesifikasinya (demo)."
+            )
         elif fate == "rejected":
-            reject_request(**act, reason="Belum menjadi prioritas (demo).")
+            reject_request(
+                by=head, request=request, seen=seen, reason="Belum menjadi prioritas (demo)."
+            )
         else:
             try:
-                approve_request(**act)
+                approve_request(by=head, request=request, seen=seen)
             except ValidationError:
                 return
     if fate in {"delivered", "partly"}:
