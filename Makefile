@@ -20,6 +20,8 @@ manage: .venv/installed ## a management command on the demo data: make manage c=
 sql: .venv/installed ## the embedded database in psql
 	@$(BIN)/python -m p3dn.embedded psql
 
+# Empty: or every process of the tests would compile all of them anew.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: .venv/installed ## the whole suite, in parallel (ARGS="tests/test_env.py -k url" for less)
 	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)
 

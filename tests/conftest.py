@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING
 import pytest
 from celery.contrib.testing.worker import start_worker
 from django.core.cache import cache
+from django.db import connection
+from django.test import TransactionTestCase
 
 from p3dn import embedded
 from p3dn.celery import app
+from tests.databases import empty, migrated
 from tests.workers import Workers
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Page
+    from pytest_django import DjangoDbBlocker
     from pytest_django.fixtures import SettingsWrapper
     from pytest_django.live_server_helper import LiveServer
 
@@ -35,7 +39,11 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that asks for the browser is a journey; without Chromium it is skipped, loudly."""
+    """A test that asks for the browser is a journey; without Chromium it is skipped, loudly.
+
+    The longest tests begin, so that no process is left alone with one at the end.
+    """
+    items.sort(key=lambda item: "fuzz" not in item.path.parts)
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
@@ -47,6 +55,23 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say it again where it is read: at the very end."""
     if not CHROMIUM:
         terminalreporter.write_sep("!", NO_CHROMIUM, red=True, bold=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, django_db_blocker: "DjangoDbBlocker"
+) -> None:
+    """The test database is a copy of one that was migrated before."""
+    with django_db_blocker.unblock():
+        connection.settings_dict["TEST"]["TEMPLATE"] = migrated()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_emptying() -> Iterator[None]:
+    """What tests with real transactions leave behind is gone in a moment."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda _case: empty())
+        yield
 
 
 @pytest.fixture(autouse=True)

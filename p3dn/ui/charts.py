@@ -141,5 +141,5 @@ def _rendered(chart: Any, title: str) -> SafeString:
     root.set("class", "chart")
     text = ET.tostring(root, encoding="unicode")
     text = re.sub(r"<!--.*?-->", "", text, flags=re.S)
-    heading = f"<title>{escape(title)}</title>"
-    return mark_safe(re.sub(r"(<svg[^>]*>)", rf"\1{heading}", text, count=1))  # noqa: S308 - built above from escaped parts
+    opening, end, rest = text.partition(">")  # of <svg>; within its attributes > is escaped
+    return mark_safe(f"{opening}{end}<title>{escape(title)}</title>{rest}")  # noqa: S308 - built above from escaped parts

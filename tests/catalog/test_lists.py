@@ -2,9 +2,10 @@
 
 import csv
 import io
+from collections.abc import Iterator
 from copy import copy
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.core.cache import cache
@@ -31,8 +32,12 @@ from p3dn.jobs.importing.bulk import check_at_once
 from procurement.models import RequestLine
 from tests.catalog.conftest import with_role
 from tests.catalog.register.test_pages import fill
+from tests.databases import kept
 from tests.factories_catalog import CommodityFactory, ProducerFactory
 from tests.factories_reports import make_agency, make_line, make_request
+
+if TYPE_CHECKING:
+    from pytest_django import DjangoDbBlocker
 
 pytestmark = pytest.mark.django_db
 
@@ -138,47 +143,58 @@ def rows_of(answer: Any) -> list[list[str]]:
     return list(csv.reader(io.StringIO(text), delimiter=";"))[1:]
 
 
-@pytest.mark.parametrize(
-    ("name", "query"),
-    [
-        ("product_list", {"q": "kursi", "price_min": "1"}),
-        ("product_list", {"state": "submitted"}),
-        ("producer_list", {"q": "nomor", "urut": "produk"}),
-        ("certificate_list", {"standing": "unverified"}),
-        ("certificate_expiring", {"days": "30"}),
-        ("product_desk", {"state": "submitted"}),
-        ("producer_desk", {"q": "nomor 1"}),
-        ("certificate_desk", {"state": "submitted"}),
-    ],
-)
-def test_export_equals_the_filtered_view(
-    everybody: Client, name: str, query: dict[str, str]
-) -> None:
-    fill(30)
-    ProducerFactory(name="PT Sama Sekali Lain")
-    address = reverse(f"catalog:{name}")
-    pages, shown = 1, []
-    while True:
-        page = everybody.get(address, query | {"page": pages}).context["page_obj"]
-        shown += [str(row.pk) for row in page.object_list]
-        if not page.has_next():
-            break
-        pages += 1
-    assert len(shown) >= 10
-    exported = rows_of(everybody.get(address, query | {"unduh": "csv"}))
-    book = everybody.get(address, query | {"unduh": "xlsx"}).content
-    sheet = CalamineWorkbook.from_filelike(io.BytesIO(book)).get_sheet_by_index(0).to_python()[1:]
-    assert len(exported) == len(sheet) == len(shown) == len(set(shown))
-    assert [row[0] for row in exported] == [str(row[0]) for row in sheet]
+@pytest.fixture(scope="class")
+def thirty(django_db_setup: None, django_db_blocker: "DjangoDbBlocker") -> Iterator[None]:
+    """Thirty rows of everything, and a producer of another name."""
+    with kept(django_db_blocker):
+        fill(30)
+        ProducerFactory(name="PT Sama Sekali Lain")
+        yield
 
 
-def test_the_export_holds_the_same_firms_in_the_same_order(everybody: Client) -> None:
-    fill(30)
-    query = {"q": "nomor", "urut": "produk"}
-    address = reverse("catalog:producer_list")
-    exported = [row[1] for row in rows_of(everybody.get(address, query | {"unduh": "csv"}))]
-    seen = [p.nib for n in (1, 2) for p in everybody.get(address, query | {"page": n}).context["page_obj"]]  # fmt: skip
-    assert exported == seen
+@pytest.mark.usefixtures("thirty")
+class TestExport:
+    """What is downloaded of a list is what it shows."""
+
+    @pytest.mark.parametrize(
+        ("name", "query"),
+        [
+            ("product_list", {"q": "kursi", "price_min": "1"}),
+            ("product_list", {"state": "submitted"}),
+            ("producer_list", {"q": "nomor", "urut": "produk"}),
+            ("certificate_list", {"standing": "unverified"}),
+            ("certificate_expiring", {"days": "30"}),
+            ("product_desk", {"state": "submitted"}),
+            ("producer_desk", {"q": "nomor 1"}),
+            ("certificate_desk", {"state": "submitted"}),
+        ],
+    )
+    def test_it_equals_the_filtered_view(
+        self, everybody: Client, name: str, query: dict[str, str]
+    ) -> None:
+        address = reverse(f"catalog:{name}")
+        pages, shown = 1, []
+        while True:
+            page = everybody.get(address, query | {"page": pages}).context["page_obj"]
+            shown += [str(row.pk) for row in page.object_list]
+            if not page.has_next():
+                break
+            pages += 1
+        assert len(shown) >= 10
+        exported = rows_of(everybody.get(address, query | {"unduh": "csv"}))
+        book = everybody.get(address, query | {"unduh": "xlsx"}).content
+        sheet = (
+            CalamineWorkbook.from_filelike(io.BytesIO(book)).get_sheet_by_index(0).to_python()[1:]
+        )
+        assert len(exported) == len(sheet) == len(shown) == len(set(shown))
+        assert [row[0] for row in exported] == [str(row[0]) for row in sheet]
+
+    def test_it_holds_the_same_firms_in_the_same_order(self, everybody: Client) -> None:
+        query = {"q": "nomor", "urut": "produk"}
+        address = reverse("catalog:producer_list")
+        exported = [row[1] for row in rows_of(everybody.get(address, query | {"unduh": "csv"}))]
+        seen = [p.nib for n in (1, 2) for p in everybody.get(address, query | {"page": n}).context["page_obj"]]  # fmt: skip
+        assert exported == seen
 
 
 def test_nothing_is_cut_off_in_silence(everybody: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,8 +13,12 @@ from .fuzzer import Fuzzer, Reached
 from .spoiled import spoil
 from .values import BARE, BARE_ALONE, CHARSETS, NAUGHTY, PATHS, RAW_QUERIES, TEXTS, takes
 
-# Read in one place by every list.
-SHARED = {"page", "urut", "baris", "unduh"}
+# Read in one place for all pages: by lists, by forms that tell what was seen, by Django's own pages.
+# Of the wrong values, each page gets some; together they get all.
+LISTS = {"page", "urut", "baris", "unduh"}
+FORMS = {"versi", "kunci"}
+DJANGO = {"next", "p", "all", "_popup", "_to_field", "_facets", "_changelist_filters"}
+SHARED = LISTS | FORMS | DJANGO
 KINDS = ("xlsx", "csv", "sunting")
 
 
@@ -24,18 +28,20 @@ def rotated(names: Iterable[str], values: Sequence[str], turn: int) -> dict[str,
 
 
 def passing(one: forms.Field) -> list[str]:
-    """Naughty values that a field takes; of a field of text only some."""
+    """Naughty values that a field takes, one for each that the view gets; of texts only some."""
     values: Sequence[str] = TEXTS if isinstance(one, forms.CharField) else NAUGHTY
     if isinstance(one, forms.ModelChoiceField):  # asks the database for each, as was tried already
         values = ("",)
-    return [value for value in values if _lets_pass(one, value)]
+    taken = {read: value for value in reversed(values) if (read := _read(one, value)) is not None}
+    return list(reversed(taken.values()))
 
 
-def _lets_pass(one: forms.Field, value: str) -> bool:
+def _read(one: forms.Field, value: str) -> str | None:
+    """What the field makes of a value; None when it refuses it."""
     try:
-        return takes(one, value)
+        return repr(one.clean(value)) if takes(one, value) else None
     except Exception:  # noted where each field is tried by itself
-        return False
+        return None
 
 
 def zipped(fields: dict[str, Any]) -> list[dict[str, str]]:
@@ -51,11 +57,14 @@ def zipped(fields: dict[str, Any]) -> list[dict[str, str]]:
 def try_query(fuzzer: Fuzzer, found: Reached) -> None:
     """Parameters: wrong together, passing together, and alone where no form cleans them."""
     names = sorted(found.query)
-    for turn in range(0, len(NAUGHTY) if found.first else 1, 9):
-        if names:
-            _ask(fuzzer, found, rotated(names, NAUGHTY, turn))
-    if not (found.first and names):
+    if not names:
         return
+    if not found.first or SHARED.issuperset(names):
+        for values in (NAUGHTY, NAUGHTY, BARE) if found.first else (NAUGHTY,) * found.other:
+            _ask(fuzzer, found, rotated(names, values, next(fuzzer.turns)))
+        return
+    for turn in range(0, len(NAUGHTY), 9):
+        _ask(fuzzer, found, rotated(names, NAUGHTY, turn))
     known = {name: one for name, one in found.fields.items() if name in names}
     right = zipped(known)
     for values in right:
@@ -69,7 +78,7 @@ def try_query(fuzzer: Fuzzer, found: Reached) -> None:
 
 def _bare(fuzzer: Fuzzer, found: Reached, bare: list[str]) -> None:
     """Parameters that no form cleans."""
-    for turn in range(0, len(BARE) if bare else 0, 4 if SHARED.issuperset(bare) else 2):
+    for turn in range(0, len(BARE) if bare else 0, 4):
         _ask(fuzzer, found, rotated(bare, BARE, turn))
     for name in bare:
         for value in BARE_ALONE if name not in SHARED else ():

@@ -1,6 +1,7 @@
 """Sending requests as everybody, and noting what breaks."""
 
 import io
+import itertools
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from django.urls import NoReverseMatch, reverse
 
 from p3dn.wsgi import application
 
-from .crawl import HtmlForm, Page, fields_in, forms_in, pages
+from .crawl import HtmlForm, Page, fields_in, forms_in
 from .scene import World
 
 
@@ -39,15 +40,13 @@ class Fuzzer:
 
     def __init__(self, world: World) -> None:
         self.world, self.tally = world, Tally()
+        self.turns = itertools.count()  # for values that are dealt out among pages
         self.clients: dict[str, Client] = {}
-        self.cookies: dict[str, Any] = {}
         for name, user in world.people().items():
             client = Client(raise_request_exception=True)
             if user is not None:
                 client.force_login(user)
             self.clients[name] = client
-            self.cookies[name] = client.cookies.output()
-            self.kept = {}
         self.kept = {name: client.cookies.copy() for name, client in self.clients.items()}
 
     def ask(
@@ -102,7 +101,10 @@ class Fuzzer:
 
 @dataclass(slots=True)
 class Reached:
-    """A page somebody opens: its address for them, and the parameters it read."""
+    """A page somebody opens: its address for them, and the parameters it read.
+
+    `first` of all who opened it, or the first of whom it read `other` parameters.
+    """
 
     page: Page
     url: str
@@ -111,12 +113,13 @@ class Reached:
     body: set[str]
     fields: dict[str, Any]
     first: bool
+    other: bool = False
 
 
-def reach(fuzzer: Fuzzer) -> Iterator[tuple[Reached, list[HtmlForm]]]:
-    """Every page as everybody who reaches it."""
-    for page in pages():
-        first = True
+def reach(fuzzer: Fuzzer, wanted: list[Page]) -> Iterator[tuple[Reached, list[HtmlForm]]]:
+    """Every page that is wanted as everybody who reaches it."""
+    for page in wanted:
+        first, known = True, set[str]()
         for person in ("operator", "") if page.name.startswith("admin:") else fuzzer.clients:
             for arguments in fuzzer.world.examples(page.bare, page.arguments):
                 try:
@@ -133,8 +136,10 @@ def reach(fuzzer: Fuzzer) -> Iterator[tuple[Reached, list[HtmlForm]]]:
                         continue
                     body = getattr(answer, "asked_body", set())
                 query = getattr(answer, "asked_query", set())
-                yield Reached(page, url, person, query, body, fields_in(answer), first), forms_in(answer)  # fmt: skip
-                first = False
+                other = not first and not query <= known
+                found = Reached(page, url, person, query, body, fields_in(answer), first, other)
+                yield found, forms_in(answer)
+                first, known = False, known | query
                 break
 
 

@@ -1,7 +1,7 @@
 """Wrong values in forms that post: all at once, what fields let pass, and one alone."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.urls import Resolver404, resolve
 
-from .addresses import passing, rotated, zipped
+from .addresses import FORMS, passing, rotated, zipped
 from .crawl import Box, HtmlForm, fields_in, forms_in
 from .fuzzer import Fuzzer, Reached
 from .values import BARE_ALONE, NAUGHTY, usual, usual_file, wrong_files
@@ -100,7 +100,10 @@ def targets(found: list[tuple[Reached, list[HtmlForm]]]) -> list[Target]:
 
 
 def try_form(fuzzer: Fuzzer, target: Target, *, first: bool) -> HttpResponse | None:
-    """All wrong together, then what fields take by themselves, then alone; what a good one gives."""
+    """All wrong together, then what fields take by themselves, then alone; what a good one gives.
+
+    For another person's form of a kind that was tried `first`, only the good one.
+    """
     where = f"POST {target.name}"
 
     def ask(changes: dict[str, Any], base: dict[str, Any] = target.base) -> HttpResponse | None:
@@ -109,13 +112,14 @@ def try_form(fuzzer: Fuzzer, target: Target, *, first: bool) -> HttpResponse | N
         return fuzzer.ask(target.person, f"{where} {said}", len(changes), "post", target.url, data=data)  # fmt: skip
 
     saved = ask({})
+    if not first:
+        return saved
     asked = {n for n, v in target.base.items() if isinstance(v, str)}
     asked |= set(getattr(saved, "asked_body", ())) - {"csrfmiddlewaretoken"}
-    for turn in range(0, len(NAUGHTY) if first else 1, 9):
+    for turn in range(0, len(NAUGHTY), 9):
         ask(rotated(asked, NAUGHTY, turn), {})
-    if first:
-        saved = _pressed(ask, target, saved)
-        _alone(ask, target, asked)
+    saved = _pressed(ask, target, saved)
+    _alone(ask, target, asked, fuzzer.turns)
     return saved
 
 
@@ -138,18 +142,36 @@ def alike(fields: dict[str, Any]) -> list[tuple[str, Any]]:
     return list(kinds.values())
 
 
-def _alone(ask: Callable[[dict[str, Any]], Any], target: Target, asked: set[str]) -> None:
+def dealt(fields: dict[str, forms.Field]) -> Iterator[tuple[str, str]]:
+    """Values to try in one field while all else is right.
+
+    Among fields that take the same values these are dealt out, so that each value is alone in one of
+    them, and in each field one more besides the last, which is the greatest or longest.
+    """
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for name, one in fields.items():
+        if type(one) not in PLAIN and not isinstance(one, forms.CharField):
+            groups.setdefault(tuple(passing(one)), []).append(name)
+    for values, names in groups.items():
+        for place in range(max(len(values), len(names)) if values else 0):
+            yield names[place % len(names)], values[place % len(values)]
+        yield from ((name, values[-1]) for name in names if values)
+
+
+def _alone(
+    ask: Callable[[dict[str, Any]], Any], target: Target, asked: set[str], turns: Iterator[int]
+) -> None:
     """What passes the fields, together and alone; files; and what no field cleans."""
     fields = {name: one for name, one in target.fields.items() if name in asked}
     for values in zipped(fields):
         ask(values)
-    for name, one in alike(fields):
-        for value in passing(one) if type(one) not in PLAIN else ():
-            if not isinstance(one, forms.CharField):
-                ask({name: value})
-    for name, _one in alike(dict.fromkeys(asked - fields.keys())):
+    for name, value in dict.fromkeys(dealt(dict(alike(fields)))):
+        ask({name: value})
+    for name, _one in alike(dict.fromkeys(asked - fields.keys() - FORMS)):
         for value in BARE_ALONE:
             ask({name: value})
+    for name in sorted(asked & FORMS):
+        ask({name: BARE_ALONE[next(turns) % len(BARE_ALONE)]})
     for name, value in target.base.items():
         for file in wrong_files() if isinstance(value, SimpleUploadedFile) else ():
             ask({name: file})

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from playwright.sync_api import expect
 
@@ -18,14 +17,13 @@ from tests.jobs.office import book, uploaded
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 
 from .steps import sign_in
+from .wcag import audit, faults
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PASSWORD = "rahasia-sekali"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-WIDTHS = (1280, 360)
 
 
 @pytest.fixture
@@ -33,33 +31,9 @@ def cast(transactional_db: None) -> Cast:
     return assemble()
 
 
-def faults(page: "Page", address: str) -> list[str]:
-    """What axe finds wrong with a page, at both widths."""
-    found = []
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 800})
-        assert page.goto(address).status == 200, address
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
-        result: Any = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-        for violation in result.response["violations"]:
-            where = violation["nodes"][0]["html"][:120]
-            found.append(f"{address} {width}: {violation['id']}: {where}")
-    return found
-
-
 def check(page: "Page", user: Any, addresses: list[str]) -> None:
     sign_in(page, user, PASSWORD)
     assert [fault for address in addresses for fault in faults(page, address)] == []
-
-
-def audit(page: "Page") -> list[str]:
-    """What axe finds wrong with what stands here now, and whether it is too wide."""
-    result: Any = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-    found = [
-        f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in result.response["violations"]
-    ]
-    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    return [*found, *(["wider than the window"] if wide else [])]
 
 
 def test_pages_of_ones_own_account(page: "Page", cast: Cast, settings: Any) -> None:

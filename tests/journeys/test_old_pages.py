@@ -1,10 +1,9 @@
 """Pages that grew old while something changed, and buttons pressed more than once."""
 
 from decimal import Decimal as D
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from playwright.sync_api import expect
 
@@ -22,7 +21,7 @@ from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.procurement.shared.test_authors import typed
 
 from .steps import sign_in
-from .test_accessibility import TAGS
+from .wcag import audit
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -38,14 +37,6 @@ def url(name: str, *args: object) -> str:
 @pytest.fixture
 def cast(transactional_db: None) -> Cast:
     return assemble()
-
-
-def barriers(page: "Page") -> list[str]:
-    """What axe finds wrong with the page as it stands."""
-    result: Any = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-    return [
-        f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in result.response["violations"]
-    ]
 
 
 def second_tab(page: "Page", address: str) -> "Page":
@@ -75,7 +66,7 @@ def test_an_approvers_old_page_approves_nothing_it_never_showed(page: "Page", ca
     expect(told).to_contain_text("Ppk")
     expect(page.get_by_text("Rp480.000.000").first).to_be_visible()
     expect(page.get_by_label("Catatan (wajib bila")).to_have_value("Sesuai kebutuhan")
-    assert PurchaseRequest.objects.get().state == "submitted" and barriers(page) == []
+    assert PurchaseRequest.objects.get().state == "submitted" and audit(page) == []
     page.get_by_role("button", name="Setujui").click()
     expect(page.get_by_text("barisnya terkunci")).to_be_visible()
 
@@ -116,7 +107,7 @@ def test_two_tabs_on_one_line_lose_nothing(page: "Page", cast: Cast) -> None:
     expect(page.get_by_label("Spesifikasi")).to_have_value("RAM 16 GB")
     expect(page.get_by_label("Harga satuan")).to_have_value("900.000")
     expect(page.get_by_role("group", name="Jumlah: mana yang dipakai?")).to_be_visible()
-    assert barriers(page) == []
+    assert audit(page) == []
     page.get_by_role("button", name="Simpan baris").last.click()
     expect(page.get_by_role("alert").first).to_contain_text("Pilih dahulu")
     page.get_by_label("Yang tersimpan:").check()
@@ -174,7 +165,7 @@ def test_saving_after_another_tab_submitted_keeps_the_text(page: "Page", cast: C
     told = page.get_by_role("alert").first
     expect(told).to_contain_text("berstatus Menunggu persetujuan (Ppk")
     expect(page.get_by_text("Tas laptop")).to_be_visible()
-    assert barriers(page) == []
+    assert audit(page) == []
     other.get_by_role("button", name="Tarik kembali").click()
     expect(other.get_by_text("Permintaan ditarik kembali")).to_be_visible()
     page.get_by_role("button", name="Simpan lagi, setelah permintaan ditarik kembali").click()

@@ -1,12 +1,13 @@
 """Standing on a day: the same answer from Python and from the database."""
 
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import Decimal as D
 
 import pytest
 from django.utils import timezone
 
 from catalog.models import Certificate, Product
+from catalog.offers.candidates import offers_for
 from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
 from catalog.offers.standing import standing_on
@@ -83,7 +84,7 @@ def test_unverified(state: str) -> None:
     assert Certificate.objects.with_standing(day).get().standing == "unverified"
 
 
-def both(product: Product, day: date) -> tuple[str, Decimal | None, Decimal | None]:
+def both(product: Product, day: date) -> tuple[str, D | None, D | None]:
     """Certification from Python, after checking that the database says the same."""
     product = with_certificates(Product.objects.all()).with_values(day).get(pk=product.pk)
     found = certification_on(product, day)
@@ -99,20 +100,55 @@ def both(product: Product, day: date) -> tuple[str, Decimal | None, Decimal | No
 def test_best_certificate_in_force_counts() -> None:
     product = ProductFactory()
     common = {"producer": product.producer, "products": [product], "issued_on": ISSUED}
-    CertificateFactory(**common, tkdn=Decimal("30"), tkdn_valid_until=date(2027, 1, 1))
+    CertificateFactory(**common, tkdn=D("30"), tkdn_valid_until=date(2027, 1, 1))
     CertificateFactory(
         **common,
-        tkdn=Decimal("45"),
+        tkdn=D("45"),
         tkdn_valid_until=EXPIRY,
-        bmp=Decimal("10"),
+        bmp=D("10"),
         bmp_valid_until=date(2026, 1, 31),
     )
-    CertificateFactory(**common, tkdn=Decimal("90"), kind="project", project_ref="1")
-    CertificateFactory(**common, tkdn=Decimal("80"), draft=True)
+    CertificateFactory(**common, tkdn=D("90"), kind="project", project_ref="1")
+    CertificateFactory(**common, tkdn=D("80"), draft=True)
     assert both(product, date(2026, 1, 31)) == ("valid", 45, 10)
     assert both(product, date(2026, 2, 1)) == ("valid", 45, 0)
     assert both(product, EXPIRY + timedelta(days=1)) == ("valid", 30, 0)
     assert both(product, date(2028, 1, 1)) == ("expired", None, None)
+
+
+def offered(product: Product, day: date) -> str | None:
+    """The number of the certificate that counts when the product is offered."""
+    (offer,) = offers_for([product.commodity_id], day)
+    return offer.candidate.certificate_number
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_equal_certificates_the_one_that_counts_is_fixed(turned: bool) -> None:
+    """Of the same TKDN the one in force for longer, in whatever order they came; then the newer."""
+    product, day = ProductFactory(), date(2026, 1, 31)
+    common = {"producer": product.producer, "products": [product], "issued_on": ISSUED}
+    ends = [date(2027, 1, 1), EXPIRY]
+    for end in reversed(ends) if turned else ends:
+        CertificateFactory(**common, tkdn=D(45), tkdn_valid_until=end, number=f"sampai {end}")
+    assert offered(product, day) == "sampai 2027-01-01"
+    CertificateFactory(**common, tkdn=D(45), tkdn_valid_until=ends[0], number="terbaru")
+    assert offered(product, day) == "terbaru"
+    CertificateFactory(**common, tkdn=D("45.01"), tkdn_valid_until=day, number="tertinggi")
+    assert offered(product, day) == "tertinggi"
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_certificates_out_of_force_the_latest_is_named(turned: bool) -> None:
+    """By the day of issue, in whatever order they came, whatever its TKDN; then the newer."""
+    product, day = ProductFactory(), date(2026, 1, 31)
+    common = {"producer": product.producer, "products": [product], "tkdn_valid_until": day}
+    days = [date(2023, 1, 1), date(2024, 1, 1)]
+    for issued in reversed(days) if turned else days:
+        tkdn = D(60) if issued == days[0] else D(40)
+        CertificateFactory(**common, tkdn=tkdn, issued_on=issued, number=f"dari {issued}")
+    assert offered(product, day + timedelta(days=1)) == "dari 2024-01-01"
+    CertificateFactory(**common, tkdn=D(30), issued_on=days[1], number="terbaru")
+    assert offered(product, day + timedelta(days=1)) == "terbaru"
 
 
 def test_no_certificate_is_not_zero() -> None:
@@ -133,7 +169,7 @@ def test_expiring_within() -> None:
     soon = CertificateFactory(tkdn_valid_until=day + timedelta(days=30))
     bmp = CertificateFactory(
         tkdn_valid_until=date(2028, 1, 1),
-        bmp=Decimal(5),
+        bmp=D(5),
         bmp_valid_until=day + timedelta(days=3),
     )
     CertificateFactory(tkdn_valid_until=day + timedelta(days=31))
@@ -159,7 +195,7 @@ def test_standings_of_many_take_as_many_queries_as_of_few(
 )
 def test_bands_begin_at_the_percentages_of_the_law(tkdn: str | None, band: str) -> None:
     product = certified(tkdn=tkdn) if tkdn else ProductFactory()
-    assert bands.band_of(tkdn and Decimal(tkdn)) == band
+    assert bands.band_of(tkdn and D(tkdn)) == band
     products = Product.objects.with_values(timezone.localdate())
     assert products.annotate(band=bands.band_case()).get(pk=product.pk).band == band
 

@@ -1,9 +1,12 @@
 """Large result sets: a bounded count, and facet counts that come from the worker."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from catalog.models import Product
 from catalog.search import matches
 from catalog.search.tasks import count_facets
 from tests.cast import Cast, assemble
@@ -51,6 +54,45 @@ def test_beyond_it_the_list_says_more_than_and_the_worker_counts(
     assert '<span class="count" id="n-band-none">7</span>' in seen
     assert "<strong>7</strong>" in seen
     assert "6 pertama di sini" in seen
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        {"q": "kursi", "price_range": "0"},
+        {"q": "kursi", "price_range": "0", "urut": "nama"},
+        {"q": "kursi", "price_range": ["0", "unknown"], "urut": "-harga"},
+        {"q": "kursi", "volume": "10", "price_range": "0"},
+        {"price_range": "0"},
+        {"price_range": "0", "urut": "-harga"},
+        {"q": "kursi", "volume": "1000"},  # none
+    ],
+    ids=str,
+)
+def test_a_broad_search_keeps_its_filters(
+    client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch, query: dict[str, object]
+) -> None:
+    """Chosen values hold for the products and for all numbers, however many match the words."""
+    prices = (2_000_000, 10_000, 5_000_000, 20_000, None, 30_000, 3_000_000)
+    for number, product in enumerate(Product.objects.order_by("pk")):
+        product.price = prices[number]
+        product.price_on = product.price and product.price_on
+        product.monthly_capacity = 5 if number % 2 else 50
+        product.save()
+    monkeypatch.setattr(count_facets, "delay", lambda *given: count_facets(*given))
+    client.force_login(cast.requester)
+    address = reverse("catalog:product_list")
+
+    def seen(most: int) -> tuple[list[str], Any, Any]:
+        monkeypatch.setattr(found, "MOST", most)
+        client.get(address, query)
+        shown = client.get(address, query).context
+        counts = [(f.name, f.options) for f in shown["facets"]]
+        return [card.title for card in shown["cards"]], counts, shown["matches"]
+
+    few = seen(7)
+    assert few[2] == len(few[0]) < 7
+    assert seen(6) == few
 
 
 def test_numbers_come_to_the_page_that_waits_for_them(

@@ -1,0 +1,97 @@
+"""What tests need not make again: the migrated database, and scenes that several of them look at.
+
+Migrating takes most of a minute of a processor, copying a moment. The database is named after the
+migrations themselves, those of other packages included, so that a changed one makes it anew.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psycopg
+from django.apps import apps
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection, transaction
+from psycopg import sql
+
+if TYPE_CHECKING:
+    from pytest_django import DjangoDbBlocker
+
+BEGINNING = "p3dn_migrated_"
+LOCK = 4_716_017  # any number: processes of one run wait for the first of them
+
+
+def migrated() -> str:
+    """The name of the database; made when it is not there, in the place of an outdated one."""
+    name = BEGINNING + _fingerprint()
+    with psycopg.connect(settings.DATABASE_URL, autocommit=True) as server:
+        server.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        rows = server.execute(
+            "SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [BEGINNING]
+        )
+        found = {str(row[0]) for row in rows}
+        if name in found:
+            return name
+        for old in found:
+            server.execute(sql.SQL("DROP DATABASE {}").format(sql.Identifier(old)))
+        draft = sql.Identifier(f"{BEGINNING}draft")
+        server.execute(sql.SQL("CREATE DATABASE {}").format(draft))
+        with _connected_to(f"{BEGINNING}draft"):
+            call_command("migrate", verbosity=0, interactive=False)
+        # Nobody sees one that is half made.
+        server.execute(
+            sql.SQL("ALTER DATABASE {} RENAME TO {}").format(draft, sql.Identifier(name))
+        )
+    return name
+
+
+def _fingerprint() -> str:
+    """A mark of all migrations and of the operations that apps bring along for them."""
+    mark = hashlib.sha256()
+    for app in apps.get_app_configs():
+        folder = Path(app.path)
+        for file in sorted([*folder.glob("migrations/*.py"), *folder.glob("operations*.py")]):
+            mark.update(f"{app.label} {file.name} ".encode() + file.read_bytes())
+    return mark.hexdigest()[:16]
+
+
+@contextmanager
+def _connected_to(name: str) -> Iterator[None]:
+    """The connection of Django, for a while to another database."""
+    usual = connection.settings_dict["NAME"]
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = usual
+
+
+@contextmanager
+def kept(blocker: "DjangoDbBlocker") -> Iterator[None]:
+    """What is written in here stands for several tests, each of which takes back its own.
+
+    For a fixture of a class or module, none of whose tests may have real transactions. The fixture
+    must ask for `django_db_setup` too.
+    """
+    with blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def empty() -> None:
+    """Take every row out of the tables of a test that wrote for good.
+
+    As Django's own flush, but for content types and permissions, which stay instead of being made
+    anew; and by deleting the few rows instead of exchanging the files of all tables and indexes.
+    """
+    keep = {"django_content_type", "auth_permission"}
+    tables = set(connection.introspection.django_table_names(only_existing=True)) - keep
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL session_replication_role = replica")  # in any order, untold
+        for table in tables:
+            cursor.execute(f"DELETE FROM {connection.ops.quote_name(table)}")  # noqa: S608 - our own names
