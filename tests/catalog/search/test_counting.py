@@ -84,7 +84,7 @@ def test_a_broad_search_keeps_its_filters(
     address = reverse("catalog:product_list")
 
     def seen(most: int) -> tuple[list[str], Any, Any]:
-        monkeypatch.setattr(found, "MOST", most)
+        monkeypatch.setattr(matches, "MOST", most)
         client.get(address, query)
         shown = client.get(address, query).context
         counts = [(f.name, f.options) for f in shown["facets"]]
