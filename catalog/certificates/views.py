@@ -19,7 +19,7 @@ from catalog.models import Certificate, Producer, Product
 from catalog.offers.certification import bmp_on
 from catalog.offers.standing import standing_on
 from catalog.register.producers.choosing import choose_producer
-from catalog.shared.editing import saved
+from catalog.shared.editing import save_edit
 from catalog.shared.forms import show_errors
 from catalog.shared.history import keeps_region_of
 from catalog.shared.privacy import contact_regions, hides_address
@@ -230,7 +230,7 @@ def certificate_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         change = {"user": request.user, "certificate": certificate}
         valid = kept.valid(form) and edit.is_valid()
-        changed = valid and saved(edit, update_certificate, **change)
+        changed = valid and save_edit(edit, update_certificate, **change)
         if changed:
             kept.forget()
             return _saved(request, changed)

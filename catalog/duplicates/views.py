@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog.models import Producer, ProducersDistinct
-from catalog.shared.editing import told
+from catalog.shared.editing import do_and_tell
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
@@ -108,7 +108,7 @@ def producers_apart(request: AuthenticatedRequest, pk: int, other: int) -> HttpR
     one, two = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
     seen = all_seen_in(request.POST, [one, two])
     said = _("Dicatat: keduanya produsen yang berbeda.")
-    told(request, lambda: keep_apart(user=request.user, one=one, other=two, seen=seen), said)
+    do_and_tell(request, lambda: keep_apart(user=request.user, one=one, other=two, seen=seen), said)
     page = whole(request.POST.get("page", ""))
     query = None if page is None else {"page": page}
     return redirect(reverse("catalog:duplicate_list", query=query))

@@ -52,12 +52,14 @@ def product_compare(request: AuthenticatedRequest) -> HttpResponse:
         "too_many": len(wanted) > MOST,
         "full": len(products) >= MOST,
         "most": MOST,
-        "others": others(with_certificates(visible), products) if 0 < len(products) < MOST else [],
+        "others": comparable_products(with_certificates(visible), products)
+        if 0 < len(products) < MOST
+        else [],
     }
     return render(request, "catalog/search/product_compare.html", context)
 
 
-def others(visible: ProductQuerySet, products: list[Product]) -> list[Product]:
+def comparable_products(visible: ProductQuerySet, products: list[Product]) -> list[Product]:
     """Published products of the same kind that could stand beside these."""
     kind = in_kind([product.commodity_id for product in products])
     chosen = [product.pk for product in products]

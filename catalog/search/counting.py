@@ -21,7 +21,7 @@ def key_of(question: object) -> str:
     return "facets:" + hashlib.sha256(repr(question).encode()).hexdigest()
 
 
-def kept(key: str) -> Counts | None:
+def kept_counts(key: str) -> Counts | None:
     """What the worker counted within the last minutes."""
     counts: Counts | None = cache.get(key)
     return counts

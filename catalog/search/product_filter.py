@@ -20,7 +20,7 @@ from p3dn.regulation import Standing
 from p3dn.ui.filters import RupiahFilter, WordsFilter
 
 from . import ranges
-from .counting import count_and_keep, kept, key_of
+from .counting import count_and_keep, kept_counts, key_of
 from .facets import (
     COLUMNS,
     NAMES,
@@ -179,7 +179,7 @@ class ProductFilter(filters.FilterSet):
     def counts(self) -> Counts | None:
         """Products per choice of each facet; None while there are too many to count at once."""
         if self.matches.many:
-            return kept(self.count_key)
+            return kept_counts(self.count_key)
         return counts_of(Counter(self.matches.values.values()), self.chosen)
 
     def count_and_keep(self) -> Counts:

@@ -19,7 +19,7 @@ def edit_of(request: AuthenticatedRequest, record: M, form: RecordForm[M]) -> Ed
     return Edit(request, record, form, form.initial_of)
 
 
-def saved(edit: Edit, service: Callable[..., Any], **extra: Any) -> Any:
+def save_edit(edit: Edit, service: Callable[..., Any], **extra: Any) -> Any:
     """Save by the service; None when it refuses, and the form shows why or what to choose from."""
     try:
         form = cast("RecordForm[Model]", edit.form)  # as `edit_of` takes them
@@ -29,7 +29,7 @@ def saved(edit: Edit, service: Callable[..., Any], **extra: Any) -> Any:
         return None
 
 
-def told(request: AuthenticatedRequest, act: Callable[[], Any], done: str) -> bool:
+def do_and_tell(request: AuthenticatedRequest, act: Callable[[], Any], done: str) -> bool:
     """Do what a button says and tell so; False when it is refused, with the reason told instead."""
     try:
         act()

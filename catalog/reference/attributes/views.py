@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, CommodityAttribute
 from catalog.reference.commodities.forms import regions_of
-from catalog.shared.editing import edit_of, saved
+from catalog.shared.editing import edit_of, save_edit
 from catalog.shared.writing import OFFICER
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
@@ -63,7 +63,7 @@ def attribute_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     form = AttributeForm(request.POST or None, instance=attribute)
     edit = edit_of(request, attribute, form)
     posted = request.method == "POST" and edit.is_valid()
-    if posted and saved(edit, change_attribute, attribute=attribute, user=request.user):
+    if posted and save_edit(edit, change_attribute, attribute=attribute, user=request.user):
         messages.success(request, _("Atribut tersimpan."))
         return redirect("catalog:commodity_browse", attribute.commodity_id)
     heading = _("Ubah atribut %(name)s") % {"name": attribute.name}

@@ -20,7 +20,7 @@ from catalog.models.commodity import SharedOrOwn, SharedOrOwnQuerySet
 from catalog.reference.attributes.reads import listed_attributes
 from catalog.search.other_names import with_other_names
 from catalog.search.records import search_commodities
-from catalog.shared.editing import edit_of, saved
+from catalog.shared.editing import edit_of, save_edit
 from catalog.shared.writing import OFFICER
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import User
@@ -122,7 +122,7 @@ def commodity_synonyms(request: AuthenticatedRequest, code: str) -> HttpResponse
     edit.seen = seen_in(request.POST, kept)
     posted = request.method == "POST" and edit.is_valid()
     where = {"commodity": commodity, "user": request.user, "region": region}
-    if posted and saved(edit, set_other_names, **where):
+    if posted and save_edit(edit, set_other_names, **where):
         messages.success(request, _("Sebutan lain tersimpan dan langsung dipakai pencarian."))
         return redirect("catalog:commodity_browse", code)
     words = {"commodity": commodity, "region": region}
@@ -202,7 +202,7 @@ def minimum_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     form = MinimumForm(request.POST or None, instance=entry)
     edit = edit_of(request, entry, form)
     posted = request.method == "POST" and edit.is_valid()
-    if posted and saved(edit, change_minimum, entry=entry, user=request.user):
+    if posted and save_edit(edit, change_minimum, entry=entry, user=request.user):
         messages.success(request, _("TKDN minimum tersimpan."))
         return redirect("catalog:minimum_list")
     context = edit.context() | {

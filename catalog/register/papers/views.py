@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog.models import Product, ProductDocument, ProductPermit
-from catalog.shared.editing import told
+from catalog.shared.editing import do_and_tell
 from catalog.uploads.kept import KeptFile
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
@@ -73,7 +73,9 @@ def document_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     own = Product.objects.editable_by(request.user)
     document = get_object_or_404(ProductDocument.objects.filter(product__in=own), pk=pk)
     seen, said = seen_in(request.POST, document.product), _("Dokumen dihapus dari produk.")
-    told(request, lambda: remove_document(document=document, user=request.user, seen=seen), said)
+    do_and_tell(
+        request, lambda: remove_document(document=document, user=request.user, seen=seen), said
+    )
     return redirect("catalog:product_detail", document.product_id)
 
 
@@ -84,5 +86,5 @@ def permit_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     own = Product.objects.editable_by(request.user)
     permit = get_object_or_404(ProductPermit.objects.filter(product__in=own), pk=pk)
     seen, said = seen_in(request.POST, permit.product), _("Izin dihapus dari produk.")
-    told(request, lambda: remove_permit(permit=permit, user=request.user, seen=seen), said)
+    do_and_tell(request, lambda: remove_permit(permit=permit, user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", permit.product_id)

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 
 from catalog.models import Product, ProductPhoto
 from catalog.register.products.views import _own
-from catalog.shared.editing import told
+from catalog.shared.editing import do_and_tell
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import nothing_made, once
@@ -50,5 +50,5 @@ def photo_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         ProductPhoto.objects.filter(product__in=Product.objects.editable_by(request.user)), pk=pk
     )
     seen, said = seen_in(request.POST, photo.product), _("Foto dihapus dari produk.")
-    told(request, lambda: remove_photo(photo=photo, user=request.user, seen=seen), said)
+    do_and_tell(request, lambda: remove_photo(photo=photo, user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", photo.product_id)

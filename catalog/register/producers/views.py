@@ -18,7 +18,7 @@ from catalog.models import Certificate, Producer, Product, TkdnCalculation, Veri
 from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
 from catalog.offers.standing import standing_on
-from catalog.shared.editing import edit_of, saved, told
+from catalog.shared.editing import do_and_tell, edit_of, save_edit
 from catalog.shared.history import keeps_region_of
 from catalog.shared.privacy import contact_regions, hides_address
 from catalog.verification.many import submit_all_of
@@ -168,7 +168,7 @@ def producer_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     form = ProducerForm(request.POST or None, instance=producer, user=request.user)
     edit = edit_of(request, producer, form)
     valid = request.method == "POST" and edit.is_valid()
-    if valid and saved(edit, update_producer, user=request.user, producer=producer):
+    if valid and save_edit(edit, update_producer, user=request.user, producer=producer):
         messages.success(request, _("Perubahan tersimpan."))
         return redirect("catalog:producer_detail", producer.pk)
     context = {"form": form, "producer": producer} | edit.context()
@@ -220,5 +220,5 @@ def producer_active(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     def change() -> Producer:
         return set_producer_active(producer=producer, user=request.user, seen=seen, active=active)
 
-    told(request, change, said)
+    do_and_tell(request, change, said)
     return redirect("catalog:producer_detail", pk)

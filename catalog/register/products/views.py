@@ -15,7 +15,7 @@ from catalog.register.photos.forms import PhotoForm
 from catalog.register.prices.reads import price_history
 from catalog.register.producers.choosing import carried, choose_producer
 from catalog.shared import bands
-from catalog.shared.editing import edit_of, saved, told
+from catalog.shared.editing import do_and_tell, edit_of, save_edit
 from catalog.shared.history import keeps_region_of
 from catalog.shared.writing import OFFICER
 from catalog.verification.services import submit
@@ -126,7 +126,7 @@ def product_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     form = _typed(request, product.region_id, product)
     edit = edit_of(request, product, form)
     if request.method == "POST" and edit.is_valid():
-        changed = saved(edit, update_product, user=request.user, product=product)
+        changed = save_edit(edit, update_product, user=request.user, product=product)
         if changed and changed.state == product.state != Product.State.DRAFT:
             messages.info(request, _("Tidak ada yang berubah."))
             return redirect("catalog:product_detail", pk)
@@ -144,7 +144,7 @@ def product_active(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     active = request.POST.get("active") == "yes"
     said = _("Produk dijual lagi.") if active else _("Produk ditandai tidak dijual lagi.")
     change = {"user": request.user, "seen": seen_in(request.POST, product), "active": active}
-    told(request, lambda: set_product_active(product=product, **change), said)
+    do_and_tell(request, lambda: set_product_active(product=product, **change), said)
     return redirect("catalog:product_detail", pk)
 
 
@@ -155,5 +155,5 @@ def product_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     product = _own(request, pk)
     seen = all_seen_in(request.POST, [product])
     said = _("Produk diajukan dan menunggu verifikasi.")
-    told(request, lambda: submit(records=[product], user=request.user, seen=seen), said)
+    do_and_tell(request, lambda: submit(records=[product], user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", pk)

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from catalog.models import Producer, ProductionSite
-from catalog.shared.editing import edit_of, saved
+from catalog.shared.editing import edit_of, save_edit
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
@@ -39,7 +39,7 @@ def site_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     form = SiteForm(request.POST or None, instance=site)
     edit = edit_of(request, site, form)
     valid = request.method == "POST" and edit.is_valid()
-    if valid and saved(edit, update_site, site=site, user=request.user):
+    if valid and save_edit(edit, update_site, site=site, user=request.user):
         messages.success(request, _("Perubahan tersimpan."))
         return redirect("catalog:producer_detail", site.producer_id)
     context = {"form": form, "producer": site.producer, "site": site} | edit.context()
