@@ -95,13 +95,17 @@ class FilteredListView(ListView[Any]):
         rows = found.iterator(chunk_size=1000)
         title = str(self.get_heading())
         if kind == "csv":
-            return csv_response(title=title, columns=self.columns, rows=rows)
+            return csv_response(title=title, columns=self.columns_of_file(), rows=rows)
         count = found.count()
         if count > self.max_export_rows:
             return self.too_long(count)
         return xlsx_response(
-            title=title, columns=self.columns, rows=rows, notes=self.filter_summary()
+            title=title, columns=self.columns_of_file(), rows=rows, notes=self.filter_summary()
         )
+
+    def columns_of_file(self) -> Sequence[Column]:
+        """The columns of a download; those of the page unless a list has more to say."""
+        return self.columns
 
     def too_long(self, count: int) -> HttpResponse:
         """Say that a workbook would not hold the rows, and what to do; nothing is cut off."""

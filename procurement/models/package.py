@@ -1,10 +1,11 @@
 """The announced procurement plan (RUP)."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access import Person
 from p3dn.accounts.models import Agency
 from p3dn.audit import tracked
 from p3dn.jobs.models import Job
@@ -13,10 +14,10 @@ from p3dn.ui import bounds
 from .access import own_or_region
 
 
-class PackageQuerySet(models.QuerySet[Any]):
+class PackageQuerySet(models.QuerySet["Package"]):
     """Packages of the plan."""
 
-    def visible_to(self, user: Any) -> "PackageQuerySet":
+    def visible_to(self, user: Person) -> "PackageQuerySet":
         """Packages of one's agencies, or of the whole region for region-wide roles."""
         return self.filter(own_or_region(user))
 

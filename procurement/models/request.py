@@ -1,6 +1,6 @@
 """Purchase requests, their lines, and the decisions taken on them."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import pgtrigger
 from django.conf import settings
@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
 from catalog.models.product import ORIGINS, SUBJECTS
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Evidence, Origin, Subject
@@ -23,10 +23,10 @@ from .triggers import LOCKED_LINES, LOCKED_REQUEST
 from .workflow import Workflow
 
 
-class PurchaseRequestQuerySet(models.QuerySet[Any]):
+class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
     """Purchase requests."""
 
-    def visible_to(self, user: Any) -> "PurchaseRequestQuerySet":
+    def visible_to(self, user: Person) -> "PurchaseRequestQuerySet":
         """Requests of one's agencies, or of the whole region for region-wide roles."""
         return self.filter(own_or_region(user))
 
@@ -54,7 +54,7 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
             "agency__region", "package__agency", "requester", "region"
         ).prefetch_related(Prefetch("decisions", people))
 
-    def waiting_for(self, user: Any) -> "PurchaseRequestQuerySet":
+    def waiting_for(self, user: Person) -> "PurchaseRequestQuerySet":
         """Submitted requests of agencies this person approves for, without those on record as theirs.
 
         Not those they made or submitted, nor those made by, or in the name of, the person they
@@ -74,20 +74,24 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
         return found
 
 
-class RequestLineQuerySet(models.QuerySet[Any]):
+class RequestLineQuerySet(models.QuerySet["RequestLine"]):
     """Lines of requests."""
 
-    def visible_to(self, user: Any) -> "RequestLineQuerySet":
+    def visible_to(self, user: Person) -> "RequestLineQuerySet":
         """Lines of visible requests."""
         return self.filter(own_or_region(user, "request__"))
 
 
-class RequestLineManager(models.Manager.from_queryset(RequestLineQuerySet)):
+_Lines = models.Manager.from_queryset(RequestLineQuerySet)
+
+
+class RequestLineManager(_Lines["RequestLine"]):
     """Lines that were not taken out again."""
 
     def get_queryset(self) -> RequestLineQuerySet:
         """Lines with a position."""
-        return super().get_queryset().filter(removed_at__isnull=True)
+        lines = cast(RequestLineQuerySet, super().get_queryset())
+        return lines.filter(removed_at__isnull=True)
 
 
 CLAIMS = [

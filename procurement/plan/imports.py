@@ -112,7 +112,7 @@ def government(name: str) -> tuple[str, str]:
     return kind, " ".join(word for word in words if word not in kinds)
 
 
-class PackageImporter(Importer):
+class PackageImporter(Importer[Package]):
     """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name."""
 
     kind = "packages"
@@ -199,7 +199,7 @@ class PackageImporter(Importer):
         found = Package.objects.filter(named, is_active=True)
         return found.exclude(rup_code__in=self.codes).order_by("rup_code")
 
-    def withdraw(self, absent: models.QuerySet[Any]) -> None:
+    def withdraw(self, absent: models.QuerySet[Package]) -> None:
         """They are in the plan no more; the rows stay, with what was bought under them."""
         absent.update(is_active=False, job=self.job)
 
@@ -209,16 +209,16 @@ class PackageImporter(Importer):
             return next((a.name for a in self.agencies.values() if a.pk == value), str(value))
         return "" if name == "source" else None
 
-    def existing(self, keys: Iterable[Any]) -> dict[Any, models.Model]:
+    def existing(self, keys: Iterable[Any]) -> dict[Any, Package]:
         """Stored packages by code, and what is taken of their ceilings."""
         found = super().existing(keys)
         self.taken = taken([package.pk for package in found.values()])
         return found
 
-    def agreed(self, row: int, old: models.Model, new: models.Model, findings: Findings) -> bool:
+    def agreed(self, row: int, old: Package, new: Package, findings: Findings[Package]) -> bool:
         """Warn of a ceiling below what requests hold, and of a package that leaves the plan with some."""
         held = self.taken.get(old.pk, Decimal(0))
-        if held and isinstance(old, Package) and isinstance(new, Package):
+        if held:
             if new.ceiling < held:
                 message = _(
                     "Pagu turun dari %(old)s ke %(new)s, di bawah yang sudah terpakai (%(held)s)."
@@ -245,11 +245,13 @@ class PackageImporter(Importer):
         own = access.agency_ids({"requester"})
         self.writable = {a.pk for a in agencies if everywhere or a.pk in own}
 
-    def may_change(self, stored: models.Model) -> bool:
+    def may_change(self, stored: Package) -> bool:
         """Only packages of agencies the person writes for."""
-        return isinstance(stored, Package) and stored.agency_id in self.writable
+        return stored.agency_id in self.writable
 
-    def build(self, row: int, values: dict[str, Any], findings: Findings) -> Package | None:
+    def build(
+        self, row: int, values: dict[str, Any], findings: Findings[Package]
+    ) -> Package | None:
         """A package, or None for a row of an agency that is unknown or not one's own."""
         agency = self.agencies.get(values["satker"])
         if agency is None:

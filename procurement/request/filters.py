@@ -3,11 +3,11 @@
 from typing import Any
 
 import django_filters as filters
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.filters import WordsFilter
 from procurement.models import PurchaseRequest
+from procurement.models.request import PurchaseRequestQuerySet
 from procurement.shared.filters import agencies
 
 
@@ -27,7 +27,7 @@ class RequestFilter(filters.FilterSet):
         self.form.fields["q"].widget.input_type = "search"
 
     def search(
-        self, rows: QuerySet[PurchaseRequest], name: str, value: str
-    ) -> QuerySet[PurchaseRequest]:
+        self, rows: PurchaseRequestQuerySet, name: str, value: str
+    ) -> PurchaseRequestQuerySet:
         """In the number, the title and the descriptions of lines."""
         return rows.search(value)

@@ -8,8 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.http import HttpRequest
-
 from catalog.models import Product
 from p3dn.accounts.requests import AuthenticatedRequest
 
@@ -22,7 +20,7 @@ class Panel:
     context: dict[str, Any] = field(default_factory=dict)
 
 
-Provider = Callable[[HttpRequest, Product], Panel | None]
+Provider = Callable[[AuthenticatedRequest, Product], Panel | None]
 _providers: list[Provider] = []
 
 
