@@ -47,11 +47,10 @@ messages: .venv/installed ## collect the sentences to translate (needs gettext)
 bench: .venv/installed ## measure speed
 	@P3DN_DEMO=true $(BIN)/python -m benchmarks $(ARGS)
 
-mutation: .venv/installed ## break the law line by line and see a test fail (about 10 minutes)
+mutation: OF ?= regulation
+mutation: .venv/installed ## break a room line by line and see a test fail (OF=procurement for money and pieces)
 	@$(BIN)/pip install --quiet --disable-pip-version-check mutmut==3.8.1
-	@rm -rf mutants
-	@$(BIN)/mutmut run
-	@$(BIN)/mutmut results
+	@$(BIN)/python -m benchmarks.mutation $(OF)
 
 clean: ## remove the virtual environment and test data; the demo data stay (.data)
 	rm -rf .venv .data/test mutants .mypy_cache .ruff_cache .hypothesis .coverage htmlcov

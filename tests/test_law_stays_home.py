@@ -1,4 +1,4 @@
-"""No figure of the law stands outside `p3dn/regulation`: when the law changes, one room changes."""
+"""No figure and no decision of the law stands outside `p3dn/regulation`: one room changes with the law."""
 
 import ast
 import re
@@ -107,3 +107,94 @@ def test_a_threshold_would_be_seen(code: str) -> None:
 @pytest.mark.parametrize("code", ["page_size = 25", "max_length = 40", "_('25 baris')"])
 def test_other_numbers_are_let_be(code: str) -> None:
     assert not list(figures(ast.parse(code)))
+
+
+# Words of the law that decide. Who compares with one of them, or makes a group of some, decides.
+DECIDING = {
+    "Standing",
+    "Tier",
+    "Evidence",
+    "Verdict",
+    "Step",
+    "Subject",
+    "Origin",
+    "Supply",
+    "Happening",
+}
+# Reading the one verdict that lets a line pass is what verdicts are for.
+READ = {"Verdict.COMPLIES"}
+# What is left outside, and why it is no decision of the law.
+SHOWN, TYPED = "what is shown, and where", "what may be typed, and by whom"
+LET_BE = {
+    ("catalog/models/certificate.py", "Standing.VALID"): SHOWN,
+    ("catalog/models/certificate.py", "Standing.UNVERIFIED"): SHOWN,
+    ("catalog/offers/certification.py", "Standing.VALID"): SHOWN,
+    ("catalog/search/product_filter.py", "Standing.UNVERIFIED"): SHOWN,
+    ("procurement/calculators/forms.py", "Evidence.CERTIFICATE"): TYPED,
+    ("procurement/calculators/forms.py", "Evidence.TEAM_CALCULATION"): TYPED,
+    ("procurement/calculators/forms.py", "Evidence.SUPPLIER_STATEMENT"): TYPED,
+    ("procurement/calculators/forms.py", "Evidence.BUYER_ESTIMATE"): TYPED,
+    ("procurement/calculators/forms.py", "Evidence.NONE"): TYPED,
+    ("procurement/dispute/forms.py", "Origin.UNKNOWN"): TYPED,
+    ("procurement/exemption/asking.py", "Verdict.IMPORT_APPROVAL_NEEDED"): SHOWN,
+    ("procurement/request/forms.py", "Evidence.NONE"): TYPED,
+    ("procurement/request/services.py", "Evidence.TEAM_CALCULATION"): TYPED,
+}
+
+
+def member(node: ast.AST) -> str:
+    """`Standing.VALID`, also of `Standing.VALID.value`; otherwise empty."""
+    if isinstance(node, ast.Attribute) and node.attr == "value":
+        node = node.value
+    whose = getattr(getattr(node, "value", None), "id", "")
+    return f"{whose}.{node.attr}" if isinstance(node, ast.Attribute) and whose in DECIDING else ""
+
+
+def decisions(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Line and text of every comparison with such a word, and of every group of them."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            parts = [node.left, *node.comparators]
+        elif isinstance(node, ast.Set | ast.Tuple | ast.List) and all(map(member, node.elts)):
+            parts = node.elts
+        else:
+            continue
+        yield from ((node.lineno, word) for word in map(member, parts) if word and word not in READ)
+
+
+def test_no_other_app_decides_for_the_law() -> None:
+    outside = {
+        (path.relative_to(ROOT).as_posix(), word): line
+        for path in SOURCES
+        for line, word in decisions(ast.parse(path.read_text("utf-8")))
+    }
+    assert {where: line for where, line in outside.items() if where not in LET_BE} == {}
+    assert LET_BE.keys() - outside.keys() == set(), "no longer needed"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "if candidate.standing is not Standing.VALID: pass",
+        "if line.subject == Subject.SERVICE.value: pass",
+        "if placed.tier in (Tier.AB, Tier.C): pass",
+        "UNMET = (Step.C.value, Step.D.value)",
+        "ASKABLE = {Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED}",
+        "PROVEN = frozenset([Evidence.CERTIFICATE])",
+    ],
+)
+def test_a_decision_would_be_seen(code: str) -> None:
+    assert list(decisions(ast.parse(code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "if judged.result.verdict is Verdict.COMPLIES: pass",
+        "LABELS = {Standing.VALID: 'Berlaku'}",
+        "rows.filter(standing=Standing.VALID.value)",
+        "choices = [(Origin.DOMESTIC.value, 'Dalam negeri')]",
+    ],
+)
+def test_words_may_be_read_and_worded(code: str) -> None:
+    assert not list(decisions(ast.parse(code)))

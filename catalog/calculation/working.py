@@ -19,7 +19,7 @@ from p3dn.regulation.calculators.goods import (
     recognised,
 )
 from p3dn.regulation.calculators.producer import bmp, brainware_score
-from p3dn.regulation.certificates import GENERAL_2025
+from p3dn.regulation.certificates.schemes import GENERAL_2025
 from p3dn.ui import formats
 
 SCHEME = GENERAL_2025

@@ -18,7 +18,7 @@ from catalog.models import (
 )
 from catalog.shared.forms import RecordForm
 from p3dn.audit.versions import parts_as_seen, seen_version_of
-from p3dn.regulation.certificates import usual_expiry
+from p3dn.regulation.certificates.schemes import usual_expiry
 from p3dn.ui.fields import DateField, PercentField, copy_of_typed, offer
 
 from .printed_form import FOLDED, FULL_CONTENT, PrintedForm, _plain, _words_of

@@ -11,7 +11,7 @@ from catalog.models import (
     CertificateProduct,
     Product,
 )
-from p3dn.regulation.certificates import CERTIFICATES as RULES
+from p3dn.regulation.certificates.schemes import CERTIFICATES as RULES
 
 # The same, and the choices that make a group apply: "field=value".
 FULL_CONTENT = tuple(f"scheme={rule.id}" for rule in RULES if rule.full_content)

@@ -1,20 +1,64 @@
-"""What a certificate may state; each refusal names the field and the remedy."""
+"""What a certificate may state: the law's refusals in words, and the one number of each certificate."""
 
-from datetime import date
+from collections.abc import Mapping
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from catalog.models import Certificate, Product
 from p3dn.accounts.models import User
 from p3dn.regulation import Subject
+from p3dn.regulation.certificates.statement import (
+    HUNDRED,
+    Named,
+    Refusal,
+    Refused,
+    Stated,
+    Statement,
+    refusals,
+)
 
-HUNDRED = Decimal(100)
 Problems = dict[str, list[str]]
 Errors = dict[str, list[str | ValidationError]]
+
+LABELS = {
+    Stated.TKDN: "TKDN",
+    Stated.BMP: "BMP",
+    Stated.TKDN_VALID_UNTIL: "TKDN",
+    Stated.BMP_VALID_UNTIL: "BMP",
+}
+WORDS = {
+    Refused.NO_PERCENTAGE: gettext_lazy(
+        "%(label)s %(value)s %% tidak mungkin: isi angka 0 sampai 100."
+    ),
+    Refused.ISSUED_LATER: gettext_lazy("Tanggal terbit tidak boleh di masa depan."),
+    Refused.ENDS_BEFORE_ISSUE: gettext_lazy(
+        "Masa berlaku %(label)s berakhir sebelum tanggal terbit. Periksa kedua tanggal."
+    ),
+    Refused.BMP_WITHOUT_END: gettext_lazy(
+        "Isi tanggal berlaku BMP seperti tertulis pada sertifikat, atau kosongkan BMP."
+    ),
+    Refused.BMP_OF_ANOTHERS_FACTORY: gettext_lazy(
+        "Barang maklon tidak mendapat BMP (%(article)s). Kosongkan BMP."
+    ),
+    Refused.BMP_OF_PROJECT: gettext_lazy(
+        "Surat keterangan proyek tidak memuat BMP. Kosongkan BMP."
+    ),
+    Refused.BMP_OF_SERVICE: gettext_lazy("Jasa tidak mendapat BMP: %(things)s. Kosongkan BMP."),
+    Refused.PROJECT_UNNAMED: gettext_lazy(
+        "Isi kode RUP: surat ini hanya berlaku untuk satu proyek."
+    ),
+    Refused.NOTHING_NAMED: gettext_lazy(
+        "Pilih sedikitnya satu produk yang disebut pada sertifikat."
+    ),
+    Refused.ANOTHERS_PRODUCT: gettext_lazy(
+        "Bukan produk %(producer)s: %(things)s. Hapus dari daftar."
+    ),
+}
 
 
 def check_certificate(certificate: Certificate, products: list[Product], user: User) -> None:
@@ -27,58 +71,61 @@ def check_certificate(certificate: Certificate, products: list[Product], user: U
 
 
 def problems_of(certificate: Certificate, products: list[Product]) -> Problems:
-    """What is wrong with the statement itself, by field; asks the database nothing."""
+    """What is wrong with the statement itself, by field; asks the database nothing.
+
+    Only a statement for one project keeps a RUP code.
+    """
+    if certificate.kind != Certificate.Kind.PROJECT:
+        certificate.project_ref = ""
+    products_by_ref = {str(place): product for place, product in enumerate(products)}
     errors: Problems = {}
-    for rule in (_check_values, _check_dates, _check_kind):
-        rule(certificate, errors)
-    _check_products(certificate, products, errors)
+    for refusal in refusals(_statement(certificate, products_by_ref), timezone.localdate()):
+        _add(errors, refusal.field.value, _in_words(refusal, certificate, products_by_ref))
     return errors
+
+
+def _statement(certificate: Certificate, products: Mapping[str, Product]) -> Statement:
+    return Statement(
+        tkdn=certificate.tkdn,
+        bmp=certificate.bmp,
+        issued_on=certificate.issued_on,
+        tkdn_valid_until=certificate.tkdn_valid_until,
+        bmp_valid_until=certificate.bmp_valid_until,
+        maker=certificate.maker_name.strip(),
+        for_project=certificate.kind == Certificate.Kind.PROJECT,
+        project=certificate.project_ref.strip(),
+        things=tuple(
+            Named(ref, Subject(product.subject), product.producer_id == certificate.producer_id)
+            for ref, product in products.items()
+        ),
+    )
+
+
+def _in_words(refusal: Refusal, certificate: Certificate, products: Mapping[str, Product]) -> str:
+    """The refusal with its remedy, and with the value that was probably meant."""
+    value = refusal.value
+    sentence = str(WORDS[refusal.code]) % {
+        "label": LABELS.get(refusal.field, ""),
+        "value": "" if value is None else number_format(value.normalize()),
+        "article": refusal.citation or "",
+        "producer": certificate.producer if refusal.code is Refused.ANOTHERS_PRODUCT else "",
+        "things": ", ".join(str(products[ref]) for ref in refusal.things),
+    }
+    guess = None if value is None else _meant(value)
+    if guess is None:
+        return sentence
+    question = _("Koma desimal mungkin hilang; maksudnya %(guess)s?")
+    return f"{sentence} {question % {'guess': number_format(guess, 2)}}"
+
+
+def _meant(value: Decimal) -> Decimal | None:
+    """The percentage that was probably meant by an impossible one that lost its decimal comma."""
+    whole = value == value.to_integral_value()
+    return value / HUNDRED if whole and HUNDRED < value < HUNDRED**2 else None
 
 
 def _add(errors: Problems, field: str, message: str) -> None:
     errors.setdefault(field, []).append(message)
-
-
-def _check_values(certificate: Certificate, errors: Problems) -> None:
-    """Percentages out of range, with a guess at a lost decimal comma."""
-    for field, label in (("tkdn", "TKDN"), ("bmp", "BMP")):
-        value = getattr(certificate, field)
-        if value is not None and not 0 <= value <= HUNDRED:
-            _add(errors, field, _impossible(label, value))
-
-
-def _impossible(label: str, value: Decimal) -> str:
-    text = _("%(label)s %(value)s %% tidak mungkin: isi angka 0 sampai 100.") % {
-        "label": label,
-        "value": number_format(value.normalize()),
-    }
-    if HUNDRED < value < HUNDRED**2 and value == value.to_integral_value():
-        guess = number_format(value / HUNDRED, 2)
-        text += " " + _("Koma desimal mungkin hilang; maksudnya %(guess)s?") % {"guess": guess}
-    return text
-
-
-def _check_dates(certificate: Certificate, errors: Problems) -> None:
-    issued: date | None = certificate.issued_on
-    if issued is None:
-        return
-    if issued > timezone.localdate():
-        _add(errors, "issued_on", _("Tanggal terbit tidak boleh di masa depan."))
-    for field, label in (("tkdn_valid_until", "TKDN"), ("bmp_valid_until", "BMP")):
-        until: date | None = getattr(certificate, field)
-        if until is not None and until < issued:
-            _add(
-                errors,
-                field,
-                _("Masa berlaku %(label)s berakhir sebelum tanggal terbit. Periksa kedua tanggal.")
-                % {"label": label},
-            )
-    if certificate.bmp is not None and certificate.bmp_valid_until is None:
-        _add(
-            errors,
-            "bmp_valid_until",
-            _("Isi tanggal berlaku BMP seperti tertulis pada sertifikat, atau kosongkan BMP."),
-        )
 
 
 def _check_number(certificate: Certificate, user: User, errors: Errors) -> None:
@@ -117,37 +164,3 @@ def _check_number(certificate: Certificate, user: User, errors: Errors) -> None:
             "verifikator mengembalikan data yang salah."
         )
     errors["number"] = [ValidationError(text, code="duplicate_number", params=params)]
-
-
-def _check_kind(certificate: Certificate, errors: Problems) -> None:
-    if certificate.maker_name.strip() and certificate.bmp is not None:
-        text = _("Barang maklon tidak mendapat BMP (Permenperin 35/2025 Pasal 23). Kosongkan BMP.")
-        _add(errors, "bmp", text)
-    if certificate.kind != Certificate.Kind.PROJECT:
-        certificate.project_ref = ""
-        return
-    if not certificate.project_ref.strip():
-        _add(errors, "project_ref", _("Isi kode RUP: surat ini hanya berlaku untuk satu proyek."))
-    if certificate.bmp is not None:
-        _add(errors, "bmp", _("Surat keterangan proyek tidak memuat BMP. Kosongkan BMP."))
-
-
-def _check_products(certificate: Certificate, products: list[Product], errors: Problems) -> None:
-    if not products:
-        _add(errors, "products", _("Pilih sedikitnya satu produk yang disebut pada sertifikat."))
-    strangers = [str(p) for p in products if p.producer_id != certificate.producer_id]
-    if strangers:
-        _add(
-            errors,
-            "products",
-            _("Bukan produk %(producer)s: %(products)s. Hapus dari daftar.")
-            % {"producer": certificate.producer, "products": ", ".join(strangers)},
-        )
-    services = [str(p) for p in products if p.subject == Subject.SERVICE.value]
-    if services and certificate.bmp is not None:
-        _add(
-            errors,
-            "bmp",
-            _("Jasa tidak mendapat BMP: %(products)s. Kosongkan BMP.")
-            % {"products": ", ".join(services)},
-        )

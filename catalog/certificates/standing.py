@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, StandingChange
-from catalog.offers.standing import is_final, standing_on
+from catalog.offers.standing import certified, events_of
 from catalog.shared.writing import (
     VERIFIER,
     lock_seen,
@@ -17,7 +17,7 @@ from catalog.shared.writing import (
 )
 from catalog.verification.services import State
 from p3dn.accounts.models import User
-from p3dn.regulation import Standing
+from p3dn.regulation.certificates import standing as law
 from p3dn.ui import formats
 
 Kind = StandingChange.Kind
@@ -57,12 +57,7 @@ def change_standing(
 
 def possible_changes(certificate: Certificate, changes: Iterable[StandingChange]) -> list[Kind]:
     """What may still happen to this certificate, given everything recorded so far."""
-    changes = list(changes)
-    if certificate.state != State.VERIFIED or is_final(changes):
-        return []
-    last = max([c.effective_on for c in changes], default=certificate.issued_on)
-    suspended = standing_on(certificate, changes, last) is Standing.SUSPENDED
-    return [Kind.REINSTATED if suspended else Kind.SUSPENDED, Kind.REVOKED, Kind.SUPERSEDED]
+    return [Kind(kind) for kind in law.may_follow(certified(certificate, events_of(changes)))]
 
 
 def _check_order(
@@ -72,7 +67,7 @@ def _check_order(
         raise ValidationError(
             {"kind": _("Perubahan ini tidak mungkin pada status sertifikat sekarang.")}
         )
-    earliest = max([c.effective_on for c in changes], default=certificate.issued_on)
+    earliest = law.earliest_next(certified(certificate, events_of(changes)))
     if effective_on < earliest:
         raise ValidationError(
             {

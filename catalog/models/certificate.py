@@ -17,6 +17,7 @@ from p3dn.accounts.models import Region
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Standing
 from p3dn.regulation.calculators.producer import BMP_CAP
+from p3dn.regulation.certificates.standing import FINAL, Happening
 from p3dn.ui import bounds
 
 from .commodity import PERCENT
@@ -25,6 +26,8 @@ from .producer import Producer
 from .product import Product
 from .triggers.derived import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
 from .verification import Verifiable, VerifiableQuerySet
+
+VERIFIED = Q(state=Verifiable.State.VERIFIED)
 
 
 class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
@@ -36,29 +39,25 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
         if not access.grants:
             return self.none()
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
-        return self.filter(own | Q(state="verified"))
-
-    def in_force_on(self, day: date) -> "CertificateQuerySet":
-        """Verified certificates whose TKDN is within its dates that day, whatever their events."""
-        return self.filter(state="verified", issued_on__lte=day, tkdn_valid_until__gte=day)
+        return self.filter(own | VERIFIED)
 
     def with_changes(self) -> "CertificateQuerySet":
         """With their events, so that `standing_on` needs no further query."""
         return self.prefetch_related("standing_changes")
 
     def with_standing(self, day: date) -> "CertificateQuerySet":
-        """Adds `standing` on that day, computed by the database exactly as `standing_on` does."""
+        """Adds `standing` on that day, the twin in SQL of `standing_on` in the law's room."""
         happened = StandingChange.objects.filter(certificate=OuterRef("pk"), effective_on__lte=day)
-        final = happened.filter(kind__in=["revoked", "superseded"])
+        final = happened.filter(kind__in=sorted(kind.value for kind in FINAL))
         last = happened.order_by("-effective_on", "-pk").values("kind")[:1]
         return self.alias(
             final_event=Subquery(final.order_by("effective_on", "pk").values("kind")[:1]),
             last_event=Subquery(last),
         ).annotate(
             standing=Case(
-                When(~Q(state="verified"), then=Value(Standing.UNVERIFIED.value)),
+                When(~VERIFIED, then=Value(Standing.UNVERIFIED.value)),
                 When(final_event__isnull=False, then=F("final_event")),
-                When(last_event="suspended", then=Value(Standing.SUSPENDED.value)),
+                When(last_event=Happening.SUSPENDED.value, then=Value(Standing.SUSPENDED.value)),
                 When(issued_on__gt=day, then=Value(Standing.UNVERIFIED.value)),
                 When(tkdn_valid_until__lt=day, then=Value(Standing.EXPIRED.value)),
                 default=Value(Standing.VALID.value),
@@ -72,8 +71,11 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
         """
         return self.with_standing(day).annotate(
             phase=Case(
-                When(~Q(state="verified"), then=F("state")),
-                When(standing__in=["valid", "unverified"], then=Value("verified")),
+                When(~VERIFIED, then=F("state")),
+                When(
+                    standing__in=[Standing.VALID.value, Standing.UNVERIFIED.value],
+                    then=Value(Verifiable.State.VERIFIED.value),
+                ),
                 default=F("standing"),
                 output_field=models.CharField(),
             )
@@ -256,10 +258,6 @@ class Certificate(PrintedContent, Verifiable):
     def __str__(self) -> str:
         return self.number
 
-    def covers(self, day: date) -> bool:
-        """True when the TKDN value may be relied on by its dates alone (both inclusive)."""
-        return self.issued_on <= day <= self.tkdn_valid_until
-
 
 @tracked
 class CertificateProduct(PrintedLine):
@@ -294,10 +292,10 @@ class StandingChange(models.Model):
     """Something that changed a verified certificate's standing, from a day on (inclusive)."""
 
     class Kind(models.TextChoices):
-        SUSPENDED = "suspended", _("Dibekukan")
-        REINSTATED = "reinstated", _("Dipulihkan")
-        REVOKED = "revoked", _("Dicabut")
-        SUPERSEDED = "superseded", _("Digantikan")
+        SUSPENDED = Happening.SUSPENDED.value, _("Dibekukan")
+        REINSTATED = Happening.REINSTATED.value, _("Dipulihkan")
+        REVOKED = Happening.REVOKED.value, _("Dicabut")
+        SUPERSEDED = Happening.SUPERSEDED.value, _("Digantikan")
 
     certificate = models.ForeignKey(
         Certificate, models.PROTECT, related_name="standing_changes", verbose_name=_("sertifikat")

@@ -1,11 +1,7 @@
 """What the catalogue offers for a kind of thing on a day, as the law wants to hear it.
 
-Two codes are of one kind when their first seven digits agree (`KIND_DIGITS`). Seven is where the
-KBKI tells a syringe from a catheter; at ten digits one thing is split by size and finish, at five
-things that cannot replace each other share a code. A line coded above seven digits asks for
-everything below its code; a product coded only at the subclass (five digits) is offered for every
-kind in that subclass. The rule does not look at what else is registered, so that one product more
-never hides another.
+Which codes are of one kind, the law's room says (`same_kind`). The rule does not look at what else
+is registered, so that one product more never hides another.
 """
 
 from collections import defaultdict
@@ -22,11 +18,11 @@ from django.db.models.functions import JSONObject
 
 from catalog.models import Certificate, Producer, Product, StandingChange
 from p3dn.regulation import Candidate, Evidence, Origin, Standing
+from p3dn.regulation.availability import KIND_DIGITS, SUBCLASS_DIGITS, same_kind
+from p3dn.regulation.certificates.standing import Event, Happening
 
-from .standing import standing_on
+from .standing import counting
 
-KIND_DIGITS = 7
-SUBCLASS_DIGITS = 5
 CODE_DIGITS = 10
 
 
@@ -50,14 +46,8 @@ def ref_of(product_id: int) -> str:
     return f"product:{product_id}"
 
 
-def same_kind(code: str, other: str) -> bool:
-    """True when things of the two codes are of one kind; codes above five digits name none."""
-    digits = min(len(code), len(other), KIND_DIGITS)
-    return digits >= SUBCLASS_DIGITS and code[:digits] == other[:digits]
-
-
 def in_kind(codes: Iterable[str], field: str = "commodity_id") -> Q:
-    """Filter for rows whose code is of one kind with any of these; an index range per code."""
+    """Filter for rows of one kind with any of these codes: `same_kind` as an index range per code."""
     parts = []
     for key in {code[:KIND_DIGITS] for code in codes if len(code) >= SUBCLASS_DIGITS}:
         parts.append(Q(**{f"{field}__gte": key, f"{field}__lte": key.ljust(CODE_DIGITS, "9")}))
@@ -97,14 +87,12 @@ def with_happenings(certificates: QuerySet[Certificate]) -> QuerySet[Certificate
     )
 
 
-def happenings(certificate: Certificate) -> list[StandingChange]:
+def happenings(certificate: Certificate) -> tuple[Event, ...]:
     """What happened to a certificate read by `with_happenings`."""
-    return [
-        StandingChange(
-            pk=row["pk"], kind=row["kind"], effective_on=date.fromisoformat(row["effective_on"])
-        )
+    return tuple(
+        Event(Happening(row["kind"]), date.fromisoformat(row["effective_on"]), row["pk"])
         for row in certificate.happened  # type: ignore[attr-defined]  # an annotation, which the stubs lose
-    ]
+    )
 
 
 def candidates_for(
@@ -113,8 +101,8 @@ def candidates_for(
     """Candidates by code, in the order of their products; their number left is not known here."""
     wanted = list(dict.fromkeys(codes))
     offers = offers_for(wanted, day, project_ref=project_ref)
-    found = by_code(wanted, offers)
-    return {code: tuple(offer.candidate for offer in found[code]) for code in wanted}
+    offered = by_code(wanted, offers)
+    return {code: tuple(offer.candidate for offer in offered[code]) for code in wanted}
 
 
 def by_code(codes: Iterable[str], offers: Iterable[Offer]) -> dict[str, list[Offer]]:
@@ -130,26 +118,6 @@ def by_code(codes: Iterable[str], offers: Iterable[Offer]) -> dict[str, list[Off
     }
 
 
-def best_certificate(
-    certificates: Iterable[Certificate], day: date, project_ref: str = ""
-) -> tuple[Certificate | None, Standing]:
-    """The certificate in force with the highest TKDN, else the latest of any standing.
-
-    Statements for other projects are left out.
-    """
-    known = [
-        (certificate, standing_on(certificate, happenings(certificate), day))
-        for certificate in certificates
-        if certificate.kind != Certificate.Kind.PROJECT or certificate.project_ref == project_ref
-    ]
-    if not known:
-        return None, Standing.NONE
-    valid = [row for row in known if row[1] is Standing.VALID]
-    if valid:
-        return max(valid, key=lambda row: (row[0].tkdn, row[0].tkdn_valid_until, row[0].pk))
-    return max(known, key=lambda row: (row[0].issued_on, row[0].pk))
-
-
 def _offer(product: Product, day: date, project_ref: str) -> Offer:
     return Offer(
         product_id=product.pk,
@@ -163,7 +131,9 @@ def _offer(product: Product, day: date, project_ref: str) -> Offer:
 
 def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
     producer = product.producer
-    certificate, standing = best_certificate(product.certificates.all(), day, project_ref)
+    certificate, standing = counting(
+        ((c, happenings(c)) for c in product.certificates.all()), day, project_ref
+    )
     if product.state != Product.State.VERIFIED:
         standing = Standing.UNVERIFIED if certificate else Standing.NONE
     known = Candidate(

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from catalog.models import Certificate, Product
 from p3dn.regulation import Standing
+from p3dn.regulation.certificates import standing as law
 
-from .standing import standing_on
+from .standing import counting, events_of
 
 ZERO = Decimal(0)
 
@@ -39,29 +40,18 @@ class Certification:
 
 def bmp_on(certificate: Certificate, day: date) -> Decimal:
     """BMP that counts on the day: zero when none is stated or its own validity is over."""
-    until = certificate.bmp_valid_until
-    if certificate.bmp is None or until is None or day > until:
-        return ZERO
-    return certificate.bmp
+    return law.bmp_on(certificate.bmp, certificate.bmp_valid_until, day)
 
 
 def certification_on(product: Product, day: date) -> Certification:
-    """The certificate with the highest TKDN in force that day, else the latest of any standing.
+    """The certificate that counts that day for any purchase, and its values while it is in force.
 
     Statements for a single project are left out. Reads `product.certificates` with their events;
     use `catalog.offers.reads.with_certificates` to have both at hand.
     """
-    general = [
-        (certificate, standing_on(certificate, certificate.standing_changes.all(), day))
-        for certificate in product.certificates.all()
-        if certificate.kind != Certificate.Kind.PROJECT
-        and certificate.state == Certificate.State.VERIFIED
-    ]
-    valid = [c for c, standing in general if standing is Standing.VALID]
-    if valid:
-        best = max(valid, key=lambda c: (c.tkdn, c.tkdn_valid_until, c.pk))
-        return Certification(Standing.VALID, best, best.tkdn, bmp_on(best, day))
-    if general:
-        latest, standing = max(general, key=lambda pair: (pair[0].issued_on, pair[0].pk))
-        return Certification(standing, latest)
-    return Certification(Standing.NONE)
+    chosen, standing = counting(
+        ((c, events_of(c.standing_changes.all())) for c in product.certificates.all()), day
+    )
+    if chosen is None or standing is not Standing.VALID:
+        return Certification(standing, chosen)
+    return Certification(standing, chosen, chosen.tkdn, bmp_on(chosen, day))

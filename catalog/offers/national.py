@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -21,10 +21,13 @@ from django.db.models.functions import Cast
 from catalog.models import MinimumTkdn as MinimumRow
 from catalog.models import NationalListCheck, NationalListEntry
 from p3dn.regulation import DutyRegime, MinimumTkdn, NationalList, duty_on
+from p3dn.regulation.availability import SUBCLASS_DIGITS, known_list, same_kind, shown_by
+from p3dn.regulation.regimes import MinimumRule, minimum_for
 
-from .candidates import SUBCLASS_DIGITS, in_kind, same_kind
+from .candidates import in_kind
 
 PERCENT = DecimalField(max_digits=5, decimal_places=2)
+LOOK, LISTED, MINIMUM = "look", "listed", "minimum"
 ANSWERS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")
 
 
@@ -38,13 +41,13 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One fact of any source; `words` is the keyword or the regulation."""
+    """One fact of any source; `said` is the keyword or the regulation, `own` the region's."""
 
     source: str
     code: str
     day: date
     pk: int
-    words: str
+    said: str
     tkdn: Decimal | None
     bmp: Decimal | None
     has_trigger: bool | None
@@ -80,42 +83,42 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
     )
     rows = [
         _Row(*values)
-        for values in _columns(checks, "check", "checked_on", "keyword").union(
-            _columns(listed, "listed", "seen_on", None, tkdn="tkdn", bmp="bmp"),
-            _columns(minimums, "minimum", "valid_from", "regulation", tkdn="minimum"),
+        for values in _columns(checks, LOOK, "checked_on", "keyword").union(
+            _columns(listed, LISTED, "seen_on", None, tkdn="tkdn", bmp="bmp"),
+            _columns(minimums, MINIMUM, "valid_from", "regulation", tkdn="minimum"),
             all=True,
         )
     ]
     regime = duty_on(day)
-    oldest = day - timedelta(days=regime.list_max_age_days if regime else 0)
-    rows = [row for row in rows if row.source != "listed" or row.day >= oldest]
+    oldest = regime.oldest_look(day) if regime else day
+    rows = [row for row in rows if row.source != LISTED or row.day >= oldest]
     return {
         code: Known(_national(code, rows, regime, oldest), _minimum(code, rows)) for code in wanted
     }
 
 
 def _columns(
-    rows: QuerySet[Any], source: str, day: str, words: str | None, **values: str
+    rows: QuerySet[Any], source: str, day: str, said: str | None, **values: str
 ) -> QuerySet[Any]:
     """The same columns of any source, so that all can come in one query."""
-    own = {name: F(name) for name in ANSWERS} if source == "check" else {}
+    own = {name: F(name) for name in ANSWERS} if source == LOOK else {}
     empty = {name: Cast(Value(None), BooleanField()) for name in ANSWERS}
     numbers = {
         name: Cast(F(values[name]) if name in values else Value(None), PERCENT)
         for name in ("tkdn", "bmp")
     }
-    given = empty | own
+    answers = empty | own
     theirs: Any = Value(value=False, output_field=BooleanField())
-    if source == "minimum":
+    if source == MINIMUM:
         theirs = ExpressionWrapper(Q(region__isnull=False), BooleanField())
     columns: QuerySet[Any] = (
         rows.order_by()
         .annotate(a_source=Value(source, CharField()), a_day=F(day))
-        .annotate(a_words=Cast(F(words), CharField()) if words else Value("", CharField()))
+        .annotate(a_said=Cast(F(said), CharField()) if said else Value("", CharField()))
         .annotate(a_own=theirs)
-        .annotate(**{f"a_{name}": value for name, value in (numbers | given).items()})
+        .annotate(**{f"a_{name}": value for name, value in (numbers | answers).items()})
         .values_list(
-            "a_source", "commodity_id", "a_day", "pk", "a_words", "a_tkdn", "a_bmp",
+            "a_source", "commodity_id", "a_day", "pk", "a_said", "a_tkdn", "a_bmp",
             *(f"a_{name}" for name in ANSWERS), "a_own",
         )
     )  # fmt: skip
@@ -123,43 +126,34 @@ def _columns(
 
 
 def _minimum(code: str, rows: list[_Row]) -> MinimumTkdn | None:
-    above = [row for row in rows if row.source == "minimum" and code.startswith(row.code)]
-    nearest = max(above, key=lambda row: (len(row.code), row.own, row.day), default=None)
-    if nearest is None or nearest.tkdn is None:
-        return None
-    return MinimumTkdn(nearest.tkdn, nearest.words)
-
-
-def _national(code: str, rows: list[_Row], regime: DutyRegime | None, oldest: date) -> NationalList:
-    checks = [row for row in rows if row.source == "check" and code.startswith(row.code)]
-    last = max(checks, key=lambda row: (row.day, row.pk), default=None)
-    listed = [row for row in rows if row.source == "listed" and same_kind(code, row.code)]
-    proven = _proven(listed, regime)
-    if last is None or (listed and last.day < oldest):
-        seen = max((row.day for row in listed), default=None)
-        trigger, purchasable, certified = proven
-        source = "daftar impor" if listed else ""
-        return NationalList(seen, trigger, purchasable, certified, reference=source)
-    return NationalList(
-        checked_on=last.day,
-        has_trigger=proven[0] or last.has_trigger,
-        has_purchasable=proven[1] or last.has_purchasable,
-        has_certified=proven[2] or last.has_certified,
-        has_siinas=last.has_siinas,
-        keyword=last.words,
-        reference=f"pemeriksaan {last.pk}",
+    return minimum_for(
+        code,
+        (
+            MinimumRule(row.code, row.day, row.own, MinimumTkdn(row.tkdn, row.said))
+            for row in rows
+            if row.source == MINIMUM and row.tkdn is not None
+        ),
     )
 
 
-def _proven(
-    listed: list[_Row], regime: DutyRegime | None
-) -> tuple[bool | None, bool | None, bool | None]:
-    """What rows of the list prove: yes or nothing, for absence from an import proves nothing."""
-    if regime is None:
-        return None, None, None
+def _national(code: str, rows: list[_Row], regime: DutyRegime | None, oldest: date) -> NationalList:
+    looks = [row for row in rows if row.source == LOOK and code.startswith(row.code)]
+    last = max(looks, key=lambda row: (row.day, row.pk), default=None)
+    listed = [row for row in rows if row.source == LISTED and same_kind(code, row.code)]
     values = [(row.tkdn or Decimal(0), row.bmp or Decimal(0)) for row in listed]
-    return (
-        any(tkdn + bmp >= regime.trigger_minimum for tkdn, bmp in values) or None,
-        any(tkdn >= regime.purchase_minimum for tkdn, _bmp in values) or None,
-        any(tkdn < regime.purchase_minimum for tkdn, _bmp in values) or None,
+    seen_on = max((row.day for row in listed), default=None)
+    return known_list(
+        None if last is None else _look(last), shown_by(values, regime), seen_on, oldest
+    )
+
+
+def _look(row: _Row) -> NationalList:
+    return NationalList(
+        checked_on=row.day,
+        has_trigger=row.has_trigger,
+        has_purchasable=row.has_purchasable,
+        has_certified=row.has_certified,
+        has_siinas=row.has_siinas,
+        keyword=row.said,
+        reference=f"pemeriksaan {row.pk}",
     )

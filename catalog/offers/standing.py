@@ -1,45 +1,56 @@
-"""Standing of a certificate on a day, computed from its dates and what happened to it."""
+"""Stored certificates as the law wants to hear of them: what they certify and what happened since."""
 
 from collections.abc import Iterable
 from datetime import date
 
 from catalog.models import Certificate, StandingChange
 from p3dn.regulation import Standing
-
-_AFTER = {
-    StandingChange.Kind.SUSPENDED: Standing.SUSPENDED,
-    StandingChange.Kind.REINSTATED: Standing.VALID,
-    StandingChange.Kind.REVOKED: Standing.REVOKED,
-    StandingChange.Kind.SUPERSEDED: Standing.SUPERSEDED,
-}
+from p3dn.regulation.certificates import standing as law
+from p3dn.regulation.certificates.standing import Certified, Event, Happening
 
 
-FINAL = frozenset({StandingChange.Kind.REVOKED, StandingChange.Kind.SUPERSEDED})
+def events_of(changes: Iterable[StandingChange]) -> tuple[Event, ...]:
+    """Recorded changes as events of the law, in any order."""
+    return tuple(
+        Event(Happening(change.kind), change.effective_on, change.pk) for change in changes
+    )
+
+
+def certified(certificate: Certificate, events: tuple[Event, ...]) -> Certified:
+    """What a stored certificate certifies; `events` are its own."""
+    one_project = certificate.kind == Certificate.Kind.PROJECT
+    return Certified(
+        recorded=certificate.pk,
+        verified=certificate.state == Certificate.State.VERIFIED,
+        issued_on=certificate.issued_on,
+        tkdn=certificate.tkdn,
+        tkdn_valid_until=certificate.tkdn_valid_until,
+        bmp=certificate.bmp,
+        bmp_valid_until=certificate.bmp_valid_until,
+        project=certificate.project_ref if one_project else None,
+        events=events,
+    )
 
 
 def is_final(changes: Iterable[StandingChange]) -> bool:
     """True when a certificate was revoked or superseded, on whatever day: nothing undoes that."""
-    return any(change.kind in FINAL for change in changes)
+    return law.is_final(events_of(changes))
 
 
 def standing_on(certificate: Certificate, changes: Iterable[StandingChange], day: date) -> Standing:
-    """Standing of the TKDN value on a local date; the day of expiry itself still counts.
+    """Standing of the TKDN value on a local date, by the law; `changes` are the certificate's own."""
+    return law.standing_on(certified(certificate, events_of(changes)), day)
 
-    `changes` are the certificate's own, in any order. What was decided about a certificate weighs
-    before its dates: a revoked one is revoked even after it would have expired. Revocation and
-    supersession are final; a later reinstatement only lifts a suspension.
+
+def counting(
+    certificates: Iterable[tuple[Certificate, tuple[Event, ...]]], day: date, project: str = ""
+) -> tuple[Certificate | None, Standing]:
+    """The one of a product's certificates that counts on the day, by the law, and its standing.
+
+    Each comes with its events. `project` is the RUP code of the package it is asked for.
     """
-    if certificate.state != Certificate.State.VERIFIED:
-        return Standing.UNVERIFIED
-    known = sorted(
-        (c for c in changes if c.effective_on <= day), key=lambda c: (c.effective_on, c.pk)
+    stored = {certificate.pk: (certificate, events) for certificate, events in certificates}
+    chosen, standing = law.counting(
+        (certified(*pair) for pair in stored.values()), day, project=project
     )
-    standing = Standing.VALID
-    for change in known:
-        if standing not in (Standing.REVOKED, Standing.SUPERSEDED):
-            standing = _AFTER[StandingChange.Kind(change.kind)]
-    if standing is not Standing.VALID:
-        return standing
-    if day < certificate.issued_on:
-        return Standing.UNVERIFIED
-    return Standing.VALID if day <= certificate.tkdn_valid_until else Standing.EXPIRED
+    return (stored[chosen.recorded][0] if chosen else None), standing

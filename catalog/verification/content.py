@@ -7,11 +7,10 @@ from django.utils.translation import gettext as _
 from catalog.models import Certificate, CertificateProduct
 from p3dn.audit.tables import own_field
 from p3dn.regulation import Subject
-from p3dn.regulation.certificates import certificate_doubts, certificate_regime
+from p3dn.regulation.certificates.content import OF_GOODS, line_must_show, must_show
+from p3dn.regulation.certificates.schemes import certificate_doubts
 
-GOODS = frozenset({Subject.INDUSTRIAL_GOODS.value, Subject.NON_INDUSTRIAL_GOODS.value})
-OF_GOODS = ("kind_name", "type_name", "specification", "brand", "hs_code")
-OF_OTHERS = ("kind_name", "specification")
+MOST_NAMED = 3
 
 
 def missing_content(certificate: Certificate, lines: Iterable[CertificateProduct]) -> list[str]:
@@ -20,10 +19,13 @@ def missing_content(certificate: Certificate, lines: Iterable[CertificateProduct
     `lines` are the certificate's, with their products. Values and dates are not among the answers:
     no certificate is stored without them.
     """
-    if not certificate_regime(certificate.scheme).full_content:
-        return []
     lines = list(lines)
-    names = _names(certificate, {line.product.subject for line in lines})
+    names = must_show(
+        certificate.scheme,
+        {Subject(line.product.subject) for line in lines},
+        for_project=certificate.kind == Certificate.Kind.PROJECT,
+        has_maker=bool(certificate.maker_name or certificate.maker_address),
+    )
     missing = [
         str(own_field(Certificate, name).verbose_name)
         for name in names
@@ -32,35 +34,21 @@ def missing_content(certificate: Certificate, lines: Iterable[CertificateProduct
     return missing + _missing_of_lines(certificate, lines)
 
 
-def _names(certificate: Certificate, subjects: set[str]) -> list[str]:
-    """Fields that a certificate of this kind, for things of these kinds, must show."""
-    if certificate.kind == Certificate.Kind.PROJECT:
-        return ["company_name", "project_owner", "work_place"]
-    names = ["company_name", "company_address", "kbli"]
-    if subjects & GOODS or not subjects:
-        names.insert(2, "factory_address")
-    if Subject.SERVICE.value in subjects:
-        names += ["project_owner", "work_place"]
-    if certificate.maker_name or certificate.maker_address:
-        names += ["maker_name", "maker_address"]
-    return names
-
-
 def _missing_of_lines(certificate: Certificate, lines: list[CertificateProduct]) -> list[str]:
     """One entry for each mark that some product lacks, naming up to three of them."""
-    whole = certificate.kind != Certificate.Kind.PROJECT
+    for_project = certificate.kind == Certificate.Kind.PROJECT
+    lacking: dict[str, list[str]] = {name: [] for name in OF_GOODS}
+    for line in lines:
+        subject = Subject(line.product.subject)
+        for name in line_must_show(certificate.scheme, subject, for_project=for_project):
+            if not getattr(line, name):
+                lacking[name].append(line.product.name)
     missing = []
-    for name in OF_GOODS:
-        without = [
-            line.product.name
-            for line in lines
-            if name in (OF_GOODS if whole and line.product.subject in GOODS else OF_OTHERS)
-            and not getattr(line, name)
-        ]
-        if without:
+    for name, products in lacking.items():
+        if products:
             label = own_field(CertificateProduct, name).verbose_name
-            more = _(" dan lainnya") if len(without) > 3 else ""
-            missing.append(f"{label} ({', '.join(without[:3])}{more})")
+            more = _(" dan lainnya") if len(products) > MOST_NAMED else ""
+            missing.append(f"{label} ({', '.join(products[:MOST_NAMED])}{more})")
     return missing
 
 

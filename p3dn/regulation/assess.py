@@ -6,7 +6,18 @@ from .evidence import Placed, Tier
 from .facts import LineFacts, Subject
 from .ladder import Field, Outcome, judge_ladder, judge_trigger, ranked
 from .regimes import DUTY, DutyRegime, duty_on
-from .results import Assessment, Citation, Finding, Missing, Reason, Step, Verdict, Who, reason
+from .results import (
+    EXCUSABLE,
+    Assessment,
+    Citation,
+    Finding,
+    Missing,
+    Reason,
+    Step,
+    Verdict,
+    Who,
+    reason,
+)
 from .subjects import judge_declared, judge_package, proven_domestic
 
 ENGINE_VERSION = "1.0"
@@ -40,7 +51,7 @@ def assess(facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY) -> Assessment
     judge = JUDGES.get(facts.subject, judge_ladder if regime.ladder else judge_trigger)
     outcome = waived(field, judge(field))
     options = alternatives(field, outcome)
-    findings = tuple(found(p, outcome, facts.subject) for p in field.placed)
+    findings = tuple(finding_of(p, outcome, facts.subject) for p in field.placed)
     return dressed(facts, regime.id, noted(field, outcome), findings, options)
 
 
@@ -50,8 +61,7 @@ def waived(field: Field, outcome: Outcome) -> Outcome:
     An exemption lets an import pass only together with the regional head's approval.
     """
     exemption = field.facts.exemption
-    excusable = {Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED}
-    if not exemption.granted or outcome.verdict not in excusable or field.chosen is None:
+    if not exemption.granted or outcome.verdict not in EXCUSABLE or field.chosen is None:
         return outcome
     if field.chosen.tier is Tier.IMPORT and field.regime.import_needs_approval:
         approval = field.facts.import_approval
@@ -84,15 +94,15 @@ def alternatives(field: Field, outcome: Outcome) -> tuple[str, ...]:
         fitting = [p for p in others if proven_domestic(p) and p.tier is not Tier.UNKNOWN]
     else:
         fitting = [p for p in others if p.tier in (Tier.AB, Tier.C, Tier.D)]
-    best = ranked(fitting, field.facts.quantity)
-    if outcome.verdict is not Verdict.COMPLIES and best:
-        best = [p for p in best if p.tier is best[0].tier]
+    options = ranked(fitting, field.facts.quantity)
+    if outcome.verdict is not Verdict.COMPLIES and options:
+        options = [p for p in options if p.tier is options[0].tier]
     elif outcome.verdict is Verdict.COMPLIES and field.chosen:
-        best = [p for p in best if p.tier is field.chosen.tier]
-    return tuple(p.candidate.ref for p in best[:MAX_ALTERNATIVES])
+        options = [p for p in options if p.tier is field.chosen.tier]
+    return tuple(p.candidate.ref for p in options[:MAX_ALTERNATIVES])
 
 
-def found(placed: Placed, outcome: Outcome, subject: Subject) -> Finding:
+def finding_of(placed: Placed, outcome: Outcome, subject: Subject) -> Finding:
     """What was found of one candidate, given the step that applies to the line."""
     if subject in (Subject.SERVICE, Subject.NON_INDUSTRIAL_GOODS):
         return Finding(placed.candidate.ref, proven_domestic(placed), Step.NONE, placed.reasons)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from . import citations as c
+from .certificates.standing import bmp_on, lapsed
 from .facts import Candidate, Evidence, LineFacts, Origin, Standing, Subject
 from .regimes import DutyRegime
 from .results import Missing, Reason, Who, reason
@@ -68,29 +69,37 @@ def certificate_doubt(candidate: Candidate, day: date) -> tuple[Reason, Missing 
         return STANDING.get(candidate.standing, NO_EXPIRY), None
     if candidate.tkdn_valid_until is None:
         return NO_EXPIRY, NEED_EXPIRY
-    if candidate.tkdn_valid_until < day:
+    if lapsed(candidate.tkdn_valid_until, day):
         return STANDING[Standing.EXPIRED], None
     return None
 
 
 def valid_bmp(candidate: Candidate, day: date) -> Decimal:
     """BMP that counts on the day; zero where none is certified or it has lapsed."""
-    if candidate.bmp is None or candidate.bmp_valid_until is None:
-        return Decimal(0)
-    return candidate.bmp if candidate.bmp_valid_until >= day else Decimal(0)
+    return bmp_on(candidate.bmp, candidate.bmp_valid_until, day)
+
+
+def contradicts(origin: Origin, tkdn: Decimal | None) -> bool:
+    """True for an import that is said to have domestic content."""
+    return origin is Origin.IMPORTED and bool(tkdn)
+
+
+def lacks_content(origin: Origin, tkdn: Decimal | None) -> bool:
+    """True for a domestic thing of which a calculation is to tell the TKDN and does not."""
+    return origin is Origin.DOMESTIC and tkdn is None
 
 
 def place(candidate: Candidate, facts: LineFacts, regime: DutyRegime, minimum: Decimal) -> Placed:
     """Find the tier of a candidate. `minimum` is the TKDN to buy, percent, inclusive."""
+    if contradicts(candidate.origin, candidate.tkdn):
+        return Placed(
+            candidate,
+            Tier.UNKNOWN,
+            trigger=False,
+            reasons=(CONTRADICTION,),
+            missing=(NEED_ORIGIN,),
+        )
     if candidate.origin is Origin.IMPORTED:
-        if candidate.tkdn:
-            return Placed(
-                candidate,
-                Tier.UNKNOWN,
-                trigger=False,
-                reasons=(CONTRADICTION,),
-                missing=(NEED_ORIGIN,),
-            )
         return Placed(candidate, Tier.IMPORT, trigger=False, reasons=(IMPORTED,))
     if candidate.project_ref and candidate.project_ref != facts.project_ref:
         return uncertified(candidate, (WRONG_PROJECT,), ())
@@ -117,7 +126,7 @@ def certified(candidate: Candidate, day: date, regime: DutyRegime, minimum: Deci
     """A candidate whose TKDN is proven: at or above the minimum, or below it."""
     tkdn = candidate.tkdn or Decimal(0)
     bmp = valid_bmp(candidate, day)
-    trigger = tkdn + bmp >= regime.trigger_minimum
+    trigger = regime.fires(tkdn, bmp)
     if tkdn >= minimum:
         why = reason("tkdn_enough", regime.step_b, tkdn=tkdn, minimum=minimum)
         return Placed(candidate, Tier.AB, trigger=trigger, reasons=(why,))

@@ -59,10 +59,10 @@ class Field:
     def trigger_supply(self) -> Supply:
         """Whether a product firing the trigger exists in sufficient volume, catalogue and list."""
         local = [p for p in self.placed if p.trigger]
-        found = supply(local, self.facts.quantity)
-        if found is Supply.YES or self.list.trigger:
+        supplied = supply(local, self.facts.quantity)
+        if supplied is Supply.YES or self.list.trigger:
             return Supply.YES
-        if local and found is Supply.UNKNOWN:
+        if local and supplied is Supply.UNKNOWN:
             return Supply.UNKNOWN
         return Supply.NO if self.list.trigger is False else Supply.UNKNOWN
 
@@ -84,9 +84,9 @@ def better_than(field: Field, tier: Tier) -> tuple[Tier, Reason, tuple[Missing, 
     for step, listed, need, citation in steps:
         if step is tier:
             return None
-        found = field.supply(step)
-        if found is not Supply.NO:
-            missing = (NEED_VOLUME,) if found is Supply.UNKNOWN else ()
+        supplied = field.supply(step)
+        if supplied is not Supply.NO:
+            missing = (NEED_VOLUME,) if supplied is Supply.UNKNOWN else ()
             return step, reason("higher_step_available", citation, tier=step.value), missing
         if listed:
             return step, reason("higher_step_in_national_list", citation, tier=step.value), ()
@@ -220,9 +220,9 @@ def ranked(placed: Sequence[Placed], quantity: Decimal) -> list[Placed]:
     """Alternatives in a neutral order: enough volume, lower price, higher TKDN, then by ref."""
     far = Decimal(10) ** 18
 
-    def key(one: Placed) -> tuple[int, bool, Decimal, Decimal, str]:
-        candidate = one.candidate
-        tier = (Tier.AB, Tier.C, Tier.D, Tier.OUTSIDE).index(one.tier)
+    def key(product: Placed) -> tuple[int, bool, Decimal, Decimal, str]:
+        candidate = product.candidate
+        tier = (Tier.AB, Tier.C, Tier.D, Tier.OUTSIDE).index(product.tier)
         short = candidate.available is not None and candidate.available < quantity
         price = far if candidate.unit_price is None else candidate.unit_price
         return tier, short, price, -(candidate.tkdn or Decimal(0)), candidate.ref

@@ -5,11 +5,12 @@ Dates are inclusive; `valid_to` None means until further notice.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from . import citations as c
+from .facts import MinimumTkdn
 from .results import Citation
 
 
@@ -58,6 +59,34 @@ class DutyRegime:
     step_d: Citation
     imports: Citation
     non_industrial: Citation
+
+    def fires(self, tkdn: Decimal, bmp: Decimal) -> bool:
+        """True when a product with these values (percent) fires the trigger; inclusive."""
+        return tkdn + bmp >= self.trigger_minimum
+
+    def oldest_look(self, day: date) -> date:
+        """The first day of which a look into the national list still proves something on `day`."""
+        return day - timedelta(days=self.list_max_age_days)
+
+
+@dataclass(frozen=True, slots=True)
+class MinimumRule:
+    """A minister's own minimum for every code below `code`; `own`: a region entered it for itself."""
+
+    code: str
+    since: date
+    own: bool
+    minimum: MinimumTkdn
+
+
+def minimum_for(code: str, rules: Iterable[MinimumRule]) -> MinimumTkdn | None:
+    """The minimum that holds for a code (PP 29/2018 Pasal 61 ayat 5); None: the general one.
+
+    The nearest class above wins; of one class the region's own before a shared one, then the newest.
+    """
+    above = [rule for rule in rules if code.startswith(rule.code)]
+    nearest = max(above, key=lambda rule: (len(rule.code), rule.own, rule.since), default=None)
+    return nearest.minimum if nearest else None
 
 
 DUTY: tuple[DutyRegime, ...] = (

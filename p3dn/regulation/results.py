@@ -28,6 +28,15 @@ class Step(StrEnum):
     NONE = "none"
 
 
+# On these a buyer stands who found no product, or not enough of one, at the TKDN to be bought.
+UNMET = (Step.C, Step.D, Step.IMPORT)
+# These ask for a certificate of what is bought.
+CERTIFIED = (Step.A, Step.B, Step.C)
+# A decision of the P3DN team may lift the first two, one of the regional head as well the third.
+EXCUSABLE = frozenset({Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED})
+ASKABLE = EXCUSABLE | {Verdict.IMPORT_APPROVAL_NEEDED}
+
+
 class Confidence(StrEnum):
     """How sure we are of what a cited rule says."""
 

@@ -3,12 +3,22 @@
 from . import citations as c
 from .availability import Supply, supply
 from .evidence import Placed, Tier
-from .facts import Origin, Subject
+from .facts import Evidence, Origin, Subject
 from .ladder import NEED_CHOICE, NEED_EXEMPTION, Field, Outcome, imported
 from .results import Missing, Step, Verdict, Who, reason
 
 NEED_DECLARATION = Missing("self_declared", Who.PRODUCER)
 NEED_PACKAGE_TKDN = Missing("package_tkdn", Who.P3DN_TEAM)
+# What a buyer merely estimates declares nothing.
+DECLARING = frozenset({Evidence.SUPPLIER_STATEMENT, Evidence.TEAM_CALCULATION})
+
+
+def declared(origin: Origin, evidence: Evidence) -> bool | None:
+    """True when a thing is declared to be domestic, None when nobody declared anything.
+
+    By its supplier, or found by the Tim P3DN. Nobody declares that a thing is not domestic.
+    """
+    return (origin is Origin.DOMESTIC and evidence in DECLARING) or None
 
 
 def proven_domestic(placed: Placed) -> bool:

@@ -1,6 +1,5 @@
 """What people type to try the law: nothing of it is stored."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from catalog.models.product import ORIGINS, SUBJECTS
 from p3dn.regulation import Candidate, Evidence, LineFacts, NationalList, Origin, Standing, Subject
 from p3dn.regulation.calculators.preference import Bid
+from p3dn.regulation.certificates.standing import standing_by_dates
 from p3dn.regulation.explain import EVIDENCE_LABELS
 from p3dn.ui.fields import DateField, PercentField, QuantityField, RupiahField
 
@@ -118,7 +118,9 @@ class LadderForm(forms.Form):
             evidence=Evidence(data["evidence"]),
             tkdn=data["tkdn"],
             bmp=data["bmp"],
-            standing=_standing(data["evidence"], data["valid_until"], data["day"]),
+            standing=standing_by_dates(
+                Evidence(data["evidence"]), data["valid_until"], data["day"]
+            ),
             tkdn_valid_until=data["valid_until"],
             bmp_valid_until=data["valid_until"],
             siinas_listed=data["siinas"],
@@ -143,13 +145,6 @@ class LadderForm(forms.Form):
             available=data["other_left"],
         )
         return (other,)
-
-
-def _standing(evidence: str, valid_until: date | None, day: date) -> Standing:
-    if evidence != Evidence.CERTIFICATE.value:
-        return Standing.NONE
-    lapsed = valid_until is not None and valid_until < day
-    return Standing.EXPIRED if lapsed else Standing.VALID
 
 
 class PreferenceForm(forms.Form):

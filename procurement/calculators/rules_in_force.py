@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.regulation import DUTY, Citation
 from p3dn.regulation.calculators.preference import PREFERENCE, PreferenceRegime
-from p3dn.regulation.certificates import CERTIFICATES, SECTOR_RULES
+from p3dn.regulation.certificates.schemes import CERTIFICATES, SECTOR_RULES
 from p3dn.regulation.regimes import DutyRegime, in_force
 from p3dn.regulation.sanctions import SANCTIONS, SanctionRegime
 from p3dn.regulation.thresholds import KINDS, PROCUREMENT, Limit, ProcurementRegime

@@ -7,6 +7,7 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from p3dn.regulation import Standing
+from p3dn.regulation.proof import Deviation
 from p3dn.ui.formats import long_date, percent, unknown
 from procurement.models.assessment import VERDICTS
 
@@ -15,7 +16,10 @@ Finding = dict[str, str]
 
 def in_words(findings: Iterable[Finding]) -> list[str]:
     """One sentence for each finding of a delivered line."""
-    return [SENTENCES[finding["code"]](finding["was"], finding["now"]) for finding in findings]
+    return [
+        SENTENCES[Deviation(finding["code"])](finding["was"], finding["now"])
+        for finding in findings
+    ]
 
 
 def _verdict(was: str, now: str) -> str:
@@ -62,12 +66,12 @@ def _early(was: str, now: str) -> str:
 
 
 SENTENCES = {
-    "verdict": _verdict,
-    "tkdn": _tkdn,
-    "certificate": _certificate,
-    "standing": _standing,
-    "lapsed": _lapsed,
-    "early": _early,
+    Deviation.VERDICT: _verdict,
+    Deviation.TKDN: _tkdn,
+    Deviation.CERTIFICATE: _certificate,
+    Deviation.STANDING: _standing,
+    Deviation.LAPSED: _lapsed,
+    Deviation.EARLY: _early,
 }
 
 

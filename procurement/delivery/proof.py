@@ -1,36 +1,31 @@
 """What could be proven of a delivered line, and how that differs from what was approved."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from django.utils import timezone
 
 from catalog.models import Certificate
 from catalog.offers.standing import standing_on
-from p3dn.regulation import Candidate, LineFacts, Origin, Standing, duty_on, facts_from_data
-from p3dn.regulation.evidence import PROVEN, Tier, place
-from p3dn.regulation.subjects import proven_domestic
+from p3dn.regulation import LineFacts, Verdict, facts_from_data
+from p3dn.regulation import proof as law
+from p3dn.regulation.proof import Deviation, Proven
+from p3dn.regulation.results import exact
 from procurement.judgement import judging as judgement
 from procurement.models import Assessment, RequestLine
 
-Finding = dict[str, str]
-
-# Goods made abroad have no domestic content: Permenperin 35/2025 Lampiran IV counts them 0 %.
-IMPORTED_TKDN = Decimal(0)
-UNPROVEN = (Origin.UNKNOWN, None)
+from .findings import Finding
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A frozen judgement and what follows from it; `tkdn` in percent, None when not known."""
+    """A frozen judgement and what follows from it."""
 
     assessment: Assessment
-    origin: Origin
-    tkdn: Decimal | None
+    proven: Proven
     findings: list[Finding]
 
 
@@ -44,29 +39,20 @@ def prove(
     is found and shown, for the delivered TKDN must equal the listed one (PP 29/2018 Pasal 61
     ayat 6).
     """
-    before = _approved(lines)
+    approved = _approved(lines)
     proofs = {}
     judgements = judgement.judge(lines, contract_date, contract_date=contract_date)
     frozen = judgement.freeze_all(judgements, Assessment.Occasion.HANDOVER)
     for judged, assessment in zip(judgements, frozen, strict=True):
-        line, facts = judged.line, judged.facts
-        origin, tkdn = proven(facts)
+        line = judged.line
+        now = law.Judged(judged.result.verdict, judged.facts)
         findings = [
-            *changes(before.get(line.pk), assessment),
-            *_lapsed(facts, line, handover_date),
+            *_changed(approved.get(line.pk), now),
+            *_lapsed(judged.facts, line, handover_date),
             *_early(line, contract_date),
         ]
-        proofs[line.pk] = Proof(assessment, origin, tkdn, findings)
+        proofs[line.pk] = Proof(assessment, law.proven(judged.facts), findings)
     return proofs
-
-
-def _early(line: RequestLine, contract_date: date) -> list[Finding]:
-    """A contract signed before the approval: the agency bound itself before it was allowed to."""
-    decided = line.request.decided_at
-    approved = timezone.localdate(decided) if decided else None
-    if approved is None or contract_date >= approved:
-        return []
-    return [{"code": "early", "was": approved.isoformat(), "now": contract_date.isoformat()}]
 
 
 def facts_of(assessment: Assessment) -> LineFacts:
@@ -74,61 +60,7 @@ def facts_of(assessment: Assessment) -> LineFacts:
     return facts_from_data(json.loads(assessment.snapshot)["facts"])
 
 
-def proven(facts: LineFacts) -> tuple[Origin, Decimal | None]:
-    """Origin and TKDN of the chosen candidate as far as evidence goes.
-
-    A claim proves nothing, and neither does a supplier's commitment once the thing is delivered.
-    """
-    chosen, regime = facts.candidate(facts.chosen), duty_on(facts.governing_date)
-    if chosen is None or regime is None:
-        return UNPROVEN
-    placed = place(chosen, facts, regime, regime.purchase_minimum)
-    if placed.tier is Tier.IMPORT:
-        return Origin.IMPORTED, IMPORTED_TKDN
-    if placed.tier in (Tier.AB, Tier.C):
-        return (Origin.DOMESTIC, chosen.tkdn) if chosen.evidence in PROVEN else UNPROVEN
-    if placed.tier is Tier.D or proven_domestic(placed):
-        return Origin.DOMESTIC, None
-    return UNPROVEN
-
-
-def changes(before: Assessment | None, after: Assessment) -> list[Finding]:
-    """What differs between the judgement at approval and the one at handover."""
-    if before is None:
-        return []
-    then, now = _chosen(before), _chosen(after)
-    pairs = {
-        "verdict": (before.verdict, after.verdict),
-        "tkdn": (_text(then.tkdn), _text(now.tkdn)),
-        "certificate": (then.certificate_number, now.certificate_number),
-        "standing": (then.standing.value, now.standing.value),
-    }
-    return [
-        {"code": code, "was": was, "now": present}
-        for code, (was, present) in pairs.items()
-        if was != present
-    ]
-
-
-def _lapsed(facts: LineFacts, line: RequestLine, handover_date: date) -> list[Finding]:
-    """That the certificate relied on was no longer valid on the day of the handover."""
-    chosen = facts.candidate(facts.chosen)
-    if chosen is None or chosen.standing is not Standing.VALID or line.product is None:
-        return []
-    certificate = (
-        Certificate.objects.filter(products=line.product, number=chosen.certificate_number)
-        .prefetch_related("standing_changes")
-        .first()
-    )
-    if certificate is None:
-        return []
-    standing = standing_on(certificate, certificate.standing_changes.all(), handover_date)
-    if standing is Standing.VALID:
-        return []
-    return [{"code": "lapsed", "was": chosen.certificate_number, "now": standing.value}]
-
-
-def _approved(lines: Sequence[RequestLine]) -> dict[int, Assessment]:
+def _approved(lines: Sequence[RequestLine]) -> dict[int, law.Judged]:
     """The last judgement of each line before any handover."""
     rows = (
         Assessment.objects.filter(line__in=lines)
@@ -136,13 +68,52 @@ def _approved(lines: Sequence[RequestLine]) -> dict[int, Assessment]:
         .order_by("line_id", "-sequence")
         .distinct("line_id")
     )
-    return {row.line_id: row for row in rows}
+    return {row.line_id: law.Judged(Verdict(row.verdict), facts_of(row)) for row in rows}
 
 
-def _chosen(assessment: Assessment) -> Candidate:
-    facts = facts_of(assessment)
-    return facts.candidate(facts.chosen) or Candidate("", "", "")
+def _changed(then: law.Judged | None, now: law.Judged) -> Iterator[Finding]:
+    """What differs between the judgement at approval and the one at handover."""
+    for deviation in law.deviations(then, now) if then else ():
+        yield _finding(deviation, SHOWN[deviation](then), SHOWN[deviation](now))
 
 
-def _text(value: Any) -> str:
-    return "" if value is None else str(value)
+def _lapsed(facts: LineFacts, line: RequestLine, handover_date: date) -> Iterator[Finding]:
+    """That the certificate relied on was no longer valid on the day of the handover."""
+    relied_on = law.relied_on(facts)
+    if relied_on is None or line.product is None:
+        return
+    certificate = (
+        Certificate.objects.filter(products=line.product, number=relied_on.certificate_number)
+        .prefetch_related("standing_changes")
+        .first()
+    )
+    if certificate is None:
+        return
+    standing = standing_on(certificate, certificate.standing_changes.all(), handover_date)
+    if law.lapsed_since(standing):
+        yield _finding(Deviation.LAPSED, relied_on.certificate_number, standing.value)
+
+
+def _early(line: RequestLine, contract_date: date) -> Iterator[Finding]:
+    """That the contract was signed before the approval."""
+    decided = line.request.decided_at
+    approved_on = timezone.localdate(decided) if decided else None
+    if approved_on is not None and law.too_early(contract_date, approved_on):
+        yield _finding(Deviation.EARLY, approved_on.isoformat(), contract_date.isoformat())
+
+
+def _finding(deviation: Deviation, was: str, now: str) -> Finding:
+    return {"code": deviation.value, "was": was, "now": now}
+
+
+def _percent(tkdn: Decimal | None) -> str:
+    return "" if tkdn is None else exact(tkdn)
+
+
+# What is kept of each deviation; `procurement.delivery.findings` reads it again.
+SHOWN: dict[Deviation, Callable[[law.Judged], str]] = {
+    Deviation.VERDICT: lambda judged: judged.verdict.value,
+    Deviation.TKDN: lambda judged: _percent(judged.chosen.tkdn),
+    Deviation.CERTIFICATE: lambda judged: judged.chosen.certificate_number,
+    Deviation.STANDING: lambda judged: judged.chosen.standing.value,
+}

@@ -262,8 +262,8 @@ def _write_lines(
             quantity=row.quantity,
             unit_price=row.unit_price,
             assessment=proof.assessment,
-            origin=proof.origin,
-            tkdn=proof.tkdn,
+            origin=proof.proven.origin,
+            tkdn=proof.proven.tkdn,
             findings=proof.findings,
         )
         written.full_clean()

@@ -17,12 +17,20 @@ from django.db.models.functions import ExtractQuarter
 
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
-from p3dn.regulation import Origin, Step
-from procurement.models import Assessment, DemandCase, Exemption, Package, RequestLine
+from p3dn.regulation import Origin
+from p3dn.regulation.results import UNMET
+from procurement.models import (
+    Assessment,
+    DemandCase,
+    Exemption,
+    Package,
+    PurchaseRequest,
+    RequestLine,
+)
 
 READERS = CATALOGUE | REGION_WIDE
-UNMET_STEPS = (Step.C.value, Step.D.value, Step.IMPORT.value)
-WITHDRAWN = ("cancelled", "rejected")
+WITHDRAWN = (PurchaseRequest.State.CANCELLED, PurchaseRequest.State.REJECTED)
+EXCUSED = (Exemption.State.ASKED, Exemption.State.GRANTED)
 # Below this many agencies, or with one agency above the share, a cell would name its buyer.
 LEAST_AGENCIES = 3
 LARGEST_SHARE = Decimal("0.8")
@@ -36,13 +44,13 @@ def regions_of(user: Person) -> QuerySet[Region]:
 def unmet_lines(region: Region) -> QuerySet[RequestLine]:
     """Lines of a region that found no (sufficient) domestic product."""
     newest = Assessment.objects.filter(line=OuterRef("pk")).order_by("-sequence")
-    excused = Exemption.objects.filter(line=OuterRef("pk"), state__in=["asked", "granted"])
+    excused = Exemption.objects.filter(line=OuterRef("pk"), state__in=EXCUSED)
     outside = Q(product__isnull=True) & ~Q(claimed_origin=Origin.DOMESTIC.value)
     return (
         RequestLine.objects.filter(request__region=region, removed_at__isnull=True)
         .exclude(request__state__in=WITHDRAWN)
         .annotate(step=Subquery(newest.values("step")[:1]), verdict=Subquery(newest.values("verdict")[:1]))
-        .filter(Q(step__in=UNMET_STEPS) | Exists(excused) | outside)
+        .filter(Q(step__in=UNMET) | Exists(excused) | outside)
     )  # fmt: skip
 
 

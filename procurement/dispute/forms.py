@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from catalog.models.product import ORIGINS
 from p3dn.regulation import Origin
+from p3dn.regulation.evidence import contradicts, lacks_content
 from p3dn.ui.fields import PercentField
 
 
@@ -15,7 +16,8 @@ class CalculationForm(forms.Form):
     """What the Tim P3DN found of a line."""
 
     origin = forms.ChoiceField(
-        label=gettext_lazy("Asal barang"), choices=[one for one in ORIGINS if one[0] != "unknown"]
+        label=gettext_lazy("Asal barang"),
+        choices=[one for one in ORIGINS if one[0] != Origin.UNKNOWN.value],
     )
     tkdn = PercentField(
         label=gettext_lazy("TKDN menurut perhitungan (%)"),
@@ -26,9 +28,11 @@ class CalculationForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """A domestic thing was calculated; an import has no domestic content to speak of."""
         data = super().clean() or {}
-        domestic = data.get("origin") == Origin.DOMESTIC.value
-        if domestic and data.get("tkdn") is None and "tkdn" not in self.errors:
+        if "origin" not in data or "tkdn" not in data:
+            return data
+        origin, tkdn = Origin(data["origin"]), data["tkdn"]
+        if lacks_content(origin, tkdn):
             self.add_error("tkdn", _("Isi TKDN hasil perhitungan."))
-        if data.get("origin") == Origin.IMPORTED.value and data.get("tkdn"):
+        if contradicts(origin, tkdn):
             self.add_error("tkdn", _("Barang impor tidak mempunyai TKDN. Kosongkan isian ini."))
         return data

@@ -59,10 +59,10 @@ def committed(
         .filter(sum__gt=0)
         .order_by("product_id", "due")
     )
-    found: dict[int, dict[date, Decimal]] = defaultdict(dict)
+    promised_by_month: dict[int, dict[date, Decimal]] = defaultdict(dict)
     for row in rows:
-        found[row["product_id"]][row["due"]] = row["sum"]
-    return dict(found)
+        promised_by_month[row["product_id"]][row["due"]] = row["sum"]
+    return dict(promised_by_month)
 
 
 def _outstanding(product_ids: Iterable[int] | None) -> QuerySet[RequestLine]:

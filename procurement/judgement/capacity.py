@@ -36,12 +36,12 @@ def shortages(
         pk: available(product.monthly_capacity, due.get(pk, {}), day, request.needed_on)
         for pk, product in products.items()
     }
-    found = []
+    short = []
     for line, quantity in sorted(wanted.items(), key=lambda pair: pair[0].position or 0):
         left = free.get(line.product_id) if line.product_id else None
         if left is None or not same_unit(products[line.product_id].unit, line.unit):
             continue
         if quantity > left:
-            found.append(Shortage(line, quantity, left))
+            short.append(Shortage(line, quantity, left))
         free[line.product_id] = max(Decimal(0), left - quantity)
-    return found
+    return short

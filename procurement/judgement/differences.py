@@ -17,12 +17,12 @@ class Changed:
 
 
 def differences(judged: list[Judged], frozen: Mapping[int, list[Assessment]]) -> list[Changed]:
-    """Lines whose verdict today is not the one frozen when they were last submitted."""
+    """Lines whose verdict today is not the today frozen when they were last submitted."""
     changed = []
-    for one in judged:
+    for today in judged:
         submitted = [
-            a for a in frozen.get(one.line.pk, []) if a.occasion == Assessment.Occasion.SUBMIT
+            a for a in frozen.get(today.line.pk, []) if a.occasion == Assessment.Occasion.SUBMIT
         ]
-        if submitted and submitted[-1].verdict != one.result.verdict.value:
-            changed.append(Changed(one, submitted[-1].verdict))
+        if submitted and submitted[-1].verdict != today.result.verdict.value:
+            changed.append(Changed(today, submitted[-1].verdict))
     return changed

@@ -19,16 +19,15 @@ from p3dn.regulation import (
     Subject,
     Waiver,
 )
+from p3dn.regulation.subjects import declared
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
 from .availability import available, committed
 
 ZERO = Decimal(0)
 Left = Mapping[int, Decimal | None]
-Earlier = dict[int, list[tuple[int, Decimal]]]
+Earlier = dict[int, list[RequestLine]]
 PIECES = frozenset({"unit", "buah", "bh", "pcs", "pc", "biji"})
-# What a buyer merely estimates declares nothing.
-DECLARED = frozenset({Evidence.SUPPLIER_STATEMENT.value, Evidence.TEAM_CALCULATION.value})
 CLAIMED = "claimed"
 """Ref of the thing a buyer describes without a catalogue product."""
 
@@ -90,59 +89,61 @@ def _left(offers: Sequence[Offer], request: PurchaseRequest, day: date) -> Left:
 
 
 def _earlier(request: PurchaseRequest, lines: Sequence[RequestLine]) -> Earlier:
-    """Quantities the request itself takes of each product, by position of the line."""
+    """The request's own lines by product; those before a line have first claim."""
     given = {line.pk for line in lines if line.pk}
     others = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
     taken: Earlier = defaultdict(list)
     for line in (*others, *lines):
         if line.product_id:
-            taken[line.product_id].append((line.position or 0, line.quantity))
+            taken[line.product_id].append(line)
     return taken
 
 
 def _candidates(
     line: RequestLine, kind: Sequence[Offer], left: Left, earlier: Earlier, here: str
 ) -> tuple[Candidate, ...]:
-    found = []
+    candidates = []
     for offer in kind:
         free = left[offer.product_id] if same_unit(offer.unit, line.unit) else None
         if free is not None:
-            before = (q for at, q in earlier.get(offer.product_id, ()) if at < (line.position or 0))
-            free = max(ZERO, free - sum(before, ZERO))
-        found.append(
+            claimed = (
+                other.quantity
+                for other in earlier.get(offer.product_id, ())
+                if (other.position or 0) < (line.position or 0)
+                and same_unit(offer.unit, other.unit)
+            )
+            free = max(ZERO, free - sum(claimed, ZERO))
+        candidates.append(
             replace(
                 offer.candidate, available=free, from_region=offer.location_code.startswith(here)
             )
         )
     if line.product_id is None:
-        found.append(_claimed(line))
-    return tuple(found)
+        candidates.append(_claimed(line))
+    return tuple(candidates)
 
 
-def same_unit(one: str, other: str) -> bool:
+def same_unit(unit: str, other: str) -> bool:
     """True when two units count the same things: pieces have many names.
 
     What is counted in reams says nothing of how many sheets are left.
     """
-    first, second = one.strip().casefold(), other.strip().casefold()
+    first, second = unit.strip().casefold(), other.strip().casefold()
     return first == second or {first, second} <= PIECES
 
 
 def _claimed(line: RequestLine) -> Candidate:
-    """What the buyer says of a thing that is not in the catalogue.
-
-    That it is domestic is declared by its supplier, or found by the Tim P3DN.
-    """
-    domestic = line.claimed_origin == Origin.DOMESTIC.value
+    """What the buyer says of a thing that is not in the catalogue."""
+    origin, evidence = Origin(line.claimed_origin), Evidence(line.claim_basis)
     return Candidate(
         ref=CLAIMED,
         name=line.description,
         producer="",
-        origin=Origin(line.claimed_origin),
-        evidence=Evidence(line.claim_basis),
+        origin=origin,
+        evidence=evidence,
         tkdn=line.claimed_tkdn,
         standing=Standing.NONE,
-        self_declared=(domestic and line.claim_basis in DECLARED) or None,
+        self_declared=declared(origin, evidence),
         unit_price=line.unit_price,
     )
 
@@ -154,8 +155,8 @@ def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
     decided = {Exemption.State.GRANTED, Exemption.State.REFUSED}
     return {
         line.pk: sorted(
-            (one for one in line.exemptions.all() if one.state in decided),
-            key=lambda one: (one.decided_at, one.pk),
+            (exemption for exemption in line.exemptions.all() if exemption.state in decided),
+            key=lambda exemption: (exemption.decided_at, exemption.pk),
             reverse=True,
         )
         for line in stored
@@ -168,7 +169,7 @@ def _granted(line: RequestLine, decided: Sequence[Exemption]) -> dict[str, Waive
     The regional head's approval of an import is given through the Tim P3DN, whose grant of it is
     therefore an exemption from the ladder as well.
     """
-    covering = [one for one in decided if one.covers(line)]
+    covering = [exemption for exemption in decided if exemption.covers(line)]
     imports = next((e for e in covering if e.kind == Exemption.Kind.IMPORT), None)
     newest = next(iter(covering), None)
     return {

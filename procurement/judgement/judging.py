@@ -53,21 +53,21 @@ def judge(
 def freeze_all(judged: Sequence[Judged], occasion: str) -> list[Assessment]:
     """Write each judgement with everything it was made from; the caller holds the transaction."""
     last = dict(
-        Assessment.objects.filter(line__in=[one.line.pk for one in judged])
+        Assessment.objects.filter(line__in=[line_judged.line.pk for line_judged in judged])
         .order_by()
         .values_list("line")
         .annotate(last=Max("sequence"))
     )
     rows = []
-    for one in judged:
-        frozen = snapshot(one.facts, one.result)
+    for line_judged in judged:
+        frozen = snapshot(line_judged.facts, line_judged.result)
         rows.append(
             Assessment(
-                line=one.line,
-                sequence=last.get(one.line.pk, 0) + 1,
+                line=line_judged.line,
+                sequence=last.get(line_judged.line.pk, 0) + 1,
                 occasion=occasion,
-                verdict=one.result.verdict.value,
-                step=one.result.step.value,
+                verdict=line_judged.result.verdict.value,
+                step=line_judged.result.step.value,
                 regime_id=frozen.regime_id,
                 engine_version=frozen.engine_version,
                 snapshot=frozen.text,
@@ -84,8 +84,8 @@ def freeze(judged: Judged, occasion: str) -> Assessment:
 
 def frozen_of(lines: Sequence[RequestLine]) -> dict[int, list[Assessment]]:
     """Frozen judgements by line, oldest first, without their long texts."""
-    found: dict[int, list[Assessment]] = {}
+    by_line: dict[int, list[Assessment]] = {}
     rows = Assessment.objects.filter(line__in=lines).defer("snapshot").order_by("sequence")
     for row in rows:
-        found.setdefault(row.line_id, []).append(row)
-    return found
+        by_line.setdefault(row.line_id, []).append(row)
+    return by_line

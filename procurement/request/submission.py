@@ -9,6 +9,7 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.versions import require_version, versioned
 from p3dn.regulation import Verdict
+from p3dn.regulation.results import ASKABLE
 from procurement.budget.room import check_room
 from procurement.judgement.judging import Judged, freeze_all, judge
 from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
@@ -16,7 +17,6 @@ from procurement.shared.rights import hold, hold_for_edit, may_request
 from procurement.shared.steps import reason_given, take_step
 
 Action = Decision.Action
-ASKABLE = {Verdict.EXEMPTION_NEEDED, Verdict.CHOOSE_ANOTHER, Verdict.IMPORT_APPROVAL_NEEDED}
 
 
 def lines_of(request: PurchaseRequest) -> list[RequestLine]:

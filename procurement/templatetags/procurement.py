@@ -13,6 +13,7 @@ from p3dn.regulation.explain import (
     VERDICT_LABELS,
     availability,
 )
+from p3dn.regulation.results import ASKABLE
 from p3dn.ui.formats import percent
 from procurement.judgement.judging import Judged
 from procurement.models import Exemption, RequestLine
@@ -20,9 +21,6 @@ from procurement.models import Exemption, RequestLine
 register = template.Library()
 MOST = 8
 TONES = {"asked": "info", "granted": "success", "refused": "danger"}
-ASKABLE = frozenset(
-    {Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED, Verdict.IMPORT_APPROVAL_NEEDED}
-)
 
 
 @register.filter

@@ -21,17 +21,16 @@ from django.db.models.functions import Coalesce
 
 from catalog.models import CertifiedPeriod, Product
 from p3dn.accounts.models import Region
-from p3dn.regulation import Standing, Step, Verdict
+from p3dn.regulation import Standing, Verdict
+from p3dn.regulation.results import CERTIFIED
 from procurement.models import Assessment, Package, PurchaseRequest, RealizationLine, RequestLine
 
 WINDOWS = (30, 90, 180)
 YEAR = timedelta(days=365)
-OPEN = (*PurchaseRequest.COMMITTED, "draft", "returned")
+OPEN = (*PurchaseRequest.COMMITTED, PurchaseRequest.State.DRAFT, PurchaseRequest.State.RETURNED)
 MONEY = DecimalField(max_digits=20, decimal_places=2)
 ZERO = Decimal(0)
-# Letters of Pasal 66 ayat (2) that ask for a certificate.
-CERTIFIED_STEPS = (Step.A.value, Step.B.value, Step.C.value)
-COMPLIED = Q(verdict=Verdict.COMPLIES.value, step__in=CERTIFIED_STEPS)
+COMPLIED = Q(verdict=Verdict.COMPLIES.value, step__in=CERTIFIED)
 UNJUDGED = Q(verdict__isnull=True)
 
 
@@ -88,7 +87,7 @@ def spent_lines(regions: Sequence[Region], day: date) -> QuerySet[RealizationLin
         realization__handover_date__gt=day - YEAR,
         realization__handover_date__lte=day,
         assessment__verdict=Verdict.COMPLIES.value,
-        assessment__step__in=CERTIFIED_STEPS,
+        assessment__step__in=CERTIFIED,
     )
 
 

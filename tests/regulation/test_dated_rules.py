@@ -10,7 +10,7 @@ import pytest
 
 from p3dn.regulation.calculators import duties, preference
 from p3dn.regulation.calculators.preference import PREFERENCE, Bidder
-from p3dn.regulation.certificates import (
+from p3dn.regulation.certificates.schemes import (
     CERTIFICATES,
     SECTOR_RULES,
     certificate_doubts,

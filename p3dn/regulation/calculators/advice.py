@@ -47,7 +47,7 @@ def gains(components: Sequence[Component], **options: Unpack[Making]) -> list[Ga
     """
     parts = list(components)
     now = goods_tkdn(parts, **options).total
-    found = []
+    gains = []
     for position, part in enumerate(parts):
         for certified, value, inclusive in LEVELS:
             if value <= recognised(part):
@@ -56,8 +56,8 @@ def gains(components: Sequence[Component], **options: Unpack[Making]) -> list[Ga
             changed = [better if n == position else other for n, other in enumerate(parts)]
             total = goods_tkdn(changed, **options).total
             if total > now:
-                found.append(Gain(position, certified, inclusive, value, total))
-    return sorted(found, key=lambda g: (-g.total, g.position, g.certified))
+                gains.append(Gain(position, certified, inclusive, value, total))
+    return sorted(gains, key=lambda g: (-g.total, g.position, g.certified))
 
 
 def smallest_step(

@@ -6,7 +6,7 @@ from typing import Any
 
 from p3dn.regulation.assess import assess
 from p3dn.regulation.calculators.preference import PREFERENCE
-from p3dn.regulation.certificates import CERTIFICATES
+from p3dn.regulation.certificates.schemes import CERTIFICATES
 from p3dn.regulation.explain import explain, why_not
 from p3dn.regulation.facts import Candidate, LineFacts, MinimumTkdn, NationalList, Waiver
 from p3dn.regulation.impact import impact
@@ -86,10 +86,10 @@ def run_impact(given: Given) -> dict[str, Any]:
     planned: dict[str, Any] = {n: changes.number(n) for n in numbers}
     planned |= {n: changes.flag(n) for n in flags}
     try:
-        found = impact(texts, [*DUTY[:-1], replace(DUTY[-1], id="rencana", **planned)])
+        differences = impact(texts, [*DUTY[:-1], replace(DUTY[-1], id="rencana", **planned)])
     except (ValueError, KeyError, TypeError) as error:
         raise InputError(f"snapshots: bukan penilaian yang dibekukan ({error!r}).") from None
-    return {"differences": [asdict(difference) for difference in found], "judged": len(texts)}
+    return {"differences": [asdict(difference) for difference in differences], "judged": len(texts)}
 
 
 def _plain(value: Any) -> Any:

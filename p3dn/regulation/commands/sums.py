@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from p3dn.regulation.calculators import duties, goods, preference, producer
-from p3dn.regulation.certificates import certificate_doubts, usual_bmp_expiry, usual_expiry
+from p3dn.regulation.certificates.schemes import certificate_doubts, usual_bmp_expiry, usual_expiry
 
 from .reading import Given
 

@@ -12,7 +12,7 @@ from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
 from catalog.offers.standing import standing_on
 from catalog.shared import bands
-from p3dn.regulation.certificates import usual_expiry
+from p3dn.regulation.certificates.schemes import usual_expiry
 from tests.factories_catalog import (
     CertificateFactory,
     ProductFactory,
@@ -23,57 +23,6 @@ from tests.factories_catalog import (
 pytestmark = pytest.mark.django_db
 
 ISSUED, EXPIRY = date(2024, 1, 1), date(2026, 6, 30)
-Events = list[tuple[str, date]]
-
-CASES: list[tuple[str, Events, date, str]] = [
-    ("before issue", [], date(2023, 12, 31), "unverified"),
-    ("day of issue", [], ISSUED, "valid"),
-    ("day of expiry", [], EXPIRY, "valid"),
-    ("day after expiry", [], EXPIRY + timedelta(days=1), "expired"),
-    ("suspended that day", [("suspended", date(2026, 3, 1))], date(2026, 3, 1), "suspended"),
-    ("suspended tomorrow", [("suspended", date(2026, 3, 1))], date(2026, 2, 28), "valid"),
-    (
-        "reinstated the same day",
-        [("suspended", date(2026, 3, 1)), ("reinstated", date(2026, 3, 1))],
-        date(2026, 3, 1),
-        "valid",
-    ),
-    (
-        "reinstated, then expired",
-        [("suspended", date(2026, 3, 1)), ("reinstated", date(2026, 3, 2))],
-        date(2026, 7, 1),
-        "expired",
-    ),
-    ("suspended weighs before dates", [("suspended", date(2026, 3, 1))], EXPIRY, "suspended"),
-    ("revoked stays revoked", [("revoked", date(2026, 3, 1))], date(2027, 1, 1), "revoked"),
-    (
-        "nothing undoes a revocation",
-        [("revoked", date(2026, 3, 1)), ("reinstated", date(2026, 3, 2))],
-        date(2026, 4, 1),
-        "revoked",
-    ),
-    (
-        "first final event counts",
-        [("superseded", date(2026, 3, 1)), ("revoked", date(2026, 3, 2))],
-        date(2026, 4, 1),
-        "superseded",
-    ),
-    (
-        "recorded out of order",
-        [("reinstated", date(2026, 3, 5)), ("suspended", date(2026, 3, 1))],
-        date(2026, 3, 6),
-        "valid",
-    ),
-]
-
-
-@pytest.mark.parametrize(("_name", "events", "day", "wanted"), CASES, ids=[c[0] for c in CASES])
-def test_standing(_name: str, events: Events, day: date, wanted: str) -> None:
-    certificate = CertificateFactory(issued_on=ISSUED, tkdn_valid_until=EXPIRY)
-    for kind, effective in events:
-        StandingChangeFactory(certificate=certificate, kind=kind, effective_on=effective)
-    assert standing_on(certificate, certificate.standing_changes.all(), day) == wanted
-    assert Certificate.objects.with_standing(day).get().standing == wanted
 
 
 @pytest.mark.parametrize("state", ["draft", "submitted", "refused"])

@@ -5,9 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from p3dn.regulation import Candidate, Evidence, LineFacts, Origin, Standing, Subject
 from procurement.delivery.findings import in_words
-from procurement.delivery.proof import proven
 from procurement.delivery.services import Delivered, Handover
 from procurement.judgement import judging as judgement
 from tests.factories_catalog import CertificateFactory, ProductFactory, StandingChangeFactory
@@ -15,74 +13,6 @@ from tests.factories_procurement import LineFactory, RequestFactory
 from tests.procurement.acts import record_realization
 
 DAY = date(2026, 3, 17)
-VALID = {
-    "evidence": Evidence.CERTIFICATE,
-    "standing": Standing.VALID,
-    "tkdn": Decimal("41.20"),
-    "tkdn_valid_until": date(2027, 1, 1),
-}
-DOMESTIC = {"origin": Origin.DOMESTIC}
-PROVEN = [
-    ("certificate", DOMESTIC | VALID, "industrial_goods", ("domestic", "41.20")),
-    ("certificate alone", VALID, "industrial_goods", ("domestic", "41.20")),
-    (
-        "expired",
-        DOMESTIC | VALID | {"standing": Standing.EXPIRED},
-        "industrial_goods",
-        ("unknown", None),
-    ),
-    (
-        "expired, in SIINas",
-        DOMESTIC | VALID | {"standing": Standing.EXPIRED, "siinas_listed": True},
-        "industrial_goods",
-        ("domestic", None),
-    ),
-    (
-        "team calculation",
-        DOMESTIC | {"evidence": Evidence.TEAM_CALCULATION, "tkdn": Decimal(30)},
-        "construction",
-        ("domestic", "30"),
-    ),
-    (
-        "supplier's commitment",
-        DOMESTIC | {"evidence": Evidence.SUPPLIER_STATEMENT, "tkdn": Decimal(30)},
-        "construction",
-        ("unknown", None),
-    ),
-    (
-        "buyer's estimate",
-        DOMESTIC | {"evidence": Evidence.BUYER_ESTIMATE, "tkdn": Decimal(90)},
-        "industrial_goods",
-        ("unknown", None),
-    ),
-    ("domestic by word only", DOMESTIC, "industrial_goods", ("unknown", None)),
-    ("declared", DOMESTIC | {"self_declared": True}, "non_industrial_goods", ("domestic", None)),
-    ("imported", {"origin": Origin.IMPORTED}, "industrial_goods", ("imported", "0")),
-    (
-        "import with TKDN",
-        VALID | {"origin": Origin.IMPORTED},
-        "industrial_goods",
-        ("unknown", None),
-    ),
-    ("nothing known", {}, "industrial_goods", ("unknown", None)),
-]
-
-
-@pytest.mark.parametrize(("what", "known", "subject", "expected"), PROVEN)
-def test_only_evidence_proves(what, known, subject, expected):
-    facts = LineFacts(
-        request_date=DAY,
-        contract_date=DAY,
-        subject=Subject(subject),
-        kbki_code="4523000999",
-        description="Laptop",
-        quantity=Decimal(1),
-        unit="unit",
-        chosen="it",
-        candidates=(Candidate("it", "Laptop", "CV Contoh", **known),),
-    )
-    origin, tkdn = proven(facts)
-    assert (origin.value, None if tkdn is None else str(tkdn)) == expected, what
 
 
 @pytest.fixture

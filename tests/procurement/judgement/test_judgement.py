@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from catalog.models import Certificate
-from catalog.offers.candidates import candidates_for, ref_of, same_kind
+from catalog.offers.candidates import candidates_for, ref_of
 from catalog.offers.national import known_of
 from p3dn.regulation import LineFacts, NationalList, Verdict, assess, duty_on, explain, replay
 from procurement.judgement.facts import same_unit
@@ -96,6 +96,14 @@ def test_lines_of_one_request_share_a_capacity_in_their_order(cast: Cast) -> Non
     assert (left, alone) == ([D(100), D(30)], D(30))
 
 
+def test_an_earlier_line_in_another_unit_says_nothing_of_what_is_left(cast: Cast) -> None:
+    product, request = laptop(capacity="100"), draft(cast)
+    with_line(request, product, quantity=D(70), unit="rim")
+    second = with_line(request, product, quantity=D(70))
+    facts = judge([second], TODAY)[0].facts
+    assert facts.candidate(ref_of(product.pk)).available == D(100)
+
+
 def test_an_import_passes_only_after_every_search_and_the_heads_letter(cast: Cast) -> None:
     line = with_line(draft(cast), claimed_origin="imported")
     assert verdict(line)[0] == "cannot_be_judged"
@@ -144,20 +152,6 @@ def test_the_best_certificate_in_force_counts_and_a_suspended_one_does_not(cast:
     assert seen() == D(50)
     StandingChangeFactory(certificate=best)
     assert seen() == D(30)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("4523000999", "4523000001", True),
-        ("4523000", "4523000999", True),
-        ("45230", "4523000999", True),
-        ("4815001000", "4815002001", False),
-        ("45", "4523000999", False),
-    ],
-)
-def test_of_one_kind(one: str, other: str, same: bool) -> None:
-    assert same_kind(one, other) is same_kind(other, one) is same
 
 
 def test_candidates_by_code(cast: Cast) -> None:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from . import citations as c
-from .results import Citation
+from p3dn.regulation import citations as c
+from p3dn.regulation.results import Citation
 
 GENERAL_2011, SMALL_2022, GENERAL_2025 = "16/2011", "46/2022", "35/2025"
 # Permenperin 35/2025 came into force three months after promulgation (Pasal 75).
