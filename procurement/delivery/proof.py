@@ -73,7 +73,9 @@ def _approved(lines: Sequence[RequestLine]) -> dict[int, law.Judged]:
 
 def _changed(then: law.Judged | None, now: law.Judged) -> Iterator[Finding]:
     """What differs between the judgement at approval and the one at handover."""
-    for deviation in law.deviations(then, now) if then else ():
+    if then is None:
+        return
+    for deviation in law.deviations(then, now):
         yield _finding(deviation, SHOWN[deviation](then), SHOWN[deviation](now))
 
 
