@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
@@ -23,6 +23,8 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     regions = regions_of(request)
     if not regions:
         own = Agency.objects.visible_to(request.user).first()
+        if own is None:
+            raise Http404
         return redirect("reports:agency", pk=own.pk)
     region = chosen_region(request, regions)
     shown = overview(region, wanted_year=wanted_year(request))
