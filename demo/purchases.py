@@ -9,7 +9,7 @@ from random import Random
 from django.core.exceptions import ValidationError
 
 from catalog.models import Product
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Agency, User
 from p3dn.audit.versions import version_of
 from procurement.approval.services import approve_request, reject_request, return_request
 from procurement.delivery.services import Delivered, Handover, record_realization
@@ -45,9 +45,9 @@ class Shop:
     random: Random
     today: date
 
-    def person(self, role: str, package: Package) -> User:
-        """PPK or KPA of the package's agency."""
-        return self.town.people[f"{role}.{package.agency.short_name.lower()}"]
+    def person(self, role: str, agency: Agency) -> User:
+        """PPK or KPA of the agency."""
+        return self.town.people[f"{role}.{agency.short_name.lower()}"]
 
 
 def buy(town: Town, packages: Sequence[Package], today: date, random: Random) -> None:
@@ -73,7 +73,7 @@ def weekday(day: date) -> date:
 
 
 def _purchase(shop: Shop, package: Package, day: date, fate: str) -> None:
-    buyer = shop.person("ppk", package)
+    buyer = shop.person("ppk", package.agency)
     with on(day, 9, shop.random.randrange(60)):
         request = create_request(
             by=buyer,
@@ -161,7 +161,7 @@ def _submit_with_exemptions(shop: Shop, request: PurchaseRequest, buyer: User) -
 
 
 def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
-    head, team = shop.person("kpa", request.package), shop.town.people["timp3dn"]
+    head, team = shop.person("kpa", request.agency), shop.town.people["timp3dn"]
     if day > shop.today:
         return
     waiting = Exemption.objects.filter(line__request=request, state="asked").select_related(
@@ -214,7 +214,7 @@ def _deliver(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None
     contract = day - timedelta(days=3)
     with on(day, 15):
         record_realization(
-            by=shop.person("ppk", request.package),
+            by=shop.person("ppk", request.agency),
             request=request,
             seen=version_of(request),
             handover=Handover(

@@ -14,8 +14,10 @@ from django.utils import timezone
 
 from catalog.models import Commodity
 from p3dn.accounts.models import Agency, Membership, Region, User
+from procurement.budget.ledger import settle
 from procurement.models import Decision, Exemption, Package, PurchaseRequest, RequestLine
 from procurement.models.exemption import thing_of
+from procurement.models.line_state import line_state_in
 
 LAPTOP = "4523000999"
 
@@ -109,11 +111,18 @@ class LineFactory(factory.django.DjangoModelFactory):
 
     @classmethod
     def _create(cls, model_class: type[RequestLine], *args: Any, **kwargs: Any) -> RequestLine:
-        """Also under a request that is made approved, which the database refuses otherwise."""
+        """Also under a request that is made approved, which the database refuses otherwise.
+
+        The ledger says of it what its request's state implies.
+        """
         with pgtrigger.ignore("procurement.RequestLine:locked_after_approval"):
-            return super()._create(model_class, *args, **kwargs)
+            line = super()._create(model_class, *args, **kwargs)
+        if line.request.state in PurchaseRequest.COMMITTED:
+            settle(line.request)
+        return line
 
     request = factory.SubFactory(RequestFactory)
+    state = factory.LazyAttribute(lambda o: line_state_in(o.request.state))
     position = factory.LazyAttribute(lambda o: o.request.lines.count() + 1)
     commodity = factory.LazyAttribute(lambda o: o.product.commodity if o.product else commodity())
     product = None

@@ -7,6 +7,7 @@ from typing import Any
 
 from p3dn.accounts.models import Agency, User
 from p3dn.regulation import Verdict
+from procurement.budget.ledger import settle
 from procurement.models import (
     Assessment,
     Package,
@@ -107,7 +108,7 @@ def add_line(
 ) -> RealizationLine:
     """One delivered line worth `value` rupiah."""
     line = line or make_line(realization.request, "1000", "0", **fields)
-    return RealizationLine.objects.create(
+    written = RealizationLine.objects.create(
         realization=realization,
         line=line,
         assessment=make_assessment(line, verdict),
@@ -116,3 +117,5 @@ def add_line(
         origin=origin,
         tkdn=None if tkdn is None else Decimal(tkdn),
     )
+    settle(realization.request, realization=realization)
+    return written

@@ -1,12 +1,13 @@
 """Deciding a submitted request: approve, return, reject. Never one's own."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.models import Role, User
+from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from p3dn.audit.versions import require_version
 from p3dn.regulation import Verdict
@@ -14,30 +15,41 @@ from p3dn.regulation.explain import VERDICT_LABELS
 from procurement.budget.room import check_room
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, freeze_all, frozen_of, judge
-from procurement.models import Assessment, Decision, PurchaseRequest
-from procurement.request.submission import lines_of, named, unsellable
+from procurement.models import Assessment, Decision, LineDecision, PurchaseRequest, RequestLine
+from procurement.request.steps import at_the_turn, moving, reason_given, take_step
+from procurement.request.submission import lines_of, named, those_of, unsellable
 from procurement.shared.rights import hold, may_decide
-from procurement.shared.steps import reason_given, take_step
+from procurement.shared.routes import roles_of
 
 Action = Decision.Action
-APPROVER = Role.APPROVER.value
 
 
 @authored
 def approve_request(
-    *, by: User, request: PurchaseRequest, seen: str, note: str = ""
+    *,
+    by: User,
+    request: PurchaseRequest,
+    seen: str,
+    note: str = "",
+    only: Collection[int] | None = None,
 ) -> PurchaseRequest:
     """Approve under today's facts: every line is judged again and frozen; the lines lock.
 
-    Raises PermissionDenied for others than an approver of the agency who took no part in it,
+    All lines whose turn it is, or those among `only` (keys). Where the route asks for further
+    agreements, this one is noted and the next awaited; only the last one freezes and locks.
+    Raises PermissionDenied for others than those the request waits for who took no part in it,
     ChangedSince when it is not what was `seen`, and ValidationError naming each line that does not
     comply today, with what it was judged when it was submitted if that was something else, or when
     ceiling or capacity do not hold.
     """
     held = _hold(by, request, seen)
     lines = lines_of(held)
-    check_room(held, lines)
-    judged = judge(lines, timezone.localdate())
+    chosen = moving(at_the_turn(lines), Action.APPROVE, only)
+    _refuse_twice(by, chosen)
+    needed = len(roles_of(held.route))
+    last = all(line.agreed + 1 >= needed for line in chosen)
+    check_room(held, chosen)
+    judged = those_of(judge(lines, timezone.localdate()), chosen)
     before = {
         changed.judged.line.pk: changed.before for changed in differences(judged, frozen_of(lines))
     }
@@ -46,9 +58,29 @@ def approve_request(
     ]
     if problems:
         raise ValidationError(problems)
-    freeze_all(judged, Assessment.Occasion.APPROVE)
-    take_step(held, Action.APPROVE, by=by, role=APPROVER, note=note.strip())
+    if last:
+        freeze_all(judged, Assessment.Occasion.APPROVE)
+    take_step(
+        held,
+        Action.APPROVE if last else Action.ENDORSE,
+        by=by,
+        role=held.awaited_role,
+        note=note.strip(),
+        only=[line.pk for line in chosen] or None,
+    )
     return held
+
+
+def _refuse_twice(by: User, lines: Sequence[RequestLine]) -> None:
+    """Each agreement of a route is another person's."""
+    agreed = LineDecision.objects.filter(
+        Q(decision__actor=by) | Q(decision__on_behalf_of=by),
+        line__in=[line.pk for line in lines if line.agreed],
+        decision__action=Action.ENDORSE,
+        decision__at__gte=F("decision__request__submitted_at"),
+    )
+    if agreed.exists():
+        raise ValidationError(_("Anda sudah menyetujui permintaan ini pada langkah sebelumnya."))
 
 
 def _problem(one: Judged, before: str) -> str:
@@ -73,26 +105,38 @@ def return_request(
     seen: str,
     reason: str,
     lines: Mapping[int, str] | None = None,
+    only: Collection[int] | None = None,
 ) -> PurchaseRequest:
-    """Send it back for changes, with a reason for the whole and, if given, for single lines."""
+    """Send it back for changes, with a reason for the whole and, if given, for single lines.
+
+    All lines waiting for a decision, or those among `only` (keys).
+    """
     held = _hold(by, request, seen)
     note = reason_given(reason)
-    for line in held.lines.all():
+    changed = []
+    for line in moving(list(held.lines.all()), Action.RETURN, only):
         said = (lines or {}).get(line.pk, "").strip()
         if line.returned_reason != said:
             line.returned_reason = said
-            line.save(update_fields=["returned_reason"])
-    take_step(held, Action.RETURN, by=by, role=APPROVER, note=note)
+            changed.append(line)
+    RequestLine.objects.bulk_update(changed, ["returned_reason"])
+    take_step(held, Action.RETURN, by=by, role=held.awaited_role, note=note, only=only, notes=lines)
     return held
 
 
 @authored
 def reject_request(
-    *, by: User, request: PurchaseRequest, seen: str, reason: str
+    *,
+    by: User,
+    request: PurchaseRequest,
+    seen: str,
+    reason: str,
+    only: Collection[int] | None = None,
 ) -> PurchaseRequest:
-    """Refuse it for good, with a reason."""
+    """Refuse it, or those lines among `only` (keys), for good, with a reason."""
     held = _hold(by, request, seen)
-    take_step(held, Action.REJECT, by=by, role=APPROVER, note=reason_given(reason))
+    note = reason_given(reason)
+    take_step(held, Action.REJECT, by=by, role=held.awaited_role, note=note, only=only)
     return held
 
 

@@ -1,18 +1,19 @@
-"""What of a package's ceiling is taken: the money check that may never be skipped."""
+"""What is left of a package's ceiling: the money check that may never be skipped.
 
-from collections.abc import Iterable
+Everybody who asks gets the sum of the ledger (`ledger.held_by`, and its twin for lists here).
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
-from django.db.models import DecimalField, F, OuterRef, Q, Subquery, Sum
+from django.db.models import DecimalField, F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
 
-from procurement.models import Package, PurchaseRequest, RealizationLine, RequestLine
+from procurement.models import BudgetEntry, Package, PurchaseRequest, RequestLine
 from procurement.models.package import PackageQuerySet
 
-ZERO = Decimal(0)
-State = PurchaseRequest.State
+from .ledger import ZERO, held_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +50,8 @@ def taken(package_ids: Iterable[int], *, without_request: int | None = None) -> 
 
     One query for any number of packages. Drafts and returned requests hold nothing yet.
     """
-    ids = list(package_ids)
-    held = (
-        RequestLine.objects.filter(
-            request__package__in=ids, request__state__in=PurchaseRequest.COMMITTED
-        )
-        .exclude(request=without_request)
-        .order_by()
-        .values_list("request__package")
-        .annotate(sum=Sum("total"))
-    )
-    spent = (
-        RealizationLine.objects.filter(
-            Q(realization__request__package__in=ids, realization__is_cancelled=False),
-            realization__request__state=State.COMPLETED,
-        )
-        .exclude(realization__request=without_request)
-        .order_by()
-        .values_list("realization__request__package")
-        .annotate(sum=Sum("value"))
-    )
-    found = dict.fromkeys(ids, ZERO)
-    for package_id, rupiah in held.union(spent, all=True):
-        found[package_id] += rupiah
-    return found
+    held = held_by(package_ids, without_request=without_request)
+    return {package: one.both for package, one in held.items()}
 
 
 def ceiling_of(package: Package, *, request: PurchaseRequest, total: Decimal) -> Ceiling:
@@ -81,24 +60,30 @@ def ceiling_of(package: Package, *, request: PurchaseRequest, total: Decimal) ->
     return Ceiling(ceiling=package.ceiling, others=others, this=total)
 
 
+def room_for(package: Package, lines: Sequence[RequestLine]) -> Ceiling:
+    """How these lines fit beside everything else that the package holds, of their request too."""
+    others = held_by([package.pk], without_lines=[line.pk for line in lines])[package.pk].both
+    total = sum((line.total for line in lines), ZERO)
+    return Ceiling(ceiling=package.ceiling, others=others, this=total)
+
+
+def not_realised(package: Package) -> Decimal:
+    """What of the ceiling was not delivered yet, in rupiah, whoever holds it.
+
+    A delivery draws on what its request has held since it was submitted, so that it can only pass a
+    ceiling that was lowered since, and then those delivered first come first.
+    """
+    return package.ceiling - held_by([package.pk])[package.pk].realised
+
+
 def with_left(packages: PackageQuerySet) -> PackageQuerySet:
     """Adds `left`, rupiah of the ceiling not held by requests, as `taken` counts it."""
-    held = RequestLine.objects.filter(
-        request__package=OuterRef("pk"), request__state__in=PurchaseRequest.COMMITTED
-    )
-    spent = RealizationLine.objects.counted().filter(
-        realization__request__package=OuterRef("pk"),
-        realization__request__state=State.COMPLETED,
-    )
-    return packages.annotate(
-        left=F("ceiling")
-        - _sum_of(held, "request__package", "total")
-        - _sum_of(spent, "realization__request__package", "value")
-    )
-
-
-def _sum_of(rows: Any, key: str, field: str) -> Coalesce:
-    """Sum of a field over the rows of one outer row, zero when there are none."""
-    total = rows.order_by().values(key).annotate(sum=Sum(field)).values("sum")
     money = DecimalField(max_digits=20, decimal_places=2)
-    return Coalesce(Subquery(total), ZERO, output_field=money)
+    held = (
+        BudgetEntry.objects.filter(package=OuterRef("pk"))
+        .order_by()
+        .values("package")
+        .annotate(sum=Sum("amount"))
+        .values("sum")
+    )
+    return packages.annotate(left=F("ceiling") - Coalesce(Subquery(held), ZERO, output_field=money))

@@ -14,32 +14,20 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui.formats import number, rupiah
 from procurement.judgement.capacity import Shortage, shortages
-from procurement.models import PurchaseRequest, RequestLine
+from procurement.models import Package, PurchaseRequest, RequestLine
 from procurement.shared.rights import hold_package, hold_products
 
-from .ceiling import Ceiling, ceiling_of
+from .ceiling import Ceiling, room_for
 
 
 def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     """Refuse what does not fit under the ceiling, or is more than the producers can still make.
 
-    Raises ValidationError with the remedy, also when the package has left the plan.
+    Raises ValidationError with the remedy, also when the package has left the plan. A request without
+    a package has no ceiling to fit under, and its page says so.
     """
-    package = hold_package(request.package_id)
-    if not package.is_active:
-        raise ValidationError(
-            _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
-            % {"code": package.rup_code}
-        )
-    money = ceiling_of(package, request=request, total=worth(lines))
-    if not money.fits:
-        raise ValidationError(
-            _(
-                "Total %(total)s melebihi sisa pagu paket sebesar %(left)s (pagu %(ceiling)s, sudah"
-                " terpakai permintaan lain %(others)s). Kurangi %(over)s."
-            )
-            % in_rupiah(money)
-        )
+    if request.package_id is not None:
+        _check_ceiling(hold_package(request.package_id), lines)
     hold_products(request)
     problems = [
         _(
@@ -54,6 +42,23 @@ def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
         raise ValidationError(problems)
 
 
+def _check_ceiling(package: Package, lines: Sequence[RequestLine]) -> None:
+    if not package.is_active:
+        raise ValidationError(
+            _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
+            % {"code": package.rup_code}
+        )
+    money = room_for(package, lines)
+    if not money.fits:
+        raise ValidationError(
+            _(
+                "Total %(total)s melebihi sisa pagu paket sebesar %(left)s (pagu %(ceiling)s, sudah"
+                " terpakai permintaan lain %(others)s). Kurangi %(over)s."
+            )
+            % in_rupiah(money)
+        )
+
+
 def check_room_again(
     request: PurchaseRequest, lines: Sequence[RequestLine], open_: Mapping[int, Decimal]
 ) -> None:
@@ -62,18 +67,8 @@ def check_room_again(
     `open_` is the quantity of each line to be delivered anew. That the package left the plan since
     is no hindrance: what was approved under it may still be delivered and put right.
     """
-    package = hold_package(request.package_id)
-    money = ceiling_of(package, request=request, total=worth(lines))
-    if not money.fits:
-        raise ValidationError(
-            _(
-                "Pembatalan ini membuka kembali permintaan %(number)s senilai %(total)s, padahal"
-                " sisa pagu paket %(code)s tinggal %(left)s (pagu %(ceiling)s, terpakai permintaan"
-                " lain %(others)s): lebih %(over)s. Kurangi atau batalkan dahulu permintaan lain"
-                " pada paket ini, atau perbarui pagunya dari RUP, lalu ulangi."
-            )
-            % {**in_rupiah(money), "number": request.number, "code": package.rup_code}
-        )
+    if request.package_id is not None:
+        _check_ceiling_again(request, hold_package(request.package_id), lines)
     hold_products(request)
     wanted = {line: open_[line.pk] for line in lines if open_[line.pk] > 0}
     problems = [
@@ -87,6 +82,22 @@ def check_room_again(
     ]
     if problems:
         raise ValidationError(problems)
+
+
+def _check_ceiling_again(
+    request: PurchaseRequest, package: Package, lines: Sequence[RequestLine]
+) -> None:
+    money = room_for(package, lines)
+    if not money.fits:
+        raise ValidationError(
+            _(
+                "Pembatalan ini membuka kembali permintaan %(number)s senilai %(total)s, padahal"
+                " sisa pagu paket %(code)s tinggal %(left)s (pagu %(ceiling)s, terpakai permintaan"
+                " lain %(others)s): lebih %(over)s. Kurangi atau batalkan dahulu permintaan lain"
+                " pada paket ini, atau perbarui pagunya dari RUP, lalu ulangi."
+            )
+            % {**in_rupiah(money), "number": request.number, "code": package.rup_code}
+        )
 
 
 def worth(lines: Sequence[RequestLine]) -> Decimal:

@@ -1,6 +1,6 @@
 """Recording what was delivered, cancelling it, and closing a request."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,17 +15,19 @@ from p3dn.audit.authors import authored
 from p3dn.audit.versions import require_version
 from p3dn.ui.formats import number, rupiah
 from procurement import hooks
+from procurement.budget.ceiling import not_realised
+from procurement.budget.ledger import settle
 from procurement.budget.room import check_room_again
 from procurement.models import (
     Decision,
-    Package,
+    LineState,
     PurchaseRequest,
     Realization,
     RealizationLine,
     RequestLine,
 )
+from procurement.request.steps import DONE, reason_given, take_step
 from procurement.shared.rights import hold, hold_package, may_request
-from procurement.shared.steps import reason_given, take_step
 
 from .proof import prove
 
@@ -78,7 +80,7 @@ def record_realization(
     require_version(locked, seen)
     _refuse_unless_approved(locked)
     _refuse_future(handover)
-    lines = {line.pk: line for line in locked.lines.all()}
+    lines = {line.pk: line for line in locked.lines.filter(state=LineState.APPROVED)}
     _check_delivered(lines, delivered)
     _check_ceiling(locked, delivered)
     realization = Realization(
@@ -92,9 +94,10 @@ def record_realization(
     realization.full_clean()
     realization.save()
     _write_lines(realization, lines, delivered)
+    settle(locked, realization=realization)
     hooks.spending_changed(agency_id=locked.agency_id, day=handover.handover_date)
     if not any(remaining(lines.values()).values()):
-        _step(locked, Decision.Action.COMPLETE, by)
+        _step(locked, Decision.Action.COMPLETE, by, delivered=lines.keys())
     return realization
 
 
@@ -118,9 +121,10 @@ def cancel_realization(
     kept.cancel_reason = reason_given(reason)
     kept.full_clean()
     kept.save()
+    settle(request, realization=kept)
     hooks.spending_changed(agency_id=kept.agency_id, day=kept.handover_date)
     if request.state == PurchaseRequest.State.COMPLETED:
-        lines = list(request.lines.select_related("product"))
+        lines = list(request.lines.filter(state__in=DONE).select_related("product"))
         check_room_again(request, lines, remaining(lines))
         _step(request, Decision.Action.REOPEN, by, kept.cancel_reason)
     return kept
@@ -137,7 +141,9 @@ def close_request(*, by: User, request: PurchaseRequest, seen: str, reason: str)
     locked = _hold_for(by, request)
     require_version(locked, seen)
     _refuse_unless_approved(locked)
-    _step(locked, Decision.Action.COMPLETE, by, reason_given(reason))
+    left = remaining(locked.lines.filter(state=LineState.APPROVED))
+    done = [line for line, quantity in left.items() if not quantity]
+    _step(locked, Decision.Action.COMPLETE, by, reason_given(reason), delivered=done)
     return locked
 
 
@@ -153,14 +159,6 @@ def remaining(lines: Iterable[RequestLine]) -> dict[int, Decimal]:
     )
     done = dict(delivered)
     return {pk: quantity - done.get(pk, ZERO) for pk, quantity in wanted.items()}
-
-
-def ceiling_left(package: Package) -> Decimal:
-    """What of the package's ceiling has not been realised by any of its requests, in rupiah."""
-    spent = RealizationLine.objects.filter(
-        realization__request__package=package, realization__is_cancelled=False
-    ).aggregate(sum=Sum("value"))["sum"]
-    return package.ceiling - (spent or ZERO)
 
 
 def _hold_for(by: User, request: PurchaseRequest) -> PurchaseRequest:
@@ -228,9 +226,11 @@ def _line_errors(line: RequestLine, row: Delivered, left: Decimal) -> dict[str, 
 
 def _check_ceiling(request: PurchaseRequest, delivered: Sequence[Delivered]) -> None:
     """Hold the package too: two requests may spend from one ceiling."""
+    if request.package_id is None:
+        return
     package = hold_package(request.package_id)
     total = sum((row.quantity * row.unit_price for row in delivered), ZERO)
-    left = ceiling_left(package)
+    left = not_realised(package)
     if total > left:
         raise ValidationError(
             _(
@@ -270,5 +270,12 @@ def _write_lines(
         written.save()
 
 
-def _step(request: PurchaseRequest, action: Decision.Action, by: User, note: str = "") -> None:
-    take_step(request, action, by=by, role=Role.REQUESTER.value, note=note)
+def _step(
+    request: PurchaseRequest,
+    action: Decision.Action,
+    by: User,
+    note: str = "",
+    delivered: Collection[int] = (),
+) -> None:
+    role = Role.REQUESTER.value
+    take_step(request, action, by=by, role=role, note=note, delivered=delivered)

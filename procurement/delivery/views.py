@@ -20,7 +20,8 @@ from p3dn.audit.once import once
 from p3dn.audit.typed import typed_page
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.views import FilteredListView
-from procurement.models import PurchaseRequest, Realization
+from procurement.budget.ceiling import not_realised
+from procurement.models import LineState, PurchaseRequest, Realization
 from procurement.shared.reasons import with_reason
 from procurement.shared.rights import may_request
 
@@ -28,7 +29,7 @@ from .exports import COLUMNS
 from .filters import RealizationFilter
 from .findings import in_words
 from .forms import RealizationForm
-from .services import cancel_realization, ceiling_left, close_request, record_realization, remaining
+from .services import cancel_realization, close_request, record_realization, remaining
 
 READERS = REGION_WIDE | BUYING
 COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number", "contract_date")
@@ -64,7 +65,7 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "purchase": purchase,
-        "ceiling_left": ceiling_left(purchase.package),
+        "ceiling_left": purchase.package and not_realised(purchase.package),
         "heading": _("Catat serah terima"),
         "changed": changed,
     }
@@ -73,7 +74,7 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 def _delivery_form(request: AuthenticatedRequest, purchase: PurchaseRequest) -> RealizationForm:
     """The form with a row for each line of which something is still to come."""
-    lines = list(purchase.lines.select_related("product"))
+    lines = list(purchase.lines.filter(state=LineState.APPROVED).select_related("product"))
     left = remaining(lines)
     return RealizationForm(
         request.POST or None,

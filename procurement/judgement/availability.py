@@ -15,7 +15,7 @@ from django.db.models import DateField, DecimalField, F, OuterRef, QuerySet, Sub
 from django.db.models.functions import Coalesce, Greatest, TruncDate, TruncMonth
 
 from catalog.models import Product
-from procurement.models import PurchaseRequest, RealizationLine, RequestLine
+from procurement.models import RealizationLine, RequestLine
 
 ZERO = Decimal(0)
 QUANTITY = DecimalField(max_digits=14, decimal_places=2)
@@ -35,7 +35,10 @@ def months_between(first: date, last: date) -> int:
 
 
 def committed(
-    product_ids: Iterable[int] | None, *, without_request: int | None = None
+    product_ids: Iterable[int] | None,
+    *,
+    without_request: int | None = None,
+    without_lines: Iterable[int] = (),
 ) -> dict[int, dict[date, Decimal]]:
     """What all agencies have asked for and not received yet, by product and month due; one query.
 
@@ -44,6 +47,7 @@ def committed(
     rows = (
         _outstanding(product_ids)
         .exclude(request=without_request)
+        .exclude(pk__in=list(without_lines))
         .annotate(
             due=TruncMonth(
                 Coalesce(
@@ -74,9 +78,7 @@ def _outstanding(product_ids: Iterable[int] | None) -> QuerySet[RequestLine]:
         .annotate(sum=Sum("quantity"))
         .values("sum")
     )
-    lines = RequestLine.objects.filter(
-        product__isnull=False, request__state__in=PurchaseRequest.COMMITTED
-    )
+    lines = RequestLine.objects.filter(product__isnull=False, state__in=RequestLine.HOLDING)
     if product_ids is not None:
         lines = lines.filter(product__in=list(product_ids))
     return lines.annotate(

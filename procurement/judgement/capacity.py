@@ -31,7 +31,7 @@ def shortages(
     """
     keys = {line.product_id for line in wanted if line.product_id}
     products = Product.objects.in_bulk(keys)
-    due = committed(keys, without_request=request.pk)
+    due = committed(keys, without_lines=[line.pk for line in wanted])
     free = {
         pk: available(product.monthly_capacity, due.get(pk, {}), day, request.needed_on)
         for pk, product in products.items()

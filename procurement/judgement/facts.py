@@ -44,7 +44,7 @@ def facts_for(
     request = lines[0].request
     codes = {line.commodity_id for line in lines}
     wanted = {line.product_id for line in lines if line.product_id}
-    offers = offers_for(codes, day, project_ref=request.package.rup_code, also=wanted)
+    offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted)
     kinds, chosen = by_code(codes, offers), {offer.product_id: offer for offer in offers}
     left = _left(offers, request, day)
     known = known_of(codes, region_id=request.region_id, day=day)
@@ -70,7 +70,7 @@ def facts_for(
                 candidates=_candidates(line, kind, left, earlier, here),
                 national_list=known[line.commodity_id].national,
                 minimum_tkdn=known[line.commodity_id].minimum,
-                project_ref=request.package.rup_code,
+                project_ref=request.rup_code,
                 **_granted(line, waivers.get(line.pk, ())),
             )
         )

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -12,6 +13,7 @@ from p3dn.jobs.models import Job
 from p3dn.ui import bounds
 
 from .access import own_or_region
+from .triggers import ONE_LINE, SUM_OF_LINES
 
 
 class PackageQuerySet(models.QuerySet["Package"]):
@@ -27,6 +29,7 @@ class Package(models.Model):
     """One package of an agency's announced plan, as SiRUP knows it. The RUP code is text.
 
     What the plan says about domestic products or small business may be absent: then it is unknown.
+    The ceiling is the sum of the budget lines; triggers keep it so (`models/triggers.py`).
     """
 
     class Method(models.TextChoices):
@@ -118,6 +121,7 @@ class Package(models.Model):
                 "use_from",
             ),
         ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [ONE_LINE, SUM_OF_LINES]
 
     def __str__(self) -> str:
         return f"{self.rup_code} {self.name}"

@@ -12,13 +12,15 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Commodity, Product
 from catalog.models.product import ORIGINS, SUBJECTS
 from p3dn.accounts.access import Person, access_of
-from p3dn.accounts.models import Agency, Region
+from p3dn.accounts.models import Agency, Region, Role
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.ui import bounds
 
 from .access import own_or_region
+from .line_state import LineState, LineWorkflow
 from .package import Package
+from .route import DECIDING, ApprovalRoute
 from .triggers import LOCKED_LINES, LOCKED_REQUEST
 from .workflow import Workflow
 
@@ -67,7 +69,7 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
             part = Q(decisions__actor__in=people) | Q(decisions__on_behalf_of__in=people)
             theirs = self.model.objects.filter(part, decisions__action__in=("submit", "withdraw"))
             found |= (
-                self.filter(state="submitted", agency=agency)
+                self.filter(state="submitted", awaited_role="approver", agency=agency)
                 .exclude(requester__in=people)
                 .exclude(pk__in=theirs.values("pk"))
             )
@@ -104,13 +106,19 @@ CLAIMS = [
 
 @tracked
 class PurchaseRequest(Workflow):
-    """What an agency wants to buy against one package; locked once it has been approved."""
+    """What an agency wants to buy; locked once it has been approved.
+
+    Against one package of the plan, whose ceiling then holds it, or against none, saying why.
+    """
 
     PARTS: ClassVar[tuple[Part, ...]] = (
         Part("procurement.RequestLine", "request", named_by="description"),
         Part("procurement.Exemption", "line__request", named_by="line"),
         Part("procurement.Realization", "request", named_by="handover_number"),
     )
+
+    # Which agreements it needs, and whose is next: chosen and moved with its steps, whose rows stay.
+    DERIVED: ClassVar[tuple[str, ...]] = ("route", "awaited_role")
 
     region = models.ForeignKey(
         Region, models.PROTECT, related_name="requests", verbose_name=_("daerah"), editable=False
@@ -119,7 +127,17 @@ class PurchaseRequest(Workflow):
         Agency, models.PROTECT, related_name="requests", verbose_name=_("perangkat daerah")
     )
     package = models.ForeignKey(
-        Package, models.PROTECT, related_name="requests", verbose_name=_("paket RUP")
+        Package,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="requests",
+        verbose_name=_("paket RUP"),
+    )
+    unplanned_reason = models.TextField(
+        _("alasan tanpa paket RUP"),
+        blank=True,
+        help_text=_("Mengapa pembelian ini tidak ada di rencana. Pagunya tidak diperiksa."),
     )
     number = models.CharField(_("nomor"), max_length=60, editable=False)
     title = models.CharField(_("judul"), max_length=200)
@@ -127,6 +145,22 @@ class PurchaseRequest(Workflow):
     note = models.TextField(_("catatan"), blank=True)
     requester = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="requests", verbose_name=_("pembuat")
+    )
+    route = models.ForeignKey(
+        ApprovalRoute,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="requests",
+        verbose_name=_("jalur persetujuan"),
+        editable=False,
+    )
+    awaited_role = models.CharField(
+        _("peran yang ditunggu"),
+        max_length=20,
+        choices=DECIDING,
+        default=Role.APPROVER,
+        editable=False,
     )
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
     is_demo = models.BooleanField(_("data demo"), default=False)
@@ -144,11 +178,27 @@ class PurchaseRequest(Workflow):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("request_days_plausible", "needed_on"),
             models.UniqueConstraint(fields=["region", "number"], name="request_number_unique"),
+            models.CheckConstraint(
+                condition=Q(package__isnull=False, unplanned_reason="")
+                | (Q(package__isnull=True) & ~Q(unplanned_reason="")),
+                name="request_planned_or_why",
+                violation_error_message=_("Pilih paket RUP, atau tuliskan mengapa tanpa paket."),
+            ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_REQUEST]
 
     def __str__(self) -> str:
         return f"{self.number} {self.title}"
+
+    @property
+    def rup_code(self) -> str:
+        """RUP code of the package; empty for a purchase without one."""
+        return self.package.rup_code if self.package else ""
+
+    @property
+    def planned_as(self) -> str:
+        """The package as a person knows it, or that there is none."""
+        return str(self.package or _("Tanpa paket RUP"))
 
 
 class RequestSeries(models.Model):
@@ -180,7 +230,7 @@ def refuse_total(line: Any) -> None:
 
 
 @tracked
-class RequestLine(models.Model):
+class RequestLine(LineWorkflow):
     """One thing to buy: a catalogue product, or a description with what the buyer claims of it.
 
     A line that was once judged is never deleted: taken out, it keeps its judgements and loses its
@@ -270,6 +320,11 @@ class RequestLine(models.Model):
                 | models.Q(removed_at__isnull=False, position__isnull=True),
                 name="line_placed_unless_removed",
             ),
+            models.CheckConstraint(
+                condition=Q(removed_at__isnull=False, state=LineState.REMOVED.value)
+                | (Q(removed_at__isnull=True) & ~Q(state=LineState.REMOVED.value)),
+                name="line_removed_in_state",
+            ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_LINES]
 
@@ -289,6 +344,7 @@ class Decision(models.Model):
     class Action(models.TextChoices):
         SUBMIT = "submit", _("Diajukan")
         WITHDRAW = "withdraw", _("Ditarik kembali")
+        ENDORSE = "endorse", _("Disetujui, menunggu langkah berikutnya")
         APPROVE = "approve", _("Disetujui")
         RETURN = "return", _("Dikembalikan")
         REJECT = "reject", _("Ditolak")
@@ -321,3 +377,28 @@ class Decision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_action_display()} {self.request_id}"
+
+
+@append_only
+class LineDecision(models.Model):
+    """What a step made of one line, and what was said of it alone."""
+
+    decision = models.ForeignKey(
+        Decision, models.PROTECT, related_name="lines", verbose_name=_("keputusan")
+    )
+    line = models.ForeignKey(
+        RequestLine, models.PROTECT, related_name="decisions", verbose_name=_("baris permintaan")
+    )
+    state = models.CharField(_("status"), max_length=9, choices=LineState.choices)
+    note = models.TextField(_("catatan"), blank=True)
+
+    class Meta:
+        verbose_name = _("keputusan baris")
+        verbose_name_plural = _("keputusan baris")
+        ordering: ClassVar[list[str]] = ["decision", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["decision", "line"], name="line_decision_unique"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_state_display()} {self.line_id}"

@@ -6,7 +6,7 @@ from operator import or_
 import pgtrigger
 
 LOCKED = ("approved", "completed")
-FIXED = ("agency", "package", "number", "title", "needed_on")
+FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on")
 
 LOCKED_REQUEST = pgtrigger.Protect(
     name="locked_after_approval",
@@ -18,15 +18,27 @@ LOCKED_REQUEST = pgtrigger.Protect(
 )
 
 # FOR SHARE makes a late change of a line wait for an approval under way, and then fail. A line may
-# neither leave an approved request nor join one.
+# neither leave an approved request nor join one; an approved line stays as it is whatever becomes of
+# the others. Where a line stands may change always: the services move it, with its request.
 LOCKED_LINES = pgtrigger.Trigger(
     name="locked_after_approval",
     when=pgtrigger.Before,
     operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-    declare=[("old_request", "bigint"), ("new_request", "bigint"), ("now_state", "text")],
+    declare=[
+        ("old_request", "bigint"),
+        ("new_request", "bigint"),
+        ("now_state", "text"),
+        ("moving", "text[] := '{state,agreed,total}'"),
+    ],
     func="""
         IF TG_OP <> 'INSERT' THEN old_request := OLD.request_id; END IF;
         IF TG_OP <> 'DELETE' THEN new_request := NEW.request_id; END IF;
+        IF TG_OP = 'UPDATE' AND to_jsonb(OLD) - moving = to_jsonb(NEW) - moving THEN
+            RETURN NEW;
+        END IF;
+        IF TG_OP <> 'INSERT' AND OLD.state IN ('approved', 'delivered', 'closed') THEN
+            RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';
+        END IF;
         FOR now_state IN
             SELECT state FROM procurement_purchaserequest
               WHERE id IN (old_request, new_request) ORDER BY id FOR SHARE
@@ -53,4 +65,57 @@ ONLY_CANCELLED = (
         operation=pgtrigger.Update,
         condition=pgtrigger.Q(old__is_cancelled=True),
     ),
+)
+
+# A package's ceiling is the sum of its budget lines, and these three keep it so. Whoever knows the
+# lines writes them, and the ceiling follows.
+CEILING_FOLLOWS = pgtrigger.Trigger(
+    name="ceiling_follows",
+    when=pgtrigger.After,
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("amount", "package_id") | pgtrigger.Delete,
+    declare=[("old_package", "bigint"), ("new_package", "bigint")],
+    func="""
+        IF TG_OP <> 'INSERT' THEN old_package := OLD.package_id; END IF;
+        IF TG_OP <> 'DELETE' THEN new_package := NEW.package_id; END IF;
+        UPDATE procurement_package AS package SET ceiling = summed.amount
+          FROM (SELECT id, (SELECT coalesce(sum(amount), 0) FROM procurement_budgetline
+                            WHERE package_id = one.id) AS amount
+                FROM procurement_package AS one WHERE id IN (old_package, new_package)) AS summed
+          WHERE package.id = summed.id AND package.ceiling <> summed.amount;
+        RETURN NULL;
+    """,
+)
+
+# Who knows only the ceiling has a package of one line, of unknown account, worth the ceiling.
+ONE_LINE = pgtrigger.Trigger(
+    name="one_line",
+    when=pgtrigger.After,
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("ceiling"),
+    func="""
+        IF TG_OP = 'INSERT' THEN
+            INSERT INTO procurement_budgetline
+                (package_id, mak, sub_activity, account_code, funding_source, fiscal_year, amount)
+                VALUES (NEW.id, '', '', '', '', NEW.fiscal_year, NEW.ceiling);
+        ELSE
+            UPDATE procurement_budgetline SET amount = NEW.ceiling
+              WHERE package_id = NEW.id AND amount <> NEW.ceiling
+                AND 1 = (SELECT count(*) FROM procurement_budgetline WHERE package_id = NEW.id);
+        END IF;
+        RETURN NULL;
+    """,
+)
+
+# The ceiling of a package with several lines is written through them alone.
+SUM_OF_LINES = pgtrigger.Trigger(
+    name="sum_of_lines",
+    when=pgtrigger.Before,
+    operation=pgtrigger.UpdateOf("ceiling"),
+    condition=pgtrigger.Q(old__ceiling__df=pgtrigger.F("new__ceiling")),
+    declare=[("lines", "bigint"), ("total", "numeric")],
+    func="""
+        SELECT count(*), coalesce(sum(amount), 0) INTO lines, total
+          FROM procurement_budgetline WHERE package_id = NEW.id;
+        IF lines > 1 THEN NEW.ceiling := total; END IF;
+        RETURN NEW;
+    """,
 )

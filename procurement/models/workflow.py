@@ -61,6 +61,11 @@ class Workflow(models.Model):
         """Take it back before it is decided."""
         self.submitted_at = None
 
+    @transition(field=state, source=State.SUBMITTED, target=State.SUBMITTED)
+    def endorse(self) -> None:
+        """Agree as one of several; the next one is awaited."""
+        self.decided_at = timezone.now()
+
     @transition(field=state, source=State.SUBMITTED, target=State.APPROVED)
     def approve(self) -> None:
         """Agree; from here on the lines are locked."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 from zoneinfo import ZoneInfo
 
 from django.db import models
@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
-from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind, heading_key
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
 from p3dn.jobs.tables.cells import written
@@ -22,6 +22,9 @@ from p3dn.ui.formats import rupiah
 from p3dn.ui.parsing import parse_date
 from procurement.budget.ceiling import taken
 from procurement.models import Package
+
+from .lines import LineImporter, line_of
+from .rows import PackageOfRow
 
 PERSONAL = frozenset({"nip_ppk", "nama_ppk", "username_ppk"})
 SIRUP_TIME = ZoneInfo("Asia/Jakarta")
@@ -112,8 +115,12 @@ def government(name: str) -> tuple[str, str]:
     return kind, " ".join(word for word in words if word not in kinds)
 
 
-class PackageImporter(Importer[Package]):
-    """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name."""
+class PackageImporter(LineImporter):
+    """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name.
+
+    Where the file says which account or source of funds pays, a package may have several rows, one
+    for each, and its ceiling is their sum.
+    """
 
     kind = "packages"
     leads_to = "procurement:package_list"
@@ -142,6 +149,10 @@ class PackageImporter(Importer[Package]):
         _column("name", gettext_lazy("Nama paket"), "nama_paket", parse=text, required=True, example="Belanja Alat Tulis Kantor"),
         _column("ceiling", gettext_lazy("Pagu"), "pagu", kind=Kind.MONEY, doubtful_below=1000, required=True,
                 remedy=gettext_lazy("Tulis pagu dalam rupiah, contoh 1.500.000."), example="15000000"),
+        _column("mak", gettext_lazy("Kode anggaran (MAK)"), "mak", parse=text,
+                example="1.02.02.1.02.0001.5.1.02.01.01.0024"),
+        _column("funding_source", gettext_lazy("Sumber dana"), "sumber_dana", parse=text, example="APBD"),
+        _column("funding_year", gettext_lazy("Tahun anggaran dana"), "tahun_anggaran_dana", parse=year),
         _column("method", gettext_lazy("Metode"), "metode_pengadaan", parse=method, example="E-Purchasing"),
         _column("types", gettext_lazy("Jenis"), "jenis_pengadaan", parse=text, example="Barang"),
         _column("volume", gettext_lazy("Volume"), "volume_pekerjaan", parse=text, example="1 paket"),
@@ -163,6 +174,7 @@ class PackageImporter(Importer[Package]):
         """Refuse the plan of another government; note what a complete plan would have to name."""
         super().accept(plan)
         self._refuse_other_governments(plan)
+        self.elsewhere = PERSONAL | self.headings_of_lines()
         self.codes: set[str] = set()
         self.scope: set[tuple[str, int]] = set()
         headings = [self.readings[key].heading for key in ("rup_code", "satker", "fiscal_year")]
@@ -186,7 +198,7 @@ class PackageImporter(Importer[Package]):
                 _("Unduh rencana %(own)s dari SiRUP, lalu unggah lagi.") % said,
             )
 
-    def absent(self) -> models.QuerySet[Package]:
+    def absent(self) -> models.QuerySet[PackageOfRow]:
         """Active packages of the agencies and years in the file that it does not name."""
         years: dict[int, set[int]] = {}
         for satker, fiscal_year in self.scope:
@@ -197,9 +209,10 @@ class PackageImporter(Importer[Package]):
         for fiscal_year, agencies in years.items():
             named |= models.Q(fiscal_year=fiscal_year, agency__in=agencies)
         found = Package.objects.filter(named, is_active=True)
-        return found.exclude(rup_code__in=self.codes).order_by("rup_code")
+        left_out = found.exclude(rup_code__in=self.codes).order_by("rup_code")
+        return cast("models.QuerySet[PackageOfRow]", left_out)
 
-    def withdraw(self, absent: models.QuerySet[Package]) -> None:
+    def withdraw(self, absent: models.QuerySet[PackageOfRow]) -> None:
         """They are in the plan no more; the rows stay, with what was bought under them."""
         absent.update(is_active=False, job=self.job)
 
@@ -209,13 +222,16 @@ class PackageImporter(Importer[Package]):
             return next((a.name for a in self.agencies.values() if a.pk == value), str(value))
         return "" if name == "source" else None
 
-    def existing(self, keys: Iterable[Any]) -> dict[Any, Package]:
-        """Stored packages by code, and what is taken of their ceilings."""
+    def existing(self, keys: Iterable[Any]) -> dict[Any, PackageOfRow]:
+        """Stored packages by code with their budget lines, and what is taken of their ceilings."""
         found = super().existing(keys)
+        models.prefetch_related_objects(list(found.values()), "budget_lines")
         self.taken = taken([package.pk for package in found.values()])
         return found
 
-    def agreed(self, row: int, old: Package, new: Package, findings: Findings[Package]) -> bool:
+    def agreed(
+        self, row: int, old: PackageOfRow, new: PackageOfRow, findings: Findings[PackageOfRow]
+    ) -> bool:
         """Warn of a ceiling below what requests hold, and of a package that leaves the plan with some."""
         held = self.taken.get(old.pk, Decimal(0))
         if held:
@@ -245,13 +261,13 @@ class PackageImporter(Importer[Package]):
         own = access.agency_ids({"requester"})
         self.writable = {a.pk for a in agencies if everywhere or a.pk in own}
 
-    def may_change(self, stored: Package) -> bool:
+    def may_change(self, stored: PackageOfRow) -> bool:
         """Only packages of agencies the person writes for."""
         return stored.agency_id in self.writable
 
     def build(
-        self, row: int, values: dict[str, Any], findings: Findings[Package]
-    ) -> Package | None:
+        self, row: int, values: dict[str, Any], findings: Findings[PackageOfRow]
+    ) -> PackageOfRow | None:
         """A package, or None for a row of an agency that is unknown or not one's own."""
         agency = self.agencies.get(values["satker"])
         if agency is None:
@@ -274,12 +290,16 @@ class PackageImporter(Importer[Package]):
             )
             return None
         package = self._package(agency, values)
-        return package if self.sound(row, package, findings) else None
+        if not self.sound(row, package, findings):
+            return None
+        return (
+            self.with_line(row, package, line_of(values), findings) if self.has_lines else package
+        )
 
-    def _package(self, agency: Agency, values: dict[str, Any]) -> Package:
+    def _package(self, agency: Agency, values: dict[str, Any]) -> PackageOfRow:
         announced = (values["announced"] or "Terumumkan").lower() == "terumumkan"
         active = values["active"] is not False and values["deleted"] is not True and announced
-        package = Package(
+        package = PackageOfRow(
             agency=agency,
             rup_code=values["rup_code"],
             fiscal_year=values["fiscal_year"],
@@ -293,7 +313,7 @@ class PackageImporter(Importer[Package]):
             planned_domestic=values["pdn"] or Package.Planned.UNKNOWN,
             planned_small_business=values["ukm"] or Package.Planned.UNKNOWN,
             is_active=active,
-            source={k: plain(v) for k, v in values["_raw"].items() if k not in PERSONAL},
+            source={k: plain(v) for k, v in values["_raw"].items() if k not in self.elsewhere},
             job=self.job,
         )
         for name in ("selection_from", "contract_from", "contract_to", "use_from", "announced_at"):

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, Product
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Agency, User
 from p3dn.audit.authors import authored
 from p3dn.audit.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
@@ -46,30 +46,44 @@ class LineInput:
 
 @authored
 def create_request(
-    *, by: User, package: Package, title: str, needed_on: date | None = None, note: str = ""
+    *,
+    by: User,
+    package: Package | None,
+    title: str,
+    needed_on: date | None = None,
+    note: str = "",
+    agency: Agency | None = None,
+    unplanned_reason: str = "",
 ) -> PurchaseRequest:
-    """Start a draft against a package, with the next number of the agency's year.
+    """Start a draft, with the next number of the agency's year.
 
-    Raises PermissionDenied for others than requesters of the package's agency, ValidationError
-    when the package is no longer in the plan.
+    Against a package, whose agency and year it takes; or, with `package` None, as a purchase of
+    `agency` in the current year that the plan does not have, for the stated reason. Raises
+    PermissionDenied for others than requesters of the agency, ValidationError when the package is
+    no longer in the plan, or a purchase outside the plan has no reason.
     """
-    if not may_request(by, package.agency_id):
+    buyer = package.agency if package else agency
+    if buyer is None:
+        raise TypeError("a request without a package needs an agency")
+    if not may_request(by, buyer.pk):
         raise PermissionDenied
-    if not package.is_active:
+    if package is not None and not package.is_active:
         raise ValidationError(
             _("Paket %(code)s sudah tidak aktif di RUP. Pilih paket penggantinya.")
             % {"code": package.rup_code}
         )
+    year = package.fiscal_year if package else timezone.localdate().year
     request = PurchaseRequest(
-        region_id=package.agency.region_id,
-        agency=package.agency,
+        region_id=buyer.region_id,
+        agency=buyer,
         package=package,
-        number=next_number(agency=package.agency, year=package.fiscal_year),
+        unplanned_reason=unplanned_reason.strip(),
+        number=next_number(agency=buyer, year=year),
         title=title.strip(),
         needed_on=needed_on,
         note=note.strip(),
         requester=by,
-        is_demo=package.is_demo,
+        is_demo=package is not None and package.is_demo,
     )
     request.full_clean()
     request.save()
@@ -131,22 +145,25 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
 def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
     """Take a line out and close the gap in the numbering; the other lines keep what they say.
 
-    A line that was judged or has an exemption keeps its history. Raises as `hold_line` does.
+    A line that was judged, held money or has an exemption keeps its history. Raises as `hold_line` does.
     """
     kept = hold_line(by, line, seen)
-    if kept.assessments.exists() or kept.exemptions.exists():
+    if any(rows.exists() for rows in (kept.assessments, kept.exemptions, kept.budget_entries)):
         kept.position, kept.removed_at = None, timezone.now()
-        kept.save(update_fields=["position", "removed_at"])
+        kept.state = kept.State.REMOVED
+        kept.save(update_fields=["position", "removed_at", "state"])
     else:
         kept.delete()
     _renumber(kept.request.lines.order_by("position", "pk"))
 
 
 def _renumber(lines: Iterable[RequestLine]) -> None:
+    moved = []
     for position, line in enumerate(lines, start=1):
         if line.position != position:
             line.position = position
-            line.save(update_fields=["position"])
+            moved.append(line)
+    RequestLine.objects.bulk_update(moved, ["position"])
 
 
 def _write(row: RequestLine, typed: LineInput) -> RequestLine:

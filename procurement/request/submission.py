@@ -1,5 +1,7 @@
 """Handing a request to the approver: the last moment at which nothing is binding yet."""
 
+from collections.abc import Collection, Sequence
+
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Prefetch, prefetch_related_objects
 from django.utils import timezone
@@ -10,11 +12,13 @@ from p3dn.audit.authors import authored
 from p3dn.audit.versions import require_version, versioned
 from p3dn.regulation import Verdict
 from p3dn.regulation.results import ASKABLE
-from procurement.budget.room import check_room
+from procurement.budget.room import check_room, worth
 from procurement.judgement.judging import Judged, freeze_all, judge
 from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
 from procurement.shared.rights import hold, hold_for_edit, may_request
-from procurement.shared.steps import reason_given, take_step
+from procurement.shared.routes import route_of
+
+from .steps import moving, reason_given, take_step
 
 Action = Decision.Action
 
@@ -28,9 +32,12 @@ def lines_of(request: PurchaseRequest) -> list[RequestLine]:
 
 
 @authored
-def submit_request(*, by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
-    """Judge every line, freeze the judgements, and hand the request to the approver.
+def submit_request(
+    *, by: User, request: PurchaseRequest, seen: str, only: Collection[int] | None = None
+) -> PurchaseRequest:
+    """Judge every line, freeze the judgements, and hand the request to the first who decides.
 
+    All lines that are drafts or came back, or those among `only` (keys).
     Raises PermissionDenied for others than the agency's requesters, ChangedSince when it is not
     what was `seen`, and ValidationError when there is no line, when the package's ceiling or a
     producer's capacity does not hold or the package has left the plan, when a line has no price or
@@ -42,13 +49,15 @@ def submit_request(*, by: User, request: PurchaseRequest, seen: str) -> Purchase
     lines = lines_of(held)
     if not lines:
         raise ValidationError(_("Permintaan belum mempunyai baris. Tambahkan minimal satu barang."))
-    check_room(held, lines)
-    judged = judge(lines, timezone.localdate())
+    chosen = moving(lines, Action.SUBMIT, only)
+    check_room(held, chosen)
+    judged = those_of(judge(lines, timezone.localdate()), chosen)
     problems = [problem for one in judged if (problem := obstacle(one))]
     if problems:
         raise ValidationError(problems)
     freeze_all(judged, Assessment.Occasion.SUBMIT)
-    take_step(held, Action.SUBMIT, by=by, role=Role.REQUESTER.value)
+    held.route = route_of(held, worth=worth(lines), day=timezone.localdate())
+    take_step(held, Action.SUBMIT, by=by, role=Role.REQUESTER.value, only=only)
     return held
 
 
@@ -86,6 +95,11 @@ def named(line: RequestLine, why: str) -> str:
     }
 
 
+def those_of(judged: Sequence[Judged], lines: Sequence[RequestLine]) -> list[Judged]:
+    keys = {line.pk for line in lines}
+    return [one for one in judged if one.line.pk in keys]
+
+
 def _asked(judged: Judged) -> bool:
     """True when the exemption that the line needs waits for the Tim P3DN."""
     return judged.result.verdict in ASKABLE and any(
@@ -95,20 +109,31 @@ def _asked(judged: Judged) -> bool:
 
 
 @authored
-def withdraw_request(*, by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
+def withdraw_request(
+    *, by: User, request: PurchaseRequest, seen: str, only: Collection[int] | None = None
+) -> PurchaseRequest:
     """Take a submitted request back to change it; raises like `submit_request`."""
     held = _hold_own(by, request, seen)
-    take_step(held, Action.WITHDRAW, by=by, role=Role.REQUESTER.value)
+    take_step(held, Action.WITHDRAW, by=by, role=Role.REQUESTER.value, only=only)
     return held
 
 
 @authored
 def cancel_request(
-    *, by: User, request: PurchaseRequest, seen: str, reason: str
+    *,
+    by: User,
+    request: PurchaseRequest,
+    seen: str,
+    reason: str,
+    only: Collection[int] | None = None,
 ) -> PurchaseRequest:
-    """Give a request up for a stated reason; its number stays taken. Raises as the others do."""
+    """Give a request, or lines of it, up for a stated reason; its number stays taken.
+
+    Raises as the others do.
+    """
     held = _hold_own(by, request, seen)
-    take_step(held, Action.CANCEL, by=by, role=Role.REQUESTER.value, note=reason_given(reason))
+    note = reason_given(reason)
+    take_step(held, Action.CANCEL, by=by, role=Role.REQUESTER.value, note=note, only=only)
     return held
 
 

@@ -22,7 +22,7 @@ Authors = Mapping[int, set[int]]
 Rows = TypeVar("Rows", bound=QuerySet[Any])
 
 # What a request asks for. Where it stands, what an approver noted and a rank are nobody's wish.
-REQUEST = ("title", "needed_on", "note", "package_id")
+REQUEST = ("title", "needed_on", "note", "package_id", "unplanned_reason")
 LINE = ("product_id", "commodity_id", "subject", "description", "specification", "quantity", "unit",
         "unit_price", "removed_at")  # fmt: skip
 EXEMPTION = ("kind", "ground", "reason", "quantity", "thing", "asked_by_id")

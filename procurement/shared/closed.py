@@ -51,6 +51,7 @@ def _answer(
         messages.error(request, said)
         return redirect("procurement:request_detail", pk=purchase.pk)
     again = _again(request, closed, form)
+    again = _again(request, closed, form)
     return typed_page(
         request,
         heading=_("Isian Anda belum tersimpan"),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from django.core.exceptions import PermissionDenied
 
 from catalog.models import Product
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import REGION_WIDE, access_of
 from p3dn.accounts.models import Role, User
 from p3dn.audit.versions import require_version
 from procurement.models import Package, PurchaseRequest, RequestLine
@@ -25,11 +25,13 @@ def may_edit(user: User, request: PurchaseRequest) -> bool:
 
 
 def may_decide(user: User, request: PurchaseRequest) -> bool:
-    """True for an approver (PA/KPA) of the agency who took no part in the request.
+    """True for somebody of the role the request waits for who took no part in it.
 
-    Neither may they stand in for somebody who did, nor have found a line's TKDN as the Tim P3DN.
+    That is an approver (PA/KPA) of the agency, unless its route asks for somebody else first or then.
+    Neither may they stand in for somebody who took part, nor have found a line's TKDN as the Tim
+    P3DN.
     """
-    people = _deciding(user, request.agency_id)
+    people = _deciding(user, request)
     if not people.isdisjoint(_on_record(request)):
         return False
     unnamed = getattr(request, "traces", True) is False  # see `with_traces`
@@ -38,17 +40,19 @@ def may_decide(user: User, request: PurchaseRequest) -> bool:
 
 def decidable(user: User, requests: Iterable[PurchaseRequest]) -> list[PurchaseRequest]:
     """Those of many requests that `may_decide` allows; a constant number of queries."""
-    rows = [one for one in requests if _deciding(user, one.agency_id)]
+    rows = [one for one in requests if _deciding(user, one)]
     people = involved_of_many(rows, findings=True)
-    return [one for one in rows if _deciding(user, one.agency_id).isdisjoint(people[one.pk])]
+    return [one for one in rows if _deciding(user, one).isdisjoint(people[one.pk])]
 
 
-def _deciding(user: User, agency_id: int) -> set[int]:
-    """The approver and the one they stand in for; nobody when they approve nothing there."""
-    access = access_of(user)
-    if agency_id not in access.agency_ids({Role.APPROVER.value}):
+def _deciding(user: User, request: PurchaseRequest) -> set[int]:
+    """The one who decides and the one they stand in for; nobody when it is not theirs to decide."""
+    access, role = access_of(user), request.awaited_role
+    if role in REGION_WIDE:
+        return {user.pk} if request.region_id in access.region_ids({role}) else set()
+    if request.agency_id not in access.agency_ids({role}):
         return set()
-    return {user.pk, access.acts_for(Role.APPROVER.value, agency_id) or user.pk}
+    return {user.pk, access.acts_for(role, request.agency_id) or user.pk}
 
 
 def involved(request: PurchaseRequest, *, findings: bool = False) -> set[int]:
@@ -121,6 +125,8 @@ def hold_line(by: User, line: RequestLine, seen: str) -> RequestLine:
     kept = RequestLine.objects.select_for_update().filter(pk=line.pk, request=held).first()
     if kept is None:
         raise LineRemoved(held, line.pk)
+    if kept.state not in RequestLine.EDITABLE:
+        raise NotEditable(held)
     kept.request = held
     require_version(kept, seen)
     return kept

@@ -5,6 +5,7 @@ import re
 from decimal import Decimal as D
 from html import unescape
 
+import pghistory
 import pytest
 from django.db import connection
 from django.test import Client
@@ -277,11 +278,12 @@ class TestExemptionPages:
 
 def grown(cast: Cast, size: int) -> PurchaseRequest:
     """A submitted request with this many lines of different products."""
-    purchase = draft(cast, ceiling="100000000000")
-    for _ in range(size):
-        product = ProductFactory(commodity=commodity(), unit="unit")
-        CertificateFactory(producer=product.producer, products=[product])
-        with_line(purchase, product, quantity=D(1))
+    with pghistory.context(user=cast.requester.pk):
+        purchase = draft(cast, ceiling="100000000000")
+        for _ in range(size):
+            product = ProductFactory(commodity=commodity(), unit="unit")
+            CertificateFactory(producer=product.producer, products=[product])
+            with_line(purchase, product, quantity=D(1))
     return purchase
 
 

@@ -86,7 +86,7 @@ def test_when_another_request_is_delivered(requester: Client, cast: Cast, plan: 
     request = draft(cast, package=plan, state="approved")
     line = with_line(request, quantity=D(2), unit_price=LEFT)
     page = said(requester, "realization_create", request.pk)
-    assert f"Sisa pagu paket {plan.rup_code}: Rp6.000.000" in page
+    assert f"Pagu paket {plan.rup_code} yang belum terealisasi: Rp6.000.000" in page
     today = timezone.localdate()
     handover = Handover(
         supplier_name="CV Karya",

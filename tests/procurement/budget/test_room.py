@@ -11,7 +11,7 @@ from procurement.budget.ceiling import taken
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import Package, PurchaseRequest, Realization, RequestLine
 from procurement.models.workflow import Workflow
-from procurement.shared.steps import TRANSITIONS
+from procurement.request.steps import TRANSITIONS
 from tests.at_once import at_once
 from tests.cast import Cast, assemble
 from tests.factories_procurement import PackageFactory
@@ -67,7 +67,7 @@ def test_all_ways_into_a_holding_state_are_known() -> None:
         for way in step._django_fsm.transitions.values()
         if str(way.target) in holding
     }
-    assert ways == {"submit", "approve", "reopen"}
+    assert ways == {"submit", "endorse", "approve", "reopen"}
 
 
 class TestCeiling:

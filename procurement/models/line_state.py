@@ -1,0 +1,78 @@
+"""Where each line of a request stands, and what that makes of the request."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from .workflow import State
+
+
+class LineState(models.TextChoices):
+    DRAFT = "draft", _("Konsep")
+    SUBMITTED = "submitted", _("Menunggu persetujuan")
+    RETURNED = "returned", _("Dikembalikan")
+    APPROVED = "approved", _("Disetujui")
+    REJECTED = "rejected", _("Ditolak")
+    CANCELLED = "cancelled", _("Dibatalkan")
+    DELIVERED = "delivered", _("Diserahkan seluruhnya")
+    CLOSED = "closed", _("Selesai sebelum seluruhnya diserahkan")
+    REMOVED = "removed", _("Dihapus")
+
+
+# The first of these that a line is in makes its request what stands beside it: as long as something
+# waits for a decision the request does, then what its maker has to put right, then what may be
+# delivered. A request is completed, refused or given up only when no line of it is open.
+FIRST_OF = (
+    (LineState.SUBMITTED, State.SUBMITTED),
+    (LineState.RETURNED, State.RETURNED),
+    (LineState.DRAFT, State.DRAFT),
+    (LineState.APPROVED, State.APPROVED),
+    (LineState.DELIVERED, State.COMPLETED),
+    (LineState.CLOSED, State.COMPLETED),
+    (LineState.REJECTED, State.REJECTED),
+    (LineState.CANCELLED, State.CANCELLED),
+)
+
+
+def state_of(lines: Iterable[str], *, empty: str = State.DRAFT.value) -> str:
+    """A request's state, from those of its lines alone; removed ones count for nothing.
+
+    `empty` is what it is without lines: a draft, unless it was given up.
+    """
+    found = set(lines)
+    return next((state.value for line, state in FIRST_OF if line.value in found), empty)
+
+
+def line_state_in(state: str) -> str:
+    """State of each line when all lines of a request stand alike; of a completed one: delivered."""
+    return LineState.DELIVERED.value if state == State.COMPLETED else state
+
+
+class LineWorkflow(models.Model):
+    """Where one line stands. The history keeps the decisions that led there (`LineDecision`)."""
+
+    State = LineState
+
+    EDITABLE: ClassVar[frozenset[str]] = frozenset(
+        {LineState.DRAFT.value, LineState.RETURNED.value}
+    )
+    HOLDING: ClassVar[frozenset[str]] = frozenset(
+        {LineState.SUBMITTED.value, LineState.APPROVED.value}
+    )
+    DERIVED: ClassVar[tuple[str, ...]] = ("state", "agreed")
+
+    state = models.CharField(
+        _("status"),
+        max_length=9,
+        choices=LineState.choices,
+        default=LineState.DRAFT,
+        editable=False,
+    )
+    agreed = models.PositiveSmallIntegerField(
+        _("langkah persetujuan yang dilalui"), default=0, editable=False
+    )
+
+    class Meta:
+        abstract = True

@@ -1,0 +1,140 @@
+"""One step of a request: where it leads its lines and itself, who took it, and the money it holds."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django_fsm import TransitionNotAllowed
+
+from p3dn.accounts.access import access_of
+from p3dn.accounts.models import User
+from procurement.budget.ledger import settle
+from procurement.models import Decision, LineDecision, LineState, PurchaseRequest, RequestLine
+from procurement.models.line_state import state_of
+from procurement.shared.routes import roles_of
+
+Action = Decision.Action
+
+TRANSITIONS = {
+    Action.SUBMIT: PurchaseRequest.submit,
+    Action.WITHDRAW: PurchaseRequest.withdraw,
+    Action.ENDORSE: PurchaseRequest.endorse,
+    Action.APPROVE: PurchaseRequest.approve,
+    Action.RETURN: PurchaseRequest.send_back,
+    Action.REJECT: PurchaseRequest.reject,
+    Action.CANCEL: PurchaseRequest.cancel,
+    Action.COMPLETE: PurchaseRequest.complete,
+    Action.REOPEN: PurchaseRequest.reopen,
+}
+
+WAITING = {LineState.SUBMITTED}
+OPEN = {LineState.DRAFT, LineState.RETURNED}
+DONE = {LineState.DELIVERED, LineState.CLOSED}
+
+# From which states a step takes lines, and to which; the others stay where they are.
+WAYS: Mapping[Action, tuple[Collection[LineState], LineState]] = {
+    Action.SUBMIT: (OPEN, LineState.SUBMITTED),
+    Action.WITHDRAW: (WAITING, LineState.DRAFT),
+    Action.ENDORSE: (WAITING, LineState.SUBMITTED),
+    Action.APPROVE: (WAITING, LineState.APPROVED),
+    Action.RETURN: (WAITING, LineState.RETURNED),
+    Action.REJECT: (WAITING, LineState.REJECTED),
+    Action.CANCEL: (OPEN | WAITING, LineState.CANCELLED),
+    Action.COMPLETE: ({LineState.APPROVED}, LineState.CLOSED),
+    Action.REOPEN: (DONE, LineState.APPROVED),
+}
+
+
+def take_step(
+    request: PurchaseRequest,
+    action: Action,
+    *,
+    by: User,
+    role: str,
+    note: str = "",
+    only: Collection[int] | None = None,
+    delivered: Collection[int] = (),
+    notes: Mapping[int, str] | None = None,
+) -> Decision:
+    """Move the lines and with them the request, write down who did it, and bring the ledger after it.
+
+    All lines that the step can lead on, or those among `only` (keys). Of a completed request those
+    among `delivered` were delivered to the last unit. `notes` is what was said of single lines. The
+    request must be held by the caller. Raises ValidationError when there is no such way from its
+    state: somebody else was faster, or the page is an old one. A constant number of queries.
+    """
+    before = request.get_state_display()
+    try:
+        TRANSITIONS[action](request)
+    except TransitionNotAllowed:
+        raise ValidationError(
+            _(
+                "Permintaan %(number)s sekarang berstatus %(state)s, jadi langkah ini tidak"
+                " berlaku lagi. Muat ulang halaman untuk melihat keadaan terakhir."
+            )
+            % {"number": request.number, "state": before}
+        ) from None
+    lines = list(RequestLine.objects.filter(request=request).order_by("position", "pk"))
+    moved = moving(lines, action, only)
+    for line in moved:
+        line.state = WAYS[action][1].value
+        line.agreed = line.agreed + 1 if action == Action.ENDORSE else 0
+        if action == Action.COMPLETE and line.pk in delivered:
+            line.state = LineState.DELIVERED.value
+    RequestLine.objects.bulk_update(moved, ["state", "agreed"])
+    waiting = [line.agreed for line in lines if line.state in WAITING]
+    if waiting:
+        request.awaited_role = roles_of(request.route)[min(waiting)]
+    request.state = state_of((line.state for line in lines), empty=request.state)
+    request.save()
+    decision = Decision.objects.create(
+        request=request,
+        action=action,
+        actor=by,
+        on_behalf_of_id=access_of(by).acts_for(role, request.agency_id),
+        note=note,
+    )
+    LineDecision.objects.bulk_create(
+        LineDecision(
+            decision=decision, line=line, state=line.state, note=(notes or {}).get(line.pk, "")
+        )
+        for line in moved
+    )
+    turned = {line.pk for line in moved} if action == Action.APPROVE else ()
+    settle(request, decision=decision, turned=turned)
+    return decision
+
+
+def moving(
+    lines: Sequence[RequestLine], action: Action, only: Collection[int] | None = None
+) -> list[RequestLine]:
+    """Those of a request's lines that a step leads on.
+
+    Raises ValidationError when one of those asked for is none of them.
+    """
+    able = [line for line in lines if line.state in WAYS[action][0]]
+    if only is None:
+        return able
+    chosen = [line for line in able if line.pk in only]
+    if len(chosen) < len(set(only)) or not chosen:
+        raise ValidationError(
+            _("Sebagian baris yang dipilih tidak lagi menunggu langkah ini. Muat ulang halaman.")
+        )
+    return chosen
+
+
+def at_the_turn(lines: Sequence[RequestLine]) -> list[RequestLine]:
+    """Those of the lines waiting for a decision that have the fewest agreements: theirs is the turn."""
+    waiting = [line for line in lines if line.state in WAITING]
+    fewest = min((line.agreed for line in waiting), default=0)
+    return [line for line in waiting if line.agreed == fewest]
+
+
+def reason_given(typed: str) -> str:
+    """The reason without blanks around it; raises ValidationError for `reason` when there is none."""
+    reason = typed.strip()
+    if not reason:
+        raise ValidationError(
+            {"reason": _("Tuliskan alasannya, supaya pembuat tahu apa salahnya.")}
+        )
+    return reason

@@ -1,0 +1,343 @@
+"""The ledger says what lines and deliveries say, through every history, for whoever asks."""
+
+from contextlib import suppress
+from decimal import Decimal as D
+from typing import Any
+
+import pghistory
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from procurement.budget.ceiling import not_realised, taken, with_left
+from procurement.delivery.services import Delivered, Handover, remaining
+from procurement.models import (
+    BudgetEntry,
+    BudgetLine,
+    Package,
+    PurchaseRequest,
+    Realization,
+    RequestLine,
+)
+from procurement.models.line_state import state_of
+from tests.at_once import at_once
+from tests.cast import Cast, assemble
+from tests.factories_procurement import PackageFactory
+from tests.procurement import acts
+from tests.procurement.scenes import draft, laptop, with_line
+
+from .old_formula import realised_from_scratch, taken_from_scratch
+
+pytestmark = pytest.mark.django_db
+MILLION = D(1_000_000)
+
+
+class Buyer:
+    """Somebody who does the next thing to a request, allowed or not."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast, self.number = cast, 0
+
+    def submit(self, request: PurchaseRequest, share: D) -> None:
+        acts.submit_request(by=self.cast.requester, request=request)
+
+    def withdraw(self, request: PurchaseRequest, share: D) -> None:
+        acts.withdraw_request(by=self.cast.requester, request=request)
+
+    def edit(self, request: PurchaseRequest, share: D) -> None:
+        if PurchaseRequest.objects.get(pk=request.pk).is_editable:
+            with pghistory.context(user=self.cast.requester.pk):
+                RequestLine.objects.filter(request=request).update(unit_price=MILLION * (share + 1))
+
+    def send_back(self, request: PurchaseRequest, share: D) -> None:
+        acts.return_request(by=self.cast.approver, request=request, reason="Lengkapi")
+
+    def reject(self, request: PurchaseRequest, share: D) -> None:
+        acts.reject_request(by=self.cast.approver, request=request, reason="Tidak perlu")
+
+    def cancel(self, request: PurchaseRequest, share: D) -> None:
+        acts.cancel_request(by=self.cast.requester, request=request, reason="Ditunda")
+
+    def approve(self, request: PurchaseRequest, share: D) -> None:
+        acts.approve_request(by=self.cast.approver, request=request)
+
+    def close(self, request: PurchaseRequest, share: D) -> None:
+        acts.close_request(by=self.cast.requester, request=request, reason="Cukup")
+
+    def deliver(self, request: PurchaseRequest, share: D) -> Realization:
+        """A share of what is left of every line, below the approved price unless all is asked for."""
+        self.number += 1
+        today, lines = timezone.localdate(), list(request.lines.all())
+        left = remaining(lines)
+        return acts.record_realization(
+            by=self.cast.requester,
+            request=request,
+            handover=Handover(
+                supplier_name="CV Karya", small_business="no", contract_number="1",
+                contract_date=today, handover_number=str(self.number), handover_date=today,
+            ),
+            delivered=[
+                Delivered(
+                    line_id=line.pk,
+                    quantity=(left[line.pk] * share).quantize(D("0.01")),
+                    unit_price=line.unit_price - (0 if share == 1 else D("333.33")),
+                )
+                for line in lines
+                if left[line.pk] * share >= D("0.01")
+            ],
+        )  # fmt: skip
+
+    def cancel_delivery(self, request: PurchaseRequest, share: D) -> None:
+        found = request.realizations.counted().order_by("pk").last()
+        if found is not None:
+            acts.cancel_realization(by=self.cast.requester, realization=found, reason="Salah")
+
+
+# What may be done in each state; what leads on stands there more than once.
+STEPS = {
+    "draft": ["submit", "submit", "submit", "edit", "cancel"],
+    "submitted": ["approve", "approve", "approve", "withdraw", "send_back", "reject"],
+    "returned": ["submit", "submit", "edit"],
+    "approved": ["deliver", "deliver", "cancel_delivery", "close"],
+    "completed": ["cancel_delivery"],
+    "rejected": ["submit"],
+    "cancelled": ["submit"],
+}
+
+
+def check(package: Package) -> None:
+    """Every caller's sum is that of lines and deliveries."""
+    held = taken([package.pk])[package.pk]
+    assert held == taken_from_scratch(package)
+    assert not_realised(package) == package.ceiling - realised_from_scratch(package)
+    assert with_left(Package.objects.all()).get(pk=package.pk).left == package.ceiling - held
+    assert held <= package.ceiling
+    for request in package.requests.all():
+        states = request.lines.values_list("state", flat=True)
+        assert request.state == state_of(states, empty=request.state)
+
+
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.reuse, Phase.generate],  # making a failing history shorter takes minutes
+)
+@given(
+    choices=st.lists(
+        st.tuples(st.integers(0, 5), st.integers(0, 1), st.sampled_from([D("0.31"), D(1)])),
+        min_size=8,
+        max_size=14,
+    )
+)
+def test_it_agrees_with_lines_and_deliveries_after_every_step(
+    cast: Cast, choices: list[tuple[int, int, D]]
+) -> None:
+    with transaction.atomic():
+        package, buyer = PackageFactory(agency=cast.health, ceiling=18 * MILLION), Buyer(cast)
+        with pghistory.context(user=cast.requester.pk):
+            requests = [draft(cast, package=package) for _ in range(2)]
+            for request in requests:
+                for quantity in (D(3), D("7.5")):
+                    with_line(request, laptop(), quantity=quantity)
+        for number, which, share in choices:
+            request = PurchaseRequest.objects.get(pk=requests[which].pk)
+            possible = STEPS[request.state]
+            with suppress(ValidationError), transaction.atomic():
+                getattr(buyer, possible[number % len(possible)])(request, share)
+            check(package)
+        transaction.set_rollback(True)
+
+
+def kinds(request: PurchaseRequest) -> list[tuple[str, D]]:
+    return [(one.kind, one.amount / MILLION) for one in request.budget_entries.order_by("pk")]
+
+
+def planned(cast: Cast, ceiling: D = 10 * MILLION) -> PurchaseRequest:
+    """A draft of ten laptops at a million."""
+    request = draft(cast, package=PackageFactory(agency=cast.health, ceiling=ceiling))
+    with_line(request, laptop())
+    return request
+
+
+class TestEntries:
+    """What is written, and that it stays."""
+
+    def test_a_life(self, cast: Cast) -> None:
+        request, buyer = planned(cast), Buyer(cast)
+        buyer.submit(request, D(1))
+        buyer.withdraw(request, D(1))
+        buyer.submit(request, D(1))
+        buyer.approve(request, D(1))
+        first = buyer.deliver(request, D("0.5"))
+        buyer.deliver(request, D(1))
+        acts.cancel_realization(by=cast.requester, realization=first, reason="Salah")
+        buyer.close(request, D(1))
+        below = D("4.99833335")
+        assert kinds(request) == [
+            ("reserve", 10), ("release", -10), ("reserve", 10),
+            ("release", -10), ("commit", 10),
+            ("realise", below), ("release", -below),
+            ("realise", 5), ("release", -5),
+            ("release", below - 5),  # completed: what the first delivery was cheaper
+            ("realise", -below),
+            ("commit", 5),  # opened again, whole
+            ("release", -5),
+        ]  # fmt: skip
+        (budget_line,) = request.package.budget_lines.all()
+        for entry in request.budget_entries.select_related("decision"):
+            assert (entry.budget_line, entry.line) == (budget_line, request.lines.get())
+            assert bool(entry.decision) != bool(entry.realization)
+            (kept,) = entry.events.all()
+            assert kept.pgh_context.metadata["user"] in {cast.requester.pk, cast.approver.pk}
+        approval = request.budget_entries.get(kind="commit", amount=10 * MILLION)
+        assert approval.decision.action == "approve"
+
+    def test_entries_are_never_changed(self, cast: Cast) -> None:
+        request = planned(cast)
+        Buyer(cast).submit(request, D(1))
+        for change in (
+            lambda: BudgetEntry.objects.update(amount=1),
+            lambda: BudgetEntry.objects.all().delete(),
+        ):
+            with pytest.raises(DatabaseError), transaction.atomic():
+                change()
+
+    @pytest.mark.parametrize(
+        ("kind", "amount"),
+        [("reserve", -1), ("commit", -1), ("release", 1), ("realise", 0), ("reserve", 0)],
+    )
+    def test_a_sign_that_means_nothing_is_refused(self, cast: Cast, kind: str, amount: int) -> None:
+        request = planned(cast)
+        with pytest.raises(IntegrityError), transaction.atomic():
+            BudgetEntry.objects.create(
+                package=request.package, request=request, kind=kind, amount=amount
+            )
+
+    def test_of_several_budget_lines_none_is_guessed(self, cast: Cast) -> None:
+        request = planned(cast)
+        BudgetLine.objects.create(
+            package=request.package, mak="x", fiscal_year=2026, amount=5 * MILLION
+        )
+        Buyer(cast).submit(request, D(1))
+        assert request.budget_entries.get().budget_line is None
+
+    def test_what_was_held_under_a_budget_line_is_let_go_under_it(self, cast: Cast) -> None:
+        request, buyer = planned(cast), Buyer(cast)
+        buyer.submit(request, D(1))
+        first = request.package.budget_lines.get()
+        BudgetLine.objects.create(
+            package=request.package, mak="x", fiscal_year=2026, amount=5 * MILLION
+        )
+        buyer.withdraw(request, D(1))
+        assert {entry.budget_line for entry in request.budget_entries.all()} == {first}
+
+    def test_whoever_sees_the_package_sees_its_entries(self, cast: Cast) -> None:
+        request = planned(cast)
+        Buyer(cast).submit(request, D(1))
+        assert BudgetEntry.objects.visible_to(cast.auditor).count() == 1
+        assert BudgetLine.objects.visible_to(cast.approver).count() == 1
+        for model in (BudgetEntry, BudgetLine):
+            assert not model.objects.visible_to(cast.stranger).exists()
+
+
+class TestCancelledDeliveries:
+    """They count for nobody who asks what is left."""
+
+    @pytest.fixture
+    def package(self, cast: Cast) -> Package:
+        """Everything of it was delivered once, but that was cancelled and the request closed."""
+        request, buyer = planned(cast), Buyer(cast)
+        for step in ("submit", "approve", "deliver", "cancel_delivery", "close"):
+            getattr(buyer, step)(request, D(1))
+        return request.package
+
+    def other(self, cast: Cast, package: Package) -> PurchaseRequest:
+        request = draft(cast, package=package)
+        with_line(request, laptop())
+        return request
+
+    def test_pages_and_lists(self, package: Package) -> None:
+        assert taken([package.pk])[package.pk] == 0
+        assert with_left(Package.objects.all()).get(pk=package.pk).left == package.ceiling
+        assert not_realised(package) == package.ceiling
+
+    def test_submission_approval_delivery_and_reopening(self, cast: Cast, package: Package) -> None:
+        request, buyer = self.other(cast, package), Buyer(cast)
+        buyer.number = 1
+        for step in ("submit", "approve", "deliver"):
+            getattr(buyer, step)(request, D(1))
+        buyer.cancel_delivery(request, D(1))
+        request.refresh_from_db()
+        assert request.state == "approved"
+        check(package)
+
+
+class TestWithSeveralLines:
+    """As many statements for thirty lines as for three."""
+
+    def statements(self, act: Any, request: PurchaseRequest) -> int:
+        with CaptureQueriesContext(connection) as queries:
+            act(request, D(1))
+        return len(queries)
+
+    def lives(self, cast: Cast, size: int) -> dict[str, int]:
+        buyer, found = Buyer(cast), {}
+        for life in (
+            ("submit", "withdraw", "submit", "cancel"),
+            ("submit", "send_back", "submit", "reject"),
+            ("submit", "approve", "close"),
+        ):
+            request = with_lines(cast, size)
+            for step in life:
+                found["-".join((life[-1], step))] = self.statements(getattr(buyer, step), request)
+        return found
+
+    def test_steps(self, cast: Cast) -> None:
+        self.lives(cast, 1)  # people's access is looked up once
+        assert self.lives(cast, 3) == self.lives(cast, 30)
+
+    def test_sending_back_with_a_word_for_each(self, cast: Cast) -> None:
+        counts = []
+        for size in (1, 3, 30):  # people's access is looked up once
+            request = with_lines(cast, size)
+            acts.submit_request(by=cast.requester, request=request)
+            said = {line.pk: f"Ukuran {line.pk}?" for line in request.lines.all()}
+            with CaptureQueriesContext(connection) as queries:
+                acts.return_request(
+                    by=cast.approver, request=request, reason="Lengkapi", lines=said
+                )
+            counts.append(len(queries))
+            assert {line.pk: line.returned_reason for line in request.lines.all()} == said
+        assert counts[1] == counts[2]
+
+
+def with_lines(cast: Cast, size: int) -> PurchaseRequest:
+    """A draft of the requester's, whatever was written before in the same transaction."""
+    product = laptop(capacity=None)
+    with pghistory.context(user=cast.requester.pk):
+        request = draft(cast)
+        for _ in range(size):
+            with_line(request, product, quantity=D(1))
+    return request
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_last_rupiah_go_to_one_of_two_submissions() -> None:
+    cast = assemble()
+    package = PackageFactory(agency=cast.health, ceiling=15 * MILLION)
+    requests = [draft(cast, package=package) for _ in range(2)]
+    for request in requests:
+        with_line(request, laptop())
+    results = at_once(
+        *[
+            lambda request=request: acts.submit_request(by=cast.requester, request=request)
+            for request in requests
+        ]
+    )
+    assert sum(isinstance(one, ValidationError) for one in results) == 1
+    assert taken([package.pk])[package.pk] == 10 * MILLION == taken_from_scratch(package)
