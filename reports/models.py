@@ -6,14 +6,14 @@ from django.db import models
 from django.db.models import Max, Q, Sum
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import BUYING, REGION_WIDE, Person, access_of
+from p3dn.accounts.access import BUYING, REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region
 
 
-class MonthlySpendingQuerySet(models.QuerySet["MonthlySpending"]):
+class MonthlySpendingQuerySet(models.QuerySet[Any]):
     """Monthly sums."""
 
-    def visible_to(self, user: Person) -> "MonthlySpendingQuerySet":
+    def visible_to(self, user: Any) -> "MonthlySpendingQuerySet":
         """One's agencies, or the whole region for region-wide roles."""
         access = access_of(user)
         return self.filter(
