@@ -30,7 +30,7 @@ lint: .venv/installed ## style, common mistakes, and who may import whom
 	@$(BIN)/ruff format --check .
 	@$(BIN)/lint-imports --no-logo --no-cache
 
-types: .venv/installed ## types of what has joined (pyproject.toml, tool.mypy)
+types: .venv/installed ## types of everything but migrations and tests
 	@P3DN_DEMO=true $(BIN)/mypy
 
 format: .venv/installed ## mend what lint can mend

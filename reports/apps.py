@@ -7,14 +7,10 @@ class ReportsConfig(AppConfig):
     verbose_name = _("Laporan")
 
     def ready(self) -> None:
-        """Ask to be told where spending changes, so that the sums change with it; fill the menu."""
+        """Enter the menu."""
         from p3dn.accounts.access import BUYING, REGION_WIDE
         from p3dn.ui.navigation import NavItem, register
-        from procurement.hooks import on_spending_changed
 
-        from .cells.rollups import rebuild_month
-
-        on_spending_changed(rebuild_month)
         readers = REGION_WIDE | BUYING
         register(
             NavItem(_("Dasbor"), "reports:dashboard", "chart-bar", "reports", 10, readers),

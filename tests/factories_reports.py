@@ -16,6 +16,7 @@ from procurement.models import (
     RealizationLine,
     RequestLine,
 )
+from procurement.spending.services import take_out_delivery, write_delivery
 from tests.factories_procurement import (
     AgencyFactory,
     LineFactory,
@@ -76,7 +77,7 @@ def make_assessment(
 def make_realization(
     agency: Agency, day: date, *, request: PurchaseRequest | None = None, **fields: Any
 ) -> Realization:
-    """A delivery without lines, as the database keeps it; tells nobody."""
+    """A delivery without lines, as the database keeps it."""
     number = next(_number)
     request = request or make_request(agency)
     defaults = {
@@ -106,9 +107,9 @@ def add_line(
     line: RequestLine | None = None,
     **fields: Any,
 ) -> RealizationLine:
-    """One delivered line worth `value` rupiah."""
+    """One delivered line worth `value` rupiah, and the purchase it is."""
     line = line or make_line(realization.request, "1000", "0", **fields)
-    written = RealizationLine.objects.create(
+    delivered = RealizationLine.objects.create(
         realization=realization,
         line=line,
         assessment=make_assessment(line, verdict),
@@ -117,5 +118,8 @@ def add_line(
         origin=origin,
         tkdn=None if tkdn is None else Decimal(tkdn),
     )
+    write_delivery(realization, [delivered])
+    if realization.is_cancelled:
+        take_out_delivery(realization)
     settle(realization.request, realization=realization)
-    return written
+    return delivered

@@ -4,6 +4,7 @@ Both work by database triggers, so that raw SQL and bulk writes are caught too. 
 what a record's version is made of (`Part`), and where the kept versions are (`kept_of`).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -77,6 +78,25 @@ def _tracked(model: M, level: pgtrigger.Level) -> M:
         exclude=derived or None,
     )(model)
     return model
+
+
+def changes_kept(*names: str) -> Callable[[M], M]:
+    """Keep every change of the few columns that may change at all, of a table never rewritten.
+
+    The first state stays in the row's other columns, so nothing is kept when a row is inserted.
+    """
+
+    def keep(model: M) -> M:
+        _with_history[model._meta.label] = model
+        pghistory.track(
+            pghistory.UpdateEvent(),
+            fields=list(names),
+            model_name=f"{model.__name__}Event",
+            obj_field=pghistory.ObjForeignKey(related_name="events"),
+        )(model)
+        return model
+
+    return keep
 
 
 def removal_kept(model: M) -> M:

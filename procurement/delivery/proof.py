@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from django.utils import timezone
 
-from catalog.models import Certificate
+from catalog.models import Certificate, CertificateProduct
 from catalog.offers.standing import standing_on
 from p3dn.regulation import LineFacts, Verdict, facts_from_data
 from p3dn.regulation import proof as law
@@ -18,6 +18,8 @@ from procurement.judgement import judging as judgement
 from procurement.models import Assessment, RequestLine
 
 from .findings import Finding
+
+Certificates = dict[tuple[int, str], Certificate]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def prove(
     is found and shown, for the delivered TKDN must equal the listed one (PP 29/2018 Pasal 61
     ayat 6).
     """
-    approved = _approved(lines)
+    approved, certificates = _approved(lines), _certificates(lines)
     proofs = {}
     judgements = judgement.judge(lines, contract_date, contract_date=contract_date)
     frozen = judgement.freeze_all(judgements, Assessment.Occasion.HANDOVER)
@@ -48,7 +50,7 @@ def prove(
         now = law.Judged(judged.result.verdict, judged.facts)
         findings = [
             *_changed(approved.get(line.pk), now),
-            *_lapsed(judged.facts, line, handover_date),
+            *_lapsed(judged.facts, line, certificates, handover_date),
             *_early(line, contract_date),
         ]
         proofs[line.pk] = Proof(assessment, law.proven(judged.facts), findings)
@@ -71,6 +73,17 @@ def _approved(lines: Sequence[RequestLine]) -> dict[int, law.Judged]:
     return {row.line_id: law.Judged(Verdict(row.verdict), facts_of(row)) for row in rows}
 
 
+def _certificates(lines: Sequence[RequestLine]) -> Certificates:
+    """Certificates of the lines' products by product and number, the newest of each; two queries."""
+    held = (
+        CertificateProduct.objects.filter(product__in={line.product_id for line in lines} - {None})
+        .select_related("certificate")
+        .prefetch_related("certificate__standing_changes")
+        .order_by("certificate__issued_on", "certificate_id")
+    )
+    return {(one.product_id, one.certificate.number): one.certificate for one in held}
+
+
 def _changed(then: law.Judged | None, now: law.Judged) -> Iterator[Finding]:
     """What differs between the judgement at approval and the one at handover."""
     if then is None:
@@ -79,16 +92,14 @@ def _changed(then: law.Judged | None, now: law.Judged) -> Iterator[Finding]:
         yield _finding(deviation, SHOWN[deviation](then), SHOWN[deviation](now))
 
 
-def _lapsed(facts: LineFacts, line: RequestLine, handover_date: date) -> Iterator[Finding]:
+def _lapsed(
+    facts: LineFacts, line: RequestLine, certificates: Certificates, handover_date: date
+) -> Iterator[Finding]:
     """That the certificate relied on was no longer valid on the day of the handover."""
     relied_on = law.relied_on(facts)
-    if relied_on is None or line.product is None:
+    if relied_on is None or line.product_id is None:
         return
-    certificate = (
-        Certificate.objects.filter(products=line.product, number=relied_on.certificate_number)
-        .prefetch_related("standing_changes")
-        .first()
-    )
+    certificate = certificates.get((line.product_id, relied_on.certificate_number))
     if certificate is None:
         return
     standing = standing_on(certificate, certificate.standing_changes.all(), handover_date)

@@ -14,7 +14,6 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.versions import require_version
 from p3dn.ui.formats import number, rupiah
-from procurement import hooks
 from procurement.budget.ceiling import not_realised
 from procurement.budget.ledger import settle
 from procurement.budget.room import check_room_again
@@ -28,6 +27,7 @@ from procurement.models import (
 )
 from procurement.request.steps import DONE, reason_given, take_step
 from procurement.shared.rights import hold, hold_package, may_request
+from procurement.spending.services import take_out_delivery, write_delivery
 
 from .proof import prove
 
@@ -69,7 +69,7 @@ def record_realization(
     handover: Handover,
     delivered: Sequence[Delivered],
 ) -> Realization:
-    """Write a delivery under an approved request and the sums that follow from it.
+    """Write a delivery under an approved request, the purchases it is, and their sums.
 
     Raises PermissionDenied for anyone but a requester of the agency, ChangedSince when the request
     or its deliveries are not what was `seen`, and ValidationError keyed by field (`quantity_<line>`, `unit_price_<line>`) when more is delivered, or at a higher price,
@@ -80,22 +80,23 @@ def record_realization(
     require_version(locked, seen)
     _refuse_unless_approved(locked)
     _refuse_future(handover)
-    lines = {line.pk: line for line in locked.lines.filter(state=LineState.APPROVED)}
+    approved = locked.lines.filter(state=LineState.APPROVED)
+    known = approved.select_related("product__producer__location")
+    lines = {line.pk: line for line in known}
     _check_delivered(lines, delivered)
     _check_ceiling(locked, delivered)
     realization = Realization(
-        region_id=locked.region_id,
-        agency_id=locked.agency_id,
+        region=locked.region,
+        agency=locked.agency,
         request=locked,
         recorded_by=by,
         is_demo=locked.is_demo,
         **asdict(handover),
     )
-    realization.full_clean()
+    _check(realization)
     realization.save()
-    _write_lines(realization, lines, delivered)
+    write_delivery(realization, _write_lines(realization, lines, delivered))
     settle(locked, realization=realization)
-    hooks.spending_changed(agency_id=locked.agency_id, day=handover.handover_date)
     if not any(remaining(lines.values()).values()):
         _step(locked, Decision.Action.COMPLETE, by, delivered=lines.keys())
     return realization
@@ -119,10 +120,10 @@ def cancel_realization(
         raise ValidationError(_("Realisasi ini sudah dibatalkan."))
     kept.is_cancelled = True
     kept.cancel_reason = reason_given(reason)
-    kept.full_clean()
+    _check(kept)
     kept.save()
+    take_out_delivery(kept)
     settle(request, realization=kept)
-    hooks.spending_changed(agency_id=kept.agency_id, day=kept.handover_date)
     if request.state == PurchaseRequest.State.COMPLETED:
         lines = list(request.lines.filter(state__in=DONE).select_related("product"))
         check_room_again(request, lines, remaining(lines))
@@ -159,6 +160,14 @@ def remaining(lines: Iterable[RequestLine]) -> dict[int, Decimal]:
     )
     done = dict(delivered)
     return {pk: quantity - done.get(pk, ZERO) for pk, quantity in wanted.items()}
+
+
+def _check(realization: Realization) -> None:
+    """`full_clean` without asking for each row it points to: they are held, or were just read."""
+    pointing = {field.name for field in realization._meta.fields if field.is_relation}
+    realization.clean_fields(exclude=pointing)
+    realization.clean()
+    realization.validate_constraints()
 
 
 def _hold_for(by: User, request: PurchaseRequest) -> PurchaseRequest:
@@ -248,26 +257,31 @@ def _check_ceiling(request: PurchaseRequest, delivered: Sequence[Delivered]) -> 
 
 def _write_lines(
     realization: Realization, lines: dict[int, RequestLine], delivered: Sequence[Delivered]
-) -> None:
+) -> list[RealizationLine]:
+    """Prove all lines at once and write them at once; the number of queries is constant."""
     proofs = prove(
         [lines[row.line_id] for row in delivered],
         contract_date=realization.contract_date,
         handover_date=realization.handover_date,
     )
-    for row in delivered:
-        proof = proofs[row.line_id]
-        written = RealizationLine(
+    written = [
+        RealizationLine(
             realization=realization,
             line=lines[row.line_id],
             quantity=row.quantity,
             unit_price=row.unit_price,
-            assessment=proof.assessment,
-            origin=proof.proven.origin,
-            tkdn=proof.proven.tkdn,
-            findings=proof.findings,
+            assessment=proofs[row.line_id].assessment,
+            origin=proofs[row.line_id].proven.origin,
+            tkdn=proofs[row.line_id].proven.tkdn,
+            findings=proofs[row.line_id].findings,
         )
-        written.full_clean()
-        written.save()
+        for row in delivered
+    ]
+    for line in written:
+        # what they point to was read under the request's lock, or has just been written
+        line.clean_fields(exclude={"realization", "line", "assessment"})
+        line.clean()
+    return RealizationLine.objects.bulk_create(written)
 
 
 def _step(

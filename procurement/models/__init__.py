@@ -2,8 +2,18 @@
 
 from .assessment import Assessment
 from .budget import BudgetEntry, BudgetLine
+from .cells import (
+    CommodityCell,
+    DocumentCell,
+    DocumentCount,
+    FundingCell,
+    PlanCell,
+    ProducerCell,
+    SpendingCell,
+)
 from .demand import DemandCase, DemandNote
 from .exemption import Exemption
+from .expense import Answer, Duty, Expense, ExpenseAccount, ExpenseFunding, ProcurementType, Source
 from .line_state import LineState
 from .national_check import CheckWanted
 from .package import Package
@@ -12,22 +22,36 @@ from .request import Decision, LineDecision, PurchaseRequest, RequestLine, Reque
 from .route import ApprovalRoute, ApprovalStep
 
 __all__ = [
+    "Answer",
     "ApprovalRoute",
     "ApprovalStep",
     "Assessment",
     "BudgetEntry",
     "BudgetLine",
     "CheckWanted",
+    "CommodityCell",
     "Decision",
     "DemandCase",
     "DemandNote",
+    "DocumentCell",
+    "DocumentCount",
+    "Duty",
     "Exemption",
+    "Expense",
+    "ExpenseAccount",
+    "ExpenseFunding",
+    "FundingCell",
     "LineDecision",
     "LineState",
     "Package",
+    "PlanCell",
+    "ProcurementType",
+    "ProducerCell",
     "PurchaseRequest",
     "Realization",
     "RealizationLine",
     "RequestLine",
     "RequestSeries",
+    "Source",
+    "SpendingCell",
 ]

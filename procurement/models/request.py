@@ -1,6 +1,6 @@
 """Purchase requests, their lines, and the decisions taken on them."""
 
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 import pgtrigger
 from django.conf import settings
@@ -18,6 +18,7 @@ from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.ui import bounds
 
 from .access import own_or_region
+from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow
 from .package import Package
 from .route import DECIDING, ApprovalRoute
@@ -74,26 +75,6 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
                 .exclude(pk__in=theirs.values("pk"))
             )
         return found
-
-
-class RequestLineQuerySet(models.QuerySet["RequestLine"]):
-    """Lines of requests."""
-
-    def visible_to(self, user: Person) -> "RequestLineQuerySet":
-        """Lines of visible requests."""
-        return self.filter(own_or_region(user, "request__"))
-
-
-_Lines = models.Manager.from_queryset(RequestLineQuerySet)
-
-
-class RequestLineManager(_Lines["RequestLine"]):
-    """Lines that were not taken out again."""
-
-    def get_queryset(self) -> RequestLineQuerySet:
-        """Lines with a position."""
-        lines = cast(RequestLineQuerySet, super().get_queryset())
-        return lines.filter(removed_at__isnull=True)
 
 
 CLAIMS = [

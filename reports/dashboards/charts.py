@@ -51,7 +51,7 @@ def by_agency(shown: Overview) -> SafeString:
             Series(
                 name,
                 [getattr(row.figures, figure) for row in rows],
-                [agency_url(row.pk, shown.year) for row in rows],
+                [agency_url(row.pk, shown.year) if row.is_here else "" for row in rows],
             )
             for name, figure in parts()
         ],

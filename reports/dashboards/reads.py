@@ -1,21 +1,20 @@
 """One year of a region or an agency, as dashboards and the official report show it.
 
-Spending comes from the monthly sums alone; the plan is one grouped sum over the packages.
+Spending comes from the cells alone; the plan is one grouped sum over the packages.
 """
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
 from django.db.models import Count, Q, Sum
 from django.utils import timezone
 
+from p3dn.accounts.access import Person
 from p3dn.accounts.models import Agency, Region
-from procurement.models import Package
-from reports.figures.shares import Figures, Plan
-from reports.models import MonthlySpending
+from procurement.models import DocumentCount, Package, SpendingCell
+from procurement.models.cells import CellQuerySet
+from reports.figures.shares import Figures, Plan, Sums
 
 Place = Region | Agency
 MONTHS = range(1, 13)
@@ -32,10 +31,14 @@ class MonthRow:
 
 @dataclass(frozen=True, slots=True)
 class AgencyRow:
-    """One agency's year, the compared part of the year before, and its plan."""
+    """One agency's year, the compared part of the year before, and its plan.
+
+    `is_here` is False for one that spent here and has moved to another region since.
+    """
 
     pk: int
     name: str
+    is_here: bool
     figures: Figures
     previous: Figures
     plan: Plan
@@ -74,15 +77,22 @@ def choose_year(years: list[int], wanted: int | None, today: date | None = None)
 
 
 def overview(
-    place: Place, *, wanted_year: int | None = None, today: date | None = None
+    place: Place,
+    *,
+    wanted_year: int | None = None,
+    today: date | None = None,
+    reader: Person | None = None,
 ) -> Overview:
-    """Read one year of a region, with its agencies, or of one agency. At most five queries."""
+    """Read one year of a region, with its agencies, or of one agency. At most eight queries.
+
+    Of an agency that moved between regions a `reader` sees what the list of spending shows them.
+    """
     today = today or timezone.localdate()
-    sums = MonthlySpending.objects.of(place)
-    years = sums.years()
+    cells = Cells.of(place, reader)
+    years = cells.spending.years()
     year = choose_year(years, wanted_year, today)
-    both = sums.filter(fiscal_year__in=(year, year - 1))
-    months, as_of = _months(both.summed("fiscal_year", "month"), year)
+    both = cells.within(Q(year__in=(year, year - 1)))
+    months, as_of = _months(both, year)
     until = _compared_until(months, year, today)
     plans = _plans(place, year)
     agencies = [] if isinstance(place, Agency) else _agencies(place, both, year, until, plans)
@@ -100,8 +110,37 @@ def overview(
     )
 
 
-def _months(rows: Iterable[Mapping[str, Any]], year: int) -> tuple[list[MonthRow], datetime | None]:
-    found = {(row["fiscal_year"], row["month"]): row for row in rows}
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Sums of spending, and the documents behind them, which sums of lines do not tell."""
+
+    spending: CellQuerySet[SpendingCell]
+    documents: CellQuerySet[DocumentCount]
+
+    @classmethod
+    def of(cls, place: Place, reader: Person | None = None) -> "Cells":
+        """All of a place, or what of it a reader may see."""
+        spending, documents = SpendingCell.objects.of(place), DocumentCount.objects.of(place)
+        if reader is None:
+            return cls(spending, documents)
+        return cls(spending.visible_to(reader), documents.visible_to(reader))
+
+    def within(self, which: Q) -> "Cells":
+        """Those that match."""
+        return Cells(self.spending.filter(which), self.documents.filter(which))
+
+    def summed(self, one: str, other: str) -> dict[tuple[int, int], Sums]:
+        """Sums by the values of two fields; two queries."""
+        sums: dict[tuple[int, int], Sums] = {}
+        for row in self.documents.summed(one, other):
+            sums.setdefault((row[one], row[other]), {}).update(row)
+        for row in self.spending.summed(one, other):
+            sums.setdefault((row[one], row[other]), {}).update(row)
+        return sums
+
+
+def _months(both: Cells, year: int) -> tuple[list[MonthRow], datetime | None]:
+    found = both.summed("year", "month")
     written = [row["as_of"] for row in found.values()]
     months = [
         MonthRow(
@@ -144,24 +183,22 @@ def _plans(place: Place, year: int) -> dict[int, Plan]:
 
 
 def _agencies(
-    region: Region, both: Any, year: int, until: int, plans: dict[int, Plan]
+    region: Region, both: Cells, year: int, until: int, plans: dict[int, Plan]
 ) -> list[AgencyRow]:
     """Every agency that planned or spent; the largest spender first."""
-    compared = both.filter(Q(fiscal_year=year) | Q(month__lte=until))
-    found = {
-        (row["agency"], row["fiscal_year"]): Figures.of(row, "sum_")
-        for row in compared.summed("agency", "fiscal_year")
-    }
+    compared = both.within(Q(year=year) | Q(month__lte=until))
+    found = {key: Figures.of(row, "sum_") for key, row in compared.summed("agency", "year").items()}
     concerned = {agency for agency, _ in found} | plans.keys()
-    names = Agency.objects.filter(region=region, pk__in=concerned).values_list("pk", "name")
+    names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name", "region")
     rows = [
         AgencyRow(
             pk,
             name,
+            located == region.pk,
             found.get((pk, year), Figures()),
             found.get((pk, year - 1), Figures()),
             plans.get(pk, Plan()),
         )
-        for pk, name in names
+        for pk, name, located in names
     ]
     return sorted(rows, key=lambda row: (-row.figures.value, row.name, row.pk))

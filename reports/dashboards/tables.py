@@ -73,7 +73,7 @@ def by_agency(shown: Overview) -> Table:
     headings = [_("Perangkat daerah"), *_spending_headings(), *_agency_headings()]
     rows = [
         Row(
-            Cell(headings[0], row.name, agency_url(row.pk, shown.year)),
+            Cell(headings[0], row.name, agency_url(row.pk, shown.year) if row.is_here else ""),
             [
                 *_spending_cells(Agency(pk=row.pk), row.figures, year=shown.year),
                 *_agency_cells(row.figures, row.previous, row.plan),

@@ -40,7 +40,7 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
 def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The year of one agency."""
     place = get_visible_or_404(Agency.objects.select_related("region"), request.user, pk=pk)
-    shown = overview(place, wanted_year=wanted_year(request))
+    shown = overview(place, wanted_year=wanted_year(request), reader=request.user)
     region_wide = place.region_id in access_of(request.user).region_ids(REGION_WIDE)
     own = [] if region_wide else list(Agency.objects.visible_to(request.user))
     context = _context(shown) | {

@@ -5,6 +5,9 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any, Self
 
+Sums = dict[str, Any]
+"""A row of sums, by name, as the database gives it."""
+
 HUNDRED = Decimal(100)
 ZERO = Decimal(0)
 
@@ -33,6 +36,7 @@ class Figures(Addable):
     """
 
     documents: int = 0
+    lines: int = 0
     value: Decimal = ZERO
     domestic_value: Decimal = ZERO
     imported_value: Decimal = ZERO

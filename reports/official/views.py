@@ -5,8 +5,8 @@ from django.http import HttpResponse
 from p3dn.accounts.access import REGION_WIDE
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from procurement.models import SpendingCell
 from reports.dashboards.reads import choose_year
-from reports.models import MonthlySpending
 from reports.places import chosen_region, regions_of, wanted_year
 
 from .services import official_pdf
@@ -16,7 +16,7 @@ from .services import official_pdf
 def report_pdf(request: AuthenticatedRequest) -> HttpResponse:
     """The official report of a region's year, for signing."""
     region = chosen_region(request, regions_of(request))
-    year = choose_year(MonthlySpending.objects.of(region).years(), wanted_year(request))
+    year = choose_year(SpendingCell.objects.of(region).years(), wanted_year(request))
     response = HttpResponse(official_pdf(region, year), content_type="application/pdf")
     name = f"laporan-p3dn-{region.code}-{year}.pdf"
     response["Content-Disposition"] = f'inline; filename="{name}"'

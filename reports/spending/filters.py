@@ -12,10 +12,13 @@ from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.bounds import FIRST_YEAR, LAST_YEAR
 from p3dn.ui.filters import WordsFilter
-from procurement.models import Realization, RealizationLine
+from procurement.models import Duty, Expense, Realization, RealizationLine, SpendingCell
 from procurement.models.assessment import VERDICTS
+from procurement.models.expense import COMPLIANT
 
 MONTHS_BY_NUMBER = [(str(number), name) for number, name in MONTHS.items()]
+FULFILLED = "fulfilled"
+DUTIES = [(FULFILLED, _("Terpenuhi atau dikecualikan")), *Duty.choices]
 TKDN = [("known", _("Diketahui")), ("unknown", _("Belum diketahui"))]
 
 
@@ -24,7 +27,9 @@ def regions_of(request: Any) -> QuerySet[Region]:
 
 
 def _agencies(request: Any) -> QuerySet[Agency]:
-    return Agency.objects.visible_to(request.user)
+    """Agencies one sees, and those that spent here before they moved to another region."""
+    spenders = SpendingCell.objects.visible_to(request.user).values("agency")
+    return Agency.objects.visible_to(request.user) | Agency.objects.filter(pk__in=spenders)
 
 
 class YearFilter(filters.Filter):
@@ -37,49 +42,47 @@ class SpendingFilter(filters.FilterSet):
     """Each choice narrows; together they select exactly the lines a figure sums."""
 
     year = YearFilter(
-        field_name="realization__handover_date",
+        field_name="date",
         lookup_expr="year",
         label=_("Tahun"),
         min_value=FIRST_YEAR,
         max_value=LAST_YEAR,
     )
     month = filters.ChoiceFilter(
-        field_name="realization__handover_date",
+        field_name="date",
         lookup_expr="month",
         label=_("Bulan"),
         choices=MONTHS_BY_NUMBER,
     )
     until = filters.ChoiceFilter(
-        field_name="realization__handover_date",
+        field_name="date",
         lookup_expr="month__lte",
         label=_("Sampai bulan"),
         choices=MONTHS_BY_NUMBER,
     )
-    region = filters.ModelChoiceFilter(
-        field_name="realization__region", label=_("Daerah"), queryset=regions_of
+    region = filters.ModelChoiceFilter(label=_("Daerah"), queryset=regions_of)
+    agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=_agencies)
+    origin = filters.ChoiceFilter(
+        label=_("Asal"), choices=RealizationLine.Origin.choices, method="by_origin"
     )
-    agency = filters.ModelChoiceFilter(
-        field_name="realization__agency", label=_("Perangkat daerah"), queryset=_agencies
-    )
-    origin = filters.ChoiceFilter(label=_("Asal"), choices=RealizationLine.Origin.choices)
     tkdn = filters.ChoiceFilter(label=_("Nilai TKDN"), choices=TKDN, method="by_tkdn")
     small_business = filters.ChoiceFilter(
-        field_name="realization__small_business",
         label=_("UMKK"),
         choices=Realization.SmallBusiness.choices,
     )
     verdict = filters.ChoiceFilter(
         field_name="assessment__verdict", label=_("Putusan"), choices=VERDICTS
     )
+    duty = filters.ChoiceFilter(label=_("Kewajiban"), choices=DUTIES, method="by_duty")
     commodity = WordsFilter(
-        field_name="line__commodity__kbki_code",
+        field_name="commodity__kbki_code",
         lookup_expr="startswith",
         label=_("Kode KBKI"),
         widget=forms.TextInput(attrs={"inputmode": "numeric"}),
     )
 
     class Meta:
-        model = RealizationLine
+        model = Expense
         fields: tuple[str, ...] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -88,10 +91,19 @@ class SpendingFilter(filters.FilterSet):
         if len(access_of(self.request.user).region_ids()) < 2:
             del self.filters["region"]
 
-    def by_tkdn(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Lines whose TKDN value is, or is not, known."""
-        return lines.filter(tkdn__isnull=value == "unknown")
+    def by_origin(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Purchases of which something is of that origin."""
+        return lines.filter(**{f"{value}_value__gt": 0})
 
-    def selected(self) -> QuerySet[RealizationLine]:
-        """The lines selected; none while a choice is not understood, rather than too many."""
-        return self.qs if self.is_valid() else self.queryset.none()
+    def by_tkdn(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Purchases whose TKDN value is, or is not, known."""
+        return lines.filter(tkdn_base__gt=0) if value == "known" else lines.filter(tkdn_base=0)
+
+    def by_duty(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Purchases by how they stand to the duty."""
+        return lines.filter(duty__in=COMPLIANT if value == FULFILLED else [value])
+
+    def selected(self) -> QuerySet[Expense]:
+        """The purchases selected; none while a choice is not understood, rather than too many."""
+        lines: QuerySet[Expense] = self.qs if self.is_valid() else self.queryset.none()
+        return lines

@@ -15,7 +15,7 @@ CHOICES: dict[str, dict[str, str]] = {
     "tkdn_base": {"tkdn": "known"},
     "small_business_value": {"small_business": "yes"},
     "small_business_unknown": {"small_business": "unknown"},
-    "compliant_value": {"verdict": "complies"},
+    "compliant_value": {"duty": "fulfilled"},
 }
 
 

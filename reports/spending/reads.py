@@ -1,30 +1,43 @@
-"""The delivered lines behind every figure: one queryset for page, total and export."""
+"""The purchases behind every figure: one queryset for page, total and export."""
 
-from typing import Any
+from collections.abc import Mapping
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet, Sum
 
-from procurement.models import RealizationLine
-from reports.cells.rollups import line_sums
+from p3dn.accounts.access import Person
+from procurement.models import DocumentCount, Expense, SpendingCell
+from procurement.models.expense import COMPLIANT, ExpenseQuerySet
+from procurement.spending.reconcile import money_sums
 from reports.figures.shares import Figures
 
-
-def spending_lines(user: Any) -> QuerySet[RealizationLine]:
-    """Lines that count as spending and that the person may see, newest handover first."""
-    return (
-        RealizationLine.objects.visible_to(user)
-        .counted()
-        .select_related(
-            "realization__agency",
-            "realization__request__package",
-            "line__commodity",
-            "assessment",
-        )
-        .order_by("-realization__handover_date", "-pk")
-    )
+# Filters by which cells are keyed too: what they select need not be summed purchase by purchase.
+CELLS_KNOW = frozenset({"region", "agency", "year", "month", "until"})
 
 
-def figures_of(lines: QuerySet[RealizationLine]) -> Figures:
-    """Sum the lines of a filter, all of them, as the monthly sums do; one query."""
-    sums = line_sums() | {"sum_documents": Count("realization", distinct=True)}
+def spending_lines(user: Person) -> ExpenseQuerySet:
+    """Purchases that count and that the person may see, the newest first, by their keys alone."""
+    return Expense.objects.visible_to(user).counted().order_by("-date", "-pk")
+
+
+def figures_of(lines: QuerySet[Expense]) -> Figures:
+    """Sum the purchases of a filter, all of them, as the cells do; one query."""
+    sums = {f"sum_{name}": aggregate for name, aggregate in money_sums().items()}
+    sums["sum_compliant_value"] = Sum("value", filter=Q(duty__in=COMPLIANT))
+    sums["sum_documents"] = Count("document", distinct=True)
     return Figures.of(lines.order_by().aggregate(**sums), "sum_")
+
+
+def figures_from_cells(user: Person, chosen: Mapping[str, object]) -> Figures | None:
+    """The same from the cells, whatever the number of purchases; None when they cannot tell.
+
+    `chosen` is what the filter was told, by name; without a year and month of its own a list is
+    still one of whole months.
+    """
+    told = {name: value for name, value in chosen.items() if value not in (None, "")}
+    if told.keys() - CELLS_KNOW:
+        return None
+    lookups = {"until": "month__lte"}
+    which = {lookups.get(name, name): value for name, value in told.items()}
+    spent = SpendingCell.objects.visible_to(user).filter(**which)
+    papers = DocumentCount.objects.visible_to(user).filter(**which)
+    return Figures.of(spent.whole() | papers.whole(), "sum_")

@@ -1,24 +1,30 @@
 """The list behind every figure."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import QuerySet
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles
-from p3dn.ui.views import FilteredListView
+from p3dn.ui.views import KINDS, FilteredListView
+from procurement.models import Expense
+from reports.figures.shares import Figures
 from reports.places import READERS
 
 from .exports import COLUMNS
 from .filters import SpendingFilter
-from .reads import figures_of, spending_lines
+from .pages import KeyedPaginator
+from .reads import figures_from_cells, figures_of, spending_lines
 
 
 class SpendingList(RequiresRoles, FilteredListView):
-    """The lines behind a figure, their total, and the same as a spreadsheet."""
+    """The purchases behind a figure, their total, and the same as a spreadsheet."""
 
     roles = READERS
     filterset_class = SpendingFilter
+    paginator_class = KeyedPaginator
     columns = COLUMNS
     heading = gettext_lazy("Rincian belanja")
     empty_text = gettext_lazy("Tidak ada belanja yang cocok. Longgarkan atau bersihkan saringan.")
@@ -27,15 +33,30 @@ class SpendingList(RequiresRoles, FilteredListView):
     max_export_rows = 1_000_000
     default_ordering = "baru"
     orderings = {
-        "baru": ("-realization__handover_date", "-realization_id"),
-        "lama": ("realization__handover_date", "realization_id"),
+        "baru": ("-date", "-pk"),
+        "lama": ("date", "pk"),
         "nilai": ("-value",),
     }
 
-    def queryset_for(self, user: Any) -> QuerySet[Any]:
-        """Counted lines the person may see."""
-        return spending_lines(user)
+    def queryset_for(self, user: User) -> QuerySet[Expense]:
+        """Counted purchases the person may see; with all that is shown of them only in a file."""
+        rows = spending_lines(user)
+        return rows.for_list() if self.request.GET.get("unduh") in KINDS else rows
+
+    @cached_property
+    def total(self) -> Figures:
+        """The sums of the whole filter, not of the page."""
+        if not self.understood():
+            return Figures()
+        known = figures_from_cells(self.request.user, self.filterset.form.cleaned_data)
+        return known or figures_of(cast("QuerySet[Expense]", self.object_list))
+
+    def get_paginator(self, *args: Any, **kwargs: Any) -> KeyedPaginator:
+        """With the number of rows, which the total holds already."""
+        paginator = cast(KeyedPaginator, super().get_paginator(*args, **kwargs))
+        paginator.known = self.total.lines
+        return paginator
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """The total of the whole filter, not of the page."""
-        return super().get_context_data(**kwargs) | {"total": figures_of(self.object_list)}
+        """The total beside the rows."""
+        return super().get_context_data(**kwargs) | {"total": self.total}

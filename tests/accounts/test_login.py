@@ -12,8 +12,7 @@ from django.utils import timezone
 from catalog.models import Product
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Membership, User
-from procurement.models import PurchaseRequest
-from reports.models import MonthlySpending
+from procurement.models import PurchaseRequest, SpendingCell
 from tests.cast import Cast, assemble
 
 PASSWORD = "rahasia-sekali"
@@ -119,7 +118,7 @@ def test_a_role_of_ones_own_wins_over_a_delegation(cast: Cast) -> None:
 
 
 def test_without_a_role_nothing_is_visible(cast: Cast) -> None:
-    for model in (Product, PurchaseRequest, MonthlySpending):
+    for model in (Product, PurchaseRequest, SpendingCell):
         assert not model.objects.visible_to(cast.nobody).exists()
 
 

@@ -22,9 +22,8 @@ from catalog.verification.content import missing_content
 from catalog.verification.flags import lookalikes
 from demo.build import build
 from p3dn.regulation import replay
-from procurement.models import Assessment, Exemption, Package, PurchaseRequest
-from reports.cells.rollups import reconcile
-from reports.models import MonthlySpending
+from procurement.models import Assessment, Exemption, Package, PurchaseRequest, SpendingCell
+from procurement.spending.reconcile import reconcile
 
 PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, ProductPermit)
 TODAY = date(2026, 11, 24)
@@ -49,7 +48,7 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     assert states == set(PurchaseRequest.State.values)
     assert set(Certificate.objects.values_list("state", flat=True)) == set(Certificate.State.values)
     assert {"asked", "granted"} <= set(Exemption.objects.values_list("state", flat=True))
-    assert MonthlySpending.objects.filter(fiscal_year=2026).values("month").distinct().count() > 8
+    assert SpendingCell.objects.filter(year=2026).values("month").distinct().count() > 8
     assert all(replay(text).same for text in Assessment.objects.values_list("snapshot", flat=True))
     reconcile()
     call_command("demo", logins=True)

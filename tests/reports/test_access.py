@@ -6,7 +6,6 @@ import pytest
 from django.urls import reverse
 
 from p3dn.accounts.models import Region
-from reports.cells.rollups import rebuild_all
 from tests.factories_procurement import AgencyFactory, member
 from tests.factories_reports import add_line, make_agency, make_realization
 
@@ -37,7 +36,6 @@ def abroad(home):
     region = Region.objects.create(code="16.71", name="Kota Lain", kind="city", is_served=True)
     agency = AgencyFactory(region=region, name="Dinas Daerah Lain")
     add_line(make_realization(agency, DAY), "999888777")
-    rebuild_all()
     return agency
 
 
@@ -60,7 +58,6 @@ def urls(agency):
     ],
 )
 def test_each_role_opens_its_own_pages(client, home, roles, expected):
-    rebuild_all()
     for role in roles:
         client.force_login(member(home, role))
         found = {name: client.get(url).status_code for name, url in urls(home).items()}
@@ -107,6 +104,24 @@ def test_region_wide_readers_see_every_agency(client, home, sister, abroad, role
     page = client.get(urls(home)["dashboard"]).content.decode()
     assert "Dinas Tetangga" in page
     assert "Rp8.888.888" in page
+
+
+def test_spending_stays_where_it_was_spent_when_the_agency_moves(client, home, sister, abroad):
+    """Its old region keeps reading it, its new one does not, and every list still sums to its figure."""
+    sister.region = abroad.region
+    sister.save()
+    client.force_login(member(home, "auditor"))
+    page = client.get(urls(home)["dashboard"]).content.decode()
+    assert "Rp8.888.888" in page
+    assert "Dinas Tetangga" in page
+    assert urls(sister)["agency"] not in page
+    total = client.get(urls(home)["lines"], {"agency": sister.pk}).context["total"]
+    assert total.value == 7_654_321
+    client.force_login(member(abroad, "auditor"))
+    for url in (urls(abroad)["dashboard"], urls(abroad)["lines"], urls(sister)["agency"]):
+        page = client.get(url).content.decode()
+        assert "7.654.321" not in page
+        assert "8.888.888" not in page
 
 
 def test_reports_take_no_writes(client, home):

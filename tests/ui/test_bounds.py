@@ -20,7 +20,10 @@ from p3dn.ui.query import asked_id, asked_kbki
 
 OURS = ("accounts", "jobs", "catalog", "procurement", "reports")
 # Worked out by the database or by a service from fields that have limits.
-DERIVED = {"CertifiedPeriod", "MonthlySpending"}
+DERIVED = {
+    "CertifiedPeriod", "CommodityCell", "DocumentCell", "DocumentCount", "FundingCell", "PlanCell",
+    "ProducerCell", "SpendingCell",
+}  # fmt: skip
 DERIVED_FIELDS = {"Exemption.quantity"}
 
 

@@ -9,11 +9,16 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
-from procurement import hooks
+from procurement.delivery import services
 from procurement.delivery.services import Delivered, Handover, remaining
-from procurement.models import Assessment, PurchaseRequest, Realization, RealizationLine
-from reports.cells.rollups import reconcile
-from reports.models import MonthlySpending
+from procurement.models import (
+    Assessment,
+    PurchaseRequest,
+    Realization,
+    RealizationLine,
+    SpendingCell,
+)
+from procurement.spending.reconcile import reconcile
 from tests.factories_procurement import AgencyFactory, LineFactory, RequestFactory, member
 from tests.procurement.acts import cancel_realization, close_request, record_realization
 
@@ -62,10 +67,10 @@ def test_it_writes_the_delivery_its_judgement_and_the_sums(line, record):
     assert written.value == Decimal("3999999.96")
     assert written.assessment.occasion == Assessment.Occasion.HANDOVER
     assert (realization.agency, realization.region) == (line.request.agency, line.request.region)
-    month = MonthlySpending.objects.get()
-    assert (month.fiscal_year, month.month, month.value) == (2026, 3, Decimal("3999999.96"))
+    month = SpendingCell.objects.get()
+    assert (month.year, month.month, month.value) == (2026, 3, Decimal("3999999.96"))
     assert month.small_business_value == month.value
-    assert reconcile() == 1
+    reconcile()
 
 
 def test_what_is_not_proven_stays_unknown(record):
@@ -170,10 +175,10 @@ def test_lines_of_another_request_and_no_lines_are_refused(line):
 
 
 def test_nothing_is_half_written_when_the_sums_fail(record, monkeypatch):
-    def fail(agency_id, day):
+    def fail(realization, lines):
         raise RuntimeError("jumlah gagal")
 
-    monkeypatch.setattr(hooks, "_listeners", [fail])
+    monkeypatch.setattr(services, "write_delivery", fail)
     with pytest.raises(RuntimeError), transaction.atomic():
         record()
     assert not Realization.objects.exists()
@@ -196,14 +201,14 @@ def test_cancelling_restores_sums_quantity_and_request(line, record):
     realization.refresh_from_db()
     assert (realization.is_cancelled, realization.cancel_reason) == (True, "salah ketik")
     assert realization.lines.count() == 1
-    assert MonthlySpending.objects.get().value == 0
+    assert SpendingCell.objects.get().value == 0
     assert remaining([line]) == {line.pk: 10}
     line.request.refresh_from_db()
     assert line.request.state == PurchaseRequest.State.APPROVED
     assert list(line.request.decisions.values_list("action", flat=True)) == ["complete", "reopen"]
     record("10")
-    assert MonthlySpending.objects.get().value == 10_000_000
-    assert reconcile() == 1
+    assert SpendingCell.objects.get().value == 10_000_000
+    reconcile()
 
 
 def test_cancelling_needs_a_reason_and_happens_once(line, record):
@@ -273,4 +278,4 @@ def test_two_handovers_at_once_do_not_deliver_more_than_was_asked_for():
         thread.join(20)
     assert sorted(outcomes) == ["recorded", "refused"]
     assert remaining([line]) == {line.pk: 4}
-    assert MonthlySpending.objects.get().value == 6_000_000
+    assert SpendingCell.objects.get().value == 6_000_000

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from p3dn.ui.formats import rupiah
-from reports.cells.rollups import rebuild_all
 from reports.dashboards.reads import overview
 from reports.official.services import official_pdf, official_report
 from tests.factories_reports import add_line, make_agency, make_package, make_realization
@@ -25,7 +24,6 @@ def region():
     add_line(delivery, "1250000.50", tkdn="41.20")
     add_line(make_realization(works, date(2026, 7, 9)), "750000", origin="unknown")
     make_package(planner, planned_domestic="yes")
-    rebuild_all()
     return health.region
 
 

@@ -1,0 +1,169 @@
+"""Compares every cell with the purchases it sums, as one moment saw both; nobody waits meanwhile."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models import Count, DecimalField, F, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce, ExtractMonth, ExtractYear
+
+from procurement.models import (
+    Answer,
+    CommodityCell,
+    DocumentCell,
+    DocumentCount,
+    Expense,
+    ExpenseFunding,
+    FundingCell,
+    PlanCell,
+    ProducerCell,
+    SpendingCell,
+)
+from procurement.models.cells import Cell
+
+from .cells import DOCUMENTS
+
+ZERO = Decimal(0)
+Key = tuple[Any, ...]
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A sum that does not equal its source; `key` by the names of the cell's key."""
+
+    cell: str
+    key: tuple[tuple[str, Any], ...]
+    field: str
+    kept: Decimal | int
+    source: Decimal | int
+
+    def __str__(self) -> str:
+        where = ", ".join(f"{name} {value}" for name, value in self.key)
+        return (
+            f"{self.cell} ({where}): {self.field} tersimpan {self.kept}, seharusnya {self.source}"
+        )
+
+
+class RollupsDiffer(Exception):
+    """Sums and sources disagree; `differences` says where."""
+
+    def __init__(self, differences: list[Difference]) -> None:
+        self.differences = differences
+        super().__init__("\n".join(str(difference) for difference in differences))
+
+
+def reconcile(year: int | None = None) -> int:
+    """Compare all cells of a year, or of all years; returns the number of cells compared.
+
+    Purchases are summed here by the ORM, not by the statements that keep the cells, so that a
+    mistake in those is found too. Raises RollupsDiffer naming each difference.
+    """
+    compared, differences = 0, list[Difference]()
+    with one_snapshot():
+        for model, rows, sums in SOURCES:
+            kept = _by_key(model, _of(model.objects.all(), year).values(*model.KEY, *model.SUMS))
+            source = _by_key(model, _grouped(rows, model, sums, year))
+            compared += len(kept.keys() | source.keys())
+            differences += _compare(model, kept, source)
+        differences += _documents(year)
+    if differences:
+        raise RollupsDiffer(differences)
+    return compared
+
+
+@contextmanager
+def one_snapshot() -> Iterator[None]:
+    """Reads inside see one moment; within a transaction, that of the transaction."""
+    first = not connection.in_atomic_block
+    with transaction.atomic(), connection.cursor() as cursor:
+        if first:
+            cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        yield
+
+
+def money_sums() -> dict[str, Any]:
+    """The sums of cells as aggregates over Expense, by name."""
+    parts = {
+        "value": ("value", None),
+        "domestic_value": ("domestic_value", None),
+        "imported_value": ("imported_value", None),
+        "unknown_value": ("unknown_value", None),
+        "tkdn_base": ("tkdn_base", None),
+        "tkdn_weighted": ("tkdn_weighted", None),
+        "small_business_value": ("value", Q(small_business=Answer.YES)),
+        "small_business_unknown": ("value", Q(small_business=Answer.UNKNOWN)),
+        "in_region_value": ("value", Q(in_region=Answer.YES)),
+        "in_region_unknown": ("value", Q(in_region=Answer.UNKNOWN)),
+    }
+    money = DecimalField(max_digits=26, decimal_places=6)
+    return {"lines": Count("pk")} | {
+        name: Coalesce(Sum(field, filter=which), ZERO, output_field=money)
+        for name, (field, which) in parts.items()
+    }
+
+
+EXPENSES = Expense.objects.counted()
+SOURCES: list[tuple[type[Cell], QuerySet[Any], dict[str, Any]]] = [
+    *(
+        (model, EXPENSES, money_sums())
+        for model in (SpendingCell, CommodityCell, ProducerCell, PlanCell)
+    ),
+    (
+        FundingCell,
+        ExpenseFunding.objects.filter(expense__counts=True),
+        {"lines": Count("pk"), "value": Sum("amount")},
+    ),
+    (DocumentCount, EXPENSES, {"documents": Count("document", distinct=True)}),
+]
+
+
+def _of(rows: QuerySet[Any], year: int | None, field: str = "year") -> QuerySet[Any]:
+    return rows if year is None else rows.filter(**{field: year})
+
+
+def _grouped(
+    rows: QuerySet[Any], model: type[Cell], sums: Mapping[str, Any], year: int | None
+) -> Iterator[Row]:
+    start = "expense__" if rows.model is ExpenseFunding else ""
+    place = {
+        "key_year": ExtractYear(f"{start}date"),
+        "key_month": ExtractMonth(f"{start}date"),
+        "key_funding": F("source"),
+    }
+    keys = {f"key_{name}": place.get(f"key_{name}", F(f"{start}{name}")) for name in model.KEY}
+    found = _of(rows, year, f"{start}date__year").values(**keys)
+    totals = {f"sum_{name}": aggregate for name, aggregate in sums.items()}
+    for row in found.annotate(**totals).order_by():
+        yield {name.split("_", 1)[1]: value for name, value in row.items()}
+
+
+def _by_key(model: type[Cell], rows: Any) -> dict[Key, Row]:
+    return {tuple(row[part] for part in model.KEY): row for row in rows}
+
+
+def _compare(
+    model: type[Cell], kept: Mapping[Key, Row], source: Mapping[Key, Row]
+) -> Iterator[Difference]:
+    for key in sorted(kept.keys() | source.keys(), key=repr):
+        for field in model.SUMS:
+            ours, theirs = kept.get(key, {}).get(field, 0), source.get(key, {}).get(field, 0)
+            if ours != theirs:
+                named = tuple(zip(model.KEY, key, strict=True))
+                yield Difference(str(model._meta.verbose_name), named, field, ours, theirs)
+
+
+def _documents(year: int | None) -> Iterator[Difference]:
+    """There are as many of these cells as documents, so the database compares them itself."""
+    with connection.cursor() as cursor:
+        cursor.execute(DOCUMENTS.difference(year), {"year": year})
+        for *key, lines in cursor.fetchall():
+            named = tuple(zip(DocumentCell.KEY, key, strict=True))
+            kept = DocumentCell.objects.filter(**dict(named)).values_list("lines", flat=True)
+            ours = kept.first() or 0
+            yield Difference(
+                str(DocumentCell._meta.verbose_name), named, "lines", ours, ours + lines
+            )
