@@ -29,6 +29,7 @@ lint: .venv/installed ## style, common mistakes, and who may import whom
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/lint-imports --no-logo --no-cache
+	@$(BIN)/djlint --check --quiet templates
 
 types: .venv/installed ## types of everything but migrations and tests
 	@P3DN_DEMO=true $(BIN)/mypy
@@ -36,6 +37,7 @@ types: .venv/installed ## types of everything but migrations and tests
 format: .venv/installed ## mend what lint can mend
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+	@$(BIN)/djlint --reformat --quiet --warn templates
 
 check: .venv/installed ## settings, models and migrations agree
 	@$(MANAGE) check

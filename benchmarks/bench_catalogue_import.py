@@ -126,7 +126,7 @@ def main() -> None:
             ("certificates", count, certificates(count)),
         )
         for kind, rows, text in files:
-            address = reverse("catalog:product_list") + "?state=draft"
+            address = reverse("catalog:product_list") + "?status=draft"
             quiet = p95(timed(lambda address=address: client.get(address))[0])
             (check, write, peak), times = beside(
                 lambda kind=kind, text=text: measured(kind, text, user),

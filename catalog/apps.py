@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.roles import Role
+
 
 class CatalogConfig(AppConfig):
     name = "catalog"
@@ -21,8 +23,10 @@ class CatalogConfig(AppConfig):
         from .register.producers.imports import ProducerImporter
         from .register.products.imports import ProductImporter
 
-        desk = frozenset({"catalogue_verifier"})
-        keepers = frozenset({"catalogue_officer", "catalogue_verifier", "p3dn_team", "auditor"})
+        desk = frozenset({Role.CATALOGUE_VERIFIER})
+        keepers = frozenset(
+            {Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER, Role.P3DN_TEAM, Role.AUDITOR}
+        )
         register(
             NavItem(_("Katalog"), "catalog:product_list", "squares-2x2", "catalog", 10),
             NavItem(

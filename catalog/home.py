@@ -8,9 +8,11 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.access import Access
 from p3dn.accounts.models import User
+from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
+from p3dn.ui.parameters import asked
 
-from .models import Certificate, Product
+from .models import Certificate, Product, Verifiable
 from .verification.reads import dossier_keys
 
 SOON = 30
@@ -18,9 +20,9 @@ SOON = 30
 
 def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
     """Returned and unfinished records and certificates about to end; what is to be verified."""
-    if access.has("catalogue_officer"):
+    if access.has(Role.CATALOGUE_OFFICER):
         yield from _for_officer(user)
-    if access.has("catalogue_verifier"):
+    if access.has(Role.CATALOGUE_VERIFIER):
         yield WaitingItem(
             _("Menunggu verifikasi"),
             dossier_keys(user, own=False).count(),
@@ -31,8 +33,12 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
 
 
 def _for_officer(user: User) -> Iterator[WaitingItem]:
-    products = reverse("catalog:product_desk", query={"state": "refused", "mine": "yes"})
-    certificates = reverse("catalog:certificate_desk", query={"phase": "refused", "mine": "yes"})
+    products = reverse(
+        "catalog:product_desk", query=asked(state=Verifiable.State.REFUSED, mine="yes")
+    )
+    certificates = reverse(
+        "catalog:certificate_desk", query=asked(phase=Verifiable.State.REFUSED, mine="yes")
+    )
     yield WaitingItem(
         _("Produk dikembalikan kepada saya"),
         Product.objects.returned_to(user).count(),
@@ -56,15 +62,15 @@ def _for_officer(user: User) -> Iterator[WaitingItem]:
         name = "state" if kind == "product" else "phase"
         yield WaitingItem(
             label,
-            model.objects.editable_by(user).filter(state="draft").count(),
-            reverse(f"catalog:{kind}_desk", query={name: "draft"}),
+            model.objects.editable_by(user).filter(state=Verifiable.State.DRAFT).count(),
+            reverse(f"catalog:{kind}_desk", query=asked(**{name: Verifiable.State.DRAFT})),
             _("lengkapi, lalu ajukan satu per satu atau bersama"),
             order=12,
         )
     yield WaitingItem(
         _("Sertifikat segera berakhir"),
         Certificate.objects.ending_for(user, SOON, day=timezone.localdate()).count(),
-        reverse("catalog:certificate_expiring", query={"days": SOON}),
+        reverse("catalog:certificate_expiring", query=asked(days=SOON)),
         _("dalam %(days)s hari; hubungi produsennya") % {"days": SOON},
         tone="warning",
         order=20,

@@ -264,9 +264,9 @@ def _certificate(town: Town, row: Row, number: int, fate: str | int, today: date
 def _unverified(certificate: Certificate, state: str) -> None:
     certificate.state = state
     certificate.verified_by = certificate.verified_at = None
-    if state == "draft":
+    if state == Certificate.State.DRAFT:
         certificate.submitted_at = None
-    if state == "refused":
+    if state == Certificate.State.REFUSED:
         certificate.refusal_reason = "Tipe pada berkas berbeda dengan tipe produk (demo)."
 
 

@@ -164,9 +164,9 @@ def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
     head, team = shop.person("kpa", request.agency), shop.town.people["timp3dn"]
     if day > shop.today:
         return
-    waiting = Exemption.objects.filter(line__request=request, state="asked").select_related(
-        "line__request"
-    )
+    waiting = Exemption.objects.filter(
+        line__request=request, state=Exemption.State.ASKED
+    ).select_related("line__request")
     for exemption in waiting:
         roll = shop.random.random()
         with on(day, 10):

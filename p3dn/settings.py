@@ -93,6 +93,7 @@ MIDDLEWARE = [
     "p3dn.accounts.middleware.login_over_page",
     "p3dn.accounts.middleware.tell_saved",
     "p3dn.ui.readable.ReadableRequests",
+    "p3dn.ui.parameters.EarlierAddresses",
     "pghistory.middleware.HistoryMiddleware",
 ]
 

@@ -7,46 +7,50 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.access import CATALOGUE, Access
 from p3dn.accounts.models import User
+from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
 
 from .exemption.services import exemptions_to_decide
 from .models import CheckWanted, DemandCase, PurchaseRequest
+from .models.workflow import State
 from .shared.rights import decidable
 
 
 def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
     """Jobs of requesters, approvers, the Tim P3DN and catalogue officers."""
     requests = reverse("procurement:request_list")
-    if access.has("requester"):
-        mine = PurchaseRequest.objects.filter(agency__in=access.agency_ids({"requester"}))
+    if access.has(Role.REQUESTER):
+        mine = PurchaseRequest.objects.filter(agency__in=access.agency_ids({Role.REQUESTER}))
         yield WaitingItem(
             _("Dikembalikan, perlu diperbaiki"),
-            mine.filter(state="returned").count(),
-            f"{requests}?state=returned",
+            mine.filter(state=State.RETURNED).count(),
+            f"{requests}?status=returned",
             tone="danger",
         )
         yield WaitingItem(
-            _("Konsep permintaan"), mine.filter(state="draft").count(), f"{requests}?state=draft"
+            _("Konsep permintaan"),
+            mine.filter(state=State.DRAFT).count(),
+            f"{requests}?status=draft",
         )
         yield WaitingItem(
             _("Disetujui, menunggu serah terima"),
-            mine.filter(state="approved").count(),
-            f"{requests}?state=approved",
+            mine.filter(state=State.APPROVED).count(),
+            f"{requests}?status=approved",
             order=60,
         )
-    if access.has("approver"):
+    if access.has(Role.APPROVER):
         submitted = PurchaseRequest.objects.waiting_for(user)
         yield WaitingItem(
             _("Menunggu persetujuan Anda"),
             len(decidable(user, submitted.prefetch_related("decisions"))),
-            f"{requests}?state=submitted",
+            f"{requests}?status=submitted",
             tone="warning",
         )
-    if access.has("p3dn_team"):
+    if access.has(Role.P3DN_TEAM):
         yield WaitingItem(
             _("Pengecualian menunggu keputusan"),
             len(exemptions_to_decide(user)),
-            reverse("procurement:exemption_list") + "?state=asked",
+            reverse("procurement:exemption_list") + "?status=asked",
             tone="warning",
         )
     if access.has(*CATALOGUE):

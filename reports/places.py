@@ -19,7 +19,7 @@ def regions_of(request: AuthenticatedRequest) -> list[Region]:
 
 def chosen_region(request: AuthenticatedRequest, regions: list[Region]) -> Region:
     """The region asked for by its key, the first when none is; 404 for one not read as a whole."""
-    wanted = request.GET.get("region")
+    wanted = request.GET.get("daerah")
     if not wanted:
         return regions[0]
     for region in regions:
@@ -30,4 +30,4 @@ def chosen_region(request: AuthenticatedRequest, regions: list[Region]) -> Regio
 
 def wanted_year(request: AuthenticatedRequest) -> int | None:
     """Year in the address; None when there is none that can be meant, which the page says."""
-    return asked_year(request, "year", _("Tahun"))
+    return asked_year(request, "tahun", _("Tahun"))

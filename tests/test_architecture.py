@@ -17,6 +17,7 @@ ENGINES_KNOWN_TO = {"p3dn/settings.py", "p3dn/run.py"}  # and manage.py, outside
 
 LONGEST_MODULE = 400
 LONGEST_TEMPLATE = 120
+WIDEST_TEMPLATE = 120
 
 
 def files(suffix: str, *folders: str) -> list[Path]:
@@ -77,6 +78,16 @@ def too_long(paths: list[Path], limit: int) -> list[str]:
 def test_rooms_are_small() -> None:
     assert too_long([*SOURCES, *files(".py", "tests", "benchmarks")], LONGEST_MODULE) == []
     assert too_long(TEMPLATES, LONGEST_TEMPLATE) == []
+
+
+def test_templates_are_narrow() -> None:
+    wide = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in TEMPLATES
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > WIDEST_TEMPLATE
+    ]
+    assert wide == []
 
 
 INLINE = {

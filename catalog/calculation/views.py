@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Producer, TkdnCalculation
 from p3dn.accounts.permissions import get_visible_or_404, requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.regulation.calculators.goods import Work
 from p3dn.ui import formats
@@ -21,7 +22,7 @@ from .services import exact, save_calculation
 from .working import WORK_LABELS, Worked, work_out
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def calculation_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Work out; nothing is kept until Save is pressed. `?dari=` begins from an earlier one.
@@ -79,7 +80,7 @@ def _kept(request: AuthenticatedRequest, pk: int) -> tuple[TkdnCalculation, Work
     return calculation, work_out(exact(calculation.inputs))
 
 
-@requires("catalogue_officer", "catalogue_verifier")
+@requires(Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER)
 def calculation_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """A kept simulation."""
     calculation, worked = _kept(request, pk)
@@ -90,7 +91,7 @@ def calculation_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/calculation/calculation_detail.html", context)
 
 
-@requires("catalogue_officer", "catalogue_verifier")
+@requires(Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER)
 def calculation_pdf(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """A kept simulation on paper."""
     calculation, worked = _kept(request, pk)

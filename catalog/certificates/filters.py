@@ -11,11 +11,16 @@ from catalog.search.records import search_certificates
 from catalog.shared.forms import SEARCH
 from catalog.shared.words import PHASES
 from p3dn.ui.filters import WordsFilter
+from p3dn.ui.parameters import AddressFilterSet
 
-UNFINISHED = ("draft", "submitted", "refused")  # phases that are states
+UNFINISHED = (
+    Certificate.State.DRAFT,
+    Certificate.State.SUBMITTED,
+    Certificate.State.REFUSED,
+)  # phases that are states
 
 
-class CertificateFilter(filters.FilterSet):
+class CertificateFilter(AddressFilterSet):
     """Certificates by number or producer, where they are in their life today, and kind."""
 
     q = WordsFilter(label=_("Nomor atau produsen"), method="search", widget=SEARCH)
@@ -40,7 +45,7 @@ class CertificateFilter(filters.FilterSet):
         unfinished = [p for p in value if p in UNFINISHED]
         if len(unfinished) == len(value):
             return queryset.filter(state__in=value) if value else queryset
-        later = Q(state="verified", phase__in=value)
+        later = Q(state=Certificate.State.VERIFIED, phase__in=value)
         return queryset.filter(Q(state__in=unfinished) | later)
 
     def search(self, queryset: CertificateQuerySet, name: str, value: str) -> QuerySet[Certificate]:

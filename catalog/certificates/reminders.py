@@ -19,6 +19,7 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, ExpiryReminder, ReminderMail
 from p3dn.accounts.models import Membership
+from p3dn.accounts.roles import Role
 
 DAYS = (0, 7, 30, 90)
 LOCK = 3_520_191  # of the one run that reminds; any number nobody else uses
@@ -185,7 +186,7 @@ def letters(dues: Iterable[Due], day: date) -> dict[str, list[Due]]:
 def _officers(day: date) -> QuerySet[Any, tuple[int, str]]:
     """Region and address of everybody who is catalogue officer on the day."""
     in_force = Membership.objects.filter(
-        role="catalogue_officer", valid_from__lte=day, user__is_active=True
+        role=Role.CATALOGUE_OFFICER, valid_from__lte=day, user__is_active=True
     ).exclude(valid_to__lt=day)
     return in_force.order_by("user__email").values_list("agency__region", "user__email")
 

@@ -32,6 +32,7 @@ from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import (
     ChangedSince,
@@ -90,7 +91,7 @@ class CertificateList(RequiresRoles, FilteredListView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to lead to the desk."""
-        may_enter = access_of(self.request.user).has("catalogue_officer")
+        may_enter = access_of(self.request.user).has(Role.CATALOGUE_OFFICER)
         return super().get_context_data(may_enter=may_enter, **kwargs)
 
 
@@ -107,7 +108,7 @@ class ExpiringList(RequiresRoles, FilteredListView):
     @cached_property
     def days(self) -> int:
         """The horizon asked for, in days."""
-        asked = asked_choice(self.request, "days", _("Jangka (hari)"), HORIZONS)
+        asked = asked_choice(self.request, "hari", _("Jangka (hari)"), HORIZONS)
         return int(asked) if asked else DEFAULT_HORIZON
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
@@ -160,7 +161,7 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     lines = list(every_line.filter(product__in=Product.objects.visible_to(request.user)))
     access = access_of(request.user)
     keeps = keeps_region_of(request.user, certificate)
-    is_verifier = certificate.region_id in access.region_ids({"catalogue_verifier"})
+    is_verifier = certificate.region_id in access.region_ids({Role.CATALOGUE_VERIFIER})
     context = {
         "certificate": certificate,
         "standing": standing_on(certificate, changes, today),
@@ -174,7 +175,7 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "reminders": list(certificate.reminders.order_by("sent_at", "pk")) if keeps else [],
         "may_read_history": keeps,
         "lookalikes": lookalikes(certificate, request.user) if keeps else [],
-        "may_edit": certificate.region_id in access.region_ids({"catalogue_officer"}),
+        "may_edit": certificate.region_id in access.region_ids({Role.CATALOGUE_OFFICER}),
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),
         "may_open_file": certificate.file and may_open_file(request, certificate),
     }
@@ -186,16 +187,16 @@ def may_open_file(request: AuthenticatedRequest, certificate: Certificate) -> bo
     return certificate.region_id in access_of(request.user).region_ids()
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def certificate_create(request: AuthenticatedRequest) -> HttpResponse:
     """Third step of the registration: what proves it."""
-    chosen = asked_id(request.GET, "producer")
+    chosen = asked_id(request.GET, "produsen")
     if chosen is None:
         return choose_producer(request, "certificate")
     producers = Producer.objects.editable_by(request.user)
     producer = get_object_or_404(producers, pk=chosen)
-    initial = {"products": wholes(request.GET.getlist("product"))}
+    initial = {"products": wholes(request.GET.getlist("produk"))}
     kept = KeptFile(request, "upload", f"certificate of producer {producer.pk}")
     form = CertificateForm(
         request.POST or None, kept.files or None, producer=producer, initial=initial
@@ -212,7 +213,7 @@ def certificate_create(request: AuthenticatedRequest) -> HttpResponse:
     return render(request, "catalog/certificates/certificate_form.html", context)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @transaction.atomic
 def certificate_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a certificate of one's own region; what changed must be verified again."""
@@ -279,7 +280,7 @@ def _submit(
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def certificate_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Hand a draft certificate and its draft products to the verifiers."""
     certificate = get_object_or_404(Certificate.objects.editable_by(request.user), pk=pk)
@@ -287,7 +288,7 @@ def certificate_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     return _submit(request, certificate, records, all_seen_in(request.POST, records))
 
 
-@requires("catalogue_verifier")
+@requires(Role.CATALOGUE_VERIFIER)
 @once
 def certificate_standing(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Record that a certificate was suspended, reinstated, revoked or superseded."""

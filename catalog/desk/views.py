@@ -31,11 +31,13 @@ from catalog.verification.many import MOST, Change, apply_to
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.versions import Seen, all_seen_in, name_of, seen_version_of, versioned
 from p3dn.jobs.importing.template import workbook_response
 from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
 from p3dn.ui.filters import WordsFilter
+from p3dn.ui.parameters import AddressFilterSet, parameter
 from p3dn.ui.views import MAX_PAGE_SIZE, FilteredListView
 
 from .exports import EDITABLE, count_of
@@ -43,7 +45,7 @@ from .forms import EditProducersForm, EditProductsForm
 from .services import change_of_certificate, change_of_producer, change_of_product
 
 EDIT = "baru"  # begins the names of the fields that are changed together
-PLACE = ("urut", "baris", "page")
+PLACE = ("urut", "baris", "halaman")
 LONGEST = 100  # letters of a value that an address keeps
 SUBMIT = {"submit": gettext_lazy("Ajukan verifikasi")}
 
@@ -63,7 +65,7 @@ class WorkFilter(filters.ChoiceFilter):
         return queryset.work_of(self.parent.request.user) if value else queryset
 
 
-class DeskFilter(filters.FilterSet):
+class DeskFilter(AddressFilterSet):
     """One's own products by words, state and whether they are sold."""
 
     q = WordsFilter(label=gettext_lazy("Kata"), method="search")
@@ -162,7 +164,7 @@ class KeyPaginator(Paginator[Any]):
 class DeskList(RequiresRoles, FilteredListView):
     """Records of the officer's regions, to tick and change together."""
 
-    roles = frozenset({"catalogue_officer"})
+    roles = frozenset({Role.CATALOGUE_OFFICER})
     kind: ClassVar[str] = "product"
     paginator_class = KeyPaginator
     template_name = "catalog/desk/desk.html"
@@ -257,7 +259,7 @@ class CertificateDesk(DeskList):
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def desk_act(request: AuthenticatedRequest, kind: str) -> HttpResponse:
     """Show what would happen to the ticked records; do it when that was confirmed.
 
@@ -309,7 +311,7 @@ def desk_act(request: AuthenticatedRequest, kind: str) -> HttpResponse:
 
 def _where(data: QueryDict, desk: Desk) -> list[tuple[str, str]]:
     """Filters, order and page that were on the screen."""
-    names = [*desk.filterset.base_filters, *PLACE]
+    names = [*map(parameter, desk.filterset.base_filters), *PLACE]
     return [(name, value) for name in names for value in data.getlist(name) if value]
 
 

@@ -16,6 +16,7 @@ from catalog.shared.editing import do_and_tell
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 from p3dn.ui.bounds import whole
 
@@ -24,12 +25,12 @@ from .services import FIRST as PAGE_SIZE
 from .services import Pair, duplicate_pairs, keep_apart
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def duplicate_list(request: AuthenticatedRequest) -> HttpResponse:
     """Pairs of the officer's regions with what they have in common."""
-    pairs = duplicate_pairs(access_of(request.user).region_ids({"catalogue_officer"}))
+    pairs = duplicate_pairs(access_of(request.user).region_ids({Role.CATALOGUE_OFFICER}))
     listed = cast("list[Pair]", pairs)  # counted and cut as one
-    page = Paginator(listed, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Paginator(listed, PAGE_SIZE).get_page(request.GET.get("halaman"))
     told_apart = (
         ProducersDistinct.objects.filter(first__in=Producer.objects.editable_by(request.user))
         .select_related("first", "second", "by")
@@ -39,7 +40,7 @@ def duplicate_list(request: AuthenticatedRequest) -> HttpResponse:
     return render(request, "catalog/duplicates/duplicate_list.html", context)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producer_merge(request: AuthenticatedRequest, pk: int, other: int) -> HttpResponse:
     """Take `other` up into `pk`; what would move, and what stands in the way, is shown first."""
     own = versioned(Producer.objects.editable_by(request.user).select_related("location"))
@@ -101,7 +102,7 @@ def _decided(request: AuthenticatedRequest) -> dict[int, str | None]:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producers_apart(request: AuthenticatedRequest, pk: int, other: int) -> HttpResponse:
     """Not the same firm."""
     own = Producer.objects.editable_by(request.user)
@@ -109,6 +110,6 @@ def producers_apart(request: AuthenticatedRequest, pk: int, other: int) -> HttpR
     seen = all_seen_in(request.POST, [one, two])
     said = _("Dicatat: keduanya produsen yang berbeda.")
     do_and_tell(request, lambda: keep_apart(user=request.user, one=one, other=two, seen=seen), said)
-    page = whole(request.POST.get("page", ""))
-    query = None if page is None else {"page": page}
+    page = whole(request.POST.get("halaman", ""))
+    query = None if page is None else {"halaman": page}
     return redirect(reverse("catalog:duplicate_list", query=query))

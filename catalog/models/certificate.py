@@ -25,7 +25,7 @@ from .content import PrintedContent, PrintedLine
 from .producer import Producer
 from .product import Product
 from .triggers.derived import CERTIFICATE_CHANGED, LINE_ADDED, LINE_REMOVED, STANDING_CHANGED
-from .verification import Verifiable, VerifiableQuerySet
+from .verification import State, Verifiable, VerifiableQuerySet
 
 VERIFIED = Q(state=Verifiable.State.VERIFIED)
 
@@ -212,7 +212,7 @@ class Certificate(PrintedContent, Verifiable):
             models.Index(fields=["region", "-issued_on", "id"], name="certificate_desk"),
             models.Index(
                 fields=["region", "state", "-issued_on", "id"],
-                condition=~models.Q(state="verified"),
+                condition=~models.Q(state=State.VERIFIED),
                 name="certificate_desk_unfinished",
             ),
         ]
@@ -223,7 +223,7 @@ class Certificate(PrintedContent, Verifiable):
             *Verifiable.Meta.constraints,
             models.UniqueConstraint(
                 fields=["number_key"],
-                condition=~models.Q(state="refused"),
+                condition=~models.Q(state=State.REFUSED),
                 name="certificate_number_unique",
                 violation_error_message=_("Nomor sertifikat ini sudah terdaftar."),
             ),
@@ -257,6 +257,11 @@ class Certificate(PrintedContent, Verifiable):
 
     def __str__(self) -> str:
         return self.number
+
+    @property
+    def is_by_surveyor(self) -> bool:
+        """True for the usual kind, by a verification body."""
+        return self.kind == self.Kind.SURVEYOR
 
 
 @tracked

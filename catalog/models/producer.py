@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
+from p3dn.accounts.roles import Role
 from p3dn.audit import Part, tracked
 from p3dn.ui import bounds
 
@@ -30,7 +31,7 @@ class ProducerQuerySet(models.QuerySet["Producer"]):
 
     def editable_by(self, user: Person) -> "ProducerQuerySet":
         """Producers of regions in which the person is catalogue officer."""
-        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_officer"}))
+        return self.filter(region_id__in=access_of(user).region_ids({Role.CATALOGUE_OFFICER}))
 
 
 @tracked

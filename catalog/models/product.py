@@ -23,7 +23,7 @@ from .producer import Producer
 from .triggers.attributes import WORDS_OF_ATTRIBUTES
 from .triggers.derived import PRODUCT_LISTED, PRODUCT_WORDS, WORDS_ADDED, WORDS_CHANGED
 from .triggers.prices import PRICE_CHANGED, PRICE_ENTERED
-from .verification import Verifiable, VerifiableQuerySet
+from .verification import State, Verifiable, VerifiableQuerySet
 
 SUBJECTS = [
     (Subject.INDUSTRIAL_GOODS.value, _("Barang hasil industri")),
@@ -210,7 +210,7 @@ class Product(Verifiable):
             models.Index(fields=["region", "-entered_at", "id"], name="product_desk"),
             models.Index(
                 fields=["region", "state", "-entered_at", "id"],
-                condition=~models.Q(state="verified"),
+                condition=~models.Q(state=State.VERIFIED),
                 name="product_desk_unfinished",
             ),
             # what is on offer by name, with all that filters ask for

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import Person, access_of
+from p3dn.accounts.roles import Role
 
 
 class PendingScanQuerySet(models.QuerySet["PendingScan"]):
@@ -16,7 +17,9 @@ class PendingScanQuerySet(models.QuerySet["PendingScan"]):
     def visible_to(self, user: Person) -> "PendingScanQuerySet":
         """One's own, as long as one is catalogue officer somewhere."""
         return (
-            self.filter(Q(user=user)) if access_of(user).has("catalogue_officer") else self.none()
+            self.filter(Q(user=user))
+            if access_of(user).has(Role.CATALOGUE_OFFICER)
+            else self.none()
         )
 
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Region
+from p3dn.accounts.roles import Role
 from p3dn.audit import tracked
 
 from .producer import Producer
@@ -22,7 +23,7 @@ class ProductionSiteQuerySet(models.QuerySet["ProductionSite"]):
     def editable_by(self, user: Person) -> "ProductionSiteQuerySet":
         """Those of regions in which the person is catalogue officer."""
         return self.filter(
-            producer__region_id__in=access_of(user).region_ids({"catalogue_officer"})
+            producer__region_id__in=access_of(user).region_ids({Role.CATALOGUE_OFFICER})
         )
 
 

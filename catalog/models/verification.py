@@ -9,9 +9,19 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import Person, access_of
+from p3dn.accounts.roles import Role
 from p3dn.audit import Part
 
 V = TypeVar("V", bound="Verifiable")
+
+
+class State(models.TextChoices):
+    """Where a record is on its way to verification."""
+
+    DRAFT = "draft", _("Konsep")
+    SUBMITTED = "submitted", _("Menunggu verifikasi")
+    VERIFIED = "verified", _("Terverifikasi")
+    REFUSED = "refused", _("Dikembalikan")
 
 
 class VerifiableQuerySet(models.QuerySet[V]):
@@ -19,11 +29,11 @@ class VerifiableQuerySet(models.QuerySet[V]):
 
     def editable_by(self, user: Person) -> Self:
         """Records of regions in which the person is catalogue officer."""
-        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_officer"}))
+        return self.filter(region_id__in=access_of(user).region_ids({Role.CATALOGUE_OFFICER}))
 
     def judgeable_by(self, user: Person) -> Self:
         """Records of regions in which the person is verifier, their own work included."""
-        return self.filter(region_id__in=access_of(user).region_ids({"catalogue_verifier"}))
+        return self.filter(region_id__in=access_of(user).region_ids({Role.CATALOGUE_VERIFIER}))
 
     def work_of(self, user: Person) -> Self:
         """Records that this person entered or changed last."""
@@ -31,7 +41,7 @@ class VerifiableQuerySet(models.QuerySet[V]):
 
     def returned_to(self, user: Person) -> Self:
         """Records that came back to this officer, who entered or last changed them."""
-        return self.editable_by(user).work_of(user).filter(state="refused")
+        return self.editable_by(user).work_of(user).filter(state=State.REFUSED)
 
 
 class Verifiable(models.Model):
@@ -46,11 +56,7 @@ class Verifiable(models.Model):
     # of a verdict the state itself is told
     UNSEEN: ClassVar[frozenset[str]] = frozenset({"submitted_at", "verified_at", "verified_by"})
 
-    class State(models.TextChoices):
-        DRAFT = "draft", _("Konsep")
-        SUBMITTED = "submitted", _("Menunggu verifikasi")
-        VERIFIED = "verified", _("Terverifikasi")
-        REFUSED = "refused", _("Dikembalikan")
+    State = State
 
     class Ground(models.TextChoices):
         NUMBER = "number", _("Nomor tidak sama dengan berkas")
@@ -123,14 +129,34 @@ class Verifiable(models.Model):
                 ),
             ),
             models.CheckConstraint(
-                condition=~models.Q(state="verified")
+                condition=~models.Q(state=State.VERIFIED)
                 | models.Q(verified_by__isnull=False, verified_at__isnull=False),
                 name="%(class)s_verified_by_whom",
                 violation_error_message=_("Verifikasi harus mencatat siapa dan kapan."),
             ),
             models.CheckConstraint(
-                condition=~models.Q(state="refused") | ~models.Q(refusal_reason=""),
+                condition=~models.Q(state=State.REFUSED) | ~models.Q(refusal_reason=""),
                 name="%(class)s_refused_why",
                 violation_error_message=_("Tuliskan alasan pengembalian."),
             ),
         ]
+
+    @property
+    def is_draft(self) -> bool:
+        """True while it was never handed in since it was entered or changed."""
+        return self.state == State.DRAFT
+
+    @property
+    def is_verified(self) -> bool:
+        """True once a second person confirmed it."""
+        return self.state == State.VERIFIED
+
+    @property
+    def is_refused(self) -> bool:
+        """True when the verifier sent it back."""
+        return self.state == State.REFUSED
+
+    @property
+    def is_unfinished(self) -> bool:
+        """True while its officer may hand it in."""
+        return self.is_draft or self.is_refused

@@ -56,7 +56,7 @@ def public_list(request: HttpRequest) -> HttpResponse:
         matches.find,
         lambda keys: cards_of(products, keys, today, "public_product"),
     )
-    page = MatchPaginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = MatchPaginator(found, PAGE_SIZE).get_page(request.GET.get("halaman"))
     context = {
         "typed": typed,
         "page_obj": page,

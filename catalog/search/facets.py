@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import Case, CharField, Count, F, Q, Value, When
 from django.db.models.functions import Left
+from django.forms import BoundField, MultipleChoiceField
 
 from catalog.models.product import ProductQuerySet
 from catalog.shared import bands
@@ -105,8 +106,9 @@ def _left(combinations: Mapping[Values, int], chosen: Choices) -> Mapping[Values
     return {values: n for values, n in combinations.items() if satisfies(values, chosen)}
 
 
-def facet_of(name: str, field: Any, counts: Counts | None, chosen: Choices) -> Facet:
+def facet_of(asked: BoundField, counts: Counts | None, chosen: Choices) -> Facet:
     """The filter as a page shows it; without numbers while nothing is counted."""
+    name, field = asked.name, cast(MultipleChoiceField, asked.field)
     picked: Sequence[str] = list(chosen.get(name) or ())
     of_value = None if counts is None else counts[name]
     options = (
@@ -119,7 +121,7 @@ def facet_of(name: str, field: Any, counts: Counts | None, chosen: Choices) -> F
         )
         for value, label in field.choices
     )
-    return Facet(name, str(field.label), tuple(options))
+    return Facet(asked.html_name, str(field.label), tuple(options))
 
 
 def chosen_q(chosen: Choices) -> Q:

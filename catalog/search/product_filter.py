@@ -18,6 +18,7 @@ from catalog.shared.words import STANDINGS
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.regulation import Standing
 from p3dn.ui.filters import RupiahFilter, WordsFilter
+from p3dn.ui.parameters import AddressFilterSet
 
 from . import ranges
 from .counting import count_and_keep, kept_counts, key_of
@@ -57,7 +58,7 @@ _price_label = lazy(ranges.price_label, str)
 _volume_label = lazy(ranges.volume_label, str)
 
 
-class ProductFilter(filters.FilterSet):
+class ProductFilter(AddressFilterSet):
     """Search and facets of products: `find` for a page, `counts` beside it, `qs` for a download."""
 
     q = WordsFilter(label=_("Cari produk, merek, produsen atau kode"), method="search")
@@ -195,7 +196,7 @@ class ProductFilter(filters.FilterSet):
 
     def facets(self, counts: Counts | None) -> list[Facet]:
         """The facets as a page shows them."""
-        return [facet_of(n, self.form.fields[n], counts, self.chosen) for n in NAMES]
+        return [facet_of(self.form[n], counts, self.chosen) for n in NAMES]
 
     def _valued(self, products: ProductQuerySet) -> ProductQuerySet:
         today = timezone.localdate()

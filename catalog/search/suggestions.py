@@ -9,6 +9,7 @@ from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.ui.parameters import parameter
 from p3dn.ui.query import asked_kbki, asked_words
 
 from .cards import Card, cards_of
@@ -35,7 +36,7 @@ def suggestions(user: User, typed: str, code: str = "") -> list[Card]:
 
 @requires()
 def product_suggest(request: AuthenticatedRequest) -> HttpResponse:
-    """Published products for `?q=` and `?commodity=` (beginning of a KBKI code), best first.
+    """Published products for `?q=` and `?komoditas=` (beginning of a KBKI code), best first.
 
     Answers list items with buttons named `product` whose value is the product's id.
     """
@@ -48,11 +49,13 @@ def product_suggest(request: AuthenticatedRequest) -> HttpResponse:
 def commodity_suggest(request: AuthenticatedRequest) -> HttpResponse:
     """KBKI classes for what is being typed: options of a datalist, or buttons.
 
-    The text is in `q`, or in the field that asks: `commodity`, or the one that `?nama=` names.
+    The text is in `q`, or in the field that asks: the class in a form or an
+    address, or the one that `?nama=` names.
     `?as=options` gives options.
     """
     field = request.GET.get("nama", "commodity")
-    typed = asked_words(request.GET) or asked_words(request.GET, field)
+    names = ("q", field, parameter(field))
+    typed = next(filter(None, (asked_words(request.GET, name) for name in names)), "")
     regions = access_of(request.user).region_ids()
     found = (
         list(search_commodities(Commodity.objects.all(), typed, regions)[:12])

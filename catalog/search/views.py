@@ -15,6 +15,7 @@ from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.ui.export import Column
 from p3dn.ui.query import asked_kbki
 from p3dn.ui.views import KINDS, FilteredListView
@@ -108,7 +109,7 @@ class ProductList(RequiresRoles, FilteredListView):
             "commodity": Commodity.objects.filter(pk=code).first() if code else None,
             "sorts": self.sorts,
             "used": self.filters_used(),
-            "may_enter": access_of(self.request.user).has("catalogue_officer"),
+            "may_enter": access_of(self.request.user).has(Role.CATALOGUE_OFFICER),
         }
 
     def count(self) -> Counts | None:

@@ -5,9 +5,10 @@ Whoever else may read the producer is told which region holds it.
 
 from catalog.models import Producer
 from p3dn.accounts.access import CATALOGUE, Person, access_of
+from p3dn.accounts.roles import Role
 
 CONTACTS = frozenset({"npwp", "contact_name", "contact_phone", "contact_email"})
-KEEPERS = CATALOGUE | {"administrator", "auditor"}
+KEEPERS = CATALOGUE | {Role.ADMINISTRATOR, Role.AUDITOR}
 NOTHING: frozenset[str] = frozenset()
 
 

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from catalog.models.verification import State
 from p3dn.regulation import Standing
 
 STANDINGS = {
@@ -15,14 +16,14 @@ STANDINGS = {
     Standing.NONE: _("Tanpa sertifikat"),
 }
 PHASES = {
-    "draft": _("Konsep"),
-    "submitted": _("Menunggu verifikasi"),
-    "verified": _("Berlaku"),
-    "refused": _("Dikembalikan"),
-    "suspended": _("Dibekukan"),
-    "revoked": _("Dicabut"),
-    "expired": _("Kedaluwarsa"),
-    "superseded": _("Digantikan"),
+    State.DRAFT.value: _("Konsep"),
+    State.SUBMITTED.value: _("Menunggu verifikasi"),
+    State.VERIFIED.value: _("Berlaku"),
+    State.REFUSED.value: _("Dikembalikan"),
+    Standing.SUSPENDED.value: _("Dibekukan"),
+    Standing.REVOKED.value: _("Dicabut"),
+    Standing.EXPIRED.value: _("Kedaluwarsa"),
+    Standing.SUPERSEDED.value: _("Digantikan"),
 }
 STANDING_TONES = {
     Standing.VALID: "success",
@@ -34,10 +35,10 @@ STANDING_TONES = {
     Standing.NONE: "secondary",
 }
 STATE_TONES = {
-    "draft": "secondary",
-    "submitted": "info",
-    "verified": "success",
-    "refused": "warning",
+    State.DRAFT.value: "secondary",
+    State.SUBMITTED.value: "info",
+    State.VERIFIED.value: "success",
+    State.REFUSED.value: "warning",
 }
 PHASE_TONES = STATE_TONES | {
     standing.value: tone for standing, tone in STANDING_TONES.items() if standing.value in PHASES

@@ -13,14 +13,15 @@ from django.utils.translation import gettext as _
 from catalog.models import Verifiable
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
+from p3dn.accounts.roles import Role
 from p3dn.audit.versions import require_version
 
 M = TypeVar("M", bound=models.Model)
 R = TypeVar("R")
-OFFICER = frozenset({"catalogue_officer"})
-VERIFIER = frozenset({"catalogue_verifier"})
+OFFICER = frozenset({Role.CATALOGUE_OFFICER})
+VERIFIER = frozenset({Role.CATALOGUE_VERIFIER})
 _UNSET = object()  # a foreign key of a new record has no value yet, not even None
-CHECKERS = OFFICER | VERIFIER | {"p3dn_team"}
+CHECKERS = OFFICER | VERIFIER | {Role.P3DN_TEAM}
 
 
 def require_role(user: User, region_id: int, roles: frozenset[str]) -> None:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from catalog.models import Certificate, Producer, Product, Verifiable
+from p3dn.accounts.roles import Role
 from p3dn.jobs.importing.importer import Findings, Importer, heading_key
 from p3dn.jobs.tables.cells import as_text as text
 
@@ -59,7 +60,7 @@ def yes_or_no(cell: Any) -> bool:
 class RegisterImporter(Importer[R]):
     """An import by an officer of the industry office into the register of their own region."""
 
-    roles = frozenset({"catalogue_officer"})
+    roles = frozenset({Role.CATALOGUE_OFFICER})
     allows_partial = True
 
     def may_change(self, stored: R) -> bool:

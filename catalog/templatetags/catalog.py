@@ -4,10 +4,11 @@ from datetime import date
 from typing import Any
 
 from django import template
+from django.forms import BoundField
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from catalog.models import Certificate, NationalListCheck, ProductPermit, Verifiable
+from catalog.models import Certificate, NationalListCheck, ProducerMerge, ProductPermit, Verifiable
 from catalog.reference.national.forms import QUESTIONS, asked_for
 from catalog.shared.words import (
     PHASE_TONES,
@@ -24,33 +25,33 @@ register = template.Library()
 
 
 @register.inclusion_tag("partials/_badge.html")
-def status_sertifikat(standing: str) -> dict[str, Any]:
+def standing_badge(standing: str) -> dict[str, Any]:
     """Badge for the standing of a certificate."""
     known = Standing(standing)
     return {"label": STANDINGS[known], "tone": STANDING_TONES[known]}
 
 
 @register.inclusion_tag("partials/_badge.html")
-def fase(phase: str) -> dict[str, Any]:
+def phase_badge(phase: str) -> dict[str, Any]:
     """Badge for where a certificate is in its life."""
     return {"label": PHASES[phase], "tone": PHASE_TONES[phase]}
 
 
 @register.inclusion_tag("partials/_badge.html")
-def status_data(record: Verifiable) -> dict[str, Any]:
+def state_badge(record: Verifiable) -> dict[str, Any]:
     """Badge for where a record is on its way to verification."""
     return {"label": record.get_state_display(), "tone": STATE_TONES[record.state]}
 
 
 @register.inclusion_tag("partials/_badge.html")
-def sisa_hari(until: date) -> dict[str, Any]:
+def days_left_badge(until: date) -> dict[str, Any]:
     """Badge that says how long something still counts, when that is not long."""
     days = (until - timezone.localdate()).days
     return {"label": days_left(days), "tone": "danger" if days <= SOON // 3 else "warning"}
 
 
 @register.inclusion_tag("partials/_badge.html")
-def berlaku_izin(permit: ProductPermit) -> dict[str, Any]:
+def permit_badge(permit: ProductPermit) -> dict[str, Any]:
     """Badge that says whether a permit is in force today."""
     if permit.in_force_on(timezone.localdate()):
         return {"label": _("Berlaku"), "tone": "success"}
@@ -58,7 +59,7 @@ def berlaku_izin(permit: ProductPermit) -> dict[str, Any]:
 
 
 @register.inclusion_tag("catalog/shared/_expiry_badges.html")
-def lencana_masa(certificate: Certificate) -> dict[str, Any]:
+def expiry_badges(certificate: Certificate) -> dict[str, Any]:
     """Badges of a certificate in force: what ends soon, and that its BMP counts no longer."""
     today = timezone.localdate()
     badges = []
@@ -76,22 +77,58 @@ def lencana_masa(certificate: Certificate) -> dict[str, Any]:
 
 
 @register.filter
-def segera(until: date | None) -> bool:
+def ends_soon(until: date | None) -> bool:
     """True when the day is today or within the next ninety days."""
     return until is not None and 0 <= (until - timezone.localdate()).days <= SOON
 
 
-register.filter("hari_lagi", days_left)
+register.filter("days_left", days_left)
 
 
 @register.filter
-def kunci(record: Verifiable) -> str:
+def is_in_force(standing: str) -> bool:
+    """True when a certificate of this standing counts."""
+    return Standing(standing) is Standing.VALID
+
+
+@register.filter
+def is_certificate(record: Verifiable) -> bool:
+    """True for a certificate, among the records of a dossier."""
+    return isinstance(record, Certificate)
+
+
+@register.filter
+def record_key(record: Verifiable) -> str:
     """How a form names a record: its kind and id."""
     return f"{record._meta.model_name}-{record.pk}"
 
 
 @register.filter
-def jawaban_semua(check: NationalListCheck) -> list[tuple[str, str]]:
+def moved(merge: ProducerMerge) -> str:
+    """What a merge moved, left behind and renamed, in words."""
+    told = [
+        _("%(products)s produk, %(certificates)s sertifikat, dan %(sites)s tempat produksi pindah")
+        % {
+            "products": len(merge.products),
+            "certificates": len(merge.certificates),
+            "sites": len(merge.sites),
+        }
+    ]
+    if merge.archived:
+        told.append(_("%(n)s produk ganda tinggal pada catatan lama") % {"n": len(merge.archived)})
+    if merge.renamed:
+        told.append(_("%(n)s produk diganti tipenya") % {"n": len(merge.renamed)})
+    return "; ".join(told)
+
+
+@register.filter
+def is_wide(field: BoundField) -> bool:
+    """True for a field that takes the whole width of a form: long text, names, commodities."""
+    return "rows" in field.field.widget.attrs or field.name in ("name", "commodity")
+
+
+@register.filter
+def answers(check: NationalListCheck) -> list[tuple[str, str]]:
     """Questions of a look into the national list, each with its answer in words."""
     words = {None: _("belum dijawab"), True: _("ada"), False: _("tidak ada")}
     return [(asked_for(name), words[getattr(check, name)]) for name in QUESTIONS]

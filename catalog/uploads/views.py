@@ -29,6 +29,7 @@ from catalog.models import (
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import View, get_visible_or_404, requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 
 from .files import PDF, media_type_of
 from .pdf import draw_page, page_count
@@ -78,7 +79,7 @@ def _document(request: AuthenticatedRequest, pk: int) -> StoredFile:
 
 def _scan(request: AuthenticatedRequest, pk: int) -> StoredFile:
     """A waiting scan, for the officer who uploaded it."""
-    if not access_of(request.user).has("catalogue_officer"):
+    if not access_of(request.user).has(Role.CATALOGUE_OFFICER):
         raise Http404
     scan = get_visible_or_404(PendingScan.objects.all(), request.user, pk=pk)
     return scan.file, f"pindaian-{scan.pk}"
@@ -128,7 +129,7 @@ def document(request: AuthenticatedRequest, pk: int) -> FileResponse:
     return send(*_document(request, pk))
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @with_policy(FILE_POLICY)
 def scan_file(request: AuthenticatedRequest, pk: int) -> FileResponse:
     """A waiting scan."""

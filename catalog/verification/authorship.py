@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Certificate, Product, Verifiable
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
+from p3dn.accounts.roles import Role
 from p3dn.audit import Part, kept_of
 from p3dn.audit.authors import written_by
 from p3dn.ui import formats
@@ -39,7 +40,7 @@ class Touch:
 
 def deciders(user: User) -> frozenset[int]:
     """In whose name this person verifies: their own, and that of whom they only stand in for."""
-    held = [g for g in access_of(user).grants if g.role == "catalogue_verifier"]
+    held = [g for g in access_of(user).grants if g.role == Role.CATALOGUE_VERIFIER]
     principals = {g.on_behalf_of_id for g in held}
     return frozenset({user.pk, *((principals - {None}) if None not in principals else ())})
 

@@ -18,6 +18,7 @@ from catalog.offers.reads import with_attributes
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 
 from .authorship import key_of
@@ -48,7 +49,7 @@ class Dossier:
         return self.main.submitted_at
 
 
-@requires("catalogue_verifier")
+@requires(Role.CATALOGUE_VERIFIER)
 def verification_queue(request: AuthenticatedRequest) -> HttpResponse:
     """Everything that waits in the verifier's regions, longest waiting first.
 
@@ -56,7 +57,7 @@ def verification_queue(request: AuthenticatedRequest) -> HttpResponse:
     """
     by_others = "lain" in request.GET
     keys = dossier_keys(request.user, own=not by_others)
-    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("halaman"))
     dossiers = _dossiers(list(page.object_list), request.user)
     context = {"page_obj": page, "dossiers": dossiers, "by_others": by_others}
     return render(request, "catalog/verification/verification_queue.html", context)
@@ -103,7 +104,7 @@ def _next_address(user: User, main: Verifiable) -> str:
     return reverse(f"catalog:review_{key[1]}", args=[key[2]]) if key else ""
 
 
-@requires("catalogue_verifier")
+@requires(Role.CATALOGUE_VERIFIER)
 def verification_review(request: AuthenticatedRequest, kind: str, pk: int) -> HttpResponse:
     """Compare with the file, then verify or return everything of the dossier that is ticked.
 

@@ -14,9 +14,11 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 from django.utils import timezone
 
-BUYING = frozenset({"requester", "approver"})
-CATALOGUE = frozenset({"catalogue_officer", "catalogue_verifier"})
-REGION_WIDE = frozenset({"p3dn_team", "administrator", "auditor"})
+from p3dn.accounts.roles import Role
+
+BUYING = frozenset({Role.REQUESTER, Role.APPROVER})
+CATALOGUE = frozenset({Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER})
+REGION_WIDE = frozenset({Role.P3DN_TEAM, Role.ADMINISTRATOR, Role.AUDITOR})
 
 
 @dataclass(frozen=True, slots=True)

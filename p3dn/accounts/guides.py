@@ -2,14 +2,16 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.roles import Role
+
 GUIDES = {
-    "requester": _("Panduan PPK dan pembuat permintaan"),
-    "approver": _("Panduan PA dan KPA (penyetuju)"),
-    "catalogue_officer": _("Panduan petugas katalog"),
-    "catalogue_verifier": _("Panduan verifikator katalog"),
-    "p3dn_team": _("Panduan Tim P3DN"),
-    "administrator": _("Panduan administrator daerah"),
-    "auditor": _("Panduan inspektorat"),
+    Role.REQUESTER: _("Panduan PPK dan pembuat permintaan"),
+    Role.APPROVER: _("Panduan PA dan KPA (penyetuju)"),
+    Role.CATALOGUE_OFFICER: _("Panduan petugas katalog"),
+    Role.CATALOGUE_VERIFIER: _("Panduan verifikator katalog"),
+    Role.P3DN_TEAM: _("Panduan Tim P3DN"),
+    Role.ADMINISTRATOR: _("Panduan administrator daerah"),
+    Role.AUDITOR: _("Panduan inspektorat"),
 }
 WORDS = (
     ("P3DN", _("Peningkatan Penggunaan Produk Dalam Negeri.")),

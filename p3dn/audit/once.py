@@ -1,6 +1,6 @@
 """A form that makes something makes it once, however often it is sent.
 
-`{% kunci %}` puts a fresh key into the form; `@once` runs the view in one transaction with the row
+`{% key %}` puts a fresh key into the form; `@once` runs the view in one transaction with the row
 that holds the key. A second sending, even in the same moment, waits for the first on the unique
 index and is led to where the first was led. A form that comes back with mistakes leaves its key free.
 

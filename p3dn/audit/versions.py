@@ -6,7 +6,7 @@ for each part: how many versions are kept, and the number of the newest. The cou
 part whose version got a lower number but was committed later than one already seen.
 
     rows = versioned(PurchaseRequest.objects.all())     # the page: record and token in one query
-    {% versi purchase %}                                # the form: the token in a hidden field
+    {% version purchase %}                              # the form: the token in a hidden field
     seen=seen_in(request.POST, purchase)                # the view: the token of this very record
     require_version(held, seen)                         # the service: after the lock, or refuse
 

@@ -33,7 +33,7 @@ def sources_page(
     request: HttpRequest, record: Any, sources: Sequence[Source], *, back: str
 ) -> HttpResponse:
     """The same of something that keeps no versions itself, from those that belong to it."""
-    page = Paginator(keys_of(sources), VERSIONS_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(keys_of(sources), VERSIONS_A_PAGE).get_page(request.GET.get("halaman"))
     context = {
         "record": record,
         "back": back,

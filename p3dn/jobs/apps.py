@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.roles import Role
+
 
 class JobsConfig(AppConfig):
     name = "p3dn.jobs"
@@ -10,5 +12,7 @@ class JobsConfig(AppConfig):
         """Put imports into the menu of those who may start one."""
         from p3dn.ui.navigation import NavItem, register
 
-        roles = frozenset({"requester", "administrator", "catalogue_officer", "catalogue_verifier"})
+        roles = frozenset(
+            {Role.REQUESTER, Role.ADMINISTRATOR, Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER}
+        )
         register(NavItem(_("Impor data"), "jobs:job_list", "arrow-up-tray", "admin", roles=roles))

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Agency, Region
+from p3dn.accounts.roles import Role
 
 
 def upload_path(job: "Job", filename: str) -> str:
@@ -24,8 +25,24 @@ class JobQuerySet(models.QuerySet["Job"]):
 
     def visible_to(self, user: Person) -> "JobQuerySet":
         """One's own jobs; those of the whole region for its administrators and auditors."""
-        regions = access_of(user).region_ids({"administrator", "auditor"})
+        regions = access_of(user).region_ids({Role.ADMINISTRATOR, Role.AUDITOR})
         return self.filter(Q(user=user) | Q(region_id__in=regions))
+
+
+class State(models.TextChoices):
+    """Where long work is."""
+
+    PENDING = "pending", _("Menunggu giliran")
+    CHECKING = "checking", _("Sedang diperiksa")
+    ASKING = "asking", _("Perlu jawaban Anda")
+    READY = "ready", _("Siap dimuat")
+    CONFIRMED = "confirmed", _("Menunggu dimuat")
+    LOADING = "loading", _("Sedang dimuat")
+    DONE = "done", _("Selesai")
+    REFUSED = "refused", _("Ditolak")
+    FAILED = "failed", _("Gagal")
+    CANCELLED = "cancelled", _("Dibatalkan")
+    TAKEN_BACK = "taken_back", _("Ditarik kembali")
 
 
 class Job(models.Model):
@@ -47,18 +64,7 @@ class Job(models.Model):
         "rows_refused",
     )
 
-    class State(models.TextChoices):
-        PENDING = "pending", _("Menunggu giliran")
-        CHECKING = "checking", _("Sedang diperiksa")
-        ASKING = "asking", _("Perlu jawaban Anda")
-        READY = "ready", _("Siap dimuat")
-        CONFIRMED = "confirmed", _("Menunggu dimuat")
-        LOADING = "loading", _("Sedang dimuat")
-        DONE = "done", _("Selesai")
-        REFUSED = "refused", _("Ditolak")
-        FAILED = "failed", _("Gagal")
-        CANCELLED = "cancelled", _("Dibatalkan")
-        TAKEN_BACK = "taken_back", _("Ditarik kembali")
+    State = State
 
     FINAL: ClassVar[frozenset[str]] = frozenset(
         {State.DONE, State.REFUSED, State.FAILED, State.CANCELLED, State.TAKEN_BACK}
@@ -133,13 +139,25 @@ class Job(models.Model):
             # what the clock looks through every few seconds
             models.Index(
                 fields=["state"],
-                condition=models.Q(state__in=["pending", "checking", "confirmed", "loading"]),
+                condition=models.Q(
+                    state__in=[State.PENDING, State.CHECKING, State.CONFIRMED, State.LOADING]
+                ),
                 name="job_unfinished",
             ),
         ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.file_name}".strip()
+
+    @property
+    def is_asking(self) -> bool:
+        """True while the person has to say how the file is meant."""
+        return self.state == State.ASKING
+
+    @property
+    def is_ready(self) -> bool:
+        """True when it is checked and waits for the person's word."""
+        return self.state == State.READY
 
     @property
     def is_final(self) -> bool:

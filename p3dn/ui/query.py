@@ -46,7 +46,7 @@ def asked_id(given: Mapping[str, str], name: str) -> int | None:
     return number
 
 
-def asked_kbki(given: Mapping[str, str], name: str = "commodity") -> str:
+def asked_kbki(given: Mapping[str, str], name: str = "komoditas") -> str:
     """The KBKI code at the beginning of a parameter ("3811101003 Kursi"); empty when it is none."""
     code = given.get(name, "").strip().partition(" ")[0]
     return code if is_kbki(code) else ""

@@ -40,6 +40,7 @@ class FilteredListView(ListView[Any]):
     template_name = "partials/list_page.html"
     fragment_template: ClassVar[str] = "partials/_list.html"
     paginate_by = 25
+    page_kwarg = "halaman"
     max_export_rows = 50_000
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:

@@ -14,6 +14,7 @@ from p3dn.regulation.calculators.preference import Bid
 from p3dn.regulation.certificates.standing import standing_by_dates
 from p3dn.regulation.explain import EVIDENCE_LABELS
 from p3dn.ui.fields import DateField, PercentField, QuantityField, RupiahField
+from p3dn.ui.parameters import AddressForm
 
 KNOWN = [
     ("", gettext_lazy("Belum diketahui")),
@@ -45,7 +46,7 @@ class AnswerField(forms.ChoiceField):
         return ANSWERS.get(super().clean(value))
 
 
-class LadderForm(forms.Form):
+class LadderForm(AddressForm):
     """A product, another one beside it, and what the national list said."""
 
     day = DateField(label=gettext_lazy("Tanggal yang dinilai"))
@@ -147,14 +148,14 @@ class LadderForm(forms.Form):
         return (other,)
 
 
-class PreferenceForm(forms.Form):
+class PreferenceForm(AddressForm):
     """The own estimate and the day that governs."""
 
     own_estimate = RupiahField(label=gettext_lazy("HPS (Rp)"))
     day = DateField(label=gettext_lazy("Tanggal evaluasi"), initial=timezone.localdate)
 
 
-class BidForm(forms.Form):
+class BidForm(AddressForm):
     """One offer; an empty row is left out."""
 
     name = forms.CharField(label=gettext_lazy("Penawar"), max_length=120)
@@ -178,11 +179,11 @@ class BidForm(forms.Form):
 BidFormSet = forms.formset_factory(BidForm, extra=5, max_num=30, absolute_max=60)
 
 
-class DayForm(forms.Form):
+class DayForm(AddressForm):
     """The day whose law is wanted."""
 
-    tanggal = DateField(label=gettext_lazy("Tanggal"))
+    day = DateField(label=gettext_lazy("Tanggal"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial.setdefault("tanggal", timezone.localdate())
+        self.initial.setdefault("day", timezone.localdate())

@@ -9,6 +9,7 @@ from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.regulation import assess
 from p3dn.regulation.calculators.preference import PREFERENCE, rank_bids
 from p3dn.regulation.regimes import in_force
+from p3dn.ui.parameters import parameter
 from procurement.judgement.judging import Judged
 from procurement.models import RequestLine
 
@@ -19,7 +20,7 @@ from .rules_in_force import chapters_on
 @requires()
 def ladder_try(request: AuthenticatedRequest) -> HttpResponse:
     """What Pasal 66 says of a product one makes up."""
-    asked = "day" in request.GET
+    asked = parameter("day") in request.GET
     start = {"day": timezone.localdate(), "quantity": 1, "origin": "domestic"}
     form = LadderForm(request.GET if asked else None, initial=start)
     judged = None
@@ -34,9 +35,9 @@ def ladder_try(request: AuthenticatedRequest) -> HttpResponse:
 @requires()
 def price_preference(request: AuthenticatedRequest) -> HttpResponse:
     """Bids ranked by their evaluated price (HEA)."""
-    asked = "own_estimate" in request.GET
+    asked = parameter("own_estimate") in request.GET
     form = PreferenceForm(request.GET if asked else None)
-    bids = BidFormSet(request.GET if asked else None, prefix="bid")
+    bids = BidFormSet(request.GET if asked else None, prefix="penawar")
     context: dict[str, object] = {"form": form, "bids": bids, "ranked": None, "problem": ""}
     if asked and form.is_valid() and bids.is_valid():
         day = form.cleaned_data["day"]
@@ -52,10 +53,8 @@ def price_preference(request: AuthenticatedRequest) -> HttpResponse:
 @requires()
 def rules(request: AuthenticatedRequest) -> HttpResponse:
     """Every figure and article the application judges by, on a day; today unless asked."""
-    form = DayForm(request.GET if "tanggal" in request.GET else None)
-    day = (
-        form.cleaned_data["tanggal"] if form.is_bound and form.is_valid() else timezone.localdate()
-    )
+    form = DayForm(request.GET if parameter("day") in request.GET else None)
+    day = form.cleaned_data["day"] if form.is_bound and form.is_valid() else timezone.localdate()
     chapters = chapters_on(day)
     to_check = sum(r.citation.confidence.to_be_checked for c in chapters for r in c.rules)
     context = {"form": form, "day": day, "chapters": chapters, "to_check": to_check}

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency
 from p3dn.ui.filters import DayFilter, WordsFilter
+from p3dn.ui.parameters import AddressFilterSet
 from procurement.models import Realization
 
 
@@ -16,7 +17,7 @@ def _agencies(request: Any) -> QuerySet[Agency]:
     return Agency.objects.visible_to(request.user)
 
 
-class RealizationFilter(filters.FilterSet):
+class RealizationFilter(AddressFilterSet):
     """Words are looked for in supplier, contract, handover and request numbers."""
 
     words = WordsFilter(

@@ -67,7 +67,7 @@ class DemandList(RequiresRoles, FilteredListView):
         Column(gettext_lazy("Baris"), lambda r: r["lines"], "number"),
         Column(gettext_lazy("Perangkat daerah"), lambda r: r["agencies"], "number"),
         Column(gettext_lazy("Dibutuhkan mulai"), lambda r: r["needed_on"], "date"),
-        Column(gettext_lazy("Status"), lambda r: str(STATES[r["state"] or "open"])),
+        Column(gettext_lazy("Status"), lambda r: str(STATES[r["state"] or DemandCase.State.OPEN])),
         Column(gettext_lazy("Ditangani oleh"), lambda r: r["taken_by"] or ""),
     )
 
@@ -108,8 +108,9 @@ class DemandList(RequiresRoles, FilteredListView):
         for row in rows:
             row["quantities"] = counted.get(row["commodity_id"], [])
             row["label"] = STATES[row["state"] or DemandCase.State.OPEN]
-            closed = row["state"] == DemandCase.State.CLOSED
-            row["asked_again"] = closed and row["newest"] > row["changed_at"]
+            row["is_taken"] = row["state"] == DemandCase.State.TAKEN
+            row["is_closed"] = row["state"] == DemandCase.State.CLOSED
+            row["asked_again"] = row["is_closed"] and row["newest"] > row["changed_at"]
         context["page_obj"].object_list = rows
         year = timezone.localdate().year
         planned = list(demand.planned_abroad(self.region, year))

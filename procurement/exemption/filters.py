@@ -3,10 +3,11 @@
 import django_filters as filters
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.ui.parameters import AddressFilterSet
 from procurement.models import Exemption
 
 
-class ExemptionFilter(filters.FilterSet):
+class ExemptionFilter(AddressFilterSet):
     """Exemptions by state and kind."""
 
     state = filters.ChoiceFilter(label=_("Status"), choices=Exemption.State.choices)

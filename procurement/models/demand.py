@@ -11,6 +11,14 @@ from p3dn.accounts.models import Region
 from p3dn.audit import Part, append_only, tracked
 
 
+class State(models.TextChoices):
+    """Whether somebody works on a need."""
+
+    OPEN = "open", _("Belum ditangani")
+    TAKEN = "taken", _("Sedang ditangani")
+    CLOSED = "closed", _("Selesai")
+
+
 @tracked
 class DemandCase(models.Model):
     """A commodity somebody of the industry office took on, for one region.
@@ -21,10 +29,7 @@ class DemandCase(models.Model):
     PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.DemandNote", "case"),)
     UNSEEN: ClassVar[frozenset[str]] = frozenset({"changed_at"})
 
-    class State(models.TextChoices):
-        OPEN = "open", _("Belum ditangani")
-        TAKEN = "taken", _("Sedang ditangani")
-        CLOSED = "closed", _("Selesai")
+    State = State
 
     class Outcome(models.TextChoices):
         REGISTERED = "registered", _("Produk sudah terdaftar")
@@ -65,7 +70,7 @@ class DemandCase(models.Model):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["region", "commodity"], name="demand_case_unique"),
             models.CheckConstraint(
-                condition=~models.Q(state="closed") | ~models.Q(outcome=""),
+                condition=~models.Q(state=State.CLOSED) | ~models.Q(outcome=""),
                 name="demand_closed_with_outcome",
                 violation_error_message=_("Pilih hasilnya sebelum menutup."),
             ),
@@ -79,6 +84,16 @@ class DemandCase(models.Model):
     def __str__(self) -> str:
         return f"{self.commodity_id} {self.get_state_display()}"
 
+    @property
+    def is_taken(self) -> bool:
+        """True while somebody works on it."""
+        return self.state == State.TAKEN
+
+    @property
+    def is_closed(self) -> bool:
+        """True once there is an outcome."""
+        return self.state == State.CLOSED
+
 
 @append_only
 @tracked
@@ -88,7 +103,7 @@ class DemandNote(models.Model):
     case = models.ForeignKey(
         DemandCase, models.PROTECT, related_name="notes", verbose_name=_("kebutuhan")
     )
-    state = models.CharField(_("status"), max_length=6, choices=DemandCase.State.choices)
+    state = models.CharField(_("status"), max_length=6, choices=State.choices)
     text = models.TextField(_("catatan"))
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("oleh")

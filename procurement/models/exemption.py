@@ -9,11 +9,20 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import Person, access_of
+from p3dn.accounts.roles import Role
 from p3dn.audit import Part, tracked
 from p3dn.ui import bounds
 
 from .access import own_or_region
 from .request import RequestLine
+
+
+class State(models.TextChoices):
+    """What became of an exemption."""
+
+    ASKED = "asked", _("Menunggu Tim P3DN")
+    GRANTED = "granted", _("Dikabulkan")
+    REFUSED = "refused", _("Ditolak")
 
 
 class ExemptionQuerySet(models.QuerySet["Exemption"]):
@@ -25,8 +34,8 @@ class ExemptionQuerySet(models.QuerySet["Exemption"]):
 
     def waiting_for(self, user: Person) -> "ExemptionQuerySet":
         """Open ones of the Tim P3DN's region that this person did not ask for; see `exemptions_to_decide`."""
-        regions = access_of(user).region_ids({"p3dn_team"})
-        return self.filter(state="asked", line__request__region_id__in=regions).exclude(
+        regions = access_of(user).region_ids({Role.P3DN_TEAM})
+        return self.filter(state=State.ASKED, line__request__region_id__in=regions).exclude(
             Q(asked_by=user)
         )
 
@@ -52,10 +61,7 @@ class Exemption(models.Model):
         EMERGENCY = "emergency", _("Keadaan darurat")
         OTHER = "other", _("Alasan lain")
 
-    class State(models.TextChoices):
-        ASKED = "asked", _("Menunggu Tim P3DN")
-        GRANTED = "granted", _("Dikabulkan")
-        REFUSED = "refused", _("Ditolak")
+    State = State
 
     line = models.ForeignKey(
         RequestLine, models.PROTECT, related_name="exemptions", verbose_name=_("baris")
@@ -100,7 +106,7 @@ class Exemption(models.Model):
             bounds.days_between("exemption_days_plausible", "letter_date"),
             models.UniqueConstraint(
                 fields=["line"],
-                condition=models.Q(state="asked"),
+                condition=models.Q(state=State.ASKED),
                 name="exemption_one_open",
                 violation_error_message=_(
                     "Baris ini sudah punya permintaan yang menunggu keputusan."

@@ -31,7 +31,7 @@ class CheckWantedQuerySet(models.QuerySet["CheckWanted"]):
         ).annotate(asked_for=Cast(OuterRef("commodity_id"), models.CharField()))
         return self.filter(
             ~Exists(answers.filter(asked_for__startswith=F("commodity_id"))),
-            request__state__in=("draft", "returned"),
+            request__state__in=PurchaseRequest.EDITABLE,
         )
 
 

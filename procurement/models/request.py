@@ -23,7 +23,7 @@ from .line_state import LineState, LineWorkflow
 from .package import Package
 from .route import DECIDING, ApprovalRoute
 from .triggers import LOCKED_LINES, LOCKED_REQUEST
-from .workflow import Workflow
+from .workflow import State, Workflow
 
 
 class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
@@ -65,12 +65,12 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
         """
         access = access_of(user)
         found = self.none()
-        for agency in access.agency_ids({"approver"}):
-            people = {user.pk, access.acts_for("approver", agency)} - {None}
+        for agency in access.agency_ids({Role.APPROVER}):
+            people = {user.pk, access.acts_for(Role.APPROVER, agency)} - {None}
             part = Q(decisions__actor__in=people) | Q(decisions__on_behalf_of__in=people)
             theirs = self.model.objects.filter(part, decisions__action__in=("submit", "withdraw"))
             found |= (
-                self.filter(state="submitted", awaited_role="approver", agency=agency)
+                self.filter(state=State.SUBMITTED, awaited_role=Role.APPROVER, agency=agency)
                 .exclude(requester__in=people)
                 .exclude(pk__in=theirs.values("pk"))
             )

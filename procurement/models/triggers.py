@@ -5,7 +5,9 @@ from operator import or_
 
 import pgtrigger
 
-LOCKED = ("approved", "completed")
+from .workflow import State
+
+LOCKED = (State.APPROVED.value, State.COMPLETED.value)
 FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on")
 
 LOCKED_REQUEST = pgtrigger.Protect(

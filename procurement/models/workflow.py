@@ -46,6 +46,21 @@ class Workflow(models.Model):
         return self.state in self.EDITABLE
 
     @property
+    def is_submitted(self) -> bool:
+        """True while the approver has it."""
+        return bool(self.state == State.SUBMITTED)
+
+    @property
+    def is_returned(self) -> bool:
+        """True when the approver asked for changes."""
+        return bool(self.state == State.RETURNED)
+
+    @property
+    def is_approved(self) -> bool:
+        """True while it may be bought and something is still to be delivered."""
+        return bool(self.state == State.APPROVED)
+
+    @property
     def is_locked(self) -> bool:
         """True once approved: the database refuses any change of the lines."""
         return self.state in self.LOCKED

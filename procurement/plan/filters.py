@@ -8,11 +8,12 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.filters import WordsFilter
+from p3dn.ui.parameters import AddressFilterSet
 from procurement.models import Package
 from procurement.shared.filters import agencies, years
 
 
-class PackageFilter(filters.FilterSet):
+class PackageFilter(AddressFilterSet):
     """Find a package by words or code, year, agency, method and plan."""
 
     q = WordsFilter(label=_("Nama paket atau kode RUP"), method="search")

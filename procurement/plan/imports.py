@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
+from p3dn.accounts.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
@@ -128,7 +129,7 @@ class PackageImporter(LineImporter):
     description = gettext_lazy(
         "Ekspor paket penyedia yang terumumkan, dalam JSON, CSV atau XLSX. Data pribadi PPK tidak disimpan."
     )
-    roles = frozenset({"requester", "administrator"})
+    roles = frozenset({Role.REQUESTER, Role.ADMINISTRATOR})
     model = Package
     business_key = "rup_code"
     signature = frozenset({"kd_rup", "kd_satker_str", "pagu", "nama_paket", "metode_pengadaan"})
@@ -257,8 +258,8 @@ class PackageImporter(LineImporter):
         agencies = Agency.objects.filter(region=self.job.region)
         self.agencies = {agency.code: agency for agency in agencies}
         access = access_of(self.job.user)
-        everywhere = self.job.region_id in access.region_ids({"administrator"})
-        own = access.agency_ids({"requester"})
+        everywhere = self.job.region_id in access.region_ids({Role.ADMINISTRATOR})
+        own = access.agency_ids({Role.REQUESTER})
         self.writable = {a.pk for a in agencies if everywhere or a.pk in own}
 
     def may_change(self, stored: PackageOfRow) -> bool:

@@ -2,20 +2,20 @@
 
 from typing import Any
 
-from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.fields import DateField, QuantityField
+from p3dn.ui.parameters import AddressForm
 
 
-class WhyForm(forms.Form):
+class WhyForm(AddressForm):
     """How many are wanted, and the day whose law counts; today unless said."""
 
-    jumlah = QuantityField(label=_("Jumlah yang dibutuhkan"))
-    tanggal = DateField(label=_("Tanggal"))
+    quantity = QuantityField(label=_("Jumlah yang dibutuhkan"))
+    day = DateField(label=_("Tanggal"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial.setdefault("jumlah", 1)
-        self.initial.setdefault("tanggal", timezone.localdate())
+        self.initial.setdefault("quantity", 1)
+        self.initial.setdefault("day", timezone.localdate())

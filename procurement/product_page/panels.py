@@ -12,6 +12,7 @@ from catalog.register.products.panels import Panel
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.ui.parameters import parameter
 from procurement.judgement.judging import Judged, judge
 from procurement.models import (
     Package,
@@ -90,7 +91,7 @@ def why_panel(request: AuthenticatedRequest, product: Product) -> Panel | None:
     """Whether a buyer may choose it, judged by the very engine that judges requests."""
     if not access_of(request.user).grants:
         return None
-    asked = "jumlah" in request.GET
+    asked = parameter("quantity") in request.GET
     form = WhyForm(request.GET if asked else None)
     region = region_of(request) if asked and form.is_valid() else None
     judged = judge_product(product, region, **form.cleaned_data) if region else None
@@ -104,19 +105,19 @@ def region_of(request: AuthenticatedRequest) -> Region | None:
     return regions.order_by("code").first()
 
 
-def judge_product(product: Product, region: Region, *, jumlah: Decimal, tanggal: date) -> Judged:
+def judge_product(product: Product, region: Region, *, quantity: Decimal, day: date) -> Judged:
     """Judge the product as if one line of a request chose it; nothing is stored."""
     package = Package(rup_code="", name="")
     request = PurchaseRequest(region=region, package=package)
-    request.needed_on = tanggal + timedelta(days=DELIVERY_DAYS)
+    request.needed_on = day + timedelta(days=DELIVERY_DAYS)
     line = RequestLine(
         request=request,
         product=product,
         commodity_id=product.commodity_id,
         subject=product.subject,
         description=str(product)[:300],
-        quantity=jumlah,
+        quantity=quantity,
         unit=product.unit,
         unit_price=cast(Decimal, product.price),  # None of an unpriced one: nothing is stored
     )
-    return judge([line], tanggal)[0]
+    return judge([line], day)[0]

@@ -6,12 +6,13 @@ import django_filters as filters
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.filters import WordsFilter
+from p3dn.ui.parameters import AddressFilterSet
 from procurement.models import PurchaseRequest
 from procurement.models.request import PurchaseRequestQuerySet
 from procurement.shared.filters import agencies
 
 
-class RequestFilter(filters.FilterSet):
+class RequestFilter(AddressFilterSet):
     """Find a request by words, state and agency; words also look into its lines."""
 
     q = WordsFilter(label=_("Nomor, judul atau barang"), method="search")

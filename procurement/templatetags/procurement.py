@@ -1,12 +1,11 @@
 """Words for judgements: `{% load procurement %}`."""
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 from django import template
-from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
 
-from p3dn.regulation import Candidate, Standing, Step, Verdict
+from p3dn.regulation import Standing, Step, Verdict
 from p3dn.regulation.explain import (
     STANDING_LABELS,
     STEP_LABELS,
@@ -16,51 +15,60 @@ from p3dn.regulation.explain import (
 from p3dn.regulation.results import ASKABLE
 from p3dn.ui.formats import percent
 from procurement.judgement.judging import Judged
-from procurement.models import Exemption, RequestLine
+from procurement.models import Exemption, PurchaseRequest, RequestLine
+from procurement.models.workflow import State
 
 register = template.Library()
+register.filter("availability", availability)
 MOST = 8
-TONES = {"asked": "info", "granted": "success", "refused": "danger"}
+EXEMPTION_TONES = {
+    Exemption.State.ASKED: "info",
+    Exemption.State.GRANTED: "success",
+    Exemption.State.REFUSED: "danger",
+}
+REQUEST_TONES = {
+    State.DRAFT: "secondary",
+    State.SUBMITTED: "info",
+    State.RETURNED: "warning",
+    State.APPROVED: "success",
+    State.REJECTED: "danger",
+    State.CANCELLED: "secondary",
+    State.COMPLETED: "success",
+}
 
 
 @register.filter
-def putusan(verdict: str) -> str:
+def verdict_label(verdict: str) -> str:
     """A verdict in words."""
     return VERDICT_LABELS[Verdict(verdict)]
 
 
 @register.filter
-def tahap(step: str) -> str:
+def step_label(step: str) -> str:
     """A step of the ladder in words."""
     return STEP_LABELS[Step(step)]
 
 
 @register.filter
-def ketersediaan(candidate: Candidate) -> str:
-    """Free volume in words."""
-    return availability(candidate)
-
-
-@register.filter
-def status_sertifikat_kata(standing: str) -> str:
+def standing_label(standing: str) -> str:
     """A certificate's standing in words."""
     return STANDING_LABELS[Standing(standing)]
 
 
 @register.filter
-def nomor_produk(ref: str) -> str:
+def product_id(ref: str) -> str:
     """Primary key of the catalogue product behind a candidate's ref."""
     return ref.rpartition(":")[2]
 
 
 @register.filter
-def jumlah_harga(line: RequestLine) -> Decimal:
+def line_worth(line: RequestLine) -> Decimal:
     """Worth of a line that may not be stored yet, in rupiah."""
     return (line.quantity * line.unit_price).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
 @register.filter
-def ditolak(judged: Judged) -> list[tuple[str, str]]:
+def turned_down(judged: Judged) -> list[tuple[str, str]]:
     """Candidates that do not satisfy the step, with the reasons; at most a screenful."""
     rows = []
     for finding in judged.result.findings:
@@ -71,19 +79,19 @@ def ditolak(judged: Judged) -> list[tuple[str, str]]:
 
 
 @register.filter
-def bagian(share: Decimal) -> str:
+def share_percent(share: Decimal) -> str:
     """A fraction of one as a percentage."""
     return percent(share * 100)
 
 
 @register.filter
-def boleh_minta(judged: Judged | None) -> bool:
+def may_ask_exemption(judged: Judged | None) -> bool:
     """True when an exemption or import approval may help."""
     return judged is not None and judged.result.verdict in ASKABLE
 
 
 @register.filter
-def perlu_periksa(judged: Judged | None) -> bool:
+def needs_national_check(judged: Judged | None) -> bool:
     """True when a look into the national list is what is missing."""
     return judged is not None and any(
         missing.field.startswith("national_list") for missing in judged.result.missing
@@ -91,9 +99,26 @@ def perlu_periksa(judged: Judged | None) -> bool:
 
 
 @register.filter
-def status_pengecualian(exemption: Exemption) -> SafeString:
-    """The state of an exemption as a badge."""
-    return render_to_string(
-        "partials/_badge.html",
-        {"label": exemption.get_state_display(), "tone": TONES[exemption.state]},
-    )
+def asks_for_another(judged: Judged) -> bool:
+    """True when a domestic product that satisfies is on offer and was not chosen."""
+    return judged.result.verdict is Verdict.CHOOSE_ANOTHER
+
+
+@register.filter
+def is_a_step(step: str) -> bool:
+    """True when a step of the ladder decided."""
+    return Step(step) is not Step.NONE
+
+
+@register.inclusion_tag("partials/_badge.html")
+def exemption_badge(exemption: Exemption) -> dict[str, Any]:
+    """The state of an exemption."""
+    state = Exemption.State(exemption.state)
+    return {"label": state.label, "tone": EXEMPTION_TONES[state]}
+
+
+@register.inclusion_tag("partials/_badge.html")
+def request_badge(purchase: PurchaseRequest) -> dict[str, Any]:
+    """The state of a request."""
+    state = State(purchase.state)
+    return {"label": state.label, "tone": REQUEST_TONES[state]}

@@ -12,6 +12,7 @@ from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.bounds import FIRST_YEAR, LAST_YEAR
 from p3dn.ui.filters import WordsFilter
+from p3dn.ui.parameters import AddressFilterSet
 from procurement.models import Duty, Expense, Realization, RealizationLine, SpendingCell
 from procurement.models.assessment import VERDICTS
 from procurement.models.expense import COMPLIANT
@@ -38,7 +39,7 @@ class YearFilter(filters.Filter):
     field_class = forms.IntegerField
 
 
-class SpendingFilter(filters.FilterSet):
+class SpendingFilter(AddressFilterSet):
     """Each choice narrows; together they select exactly the lines a figure sums."""
 
     year = YearFilter(

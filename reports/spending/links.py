@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from p3dn.accounts.models import Agency, Region
+from p3dn.ui.parameters import asked
 
 # What a figure of `Figures` sums, as choices of SpendingFilter.
 CHOICES: dict[str, dict[str, str]] = {
@@ -32,7 +33,7 @@ def spending_query(
         choices["month"] = month
     elif until < 12:
         choices["until"] = until
-    return urlencode(choices | CHOICES[figure])
+    return urlencode(asked(**choices, **CHOICES[figure]))
 
 
 def spending_url(place: Region | Agency, figure: str, **when: int) -> str:
@@ -42,7 +43,7 @@ def spending_url(place: Region | Agency, figure: str, **when: int) -> str:
 
 def agency_url(pk: int, year: int) -> str:
     """Address of an agency's own dashboard of that year."""
-    return f"{reverse('reports:agency', args=[pk])}?{urlencode({'year': year})}"
+    return f"{reverse('reports:agency', args=[pk])}?{urlencode(asked(year=year))}"
 
 
 def plan_url(place: Region | Agency, year: int, planned_domestic: str = "") -> str:
@@ -52,4 +53,4 @@ def plan_url(place: Region | Agency, year: int, planned_domestic: str = "") -> s
         choices["agency"] = place.pk
     if planned_domestic:
         choices["planned_domestic"] = planned_domestic
-    return f"{reverse('procurement:package_list')}?{urlencode(choices)}"
+    return f"{reverse('procurement:package_list')}?{urlencode(asked(**choices))}"

@@ -196,7 +196,7 @@ class TestField:
     def render(self, record, data=None, **context):
         requests = Requests()
         request = requests.post("/", data) if data is not None else requests.get("/")
-        page = Template("{% load versions %}{% versi record %}")
+        page = Template("{% load versions %}{% version record %}")
         return page.render(Context({"request": request, "record": record, **context}))
 
     def test_a_page_carries_what_it_loaded(self, line):

@@ -198,7 +198,7 @@ def addresses(db: None) -> dict[str, str]:
         plain = name.endswith(("_list", "_create", "_suggest", "_expiring", "_queue"))
         args = special.get(name, [] if plain else [records.get(kind)])
         found[name] = reverse(f"catalog:{name}", args=args)
-    found["certificate_create"] += f"?producer={product.producer_id}"
+    found["certificate_create"] += f"?produsen={product.producer_id}"
     return found
 
 

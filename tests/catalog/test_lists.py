@@ -77,7 +77,7 @@ def everybody(client: Client) -> Client:
 def queries_of(client: Client, name: str, capture: Any) -> int:
     cache.clear()  # what is kept for a minute is asked for each time
     with capture(20) as queries:
-        answer = client.get(reverse(name), {"baris": "100", "days": "90"})
+        answer = client.get(reverse(name), {"baris": "100", "hari": "90"})
     assert answer.status_code == 200
     return len(queries)
 
@@ -159,14 +159,14 @@ class TestExport:
     @pytest.mark.parametrize(
         ("name", "query"),
         [
-            ("product_list", {"q": "kursi", "price_min": "1"}),
-            ("product_list", {"state": "submitted"}),
+            ("product_list", {"q": "kursi", "harga_dari": "1"}),
+            ("product_list", {"status": "submitted"}),
             ("producer_list", {"q": "nomor", "urut": "produk"}),
-            ("certificate_list", {"standing": "unverified"}),
-            ("certificate_expiring", {"days": "30"}),
-            ("product_desk", {"state": "submitted"}),
+            ("certificate_list", {"sertifikat": "unverified"}),
+            ("certificate_expiring", {"hari": "30"}),
+            ("product_desk", {"status": "submitted"}),
             ("producer_desk", {"q": "nomor 1"}),
-            ("certificate_desk", {"state": "submitted"}),
+            ("certificate_desk", {"status": "submitted"}),
         ],
     )
     def test_it_equals_the_filtered_view(
@@ -175,7 +175,7 @@ class TestExport:
         address = reverse(f"catalog:{name}")
         pages, shown = 1, []
         while True:
-            page = everybody.get(address, query | {"page": pages}).context["page_obj"]
+            page = everybody.get(address, query | {"halaman": pages}).context["page_obj"]
             shown += [str(row.pk) for row in page.object_list]
             if not page.has_next():
                 break
@@ -193,7 +193,7 @@ class TestExport:
         query = {"q": "nomor", "urut": "produk"}
         address = reverse("catalog:producer_list")
         exported = [row[1] for row in rows_of(everybody.get(address, query | {"unduh": "csv"}))]
-        seen = [p.nib for n in (1, 2) for p in everybody.get(address, query | {"page": n}).context["page_obj"]]  # fmt: skip
+        seen = [p.nib for n in (1, 2) for p in everybody.get(address, query | {"halaman": n}).context["page_obj"]]  # fmt: skip
         assert exported == seen
 
 

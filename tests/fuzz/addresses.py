@@ -15,7 +15,7 @@ from .values import BARE, BARE_ALONE, CHARSETS, NAUGHTY, PATHS, RAW_QUERIES, TEX
 
 # Read in one place for all pages: by lists, by forms that tell what was seen, by Django's own pages.
 # Of the wrong values, each page gets some; together they get all.
-LISTS = {"page", "urut", "baris", "unduh"}
+LISTS = {"halaman", "urut", "baris", "unduh"}
 FORMS = {"versi", "kunci"}
 DJANGO = {"next", "p", "all", "_popup", "_to_field", "_facets", "_changelist_filters"}
 SHARED = LISTS | FORMS | DJANGO

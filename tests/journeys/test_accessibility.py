@@ -143,7 +143,7 @@ def test_pages_of_the_catalogue_officer(page: "Page", cast: Cast) -> None:
         reverse("catalog:product_history", args=[product.pk]),
         reverse("catalog:calculation_create", args=[product.producer_id]),
         reverse("catalog:certificate_detail", args=[certificate.pk]),
-        reverse("catalog:certificate_create") + f"?producer={product.producer_id}",
+        reverse("catalog:certificate_create") + f"?produsen={product.producer_id}",
         reverse("procurement:demand_list"),
         reverse("procurement:demand_detail", args=[product.commodity_id]),
         reverse("procurement:demand_forecast"),

@@ -102,7 +102,7 @@ def test_a_double_click_registers_one_product(page: "Page") -> None:
     CommodityFactory(kbki_code="38111", name="Tempat duduk")
     producer = ProducerFactory(region=cast.region)
     sign_in(page, cast.officer, PASSWORD)
-    page.goto(f"/katalog/produk/baru/?producer={producer.pk}")
+    page.goto(f"/katalog/produk/baru/?produsen={producer.pk}")
     page.get_by_label("Nama produk").fill("Kursi Rapat")
     page.get_by_label("Komoditas (KBKI)").fill("38111")
     page.get_by_role("textbox", name="Satuan*", exact=True).fill("buah")

@@ -92,7 +92,7 @@ class TestPlan:
         self, requester: Client, cast: Cast, left: str, found: int
     ) -> None:
         PackageFactory(agency=cast.health)
-        page = requester.get(url("package_list"), {"left": left})
+        page = requester.get(url("package_list"), {"sisa": left})
         assert page.context["page_obj"].paginator.count == found
 
 
@@ -172,7 +172,7 @@ class TestEditor:
         requester.force_login(cast.officer)
         listed = requester.get(url("wanted_check_list"))
         assert line.description in text_of(listed)
-        assert f"commodity={LAPTOP}" in unescape(listed.content.decode())
+        assert f"komoditas={LAPTOP}" in unescape(listed.content.decode())
         assert "Diminta memeriksa daftar nasional" in text_of(requester.get("/"))
 
     def test_only_the_team_may_pick_the_teams_calculation(

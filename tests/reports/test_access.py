@@ -76,9 +76,9 @@ def test_another_region_is_not_there_at_all(client, home, abroad, role):
     client.force_login(member(home, role))
     assert client.get(urls(abroad)["agency"]).status_code == 404
     region = abroad.region_id
-    assert client.get(urls(home)["dashboard"], {"region": region}).status_code in (302, 404)
-    assert client.get(urls(home)["pdf"], {"region": region}).status_code == 404
-    for choice in ({}, {"agency": abroad.pk}, {"region": region}):
+    assert client.get(urls(home)["dashboard"], {"daerah": region}).status_code in (302, 404)
+    assert client.get(urls(home)["pdf"], {"daerah": region}).status_code == 404
+    for choice in ({}, {"perangkat_daerah": abroad.pk}, {"daerah": region}):
         for kind in ("", "csv"):
             answer = client.get(urls(home)["lines"], choice | ({"unduh": kind} if kind else {}))
             text = b"".join(answer) if answer.streaming else answer.content
@@ -115,7 +115,7 @@ def test_spending_stays_where_it_was_spent_when_the_agency_moves(client, home, s
     assert "Rp8.888.888" in page
     assert "Dinas Tetangga" in page
     assert urls(sister)["agency"] not in page
-    total = client.get(urls(home)["lines"], {"agency": sister.pk}).context["total"]
+    total = client.get(urls(home)["lines"], {"perangkat_daerah": sister.pk}).context["total"]
     assert total.value == 7_654_321
     client.force_login(member(abroad, "auditor"))
     for url in (urls(abroad)["dashboard"], urls(abroad)["lines"], urls(sister)["agency"]):

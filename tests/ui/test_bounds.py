@@ -108,8 +108,8 @@ def test_an_id_in_an_address_is_one_or_none_or_no_address():
     for text in ("²", "-1", "9" * 30):
         with pytest.raises(Http404):
             asked_id({"produk": text}, "produk")
-    assert asked_kbki({"commodity": "3811101003 Kursi"}) == "3811101003"
-    assert asked_kbki({"commodity": "²"}) == asked_kbki({}) == ""
+    assert asked_kbki({"komoditas": "3811101003 Kursi"}) == "3811101003"
+    assert asked_kbki({"komoditas": "²"}) == asked_kbki({}) == ""
 
 
 @pytest.mark.parametrize(

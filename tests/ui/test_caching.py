@@ -159,7 +159,7 @@ def kept(answer: HttpResponse) -> str:
 
 def is_whole(answer: Any) -> bool:
     """Whether it is a page and not a part of one."""
-    return b"<!doctype html>" in b"".join(answer)[:4000]
+    return b"<!DOCTYPE html>" in b"".join(answer)[:4000]
 
 
 def is_html(answer: HttpResponse) -> bool:

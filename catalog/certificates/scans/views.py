@@ -18,6 +18,7 @@ from catalog.uploads.files import MAX_DOCUMENT, MEGABYTE
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import FIELD, all_seen_in
 from p3dn.ui.bounds import wholes
@@ -44,7 +45,7 @@ def _counted(view: Callable[[HttpRequest], HttpResponseBase]) -> Any:
 
 
 @csrf_exempt  # only until the files are counted: `csrf_protect` below asks for the token
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @_counted
 @csrf_protect
 @once
@@ -97,12 +98,14 @@ def _page(
 
 def _without_file(user: User) -> list[str]:
     """Numbers that still need a scan, to choose from while typing."""
-    own = Certificate.objects.editable_by(user).filter(file="", state__in=("draft", "refused"))
+    own = Certificate.objects.editable_by(user).filter(
+        file="", state__in=(Certificate.State.DRAFT, Certificate.State.REFUSED)
+    )
     return list(own.order_by("-entered_at").values_list("number", flat=True)[:SUGGESTED])
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def certificate_scans_attach(request: AuthenticatedRequest) -> HttpResponse:
     """Put the scans on the certificates named beside them, or throw one (or all) away."""

@@ -15,6 +15,7 @@ from catalog.shared.writing import OFFICER
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import versioned
 from p3dn.ui.query import asked_id, asked_kbki
@@ -23,13 +24,13 @@ from .forms import AttributeForm, AttributeValuesForm
 from .services import change_attribute, define_attribute
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def attribute_fields(request: AuthenticatedRequest) -> HttpResponse:
-    """Fields for the attributes of `?commodity=`, with what was typed so far; a fragment.
+    """Fields for the attributes of `?commodity=` of a form, with what was typed so far; a fragment.
 
     `?region=` is the region that keeps the product, one of the officer's own.
     """
-    code = asked_kbki(request.GET)
+    code = asked_kbki(request.GET, "commodity")
     own = sorted(access_of(request.user).region_ids(OFFICER))
     asked = asked_id(request.GET, "region")
     region = asked if asked in own else own[0]
@@ -39,7 +40,7 @@ def attribute_fields(request: AuthenticatedRequest) -> HttpResponse:
     )
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def attribute_create(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """Name an attribute of a class for one's own region; all classes below it have it too."""
@@ -55,7 +56,7 @@ def attribute_create(request: AuthenticatedRequest, code: str) -> HttpResponse:
     return _form_page(request, form, heading, code)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def attribute_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct an attribute of one's own region or take it out of use; shared ones are an operator's."""
     own = CommodityAttribute.objects.editable_by(request.user, OFFICER)

@@ -26,6 +26,7 @@ from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.history import part_of
 from p3dn.audit.once import once
 from p3dn.audit.versions import seen_in, versioned
@@ -70,7 +71,7 @@ def commodity_browse(request: AuthenticatedRequest, code: str = "") -> HttpRespo
         "product_count": _published(request.user)
         .filter(commodity__kbki_code__startswith=code)
         .count(),
-        "may_edit": access_of(request.user).has("catalogue_officer"),
+        "may_edit": access_of(request.user).has(Role.CATALOGUE_OFFICER),
     }
     return render(request, "catalog/reference/commodities/commodity_browse.html", context)
 
@@ -110,12 +111,12 @@ def _with_counts(commodities: list[Commodity], user: User) -> list[tuple[Commodi
     return [(c, found[f"n{c.kbki_code}"]) for c in commodities]
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def commodity_synonyms(request: AuthenticatedRequest, code: str) -> HttpResponse:
-    """Keep other names of a class for one's own region (`?region=`, the first one unless named)."""
+    """Keep other names of a class for one's own region (`?daerah=`, the first one unless named)."""
     commodity = get_object_or_404(Commodity, pk=code)
     own = {str(r.pk): r for r in regions_of(access_of(request.user).region_ids(OFFICER))}
-    region = own.get(request.GET.get("region", ""), next(iter(own.values())))
+    region = own.get(request.GET.get("daerah", ""), next(iter(own.values())))
     kept = versioned(commodity.other_names.filter(region=region)).first()
     form = OtherNamesForm(request.POST or None, instance=kept)
     edit = edit_of(request, kept or OtherNames(commodity=commodity, region=region), form)
@@ -144,7 +145,13 @@ class MinimumList(RequiresRoles, FilteredListView):
     """Minimums of their own that the Minister set."""
 
     roles = frozenset(
-        {"administrator", "catalogue_officer", "catalogue_verifier", "p3dn_team", "auditor"}
+        {
+            Role.ADMINISTRATOR,
+            Role.CATALOGUE_OFFICER,
+            Role.CATALOGUE_VERIFIER,
+            Role.P3DN_TEAM,
+            Role.AUDITOR,
+        }
     )
     model = MinimumTkdn
     orderings: ClassVar = {"kode": ("commodity_id", "-valid_from")}
@@ -175,7 +182,7 @@ class MinimumList(RequiresRoles, FilteredListView):
         return super().get_context_data(may_enter=bool(sets), sets=sets, **kwargs)
 
 
-@requires("administrator")
+@requires(Role.ADMINISTRATOR)
 @once
 def minimum_create(request: AuthenticatedRequest) -> HttpResponse:
     """Enter a minimum of its own for a class, for one's own region."""
@@ -194,7 +201,7 @@ def minimum_create(request: AuthenticatedRequest) -> HttpResponse:
     return render(request, "catalog/reference/commodities/commodity_form_page.html", context)
 
 
-@requires("administrator")
+@requires(Role.ADMINISTRATOR)
 def minimum_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a minimum of one's own region, or let it end; shared ones are an operator's."""
     own = MinimumTkdn.objects.editable_by(request.user, ADMINISTRATOR)

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import django_filters as filters
 from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
@@ -10,9 +9,10 @@ from catalog.models import NationalListCheck, NationalListEntry
 from catalog.search.records import search_national_list
 from catalog.shared.forms import SEARCH
 from p3dn.ui.filters import DayFilter, PercentFilter, WordsFilter
+from p3dn.ui.parameters import AddressFilterSet
 
 
-class NationalListFilter(filters.FilterSet):
+class NationalListFilter(AddressFilterSet):
     """The national list by words."""
 
     q = WordsFilter(label=_("Produk, merek, perusahaan"), method="search", widget=SEARCH)
@@ -30,7 +30,7 @@ class NationalListFilter(filters.FilterSet):
         return search_national_list(queryset, value).order_by(F("relevance").desc(), "pk")
 
 
-class NationalCheckFilter(filters.FilterSet):
+class NationalCheckFilter(AddressFilterSet):
     """Words are looked for in commodity, keyword and note; digits are the beginning of a code."""
 
     q = WordsFilter(

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListEntry
+from p3dn.accounts.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind, heading_key
 from p3dn.jobs.tables.cells import as_text as text
 
@@ -26,7 +27,7 @@ class NationalListImporter(Importer[NationalListEntry]):
     description = _(
         "Rekap produk bersertifikat TKDN: perusahaan, jenis produk, spesifikasi, tipe, merek, nilai TKDN."
     )
-    roles = frozenset({"catalogue_officer", "catalogue_verifier", "administrator"})
+    roles = frozenset({Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER, Role.ADMINISTRATOR})
     model = NationalListEntry
     allows_partial = True
     business_key = "key"

@@ -22,6 +22,7 @@ from p3dn.accounts.permissions import RequiresRoles, requires
 from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
 from p3dn.ui.export import Column
+from p3dn.ui.parameters import parameter
 from p3dn.ui.views import FilteredListView
 
 from .filters import NationalCheckFilter, NationalListFilter
@@ -117,7 +118,8 @@ class NationalCheckList(ChecksOffered, RequiresRoles, FilteredListView):
 def national_check_create(request: AuthenticatedRequest) -> HttpResponse:
     """Record what the national list showed today for a commodity."""
     regions = regions_of(access_of(request.user).region_ids(CHECKERS))
-    initial = {name: request.GET.get(name, "") for name in ("commodity", "keyword")}
+    names = ("commodity", "keyword")
+    initial = {name: request.GET.get(parameter(name), "") for name in names}
     kept = KeptFile(request, "evidence", "look into the national list")
     form = NationalCheckForm(
         request.POST or None, kept.files or None, regions=regions, initial=initial

@@ -12,6 +12,7 @@ from catalog.shared.editing import do_and_tell
 from catalog.uploads.kept import KeptFile
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import seen_in
 
@@ -24,7 +25,7 @@ def _own_product(request: AuthenticatedRequest, pk: int) -> Product:
     return get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def document_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a brochure, a test report or the like."""
@@ -40,7 +41,7 @@ def document_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     return _page(request, product, form, _("Tambah dokumen"))
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def permit_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a halal, SNI or distribution number."""
@@ -67,7 +68,7 @@ def _page(
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def document_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a document off a product."""
     own = Product.objects.editable_by(request.user)
@@ -80,7 +81,7 @@ def document_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def permit_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a permit off a product."""
     own = Product.objects.editable_by(request.user)

@@ -12,6 +12,7 @@ from catalog.register.products.views import _own
 from catalog.shared.editing import do_and_tell
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import nothing_made, once
 from p3dn.audit.versions import seen_in
 
@@ -20,7 +21,7 @@ from .services import add_photo, remove_photo
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def photo_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a picture to a product."""
@@ -43,7 +44,7 @@ def photo_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def photo_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a picture off a product."""
     photo = get_object_or_404(

@@ -10,6 +10,7 @@ from catalog.models import PriceRecord, Product
 from catalog.shared.forms import RecordForm
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
+from p3dn.accounts.roles import Role
 from p3dn.ui.fields import DateField, RupiahField, offer
 
 
@@ -25,7 +26,7 @@ class PriceForm(RecordForm[PriceRecord]):
 
     def __init__(self, *args: Any, product: Product, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        own = Region.objects.filter(pk__in=access_of(user).region_ids({"catalogue_officer"}))
+        own = Region.objects.filter(pk__in=access_of(user).region_ids({Role.CATALOGUE_OFFICER}))
         regions = list(own.order_by("name"))
         offer(self, "region", own)
         self.fields["price"].label = _("Harga per %(unit)s (Rp)") % {"unit": product.unit}

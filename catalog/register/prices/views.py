@@ -10,13 +10,14 @@ from catalog.models import Product
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 
 from .forms import PriceForm
 from .services import record_price
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def price_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Record what a product cost in the officer's region, whoever registered the product."""
@@ -30,7 +31,7 @@ def price_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "product": product,
-        "own": product.region_id in access_of(request.user).region_ids({"catalogue_officer"}),
+        "own": product.region_id in access_of(request.user).region_ids({Role.CATALOGUE_OFFICER}),
         "heading": _("Catat harga %(product)s") % {"product": product},
         "submit_label": _("Simpan harga"),
         "cancel_url": reverse("catalog:product_detail", args=[pk]),

@@ -9,9 +9,10 @@ from catalog.models.producer import ProducerQuerySet
 from catalog.search.records import search_producers
 from catalog.shared.forms import SEARCH
 from p3dn.ui.filters import WordsFilter
+from p3dn.ui.parameters import AddressFilterSet
 
 
-class ProducerFilter(filters.FilterSet):
+class ProducerFilter(AddressFilterSet):
     """Producers by name, NIB, scale and place."""
 
     q = WordsFilter(label=_("Nama atau NIB"), method="search", widget=SEARCH)

@@ -26,10 +26,12 @@ from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, seen_in, versioned
 from p3dn.ui.bounds import whole
 from p3dn.ui.export import Column
+from p3dn.ui.parameters import asked
 from p3dn.ui.query import asked_id, asked_words
 from p3dn.ui.views import FilteredListView
 
@@ -69,7 +71,7 @@ class ProducerList(RequiresRoles, FilteredListView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to offer the entry of a new one."""
-        may_enter = access_of(self.request.user).has("catalogue_officer")
+        may_enter = access_of(self.request.user).has(Role.CATALOGUE_OFFICER)
         return super().get_context_data(may_enter=may_enter, **kwargs)
 
 
@@ -94,7 +96,7 @@ def producer_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     held = versioned(Certificate.objects.visible_to(request.user).filter(producer=producer))
     certificates = list(held.select_related("producer").with_changes()[:200])
     sites = list(producer.sites.select_related("location"))
-    own = producer.region_id in access_of(request.user).region_ids({"catalogue_officer"})
+    own = producer.region_id in access_of(request.user).region_ids({Role.CATALOGUE_OFFICER})
     may_edit = own and not producer.merged_into_id
     earlier_nibs = producer.earlier_nibs  # type: ignore[attr-defined]  # an annotation, which the stubs lose
     context = {
@@ -131,12 +133,12 @@ def _merged_ones(request: AuthenticatedRequest, producer: Producer) -> list[Prod
     return [] if number is None else list(known.filter(pk=number))
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def producer_create(request: AuthenticatedRequest) -> HttpResponse:
     """First step of the registration: who makes it."""
     regions = Region.objects.filter(
-        pk__in=access_of(request.user).region_ids({"catalogue_officer"})
+        pk__in=access_of(request.user).region_ids({Role.CATALOGUE_OFFICER})
     ).order_by("pk")
     chosen = asked_id(request.POST, "region")
     region = regions[0] if chosen is None else get_object_or_404(regions, pk=chosen)
@@ -149,7 +151,7 @@ def producer_create(request: AuthenticatedRequest) -> HttpResponse:
         producer = form.write(create_producer, user=request.user, region=region)
         if producer:
             messages.success(request, _("Produsen tersimpan. Lanjutkan dengan produknya."))
-            query = {"producer": producer.pk} | carried(request)
+            query = asked(producer=producer.pk, **carried(request))
             return redirect(reverse("catalog:product_create", query=query))
     context = {"form": form, "step": 1, "region": region, "regions": regions}
     return render(request, "catalog/register/producers/producer_form.html", context)
@@ -157,11 +159,11 @@ def producer_create(request: AuthenticatedRequest) -> HttpResponse:
 
 def _typed_before(request: AuthenticatedRequest) -> dict[str, str]:
     """What was looked for before, as the name or the NIB of the new producer."""
-    typed = asked_words(request.GET, "name")
+    typed = asked_words(request.GET, "nama")
     return {"nib" if re.fullmatch(r"[\d .-]+", typed) else "name": typed}
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producer_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a producer of one's own region."""
     producer = _own(request, pk)
@@ -181,7 +183,7 @@ def _own(request: AuthenticatedRequest, pk: int) -> Producer:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producer_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Hand everything unfinished of a producer to the verifiers, as its page showed it."""
     producer = _own(request, pk)
@@ -205,7 +207,7 @@ def producer_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def producer_active(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a producer out of the catalogue, or bring it back."""
     producer = _own(request, pk)

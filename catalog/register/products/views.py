@@ -22,9 +22,11 @@ from catalog.verification.services import submit
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, as_they_stand, seen_in, versioned
 from p3dn.ui.bounds import wholes
+from p3dn.ui.parameters import asked
 from p3dn.ui.query import asked_id
 
 from .forms import ProductForm
@@ -59,11 +61,11 @@ def product_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/register/products/product_detail.html", context)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def product_create(request: AuthenticatedRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
-    chosen = asked_id(request.GET, "producer")
+    chosen = asked_id(request.GET, "produsen")
     if chosen is None:
         return choose_producer(request, "product")
     producers = Producer.objects.editable_by(request.user).filter(is_active=True)
@@ -80,7 +82,7 @@ def product_create(request: AuthenticatedRequest) -> HttpResponse:
 
 def _added(request: AuthenticatedRequest) -> list[int]:
     """Products entered before this one in the same registration."""
-    return wholes(request.GET.getlist("product"))
+    return wholes(request.GET.getlist("produk"))
 
 
 def _typed(
@@ -98,7 +100,7 @@ def _typed(
 
 def _next_step(request: AuthenticatedRequest, product: Product) -> HttpResponse:
     """Where the button that was pressed leads."""
-    query = {"producer": product.producer_id, "product": [*_added(request), product.pk]}
+    query = asked(producer=product.producer_id, product=[*_added(request), product.pk])
     if "certificate" in request.POST:
         messages.success(request, _("Produk tersimpan. Lanjutkan dengan sertifikatnya."))
         return redirect(reverse("catalog:certificate_create", query=query))
@@ -118,7 +120,7 @@ def _own(request: AuthenticatedRequest, pk: int) -> Product:
     return get_object_or_404(versioned(Product.objects.editable_by(request.user)), pk=pk)
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @transaction.atomic
 def product_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a product of one's own region; what changed must be verified again."""
@@ -137,7 +139,7 @@ def product_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def product_active(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Mark a product as no longer sold, or as sold again."""
     product = _own(request, pk)
@@ -149,7 +151,7 @@ def product_active(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def product_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Hand a draft product to the verifiers."""
     product = _own(request, pk)

@@ -9,6 +9,7 @@ from catalog.models import Producer, ProductionSite
 from catalog.shared.editing import edit_of, save_edit
 from p3dn.accounts.permissions import requires
 from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import versioned
 
@@ -16,7 +17,7 @@ from .forms import SiteForm
 from .services import create_site, update_site
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 @once
 def site_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a factory or workshop to a producer of the officer's region."""
@@ -31,7 +32,7 @@ def site_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     )
 
 
-@requires("catalogue_officer")
+@requires(Role.CATALOGUE_OFFICER)
 def site_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a site, or mark it as no longer used."""
     rows = ProductionSite.objects.editable_by(request.user).select_related("producer")

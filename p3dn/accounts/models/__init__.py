@@ -1,7 +1,9 @@
 """Who works where: regions, their agencies, people, and the role of a person in an agency."""
 
+from p3dn.accounts.roles import Role
+
 from .agencies import Agency
-from .memberships import Membership, Role
+from .memberships import Membership
 from .regions import Region
 from .users import User, UserManager
 

@@ -8,22 +8,11 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import Person, access_of
+from p3dn.accounts.roles import Role
 from p3dn.ui import bounds
 
 from .agencies import Agency
 from .users import User
-
-
-class Role(models.TextChoices):
-    """What a person does in an agency; rights follow from it, see `access.py`."""
-
-    REQUESTER = "requester", _("PPK / pembuat permintaan")
-    APPROVER = "approver", _("PA / KPA (penyetuju)")
-    CATALOGUE_OFFICER = "catalogue_officer", _("Petugas katalog")
-    CATALOGUE_VERIFIER = "catalogue_verifier", _("Verifikator katalog")
-    P3DN_TEAM = "p3dn_team", _("Tim P3DN")
-    ADMINISTRATOR = "administrator", _("Administrator daerah")
-    AUDITOR = "auditor", _("Inspektorat / APIP")
 
 
 class MembershipQuerySet(models.QuerySet["Membership"]):
@@ -51,7 +40,7 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
     def visible_to(self, user: Person) -> "MembershipQuerySet":
         """Own roles; those of the whole region for its administrators and auditors."""
         access = access_of(user)
-        regions = access.region_ids({"administrator", "auditor"})
+        regions = access.region_ids({Role.ADMINISTRATOR, Role.AUDITOR})
         return self.filter(Q(user=user) | Q(agency__region_id__in=regions))
 
 

@@ -12,7 +12,7 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def versi(context: template.Context, record: Any) -> str:
+def version(context: template.Context, record: Any) -> str:
     """Which version of the record the page shows; one for each record a form is about.
 
     The record must have been loaded with `versioned`. A page that comes back after a mistake keeps
@@ -33,7 +33,7 @@ def versi(context: template.Context, record: Any) -> str:
 
 
 @register.simple_tag
-def versi_baru() -> str:
+def new_version() -> str:
     """Says of a record written for the first time by this form that there was none yet."""
     return format_html(
         '<input type="hidden" name="{}" value="{}">', versions.FIELD, versions.NOTHING_YET
@@ -41,6 +41,6 @@ def versi_baru() -> str:
 
 
 @register.simple_tag
-def kunci() -> str:
+def key() -> str:
     """A fresh key for a form that makes something."""
     return format_html('<input type="hidden" name="{}" value="{}">', once.FIELD, uuid.uuid4())

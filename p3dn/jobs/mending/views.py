@@ -65,7 +65,7 @@ def job_row(request: AuthenticatedRequest, key: str, number: int) -> HttpRespons
 def job_rows(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """Correct what is wrong in several refused rows; the file is checked again once for all."""
     job = _mendable(request, key)
-    page = Paginator(mending.refused_numbers(job), ROWS_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(mending.refused_numbers(job), ROWS_A_PAGE).get_page(request.GET.get("halaman"))
     try:
         rows = _forms_of(job, list(page))
         if request.method == "POST":

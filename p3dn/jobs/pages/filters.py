@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.jobs.models import Job, JobChange
+from p3dn.ui.parameters import AddressFilterSet
 
 
 def changed_columns(request: Any) -> list[tuple[str, str]]:
@@ -18,14 +19,12 @@ def changed_columns(request: Any) -> list[tuple[str, str]]:
     return [(label, f"{label} ({count})") for label, count in sorted(counts.items())]
 
 
-class ChangeFilter(django_filters.FilterSet):
+class ChangeFilter(AddressFilterSet):
     """By sort of change, by column, and by the record's name."""
 
-    jenis = django_filters.ChoiceFilter(
-        field_name="kind", label=_("Jenis"), choices=JobChange.Kind.choices
-    )
-    kolom = django_filters.ChoiceFilter(label=_("Kolom"), method="by_column")
-    cari = django_filters.CharFilter(field_name="title", lookup_expr="icontains", label=_("Cari"))
+    kind = django_filters.ChoiceFilter(label=_("Jenis"), choices=JobChange.Kind.choices)
+    column = django_filters.ChoiceFilter(label=_("Kolom"), method="by_column")
+    title = django_filters.CharFilter(lookup_expr="icontains", label=_("Cari"))
 
     class Meta:
         model = JobChange
@@ -33,8 +32,8 @@ class ChangeFilter(django_filters.FilterSet):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.filters["kolom"].extra["choices"] = changed_columns(self.request)
-        self.filters["cari"].extra["widget"] = forms.TextInput(attrs={"type": "search"})
+        self.filters["column"].extra["choices"] = changed_columns(self.request)
+        self.filters["title"].extra["widget"] = forms.TextInput(attrs={"type": "search"})
 
     def by_column(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Changes of this column."""

@@ -21,6 +21,7 @@ from pghistory.models import Event
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import Visible
+from p3dn.accounts.roles import Role
 from p3dn.audit.tables import own_field
 from p3dn.jobs.importing.bulk import check_at_once
 from p3dn.jobs.importing.importer import importer_for
@@ -100,7 +101,9 @@ def may_take_back(job: Job, user: User) -> bool:
     access = access_of(user)
     kind = importer_for(job.kind)
     own = kind is not None and job.region_id in access.region_ids(kind.roles)
-    return (job.user_id == user.pk and own) or job.region_id in access.region_ids({"administrator"})
+    return (job.user_id == user.pk and own) or job.region_id in access.region_ids(
+        {Role.ADMINISTRATOR}
+    )
 
 
 def plan_of(job: Job, user: User) -> Plan:

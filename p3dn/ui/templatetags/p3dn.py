@@ -4,25 +4,26 @@ from typing import Any
 
 from django import template
 from django.http import QueryDict
+from django.urls import reverse
 from django.utils.html import format_html
 
 from p3dn.ui import formats
 
 register = template.Library()
 
-register.filter("rupiah_singkat", formats.rupiah_short)
-register.filter("persen", formats.percent)
-register.filter("angka", formats.number)
-register.filter("tanggal", formats.long_date)
-register.filter("tanggal_pendek", formats.short_date)
-register.filter("waktu", formats.timestamp)
-register.filter("terbilang", formats.in_words)
-register.filter("nama_bulan", formats.month_name)
+register.filter("rupiah_short", formats.rupiah_short)
+register.filter("percent", formats.percent)
+register.filter("number", formats.number)
+register.filter("long_date", formats.long_date)
+register.filter("short_date", formats.short_date)
+register.filter("timestamp", formats.timestamp)
+register.filter("in_words", formats.in_words)
+register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)
 
 
 @register.filter
-def atau_strip(value: Any) -> Any:
+def or_dash(value: Any) -> Any:
     """A dash with a spoken meaning where there is no value."""
     if value in (None, ""):
         return format_html(
@@ -34,7 +35,7 @@ def atau_strip(value: Any) -> Any:
 
 
 @register.simple_tag(takes_context=True)
-def alamat(context: template.Context, **changes: Any) -> str:
+def address_with(context: template.Context, **changes: Any) -> str:
     """Query string of this page with some parameters changed; None removes one."""
     query: QueryDict = context["request"].GET.copy()
     for key, value in changes.items():
@@ -46,12 +47,24 @@ def alamat(context: template.Context, **changes: Any) -> str:
 
 
 @register.inclusion_tag("partials/_badge.html")
-def lencana(label: Any, tone: str = "secondary") -> dict[str, Any]:
+def badge(label: Any, tone: str = "secondary") -> dict[str, Any]:
     """A status badge; the tone is one of success, warning, danger, info, secondary."""
     return {"label": label, "tone": tone}
 
 
 @register.inclusion_tag("partials/_figure.html")
-def angka_utama(label: Any, value: Any, hint: Any = "", url: str = "") -> dict[str, Any]:
+def figure(label: Any, value: Any, hint: Any = "", url: str = "") -> dict[str, Any]:
     """A key figure with what it counts; a link when a list stands behind it."""
     return {"label": label, "value": value, "hint": hint, "url": url}
+
+
+@register.inclusion_tag("partials/_fact.html")
+def fact(label: Any, value: Any) -> dict[str, Any]:
+    """A row of a `<dl class="facts">`: what it is, and its value."""
+    return {"label": label, "value": value}
+
+
+@register.inclusion_tag("partials/_crumb.html")
+def crumb(label: Any, view: str, *args: Any) -> dict[str, Any]:
+    """A step of the way to this page: its words, and the name and arguments of its address."""
+    return {"label": label, "url": reverse(view, args=args)}

@@ -40,7 +40,7 @@ def test_the_list_is_filtered_and_badged(
     client: Client, officer: User, lives: dict[str, Certificate], phase: str
 ) -> None:
     client.force_login(officer)
-    page = client.get(reverse("catalog:certificate_list"), {"phase": phase}).content.decode()
+    page = client.get(reverse("catalog:certificate_list"), {"fase": phase}).content.decode()
     shown = {name for name, one in lives.items() if f">{one.number}</a>" in page}
     assert shown == {phase}
     assert f"{PHASES[phase]}</span>" in page
@@ -51,9 +51,9 @@ def test_several_phases_at_once(
 ) -> None:
     client.force_login(officer)
     address = reverse("catalog:certificate_list")
-    page = client.get(address, {"phase": ["draft", "revoked"]})
+    page = client.get(address, {"fase": ["draft", "revoked"]})
     assert {row.phase for row in page.context["page_obj"]} == {"draft", "revoked"}
-    answer = client.get(address, {"phase": "revoked", "unduh": "csv"})
+    answer = client.get(address, {"fase": "revoked", "unduh": "csv"})
     sheet = b"".join(answer) if answer.streaming else answer.content
     assert "Dicabut" in sheet.decode("utf-8-sig")
 
@@ -61,7 +61,7 @@ def test_several_phases_at_once(
 def test_a_buyer_finds_no_unverified_ones(client: Client, lives: dict[str, Certificate]) -> None:
     client.force_login(with_role("Pembeli", "requester"))
     address = reverse("catalog:certificate_list")
-    page = client.get(address, {"phase": ["draft", "submitted", "refused"]})
+    page = client.get(address, {"fase": ["draft", "submitted", "refused"]})
     assert list(page.context["page_obj"]) == []
 
 

@@ -15,6 +15,7 @@ from tests.catalog.acts import submit, update_certificate
 from tests.catalog.certificates.test_content import WHOLE, WORDS, of_2025
 from tests.catalog.conftest import pdf
 from tests.factories_catalog import CertificateFactory, ProductFactory
+from tests.markup import tight
 
 pytestmark = pytest.mark.django_db
 
@@ -43,13 +44,13 @@ def desk(client: Client, officer: User) -> Client:
 
 
 def entered(desk: Client, product: Product, **changes: Any) -> Any:
-    address = reverse("catalog:certificate_create", query={"producer": product.producer_id})
+    address = reverse("catalog:certificate_create", query={"produsen": product.producer_id})
     return desk.post(address, posted(product, **changes), follow=True)
 
 
 def test_the_form_begins_with_the_catalogues_words_in_groups(desk: Client) -> None:
     product = ProductFactory(type_name="KX-77", hs_code="94016990", producer__name="CV Karya")
-    address = reverse("catalog:certificate_create", query={"producer": product.producer_id})
+    address = reverse("catalog:certificate_create", query={"produsen": product.producer_id})
     page = desk.get(address).content.decode()
     for text in ('value="KX-77"', 'value="94016990"', 'value="CV Karya"', "maklon", "Berkas</"):
         assert text in page
@@ -131,7 +132,7 @@ def test_of_very_many_products_only_the_chosen_ones_are_asked_about(
 
 def open_parts(page: str) -> list[str]:
     """Headings of the folded parts that stand open."""
-    return re.findall(r"<details[^>]* open[^>]*><summary>([^<]*)", page)
+    return re.findall(r"<details[^>]* open[^>]*><summary>([^<]*)", tight(page))
 
 
 COMPANY, MAKER, PROJECT, LINE = (
@@ -146,7 +147,7 @@ def test_what_rarely_applies_is_folded_until_it_applies(desk: Client) -> None:
     product = ProductFactory(producer__address="Jalan Contoh 1\r\nPrabumulih")
     address = reverse(
         "catalog:certificate_create",
-        query={"producer": product.producer_id, "product": product.pk},
+        query={"produsen": product.producer_id, "produk": product.pk},
     )
     page = desk.get(address).content.decode()
     assert open_parts(page) == []
@@ -184,8 +185,8 @@ def test_products_not_on_the_certificate_are_folded_when_some_are(desk: Client) 
     product = ProductFactory()
     for _ in range(3):
         ProductFactory(producer=product.producer)
-    address = reverse("catalog:certificate_create", query={"producer": product.producer_id})
+    address = reverse("catalog:certificate_create", query={"produsen": product.producer_id})
     assert "produk lain dari produsen ini" not in desk.get(address).content.decode()
-    page = desk.get(address, {"product": product.pk, "producer": product.producer_id})
+    page = desk.get(address, {"produk": product.pk, "produsen": product.producer_id})
     assert "3 produk lain dari produsen ini" in page.content.decode()
     assert page.content.decode().count('name="products"') == 4

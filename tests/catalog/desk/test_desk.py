@@ -11,6 +11,7 @@ from catalog.models import Producer, Product
 from p3dn.accounts.models import Region
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.markup import tight
 
 pytestmark = pytest.mark.django_db
 ACT = "catalog:product_desk_act"
@@ -49,7 +50,7 @@ def test_first_it_is_shown_then_done(client: Client, products: list[Product]) ->
 
 
 def test_all_of_the_filter_and_not_more(client: Client, products: list[Product]) -> None:
-    data = {"action": "retire", "all": "1", "state": "draft", "confirmed": "1"}
+    data = {"action": "retire", "all": "1", "status": "draft", "confirmed": "1"}
     client.post(reverse(ACT), data)
     assert list(Product.objects.order_by("pk").values_list("is_active", flat=True)) == [
         False, False, True,
@@ -118,8 +119,8 @@ def test_more_than_the_limit_is_refused_not_cut(
 def test_all_means_the_filter_on_the_screen(client: Client, products: list[Product]) -> None:
     """A filter changed in the background brings its own values for "all of these"."""
     address = reverse("catalog:product_desk")
-    swapped = client.get(address, {"state": "draft"}, headers={"HX-Request": "true"})
-    assert '<input type="hidden" name="state" value="draft">' in swapped.content.decode()
+    swapped = client.get(address, {"status": "draft"}, headers={"HX-Request": "true"})
+    assert '<input type="hidden" name="status" value="draft">' in swapped.content.decode()
     smuggled = client.get(address, {"confirmed": "1", "all": "1"}).content.decode()
     assert 'name="confirmed"' not in smuggled
 
@@ -173,7 +174,7 @@ def test_certificates_with_their_products_and_why_not(
 
 
 def ticked(page: str) -> set[int]:
-    return {int(pk) for pk in re.findall(r'name="pick" value="(\d+)" checked', page)}
+    return {int(pk) for pk in re.findall(r'name="pick" value="(\d+)" checked', tight(page))}
 
 
 REFUSED = [
@@ -187,7 +188,7 @@ REFUSED = [
 def test_what_is_refused_keeps_ticks_values_and_place(
     client: Client, products: list[Product], data: dict[str, str], says: str
 ) -> None:
-    place = {"state": "draft", "urut": "nama", "baris": "2", "page": "1"}
+    place = {"status": "draft", "urut": "nama", "baris": "2", "halaman": "1"}
     answer = client.post(reverse(ACT), data | place | {"pick": [products[1].pk]})
     shown = client.get(answer.url)
     page = shown.content.decode()
@@ -226,12 +227,12 @@ def test_a_value_not_asked_for_does_not_stand_in_the_way(
 
 def test_back_from_what_would_happen_and_after_it(client: Client, products: list[Product]) -> None:
     picks = [products[0].pk, products[1].pk]
-    data = {"action": "edit", "pick": picks, "baru-unit": "dus", "state": "draft", "page": "1"}
+    data = {"action": "edit", "pick": picks, "baru-unit": "dus", "status": "draft", "halaman": "1"}
     confirm = client.post(reverse(ACT), data).content.decode()
-    assert '<input type="hidden" name="state" value="draft">' in confirm
+    assert '<input type="hidden" name="status" value="draft">' in confirm
     (back,) = set(re.findall(r'href="(/[^"]*pick=[^"]*)"', confirm))
     page = client.get(back.replace("&amp;", "&")).content.decode()
     assert ticked(page) == set(picks)
     assert 'value="dus"' in page
     done = client.post(reverse(ACT), data | {"confirmed": "1"})
-    assert done.url == reverse("catalog:product_desk") + "?state=draft&page=1"
+    assert done.url == reverse("catalog:product_desk") + "?status=draft&halaman=1"

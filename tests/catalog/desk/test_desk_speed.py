@@ -43,10 +43,10 @@ def plan_of(statement: str) -> str:
     ("kind", "query", "index"),
     [
         ("product", {}, "product_desk"),
-        ("product", {"state": "refused"}, "product_desk_unfinished"),
+        ("product", {"status": "refused"}, "product_desk_unfinished"),
         ("producer", {}, "producer_desk"),
         ("certificate", {}, "certificate_desk"),
-        ("certificate", {"phase": "draft"}, "certificate_desk_unfinished"),
+        ("certificate", {"fase": "draft"}, "certificate_desk_unfinished"),
     ],
 )
 def test_a_page_of_keys_comes_out_of_an_index_in_order(
@@ -70,7 +70,7 @@ def test_every_row_is_on_one_page_in_the_order_of_the_list(client: Client, cast:
     firms = [ProducerFactory(region=cast.region, name=f"CV {n % 3} {n}") for n in range(7)]
     client.force_login(cast.officer)
     address = reverse("catalog:producer_desk")
-    pages = [client.get(address, {"baris": 3, "page": n}).context["page_obj"] for n in (1, 2, 3)]
+    pages = [client.get(address, {"baris": 3, "halaman": n}).context["page_obj"] for n in (1, 2, 3)]
     shown = [producer for page in pages for producer in page.object_list]
     assert shown == sorted(firms, key=lambda firm: firm.name)
     assert [producer.product_count for producer in shown] == [0] * 7
@@ -87,7 +87,7 @@ def test_phases_asked_together_are_those_asked_apart(cast: Cast) -> None:
     assert len(set(phase_of.values())) == 6
     request = RequestFactory().get("/")
     for phases in [(), *((phase,) for phase in PHASES), *combinations(PHASES, 2)]:
-        query = QueryDict("&".join(f"phase={phase}" for phase in phases))
+        query = QueryDict("&".join(f"fase={phase}" for phase in phases))
         found = CertificateFilter(query, queryset=rows, request=request).qs
         wanted = {pk for pk, phase in phase_of.items() if not phases or phase in phases}
         assert {certificate.pk for certificate in found} == wanted

@@ -190,7 +190,9 @@ def test_what_was_told_apart_stays_on_record(client: Client, cast: Cast) -> None
     one, two = firm(cast, "PT Maju"), firm(cast, "CV Maju")
     client.force_login(cast.officer)
     apart = reverse("catalog:producers_apart", args=[one.pk, two.pk])
-    assert client.post(apart, {"page": "3"}).url == reverse("catalog:duplicate_list") + "?page=3"
+    assert (
+        client.post(apart, {"halaman": "3"}).url == reverse("catalog:duplicate_list") + "?halaman=3"
+    )
     page = client.get(reverse("catalog:duplicate_list")).content.decode()
     assert "Tidak ada produsen yang tampak ganda" in page
     assert "Sudah diputuskan bukan duplikat" in page

@@ -110,7 +110,7 @@ def test_a_page_at_a_time_and_what_was_typed_stays(
     job = uploaded(cast, "products", PRODUCTS + "".join(row(n, "banyak") for n in "ABC"))
     assert set(job.params["rows"]) == {"2"}  # the others are read from the file
     assert list(fields(client, job)) == ["r2c6", "r3c6"]
-    assert "r4c6" in client.get(page(job), {"page": 2}).content.decode()
+    assert "r4c6" in client.get(page(job), {"halaman": 2}).content.decode()
     answer = send(client, page(job), {"r2c6": "1", "r3c6": "dua"}).content.decode()
     assert "Terlalu banyak baris" in answer
     assert 'value="dua"' in answer

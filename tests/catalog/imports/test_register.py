@@ -19,6 +19,7 @@ from p3dn.jobs.models import Job
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.forms import send
+from tests.markup import tight
 
 NIB = "9120001234567"
 PRODUCERS = "nib,nama,skala_usaha,alamat,kabupaten_kota,kbli\n"
@@ -269,9 +270,8 @@ def test_what_was_loaded_is_one_press_away(cast: Cast, client: Client) -> None:
     assert "Lihat Produsen" not in client.get(page).content.decode()
     services.confirm(job=job, user=cast.officer)
     services.load(job.pk)
-    assert (
-        f'href="{reverse("catalog:producer_desk")}">Lihat Produsen'
-        in client.get(page).content.decode()
+    assert f'href="{reverse("catalog:producer_desk")}">Lihat Produsen' in tight(
+        client.get(page).content.decode()
     )
 
 

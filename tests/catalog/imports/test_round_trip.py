@@ -21,6 +21,7 @@ from catalog.models import (
 )
 from p3dn.accounts.models import Region
 from p3dn.jobs.models import Job
+from p3dn.ui.parameters import asked
 from tests.cast import Cast, assemble
 from tests.catalog.imports.test_register import loaded, problems, uploaded
 from tests.factories_catalog import (
@@ -53,7 +54,7 @@ def firm(cast: Cast) -> Producer:
 
 
 def taken(client: Client, kind: str, **filters: str) -> bytes:
-    address = reverse(f"catalog:{kind}_desk", query={"unduh": "sunting", **filters})
+    address = reverse(f"catalog:{kind}_desk", query={"unduh": "sunting", **asked(**filters)})
     answer = client.get(address)
     assert answer["Content-Type"].endswith("spreadsheetml.sheet")
     return answer.content

@@ -11,10 +11,12 @@ from django.utils import timezone
 
 from catalog.models import Product
 from catalog.search.volumes import volumes_left
+from p3dn.ui.parameters import asked
 from tests.cast import Cast, assemble
 from tests.catalog.search.test_facets import number
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.factories_reports import make_agency, make_line, make_request
+from tests.markup import tight
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clean_cache")]
 
@@ -49,7 +51,7 @@ def ordered(name: str, quantity: int, state: str = "submitted") -> None:
 
 
 def page(client: Client, **query: Any) -> str:
-    return client.get(reverse("catalog:product_list"), query).content.decode()
+    return tight(client.get(reverse("catalog:product_list"), asked(**query)).content.decode())
 
 
 def test_what_agencies_asked_for_is_no_longer_to_be_had(client: Client, shop: Cast) -> None:

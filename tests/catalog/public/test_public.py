@@ -104,7 +104,7 @@ def test_nothing_is_written_and_the_queries_do_not_grow(
         seen(client, "public_list")
     with django_assert_max_num_queries(8):
         seen(client, "public_product", chair.pk)
-    assert client.get(reverse("public_list"), {"page": "999999"}).status_code == 200
+    assert client.get(reverse("public_list"), {"halaman": "999999"}).status_code == 200
 
 
 def test_the_sheet_tells_attributes_and_permits(client: Client, chair: Product) -> None:

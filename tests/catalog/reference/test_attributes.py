@@ -216,11 +216,13 @@ def test_pages_from_definition_to_comparison(
         "Memori (GB)"
         in client.get(reverse("catalog:commodity_browse", args=[laptops.pk])).content.decode()
     )
-    fields = reverse("catalog:attribute_fields")
+    fields, by_script = reverse("catalog:attribute_fields"), {"HX-Request": "true"}
     name = f"attribute_{attribute.pk}"
-    asked = client.get(fields, {"commodity": "4522000100 Komputer", name: "8,5"}).content.decode()
+    typed = {"commodity": "4522000100 Komputer", name: "8,5"}
+    asked = client.get(fields, typed, headers=by_script).content.decode()
     assert f'name="{name}"' in asked and 'value="8,5"' in asked
-    assert "attribute_" not in client.get(fields, {"commodity": "x"}).content.decode()
+    nothing = client.get(fields, {"commodity": "x"}, headers=by_script)
+    assert "attribute_" not in nothing.content.decode()
     form = {
         "name": "Laptop A",
         "commodity": str(laptops),
@@ -230,7 +232,7 @@ def test_pages_from_definition_to_comparison(
         name: "delapan",
     }
     maker = ProducerFactory()
-    entry = reverse("catalog:product_create", query={"producer": maker.pk})
+    entry = reverse("catalog:product_create", query={"produsen": maker.pk})
     refused = client.post(entry, form).content.decode()
     assert 'value="delapan"' in refused and not Product.objects.exists()
     client.post(entry, form | {name: "8"})

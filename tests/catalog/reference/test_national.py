@@ -124,10 +124,10 @@ def test_looks_are_found_by_words_and_day_and_go_out_with_their_answers(
     address = reverse("catalog:national_check_list")
     for asked, found in (
         ({"q": "rapat duduk"}, 2), ({"q": "3811"}, 2), ({"q": "laptop"}, 1),
-        ({"q": "kursi", "since": str(today - timedelta(days=9))}, 1),
+        ({"q": "kursi", "sejak": str(today - timedelta(days=9))}, 1),
     ):  # fmt: skip
         assert client.get(address, asked).context["page_obj"].paginator.count == found, asked
-    sheet = client.get(address, {"q": "kursi", "since": str(today), "unduh": "csv"})
+    sheet = client.get(address, {"q": "kursi", "sejak": str(today), "unduh": "csv"})
     heading, row = sheet.getvalue().decode("utf-8-sig").splitlines()
     answers = dict(zip(heading.split(";"), row.split(";"), strict=True))
     assert answers["Produk yang TKDN + BMP-nya mewajibkan"] == "tidak ada"

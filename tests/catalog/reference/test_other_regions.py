@@ -65,13 +65,13 @@ def test_no_id_in_an_address_shows_a_draft(stranger: Client, hidden: Product) ->
         (reverse("catalog:review_product", args=[hidden.pk]), {}),
         (reverse("public_product", args=[hidden.pk]), {}),
         (reverse("catalog:product_compare"), {"produk": [public.pk, hidden.pk]}),
-        (reverse("catalog:product_create"), {"producer": hidden.producer_id}),
-        (reverse("catalog:certificate_create"), {"producer": hidden.producer_id}),
+        (reverse("catalog:product_create"), {"produsen": hidden.producer_id}),
+        (reverse("catalog:certificate_create"), {"produsen": hidden.producer_id}),
         (reverse("catalog:producer_detail", args=[hidden.producer_id]), {}),
         (reverse("catalog:product_suggest"), {"q": "Kursi Rahasia"}),
-        (reverse("catalog:product_list"), {"q": "Kursi Rahasia", "state": "draft"}),
+        (reverse("catalog:product_list"), {"q": "Kursi Rahasia", "status": "draft"}),
         (reverse("catalog:product_desk"), {"q": "Rahasia"}),
-        (reverse("catalog:product_suggest"), {"commodity": hidden.commodity_id}),
+        (reverse("catalog:product_suggest"), {"komoditas": hidden.commodity_id}),
     ]
     for address, query in addresses:
         shown = page_of(stranger, address, **query).replace('value="Kursi Rahasia"', "")

@@ -78,7 +78,7 @@ def test_long_histories_come_in_pages(client: Client, cast: Cast, chair: Product
         Product.objects.filter(pk=chair.pk).update(price=Decimal(1000 + n))
     client.force_login(cast.officer)
     address = reverse("catalog:product_history", args=[chair.pk])
-    first, second = client.get(address), client.get(address, {"page": 2})
+    first, second = client.get(address), client.get(address, {"halaman": 2})
     assert (len(first.context["versions"]), len(second.context["versions"])) == (25, 6)
     assert second.context["versions"][0].changes[0].before == "1.003"
     assert "Halaman 2 dari 2" in second.content.decode()

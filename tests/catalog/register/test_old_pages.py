@@ -324,9 +324,9 @@ def test_what_makes_something_makes_it_once(
             "name": "PT Baru", "nib": "1234567890123", "scale": "small", "address": "Jalan",
             "location": place, "siinas_status": "unknown",
         }, Producer.objects.count),
-        "product_create": ([], {"producer": firm.pk},
+        "product_create": ([], {"produsen": firm.pk},
             new | {"name": "Kursi", "commodity": "38111"}, Product.objects.count),
-        "certificate_create": ([], {"producer": firm.pk}, {
+        "certificate_create": ([], {"produsen": firm.pk}, {
             "number": "9/TKDN/2025", "kind": "surveyor", "scheme": "16/2011", "tkdn": "40",
             "issued_on": "2025-01-01", "tkdn_valid_until": "2028-01-01", "products": [product.pk],
         }, Certificate.objects.count),
@@ -368,7 +368,7 @@ def test_what_makes_something_makes_it_once(
 def test_a_new_page_makes_another(desk: Client) -> None:
     CommodityFactory(kbki_code="38111")
     firm = ProducerFactory()
-    to = reverse("catalog:product_create", query={"producer": firm.pk})
+    to = reverse("catalog:product_create", query={"produsen": firm.pk})
     said = {"commodity": "38111", "subject": "industrial_goods", "unit": "buah", "origin": "domestic"}  # fmt: skip
     for name in ("Kursi", "Meja"):
         desk.post(to, opened(desk, to).sent(said | {"name": name}))

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from catalog.models import Certificate, NationalListCheck, Producer, Product
 from p3dn.accounts.models import User
+from p3dn.ui.parameters import asked
 from tests.catalog.conftest import pdf, picture
 from tests.catalog.looking import Looking
 from tests.factories_catalog import (
@@ -26,6 +27,7 @@ from tests.factories_catalog import (
     certified,
     home_region,
 )
+from tests.markup import tight
 
 pytestmark = pytest.mark.django_db
 
@@ -52,7 +54,7 @@ def test_registration_from_producer_to_verified_product(officer: User, verifier:
         },
     )
     producer = Producer.objects.get(nib="9120000000555")
-    assert answer.url == f"{reverse('catalog:product_create')}?producer={producer.pk}"
+    assert answer.url == f"{reverse('catalog:product_create')}?produsen={producer.pk}"
     answer = desk.post(
         answer.url,
         {
@@ -138,7 +140,7 @@ def test_same_file_and_national_list_are_shown_to_the_verifier(verifier: User) -
 
 def test_mistakes_keep_what_was_typed(officer: User) -> None:
     product = ProductFactory()
-    address = reverse("catalog:certificate_create", query={"producer": product.producer_id})
+    address = reverse("catalog:certificate_create", query={"produsen": product.producer_id})
     page = as_user(officer).post(
         address,
         {
@@ -160,7 +162,7 @@ def test_mistakes_keep_what_was_typed(officer: User) -> None:
 
 def test_new_scheme_suggests_the_usual_expiry(officer: User) -> None:
     product = ProductFactory()
-    address = reverse("catalog:certificate_create", query={"producer": product.producer_id})
+    address = reverse("catalog:certificate_create", query={"produsen": product.producer_id})
     page = as_user(officer).post(
         address,
         {
@@ -261,16 +263,16 @@ def test_facets_count_what_each_choice_would_leave(officer: User) -> None:
     for tkdn, scale in (("60", "small"), ("60", "large"), ("30", "small"), ("10", "small")):
         certified(tkdn=tkdn, producer=ProducerFactory(scale=scale))
     ProductFactory()
-    page = as_user(officer).get(reverse("catalog:product_list"), {"band": "high"})
+    page = as_user(officer).get(reverse("catalog:product_list"), {"tkdn": "high"})
     counts = {
         (facet.name, option.value): option.count
         for facet in page.context["facets"]
         for option in facet.options
     }
     assert page.context["page_obj"].paginator.count == 2
-    assert [counts["band", b] for b in ("high", "middle", "low", "none")] == list("2111")
-    assert (counts["scale", "small"], counts["scale", "large"]) == ("1", "1")
-    assert counts["trigger", "yes"] == "2"
+    assert [counts["tkdn", b] for b in ("high", "middle", "low", "none")] == list("2111")
+    assert (counts["skala", "small"], counts["skala", "large"]) == ("1", "1")
+    assert counts["wajib_pdn", "yes"] == "2"
 
 
 @pytest.mark.parametrize(
@@ -297,7 +299,7 @@ def test_filters_and_sorting(officer: User, query: dict[str, Any], names: list[s
     )
     ProductFactory(name="C", price=None, price_on=None)
     ProductFactory(name="D", draft=True)
-    page = as_user(officer).get(reverse("catalog:product_list"), query)
+    page = as_user(officer).get(reverse("catalog:product_list"), asked(**query))
     assert [card.title.split()[0] for card in page.context["cards"]] == names
 
 
@@ -309,13 +311,12 @@ def test_suggestions(officer: User) -> None:
     assert f'value="{product.pk}"' in page
     assert "60,00 %" in page
     assert "Konsep" not in page
-    options = desk.get(
-        reverse("catalog:commodity_suggest"),
-        {"commodity": product.commodity_id[:3], "as": "options"},
-    )
+    typed = {"commodity": product.commodity_id[:3], "as": "options"}  # as a form sends it
+    by_script = {"HX-Request": "true"}
+    options = desk.get(reverse("catalog:commodity_suggest"), typed, headers=by_script)
     assert f'value="{product.commodity_id} ' in options.content.decode()
     named = {"nama": "kbki", "kbki": product.commodity_id[:3]}
-    buttons = desk.get(reverse("catalog:commodity_suggest"), named).content.decode()
+    buttons = tight(desk.get(reverse("catalog:commodity_suggest"), named).content.decode())
     assert f'name="commodity" value="{product.commodity_id}"' in buttons
 
 
@@ -347,12 +348,12 @@ def fill(rows: int) -> None:
 
 
 LISTS = [
-    ("product_list", "?q=kursi&band=high"),
+    ("product_list", "?q=kursi&tkdn=high"),
     ("product_list", ""),
     ("product_suggest", "?q=kursi"),
     ("producer_list", ""),
     ("certificate_list", ""),
-    ("certificate_expiring", "?days=180"),
+    ("certificate_expiring", "?hari=180"),
     ("verification_queue", ""),
     ("national_list", "?q=produk"),
     ("national_check_list", ""),

@@ -17,6 +17,7 @@ from p3dn.accounts.models import User
 from tests.catalog.acts import remove_photo, set_product_active, update_product
 from tests.catalog.conftest import pdf, picture
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.markup import tight
 
 pytestmark = pytest.mark.django_db
 
@@ -62,10 +63,10 @@ def test_unknown_commodity_under_a_wide_class_suggests_what_may_be_used(db: None
 def test_one_button_takes_the_suggested_commodity(officer: User, client: Client) -> None:
     CommodityFactory(kbki_code="38111", name="Tempat duduk")
     client.force_login(officer)
-    page = reverse("catalog:product_create", query={"producer": ProducerFactory().pk})
+    page = reverse("catalog:product_create", query={"produsen": ProducerFactory().pk})
     typed = {"name": "Kursi", "commodity": "3811199", "subject": "service", "unit": "buah"}
     refused = client.post(page, typed | {"origin": "domestic"}).content.decode()
-    assert 'name="use_commodity" value="38111 Tempat duduk"' in refused
+    assert 'name="use_commodity" value="38111 Tempat duduk"' in tight(refused)
     picked = client.post(page, typed | {"use_commodity": "38111 Tempat duduk"})
     shown = picked.content.decode()
     assert 'value="38111 Tempat duduk"' in shown and 'value="Kursi"' in shown
@@ -189,7 +190,7 @@ def test_photos_are_limited_and_removable(officer: User) -> None:
 def test_a_customs_code_may_be_typed_as_it_is_printed(officer: User, client: Client) -> None:
     CommodityFactory(kbki_code="38111", name="Tempat duduk")
     client.force_login(officer)
-    page = reverse("catalog:product_create", query={"producer": ProducerFactory().pk})
+    page = reverse("catalog:product_create", query={"produsen": ProducerFactory().pk})
     typed = {"name": "Kursi", "commodity": "38111", "subject": "industrial_goods", "unit": "buah",
              "origin": "domestic", "hs_code": "9401.69.90"}  # fmt: skip
     assert client.post(page, typed).status_code == 302

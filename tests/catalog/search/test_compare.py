@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProductFactory
+from tests.markup import tight
 
 pytestmark = pytest.mark.django_db
 
@@ -30,7 +31,7 @@ def desks() -> list:
 def compared(client: Client, *pks: object) -> str:
     answer = client.get(reverse("catalog:product_compare"), {"produk": [str(pk) for pk in pks]})
     assert answer.status_code == 200
-    return answer.content.decode()
+    return tight(answer.content.decode())
 
 
 def test_two_products_with_their_differences_and_others_to_add(

@@ -9,8 +9,10 @@ from django.urls import reverse
 from catalog.models import Product
 from catalog.search import matches
 from catalog.search.tasks import count_facets
+from p3dn.ui.parameters import asked
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.markup import tight
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clean_cache")]
 
@@ -26,7 +28,7 @@ def cast(db: None) -> Cast:
 
 
 def page(client: Client) -> str:
-    return client.get(reverse("catalog:product_list"), {"q": "kursi"}).content.decode()
+    return tight(client.get(reverse("catalog:product_list"), {"q": "kursi"}).content.decode())
 
 
 def test_up_to_the_bound_everything_is_counted(client: Client, cast: Cast, monkeypatch) -> None:
@@ -85,8 +87,8 @@ def test_a_broad_search_keeps_its_filters(
 
     def seen(most: int) -> tuple[list[str], Any, Any]:
         monkeypatch.setattr(matches, "MOST", most)
-        client.get(address, query)
-        shown = client.get(address, query).context
+        client.get(address, asked(**query))
+        shown = client.get(address, asked(**query)).context
         counts = [(f.name, f.options) for f in shown["facets"]]
         return [card.title for card in shown["cards"]], counts, shown["matches"]
 
@@ -106,7 +108,7 @@ def test_numbers_come_to_the_page_that_waits_for_them(
     def waiting(turn: int) -> str:
         asked = {"q": "kursi", "hitungan": turn}
         answer = client.get(reverse("catalog:product_list"), asked, headers={"HX-Request": "true"})
-        return answer.content.decode()
+        return tight(answer.content.decode())
 
     assert "hitungan=2" in waiting(1)
     assert "hitungan" not in waiting(5)  # nobody counts: it asks no more

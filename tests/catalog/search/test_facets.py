@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from catalog.search import ranges
 from catalog.search.facets import LEVELS, NAMES, counts_of, level_below
+from p3dn.ui.parameters import asked
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.markup import tight
 
 AMOUNTS = st.decimals(min_value=0, max_value=10**9, places=2)
 
@@ -36,7 +38,7 @@ def shop(db: None) -> Cast:
 
 
 def page(client: Client, **query: object) -> str:
-    return client.get(reverse("catalog:product_list"), query).content.decode()
+    return tight(client.get(reverse("catalog:product_list"), asked(**query)).content.decode())
 
 
 def number(seen: str, facet: str, value: str) -> str:
@@ -83,12 +85,12 @@ def test_choices_are_kept_in_the_order_that_was_asked(client: Client, shop: Cast
 
 def test_the_way_down_the_classes(client: Client, shop: Cast) -> None:
     client.force_login(shop.requester)
-    assert "?commodity=3&quot;" not in (top := page(client))
-    assert '3 Barang lain</a> <span class="count">4</span>' in top
+    assert "?komoditas=3&quot;" not in (top := page(client))
+    assert '3 Barang lain</a><span class="count">4</span>' in top
     below = page(client, commodity="381")
-    assert '3811 Tempat duduk</a> <span class="count">3</span>' in below
-    assert '3812 Meja</a> <span class="count">1</span>' in below
-    assert "?commodity=38" in below  # the way up
+    assert '3811 Tempat duduk</a><span class="count">3</span>' in below
+    assert '3812 Meja</a><span class="count">1</span>' in below
+    assert "?komoditas=38" in below  # the way up
     assert "<strong>3</strong>" in page(client, commodity="3811")
 
 

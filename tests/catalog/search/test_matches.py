@@ -65,7 +65,7 @@ def test_pages_end_where_reading_ends_and_downloads_do_not(
     monkeypatch.setattr(matches, "MOST", 4)
     client.force_login(shelf.requester)
     address = reverse("catalog:product_list")
-    last = client.get(address, {"q": "kursi", "baris": 3, "page": 99})
+    last = client.get(address, {"q": "kursi", "baris": 3, "halaman": 99})
     assert len(last.context["cards"]) == 1
     assert "4 pertama di sini" in last.content.decode()
     rows = b"".join(client.get(address, {"q": "kursi", "unduh": "csv"}).streaming_content)
@@ -80,7 +80,7 @@ def test_facets_narrow_a_broad_search_without_losing_its_order(
     monkeypatch.setattr(matches, "MOST", 3)
     Product.objects.filter(name="Kursi B").update(price=5_000_000)
     client.force_login(shelf.requester)
-    seen = client.get(reverse("catalog:product_list"), {"q": "kursi", "price_range": "0"})
+    seen = client.get(reverse("catalog:product_list"), {"q": "kursi", "kisaran_harga": "0"})
     assert [card.title.removesuffix(" Karya") for card in seen.context["cards"]] == [
         "kursi a",
         "Kursi C",

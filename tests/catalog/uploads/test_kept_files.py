@@ -47,7 +47,7 @@ def said(producer: Producer, **changes: Any) -> dict[str, Any]:
 def test_a_refused_certificate_keeps_its_file_for_the_next_try(
     desk: Client, producer: Producer, private_files: Path
 ) -> None:
-    address = reverse("catalog:certificate_create", query={"producer": producer.pk})
+    address = reverse("catalog:certificate_create", query={"produsen": producer.pk})
     refused = desk.post(address, said(producer, tkdn_valid_until="", upload=pdf(b"asli")))
     page = refused.content.decode()
     assert "Berkas “sertifikat.pdf” masih tersimpan" in page
@@ -64,7 +64,7 @@ def test_a_refused_certificate_keeps_its_file_for_the_next_try(
 
 
 def test_another_file_takes_the_place_of_the_kept_one(desk: Client, producer: Producer) -> None:
-    address = reverse("catalog:certificate_create", query={"producer": producer.pk})
+    address = reverse("catalog:certificate_create", query={"produsen": producer.pk})
     refused = desk.post(address, said(producer, tkdn="", upload=pdf(b"salah")))
     token = refused.context["form"].kept.token
     desk.post(address, said(producer, kept_file=token, upload=pdf(b"benar")))
@@ -96,7 +96,7 @@ def test_what_is_not_ones_own_or_too_old_is_said_and_nothing_saved(
     if how == "gone":
         (file,) = waiting(private_files)
         file.unlink()
-    address = reverse("catalog:certificate_create", query={"producer": producer.pk})
+    address = reverse("catalog:certificate_create", query={"produsen": producer.pk})
     page = desk.post(address, said(producer, kept_file=token)).content.decode()
     assert "sudah tidak tersimpan. Pilih sekali lagi" in page
     assert 'name="kept_file"' not in page
@@ -108,7 +108,7 @@ def test_what_is_not_ones_own_or_too_old_is_said_and_nothing_saved(
 def test_a_file_we_would_refuse_is_not_kept(
     desk: Client, producer: Producer, private_files: Path
 ) -> None:
-    address = reverse("catalog:certificate_create", query={"producer": producer.pk})
+    address = reverse("catalog:certificate_create", query={"produsen": producer.pk})
     for bad in (pdf(b"/JavaScript"), SimpleUploadedFile("a.pdf", b"MZ program")):
         answer = desk.post(address, said(producer, tkdn="", upload=bad))
         assert 'name="kept_file"' not in answer.content.decode()

@@ -31,6 +31,7 @@ from tests.catalog.acts import (
 )
 from tests.catalog.conftest import pdf, picture, with_role
 from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.markup import tight
 
 pytestmark = pytest.mark.django_db
 EDITS = count(1)
@@ -202,7 +203,7 @@ def test_pages_name_the_reason_and_the_box_cannot_be_ticked(
     page = client.get(address).content.decode()
     assert "Anda ubah sendiri pada" in page
     key = f"product-{product.pk}"
-    assert f'value="{key}" id="{key}" disabled' in page
+    assert f'value="{key}" id="{key}" disabled' in tight(page)
     answer = client.post(address, {"records": [key], "verify": "1"}).content.decode()
     assert "Minta verifikator lain" in answer
     product.refresh_from_db()

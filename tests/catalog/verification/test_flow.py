@@ -43,10 +43,10 @@ def with_file(producer: Producer, **fields: object) -> Certificate:
 def test_products_of_one_registration_are_carried_to_its_certificate(desk: Client) -> None:
     producer = ProducerFactory()
     other = ProductFactory(producer=producer)
-    address = reverse("catalog:product_create", query={"producer": producer.pk})
+    address = reverse("catalog:product_create", query={"produsen": producer.pk})
     answer = desk.post(address, typed("Kursi Satu") | {"another": "1"})
     first = Product.objects.get(name="Kursi Satu")
-    assert f"product={first.pk}" in answer.url
+    assert f"produk={first.pk}" in answer.url
     assert "Kursi Satu" in desk.get(answer.url).content.decode()
     answer = desk.post(answer.url, typed("Kursi Dua") | {"certificate": "1"})
     form = desk.get(answer.url).context["form"]
@@ -59,9 +59,9 @@ def test_products_of_one_registration_are_carried_to_its_certificate(desk: Clien
 def test_a_certificate_begins_with_its_producer(desk: Client) -> None:
     producer = ProducerFactory(name="CV Jati Belanda")
     page = desk.get(reverse("catalog:certificate_create"), {"q": "belanda"}).content.decode()
-    assert f"{reverse('catalog:certificate_create')}?producer={producer.pk}" in page
+    assert f"{reverse('catalog:certificate_create')}?produsen={producer.pk}" in page
     nothing = desk.get(reverse("catalog:certificate_create"), {"q": "9120000000017"})
-    new = reverse("catalog:producer_create") + "?name=9120000000017"
+    new = reverse("catalog:producer_create") + "?nama=9120000000017"
     assert new in nothing.content.decode()
     assert desk.get(new).context["form"]["nib"].value() == "9120000000017"
 
@@ -93,16 +93,16 @@ def test_a_refused_submission_names_all_that_is_missing_on_the_form(desk: Client
 
 
 def test_the_desk_keeps_its_filters_when_it_refuses(desk: Client) -> None:
-    answer = desk.post(reverse("catalog:product_desk_act"), {"action": "submit", "state": "draft"})
-    assert answer.url == reverse("catalog:product_desk", query={"state": "draft"})
+    answer = desk.post(reverse("catalog:product_desk_act"), {"action": "submit", "status": "draft"})
+    assert answer.url == reverse("catalog:product_desk", query={"status": "draft"})
 
 
 def test_home_leads_to_drafts(desk: Client) -> None:
     ProductFactory(draft=True)
     CertificateFactory(draft=True)
     page = desk.get("/").content.decode()
-    assert reverse("catalog:product_desk", query={"state": "draft"}) in page
-    assert reverse("catalog:certificate_desk", query={"phase": "draft"}) in page
+    assert reverse("catalog:product_desk", query={"status": "draft"}) in page
+    assert reverse("catalog:certificate_desk", query={"fase": "draft"}) in page
 
 
 def test_the_verifier_goes_from_one_dossier_to_the_next(client: Client, verifier: User) -> None:
@@ -144,15 +144,15 @@ def test_what_no_longer_waits_leads_to_the_record(
 
 def test_a_registration_begun_for_a_need_keeps_its_class(desk: Client) -> None:
     firm = ProducerFactory(name="CV Karya Jati")
-    start = reverse("catalog:product_create", query={"commodity": "38111", "q": "karya"})
+    start = reverse("catalog:product_create", query={"komoditas": "38111", "q": "karya"})
     page = desk.get(start).content.decode()
-    assert f"?producer={firm.pk}&amp;commodity=38111" in page
-    new = reverse("catalog:producer_create", query={"name": "karya", "commodity": "38111"})
+    assert f"?produsen={firm.pk}&amp;komoditas=38111" in page
+    new = reverse("catalog:producer_create", query={"nama": "karya", "komoditas": "38111"})
     assert new.replace("&", "&amp;") in page
     typed = {"name": "CV Lain Sekali", "nib": "9120000000999", "address": "Jl. A", "scale": "unknown",
              "location": firm.location_id, "siinas_status": "unknown"}  # fmt: skip
     done = desk.post(new, typed)
-    assert done.status_code == 302 and "commodity=38111" in done.url
+    assert done.status_code == 302 and "komoditas=38111" in done.url
     assert 'value="38111"' in desk.get(done.url).content.decode()
     # anything but a code is left behind
     assert "commodity" not in desk.get(start.replace("38111", "x1")).context["carried"]

@@ -6,7 +6,9 @@ from html import unescape
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from p3dn.ui.parameters import asked
 from procurement.models import RequestLine
 from tests.cast import Cast
 
@@ -19,14 +21,14 @@ def page(client: Client, cast: Cast) -> Client:
     return client
 
 
-def text(client: Client, name: str, data: dict[str, str]) -> str:
+def text(client: Client, name: str, data: dict[str, object]) -> str:
     answer = client.get(reverse(f"procurement:{name}"), data)
     assert answer.status_code == 200
     return " ".join(re.sub(r"<[^>]+>", " ", unescape(answer.content.decode())).split())
 
 
-def ladder(**changes: str) -> dict[str, str]:
-    return {
+def ladder(**changes: str) -> dict[str, object]:
+    given = {
         "day": "2026-03-01",
         "subject": "industrial_goods",
         "quantity": "10",
@@ -34,8 +36,8 @@ def ladder(**changes: str) -> dict[str, str]:
         "evidence": "certificate",
         "tkdn": "25",
         "valid_until": "2026-03-01",
-        **changes,
     }
+    return asked(**given | changes)
 
 
 @pytest.mark.parametrize(
@@ -68,12 +70,12 @@ def test_a_wrong_figure_stays_with_its_message(page: Client) -> None:
     assert "tkdn" in answer.context["form"].errors
 
 
-def bids(*rows: tuple[str, str, str], **more: str) -> dict[str, str]:
-    data = {"bid-TOTAL_FORMS": str(len(rows) + 1), "bid-INITIAL_FORMS": "0", "day": "2026-03-01"}
+def bids(*rows: tuple[str, str, str], **more: str) -> dict[str, object]:
+    forms = {"TOTAL_FORMS": str(len(rows) + 1), "INITIAL_FORMS": "0"}
     for number, (name, price, tkdn) in enumerate(rows):
-        data |= {f"bid-{number}-name": name, f"bid-{number}-price": price}
-        data[f"bid-{number}-tkdn"] = tkdn
-    return data | more
+        forms |= {f"{number}-nama": name, f"{number}-harga": price, f"{number}-tkdn": tkdn}
+    data = {f"penawar-{name}": value for name, value in forms.items()}
+    return data | asked(day="2026-03-01", **more)
 
 
 OFFERS = (("A", "1.050.000.000", "60"), ("C", "1.025.000.000", "25"), ("D", "1.010.000.000", "20"))
@@ -87,13 +89,13 @@ def test_bids_are_ranked_by_their_evaluated_price(page: Client) -> None:
 
 
 def test_at_one_billion_there_is_no_preference_and_the_refused_stay_out(page: Client) -> None:
-    data = bids(*OFFERS, own_estimate="1.000.000.000", **{"bid-2-refused": "on"})
+    data = bids(*OFFERS, own_estimate="1.000.000.000", **{"penawar-2-gugur": "on"})
     shown = text(page, "price_preference", data)
     assert "1 C" in shown and "2 A" in shown and "tidak ikut D" in shown
 
 
 def test_a_day_without_a_rule_and_half_a_bid_are_said(page: Client) -> None:
-    data = bids(*OFFERS, own_estimate="2.000.000.000") | {"day": "2001-01-01"}
+    data = bids(*OFFERS, own_estimate="2.000.000.000") | {"tanggal": "2001-01-01"}
     assert "Belum ada aturan" in text(page, "price_preference", data)
     half = bids(("A", "", "60"), own_estimate="2.000.000.000")
     answer = page.get(reverse("procurement:price_preference"), half)
@@ -115,3 +117,8 @@ def test_the_law_of_a_day_with_what_is_still_to_be_checked(page: Client) -> None
 def test_a_day_before_every_rule_and_a_day_that_is_none(page: Client) -> None:
     assert "Tidak ada aturan yang dikenal" in text(page, "rules", {"tanggal": "01/01/2001"})
     assert "tanggal" in text(page, "rules", {"tanggal": "kemarin"}).lower()
+
+
+def test_the_day_is_today_until_another_is_asked(page: Client) -> None:
+    shown = page.get(reverse("procurement:rules")).content.decode()
+    assert f'value="{timezone.localdate().isoformat()}"' in shown

@@ -199,9 +199,9 @@ def test_the_list_is_searched_and_exported(client, cast, realization):
     client.force_login(cast.auditor)
     address = reverse("procurement:realization_list")
     assert (
-        realization.handover_number in client.get(address, {"words": "sejahtera"}).content.decode()
+        realization.handover_number in client.get(address, {"kata": "sejahtera"}).content.decode()
     )
-    nothing = client.get(address, {"words": "tidakada"}).content.decode()
+    nothing = client.get(address, {"kata": "tidakada"}).content.decode()
     assert realization.handover_number not in nothing
     text = b"".join(client.get(address, {"unduh": "csv"})).decode()
     assert "2500000,00" in text

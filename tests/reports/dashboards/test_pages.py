@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.ui.formats import rupiah
+from p3dn.ui.parameters import asked
 from procurement.models import SpendingCell
 from tests.factories_procurement import member
 from tests.factories_reports import (
@@ -48,7 +49,7 @@ def reader(client, agency):
 
 
 def page_of(client, name, *args, **query):
-    answer = client.get(reverse(f"reports:{name}", args=args), query)
+    answer = client.get(reverse(f"reports:{name}", args=args), asked(**query))
     assert answer.status_code == 200
     return unescape(answer.content.decode())
 
@@ -89,7 +90,7 @@ def test_every_link_of_the_dashboards_opens_what_it_says(reader, agency):
 
 def test_the_planned_ceiling_opens_the_packages_it_sums(reader, agency):
     page = page_of(reader, "agency", agency.pk, year=2026)
-    (url,) = re.findall(r'<a href="([^"]*planned_domestic=yes)">Rencana PDN Rp10.000.000</a>', page)
+    (url,) = re.findall(r'<a href="([^"]*rencana_pdn=yes)">Rencana PDN Rp10.000.000</a>', page)
     packages = reader.get(url).context["object_list"]
     assert sum(package.ceiling for package in packages) == 10_000_000
 
@@ -112,7 +113,7 @@ def test_a_year_nobody_can_mean_is_passed_over(reader, year):
 
 
 def test_the_total_is_of_the_whole_filter_and_not_of_the_page(reader, agency):
-    answer = reader.get(reverse("reports:spending_lines"), {"baris": 2, "year": 2026})
+    answer = reader.get(reverse("reports:spending_lines"), {"baris": 2, "tahun": 2026})
     page = answer.content.decode()
     assert page.count("<tr>") == 2 + 2
     assert "Rp5.500.000" in page
@@ -139,7 +140,7 @@ def test_the_list_leads_to_the_document_and_the_request(reader, agency):
     ],
 )
 def test_each_choice_narrows_the_list(reader, choice, total):
-    answer = reader.get(reverse("reports:spending_lines"), choice)
+    answer = reader.get(reverse("reports:spending_lines"), asked(**choice))
     assert answer.context["total"].value == Decimal(total)
 
 
@@ -167,18 +168,18 @@ def test_the_number_of_queries_does_not_grow(
     url = reverse(f"reports:{name}", args=[agency.pk] if name == "agency" else [])
     reader.get(url)
     with django_assert_max_num_queries(MOST_QUERIES) as before:
-        reader.get(url, {"year": 2026})
+        reader.get(url, {"tahun": 2026})
     for month in range(1, 13):
         for _ in range(2):
             other = make_agency()
             add_line(make_realization(other, date(2026, month, 5)), "10")
             add_line(make_realization(agency, date(2026, month, 5)), "10")
     with django_assert_num_queries(len(before)):
-        reader.get(url, {"year": 2026})
+        reader.get(url, {"tahun": 2026})
 
 
 def test_the_pdf_opens_in_the_browser_under_a_telling_name(reader, agency):
-    answer = reader.get(reverse("reports:report_pdf"), {"year": 2026})
+    answer = reader.get(reverse("reports:report_pdf"), {"tahun": 2026})
     assert answer["Content-Type"] == "application/pdf"
     assert f"laporan-p3dn-{agency.region.code}-2026.pdf" in answer["Content-Disposition"]
     assert answer.content.startswith(b"%PDF")

@@ -1,0 +1,126 @@
+"""Names of what an address asks for: Indonesian to its reader, English in the code.
+
+Fields of filters and of forms that travel in the address keep their English names; `AddressForm`
+spells them as below. Addresses kept from when they were spelled in English lead to the new ones.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import django_filters as filters
+from django import forms
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+
+PARAMETERS = {
+    "active": "aktif",
+    "agency": "perangkat_daerah",
+    "band": "tkdn",
+    "column": "kolom",
+    "commodity": "komoditas",
+    "day": "tanggal",
+    "days": "hari",
+    "declared": "pernyataan",
+    "duty": "kewajiban",
+    "evidence": "dasar",
+    "fiscal_year": "tahun",
+    "has_certified": "ada_bersertifikat",
+    "has_purchasable": "ada_yang_memenuhi",
+    "has_siinas": "ada_di_siinas",
+    "has_trigger": "ada_yang_mewajibkan",
+    "is_cancelled": "dibatalkan",
+    "keyword": "kata_kunci",
+    "kind": "jenis",
+    "left": "sisa",
+    "method": "metode",
+    "mine": "saya",
+    "month": "bulan",
+    "name": "nama",
+    "origin": "asal",
+    "other_bmp": "bmp_lain",
+    "other_left": "sisa_lain",
+    "other_tkdn": "tkdn_lain",
+    "own_estimate": "hps",
+    "page": "halaman",
+    "phase": "fase",
+    "planned_domestic": "rencana_pdn",
+    "price": "harga",
+    "price_max": "harga_sampai",
+    "price_min": "harga_dari",
+    "price_range": "kisaran_harga",
+    "producer": "produsen",
+    "product": "produk",
+    "quantity": "jumlah",
+    "refused": "gugur",
+    "region": "daerah",
+    "scale": "skala",
+    "siinas_status": "siinas",
+    "since": "sejak",
+    "small_business": "umkk",
+    "sold": "dijual",
+    "standing": "sertifikat",
+    "state": "status",
+    "subject": "macam",
+    "title": "cari",
+    "tkdn_min": "tkdn_dari",
+    "trigger": "wajib_pdn",
+    "until": "sampai",
+    "valid_until": "berlaku_sampai",
+    "verdict": "putusan",
+    "words": "kata",
+    "year": "tahun",
+}
+OTHERS = ("django.", "allauth.")  # their pages have parameters of their own
+
+
+def parameter(field: str) -> str:
+    """How a field is spelled in an address."""
+    return PARAMETERS.get(field, field)
+
+
+def asked(**fields: object) -> dict[str, object]:
+    """Values by field, as an address spells them: `reverse(view, query=asked(state=...))`."""
+    return {parameter(name): value for name, value in fields.items()}
+
+
+class AddressForm(forms.Form):
+    """A form whose fields travel in the address."""
+
+    def add_prefix(self, field_name: str) -> str:
+        """The field's name in the page and the address."""
+        return super().add_prefix(parameter(field_name))
+
+
+class AddressFilterSet(filters.FilterSet):
+    """Filters of a list, spelled in the address as the reader knows them."""
+
+    def get_form_class(self) -> Any:
+        """The filters' form, spelled as an address is."""
+        return type("FiltersForm", (AddressForm, super().get_form_class()), {})
+
+
+class EarlierAddresses:
+    """Lead addresses that somebody kept with English parameters to what they are called now."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The answer of the view."""
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., HttpResponse], args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        """A way to the same page by its name of now; what a form sends is taken as it is meant."""
+        by_script = request.headers.get("HX-Request") == "true"  # it sends fields of forms, too
+        if by_script or view.__module__.startswith(OTHERS):
+            return None
+        if not PARAMETERS.keys() & request.GET.keys():
+            return None
+        query = QueryDict(mutable=True)
+        for name, values in request.GET.lists():
+            query.setlistdefault(parameter(name)).extend(values)
+        if request.method == "GET":
+            return HttpResponseRedirect(f"{request.path}?{query.urlencode()}")
+        request.GET = QueryDict(query.urlencode())
+        return None
