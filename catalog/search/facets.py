@@ -5,7 +5,7 @@ values that satisfy all *other* facets, so that choosing one value still shows i
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
@@ -109,6 +109,7 @@ def _left(combinations: Mapping[Values, int], chosen: Choices) -> Mapping[Values
 def facet_of(asked: BoundField, counts: Counts | None, chosen: Choices) -> Facet:
     """The filter as a page shows it; without numbers while nothing is counted."""
     name, field = asked.name, cast(MultipleChoiceField, asked.field)
+    choices = cast("Iterable[tuple[str, object]]", field.choices)
     picked: Sequence[str] = list(chosen.get(name) or ())
     of_value = None if counts is None else counts[name]
     options = (
@@ -119,7 +120,7 @@ def facet_of(asked: BoundField, counts: Counts | None, chosen: Choices) -> Facet
             value in picked,
             f"{name}-{value}",
         )
-        for value, label in field.choices
+        for value, label in choices
     )
     return Facet(asked.html_name, str(field.label), tuple(options))
 
