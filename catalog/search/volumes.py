@@ -7,10 +7,9 @@ What it says is kept for a minute, for filters and lists; a judgement asks anew.
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from django.core.cache import cache
-from django.db.models import Case, CharField, Value, When
+from django.db.models import Case, CharField, Expression, Value, When
 
 from . import ranges
 
@@ -41,7 +40,7 @@ def volumes_left(day: date) -> Left:
     return left
 
 
-def volume_range(day: date) -> Any:
+def volume_range(day: date) -> Expression:
     """The range of what is still to be had, for a query."""
     of_all = ranges.range_of("monthly_capacity", ranges.VOLUMES)
     asked_for: dict[str, list[int]] = {}

@@ -3,11 +3,12 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
 from procurement.budget.ceiling import taken
@@ -55,7 +56,7 @@ class PackageList(RequiresRoles, FilteredListView):
 
 
 @requires(*READERS)
-def package_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def package_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """What is planned, what has been asked for against it, and what is left of the ceiling."""
     rows = Package.objects.select_related("agency")
     package = get_visible_or_404(rows, request.user, pk=pk)

@@ -22,6 +22,10 @@ class Judged:
     ground: str = ""
 
 
+Reason = tuple[str, dict[str, str], list[str]]
+"""Code, parameters and articles, as a snapshot keeps them."""
+
+
 def judged(assessment: Assessment) -> Judged:
     """The duty of a purchase from the judgement at its handover.
 
@@ -30,9 +34,10 @@ def judged(assessment: Assessment) -> Judged:
     duty for want of a trigger product: the reason says so. Choosing another product, an exemption
     or an import approval that was still needed are breaches once the thing is delivered.
     """
-    reasons = json.loads(assessment.snapshot).get("result", {}).get("reasons", [])
+    reasons: list[Reason] = json.loads(assessment.snapshot).get("result", {}).get("reasons", [])
     deciding = next((r for r in reasons if r[0] in LIFTED), reasons[0] if reasons else None)
-    code, params, articles = deciding or ("", {}, [])
+    nothing: Reason = ("", {}, [])
+    code, params, articles = deciding or nothing
     ground = next(iter(articles), params.get("ground", ""))
     return Judged(_duty(assessment.verdict, code), code[:60], ground[:200])
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import cast
 
 from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
 
 from procurement.models import Expense
 
 
-class KeyedPaginator(Paginator):
+class KeyedPaginator(Paginator[Expense]):
     """Cuts a page out of the keys, which an index gives, and reads the rows of that page alone."""
 
     known: int | None = None
@@ -20,10 +21,11 @@ class KeyedPaginator(Paginator):
         """The number of rows."""
         return super().count if self.known is None else self.known
 
-    def page(self, number: Any) -> Page:
+    def page(self, number: int | str) -> Page[Expense]:
         """The rows of the page, in the order of the list."""
         found = super().page(number)
-        keys = list(found.object_list.values_list("pk", flat=True))
+        of_page = cast("QuerySet[Expense]", found.object_list)
+        keys = list(of_page.values_list("pk", flat=True))
         rows = Expense.objects.for_list().in_bulk(keys)
         found.object_list = rows_in_order(rows, keys)
         return found

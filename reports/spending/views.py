@@ -1,13 +1,15 @@
 """The list behind every figure."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import QuerySet
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles
 from p3dn.ui.views import KINDS, FilteredListView
+from procurement.models import Expense
 from reports.figures.shares import Figures
 from reports.places import READERS
 
@@ -36,7 +38,7 @@ class SpendingList(RequiresRoles, FilteredListView):
         "nilai": ("-value",),
     }
 
-    def queryset_for(self, user: Any) -> QuerySet[Any]:
+    def queryset_for(self, user: User) -> QuerySet[Expense]:
         """Counted purchases the person may see; with all that is shown of them only in a file."""
         rows = spending_lines(user)
         return rows.for_list() if self.request.GET.get("unduh") in KINDS else rows
@@ -47,11 +49,11 @@ class SpendingList(RequiresRoles, FilteredListView):
         if not self.understood():
             return Figures()
         known = figures_from_cells(self.request.user, self.filterset.form.cleaned_data)
-        return known or figures_of(self.object_list)
+        return known or figures_of(cast("QuerySet[Expense]", self.object_list))
 
     def get_paginator(self, *args: Any, **kwargs: Any) -> KeyedPaginator:
         """With the number of rows, which the total holds already."""
-        paginator = super().get_paginator(*args, **kwargs)
+        paginator = cast(KeyedPaginator, super().get_paginator(*args, **kwargs))
         paginator.known = self.total.lines
         return paginator
 
