@@ -25,12 +25,13 @@ test: export PYTHONDONTWRITEBYTECODE :=
 test: .venv/installed ## the whole suite, in parallel (ARGS="tests/test_env.py -k url" for less)
 	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)
 
-lint: .venv/installed ## style and common mistakes
+lint: .venv/installed ## style, common mistakes, and who may import whom
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports --no-logo --no-cache
 	@$(BIN)/djlint --check --quiet templates
 
-types: .venv/installed ## types of what has joined (pyproject.toml, tool.mypy)
+types: .venv/installed ## types of everything but migrations and tests
 	@P3DN_DEMO=true $(BIN)/mypy
 
 format: .venv/installed ## mend what lint can mend

@@ -1,7 +1,7 @@
 """What is said of classes of things for all regions: written by operators, through the services."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar, cast
 
 from django import forms
 from django.contrib import admin
@@ -10,16 +10,26 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from p3dn.accounts.models import User
 from p3dn.audit.versions import NOTHING_YET, ChangedSince, require_version, version_of
+from p3dn.ui.fields import copy_of_typed
 
 from .models import Commodity, CommodityAttribute, MinimumTkdn, OtherNames
+from .models.commodity import SharedOrOwn
 from .reference.attributes.services import change_attribute, define_attribute
 from .reference.commodities.services import add_minimum, change_minimum, set_other_names
 from .shared.forms import show_errors
 
+S = TypeVar("S", bound=SharedOrOwn)
+
+
+def operator(request: HttpRequest) -> User:
+    """Who works here: nobody comes in without a login."""
+    return cast(User, request.user)
+
 
 @admin.register(Commodity)
-class CommodityAdmin(admin.ModelAdmin):
+class CommodityAdmin(admin.ModelAdmin[Commodity]):
     """Classes to choose from; the list itself is loaded, not typed."""
 
     search_fields = ("kbki_code", "name")
@@ -38,10 +48,10 @@ class CommodityAdmin(admin.ModelAdmin):
         return False
 
 
-class SharedForm(forms.ModelForm):
+class SharedForm(forms.ModelForm[SharedOrOwn]):
     """Names the version that was shown, and refuses another one."""
 
-    tried: ClassVar[Callable[[Any, dict[str, Any]], Any]]
+    tried: ClassVar[Callable[[Any, Any, dict[str, Any]], Any]]  # called as a method
     versi = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -57,14 +67,15 @@ class SharedForm(forms.ModelForm):
             try:
                 require_version(self.instance, cleaned.get("versi", ""))
             except ChangedSince as changed:
-                self.data = self.data.copy()
-                self.data["versi"] = changed.now
+                typed = copy_of_typed(self)
+                typed["versi"] = changed.now
+                self.data = typed
                 raise
         return cleaned
 
     def _post_clean(self) -> None:
         """What the service would refuse is told on the form: it is tried, and taken back."""
-        super()._post_clean()
+        super()._post_clean()  # type: ignore[misc]  # the stubs lack it
         if self.errors:
             return
         try:
@@ -75,15 +86,15 @@ class SharedForm(forms.ModelForm):
             show_errors(self, error)
 
 
-class Shared(admin.ModelAdmin):
+class Shared(admin.ModelAdmin[S]):
     """Rows of no region; those of regions are their own people's. Nothing is deleted."""
 
-    form = SharedForm
+    form = SharedForm  # type: ignore[assignment]  # a form for all of them
     autocomplete_fields = ("commodity",)
     search_fields = ("commodity__kbki_code", "commodity__name")
     fixed: tuple[str, ...] = ("commodity",)
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+    def get_queryset(self, request: HttpRequest) -> QuerySet[S]:
         """What is shared."""
         return super().get_queryset(request).filter(region=None)
 
@@ -95,16 +106,18 @@ class Shared(admin.ModelAdmin):
         """Never."""
         return False
 
-    def get_form(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+    def get_form(
+        self, request: HttpRequest, obj: S | None = None, change: bool = False, **kwargs: Any
+    ) -> Any:
         """The form knows the service that will write for this person."""
-        form = super().get_form(request, obj, **kwargs)
+        form: Any = super().get_form(request, obj, change, **kwargs)
         form.tried = lambda _form, row, said: self.write(
             request, row, said | {"versi": said["versi"] or NOTHING_YET}, change=bool(row.pk)
         )
         return form
 
     def save_model(
-        self, request: HttpRequest, obj: Any, form: forms.ModelForm, change: bool
+        self, request: HttpRequest, obj: Any, form: forms.ModelForm[S], change: bool
     ) -> None:
         """By the service, which checks and notes who wrote it."""
         words = form.cleaned_data
@@ -119,7 +132,7 @@ class Shared(admin.ModelAdmin):
 
 
 @admin.register(OtherNames)
-class OtherNamesAdmin(Shared):
+class OtherNamesAdmin(Shared[OtherNames]):
     """Other names that everybody finds."""
 
     fields = ("commodity", "names", "versi")
@@ -129,7 +142,7 @@ class OtherNamesAdmin(Shared):
         """The names of the class for all regions."""
         return set_other_names(
             commodity=obj.commodity,
-            user=request.user,
+            user=operator(request),
             region=None,
             names=said["names"],
             seen=said["versi"],
@@ -137,7 +150,7 @@ class OtherNamesAdmin(Shared):
 
 
 @admin.register(CommodityAttribute)
-class AttributeAdmin(Shared):
+class AttributeAdmin(Shared[CommodityAttribute]):
     """Attributes that products of every region may have."""
 
     fields = ("commodity", "name", "kind", "unit", "choices", "is_active", "versi")
@@ -151,18 +164,18 @@ class AttributeAdmin(Shared):
         if change:
             return change_attribute(
                 attribute=obj,
-                user=request.user,
+                user=operator(request),
                 seen=said["versi"],
                 is_active=said["is_active"],
                 **words,
             )
         return define_attribute(
-            commodity=obj.commodity, user=request.user, region=None, kind=said["kind"], **words
+            commodity=obj.commodity, user=operator(request), region=None, kind=said["kind"], **words
         )
 
 
 @admin.register(MinimumTkdn)
-class MinimumAdmin(Shared):
+class MinimumAdmin(Shared[MinimumTkdn]):
     """Ministers' own minimums, for requests of every region."""
 
     fields = ("commodity", "minimum", "valid_from", "valid_to", "regulation", "versi")
@@ -172,5 +185,5 @@ class MinimumAdmin(Shared):
         """A new one, or a correction."""
         words = {name: said[name] for name in ("minimum", "valid_from", "valid_to", "regulation")}
         if change:
-            return change_minimum(entry=obj, user=request.user, seen=said["versi"], **words)
-        return add_minimum(commodity=obj.commodity, user=request.user, region=None, **words)
+            return change_minimum(entry=obj, user=operator(request), seen=said["versi"], **words)
+        return add_minimum(commodity=obj.commodity, user=operator(request), region=None, **words)

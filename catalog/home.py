@@ -1,13 +1,13 @@
 """What waits in the catalogue for a person."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access import Access
+from p3dn.accounts.models import User
 from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
 from p3dn.ui.parameters import asked
@@ -18,7 +18,7 @@ from .verification.reads import dossier_keys
 SOON = 30
 
 
-def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
+def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
     """Returned and unfinished records and certificates about to end; what is to be verified."""
     if access.has(Role.CATALOGUE_OFFICER):
         yield from _for_officer(user)
@@ -32,7 +32,7 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
         )
 
 
-def _for_officer(user: Any) -> Iterator[WaitingItem]:
+def _for_officer(user: User) -> Iterator[WaitingItem]:
     products = reverse(
         "catalog:product_desk", query=asked(state=Verifiable.State.REFUSED, mine="yes")
     )

@@ -33,7 +33,7 @@ from .tables import table
 
 BRANDS = ("Kelekar", "Rambang", "Nanas Mas", "Lematang", "Serai", "Prabu", "Cambai", "Gemilang")
 # Which of the certificates, counted from one, met which fate; the others are simply valid.
-FATES = {17: "expired", 41: "expired", 23: "suspended", 67: "suspended", 29: "revoked",
+FATES: dict[int, str | int] = {17: "expired", 41: "expired", 23: "suspended", 67: "suspended", 29: "revoked",
          31: "superseded", 97: "expired", 131: "revoked", 7: 7, 19: 25, 37: 60, 53: 85, 79: 5,
          101: 28, 149: 75, 173: 88, 59: "submitted", 83: "submitted", 113: "submitted",
          181: "submitted", 61: "draft", 139: "draft", 71: "refused", 151: "refused"}  # fmt: skip
@@ -212,6 +212,8 @@ def _certificates(town: Town, rows: list[Row], today: date) -> None:
 
 
 def _certificate(town: Town, row: Row, number: int, fate: str | int, today: date) -> Certificate:
+    if row.tkdn is None:
+        raise ValueError(f"{row.product} has no certificate")
     producer = row.product.producer
     recent = number % 9 == 0
     issued = today - timedelta(days=60 + number % 200 if recent else 700 + (number * 11) % 300)

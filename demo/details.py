@@ -114,7 +114,7 @@ def _prices(town: Town, today: date) -> None:
         PriceRecord(
             product=product,
             region=region,
-            price=(product.price * percent / 100).quantize(Decimal(100)),
+            price=_percent_of_price(product, percent),
             valid_on=today - timedelta(days=days),
             source=source,
             note="Catatan demo",
@@ -122,6 +122,13 @@ def _prices(town: Town, today: date) -> None:
         )
         for product, region, days, percent, source in records
     )
+
+
+def _percent_of_price(product: Product, percent: int) -> Decimal:
+    """A part of what it costs today, in whole rupiah."""
+    if product.price is None:
+        raise ValueError(f"{product} has no price")
+    return (product.price * percent / Decimal(100)).quantize(Decimal(100))
 
 
 def _twin(town: Town) -> None:

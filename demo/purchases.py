@@ -9,7 +9,7 @@ from random import Random
 from django.core.exceptions import ValidationError
 
 from catalog.models import Product
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Agency, User
 from p3dn.audit.versions import version_of
 from procurement.approval.services import approve_request, reject_request, return_request
 from procurement.delivery.services import Delivered, Handover, record_realization
@@ -45,9 +45,9 @@ class Shop:
     random: Random
     today: date
 
-    def person(self, role: str, package: Package) -> User:
-        """PPK or KPA of the package's agency."""
-        return self.town.people[f"{role}.{package.agency.short_name.lower()}"]
+    def person(self, role: str, agency: Agency) -> User:
+        """PPK or KPA of the agency."""
+        return self.town.people[f"{role}.{agency.short_name.lower()}"]
 
 
 def buy(town: Town, packages: Sequence[Package], today: date, random: Random) -> None:
@@ -73,7 +73,7 @@ def weekday(day: date) -> date:
 
 
 def _purchase(shop: Shop, package: Package, day: date, fate: str) -> None:
-    buyer = shop.person("ppk", package)
+    buyer = shop.person("ppk", package.agency)
     with on(day, 9, shop.random.randrange(60)):
         request = create_request(
             by=buyer,
@@ -153,15 +153,15 @@ def _submit_with_exemptions(shop: Shop, request: PurchaseRequest, buyer: User) -
     try:
         submit_request(by=buyer, request=request, seen=version_of(request))
     except ValidationError:
-        line = request.lines.select_related("commodity").first()
-        if line is not None:
-            want_check(by=buyer, line=line, seen=version_of(line))
+        first = request.lines.select_related("commodity").first()
+        if first is not None:
+            want_check(by=buyer, line=first, seen=version_of(first))
         return False
     return True
 
 
 def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
-    head, team = shop.person("kpa", request.package), shop.town.people["timp3dn"]
+    head, team = shop.person("kpa", request.agency), shop.town.people["timp3dn"]
     if day > shop.today:
         return
     waiting = Exemption.objects.filter(
@@ -187,14 +187,18 @@ def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
                     letter_date=day,
                 )
     with on(day, 13):
-        act = {"by": head, "request": request, "seen": version_of(request)}
+        seen = version_of(request)
         if fate == "returned":
-            return_request(**act, reason="Lengkapi spesifikasinya (demo).")
+            return_request(
+                by=head, request=request, seen=seen, reason="Lengkapi spesifikasinya (demo)."
+            )
         elif fate == "rejected":
-            reject_request(**act, reason="Belum menjadi prioritas (demo).")
+            reject_request(
+                by=head, request=request, seen=seen, reason="Belum menjadi prioritas (demo)."
+            )
         else:
             try:
-                approve_request(**act)
+                approve_request(by=head, request=request, seen=seen)
             except ValidationError:
                 return
     if fate in {"delivered", "partly"}:
@@ -210,7 +214,7 @@ def _deliver(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None
     contract = day - timedelta(days=3)
     with on(day, 15):
         record_realization(
-            by=shop.person("ppk", request.package),
+            by=shop.person("ppk", request.agency),
             request=request,
             seen=version_of(request),
             handover=Handover(

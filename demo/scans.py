@@ -22,7 +22,7 @@ def add_scans(town: Town) -> None:
             entered_by=town.people["disperindag"],
         )
         document.file.save("", ContentFile(content), save=True)
-    handed_in = Certificate.objects.filter(state=Certificate.State.SUBMITTED).order_by("pk").last()
-    other = Certificate.objects.exclude(producer=handed_in.producer).order_by("pk").first()
+    handed_in = Certificate.objects.filter(state=Certificate.State.SUBMITTED).latest("pk")
+    other = Certificate.objects.exclude(producer=handed_in.producer).earliest("pk")
     handed_in.file, handed_in.file_sha256 = other.file.name, other.file_sha256
     handed_in.save(update_fields=["file", "file_sha256"])

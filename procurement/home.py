@@ -1,12 +1,12 @@
 """What waits for people in procurement."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access import CATALOGUE, Access
+from p3dn.accounts.models import User
 from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
 
@@ -16,7 +16,7 @@ from .models.workflow import State
 from .shared.rights import decidable
 
 
-def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
+def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
     """Jobs of requesters, approvers, the Tim P3DN and catalogue officers."""
     requests = reverse("procurement:request_list")
     if access.has(Role.REQUESTER):
@@ -62,10 +62,10 @@ def waiting(user: Any, access: Access) -> Iterator[WaitingItem]:
             hint=_("OPD menunggu hasilnya untuk mengajukan permintaan."),
             tone="warning",
         )
-        mine = DemandCase.objects.filter(taken_by=user, state=DemandCase.State.TAKEN)
+        taken = DemandCase.objects.filter(taken_by=user, state=DemandCase.State.TAKEN)
         yield WaitingItem(
             _("Kebutuhan tanpa produk yang Anda tangani"),
-            mine.count(),
+            taken.count(),
             reverse("procurement:demand_list") + "?status=taken",
             order=70,
         )

@@ -1,22 +1,23 @@
 """Which region and year a report is asked for, and who may ask."""
 
-from django.http import Http404, HttpRequest
+from django.http import Http404
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access import BUYING, REGION_WIDE, access_of
 from p3dn.accounts.models import Region
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui.query import asked_year
 
 READERS = REGION_WIDE | BUYING
 
 
-def regions_of(request: HttpRequest) -> list[Region]:
+def regions_of(request: AuthenticatedRequest) -> list[Region]:
     """Regions the person reads as a whole."""
     ids = access_of(request.user).region_ids(REGION_WIDE)
     return list(Region.objects.filter(pk__in=ids))
 
 
-def chosen_region(request: HttpRequest, regions: list[Region]) -> Region:
+def chosen_region(request: AuthenticatedRequest, regions: list[Region]) -> Region:
     """The region asked for by its key, the first when none is; 404 for one not read as a whole."""
     wanted = request.GET.get("daerah")
     if not wanted:
@@ -27,6 +28,6 @@ def chosen_region(request: HttpRequest, regions: list[Region]) -> Region:
     raise Http404
 
 
-def wanted_year(request: HttpRequest) -> int | None:
+def wanted_year(request: AuthenticatedRequest) -> int | None:
     """Year in the address; None when there is none that can be meant, which the page says."""
     return asked_year(request, "tahun", _("Tahun"))

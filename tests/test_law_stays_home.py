@@ -130,6 +130,7 @@ LET_BE = {
     ("catalog/models/certificate.py", "Standing.UNVERIFIED"): SHOWN,
     ("catalog/offers/certification.py", "Standing.VALID"): SHOWN,
     ("catalog/search/product_filter.py", "Standing.UNVERIFIED"): SHOWN,
+    ("catalog/templatetags/catalog.py", "Standing.VALID"): SHOWN,
     ("procurement/calculators/forms.py", "Evidence.CERTIFICATE"): TYPED,
     ("procurement/calculators/forms.py", "Evidence.TEAM_CALCULATION"): TYPED,
     ("procurement/calculators/forms.py", "Evidence.SUPPLIER_STATEMENT"): TYPED,
@@ -139,6 +140,8 @@ LET_BE = {
     ("procurement/exemption/asking.py", "Verdict.IMPORT_APPROVAL_NEEDED"): SHOWN,
     ("procurement/request/forms.py", "Evidence.NONE"): TYPED,
     ("procurement/request/services.py", "Evidence.TEAM_CALCULATION"): TYPED,
+    ("procurement/templatetags/procurement.py", "Step.NONE"): SHOWN,
+    ("procurement/templatetags/procurement.py", "Verdict.CHOOSE_ANOTHER"): SHOWN,
 }
 
 

@@ -1,7 +1,7 @@
 """What officer and producer fill in together to see the TKDN of a product."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -11,7 +11,14 @@ from p3dn.regulation.calculators.goods import Uncertified
 from p3dn.regulation.calculators.producer import BMP_FACTORS
 from p3dn.ui.fields import PercentField, RupiahField
 
-from .working import BMP_LABELS, BRAINWARE_LABELS, UNCERTIFIED_LABELS, WORK_LABELS
+from .working import (
+    BMP_LABELS,
+    BRAINWARE_LABELS,
+    UNCERTIFIED_LABELS,
+    WORK_LABELS,
+    ComponentInputs,
+    Inputs,
+)  # fmt: skip
 
 ZERO = Decimal(0)
 
@@ -54,27 +61,27 @@ class CalculationForm(forms.Form):
 
     def clean_title(self) -> str:
         """The name under which it is kept; nothing is kept without one."""
-        title = self.cleaned_data["title"]
+        title: str = self.cleaned_data["title"]
         if "save" in self.data and not title:
             raise forms.ValidationError(_("Tuliskan nama barangnya supaya dapat disimpan."))
         return title
 
     @property
-    def main_fields(self) -> list[Any]:
+    def main_fields(self) -> list[forms.BoundField]:
         """Fields above the components."""
         return [self[n] for n in ("title", "work", "mostly_citizens", "invests_here")]
 
     @property
-    def brainware_fields(self) -> list[Any]:
+    def brainware_fields(self) -> list[forms.BoundField]:
         """Scores of the research table."""
         return [self[f"brainware_{name}"] for name in BRAINWARE_LABELS]
 
     @property
-    def bmp_fields(self) -> list[Any]:
+    def bmp_fields(self) -> list[forms.BoundField]:
         """Points of each factor of BMP."""
         return [self[f"bmp_{name}"] for name in BMP_LABELS]
 
-    def inputs(self, components: list[dict[str, Any]]) -> dict[str, Any]:
+    def inputs(self, components: list[ComponentInputs]) -> Inputs:
         """What was typed, as `work_out` takes it; call only when the forms are valid."""
         data = self.cleaned_data
         return {
@@ -109,14 +116,14 @@ class ComponentForm(forms.Form):
         return self.cleaned_data["otherwise"] or Uncertified.OTHER.value
 
 
-class Components(forms.BaseFormSet):
+class Components(forms.BaseFormSet[ComponentForm]):
     """Components; at least one must be filled."""
 
     def _construct_form(self, i: int, **kwargs: Any) -> Any:
         """Every row may be emptied, also one that came from an earlier calculation."""
-        return super()._construct_form(i, **kwargs | {"empty_permitted": True})
+        return super()._construct_form(i, **kwargs | {"empty_permitted": True})  # type: ignore[misc]  # the stubs lack it
 
-    def add_fields(self, form: forms.Form, index: int | None) -> None:
+    def add_fields(self, form: ComponentForm, index: int | None) -> None:
         """Number the rows, so that a message can name one."""
         super().add_fields(form, index)
         form.fields["name"].label = _("Komponen %s") % ((index or 0) + 1)
@@ -131,13 +138,16 @@ class Components(forms.BaseFormSet):
         if not any(self.errors) and not self.rows():
             raise forms.ValidationError(_("Isi sedikitnya satu komponen dengan biayanya."))
 
-    def rows(self) -> list[dict[str, Any]]:
+    def rows(self) -> list[ComponentInputs]:
         """The filled rows."""
-        return [form.cleaned_data for form in self.forms if form.has_changed()]
+        return [
+            cast(ComponentInputs, form.cleaned_data) for form in self.forms if form.has_changed()
+        ]
 
 
-ComponentFormSet = forms.formset_factory(
-    ComponentForm, formset=Components, extra=6, max_num=60, absolute_max=80
+ComponentFormSet = cast(
+    type[Components],
+    forms.formset_factory(ComponentForm, formset=Components, extra=6, max_num=60, absolute_max=80),
 )
 
 

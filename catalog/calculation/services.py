@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TypedDict
 
 from django.db import transaction
 
@@ -10,14 +10,34 @@ from catalog.models import Producer, TkdnCalculation
 from catalog.shared.writing import OFFICER, require_role, save_checked
 from p3dn.accounts.models import User
 
-from .working import SCHEME, work_out
+from .working import SCHEME, ComponentInputs, Inputs, work_out
 
 HUNDREDTH = Decimal("0.01")
 
 
+class KeptComponent(TypedDict):
+    """A component as it is kept: numbers as text."""
+
+    name: str
+    cost: str
+    tkdn: str | None
+    otherwise: str
+
+
+class KeptInputs(TypedDict):
+    """What `TkdnCalculation.inputs` holds."""
+
+    work: str
+    mostly_citizens: bool
+    invests_here: bool
+    brainware: dict[str, str]
+    bmp: dict[str, str]
+    components: list[KeptComponent]
+
+
 @transaction.atomic
 def save_calculation(
-    *, user: User, producer: Producer, title: str, inputs: Mapping[str, Any]
+    *, user: User, producer: Producer, title: str, inputs: Inputs
 ) -> TkdnCalculation:
     """Keep a simulation with what was typed; nothing is ever overwritten.
 
@@ -38,7 +58,7 @@ def save_calculation(
     return calculation
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> object:
     """Exact numbers as text, so that JSON keeps every digit."""
     if isinstance(value, Decimal):
         return str(value)
@@ -47,18 +67,22 @@ def plain(value: Any) -> Any:
     return [plain(inner) for inner in value] if isinstance(value, list) else value
 
 
-def exact(inputs: Mapping[str, Any]) -> dict[str, Any]:
+def exact(inputs: KeptInputs) -> Inputs:
     """The kept input with its numbers again."""
-
-    def number(text: str | None) -> Decimal | None:
-        return None if text is None else Decimal(text)
-
     return {
-        **inputs,
+        "work": inputs["work"],
+        "mostly_citizens": inputs["mostly_citizens"],
+        "invests_here": inputs["invests_here"],
         "brainware": {name: Decimal(text) for name, text in inputs["brainware"].items()},
         "bmp": {name: Decimal(text) for name, text in inputs["bmp"].items()},
-        "components": [
-            {**row, "cost": Decimal(row["cost"]), "tkdn": number(row["tkdn"])}
-            for row in inputs["components"]
-        ],
+        "components": [_exact_component(row) for row in inputs["components"]],
+    }
+
+
+def _exact_component(row: KeptComponent) -> ComponentInputs:
+    return {
+        "name": row["name"],
+        "cost": Decimal(row["cost"]),
+        "tkdn": None if row["tkdn"] is None else Decimal(row["tkdn"]),
+        "otherwise": row["otherwise"],
     }

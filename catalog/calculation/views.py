@@ -3,12 +3,13 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from catalog.models import Producer, TkdnCalculation
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.regulation.calculators.goods import Work
@@ -16,14 +17,14 @@ from p3dn.ui import formats
 from p3dn.ui.documents import typst_pdf
 from p3dn.ui.query import asked_id
 
-from .forms import CalculationForm, ComponentFormSet, problems_of
+from .forms import CalculationForm, ComponentFormSet, Components, problems_of
 from .services import exact, save_calculation
 from .working import WORK_LABELS, Worked, work_out
 
 
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def calculation_create(request: HttpRequest, pk: int) -> HttpResponse:
+def calculation_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Work out; nothing is kept until Save is pressed. `?dari=` begins from an earlier one.
 
     “More rows” shows what was typed again, with empty rows below it.
@@ -54,32 +55,33 @@ def calculation_create(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, page, context)
 
 
-def _forms(request: HttpRequest, producer: Producer) -> tuple[CalculationForm, Any]:
+def _forms(request: AuthenticatedRequest, producer: Producer) -> tuple[CalculationForm, Components]:
     if request.method == "POST":
         form, rows = CalculationForm(request.POST), ComponentFormSet(request.POST, prefix="k")
         if "more" not in request.POST:
             return form, rows
         typed = {name: form[name].value() for name in form.fields}
         return CalculationForm(initial=typed), ComponentFormSet(prefix="k", initial=rows.typed())
-    earlier = producer.calculations.filter(pk=asked_id(request.GET, "dari")).first()
+    asked = asked_id(request.GET, "dari")
+    earlier = producer.calculations.filter(pk=asked).first() if asked else None
     if earlier is None:
         return CalculationForm(), ComponentFormSet(prefix="k")
     data = exact(earlier.inputs)
-    start = {"title": earlier.title, **{n: data[n] for n in ("work", "mostly_citizens", "invests_here")}}  # fmt: skip
+    start: dict[str, object] = {"title": earlier.title, **{n: data[n] for n in ("work", "mostly_citizens", "invests_here")}}  # fmt: skip
     start |= {f"brainware_{n}": v for n, v in data["brainware"].items() if v}
     start |= {f"bmp_{n}": v for n, v in data["bmp"].items() if v}
     rows = ComponentFormSet(prefix="k", initial=data["components"])
     return CalculationForm(initial=start), rows
 
 
-def _kept(request: HttpRequest, pk: int) -> tuple[TkdnCalculation, Worked]:
+def _kept(request: AuthenticatedRequest, pk: int) -> tuple[TkdnCalculation, Worked]:
     rows = TkdnCalculation.objects.select_related("producer", "made_by")
     calculation = get_visible_or_404(rows, request.user, pk=pk)
     return calculation, work_out(exact(calculation.inputs))
 
 
 @requires(Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER)
-def calculation_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def calculation_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """A kept simulation."""
     calculation, worked = _kept(request, pk)
     may_edit = (
@@ -90,7 +92,7 @@ def calculation_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires(Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER)
-def calculation_pdf(request: HttpRequest, pk: int) -> HttpResponse:
+def calculation_pdf(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """A kept simulation on paper."""
     calculation, worked = _kept(request, pk)
     data = printed(calculation, worked)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypedDict
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -58,6 +58,26 @@ UNCERTIFIED_LABELS = {
 }
 
 
+class ComponentInputs(TypedDict):
+    """A component as it was typed: rupiah for one unit of the product, percent if it is certified."""
+
+    name: str
+    cost: Decimal
+    tkdn: Decimal | None
+    otherwise: str  # an `Uncertified`
+
+
+class Inputs(TypedDict):
+    """What a simulation is worked out from: a `Work`, percent of the research table, points of BMP."""
+
+    work: str
+    mostly_citizens: bool
+    invests_here: bool
+    brainware: dict[str, Decimal]
+    bmp: dict[str, Decimal]
+    components: list[ComponentInputs]
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A component with what it counts for, percent."""
@@ -84,7 +104,7 @@ class Worked:
         return self.goods.total + self.bmp
 
 
-def work_out(inputs: Mapping[str, Any]) -> Worked:
+def work_out(inputs: Inputs) -> Worked:
     """Work out `inputs` as the form cleans them. Raises ValueError with a message for people."""
     rows = inputs["components"]
     parts = [Component(r["cost"], r["tkdn"], Uncertified(r["otherwise"])) for r in rows]

@@ -1,9 +1,9 @@
 """Changing a stored certificate together with its lines."""
 
-from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.merging import Edit
 from p3dn.audit.versions import ChangedSince
 
@@ -15,10 +15,12 @@ class CertificateEdit(Edit):
 
     form: CertificateForm
 
-    def __init__(self, request: HttpRequest, record: Certificate, form: CertificateForm) -> None:
+    def __init__(
+        self, request: AuthenticatedRequest, record: Certificate, form: CertificateForm
+    ) -> None:
         self.lines = Edit(request, record, form.lines_form(), form.lines_initial_of)
         if self.lines.asked:
-            form.take_lines(self.lines.form.data)
+            form.take_lines(self.lines.form)
         super().__init__(request, record, form, form.initial_of)
         self.asked += self.lines.asked
 
@@ -37,6 +39,6 @@ class CertificateEdit(Edit):
         """Put both sides together, line by line as well."""
         super().merge(changed)
         self.lines.merge(changed)
-        self.form.take_lines(self.lines.form.data)
+        self.form.take_lines(self.lines.form)
         self.asked += self.lines.asked
         self.taken += self.lines.taken

@@ -1,13 +1,12 @@
 """Narrowing the list of certificates."""
 
-from typing import Any
-
 import django_filters as filters
 from django import forms
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Certificate
+from catalog.models.certificate import CertificateQuerySet
 from catalog.search.records import search_certificates
 from catalog.shared.forms import SEARCH
 from catalog.shared.words import PHASES
@@ -39,7 +38,9 @@ class CertificateFilter(AddressFilterSet):
         model = Certificate
         fields: list[str] = []
 
-    def by_phase(self, queryset: Any, name: str, value: list[str]) -> Any:
+    def by_phase(
+        self, queryset: CertificateQuerySet, name: str, value: list[str]
+    ) -> CertificateQuerySet:
         """Until it is verified a certificate's phase is its state, which an index finds."""
         unfinished = [p for p in value if p in UNFINISHED]
         if len(unfinished) == len(value):
@@ -47,5 +48,5 @@ class CertificateFilter(AddressFilterSet):
         later = Q(state=Certificate.State.VERIFIED, phase__in=value)
         return queryset.filter(Q(state__in=unfinished) | later)
 
-    def search(self, queryset: Any, name: str, value: str) -> Any:
+    def search(self, queryset: CertificateQuerySet, name: str, value: str) -> QuerySet[Certificate]:
         return search_certificates(queryset, value)

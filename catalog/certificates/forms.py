@@ -1,5 +1,6 @@
 """Entering and correcting certificates, and recording what happened to them."""
 
+from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -16,9 +17,9 @@ from catalog.models import (
     Product,
 )
 from catalog.shared.forms import RecordForm
-from p3dn.audit.versions import parts_as_seen
+from p3dn.audit.versions import parts_as_seen, seen_version_of
 from p3dn.regulation.certificates.schemes import usual_expiry
-from p3dn.ui.fields import DateField, PercentField
+from p3dn.ui.fields import DateField, PercentField, copy_of_typed, offer
 
 from .printed_form import FOLDED, FULL_CONTENT, PrintedForm, _plain, _words_of
 
@@ -49,7 +50,7 @@ class Fold:
     opens_for: str
 
 
-class CertificateForm(RecordForm):
+class CertificateForm(RecordForm[Certificate]):
     """A certificate of one producer, with its file and the products it names."""
 
     FIELDSETS = FIELDSETS
@@ -99,11 +100,11 @@ class CertificateForm(RecordForm):
             "kbli": next(iter(producer.kbli_codes), ""),
         }
         if not self.instance.pk:
-            self.initial = self.known | self.initial
+            self.initial = {**self.known, **self.initial}
         own = producer.products.filter(is_active=True).order_by("name", "pk")
         if self.instance.pk:
             own = own | producer.products.filter(certificates=self.instance)
-        self.fields["products"].queryset = own.distinct()
+        offer(self, "products", own.distinct())
         self.own = list(own.distinct())
         self.printed = self._printed_forms(self.own)
 
@@ -140,9 +141,9 @@ class CertificateForm(RecordForm):
             for name, value in words.items()
         }
 
-    def take_lines(self, data: Any) -> None:
-        """Let what is typed of the products stand as in the data."""
-        mine = self.data.copy()
+    def take_lines(self, lines: forms.BaseForm) -> None:
+        """Let what is typed of the products stand as in the form of all lines."""
+        mine, data = copy_of_typed(self), copy_of_typed(lines)
         for name in data:
             if name.startswith("line"):
                 mine.setlist(name, data.getlist(name))
@@ -160,11 +161,11 @@ class CertificateForm(RecordForm):
         if len(products) > MOST_LINES:
             wanted = {str(pk) for pk in (*stored, *self.initial.get("products", ()))}
             products = [product for product in products if str(product.pk) in wanted]
-        found = {}
+        forms_of: dict[int, PrintedForm] = {}
         for product in products:
             prefix = f"line{product.pk}"
             typed = any(key.startswith(f"{prefix}-") for key in self.data)
-            found[product.pk] = PrintedForm(
+            forms_of[product.pk] = PrintedForm(
                 self.data if typed else None,
                 prefix=prefix,
                 instance=stored.get(product.pk),
@@ -172,7 +173,7 @@ class CertificateForm(RecordForm):
                 about=product,
                 catalogue=_words_of(product),
             )
-        return found
+        return forms_of
 
     @property
     def folds(self) -> list[Fold]:
@@ -215,20 +216,20 @@ class CertificateForm(RecordForm):
         """Those of the others."""
         return [row for row in self.product_rows if not row[0].data["selected"]]
 
-    def _clean_printed(self, chosen: Any) -> dict[int, dict[str, str]]:
+    def _clean_printed(self, chosen: Iterable[Product]) -> dict[int, dict[str, str]]:
         """What was typed of the chosen products; mistakes are told with the product's name."""
-        found = {}
+        printed = {}
         for product in chosen:
             form = self.printed.get(product.pk)
             if form is None or not form.is_bound:
                 continue
             if form.is_valid():
-                found[product.pk] = form.cleaned_data
+                printed[product.pk] = form.cleaned_data
                 continue
             for name, errors in form.errors.items():
-                said = f"{product}, {form.fields[name].label}: {' '.join(errors)}"
+                said = f"{product}, {form.fields[name].label}: {' '.join(map(str, errors))}"
                 self.add_error("products", said)
-        return found
+        return printed
 
     def clean(self) -> dict[str, Any]:
         """A missing expiry is filled with the usual one, to be compared with the paper first."""
@@ -241,8 +242,9 @@ class CertificateForm(RecordForm):
         if usual is None:
             self.add_error("tkdn_valid_until", _("Isi tanggal yang tertulis pada sertifikat."))
             return cleaned
-        self.data = self.data.copy()
-        self.data[self.add_prefix("tkdn_valid_until")] = usual.isoformat()
+        typed = copy_of_typed(self)
+        typed[self.add_prefix("tkdn_valid_until")] = usual.isoformat()
+        self.data = typed
         self.add_error(
             "tkdn_valid_until",
             _("Diisi %(day)s, masa yang lazim. Cocokkan dengan sertifikat, lalu simpan lagi.")
@@ -254,5 +256,5 @@ class CertificateForm(RecordForm):
 def _lines_of(record: Certificate) -> list[Any]:
     """Its lines, as they are or as they were seen."""
     if record._state.adding:
-        return parts_as_seen(record, record.seen_version, CertificateProduct)
+        return parts_as_seen(record, seen_version_of(record), CertificateProduct)
     return list(record.lines.all())

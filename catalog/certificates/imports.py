@@ -1,8 +1,10 @@
 """Certificates from a spreadsheet, by number; a certificate for several products takes several rows."""
 
-from typing import Any, ClassVar
+from collections.abc import Iterable
+from typing import Any, ClassVar, cast
 
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
@@ -11,16 +13,18 @@ from catalog.offers.standing import is_final
 from catalog.register.producers.imports import digits
 from catalog.register.products.imports import owner
 from catalog.shared.numbers import number_key
-from catalog.sheets.common import VerifiableImporter, text, word_of
+from catalog.sheets.common import VerifiableImporter, word_of
+from catalog.sheets.rows import CertificateOfRow, LineOfRow
 from p3dn.jobs.importing.bulk import copy_new, update_changed
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
 from p3dn.jobs.importing.seen import COLUMN as SEEN
+from p3dn.jobs.tables.cells import as_text as text
 
 from .printed import COLUMNS, CONTENT, PREFIX, line_of, reword
 from .rules import problems_of
 
 
-class CertificateImporter(VerifiableImporter):
+class CertificateImporter(VerifiableImporter[CertificateOfRow]):
     """Certificates of producers already registered. The scanned file is added on the page later."""
 
     kind = "certificates"
@@ -72,7 +76,9 @@ class CertificateImporter(VerifiableImporter):
         """Rows of one number belong together however it is punctuated."""
         return number_key(text(cell)) if cell is not None else ""
 
-    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
+    def prepare(
+        self, rows: list[tuple[int, dict[str, Any]]], findings: Findings[CertificateOfRow]
+    ) -> None:
         """Producers and products that the rows name."""
         nibs = {values["nib"] for _row, values in rows}
         self.producers = {p.nib: p for p in Producer.objects.filter(nib__in=nibs)}
@@ -81,35 +87,51 @@ class CertificateImporter(VerifiableImporter):
         products = Product.objects.filter(
             producer__in=own, name__in=names | {self.as_written(raw, "product")[0] for raw in raws}
         ).only("producer_id", "name", "brand", "type_name", "subject")
-        self.products = {(p.producer_id, p.name, p.brand, p.type_name): p for p in products}
-        self.named: dict[str, Certificate] = {}
+        self.products: dict[tuple[object, ...], Product] = {
+            (p.producer_id, p.name, p.brand, p.type_name): p for p in products
+        }
+        self.named: dict[str, CertificateOfRow] = {}
 
-    def build(self, row: int, values: dict[str, Any], findings: Findings) -> Certificate | None:
+    def build(
+        self, row: int, values: dict[str, Any], findings: Findings[CertificateOfRow]
+    ) -> CertificateOfRow | None:
         """A certificate with its first product; later rows of the number add theirs to it."""
         raw = values.pop("_raw")
         given = {name: value for name, value in values.items() if value is not None}
         producer = owner(self, row, given.pop("nib"), findings)
-        key = [given.pop("product"), given.pop("brand", ""), given.pop("type_name", "")]
+        names = [given.pop("product"), given.pop("brand", ""), given.pop("type_name", "")]
         if producer is None:
             return None
-        written = self.as_written(raw, "product", "brand", "type_name")
-        product = self.products.get((producer.pk, *written), self.products.get((producer.pk, *key)))
+        product = self._named(
+            producer, names, self.as_written(raw, "product", "brand", "type_name")
+        )
         if product is None:
             message = _t("Produsen ini belum punya produk dengan nama, merek dan tipe itu.")
             remedy = _t("Impor produknya dahulu, dengan tulisan yang sama.")
-            findings.refuse(row, _t("Nama produk"), " ".join(filter(None, key)), message, remedy)
+            findings.refuse(row, _t("Nama produk"), " ".join(filter(None, names)), message, remedy)
             return None
         line = line_of(product, given)
-        certificate = Certificate(
+        certificate = CertificateOfRow(
             producer=producer, region_id=producer.region_id, entered_by_id=self.job.user_id, **given
         )
         certificate.number_key = number_key(certificate.number)
         certificate.said = set(given)
         return self._joined(row, certificate, line, findings)
 
+    def _named(
+        self, producer: Producer, names: Iterable[str], written: Iterable[str]
+    ) -> Product | None:
+        """The producer's product by name, brand and type: as the cells were read, or as they stand."""
+        as_read, as_it_stands = (producer.pk, *names), (producer.pk, *written)
+        return self.products.get(as_it_stands, self.products.get(as_read))
+
     def _joined(
-        self, row: int, certificate: Certificate, line: CertificateProduct, findings: Findings
-    ) -> Certificate | None:
+        self,
+        row: int,
+        certificate: CertificateOfRow,
+        line: LineOfRow,
+        findings: Findings[CertificateOfRow],
+    ) -> CertificateOfRow | None:
         if not self._line_sound(row, line, findings):
             return None
         first = self.named.get(certificate.number_key)
@@ -126,7 +148,7 @@ class CertificateImporter(VerifiableImporter):
         self.named[certificate.number_key] = certificate
         return certificate
 
-    def _line_sound(self, row: int, line: CertificateProduct, findings: Findings) -> bool:
+    def _line_sound(self, row: int, line: LineOfRow, findings: Findings[CertificateOfRow]) -> bool:
         try:
             line.clean_fields(exclude={"certificate", "product"})
         except ValidationError as error:
@@ -135,8 +157,8 @@ class CertificateImporter(VerifiableImporter):
         return True
 
     def _add(
-        self, row: int, first: Certificate, again: Certificate, line: CertificateProduct,
-        findings: Findings,
+        self, row: int, first: CertificateOfRow, again: CertificateOfRow, line: LineOfRow,
+        findings: Findings[CertificateOfRow],
     ) -> None:  # fmt: skip
         """A further product of a certificate begun above; such a row counts as the same.
 
@@ -158,26 +180,29 @@ class CertificateImporter(VerifiableImporter):
             first.further_rows.append(row)
             findings.same += 1
 
-    def existing(self, keys: Any) -> dict[Any, Certificate]:
+    def existing(self, keys: Any) -> dict[Any, CertificateOfRow]:
         """Certificates with these numbers, with the products they name.
 
         A returned one counts when it is of the same producer and the number was not entered anew.
         """
         refused = Certificate.State.REFUSED
-        rows = Certificate.objects.filter(number_key__in=list(keys))
-        rows = rows.prefetch_related("lines", "standing_changes")
+        same_numbers = Certificate.objects.filter(number_key__in=list(keys))
+        rows = cast(
+            "QuerySet[CertificateOfRow]",
+            same_numbers.prefetch_related("lines", "standing_changes"),
+        )
         return {
             row.number_key: row
             for row in sorted(rows, key=lambda row: (row.state != refused, row.pk))
             if row.state != refused or row.producer_id == self.named[row.number_key].producer_id
         }
 
-    def may_change(self, stored: Certificate) -> bool:
+    def may_change(self, stored: CertificateOfRow) -> bool:
         """Of this region and this producer."""
         new = self.named[stored.number_key]
         return super().may_change(stored) and stored.producer_id == new.producer_id
 
-    def differs(self, old: Certificate, new: Certificate) -> bool:
+    def differs(self, old: CertificateOfRow, new: CertificateOfRow) -> bool:
         """Also when the file names another product, or says something else of one."""
         stored = {line.product_id: line for line in old.lines.all()}
         old.named = [line for line in new.named if line.product_id not in stored]
@@ -188,7 +213,13 @@ class CertificateImporter(VerifiableImporter):
         ]
         return super().differs(old, new) or bool(old.named or old.reworded)
 
-    def agreed(self, row: int, old: Any, new: Any, findings: Findings) -> bool:
+    def agreed(
+        self,
+        row: int,
+        old: CertificateOfRow,
+        new: CertificateOfRow,
+        findings: Findings[CertificateOfRow],
+    ) -> bool:
         """Unless it has ended, or the row and what is stored make an impossible one together."""
         if is_final(old.standing_changes.all()):
             message = _t("Sertifikat yang dicabut atau digantikan tidak dapat diubah lagi.")
@@ -201,11 +232,11 @@ class CertificateImporter(VerifiableImporter):
             return False
         return super().agreed(row, old, new, findings)
 
-    def title_of(self, instance: Any) -> str:
+    def title_of(self, instance: CertificateOfRow) -> str:
         """The number."""
         return str(instance.number)
 
-    def more_changes(self, old: Any) -> list[tuple[str, str, str]]:
+    def more_changes(self, old: CertificateOfRow) -> list[tuple[str, str, str]]:
         """Products that the certificate names from now on, or names otherwise."""
         label = _t("Produk")
         added = [(f"{label}: {line.product}", "", _t("dicatat")) for line in old.named]
@@ -214,7 +245,7 @@ class CertificateImporter(VerifiableImporter):
         ]
         return [*added, *anew]
 
-    def sorted_out(self, new: Certificate, findings: Findings) -> None:
+    def sorted_out(self, new: CertificateOfRow, findings: Findings[CertificateOfRow]) -> None:
         """Rows that only add a product share the refusal of the row that carries the certificate."""
         for row in new.further_rows:
             findings.same -= 1
@@ -222,7 +253,7 @@ class CertificateImporter(VerifiableImporter):
             remedy = _t("Perbaiki baris itu; baris ini ikut dimuat.")
             findings.refuse(row, _t("Nomor sertifikat"), new.number, message, remedy)
 
-    def write(self, findings: Findings) -> None:
+    def write(self, findings: Findings[CertificateOfRow]) -> None:
         """Certificates first, then the products they name."""
         super().write(findings)
         keys = [certificate.number_key for certificate in findings.new]

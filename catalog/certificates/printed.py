@@ -4,10 +4,12 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import CertificateProduct
+from catalog.models import CertificateProduct, Product
 from catalog.register.producers.imports import digits
-from catalog.sheets.common import lines, reads_alike, text
+from catalog.sheets.common import lines, reads_alike
+from catalog.sheets.rows import LineOfRow
 from p3dn.jobs.importing.importer import ImportColumn, Kind
+from p3dn.jobs.tables.cells import as_text as text
 
 CONTENT = ("company_name", "company_address", "factory_address", "kbli", "maker_name",
            "maker_address", "project_owner", "work_place")  # fmt: skip
@@ -30,19 +32,19 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def line_of(product: Any, given: dict[str, Any]) -> CertificateProduct:
+def line_of(product: Product, given: dict[str, Any]) -> LineOfRow:
     """The certificate's line for a product; takes what is printed of it out of `given`.
 
     `said` names what the row has a value for.
     """
     words = {name: given.pop(PREFIX + name, None) for name in CertificateProduct.NAMES}
     said = {name: value for name, value in words.items() if value is not None}
-    line = CertificateProduct(product=product, **said)
+    line = LineOfRow(product=product, **said)
     line.said = set(said)
     return line
 
 
-def reword(stored: CertificateProduct, line: CertificateProduct) -> bool:
+def reword(stored: CertificateProduct, line: LineOfRow) -> bool:
     """Take over what the row says of a product the certificate names already; True when it differs."""
     different = [
         name for name in line.said if not reads_alike(getattr(stored, name), getattr(line, name))

@@ -40,7 +40,7 @@ FOLDED = (
 )  # fmt: skip
 
 
-class PrintedForm(forms.ModelForm):
+class PrintedForm(forms.ModelForm[CertificateProduct]):
     """What the certificate says of one product."""
 
     class Meta:

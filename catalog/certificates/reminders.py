@@ -20,7 +20,6 @@ from django.utils.translation import gettext as _
 from catalog.models import Certificate, ExpiryReminder, ReminderMail
 from p3dn.accounts.models import Membership
 from p3dn.accounts.roles import Role
-from p3dn.regulation import Standing
 
 DAYS = (0, 7, 30, 90)
 LOCK = 3_520_191  # of the one run that reminds; any number nobody else uses
@@ -62,7 +61,6 @@ def due_on(day: date) -> Iterator[Due]:
     )
     ending = (
         Certificate.objects.expiring_within(max(DAYS), day=day)
-        .filter(standing=Standing.VALID.value)
         .select_related("producer", "entered_by")
         .prefetch_related("products")
     )

@@ -22,6 +22,7 @@ from p3dn.regulation.certificates.statement import (
     refusals,
 )
 
+Problems = dict[str, list[str]]
 Errors = dict[str, list[str | ValidationError]]
 
 LABELS = {
@@ -62,13 +63,14 @@ WORDS = {
 
 def check_certificate(certificate: Certificate, products: list[Product], user: User) -> None:
     """Raise one `ValidationError` with everything that is wrong, by field."""
-    errors = problems_of(certificate, products)
+    problems = problems_of(certificate, products)
+    errors: Errors = {field: [*messages] for field, messages in problems.items()}
     _check_number(certificate, user, errors)
     if errors:
         raise ValidationError(errors)
 
 
-def problems_of(certificate: Certificate, products: list[Product]) -> Errors:
+def problems_of(certificate: Certificate, products: list[Product]) -> Problems:
     """What is wrong with the statement itself, by field; asks the database nothing.
 
     Only a statement for one project keeps a RUP code.
@@ -76,7 +78,7 @@ def problems_of(certificate: Certificate, products: list[Product]) -> Errors:
     if certificate.kind != Certificate.Kind.PROJECT:
         certificate.project_ref = ""
     products_by_ref = {str(place): product for place, product in enumerate(products)}
-    errors: Errors = {}
+    errors: Problems = {}
     for refusal in refusals(_statement(certificate, products_by_ref), timezone.localdate()):
         _add(errors, refusal.field.value, _in_words(refusal, certificate, products_by_ref))
     return errors
@@ -122,7 +124,7 @@ def _meant(value: Decimal) -> Decimal | None:
     return value / HUNDRED if whole and HUNDRED < value < HUNDRED**2 else None
 
 
-def _add(errors: Errors, field: str, message: str | ValidationError) -> None:
+def _add(errors: Problems, field: str, message: str) -> None:
     errors.setdefault(field, []).append(message)
 
 
@@ -132,7 +134,7 @@ def _check_number(certificate: Certificate, user: User, errors: Errors) -> None:
     Of one the person may not read only the region is told.
     """
     if not certificate.number_key:
-        _add(errors, "number", _("Isi nomor sertifikat."))
+        errors["number"] = [_("Isi nomor sertifikat.")]
         return
     other = (
         Certificate.objects.filter(number_key=certificate.number_key)
@@ -161,4 +163,4 @@ def _check_number(certificate: Certificate, user: User, errors: Errors) -> None:
             "milik satu produsen: periksa nomor pada berkas; bila berkas ini yang benar, minta "
             "verifikator mengembalikan data yang salah."
         )
-    _add(errors, "number", ValidationError(text, code="duplicate_number", params=params))
+    errors["number"] = [ValidationError(text, code="duplicate_number", params=params)]

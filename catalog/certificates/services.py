@@ -62,7 +62,7 @@ def create_certificate(
     user: User,
     producer: Producer,
     products: Iterable[Product],
-    upload: UploadedFile | None = None,
+    upload: UploadedFile[bytes] | None = None,
     printed: Printed | None = None,
     **fields: Unpack[CertificateFields],
 ) -> Certificate:
@@ -84,7 +84,7 @@ def update_certificate(
     user: User,
     seen: str,
     products: Iterable[Product] | None = None,
-    upload: UploadedFile | None = None,
+    upload: UploadedFile[bytes] | None = None,
     printed: Printed | None = None,
     **fields: Unpack[CertificateFields],
 ) -> Certificate:
@@ -118,7 +118,7 @@ def _write(
     certificate: Certificate,
     user: User,
     products: list[Product],
-    upload: UploadedFile | None,
+    upload: UploadedFile[bytes] | None,
     printed: Printed,
 ) -> None:
     """Check everything, then save the certificate, its file and the products it names."""
@@ -151,7 +151,7 @@ def _write_lines(certificate: Certificate, products: list[Product], printed: Pri
     CertificateProduct.objects.bulk_update(changed, CertificateProduct.NAMES)
 
 
-def _read(upload: UploadedFile) -> Document:
+def _read(upload: UploadedFile[bytes]) -> Document:
     try:
         return read_document(upload)
     except ValidationError as error:

@@ -1,6 +1,6 @@
 """Recording what happened to a certificate."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils import timezone
@@ -10,7 +10,7 @@ from catalog.models import (
     Certificate,
     StandingChange,
 )
-from p3dn.ui.fields import DateField
+from p3dn.ui.fields import DateField, offer
 
 
 class StandingForm(forms.Form):
@@ -29,13 +29,17 @@ class StandingForm(forms.Form):
     )
 
     def __init__(
-        self, *args: Any, certificate: Certificate, possible: list[str], **kwargs: Any
+        self,
+        *args: Any,
+        certificate: Certificate,
+        possible: list[StandingChange.Kind],
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = [
+        kinds = cast(forms.ChoiceField, self.fields["kind"])
+        kinds.choices = [
             (kind, label) for kind, label in StandingChange.Kind.choices if kind in possible
         ]
-        self.fields["successor"].queryset = certificate.producer.certificates.filter(
-            state=Certificate.State.VERIFIED
-        ).exclude(pk=certificate.pk)
+        verified = certificate.producer.certificates.filter(state=Certificate.State.VERIFIED)
+        offer(self, "successor", verified.exclude(pk=certificate.pk))
         self.initial.setdefault("effective_on", timezone.localdate())

@@ -7,7 +7,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Prefetch, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -19,7 +19,7 @@ from catalog.models import Certificate, Producer, Product
 from catalog.offers.certification import bmp_on
 from catalog.offers.standing import standing_on
 from catalog.register.producers.choosing import choose_producer
-from catalog.shared.editing import saved
+from catalog.shared.editing import save_edit
 from catalog.shared.forms import show_errors
 from catalog.shared.history import keeps_region_of
 from catalog.shared.privacy import contact_regions, hides_address
@@ -31,6 +31,7 @@ from catalog.verification.services import submit
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import (
@@ -138,13 +139,12 @@ class ExpiringList(RequiresRoles, FilteredListView):
 
 def _bmp_days(certificate: Certificate, today: date) -> int | None:
     """Days until the BMP ends; None when none counts today."""
-    if not bmp_on(certificate, today):
-        return None
-    return (certificate.bmp_valid_until - today).days
+    until = certificate.bmp_valid_until
+    return (until - today).days if until and bmp_on(certificate, today) else None
 
 
 @requires()
-def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Everything a certificate states and what happened to it."""
     rows = versioned(Certificate.objects.with_changes()).select_related(
         "producer", "region", "entered_by", "edited_by", "verified_by"
@@ -182,14 +182,14 @@ def certificate_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/certificates/certificate_detail.html", context)
 
 
-def may_open_file(request: HttpRequest, certificate: Certificate) -> bool:
+def may_open_file(request: AuthenticatedRequest, certificate: Certificate) -> bool:
     """The scan carries names and signatures: only for offices of the region that keeps it."""
     return certificate.region_id in access_of(request.user).region_ids()
 
 
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def certificate_create(request: HttpRequest) -> HttpResponse:
+def certificate_create(request: AuthenticatedRequest) -> HttpResponse:
     """Third step of the registration: what proves it."""
     chosen = asked_id(request.GET, "produsen")
     if chosen is None:
@@ -215,7 +215,7 @@ def certificate_create(request: HttpRequest) -> HttpResponse:
 
 @requires(Role.CATALOGUE_OFFICER)
 @transaction.atomic
-def certificate_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def certificate_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a certificate of one's own region; what changed must be verified again."""
     certificate = get_object_or_404(
         versioned(Certificate.objects.editable_by(request.user).select_related("producer")), pk=pk
@@ -231,7 +231,7 @@ def certificate_edit(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         change = {"user": request.user, "certificate": certificate}
         valid = kept.valid(form) and edit.is_valid()
-        changed = valid and saved(edit, update_certificate, **change)
+        changed = valid and save_edit(edit, update_certificate, **change)
         if changed:
             kept.forget()
             return _saved(request, changed)
@@ -241,7 +241,7 @@ def certificate_edit(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/certificates/certificate_form.html", context)
 
 
-def _saved(request: HttpRequest, certificate: Certificate) -> HttpResponse:
+def _saved(request: AuthenticatedRequest, certificate: Certificate) -> HttpResponse:
     """After saving: hand it in together with its products, or leave it as a draft."""
     if "submit" in request.POST:
         records = _unfinished(certificate)
@@ -258,7 +258,7 @@ def _unfinished(certificate: Certificate) -> list[Product | Certificate]:
 
 
 def _submit(
-    request: HttpRequest,
+    request: AuthenticatedRequest,
     certificate: Certificate,
     records: list[Product | Certificate],
     seen: Seen,
@@ -281,7 +281,7 @@ def _submit(
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def certificate_submit(request: HttpRequest, pk: int) -> HttpResponse:
+def certificate_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Hand a draft certificate and its draft products to the verifiers."""
     certificate = get_object_or_404(Certificate.objects.editable_by(request.user), pk=pk)
     records = _unfinished(certificate)
@@ -290,7 +290,7 @@ def certificate_submit(request: HttpRequest, pk: int) -> HttpResponse:
 
 @requires(Role.CATALOGUE_VERIFIER)
 @once
-def certificate_standing(request: HttpRequest, pk: int) -> HttpResponse:
+def certificate_standing(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Record that a certificate was suspended, reinstated, revoked or superseded."""
     certificate = get_object_or_404(
         versioned(Certificate.objects.judgeable_by(request.user).select_related("producer")), pk=pk

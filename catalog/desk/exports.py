@@ -22,7 +22,7 @@ from catalog.register.producers.imports import ProducerImporter
 from catalog.register.products.imports import ProductImporter
 from p3dn.accounts.models import Region
 from p3dn.audit.versions import versions_of_many
-from p3dn.jobs.importing.importer import Importer, heading_key
+from p3dn.jobs.importing.importer import AnyImporter, heading_key
 from p3dn.jobs.importing.seen import KEY
 from p3dn.jobs.tables.cells import Cell
 
@@ -37,7 +37,7 @@ def of_chunk(records: Iterable[Any]) -> Iterator[tuple[list[Any], dict[int, str]
         yield chunk, versions_of_many(chunk)
 
 
-def written(value: Any) -> Cell | Decimal:
+def written(value: object) -> Cell | Decimal:
     """A value as a cell: numbers and dates as such, yes and no in words."""
     if isinstance(value, bool):
         return "Ya" if value else "Tidak"
@@ -46,7 +46,7 @@ def written(value: Any) -> Cell | Decimal:
     return str(value)
 
 
-def words_of(choices: Any) -> dict[str, str]:
+def words_of(choices: Iterable[tuple[str, object]]) -> dict[str, str]:
     """The words people read for stored values, looked up once for all rows."""
     return {value: str(label) for value, label in choices}
 
@@ -144,7 +144,7 @@ def count_of(found: QuerySet[Any]) -> int:
     return CertificateProduct.objects.filter(certificate__in=found.order_by().values("pk")).count()
 
 
-EDITABLE: dict[str, tuple[type[Importer], Callable[[Any], Iterator[Cells]]]] = {
+EDITABLE: dict[str, tuple[type[AnyImporter], Callable[[Any], Iterator[Cells]]]] = {
     "product": (ProductImporter, product_rows),
     "producer": (ProducerImporter, producer_rows),
     "certificate": (CertificateImporter, certificate_rows),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 from urllib.parse import urlencode
 
 import django_filters as filters
@@ -22,6 +22,7 @@ from django.views.decorators.http import require_POST
 from catalog.certificates.filters import CertificateFilter
 from catalog.certificates.views import CertificateList
 from catalog.models import Certificate, Producer, Product
+from catalog.models.product import ProductQuerySet
 from catalog.register.producers.filters import ProducerFilter
 from catalog.register.producers.reads import for_list
 from catalog.register.producers.views import ProducerList
@@ -29,8 +30,9 @@ from catalog.search.readings import search_products
 from catalog.verification.many import MOST, Change, apply_to
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
-from p3dn.audit.versions import Seen, all_seen_in, name_of, versioned
+from p3dn.audit.versions import Seen, all_seen_in, name_of, seen_version_of, versioned
 from p3dn.jobs.importing.template import workbook_response
 from p3dn.ui.bounds import wholes
 from p3dn.ui.export import Column
@@ -84,7 +86,7 @@ class DeskFilter(AddressFilterSet):
         model = Product
         fields: ClassVar[list[str]] = []
 
-    def search(self, queryset: Any, name: str, value: str) -> Any:
+    def search(self, queryset: ProductQuerySet, name: str, value: str) -> ProductQuerySet:
         return search_products(queryset, value)
 
 
@@ -105,7 +107,7 @@ class Desk:
     rows: Callable[[User], QuerySet[Any]]
     filterset: Any
     actions: Mapping[str, Any]
-    change: Callable[[str, User, Mapping[str, Any], Seen], Change]
+    change: Callable[[str, User, Mapping[str, Any], Seen], Change[Any]]
     edit: type[forms.Form] | None = None
 
 
@@ -142,18 +144,19 @@ DESKS = {
 }  # fmt: skip
 
 
-class KeyPaginator(Paginator):
+class KeyPaginator(Paginator[Any]):
     """Pages of a list, whose rows are read by their keys.
 
     What lies before a page is passed over in the index alone, without its rows and what is joined
     to them.
     """
 
-    def page(self, number: Any) -> Page:
+    def page(self, number: int | str) -> Page[Any]:
         """The rows of a page, in the order of the list."""
-        page = super().page(number)
-        keys = list(page.object_list.values_list("pk", flat=True))
-        rows = versioned(self.object_list.order_by()).in_bulk(keys)
+        page, listed = super().page(number), cast("QuerySet[Any]", self.object_list)
+        of_page = cast("QuerySet[Any]", page.object_list)
+        keys = list(of_page.values_list("pk", flat=True))
+        rows = versioned(listed.order_by()).in_bulk(keys)
         page.object_list = [rows[key] for key in keys if key in rows]
         return page
 
@@ -163,6 +166,7 @@ class DeskList(RequiresRoles, FilteredListView):
 
     roles = frozenset({Role.CATALOGUE_OFFICER})
     kind: ClassVar[str] = "product"
+    paginator_class = KeyPaginator
     template_name = "catalog/desk/desk.html"
     fragment_template = "catalog/desk/_desk_rows.html"
     empty_text = gettext_lazy("Tidak ada data yang cocok.")
@@ -170,7 +174,9 @@ class DeskList(RequiresRoles, FilteredListView):
     def queryset_for(self, user: User) -> QuerySet[Any]:
         return DESKS[self.kind].rows(user)
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def get(  # type: ignore[override]  # a file is streamed
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> HttpResponseBase:
         """Also the rows as a sheet to change and import again."""
         if request.GET.get("unduh") == "sunting":
             return self.editable()
@@ -184,10 +190,6 @@ class DeskList(RequiresRoles, FilteredListView):
         if count > self.max_export_rows:
             return self.too_long(count)
         return workbook_response(importer, rows(found), f"sunting-{self.kind}", for_editing=True)
-
-    def get_paginator(self, queryset: Any, per_page: int, **kwargs: Any) -> Paginator:
-        """Pages that do not slow down with their number."""
-        return KeyPaginator(queryset, per_page, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What may be done, the form for it, and the filter that "all of these" means."""
@@ -258,14 +260,17 @@ class CertificateDesk(DeskList):
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def desk_act(request: HttpRequest, kind: str) -> HttpResponse:
+def desk_act(request: AuthenticatedRequest, kind: str) -> HttpResponse:
     """Show what would happen to the ticked records; do it when that was confirmed.
 
     What is refused, and the way back from what is shown, keep the ticks and what was typed.
     """
     desk, action = DESKS[kind], request.POST.get("action", "")
-    editing = desk.edit is not None and action == "edit"
-    form = desk.edit(request.POST, prefix=EDIT) if editing else forms.Form(request.POST)
+    form = (
+        desk.edit(request.POST, prefix=EDIT)
+        if desk.edit is not None and action == "edit"
+        else forms.Form(request.POST)
+    )
     where = _where(request.POST, desk)
     back = _address(kind, [*where, *_chosen(request.POST)])
     try:
@@ -274,13 +279,15 @@ def desk_act(request: HttpRequest, kind: str) -> HttpResponse:
             raise ValidationError(_("Pilih apa yang akan dilakukan."))
         if not form.is_valid():
             raise ValidationError(
-                [f"{form.fields[name].label}: {' '.join(e)}" for name, e in form.errors.items()]
+                [
+                    f"{form.fields[name].label}: {' '.join(map(str, e))}"
+                    for name, e in form.errors.items()
+                ]
             )
         # what the list showed, or, of those beyond its page, what this page is about to show
-        seen = {name_of(record): record.seen_version for record in records}
-        seen |= all_seen_in(request.POST, records)
-        if "confirmed" in request.POST:
-            seen = all_seen_in(request.POST, records)
+        seen = all_seen_in(request.POST, records)
+        if "confirmed" not in request.POST:
+            seen = {name_of(r): seen_version_of(r) for r in records} | dict(seen)
         change = desk.change(action, request.user, form.cleaned_data, seen)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
@@ -312,7 +319,7 @@ def _chosen(data: QueryDict) -> list[tuple[str, str]]:
     """What was ticked and typed; an address holds the ticks of one page."""
     ticks = [("all", "1")] if "all" in data else []
     ticks += [("pick", str(pk)) for pk in wholes(data.getlist("pick"))[:MAX_PAGE_SIZE]]
-    typed = [(name, value) for name, value in data.items() if name.startswith(f"{EDIT}-")]
+    typed = [(name, data.get(name, "")) for name in data if name.startswith(f"{EDIT}-")]
     return ticks + [(name, value[:LONGEST]) for name, value in typed if value]
 
 
@@ -320,7 +327,7 @@ def _address(kind: str, query: list[tuple[str, str]]) -> str:
     return f"{reverse(f'catalog:{kind}_desk')}?{urlencode(query)}"
 
 
-def _ticked(request: HttpRequest, desk: Desk) -> list[Any]:
+def _ticked(request: AuthenticatedRequest, desk: Desk) -> list[Any]:
     """The ticked records that are the officer's own, or all that the list's filters leave.
 
     More than the limit are refused rather than cut off.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TypedDict
 
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
@@ -73,6 +73,18 @@ LIMIT %(limit)s OFFSET %(offset)s
 """  # noqa: S608 -- the constant above
 
 
+PairRow = tuple[int, int, list[str], float | None, int]
+"""Two ids, kinds of evidence, likeness of the names, and how many pairs there are."""
+
+
+class NewPairs(TypedDict):
+    """Pairs of similar names by their place in three lists: ids, ids, and how alike."""
+
+    firsts: list[int]
+    seconds: list[int]
+    alikes: list[float]
+
+
 @dataclass(slots=True)
 class Pair:
     """Two active producers of one region, and what they have in common."""
@@ -112,7 +124,7 @@ class DuplicatePairs:
         return count - len(new)
 
     @cached_property
-    def _new(self) -> dict[str, list[Any]]:
+    def _new(self) -> NewPairs:
         """Pairs of similar names with those the worker has not compared yet."""
         with transaction.atomic(), connection.cursor() as cursor:
             set_threshold()
@@ -124,14 +136,19 @@ class DuplicatePairs:
             "alikes": [row[2] for row in rows],
         }
 
-    def _rows(self, offset: int, limit: int) -> list[Any]:
-        values = {"regions": self.regions, "offset": offset, "limit": limit}
+    def _rows(self, offset: int, limit: int) -> list[PairRow]:
+        values: dict[str, int | list[int] | list[float]] = {
+            "regions": self.regions, "offset": offset, "limit": limit,
+            "firsts": self._new["firsts"], "seconds": self._new["seconds"],
+            "alikes": self._new["alikes"],
+        }  # fmt: skip
         with connection.cursor() as cursor:
-            cursor.execute(PAGE, values | self._new)
-            return cursor.fetchall()
+            cursor.execute(PAGE, values)
+            rows: list[PairRow] = cursor.fetchall()
+        return rows
 
     @cached_property
-    def _first(self) -> list[Any]:
+    def _first(self) -> list[PairRow]:
         """The first page, which most people look at; each row says how many pairs there are."""
         return self._rows(0, FIRST)
 
@@ -139,7 +156,7 @@ class DuplicatePairs:
         """All pairs."""
         return self._first[0][-1] if self._first else 0
 
-    def __getitem__(self, wanted: slice) -> list[Pair]:
+    def __getitem__(self, wanted: "slice[int, int, None]") -> list[Pair]:
         start = wanted.start or 0
         rows = (
             self._first[start : wanted.stop]

@@ -1,32 +1,36 @@
 """Producers registered twice: the list, the side by side, and the decision."""
 
+from typing import cast
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog.models import Producer, ProducersDistinct
-from catalog.shared.editing import told
+from catalog.shared.editing import do_and_tell
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 from p3dn.ui.bounds import whole
 
 from .merging import conflicts, merge_producers
 from .services import FIRST as PAGE_SIZE
-from .services import duplicate_pairs, keep_apart
+from .services import Pair, duplicate_pairs, keep_apart
 
 
 @requires(Role.CATALOGUE_OFFICER)
-def duplicate_list(request: HttpRequest) -> HttpResponse:
+def duplicate_list(request: AuthenticatedRequest) -> HttpResponse:
     """Pairs of the officer's regions with what they have in common."""
     pairs = duplicate_pairs(access_of(request.user).region_ids({Role.CATALOGUE_OFFICER}))
-    page = Paginator(pairs, PAGE_SIZE).get_page(request.GET.get("halaman"))
+    listed = cast("list[Pair]", pairs)  # counted and cut as one
+    page = Paginator(listed, PAGE_SIZE).get_page(request.GET.get("halaman"))
     told_apart = (
         ProducersDistinct.objects.filter(first__in=Producer.objects.editable_by(request.user))
         .select_related("first", "second", "by")
@@ -37,7 +41,7 @@ def duplicate_list(request: HttpRequest) -> HttpResponse:
 
 
 @requires(Role.CATALOGUE_OFFICER)
-def producer_merge(request: HttpRequest, pk: int, other: int) -> HttpResponse:
+def producer_merge(request: AuthenticatedRequest, pk: int, other: int) -> HttpResponse:
     """Take `other` up into `pk`; what would move, and what stands in the way, is shown first."""
     own = versioned(Producer.objects.editable_by(request.user).select_related("location"))
     survivor, merged = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
@@ -84,7 +88,7 @@ def producer_merge(request: HttpRequest, pk: int, other: int) -> HttpResponse:
     return render(request, "catalog/duplicates/producer_merge.html", context)
 
 
-def _decided(request: HttpRequest) -> dict[int, str | None]:
+def _decided(request: AuthenticatedRequest) -> dict[int, str | None]:
     """What was chosen for each product both have: a new type, or None to leave it behind."""
     decided: dict[int, str | None] = {}
     for name, choice in request.POST.items():
@@ -99,13 +103,13 @@ def _decided(request: HttpRequest) -> dict[int, str | None]:
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def producers_apart(request: HttpRequest, pk: int, other: int) -> HttpResponse:
+def producers_apart(request: AuthenticatedRequest, pk: int, other: int) -> HttpResponse:
     """Not the same firm."""
     own = Producer.objects.editable_by(request.user)
     one, two = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
     seen = all_seen_in(request.POST, [one, two])
     said = _("Dicatat: keduanya produsen yang berbeda.")
-    told(request, lambda: keep_apart(user=request.user, one=one, other=two, seen=seen), said)
+    do_and_tell(request, lambda: keep_apart(user=request.user, one=one, other=two, seen=seen), said)
     page = whole(request.POST.get("halaman", ""))
     query = None if page is None else {"halaman": page}
     return redirect(reverse("catalog:duplicate_list", query=query))

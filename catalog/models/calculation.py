@@ -1,22 +1,22 @@
 """Simulated TKDN of a producer's goods, kept as it was worked out."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import CATALOGUE, access_of
+from p3dn.accounts.access import CATALOGUE, Person, access_of
 from p3dn.audit import append_only
 
 from .commodity import PERCENT
 from .producer import Producer
 
 
-class CalculationQuerySet(models.QuerySet[Any]):
+class CalculationQuerySet(models.QuerySet["TkdnCalculation"]):
     """Simulated TKDN; what a producer pays for its parts is nobody else's business."""
 
-    def visible_to(self, user: Any) -> "CalculationQuerySet":
+    def visible_to(self, user: Person) -> "CalculationQuerySet":
         """Those of producers of regions in which the person keeps or verifies the catalogue."""
         return self.filter(producer__region_id__in=access_of(user).region_ids(CATALOGUE))
 

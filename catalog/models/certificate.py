@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
@@ -12,7 +12,7 @@ from django.db.models import Case, F, OuterRef, Prefetch, Q, Subquery, Value, Wh
 from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Standing
@@ -30,10 +30,10 @@ from .verification import State, Verifiable, VerifiableQuerySet
 VERIFIED = Q(state=Verifiable.State.VERIFIED)
 
 
-class CertificateQuerySet(VerifiableQuerySet):
+class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
     """Certificates."""
 
-    def visible_to(self, user: Any) -> "CertificateQuerySet":
+    def visible_to(self, user: Person) -> "CertificateQuerySet":
         """Verified certificates of every region; all of the own region for its officers."""
         access = access_of(user)
         if not access.grants:
@@ -93,16 +93,16 @@ class CertificateQuerySet(VerifiableQuerySet):
         )
         return (
             self.with_standing(day)
-            .filter(ending, standing=Standing.VALID.value)
+            .filter(ending, Q(standing=Standing.VALID.value))
             .order_by("tkdn_valid_until", "pk")
         )
 
-    def ending_for(self, user: Any, days: int, *, day: date) -> "CertificateQuerySet":
+    def ending_for(self, user: Person, days: int, *, day: date) -> "CertificateQuerySet":
         """Those of regions in which the person holds any role that end within so many days."""
         own = self.visible_to(user).filter(region_id__in=access_of(user).region_ids())
         return own.expiring_within(days, day=day)
 
-    def with_products(self, user: Any) -> "CertificateQuerySet":
+    def with_products(self, user: Person) -> "CertificateQuerySet":
         """With the producer, and of the products those that the person may see."""
         seen = Prefetch("products", Product.objects.visible_to(user))
         return self.select_related("producer").prefetch_related(seen)
@@ -113,13 +113,13 @@ def certificate_path(certificate: "Certificate", filename: str) -> str:
     return f"certificates/{certificate.file_sha256}"
 
 
-def _skeleton() -> models.expressions.Combinable:
+def _skeleton() -> models.expressions.Expression:
     """The number with all separators alike, without leading zeros, O as 0, I and L as 1.
 
     Two numbers with one skeleton are the same to a hurried reader. It raises a flag, no more.
     """
 
-    def replaced(text: Any, pattern: str, by: str) -> models.Func:
+    def replaced(text: models.expressions.Expression, pattern: str, by: str) -> models.Func:
         arguments = (models.Value(pattern), models.Value(by), models.Value("g"))
         return models.Func(
             text, *arguments, function="regexp_replace", output_field=models.CharField()

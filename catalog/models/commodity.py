@@ -1,7 +1,7 @@
 """KBKI commodities and ministers' own minimum TKDN."""
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import ClassVar, Self, TypeVar
 
 import pgtrigger
 from django.conf import settings
@@ -12,7 +12,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 from p3dn.ui import bounds
@@ -20,7 +20,7 @@ from p3dn.ui import bounds
 from .triggers.derived import COMMODITY_SYNONYMS_CHANGED, NAMES_ENTERED, NAMES_REWRITTEN
 
 
-class CommodityQuerySet(models.QuerySet[Any]):
+class CommodityQuerySet(models.QuerySet["Commodity"]):
     """KBKI classes; a public fact, visible to everybody."""
 
     def below(self, code: str) -> "CommodityQuerySet":
@@ -28,19 +28,22 @@ class CommodityQuerySet(models.QuerySet[Any]):
         return self.filter(kbki_code__startswith=code)
 
 
-class SharedOrOwnQuerySet(models.QuerySet[Any]):
+S = TypeVar("S", bound="SharedOrOwn")
+
+
+class SharedOrOwnQuerySet(models.QuerySet[S]):
     """What is said of classes of things, for all regions or for one."""
 
-    def in_regions(self, region_ids: Iterable[int]) -> "SharedOrOwnQuerySet":
+    def in_regions(self, region_ids: Iterable[int]) -> Self:
         """What holds in these regions: what is shared, and their own."""
         return self.filter(Q(region=None) | Q(region__in=list(region_ids)))
 
-    def visible_to(self, user: Any) -> "SharedOrOwnQuerySet":
+    def visible_to(self, user: Person) -> Self:
         """What is shared, and what the regions in which the person holds a role say."""
         access = access_of(user)
         return self.in_regions(access.region_ids()) if access.grants else self.none()
 
-    def editable_by(self, user: Any, roles: Iterable[str]) -> "SharedOrOwnQuerySet":
+    def editable_by(self, user: Person, roles: Iterable[str]) -> Self:
         """What regions say in which the person holds one of the roles; nothing shared."""
         return self.filter(region__in=access_of(user).region_ids(roles))
 

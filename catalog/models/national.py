@@ -1,6 +1,6 @@
 """What is known of Kemenperin's national list, and when somebody looked."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
@@ -8,7 +8,7 @@ from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import append_only, tracked_in_bulk
 from p3dn.jobs.models import Job
@@ -17,18 +17,18 @@ from p3dn.ui import bounds
 from .commodity import PERCENT, Commodity
 
 
-class NationalListEntryQuerySet(models.QuerySet[Any]):
+class NationalListEntryQuerySet(models.QuerySet["NationalListEntry"]):
     """Rows of the national list; public facts."""
 
-    def visible_to(self, user: Any) -> "NationalListEntryQuerySet":
+    def visible_to(self, user: Person) -> "NationalListEntryQuerySet":
         """Everybody with a role."""
         return self.all() if access_of(user).grants else self.none()
 
 
-class NationalListCheckQuerySet(models.QuerySet[Any]):
+class NationalListCheckQuerySet(models.QuerySet["NationalListCheck"]):
     """Dated looks into the national list."""
 
-    def visible_to(self, user: Any) -> "NationalListCheckQuerySet":
+    def visible_to(self, user: Person) -> "NationalListCheckQuerySet":
         """Checks made by regions in which the person holds any role."""
         return self.filter(region_id__in=access_of(user).region_ids())
 

@@ -1,6 +1,6 @@
 """Firms that make things."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.accounts.roles import Role
 from p3dn.audit import Part, tracked
@@ -20,16 +20,16 @@ from p3dn.ui import bounds
 from .triggers.derived import PRODUCER_LISTED, PRODUCER_MERGED, PRODUCER_RENAMED
 
 
-class ProducerQuerySet(models.QuerySet[Any]):
+class ProducerQuerySet(models.QuerySet["Producer"]):
     """Producers."""
 
-    def visible_to(self, user: Any) -> "ProducerQuerySet":
+    def visible_to(self, user: Person) -> "ProducerQuerySet":
         """Active producers for everybody with a role; all of the own region for its officers."""
         access = access_of(user)
         own = Q(region_id__in=access.region_ids(CATALOGUE | REGION_WIDE))
         return self.filter(own | Q(is_active=True)) if access.grants else self.none()
 
-    def editable_by(self, user: Any) -> "ProducerQuerySet":
+    def editable_by(self, user: Person) -> "ProducerQuerySet":
         """Producers of regions in which the person is catalogue officer."""
         return self.filter(region_id__in=access_of(user).region_ids({Role.CATALOGUE_OFFICER}))
 

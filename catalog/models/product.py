@@ -1,7 +1,7 @@
 """Products and their photos."""
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
@@ -12,7 +12,7 @@ from django.db.models import F, FilteredRelation, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Lower
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import Part, tracked
 from p3dn.regulation import Origin, Standing, Subject
@@ -39,14 +39,14 @@ ORIGINS = [
 ]
 
 
-class ProductQuerySet(VerifiableQuerySet):
+class ProductQuerySet(VerifiableQuerySet["Product"]):
     """Products."""
 
     def published(self) -> "ProductQuerySet":
         """Verified products still sold, by active producers: what a buyer may be offered."""
         return self.filter(is_published=True)
 
-    def visible_to(self, user: Any) -> "ProductQuerySet":
+    def visible_to(self, user: Person) -> "ProductQuerySet":
         """Published products of every region; all products of the own region for its officers."""
         access = access_of(user)
         if not access.grants:

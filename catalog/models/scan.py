@@ -1,22 +1,25 @@
 """Scans of certificates that were uploaded together and wait to be put where they belong."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.roles import Role
 
 
-class PendingScanQuerySet(models.QuerySet[Any]):
+class PendingScanQuerySet(models.QuerySet["PendingScan"]):
     """Scans that wait to be put in place."""
 
-    def visible_to(self, user: Any) -> "PendingScanQuerySet":
+    def visible_to(self, user: Person) -> "PendingScanQuerySet":
         """One's own, as long as one is catalogue officer somewhere."""
         return (
-            self.filter(user=user) if access_of(user).has(Role.CATALOGUE_OFFICER) else self.none()
+            self.filter(Q(user=user))
+            if access_of(user).has(Role.CATALOGUE_OFFICER)
+            else self.none()
         )
 
 

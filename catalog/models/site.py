@@ -1,11 +1,11 @@
 """Where a producer makes its things."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.accounts.roles import Role
 from p3dn.audit import tracked
@@ -13,14 +13,14 @@ from p3dn.audit import tracked
 from .producer import Producer
 
 
-class ProductionSiteQuerySet(models.QuerySet[Any]):
+class ProductionSiteQuerySet(models.QuerySet["ProductionSite"]):
     """Factories and workshops."""
 
-    def visible_to(self, user: Any) -> "ProductionSiteQuerySet":
+    def visible_to(self, user: Person) -> "ProductionSiteQuerySet":
         """Those of producers the person may see."""
         return self.filter(producer__in=Producer.objects.visible_to(user))
 
-    def editable_by(self, user: Any) -> "ProductionSiteQuerySet":
+    def editable_by(self, user: Person) -> "ProductionSiteQuerySet":
         """Those of regions in which the person is catalogue officer."""
         return self.filter(
             producer__region_id__in=access_of(user).region_ids({Role.CATALOGUE_OFFICER})

@@ -1,6 +1,6 @@
 """Records that count only after a second person has confirmed them."""
 
-from typing import Any, ClassVar
+from typing import ClassVar, Self, TypeVar
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
@@ -8,8 +8,11 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.roles import Role
+from p3dn.audit import Part
+
+V = TypeVar("V", bound="Verifiable")
 
 
 class State(models.TextChoices):
@@ -21,22 +24,22 @@ class State(models.TextChoices):
     REFUSED = "refused", _("Dikembalikan")
 
 
-class VerifiableQuerySet(models.QuerySet[Any]):
+class VerifiableQuerySet(models.QuerySet[V]):
     """Records that a second person verifies."""
 
-    def editable_by(self, user: Any) -> "VerifiableQuerySet":
+    def editable_by(self, user: Person) -> Self:
         """Records of regions in which the person is catalogue officer."""
         return self.filter(region_id__in=access_of(user).region_ids({Role.CATALOGUE_OFFICER}))
 
-    def judgeable_by(self, user: Any) -> "VerifiableQuerySet":
+    def judgeable_by(self, user: Person) -> Self:
         """Records of regions in which the person is verifier, their own work included."""
         return self.filter(region_id__in=access_of(user).region_ids({Role.CATALOGUE_VERIFIER}))
 
-    def work_of(self, user: Any) -> "VerifiableQuerySet":
+    def work_of(self, user: Person) -> Self:
         """Records that this person entered or changed last."""
         return self.filter(Q(entered_by=user) | Q(edited_by=user))
 
-    def returned_to(self, user: Any) -> "VerifiableQuerySet":
+    def returned_to(self, user: Person) -> Self:
         """Records that came back to this officer, who entered or last changed them."""
         return self.editable_by(user).work_of(user).filter(state=State.REFUSED)
 
@@ -46,6 +49,9 @@ class Verifiable(models.Model):
 
     Neither who entered a record nor who changed it last may judge it.
     """
+
+    PARTS: ClassVar[tuple[Part, ...]]
+    region_id: int  # of the region that keeps it: each kind has its own field for it
 
     # of a verdict the state itself is told
     UNSEEN: ClassVar[frozenset[str]] = frozenset({"submitted_at", "verified_at", "verified_by"})

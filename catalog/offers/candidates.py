@@ -6,7 +6,7 @@ is registered, so that one product more never hides another.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import reduce
@@ -91,7 +91,7 @@ def happenings(certificate: Certificate) -> tuple[Event, ...]:
     """What happened to a certificate read by `with_happenings`."""
     return tuple(
         Event(Happening(row["kind"]), date.fromisoformat(row["effective_on"]), row["pk"])
-        for row in certificate.happened
+        for row in certificate.happened  # type: ignore[attr-defined]  # an annotation, which the stubs lose
     )
 
 
@@ -136,19 +136,7 @@ def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
     )
     if product.state != Product.State.VERIFIED:
         standing = Standing.UNVERIFIED if certificate else Standing.NONE
-    stated = {}
-    if certificate is not None:
-        stated = {
-            "evidence": Evidence.CERTIFICATE,
-            "tkdn": certificate.tkdn,
-            "bmp": certificate.bmp,
-            "certificate_number": certificate.number,
-            "certificate_file_sha256": certificate.file_sha256,
-            "tkdn_valid_until": certificate.tkdn_valid_until,
-            "bmp_valid_until": certificate.bmp_valid_until,
-            "project_ref": certificate.project_ref or None,
-        }
-    return Candidate(
+    known = Candidate(
         ref=ref_of(product.pk),
         name=str(product),
         producer=producer.name,
@@ -158,7 +146,22 @@ def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
         self_declared=product.self_declared,
         unit_price=product.price,
         small_business=producer.small_business,
-        **stated,
+    )
+    return known if certificate is None else _certified(known, certificate)
+
+
+def _certified(candidate: Candidate, certificate: Certificate) -> Candidate:
+    """The candidate with what its certificate states."""
+    return replace(
+        candidate,
+        evidence=Evidence.CERTIFICATE,
+        tkdn=certificate.tkdn,
+        bmp=certificate.bmp,
+        certificate_number=certificate.number,
+        certificate_file_sha256=certificate.file_sha256,
+        tkdn_valid_until=certificate.tkdn_valid_until,
+        bmp_valid_until=certificate.bmp_valid_until,
+        project_ref=certificate.project_ref or None,
     )
 
 

@@ -111,7 +111,7 @@ def _columns(
     theirs: Any = Value(value=False, output_field=BooleanField())
     if source == MINIMUM:
         theirs = ExpressionWrapper(Q(region__isnull=False), BooleanField())
-    return (
+    columns: QuerySet[Any] = (
         rows.order_by()
         .annotate(a_source=Value(source, CharField()), a_day=F(day))
         .annotate(a_said=Cast(F(said), CharField()) if said else Value("", CharField()))
@@ -122,6 +122,7 @@ def _columns(
             *(f"a_{name}" for name in ANSWERS), "a_own",
         )
     )  # fmt: skip
+    return columns
 
 
 def _minimum(code: str, rows: list[_Row]) -> MinimumTkdn | None:
@@ -141,7 +142,9 @@ def _national(code: str, rows: list[_Row], regime: DutyRegime | None, oldest: da
     listed = [row for row in rows if row.source == LISTED and same_kind(code, row.code)]
     values = [(row.tkdn or Decimal(0), row.bmp or Decimal(0)) for row in listed]
     seen_on = max((row.day for row in listed), default=None)
-    return known_list(last and _look(last), shown_by(values, regime), seen_on, oldest)
+    return known_list(
+        None if last is None else _look(last), shown_by(values, regime), seen_on, oldest
+    )
 
 
 def _look(row: _Row) -> NationalList:

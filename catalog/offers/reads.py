@@ -1,9 +1,13 @@
 """Products with what a page says of them, in a constant number of queries."""
 
-from django.db.models import Prefetch
+from typing import TypeVar
 
-from catalog.models import Certificate, ProductAttribute
+from django.db.models import Prefetch, QuerySet
+
+from catalog.models import Certificate, Product, ProductAttribute
 from catalog.models.product import ProductQuerySet
+
+P = TypeVar("P", bound=QuerySet[Product])
 
 
 def with_certificates(products: ProductQuerySet) -> ProductQuerySet:
@@ -14,7 +18,7 @@ def with_certificates(products: ProductQuerySet) -> ProductQuerySet:
     )
 
 
-def with_attributes(products: ProductQuerySet) -> ProductQuerySet:
+def with_attributes(products: P) -> P:
     """With the values of the commodity's attributes, in the order of the attributes."""
     values = ProductAttribute.objects.select_related("attribute").order_by("attribute")
     return products.prefetch_related(Prefetch("attributes", values))

@@ -5,13 +5,12 @@ Read-only and the same for everybody, so answers may be kept by browsers and pro
 """
 
 import io
-from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
 import segno
 from django.conf import settings
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -22,20 +21,21 @@ from catalog.models import Product, ProductPhoto
 from catalog.offers.certification import certification_on
 from catalog.offers.reads import for_comparison
 from catalog.search.cards import cards_of
-from catalog.search.found import Found, FoundPaginator, hits_of
+from catalog.search.matches import MatchPaginator, PagedMatches, matches_of
 from catalog.shared import bands
 from catalog.uploads.views import send
+from p3dn.accounts.permissions import View
 
 KEPT_SECONDS = 300
 PAGE_SIZE = 20
 LONGEST_SEARCH = 100
 
 
-def public(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def public(view: View) -> View:
     """A page for anybody, unless the installation keeps its catalogue to itself."""
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not settings.PUBLIC_CATALOGUE:
             raise Http404
         response = view(request, *args, **kwargs)
@@ -51,13 +51,18 @@ def public_list(request: HttpRequest) -> HttpResponse:
     """Search by words."""
     typed = request.GET.get("q", "").strip()[:LONGEST_SEARCH]
     products, today = Product.objects.published(), timezone.localdate()
-    hits = hits_of(products, typed)
-    found = Found(
-        hits.find,
+    matches = matches_of(products, typed)
+    found = PagedMatches(
+        matches.find,
         lambda keys: cards_of(products, keys, today, "public_product"),
     )
-    page = FoundPaginator(found, PAGE_SIZE).get_page(request.GET.get("halaman"))
-    context = {"typed": typed, "page_obj": page, "cards": page.object_list, "partly": hits.partly}
+    page = MatchPaginator(found, PAGE_SIZE).get_page(request.GET.get("halaman"))
+    context = {
+        "typed": typed,
+        "page_obj": page,
+        "cards": page.object_list,
+        "partly": matches.partly,
+    }
     return render(request, "catalog/public/public_list.html", context)
 
 

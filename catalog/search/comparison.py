@@ -1,20 +1,22 @@
 """Up to four products side by side, at an address that can be passed on."""
 
 from dataclasses import dataclass
-from typing import Any
+from decimal import Decimal
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Product
+from catalog.models.product import ProductQuerySet
 from catalog.offers.candidates import in_kind
 from catalog.offers.certification import Certification, certification_on
 from catalog.offers.reads import for_comparison, with_certificates
 from catalog.shared import bands
 from catalog.shared.words import STANDINGS
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui import formats
 from p3dn.ui.bounds import wholes
 
@@ -36,7 +38,7 @@ class Row:
 
 
 @requires()
-def product_compare(request: HttpRequest) -> HttpResponse:
+def product_compare(request: AuthenticatedRequest) -> HttpResponse:
     """`?produk=1&produk=2`: unknown or hidden products are left out, the fifth one too."""
     wanted = wholes(request.GET.getlist("produk"))
     visible = Product.objects.visible_to(request.user)
@@ -50,12 +52,14 @@ def product_compare(request: HttpRequest) -> HttpResponse:
         "too_many": len(wanted) > MOST,
         "full": len(products) >= MOST,
         "most": MOST,
-        "others": others(with_certificates(visible), products) if 0 < len(products) < MOST else [],
+        "others": comparable_products(with_certificates(visible), products)
+        if 0 < len(products) < MOST
+        else [],
     }
     return render(request, "catalog/search/product_compare.html", context)
 
 
-def others(visible: Any, products: list[Product]) -> list[Product]:
+def comparable_products(visible: ProductQuerySet, products: list[Product]) -> list[Product]:
     """Published products of the same kind that could stand beside these."""
     kind = in_kind([product.commodity_id for product in products])
     chosen = [product.pk for product in products]
@@ -85,7 +89,7 @@ def _attributes(products: list[Product]) -> list[str]:
 def _facts(product: Product, certification: Certification) -> dict[str, str]:
     unknown = _("belum diketahui")
 
-    def percent(value: Any) -> str:
+    def percent(value: Decimal | None) -> str:
         return "–" if value is None else formats.percent(value)
 
     band = bands.band_of(certification.tkdn)

@@ -5,9 +5,10 @@ by the worker and kept for a while; until then the filters stand there without n
 """
 
 import hashlib
-from typing import Any
 
 from django.core.cache import cache
+
+from catalog.models.product import ProductQuerySet
 
 from .facets import Choices, Counts, combinations_of, counts_of
 
@@ -15,17 +16,18 @@ KEPT_SECONDS = 600
 ASKED_SECONDS = 60
 
 
-def key_of(question: Any) -> str:
+def key_of(question: object) -> str:
     """Name under which the counts for a question are kept; its `repr` tells it from others."""
     return "facets:" + hashlib.sha256(repr(question).encode()).hexdigest()
 
 
-def kept(key: str) -> Counts | None:
+def kept_counts(key: str) -> Counts | None:
     """What the worker counted within the last minutes."""
-    return cache.get(key)
+    counts: Counts | None = cache.get(key)
+    return counts
 
 
-def count_and_keep(key: str, products: Any, chosen: Choices) -> Counts:
+def count_and_keep(key: str, products: ProductQuerySet, chosen: Choices) -> Counts:
     """Count any number of products, however long it takes, and keep the result."""
     counts = counts_of(combinations_of(products), chosen)
     cache.set(key, counts, KEPT_SECONDS)

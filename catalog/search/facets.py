@@ -5,15 +5,16 @@ values that satisfy all *other* facets, so that choosing one value still shows i
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import Case, CharField, Count, F, Q, Value, When
 from django.db.models.functions import Left
-from django.forms import BoundField
+from django.forms import BoundField, MultipleChoiceField
 
+from catalog.models.product import ProductQuerySet
 from catalog.shared import bands
 from p3dn.ui.formats import number
 
@@ -49,7 +50,9 @@ class Facet:
     options: tuple[Option, ...]
 
 
-def with_facets(products: Any, regions: Collection[int], code: str, day: date) -> Any:
+def with_facets(
+    products: ProductQuerySet, regions: Collection[int], code: str, day: date
+) -> ProductQuerySet:
     """Adds a column per facet, and the class of each product below `code`.
 
     `regions` are the person's own. The queryset has the values of `day` (`with_values`).
@@ -58,7 +61,7 @@ def with_facets(products: Any, regions: Collection[int], code: str, day: date) -
         band=bands.band_case(),
         scale=F("maker_scale"),
         trigger=_yes(bands.trigger_q()),
-        mine=_yes(maker_location__in=regions),
+        mine=_yes(Q(maker_location__in=regions)),
         price_range=ranges.range_of("price", ranges.PRICES),
         volume=volume_range(day),
         **{LEVEL: Left("commodity_id", level_below(code))},
@@ -70,7 +73,7 @@ def level_below(code: str) -> int:
     return next((digits for digits in LEVELS if digits > len(code)), LEVELS[-1])
 
 
-def combinations_of(products: Any) -> Counter[Values]:
+def combinations_of(products: ProductQuerySet) -> Counter[Values]:
     """Values of any number of products that have them, grouped and counted by the database."""
     rows = products.order_by().values_list(*COLUMNS).annotate(n=Count("pk"))
     return Counter({row[:-1]: row[-1] for row in rows})
@@ -105,12 +108,19 @@ def _left(combinations: Mapping[Values, int], chosen: Choices) -> Mapping[Values
 
 def facet_of(asked: BoundField, counts: Counts | None, chosen: Choices) -> Facet:
     """The filter as a page shows it; without numbers while nothing is counted."""
-    name, field = asked.name, asked.field
+    name, field = asked.name, cast(MultipleChoiceField, asked.field)
+    choices = cast("Iterable[tuple[str, object]]", field.choices)
     picked: Sequence[str] = list(chosen.get(name) or ())
-    shown = (lambda value: "") if counts is None else (lambda value: number(counts[name][value]))
+    of_value = None if counts is None else counts[name]
     options = (
-        Option(value, str(label), shown(value), value in picked, f"{name}-{value}")
-        for value, label in field.choices
+        Option(
+            value,
+            str(label),
+            number(of_value[value]) if of_value is not None else "",
+            value in picked,
+            f"{name}-{value}",
+        )
+        for value, label in choices
     )
     return Facet(asked.html_name, str(field.label), tuple(options))
 
@@ -120,7 +130,7 @@ def chosen_q(chosen: Choices) -> Q:
 
     Bands and prices are said as limits, which the database can estimate and look up.
     """
-    said = {
+    said: dict[str, Callable[[Collection[str]], Q]] = {
         "band": bands.band_q,
         "price_range": lambda picked: ranges.range_q("price", picked, ranges.PRICES),
     }
@@ -130,9 +140,9 @@ def chosen_q(chosen: Choices) -> Q:
     return wanted
 
 
-def _yes(*conditions: Any, **lookups: Any) -> Case:
+def _yes(condition: Q) -> Case:
     return Case(
-        When(*conditions, **lookups, then=Value("yes")),
+        When(condition, then=Value("yes")),
         default=Value("no"),
         output_field=CharField(),
     )

@@ -15,5 +15,6 @@ def with_other_names(commodities: list[Commodity], region_ids: Iterable[int]) ->
         own[code].append(names)
     for commodity in commodities:
         known = (", ".join([*own[commodity.pk], commodity.synonyms])).split(", ")
-        commodity.called = ", ".join(dict.fromkeys(name for name in known if name))
+        called = ", ".join(dict.fromkeys(name for name in known if name))
+        commodity.called = called  # type: ignore[attr-defined]  # our own mark, for pages
     return commodities

@@ -11,6 +11,7 @@ from django.utils.functional import cached_property, lazy
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Producer, Product
+from catalog.models.product import ProductQuerySet
 from catalog.shared import bands
 from catalog.shared.forms import commodity_input
 from catalog.shared.words import STANDINGS
@@ -20,7 +21,7 @@ from p3dn.ui.filters import RupiahFilter, WordsFilter
 from p3dn.ui.parameters import AddressFilterSet
 
 from . import ranges
-from .counting import count_and_keep, kept, key_of
+from .counting import count_and_keep, kept_counts, key_of
 from .facets import (
     COLUMNS,
     NAMES,
@@ -32,7 +33,18 @@ from .facets import (
     satisfies,
     with_facets,
 )
-from .found import BY_NAME, MOST, Find, Hits, Wanted, beginning, best, first, hits_of, known_first
+from .matches import (
+    BY_NAME,
+    MOST,
+    FindKeys,
+    Matches,
+    WantedColumns,
+    beginning_with,
+    first_keys,
+    known_values_first,
+    matches_of,
+    most_relevant,
+)
 from .readings import search_products
 
 SORTS = {"harga": ("price", False), "-harga": ("price", True), "-tkdn": ("tkdn", True)}
@@ -99,7 +111,7 @@ class ProductFilter(AddressFilterSet):
         if not self.access.has(*CATALOGUE):
             del self.filters["state"]
 
-    def filter_queryset(self, queryset: Any) -> Any:
+    def filter_queryset(self, queryset: ProductQuerySet) -> ProductQuerySet:
         """All products that match, with their values: what a download holds."""
         self.queryset = queryset
         return self._chosen_of(search_products(self.base, self.typed))
@@ -121,7 +133,7 @@ class ProductFilter(AddressFilterSet):
         return {name: values for name, values in picked.items() if values}
 
     @cached_property
-    def base(self) -> Any:
+    def base(self) -> ProductQuerySet:
         """Everything but words and facets."""
         cleaned, products = self.form.cleaned_data, self.queryset
         if not cleaned.get("state"):
@@ -131,45 +143,49 @@ class ProductFilter(AddressFilterSet):
         return products
 
     @cached_property
-    def hits(self) -> Hits:
+    def matches(self) -> Matches:
         """Products that match all but the facets, with the values of each facet."""
-        return hits_of(self.base, self.typed, wanted=Wanted(self._valued, COLUMNS))
+        return matches_of(self.base, self.typed, wanted=WantedColumns(self._valued, COLUMNS))
 
-    def find(self, sort: str | None) -> Find:
+    def find(self, sort: str | None) -> FindKeys:
         """How to find the products that match everything; best first unless sorted otherwise."""
-        few = not self.hits.many
+        few = not self.matches.many
         if few:
-            known, keys = self.hits.values, self.hits.find(MOST)
+            known, keys = self.matches.values, self.matches.find(MOST)
             keys = [pk for pk in keys if satisfies(known[pk], self.chosen)]
             products = self.queryset.filter(pk__any=keys)
         else:
-            products = self._chosen_of(self.hits.products) if self.chosen else self.hits.products
+            products = (
+                self._chosen_of(self.matches.products) if self.chosen else self.matches.products
+            )
         if sort in SORTS:
             field, descending = SORTS[sort]
             valued = products.with_values(timezone.localdate())
-            return known_first(valued, field, descending=descending)
+            return known_values_first(valued, field, descending=descending)
         if sort == "nama":
-            return first(products.order_by(*BY_NAME))
+            return first_keys(products.order_by(*BY_NAME))
         if few:
             return lambda most: keys[:most]
         return self._best(products)
 
-    def _best(self, products: Any) -> Find:
+    def _best(self, products: ProductQuerySet) -> FindKeys:
         if not self.chosen:
-            return self.hits.find
+            return self.matches.find
         if not self.typed:
-            return first(products.order_by(*BY_NAME))
-        return best(products, beginning(self._chosen_of(self.base), self.hits.begins))
+            return first_keys(products.order_by(*BY_NAME))
+        return most_relevant(
+            products, beginning_with(self._chosen_of(self.base), self.matches.begins)
+        )
 
     def counts(self) -> Counts | None:
         """Products per choice of each facet; None while there are too many to count at once."""
-        if self.hits.many:
-            return kept(self.count_key)
-        return counts_of(Counter(self.hits.values.values()), self.chosen)
+        if self.matches.many:
+            return kept_counts(self.count_key)
+        return counts_of(Counter(self.matches.values.values()), self.chosen)
 
     def count_and_keep(self) -> Counts:
         """The same however many there are, for those who ask later."""
-        return count_and_keep(self.count_key, self._valued(self.hits.products), self.chosen)
+        return count_and_keep(self.count_key, self._valued(self.matches.products), self.chosen)
 
     @property
     def count_key(self) -> str:
@@ -182,12 +198,12 @@ class ProductFilter(AddressFilterSet):
         """The facets as a page shows them."""
         return [facet_of(self.form[n], counts, self.chosen) for n in NAMES]
 
-    def _valued(self, products: Any) -> Any:
+    def _valued(self, products: ProductQuerySet) -> ProductQuerySet:
         today = timezone.localdate()
         valued = products.with_values(today)
         return with_facets(valued, self.access.region_ids(), self.code, today)
 
-    def _chosen_of(self, products: Any) -> Any:
+    def _chosen_of(self, products: ProductQuerySet) -> ProductQuerySet:
         return self._valued(products).filter(chosen_q(self.chosen))
 
     @property
@@ -195,11 +211,11 @@ class ProductFilter(AddressFilterSet):
         """The fields that are neither words nor facets."""
         return [self.form[name] for name in self.form.fields if name not in {"q", *NAMES}]
 
-    def by_commodity(self, queryset: Any, name: str, value: str) -> Any:
+    def by_commodity(self, queryset: ProductQuerySet, name: str, value: str) -> ProductQuerySet:
         """The class whose code begins what was typed, and everything under it."""
         return queryset.filter(commodity__kbki_code__startswith=value.split(" ")[0])
 
-    def by_state(self, queryset: Any, name: str, value: str) -> Any:
+    def by_state(self, queryset: ProductQuerySet, name: str, value: str) -> ProductQuerySet:
         return (
             queryset.filter(is_active=False)
             if value == "inactive"

@@ -3,11 +3,10 @@
 They sort what is on offer and are none of the law's: steps people can read, the same every year.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from functools import reduce
 from operator import or_
-from typing import Any
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
@@ -58,7 +57,7 @@ def range_label(key: str, steps: Sequence[int], unit: str) -> str:
     """A range in words; `unit` is `rupiah` for amounts."""
     if key == UNKNOWN:
         return _("Tidak diketahui")
-    said: Any = formats.rupiah_short if unit == "rupiah" else formats.number
+    said: Callable[[int], str] = formats.rupiah_short if unit == "rupiah" else formats.number
     low = int(key)
     above = [step for step in steps if step > low]
     if not above:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import reduce
 from operator import and_, or_
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.contrib.postgres.search import (
     SearchRank,
@@ -19,6 +19,7 @@ from django.db.models import F, FloatField, Q, Value
 from django.db.models.functions import Coalesce
 
 from catalog.models import Certificate, Producer, SearchWord
+from catalog.models.product import ProductQuerySet
 from catalog.shared.numbers import number_key
 
 from .spelling import guesses
@@ -38,22 +39,22 @@ class Reading(NamedTuple):
     `partly` tells that they have some of the words only.
     """
 
-    products: Any
+    products: ProductQuerySet
     begins: str
     least: int = 1
     partly: bool = False
 
 
-def search_products(products: Any, typed: str) -> Any:
+def search_products(products: ProductQuerySet, typed: str) -> ProductQuerySet:
     """Products with all the words, or with that code; adds `relevance` (more is better)."""
     for reading in readings(products, typed):
-        found = reading.products.order_by()[: reading.least]
-        if len(found.values_list("pk")) >= reading.least:
+        first = reading.products.order_by()[: reading.least]
+        if len(first.values_list("pk")) >= reading.least:
             break
     return reading.products
 
 
-def readings(products: Any, typed: str) -> Iterator[Reading]:
+def readings(products: ProductQuerySet, typed: str) -> Iterator[Reading]:
     """Ways to understand what was typed, the strictest first.
 
     Whole words; words or beginnings of words, or a code; the words that were probably meant;
@@ -62,8 +63,8 @@ def readings(products: Any, typed: str) -> Iterator[Reading]:
     """
     words = words_of(typed)
     if not words:
-        found = products.none() if typed.strip() else products
-        yield Reading(found.annotate(relevance=Value(0.0, FloatField())), "")
+        all_or_none = products.none() if typed.strip() else products
+        yield Reading(all_or_none.annotate(relevance=Value(0.0, FloatField())), "")
         return
     whole = reduce(and_, (whole_word(word) for [word] in words))
     ranked = products.filter(search=whole).annotate(relevance=SearchRank(F("search"), whole))
@@ -98,11 +99,10 @@ def _codes(typed: str) -> Q:
     number = number_key(typed)
     if len(number) < SHORTEST_NUMBER or not re.search(r"\d", number):
         return Q(pk__in=[])
-    found = Certificate.objects.filter(
-        number_key__startswith=number, state=Certificate.State.VERIFIED
-    )
+    verified = Certificate.State.VERIFIED
+    numbered = Certificate.objects.filter(number_key__startswith=number, state=verified)
     # asked first: as a part of the large question it would keep it from using its index
-    return Q(pk__in=list(found.values_list("products", flat=True)[:MOST_NUMBERED]))
+    return Q(pk__in=list(numbered.values_list("products", flat=True)[:MOST_NUMBERED]))
 
 
 def _nib(digits: str) -> Q:

@@ -2,22 +2,24 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from django.contrib.postgres.search import (
     SearchVector,
     TrigramWordSimilarity,
 )
-from django.db.models import Case, FloatField, Q, Value, When
+from django.db.models import Case, F, FloatField, Q, QuerySet, Value, When
 
-from catalog.models import OtherNames, Producer
+from catalog.models import Certificate, Commodity, NationalListEntry, OtherNames, Producer
+from catalog.models.producer import ProducerQuerySet
 from catalog.shared.numbers import plain_key, plain_number
 from p3dn.ui.parsing import normalise_company_name
 
 from .words import DIGITS, all_words, rank_of, words_of
 
 
-def search_commodities(commodities: Any, typed: str, region_ids: Iterable[int] = ()) -> Any:
+def search_commodities(
+    commodities: QuerySet[Commodity], typed: str, region_ids: Iterable[int] = ()
+) -> QuerySet[Commodity]:
     """Classes whose code begins with the digits, or whose names have all the words.
 
     By other names too: those that are shared, and those of these regions.
@@ -33,19 +35,21 @@ def search_commodities(commodities: Any, typed: str, region_ids: Iterable[int] =
     own = OtherNames.objects.filter(region__in=list(region_ids))
     called = list(own.annotate(search=vector).filter(all_words(words)).values_list("commodity"))
     codes = [code for (code,) in called]
-    found = commodities.filter(all_words(words) | Q(pk__in=codes)).annotate(
+    named: QuerySet[Commodity] = commodities.filter(all_words(words) | Q(pk__in=codes)).annotate(
         relevance=Case(
             When(pk__in=codes, then=Value(1.0)), default=rank_of(words), output_field=FloatField()
         )
     )
-    if not found.exists():
-        found = commodities.filter(name__trigram_word_similar=typed).annotate(
+    if not named.exists():
+        named = commodities.filter(name__trigram_word_similar=typed).annotate(
             relevance=TrigramWordSimilarity(typed, "name")
         )
-    return found.order_by("-relevance", "digits", "kbki_code")
+    return named.order_by(F("relevance").desc(), "digits", "kbki_code")
 
 
-def search_national_list(entries: Any, typed: str) -> Any:
+def search_national_list(
+    entries: QuerySet[NationalListEntry], typed: str
+) -> QuerySet[NationalListEntry]:
     """Rows with all the words; adds `relevance` (more is better)."""
     words = words_of(typed)
     if not words:
@@ -53,7 +57,7 @@ def search_national_list(entries: Any, typed: str) -> Any:
     return entries.filter(all_words(words)).annotate(relevance=rank_of(words))
 
 
-def search_producers(producers: Any, typed: str) -> Any:
+def search_producers(producers: ProducerQuerySet, typed: str) -> ProducerQuerySet:
     """Firms with that NIB, or whose name has all the words or is much alike.
 
     NIB and name of a firm taken up into another find that other one.
@@ -71,7 +75,7 @@ def search_producers(producers: Any, typed: str) -> Any:
     return producers.filter(words | Q(name_key__trigram_word_similar=key) | earlier)
 
 
-def search_certificates(certificates: Any, typed: str) -> Any:
+def search_certificates(certificates: QuerySet[Certificate], typed: str) -> QuerySet[Certificate]:
     """Certificates whose number contains what was typed, or whose producer is named so.
 
     Of a number only letters and digits count: people write dashes for strokes.

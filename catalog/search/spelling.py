@@ -1,10 +1,10 @@
 """Guessing the word that was meant."""
 
-from typing import Any
-
 from django.contrib.postgres.search import TrigramSimilarity
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.db.models.functions import Length
+
+from catalog.models import SearchWord
 
 CANDIDATES = 60
 GUESSES = 3
@@ -16,10 +16,10 @@ def allowed_errors(word: str) -> int:
     return 0 if len(word) < 4 else 1 if len(word) < 6 else 2
 
 
-def guesses(word: str, vocabulary: Any) -> list[str]:
+def guesses(word: str, vocabulary: QuerySet[SearchWord]) -> list[str]:
     """Up to three words of the vocabulary that differ by few letters, nearest first.
 
-    `vocabulary` is a queryset of `SearchWord`. Empty when the word occurs as typed, or begins one.
+    Empty when the word occurs as typed, or begins one.
     """
     errors = allowed_errors(word)
     if not errors or len(word) > LONGEST or vocabulary.filter(word__startswith=word).exists():
@@ -29,7 +29,7 @@ def guesses(word: str, vocabulary: Any) -> list[str]:
     lengths = (len(word) - errors, len(word) + errors)
     candidates = (
         vocabulary.annotate(letters=Length("word"))
-        .filter(near, letters__range=lengths)
+        .filter(near, Q(letters__range=lengths))
         .order_by(alike.desc(), "word")
         .values_list("word", flat=True)[:CANDIDATES]
     )

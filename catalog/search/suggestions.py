@@ -1,6 +1,6 @@
 """Suggestions while typing; fragments for the pickers of forms."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
@@ -8,11 +8,12 @@ from catalog.models import Commodity, Product
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui.parameters import parameter
 from p3dn.ui.query import asked_kbki, asked_words
 
 from .cards import Card, cards_of
-from .found import hits_of
+from .matches import matches_of
 from .other_names import with_other_names
 from .records import search_commodities
 
@@ -29,12 +30,12 @@ def suggestions(user: User, typed: str, code: str = "") -> list[Card]:
         products = products.filter(commodity__kbki_code__startswith=code)
     elif len(typed) < 2:
         return []
-    keys = hits_of(products, typed, most=MOST).find(MOST)
+    keys = matches_of(products, typed, most=MOST).find(MOST)
     return cards_of(products, keys, timezone.localdate())
 
 
 @requires()
-def product_suggest(request: HttpRequest) -> HttpResponse:
+def product_suggest(request: AuthenticatedRequest) -> HttpResponse:
     """Published products for `?q=` and `?komoditas=` (beginning of a KBKI code), best first.
 
     Answers list items with buttons named `product` whose value is the product's id.
@@ -45,7 +46,7 @@ def product_suggest(request: HttpRequest) -> HttpResponse:
 
 
 @requires()
-def commodity_suggest(request: HttpRequest) -> HttpResponse:
+def commodity_suggest(request: AuthenticatedRequest) -> HttpResponse:
     """KBKI classes for what is being typed: options of a datalist, or buttons.
 
     The text is in `q`, or in the field that asks: the class in a form or an
@@ -57,7 +58,9 @@ def commodity_suggest(request: HttpRequest) -> HttpResponse:
     typed = next(filter(None, (asked_words(request.GET, name) for name in names)), "")
     regions = access_of(request.user).region_ids()
     found = (
-        list(search_commodities(Commodity.objects, typed, regions)[:12]) if len(typed) > 1 else []
+        list(search_commodities(Commodity.objects.all(), typed, regions)[:12])
+        if len(typed) > 1
+        else []
     )
     found = with_other_names(found, regions)
     as_options = request.GET.get("as") == "options"

@@ -14,6 +14,7 @@ from catalog.shared.words import STANDINGS
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.ui.export import Column
 from p3dn.ui.query import asked_kbki
@@ -22,8 +23,8 @@ from p3dn.ui.views import KINDS, FilteredListView
 from .cards import cards_of
 from .counting import first_to_ask
 from .facets import Counts
-from .found import BY_NAME, Found, FoundPaginator
 from .levels import classes_below
+from .matches import BY_NAME, MatchPaginator, PagedMatches
 from .product_filter import ProductFilter
 from .tasks import count_facets
 
@@ -33,6 +34,7 @@ TURNS = ("1", "2", "3", "4", "5")  # how often a page asks for numbers that are 
 class ProductList(RequiresRoles, FilteredListView):
     """Search of the catalogue, with counts beside the filters."""
 
+    request: AuthenticatedRequest
     model = Product
     filterset_class = ProductFilter
     orderings: ClassVar = {
@@ -49,7 +51,7 @@ class ProductList(RequiresRoles, FilteredListView):
         ("nama", _lazy("Nama")),
     )
     default_ordering = "nama"
-    paginator_class = FoundPaginator
+    paginator_class = MatchPaginator
     heading = _lazy("Katalog produk")
     empty_text = _lazy(
         "Tidak ada produk yang cocok. Kurangi saringan, coba kata lain, atau cari di daftar nasional."
@@ -79,8 +81,8 @@ class ProductList(RequiresRoles, FilteredListView):
         self.filterset = self.filterset_class(self.request.GET, queryset=rows, request=self.request)
         self.counts = self.count()
         if not self.understood():
-            return Found(lambda most: [], list)
-        return Found(
+            return PagedMatches(lambda most: [], list)
+        return PagedMatches(
             self.filterset.find(self.request.GET.get("urut")),
             lambda keys: cards_of(rows, keys, timezone.localdate()),
             self.counts[""][""] if self.counts else None,
@@ -103,7 +105,7 @@ class ProductList(RequiresRoles, FilteredListView):
             "facets": self.filterset.facets(counts) if self.filterset.is_valid() else [],
             "classes": classes_below(counts, code) if counts else [],
             "matches": counts[""][""] if counts else None,
-            "partly": self.filterset.is_valid() and self.filterset.hits.partly,
+            "partly": self.filterset.is_valid() and self.filterset.matches.partly,
             "commodity": Commodity.objects.filter(pk=code).first() if code else None,
             "sorts": self.sorts,
             "used": self.filters_used(),
@@ -114,7 +116,7 @@ class ProductList(RequiresRoles, FilteredListView):
         """Products per filter; the worker counts what is too much to wait for."""
         if not self.filterset.is_valid():
             return None
-        counts = self.filterset.counts()
+        counts: Counts | None = self.filterset.counts()
         if counts is None and first_to_ask(self.filterset.count_key):
             count_facets.delay(self.request.user.pk, self.request.GET.urlencode())
         return counts

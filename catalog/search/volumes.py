@@ -10,12 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import Any
 from uuid import uuid4
 
 from celery import current_app
 from django.core.cache import cache
-from django.db.models import Case, CharField, Value, When
+from django.db.models import Case, CharField, Expression, Value, When
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
@@ -76,7 +75,7 @@ def work_out(day: date) -> bool:
     return True
 
 
-def volume_range(day: date) -> Any:
+def volume_range(day: date) -> Expression:
     """The range of what is still to be had, for a query; while nobody knows, of no product."""
     left = volumes_left(day)
     if left is None:

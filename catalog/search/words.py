@@ -3,13 +3,12 @@
 import re
 from functools import lru_cache, reduce
 from operator import and_, or_
-from typing import Any
 
 from django.contrib.postgres.search import (
     SearchQuery,
     SearchRank,
 )
-from django.db import connection, models
+from django.db import connection
 from django.db.models import F, Q
 
 DIGITS = re.compile("[0-9]+")
@@ -60,9 +59,10 @@ def all_words(meant: list[list[str]]) -> Q:
     return Q(search=reduce(and_, map(any_spelling, meant)))
 
 
-def any_spelling(spellings: list[str]) -> Any:
+def any_spelling(spellings: list[str]) -> SearchQuery:
+    """Full-text query for any of the spellings."""
     return reduce(or_, map(prefix_query, spellings))
 
 
-def rank_of(meant: list[list[str]]) -> models.expressions.Combinable:
+def rank_of(meant: list[list[str]]) -> SearchRank:
     return SearchRank(F("search"), reduce(and_, map(any_spelling, meant)))

@@ -1,33 +1,35 @@
 """Pages that change a stored record: what two people changed is put together, nothing is wiped."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest
+from django.db.models import Model
 
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.merging import Edit
 from p3dn.audit.versions import ChangedSince
 
-from .forms import RecordForm
+from .forms import M, RecordForm
 
 
-def edit_of(request: HttpRequest, record: Any, form: RecordForm) -> Edit:
+def edit_of(request: AuthenticatedRequest, record: M, form: RecordForm[M]) -> Edit:
     """The editing of a record (loaded with `versioned`) by one of our forms."""
     return Edit(request, record, form, form.initial_of)
 
 
-def saved(edit: Edit, service: Callable[..., Any], **extra: Any) -> Any:
+def save_edit(edit: Edit, service: Callable[..., Any], **extra: Any) -> Any:
     """Save by the service; None when it refuses, and the form shows why or what to choose from."""
     try:
-        return edit.form.write(service, seen=edit.seen, **extra)
+        form = cast("RecordForm[Model]", edit.form)  # as `edit_of` takes them
+        return form.write(service, seen=edit.seen, **extra)
     except ChangedSince as changed:
         edit.merge(changed)
         return None
 
 
-def told(request: HttpRequest, act: Callable[[], Any], done: str) -> bool:
+def do_and_tell(request: AuthenticatedRequest, act: Callable[[], Any], done: str) -> bool:
     """Do what a button says and tell so; False when it is refused, with the reason told instead."""
     try:
         act()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -10,6 +10,7 @@ from django.db.models import Model
 from django.forms.models import model_to_dict
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
 
 from catalog.models import Commodity
 from p3dn.accounts.models import Region
@@ -17,10 +18,11 @@ from p3dn.audit.versions import ChangedSince
 
 from .commodities import resolve_commodity
 
+M = TypeVar("M", bound=Model)
 SEARCH = forms.TextInput(attrs={"type": "search"})
 
 
-class RecordForm(forms.ModelForm):
+class RecordForm(forms.ModelForm[M]):
     """Fields taken from a model; the record itself is checked and written by a service."""
 
     # heading, what to know first, fields
@@ -35,7 +37,7 @@ class RecordForm(forms.ModelForm):
     def _post_clean(self) -> None:
         """Leave the instance alone: building and checking it is the service's work."""
 
-    def initial_of(self, record: Model) -> dict[str, Any]:
+    def initial_of(self, record: M) -> dict[str, Any]:
         """The form's content for a record, as it is or (`as_seen`) as it was when it was shown."""
         own = {field.name for field in record._meta.concrete_fields}
         names = [name for name in self._meta.fields or () if name in own]
@@ -64,10 +66,10 @@ def show_errors(form: forms.BaseForm, error: ValidationError) -> None:
         form.add_error(field if field in form.fields else None, errors)
 
 
-class OwnRegionField(forms.ModelChoiceField):
+class OwnRegionField(forms.ModelChoiceField[Region]):
     """One of a person's own regions; who has only one is not asked."""
 
-    def __init__(self, regions: list[Region], *, label: str) -> None:
+    def __init__(self, regions: list[Region], *, label: StrOrPromise) -> None:
         own = Region.objects.filter(pk__in=[region.pk for region in regions])
         self.only = regions[0] if len(regions) == 1 else None
         super().__init__(own, label=label, empty_label=None, initial=self.only)
@@ -81,7 +83,7 @@ class OwnRegionField(forms.ModelChoiceField):
 
 def choose_region(form: forms.BaseForm, regions: list[Region]) -> None:
     """Let the form's `region` be one of these."""
-    form.fields["region"] = OwnRegionField(regions, label=form.fields["region"].label)
+    form.fields["region"] = OwnRegionField(regions, label=form.fields["region"].label or "")
 
 
 def commodity_input() -> forms.TextInput:

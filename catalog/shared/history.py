@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -19,22 +19,24 @@ from catalog.models import (
     ProductPhoto,
 )
 from catalog.models.attribute import NO, YES
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.history import Source, part_of
 from p3dn.audit.views import history_page
 
 from .privacy import private_to
 
+Registered = Product | Producer | Certificate
 KINDS: dict[str, Any] = {"product": Product, "producer": Producer, "certificate": Certificate}
 
 
-def keeps_region_of(user: Any, record: Any) -> bool:
+def keeps_region_of(user: Person, record: Registered) -> bool:
     """Whether the person works for the region that keeps the record, other than as a buyer."""
     return record.region_id in access_of(user).region_ids(CATALOGUE | REGION_WIDE)
 
 
-def parts_of(kind: str, record: Any) -> list[Source]:
+def parts_of(kind: str, record: Registered) -> list[Source]:
     """Rows of other tables that a reader takes for part of the record, those removed too."""
     if kind == "product":
         yes_no = {YES: _("Ya"), NO: _("Tidak")}
@@ -51,7 +53,7 @@ def parts_of(kind: str, record: Any) -> list[Source]:
 
 
 @requires(*(CATALOGUE | REGION_WIDE))
-def record_history(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+def record_history(request: AuthenticatedRequest, kind: str, pk: int) -> HttpResponse:
     """All versions of a product, producer or certificate, and of what belongs to it."""
     own = access_of(request.user).region_ids(CATALOGUE | REGION_WIDE)
     rows = KINDS[kind].objects.visible_to(request.user).filter(region_id__in=own)

@@ -3,10 +3,8 @@
 Whoever else may read the producer is told which region holds it.
 """
 
-from typing import Any
-
 from catalog.models import Producer
-from p3dn.accounts.access import CATALOGUE, access_of
+from p3dn.accounts.access import CATALOGUE, Person, access_of
 from p3dn.accounts.roles import Role
 
 CONTACTS = frozenset({"npwp", "contact_name", "contact_phone", "contact_email"})
@@ -14,17 +12,17 @@ KEEPERS = CATALOGUE | {Role.ADMINISTRATOR, Role.AUDITOR}
 NOTHING: frozenset[str] = frozenset()
 
 
-def contact_regions(user: Any) -> frozenset[int]:
+def contact_regions(user: Person) -> frozenset[int]:
     """Regions whose producers' contacts this person may read."""
     return access_of(user).region_ids(KEEPERS)
 
 
-def private_to(user: Any, region_id: int) -> frozenset[str]:
+def private_to(user: Person, region_id: int) -> frozenset[str]:
     """Fields of a producer of that region which this person may not read, in its history either."""
     return NOTHING if region_id in contact_regions(user) else CONTACTS
 
 
-def hides_address(user: Any, producer: Producer) -> bool:
+def hides_address(user: Person, producer: Producer) -> bool:
     """Whether the street is kept from this person: a micro firm's is usually somebody's home."""
     return producer.scale == Producer.Scale.MICRO and producer.region_id not in contact_regions(
         user

@@ -16,6 +16,7 @@ from p3dn.accounts.models import Region, User
 from p3dn.accounts.roles import Role
 from p3dn.audit.versions import require_version
 
+M = TypeVar("M", bound=models.Model)
 R = TypeVar("R")
 OFFICER = frozenset({Role.CATALOGUE_OFFICER})
 VERIFIER = frozenset({Role.CATALOGUE_VERIFIER})
@@ -80,12 +81,12 @@ def in_the_name_of_user(service: Callable[..., R]) -> Callable[..., R]:
     return noted
 
 
-def lock(instance: models.Model) -> Any:
+def lock(instance: M) -> M:
     """The same row read again and held until the transaction ends."""
     return type(instance)._default_manager.select_for_update(of=("self",)).get(pk=instance.pk)
 
 
-def lock_seen(instance: models.Model, seen: str) -> Any:
+def lock_seen(instance: M, seen: str) -> M:
     """The same, refused with `ChangedSince` when it is no longer what was seen."""
     held = lock(instance)
     require_version(held, seen)

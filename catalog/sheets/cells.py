@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from .common import text
+from p3dn.jobs.tables.cells import as_text as text
 
 _QUOTED = r'"((?:[^"]|"")*)"'
 _END = r"\s*(?:;|$)"

@@ -1,17 +1,19 @@
 """What imports into the register share: an officer's own region, drafts only, checked fields."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
-from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from catalog.models import Verifiable
+from catalog.models import Certificate, Producer, Product, Verifiable
 from p3dn.accounts.roles import Role
 from p3dn.jobs.importing.importer import Findings, Importer, heading_key
 from p3dn.jobs.tables.cells import as_text as text
+
+R = TypeVar("R", bound=Producer | Product | Certificate)  # owned by a region
+V = TypeVar("V", bound=Product | Certificate)
 
 # A change takes the verification back, exactly as correcting the record on its page does.
 VERIFICATION = ("state", "edited_by", "edited_at", "submitted_at", "verified_by", "verified_at")
@@ -55,15 +57,15 @@ def yes_or_no(cell: Any) -> bool:
     raise ValueError(_("“%s” bukan ya atau tidak.") % cell)
 
 
-class RegisterImporter(Importer):
+class RegisterImporter(Importer[R]):
     """An import by an officer of the industry office into the register of their own region."""
 
     roles = frozenset({Role.CATALOGUE_OFFICER})
     allows_partial = True
 
-    def may_change(self, stored: models.Model) -> bool:
+    def may_change(self, stored: R) -> bool:
         """Only records of the region the file was uploaded for."""
-        return stored.region_id == self.job.region_id  # type: ignore[attr-defined]
+        return stored.region_id == self.job.region_id
 
     def as_written(self, raw: Mapping[str, Any], *keys: str) -> tuple[str, ...]:
         """Cells as they stand in the file: a record may have been named with two spaces or a dash."""
@@ -71,7 +73,7 @@ class RegisterImporter(Importer):
         cells = [raw.get(readings[key].heading, "") if key in readings else "" for key in keys]
         return tuple(cell if isinstance(cell, str) else text(cell or "") for cell in cells)
 
-    def differs(self, old: models.Model, new: models.Model) -> bool:
+    def differs(self, old: R, new: R) -> bool:
         """Whether the file says something else; what it leaves empty stays as it is stored."""
         said = self.said(new)
         for name in self.fields:
@@ -81,22 +83,22 @@ class RegisterImporter(Importer):
         return super().differs(old, new)
 
 
-class VerifiableImporter(RegisterImporter):
+class VerifiableImporter(RegisterImporter[V]):
     """The same for records that a second person verifies: they arrive, and return, as drafts."""
 
     also_written = VERIFICATION
 
-    def touch(self, stored: models.Model) -> None:
+    def touch(self, stored: V) -> None:
         """Note who changed the record, and take back any earlier verdict."""
-        stored.edited_by = self.job.user  # type: ignore[attr-defined]
-        stored.edited_at = timezone.now()  # type: ignore[attr-defined]
-        stored.state = Verifiable.State.DRAFT  # type: ignore[attr-defined]
-        stored.submitted_at = stored.verified_at = None  # type: ignore[attr-defined]
-        stored.verified_by = None  # type: ignore[attr-defined]
+        stored.edited_by = self.job.user
+        stored.edited_at = timezone.now()
+        stored.state = Verifiable.State.DRAFT
+        stored.submitted_at = stored.verified_at = None
+        stored.verified_by = None
 
-    def agreed(self, row: int, old: models.Model, new: models.Model, findings: Findings) -> bool:
+    def agreed(self, row: int, old: V, new: V, findings: Findings[V]) -> bool:
         """A verified record is no matter for a file; a submitted one returns to its author."""
-        state = old.state  # type: ignore[attr-defined]
+        state = old.state
         if state == Verifiable.State.VERIFIED:
             message = _("Sudah terverifikasi; impor tidak mengubahnya.")
             remedy = _("Ubah lewat halamannya, atau hapus baris ini dari berkas.")

@@ -24,7 +24,7 @@ class Document:
     media_type: str
 
 
-def read_document(upload: UploadedFile) -> Document:
+def read_document(upload: UploadedFile[bytes]) -> Document:
     """The content of an uploaded certificate or screenshot: PDF, JPG or PNG of at most 10 MB."""
     content = read_limited(upload, MAX_DOCUMENT)
     if content.startswith(b"%PDF-"):
@@ -36,11 +36,11 @@ def read_document(upload: UploadedFile) -> Document:
     return Document(content, hashlib.sha256(content).hexdigest(), media_type)
 
 
-def read_limited(upload: UploadedFile, limit: int) -> bytes:
+def read_limited(upload: UploadedFile[bytes], limit: int) -> bytes:
     """All bytes of the upload; empty or larger than `limit` bytes is refused before reading on."""
     if upload.size == 0:
         raise ValidationError(_("Berkas kosong. Pilih berkas yang berisi."))
-    content = upload.read(limit + 1)
+    content: bytes = upload.read(limit + 1)
     if len(content) > limit:
         raise ValidationError(
             _("Berkas lebih besar dari %(limit)s MB. Perkecil lalu unggah lagi.")

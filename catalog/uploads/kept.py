@@ -1,8 +1,9 @@
 """A form with a file that can be refused without losing the file."""
 
 from django.forms import BaseForm
-from django.http import HttpRequest
 from django.utils.translation import gettext as _
+
+from p3dn.accounts.requests import AuthenticatedRequest
 
 from .pending import forget_upload, keep_upload, kept_upload
 
@@ -17,7 +18,7 @@ class KeptFile:
     one.
     """
 
-    def __init__(self, request: HttpRequest, field: str, form: str) -> None:
+    def __init__(self, request: AuthenticatedRequest, field: str, form: str) -> None:
         self.user, self.field, self.form = request.user, field, form
         self.files = request.FILES.copy()
         self.token = request.POST.get(TOKEN, "")
@@ -46,4 +47,5 @@ class KeptFile:
         """Keep the file of a refused form, unless the file is what was refused."""
         upload = self.files.get(self.field)
         if upload and self.field not in form.errors:
-            form.kept = keep_upload(user=self.user, form=self.form, upload=upload)
+            pending = keep_upload(user=self.user, form=self.form, upload=upload)
+            form.kept = pending  # type: ignore[attr-defined]  # our own mark, for the page

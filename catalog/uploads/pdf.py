@@ -51,9 +51,10 @@ def _checked(content: bytes) -> dict[str, Any]:
     """What the parser found; `too_much` when it had to be ended."""
     answer = _apart("check", content, CHECK_SECONDS, CHECK_MEMORY)
     try:
-        return json.loads(answer)
+        found: dict[str, Any] = json.loads(answer)
     except ValueError:
         return {"end": "too_much"}
+    return found
 
 
 def _apart(task: str, content: bytes, seconds: int, memory: int) -> bytes:

@@ -36,7 +36,7 @@ class Pending:
     token: str
 
 
-def keep_upload(*, user: User, form: str, upload: UploadedFile) -> Pending | None:
+def keep_upload(*, user: User, form: str, upload: UploadedFile[bytes]) -> Pending | None:
     """Keep the file for another try of this form; None when it is not one we would accept.
 
     `form` names the form and what it is about, as "certificate of producer 7". The person's oldest
@@ -57,7 +57,7 @@ def keep_upload(*, user: User, form: str, upload: UploadedFile) -> Pending | Non
     return Pending(name, signing.dumps(said, salt=SALT))
 
 
-def kept_upload(*, user: User, form: str, token: str) -> UploadedFile | None:
+def kept_upload(*, user: User, form: str, token: str) -> UploadedFile[bytes] | None:
     """The file kept for this person and form; None when it is too old, gone or somebody else's.
 
     It goes through the same checks again as if it had just been chosen.

@@ -8,11 +8,12 @@ in a sandboxed frame.
 """
 
 from collections.abc import Callable
+from typing import cast
 
 from csp.constants import NONE, SELF
 from csp.decorators import csp_replace
 from django.db.models.fields.files import FieldFile
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_sameorigin
@@ -26,17 +27,19 @@ from catalog.models import (
     ProductPhoto,
 )
 from p3dn.accounts.access import access_of
-from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.permissions import View, get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 
 from .files import PDF, media_type_of
 from .pdf import draw_page, page_count
 
+Policy = dict[str, list[str] | bool]
 EXTENSIONS = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpg"}
 # Runs nothing, fetches nothing, and has no origin, should a browser show it all the same.
-FILE_POLICY = {"default-src": [NONE], "frame-ancestors": [NONE], "sandbox": True}
+FILE_POLICY: Policy = {"default-src": [NONE], "frame-ancestors": [NONE], "sandbox": True}
 # Our own page of pictures, shown beside a form.
-VIEW_POLICY = {
+VIEW_POLICY: Policy = {
     "default-src": [NONE],
     "img-src": [SELF],
     "style-src": [SELF],
@@ -46,29 +49,35 @@ VIEW_POLICY = {
 }
 MOST_PAGES = 30  # drawn; a certificate has three
 
-Found = tuple[FieldFile, str]
+StoredFile = tuple[FieldFile, str]
+"""A file, and the name it is downloaded by."""
 
 
-def _certificate(request: HttpRequest, pk: int) -> Found:
+def with_policy(policy: Policy) -> Callable[[View], View]:
+    """Answers under this content security policy alone; `csp_replace` types no views with arguments."""
+    return cast("Callable[[View], View]", csp_replace(policy))
+
+
+def _certificate(request: AuthenticatedRequest, pk: int) -> StoredFile:
     """The scan of a certificate, for offices of the region that keeps it."""
     own = Certificate.objects.filter(region_id__in=access_of(request.user).region_ids())
     certificate = get_visible_or_404(own, request.user, pk=pk)
     return certificate.file, f"sertifikat-{certificate.pk}"
 
 
-def _national_check(request: HttpRequest, pk: int) -> Found:
+def _national_check(request: AuthenticatedRequest, pk: int) -> StoredFile:
     """The screenshot kept with a look into the national list."""
     check = get_visible_or_404(NationalListCheck.objects.all(), request.user, pk=pk)
     return check.evidence, f"daftar-nasional-{check.pk}"
 
 
-def _document(request: HttpRequest, pk: int) -> Found:
+def _document(request: AuthenticatedRequest, pk: int) -> StoredFile:
     """A document of a product the person may see."""
     products = Product.objects.visible_to(request.user)
     return get_object_or_404(ProductDocument, product__in=products, pk=pk).file, f"dokumen-{pk}"
 
 
-def _scan(request: HttpRequest, pk: int) -> Found:
+def _scan(request: AuthenticatedRequest, pk: int) -> StoredFile:
     """A waiting scan, for the officer who uploaded it."""
     if not access_of(request.user).has(Role.CATALOGUE_OFFICER):
         raise Http404
@@ -76,13 +85,13 @@ def _scan(request: HttpRequest, pk: int) -> Found:
     return scan.file, f"pindaian-{scan.pk}"
 
 
-def _photo(request: HttpRequest, pk: int) -> Found:
+def _photo(request: AuthenticatedRequest, pk: int) -> StoredFile:
     """A picture of a product the person may see."""
     products = Product.objects.visible_to(request.user)
     return get_object_or_404(ProductPhoto, product__in=products, pk=pk).image, f"foto-{pk}"
 
 
-KINDS: dict[str, Callable[[HttpRequest, int], Found]] = {
+KINDS: dict[str, Callable[[AuthenticatedRequest, int], StoredFile]] = {
     "sertifikat": _certificate,
     "daftar-nasional": _national_check,
     "dokumen": _document,
@@ -100,47 +109,47 @@ DOWNLOADS = {
 
 
 @requires()
-@csp_replace(FILE_POLICY)
-def certificate_file(request: HttpRequest, pk: int) -> FileResponse:
+@with_policy(FILE_POLICY)
+def certificate_file(request: AuthenticatedRequest, pk: int) -> FileResponse:
     """The scan of a certificate."""
     return send(*_certificate(request, pk))
 
 
 @requires()
-@csp_replace(FILE_POLICY)
-def national_check_file(request: HttpRequest, pk: int) -> FileResponse:
+@with_policy(FILE_POLICY)
+def national_check_file(request: AuthenticatedRequest, pk: int) -> FileResponse:
     """The screenshot of the national list."""
     return send(*_national_check(request, pk))
 
 
 @requires()
-@csp_replace(FILE_POLICY)
-def document(request: HttpRequest, pk: int) -> FileResponse:
+@with_policy(FILE_POLICY)
+def document(request: AuthenticatedRequest, pk: int) -> FileResponse:
     """A product's document."""
     return send(*_document(request, pk))
 
 
 @requires(Role.CATALOGUE_OFFICER)
-@csp_replace(FILE_POLICY)
-def scan_file(request: HttpRequest, pk: int) -> FileResponse:
+@with_policy(FILE_POLICY)
+def scan_file(request: AuthenticatedRequest, pk: int) -> FileResponse:
     """A waiting scan."""
     return send(*_scan(request, pk))
 
 
 @requires()
-@csp_replace(FILE_POLICY)
+@with_policy(FILE_POLICY)
 @cache_control(private=True, max_age=3600)
-def photo(request: HttpRequest, pk: int) -> FileResponse:
+def photo(request: AuthenticatedRequest, pk: int) -> FileResponse:
     """A picture of a product."""
     return send(*_photo(request, pk))
 
 
 @requires()
 @xframe_options_sameorigin
-@csp_replace(VIEW_POLICY)
-def file_view(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+@with_policy(VIEW_POLICY)
+def file_view(request: AuthenticatedRequest, kind: str, pk: int) -> HttpResponse:
     """The file as pictures, to be read beside a form or by itself."""
-    file, name = _found(request, kind, pk)
+    file, name = _stored(request, kind, pk)
     content = _content(file)
     is_pdf = media_type_of(content) == PDF
     count = page_count(content) if is_pdf else 0
@@ -157,10 +166,10 @@ def file_view(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
 
 
 @requires()
-@csp_replace(FILE_POLICY)
-def file_page(request: HttpRequest, kind: str, pk: int, number: int) -> HttpResponse:
+@with_policy(FILE_POLICY)
+def file_page(request: AuthenticatedRequest, kind: str, pk: int, number: int) -> HttpResponse:
     """A page (from 1) of a PDF, drawn by us."""
-    content = _content(_found(request, kind, pk)[0])
+    content = _content(_stored(request, kind, pk)[0])
     if media_type_of(content) != PDF or not 0 < number <= MOST_PAGES:
         raise Http404
     drawn = draw_page(content, number - 1)
@@ -169,7 +178,7 @@ def file_page(request: HttpRequest, kind: str, pk: int, number: int) -> HttpResp
     return HttpResponse(drawn, content_type="image/jpeg")
 
 
-def _found(request: HttpRequest, kind: str, pk: int) -> Found:
+def _stored(request: AuthenticatedRequest, kind: str, pk: int) -> StoredFile:
     if kind not in KINDS:
         raise Http404
     return KINDS[kind](request, pk)
@@ -179,9 +188,10 @@ def _content(file: FieldFile) -> bytes:
     """All bytes; what is stored was at most ten megabytes when it came."""
     try:
         with file.open("rb") as handle:
-            return handle.read()
+            content: bytes = handle.read()
     except (FileNotFoundError, ValueError) as error:
         raise Http404 from error
+    return content
 
 
 def send(file: FieldFile, name: str) -> FileResponse:

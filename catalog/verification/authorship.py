@@ -115,7 +115,7 @@ def _touches(model: type[Verifiable], people: frozenset[int]) -> list[QuerySet[A
     """Kept versions of the records and of their parts that these people wrote since the last
     verification, with the columns above; `about` is the record's id."""
     own = kept_of(model)
-    parts = [part for part in model.PARTS if part.model not in DECISIONS]  # type: ignore[attr-defined]
+    parts = [part for part in model.PARTS if part.model not in DECISIONS]
     return [_own_touches(own, people)] + [_part_touches(own, part, people) for part in parts]
 
 
@@ -140,7 +140,7 @@ def _own_touches(own: QuerySet[Any], people: frozenset[int]) -> QuerySet[Any]:
     )
     since = Q(last_id__isnull=True) | Q(pgh_id__gt=F("last_id"))
     edited = Q(edited_by__in=people) & (Q(last_at__isnull=True) | Q(edited_at__gt=F("last_at")))
-    return rows.filter(since, edited | (written_by(people) & ~decided)).annotate(
+    touches: QuerySet[Any] = rows.filter(since, edited | (written_by(people) & ~decided)).annotate(
         about=F("pgh_obj_id"),
         at=F("pgh_created_at"),
         part=Value(""),
@@ -151,6 +151,7 @@ def _own_touches(own: QuerySet[Any], people: frozenset[int]) -> QuerySet[Any]:
             output_field=BooleanField(),
         ),
     )
+    return touches
 
 
 def _part_touches(own: QuerySet[Any], part: Part, people: frozenset[int]) -> QuerySet[Any]:
@@ -158,9 +159,10 @@ def _part_touches(own: QuerySet[Any], part: Part, people: frozenset[int]) -> Que
     last = _verified(own, f"{part.link}_id").values("pgh_created_at")[:1]
     rows = kept_of(part.rows).annotate(last_at=Subquery(last))
     since = Q(last_at__isnull=True) | Q(pgh_created_at__gt=F("last_at"))
-    return rows.filter(since, written_by(people)).annotate(
+    touches: QuerySet[Any] = rows.filter(since, written_by(people)).annotate(
         about=F(f"{part.link}_id"),
         at=F("pgh_created_at"),
         part=Value(str(part.rows._meta.verbose_name)),
         handed_in=Value(value=False),
     )
+    return touches

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, CertificateProduct
+from p3dn.audit.tables import own_field
 from p3dn.regulation import Subject
 from p3dn.regulation.certificates.content import OF_GOODS, line_must_show, must_show
 from p3dn.regulation.certificates.schemes import certificate_doubts
@@ -25,8 +26,11 @@ def missing_content(certificate: Certificate, lines: Iterable[CertificateProduct
         for_project=certificate.kind == Certificate.Kind.PROJECT,
         has_maker=bool(certificate.maker_name or certificate.maker_address),
     )
-    field = certificate._meta.get_field
-    missing = [str(field(name).verbose_name) for name in names if not getattr(certificate, name)]
+    missing = [
+        str(own_field(Certificate, name).verbose_name)
+        for name in names
+        if not getattr(certificate, name)
+    ]
     return missing + _missing_of_lines(certificate, lines)
 
 
@@ -42,7 +46,7 @@ def _missing_of_lines(certificate: Certificate, lines: list[CertificateProduct])
     missing = []
     for name, products in lacking.items():
         if products:
-            label = CertificateProduct._meta.get_field(name).verbose_name
+            label = own_field(CertificateProduct, name).verbose_name
             more = _(" dan lainnya") if len(products) > MOST_NAMED else ""
             missing.append(f"{label} ({', '.join(products[:MOST_NAMED])}{more})")
     return missing

@@ -40,7 +40,7 @@ def lookalikes(certificate: Certificate, user: User) -> list[Alike]:
     skeleton = certificate.number_skeleton
     if len(skeleton) >= SHORTEST and re.search(r"\d", skeleton):
         same_number |= Q(number_skeleton=skeleton)
-    found = (
+    alike = (
         Certificate.objects.filter(same_file | same_number)
         .exclude(producer=certificate.producer_id)
         .annotate(same_file=_flag(same_file), same_number=_flag(same_number))
@@ -49,19 +49,19 @@ def lookalikes(certificate: Certificate, user: User) -> list[Alike]:
         .order_by("pk")[:MOST]
     )
     return [
-        Alike(known, other.region, other.same_file, other.same_number)
-        for other, known in with_readable(list(found), user)
+        Alike(known, other.region, other.same_file, other.same_number)  # type: ignore[attr-defined]  # an annotation, which the stubs lose
+        for other, known in with_readable(list(alike), user)
     ]
 
 
 def with_readable(
-    found: list[Certificate], user: User
+    certificates: list[Certificate], user: User
 ) -> list[tuple[Certificate, Certificate | None]]:
     """Each certificate beside itself as the person may read it, or None; one query."""
     rows = Certificate.objects.visible_to(user).select_related("producer", "region")
-    readable = rows.in_bulk([other.pk for other in found]) if found else {}
-    return [(other, readable.get(other.pk)) for other in found]
+    readable = rows.in_bulk([other.pk for other in certificates]) if certificates else {}
+    return [(other, readable.get(other.pk)) for other in certificates]
 
 
-def _flag(condition: Q) -> ExpressionWrapper:
+def _flag(condition: Q) -> ExpressionWrapper[Q]:
     return ExpressionWrapper(condition, output_field=BooleanField())

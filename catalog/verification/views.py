@@ -1,5 +1,6 @@
 """The verifier's desk: what waits, and one page where a record is compared with its file."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,6 +17,7 @@ from catalog.models import Certificate, NationalListEntry, Product, Verifiable
 from catalog.offers.reads import with_attributes
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
 
@@ -23,7 +25,7 @@ from .authorship import key_of
 from .content import doubts_of, missing_content
 from .flags import lookalikes
 from .forms import ReturnForm
-from .reads import dossier_keys, next_dossier
+from .reads import DossierKey, dossier_keys, next_dossier
 from .services import refuse, verify, why_not_judge
 
 PAGE_SIZE = 25
@@ -35,18 +37,20 @@ class Dossier:
     """What is verified together: a certificate with its waiting products, or a product alone."""
 
     kind: str
-    main: Any
+    main: Certificate | Product
     products: list[Product]
     why_not: str
 
     @property
     def submitted_at(self) -> datetime:
         """Since when it waits."""
+        if self.main.submitted_at is None:
+            raise ValueError(f"{self.main} was not handed in")
         return self.main.submitted_at
 
 
 @requires(Role.CATALOGUE_VERIFIER)
-def verification_queue(request: HttpRequest) -> HttpResponse:
+def verification_queue(request: AuthenticatedRequest) -> HttpResponse:
     """Everything that waits in the verifier's regions, longest waiting first.
 
     `?lain=1` leaves out one's own work, which another verifier judges.
@@ -54,17 +58,17 @@ def verification_queue(request: HttpRequest) -> HttpResponse:
     by_others = "lain" in request.GET
     keys = dossier_keys(request.user, own=not by_others)
     page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("halaman"))
-    page.object_list = _dossiers(list(page.object_list), request.user)
-    context = {"page_obj": page, "by_others": by_others}
+    dossiers = _dossiers(list(page.object_list), request.user)
+    context = {"page_obj": page, "dossiers": dossiers, "by_others": by_others}
     return render(request, "catalog/verification/verification_queue.html", context)
 
 
-def _dossiers(keys: list[tuple[datetime, str, int]], user: User) -> list[Dossier]:
+def _dossiers(keys: list[DossierKey], user: User) -> list[Dossier]:
     """The dossiers of one page, read with as many queries for one as for many."""
     certificates = Certificate.objects.select_related("producer", "entered_by").prefetch_related(
         "products"
     )
-    found = {
+    read: dict[str, Mapping[int, Certificate | Product]] = {
         "certificate": certificates.in_bulk(
             [pk for _at, kind, pk in keys if kind == "certificate"]
         ),
@@ -72,7 +76,7 @@ def _dossiers(keys: list[tuple[datetime, str, int]], user: User) -> list[Dossier
             [pk for _at, kind, pk in keys if kind == "product"]
         ),
     }
-    mains = [(kind, found[kind][pk]) for _at, kind, pk in keys if pk in found[kind]]
+    mains = [(kind, read[kind][pk]) for _at, kind, pk in keys if pk in read[kind]]
     together = [_together(main) for _kind, main in mains]
     reasons = why_not_judge([record for records in together for record in records], user)
     return [
@@ -83,7 +87,7 @@ def _dossiers(keys: list[tuple[datetime, str, int]], user: User) -> list[Dossier
     ]
 
 
-def _together(main: Verifiable) -> list[Verifiable]:
+def _together(main: Certificate | Product) -> list[Verifiable]:
     """A certificate with its waiting products, which are fetched already, or a product alone."""
     if isinstance(main, Product):
         return [main]
@@ -101,15 +105,12 @@ def _next_address(user: User, main: Verifiable) -> str:
 
 
 @requires(Role.CATALOGUE_VERIFIER)
-def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+def verification_review(request: AuthenticatedRequest, kind: str, pk: int) -> HttpResponse:
     """Compare with the file, then verify or return everything of the dossier that is ticked.
 
     What a colleague judged meanwhile leads to the record itself, which says who and when.
     """
-    model = {"certificate": Certificate, "product": Product}[kind]
-    known = model.objects.judgeable_by(request.user)
-    rows = versioned(known.select_related("producer__location", "entered_by"))
-    main, changed = get_object_or_404(rows, pk=pk), None
+    main, changed = _judgeable(request.user, kind, pk), None
     if main.state != SUBMITTED:
         if request.method == "POST":
             messages.warning(request, _not_waiting(main))
@@ -136,6 +137,16 @@ def verification_review(request: HttpRequest, kind: str, pk: int) -> HttpRespons
     return render(request, "catalog/verification/verification_review.html", context)
 
 
+def _judgeable(user: User, kind: str, pk: int) -> Certificate | Product:
+    """A record of the verifier's regions, with its version; 404 for another."""
+    related = ("producer__location", "entered_by")
+    if kind == "certificate":
+        certificates = Certificate.objects.judgeable_by(user).select_related(*related)
+        return get_object_or_404(versioned(certificates), pk=pk)
+    products = Product.objects.judgeable_by(user).select_related(*related)
+    return get_object_or_404(versioned(products), pk=pk)
+
+
 def _not_waiting(main: Verifiable) -> str:
     return _("Tidak dicatat: “%(record)s” sudah tidak menunggu verifikasi (%(state)s).") % {
         "record": main,
@@ -143,7 +154,7 @@ def _not_waiting(main: Verifiable) -> str:
     }
 
 
-def _records(main: Verifiable) -> list[Verifiable]:
+def _records(main: Certificate | Product) -> list[Verifiable]:
     """The record itself and, for a certificate, its waiting products."""
     if isinstance(main, Product):
         return [main]
@@ -153,7 +164,7 @@ def _records(main: Verifiable) -> list[Verifiable]:
     return [main, *versioned(with_attributes(products))]
 
 
-def _ticked(request: HttpRequest, main: Verifiable) -> list[Verifiable]:
+def _ticked(request: AuthenticatedRequest, main: Certificate | Product) -> list[Verifiable]:
     """Records of the dossier whose box was ticked; anything else in the address is a stranger.
 
     Products that no longer wait are among them, so that it can be told what happened to them.
@@ -167,7 +178,7 @@ def _ticked(request: HttpRequest, main: Verifiable) -> list[Verifiable]:
     return [known[key] for key in chosen]
 
 
-def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) -> bool:
+def _decided(request: AuthenticatedRequest, form: ReturnForm, records: list[Verifiable]) -> bool:
     """Do what the pressed button says; False, with the reason on the form, when refused.
 
     Raises ChangedSince when something is not what the page showed.
@@ -175,17 +186,13 @@ def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) 
     if not records:
         form.add_error(None, _("Centang sedikitnya satu data yang Anda periksa."))
         return False
-    deed = {
-        "records": records,
-        "user": request.user,
-        "seen": all_seen_in(request.POST, records),
-    }
+    user, seen = request.user, all_seen_in(request.POST, records)
     try:
         if "verify" in request.POST:
-            verify(**deed)
+            verify(records=records, user=user, seen=seen)
             messages.success(request, _("Terverifikasi. Data ini kini berlaku di katalog."))
         else:
-            refuse(**deed, **form.cleaned_data)
+            refuse(records=records, user=user, seen=seen, **form.cleaned_data)
             messages.success(request, _("Dikembalikan kepada petugas beserta alasannya."))
     except ChangedSince:
         raise
@@ -197,7 +204,7 @@ def _decided(request: HttpRequest, form: ReturnForm, records: list[Verifiable]) 
     return True
 
 
-def _evidence(main: Verifiable, user: User) -> dict[str, Any]:
+def _evidence(main: Certificate | Product, user: User) -> dict[str, Any]:
     """What helps to judge a certificate: file or number elsewhere, the number nationally."""
     if not isinstance(main, Certificate):
         return {"certificates": main.certificates.exclude(state=Verifiable.State.REFUSED)[:20]}

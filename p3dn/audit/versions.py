@@ -109,6 +109,12 @@ def versioned(rows: Q) -> Q:
     return rows.annotate(seen_version=Concat(*pieces, output_field=TextField()))
 
 
+def seen_version_of(record: models.Model) -> str:
+    """The token that a record loaded with `versioned`, or made by `as_seen`, carries."""
+    token: str = record.seen_version  # type: ignore[attr-defined]  # an annotation
+    return token
+
+
 def version_of(record: models.Model) -> str:
     """The token of a record as it is stored now; one query. Raises DoesNotExist when it is gone."""
     return versions_of_many([record])[record.pk]

@@ -8,7 +8,7 @@ from contextlib import suppress
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import OperationalError, transaction
-from django.db.models import Q
+from django.db.models import Model, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -21,7 +21,7 @@ from p3dn.ui import formats
 from .importing.bulk import check_at_once, copy_new
 from .importing.changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent
 from .importing.findings import Findings, Problem
-from .importing.importer import Importer, importer_for
+from .importing.importer import AnyImporter, importer_for
 from .importing.planning import plan_of
 from .importing.template import old_template
 from .life import claims, progress, pulse
@@ -88,7 +88,7 @@ def load(job_id: int) -> None:
     _step(job_id, Job.State.CONFIRMED, _load)
 
 
-def _step(job_id: int, waiting: str, work: Callable[[Job, Importer], None]) -> None:
+def _step(job_id: int, waiting: str, work: Callable[[Job, AnyImporter], None]) -> None:
     """Do one step of a job in one transaction, unless somebody else does it already.
 
     What the database broke off is tried again by the clock, like the step of a worker that died.
@@ -122,7 +122,7 @@ def _finish(job: Job) -> None:
     job.save()
 
 
-def _check(job: Job, importer: Importer) -> None:
+def _check(job: Job, importer: AnyImporter) -> None:
     JobIssue.objects.filter(job=job).delete()
     JobChange.objects.filter(job=job).delete()
     plan, book = _plan(job, importer)
@@ -142,9 +142,9 @@ def _check(job: Job, importer: Importer) -> None:
     _finish(job)
 
 
-def _examined(job: Job, importer: Importer, plan: Plan) -> Findings:
+def _examined(job: Job, importer: AnyImporter, plan: Plan) -> Findings[Model]:
     """Every row looked at; what was found and what would change is written down."""
-    findings = Findings()
+    findings: Findings[Model] = Findings()
     found = 0
     changes = ChangeBook(job)
     for findings in importer.examine(plan):
@@ -159,7 +159,7 @@ def _examined(job: Job, importer: Importer, plan: Plan) -> Findings:
     return findings
 
 
-def _rest(job: Job, importer: Importer, findings: Findings) -> None:
+def _rest(job: Job, importer: AnyImporter, findings: Findings[Model]) -> None:
     """The state an examined job rests in."""
     usable = any(findings.counts[:3])
     stopped = bool(findings.refused) and not importer.allows_partial
@@ -206,11 +206,11 @@ def cancel(*, job: Job, user: User) -> None:
         raise ValidationError(_("Pekerjaan ini tidak dapat dibatalkan lagi."))
 
 
-def _load(job: Job, importer: Importer) -> None:
+def _load(job: Job, importer: AnyImporter) -> None:
     expected = (job.rows_new, job.rows_changed, job.rows_same, job.rows_refused)
     with one_context(user=job.user_id, job=job.pk) as job.history:
         check_at_once()
-        findings = Findings()
+        findings: Findings[Model] = Findings()
         for findings in importer.examine(_plan(job, importer)[0]):
             importer.write(findings)
         withdrawn = settle_absent(job, importer)
@@ -246,14 +246,14 @@ def _end(job: Job, state: str, message: str) -> None:
     )
 
 
-def _importer(job: Job) -> Importer:
+def _importer(job: Job) -> AnyImporter:
     kind = importer_for(job.kind)
     if kind is None:
         raise LookupError(f"unknown import kind {job.kind}")
     return kind(job)
 
 
-def _plan(job: Job, importer: Importer) -> tuple[Plan, Book]:
+def _plan(job: Job, importer: AnyImporter) -> tuple[Plan, Book]:
     """How the file is read, for somebody who may still import it. Raises FileRefused."""
     if not may_import(job, job.user):
         raise FileRefused(NO_LONGER, _("Minta petugas yang berwenang mengunggahnya."))

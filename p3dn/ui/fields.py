@@ -3,13 +3,28 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from . import bounds, formats, parsing
+
+
+def offer(form: forms.BaseForm, name: str, records: QuerySet[Any]) -> None:
+    """Let a field choose among these records. Raises TypeError for a field that chooses none."""
+    field = form.fields[name]
+    if not isinstance(field, forms.ModelChoiceField):
+        raise TypeError(f"{name} does not choose among records")
+    field.queryset = records
+
+
+def copy_of_typed(form: forms.BaseForm) -> QueryDict:
+    """What was typed into a form that somebody sent, to be changed."""
+    return cast(QueryDict, form.data).copy()
 
 
 class TypedDecimalField(forms.DecimalField):

@@ -1,9 +1,10 @@
 """The one list view: page, htmx fragment and spreadsheet from the same filtered rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from django.db.models import Model, QuerySet
+from django.db.models.expressions import OrderBy
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -35,7 +36,7 @@ class FilteredListView(ListView[Any]):
     model: type[Model]
     filterset: Any  # of `filterset_class`, None without one
     filterset_class: ClassVar[Any] = None
-    orderings: ClassVar[dict[str, tuple[str, ...]]] = {}
+    orderings: ClassVar[Mapping[str, tuple[str | OrderBy, ...]]] = {}
     default_ordering: ClassVar[str] = ""
     detailed_orderings: ClassVar[frozenset[str]] = frozenset()  # those by something in `details`
     columns: ClassVar[Sequence[Column]] = ()
@@ -126,13 +127,17 @@ class FilteredListView(ListView[Any]):
         rows = found if self.needs_details_first() else self.details(found)
         title = str(self.get_heading())
         if kind == "csv":
-            return csv_response(title=title, columns=self.columns, rows=rows)
+            return csv_response(title=title, columns=self.columns_of_file(), rows=rows)
         count = found.count()
         if count > self.max_export_rows:
             return self.too_long(count)
         return xlsx_response(
-            title=title, columns=self.columns, rows=rows, notes=self.filter_summary()
+            title=title, columns=self.columns_of_file(), rows=rows, notes=self.filter_summary()
         )
+
+    def columns_of_file(self) -> Sequence[Column]:
+        """The columns of a download; those of the page unless a list has more to say."""
+        return self.columns
 
     def too_long(self, count: int) -> HttpResponse:
         """Say that a workbook would not hold the rows, and what to do; nothing is cut off."""

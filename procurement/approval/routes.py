@@ -28,9 +28,9 @@ def write_route(
     """
     if not roles:
         raise ValidationError(_("Jalur persetujuan memerlukan sedikitnya satu langkah."))
-    if agency is not None and region is None:
-        region = agency.region
-    if agency is not None and agency.region_id != region.pk:
+    if agency is not None:
+        region = region or agency.region
+    if agency is not None and region is not None and agency.region_id != region.pk:
         raise ValidationError(_("Perangkat daerah ini bukan milik daerah itu."))
     route = ApprovalRoute(
         region=region,

@@ -114,7 +114,7 @@ def return_request(
     held = _hold(by, request, seen)
     note = reason_given(reason)
     changed = []
-    for line in moving(held.lines.all(), Action.RETURN, only):
+    for line in moving(list(held.lines.all()), Action.RETURN, only):
         said = (lines or {}).get(line.pk, "").strip()
         if line.returned_reason != said:
             line.returned_reason = said

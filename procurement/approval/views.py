@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.typed import typed_page
 from p3dn.audit.versions import ChangedSince, seen_in
 from procurement.models import PurchaseRequest
@@ -31,7 +32,7 @@ DONE = {
 
 @require_POST
 @requires(Role.APPROVER.value)
-def request_decide(request: HttpRequest, pk: int) -> HttpResponse:
+def request_decide(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Approve, return or reject; a refused decision keeps what was typed."""
     purchase = visible_request(request, pk)
     if not may_decide(request.user, purchase):
@@ -50,7 +51,7 @@ def request_decide(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _shown_again(
-    request: HttpRequest,
+    request: AuthenticatedRequest,
     purchase: PurchaseRequest,
     changed: ChangedSince | None,
     errors: Sequence[str] = (),
@@ -78,18 +79,16 @@ def _shown_again(
     return render(request, "procurement/request/request_detail.html", context)
 
 
-def _act(request: HttpRequest, purchase: PurchaseRequest, action: str, reason: str) -> None:
-    act = {
-        "by": request.user,
-        "request": purchase,
-        "seen": seen_in(request.POST, purchase),
-    }
+def _act(
+    request: AuthenticatedRequest, purchase: PurchaseRequest, action: str, reason: str
+) -> None:
+    by, seen = request.user, seen_in(request.POST, purchase)
     if action == "approve":
-        approvals.approve_request(**act, note=reason)
+        approvals.approve_request(by=by, request=purchase, seen=seen, note=reason)
     elif action == "return":
         said = {line.pk: request.POST.get(f"line_{line.pk}", "") for line in purchase.lines.all()}
-        approvals.return_request(**act, reason=reason, lines=said)
+        approvals.return_request(by=by, request=purchase, seen=seen, reason=reason, lines=said)
     elif action == "reject":
-        approvals.reject_request(**act, reason=reason)
+        approvals.reject_request(by=by, request=purchase, seen=seen, reason=reason)
     else:
         raise ValidationError(_("Pilih setujui, kembalikan atau tolak."))

@@ -149,6 +149,6 @@ def _booked(request: PurchaseRequest) -> dict[int, tuple[Held, int | None]]:
 
 def _only_line_of(package_id: int) -> int | None:
     """The package's budget line; None where there are several and nobody has said which one."""
-    found: Collection[int] = BudgetLine.objects.filter(package=package_id).values_list("pk")[:2]
-    keys = [key for (key,) in found]
+    lines = BudgetLine.objects.filter(package=package_id)
+    keys = list(lines.values_list("pk", flat=True)[:2])
     return keys[0] if len(keys) == 1 else None

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui.formats import number, rupiah
 from procurement.judgement.capacity import Shortage, shortages
-from procurement.models import PurchaseRequest, RequestLine
+from procurement.models import Package, PurchaseRequest, RequestLine
 from procurement.shared.rights import hold_package, hold_products
 
 from .ceiling import Ceiling, room_for
@@ -27,7 +27,7 @@ def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     a package has no ceiling to fit under, and its page says so.
     """
     if request.package_id is not None:
-        _check_ceiling(request, lines)
+        _check_ceiling(hold_package(request.package_id), lines)
     hold_products(request)
     problems = [
         _(
@@ -42,8 +42,7 @@ def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
         raise ValidationError(problems)
 
 
-def _check_ceiling(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
-    package = hold_package(request.package_id)
+def _check_ceiling(package: Package, lines: Sequence[RequestLine]) -> None:
     if not package.is_active:
         raise ValidationError(
             _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
@@ -69,7 +68,7 @@ def check_room_again(
     is no hindrance: what was approved under it may still be delivered and put right.
     """
     if request.package_id is not None:
-        _check_ceiling_again(request, lines)
+        _check_ceiling_again(request, hold_package(request.package_id), lines)
     hold_products(request)
     wanted = {line: open_[line.pk] for line in lines if open_[line.pk] > 0}
     problems = [
@@ -85,8 +84,9 @@ def check_room_again(
         raise ValidationError(problems)
 
 
-def _check_ceiling_again(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
-    package = hold_package(request.package_id)
+def _check_ceiling_again(
+    request: PurchaseRequest, package: Package, lines: Sequence[RequestLine]
+) -> None:
     money = room_for(package, lines)
     if not money.fits:
         raise ValidationError(

@@ -84,7 +84,7 @@ class LadderForm(AddressForm):
 
     def clean_quantity(self) -> Decimal:
         """A quantity above zero."""
-        quantity = self.cleaned_data["quantity"]
+        quantity: Decimal = self.cleaned_data["quantity"]
         if quantity <= 0:
             raise forms.ValidationError(_("Jumlah harus lebih dari nol."))
         return quantity
@@ -165,7 +165,7 @@ class BidForm(AddressForm):
 
     def clean_price(self) -> Decimal:
         """A price above zero."""
-        price = self.cleaned_data["price"]
+        price: Decimal = self.cleaned_data["price"]
         if price <= 0:
             raise forms.ValidationError(_("Harga harus lebih dari nol."))
         return price

@@ -1,19 +1,22 @@
 """What the law says on a day, as rows for a page: figure, article, and how sure we are."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TypeVar
 
 from django.utils.translation import gettext as _
 
 from p3dn.regulation import DUTY, Citation
-from p3dn.regulation.calculators.preference import PREFERENCE
+from p3dn.regulation.calculators.preference import PREFERENCE, PreferenceRegime
 from p3dn.regulation.certificates.schemes import CERTIFICATES, SECTOR_RULES
-from p3dn.regulation.regimes import in_force
-from p3dn.regulation.sanctions import SANCTIONS
-from p3dn.regulation.thresholds import KINDS, PROCUREMENT, Limit
+from p3dn.regulation.regimes import DutyRegime, in_force
+from p3dn.regulation.sanctions import SANCTIONS, SanctionRegime
+from p3dn.regulation.thresholds import KINDS, PROCUREMENT, Limit, ProcurementRegime
 from p3dn.ui import formats
+
+R = TypeVar("R", DutyRegime, ProcurementRegime, PreferenceRegime, SanctionRegime)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +39,27 @@ class Chapter:
 
 def chapters_on(day: date) -> list[Chapter]:
     """Everything in force on a local date. A chapter without rules had none known to us."""
-    parts = (
-        (_("Kewajiban memakai produk dalam negeri"), in_force(DUTY, day), _duty),
-        (_("Batas nilai pengadaan"), in_force(PROCUREMENT, day), _procurement),
-        (_("Preferensi harga"), in_force(PREFERENCE, day), _preference),
-        (_("Sanksi"), in_force(SANCTIONS, day), _sanctions),
-    )
-    chapters = [
-        Chapter(title, regime and regime.valid_from, tuple(rules(regime)) if regime else ())
-        for title, regime, rules in parts
+    return [
+        _chapter(_("Kewajiban memakai produk dalam negeri"), in_force(DUTY, day), _duty),
+        _chapter(_("Batas nilai pengadaan"), in_force(PROCUREMENT, day), _procurement),
+        _chapter(_("Preferensi harga"), in_force(PREFERENCE, day), _preference),
+        _chapter(_("Sanksi"), in_force(SANCTIONS, day), _sanctions),
+        Chapter(_("Sertifikat TKDN"), None, tuple(_certificates(day))),
     ]
-    return [*chapters, Chapter(_("Sertifikat TKDN"), None, tuple(_certificates(day)))]
+
+
+def _chapter(title: str, regime: R | None, rules: Callable[[R], Iterator[Rule]]) -> Chapter:
+    """The rules of a regime; none when none is known."""
+    if regime is None:
+        return Chapter(title, None, ())
+    return Chapter(title, regime.valid_from, tuple(rules(regime)))
 
 
 def _percent(value: Decimal) -> str:
     return f"{formats.number(value)} %"
 
 
-def _duty(regime) -> Iterator[Rule]:
+def _duty(regime: DutyRegime) -> Iterator[Rule]:
     least, trigger = _percent(regime.purchase_minimum), _percent(regime.trigger_minimum)
     yield Rule(_("Wajib membeli produk ber-TKDN bila ada yang TKDN + BMP-nya paling sedikit"), trigger,
                regime.trigger)  # fmt: skip
@@ -67,7 +73,7 @@ def _duty(regime) -> Iterator[Rule]:
     yield Rule(_("Barang bukan hasil industri: pernyataan penyedia"), "", regime.non_industrial)
 
 
-def _procurement(regime) -> Iterator[Rule]:
+def _procurement(regime: ProcurementRegime) -> Iterator[Rule]:
     limits: list[tuple[str, Limit | None]] = [
         (_("Dicadangkan untuk usaha kecil dan koperasi sampai"), regime.reserved_up_to),
         *((_("Pengadaan Langsung %s sampai") % kind, regime.direct_up_to[kind]) for kind in KINDS),
@@ -93,7 +99,7 @@ def _procurement(regime) -> Iterator[Rule]:
         yield Rule(_("Wajib E-purchasing bila ada di katalog elektronik"), "", regime.catalogue_first)  # fmt: skip
 
 
-def _preference(regime) -> Iterator[Rule]:
+def _preference(regime: PreferenceRegime) -> Iterator[Rule]:
     cited = regime.citation
     yield Rule(_("Berlaku untuk HPS di atas"), formats.rupiah(regime.above), cited)
     yield Rule(_("TKDN paling sedikit"), _percent(regime.least_tkdn), cited)
@@ -104,7 +110,7 @@ def _preference(regime) -> Iterator[Rule]:
         yield Rule(_("Tender internasional: konsorsium dipimpin nasional"), _percent(regime.consortium), cited)  # fmt: skip
 
 
-def _sanctions(regime) -> Iterator[Rule]:
+def _sanctions(regime: SanctionRegime) -> Iterator[Rule]:
     officials, suppliers = regime.officials, regime.suppliers
     yield Rule(
         _("Pejabat: teguran tertulis sampai pelanggaran ke"), str(regime.warnings), officials

@@ -1,10 +1,11 @@
 """Trying the law with figures of one's own. The figures travel in the address; nothing is stored."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.regulation import assess
 from p3dn.regulation.calculators.preference import PREFERENCE, rank_bids
 from p3dn.regulation.regimes import in_force
@@ -17,7 +18,7 @@ from .rules_in_force import chapters_on
 
 
 @requires()
-def ladder_try(request: HttpRequest) -> HttpResponse:
+def ladder_try(request: AuthenticatedRequest) -> HttpResponse:
     """What Pasal 66 says of a product one makes up."""
     asked = parameter("day") in request.GET
     start = {"day": timezone.localdate(), "quantity": 1, "origin": "domestic"}
@@ -32,12 +33,12 @@ def ladder_try(request: HttpRequest) -> HttpResponse:
 
 
 @requires()
-def price_preference(request: HttpRequest) -> HttpResponse:
+def price_preference(request: AuthenticatedRequest) -> HttpResponse:
     """Bids ranked by their evaluated price (HEA)."""
     asked = parameter("own_estimate") in request.GET
     form = PreferenceForm(request.GET if asked else None)
     bids = BidFormSet(request.GET if asked else None, prefix="penawar")
-    context = {"form": form, "bids": bids, "ranked": None, "problem": ""}
+    context: dict[str, object] = {"form": form, "bids": bids, "ranked": None, "problem": ""}
     if asked and form.is_valid() and bids.is_valid():
         day = form.cleaned_data["day"]
         offers = [row.bid() for row in bids if row.has_changed()]
@@ -50,7 +51,7 @@ def price_preference(request: HttpRequest) -> HttpResponse:
 
 
 @requires()
-def rules(request: HttpRequest) -> HttpResponse:
+def rules(request: AuthenticatedRequest) -> HttpResponse:
     """Every figure and article the application judges by, on a day; today unless asked."""
     form = DayForm(request.GET if parameter("day") in request.GET else None)
     day = form.cleaned_data["day"] if form.is_bound and form.is_valid() else timezone.localdate()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
@@ -31,8 +32,8 @@ def _verdict(was: str, now: str) -> str:
 
 def _tkdn(was: str, now: str) -> str:
     return _("Nilai TKDN saat persetujuan: %(was)s; pada tanggal kontrak: %(now)s.") % {
-        "was": percent(was) if was else unknown(),
-        "now": percent(now) if now else unknown(),
+        "was": percent(Decimal(was)) if was else unknown(),
+        "now": percent(Decimal(now)) if now else unknown(),
     }
 
 

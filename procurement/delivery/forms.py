@@ -90,7 +90,7 @@ class RealizationForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """A quantity needs its price, and the sum is one that can be paid."""
-        cleaned = super().clean()
+        cleaned = super().clean() or self.cleaned_data
         for line in self.lines:
             price = f"unit_price_{line.pk}"
             if cleaned.get(f"quantity_{line.pk}") and cleaned.get(price, 0) is None:
@@ -103,8 +103,10 @@ class RealizationForm(forms.Form):
 
     def handover(self) -> Handover:
         """The document as the service wants it."""
-        names = ("supplier_name", "supplier_npwp", "small_business", "contract_number")
-        names += ("contract_date", "handover_number", "handover_date")
+        names = (
+            "supplier_name", "supplier_npwp", "small_business", "contract_number",
+            "contract_date", "handover_number", "handover_date",
+        )  # fmt: skip
         return Handover(**{name: self.cleaned_data[name] for name in names})
 
     def delivered(self) -> list[Delivered]:

@@ -1,7 +1,7 @@
 """What could be proven of a delivered line, and how that differs from what was approved."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -86,7 +86,9 @@ def _certificates(lines: Sequence[RequestLine]) -> Certificates:
 
 def _changed(then: law.Judged | None, now: law.Judged) -> Iterator[Finding]:
     """What differs between the judgement at approval and the one at handover."""
-    for deviation in law.deviations(then, now) if then else ():
+    if then is None:
+        return
+    for deviation in law.deviations(then, now):
         yield _finding(deviation, SHOWN[deviation](then), SHOWN[deviation](now))
 
 
@@ -109,7 +111,7 @@ def _early(line: RequestLine, contract_date: date) -> Iterator[Finding]:
     """That the contract was signed before the approval."""
     decided = line.request.decided_at
     approved_on = timezone.localdate(decided) if decided else None
-    if law.too_early(contract_date, approved_on):
+    if approved_on is not None and law.too_early(contract_date, approved_on):
         yield _finding(Deviation.EARLY, approved_on.isoformat(), contract_date.isoformat())
 
 
@@ -122,7 +124,7 @@ def _percent(tkdn: Decimal | None) -> str:
 
 
 # What is kept of each deviation; `procurement.delivery.findings` reads it again.
-SHOWN = {
+SHOWN: dict[Deviation, Callable[[law.Judged], str]] = {
     Deviation.VERDICT: lambda judged: judged.verdict.value,
     Deviation.TKDN: lambda judged: _percent(judged.chosen.tkdn),
     Deviation.CERTIFICATE: lambda judged: judged.chosen.certificate_number,

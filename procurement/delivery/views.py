@@ -1,11 +1,12 @@
 """Pages of deliveries: record, read, cancel; and closing a request."""
 
-from typing import Any
+from decimal import Decimal
+from typing import Any, cast
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,12 +15,14 @@ from django.utils.translation import gettext_lazy
 from p3dn.accounts.access import BUYING, REGION_WIDE
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
 from p3dn.audit.typed import typed_page
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.views import FilteredListView
 from procurement.budget.ceiling import not_realised
 from procurement.models import LineState, PurchaseRequest, Realization
+from procurement.models.realization import RealizationQuerySet
 from procurement.shared.reasons import with_reason
 from procurement.shared.rights import may_request
 
@@ -35,7 +38,7 @@ COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number",
 
 @requires(Role.REQUESTER.value)
 @once
-def realization_create(request: HttpRequest, pk: int) -> HttpResponse:
+def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Record what was handed over under an approved request."""
     purchase = _own_request(request, pk)
     if purchase.state != PurchaseRequest.State.APPROVED:
@@ -70,7 +73,7 @@ def realization_create(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "procurement/delivery/realization_form.html", context)
 
 
-def _delivery_form(request: HttpRequest, purchase: PurchaseRequest) -> RealizationForm:
+def _delivery_form(request: AuthenticatedRequest, purchase: PurchaseRequest) -> RealizationForm:
     """The form with a row for each line of which something is still to come."""
     lines = list(purchase.lines.filter(state=LineState.APPROVED).select_related("product"))
     left = remaining(lines)
@@ -81,7 +84,7 @@ def _delivery_form(request: HttpRequest, purchase: PurchaseRequest) -> Realizati
     )
 
 
-def _too_late(request: HttpRequest, purchase: PurchaseRequest) -> HttpResponse:
+def _too_late(request: AuthenticatedRequest, purchase: PurchaseRequest) -> HttpResponse:
     """Nothing can be delivered under it now; what was typed is shown."""
     told = _("Hanya permintaan yang disetujui dapat direalisasi. Permintaan ini %(state)s.") % {
         "state": purchase.get_state_display().lower()
@@ -95,12 +98,12 @@ def _too_late(request: HttpRequest, purchase: PurchaseRequest) -> HttpResponse:
         told=told,
         back=reverse("procurement:request_detail", args=[purchase.pk]),
         back_label=_("Buka permintaan %(number)s") % {"number": purchase.number},
-        form=RealizationForm(request.POST, lines=dict.fromkeys(purchase.lines.all(), 0)),
+        form=RealizationForm(request.POST, lines=dict.fromkeys(purchase.lines.all(), Decimal(0))),
     )
 
 
 @requires(*READERS)
-def realization_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def realization_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """One delivery with what was proven of each line and how that differs from the approval."""
     rows = versioned(Realization.objects.for_detail())
     shown = get_visible_or_404(rows, request.user, pk=pk)
@@ -115,7 +118,7 @@ def realization_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires(Role.REQUESTER.value)
-def realization_cancel(request: HttpRequest, pk: int) -> HttpResponse:
+def realization_cancel(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a delivery out of the sums, with a reason."""
     rows = versioned(Realization.objects.select_related("request"))
     shown = get_visible_or_404(rows, request.user, pk=pk)
@@ -139,7 +142,7 @@ def realization_cancel(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires(Role.REQUESTER.value)
-def request_close(request: HttpRequest, pk: int) -> HttpResponse:
+def request_close(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Complete a request although the rest will not be delivered, with a reason."""
     purchase = _own_request(request, pk)
     back = reverse("procurement:request_detail", args=[purchase.pk])
@@ -184,10 +187,10 @@ class RealizationList(RequiresRoles, FilteredListView):
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Agency, request and value."""
-        return rows.for_list()
+        return cast(RealizationQuerySet, rows).for_list()
 
 
-def _own_request(request: HttpRequest, pk: int) -> PurchaseRequest:
+def _own_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:
     """A request of an agency this person files for; others get 404."""
     rows = versioned(PurchaseRequest.objects.select_related("package", "agency"))
     purchase = get_visible_or_404(rows, request.user, pk=pk)

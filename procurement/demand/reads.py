@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import cast
 
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import ExtractQuarter
 
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.regulation import Origin
 from p3dn.regulation.results import UNMET
@@ -36,7 +36,7 @@ LEAST_AGENCIES = 3
 LARGEST_SHARE = Decimal("0.8")
 
 
-def regions_of(user: Any) -> QuerySet[Region]:
+def regions_of(user: Person) -> QuerySet[Region]:
     """Regions whose need the person may read."""
     return Region.objects.filter(pk__in=access_of(user).region_ids(READERS)).order_by("code")
 
@@ -59,13 +59,13 @@ def unmet_lines(region: Region) -> QuerySet[RequestLine]:
     )  # fmt: skip
 
 
-def by_commodity(region: Region) -> QuerySet[Any]:
+def by_commodity(region: Region) -> QuerySet[RequestLine, dict[str, object]]:
     """One row per commodity: value in rupiah, lines, agencies, first day of need, state.
 
     `newest` is when the last of its requests was made, `changed_at` when the case was touched last.
     """
     case = DemandCase.objects.filter(region=region, commodity=OuterRef("commodity_id"))
-    return (
+    needs = (
         unmet_lines(region)
         .order_by()
         .values("commodity_id", name=F("commodity__name"))
@@ -80,6 +80,7 @@ def by_commodity(region: Region) -> QuerySet[Any]:
             taken_by=Subquery(case.values("taken_by__full_name")[:1]),
         )
     )
+    return cast("QuerySet[RequestLine, dict[str, object]]", needs)
 
 
 def quantities(region: Region, codes: Iterable[str]) -> dict[str, list[tuple[Decimal, str]]]:
@@ -105,15 +106,16 @@ def packages_abroad(region: Region, year: int) -> QuerySet[Package]:
     )
 
 
-def planned_abroad(region: Region, year: int) -> QuerySet[Any]:
+def planned_abroad(region: Region, year: int) -> QuerySet[Package, dict[str, object]]:
     """Number and ceilings of those packages, by agency."""
-    return (
+    planned = (
         packages_abroad(region, year)
         .order_by()
         .values(agency_name=F("agency__name"))
         .annotate(packages=Count("pk"), value=Sum("ceiling"))
         .order_by("-value", "agency_name")
     )
+    return cast("QuerySet[Package, dict[str, object]]", planned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ def forecast(region: Region, year: int) -> list[Forecast]:
         .annotate(quantity=Sum("quantity"), value=Sum("total"))
         .order_by("commodity_id", "unit")
     )
-    groups: dict[tuple[str, str, str], dict[int, list[Any]]] = defaultdict(
+    groups: dict[tuple[str, str, str], dict[int, list[tuple[Decimal, Decimal]]]] = defaultdict(
         lambda: defaultdict(list)
     )
     for row in rows:

@@ -1,12 +1,13 @@
 """The industry office's list of work: needs without a domestic product, and the forecast."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import Case, F, QuerySet, When
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.db.models import Case, F, Q, QuerySet, When
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -19,10 +20,12 @@ from catalog.offers.candidates import in_kind
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import nothing_made, once
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui import formats
 from p3dn.ui.export import Column, xlsx_response
+from p3dn.ui.fields import offer
 from p3dn.ui.query import asked_choice
 from p3dn.ui.views import FilteredListView
 from procurement.models import DemandCase, Package, RequestLine
@@ -34,7 +37,7 @@ STATES = dict(DemandCase.State.choices)
 SHOWN_LINES = 100
 
 
-def region_or_404(request: HttpRequest) -> Region:
+def region_or_404(request: AuthenticatedRequest) -> Region:
     """The region asked for (`?daerah=`), or the person's first."""
     regions = demand.regions_of(request.user)
     code = request.GET.get("daerah")
@@ -48,6 +51,7 @@ class DemandList(RequiresRoles, FilteredListView):
     """Commodities by the rupiah that went, or would go, without a domestic product."""
 
     roles = demand.READERS
+    request: AuthenticatedRequest
     model = RequestLine
     heading = gettext_lazy("Kebutuhan tanpa produk dalam negeri")
     template_name = "procurement/demand/demand_list.html"
@@ -73,9 +77,9 @@ class DemandList(RequiresRoles, FilteredListView):
         rows = demand.by_commodity(self.region)
         status = asked_choice(self.request, "status", _("Status"), STATES)
         if status == DemandCase.State.OPEN:
-            return rows.filter(state__isnull=True) | rows.filter(state=status)
+            return rows.filter(Q(state__isnull=True)) | rows.filter(Q(state=status))
         if status in STATES:
-            return rows.filter(state=status)
+            return rows.filter(Q(state=status))
         return rows
 
     def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
@@ -85,8 +89,8 @@ class DemandList(RequiresRoles, FilteredListView):
         )
         return rows.order_by(done, F("value").desc(nulls_last=True), "commodity_id")
 
-    def export(self, kind: str) -> HttpResponseBase:
-        """The list with its quantities, counted once for all rows."""
+    def columns_of_file(self) -> Sequence[Column]:
+        """Also the quantities, counted once for all rows."""
         codes = [row["commodity_id"] for row in self.get_queryset()]
         counted = demand.quantities(self.region, codes)
 
@@ -94,8 +98,7 @@ class DemandList(RequiresRoles, FilteredListView):
             parts = counted.get(row["commodity_id"], [])
             return "; ".join(f"{formats.number(number)} {unit}" for number, unit in parts)
 
-        self.columns = (*self.columns[:3], Column(_("Jumlah"), quantity), *self.columns[3:])
-        return super().export(kind)
+        return (*self.columns[:3], Column(_("Jumlah"), quantity), *self.columns[3:])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Quantities of this page's commodities, and what the plan itself announces as foreign."""
@@ -124,6 +127,7 @@ class PlannedList(RequiresRoles, FilteredListView):
     """What the plan itself announces as not domestic: whom to ask what is really needed."""
 
     roles = demand.READERS
+    request: AuthenticatedRequest
     model = Package
     heading = gettext_lazy("Paket rencana bukan produk dalam negeri")
     template_name = "procurement/demand/planned_list.html"
@@ -155,7 +159,7 @@ class PlannedList(RequiresRoles, FilteredListView):
         return super().get_context_data(region=self.region, year=self.year, years=years, **kwargs)
 
 
-def _year(request: HttpRequest, region: Region) -> int:
+def _year(request: AuthenticatedRequest, region: Region) -> int:
     """The year asked for (`?tahun=`) if the region has a plan of it, this year otherwise."""
     today = timezone.localdate()
     asked = asked_choice(request, "tahun", _("Tahun"), demand.years_of(region, today))
@@ -176,7 +180,7 @@ class CloseForm(forms.Form):
     def __init__(self, *args: Any, commodity: Commodity, region: Region, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         kind = in_kind([commodity.pk])
-        self.fields["product"].queryset = Product.objects.filter(kind, region=region)
+        offer(self, "product", Product.objects.filter(kind, region=region))
 
     def write(self, **here: Any) -> bool:
         """Close the need; False, with the reason beside its field, when that is refused."""
@@ -194,7 +198,7 @@ class CloseForm(forms.Form):
 
 
 @requires(*demand.READERS)
-def demand_detail(request: HttpRequest, code: str) -> HttpResponse:
+def demand_detail(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """One commodity: the lines behind it, and what was done about it."""
     region = region_or_404(request)
     commodity = get_object_or_404(Commodity, pk=code)
@@ -207,7 +211,7 @@ def _case(region: Region, commodity: Commodity) -> DemandCase | None:
 
 
 def _page(
-    request: HttpRequest,
+    request: AuthenticatedRequest,
     region: Region,
     commodity: Commodity,
     form: CloseForm,
@@ -234,25 +238,29 @@ def _page(
 @require_POST
 @requires(*services.OFFICER)
 @once
-def demand_act(request: HttpRequest, code: str) -> HttpResponse:
+def demand_act(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """Take, note, close or open again, as the button pressed says."""
     region = region_or_404(request)
     commodity = get_object_or_404(Commodity, pk=code)
     seen = seen_in(request.POST, _case(region, commodity))
-    here = {"by": request.user, "region": region, "commodity": commodity, "seen": seen}
+    by = request.user
     text = request.POST.get("text", "")
     form = CloseForm(commodity=commodity, region=region)
     try:
         match request.POST.get("action"):
             case "take":
-                services.take_demand(**here)
+                services.take_demand(by=by, region=region, commodity=commodity, seen=seen)
             case "note":
-                services.note_demand(**here, text=text)
+                services.note_demand(
+                    by=by, region=region, commodity=commodity, seen=seen, text=text
+                )
             case "reopen":
-                services.reopen_demand(**here, text=text)
+                services.reopen_demand(
+                    by=by, region=region, commodity=commodity, seen=seen, text=text
+                )
             case "close":
                 form = CloseForm(request.POST, commodity=commodity, region=region)
-                if not form.write(**here):
+                if not form.write(by=by, region=region, commodity=commodity, seen=seen):
                     return _page(request, region, commodity, form)
         messages.success(request, _("Tercatat."))
     except ChangedSince as changed:
@@ -268,7 +276,7 @@ def _detail(code: str, region: Region) -> str:
 
 
 @requires(*demand.READERS)
-def demand_forecast(request: HttpRequest) -> HttpResponse:
+def demand_forecast(request: AuthenticatedRequest) -> HttpResponse:
     """What producers may expect, per commodity and quarter, without telling who buys."""
     region = region_or_404(request)
     years, year = demand.years_of(region, timezone.localdate()), _year(request, region)

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.merging import Edit
 from p3dn.audit.versions import ChangedSince, versioned
 from procurement.judgement.judging import judge
@@ -22,7 +23,7 @@ from .services import may_calculate, record_calculation
 
 
 @requires(Role.P3DN_TEAM.value)
-def line_calculate(request: HttpRequest, pk: int) -> HttpResponse:
+def line_calculate(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Write down origin and TKDN of a line that is not from the catalogue."""
     line = get_object_or_404(
         versioned(RequestLine.objects.visible_to(request.user)).select_related(

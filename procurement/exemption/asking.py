@@ -2,13 +2,14 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
 from p3dn.audit.versions import ChangedSince, seen_in
 from p3dn.regulation import Verdict
@@ -25,7 +26,7 @@ from .services import ask_exemption
 @requires(REQUESTER)
 @keeps_text(ExemptionForm)
 @once
-def exemption_ask(request: HttpRequest, pk: int) -> HttpResponse:
+def exemption_ask(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Ask the Tim P3DN to let the line be bought as it is."""
     line = own_line(request, pk)
     judged = judge([line], timezone.localdate())[0]

@@ -1,18 +1,18 @@
 """The Tim P3DN's desk."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.typed import typed_page
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.export import Column
@@ -49,17 +49,17 @@ class ExemptionList(RequiresRoles, FilteredListView):
         Column(gettext_lazy("Diminta"), "asked_at", "date"),
     )
 
-    def queryset_for(self, user: Any) -> QuerySet[Exemption]:
+    def queryset_for(self, user: User) -> QuerySet[Exemption]:
         """Those of visible requests."""
         return Exemption.objects.visible_to(user)
 
-    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+    def details(self, rows: QuerySet[Exemption]) -> QuerySet[Exemption]:
         """The line with request and agency, who asked and who decided."""
         return rows.select_related("line__request__agency", "asked_by", "decided_by")
 
 
 @requires(*READERS)
-def exemption_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def exemption_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """What is asked for, how the law sees the line, and the decision."""
     exemption, changed = _shown(request, pk), None
     form = ExemptionDecisionForm(request.POST or None, kind=exemption.kind)
@@ -89,7 +89,7 @@ def exemption_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "procurement/exemption/exemption_detail.html", context)
 
 
-def _shown(request: HttpRequest, pk: int) -> Exemption:
+def _shown(request: AuthenticatedRequest, pk: int) -> Exemption:
     rows = Exemption.objects.select_related(
         "line__request__agency", "line__request__package", "line__request__region",
         "line__commodity", "line__product__producer", "asked_by", "decided_by",
@@ -98,7 +98,10 @@ def _shown(request: HttpRequest, pk: int) -> Exemption:
 
 
 def _too_late(
-    request: HttpRequest, exemption: Exemption, form: ExemptionDecisionForm, changed: ChangedSince
+    request: AuthenticatedRequest,
+    exemption: Exemption,
+    form: ExemptionDecisionForm,
+    changed: ChangedSince,
 ) -> HttpResponse:
     """A colleague decided it meanwhile: the note is shown, to be copied."""
     return typed_page(
@@ -113,24 +116,24 @@ def _too_late(
     )
 
 
-def _decided(request: HttpRequest, exemption: Exemption, form: ExemptionDecisionForm) -> bool:
+def _decided(
+    request: AuthenticatedRequest, exemption: Exemption, form: ExemptionDecisionForm
+) -> bool:
     data = form.cleaned_data
-    act = {
-        "by": request.user,
-        "exemption": exemption,
-        "seen": seen_in(request.POST, exemption),
-    }
+    by, seen = request.user, seen_in(request.POST, exemption)
     try:
         if request.POST.get("action") == "grant":
             grant_exemption(
-                **act,
+                by=by,
+                exemption=exemption,
+                seen=seen,
                 note=data["decision_note"],
                 letter_number=data.get("letter_number", ""),
                 letter_date=data.get("letter_date"),
             )
             messages.success(request, _("Pengecualian dikabulkan."))
         else:
-            refuse_exemption(**act, note=data["decision_note"])
+            refuse_exemption(by=by, exemption=exemption, seen=seen, note=data["decision_note"])
             messages.success(request, _("Pengecualian ditolak."))
     except PermissionDenied as refusal:
         raise Http404 from refusal

@@ -2,10 +2,11 @@
 
 import json
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.regulation import facts_from_data, replay, why_not
 from p3dn.regulation.assess import assess
 from p3dn.regulation.explain import STEP_LABELS, explain
@@ -14,14 +15,14 @@ from procurement.models.assessment import VERDICTS
 from procurement.shared.readers import READERS
 
 
-def _visible(request: HttpRequest, pk: int) -> Assessment:
+def _visible(request: AuthenticatedRequest, pk: int) -> Assessment:
     lines = RequestLine.everything.visible_to(request.user)
     rows = Assessment.objects.select_related("line__request__agency", "line__commodity")
     return get_object_or_404(rows, line__in=lines, pk=pk)
 
 
 @requires(*READERS)
-def assessment_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def assessment_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The judgement as it was frozen, and whether judging it again gives the same."""
     frozen = _visible(request, pk)
     data = json.loads(frozen.snapshot)
@@ -49,7 +50,7 @@ def assessment_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires(*READERS)
-def assessment_json(request: HttpRequest, pk: int) -> HttpResponse:
+def assessment_json(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The very text the fingerprint was taken from."""
     frozen = _visible(request, pk)
     answer = HttpResponse(frozen.snapshot, content_type="application/json")

@@ -1,14 +1,12 @@
 """Whose rows a person may see in procurement."""
 
-from typing import Any
-
 from django.db.models import Q
 
-from p3dn.accounts.access import BUYING, REGION_WIDE, access_of
+from p3dn.accounts.access import BUYING, REGION_WIDE, Person, access_of
 
 
 def own_or_region(
-    user: Any, prefix: str = "", *, region: str = "", reading: frozenset[str] = REGION_WIDE
+    user: Person, prefix: str = "", *, region: str = "", reading: frozenset[str] = REGION_WIDE
 ) -> Q:
     """Own agencies of buyers, every agency of the region for region-wide roles (`reading`).
 

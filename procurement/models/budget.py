@@ -1,13 +1,14 @@
 """What a package may cost, line by line, and the ledger of what was held and spent of it."""
 
 import re
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access import Person
 from p3dn.audit import append_only, tracked, tracked_in_bulk
 from p3dn.ui import bounds
 
@@ -35,10 +36,10 @@ def account_in(mak: str) -> tuple[str, str]:
     return before if len(before) <= SUB_ACTIVITY else "", found[0][1]
 
 
-class BudgetLineQuerySet(models.QuerySet[Any]):
+class BudgetLineQuerySet(models.QuerySet["BudgetLine"]):
     """Lines of packages' budgets."""
 
-    def visible_to(self, user: Any) -> "BudgetLineQuerySet":
+    def visible_to(self, user: Person) -> "BudgetLineQuerySet":
         """Lines of visible packages."""
         return self.filter(own_or_region(user, "package__"))
 
@@ -94,10 +95,10 @@ class BudgetLine(models.Model):
         )
 
 
-class BudgetEntryQuerySet(models.QuerySet[Any]):
+class BudgetEntryQuerySet(models.QuerySet["BudgetEntry"]):
     """Entries of the ledger."""
 
-    def visible_to(self, user: Any) -> "BudgetEntryQuerySet":
+    def visible_to(self, user: Person) -> "BudgetEntryQuerySet":
         """Entries of visible packages."""
         return self.filter(own_or_region(user, "package__"))
 

@@ -5,13 +5,16 @@ A cell is the sum of the counted purchases with its key, and moves with them by 
 and agency are those of the purchases; year and month those of their date.
 """
 
-from typing import Any, ClassVar
+from decimal import Decimal
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from django.db import models
 from django.db.models import Max, Q, Sum
 from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
 
 from catalog.models import Commodity, Producer
+from p3dn.accounts.access import Person
 from p3dn.accounts.models import Agency, Region
 
 from .access import own_or_region
@@ -22,43 +25,48 @@ COMPLIES = Q(duty__in=COMPLIANT)
 PLACE = ("region", "agency", "year", "month")
 
 
-class CellQuerySet(models.QuerySet[Any]):
+C = TypeVar("C", bound="Cell")
+
+
+class CellQuerySet(models.QuerySet[C]):
     """Sums of spending."""
 
-    def visible_to(self, user: Any) -> "CellQuerySet":
+    def visible_to(self, user: Person) -> Self:
         """One's agencies, or the whole region for region-wide roles."""
         return self.filter(own_or_region(user))
 
-    def of(self, place: "Region | Agency") -> "CellQuerySet":
+    def of(self, place: "Region | Agency") -> Self:
         """Sums of one agency, or of what was spent in a region."""
-        return self.filter(**{place._meta.model_name: place})
+        kind = "agency" if isinstance(place, Agency) else "region"
+        return self.filter(**{kind: place})
 
     def years(self) -> list[int]:
         """Years in which something was spent, newest first."""
-        spent = self.filter(lines__gt=0).order_by("-year")
+        spent = self.filter(Q(lines__gt=0)).order_by("-year")
         return list(spent.values_list("year", flat=True).distinct())
 
-    def summed(self, *by: str) -> models.QuerySet[Any, dict[str, Any]]:
+    def summed(self, *by: str) -> models.QuerySet[C, dict[str, Any]]:
         """One row of sums (`sum_...`) for each combination of `by`, and when last written."""
-        return self.values(*by).annotate(**self._sums()).order_by(*by)
+        rows = self.values(*by).annotate(**self._sums()).order_by(*by)
+        return cast("models.QuerySet[C, dict[str, Any]]", rows)
 
     def whole(self) -> dict[str, Any]:
         """The same over all of them; a sum over nothing is None."""
         return self.aggregate(**self._sums())
 
     def _sums(self) -> dict[str, Any]:
-        sums = {f"sum_{name}": Sum(name) for name in self.model.SUMS}
+        sums: dict[str, Any] = {f"sum_{name}": Sum(name) for name in self.model.SUMS}
         return sums | {"as_of": Max("written_at")}
 
 
-class SpendingCellQuerySet(CellQuerySet):
+class SpendingCellQuerySet(CellQuerySet["SpendingCell"]):
     """Sums with how the spending stands to the duty: met, or lifted by an exemption."""
 
     def _sums(self) -> dict[str, Any]:
         return super()._sums() | {"sum_compliant_value": Sum("value", filter=COMPLIES)}
 
 
-def _sum(name: Any) -> models.DecimalField:
+def _sum(name: StrOrPromise) -> "models.DecimalField[str | float | Decimal, Decimal]":
     return models.DecimalField(name, max_digits=20, decimal_places=2, default=0)
 
 
@@ -130,7 +138,7 @@ def _once(*key: str, name: str) -> list[models.BaseConstraint]:
 class SpendingCell(MoneyCell):
     """Spending by source, type, method and duty: what dashboards and official reports read."""
 
-    KEY = (*PLACE, "source", "procurement_type", "method", "duty")
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source", "procurement_type", "method", "duty")
 
     source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
     procurement_type = models.CharField(
@@ -141,7 +149,7 @@ class SpendingCell(MoneyCell):
     )
     duty = models.CharField(_("kewajiban"), max_length=8, choices=Duty.choices)
 
-    objects = SpendingCellQuerySet.as_manager()
+    objects: ClassVar = SpendingCellQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("belanja per bulan")
@@ -159,7 +167,7 @@ class SpendingCell(MoneyCell):
 class CommodityCell(MoneyCell):
     """Spending by KBKI class; empty for what no class is known of."""
 
-    KEY = (*PLACE, "commodity")
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "commodity")
 
     commodity = models.ForeignKey(
         Commodity, models.PROTECT, null=True, related_name="+", verbose_name=_("komoditas (KBKI)")
@@ -177,7 +185,7 @@ class CommodityCell(MoneyCell):
 class ProducerCell(MoneyCell):
     """Spending by who made it, as known on the day; empty for unknown makers."""
 
-    KEY = (*PLACE, "producer")
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "producer")
 
     producer = models.ForeignKey(
         Producer, models.PROTECT, null=True, related_name="+", verbose_name=_("produsen")
@@ -195,7 +203,7 @@ class ProducerCell(MoneyCell):
 class PlanCell(MoneyCell):
     """Spending by package and method; empty for what no package is known of."""
 
-    KEY = (*PLACE, "package", "method")
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "package", "method")
 
     package = models.ForeignKey(
         Package, models.PROTECT, null=True, related_name="+", verbose_name=_("paket RUP")
@@ -216,7 +224,7 @@ class PlanCell(MoneyCell):
 class FundingCell(Cell):
     """What each source of funds paid, of the purchases that name one."""
 
-    KEY = (*PLACE, "funding")
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "funding")
     SUMS = ("lines", "value")
 
     funding = models.CharField(_("sumber dana"), max_length=40)
@@ -235,7 +243,7 @@ class FundingCell(Cell):
 class DocumentCell(Cell):
     """Number of counted purchases on one document: what tells a document counted before apart."""
 
-    KEY = (*PLACE, "source", "document")
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source", "document")
     SUMS = ("lines",)
 
     source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
@@ -254,7 +262,7 @@ class DocumentCell(Cell):
 class DocumentCount(Cell):
     """Number of different documents behind a month's spending, which no sum of lines tells."""
 
-    KEY = (*PLACE, "source")
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source")
     SUMS = ("documents",)
 
     source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)

@@ -1,13 +1,14 @@
 """Reasoned requests to buy below the duty of use, and import approvals."""
 
 import hashlib
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.roles import Role
 from p3dn.audit import Part, tracked
 from p3dn.ui import bounds
@@ -24,18 +25,18 @@ class State(models.TextChoices):
     REFUSED = "refused", _("Ditolak")
 
 
-class ExemptionQuerySet(models.QuerySet[Any]):
+class ExemptionQuerySet(models.QuerySet["Exemption"]):
     """Exemptions and import approvals."""
 
-    def visible_to(self, user: Any) -> "ExemptionQuerySet":
+    def visible_to(self, user: Person) -> "ExemptionQuerySet":
         """Those of visible requests."""
         return self.filter(own_or_region(user, "line__request__"))
 
-    def waiting_for(self, user: Any) -> "ExemptionQuerySet":
+    def waiting_for(self, user: Person) -> "ExemptionQuerySet":
         """Open ones of the Tim P3DN's region that this person did not ask for; see `exemptions_to_decide`."""
         regions = access_of(user).region_ids({Role.P3DN_TEAM})
         return self.filter(state=State.ASKED, line__request__region_id__in=regions).exclude(
-            asked_by=user
+            Q(asked_by=user)
         )
 
 

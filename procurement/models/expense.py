@@ -9,8 +9,10 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
 
 from catalog.models import Commodity, Producer
+from p3dn.accounts.access import Person
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import append_only, changes_kept
 from p3dn.ui import bounds
@@ -50,7 +52,7 @@ class ProcurementType(models.TextChoices):
 class Duty(models.TextChoices):
     """How a purchase stands to the duty to use domestic products.
 
-    `NONE` is spending to which the duty does not reach at all. See `spending/duty.py` for what a
+    `NONE` is spending to which the duty does not reach at all. See `p3dn.regulation.fulfilment` for what a
     judgement says.
     """
 
@@ -72,10 +74,10 @@ class Answer(models.TextChoices):
 COMPLIANT = (Duty.MET, Duty.EXEMPT)
 
 
-class ExpenseQuerySet(models.QuerySet[Any]):
+class ExpenseQuerySet(models.QuerySet["Expense"]):
     """Purchases."""
 
-    def visible_to(self, user: Any) -> "ExpenseQuerySet":
+    def visible_to(self, user: Person) -> "ExpenseQuerySet":
         """Purchases of one's agencies, or of the whole region for region-wide roles."""
         return self.filter(own_or_region(user))
 
@@ -94,7 +96,9 @@ class ExpenseQuerySet(models.QuerySet[Any]):
         )
 
 
-def _money(name: Any, **more: Any) -> models.DecimalField:
+def _money(
+    name: StrOrPromise, **more: Any
+) -> "models.DecimalField[str | float | Decimal, Decimal]":
     return models.DecimalField(
         name, max_digits=20, decimal_places=2, validators=bounds.AMOUNT, **more
     )
@@ -242,7 +246,7 @@ class Expense(models.Model):
         db_index=False,
     )
     counts = models.GeneratedField(
-        expression=Q(state=State.CURRENT, counted_by__isnull=True),
+        expression=Q(state=State.CURRENT, counted_by__isnull=True),  # type: ignore[arg-type]  # the stubs know no Q here
         output_field=models.BooleanField(),
         db_persist=True,
         verbose_name=_("dihitung"),
@@ -325,17 +329,17 @@ class Expense(models.Model):
     @property
     def tkdn(self) -> Decimal | None:
         """TKDN in percent of what is known of it; None when nothing is."""
-        if self.delivery_line_id:
+        if self.delivery_line is not None:
             return self.delivery_line.tkdn
         return self.tkdn_weighted * 100 / self.tkdn_base if self.tkdn_base else None
 
     @property
     def origin_name(self) -> str:
         """Where it comes from in words; of several origins the one with the most rupiah."""
-        if self.delivery_line_id:
-            return self.delivery_line.get_origin_display()
+        if self.delivery_line is not None:
+            return str(self.delivery_line.get_origin_display())
         parts = {name: getattr(self, f"{name}_value") for name in RealizationLine.Origin.values}
-        return RealizationLine.Origin(max(parts, key=parts.__getitem__)).label
+        return str(RealizationLine.Origin(max(parts, key=parts.__getitem__)).label)
 
 
 @append_only

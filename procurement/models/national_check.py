@@ -1,6 +1,6 @@
 """Asking the catalogue officers to look into the national list."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -9,17 +9,17 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, NationalListCheck
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person
 from p3dn.accounts.models import Region
 
 from .access import own_or_region
 from .request import PurchaseRequest
 
 
-class CheckWantedQuerySet(models.QuerySet[Any]):
+class CheckWantedQuerySet(models.QuerySet["CheckWanted"]):
     """Searches of the national list that requests wait for."""
 
-    def visible_to(self, user: Any) -> "CheckWantedQuerySet":
+    def visible_to(self, user: Person) -> "CheckWantedQuerySet":
         """Those of visible requests; all of the region for its catalogue officers."""
         readers = REGION_WIDE | CATALOGUE
         return self.filter(own_or_region(user, "request__", region="region_id", reading=readers))

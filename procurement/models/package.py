@@ -1,11 +1,12 @@
 """The announced procurement plan (RUP)."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access import Person
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import tracked
 from p3dn.jobs.models import Job
@@ -15,10 +16,10 @@ from .access import own_or_region
 from .triggers import ONE_LINE, PACKAGE_REGION, SUM_OF_LINES
 
 
-class PackageQuerySet(models.QuerySet[Any]):
+class PackageQuerySet(models.QuerySet["Package"]):
     """Packages of the plan."""
 
-    def visible_to(self, user: Any) -> "PackageQuerySet":
+    def visible_to(self, user: Person) -> "PackageQuerySet":
         """Packages of one's agencies, or of the whole region for region-wide roles."""
         return self.filter(own_or_region(user))
 

@@ -1,6 +1,6 @@
 """What was really bought, delivered and paid."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import OuterRef, Prefetch, Subquery, Sum
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access import Person
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import append_only, tracked
 from p3dn.ui import bounds
@@ -18,10 +19,10 @@ from .request import PurchaseRequest, RequestLine, refuse_total
 from .triggers import ONLY_CANCELLED
 
 
-class RealizationQuerySet(models.QuerySet[Any]):
+class RealizationQuerySet(models.QuerySet["Realization"]):
     """Deliveries."""
 
-    def visible_to(self, user: Any) -> "RealizationQuerySet":
+    def visible_to(self, user: Person) -> "RealizationQuerySet":
         """Deliveries of one's agencies, or of the whole region for region-wide roles."""
         return self.filter(own_or_region(user))
 
@@ -50,10 +51,10 @@ class RealizationQuerySet(models.QuerySet[Any]):
         )
 
 
-class RealizationLineQuerySet(models.QuerySet[Any]):
+class RealizationLineQuerySet(models.QuerySet["RealizationLine"]):
     """Delivered lines."""
 
-    def visible_to(self, user: Any) -> "RealizationLineQuerySet":
+    def visible_to(self, user: Person) -> "RealizationLineQuerySet":
         """Lines of visible deliveries."""
         return self.filter(own_or_region(user, "realization__"))
 

@@ -11,13 +11,14 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
 from catalog.models.product import ORIGINS, SUBJECTS
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access import Person, access_of
 from p3dn.accounts.models import Agency, Region, Role
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.ui import bounds
 
 from .access import own_or_region
+from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow
 from .package import Package
 from .route import DECIDING, ApprovalRoute
@@ -25,10 +26,10 @@ from .triggers import LOCKED_LINES, LOCKED_REQUEST
 from .workflow import State, Workflow
 
 
-class PurchaseRequestQuerySet(models.QuerySet[Any]):
+class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
     """Purchase requests."""
 
-    def visible_to(self, user: Any) -> "PurchaseRequestQuerySet":
+    def visible_to(self, user: Person) -> "PurchaseRequestQuerySet":
         """Requests of one's agencies, or of the whole region for region-wide roles."""
         return self.filter(own_or_region(user))
 
@@ -56,7 +57,7 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
             "agency__region", "package__agency", "requester", "region"
         ).prefetch_related(Prefetch("decisions", people))
 
-    def waiting_for(self, user: Any) -> "PurchaseRequestQuerySet":
+    def waiting_for(self, user: Person) -> "PurchaseRequestQuerySet":
         """Submitted requests of agencies this person approves for, without those on record as theirs.
 
         Not those they made or submitted, nor those made by, or in the name of, the person they
@@ -74,22 +75,6 @@ class PurchaseRequestQuerySet(models.QuerySet[Any]):
                 .exclude(pk__in=theirs.values("pk"))
             )
         return found
-
-
-class RequestLineQuerySet(models.QuerySet[Any]):
-    """Lines of requests."""
-
-    def visible_to(self, user: Any) -> "RequestLineQuerySet":
-        """Lines of visible requests."""
-        return self.filter(own_or_region(user, "request__"))
-
-
-class RequestLineManager(models.Manager.from_queryset(RequestLineQuerySet)):
-    """Lines that were not taken out again."""
-
-    def get_queryset(self) -> RequestLineQuerySet:
-        """Lines with a position."""
-        return super().get_queryset().filter(removed_at__isnull=True)
 
 
 CLAIMS = [

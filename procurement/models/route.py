@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -18,7 +18,7 @@ DECIDING = [
 ]
 
 
-class ApprovalRouteQuerySet(models.QuerySet[Any]):
+class ApprovalRouteQuerySet(models.QuerySet["ApprovalRoute"]):
     """Routes."""
 
     def in_force_on(self, day: date) -> "ApprovalRouteQuerySet":

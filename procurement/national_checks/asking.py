@@ -2,12 +2,13 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import nothing_made, once
 from p3dn.audit.versions import seen_in
 from procurement.request.lines import REQUESTER, own_line
@@ -21,7 +22,7 @@ from .services import want_check
 @requires(REQUESTER)
 @keeps_text()
 @once
-def check_want(request: HttpRequest, pk: int) -> HttpResponse:
+def check_want(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Ask the catalogue officers to search the national list for the line's commodity."""
     line = own_line(request, pk)
     try:

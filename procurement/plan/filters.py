@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import django_filters as filters
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.filters import WordsFilter
@@ -43,7 +43,7 @@ class PackageFilter(AddressFilterSet):
     def by_left(self, rows: PackageQuerySet, name: str, value: str) -> QuerySet[Package]:
         """With something left of the ceiling, or nothing."""
         rows = with_left(rows)
-        return rows.filter(left__gt=0) if value == "some" else rows.filter(left__lte=0)
+        return rows.filter(Q(left__gt=0) if value == "some" else Q(left__lte=0))
 
     def search(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:
         """By code when it is one, by words of the name otherwise."""

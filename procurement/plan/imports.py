@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 from zoneinfo import ZoneInfo
 
 from django.db import models
@@ -25,6 +25,7 @@ from procurement.budget.ceiling import taken
 from procurement.models import Package
 
 from .lines import LineImporter, line_of
+from .rows import PackageOfRow
 
 PERSONAL = frozenset({"nip_ppk", "nama_ppk", "username_ppk"})
 SIRUP_TIME = ZoneInfo("Asia/Jakarta")
@@ -198,7 +199,7 @@ class PackageImporter(LineImporter):
                 _("Unduh rencana %(own)s dari SiRUP, lalu unggah lagi.") % said,
             )
 
-    def absent(self) -> models.QuerySet[Package]:
+    def absent(self) -> models.QuerySet[PackageOfRow]:
         """Active packages of the agencies and years in the file that it does not name."""
         years: dict[int, set[int]] = {}
         for satker, fiscal_year in self.scope:
@@ -209,9 +210,10 @@ class PackageImporter(LineImporter):
         for fiscal_year, agencies in years.items():
             named |= models.Q(fiscal_year=fiscal_year, agency__in=agencies)
         found = Package.objects.filter(named, is_active=True)
-        return found.exclude(rup_code__in=self.codes).order_by("rup_code")
+        left_out = found.exclude(rup_code__in=self.codes).order_by("rup_code")
+        return cast("models.QuerySet[PackageOfRow]", left_out)
 
-    def withdraw(self, absent: models.QuerySet[Any]) -> None:
+    def withdraw(self, absent: models.QuerySet[PackageOfRow]) -> None:
         """They are in the plan no more; the rows stay, with what was bought under them."""
         absent.update(is_active=False, job=self.job)
 
@@ -221,17 +223,19 @@ class PackageImporter(LineImporter):
             return next((a.name for a in self.agencies.values() if a.pk == value), str(value))
         return "" if name == "source" else None
 
-    def existing(self, keys: Iterable[Any]) -> dict[Any, models.Model]:
+    def existing(self, keys: Iterable[Any]) -> dict[Any, PackageOfRow]:
         """Stored packages by code with their budget lines, and what is taken of their ceilings."""
         found = super().existing(keys)
         models.prefetch_related_objects(list(found.values()), "budget_lines")
         self.taken = taken([package.pk for package in found.values()])
         return found
 
-    def agreed(self, row: int, old: models.Model, new: models.Model, findings: Findings) -> bool:
+    def agreed(
+        self, row: int, old: PackageOfRow, new: PackageOfRow, findings: Findings[PackageOfRow]
+    ) -> bool:
         """Warn of a ceiling below what requests hold, and of a package that leaves the plan with some."""
         held = self.taken.get(old.pk, Decimal(0))
-        if held and isinstance(old, Package) and isinstance(new, Package):
+        if held:
             if new.ceiling < held:
                 message = _(
                     "Pagu turun dari %(old)s ke %(new)s, di bawah yang sudah terpakai (%(held)s)."
@@ -258,11 +262,13 @@ class PackageImporter(LineImporter):
         own = access.agency_ids({Role.REQUESTER})
         self.writable = {a.pk for a in agencies if everywhere or a.pk in own}
 
-    def may_change(self, stored: models.Model) -> bool:
+    def may_change(self, stored: PackageOfRow) -> bool:
         """Only packages of agencies the person writes for."""
-        return isinstance(stored, Package) and stored.agency_id in self.writable
+        return stored.agency_id in self.writable
 
-    def build(self, row: int, values: dict[str, Any], findings: Findings) -> Package | None:
+    def build(
+        self, row: int, values: dict[str, Any], findings: Findings[PackageOfRow]
+    ) -> PackageOfRow | None:
         """A package, or None for a row of an agency that is unknown or not one's own."""
         agency = self.agencies.get(values["satker"])
         if agency is None:
@@ -291,10 +297,10 @@ class PackageImporter(LineImporter):
             self.with_line(row, package, line_of(values), findings) if self.has_lines else package
         )
 
-    def _package(self, agency: Agency, values: dict[str, Any]) -> Package:
+    def _package(self, agency: Agency, values: dict[str, Any]) -> PackageOfRow:
         announced = (values["announced"] or "Terumumkan").lower() == "terumumkan"
         active = values["active"] is not False and values["deleted"] is not True and announced
-        package = Package(
+        package = PackageOfRow(
             agency=agency,
             rup_code=values["rup_code"],
             fiscal_year=values["fiscal_year"],

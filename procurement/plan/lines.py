@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
@@ -15,6 +14,8 @@ from p3dn.jobs.tables.cells import as_text as text
 from p3dn.ui.formats import rupiah
 from procurement.models import BudgetEntry, BudgetLine, Package
 from procurement.models.budget import account_in
+
+from .rows import PackageOfRow
 
 WRITTEN = ("mak", "sub_activity", "account_code", "funding_source", "fiscal_year", "amount")
 Key = tuple[str, str, int]
@@ -58,7 +59,7 @@ def in_words(old: Iterable[BudgetLine], new: Iterable[BudgetLine]) -> list[tuple
     ]
 
 
-class LineImporter(Importer):
+class LineImporter(Importer[PackageOfRow]):
     """Packages with their budget lines, one row for each; the last step of `build` is `with_line`."""
 
     together = "rup_code"
@@ -77,13 +78,15 @@ class LineImporter(Importer):
         """Rows of one code belong together, whether it is written as text or as a number."""
         return text(cell)
 
-    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
+    def prepare(
+        self, rows: list[tuple[int, dict[str, Any]]], findings: Findings[PackageOfRow]
+    ) -> None:
         """No package of the batch is begun yet."""
-        self.begun: dict[str, Package] = {}
+        self.begun: dict[str, PackageOfRow] = {}
 
     def with_line(
-        self, row: int, package: Package, line: BudgetLine, findings: Findings
-    ) -> Package | None:
+        self, row: int, package: PackageOfRow, line: BudgetLine, findings: Findings[PackageOfRow]
+    ) -> PackageOfRow | None:
         """The package with its first budget line; later rows of the code add theirs to it."""
         try:
             line.clean_fields(exclude={"package"})
@@ -104,18 +107,24 @@ class LineImporter(Importer):
         return self._add(row, first, package, line, findings)
 
     def _add(
-        self, row: int, first: Package, again: Package, line: BudgetLine, findings: Findings
-    ) -> Package | None:
+        self,
+        row: int,
+        first: PackageOfRow,
+        again: PackageOfRow,
+        line: BudgetLine,
+        findings: Findings[PackageOfRow],
+    ) -> PackageOfRow | None:
         """A further line of a package begun above; such a row counts as the same."""
-        same = next((one for one in first.lines if key_of(one) == key_of(line)), None)
+        known = first.lines or []
+        same = next((one for one in known if key_of(one) == key_of(line)), None)
         if same is not None and same.amount == line.amount:
             return again  # the same row twice: the engine refuses it as a repetition
-        if line.amount in {one.amount for one in first.lines}:
+        if line.amount in {one.amount for one in known}:
             message = _("Pagu baris ini sama dengan baris lain paket ini; keduanya dijumlahkan.")
             remedy = _("Bila itu pagu seluruh paket yang diulang, sisakan satu baris saja.")
             findings.warn(row, _("Pagu"), rupiah(line.amount), message, remedy)
         if same is None:
-            first.lines.append(line)
+            first.lines = [*known, line]
         else:
             same.amount += line.amount
         first.ceiling += line.amount
@@ -123,7 +132,7 @@ class LineImporter(Importer):
         findings.same += 1
         return None
 
-    def sorted_out(self, new: models.Model, findings: Findings) -> None:
+    def sorted_out(self, new: PackageOfRow, findings: Findings[PackageOfRow]) -> None:
         """Rows that only add a budget line share the refusal of the row that carries the package."""
         for row in getattr(new, "further_rows", ()):
             findings.same -= 1
@@ -131,7 +140,7 @@ class LineImporter(Importer):
             remedy = _("Perbaiki baris itu; baris ini ikut dimuat.")
             findings.refuse(row, _("Kode RUP"), getattr(new, "rup_code", ""), message, remedy)
 
-    def differs(self, old: models.Model, new: models.Model) -> bool:
+    def differs(self, old: PackageOfRow, new: PackageOfRow) -> bool:
         """Also when the file knows other budget lines than are stored.
 
         A file that knows none keeps them while the ceiling is the same; with another ceiling it is
@@ -146,15 +155,17 @@ class LineImporter(Importer):
             old.line_changes = in_words(stored, lines)
         return super().differs(old, new) or bool(old.line_changes)
 
-    def more_changes(self, old: models.Model) -> list[tuple[str, str, str]]:
+    def more_changes(self, old: PackageOfRow) -> list[tuple[str, str, str]]:
         """Budget lines that come, go or change, where the file or the plan knows them."""
         known = self.has_lines or len(old.budget_lines.all()) > 1
         return old.line_changes if known else []
 
-    def write(self, findings: Findings) -> None:
+    def write(self, findings: Findings[PackageOfRow]) -> None:
         """Packages first, then their budget lines."""
         super().write(findings)
-        codes = {one.rup_code: one.lines for one in findings.new if getattr(one, "lines", None)}
+        codes = {
+            one.rup_code: lines for one in findings.new if (lines := getattr(one, "lines", None))
+        }
         made = [(one, codes[one.rup_code]) for one in Package.objects.filter(rup_code__in=codes)]
         write_lines([*made, *((one, one.lines) for one in findings.changed if one.lines)])
 
@@ -166,7 +177,7 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
     booked on it. One that the plan names no more goes, or stays empty where something is booked on
     it. The packages were written before, so that whoever holds one waits for its lines too.
     """
-    stored = _stored([package.pk for package, _lines in wanted])
+    stored, booked = _stored([package.pk for package, _lines in wanted])
     changed: list[BudgetLine] = []
     made: list[BudgetLine] = []
     left: list[BudgetLine] = []
@@ -185,9 +196,9 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
         left += rest
     for line in left:
         line.amount = 0
-    BudgetLine.objects.filter(pk__in=[one.pk for one in left if not one.booked]).delete()
+    BudgetLine.objects.filter(pk__in=[one.pk for one in left if one.pk not in booked]).delete()
     if changed or left:
-        update_changed(BudgetLine, [*changed, *(one for one in left if one.booked)], WRITTEN)
+        update_changed(BudgetLine, [*changed, *(one for one in left if one.pk in booked)], WRITTEN)
     if made:
         copy_new(BudgetLine, made)
 
@@ -199,9 +210,13 @@ def _same(rest: Sequence[BudgetLine], line: BudgetLine) -> BudgetLine | None:
     return next(found, None) or next(nameless, None)
 
 
-def _stored(package_ids: Sequence[int]) -> dict[int, list[BudgetLine]]:
-    booked = Exists(BudgetEntry.objects.filter(budget_line=OuterRef("pk")))
+def _stored(package_ids: Sequence[int]) -> tuple[dict[int, list[BudgetLine]], set[int]]:
+    """The lines of each package, and which lines something is booked on, by their keys."""
+    entries = BudgetEntry.objects.filter(budget_line=OuterRef("pk"))
     rows: dict[int, list[BudgetLine]] = {}
-    for line in BudgetLine.objects.filter(package__in=package_ids).annotate(booked=booked):
+    booked = set()
+    for line in BudgetLine.objects.filter(package__in=package_ids).annotate(booked=Exists(entries)):
         rows.setdefault(line.package_id, []).append(line)
-    return rows
+        if line.booked:  # type: ignore[attr-defined]  # an annotation, which the stubs lose
+            booked.add(line.pk)
+    return rows, booked

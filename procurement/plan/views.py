@@ -1,17 +1,19 @@
 """Pages of the announced plan."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
 from procurement.budget.ceiling import taken
 from procurement.models import Package
+from procurement.models.package import PackageQuerySet
 from procurement.shared.readers import READERS
 from procurement.shared.rights import may_request
 
@@ -56,11 +58,11 @@ class PackageList(RequiresRoles, FilteredListView):
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Agency, what is left of the ceiling and number of requests."""
-        return for_list(rows)
+        return for_list(cast(PackageQuerySet, rows))
 
 
 @requires(*READERS)
-def package_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def package_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """What is planned, what has been asked for against it, and what is left of the ceiling."""
     rows = Package.objects.select_related("agency")
     package = get_visible_or_404(rows, request.user, pk=pk)

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import cast
 
 from django.db.models import Count, Max, Q, Sum
-from django.http import HttpRequest
 
 from catalog.models import Product
 from catalog.register.products.panels import Panel
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui.parameters import parameter
 from procurement.judgement.judging import Judged, judge
 from procurement.models import (
@@ -38,7 +39,7 @@ class Bought:
     last_on: date
 
 
-def bought_panel(request: HttpRequest, product: Product) -> Panel | None:
+def bought_panel(request: AuthenticatedRequest, product: Product) -> Panel | None:
     """Agencies that received it: by name where the person may see them, else only how many."""
     rows, total = bought_by(product, request.user)
     if not total:
@@ -86,7 +87,7 @@ def bought_by(product: Product, user: User) -> tuple[list[Bought], int]:
     return bought, len({row["realization__agency"] for row in rows})
 
 
-def why_panel(request: HttpRequest, product: Product) -> Panel | None:
+def why_panel(request: AuthenticatedRequest, product: Product) -> Panel | None:
     """Whether a buyer may choose it, judged by the very engine that judges requests."""
     if not access_of(request.user).grants:
         return None
@@ -97,7 +98,7 @@ def why_panel(request: HttpRequest, product: Product) -> Panel | None:
     return Panel("procurement/product_page/_product_why.html", {"form": form, "judged": judged})
 
 
-def region_of(request: HttpRequest) -> Region | None:
+def region_of(request: AuthenticatedRequest) -> Region | None:
     """The region a person buys or keeps the catalogue for; the first when there are several."""
     access = access_of(request.user)
     regions = Region.objects.filter(pk__in=access.region_ids(access.roles))
@@ -117,6 +118,6 @@ def judge_product(product: Product, region: Region, *, quantity: Decimal, day: d
         description=str(product)[:300],
         quantity=quantity,
         unit=product.unit,
-        unit_price=product.price,
+        unit_price=cast(Decimal, product.price),  # None of an unpriced one: nothing is stored
     )
     return judge([line], day)[0]

@@ -3,12 +3,12 @@
 from typing import Any
 
 import django_filters as filters
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.filters import WordsFilter
 from p3dn.ui.parameters import AddressFilterSet
 from procurement.models import PurchaseRequest
+from procurement.models.request import PurchaseRequestQuerySet
 from procurement.shared.filters import agencies
 
 
@@ -28,7 +28,7 @@ class RequestFilter(AddressFilterSet):
         self.form.fields["q"].widget.input_type = "search"
 
     def search(
-        self, rows: QuerySet[PurchaseRequest], name: str, value: str
-    ) -> QuerySet[PurchaseRequest]:
+        self, rows: PurchaseRequestQuerySet, name: str, value: str
+    ) -> PurchaseRequestQuerySet:
         """In the number, the title and the descriptions of lines."""
         return rows.search(value)

@@ -1,6 +1,7 @@
 """What requesters, approvers and the Tim P3DN type."""
 
-from typing import Any
+from decimal import Decimal
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -12,7 +13,7 @@ from catalog.models.product import ORIGINS, SUBJECTS
 from catalog.shared.commodities import resolve_commodity
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.ui import bounds
-from p3dn.ui.fields import DateField, PercentField, QuantityField, RupiahField
+from p3dn.ui.fields import DateField, PercentField, QuantityField, RupiahField, offer
 from procurement.models import RequestLine
 from procurement.models.request import CLAIMS
 
@@ -81,19 +82,18 @@ class LineForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["chosen_product"].queryset = Product.objects.published().select_related(
-            "producer", "commodity"
-        )
+        offered = Product.objects.published().select_related("producer", "commodity")
+        offer(self, "chosen_product", offered)
         for name in self.OWN:
             self.fields[name].required = False
         team = Evidence.TEAM_CALCULATION.value
         if self.initial.get("claim_basis") != team:
-            basis = self.fields["claim_basis"]
+            basis = cast(forms.ChoiceField, self.fields["claim_basis"])
             basis.choices = [choice for choice in CLAIMS if choice[0] != team]
 
-    def clean_quantity(self) -> Any:
+    def clean_quantity(self) -> Decimal | None:
         """A quantity above zero."""
-        quantity = self.cleaned_data["quantity"]
+        quantity: Decimal | None = self.cleaned_data["quantity"]
         if quantity is not None and quantity <= 0:
             raise ValidationError(_("Jumlah harus lebih dari nol."))
         return quantity

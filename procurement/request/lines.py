@@ -4,7 +4,8 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.db.models import Q
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,6 +16,8 @@ from catalog.models import Product
 from catalog.search.suggestions import suggestions
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.audit import kept_of
 from p3dn.audit.merging import Edit
 from p3dn.audit.once import once
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
@@ -32,7 +35,7 @@ from .views import own_request
 REQUESTER = Role.REQUESTER.value
 
 
-def own_line(request: HttpRequest, pk: int) -> RequestLine:
+def own_line(request: AuthenticatedRequest, pk: int) -> RequestLine:
     """A line, with its version, of a request of this person's agency; 404 for others.
 
     Raises NotEditable when the request may not change any more, LineRemoved when the line was
@@ -54,16 +57,16 @@ def _editable(purchase: PurchaseRequest) -> PurchaseRequest:
 
 def _request_of_removed(pk: int) -> int:
     """The request a line belonged to that is gone; only the history knows those never judged."""
-    kept = RequestLine.events.rel.related_model.objects.filter(pgh_obj_id=pk).last()
-    if kept is None:
+    version = kept_of(RequestLine).filter(pgh_obj_id=pk).last()
+    if version is None:
         raise Http404
-    return int(kept.request_id)
+    return int(version.request_id)
 
 
 @requires(REQUESTER)
 @keeps_text(LineForm)
 @once
-def line_create(request: HttpRequest, pk: int) -> HttpResponse:
+def line_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """A new line at the end."""
     return _editor(request, _editable(own_request(request, pk)), None)
 
@@ -71,14 +74,14 @@ def line_create(request: HttpRequest, pk: int) -> HttpResponse:
 @requires(REQUESTER)
 @keeps_text(LineForm)
 @once
-def line_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def line_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Change a line; the others stay as they are."""
     line = own_line(request, pk)
     return _editor(request, line.request, line)
 
 
 def _editor(
-    request: HttpRequest, purchase: PurchaseRequest, line: RequestLine | None
+    request: AuthenticatedRequest, purchase: PurchaseRequest, line: RequestLine | None
 ) -> HttpResponse:
     data = _picked(request.POST) if request.method == "POST" else None
     form = LineForm(data, initial=initial_of(line) if line else None)
@@ -89,6 +92,8 @@ def _editor(
         try:
             saved = _save(request, purchase, line, form.line_input())
         except ChangedSince as changed:
+            if edit is None:
+                raise
             edit.merge(changed)
         except Closed:
             raise
@@ -125,12 +130,12 @@ def _picked(typed: QueryDict) -> QueryDict:
     """What was typed, with the product or commodity whose button was pressed filled in."""
     data = typed.copy()
     if typed.get("commodity"):
-        data["kbki"] = typed["commodity"]
+        data["kbki"] = typed.get("commodity", "")
     pressed = typed.get("product", "")
     if pressed == "none":
         data["chosen_product"] = ""
     elif whole(pressed) is not None:
-        product = Product.objects.published().filter(pk=whole(pressed)).first()
+        product = Product.objects.published().filter(Q(pk=whole(pressed))).first()
         if product is not None:
             data["chosen_product"] = str(product.pk)
             data["description"] = str(product)[:300]
@@ -151,7 +156,7 @@ def _as_initial(form: LineForm) -> dict[str, Any]:
     return {name: form.data.get(name, "") for name in form.fields}
 
 
-def _product(request: HttpRequest, form: LineForm) -> Product | None:
+def _product(request: AuthenticatedRequest, form: LineForm) -> Product | None:
     """The product that stands in the form, as long as the person may see it."""
     chosen = whole(str(form["chosen_product"].value()))
     if chosen is None:
@@ -161,7 +166,10 @@ def _product(request: HttpRequest, form: LineForm) -> Product | None:
 
 
 def _save(
-    request: HttpRequest, purchase: PurchaseRequest, line: RequestLine | None, typed: LineInput
+    request: AuthenticatedRequest,
+    purchase: PurchaseRequest,
+    line: RequestLine | None,
+    typed: LineInput,
 ) -> RequestLine:
     if line is None:
         return add_line(by=request.user, request=purchase, line=typed)
@@ -200,7 +208,7 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
 @require_POST
 @requires(REQUESTER)
 @keeps_text()
-def line_judge(request: HttpRequest, pk: int) -> HttpResponse:
+def line_judge(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The judgement of what is being typed, as a fragment; stores nothing."""
     purchase = _editable(own_request(request, pk))
     existing = asked_id(request.GET, "baris")
@@ -213,7 +221,7 @@ def line_judge(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 @requires(REQUESTER)
 @keeps_text()
-def line_remove(request: HttpRequest, pk: int) -> HttpResponse:
+def line_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a line out."""
     line = own_line(request, pk)
     try:
@@ -230,12 +238,12 @@ def line_remove(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 @requires(REQUESTER)
 @keeps_text()
-def line_choose(request: HttpRequest, pk: int) -> HttpResponse:
+def line_choose(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take one of the alternatives for the line."""
     line = own_line(request, pk)
     product = get_object_or_404(
         Product.objects.published().select_related("commodity"),
-        pk=asked_id(request.POST, "product"),
+        Q(pk=asked_id(request.POST, "product")),
     )
     try:
         seen = seen_in(request.POST, line)

@@ -1,11 +1,11 @@
 """Pages of purchase requests: list, start, the editor, review and hand in."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.merging import Edit
 from p3dn.audit.once import once
 from p3dn.audit.versions import ChangedSince, seen_in, versioned
@@ -27,6 +28,7 @@ from procurement.dispute.services import may_calculate
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, frozen_of, judge
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
+from procurement.models.request import PurchaseRequestQuerySet
 from procurement.shared.authors import with_traces
 from procurement.shared.closed import keeps_text
 from procurement.shared.readers import READERS
@@ -72,12 +74,12 @@ class RequestList(RequiresRoles, FilteredListView):
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Agency, package, requester, number of lines and worth."""
-        return rows.for_list()
+        return cast(PurchaseRequestQuerySet, rows).for_list()
 
 
 @requires(REQUESTER)
 @once
-def request_create(request: HttpRequest, package: int) -> HttpResponse:
+def request_create(request: AuthenticatedRequest, package: int) -> HttpResponse:
     """Start a request against a package of one's own agency."""
     planned = get_visible_or_404(Package.objects.select_related("agency"), request.user, pk=package)
     if not may_request(request.user, planned.agency_id):
@@ -100,13 +102,13 @@ def request_create(request: HttpRequest, package: int) -> HttpResponse:
     return render(request, "procurement/request/request_form.html", context)
 
 
-def visible_request(request: HttpRequest, pk: int) -> PurchaseRequest:
+def visible_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:
     """A visible request with its version; 404 otherwise."""
     rows = with_traces(versioned(PurchaseRequest.objects.for_page()), request.user)
     return get_visible_or_404(rows, request.user, pk=pk)
 
 
-def own_request(request: HttpRequest, pk: int) -> PurchaseRequest:
+def own_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:
     """A visible request this person's agency made; 404 otherwise."""
     purchase = visible_request(request, pk)
     if not may_request(request.user, purchase.agency_id):
@@ -116,7 +118,7 @@ def own_request(request: HttpRequest, pk: int) -> PurchaseRequest:
 
 @requires(REQUESTER)
 @keeps_text(RequestForm)
-def request_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def request_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Change title, day and note."""
     purchase = own_request(request, pk)
     if not purchase.is_editable:
@@ -146,13 +148,13 @@ def _initial(purchase: PurchaseRequest) -> dict[str, Any]:
 
 
 @requires(*READERS)
-def request_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def request_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The request: its lines with their judgement, its money, its history, what to do next."""
     purchase = visible_request(request, pk)
     return render(request, "procurement/request/request_detail.html", page_of(request, purchase))
 
 
-def page_of(request: HttpRequest, purchase: PurchaseRequest) -> dict[str, Any]:
+def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[str, Any]:
     """What the page of a request shows. Locked requests show what was frozen, others today's view."""
     lines = submission.lines_of(purchase)
     judged = [] if purchase.is_locked else judge(lines, timezone.localdate())
@@ -195,7 +197,7 @@ def cards_of(
 
 @require_POST
 @requires(REQUESTER)
-def request_submit(request: HttpRequest, pk: int) -> HttpResponse:
+def request_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Hand it to the approver, or say what stands in the way."""
     purchase = own_request(request, pk)
     try:
@@ -212,7 +214,7 @@ def request_submit(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires(REQUESTER)
-def request_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+def request_withdraw(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take it back to change it."""
     purchase = own_request(request, pk)
     try:
@@ -227,7 +229,7 @@ def request_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires(REQUESTER)
-def request_cancel(request: HttpRequest, pk: int) -> HttpResponse:
+def request_cancel(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Give it up, with a reason."""
     purchase = own_request(request, pk)
 

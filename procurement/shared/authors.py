@@ -80,7 +80,8 @@ def with_traces(rows: Rows, user: User) -> Rows:
 
     Then `rights.may_decide` need not ask who wrote what, which most approvers' pages are spared.
     """
-    people = {user.pk, *(grant.on_behalf_of_id for grant in access_of(user).grants)} - {None}
+    principals = {grant.on_behalf_of_id for grant in access_of(user).grants}
+    people = {user.pk, *(person for person in principals if person is not None)}
     kept = [
         kept_of(model).filter(written_by(people), **{link: OuterRef("pk")})
         for model, link in (
@@ -92,7 +93,7 @@ def with_traces(rows: Rows, user: User) -> Rows:
     stood_in_for = Membership.objects.filter(
         agency=OuterRef("agency"), role=Role.REQUESTER, on_behalf_of__in=people
     )
-    found = Exists(stood_in_for)
+    traces = Q(Exists(stood_in_for))
     for events in kept:
-        found |= Exists(events)
-    return rows.annotate(traces=found)
+        traces |= Q(Exists(events))
+    return rows.annotate(traces=traces)

@@ -6,11 +6,12 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.typed import typed_page
 from procurement.models import PurchaseRequest
 
@@ -27,7 +28,7 @@ def keeps_text(form: type[forms.Form] | None = None) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         @wraps(view)
-        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        def guarded(request: AuthenticatedRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             try:
                 return view(request, *args, **kwargs)
             except Closed as closed:
@@ -38,7 +39,9 @@ def keeps_text(form: type[forms.Form] | None = None) -> Callable[[View], View]:
     return decorate
 
 
-def _answer(request: HttpRequest, closed: Closed, form: type[forms.Form] | None) -> HttpResponse:
+def _answer(
+    request: AuthenticatedRequest, closed: Closed, form: type[forms.Form] | None
+) -> HttpResponse:
     said, purchase = closed.messages[0], closed.request
     if request.htmx:
         return render(
@@ -47,6 +50,8 @@ def _answer(request: HttpRequest, closed: Closed, form: type[forms.Form] | None)
     if form is None or request.method != "POST":
         messages.error(request, said)
         return redirect("procurement:request_detail", pk=purchase.pk)
+    again = _again(request, closed, form)
+    again = _again(request, closed, form)
     return typed_page(
         request,
         heading=_("Isian Anda belum tersimpan"),
@@ -54,21 +59,21 @@ def _answer(request: HttpRequest, closed: Closed, form: type[forms.Form] | None)
         back=reverse("procurement:request_detail", args=[purchase.pk]),
         back_label=_("Buka permintaan %(number)s") % {"number": purchase.number},
         form=form(request.POST),
-        **_again(request, closed, form),
+        send_to=again[0],
+        send_label=again[1],
     )
 
 
-def _again(request: HttpRequest, closed: Closed, form: type[forms.Form]) -> dict[str, str]:
-    """Where the text can still be sent to, if anywhere."""
+def _again(
+    request: AuthenticatedRequest, closed: Closed, form: type[forms.Form]
+) -> tuple[str, str]:
+    """Where the text can still be sent to, and what the button says; empty when nowhere."""
     purchase = closed.request
     if isinstance(closed, LineRemoved):
         if not (purchase.is_editable and "description" in form.base_fields):
-            return {}
+            return "", ""
         again = reverse("procurement:line_create", args=[purchase.pk])
-        return {"send_to": again, "send_label": _("Simpan sebagai baris baru")}
+        return again, _("Simpan sebagai baris baru")
     if purchase.state == PurchaseRequest.State.SUBMITTED:
-        return {
-            "send_to": request.get_full_path(),
-            "send_label": _("Simpan lagi, setelah permintaan ditarik kembali"),
-        }
-    return {}
+        return request.get_full_path(), _("Simpan lagi, setelah permintaan ditarik kembali")
+    return "", ""

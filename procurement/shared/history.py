@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 
 from p3dn.accounts.access import BUYING, REGION_WIDE
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.history import part_of
 from p3dn.audit.views import history_page
 from procurement.models import Package, PurchaseRequest, RequestLine
@@ -15,7 +16,7 @@ KINDS: dict[str, Any] = {"package": Package, "request": PurchaseRequest}
 
 
 @requires(*(BUYING | REGION_WIDE))
-def record_history(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+def record_history(request: AuthenticatedRequest, kind: str, pk: int) -> HttpResponse:
     """All versions of a package, or of a request with its lines, that the person may see."""
     record = get_visible_or_404(KINDS[kind].objects.all(), request.user, pk=pk)
     parts = []

@@ -6,10 +6,11 @@ from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.versions import ChangedSince
 
 
@@ -22,7 +23,7 @@ class ReasonForm(forms.Form):
 
 
 def with_reason(
-    request: HttpRequest,
+    request: AuthenticatedRequest,
     record: models.Model,
     *,
     act: Callable[[str], None],

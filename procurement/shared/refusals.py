@@ -1,9 +1,11 @@
 """Refusals that a page answers in its own way: the record is not open to the change any more."""
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import User
+from p3dn.audit import kept_of
 from p3dn.ui.formats import timestamp
 from procurement.models import PurchaseRequest, RequestLine
 
@@ -39,13 +41,16 @@ class LineRemoved(Closed):
 
     def __init__(self, request: PurchaseRequest, pk: int) -> None:
         self.request, self.pk = request, pk
-        last = RequestLine.events.rel.related_model.objects.filter(pgh_obj_id=pk)
-        event = last.select_related("pgh_context").order_by("-pgh_id").first()
+        versions = kept_of(RequestLine).filter(pgh_obj_id=pk)
+        event = versions.select_related("pgh_context").order_by("-pgh_id").first()
         metadata = event.pgh_context.metadata if event and event.pgh_context else {}
-        who = User.objects.filter(pk=metadata.get("user")).first()
-        said = _(" oleh %(who)s, %(at)s") % {"who": who, "at": timestamp(event.pgh_created_at)}
+        who = User.objects.filter(Q(pk=metadata.get("user"))).first()
+        said = ""
+        if event is not None and who is not None:
+            at = timestamp(event.pgh_created_at)
+            said = _(" oleh %(who)s, %(at)s") % {"who": who, "at": at}
         super().__init__(
             _("Baris “%(what)s” sudah dihapus%(said)s.")
-            % {"what": event.description if event else pk, "said": said if who else ""},
+            % {"what": event.description if event else pk, "said": said},
             code="line_removed",
         )

@@ -74,7 +74,7 @@ def involved_of_many(
 def _on_record(request: PurchaseRequest) -> set[int]:
     """Those the request itself and its steps name, whatever the history still holds."""
     from_requester = ("submit", "withdraw")
-    people = {request.requester_id}
+    people: set[int | None] = {request.requester_id}
     for decision in request.decisions.all():
         if decision.action in from_requester:
             people |= {decision.actor_id, decision.on_behalf_of_id}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from django.db import connection, transaction
 
+from p3dn.audit.tables import column_of, own_field
 from procurement.models import (
     CommodityCell,
     DocumentCell,
@@ -75,7 +76,7 @@ class Rollup:
     @property
     def key(self) -> list[str]:
         """The columns of the key, in the order in which cells are written."""
-        return [self.model._meta.get_field(name).column for name in self.model.KEY]
+        return [column_of(own_field(self.model, name)) for name in self.model.KEY]
 
     def source(self, which: str, sign: str = "1") -> str:
         """SELECT of key and sums, times `sign`, over the rows narrowed by `which`."""
@@ -182,7 +183,7 @@ def _rebuild(rollup: Rollup, year: int | None) -> int:
     with connection.cursor() as cursor:
         cursor.execute(ONE_AT_A_TIME, [rollup.table])
         cursor.execute(rollup.add(rollup.difference(year)), wanted)
-        changed = cursor.rowcount
+        changed: int = cursor.rowcount
         everywhere = "" if year is None else " AND year = %(year)s"
         cursor.execute(f"DELETE FROM {rollup.table} WHERE {empty}{everywhere}", wanted)
     return changed

@@ -1,13 +1,11 @@
-"""What a frozen judgement says of the duty to use domestic products."""
+"""What a frozen judgement says of the duty to use domestic products; the law decides."""
 
 import json
 from dataclasses import dataclass
 
 from p3dn.regulation import Verdict
+from p3dn.regulation.fulfilment import deciding, fulfilment
 from procurement.models import Assessment, Duty
-
-# Reasons of a judgement by which a duty was lifted for this purchase, not met.
-LIFTED = frozenset({"exemption_granted", "import_approved"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +20,17 @@ class Judged:
     ground: str = ""
 
 
+Reason = tuple[str, dict[str, str], list[str]]
+"""Code, parameters and articles, as a snapshot keeps them."""
+
+
 def judged(assessment: Assessment) -> Judged:
-    """The duty of a purchase from the judgement at its handover.
-
-    "Complies" is met, or exempt where an exemption or an import approval was granted; so the two
-    together are what the verdict "complies" was. That also holds where the law of the day knew no
-    duty for want of a trigger product: the reason says so. Choosing another product, an exemption
-    or an import approval that was still needed are breaches once the thing is delivered.
-    """
-    reasons = json.loads(assessment.snapshot).get("result", {}).get("reasons", [])
-    deciding = next((r for r in reasons if r[0] in LIFTED), reasons[0] if reasons else None)
-    code, params, articles = deciding or ("", {}, [])
+    """The duty of a purchase from the judgement at its handover."""
+    reasons: list[Reason] = json.loads(assessment.snapshot).get("result", {}).get("reasons", [])
+    codes = [code for code, _params, _articles in reasons]
+    decisive = deciding(codes)
+    nothing: Reason = ("", {}, [])
+    _code, params, articles = next((r for r in reasons if r[0] == decisive), nothing)
     ground = next(iter(articles), params.get("ground", ""))
-    return Judged(_duty(assessment.verdict, code), code[:60], ground[:200])
-
-
-def _duty(verdict: str, code: str) -> Duty:
-    if verdict == Verdict.COMPLIES.value:
-        return Duty.EXEMPT if code in LIFTED else Duty.MET
-    if verdict == Verdict.CANNOT_BE_JUDGED.value:
-        return Duty.UNJUDGED
-    return Duty.BREACHED
+    duty = Duty(fulfilment(Verdict(assessment.verdict), codes).value)
+    return Judged(duty, decisive[:60], ground[:200])

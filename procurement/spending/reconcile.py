@@ -62,7 +62,7 @@ def reconcile(year: int | None = None) -> int:
     Purchases are summed here by the ORM, not by the statements that keep the cells, so that a
     mistake in those is found too. Raises RollupsDiffer naming each difference.
     """
-    compared, differences = 0, []
+    compared, differences = 0, list[Difference]()
     with one_snapshot():
         for model, rows, sums in SOURCES:
             kept = _by_key(model, _of(model.objects.all(), year).values(*model.KEY, *model.SUMS))

@@ -15,7 +15,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
 
 from django.db.models import Count, DecimalField, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
@@ -143,10 +142,12 @@ def spending_at_stake(regions: Sequence[Region], day: date, days: int) -> QueryS
     ).order_by("-value", "pk")
 
 
-def products_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[Any]:
+def products_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[Product]:
     """Lapsing products with the rupiah that rest on them, the most first; those with none last."""
 
-    def total(rows: QuerySet[Any], key: str, field: str) -> Coalesce:
+    def total(
+        rows: QuerySet[RequestLine] | QuerySet[RealizationLine], key: str, field: str
+    ) -> Coalesce:
         sums = rows.filter(**{key: OuterRef("pk")}).order_by().values(key)
         inner = sums.annotate(sum=Sum(field)).values("sum")
         return Coalesce(Subquery(inner, output_field=MONEY), ZERO, output_field=MONEY)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from p3dn.accounts.access import REGION_WIDE, access_of
 from p3dn.accounts.models import Region
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui.export import Column, xlsx_response
 from p3dn.ui.query import asked_choice
 from procurement.demand.reads import READERS, regions_of
@@ -70,7 +71,7 @@ PARTS = (
 
 
 @requires(*READERS)
-def lapse_what_if(request: HttpRequest) -> HttpResponse:
+def lapse_what_if(request: AuthenticatedRequest) -> HttpResponse:
     """Sums for 30, 90 and 180 days, and one list behind one of them (`?hari=`, `?isi=`)."""
     regions = list(regions_of(request.user))
     if not regions:

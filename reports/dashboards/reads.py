@@ -6,15 +6,15 @@ Spending comes from the cells alone; the plan is one grouped sum over the packag
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
 from django.db.models import Count, Q, Sum
 from django.utils import timezone
 
+from p3dn.accounts.access import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import DocumentCount, Package, SpendingCell
 from procurement.models.cells import CellQuerySet
-from reports.figures.shares import Figures, Plan
+from reports.figures.shares import Figures, Plan, Sums
 
 Place = Region | Agency
 MONTHS = range(1, 13)
@@ -81,7 +81,7 @@ def overview(
     *,
     wanted_year: int | None = None,
     today: date | None = None,
-    reader: Any = None,
+    reader: Person | None = None,
 ) -> Overview:
     """Read one year of a region, with its agencies, or of one agency. At most eight queries.
 
@@ -91,7 +91,7 @@ def overview(
     cells = Cells.of(place, reader)
     years = cells.spending.years()
     year = choose_year(years, wanted_year, today)
-    both = cells.within(year__in=(year, year - 1))
+    both = cells.within(Q(year__in=(year, year - 1)))
     months, as_of = _months(both, year)
     until = _compared_until(months, year, today)
     plans = _plans(place, year)
@@ -114,28 +114,29 @@ def overview(
 class Cells:
     """Sums of spending, and the documents behind them, which sums of lines do not tell."""
 
-    spending: CellQuerySet
-    documents: CellQuerySet
+    spending: CellQuerySet[SpendingCell]
+    documents: CellQuerySet[DocumentCount]
 
     @classmethod
-    def of(cls, place: Place, reader: Any = None) -> "Cells":
+    def of(cls, place: Place, reader: Person | None = None) -> "Cells":
         """All of a place, or what of it a reader may see."""
-        both = SpendingCell.objects.of(place), DocumentCount.objects.of(place)
-        return cls(*(cells if reader is None else cells.visible_to(reader) for cells in both))
+        spending, documents = SpendingCell.objects.of(place), DocumentCount.objects.of(place)
+        if reader is None:
+            return cls(spending, documents)
+        return cls(spending.visible_to(reader), documents.visible_to(reader))
 
-    def within(self, *which: Q, **fields: Any) -> "Cells":
+    def within(self, which: Q) -> "Cells":
         """Those that match."""
-        return Cells(
-            self.spending.filter(*which, **fields), self.documents.filter(*which, **fields)
-        )
+        return Cells(self.spending.filter(which), self.documents.filter(which))
 
-    def summed(self, *by: str) -> dict[tuple[Any, ...], dict[str, Any]]:
-        """Sums by the values of `by`; two queries."""
-        found: dict[tuple[Any, ...], dict[str, Any]] = {}
-        for rows in (self.documents.summed(*by), self.spending.summed(*by)):
-            for row in rows:
-                found.setdefault(tuple(row[name] for name in by), {}).update(row)
-        return found
+    def summed(self, one: str, other: str) -> dict[tuple[int, int], Sums]:
+        """Sums by the values of two fields; two queries."""
+        sums: dict[tuple[int, int], Sums] = {}
+        for row in self.documents.summed(one, other):
+            sums.setdefault((row[one], row[other]), {}).update(row)
+        for row in self.spending.summed(one, other):
+            sums.setdefault((row[one], row[other]), {}).update(row)
+        return sums
 
 
 def _months(both: Cells, year: int) -> tuple[list[MonthRow], datetime | None]:

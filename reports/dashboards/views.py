@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from reports.places import READERS, chosen_region, regions_of, wanted_year
 
 from . import charts, tables
@@ -17,11 +18,13 @@ from .tiles import compared_with, tiles
 
 
 @requires(*READERS)
-def dashboard(request: HttpRequest) -> HttpResponse:
+def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     """The year of a region; people who see agencies only are sent to theirs."""
     regions = regions_of(request)
     if not regions:
         own = Agency.objects.visible_to(request.user).first()
+        if own is None:
+            raise Http404
         return redirect("reports:agency", pk=own.pk)
     region = chosen_region(request, regions)
     shown = overview(region, wanted_year=wanted_year(request))
@@ -34,7 +37,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
 
 
 @requires(*READERS)
-def agency(request: HttpRequest, pk: int) -> HttpResponse:
+def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The year of one agency."""
     place = get_visible_or_404(Agency.objects.select_related("region"), request.user, pk=pk)
     shown = overview(place, wanted_year=wanted_year(request), reader=request.user)

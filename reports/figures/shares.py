@@ -5,6 +5,9 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any, Self
 
+Sums = dict[str, Any]
+"""A row of sums, by name, as the database gives it."""
+
 HUNDRED = Decimal(100)
 ZERO = Decimal(0)
 
@@ -14,10 +17,9 @@ def percent(part: Decimal, whole: Decimal) -> Decimal | None:
     return part * HUNDRED / whole if whole else None
 
 
+@dataclass(frozen=True, slots=True)
 class Addable:
     """Adds field by field, so that a total is the sum of its rows and nothing else."""
-
-    __slots__ = ()
 
     def __add__(self, other: Self) -> Self:
         return type(self)(
@@ -49,7 +51,8 @@ class Figures(Addable):
     def of(cls, row: Mapping[str, Any], prefix: str = "") -> Self:
         """From a row of sums; what is absent or NULL is zero, as a sum over nothing is."""
         names = (field.name for field in fields(cls))
-        return cls(**{name: row.get(prefix + name) or 0 for name in names})
+        sums: dict[str, Any] = {name: row.get(prefix + name) or 0 for name in names}
+        return cls(**sums)
 
     @property
     def is_empty(self) -> bool:

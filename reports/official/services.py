@@ -1,7 +1,7 @@
 """The official one-page report of a year: what it prints, and its PDF."""
 
 from datetime import UTC, datetime
-from typing import Any
+from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
@@ -14,7 +14,7 @@ from reports.figures.shares import Figures, Plan
 NOT_AVAILABLE = "–"
 
 
-def official_report(shown: Overview) -> dict[str, Any]:
+def official_report(shown: Overview) -> dict[str, object]:
     """Everything the report prints, as text; amounts in rupiah, shares rounded to two places."""
     region, year = shown.place, shown.year
     return {
@@ -69,11 +69,11 @@ def _cells(figures: Figures, plan: Plan) -> list[str]:
     ]
 
 
-def _amount(value: Any) -> str:
+def _amount(value: Decimal) -> str:
     return rupiah(value).removeprefix("Rp")
 
 
-def _share(value: Any) -> str:
+def _share(value: Decimal | None) -> str:
     return NOT_AVAILABLE if value is None else percent(value)
 
 

@@ -1,9 +1,10 @@
 """The official report as a PDF."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 
 from p3dn.accounts.access import REGION_WIDE
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from procurement.models import SpendingCell
 from reports.dashboards.reads import choose_year
 from reports.places import chosen_region, regions_of, wanted_year
@@ -12,7 +13,7 @@ from .services import official_pdf
 
 
 @requires(*REGION_WIDE)
-def report_pdf(request: HttpRequest) -> HttpResponse:
+def report_pdf(request: AuthenticatedRequest) -> HttpResponse:
     """The official report of a region's year, for signing."""
     region = chosen_region(request, regions_of(request))
     year = choose_year(SpendingCell.objects.of(region).years(), wanted_year(request))

@@ -106,4 +106,5 @@ class SpendingFilter(AddressFilterSet):
 
     def selected(self) -> QuerySet[Expense]:
         """The purchases selected; none while a choice is not understood, rather than too many."""
-        return self.qs if self.is_valid() else self.queryset.none()
+        lines: QuerySet[Expense] = self.qs if self.is_valid() else self.queryset.none()
+        return lines

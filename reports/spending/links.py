@@ -27,7 +27,8 @@ def spending_query(
 
     `until` is the last month counted; a whole year needs no such choice.
     """
-    choices: dict[str, object] = {place._meta.model_name: place.pk, "year": year}
+    kind = "agency" if isinstance(place, Agency) else "region"
+    choices: dict[str, object] = {kind: place.pk, "year": year}
     if month is not None:
         choices["month"] = month
     elif until < 12:
@@ -47,7 +48,7 @@ def agency_url(pk: int, year: int) -> str:
 
 def plan_url(place: Region | Agency, year: int, planned_domestic: str = "") -> str:
     """Address of the packages a ceiling of the plan sums, by what the plan says of PDN."""
-    choices = {"fiscal_year": year}
+    choices: dict[str, object] = {"fiscal_year": year}
     if isinstance(place, Agency):
         choices["agency"] = place.pk
     if planned_domestic:

@@ -4,8 +4,10 @@ from functools import cached_property
 
 from django.core.paginator import Paginator
 
+from procurement.models import Expense
 
-class CountedPaginator(Paginator):
+
+class CountedPaginator(Paginator[Expense]):
     """Asks for the number of rows only where nobody knows it."""
 
     known: int | None = None

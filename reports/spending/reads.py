@@ -1,7 +1,6 @@
 """The purchases behind every figure: one queryset for page, total and export."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from django.db.models import (
     Case,
@@ -17,8 +16,9 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, Greatest, Round
 
+from p3dn.accounts.access import Person
 from procurement.models import DocumentCount, Expense, RealizationLine, SpendingCell
-from procurement.models.expense import COMPLIANT
+from procurement.models.expense import COMPLIANT, ExpenseQuerySet
 from procurement.spending.reconcile import money_sums
 from reports.figures.shares import Figures
 
@@ -28,7 +28,7 @@ Origin = RealizationLine.Origin
 CELLS_KNOW = frozenset({"region", "agency", "year", "month", "until"})
 
 
-def spending_lines(user: Any) -> QuerySet[Expense]:
+def spending_lines(user: Person) -> ExpenseQuerySet:
     """Purchases that count and that the person may see, the newest first, by their keys alone."""
     return Expense.objects.visible_to(user).counted().order_by("-date", "-pk")
 
@@ -66,7 +66,7 @@ def figures_of(lines: QuerySet[Expense]) -> Figures:
     return Figures.of(lines.order_by().aggregate(**sums), "sum_")
 
 
-def figures_from_cells(user: Any, chosen: Mapping[str, Any]) -> Figures | None:
+def figures_from_cells(user: Person, chosen: Mapping[str, object]) -> Figures | None:
     """The same from the cells, whatever the number of purchases; None when they cannot tell.
 
     `chosen` is what the filter was told, by name; without a year and month of its own a list is

@@ -1,13 +1,16 @@
 """The list behind every figure."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import QuerySet
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles
 from p3dn.ui.views import KINDS, FilteredListView
+from procurement.models import Expense
+from procurement.models.expense import ExpenseQuerySet
 from reports.figures.shares import Figures
 from reports.places import READERS
 
@@ -36,13 +39,15 @@ class SpendingList(RequiresRoles, FilteredListView):
         "nilai": ("-value",),
     }
 
-    def queryset_for(self, user: Any) -> QuerySet[Any]:
+    def queryset_for(self, user: User) -> QuerySet[Expense]:
         """Counted purchases the person may see."""
         return spending_lines(user)
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """With all that is shown of them, on a page or in a file."""
-        return for_file(rows) if self.request.GET.get("unduh") in KINDS else rows.for_list()
+        if self.request.GET.get("unduh") in KINDS:
+            return for_file(rows)
+        return cast(ExpenseQuerySet, rows).for_list()
 
     @cached_property
     def total(self) -> Figures:
@@ -50,11 +55,11 @@ class SpendingList(RequiresRoles, FilteredListView):
         if not self.understood():
             return Figures()
         known = figures_from_cells(self.request.user, self.filterset.form.cleaned_data)
-        return known or figures_of(self.object_list)
+        return known or figures_of(cast("QuerySet[Expense]", self.object_list))
 
     def get_paginator(self, *args: Any, **kwargs: Any) -> CountedPaginator:
         """With the number of rows, which the total holds already."""
-        paginator = super().get_paginator(*args, **kwargs)
+        paginator = cast(CountedPaginator, super().get_paginator(*args, **kwargs))
         paginator.known = self.total.lines
         return paginator
 

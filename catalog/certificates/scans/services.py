@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -40,7 +41,7 @@ class Proposal:
     notes: list[str] = field(default_factory=list)
 
 
-def keep_scans(*, user: User, uploads: Iterable[UploadedFile]) -> list[tuple[str, str]]:
+def keep_scans(*, user: User, uploads: Iterable[UploadedFile[bytes]]) -> list[tuple[str, str]]:
     """Keep files that pass the checks of a certificate's file; returns the others with the reason.
 
     Nothing of a refused file is stored. Files that waited for a week are let go.
@@ -65,7 +66,7 @@ def keep_scans(*, user: User, uploads: Iterable[UploadedFile]) -> list[tuple[str
 
 
 @transaction.atomic
-def _keep(user: User, upload: UploadedFile) -> None:
+def _keep(user: User, upload: UploadedFile[bytes]) -> None:
     waiting = PendingScan.objects.visible_to(user)
     if waiting.count() >= MOST_WAITING:
         raise ValidationError(
@@ -218,4 +219,4 @@ def _discard(scans: Iterable[PendingScan]) -> None:
     for scan in scans:
         storage, name = scan.file.storage, scan.file.name
         scan.delete()
-        transaction.on_commit(lambda storage=storage, name=name: storage.delete(name))
+        transaction.on_commit(partial(storage.delete, name or ""))

@@ -17,6 +17,7 @@ from catalog.models import Certificate, PendingScan
 from catalog.uploads.files import MAX_DOCUMENT, MEGABYTE
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import FIELD, all_seen_in
@@ -31,7 +32,7 @@ def _counted(view: Callable[[HttpRequest], HttpResponseBase]) -> Any:
     """More files than one request may carry are refused with a message, not an error."""
 
     @wraps(view)
-    def counted(request: HttpRequest) -> HttpResponseBase:
+    def counted(request: AuthenticatedRequest) -> HttpResponseBase:
         try:
             request.FILES  # noqa: B018 - reads the body
         except TooManyFilesSent:
@@ -48,7 +49,7 @@ def _counted(view: Callable[[HttpRequest], HttpResponseBase]) -> Any:
 @_counted
 @csrf_protect
 @once
-def certificate_scans(request: HttpRequest) -> HttpResponse:
+def certificate_scans(request: AuthenticatedRequest) -> HttpResponse:
     """Upload many scans, and see which certificate each would go to."""
     if request.method == "POST":
         _keep(request)
@@ -56,7 +57,7 @@ def certificate_scans(request: HttpRequest) -> HttpResponse:
     return _page(request)
 
 
-def _keep(request: HttpRequest) -> None:
+def _keep(request: AuthenticatedRequest) -> None:
     files = request.FILES.getlist("files")
     if not files:
         messages.error(request, _("Pilih sedikitnya satu berkas."))
@@ -75,7 +76,7 @@ def _keep(request: HttpRequest) -> None:
 
 
 def _page(
-    request: HttpRequest,
+    request: AuthenticatedRequest,
     typed: dict[int, str] | None = None,
     refused: dict[int, str] | None = None,
 ) -> HttpResponse:
@@ -106,7 +107,7 @@ def _without_file(user: User) -> list[str]:
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
+def certificate_scans_attach(request: AuthenticatedRequest) -> HttpResponse:
     """Put the scans on the certificates named beside them, or throw one (or all) away."""
     waiting = PendingScan.objects.visible_to(request.user)
     typed = {s.pk: request.POST[f"n{s.pk}"] for s in waiting if f"n{s.pk}" in request.POST}
@@ -131,7 +132,7 @@ def certificate_scans_attach(request: HttpRequest) -> HttpResponse:
     return redirect("catalog:certificate_scans")
 
 
-def _shown(request: HttpRequest) -> list[int]:
+def _shown(request: AuthenticatedRequest) -> list[int]:
     """Keys of the certificates that the page proposed, as its versions name them."""
     tokens = (token.split(":") for token in request.POST.getlist(FIELD))
     return wholes([parts[1] for parts in tokens if len(parts) == 3])[:1000]

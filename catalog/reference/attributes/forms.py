@@ -76,7 +76,7 @@ class ChoicesField(forms.CharField):
         return lines
 
 
-class AttributeForm(RecordForm):
+class AttributeForm(RecordForm[CommodityAttribute]):
     """An attribute of a commodity; on correction its kind stays."""
 
     choices = ChoicesField(

@@ -11,12 +11,14 @@ from django.db.models import Prefetch
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import CommodityAttribute, Product, ProductAttribute
+from catalog.models import CommodityAttribute, ProductAttribute
 from catalog.models.attribute import NO, YES
 from catalog.sheets.cells import paired, pairs_in
-from catalog.sheets.common import text, yes_or_no
+from catalog.sheets.common import yes_or_no
+from catalog.sheets.rows import ProductOfRow
 from p3dn.jobs.importing.bulk import copy_values, update_changed
 from p3dn.jobs.importing.importer import Findings, ImportColumn
+from p3dn.jobs.tables.cells import as_text as text
 
 from .reads import canonical, prevailing
 
@@ -82,7 +84,9 @@ class AttributeBook:
             lineage = (code[:digits] for digits in range(1, len(code) + 1))
             self.known[code] = Names(one for place in lineage for one in of_class.get(place, ()))
 
-    def read(self, row: int, code: str, pairs: Pairs, findings: Findings) -> dict[int, str] | None:
+    def read(
+        self, row: int, code: str, pairs: Pairs, findings: Findings[ProductOfRow]
+    ) -> dict[int, str] | None:
         """Values as they are stored, by id of the attribute; None after refusing the row."""
         values: dict[int, str] = {}
         sound = True
@@ -106,7 +110,9 @@ class AttributeBook:
                 sound = False
         return values if sound else None
 
-    def _unknown(self, row: int, code: str, heading: str, name: str, findings: Findings) -> None:
+    def _unknown(
+        self, row: int, code: str, heading: str, name: str, findings: Findings[ProductOfRow]
+    ) -> None:
         names = "; ".join(self.known[code].by_label)
         message = _t("“%(name)s” bukan atribut komoditas %(code)s.") % {"name": name, "code": code}
         remedy = _t("Hapus isinya, atau tetapkan dahulu atributnya pada halaman komoditas itu.")
@@ -114,7 +120,7 @@ class AttributeBook:
             remedy = _t("Atribut komoditas ini: %s.") % names
         findings.refuse(row, heading, name, message, remedy)
 
-    def cell_of(self, product: Product) -> str:
+    def cell_of(self, product: ProductOfRow) -> str:
         """The cell that says what is stored of a product whose attributes are fetched already."""
         names = self.known[product.commodity_id]
         pairs = []
@@ -151,7 +157,7 @@ def remedy_for(attribute: CommodityAttribute) -> str:
     return _t("Tulis seperti 12 atau 2,5.") if attribute.kind == Kind.NUMBER else _t("Pendekkan.")
 
 
-def compare(old: Product, new: Product) -> bool:
+def compare(old: ProductOfRow, new: ProductOfRow) -> bool:
     """Note on `old` which values the file adds or changes; True when there are any."""
     stored = {row.attribute_id: row for row in old.values_kept} if new.values_said else {}
     old.values_before = {}
@@ -166,7 +172,7 @@ def compare(old: Product, new: Product) -> bool:
     return bool(old.values_added or old.values_changed)
 
 
-def changes_of(old: Product, book: AttributeBook) -> Iterator[tuple[str, str, str]]:
+def changes_of(old: ProductOfRow, book: AttributeBook) -> Iterator[tuple[str, str, str]]:
     """(label, old, new) of each value that `compare` found added or changed."""
     names = book.known[old.commodity_id].label_of if old.commodity_id in book.known else {}
     label = str(COLUMN.label)
@@ -177,7 +183,7 @@ def changes_of(old: Product, book: AttributeBook) -> Iterator[tuple[str, str, st
         yield f"{label}: {names.get(pk, pk)}", old.values_before[pk], row.value
 
 
-def write_new(findings: Findings) -> None:
+def write_new(findings: Findings[ProductOfRow]) -> None:
     """Write the values of new products that have their keys already.
 
     Before the products themselves: their words for the search are then complete at once, where a
@@ -187,7 +193,7 @@ def write_new(findings: Findings) -> None:
     copy_values(ProductAttribute, ("product", "attribute", "value"), rows)
 
 
-def write_changed(findings: Findings) -> None:
+def write_changed(findings: Findings[ProductOfRow]) -> None:
     """Write the values of stored products; who changed its commodity loses what that does not have."""
     moved = [product.pk for product in findings.changed if product.moved]
     outside = ProductAttribute.objects.filter(product__in=moved)

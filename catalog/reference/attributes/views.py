@@ -3,17 +3,18 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, CommodityAttribute
 from catalog.reference.commodities.forms import regions_of
-from catalog.shared.editing import edit_of, saved
+from catalog.shared.editing import edit_of, save_edit
 from catalog.shared.writing import OFFICER
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import versioned
@@ -24,7 +25,7 @@ from .services import change_attribute, define_attribute
 
 
 @requires(Role.CATALOGUE_OFFICER)
-def attribute_fields(request: HttpRequest) -> HttpResponse:
+def attribute_fields(request: AuthenticatedRequest) -> HttpResponse:
     """Fields for the attributes of `?commodity=` of a form, with what was typed so far; a fragment.
 
     `?region=` is the region that keeps the product, one of the officer's own.
@@ -41,7 +42,7 @@ def attribute_fields(request: HttpRequest) -> HttpResponse:
 
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
+def attribute_create(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """Name an attribute of a class for one's own region; all classes below it have it too."""
     commodity = get_object_or_404(Commodity, pk=code)
     regions = regions_of(access_of(request.user).region_ids(OFFICER))
@@ -56,14 +57,14 @@ def attribute_create(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @requires(Role.CATALOGUE_OFFICER)
-def attribute_change(request: HttpRequest, pk: int) -> HttpResponse:
+def attribute_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct an attribute of one's own region or take it out of use; shared ones are an operator's."""
     own = CommodityAttribute.objects.editable_by(request.user, OFFICER)
     attribute = get_object_or_404(versioned(own.select_related("region")), pk=pk)
     form = AttributeForm(request.POST or None, instance=attribute)
     edit = edit_of(request, attribute, form)
     posted = request.method == "POST" and edit.is_valid()
-    if posted and saved(edit, change_attribute, attribute=attribute, user=request.user):
+    if posted and save_edit(edit, change_attribute, attribute=attribute, user=request.user):
         messages.success(request, _("Atribut tersimpan."))
         return redirect("catalog:commodity_browse", attribute.commodity_id)
     heading = _("Ubah atribut %(name)s") % {"name": attribute.name}
@@ -71,7 +72,7 @@ def attribute_change(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _form_page(
-    request: HttpRequest,
+    request: AuthenticatedRequest,
     form: AttributeForm,
     heading: str,
     code: str,

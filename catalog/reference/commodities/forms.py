@@ -1,5 +1,6 @@
 """Ministers' own minimums for classes of things."""
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +11,7 @@ from p3dn.accounts.models import Region
 from p3dn.ui.fields import DateField, PercentField
 
 
-class MinimumForm(RecordForm):
+class MinimumForm(RecordForm[MinimumTkdn]):
     """A minimum of its own that the Minister set for a commodity."""
 
     commodity = CommodityField()
@@ -36,6 +37,6 @@ class MinimumForm(RecordForm):
             del self.fields["region"], self.fields["commodity"]
 
 
-def regions_of(region_ids: Any) -> list[Region]:
+def regions_of(region_ids: Iterable[int]) -> list[Region]:
     """Regions a person may write for, by name."""
     return list(Region.objects.filter(pk__in=region_ids).order_by("name"))

@@ -8,7 +8,7 @@ from catalog.models import OtherNames
 from catalog.shared.forms import RecordForm
 
 
-class OtherNamesForm(RecordForm):
+class OtherNamesForm(RecordForm[OtherNames]):
     """What a commodity is called otherwise in one region."""
 
     class Meta:

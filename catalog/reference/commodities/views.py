@@ -4,11 +4,11 @@ What a region says for itself stands beside what is shared, with who wrote it.
 """
 
 from dataclasses import replace
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from django.contrib import messages
 from django.db.models import Count, Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -16,14 +16,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
 from catalog.models import Commodity, CommodityAttribute, MinimumTkdn, OtherNames, Product
+from catalog.models.commodity import SharedOrOwn, SharedOrOwnQuerySet
 from catalog.reference.attributes.reads import listed_attributes
 from catalog.search.other_names import with_other_names
 from catalog.search.records import search_commodities
-from catalog.shared.editing import edit_of, saved
+from catalog.shared.editing import edit_of, save_edit
 from catalog.shared.writing import OFFICER
 from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.history import part_of
 from p3dn.audit.once import once
@@ -37,18 +39,19 @@ from .forms import MinimumForm, regions_of
 from .other_names_form import OtherNamesForm
 from .services import ADMINISTRATOR, add_minimum, change_minimum, set_other_names
 
+S = TypeVar("S", bound=SharedOrOwn)
 MOST_FOUND = 100
 READERS = CATALOGUE | REGION_WIDE
 
 
 @requires()
-def commodity_browse(request: HttpRequest, code: str = "") -> HttpResponse:
+def commodity_browse(request: AuthenticatedRequest, code: str = "") -> HttpResponse:
     """One class with those directly under it, or what was searched for."""
     here = get_object_or_404(Commodity, pk=code) if code else None
     typed = asked_words(request.GET)
     regions = access_of(request.user).region_ids()
     shown = (
-        search_commodities(Commodity.objects, typed, regions)[:MOST_FOUND]
+        search_commodities(Commodity.objects.all(), typed, regions)[:MOST_FOUND]
         if typed
         else Commodity.objects.filter(parent=here).order_by("kbki_code")
     )
@@ -58,8 +61,10 @@ def commodity_browse(request: HttpRequest, code: str = "") -> HttpResponse:
         "lineage": Commodity.objects.filter(pk__in=here.lineage) if here else [],
         "commodities": _with_counts(with_other_names(list(shown), regions), request.user),
         "attributes": listed_attributes(here.kbki_code, regions) if here else [],
-        "minimums": _said(here.minimums, request.user) if here else [],
-        "other_names": _said(here.other_names, request.user).exclude(names="") if here else [],
+        "minimums": _said(here.minimums.all(), request.user) if here else [],
+        "other_names": _said(here.other_names.all(), request.user).exclude(names="")
+        if here
+        else [],
         "keeps": access_of(request.user).region_ids(OFFICER),
         "sets": access_of(request.user).region_ids(ADMINISTRATOR),
         "may_read_history": here and access_of(request.user).has(*READERS),
@@ -71,13 +76,13 @@ def commodity_browse(request: HttpRequest, code: str = "") -> HttpResponse:
     return render(request, "catalog/reference/commodities/commodity_browse.html", context)
 
 
-def _said(rows: Any, user: User) -> QuerySet[Any]:
+def _said(rows: SharedOrOwnQuerySet[S], user: User) -> SharedOrOwnQuerySet[S]:
     """What is said of a class, shared or by the person's regions; with region and author."""
     return rows.visible_to(user).select_related("region", "entered_by")
 
 
 @requires(*READERS)
-def commodity_history(request: HttpRequest, code: str) -> HttpResponse:
+def commodity_history(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """Who wrote what of a class for one's own region or for all: names, attributes, minimums."""
     here = get_object_or_404(Commodity, pk=code)
     regions = access_of(request.user).region_ids()
@@ -107,7 +112,7 @@ def _with_counts(commodities: list[Commodity], user: User) -> list[tuple[Commodi
 
 
 @requires(Role.CATALOGUE_OFFICER)
-def commodity_synonyms(request: HttpRequest, code: str) -> HttpResponse:
+def commodity_synonyms(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """Keep other names of a class for one's own region (`?daerah=`, the first one unless named)."""
     commodity = get_object_or_404(Commodity, pk=code)
     own = {str(r.pk): r for r in regions_of(access_of(request.user).region_ids(OFFICER))}
@@ -118,7 +123,7 @@ def commodity_synonyms(request: HttpRequest, code: str) -> HttpResponse:
     edit.seen = seen_in(request.POST, kept)
     posted = request.method == "POST" and edit.is_valid()
     where = {"commodity": commodity, "user": request.user, "region": region}
-    if posted and saved(edit, set_other_names, **where):
+    if posted and save_edit(edit, set_other_names, **where):
         messages.success(request, _("Sebutan lain tersimpan dan langsung dipakai pencarian."))
         return redirect("catalog:commodity_browse", code)
     words = {"commodity": commodity, "region": region}
@@ -167,7 +172,9 @@ class MinimumList(RequiresRoles, FilteredListView):
     )
 
     def queryset_for(self, user: User) -> QuerySet[MinimumTkdn]:
-        return _said(MinimumTkdn.objects, user).select_related("commodity", "region", "entered_by")
+        return _said(MinimumTkdn.objects.all(), user).select_related(
+            "commodity", "region", "entered_by"
+        )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to offer the entry of a new one, and whose may be corrected."""
@@ -177,7 +184,7 @@ class MinimumList(RequiresRoles, FilteredListView):
 
 @requires(Role.ADMINISTRATOR)
 @once
-def minimum_create(request: HttpRequest) -> HttpResponse:
+def minimum_create(request: AuthenticatedRequest) -> HttpResponse:
     """Enter a minimum of its own for a class, for one's own region."""
     regions = regions_of(access_of(request.user).region_ids(ADMINISTRATOR))
     initial = {"valid_from": timezone.localdate()}
@@ -195,14 +202,14 @@ def minimum_create(request: HttpRequest) -> HttpResponse:
 
 
 @requires(Role.ADMINISTRATOR)
-def minimum_change(request: HttpRequest, pk: int) -> HttpResponse:
+def minimum_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a minimum of one's own region, or let it end; shared ones are an operator's."""
     own = MinimumTkdn.objects.editable_by(request.user, ADMINISTRATOR)
     entry = get_object_or_404(versioned(own.select_related("region", "commodity")), pk=pk)
     form = MinimumForm(request.POST or None, instance=entry)
     edit = edit_of(request, entry, form)
     posted = request.method == "POST" and edit.is_valid()
-    if posted and saved(edit, change_minimum, entry=entry, user=request.user):
+    if posted and save_edit(edit, change_minimum, entry=entry, user=request.user):
         messages.success(request, _("TKDN minimum tersimpan."))
         return redirect("catalog:minimum_list")
     context = edit.context() | {

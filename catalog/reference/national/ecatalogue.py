@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, NationalListEntry
-from catalog.sheets.common import text
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
+from p3dn.jobs.tables.cells import as_text as text
 
 from .imports import NationalListImporter, natural_key
 
@@ -49,13 +49,15 @@ class ECatalogueImporter(NationalListImporter):
         ImportColumn("bmp", _("Nilai BMP"), ("nilai_bmp",), kind=Kind.PERCENT),
     )  # fmt: skip
 
-    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
+    def prepare(
+        self, rows: list[tuple[int, dict[str, Any]]], findings: Findings[NationalListEntry]
+    ) -> None:
         """Commodities the rows name, in one query."""
         codes = {values["kbki"] for _row, values in rows if values["kbki"]}
         self.commodities = set(Commodity.objects.filter(pk__in=codes).values_list("pk", flat=True))
 
     def build(
-        self, row: int, values: dict[str, Any], findings: Findings
+        self, row: int, values: dict[str, Any], findings: Findings[NationalListEntry]
     ) -> NationalListEntry | None:
         """A row of the list. An unknown KBKI code is kept out and named; a missing value stays missing."""
         plain = {k: v if v is not None else "" for k, v in values.items() if k != "_raw"}

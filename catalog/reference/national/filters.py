@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListCheck, NationalListEntry
@@ -24,8 +24,10 @@ class NationalListFilter(AddressFilterSet):
         model = NationalListEntry
         fields: list[str] = []
 
-    def search(self, queryset: Any, name: str, value: str) -> Any:
-        return search_national_list(queryset, value).order_by("-relevance", "pk")
+    def search(
+        self, queryset: QuerySet[NationalListEntry], name: str, value: str
+    ) -> QuerySet[NationalListEntry]:
+        return search_national_list(queryset, value).order_by(F("relevance").desc(), "pk")
 
 
 class NationalCheckFilter(AddressFilterSet):

@@ -10,6 +10,7 @@ from catalog.models import NationalListCheck
 from catalog.shared import bands
 from catalog.shared.forms import CommodityField, RecordForm, choose_region
 from p3dn.accounts.models import Region
+from p3dn.audit.tables import own_field
 from p3dn.ui import formats
 from p3dn.ui.fields import DateField
 
@@ -19,7 +20,7 @@ QUESTIONS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")
 
 def asked_for(name: str) -> str:
     """What a question asks for, so that the answer reads “…: tidak ada”."""
-    return str(NationalListCheck._meta.get_field(name).verbose_name).removeprefix("ada ")
+    return str(own_field(NationalListCheck, name).verbose_name).removeprefix("ada ")
 
 
 def question_labels() -> dict[str, str]:
@@ -33,7 +34,7 @@ def question_labels() -> dict[str, str]:
     }
 
 
-class NationalCheckForm(RecordForm):
+class NationalCheckForm(RecordForm[NationalListCheck]):
     """What the national list showed for a commodity on a day."""
 
     commodity = CommodityField()

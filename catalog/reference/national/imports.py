@@ -4,6 +4,7 @@ import hashlib
 from typing import Any, ClassVar
 
 from django.utils import timezone
+from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListEntry
@@ -17,7 +18,7 @@ def natural_key(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(heading_key(p) for p in parts).encode()).hexdigest()
 
 
-class NationalListImporter(Importer):
+class NationalListImporter(Importer[NationalListEntry]):
     """Rows of the national list. The commodity stays open until an officer says which it is."""
 
     kind = "national_list"
@@ -32,7 +33,14 @@ class NationalListImporter(Importer):
     business_key = "key"
     named_by = "product_type"
     signature = frozenset({"perusahaan", "jenis_produk", "nilai_tkdn"})
-    fields = ("group_code", "group_name", "certificate_number", "tkdn", "bmp", "valid_until")
+    fields: ClassVar[tuple[str, ...]] = (
+        "group_code",
+        "group_name",
+        "certificate_number",
+        "tkdn",
+        "bmp",
+        "valid_until",
+    )
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         ImportColumn("group_code", _("Kode kelompok"), ("kd_kelompok",), parse=text),
         ImportColumn("group_name", _("Kelompok barang"), ("kelompok_barang",), parse=text),
@@ -54,7 +62,7 @@ class NationalListImporter(Importer):
         self.today = timezone.localdate()
 
     def build(
-        self, row: int, values: dict[str, Any], findings: Findings
+        self, row: int, values: dict[str, Any], findings: Findings[NationalListEntry]
     ) -> NationalListEntry | None:
         """A row of the list; dashes became empty texts, and a missing value stays missing."""
         values.pop("_raw")
@@ -80,17 +88,19 @@ class NationalListImporter(Importer):
         )
         return entry if self.sound(row, entry, findings) else None
 
-    def title_of(self, instance: Any) -> str:
+    def title_of(self, instance: NationalListEntry) -> str:
         """Firm and product."""
         return f"{instance.company}: {instance.product_type} {instance.type_name}".strip()
 
-    def repeated(self, row: int, first: int, title: str, findings: Findings) -> None:
+    def repeated(
+        self, row: int, first: int, title: str, findings: Findings[NationalListEntry]
+    ) -> None:
         """The list itself repeats rows; the first one counts."""
         findings.same += 1
         findings.warn(
             row,
             "",
             "",
-            _("Sama dengan baris %s berkas ini; hanya dihitung sekali.") % first,
-            _("Tidak perlu diperbaiki."),
+            _t("Sama dengan baris %s berkas ini; hanya dihitung sekali.") % first,
+            _t("Tidak perlu diperbaiki."),
         )

@@ -35,7 +35,7 @@ def record_check(
     commodity: Commodity,
     keyword: str,
     checked_on: date,
-    evidence: UploadedFile | None = None,
+    evidence: UploadedFile[bytes] | None = None,
     note: str = "",
     **answers: Unpack[Answers],
 ) -> NationalListCheck:
@@ -61,7 +61,7 @@ def record_check(
 
 
 def _check_answers(
-    check: NationalListCheck, answers: Answers, evidence: UploadedFile | None
+    check: NationalListCheck, answers: Answers, evidence: UploadedFile[bytes] | None
 ) -> None:
     given = [answer for answer in answers.values() if answer is not None]
     if not given:
@@ -74,7 +74,7 @@ def _check_answers(
         raise ValidationError({"checked_on": _("Tanggal pemeriksaan tidak boleh di masa depan.")})
 
 
-def _attach(check: NationalListCheck, evidence: UploadedFile) -> None:
+def _attach(check: NationalListCheck, evidence: UploadedFile[bytes]) -> None:
     try:
         document = read_document(evidence)
     except ValidationError as error:

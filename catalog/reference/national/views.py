@@ -4,8 +4,8 @@ from functools import partial
 from typing import Any, ClassVar
 
 from django.contrib import messages
-from django.db.models import Max, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.db.models import F, Max, QuerySet
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.text import capfirst
@@ -19,6 +19,7 @@ from catalog.uploads.kept import KeptFile
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
 from p3dn.ui.export import Column
 from p3dn.ui.parameters import parameter
@@ -30,7 +31,7 @@ from .imports import NationalListImporter
 from .services import record_check
 
 
-class ChecksOffered:
+class ChecksOffered(RequiresRoles, FilteredListView):
     """Offers the record of a look, and the import of the list, to those who may make them."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -40,7 +41,7 @@ class ChecksOffered:
         return super().get_context_data(**kwargs)
 
 
-class NationalList(ChecksOffered, RequiresRoles, FilteredListView):
+class NationalList(ChecksOffered):
     """Rows of the national list as last imported."""
 
     model = NationalListEntry
@@ -77,7 +78,7 @@ class NationalList(ChecksOffered, RequiresRoles, FilteredListView):
     def ordered(self, rows: QuerySet[NationalListEntry]) -> QuerySet[NationalListEntry]:
         """Best match first when something was searched for."""
         if "relevance" in rows.query.annotations and "urut" not in self.request.GET:
-            return rows.order_by("-relevance", "pk")
+            return rows.order_by(F("relevance").desc(), "pk")
         return super().ordered(rows)
 
 
@@ -114,7 +115,7 @@ class NationalCheckList(ChecksOffered, RequiresRoles, FilteredListView):
 
 @requires(*CHECKERS)
 @once
-def national_check_create(request: HttpRequest) -> HttpResponse:
+def national_check_create(request: AuthenticatedRequest) -> HttpResponse:
     """Record what the national list showed today for a commodity."""
     regions = regions_of(access_of(request.user).region_ids(CHECKERS))
     names = ("commodity", "keyword")

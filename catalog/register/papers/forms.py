@@ -8,7 +8,7 @@ from catalog.shared.forms import RecordForm
 from p3dn.ui.fields import DateField
 
 
-class DocumentForm(RecordForm):
+class DocumentForm(RecordForm[ProductDocument]):
     """A file about the product."""
 
     upload = forms.FileField(
@@ -22,7 +22,7 @@ class DocumentForm(RecordForm):
         fields = ("kind", "title")
 
 
-class PermitForm(RecordForm):
+class PermitForm(RecordForm[ProductPermit]):
     """A halal, SNI or distribution number."""
 
     valid_until = DateField(

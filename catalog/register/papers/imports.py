@@ -10,8 +10,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from catalog.models import Product, ProductPermit
+from catalog.models import ProductPermit
 from catalog.sheets.cells import items_in, listed
+from catalog.sheets.rows import PermitSaid, ProductOfRow
 from p3dn.jobs.importing.bulk import copy_values, update_changed
 from p3dn.jobs.importing.importer import Findings, ImportColumn
 from p3dn.jobs.tables.cells import written
@@ -19,7 +20,6 @@ from p3dn.ui.parsing import parse_date
 
 from .services import MOST_PERMITS, permit_number
 
-Permit = tuple[str, str, date | None]  # kind, number, last day
 FETCHED = Prefetch("permits", to_attr="permits_kept")  # a list each, no queryset of its own
 LONGEST = 80
 NOT_A_NUMBER = frozenset({"YA", "ADA", "TIDAK", "TIDAK ADA", "BELUM", "BELUM ADA", "SUDAH"})
@@ -68,9 +68,11 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def read(row: int, given: dict[str, Any], findings: Findings) -> list[Permit] | None:
+def read(
+    row: int, given: dict[str, Any], findings: Findings[ProductOfRow]
+) -> list[PermitSaid] | None:
     """Permits that a row names, taken out of `given`; None after refusing the row."""
-    made: list[Permit] | None = []
+    made: list[PermitSaid] | None = []
     for column in COLUMNS[::2]:
         if column.key not in given and column.key.replace("number", "until") not in given:
             continue
@@ -89,7 +91,7 @@ def read(row: int, given: dict[str, Any], findings: Findings) -> list[Permit] | 
     return made
 
 
-def compare(old: Product, new: Product) -> bool:
+def compare(old: ProductOfRow, new: ProductOfRow) -> bool:
     """Note on `old` which permits the file adds or dates anew; True when there are any.
 
     A number without a date says nothing of the date that is stored.
@@ -99,15 +101,15 @@ def compare(old: Product, new: Product) -> bool:
     old.permits_added = [one for one in new.permits_said if one[:2] not in kept]
     old.permits_changed = []
     old.permit_count = len(kept) + len(old.permits_added)
-    for *key, day in new.permits_said:
-        stored = kept.get(tuple(key))
+    for kind, number, day in new.permits_said:
+        stored = kept.get((kind, number))
         if stored is not None and day not in (None, stored.valid_until):
             stored.until_before, stored.valid_until = stored.valid_until, day
             old.permits_changed.append(stored)
     return bool(old.permits_added or old.permits_changed)
 
 
-def changes_of(old: Product) -> Iterator[tuple[str, str, str]]:
+def changes_of(old: ProductOfRow) -> Iterator[tuple[str, str, str]]:
     """(label, old, new) of each permit that `compare` found added or dated anew."""
     for kind, number, until in old.permits_added:
         yield f"{ProductPermit.Kind(kind).label} {number}", "", written(until) or _t("dicatat")
@@ -116,7 +118,7 @@ def changes_of(old: Product) -> Iterator[tuple[str, str, str]]:
         yield label, written(one.until_before), written(one.valid_until)
 
 
-def too_many(row: int, count: int, findings: Findings) -> bool:
+def too_many(row: int, count: int, findings: Findings[ProductOfRow]) -> bool:
     """Refuse more permits than a product may have."""
     if count <= MOST_PERMITS:
         return False
@@ -127,7 +129,7 @@ def too_many(row: int, count: int, findings: Findings) -> bool:
     return True
 
 
-def write(findings: Findings, user_id: int) -> None:
+def write(findings: Findings[ProductOfRow], user_id: int) -> None:
     """Write the permits of a batch whose products are stored."""
     added = [(p.pk, *one) for p in findings.changed for one in p.permits_added]
     added += [(p.pk, *one) for p in findings.new for one in p.permits_said]
@@ -140,7 +142,7 @@ def write(findings: Findings, user_id: int) -> None:
         update_changed(ProductPermit, changed, ["valid_until"])
 
 
-def cells_of(product: Product) -> dict[str, str]:
+def cells_of(product: ProductOfRow) -> dict[str, str]:
     """The cells that say what is stored of a product whose permits are fetched already."""
     cells: dict[str, str] = {}
     found = sorted(product.permits_kept, key=lambda one: (one.kind, one.pk))

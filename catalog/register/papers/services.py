@@ -28,7 +28,7 @@ MOST_PERMITS = 20
 @transaction.atomic
 @in_the_name_of_user
 def add_document(
-    *, product: Product, user: User, kind: str, upload: UploadedFile, title: str = ""
+    *, product: Product, user: User, kind: str, upload: UploadedFile[bytes], title: str = ""
 ) -> ProductDocument:
     """Keep a file about the product under its SHA-256: PDF, JPG or PNG of at most 10 MB."""
     require_role(user, product.region_id, OFFICER)

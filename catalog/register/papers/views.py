@@ -1,18 +1,17 @@
 """Documents and permits of products."""
 
-from typing import Any
-
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog.models import Product, ProductDocument, ProductPermit
-from catalog.shared.editing import told
+from catalog.shared.editing import do_and_tell
 from catalog.uploads.kept import KeptFile
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import seen_in
@@ -21,14 +20,14 @@ from .forms import DocumentForm, PermitForm
 from .services import add_document, add_permit, remove_document, remove_permit
 
 
-def _own_product(request: HttpRequest, pk: int) -> Product:
+def _own_product(request: AuthenticatedRequest, pk: int) -> Product:
     """A product of a region whose officer this is; 404 otherwise."""
     return get_object_or_404(Product.objects.editable_by(request.user), pk=pk)
 
 
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def document_create(request: HttpRequest, pk: int) -> HttpResponse:
+def document_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a brochure, a test report or the like."""
     product = _own_product(request, pk)
     kept = KeptFile(request, "upload", f"document of product {pk}")
@@ -44,7 +43,7 @@ def document_create(request: HttpRequest, pk: int) -> HttpResponse:
 
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def permit_create(request: HttpRequest, pk: int) -> HttpResponse:
+def permit_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a halal, SNI or distribution number."""
     product = _own_product(request, pk)
     form = PermitForm(request.POST or None)
@@ -55,7 +54,9 @@ def permit_create(request: HttpRequest, pk: int) -> HttpResponse:
     return _page(request, product, form, _("Tambah izin: halal, SNI, NIE"))
 
 
-def _page(request: HttpRequest, product: Product, form: Any, heading: str) -> HttpResponse:
+def _page(
+    request: AuthenticatedRequest, product: Product, form: DocumentForm | PermitForm, heading: str
+) -> HttpResponse:
     context = {
         "form": form,
         "product": product,
@@ -68,21 +69,23 @@ def _page(request: HttpRequest, product: Product, form: Any, heading: str) -> Ht
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def document_remove(request: HttpRequest, pk: int) -> HttpResponse:
+def document_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a document off a product."""
     own = Product.objects.editable_by(request.user)
     document = get_object_or_404(ProductDocument.objects.filter(product__in=own), pk=pk)
     seen, said = seen_in(request.POST, document.product), _("Dokumen dihapus dari produk.")
-    told(request, lambda: remove_document(document=document, user=request.user, seen=seen), said)
+    do_and_tell(
+        request, lambda: remove_document(document=document, user=request.user, seen=seen), said
+    )
     return redirect("catalog:product_detail", document.product_id)
 
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def permit_remove(request: HttpRequest, pk: int) -> HttpResponse:
+def permit_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a permit off a product."""
     own = Product.objects.editable_by(request.user)
     permit = get_object_or_404(ProductPermit.objects.filter(product__in=own), pk=pk)
     seen, said = seen_in(request.POST, permit.product), _("Izin dihapus dari produk.")
-    told(request, lambda: remove_permit(permit=permit, user=request.user, seen=seen), said)
+    do_and_tell(request, lambda: remove_permit(permit=permit, user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", permit.product_id)

@@ -29,7 +29,9 @@ FORMATS = ("JPEG", "PNG", "WEBP")
 
 @transaction.atomic
 @in_the_name_of_user
-def add_photo(*, product: Product, user: User, upload: UploadedFile, alt: str = "") -> ProductPhoto:
+def add_photo(
+    *, product: Product, user: User, upload: UploadedFile[bytes], alt: str = ""
+) -> ProductPhoto:
     """Keep a picture of the product as JPEG of at most 1600 pixels, without camera data.
 
     JPG, PNG or WebP of at most 12 MB. The product must then be verified again.

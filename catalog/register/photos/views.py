@@ -2,15 +2,16 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog.models import Product, ProductPhoto
 from catalog.register.products.views import _own
-from catalog.shared.editing import told
+from catalog.shared.editing import do_and_tell
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import nothing_made, once
 from p3dn.audit.versions import seen_in
@@ -22,7 +23,7 @@ from .services import add_photo, remove_photo
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
+def photo_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a picture to a product."""
     product = _own(request, pk)
     form = PhotoForm(request.POST, request.FILES)
@@ -44,11 +45,11 @@ def photo_add(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def photo_remove(request: HttpRequest, pk: int) -> HttpResponse:
+def photo_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a picture off a product."""
     photo = get_object_or_404(
         ProductPhoto.objects.filter(product__in=Product.objects.editable_by(request.user)), pk=pk
     )
     seen, said = seen_in(request.POST, photo.product), _("Foto dihapus dari produk.")
-    told(request, lambda: remove_photo(photo=photo, user=request.user, seen=seen), said)
+    do_and_tell(request, lambda: remove_photo(photo=photo, user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", photo.product_id)

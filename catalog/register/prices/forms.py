@@ -11,10 +11,10 @@ from catalog.shared.forms import RecordForm
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.roles import Role
-from p3dn.ui.fields import DateField, RupiahField
+from p3dn.ui.fields import DateField, RupiahField, offer
 
 
-class PriceForm(RecordForm):
+class PriceForm(RecordForm[PriceRecord]):
     """What a product cost in one of the officer's regions."""
 
     price = RupiahField(label=_("Harga satuan (Rp)"), help_text=_("Sebelum PPN."))
@@ -28,7 +28,7 @@ class PriceForm(RecordForm):
         super().__init__(*args, **kwargs)
         own = Region.objects.filter(pk__in=access_of(user).region_ids({Role.CATALOGUE_OFFICER}))
         regions = list(own.order_by("name"))
-        self.fields["region"].queryset = own
+        offer(self, "region", own)
         self.fields["price"].label = _("Harga per %(unit)s (Rp)") % {"unit": product.unit}
         self.fields["note"].help_text = _("Misalnya nomor surat, nama toko atau alamat laman.")
         self.initial.setdefault("valid_on", timezone.localdate())

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from django.utils.safestring import SafeString
@@ -56,7 +57,9 @@ def _chart(product: Product, records: Sequence[PriceRecord]) -> SafeString | str
     )
 
 
-def _line(records: Sequence[PriceRecord], region: Region, days: list) -> list[Decimal | None]:
+def _line(
+    records: Sequence[PriceRecord], region: Region, days: Sequence[date]
+) -> list[Decimal | None]:
     """The price that counted on each of the days; None before the first one known."""
     values: list[Decimal | None] = []
     for day in days:

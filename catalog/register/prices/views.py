@@ -1,7 +1,7 @@
 """Recording prices of products."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Product
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 
@@ -18,7 +19,7 @@ from .services import record_price
 
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def price_create(request: HttpRequest, pk: int) -> HttpResponse:
+def price_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Record what a product cost in the officer's region, whoever registered the product."""
     product = get_visible_or_404(Product.objects.all(), request.user, pk=pk)
     form = PriceForm(request.POST or None, product=product, user=request.user)

@@ -2,25 +2,26 @@
 
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
 from catalog.models import Producer
 from catalog.search.records import search_producers
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui.parameters import asked
 from p3dn.ui.query import asked_kbki, asked_words
 
 from .reads import for_list
 
 
-def carried(request: HttpRequest) -> dict[str, str]:
+def carried(request: AuthenticatedRequest) -> dict[str, str]:
     """The class that the registration was begun for (`?komoditas=`), to go along from step to step."""
     code = asked_kbki(request.GET)
     return {"commodity": code} if code else {}
 
 
-def choose_producer(request: HttpRequest, kind: str) -> HttpResponse:
+def choose_producer(request: AuthenticatedRequest, kind: str) -> HttpResponse:
     """Find the producer to whom a product or a certificate is to be added, or enter a new one."""
     typed = asked_words(request.GET)
     producers = Producer.objects.editable_by(request.user).filter(is_active=True)

@@ -1,12 +1,11 @@
 """Narrowing the list of producers."""
 
-from typing import Any
-
 import django_filters as filters
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Producer
+from catalog.models.producer import ProducerQuerySet
 from catalog.search.records import search_producers
 from catalog.shared.forms import SEARCH
 from p3dn.ui.filters import WordsFilter
@@ -37,14 +36,15 @@ class ProducerFilter(AddressFilterSet):
         model = Producer
         fields: list[str] = []
 
-    def filter_queryset(self, queryset: Any) -> Any:
+    def filter_queryset(self, queryset: ProducerQuerySet) -> ProducerQuerySet:
         """Inactive producers only when asked for."""
         if not self.form.cleaned_data.get("active"):
             queryset = queryset.filter(is_active=True)
-        return super().filter_queryset(queryset)
+        narrowed: ProducerQuerySet = super().filter_queryset(queryset)
+        return narrowed
 
-    def search(self, queryset: Any, name: str, value: str) -> Any:
+    def search(self, queryset: ProducerQuerySet, name: str, value: str) -> ProducerQuerySet:
         return search_producers(queryset, value)
 
-    def by_activity(self, queryset: Any, name: str, value: str) -> Any:
+    def by_activity(self, queryset: ProducerQuerySet, name: str, value: str) -> ProducerQuerySet:
         return queryset.filter(is_active=False)

@@ -10,12 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Producer
 from catalog.shared.forms import RecordForm
 from p3dn.accounts.models import Region, User
-from p3dn.ui.fields import DateField
+from p3dn.audit.tables import own_field
+from p3dn.ui.fields import DateField, offer
 
 from .services import Similar, digits_of, similar_producers
 
 
-class ProducerForm(RecordForm):
+class ProducerForm(RecordForm[Producer]):
     """A producer; look-alikes must be looked at once before a new one is entered."""
 
     FIELDSETS = (
@@ -77,11 +78,11 @@ class ProducerForm(RecordForm):
         self.fields["npwp"] = _identifier(
             _("NPWP"), _("15 angka (lama) atau 16 angka (baru)."), required=False
         )
-        self.fields["location"].queryset = Region.objects.exclude(kind="province")
+        offer(self, "location", Region.objects.exclude(kind=Region.Kind.PROVINCE))
         if self.instance.pk:
             self.initial["kbli_codes"] = ", ".join(self.instance.kbli_codes)
 
-    def initial_of(self, record: Any) -> dict[str, Any]:
+    def initial_of(self, record: Producer) -> dict[str, Any]:
         """The codes as they are typed."""
         return super().initial_of(record) | {"kbli_codes": ", ".join(record.kbli_codes)}
 
@@ -105,7 +106,7 @@ class ProducerForm(RecordForm):
     def _digits(self, name: str) -> str:
         digits = digits_of(self.cleaned_data[name])
         if digits:
-            Producer._meta.get_field(name).run_validators(digits)
+            own_field(Producer, name).run_validators(digits)
         return digits
 
     def clean_kbli_codes(self) -> list[str]:

@@ -7,10 +7,12 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Producer
-from catalog.sheets.common import RegisterImporter, lines, text, word_of
+from catalog.sheets.common import RegisterImporter, lines, word_of
+from catalog.sheets.rows import ProducerOfRow
 from p3dn.accounts.models import Region
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
 from p3dn.jobs.importing.seen import COLUMN as SEEN
+from p3dn.jobs.tables.cells import as_text as text
 from p3dn.ui.parsing import normalise_company_name
 
 from .services import digits_of
@@ -31,7 +33,7 @@ def kbli_codes(cell: Any) -> list[str]:
     return list(dict.fromkeys(re.findall(r"\d+", text(cell))))
 
 
-class ProducerImporter(RegisterImporter):
+class ProducerImporter(RegisterImporter[ProducerOfRow]):
     """A known NIB is corrected, a new one entered; nothing is taken away."""
 
     kind = "producers"
@@ -91,7 +93,9 @@ class ProducerImporter(RegisterImporter):
             self.places[heading_key(region.code)] = region
             self.place_names[region.pk] = region.name
 
-    def build(self, row: int, values: dict[str, Any], findings: Findings) -> Producer | None:
+    def build(
+        self, row: int, values: dict[str, Any], findings: Findings[ProducerOfRow]
+    ) -> ProducerOfRow | None:
         """A producer of the region, or None after refusing the row."""
         values.pop("_raw")
         given = {name: value for name, value in values.items() if value is not None}
@@ -108,7 +112,7 @@ class ProducerImporter(RegisterImporter):
             shown = given.get("scale_evidence_on") or values["scale_evidence"]
             findings.refuse(row, _t("Bukti skala usaha"), shown, message, remedy)
             return None
-        producer = Producer(
+        producer = ProducerOfRow(
             region_id=self.job.region_id, entered_by_id=self.job.user_id, location=place, **given
         )
         producer.name_key = normalise_company_name(producer.name)

@@ -1,15 +1,14 @@
 """Producers with what their list says of them."""
 
-from typing import Any
-
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from catalog.models import Product
 from catalog.models.producer import ProducerQuerySet
+from p3dn.accounts.access import Person
 
 
-def for_list(producers: ProducerQuerySet, user: Any) -> ProducerQuerySet:
+def for_list(producers: ProducerQuerySet, user: Person) -> ProducerQuerySet:
     """With the place and the number of products still sold that the person may see.
 
     Counted for the rows shown alone.

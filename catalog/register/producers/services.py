@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from django.contrib.postgres.search import TrigramSimilarity
 from django.core.exceptions import ValidationError
@@ -100,12 +100,17 @@ def similar_producers(
         Producer.objects.visible_to(user)
         .annotate(alike=TrigramSimilarity("name_key", key))
         .filter(alike, is_active=True)
-        .exclude(pk=exclude)
+        .exclude(Q(pk=exclude))
         .order_by("-alike", "pk")[:5]
     )
     return [
-        Similar(p, tuple(_evidence(p, key, *((npwp, phone) if p.region_id in known else ("", "")))))
-        for p in found
+        Similar(
+            p,
+            tuple(
+                _evidence(p, likeness, key, *((npwp, phone) if p.region_id in known else ("", "")))
+            ),
+        )
+        for p, likeness in ((p, p.alike) for p in found)  # type: ignore[attr-defined]  # an annotation, which the stubs lose
     ]
 
 
@@ -114,13 +119,13 @@ def digits_of(text: str) -> str:
     return re.sub(r"[\s.\-]", "", text)
 
 
-def _evidence(producer: Any, key: str, npwp: str, phone: str) -> list[str]:
+def _evidence(producer: Producer, likeness: float, key: str, npwp: str, phone: str) -> list[str]:
     """Why this producer may be the one being entered, in words for the officer."""
     reasons = []
     if producer.name_key == key:
         reasons.append(_("nama sama (tanpa bentuk badan usaha)"))
-    elif producer.alike >= SIMILAR_ENOUGH:
-        percent = round(Decimal(producer.alike) * 100)
+    elif likeness >= SIMILAR_ENOUGH:
+        percent = round(Decimal(likeness) * 100)
         reasons.append(_("nama mirip %(percent)s %%") % {"percent": percent})
     if npwp and producer.npwp == npwp:
         reasons.append(_("NPWP sama"))
@@ -170,7 +175,5 @@ def _refuse_known_nib(producer: Producer, user: User) -> None:
             "NIB %(nib)s sudah terdaftar atas nama %(name)s. Buka produsen itu dan tambahkan "
             "produknya di sana, atau periksa kembali NIB pada berkas OSS."
         )
-        params = {"nib": producer.nib, "name": other.name, "producer": other.pk}
-        raise ValidationError(
-            {"nib": ValidationError(message, code="duplicate_nib", params=params)}
-        )
+        held = {"nib": producer.nib, "name": other.name, "producer": other.pk}
+        raise ValidationError({"nib": ValidationError(message, code="duplicate_nib", params=held)})

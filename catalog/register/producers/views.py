@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from django.contrib import messages
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,13 +18,14 @@ from catalog.models import Certificate, Producer, Product, TkdnCalculation, Veri
 from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
 from catalog.offers.standing import standing_on
-from catalog.shared.editing import edit_of, saved, told
+from catalog.shared.editing import do_and_tell, edit_of, save_edit
 from catalog.shared.history import keeps_region_of
 from catalog.shared.privacy import contact_regions, hides_address
 from catalog.verification.many import submit_all_of
 from p3dn.accounts.access import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, seen_in, versioned
@@ -75,7 +76,7 @@ class ProducerList(RequiresRoles, FilteredListView):
 
 
 @requires()
-def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def producer_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """A producer with its products and certificates.
 
     The address of one that was merged leads to its survivor; `?arsip=1` shows the old record.
@@ -90,13 +91,14 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
         address = reverse("catalog:producer_detail", args=[successor.pk], query={"dari": pk})
         return redirect(address)
     today = timezone.localdate()
-    shown = versioned(Product.objects.visible_to(request.user).filter(producer=producer))
-    products = list(with_certificates(shown)[:200])
-    shown = versioned(Certificate.objects.visible_to(request.user).filter(producer=producer))
-    certificates = list(shown.select_related("producer").with_changes()[:200])
+    made = versioned(Product.objects.visible_to(request.user).filter(producer=producer))
+    products = list(with_certificates(made)[:200])
+    held = versioned(Certificate.objects.visible_to(request.user).filter(producer=producer))
+    certificates = list(held.select_related("producer").with_changes()[:200])
     sites = list(producer.sites.select_related("location"))
     own = producer.region_id in access_of(request.user).region_ids({Role.CATALOGUE_OFFICER})
     may_edit = own and not producer.merged_into_id
+    earlier_nibs = producer.earlier_nibs  # type: ignore[attr-defined]  # an annotation, which the stubs lose
     context = {
         "producer": producer,
         "sites": sites,
@@ -107,7 +109,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
             products=sum(product.is_active for product in products),
         ),
         "came_from": _merged_ones(request, producer),
-        "merges": own and producer.earlier_nibs and producer.merges.select_related("merged", "by"),
+        "merges": own and earlier_nibs and producer.merges.select_related("merged", "by"),
         "products": [(product, certification_on(product, today)) for product in products],
         "certificates": [
             (c, standing_on(c, c.standing_changes.all(), today)) for c in certificates
@@ -124,7 +126,7 @@ def producer_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "catalog/register/producers/producer_detail.html", context)
 
 
-def _merged_ones(request: HttpRequest, producer: Producer) -> list[Producer]:
+def _merged_ones(request: AuthenticatedRequest, producer: Producer) -> list[Producer]:
     """The merged producer whose address was asked for, if it is one of this producer's."""
     number = whole(request.GET.get("dari", ""))
     known = producer.absorbed.visible_to(request.user)
@@ -133,7 +135,7 @@ def _merged_ones(request: HttpRequest, producer: Producer) -> list[Producer]:
 
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def producer_create(request: HttpRequest) -> HttpResponse:
+def producer_create(request: AuthenticatedRequest) -> HttpResponse:
     """First step of the registration: who makes it."""
     regions = Region.objects.filter(
         pk__in=access_of(request.user).region_ids({Role.CATALOGUE_OFFICER})
@@ -155,34 +157,34 @@ def producer_create(request: HttpRequest) -> HttpResponse:
     return render(request, "catalog/register/producers/producer_form.html", context)
 
 
-def _typed_before(request: HttpRequest) -> dict[str, str]:
+def _typed_before(request: AuthenticatedRequest) -> dict[str, str]:
     """What was looked for before, as the name or the NIB of the new producer."""
     typed = asked_words(request.GET, "nama")
     return {"nib" if re.fullmatch(r"[\d .-]+", typed) else "name": typed}
 
 
 @requires(Role.CATALOGUE_OFFICER)
-def producer_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def producer_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a producer of one's own region."""
     producer = _own(request, pk)
     form = ProducerForm(request.POST or None, instance=producer, user=request.user)
     edit = edit_of(request, producer, form)
     valid = request.method == "POST" and edit.is_valid()
-    if valid and saved(edit, update_producer, user=request.user, producer=producer):
+    if valid and save_edit(edit, update_producer, user=request.user, producer=producer):
         messages.success(request, _("Perubahan tersimpan."))
         return redirect("catalog:producer_detail", producer.pk)
     context = {"form": form, "producer": producer} | edit.context()
     return render(request, "catalog/register/producers/producer_form.html", context)
 
 
-def _own(request: HttpRequest, pk: int) -> Producer:
+def _own(request: AuthenticatedRequest, pk: int) -> Producer:
     """A producer of a region whose officer this is, with its version; 404 otherwise."""
     return get_object_or_404(versioned(Producer.objects.editable_by(request.user)), pk=pk)
 
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
+def producer_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Hand everything unfinished of a producer to the verifiers, as its page showed it."""
     producer = _own(request, pk)
     unfinished = [
@@ -206,7 +208,7 @@ def producer_submit(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def producer_active(request: HttpRequest, pk: int) -> HttpResponse:
+def producer_active(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a producer out of the catalogue, or bring it back."""
     producer = _own(request, pk)
     active = request.POST.get("active") == "yes"
@@ -215,6 +217,10 @@ def producer_active(request: HttpRequest, pk: int) -> HttpResponse:
         if active
         else _("Produsen dinonaktifkan; produknya tidak lagi ditawarkan.")
     )
-    change = {"user": request.user, "seen": seen_in(request.POST, producer), "active": active}
-    told(request, lambda: set_producer_active(producer=producer, **change), said)
+    seen = seen_in(request.POST, producer)
+
+    def change() -> Producer:
+        return set_producer_active(producer=producer, user=request.user, seen=seen, active=active)
+
+    do_and_tell(request, change, said)
     return redirect("catalog:producer_detail", pk)

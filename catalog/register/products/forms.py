@@ -10,12 +10,12 @@ from catalog.models import Commodity, Product, ProductAttribute
 from catalog.reference.attributes.forms import PREFIX, NumberField, fields_for
 from catalog.shared.commodities import suggested_commodities
 from catalog.shared.forms import CommodityField, HsCodeField, RecordForm
-from p3dn.audit.versions import parts_as_seen
+from p3dn.audit.versions import parts_as_seen, seen_version_of
 from p3dn.ui.bounds import is_kbki
 from p3dn.ui.fields import DateField, QuantityField, RupiahField
 
 
-class ProductForm(RecordForm):
+class ProductForm(RecordForm[Product]):
     """A product of one producer."""
 
     FIELDSETS = (
@@ -63,7 +63,7 @@ class ProductForm(RecordForm):
     def initial_of(self, record: Product) -> dict[str, Any]:
         """With the commodity as it is typed, and the values of its attributes."""
         if record._state.adding:  # as it was seen
-            kept = parts_as_seen(record, record.seen_version, ProductAttribute)
+            kept = parts_as_seen(record, seen_version_of(record), ProductAttribute)
         else:
             kept = list(record.attributes.all())
         values = {f"{PREFIX}{row.attribute_id}": row.value for row in kept}

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol, cast
 
 from django.core.exceptions import ValidationError
+from django.db.models import Model, Prefetch, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
@@ -15,11 +16,14 @@ from catalog.reference.attributes import imports as attributes
 from catalog.register.papers import imports as permits
 from catalog.register.producers.imports import digits
 from catalog.shared.commodities import FINEST_NEEDED, resolve_commodity
-from catalog.sheets.common import VerifiableImporter, lines, text, word_of, yes_or_no
+from catalog.sheets.common import VerifiableImporter, lines, word_of, yes_or_no
+from catalog.sheets.rows import ProductOfRow
 from p3dn.jobs.importing.bulk import give_keys, parents_afterwards
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
 from p3dn.jobs.importing.seen import COLUMN as SEEN
+from p3dn.jobs.models import Job
 from p3dn.jobs.reading.plan import Plan
+from p3dn.jobs.tables.cells import as_text as text
 from p3dn.ui.formats import long_date
 from p3dn.ui.parsing import is_missing
 
@@ -33,7 +37,7 @@ def days(value: Decimal) -> int:
     return int(value)
 
 
-class ProductImporter(VerifiableImporter):
+class ProductImporter(VerifiableImporter[ProductOfRow]):
     """A product the producer already has is corrected, another one entered; always as a draft."""
 
     kind = "products"
@@ -99,7 +103,7 @@ class ProductImporter(VerifiableImporter):
         self.named = {h: name for h in plan.unused if (name := attributes.attribute_in(h))}
         speaks = {column.key for column in permits.COLUMNS} & self.readings.keys()
         told = self.named or "attributes" in self.readings
-        self.fetched = [attributes.FETCHED] if told else []
+        self.fetched: list[Prefetch[str]] = [attributes.FETCHED] if told else []
         self.fetched += [permits.FETCHED] if speaks else []
 
     def begin(self) -> None:
@@ -108,7 +112,9 @@ class ProductImporter(VerifiableImporter):
         self.refusals: dict[str, str] = {}
         self.book = attributes.AttributeBook(self.job.region_id)
 
-    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
+    def prepare(
+        self, rows: list[tuple[int, dict[str, Any]]], findings: Findings[ProductOfRow]
+    ) -> None:
         """Producers and commodities the rows name."""
         self.written: dict[Any, Any] = {}
         nibs = {values["nib"] for _row, values in rows}
@@ -122,19 +128,21 @@ class ProductImporter(VerifiableImporter):
         if attributes.FETCHED in self.fetched:
             self.book.learn(self.commodities)
 
-    def existing(self, keys: Any) -> dict[Any, Product]:
+    def existing(self, keys: Any) -> dict[Any, ProductOfRow]:
         """Products the named producers already have."""
         wanted = {key: {key, self.written[key]} for key in keys}
         spellings = set().union(*wanted.values())
-        rows = Product.objects.filter(
+        stored_ones = Product.objects.filter(
             producer__in={key[0] for key in spellings}, name__in={key[1] for key in spellings}
         ).defer("search", "words")
-        rows = rows.prefetch_related(*self.fetched)
+        rows = cast("QuerySet[ProductOfRow]", stored_ones.prefetch_related(*self.fetched))
         found = {(p.producer_id, p.name, p.brand, p.type_name): p for p in rows}
         stored = ((key, found.get(self.written[key], found.get(key))) for key in wanted)
         return {key: product for key, product in stored if product is not None}
 
-    def build(self, row: int, values: dict[str, Any], findings: Findings) -> Product | None:
+    def build(
+        self, row: int, values: dict[str, Any], findings: Findings[ProductOfRow]
+    ) -> ProductOfRow | None:
         """A product of a producer of this region, or None after refusing the row."""
         raw = values.pop("_raw")
         given = {name: value for name, value in values.items() if value is not None}
@@ -147,7 +155,7 @@ class ProductImporter(VerifiableImporter):
         papers = permits.read(row, given, findings)
         if said is None or papers is None or permits.too_many(row, len(papers), findings):
             return None
-        product = Product(
+        product = ProductOfRow(
             producer=producer,
             region_id=producer.region_id,
             commodity_id=code,
@@ -169,7 +177,12 @@ class ProductImporter(VerifiableImporter):
         return product if self.sound(row, product, findings) else None
 
     def _attributes(
-        self, row: int, code: str, written: list[tuple[str, str]], raw: Any, findings: Findings
+        self,
+        row: int,
+        code: str,
+        written: list[tuple[str, str]],
+        raw: Any,
+        findings: Findings[ProductOfRow],
     ) -> dict[int, str] | None:
         """What the row says of attributes, in one cell and in columns of their own."""
         label = str(attributes.COLUMN.label)
@@ -178,7 +191,7 @@ class ProductImporter(VerifiableImporter):
         pairs += [(h, name, cell) for h, name, cell in columns if not is_missing(cell)]
         return self.book.read(row, code, pairs, findings) if pairs else {}
 
-    def _known(self, row: int, code: str, findings: Findings) -> bool:
+    def _known(self, row: int, code: str, findings: Findings[ProductOfRow]) -> bool:
         """Refuse an unknown or too wide code once for all rows that carry it."""
         if code in self.commodities:
             return True
@@ -191,7 +204,7 @@ class ProductImporter(VerifiableImporter):
         findings.refuse(row, _t("Kode KBKI"), code, self.refusals[code], remedy)
         return False
 
-    def differs(self, old: Product, new: Product) -> bool:
+    def differs(self, old: ProductOfRow, new: ProductOfRow) -> bool:
         """A price without a date is the same price, whatever day it is read again."""
         if new.price == old.price and new.price_on == self.today:
             new.price_on = old.price_on
@@ -199,7 +212,9 @@ class ProductImporter(VerifiableImporter):
         more = [attributes.compare(old, new), permits.compare(old, new)]
         return super().differs(old, new) or any(more)
 
-    def agreed(self, row: int, old: Any, new: Any, findings: Findings) -> bool:
+    def agreed(
+        self, row: int, old: ProductOfRow, new: ProductOfRow, findings: Findings[ProductOfRow]
+    ) -> bool:
         """Unless the price is older than the stored one, or there are too many permits."""
         if permits.too_many(row, old.permit_count, findings):
             return False
@@ -211,15 +226,15 @@ class ProductImporter(VerifiableImporter):
             return False
         return super().agreed(row, old, new, findings)
 
-    def more_changes(self, old: Any) -> Iterable[tuple[str, str, str]]:
+    def more_changes(self, old: ProductOfRow) -> Iterable[tuple[str, str, str]]:
         """Attributes and permits that are added or said anew."""
         return [*attributes.changes_of(old, self.book), *permits.changes_of(old)]
 
-    def title_of(self, instance: Any) -> str:
+    def title_of(self, instance: ProductOfRow) -> str:
         """Name, brand and type."""
         return " ".join(filter(None, (instance.name, instance.brand, instance.type_name)))
 
-    def write(self, findings: Findings) -> None:
+    def write(self, findings: Findings[ProductOfRow]) -> None:
         """Products with what is said of them."""
         if any(product.values_said or product.permits_said for product in findings.new):
             give_keys(Product, findings.new)
@@ -232,7 +247,16 @@ class ProductImporter(VerifiableImporter):
         permits.write(findings, self.job.user_id)
 
 
-def owner(importer: Any, row: int, nib: str, findings: Findings) -> Producer | None:
+class KnowsProducers(Protocol):
+    """An importer that has looked up the producers of its rows."""
+
+    job: Job
+    producers: dict[str, Producer]  # by NIB
+
+
+def owner(
+    importer: KnowsProducers, row: int, nib: str, findings: Findings[Model]
+) -> Producer | None:
     """The producer of this NIB in the importer's region, or None after refusing the row."""
     producer = importer.producers.get(nib)
     if producer is None or producer.region_id != importer.job.region_id:

@@ -8,9 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.http import HttpRequest
-
 from catalog.models import Product
+from p3dn.accounts.requests import AuthenticatedRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,7 @@ class Panel:
     context: dict[str, Any] = field(default_factory=dict)
 
 
-Provider = Callable[[HttpRequest, Product], Panel | None]
+Provider = Callable[[AuthenticatedRequest, Product], Panel | None]
 _providers: list[Provider] = []
 
 
@@ -31,7 +30,7 @@ def register_panel(provider: Provider) -> None:
         _providers.append(provider)
 
 
-def panels_for(request: HttpRequest, product: Product) -> list[Panel]:
+def panels_for(request: AuthenticatedRequest, product: Product) -> list[Panel]:
     """What the other apps have to say of this product to this person."""
     found = (provider(request, product) for provider in _providers)
     return [panel for panel in found if panel is not None]

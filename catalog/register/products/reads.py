@@ -1,15 +1,14 @@
 """A product with everything its own page says."""
 
-from typing import Any
-
 from django.db.models import Prefetch
 
 from catalog.models import Certificate
 from catalog.models.product import ProductQuerySet
 from catalog.offers.reads import with_attributes
+from p3dn.accounts.access import Person
 
 
-def for_page(products: ProductQuerySet, user: Any) -> ProductQuerySet:
+def for_page(products: ProductQuerySet, user: Person) -> ProductQuerySet:
     """With everything a product's own page says: also certificates not yet verified."""
     visible = Certificate.objects.visible_to(user).order_by("-issued_on", "-pk").with_changes()
     return with_attributes(

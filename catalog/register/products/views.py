@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,12 +15,13 @@ from catalog.register.photos.forms import PhotoForm
 from catalog.register.prices.reads import price_history
 from catalog.register.producers.choosing import carried, choose_producer
 from catalog.shared import bands
-from catalog.shared.editing import edit_of, saved, told
+from catalog.shared.editing import do_and_tell, edit_of, save_edit
 from catalog.shared.history import keeps_region_of
 from catalog.shared.writing import OFFICER
 from catalog.verification.services import submit
 from p3dn.accounts.access import access_of
 from p3dn.accounts.permissions import get_visible_or_404, requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import all_seen_in, as_they_stand, seen_in, versioned
@@ -36,7 +37,7 @@ from .timeline import timeline
 
 
 @requires()
-def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
+def product_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Everything known of a product."""
     rows = versioned(for_page(Product.objects.all(), request.user))
     product = get_visible_or_404(rows, request.user, pk=pk)
@@ -62,7 +63,7 @@ def product_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def product_create(request: HttpRequest) -> HttpResponse:
+def product_create(request: AuthenticatedRequest) -> HttpResponse:
     """Second step of the registration: what is made. Without a producer, choose one first."""
     chosen = asked_id(request.GET, "produsen")
     if chosen is None:
@@ -79,12 +80,14 @@ def product_create(request: HttpRequest) -> HttpResponse:
     return render(request, "catalog/register/products/product_form.html", context)
 
 
-def _added(request: HttpRequest) -> list[int]:
+def _added(request: AuthenticatedRequest) -> list[int]:
     """Products entered before this one in the same registration."""
     return wholes(request.GET.getlist("produk"))
 
 
-def _typed(request: HttpRequest, region_id: int, product: Product | None = None) -> ProductForm:
+def _typed(
+    request: AuthenticatedRequest, region_id: int, product: Product | None = None
+) -> ProductForm:
     """The form as typed; a suggested class that was pressed is filled in, and nothing is saved."""
     if request.method == "POST" and "use_commodity" in request.POST:
         picked = request.POST.dict() | {"commodity": request.POST["use_commodity"]}
@@ -95,7 +98,7 @@ def _typed(request: HttpRequest, region_id: int, product: Product | None = None)
     )
 
 
-def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
+def _next_step(request: AuthenticatedRequest, product: Product) -> HttpResponse:
     """Where the button that was pressed leads."""
     query = asked(producer=product.producer_id, product=[*_added(request), product.pk])
     if "certificate" in request.POST:
@@ -112,20 +115,20 @@ def _next_step(request: HttpRequest, product: Product) -> HttpResponse:
     return redirect("catalog:product_detail", product.pk)
 
 
-def _own(request: HttpRequest, pk: int) -> Product:
+def _own(request: AuthenticatedRequest, pk: int) -> Product:
     """A product of a region whose officer this is, with its version; 404 otherwise."""
     return get_object_or_404(versioned(Product.objects.editable_by(request.user)), pk=pk)
 
 
 @requires(Role.CATALOGUE_OFFICER)
 @transaction.atomic
-def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def product_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a product of one's own region; what changed must be verified again."""
     product = _own(request, pk)
     form = _typed(request, product.region_id, product)
     edit = edit_of(request, product, form)
     if request.method == "POST" and edit.is_valid():
-        changed = saved(edit, update_product, user=request.user, product=product)
+        changed = save_edit(edit, update_product, user=request.user, product=product)
         if changed and changed.state == product.state != Product.State.DRAFT:
             messages.info(request, _("Tidak ada yang berubah."))
             return redirect("catalog:product_detail", pk)
@@ -137,22 +140,22 @@ def product_edit(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def product_active(request: HttpRequest, pk: int) -> HttpResponse:
+def product_active(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Mark a product as no longer sold, or as sold again."""
     product = _own(request, pk)
     active = request.POST.get("active") == "yes"
     said = _("Produk dijual lagi.") if active else _("Produk ditandai tidak dijual lagi.")
     change = {"user": request.user, "seen": seen_in(request.POST, product), "active": active}
-    told(request, lambda: set_product_active(product=product, **change), said)
+    do_and_tell(request, lambda: set_product_active(product=product, **change), said)
     return redirect("catalog:product_detail", pk)
 
 
 @require_POST
 @requires(Role.CATALOGUE_OFFICER)
-def product_submit(request: HttpRequest, pk: int) -> HttpResponse:
+def product_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Hand a draft product to the verifiers."""
     product = _own(request, pk)
     seen = all_seen_in(request.POST, [product])
     said = _("Produk diajukan dan menunggu verifikasi.")
-    told(request, lambda: submit(records=[product], user=request.user, seen=seen), said)
+    do_and_tell(request, lambda: submit(records=[product], user=request.user, seen=seen), said)
     return redirect("catalog:product_detail", pk)

@@ -7,9 +7,10 @@ from django import forms
 from catalog.models import ProductionSite
 from catalog.shared.forms import RecordForm
 from p3dn.accounts.models import Region
+from p3dn.ui.fields import offer
 
 
-class SiteForm(RecordForm):
+class SiteForm(RecordForm[ProductionSite]):
     """A place of production of one producer."""
 
     class Meta:
@@ -19,6 +20,6 @@ class SiteForm(RecordForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["location"].queryset = Region.objects.exclude(kind="province")
+        offer(self, "location", Region.objects.exclude(kind=Region.Kind.PROVINCE))
         if not self.instance.pk:
             del self.fields["is_active"]

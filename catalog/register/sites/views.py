@@ -1,13 +1,14 @@
 """Where a producer makes its things: entry and correction."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from catalog.models import Producer, ProductionSite
-from catalog.shared.editing import edit_of, saved
+from catalog.shared.editing import edit_of, save_edit
 from p3dn.accounts.permissions import requires
+from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.accounts.roles import Role
 from p3dn.audit.once import once
 from p3dn.audit.versions import versioned
@@ -18,7 +19,7 @@ from .services import create_site, update_site
 
 @requires(Role.CATALOGUE_OFFICER)
 @once
-def site_create(request: HttpRequest, pk: int) -> HttpResponse:
+def site_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Add a factory or workshop to a producer of the officer's region."""
     producer = get_object_or_404(Producer.objects.editable_by(request.user), pk=pk)
     form = SiteForm(request.POST or None, initial={"location": producer.location_id})
@@ -32,14 +33,14 @@ def site_create(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @requires(Role.CATALOGUE_OFFICER)
-def site_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def site_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a site, or mark it as no longer used."""
     rows = ProductionSite.objects.editable_by(request.user).select_related("producer")
     site = get_object_or_404(versioned(rows), pk=pk)
     form = SiteForm(request.POST or None, instance=site)
     edit = edit_of(request, site, form)
     valid = request.method == "POST" and edit.is_valid()
-    if valid and saved(edit, update_site, site=site, user=request.user):
+    if valid and save_edit(edit, update_site, site=site, user=request.user):
         messages.success(request, _("Perubahan tersimpan."))
         return redirect("catalog:producer_detail", site.producer_id)
     context = {"form": form, "producer": site.producer, "site": site} | edit.context()

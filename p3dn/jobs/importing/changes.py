@@ -10,7 +10,7 @@ from p3dn.jobs.models import Job, JobChange
 
 from .bulk import copy_values
 from .findings import Note
-from .importer import Importer
+from .importer import AnyImporter
 
 FIELDS = ("job", "kind", "row", "title", "cells")
 LONGEST_TITLE = 300
@@ -37,7 +37,7 @@ class ChangeBook:
         copy_values(JobChange, FIELDS, rows)
 
 
-def keep_absent(job: Job, importer: Importer) -> int:
+def keep_absent(job: Job, importer: AnyImporter) -> int:
     """Write down the stored records that the file no longer names; how many there are."""
     absent = importer.absent()
     if absent is None:
@@ -65,7 +65,7 @@ def must_say_of_absent(job: Job) -> bool:
     return bool(absent) and answer not in (WITHDRAW, LEAVE)
 
 
-def settle_absent(job: Job, importer: Importer) -> int | None:
+def settle_absent(job: Job, importer: AnyImporter) -> int | None:
     """Withdraw absent records if that was said; how many, None when there are others than were shown."""
     shown = job.params.get("reading", {}).get("absent", 0)
     answer = job.params.get("choices", {}).get("answers", {}).get(ABSENT_QUESTION)

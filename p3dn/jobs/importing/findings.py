@@ -1,9 +1,11 @@
 """What an examined file would do, collected batch by batch."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from django.db import models
+
+R_co = TypeVar("R_co", bound=models.Model, covariant=True)  # the records of a batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,12 @@ class Note:
 
 
 @dataclass(slots=True)
-class Findings:
+class Findings(Generic[R_co]):
     """What an examined file would do: the records and problems of one batch, counts of all so far."""
 
     total: int = 0
-    new: list[models.Model] = field(default_factory=list)
-    changed: list[models.Model] = field(default_factory=list)
+    new: list[R_co] = field(default_factory=list)
+    changed: list[R_co] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     same: int = 0

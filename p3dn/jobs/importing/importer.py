@@ -9,7 +9,7 @@ anything and never touches rows outside what the person asking may write.
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -34,8 +34,10 @@ from .wording import changed_cells
 
 BATCH = 1000
 
+R = TypeVar("R", bound=models.Model)  # the records that an import writes
 
-class Importer(ABC):
+
+class Importer(ABC, Generic[R]):
     """One kind of import. Subclasses say which columns, which model, and which rows belong together."""
 
     do_not_call_in_templates = True  # templates show the class itself
@@ -80,32 +82,34 @@ class Importer(ABC):
         self.readings = plan.readings
         self.nothing = dict.fromkeys((column.key for column in self.columns), None)
 
-    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings) -> None:
+    def prepare(self, rows: list[tuple[int, dict[str, Any]]], findings: Findings[R]) -> None:
         """Look up what the rows of a batch refer to, in a constant number of queries."""
         return
 
     @abstractmethod
-    def build(self, row: int, values: dict[str, Any], findings: Findings) -> models.Model | None:
+    def build(self, row: int, values: dict[str, Any], findings: Findings[R]) -> R | None:
         """An unsaved instance, or None after refusing (or passing over) the row."""
 
-    def existing(self, keys: Iterable[Any]) -> dict[Any, models.Model]:
+    def existing(self, keys: Iterable[Any]) -> dict[Any, R]:
         """Stored rows by business key."""
-        rows = self.model._default_manager.filter(**{f"{self.business_key}__in": list(keys)})
+        rows = cast("type[R]", self.model)._default_manager.filter(
+            **{f"{self.business_key}__in": list(keys)}
+        )
         return {getattr(row, self.business_key): row for row in rows}
 
-    def may_change(self, stored: models.Model) -> bool:
+    def may_change(self, stored: R) -> bool:
         """Whether the stored row belongs to whom the person may write for."""
         return True
 
-    def absent(self) -> models.QuerySet[Any] | None:
+    def absent(self) -> models.QuerySet[R] | None:
         """Stored records that a complete file would name and this one does not; None: cannot tell."""
         return None
 
-    def withdraw(self, absent: models.QuerySet[Any]) -> None:
+    def withdraw(self, absent: models.QuerySet[R]) -> None:
         """Do with absent records what a person answered they are: withdrawn where the file is from."""
         raise NotImplementedError
 
-    def examine(self, plan: Plan) -> Iterator[Findings]:
+    def examine(self, plan: Plan) -> Iterator[Findings[R]]:
         """Check every row; yields the findings, always the same object, after each batch.
 
         The caller deals with a batch's records and problems before asking for the next one, so that
@@ -113,7 +117,7 @@ class Importer(ABC):
         whole cannot be used, JobStopped when the person asked to stop.
         """
         rows = plan.layout.rows
-        findings = Findings(total=len(rows))
+        findings: Findings[R] = Findings(total=len(rows))
         self.accept(plan)
         self.begin()
         first_rows: dict[Any, int] = {}
@@ -148,7 +152,7 @@ class Importer(ABC):
         return str(cell)
 
     def _examine_batch(
-        self, rows: list[NumberedRow], plan: Plan, first_rows: dict[Any, int], findings: Findings
+        self, rows: list[NumberedRow], plan: Plan, first_rows: dict[Any, int], findings: Findings[R]
     ) -> None:
         parsed = []
         for number, row in rows:
@@ -159,7 +163,7 @@ class Importer(ABC):
             if values is not None:
                 parsed.append((number, values | {"_raw": row}))
         self.prepare(parsed, findings)
-        built: dict[Any, tuple[int, models.Model]] = {}
+        built: dict[Any, tuple[int, R]] = {}
         seen: dict[int, str] = {}
         for number, values in parsed:
             if token := values.pop(KEY, None):
@@ -175,7 +179,7 @@ class Importer(ABC):
             built[key] = (number, instance)
         self._sort(built, seen, findings)
 
-    def _refuse_ragged(self, row: int, plan: Plan, findings: Findings) -> None:
+    def _refuse_ragged(self, row: int, plan: Plan, findings: Findings[R]) -> None:
         """More cells than headings: a comma inside an amount has most likely parted it."""
         extra = plan.layout.extra[row]
         width = len(plan.layout.headings)
@@ -188,7 +192,7 @@ class Importer(ABC):
         )
         findings.refuse(row, "", ", ".join(map(written, extra)), message, remedy)
 
-    def repeated(self, row: int, first: int, title: str, findings: Findings) -> None:
+    def repeated(self, row: int, first: int, title: str, findings: Findings[R]) -> None:
         """The same record twice in one file."""
         findings.refuse(
             row,
@@ -208,7 +212,9 @@ class Importer(ABC):
         name = str(known.verbose_name) if known is not None else key
         return name[:1].upper() + name[1:]
 
-    def _values(self, row: int, raw: dict[str, Any], findings: Findings) -> dict[str, Any] | None:
+    def _values(
+        self, row: int, raw: dict[str, Any], findings: Findings[R]
+    ) -> dict[str, Any] | None:
         values: dict[str, Any] = self.nothing.copy()
         usable = True
         for key, reading in self.readings.items():
@@ -232,7 +238,9 @@ class Importer(ABC):
                 findings.refuse(row, str(column.label), written(cell), message, remedy)
         return values if usable else None
 
-    def _warn_small(self, row: int, column: ImportColumn, value: Any, findings: Findings) -> None:
+    def _warn_small(
+        self, row: int, column: ImportColumn, value: Any, findings: Findings[R]
+    ) -> None:
         message = _("%(value)s terlalu kecil dibanding baris lain; mungkin salah satuan.")
         remedy = _("Periksa. Bila benar, tidak perlu diubah.")
         findings.warn(row, str(column.label), value, message % {"value": rupiah(value)}, remedy)
@@ -250,11 +258,11 @@ class Importer(ABC):
         """Fields that are no cells: relations, and what was looked up for the whole batch."""
         return self.unchecked | {f.name for f in self.model._meta.fields if f.is_relation}
 
-    def said(self, new: models.Model) -> set[str]:
+    def said(self, new: R) -> set[str]:
         """Names of the fields the row has a value for."""
         return getattr(new, "said", None) or {f.name for f in self.model._meta.fields}
 
-    def sound(self, row: int, instance: models.Model, findings: Findings) -> bool:
+    def sound(self, row: int, instance: R, findings: Findings[R]) -> bool:
         """Check the fields as the form would; refuse the row with the field's own message.
 
         What the row is silent about keeps its default and needs no check.
@@ -268,7 +276,7 @@ class Importer(ABC):
         return True
 
     def refuse_fields(
-        self, row: int, instance: models.Model, errors: dict[str, list[str]], findings: Findings,
+        self, row: int, instance: models.Model, errors: dict[str, list[str]], findings: Findings[R],
         prefix: str = "",
     ) -> None:  # fmt: skip
         """Refuse a row with one problem per field; the columns' keys are the fields' with `prefix`."""
@@ -278,7 +286,7 @@ class Importer(ABC):
             findings.refuse(row, label, value, " ".join(messages), _("Perbaiki isinya."))
 
     def _sort(
-        self, built: dict[Any, tuple[int, models.Model]], seen: dict[int, str], findings: Findings
+        self, built: dict[Any, tuple[int, R]], seen: dict[int, str], findings: Findings[R]
     ) -> None:
         stored = self.existing(built)
         differing = []
@@ -304,9 +312,9 @@ class Importer(ABC):
 
     def _change_all(
         self,
-        differing: list[tuple[int, models.Model, models.Model]],
+        differing: list[tuple[int, R, R]],
         seen: dict[int, str],
-        findings: Findings,
+        findings: Findings[R],
     ) -> None:
         """Change what may be changed and is still what the row was taken from."""
         old_ones = [(row, old) for row, old, _new in differing]
@@ -320,7 +328,7 @@ class Importer(ABC):
             else:
                 self.sorted_out(instance, findings)
 
-    def _change(self, row: int, old: models.Model, new: models.Model, findings: Findings) -> None:
+    def _change(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
         cells = [*changed_cells(self, old, new), *self.more_changes(old)]
         findings.notes.append(Note(row, JobChange.Kind.CHANGED, self.title_of(old), cells))
         for name in self.fields:
@@ -328,7 +336,7 @@ class Importer(ABC):
         self.touch(old)
         findings.changed.append(old)
 
-    def title_of(self, instance: models.Model) -> str:
+    def title_of(self, instance: R) -> str:
         """The record as a person calls it; no query."""
         return str(instance)
 
@@ -336,27 +344,27 @@ class Importer(ABC):
         """A field's value as a person reads it, where the model's own words do not say it."""
         return None
 
-    def more_changes(self, old: models.Model) -> Iterable[tuple[str, str, str]]:
+    def more_changes(self, old: R) -> Iterable[tuple[str, str, str]]:
         """What changes beside the record's own fields: (label, old, new)."""
         return ()
 
-    def sorted_out(self, new: models.Model, findings: Findings) -> None:
+    def sorted_out(self, new: R, findings: Findings[R]) -> None:
         """Chance to refuse further rows that belong to a refused one."""
         return
 
-    def differs(self, old: models.Model, new: models.Model) -> bool:
+    def differs(self, old: R, new: R) -> bool:
         """Whether the file says something else than what is stored."""
         return any(getattr(old, name) != getattr(new, name) for name in self.fields)
 
-    def agreed(self, row: int, old: models.Model, new: models.Model, findings: Findings) -> bool:
+    def agreed(self, row: int, old: R, new: R, findings: Findings[R]) -> bool:
         """Chance to warn before a stored row is overwritten, or to refuse it."""
         return True
 
-    def touch(self, stored: models.Model) -> None:
+    def touch(self, stored: R) -> None:
         """Chance to note who changed a stored row."""
         return
 
-    def write(self, findings: Findings) -> None:
+    def write(self, findings: Findings[R]) -> None:
         """Write the records of one batch; the caller holds the transaction."""
         copy_new(self.model, findings.new)
         if findings.changed:
@@ -364,27 +372,29 @@ class Importer(ABC):
             update_changed(self.model, findings.changed, written_fields)
 
 
-_importers: dict[str, type[Importer]] = {}
+AnyImporter = Importer[Any]  # of whatever records
+
+_importers: dict[str, type[AnyImporter]] = {}
 
 
-def register_importer(importer: type[Importer]) -> None:
+def register_importer(importer: type[AnyImporter]) -> None:
     """Make a kind of import known; from `AppConfig.ready()`."""
     _importers[importer.kind] = importer
     if importer.signature:
         register_signature(importer.label, importer.signature, importer.kind)
 
 
-def importer_for(kind: str) -> type[Importer] | None:
+def importer_for(kind: str) -> type[AnyImporter] | None:
     """The importer of a kind, if there is one."""
     return _importers.get(kind)
 
 
-def importers_for(roles: frozenset[str]) -> list[type[Importer]]:
+def importers_for(roles: frozenset[str]) -> list[type[AnyImporter]]:
     """Imports a person with these roles may start."""
     return [i for i in _importers.values() if not i.roles.isdisjoint(roles)]
 
 
 __all__ = [
-    "ColumnReading", "Findings", "ImportColumn", "Importer", "Kind", "Problem", "heading_key",
+    "AnyImporter", "ColumnReading", "Findings", "ImportColumn", "Importer", "Kind", "Problem", "heading_key",
     "importer_for", "importers_for", "register_importer",
 ]  # fmt: skip

@@ -12,11 +12,11 @@ from p3dn.jobs.reading.recognise import recognised
 from p3dn.jobs.tables.readers import Book, read_book
 from p3dn.jobs.tables.refusals import FileRefused
 
-from .importer import Importer, importer_for
+from .importer import AnyImporter, importer_for
 
 
 def plan_of(
-    job: Job, importer: type[Importer], stop: Callable[[], None] | None = None
+    job: Job, importer: type[AnyImporter], stop: Callable[[], None] | None = None
 ) -> tuple[Plan, Book]:
     """How the job's file is read, with the person's corrections laid over. Raises FileRefused."""
     choices = Choices.of(job.params)
@@ -34,7 +34,7 @@ def plan_of(
     return make_plan(importer.columns, places, book, layout, rivals, choices), book
 
 
-def layout_of(job: Job, importer: type[Importer]) -> tuple[Layout, Book]:
+def layout_of(job: Job, importer: type[AnyImporter]) -> tuple[Layout, Book]:
     """The table alone, for pages about a file that cannot be read as it is. Raises FileRefused."""
     choices = Choices.of(job.params)
     with job.file.open("rb") as file:
@@ -43,7 +43,7 @@ def layout_of(job: Job, importer: type[Importer]) -> tuple[Layout, Book]:
 
 
 def _book(
-    data: bytes, importer: type[Importer], choices: Choices, stop: Callable[[], None] | None
+    data: bytes, importer: type[AnyImporter], choices: Choices, stop: Callable[[], None] | None
 ) -> tuple[Book, list[str]]:
     """The file opened at the sheet that was said, else at the one that looks right."""
     book = read_book(data, stop=stop)
@@ -60,7 +60,7 @@ def _book(
     return book, [] if choices.sheet in names else [names[rival] for rival in rivals]
 
 
-def _refuse_other_templates(importer: type[Importer], book: Book) -> None:
+def _refuse_other_templates(importer: type[AnyImporter], book: Book) -> None:
     """Say so when the file is a template of ours, but for other data."""
     kind = book.template.partition(":")[0]
     other = importer_for(kind)
@@ -72,7 +72,7 @@ def _refuse_other_templates(importer: type[Importer], book: Book) -> None:
         )
 
 
-def _refuse_other_kinds(importer: type[Importer], book: Book) -> None:
+def _refuse_other_kinds(importer: type[AnyImporter], book: Book) -> None:
     """Say which file it is when it belongs elsewhere, before a single row is refused for it."""
     for _number, cells in book.sheets[book.sheet].head[:15]:
         found = recognised(cell for cell in cells if isinstance(cell, str))

@@ -59,7 +59,7 @@ class SeenCheck:
         )
 
 
-def refuse_conflict(row: int, record: str, changed: str, findings: Findings) -> None:
+def refuse_conflict(row: int, record: str, changed: str, findings: Findings[models.Model]) -> None:
     """Refuse a row taken from an older version."""
     message = _("Data ini sudah diubah sejak lembar diunduh.")
     if changed:
@@ -68,7 +68,7 @@ def refuse_conflict(row: int, record: str, changed: str, findings: Findings) -> 
     findings.refuse(row, "", record, message, remedy)
 
 
-def warn_renamed(row: int, title: str, findings: Findings) -> None:
+def warn_renamed(row: int, title: str, findings: Findings[models.Model]) -> None:
     """Tell that a row taken from a stored record would become a new one."""
     message = _(
         "Baris ini diunduh dari data yang sudah ada, tetapi namanya berubah; dimuat sebagai data baru."

@@ -23,7 +23,7 @@ from p3dn.ui.formats import long_date
 from p3dn.ui.numerals import numeral
 from p3dn.ui.parsing import parse_date
 
-from .importer import Importer
+from .importer import AnyImporter
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PROPERTY = "P3DN templat"
@@ -33,7 +33,7 @@ LONGEST_CELL = 32_767  # what the format allows
 OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 
 
-def template_version(importer: type[Importer]) -> str:
+def template_version(importer: type[AnyImporter]) -> str:
     """A short word that changes whenever the columns do."""
     columns = [
         (c.key, c.headings[0], c.required, c.kind.value) for c in importer.columns if not c.own
@@ -41,7 +41,7 @@ def template_version(importer: type[Importer]) -> str:
     return hashlib.sha256(repr(columns).encode()).hexdigest()[:8]
 
 
-def old_template(importer: type[Importer], stamp: str) -> str:
+def old_template(importer: type[AnyImporter], stamp: str) -> str:
     """What to say of a file made from a template whose columns are no longer ours; else nothing."""
     kind, _sep, rest = stamp.partition(":")
     version, _sep, day = rest.partition(":")
@@ -55,7 +55,7 @@ def old_template(importer: type[Importer], stamp: str) -> str:
     return said % made
 
 
-def template_response(importer: type[Importer]) -> HttpResponse:
+def template_response(importer: type[AnyImporter]) -> HttpResponse:
     """The template as a download."""
     example = {column.key: column.example for column in importer.columns}
     return workbook_response(importer, [example], f"templat-{importer.kind}")
@@ -99,7 +99,7 @@ def write_cell(sheet: Any, line: int, place: int, cell: Any, formats: Formats) -
 
 
 def workbook_response(
-    importer: type[Importer],
+    importer: type[AnyImporter],
     rows: Iterable[Mapping[str, Cell | Decimal]],
     name: str,
     *,
@@ -165,7 +165,7 @@ def _choices(book: Any, sheet: Any, columns: Sequence[ImportColumn], last: int) 
     lists.hide()
 
 
-def _guide(book: Any, importer: type[Importer]) -> None:
+def _guide(book: Any, importer: type[AnyImporter]) -> None:
     guide = importer.guide()
     if guide is None:
         return

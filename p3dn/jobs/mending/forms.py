@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.jobs.importing.importer import Importer
+from p3dn.jobs.importing.importer import AnyImporter
 from p3dn.jobs.models import Job
 from p3dn.jobs.reading.columns import ImportColumn
 from p3dn.jobs.reading.layout import Layout
@@ -20,7 +20,7 @@ class ChoicesForm(forms.Form):
     def __init__(
         self,
         *args: Any,
-        importer: type[Importer],
+        importer: type[AnyImporter],
         layout: Layout,
         book: Book,
         job: Job,

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import User
 from p3dn.jobs.importing.changes import ABSENT_QUESTION, LEAVE, WITHDRAW
-from p3dn.jobs.importing.importer import Importer, importer_for
+from p3dn.jobs.importing.importer import AnyImporter, importer_for
 from p3dn.jobs.importing.planning import plan_of
 from p3dn.jobs.life import claims
 from p3dn.jobs.models import Job, JobIssue
@@ -31,7 +31,7 @@ Told = tuple[int, str, str, str]
 """Row, column, problem and remedy."""
 
 
-def _importer(job: Job) -> type[Importer]:
+def _importer(job: Job) -> type[AnyImporter]:
     found = importer_for(job.kind)
     if found is None:
         raise LookupError(f"unknown import kind {job.kind}")

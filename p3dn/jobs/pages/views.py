@@ -16,7 +16,7 @@ from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit.once import once
 from p3dn.jobs import services
 from p3dn.jobs.importing.changes import ABSENT_QUESTION, absent_choices, must_say_of_absent
-from p3dn.jobs.importing.importer import Importer, importer_for, importers_for
+from p3dn.jobs.importing.importer import AnyImporter, importer_for, importers_for
 from p3dn.jobs.importing.template import template_response
 from p3dn.jobs.life import progress
 from p3dn.jobs.life.claims import MOST_ATTEMPTS
@@ -72,7 +72,7 @@ class JobList(RequiresRoles, FilteredListView):
         return super().get_context_data(importers=kinds, **kwargs)
 
 
-def _importer_or_404(request: AuthenticatedRequest, kind: str) -> type[Importer]:
+def _importer_or_404(request: AuthenticatedRequest, kind: str) -> type[AnyImporter]:
     importer = importer_for(kind)
     if importer is None or not access_of(request.user).has(*importer.roles):
         raise Http404

@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from catalog.models import Product
-from catalog.search import found
+from catalog.search import matches
 from catalog.search.tasks import count_facets
 from p3dn.ui.parameters import asked
 from tests.cast import Cast, assemble
@@ -32,7 +32,7 @@ def page(client: Client) -> str:
 
 
 def test_up_to_the_bound_everything_is_counted(client: Client, cast: Cast, monkeypatch) -> None:
-    monkeypatch.setattr(found, "MOST", 7)
+    monkeypatch.setattr(matches, "MOST", 7)
     client.force_login(cast.requester)
     seen = page(client)
     assert "<strong>7</strong>" in seen
@@ -42,7 +42,7 @@ def test_up_to_the_bound_everything_is_counted(client: Client, cast: Cast, monke
 def test_beyond_it_the_list_says_more_than_and_the_worker_counts(
     client: Client, cast: Cast, monkeypatch
 ) -> None:
-    monkeypatch.setattr(found, "MOST", 6)
+    monkeypatch.setattr(matches, "MOST", 6)
     asked: list[tuple[int, str]] = []
     monkeypatch.setattr(count_facets, "delay", lambda *given: asked.append(given))
     client.force_login(cast.requester)
@@ -86,7 +86,7 @@ def test_a_broad_search_keeps_its_filters(
     address = reverse("catalog:product_list")
 
     def seen(most: int) -> tuple[list[str], Any, Any]:
-        monkeypatch.setattr(found, "MOST", most)
+        monkeypatch.setattr(matches, "MOST", most)
         client.get(address, asked(**query))
         shown = client.get(address, asked(**query)).context
         counts = [(f.name, f.options) for f in shown["facets"]]
@@ -100,7 +100,7 @@ def test_a_broad_search_keeps_its_filters(
 def test_numbers_come_to_the_page_that_waits_for_them(
     client: Client, cast: Cast, monkeypatch
 ) -> None:
-    monkeypatch.setattr(found, "MOST", 6)
+    monkeypatch.setattr(matches, "MOST", 6)
     monkeypatch.setattr(count_facets, "delay", lambda *given: None)
     client.force_login(cast.requester)
     assert "?q=kursi&amp;hitungan=1" in page(client)

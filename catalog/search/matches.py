@@ -10,25 +10,28 @@ what was typed come first then, by name, and other matches after them.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, overload
+from typing import Any, cast, overload
 
 from django.core.paginator import Paginator
 
-from .readings import readings
+from catalog.models.product import ProductQuerySet
+
+from .readings import Reading, readings
 
 MOST = 1_000
 RANKED = 200  # at least; fewer are asked for while typing, and the best of them should come first
 BY_NAME = ("folded", "pk")
+RANKED_BY = ("pk", "relevance", "folded")
 LAST_LETTER = "\U0010ffff"
 Values = tuple[Any, ...]
-Find = Callable[[int], list[int]]
+FindKeys = Callable[[int], list[int]]
 
 
-class Found(Sequence[Any]):
+class PagedMatches(Sequence[Any]):
     """Products in order: keys are looked for, and read, as far as a page needs them."""
 
     def __init__(
-        self, find: Find, read: Callable[[list[int]], list[Any]], total: int | None = None
+        self, find: FindKeys, read: Callable[[list[int]], list[Any]], total: int | None = None
     ) -> None:
         """`find` gives the first keys, as many as it is asked for; `read` what a page shows of some.
 
@@ -63,25 +66,25 @@ class Found(Sequence[Any]):
         return self.read(self.keys(end)[:MOST][place])
 
 
-class FoundPaginator(Paginator):
-    """Pages of a `Found`."""
+class MatchPaginator(Paginator[Any]):
+    """Pages of a `PagedMatches`."""
 
     @property
     def more(self) -> bool:
         """True when more products match than are paged through."""
-        return self.object_list.more
+        return cast(PagedMatches, self.object_list).more
 
 
 @dataclass(frozen=True, slots=True)
-class Hits:
+class Matches:
     """Products that match the words: `products` all of them; `find` gives keys, best first.
 
     `many` tells that more match than are paged through. Otherwise `values` holds what was asked of
     each, by key. `begins` is how the names of the first begin. `partly`: they have some of the words.
     """
 
-    products: Any
-    find: Find
+    products: ProductQuerySet
+    find: FindKeys
     many: bool = False
     values: dict[int, Values] = field(default_factory=dict)
     begins: str = ""
@@ -89,43 +92,49 @@ class Hits:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedColumns:
     """What to read of each product that is found: `adds` gives a queryset its `columns`."""
 
-    adds: Callable[[Any], Any] = lambda products: products
+    adds: Callable[[ProductQuerySet], ProductQuerySet] = lambda products: products
     columns: tuple[str, ...] = ()
 
 
-def hits_of(
-    products: Any, typed: str, *, wanted: Wanted | None = None, most: int | None = None
-) -> Hits:
+def matches_of(
+    products: ProductQuerySet,
+    typed: str,
+    *,
+    wanted: WantedColumns | None = None,
+    most: int | None = None,
+) -> Matches:
     """What the strictest reading of the words finds; without words all products, by name.
 
     When more than `most` names begin with the words, no others are looked for.
     """
-    wanted, ranked = wanted or Wanted(), MOST if most is None else max(most, RANKED)
+    wanted, ranked = wanted or WantedColumns(), MOST if most is None else max(most, RANKED)
     most = MOST if most is None else most
     if not typed.strip():
         return _by_name(products.order_by(*BY_NAME), wanted, most)
     broad: dict[str, bool] = {}
     for reading in readings(products, typed):
-        begin = beginning(products, reading.begins)
+        begin = beginning_with(products, reading.begins)
         if reading.begins not in broad:
             broad[reading.begins] = begin is not None and _more_than(begin, most)
-        if broad[reading.begins]:
-            return Hits(reading.products, first(begin), many=True, begins=reading.begins)
-        hits = _best_of(reading, begin, wanted, ranked)
-        if hits.many or len(hits.values) >= reading.least:
+        if begin is not None and broad[reading.begins]:
+            return Matches(reading.products, first_keys(begin), many=True, begins=reading.begins)
+        matches = _best_of(reading, begin, wanted, ranked)
+        if matches.many or len(matches.values) >= reading.least:
             break
-    return hits
+    return matches
 
 
-def first(products: Any) -> Find:
+def first_keys(products: ProductQuerySet) -> FindKeys:
     """The first products in their order."""
     return lambda most: list(products.values_list("pk", flat=True)[:most])
 
 
-def known_first(products: Any, field: str, *, descending: bool = False) -> Find:
+def known_values_first(
+    products: ProductQuerySet, field: str, *, descending: bool = False
+) -> FindKeys:
     """Products by a value, and then those of which it is not known.
 
     Two questions, because an index gives the unknown last in one direction only.
@@ -133,32 +142,32 @@ def known_first(products: Any, field: str, *, descending: bool = False) -> Find:
     order = [f"-{field}", "-pk"] if descending else [field, "pk"]
 
     def find(most: int) -> list[int]:
-        keys = first(products.filter(**{f"{field}__isnull": False}).order_by(*order))(most)
+        keys = first_keys(products.filter(**{f"{field}__isnull": False}).order_by(*order))(most)
         if len(keys) < most:
             unknown = products.filter(**{f"{field}__isnull": True}).order_by(order[1])
-            keys += first(unknown)(most - len(keys))
+            keys += first_keys(unknown)(most - len(keys))
         return keys
 
     return find
 
 
-def best(found: Any, begin: Any) -> Find:
+def most_relevant(ranked: ProductQuerySet, begin: ProductQuerySet | None) -> FindKeys:
     """The first products of a broad reading (they have `relevance`), best first.
 
     `begin` are those of them whose name begins with the words, in order.
     """
 
     def find(most: int) -> list[int]:
-        named = [] if begin is None else first(begin)(most)
+        named = [] if begin is None else first_keys(begin)(most)
         if len(named) >= most:
             return named
-        rows = list(found.order_by().values_list("pk", "relevance", "folded")[: MOST + 1])
+        rows = list(ranked.order_by().values_list(*RANKED_BY)[: MOST + 1])
         return _in_order(rows, named, MOST)[:most]
 
     return find
 
 
-def beginning(products: Any, begins: str) -> Any:
+def beginning_with(products: ProductQuerySet, begins: str) -> ProductQuerySet | None:
     """Products whose name begins so, in order; read off an index alone. None without a beginning."""
     if not begins:
         return None
@@ -166,17 +175,19 @@ def beginning(products: Any, begins: str) -> Any:
     return rows.order_by(*BY_NAME)
 
 
-def _best_of(reading: Any, begin: Any, wanted: Wanted, most: int) -> Hits:
-    found = wanted.adds(reading.products).order_by()
-    rows = list(found.values_list("pk", "relevance", "folded", *wanted.columns)[: most + 1])
+def _best_of(
+    reading: Reading, begin: ProductQuerySet | None, wanted: WantedColumns, most: int
+) -> Matches:
+    ranked = wanted.adds(reading.products).order_by()
+    rows = list(ranked.values_list(*RANKED_BY, *wanted.columns)[: most + 1])
     if len(rows) <= most:
         keys = _in_order(rows, [], most)
         values = {row[0]: row[3:] for row in rows}
         partly = reading.partly and bool(keys)
-        return Hits(reading.products, lambda most: keys[:most], values=values, partly=partly)
-    named = [] if begin is None else first(begin)(most)
+        return Matches(reading.products, lambda most: keys[:most], values=values, partly=partly)
+    named = [] if begin is None else first_keys(begin)(most)
     keys = _in_order(rows, named, most)
-    return Hits(
+    return Matches(
         reading.products,
         lambda most: keys[:most],
         many=True,
@@ -193,15 +204,15 @@ def _in_order(rows: list[Values], named: list[int], most: int) -> list[int]:
     return [row[0] for row in ranked]
 
 
-def _by_name(products: Any, wanted: Wanted, most: int) -> Hits:
+def _by_name(products: ProductQuerySet, wanted: WantedColumns, most: int) -> Matches:
     """Products in the order of their names."""
     if _more_than(products, most):
-        return Hits(products, first(products), many=True)
+        return Matches(products, first_keys(products), many=True)
     rows = wanted.adds(products).values_list("pk", *wanted.columns)
     values = {row[0]: row[1:] for row in rows}
-    return Hits(products, lambda most: list(values)[:most], values=values)
+    return Matches(products, lambda most: list(values)[:most], values=values)
 
 
-def _more_than(products: Any, most: int) -> bool:
+def _more_than(products: ProductQuerySet, most: int) -> bool:
     """Whether there are more; reads one row, off an index where the order has one."""
     return bool(products.values_list("pk")[most : most + 1])

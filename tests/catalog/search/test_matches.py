@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from catalog.models import Product
-from catalog.search import found, readings
+from catalog.search import matches, readings
 from catalog.search.readings import search_products
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
@@ -24,18 +24,18 @@ def shelf(db: None) -> Cast:
 
 
 def names(typed: str) -> list[str]:
-    hits = found.hits_of(Product.objects.published(), typed)
+    hits = matches.matches_of(Product.objects.published(), typed)
     known = dict(Product.objects.values_list("pk", "name"))
-    return [known[key] for key in hits.find(found.MOST + 1)]
+    return [known[key] for key in hits.find(matches.MOST + 1)]
 
 
 def test_a_broad_search_begins_with_names_that_begin_so(shelf: Cast, monkeypatch) -> None:
-    monkeypatch.setattr(found, "MOST", 4)
+    monkeypatch.setattr(matches, "MOST", 4)
     assert names("kursi")[:4] == ["kursi a", "Kursi B", "Kursi C", "Kursinya D"]
 
 
 def test_others_follow_when_too_few_begin_so(shelf: Cast, monkeypatch) -> None:
-    monkeypatch.setattr(found, "MOST", 5)
+    monkeypatch.setattr(matches, "MOST", 5)
     hits = names("kursi")
     assert hits[:4] == ["kursi a", "Kursi B", "Kursi C", "Kursinya D"]
     assert len(hits) == 6
@@ -43,7 +43,7 @@ def test_others_follow_when_too_few_begin_so(shelf: Cast, monkeypatch) -> None:
 
 
 def test_the_word_that_was_meant_begins_names_too(shelf: Cast, monkeypatch) -> None:
-    monkeypatch.setattr(found, "MOST", 2)
+    monkeypatch.setattr(matches, "MOST", 2)
     assert names("kurssi")[:2] == ["kursi a", "Kursi B"]
 
 
@@ -62,7 +62,7 @@ def test_without_words_all_by_name(shelf: Cast) -> None:
 def test_pages_end_where_reading_ends_and_downloads_do_not(
     client: Client, shelf: Cast, monkeypatch
 ) -> None:
-    monkeypatch.setattr(found, "MOST", 4)
+    monkeypatch.setattr(matches, "MOST", 4)
     client.force_login(shelf.requester)
     address = reverse("catalog:product_list")
     last = client.get(address, {"q": "kursi", "baris": 3, "halaman": 99})
@@ -77,7 +77,7 @@ def test_pages_end_where_reading_ends_and_downloads_do_not(
 def test_facets_narrow_a_broad_search_without_losing_its_order(
     client: Client, shelf: Cast, monkeypatch
 ) -> None:
-    monkeypatch.setattr(found, "MOST", 3)
+    monkeypatch.setattr(matches, "MOST", 3)
     Product.objects.filter(name="Kursi B").update(price=5_000_000)
     client.force_login(shelf.requester)
     seen = client.get(reverse("catalog:product_list"), {"q": "kursi", "kisaran_harga": "0"})

@@ -1,0 +1,24 @@
+"""Packages as the rows of a plan make them: beside their fields stands what the rows said.
+
+An import writes these notes on the packages it builds and on the stored ones it compares them with;
+nothing else reads them. Only the type checker knows a class of their own.
+"""
+
+from typing import TYPE_CHECKING
+
+from procurement.models import Package
+
+if TYPE_CHECKING:
+    from procurement.models import BudgetLine
+
+    class PackageOfRow(Package):
+        """With its budget lines (None where the file knows none), what changes of them in words,
+        and the rows that only added one."""
+
+        lines: list[BudgetLine] | None
+        line_changes: list[tuple[str, str, str]]
+        further_rows: list[int]
+else:
+    PackageOfRow = Package
+
+__all__ = ["PackageOfRow"]
