@@ -22,6 +22,8 @@ from benchmarks.procurement_data import LINES, write
 
 RUNS, AGENCIES, PRODUCTS = 9, 40, 2_000
 MOST_FLOORS, MOST_GROWTH = 20, 2.0
+# the list of unmet needs sums all of a region's
+BOUND = ("request_list", "realization_list", "package_list", "exemption_list", "page 40")
 LISTS = ("request_list", "realization_list", "package_list", "exemption_list", "demand_list")
 
 
@@ -55,7 +57,7 @@ def main() -> None:
     for name, (_ms, floors) in found[-1].items():
         growth = floors / found[0][name][1]  # in floors: the machine's mood is in both
         print(f"{name:34} grew {growth:6.2f} times")
-        if ":" in name and (floors > MOST_FLOORS or growth > MOST_GROWTH):
+        if name.endswith(BOUND) and (floors > MOST_FLOORS or growth > MOST_GROWTH):
             slow.append(name)
     if slow:
         sys.exit(f"too slow: {', '.join(slow)}")
