@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from .certificates.reminders import remind_expiring
 from .duplicates.likeness import compare_names
+from .search import volumes
 from .uploads.pending import remove_old
 
 
@@ -24,3 +25,9 @@ def compare_producer_names() -> int:
 def remove_pending_uploads() -> int:
     """Every hour: files of refused forms that nobody came back for; one gone already is no matter."""
     return remove_old()
+
+
+@shared_task(acks_late=False)
+def work_out_volumes() -> bool:
+    """Every minute: what is left of products this month; nothing while another worker is at it."""
+    return volumes.work_out(timezone.localdate())

@@ -233,6 +233,11 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "schedule": crontab(minute="*/5"),
         "options": {"expires": 5 * 60},
     },
+    "what is left of products": {
+        "task": "catalog.tasks.work_out_volumes",
+        "schedule": 60.0,
+        "options": {"expires": 60},
+    },
     "keys of sent forms": {
         "task": "p3dn.audit.tasks.forget_submissions",
         "schedule": crontab(hour=3, minute=40),

@@ -99,7 +99,7 @@ def cards_of(
     return [cards[key] for key in wanted if key in cards]
 
 
-def _card(row: Row, address: str, day: date, left: Mapping[int, Decimal]) -> Card:
+def _card(row: Row, address: str, day: date, left: Mapping[int, Decimal] | None) -> Card:
     certified = row.tkdn is not None
     return Card(
         pk=row.pk,
@@ -127,11 +127,13 @@ def _shortened(name: str) -> str:
     return name if len(name) <= LONGEST_CLASS else f"{name[: LONGEST_CLASS - 1]}…"
 
 
-def _volume(row: Row, left: Mapping[int, Decimal]) -> str:
-    """What is still to be had this month, when it is known."""
+def _volume(row: Row, left: Mapping[int, Decimal] | None) -> str:
+    """What is still to be had this month, when the capacity is known."""
     if row.monthly_capacity is None:
         return ""
     words = {"all": formats.number(row.monthly_capacity), "unit": row.unit}
+    if left is None:
+        return _("%(all)s %(unit)s per bulan, sisanya belum diketahui") % words
     if row.pk not in left or left[row.pk] == row.monthly_capacity:
         return _("%(all)s %(unit)s per bulan") % words
     words["left"] = formats.number(left[row.pk])

@@ -10,6 +10,8 @@ from operator import attrgetter
 from typing import Any
 
 import xlsxwriter
+from django.core.exceptions import FieldError
+from django.db.models import QuerySet
 from django.http import HttpResponse, StreamingHttpResponse
 from django.utils import timezone
 from django.utils.text import slugify
@@ -28,7 +30,8 @@ NUMBER_FORMATS = {"rupiah": "#,##0.00", "number": "#,##0.##", "percent": '0.00" 
 class Column:
     """A column of a list: heading, where the value comes from (a dotted path or a function), kind.
 
-    Kinds: text, rupiah, number, percent (0 to 100), date.
+    Kinds: text, rupiah, number, percent (0 to 100), date. `words` are choices that say what a
+    stored value is called.
     """
 
     label: Any
@@ -36,12 +39,54 @@ class Column:
     kind: str = "text"
     width: int = 18
     total: bool = False
+    words: Iterable[tuple[Any, Any]] = ()
 
-    def value(self, row: Any) -> Any:
-        """The value of this column in a row; None when unknown."""
-        if callable(self.source):
-            return self.source(row)
-        return attrgetter(self.source)(row)
+    def reader(self) -> Callable[[Any], Any]:
+        """Gives the value of this column in a row; None when unknown."""
+        read = self.source if callable(self.source) else attrgetter(self.source)
+        said = self.said()
+        return (lambda row: said(read(row))) if said else read
+
+    def said(self) -> Callable[[Any], Any] | None:
+        """Gives the word for a stored value, in the language of now; None where it stands as it is."""
+        known = {value: str(word) for value, word in self.words}
+        return (lambda value: known.get(value, value)) if known else None
+
+
+def values_of(columns: Sequence[Column], rows: Iterable[Any]) -> Iterator[Sequence[Any]]:
+    """The value of every column, row by row; None when unknown.
+
+    Of a queryset whose columns are all stored, only these are fetched and no objects are made.
+    """
+    if isinstance(rows, QuerySet):
+        stored = _stored(columns, rows)
+        if stored is not None:
+            yield from _with_words(columns, stored.iterator(chunk_size=1000))
+            return
+        rows = rows.iterator(chunk_size=1000)
+    readers = [column.reader() for column in columns]
+    for row in rows:
+        yield [read(row) for read in readers]
+
+
+def _stored(columns: Sequence[Column], rows: QuerySet[Any]) -> QuerySet[Any] | None:
+    """The rows as tuples of the columns; None when one of them is worked out in Python."""
+    paths = [c.source.replace(".", "__") for c in columns if isinstance(c.source, str)]
+    if len(paths) < len(columns):
+        return None
+    try:
+        return rows.prefetch_related(None).values_list(*paths)
+    except FieldError:  # a property
+        return None
+
+
+def _with_words(columns: Sequence[Column], rows: Iterable[Any]) -> Iterator[Sequence[Any]]:
+    said = [(number, words) for number, c in enumerate(columns) if (words := c.said())]
+    for row in rows:
+        values = list(row)
+        for number, words in said:
+            values[number] = words(values[number])
+        yield values
 
 
 def defused(text: str) -> str:
@@ -93,10 +138,11 @@ def _write_list(
     sheet.freeze_panes(1, 0)
     totals = {n: Decimal(0) for n, column in enumerate(columns) if column.total}
     last = 0
-    for last, row in enumerate(rows, start=1):
-        for number, column in enumerate(columns):
-            value = _cell(column.value(row))
-            _write(sheet, last, number, value, kinds.get(column.kind))
+    styles = [kinds.get(column.kind) for column in columns]
+    for last, values in enumerate(values_of(columns, rows), start=1):
+        for number, stored in enumerate(values):
+            value = _cell(stored)
+            _write(sheet, last, number, value, styles[number])
             if number in totals and value is not None:
                 totals[number] += value
     if totals:
@@ -150,8 +196,8 @@ def csv_response(
     def lines() -> Iterator[str]:
         yield "\ufeff" + writer.writerow([str(column.label) for column in columns])
         totals = {n: Decimal(0) for n, column in enumerate(columns) if column.total}
-        for row in rows:
-            values = [_cell(column.value(row)) for column in columns]
+        for row in values_of(columns, rows):
+            values = [_cell(value) for value in row]
             for number in totals:
                 totals[number] += values[number] or 0
             yield writer.writerow([_plain(value) for value in values])

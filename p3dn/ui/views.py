@@ -19,11 +19,16 @@ MAX_PAGE_SIZE = 100
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
 
 
+def total_order(fields: Sequence[Any]) -> tuple[Any, ...]:
+    """The fields, and the primary key behind them; indexes of lists end in it."""
+    return (*fields,) if fields[-1] in ("pk", "-pk") else (*fields, "pk")
+
+
 class FilteredListView(ListView[Any]):
     """A list with filters, whitelisted ordering, pages and export.
 
-    Subclasses give `queryset_for(user)` (starting from `visible_to`), and may give a
-    `filterset_class`, `orderings` (key -> field names), `columns` for the export, `heading`,
+    Subclasses give `queryset_for(user)` (starting from `visible_to`), and may give `details` of the
+    rows, a `filterset_class`, `orderings` (key -> field names), `columns` for the export, `heading`,
     `table_template` (the fragment that htmx swaps) and `empty_text`.
     """
 
@@ -33,6 +38,7 @@ class FilteredListView(ListView[Any]):
     filterset_class: ClassVar[Any] = None
     orderings: ClassVar[Mapping[str, tuple[str | OrderBy, ...]]] = {}
     default_ordering: ClassVar[str] = ""
+    detailed_orderings: ClassVar[frozenset[str]] = frozenset()  # those by something in `details`
     columns: ClassVar[Sequence[Column]] = ()
     heading: ClassVar[Any] = ""
     empty_text: ClassVar[Any] = ""
@@ -44,8 +50,15 @@ class FilteredListView(ListView[Any]):
     max_export_rows = 50_000
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:
-        """Rows this person may see, with everything the table needs."""
+        """Rows this person may see, with everything that filters and orderings need."""
         raise NotImplementedError(f"{type(self).__name__} must give queryset_for()")
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Adds what is shown of a row besides its own columns: joins and sums.
+
+        A page has them worked out for its own rows, a file for all.
+        """
+        return rows
 
     def get_queryset(self) -> QuerySet[Any]:
         """Visible rows, filtered and in a total order."""
@@ -67,19 +80,37 @@ class FilteredListView(ListView[Any]):
             note_errors(self.request, self.filterset.form)
         return False
 
+    @property
+    def ordering_key(self) -> str:
+        """The ordering in the address, known or not."""
+        return self.request.GET.get("urut", self.default_ordering)
+
     def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Order by the key in the address if it is known; the primary key breaks ties."""
-        key = self.request.GET.get("urut", self.default_ordering)
+        key = self.ordering_key
         if key and key not in self.orderings and self.orderings:
             misread(self.request, _("Urutan"), key)
         fields = self.orderings.get(key) or self.orderings.get(self.default_ordering)
         if fields:
-            return rows.order_by(*fields, "pk")
+            if self.needs_details_first():
+                rows = self.details(rows)
+            return rows.order_by(*total_order(fields))
         return (
             rows
             if rows.query.order_by or not rows.ordered
-            else rows.order_by(*rows.model._meta.ordering, "pk")
+            else rows.order_by(*total_order(rows.model._meta.ordering))
         )
+
+    def needs_details_first(self) -> bool:
+        """Whether details decide the order, so that those of all rows must be known."""
+        return self.ordering_key in self.detailed_orderings
+
+    def detailed_page(self, cut: Any) -> Any:
+        """The rows of a page with their details, still one query: keys first, then what is shown."""
+        if type(self).details is FilteredListView.details or self.needs_details_first():
+            return cut
+        rows = cut.model._default_manager.filter(pk__in=cut.values("pk"))
+        return self.details(rows).order_by(*cut.query.order_by)
 
     def get(  # type: ignore[override]  # a file is streamed
         self, request: HttpRequest, *args: Any, **kwargs: Any
@@ -93,7 +124,7 @@ class FilteredListView(ListView[Any]):
     def export(self, kind: str) -> HttpResponseBase:
         """Every filtered row, not only this page; CSV of any length, a workbook up to the limit."""
         found = self.get_queryset()
-        rows = found.iterator(chunk_size=1000)
+        rows = found if self.needs_details_first() else self.details(found)
         title = str(self.get_heading())
         if kind == "csv":
             return csv_response(title=title, columns=self.columns_of_file(), rows=rows)
@@ -148,6 +179,7 @@ class FilteredListView(ListView[Any]):
         """The page in the address; the last one when there are fewer by now, the first for nonsense."""
         paginator = self.get_paginator(queryset, page_size)
         page = paginator.get_page(self.request.GET.get(self.page_kwarg))
+        page.object_list = self.detailed_page(page.object_list)
         return paginator, page, page.object_list, page.has_other_pages()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -160,7 +192,7 @@ class FilteredListView(ListView[Any]):
             "empty_text": self.empty_text or _("Tidak ada data."),
             "active_filters": self.filter_summary(),
             "can_export": bool(self.columns),
-            "ordering_key": self.request.GET.get("urut", self.default_ordering),
+            "ordering_key": self.ordering_key,
         }
         return kwargs
 

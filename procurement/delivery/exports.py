@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.export import Column
+from procurement.models import Realization
 
 COLUMNS = (
     Column(_("Nomor BAST"), "handover_number", width=24),
@@ -13,7 +14,7 @@ COLUMNS = (
     Column(_("Tanggal kontrak"), "contract_date", "date"),
     Column(_("Penyedia"), "supplier_name", width=30),
     Column(_("NPWP penyedia"), "supplier_npwp"),
-    Column(_("UMKK"), lambda row: row.get_small_business_display()),
-    Column(_("Keadaan"), lambda row: _("Dibatalkan") if row.is_cancelled else _("Dihitung")),
+    Column(_("UMKK"), "small_business", words=Realization.SmallBusiness.choices),
+    Column(_("Keadaan"), "is_cancelled", words=[(False, _("Dihitung")), (True, _("Dibatalkan"))]),
     Column(_("Nilai (Rp)"), "total", "rupiah"),
 )

@@ -1,7 +1,7 @@
 """Pages of deliveries: record, read, cancel; and closing a request."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -22,6 +22,7 @@ from p3dn.audit.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.views import FilteredListView
 from procurement.budget.ceiling import not_realised
 from procurement.models import LineState, PurchaseRequest, Realization
+from procurement.models.realization import RealizationQuerySet
 from procurement.shared.reasons import with_reason
 from procurement.shared.rights import may_request
 
@@ -175,13 +176,18 @@ class RealizationList(RequiresRoles, FilteredListView):
     default_ordering = "baru"
     orderings = {
         "baru": ("-handover_date",),
-        "lama": ("handover_date",),
+        "lama": ("handover_date", "-pk"),
         "nilai": ("-total",),
     }
+    detailed_orderings = frozenset({"nilai"})
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:
         """Visible deliveries, cancelled ones too."""
-        return Realization.objects.visible_to(user).for_list()
+        return Realization.objects.visible_to(user)
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Agency, request and value."""
+        return cast(RealizationQuerySet, rows).for_list()
 
 
 def _own_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:

@@ -46,8 +46,13 @@ def unmet_lines(region: Region) -> QuerySet[RequestLine]:
     newest = Assessment.objects.filter(line=OuterRef("pk")).order_by("-sequence")
     excused = Exemption.objects.filter(line=OuterRef("pk"), state__in=EXCUSED)
     outside = Q(product__isnull=True) & ~Q(claimed_origin=Origin.DOMESTIC.value)
+    # few were ever judged so, and indexes know them; only of these the newest judgement is looked up
+    once = Assessment.objects.filter(step__in=UNMET).order_by().values("line")
+    excuses = Exemption.objects.filter(state__in=EXCUSED).order_by().values("line")
+    described = RequestLine.objects.filter(outside).order_by().values("pk")
     return (
         RequestLine.objects.filter(request__region=region, removed_at__isnull=True)
+        .filter(pk__in=once.union(excuses, described, all=True))
         .exclude(request__state__in=WITHDRAWN)
         .annotate(step=Subquery(newest.values("step")[:1]), verdict=Subquery(newest.values("verdict")[:1]))
         .filter(Q(step__in=UNMET) | Exists(excused) | outside)
@@ -97,7 +102,7 @@ def quantities(region: Region, codes: Iterable[str]) -> dict[str, list[tuple[Dec
 def packages_abroad(region: Region, year: int) -> QuerySet[Package]:
     """Active packages of a year's plan announced as not domestic; a plan names no commodity."""
     return Package.objects.filter(
-        agency__region=region, fiscal_year=year, is_active=True, planned_domestic="no"
+        region=region, fiscal_year=year, is_active=True, planned_domestic="no"
     )
 
 
@@ -188,5 +193,5 @@ def _cell(parts: list[tuple[Decimal, Decimal]]) -> Cell | None:
 
 def years_of(region: Region, today: date) -> list[int]:
     """Years that have a plan, and this one."""
-    planned = Package.objects.filter(agency__region=region).values_list("fiscal_year", flat=True)
+    planned = Package.objects.filter(region=region).values_list("fiscal_year", flat=True)
     return sorted({today.year, *planned.distinct().order_by()}, reverse=True)

@@ -42,18 +42,20 @@ class ExemptionList(RequiresRoles, FilteredListView):
         Column(gettext_lazy("Perangkat daerah"), "line.request.agency.name", width=30),
         Column(gettext_lazy("Barang"), "line.description", width=40),
         Column(gettext_lazy("Nilai"), "line.total", "rupiah"),
-        Column(gettext_lazy("Jenis"), lambda e: e.get_kind_display()),
-        Column(gettext_lazy("Dasar"), lambda e: e.get_ground_display(), width=30),
+        Column(gettext_lazy("Jenis"), "kind", words=Exemption.Kind.choices),
+        Column(gettext_lazy("Dasar"), "ground", words=Exemption.Ground.choices, width=30),
         Column(gettext_lazy("Alasan"), "reason", width=60),
-        Column(gettext_lazy("Status"), lambda e: e.get_state_display()),
+        Column(gettext_lazy("Status"), "state", words=Exemption.State.choices),
         Column(gettext_lazy("Diminta"), "asked_at", "date"),
     )
 
     def queryset_for(self, user: User) -> QuerySet[Exemption]:
         """Those of visible requests."""
-        return Exemption.objects.visible_to(user).select_related(
-            "line__request__agency", "asked_by", "decided_by"
-        )
+        return Exemption.objects.visible_to(user)
+
+    def details(self, rows: QuerySet[Exemption]) -> QuerySet[Exemption]:
+        """The line with request and agency, who asked and who decided."""
+        return rows.select_related("line__request__agency", "asked_by", "decided_by")
 
 
 @requires(*READERS)

@@ -18,8 +18,9 @@ from .line_state import LineState
 from .national_check import CheckWanted
 from .package import Package
 from .realization import Realization, RealizationLine
-from .request import Decision, LineDecision, PurchaseRequest, RequestLine, RequestSeries
+from .request import Decision, LineDecision, PurchaseRequest, RequestLine
 from .route import ApprovalRoute, ApprovalStep
+from .series import RequestSeries
 
 __all__ = [
     "Answer",

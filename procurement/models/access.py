@@ -5,9 +5,22 @@ from django.db.models import Q
 from p3dn.accounts.access import BUYING, REGION_WIDE, Person, access_of
 
 
-def own_or_region(user: Person, prefix: str = "") -> Q:
-    """Own agencies of buyers, every agency of the region for region-wide roles."""
+def own_or_region(
+    user: Person, prefix: str = "", *, region: str = "", reading: frozenset[str] = REGION_WIDE
+) -> Q:
+    """Own agencies of buyers, every agency of the region for region-wide roles (`reading`).
+
+    Asks the row's own region (or the column `region`), where it was bought, so that an agency that
+    moves takes nothing along; and only for what the person has, so that an index gives the rows in
+    the order of their list.
+    """
     access = access_of(user)
-    return Q(**{f"{prefix}agency_id__in": access.agency_ids(BUYING)}) | Q(
-        **{f"{prefix}agency__region_id__in": access.region_ids(REGION_WIDE)}
-    )
+    places = {
+        f"{prefix}agency_id__in": access.agency_ids(BUYING),
+        f"{region or prefix + 'region_id'}__in": access.region_ids(reading),
+    }
+    seen = Q()
+    for column, keys in places.items():
+        if keys:
+            seen |= Q(**{column: keys})
+    return seen or Q(pk__in=())

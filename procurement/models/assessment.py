@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.audit import append_only
 from p3dn.regulation import Verdict
+from p3dn.regulation.results import UNMET
 
 from .request import RequestLine
 
@@ -49,6 +50,13 @@ class Assessment(models.Model):
         verbose_name = _("penilaian")
         verbose_name_plural = _("penilaian")
         ordering: ClassVar[list[str]] = ["line", "sequence"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["line"],
+                condition=models.Q(step__in=[step.value for step in UNMET]),
+                name="assessment_unmet",
+            ),
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["line", "sequence"], name="assessment_sequence_unique"),
         ]

@@ -17,7 +17,8 @@ from catalog.models import Commodity, Producer
 from p3dn.accounts.access import Person
 from p3dn.accounts.models import Agency, Region
 
-from .expense import COMPLIANT, Duty, ProcurementType, Source, spending_of
+from .access import own_or_region
+from .expense import COMPLIANT, Duty, ProcurementType, Source
 from .package import Package
 
 COMPLIES = Q(duty__in=COMPLIANT)
@@ -32,7 +33,7 @@ class CellQuerySet(models.QuerySet[C]):
 
     def visible_to(self, user: Person) -> Self:
         """One's agencies, or the whole region for region-wide roles."""
-        return self.filter(spending_of(user))
+        return self.filter(own_or_region(user))
 
     def of(self, place: "Region | Agency") -> Self:
         """Sums of one agency, or of what was spent in a region."""

@@ -102,6 +102,9 @@ class Exemption(models.Model):
         verbose_name = _("pengecualian")
         verbose_name_plural = _("pengecualian")
         ordering: ClassVar[list[str]] = ["-asked_at", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["-asked_at", "id"], name="exemption_list"),
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("exemption_days_plausible", "letter_date"),
             models.UniqueConstraint(

@@ -12,11 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
 from catalog.models import Commodity, Producer
-from p3dn.accounts.access import BUYING, REGION_WIDE, Person, access_of
+from p3dn.accounts.access import Person
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import append_only, changes_kept
 from p3dn.ui import bounds
 
+from .access import own_or_region
 from .assessment import Assessment
 from .package import Package
 from .realization import Realization, RealizationLine
@@ -73,27 +74,12 @@ class Answer(models.TextChoices):
 COMPLIANT = (Duty.MET, Duty.EXEMPT)
 
 
-def spending_of(user: Person) -> Q:
-    """Own agencies of buyers, and the regions region-wide roles read, by the row's own columns.
-
-    The row keeps the region it was spent in, so an agency that moves takes no spending along.
-    """
-    access = access_of(user)
-    agencies, regions = access.agency_ids(BUYING), access.region_ids(REGION_WIDE)
-    seen = Q()
-    if agencies:
-        seen |= Q(agency_id__in=agencies)
-    if regions:
-        seen |= Q(region_id__in=regions)
-    return seen or Q(pk__in=())
-
-
 class ExpenseQuerySet(models.QuerySet["Expense"]):
     """Purchases."""
 
     def visible_to(self, user: Person) -> "ExpenseQuerySet":
         """Purchases of one's agencies, or of the whole region for region-wide roles."""
-        return self.filter(spending_of(user))
+        return self.filter(own_or_region(user))
 
     def counted(self) -> "ExpenseQuerySet":
         """Purchases that every sum holds, each once."""

@@ -4,12 +4,12 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, NationalListCheck
-from p3dn.accounts.access import CATALOGUE, Person, access_of
+from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person
 from p3dn.accounts.models import Region
 
 from .access import own_or_region
@@ -21,8 +21,8 @@ class CheckWantedQuerySet(models.QuerySet["CheckWanted"]):
 
     def visible_to(self, user: Person) -> "CheckWantedQuerySet":
         """Those of visible requests; all of the region for its catalogue officers."""
-        regions = access_of(user).region_ids(CATALOGUE)
-        return self.filter(own_or_region(user, "request__") | Q(region_id__in=regions))
+        readers = REGION_WIDE | CATALOGUE
+        return self.filter(own_or_region(user, "request__", region="region_id", reading=readers))
 
     def open(self) -> "CheckWantedQuerySet":
         """Those of requests still in preparation that nobody has answered since."""
@@ -43,7 +43,12 @@ class CheckWanted(models.Model):
     """
 
     region = models.ForeignKey(
-        Region, models.PROTECT, related_name="+", verbose_name=_("daerah"), editable=False
+        Region,
+        models.PROTECT,
+        related_name="+",
+        verbose_name=_("daerah"),
+        editable=False,
+        db_index=False,  # the index of the list begins with it
     )
     request = models.ForeignKey(
         PurchaseRequest,
@@ -66,6 +71,9 @@ class CheckWanted(models.Model):
         verbose_name = _("permintaan pemeriksaan daftar nasional")
         verbose_name_plural = _("permintaan pemeriksaan daftar nasional")
         ordering: ClassVar[list[str]] = ["asked_at", "pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["region", "asked_at", "id"], name="check_wanted_list"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.commodity_id}: {self.keyword}"

@@ -7,13 +7,13 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access import Person
-from p3dn.accounts.models import Agency
+from p3dn.accounts.models import Agency, Region
 from p3dn.audit import tracked
 from p3dn.jobs.models import Job
 from p3dn.ui import bounds
 
 from .access import own_or_region
-from .triggers import ONE_LINE, SUM_OF_LINES
+from .triggers import ONE_LINE, PACKAGE_REGION, SUM_OF_LINES
 
 
 class PackageQuerySet(models.QuerySet["Package"]):
@@ -32,6 +32,8 @@ class Package(models.Model):
     The ceiling is the sum of the budget lines; triggers keep it so (`models/triggers.py`).
     """
 
+    DERIVED: ClassVar[tuple[str, ...]] = ("region",)
+
     class Method(models.TextChoices):
         E_PURCHASING = "E-Purchasing", _("E-Purchasing")
         DIRECT = "Pengadaan Langsung", _("Pengadaan Langsung")
@@ -49,8 +51,22 @@ class Package(models.Model):
         NO = "no", _("Tidak")
         UNKNOWN = "unknown", _("Belum diketahui")
 
+    # kept by a trigger; the indexes of lists begin with region and agency
+    region = models.ForeignKey(
+        Region,
+        models.PROTECT,
+        related_name="+",
+        verbose_name=_("daerah"),
+        editable=False,
+        blank=True,
+        db_index=False,
+    )
     agency = models.ForeignKey(
-        Agency, models.PROTECT, related_name="packages", verbose_name=_("perangkat daerah")
+        Agency,
+        models.PROTECT,
+        related_name="packages",
+        verbose_name=_("perangkat daerah"),
+        db_index=False,
     )
     fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"), validators=bounds.YEAR)
     rup_code = models.CharField(
@@ -105,7 +121,12 @@ class Package(models.Model):
         verbose_name_plural = _("paket RUP")
         ordering: ClassVar[list[str]] = ["-fiscal_year", "name", "pk"]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["agency", "fiscal_year"], name="package_agency_year"),
+            models.Index(
+                fields=["agency", "-fiscal_year", "name", "id"], name="package_agency_list"
+            ),
+            models.Index(
+                fields=["region", "-fiscal_year", "name", "id"], name="package_region_list"
+            ),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(
@@ -121,7 +142,7 @@ class Package(models.Model):
                 "use_from",
             ),
         ]
-        triggers: ClassVar[list[pgtrigger.Trigger]] = [ONE_LINE, SUM_OF_LINES]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [ONE_LINE, SUM_OF_LINES, PACKAGE_REGION]
 
     def __str__(self) -> str:
         return f"{self.rup_code} {self.name}"

@@ -81,6 +81,7 @@ class Realization(models.Model):
         related_name="realizations",
         verbose_name=_("daerah"),
         editable=False,
+        db_index=False,  # the indexes of lists begin with region and agency
     )
     agency = models.ForeignKey(
         Agency,
@@ -88,6 +89,7 @@ class Realization(models.Model):
         related_name="realizations",
         verbose_name=_("perangkat daerah"),
         editable=False,
+        db_index=False,
     )
     request = models.ForeignKey(
         PurchaseRequest, models.PROTECT, related_name="realizations", verbose_name=_("permintaan")
@@ -116,8 +118,8 @@ class Realization(models.Model):
         verbose_name_plural = _("realisasi")
         ordering: ClassVar[list[str]] = ["-handover_date", "-pk"]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["agency", "handover_date"], name="realization_agency_date"),
-            models.Index(fields=["region", "handover_date"], name="realization_region_date"),
+            models.Index(fields=["agency", "-handover_date", "id"], name="realization_agency_list"),
+            models.Index(fields=["region", "-handover_date", "id"], name="realization_region_list"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("realization_days_plausible", "contract_date", "handover_date"),

@@ -101,11 +101,21 @@ class PurchaseRequest(Workflow):
     # Which agreements it needs, and whose is next: chosen and moved with its steps, whose rows stay.
     DERIVED: ClassVar[tuple[str, ...]] = ("route", "awaited_role")
 
+    # the indexes of lists begin with region and agency
     region = models.ForeignKey(
-        Region, models.PROTECT, related_name="requests", verbose_name=_("daerah"), editable=False
+        Region,
+        models.PROTECT,
+        related_name="requests",
+        verbose_name=_("daerah"),
+        editable=False,
+        db_index=False,
     )
     agency = models.ForeignKey(
-        Agency, models.PROTECT, related_name="requests", verbose_name=_("perangkat daerah")
+        Agency,
+        models.PROTECT,
+        related_name="requests",
+        verbose_name=_("perangkat daerah"),
+        db_index=False,
     )
     package = models.ForeignKey(
         Package,
@@ -153,8 +163,14 @@ class PurchaseRequest(Workflow):
         verbose_name_plural = _("permintaan pembelian")
         ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["agency", "state"], name="request_agency_state"),
-            models.Index(fields=["region", "state"], name="request_region_state"),
+            models.Index(fields=["agency", "-created_at", "id"], name="request_agency_list"),
+            models.Index(fields=["region", "-created_at", "id"], name="request_region_list"),
+            models.Index(
+                fields=["agency", "state", "-created_at", "id"], name="request_agency_state"
+            ),
+            models.Index(
+                fields=["region", "state", "-created_at", "id"], name="request_region_state"
+            ),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("request_days_plausible", "needed_on"),
@@ -180,26 +196,6 @@ class PurchaseRequest(Workflow):
     def planned_as(self) -> str:
         """The package as a person knows it, or that there is none."""
         return str(self.package or _("Tanpa paket RUP"))
-
-
-class RequestSeries(models.Model):
-    """The last number given in one agency's year; the row is locked while the next one is taken."""
-
-    agency = models.ForeignKey(
-        Agency, models.PROTECT, related_name="+", verbose_name=_("perangkat daerah")
-    )
-    fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"))
-    last = models.PositiveIntegerField(_("nomor terakhir"), default=0)
-
-    class Meta:
-        verbose_name = _("penomoran permintaan")
-        verbose_name_plural = _("penomoran permintaan")
-        constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["agency", "fiscal_year"], name="request_series_unique"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.agency_id}/{self.fiscal_year}: {self.last}"
 
 
 def refuse_total(line: Any) -> None:

@@ -121,3 +121,19 @@ SUM_OF_LINES = pgtrigger.Trigger(
         RETURN NEW;
     """,
 )
+
+# A package belongs to the region its agency was in when it was announced; rows arrive by COPY too,
+# and objects that were just made do not know it yet.
+PACKAGE_REGION = pgtrigger.Trigger(
+    name="region_of_agency",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.Update,
+    func="""
+        IF TG_OP = 'INSERT' OR NEW.agency_id <> OLD.agency_id THEN
+            NEW.region_id := (SELECT region_id FROM accounts_agency WHERE id = NEW.agency_id);
+        ELSIF NEW.region_id IS NULL THEN
+            NEW.region_id := OLD.region_id;
+        END IF;
+        RETURN NEW;
+    """,
+)

@@ -25,7 +25,10 @@ class WantedCheckList(RequiresRoles, FilteredListView):
 
     def queryset_for(self, user: Any) -> QuerySet[CheckWanted]:
         """Open ones of visible requests, or of the officers' own region."""
-        rows = CheckWanted.objects.visible_to(user).open()
+        return CheckWanted.objects.visible_to(user).open()
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """The commodity, the request with its agency and who asked."""
         return rows.select_related("commodity", "request__agency", "asked_by")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.filters import WordsFilter
 from p3dn.ui.parameters import AddressFilterSet
+from procurement.budget.ceiling import with_left
 from procurement.models import Package
+from procurement.models.package import PackageQuerySet
 from procurement.shared.filters import agencies, years
 
 
@@ -38,8 +40,9 @@ class PackageFilter(AddressFilterSet):
         self.filters["fiscal_year"].extra["choices"] = years(self.request)
         self.form.fields["q"].widget.input_type = "search"
 
-    def by_left(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:
+    def by_left(self, rows: PackageQuerySet, name: str, value: str) -> QuerySet[Package]:
         """With something left of the ceiling, or nothing."""
+        rows = with_left(rows)
         return rows.filter(Q(left__gt=0) if value == "some" else Q(left__lte=0))
 
     def search(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:

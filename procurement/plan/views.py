@@ -1,6 +1,6 @@
 """Pages of the announced plan."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import QuerySet
 from django.http import HttpResponse
@@ -13,6 +13,7 @@ from p3dn.ui.export import Column
 from p3dn.ui.views import FilteredListView
 from procurement.budget.ceiling import taken
 from procurement.models import Package
+from procurement.models.package import PackageQuerySet
 from procurement.shared.readers import READERS
 from procurement.shared.rights import may_request
 
@@ -37,6 +38,7 @@ class PackageList(RequiresRoles, FilteredListView):
         "tahun": ("-fiscal_year", "name"),
     }
     default_ordering = "tahun"
+    detailed_orderings = frozenset({"sisa"})
     columns = (
         Column(_("Kode RUP"), "rup_code"),
         Column(_("Perangkat daerah"), "agency.name", width=30),
@@ -44,15 +46,19 @@ class PackageList(RequiresRoles, FilteredListView):
         Column(_("Nama paket"), "name", width=50),
         Column(_("Pagu"), "ceiling", "rupiah", total=True),
         Column(_("Sisa pagu"), "left", "rupiah", total=True),
-        Column(_("Metode"), lambda p: p.get_method_display()),
+        Column(_("Metode"), "method", words=Package.Method.choices),
         Column(_("Jenis"), "procurement_types"),
-        Column(_("Rencana PDN"), lambda p: p.get_planned_domestic_display()),
-        Column(_("Rencana UMKK"), lambda p: p.get_planned_small_business_display()),
+        Column(_("Rencana PDN"), "planned_domestic", words=Package.Planned.choices),
+        Column(_("Rencana UMKK"), "planned_small_business", words=Package.Planned.choices),
     )
 
     def queryset_for(self, user: Any) -> QuerySet[Package]:
         """Active packages one may see."""
-        return for_list(Package.objects.visible_to(user).filter(is_active=True))
+        return Package.objects.visible_to(user).filter(is_active=True)
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Agency, what is left of the ceiling and number of requests."""
+        return for_list(cast(PackageQuerySet, rows))
 
 
 @requires(*READERS)

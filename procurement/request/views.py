@@ -1,6 +1,6 @@
 """Pages of purchase requests: list, start, the editor, review and hand in."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -28,6 +28,7 @@ from procurement.dispute.services import may_calculate
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, frozen_of, judge
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
+from procurement.models.request import PurchaseRequestQuerySet
 from procurement.shared.authors import with_traces
 from procurement.shared.closed import keeps_text
 from procurement.shared.readers import READERS
@@ -56,19 +57,24 @@ class RequestList(RequiresRoles, FilteredListView):
     )
     orderings = {"baru": ("-created_at",), "nilai": ("-total",), "nomor": ("number",)}
     default_ordering = "baru"
+    detailed_orderings = frozenset({"nilai"})
     columns = (
         Column(gettext_lazy("Nomor"), "number", width=28),
         Column(gettext_lazy("Judul"), "title", width=40),
         Column(gettext_lazy("Perangkat daerah"), "agency.name", width=30),
-        Column(gettext_lazy("Kode RUP"), "rup_code"),
-        Column(gettext_lazy("Status"), lambda r: r.get_state_display()),
+        Column(gettext_lazy("Kode RUP"), "package.rup_code"),
+        Column(gettext_lazy("Status"), "state", words=PurchaseRequest.State.choices),
         Column(gettext_lazy("Nilai"), "total", "rupiah", total=True),
         Column(gettext_lazy("Dibuat"), "created_at", "date"),
     )
 
     def queryset_for(self, user: Any) -> QuerySet[PurchaseRequest]:
         """Requests one may see."""
-        return PurchaseRequest.objects.visible_to(user).for_list()
+        return PurchaseRequest.objects.visible_to(user)
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Agency, package, requester, number of lines and worth."""
+        return cast(PurchaseRequestQuerySet, rows).for_list()
 
 
 @requires(REQUESTER)

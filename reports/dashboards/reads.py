@@ -160,7 +160,7 @@ def _compared_until(months: list[MonthRow], year: int, today: date) -> int:
 
 
 def _plans(place: Place, year: int) -> dict[int, Plan]:
-    scope = {"agency": place} if isinstance(place, Agency) else {"agency__region": place}
+    scope = {"agency": place} if isinstance(place, Agency) else {"region": place}
     domestic, unknown = Q(planned_domestic="yes"), Q(planned_domestic="unknown")
     rows = (
         Package.objects.filter(**scope, fiscal_year=year, is_active=True)

@@ -2,13 +2,27 @@
 
 from collections.abc import Mapping
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    DecimalField,
+    F,
+    Q,
+    QuerySet,
+    Sum,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce, Greatest, Round
 
 from p3dn.accounts.access import Person
-from procurement.models import DocumentCount, Expense, SpendingCell
+from procurement.models import DocumentCount, Expense, RealizationLine, SpendingCell
 from procurement.models.expense import COMPLIANT, ExpenseQuerySet
 from procurement.spending.reconcile import money_sums
 from reports.figures.shares import Figures
+
+Origin = RealizationLine.Origin
 
 # Filters by which cells are keyed too: what they select need not be summed purchase by purchase.
 CELLS_KNOW = frozenset({"region", "agency", "year", "month", "until"})
@@ -17,6 +31,31 @@ CELLS_KNOW = frozenset({"region", "agency", "year", "month", "until"})
 def spending_lines(user: Person) -> ExpenseQuerySet:
     """Purchases that count and that the person may see, the newest first, by their keys alone."""
     return Expense.objects.visible_to(user).counted().order_by("-date", "-pk")
+
+
+def for_file(lines: QuerySet[Expense]) -> QuerySet[Expense]:
+    """With origin and TKDN in percent as the page shows them, worked out by the database.
+
+    They are what was proven of the delivered line; of a purchase known from elsewhere, the origin
+    of most of its rupiah, and the TKDN of what is known of it (`Expense.tkdn`).
+    """
+    most = Case(
+        When(
+            domestic_value__gte=Greatest("imported_value", "unknown_value"),
+            then=Value(Origin.DOMESTIC),
+        ),
+        When(imported_value__gte=F("unknown_value"), then=Value(Origin.IMPORTED)),
+        default=Value(Origin.UNKNOWN),
+        output_field=CharField(),
+    )
+    known = Case(
+        When(delivery_line__isnull=False, then=F("delivery_line__tkdn")),
+        When(tkdn_base__gt=0, then=F("tkdn_weighted") * 100 / F("tkdn_base")),
+        output_field=DecimalField(max_digits=7, decimal_places=2),
+    )
+    return lines.annotate(
+        shown_origin=Coalesce("delivery_line__origin", most), shown_tkdn=Round(known, 2)
+    )
 
 
 def figures_of(lines: QuerySet[Expense]) -> Figures:

@@ -10,13 +10,14 @@ from p3dn.accounts.models import User
 from p3dn.accounts.permissions import RequiresRoles
 from p3dn.ui.views import KINDS, FilteredListView
 from procurement.models import Expense
+from procurement.models.expense import ExpenseQuerySet
 from reports.figures.shares import Figures
 from reports.places import READERS
 
 from .exports import COLUMNS
 from .filters import SpendingFilter
-from .pages import KeyedPaginator
-from .reads import figures_from_cells, figures_of, spending_lines
+from .pages import CountedPaginator
+from .reads import figures_from_cells, figures_of, for_file, spending_lines
 
 
 class SpendingList(RequiresRoles, FilteredListView):
@@ -24,7 +25,7 @@ class SpendingList(RequiresRoles, FilteredListView):
 
     roles = READERS
     filterset_class = SpendingFilter
-    paginator_class = KeyedPaginator
+    paginator_class = CountedPaginator
     columns = COLUMNS
     heading = gettext_lazy("Rincian belanja")
     empty_text = gettext_lazy("Tidak ada belanja yang cocok. Longgarkan atau bersihkan saringan.")
@@ -39,9 +40,14 @@ class SpendingList(RequiresRoles, FilteredListView):
     }
 
     def queryset_for(self, user: User) -> QuerySet[Expense]:
-        """Counted purchases the person may see; with all that is shown of them only in a file."""
-        rows = spending_lines(user)
-        return rows.for_list() if self.request.GET.get("unduh") in KINDS else rows
+        """Counted purchases the person may see."""
+        return spending_lines(user)
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """With all that is shown of them, on a page or in a file."""
+        if self.request.GET.get("unduh") in KINDS:
+            return for_file(rows)
+        return cast(ExpenseQuerySet, rows).for_list()
 
     @cached_property
     def total(self) -> Figures:
@@ -51,9 +57,9 @@ class SpendingList(RequiresRoles, FilteredListView):
         known = figures_from_cells(self.request.user, self.filterset.form.cleaned_data)
         return known or figures_of(cast("QuerySet[Expense]", self.object_list))
 
-    def get_paginator(self, *args: Any, **kwargs: Any) -> KeyedPaginator:
+    def get_paginator(self, *args: Any, **kwargs: Any) -> CountedPaginator:
         """With the number of rows, which the total holds already."""
-        paginator = cast(KeyedPaginator, super().get_paginator(*args, **kwargs))
+        paginator = cast(CountedPaginator, super().get_paginator(*args, **kwargs))
         paginator.known = self.total.lines
         return paginator
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from catalog.search import ranges
 from catalog.search.facets import LEVELS, NAMES, counts_of, level_below
+from catalog.tasks import work_out_volumes
 from p3dn.ui.parameters import asked
 from tests.cast import Cast, assemble
 from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
@@ -19,7 +20,7 @@ AMOUNTS = st.decimals(min_value=0, max_value=10**9, places=2)
 
 
 @pytest.fixture
-def shop(db: None) -> Cast:
+def shop(db: None, clean_cache: None) -> Cast:
     """Three chairs and a table, of several prices and capacities, in two classes."""
     people = assemble()
     for code, name in (("3", "Barang lain"), ("38", "Mebel"), ("381", "Mebel"),
@@ -34,6 +35,7 @@ def shop(db: None) -> Cast:
         ("Meja", "38121", None, 5_000),
     ):
         ProductFactory(name=name, producer=producer, commodity_id=code, price=price, monthly_capacity=capacity)  # fmt: skip
+    work_out_volumes()
     return people
 
 

@@ -21,7 +21,7 @@ from reports.figures.shares import Figures, Plan, percent
 from reports.spending.exports import COLUMNS
 from reports.spending.filters import SpendingFilter
 from reports.spending.links import CHOICES, spending_query
-from reports.spending.reads import figures_from_cells, figures_of, spending_lines
+from reports.spending.reads import figures_from_cells, figures_of, for_file, spending_lines
 from tests.factories_reports import add_line, make_agency, make_line, make_realization, make_user
 
 VALUE = next(place for place, column in enumerate(COLUMNS) if column.total)
@@ -114,12 +114,12 @@ def _compare_each(reader, place, figures, **when):
 
 
 def _last_row_of_csv(found):
-    text = b"".join(csv_response(title="Belanja", columns=COLUMNS, rows=found)).decode()
+    text = b"".join(csv_response(title="Belanja", columns=COLUMNS, rows=for_file(found))).decode()
     return list(csv.reader(text.splitlines(), delimiter=";"))[-1]
 
 
 def _sheet_of_xlsx(found):
-    book = xlsx_response(title="Belanja", columns=COLUMNS, rows=found).content
+    book = xlsx_response(title="Belanja", columns=COLUMNS, rows=for_file(found)).content
     return CalamineWorkbook.from_filelike(BytesIO(book)).get_sheet_by_index(0).to_python()
 
 
