@@ -70,6 +70,7 @@ class MostUnits(MostRupiah):
 # Validators of model fields.
 PRICE = [MinValueValidator(SMALLEST), MostRupiah()]
 AMOUNT = [MinValueValidator(ZERO), MostRupiah()]
+BOOKED = [MinValueValidator(-MOST_RUPIAH), MostRupiah()]  # what a ledger adds or takes away
 QUANTITY = [MinValueValidator(SMALLEST), MostUnits()]
 CAPACITY = [MinValueValidator(ZERO), MostUnits()]
 PERCENT = [MinValueValidator(ZERO), MaxValueValidator(HUNDRED)]

@@ -246,7 +246,15 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "amount",
-                    models.DecimalField(decimal_places=2, max_digits=20, verbose_name="nilai"),
+                    models.DecimalField(
+                        decimal_places=2,
+                        max_digits=20,
+                        validators=[
+                            django.core.validators.MinValueValidator(Decimal("-100000000000000")),
+                            p3dn.ui.bounds.MostRupiah(),
+                        ],
+                        verbose_name="nilai",
+                    ),
                 ),
                 ("at", models.DateTimeField(auto_now_add=True, verbose_name="waktu")),
             ],
@@ -278,7 +286,15 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "amount",
-                    models.DecimalField(decimal_places=2, max_digits=20, verbose_name="nilai"),
+                    models.DecimalField(
+                        decimal_places=2,
+                        max_digits=20,
+                        validators=[
+                            django.core.validators.MinValueValidator(Decimal("-100000000000000")),
+                            p3dn.ui.bounds.MostRupiah(),
+                        ],
+                        verbose_name="nilai",
+                    ),
                 ),
                 ("at", models.DateTimeField(auto_now_add=True, verbose_name="waktu")),
             ],

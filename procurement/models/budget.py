@@ -148,7 +148,9 @@ class BudgetEntry(models.Model):
         verbose_name=_("baris permintaan"),
     )
     kind = models.CharField(_("jenis"), max_length=7, choices=Kind.choices)
-    amount = models.DecimalField(_("nilai"), max_digits=20, decimal_places=2)
+    amount = models.DecimalField(
+        _("nilai"), max_digits=20, decimal_places=2, validators=bounds.BOOKED
+    )
     decision = models.ForeignKey(
         Decision,
         models.PROTECT,
