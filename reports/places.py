@@ -3,12 +3,10 @@
 from django.http import Http404
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access import BUYING, REGION_WIDE, access_of
+from p3dn.accounts.access import REGION_WIDE, access_of
 from p3dn.accounts.models import Region
 from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.ui.query import asked_year
-
-READERS = REGION_WIDE | BUYING
 
 
 def regions_of(request: AuthenticatedRequest) -> list[Region]:

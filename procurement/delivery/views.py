@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from p3dn.accounts.access import BUYING, REGION_WIDE
 from p3dn.accounts.models import Role
 from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.requests import AuthenticatedRequest
@@ -23,6 +22,7 @@ from p3dn.ui.views import FilteredListView
 from procurement.budget.ceiling import not_realised
 from procurement.models import LineState, PurchaseRequest, Realization
 from procurement.models.realization import RealizationQuerySet
+from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
 from procurement.shared.rights import may_request
 
@@ -32,7 +32,6 @@ from .findings import in_words
 from .forms import RealizationForm
 from .services import cancel_realization, close_request, record_realization, remaining
 
-READERS = REGION_WIDE | BUYING
 COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number", "contract_date")
 
 

@@ -10,7 +10,8 @@ from p3dn.accounts.access import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency
 from p3dn.accounts.permissions import get_visible_or_404, requires
 from p3dn.accounts.requests import AuthenticatedRequest
-from reports.places import READERS, chosen_region, regions_of, wanted_year
+from procurement.shared.readers import READERS
+from reports.places import chosen_region, regions_of, wanted_year
 
 from . import charts, tables
 from .reads import Overview, overview

@@ -11,8 +11,8 @@ from p3dn.accounts.permissions import RequiresRoles
 from p3dn.ui.views import KINDS, FilteredListView
 from procurement.models import Expense
 from procurement.models.expense import ExpenseQuerySet
+from procurement.shared.readers import READERS
 from reports.figures.shares import Figures
-from reports.places import READERS
 
 from .exports import COLUMNS
 from .filters import SpendingFilter
