@@ -29,7 +29,7 @@ from p3dn.regulation import Candidate, Evidence, Standing
 from p3dn.regulation.availability import same_kind
 from p3dn.regulation.certificates.standing import Certified, Happening, bmp_on, counting
 from p3dn.regulation.evidence import valid_bmp
-from tests.factories_catalog import CommodityFactory, ProductFactory, pemeriksa
+from tests.factories.catalog import CommodityFactory, ProductFactory, pemeriksa
 
 from .histories import FIRST, ONE, PROJECT, Drawn, days, histories, store
 

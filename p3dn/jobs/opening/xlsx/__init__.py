@@ -1,0 +1,1 @@
+"""XLSX: its values, and what its own XML tells besides."""
