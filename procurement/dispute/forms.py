@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from catalog.models.register.product import ORIGINS
 from p3dn.regulation import Origin
-from p3dn.regulation.evidence import contradicts, lacks_content
+from p3dn.regulation.judging.evidence import contradicts, lacks_content
 from p3dn.ui.values.fields import PercentField
 
 

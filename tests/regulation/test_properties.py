@@ -31,8 +31,8 @@ from p3dn.regulation import (
     snapshot,
     why_not,
 )
-from p3dn.regulation.evidence import Tier, place
 from p3dn.regulation.explain import MISSING_LABELS, SENTENCES
+from p3dn.regulation.judging.evidence import Tier, place
 
 from .cases import DAY, NOTHING, line, product
 

@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from p3dn.regulation.facts import LineFacts, NationalList
+from p3dn.regulation.regimes import DutyRegime
+
 from .evidence import Placed
-from .facts import LineFacts, NationalList
-from .regimes import DutyRegime
 
 KIND_DIGITS = 7
 SUBCLASS_DIGITS = 5

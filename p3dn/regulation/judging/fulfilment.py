@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from .results import Verdict
+from p3dn.regulation.results import Verdict
 
 # Reasons by which a duty was lifted for this purchase, not met: Ps 66(2) import, exemption of the Tim P3DN.
 LIFTING = ("exemption_granted", "import_approved")

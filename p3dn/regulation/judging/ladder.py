@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from p3dn.regulation.facts import LineFacts
+from p3dn.regulation.regimes import DutyRegime
+from p3dn.regulation.results import Missing, Reason, Step, Verdict, Who, reason
+
 from .availability import National, Supply, national, supply
 from .evidence import Placed, Tier, place
-from .facts import LineFacts
-from .regimes import DutyRegime
-from .results import Missing, Reason, Step, Verdict, Who, reason
 
 NEED_TRIGGER = Missing("national_list.has_trigger", Who.INDUSTRY_OFFICE)
 NEED_PURCHASABLE = Missing("national_list.has_purchasable", Who.INDUSTRY_OFFICE)

@@ -5,10 +5,11 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from p3dn.regulation.facts import Candidate, LineFacts, Origin, Standing
+from p3dn.regulation.regimes import duty_on
+from p3dn.regulation.results import Verdict
+
 from .evidence import PROVEN, Tier, place
-from .facts import Candidate, LineFacts, Origin, Standing
-from .regimes import duty_on
-from .results import Verdict
 from .subjects import proven_domestic
 
 # Goods made abroad have no domestic content: Permenperin 35/2025 Lampiran IV counts them 0 %.

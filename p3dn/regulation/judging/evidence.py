@@ -5,11 +5,11 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from . import citations as c
-from .certificates.standing import bmp_on, lapsed
-from .facts import Candidate, Evidence, LineFacts, Origin, Standing, Subject
-from .regimes import DutyRegime
-from .results import Missing, Reason, Who, reason
+from p3dn.regulation import citations as c
+from p3dn.regulation.certificates.standing import bmp_on, lapsed
+from p3dn.regulation.facts import Candidate, Evidence, LineFacts, Origin, Standing, Subject
+from p3dn.regulation.regimes import DutyRegime
+from p3dn.regulation.results import Missing, Reason, Who, reason
 
 
 class Tier(StrEnum):

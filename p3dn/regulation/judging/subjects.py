@@ -1,11 +1,12 @@
 """What is bought besides industrial goods, each by its own rule."""
 
-from . import citations as c
+from p3dn.regulation import citations as c
+from p3dn.regulation.facts import Evidence, Origin, Subject
+from p3dn.regulation.results import Missing, Step, Verdict, Who, reason
+
 from .availability import Supply, supply
 from .evidence import Placed, Tier
-from .facts import Evidence, Origin, Subject
 from .ladder import NEED_CHOICE, NEED_EXEMPTION, Field, Outcome, imported
-from .results import Missing, Step, Verdict, Who, reason
 
 NEED_DECLARATION = Missing("self_declared", Who.PRODUCER)
 NEED_PACKAGE_TKDN = Missing("package_tkdn", Who.P3DN_TEAM)
