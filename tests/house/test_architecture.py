@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 ENGINES_KNOWN_TO = {"p3dn/settings.py", "p3dn/run.py"}  # and manage.py, outside the packages
 

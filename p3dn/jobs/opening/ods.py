@@ -29,7 +29,7 @@ from .common import (
 )  # fmt: skip
 from .markup import Attributes, archive, parse, parsed, property_of
 from .odsstyles import Styles, number, styles
-from .xlsx.parts import mentions
+from .xlsxparts import mentions
 
 MOST_SHEETS = 1000
 LEVEL = 4  # of a sheet within document, body and spreadsheet; tables elsewhere are none

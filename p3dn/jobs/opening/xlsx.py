@@ -17,11 +17,10 @@ from typing import Any
 
 from python_calamine import CalamineError, CalamineSheet, PasswordError, load_workbook
 
-from p3dn.jobs.opening.common import Limits, Opened, Refused, Row, chosen, trimmed
-from p3dn.jobs.opening.markup import archive, property_of
-
-from . import parts as xlsxparts
-from .scan import Found, scanned
+from . import xlsxparts
+from .common import Limits, Opened, Refused, Row, chosen, trimmed
+from .markup import archive, property_of
+from .xlsxscan import Found, scanned
 
 
 def opened(data: bytes, sheet: int | None, limits: Limits) -> Opened:

@@ -6,9 +6,9 @@ import zipfile
 from dataclasses import dataclass, field
 from typing import Any
 
-from p3dn.jobs.opening.common import HEAD, Kind, Refused, Sheet, blank, trimmed
-from p3dn.jobs.opening.markup import Attributes, Enough, local, parse
-from p3dn.jobs.opening.numberformats import Shown, date_of, is_date, shown
+from .common import HEAD, Kind, Refused, Sheet, blank, trimmed
+from .markup import Attributes, Enough, local, parse
+from .numberformats import Shown, date_of, is_date, shown
 
 BUILT_IN = {"9": "0%", "10": "0.00%"} | dict.fromkeys(
     map(str, [*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)]), "yyyy"

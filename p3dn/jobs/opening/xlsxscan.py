@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers import expat
 
-from p3dn.jobs.opening.common import Kind, Limits, Refused, hide
-from p3dn.jobs.opening.markup import PIECE, Attributes, local, parse
-from p3dn.jobs.opening.numberformats import Shown
-
-from .parts import LAST_COLUMN, Styles, column_of
+from .common import Kind, Limits, Refused, hide
+from .markup import PIECE, Attributes, local, parse
+from .numberformats import Shown
+from .xlsxparts import LAST_COLUMN, Styles, column_of
 
 # Whatever of these is nowhere in the bytes of a sheet, it has not: an error, a character written as
 # its number, another encoding than UTF-8 (no office program writes one).

@@ -1,1 +1,0 @@
-"""XLSX: its values, and what its own XML tells besides."""
