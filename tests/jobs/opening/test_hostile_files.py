@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from p3dn.ui.export import defused
+from p3dn.ui.lists.export import defused
 
 from p3dn.jobs.tables.readers import read_table
 from p3dn.jobs.tables.refusals import FileRefused
