@@ -66,8 +66,8 @@ def main() -> None:
 def places() -> dict[str, Any]:
     """Agencies of a large region and of a small one, and products they buy."""
     from p3dn.accounts.models import Region
-    from tests.factories_catalog import ProducerFactory, ProductFactory
-    from tests.factories_procurement import AgencyFactory, PersonFactory, commodity
+    from tests.factories.catalog import ProducerFactory, ProductFactory
+    from tests.factories.procurement import AgencyFactory, PersonFactory, commodity
 
     regions = [
         Region.objects.create(code=code, name=f"Ukur {code}", kind="city", is_served=True)
@@ -93,7 +93,7 @@ def measured(world: dict[str, Any]) -> Iterator[tuple[str, tuple[float, float]]]
     from django.utils import timezone
 
     from procurement.judgement.availability import left_this_month
-    from tests.factories_procurement import member
+    from tests.factories.procurement import member
 
     for size in ("large", "small"):
         agency = world[size][0]

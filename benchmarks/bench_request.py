@@ -48,8 +48,8 @@ def judged(pk: int) -> int:
 def build() -> int:
     """A draft whose lines are of ten kinds with twenty certified products each."""
     from catalog.models import Commodity
-    from tests.factories_catalog import CertificateFactory, ProductFactory
-    from tests.factories_procurement import LineFactory, RequestFactory
+    from tests.factories.catalog import CertificateFactory, ProductFactory
+    from tests.factories.procurement import LineFactory, RequestFactory
 
     kinds = [
         Commodity.objects.get_or_create(

@@ -59,7 +59,7 @@ def build() -> "tuple[list[Agency], list[Agency]]":
     from p3dn.accounts.models import Region
     from procurement.spending.cells import rebuild
     from procurement.spending.reconcile import reconcile
-    from tests.factories_procurement import AgencyFactory
+    from tests.factories.procurement import AgencyFactory
 
     regions = [
         Region.objects.create(code=code, name=f"Ukur {code}", kind="city", is_served=True)
@@ -119,9 +119,9 @@ def measured_deliveries(agencies: "list[Agency]") -> dict[str, float]:
 
 def delivery(agency: "Agency", day: date) -> dict[str, Any]:
     """What records three lines of an approved request as delivered that day."""
-    from p3dn.audit.versions import version_of
+    from p3dn.audit.editing.versions import version_of
     from procurement.delivery.services import Delivered, Handover
-    from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
+    from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
 
     request = RequestFactory(package=PackageFactory(agency=agency), state="approved")
     lines = [LineFactory(request=request) for _ in range(3)]
@@ -149,7 +149,7 @@ def measured_pages(large: "list[Agency]", small: "list[Agency]") -> list[str]:
     from django.test import Client
     from django.urls import reverse
 
-    from tests.factories_procurement import member
+    from tests.factories.procurement import member
 
     dashboard, spending = reverse("reports:dashboard"), reverse("reports:spending_lines")
     slow = []

@@ -11,11 +11,11 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from p3dn.accounts.models import User
-from p3dn.audit.versions import NOTHING_YET, ChangedSince, require_version, version_of
-from p3dn.ui.fields import copy_of_typed
+from p3dn.audit.editing.versions import NOTHING_YET, ChangedSince, require_version, version_of
+from p3dn.ui.values.fields import copy_of_typed
 
 from .models import Commodity, CommodityAttribute, MinimumTkdn, OtherNames
-from .models.commodity import SharedOrOwn
+from .models.reference.commodity import SharedOrOwn
 from .reference.attributes.services import change_attribute, define_attribute
 from .reference.commodities.services import add_minimum, change_minimum, set_other_names
 from .shared.forms import show_errors

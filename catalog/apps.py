@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.roles import Role
+from p3dn.accounts.access.roles import Role
 
 
 class CatalogConfig(AppConfig):

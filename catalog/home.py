@@ -6,11 +6,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access import Access
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import Access
 from p3dn.accounts.models import User
-from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
-from p3dn.ui.parameters import asked
+from p3dn.ui.lists.parameters import asked
 
 from .models import Certificate, Product, Verifiable
 from .verification.reads import dossier_keys

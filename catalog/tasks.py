@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from .certificates.reminders import remind_expiring
 from .duplicates.likeness import compare_names
-from .search import volumes
+from .search.facets import volumes
 from .uploads.pending import remove_old
 
 

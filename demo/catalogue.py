@@ -23,7 +23,7 @@ from catalog.models import (
 from catalog.shared.numbers import number_key
 from p3dn.accounts.models import Region
 from p3dn.regulation import Origin
-from p3dn.ui.parsing import normalise_company_name
+from p3dn.ui.values.parsing import normalise_company_name
 
 from .clock import on
 from .papers import paper

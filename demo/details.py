@@ -13,7 +13,7 @@ from catalog.models import (
     ProductPermit,
 )
 from p3dn.accounts.models import Region
-from p3dn.ui.parsing import normalise_company_name
+from p3dn.ui.values.parsing import normalise_company_name
 
 from .people import Town
 

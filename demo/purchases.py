@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 
 from catalog.models import Product
 from p3dn.accounts.models import Agency, User
-from p3dn.audit.versions import version_of
+from p3dn.audit.editing.versions import version_of
 from procurement.approval.services import approve_request, reject_request, return_request
 from procurement.delivery.services import Delivered, Handover, record_realization
 from procurement.exemption.services import ask_exemption, grant_exemption, refuse_exemption

@@ -93,7 +93,7 @@ MIDDLEWARE = [
     "p3dn.accounts.middleware.login_over_page",
     "p3dn.accounts.middleware.tell_saved",
     "p3dn.ui.readable.ReadableRequests",
-    "p3dn.ui.parameters.EarlierAddresses",
+    "p3dn.ui.lists.parameters.EarlierAddresses",
     "pghistory.middleware.HistoryMiddleware",
 ]
 
@@ -125,8 +125,8 @@ AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home"
-ACCOUNT_ADAPTER = "p3dn.accounts.adapter.AccountAdapter"
-ACCOUNT_FORMS = {"login": "p3dn.accounts.forms.LoginForm"}
+ACCOUNT_ADAPTER = "p3dn.accounts.login.adapter.AccountAdapter"
+ACCOUNT_FORMS = {"login": "p3dn.accounts.login.forms.LoginForm"}
 ACCOUNT_LOGIN_METHODS = {"email", "username"}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "nip"
 ACCOUNT_SIGNUP_FIELDS = ["email*", "username", "password1*", "password2*"]
@@ -151,7 +151,7 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
-    {"NAME": "p3dn.accounts.passwords.GuessableValidator"},
+    {"NAME": "p3dn.accounts.login.passwords.GuessableValidator"},
 ]
 
 # --- Database, queue and cache ------------------------------------------------------------------

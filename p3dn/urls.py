@@ -10,7 +10,7 @@ from .accounts.views.home import home
 urlpatterns = [
     path("", home, name="home"),
     path("kelola/", admin.site.urls),
-    path("akun/", include("p3dn.accounts.allauth_urls")),
+    path("akun/", include("p3dn.accounts.login.allauth_urls")),
     path("pengguna/", include("p3dn.accounts.urls")),
     path("pekerjaan/", include("p3dn.jobs.urls")),
     path("", include("catalog.urls")),

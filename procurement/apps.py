@@ -9,8 +9,8 @@ class ProcurementConfig(AppConfig):
     def ready(self) -> None:
         """Make the import known, and enter the menu and the home page."""
         from catalog.register.products.panels import register_panel
-        from catalog.search.volumes import register_volumes
-        from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE
+        from catalog.search.facets.volumes import register_volumes
+        from p3dn.accounts.access.rows import BUYING, CATALOGUE, REGION_WIDE
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access import CATALOGUE, Access
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import CATALOGUE, Access
 from p3dn.accounts.models import User
-from p3dn.accounts.roles import Role
 from p3dn.ui.home import WaitingItem
 
 from .exemption.services import exemptions_to_decide
 from .models import CheckWanted, DemandCase, PurchaseRequest
-from .models.workflow import State
+from .models.requests.workflow import State
 from .shared.rights import decidable
 
 

@@ -8,7 +8,7 @@ class ReportsConfig(AppConfig):
 
     def ready(self) -> None:
         """Enter the menu."""
-        from p3dn.accounts.access import BUYING, REGION_WIDE
+        from p3dn.accounts.access.rows import BUYING, REGION_WIDE
         from p3dn.ui.navigation import NavItem, register
 
         readers = REGION_WIDE | BUYING

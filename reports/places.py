@@ -3,10 +3,10 @@
 from django.http import Http404
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access import REGION_WIDE, access_of
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Region
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.ui.query import asked_year
+from p3dn.ui.lists.query import asked_year
 
 
 def regions_of(request: AuthenticatedRequest) -> list[Region]:

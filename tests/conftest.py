@@ -18,8 +18,8 @@ from django.test import TransactionTestCase
 
 from p3dn import embedded
 from p3dn.celery import app
-from tests.databases import empty, migrated
-from tests.workers import Workers
+from tests.support.databases import empty, migrated
+from tests.support.workers import Workers
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Page
@@ -93,7 +93,7 @@ def worker(transactional_db: None) -> Iterator[None]:
     """A real worker on the real queue, in a thread so that it sees the test database.
 
     What the test commits and sends with `.delay()` is worked off as in production, one at a time.
-    The queue is emptied first. Wait for the effect with `tests.waiting.until`, never by sleeping.
+    The queue is emptied first. Wait for the effect with `tests.support.waiting.until`, never by sleeping.
     """
     with app.connection_for_write() as connection:
         connection.default_channel.queue_purge(app.conf.task_default_queue)

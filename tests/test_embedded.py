@@ -17,7 +17,7 @@ import redis
 
 from p3dn import embedded
 from p3dn.embedded.folder import DataFolder
-from tests.waiting import until
+from tests.support.waiting import until
 
 BOTH = {"postgres", "valkey"}
 NOBODY = 65534

@@ -17,7 +17,7 @@ import psycopg
 import pytest
 
 from p3dn import embedded
-from tests.waiting import until
+from tests.support.waiting import until
 
 ROOT = Path(__file__).resolve().parent.parent
 NOWHERE = {"DATABASE_URL": "postgres://p3dn:rahasia@127.0.0.1:1/p3dn"}

@@ -10,7 +10,7 @@ from django.core.files.storage import default_storage
 from django.db import connection, transaction
 
 from p3dn.celery import app
-from tests.waiting import until
+from tests.support.waiting import until
 
 
 @app.task

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.regulation.calculators.goods import Uncertified
 from p3dn.regulation.calculators.producer import BMP_FACTORS
-from p3dn.ui.fields import PercentField, RupiahField
+from p3dn.ui.values.fields import PercentField, RupiahField
 
 from .working import (
     BMP_LABELS,

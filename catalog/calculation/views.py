@@ -8,14 +8,14 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from catalog.models import Producer, TkdnCalculation
-from p3dn.accounts.permissions import get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import once
+from p3dn.accounts.access.permissions import get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.audit.editing.once import once
 from p3dn.regulation.calculators.goods import Work
-from p3dn.ui import formats
 from p3dn.ui.documents import typst_pdf
-from p3dn.ui.query import asked_id
+from p3dn.ui.lists.query import asked_id
+from p3dn.ui.values import formats
 
 from .forms import CalculationForm, ComponentFormSet, Components, problems_of
 from .services import exact, save_calculation

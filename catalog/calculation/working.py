@@ -20,7 +20,7 @@ from p3dn.regulation.calculators.goods import (
 )
 from p3dn.regulation.calculators.producer import bmp, brainware_score
 from p3dn.regulation.certificates.schemes import GENERAL_2025
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 SCHEME = GENERAL_2025
 BRAINWARE_LABELS = {

@@ -3,9 +3,9 @@
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.merging import Edit
-from p3dn.audit.versions import ChangedSince
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.audit.editing.merging import Edit
+from p3dn.audit.editing.versions import ChangedSince
 
 from .forms import CertificateForm
 

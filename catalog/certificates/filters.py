@@ -6,12 +6,12 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Certificate
-from catalog.models.certificate import CertificateQuerySet
-from catalog.search.records import search_certificates
+from catalog.models.certificates.certificate import CertificateQuerySet
+from catalog.search.words.records import search_certificates
 from catalog.shared.forms import SEARCH
 from catalog.shared.words import PHASES
-from p3dn.ui.filters import WordsFilter
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.filters import WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet
 
 UNFINISHED = (
     Certificate.State.DRAFT,

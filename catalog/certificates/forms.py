@@ -17,11 +17,11 @@ from catalog.models import (
     Product,
 )
 from catalog.shared.forms import RecordForm
-from p3dn.audit.versions import parts_as_seen, seen_version_of
+from p3dn.audit.editing.versions import parts_as_seen, seen_version_of
 from p3dn.regulation.certificates.schemes import usual_expiry
-from p3dn.ui.fields import DateField, PercentField, copy_of_typed, offer
+from p3dn.ui.values.fields import DateField, PercentField, copy_of_typed, offer
 
-from .printed_form import FOLDED, FULL_CONTENT, PrintedForm, _plain, _words_of
+from .printed.forms import FOLDED, FULL_CONTENT, PrintedForm, _plain, _words_of
 
 # Groups of the form: heading, what to know first, fields. The products and the file have their own.
 # What every certificate has comes first; what few have is folded away (`FOLDED`).

@@ -20,7 +20,7 @@ from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
 from p3dn.jobs.importing.seen import COLUMN as SEEN
 from p3dn.jobs.tables.cells import as_text as text
 
-from .printed import COLUMNS, CONTENT, PREFIX, line_of, reword
+from .printed.columns import COLUMNS, CONTENT, PREFIX, line_of, reword
 from .rules import problems_of
 
 

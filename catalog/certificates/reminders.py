@@ -18,8 +18,8 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, ExpiryReminder, ReminderMail
+from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import Membership
-from p3dn.accounts.roles import Role
 
 DAYS = (0, 7, 30, 90)
 LOCK = 3_520_191  # of the one run that reminds; any number nobody else uses

@@ -28,13 +28,13 @@ from catalog.uploads.kept import KeptFile
 from catalog.verification.content import doubts_of, missing_content
 from catalog.verification.flags import lookalikes
 from catalog.verification.services import submit
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import once
-from p3dn.audit.versions import (
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import (
     ChangedSince,
     NotShown,
     Seen,
@@ -44,17 +44,17 @@ from p3dn.audit.versions import (
     seen_in,
     versioned,
 )
-from p3dn.ui.bounds import wholes
-from p3dn.ui.export import Column
-from p3dn.ui.query import asked_choice, asked_id
-from p3dn.ui.views import FilteredListView
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.query import asked_choice, asked_id
+from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values.bounds import wholes
 
 from .editing import CertificateEdit
 from .filters import CertificateFilter
 from .forms import CertificateForm
 from .services import create_certificate, update_certificate
-from .standing import change_standing, possible_changes
-from .standing_form import StandingForm
+from .standing.forms import StandingForm
+from .standing.services import change_standing, possible_changes
 
 HORIZONS = (30, 60, 90, 180)
 DEFAULT_HORIZON = 90

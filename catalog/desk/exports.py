@@ -13,15 +13,15 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from catalog.certificates.imports import CertificateImporter
-from catalog.certificates.printed import CONTENT, PREFIX
+from catalog.certificates.printed.columns import CONTENT, PREFIX
 from catalog.models import Certificate, CertificateProduct, Producer, Product
-from catalog.models.product import ORIGINS, SUBJECTS
+from catalog.models.register.product import ORIGINS, SUBJECTS
 from catalog.reference.attributes import imports as attributes
 from catalog.register.papers import imports as permits
 from catalog.register.producers.imports import ProducerImporter
 from catalog.register.products.imports import ProductImporter
 from p3dn.accounts.models import Region
-from p3dn.audit.versions import versions_of_many
+from p3dn.audit.editing.versions import versions_of_many
 from p3dn.jobs.importing.importer import AnyImporter, heading_key
 from p3dn.jobs.importing.seen import KEY
 from p3dn.jobs.tables.cells import Cell

@@ -4,8 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Producer
-from catalog.models.product import ORIGINS
-from p3dn.ui.fields import QuantityField
+from catalog.models.register.product import ORIGINS
+from p3dn.ui.values.fields import QuantityField
 
 UNCHANGED = ("", _("Biarkan"))
 

@@ -13,7 +13,7 @@ from catalog.register.products.services import ProductFields, set_product_active
 from catalog.verification.many import Change, submit_dossier
 from catalog.verification.services import submit
 from p3dn.accounts.models import User
-from p3dn.audit.versions import Seen, name_of
+from p3dn.audit.editing.versions import Seen, name_of
 
 R = TypeVar("R", bound=Model)
 EDITABLE = ("lead_time_days", "monthly_capacity", "origin", "unit")

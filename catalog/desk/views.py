@@ -22,23 +22,23 @@ from django.views.decorators.http import require_POST
 from catalog.certificates.filters import CertificateFilter
 from catalog.certificates.views import CertificateList
 from catalog.models import Certificate, Producer, Product
-from catalog.models.product import ProductQuerySet
+from catalog.models.register.product import ProductQuerySet
 from catalog.register.producers.filters import ProducerFilter
 from catalog.register.producers.reads import for_list
 from catalog.register.producers.views import ProducerList
-from catalog.search.readings import search_products
+from catalog.search.words.readings import search_products
 from catalog.verification.many import MOST, Change, apply_to
+from p3dn.accounts.access.permissions import RequiresRoles, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import RequiresRoles, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.versions import Seen, all_seen_in, name_of, seen_version_of, versioned
+from p3dn.audit.editing.versions import Seen, all_seen_in, name_of, seen_version_of, versioned
 from p3dn.jobs.importing.template import workbook_response
-from p3dn.ui.bounds import wholes
-from p3dn.ui.export import Column
-from p3dn.ui.filters import WordsFilter
-from p3dn.ui.parameters import AddressFilterSet, parameter
-from p3dn.ui.views import MAX_PAGE_SIZE, FilteredListView
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.filters import WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet, parameter
+from p3dn.ui.lists.views import MAX_PAGE_SIZE, FilteredListView
+from p3dn.ui.values.bounds import wholes
 
 from .exports import EDITABLE, count_of
 from .forms import EditProducersForm, EditProductsForm

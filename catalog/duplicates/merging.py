@@ -11,7 +11,7 @@ from catalog.models import Certificate, Producer, ProducerMerge, Product, Produc
 from catalog.register.products.services import update_product
 from catalog.shared.writing import OFFICER, in_the_name_of_user, require_role
 from p3dn.accounts.models import User
-from p3dn.audit.versions import Seen, name_of, require_versions, version_of
+from p3dn.audit.editing.versions import Seen, name_of, require_versions, version_of
 
 # For each product both firms have (by id, the one that would move): another type name under which
 # it moves, or None when it stays behind, no longer sold.

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Producer, ProducersDistinct
 from catalog.shared.writing import OFFICER, lock, require_role
 from p3dn.accounts.models import User
-from p3dn.audit.versions import Seen, require_versions, versioned
+from p3dn.audit.editing.versions import Seen, require_versions, versioned
 
 from .likeness import FIND, STALE, set_threshold
 

@@ -13,12 +13,12 @@ from django.views.decorators.http import require_POST
 
 from catalog.models import Producer, ProducersDistinct
 from catalog.shared.editing import do_and_tell
-from p3dn.accounts.access import access_of
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
-from p3dn.ui.bounds import whole
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
+from p3dn.audit.editing.versions import ChangedSince, all_seen_in, versioned
+from p3dn.ui.values.bounds import whole
 
 from .merging import conflicts, merge_producers
 from .services import FIRST as PAGE_SIZE

@@ -16,12 +16,12 @@ from django.db import migrations, models
 from django.db.models import F, Func, Q, Value
 from django.db.models.functions import Lower, Upper
 
-from catalog.models.certificate import certificate_path
-from catalog.models.paper import document_path
-from catalog.models.product import photo_path
-from catalog.models.scan import pending_path
+from catalog.models.certificates.certificate import certificate_path
+from catalog.models.certificates.scan import pending_path
+from catalog.models.register.paper import document_path
+from catalog.models.register.product import photo_path
 from p3dn.accounts.columns import ID, OPTIONAL, choice, percent, person, plausible, refer
-from p3dn.ui.bounds import MostRupiah, MostUnits
+from p3dn.ui.values.bounds import MostRupiah, MostUnits
 
 PRODUCT_STATE = {
     "draft": "Konsep",

@@ -1,20 +1,20 @@
 """Who makes what, with which certificate."""
 
-from .attribute import CommodityAttribute, ProductAttribute
 from .calculation import TkdnCalculation
-from .certificate import Certificate, CertificateProduct, StandingChange
-from .commodity import Commodity, MinimumTkdn, OtherNames
-from .duplicate import ComparedProducer, LikeProducers, ProducerMerge, ProducersDistinct
-from .national import NationalListCheck, NationalListEntry
-from .paper import ProductDocument, ProductPermit
-from .period import CertifiedPeriod
-from .price import PriceRecord
-from .producer import Producer
-from .product import Product, ProductPhoto
-from .reminder import ExpiryReminder, ReminderMail
-from .scan import PendingScan
-from .search_word import SearchWord
-from .site import ProductionSite
+from .certificates.certificate import Certificate, CertificateProduct, StandingChange
+from .certificates.period import CertifiedPeriod
+from .certificates.reminder import ExpiryReminder, ReminderMail
+from .certificates.scan import PendingScan
+from .reference.attribute import CommodityAttribute, ProductAttribute
+from .reference.commodity import Commodity, MinimumTkdn, OtherNames
+from .reference.national import NationalListCheck, NationalListEntry
+from .reference.search_word import SearchWord
+from .register.duplicate import ComparedProducer, LikeProducers, ProducerMerge, ProducersDistinct
+from .register.paper import ProductDocument, ProductPermit
+from .register.price import PriceRecord
+from .register.producer import Producer
+from .register.product import Product, ProductPhoto
+from .register.site import ProductionSite
 from .verification import Verifiable
 
 __all__ = [

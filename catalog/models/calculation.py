@@ -6,11 +6,11 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import CATALOGUE, Person, access_of
+from p3dn.accounts.access.rows import CATALOGUE, Person, access_of
 from p3dn.audit import append_only
 
-from .commodity import PERCENT
-from .producer import Producer
+from .reference.commodity import PERCENT
+from .register.producer import Producer
 
 
 class CalculationQuerySet(models.QuerySet["TkdnCalculation"]):

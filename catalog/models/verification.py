@@ -8,8 +8,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import Person, access_of
-from p3dn.accounts.roles import Role
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import Person, access_of
 from p3dn.audit import Part
 
 V = TypeVar("V", bound="Verifiable")

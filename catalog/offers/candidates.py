@@ -18,8 +18,8 @@ from django.db.models.functions import JSONObject
 
 from catalog.models import Certificate, Producer, Product, StandingChange
 from p3dn.regulation import Candidate, Evidence, Origin, Standing
-from p3dn.regulation.availability import KIND_DIGITS, SUBCLASS_DIGITS, same_kind
 from p3dn.regulation.certificates.standing import Event, Happening
+from p3dn.regulation.judging.availability import KIND_DIGITS, SUBCLASS_DIGITS, same_kind
 
 from .standing import counting
 

@@ -21,7 +21,7 @@ from django.db.models.functions import Cast
 from catalog.models import MinimumTkdn as MinimumRow
 from catalog.models import NationalListCheck, NationalListEntry
 from p3dn.regulation import DutyRegime, MinimumTkdn, NationalList, duty_on
-from p3dn.regulation.availability import SUBCLASS_DIGITS, known_list, same_kind, shown_by
+from p3dn.regulation.judging.availability import SUBCLASS_DIGITS, known_list, same_kind, shown_by
 from p3dn.regulation.regimes import MinimumRule, minimum_for
 
 from .candidates import in_kind

@@ -5,7 +5,7 @@ from typing import TypeVar
 from django.db.models import Prefetch, QuerySet
 
 from catalog.models import Certificate, Product, ProductAttribute
-from catalog.models.product import ProductQuerySet
+from catalog.models.register.product import ProductQuerySet
 
 P = TypeVar("P", bound=QuerySet[Product])
 

@@ -24,7 +24,7 @@ from catalog.search.cards import cards_of
 from catalog.search.matches import MatchPaginator, PagedMatches, matches_of
 from catalog.shared import bands
 from catalog.uploads.views import send
-from p3dn.accounts.permissions import View
+from p3dn.accounts.access.permissions import View
 
 KEPT_SECONDS = 300
 PAGE_SIZE = 20

@@ -13,9 +13,9 @@ from catalog.models import Producer, Verifiable
 from catalog.shared import bands
 from catalog.shared.words import SOON, STANDING_TONES, STANDINGS, STATE_TONES, days_left
 from p3dn.regulation import Standing
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
-from .volumes import volumes_left
+from .facets.volumes import volumes_left
 
 LONGEST_CLASS = 70  # characters of a commodity's name
 COLUMNS = (

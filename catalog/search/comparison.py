@@ -9,16 +9,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Product
-from catalog.models.product import ProductQuerySet
+from catalog.models.register.product import ProductQuerySet
 from catalog.offers.candidates import in_kind
 from catalog.offers.certification import Certification, certification_on
 from catalog.offers.reads import for_comparison, with_certificates
 from catalog.shared import bands
 from catalog.shared.words import STANDINGS
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.ui import formats
-from p3dn.ui.bounds import wholes
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.ui.values import formats
+from p3dn.ui.values.bounds import wholes
 
 MOST = 4
 OFFERED = 12

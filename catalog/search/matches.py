@@ -14,9 +14,9 @@ from typing import Any, cast, overload
 
 from django.core.paginator import Paginator
 
-from catalog.models.product import ProductQuerySet
+from catalog.models.register.product import ProductQuerySet
 
-from .readings import Reading, readings
+from .words.readings import Reading, readings
 
 MOST = 1_000
 RANKED = 200  # at least; fewer are asked for while typing, and the best of them should come first

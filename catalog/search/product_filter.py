@@ -11,18 +11,18 @@ from django.utils.functional import cached_property, lazy
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Producer, Product
-from catalog.models.product import ProductQuerySet
+from catalog.models.register.product import ProductQuerySet
 from catalog.shared import bands
 from catalog.shared.forms import commodity_input
 from catalog.shared.words import STANDINGS
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, access_of
 from p3dn.regulation import Standing
-from p3dn.ui.filters import RupiahFilter, WordsFilter
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.filters import RupiahFilter, WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet
 
-from . import ranges
-from .counting import count_and_keep, kept_counts, key_of
-from .facets import (
+from .facets import ranges
+from .facets.counting import count_and_keep, kept_counts, key_of
+from .facets.counts import (
     COLUMNS,
     NAMES,
     Counts,
@@ -45,7 +45,7 @@ from .matches import (
     matches_of,
     most_relevant,
 )
-from .readings import search_products
+from .words.readings import search_products
 
 SORTS = {"harga": ("price", False), "-harga": ("price", True), "-tkdn": ("tkdn", True)}
 AMOUNT = forms.TextInput(attrs={"class": "form-control"})

@@ -5,17 +5,17 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from catalog.models import Commodity, Product
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.ui.parameters import parameter
-from p3dn.ui.query import asked_kbki, asked_words
+from p3dn.ui.lists.parameters import parameter
+from p3dn.ui.lists.query import asked_kbki, asked_words
 
 from .cards import Card, cards_of
 from .matches import matches_of
-from .other_names import with_other_names
-from .records import search_commodities
+from .words.other_names import with_other_names
+from .words.records import search_commodities
 
 MOST = 8
 

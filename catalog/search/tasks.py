@@ -8,7 +8,7 @@ from django.http import QueryDict
 from catalog.models import Product
 from p3dn.accounts.models import User
 
-from .counting import ASKED_SECONDS
+from .facets.counting import ASKED_SECONDS
 from .product_filter import ProductFilter
 
 

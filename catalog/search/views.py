@@ -11,19 +11,19 @@ from django.utils.translation import gettext_lazy as _lazy
 from catalog.models import Commodity, Product
 from catalog.offers.reads import with_certificates
 from catalog.shared.words import STANDINGS
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.permissions import RequiresRoles
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import RequiresRoles
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.ui.export import Column
-from p3dn.ui.query import asked_kbki
-from p3dn.ui.views import KINDS, FilteredListView
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.query import asked_kbki
+from p3dn.ui.lists.views import KINDS, FilteredListView
 
 from .cards import cards_of
-from .counting import first_to_ask
-from .facets import Counts
-from .levels import classes_below
+from .facets.counting import first_to_ask
+from .facets.counts import Counts
+from .facets.levels import classes_below
 from .matches import BY_NAME, MatchPaginator, PagedMatches
 from .product_filter import ProductFilter
 from .tasks import count_facets

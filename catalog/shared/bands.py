@@ -10,8 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.regulation import DUTY, DutyRegime, duty_on
-from p3dn.ui import formats
-from p3dn.ui.lookups import Bucket
+from p3dn.ui.lists.lookups import Bucket
+from p3dn.ui.values import formats
 
 HIGH, MIDDLE, LOW, NONE = "high", "middle", "low", "none"
 BANDS = (HIGH, MIDDLE, LOW, NONE)

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from catalog.models import Commodity
-from p3dn.ui.bounds import is_kbki
+from p3dn.ui.values.bounds import is_kbki
 
 FINEST_NEEDED = 5
 

@@ -7,9 +7,9 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.merging import Edit
-from p3dn.audit.versions import ChangedSince
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.audit.editing.merging import Edit
+from p3dn.audit.editing.versions import ChangedSince
 
 from .forms import M, RecordForm
 

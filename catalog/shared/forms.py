@@ -14,7 +14,7 @@ from django_stubs_ext import StrOrPromise
 
 from catalog.models import Commodity
 from p3dn.accounts.models import Region
-from p3dn.audit.versions import ChangedSince
+from p3dn.audit.editing.versions import ChangedSince
 
 from .commodities import resolve_commodity
 

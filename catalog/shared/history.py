@@ -18,10 +18,10 @@ from catalog.models import (
     ProductPermit,
     ProductPhoto,
 )
-from catalog.models.attribute import NO, YES
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person, access_of
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
+from catalog.models.reference.attribute import NO, YES
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.audit.history import Source, part_of
 from p3dn.audit.views import history_page
 

@@ -4,8 +4,8 @@ Whoever else may read the producer is told which region holds it.
 """
 
 from catalog.models import Producer
-from p3dn.accounts.access import CATALOGUE, Person, access_of
-from p3dn.accounts.roles import Role
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import CATALOGUE, Person, access_of
 
 CONTACTS = frozenset({"npwp", "contact_name", "contact_phone", "contact_email"})
 KEEPERS = CATALOGUE | {Role.ADMINISTRATOR, Role.AUDITOR}

@@ -11,10 +11,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Verifiable
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Region, User
-from p3dn.accounts.roles import Role
-from p3dn.audit.versions import require_version
+from p3dn.audit.editing.versions import require_version
 
 M = TypeVar("M", bound=models.Model)
 R = TypeVar("R")

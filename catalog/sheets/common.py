@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from catalog.models import Certificate, Producer, Product, Verifiable
-from p3dn.accounts.roles import Role
+from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.importer import Findings, Importer, heading_key
 from p3dn.jobs.tables.cells import as_text as text
 

@@ -3,7 +3,7 @@
 from django.forms import BaseForm
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.access.requests import AuthenticatedRequest
 
 from .pending import forget_upload, keep_upload, kept_upload
 

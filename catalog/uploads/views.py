@@ -26,10 +26,10 @@ from catalog.models import (
     ProductDocument,
     ProductPhoto,
 )
-from p3dn.accounts.access import access_of
-from p3dn.accounts.permissions import View, get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
+from p3dn.accounts.access.permissions import View, get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 
 from .files import PDF, media_type_of
 from .pdf import draw_page, page_count

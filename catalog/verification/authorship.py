@@ -16,12 +16,12 @@ from django.db.models import BooleanField, Exists, F, OuterRef, Q, QuerySet, Sub
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, Product, Verifiable
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
-from p3dn.accounts.roles import Role
 from p3dn.audit import Part, kept_of
 from p3dn.audit.authors import written_by
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 VERIFIED, SUBMITTED = Verifiable.State.VERIFIED, Verifiable.State.SUBMITTED
 KINDS: tuple[type[Verifiable], ...] = (Product, Certificate)

@@ -11,7 +11,7 @@ from django.db.models import Model
 from catalog.models import Certificate, Producer, Verifiable
 from catalog.shared.writing import OFFICER, require_role
 from p3dn.accounts.models import User
-from p3dn.audit.versions import Seen, as_they_stand, name_of
+from p3dn.audit.editing.versions import Seen, as_they_stand, name_of
 
 from .services import submit
 

@@ -17,7 +17,7 @@ from catalog.shared.writing import (
     save_checked,
 )
 from p3dn.accounts.models import User
-from p3dn.audit.versions import Seen, require_versions
+from p3dn.audit.editing.versions import Seen, require_versions
 
 from .authorship import key_of, why_own
 from .content import missing_content

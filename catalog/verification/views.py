@@ -15,11 +15,11 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, NationalListEntry, Product, Verifiable
 from catalog.offers.reads import with_attributes
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.versions import ChangedSince, all_seen_in, versioned
+from p3dn.audit.editing.versions import ChangedSince, all_seen_in, versioned
 
 from .authorship import key_of
 from .content import doubts_of, missing_content

@@ -19,7 +19,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.ui.bounds import whole
+from p3dn.ui.values.bounds import whole
 
 from .models import Agency, Membership, Region, User
 

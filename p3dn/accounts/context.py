@@ -7,10 +7,10 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
+from p3dn.ui.lists.query import misread_of
 from p3dn.ui.navigation import items_for
-from p3dn.ui.query import misread_of
 
-from .access import access_of
+from .access.rows import access_of
 
 
 @lru_cache(maxsize=128)

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.roles import Role
+from p3dn.accounts.access.roles import Role
 
 GUIDES = {
     Role.REQUESTER: _("Panduan PPK dan pembuat permintaan"),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui.requests import HtmxRequest
 
-from .carried import carried_from
+from .login.carried import carried_from
 from .views.session import login_page
 
 Answer = Callable[[HttpRequest], HttpResponseBase]

@@ -11,7 +11,7 @@ from django.contrib.auth import get_user_model
 from django.db import models
 from django.utils.translation import gettext as _
 
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 from .tracking import kept_of
 

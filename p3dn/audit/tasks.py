@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from .once import forget_old
+from .editing.once import forget_old
 
 
 @shared_task

@@ -10,9 +10,9 @@ from django.db.models.expressions import OrderBy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import Person, access_of
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Agency, Region
-from p3dn.accounts.roles import Role
 
 
 def upload_path(job: "Job", filename: str) -> str:

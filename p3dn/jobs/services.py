@@ -13,10 +13,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region, User
 from p3dn.audit import one_context
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 from .importing.bulk import check_at_once, copy_new
 from .importing.changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 
-from .evidence import Placed, Tier
 from .facts import LineFacts, Subject
-from .ladder import Field, Outcome, judge_ladder, judge_trigger, ranked
+from .judging.evidence import Placed, Tier
+from .judging.ladder import Field, Outcome, judge_ladder, judge_trigger, ranked
+from .judging.subjects import judge_declared, judge_package, proven_domestic
 from .regimes import DUTY, DutyRegime, duty_on
 from .results import (
     EXCUSABLE,
@@ -18,7 +19,6 @@ from .results import (
     Who,
     reason,
 )
-from .subjects import judge_declared, judge_package, proven_domestic
 
 ENGINE_VERSION = "1.0"
 MAX_ALTERNATIVES = 20

@@ -3,7 +3,8 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-from . import bounds, converters
+from . import converters
+from .values import bounds
 
 # Before any form, model or address is made.
 bounds.everywhere()
@@ -16,4 +17,4 @@ class UiConfig(AppConfig):
 
     def ready(self) -> None:
         """Make our lookups known."""
-        import_module("p3dn.ui.lookups")
+        import_module("p3dn.ui.lists.lookups")

@@ -2,7 +2,7 @@
 
 from django.urls import register_converter
 
-from .bounds import MOST_ID
+from .values.bounds import MOST_ID
 
 
 class IdConverter:

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.utils.http import parse_header_parameters
 from django.utils.translation import gettext as _
 
-from .query import misread_of
+from .lists.query import misread_of
 
 
 class ReadableRequests:

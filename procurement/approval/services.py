@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
-from p3dn.audit.versions import require_version
+from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Verdict
 from p3dn.regulation.explain import VERDICT_LABELS
 from procurement.budget.room import check_room

@@ -11,11 +11,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.typed import typed_page
-from p3dn.audit.versions import ChangedSince, seen_in
+from p3dn.audit.editing.typed import typed_page
+from p3dn.audit.editing.versions import ChangedSince, seen_in
 from procurement.models import PurchaseRequest
 from procurement.request.views import page_of, visible_request
 from procurement.shared.rights import may_decide

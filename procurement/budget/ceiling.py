@@ -11,7 +11,7 @@ from django.db.models import DecimalField, F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
 
 from procurement.models import BudgetEntry, Package, PurchaseRequest, RequestLine
-from procurement.models.package import PackageQuerySet
+from procurement.models.plan.package import PackageQuerySet
 
 from .ledger import ZERO, held_by
 

@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.ui.formats import number, rupiah
+from p3dn.ui.values.formats import number, rupiah
 from procurement.judgement.capacity import Shortage, shortages
 from procurement.models import Package, PurchaseRequest, RequestLine
 from procurement.shared.rights import hold_package, hold_products

@@ -8,13 +8,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from catalog.models.product import ORIGINS, SUBJECTS
+from catalog.models.register.product import ORIGINS, SUBJECTS
 from p3dn.regulation import Candidate, Evidence, LineFacts, NationalList, Origin, Standing, Subject
 from p3dn.regulation.calculators.preference import Bid
 from p3dn.regulation.certificates.standing import standing_by_dates
 from p3dn.regulation.explain import EVIDENCE_LABELS
-from p3dn.ui.fields import DateField, PercentField, QuantityField, RupiahField
-from p3dn.ui.parameters import AddressForm
+from p3dn.ui.lists.parameters import AddressForm
+from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField
 
 KNOWN = [
     ("", gettext_lazy("Belum diketahui")),

@@ -14,7 +14,7 @@ from p3dn.regulation.certificates.schemes import CERTIFICATES, SECTOR_RULES
 from p3dn.regulation.regimes import DutyRegime, in_force
 from p3dn.regulation.sanctions import SANCTIONS, SanctionRegime
 from p3dn.regulation.thresholds import KINDS, PROCUREMENT, Limit, ProcurementRegime
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 R = TypeVar("R", DutyRegime, ProcurementRegime, PreferenceRegime, SanctionRegime)
 

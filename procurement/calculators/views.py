@@ -4,12 +4,12 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.regulation import assess
 from p3dn.regulation.calculators.preference import PREFERENCE, rank_bids
 from p3dn.regulation.regimes import in_force
-from p3dn.ui.parameters import parameter
+from p3dn.ui.lists.parameters import parameter
 from procurement.judgement.judging import Judged
 from procurement.models import RequestLine
 

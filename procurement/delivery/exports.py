@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.ui.export import Column
+from p3dn.ui.lists.export import Column
 from procurement.models import Realization
 
 COLUMNS = (

@@ -8,8 +8,8 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency
-from p3dn.ui.filters import DayFilter, WordsFilter
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.filters import DayFilter, WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Realization
 
 

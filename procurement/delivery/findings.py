@@ -7,9 +7,9 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from p3dn.regulation import Standing
-from p3dn.regulation.proof import Deviation
-from p3dn.ui.formats import long_date, percent, unknown
-from procurement.models.assessment import VERDICTS
+from p3dn.regulation.judging.proof import Deviation
+from p3dn.ui.values.formats import long_date, percent, unknown
+from procurement.models.requests.assessment import VERDICTS
 
 Finding = dict[str, str]
 

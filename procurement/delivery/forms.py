@@ -10,8 +10,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from p3dn.ui import bounds
-from p3dn.ui.fields import DateField, QuantityField, RupiahField
+from p3dn.ui.values import bounds
+from p3dn.ui.values.fields import DateField, QuantityField, RupiahField
 from procurement.models import Realization, RequestLine
 
 from .services import Delivered, Handover

@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
-from p3dn.audit.versions import require_version
-from p3dn.ui.formats import number, rupiah
+from p3dn.audit.editing.versions import require_version
+from p3dn.ui.values.formats import number, rupiah
 from procurement.budget.ceiling import not_realised
 from procurement.budget.ledger import settle
 from procurement.budget.room import check_room_again

@@ -12,16 +12,16 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
-from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.once import once
-from p3dn.audit.typed import typed_page
-from p3dn.audit.versions import ChangedSince, seen_in, versioned
-from p3dn.ui.views import FilteredListView
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.typed import typed_page
+from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import not_realised
 from procurement.models import LineState, PurchaseRequest, Realization
-from procurement.models.realization import RealizationQuerySet
+from procurement.models.spending.realization import RealizationQuerySet
 from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
 from procurement.shared.rights import may_request

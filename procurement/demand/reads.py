@@ -15,7 +15,7 @@ from typing import cast
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import ExtractQuarter
 
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE, Person, access_of
+from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.regulation import Origin
 from p3dn.regulation.results import UNMET

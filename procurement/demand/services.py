@@ -4,11 +4,11 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, Product
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Region, User
-from p3dn.accounts.roles import Role
 from p3dn.audit.authors import authored
-from p3dn.audit.versions import NOTHING_YET, NotShown, require_version
+from p3dn.audit.editing.versions import NOTHING_YET, NotShown, require_version
 from procurement.models import DemandCase, DemandNote
 
 OFFICER = frozenset({Role.CATALOGUE_OFFICER})

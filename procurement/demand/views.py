@@ -17,17 +17,17 @@ from django.views.decorators.http import require_POST
 
 from catalog.models import Commodity, Product
 from catalog.offers.candidates import in_kind
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.permissions import RequiresRoles, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Region
-from p3dn.accounts.permissions import RequiresRoles, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.once import nothing_made, once
-from p3dn.audit.versions import ChangedSince, seen_in, versioned
-from p3dn.ui import formats
-from p3dn.ui.export import Column, xlsx_response
-from p3dn.ui.fields import offer
-from p3dn.ui.query import asked_choice
-from p3dn.ui.views import FilteredListView
+from p3dn.audit.editing.once import nothing_made, once
+from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.lists.export import Column, xlsx_response
+from p3dn.ui.lists.query import asked_choice
+from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values import formats
+from p3dn.ui.values.fields import offer
 from procurement.models import DemandCase, Package, RequestLine
 
 from . import reads as demand

@@ -6,10 +6,10 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from catalog.models.product import ORIGINS
+from catalog.models.register.product import ORIGINS
 from p3dn.regulation import Origin
-from p3dn.regulation.evidence import contradicts, lacks_content
-from p3dn.ui.fields import PercentField
+from p3dn.regulation.judging.evidence import contradicts, lacks_content
+from p3dn.ui.values.fields import PercentField
 
 
 class CalculationForm(forms.Form):

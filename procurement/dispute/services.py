@@ -5,10 +5,10 @@ from decimal import Decimal
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
-from p3dn.audit.versions import require_version
+from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.shared.refusals import LineRemoved

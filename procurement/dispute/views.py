@@ -10,11 +10,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.merging import Edit
-from p3dn.audit.versions import ChangedSince, versioned
+from p3dn.audit.editing.merging import Edit
+from p3dn.audit.editing.versions import ChangedSince, versioned
 from procurement.judgement.judging import judge
 from procurement.models import RequestLine
 

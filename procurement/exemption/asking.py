@@ -8,10 +8,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.once import once
-from p3dn.audit.versions import ChangedSince, seen_in
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.regulation import Verdict
 from procurement.judgement.judging import judge
 from procurement.models import Exemption

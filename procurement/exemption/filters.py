@@ -3,7 +3,7 @@
 import django_filters as filters
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Exemption
 
 

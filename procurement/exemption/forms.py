@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy
 
-from p3dn.ui.fields import DateField
+from p3dn.ui.values.fields import DateField
 from procurement.models import Exemption
 
 

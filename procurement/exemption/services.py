@@ -6,12 +6,12 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
-from p3dn.audit.versions import require_version
+from p3dn.audit.editing.versions import require_version
 from procurement.models import Exemption, RequestLine
-from procurement.models.exemption import thing_of
+from procurement.models.requests.exemption import thing_of
 from procurement.shared.rights import hold, hold_line, involved, involved_of_many
 
 TEAM = Role.P3DN_TEAM.value

@@ -10,13 +10,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.typed import typed_page
-from p3dn.audit.versions import ChangedSince, seen_in, versioned
-from p3dn.ui.export import Column
-from p3dn.ui.views import FilteredListView
+from p3dn.audit.editing.typed import typed_page
+from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.views import FilteredListView
 from procurement.judgement.judging import judge
 from procurement.models import Exemption
 from procurement.shared.readers import READERS

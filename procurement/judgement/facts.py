@@ -19,7 +19,7 @@ from p3dn.regulation import (
     Subject,
     Waiver,
 )
-from p3dn.regulation.subjects import declared
+from p3dn.regulation.judging.subjects import declared
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
 from .availability import available, committed

@@ -5,13 +5,13 @@ import json
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.regulation import facts_from_data, replay, why_not
 from p3dn.regulation.assess import assess
 from p3dn.regulation.explain import STEP_LABELS, explain
 from procurement.models import Assessment, RequestLine
-from procurement.models.assessment import VERDICTS
+from procurement.models.requests.assessment import VERDICTS
 from procurement.shared.readers import READERS
 
 

@@ -10,7 +10,7 @@ from django_fsm import FSMField
 
 from p3dn.accounts.columns import ID, OPTIONAL, choice, percent, person, plausible, refer
 from p3dn.audit.operations import InstallTrigger, KeepHistory, Refuse, differs
-from p3dn.ui.bounds import MostRupiah, MostUnits
+from p3dn.ui.values.bounds import MostRupiah, MostUnits
 
 PACKAGE_METHOD = {
     "E-Purchasing": "E-Purchasing",

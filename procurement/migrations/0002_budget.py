@@ -10,7 +10,7 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import p3dn.ui.bounds
+import p3dn.ui.values.bounds
 
 # What stood in a package's single ceiling becomes its one budget line.
 LINES = """
@@ -113,7 +113,7 @@ class Migration(migrations.Migration):
                         max_digits=18,
                         validators=[
                             django.core.validators.MinValueValidator(Decimal("0")),
-                            p3dn.ui.bounds.MostRupiah(),
+                            p3dn.ui.values.bounds.MostRupiah(),
                         ],
                         verbose_name="mulai nilai",
                     ),
@@ -153,7 +153,7 @@ class Migration(migrations.Migration):
                         max_digits=18,
                         validators=[
                             django.core.validators.MinValueValidator(Decimal("0")),
-                            p3dn.ui.bounds.MostRupiah(),
+                            p3dn.ui.values.bounds.MostRupiah(),
                         ],
                         verbose_name="mulai nilai",
                     ),
@@ -251,7 +251,7 @@ class Migration(migrations.Migration):
                         max_digits=20,
                         validators=[
                             django.core.validators.MinValueValidator(Decimal("-100000000000000")),
-                            p3dn.ui.bounds.MostRupiah(),
+                            p3dn.ui.values.bounds.MostRupiah(),
                         ],
                         verbose_name="nilai",
                     ),
@@ -291,7 +291,7 @@ class Migration(migrations.Migration):
                         max_digits=20,
                         validators=[
                             django.core.validators.MinValueValidator(Decimal("-100000000000000")),
-                            p3dn.ui.bounds.MostRupiah(),
+                            p3dn.ui.values.bounds.MostRupiah(),
                         ],
                         verbose_name="nilai",
                     ),
@@ -351,7 +351,7 @@ class Migration(migrations.Migration):
                         max_digits=18,
                         validators=[
                             django.core.validators.MinValueValidator(Decimal("0")),
-                            p3dn.ui.bounds.MostRupiah(),
+                            p3dn.ui.values.bounds.MostRupiah(),
                         ],
                         verbose_name="pagu",
                     ),
@@ -410,7 +410,7 @@ class Migration(migrations.Migration):
                         max_digits=18,
                         validators=[
                             django.core.validators.MinValueValidator(Decimal("0")),
-                            p3dn.ui.bounds.MostRupiah(),
+                            p3dn.ui.values.bounds.MostRupiah(),
                         ],
                         verbose_name="pagu",
                     ),

@@ -9,7 +9,7 @@ from django.db.models import F, Q
 
 from p3dn.accounts.columns import ID, OPTIONAL, choice, plausible, refer
 from p3dn.audit.operations import KeepHistory, Refuse, differs
-from p3dn.ui.bounds import MostRupiah
+from p3dn.ui.values.bounds import MostRupiah
 
 SOURCE = {
     "delivery": "Serah terima",

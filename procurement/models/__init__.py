@@ -1,8 +1,16 @@
 """Plan, request, decision, approval, delivery."""
 
-from .assessment import Assessment
-from .budget import BudgetEntry, BudgetLine
-from .cells import (
+from .demand import DemandCase, DemandNote
+from .plan.budget import BudgetEntry, BudgetLine
+from .plan.package import Package
+from .requests.assessment import Assessment
+from .requests.exemption import Exemption
+from .requests.line_state import LineState
+from .requests.national_check import CheckWanted
+from .requests.request import Decision, LineDecision, PurchaseRequest, RequestLine
+from .requests.route import ApprovalRoute, ApprovalStep
+from .requests.series import RequestSeries
+from .spending.cells import (
     CommodityCell,
     DocumentCell,
     DocumentCount,
@@ -11,16 +19,16 @@ from .cells import (
     ProducerCell,
     SpendingCell,
 )
-from .demand import DemandCase, DemandNote
-from .exemption import Exemption
-from .expense import Answer, Duty, Expense, ExpenseAccount, ExpenseFunding, ProcurementType, Source
-from .line_state import LineState
-from .national_check import CheckWanted
-from .package import Package
-from .realization import Realization, RealizationLine
-from .request import Decision, LineDecision, PurchaseRequest, RequestLine
-from .route import ApprovalRoute, ApprovalStep
-from .series import RequestSeries
+from .spending.expense import (
+    Answer,
+    Duty,
+    Expense,
+    ExpenseAccount,
+    ExpenseFunding,
+    ProcurementType,
+    Source,
+)
+from .spending.realization import Realization, RealizationLine
 
 __all__ = [
     "Answer",

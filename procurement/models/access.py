@@ -2,7 +2,7 @@
 
 from django.db.models import Q
 
-from p3dn.accounts.access import BUYING, REGION_WIDE, Person, access_of
+from p3dn.accounts.access.rows import BUYING, REGION_WIDE, Person, access_of
 
 
 def own_or_region(

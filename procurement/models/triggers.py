@@ -5,7 +5,7 @@ from operator import or_
 
 import pgtrigger
 
-from .workflow import State
+from .requests.workflow import State
 
 LOCKED = (State.APPROVED.value, State.COMPLETED.value)
 FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on")

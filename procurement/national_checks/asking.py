@@ -7,10 +7,10 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.once import nothing_made, once
-from p3dn.audit.versions import seen_in
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.audit.editing.once import nothing_made, once
+from p3dn.audit.editing.versions import seen_in
 from procurement.request.lines import REQUESTER, own_line
 from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed

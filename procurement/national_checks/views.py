@@ -6,9 +6,9 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from catalog.shared.writing import CHECKERS
-from p3dn.accounts.access import BUYING, CATALOGUE, REGION_WIDE, access_of
-from p3dn.accounts.permissions import RequiresRoles
-from p3dn.ui.views import FilteredListView
+from p3dn.accounts.access.permissions import RequiresRoles
+from p3dn.accounts.access.rows import BUYING, CATALOGUE, REGION_WIDE, access_of
+from p3dn.ui.lists.views import FilteredListView
 from procurement.models import CheckWanted
 
 

@@ -7,11 +7,11 @@ import django_filters as filters
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.ui.filters import WordsFilter
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.filters import WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.budget.ceiling import with_left
 from procurement.models import Package
-from procurement.models.package import PackageQuerySet
+from procurement.models.plan.package import PackageQuerySet
 from procurement.shared.filters import agencies, years
 
 

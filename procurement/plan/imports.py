@@ -11,16 +11,16 @@ from django.db import models
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region
-from p3dn.accounts.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
 from p3dn.jobs.tables.cells import written
 from p3dn.jobs.tables.refusals import FileRefused
-from p3dn.ui.formats import rupiah
-from p3dn.ui.parsing import parse_date
+from p3dn.ui.values.formats import rupiah
+from p3dn.ui.values.parsing import parse_date
 from procurement.budget.ceiling import taken
 from procurement.models import Package
 

@@ -11,9 +11,9 @@ from p3dn.jobs.importing.bulk import copy_new, update_changed
 from p3dn.jobs.importing.importer import Findings, Importer
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
-from p3dn.ui.formats import rupiah
+from p3dn.ui.values.formats import rupiah
 from procurement.models import BudgetEntry, BudgetLine, Package
-from procurement.models.budget import account_in
+from procurement.models.plan.budget import account_in
 
 from .rows import PackageOfRow
 

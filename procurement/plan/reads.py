@@ -4,7 +4,7 @@ from django.db.models import Count, Q
 
 from procurement.budget.ceiling import with_left
 from procurement.models import PurchaseRequest
-from procurement.models.package import PackageQuerySet
+from procurement.models.plan.package import PackageQuerySet
 
 
 def for_list(packages: PackageQuerySet) -> PackageQuerySet:

@@ -7,13 +7,13 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.ui.export import Column
-from p3dn.ui.views import FilteredListView
+from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import taken
 from procurement.models import Package
-from procurement.models.package import PackageQuerySet
+from procurement.models.plan.package import PackageQuerySet
 from procurement.shared.readers import READERS
 from procurement.shared.rights import may_request
 

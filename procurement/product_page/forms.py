@@ -5,8 +5,8 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.ui.fields import DateField, QuantityField
-from p3dn.ui.parameters import AddressForm
+from p3dn.ui.lists.parameters import AddressForm
+from p3dn.ui.values.fields import DateField, QuantityField
 
 
 class WhyForm(AddressForm):

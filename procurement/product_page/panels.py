@@ -9,10 +9,10 @@ from django.db.models import Count, Max, Q, Sum
 
 from catalog.models import Product
 from catalog.register.products.panels import Panel
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Region, User
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.ui.parameters import parameter
+from p3dn.ui.lists.parameters import parameter
 from procurement.judgement.judging import Judged, judge
 from procurement.models import (
     Package,

@@ -5,10 +5,10 @@ from typing import Any
 import django_filters as filters
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.ui.filters import WordsFilter
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.filters import WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import PurchaseRequest
-from procurement.models.request import PurchaseRequestQuerySet
+from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.shared.filters import agencies
 
 

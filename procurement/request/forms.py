@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from catalog.models import Commodity, Product
-from catalog.models.product import ORIGINS, SUBJECTS
+from catalog.models.register.product import ORIGINS, SUBJECTS
 from catalog.shared.commodities import resolve_commodity
 from p3dn.regulation import Evidence, Origin, Subject
-from p3dn.ui import bounds
-from p3dn.ui.fields import DateField, PercentField, QuantityField, RupiahField, offer
+from p3dn.ui.values import bounds
+from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField, offer
 from procurement.models import RequestLine
-from procurement.models.request import CLAIMS
+from procurement.models.requests.request import CLAIMS
 
 from .services import LineInput
 

@@ -14,15 +14,15 @@ from django.views.decorators.http import require_POST
 
 from catalog.models import Product
 from catalog.search.suggestions import suggestions
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
 from p3dn.audit import kept_of
-from p3dn.audit.merging import Edit
-from p3dn.audit.once import once
-from p3dn.audit.versions import ChangedSince, seen_in, versioned
-from p3dn.ui.bounds import whole
-from p3dn.ui.query import asked_id, asked_words
+from p3dn.audit.editing.merging import Edit
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.lists.query import asked_id, asked_words
+from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.shared.closed import keeps_text

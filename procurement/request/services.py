@@ -13,10 +13,10 @@ from django.utils.translation import gettext as _
 from catalog.models import Commodity, Product
 from p3dn.accounts.models import Agency, User
 from p3dn.audit.authors import authored
-from p3dn.audit.versions import require_version
+from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
 from procurement.models import Package, PurchaseRequest, RequestLine
-from procurement.models.exemption import thing_of
+from procurement.models.requests.exemption import thing_of
 from procurement.shared.rights import hold_for_edit, hold_line, may_request
 
 from .numbering import next_number

@@ -6,11 +6,11 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django_fsm import TransitionNotAllowed
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, LineDecision, LineState, PurchaseRequest, RequestLine
-from procurement.models.line_state import state_of
+from procurement.models.requests.line_state import state_of
 from procurement.shared.routes import roles_of
 
 Action = Decision.Action

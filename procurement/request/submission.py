@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
-from p3dn.audit.versions import require_version, versioned
+from p3dn.audit.editing.versions import require_version, versioned
 from p3dn.regulation import Verdict
 from p3dn.regulation.results import ASKABLE
 from procurement.budget.room import check_room, worth

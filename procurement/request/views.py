@@ -13,22 +13,22 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
+from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
-from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.merging import Edit
-from p3dn.audit.once import once
-from p3dn.audit.versions import ChangedSince, seen_in, versioned
+from p3dn.audit.editing.merging import Edit
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.regulation import Verdict
-from p3dn.ui.export import Column
-from p3dn.ui.views import FilteredListView
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import ceiling_of
 from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, frozen_of, judge
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
-from procurement.models.request import PurchaseRequestQuerySet
+from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.shared.authors import with_traces
 from procurement.shared.closed import keeps_text
 from procurement.shared.readers import READERS

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from django.db.models import BigIntegerField, Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, Role, User
 from p3dn.audit import kept_of
 from p3dn.audit.authors import writings, written_by

@@ -11,8 +11,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.typed import typed_page
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.audit.editing.typed import typed_page
 from procurement.models import PurchaseRequest
 
 from .refusals import Closed, LineRemoved

@@ -5,9 +5,9 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import reverse
 
-from p3dn.accounts.access import BUYING, REGION_WIDE
-from p3dn.accounts.permissions import get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.access.permissions import get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import BUYING, REGION_WIDE
 from p3dn.audit.history import part_of
 from p3dn.audit.views import history_page
 from procurement.models import Package, PurchaseRequest, RequestLine

@@ -1,5 +1,5 @@
 """Roles that may read what agencies buy."""
 
-from p3dn.accounts.access import BUYING, REGION_WIDE
+from p3dn.accounts.access.rows import BUYING, REGION_WIDE
 
 READERS = BUYING | REGION_WIDE

@@ -10,8 +10,8 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy
 
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.versions import ChangedSince
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.audit.editing.versions import ChangedSince
 
 
 class ReasonForm(forms.Form):

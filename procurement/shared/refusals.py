@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import User
 from p3dn.audit import kept_of
-from p3dn.ui.formats import timestamp
+from p3dn.ui.values.formats import timestamp
 from procurement.models import PurchaseRequest, RequestLine
 
 

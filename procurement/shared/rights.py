@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from django.core.exceptions import PermissionDenied
 
 from catalog.models import Product
-from p3dn.accounts.access import REGION_WIDE, access_of
+from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Role, User
-from p3dn.audit.versions import require_version
+from p3dn.audit.editing.versions import require_version
 from procurement.models import Package, PurchaseRequest, RequestLine
 
 from .authors import authors_of, authors_of_many

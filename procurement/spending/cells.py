@@ -21,7 +21,7 @@ from procurement.models import (
     ProducerCell,
     SpendingCell,
 )
-from procurement.models.cells import Cell
+from procurement.models.spending.cells import Cell
 
 # What fills a column of a cell, from a purchase `e` or its funding `f`.
 KEYS = {

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from p3dn.regulation import Verdict
-from p3dn.regulation.fulfilment import deciding, fulfilment
+from p3dn.regulation.judging.fulfilment import deciding, fulfilment
 from procurement.models import Assessment, Duty
 
 

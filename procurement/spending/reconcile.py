@@ -22,7 +22,7 @@ from procurement.models import (
     ProducerCell,
     SpendingCell,
 )
-from procurement.models.cells import Cell
+from procurement.models.spending.cells import Cell
 
 from .cells import DOCUMENTS
 

@@ -13,10 +13,10 @@ from p3dn.regulation.explain import (
     availability,
 )
 from p3dn.regulation.results import ASKABLE
-from p3dn.ui.formats import percent
+from p3dn.ui.values.formats import percent
 from procurement.judgement.judging import Judged
 from procurement.models import Exemption, PurchaseRequest, RequestLine
-from procurement.models.workflow import State
+from procurement.models.requests.workflow import State
 
 register = template.Library()
 register.filter("availability", availability)

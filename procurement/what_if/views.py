@@ -12,12 +12,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
-from p3dn.accounts.access import REGION_WIDE, access_of
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Region
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.ui.export import Column, xlsx_response
-from p3dn.ui.query import asked_choice
+from p3dn.ui.lists.export import Column, xlsx_response
+from p3dn.ui.lists.query import asked_choice
 from procurement.demand.reads import READERS, regions_of
 
 from . import reads as what_if

@@ -4,7 +4,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from p3dn.ui.charts import Series, bar_chart, ranking_chart
-from p3dn.ui.formats import month_name
+from p3dn.ui.values.formats import month_name
 from reports.spending.links import agency_url, spending_url
 
 from .reads import Overview

@@ -10,10 +10,10 @@ from decimal import Decimal
 from django.db.models import Count, Q, Sum
 from django.utils import timezone
 
-from p3dn.accounts.access import Person
+from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import DocumentCount, Package, SpendingCell
-from procurement.models.cells import CellQuerySet
+from procurement.models.spending.cells import CellQuerySet
 from reports.figures.shares import Figures, Plan, Sums
 
 Place = Region | Agency

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Agency
-from p3dn.ui.formats import month_name, percent, rupiah, rupiah_short
+from p3dn.ui.values.formats import month_name, percent, rupiah, rupiah_short
 from reports.figures.shares import Figures, Plan
 from reports.spending.links import agency_url, spending_url
 

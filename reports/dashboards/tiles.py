@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from p3dn.ui.formats import month_name, percent, rupiah
+from p3dn.ui.values.formats import month_name, percent, rupiah
 from reports.figures.shares import Figures
 from reports.figures.shares import percent as share_of
 from reports.spending.links import plan_url, spending_url

@@ -6,10 +6,10 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access import REGION_WIDE, access_of
+from p3dn.accounts.access.permissions import get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency
-from p3dn.accounts.permissions import get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
 from procurement.shared.readers import READERS
 from reports.places import chosen_region, regions_of, wanted_year
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Region
 from p3dn.ui.documents import typst_pdf
-from p3dn.ui.formats import percent, rupiah, timestamp
+from p3dn.ui.values.formats import percent, rupiah, timestamp
 from reports.dashboards.reads import Overview, overview
 from reports.figures.shares import Figures, Plan
 

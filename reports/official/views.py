@@ -2,9 +2,9 @@
 
 from django.http import HttpResponse
 
-from p3dn.accounts.access import REGION_WIDE
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import REGION_WIDE
 from procurement.models import SpendingCell
 from reports.dashboards.reads import choose_year
 from reports.places import chosen_region, regions_of, wanted_year

@@ -1,10 +1,10 @@
-"""Columns of the list of spending, all of them stored or of `reads.for_file`; see p3dn.ui.export."""
+"""Columns of the list of spending, all of them stored or of `reads.for_file`; see p3dn.ui.lists.export."""
 
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.ui.export import Column
+from p3dn.ui.lists.export import Column
 from procurement.models import Realization, RealizationLine
-from procurement.models.assessment import VERDICTS
+from procurement.models.requests.assessment import VERDICTS
 
 COLUMNS = (
     Column(_("Tanggal serah terima"), "date", "date"),

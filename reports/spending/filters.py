@@ -8,14 +8,14 @@ from django.db.models import QuerySet
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region
-from p3dn.ui.bounds import FIRST_YEAR, LAST_YEAR
-from p3dn.ui.filters import WordsFilter
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.filters import WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet
+from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from procurement.models import Duty, Expense, Realization, RealizationLine, SpendingCell
-from procurement.models.assessment import VERDICTS
-from procurement.models.expense import COMPLIANT
+from procurement.models.requests.assessment import VERDICTS
+from procurement.models.spending.expense import COMPLIANT
 
 MONTHS_BY_NUMBER = [(str(number), name) for number, name in MONTHS.items()]
 FULFILLED = "fulfilled"

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from p3dn.accounts.models import Agency, Region
-from p3dn.ui.parameters import asked
+from p3dn.ui.lists.parameters import asked
 
 # What a figure of `Figures` sums, as choices of SpendingFilter.
 CHOICES: dict[str, dict[str, str]] = {

@@ -16,9 +16,9 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, Greatest, Round
 
-from p3dn.accounts.access import Person
+from p3dn.accounts.access.rows import Person
 from procurement.models import DocumentCount, Expense, RealizationLine, SpendingCell
-from procurement.models.expense import COMPLIANT, ExpenseQuerySet
+from procurement.models.spending.expense import COMPLIANT, ExpenseQuerySet
 from procurement.spending.reconcile import money_sums
 from reports.figures.shares import Figures
 

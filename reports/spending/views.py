@@ -6,11 +6,11 @@ from django.db.models import QuerySet
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.access.permissions import RequiresRoles
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import RequiresRoles
-from p3dn.ui.views import KINDS, FilteredListView
+from p3dn.ui.lists.views import KINDS, FilteredListView
 from procurement.models import Expense
-from procurement.models.expense import ExpenseQuerySet
+from procurement.models.spending.expense import ExpenseQuerySet
 from procurement.shared.readers import READERS
 from reports.figures.shares import Figures
 

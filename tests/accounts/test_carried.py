@@ -13,11 +13,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
-from p3dn.accounts import carried
+from p3dn.accounts.login import carried
 from p3dn.accounts.models import User
 from procurement.models import PurchaseRequest
-from tests.cast import Cast, assemble
-from tests.factories_procurement import PackageFactory
+from tests.factories.procurement import PackageFactory
+from tests.support.cast import Cast, assemble
 
 PASSWORD = "rahasia-sekali"
 OURS = {"Sec-Fetch-Site": "same-origin"}
@@ -203,7 +203,7 @@ def test_only_our_own_fresh_token_counts(cast: Cast, monkeypatch: pytest.MonkeyP
     assert carried.read("") is None
     token = signing.dumps(said | {"path": "/x/"}, salt=carried.SALT)
     assert carried.read(token)
-    monkeypatch.setattr("p3dn.accounts.carried.KEPT_SECONDS", -1)
+    monkeypatch.setattr("p3dn.accounts.login.carried.KEPT_SECONDS", -1)
     assert carried.read(token) is None
 
 

@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from p3dn.accounts.guides import GUIDES
 from p3dn.accounts.models import Role
-from tests.cast import Cast, assemble
-from tests.test_architecture import ROOT, files
+from tests.house.test_architecture import ROOT, files
+from tests.support.cast import Cast, assemble
 
 NAMED = re.compile(r"<b>(.*?)</b>", re.DOTALL)
 OF_ROLE = {

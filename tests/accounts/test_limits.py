@@ -11,9 +11,9 @@ from django.conf import settings
 from django.test import Client, RequestFactory
 from django.urls import reverse
 
-from p3dn.accounts.clients import UNKNOWN, client_address
+from p3dn.accounts.login.clients import UNKNOWN, client_address
 from p3dn.accounts.models import User
-from tests.cast import Cast, assemble
+from tests.support.cast import Cast, assemble
 
 PASSWORD = "rahasia-sekali"
 TOO_MANY = "Terlalu banyak percobaan"

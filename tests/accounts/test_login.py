@@ -10,10 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import Product
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, User
 from procurement.models import PurchaseRequest, SpendingCell
-from tests.cast import Cast, assemble
+from tests.support.cast import Cast, assemble
 
 PASSWORD = "rahasia-sekali"
 

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from p3dn.accounts.models import Membership, User
-from tests.cast import Cast, assemble
+from tests.support.cast import Cast, assemble
 
 
 @pytest.fixture

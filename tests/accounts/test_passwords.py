@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from p3dn.accounts.models import User
-from tests.cast import assemble
+from tests.support.cast import assemble
 
 GUESSED = """
     rahasia123 Rahasia-2026 r4h4s1a123 bismillah1 Bismillah99! sayangku99 sayangkamu1 indonesia45

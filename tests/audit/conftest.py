@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.cast import Cast, assemble
+from tests.support.cast import Cast, assemble
 
 
 @pytest.fixture

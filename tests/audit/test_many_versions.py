@@ -6,7 +6,7 @@ from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
 from catalog.models import Product, ProductPermit
-from p3dn.audit.versions import (
+from p3dn.audit.editing.versions import (
     FIELD,
     ChangedSince,
     NotShown,
@@ -18,7 +18,7 @@ from p3dn.audit.versions import (
     require_versions,
     version_of,
 )
-from tests.factories_catalog import ProducerFactory, ProductFactory
+from tests.factories.catalog import ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -8,12 +8,12 @@ from django.db import transaction
 from django.http import QueryDict
 from django.test import RequestFactory as Requests
 
-from p3dn.audit.merging import Edit
-from p3dn.audit.versions import ChangedSince, require_version, version_of
-from p3dn.ui.fields import QuantityField
+from p3dn.audit.editing.merging import Edit
+from p3dn.audit.editing.versions import ChangedSince, require_version, version_of
+from p3dn.ui.values.fields import QuantityField
 from procurement.models import RequestLine
-from tests.cast import Cast
 from tests.procurement.scenes import draft, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

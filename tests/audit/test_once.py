@@ -11,15 +11,15 @@ from django.shortcuts import redirect
 from django.test import RequestFactory as Requests
 from django.utils import timezone
 
+from p3dn.audit.editing.once import KEPT, nothing_made, once
 from p3dn.audit.models import Submission
-from p3dn.audit.once import KEPT, nothing_made, once
 from p3dn.audit.tasks import forget_submissions
 from procurement.models import PurchaseRequest
 from procurement.request.services import create_request
-from tests.at_once import at_once
-from tests.cast import Cast, assemble
-from tests.factories_procurement import PackageFactory
-from tests.forms import form_in
+from tests.factories.procurement import PackageFactory
+from tests.support.at_once import at_once
+from tests.support.cast import Cast, assemble
+from tests.support.forms import form_in
 
 pytestmark = pytest.mark.django_db
 

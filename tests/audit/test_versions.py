@@ -10,7 +10,7 @@ from django.template import Context, Template
 from django.test import RequestFactory as Requests
 from django.test.utils import CaptureQueriesContext
 
-from p3dn.audit.versions import (
+from p3dn.audit.editing.versions import (
     ChangedSince,
     NotShown,
     as_seen,
@@ -23,9 +23,9 @@ from p3dn.audit.versions import (
     versions_of_many,
 )
 from procurement.models import Exemption, PurchaseRequest, RequestLine
-from tests.cast import Cast
-from tests.factories_procurement import ExemptionFactory
+from tests.factories.procurement import ExemptionFactory
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 from catalog.certificates import services as certificates
-from catalog.certificates import standing
 from catalog.certificates.scans import services as scans
+from catalog.certificates.standing import services as standing
 from catalog.desk import services as bulk
 from catalog.duplicates import merging
 from catalog.duplicates import services as duplicates
@@ -22,7 +22,7 @@ from catalog.register.producers import services as producers
 from catalog.register.products import services as products
 from catalog.register.sites import services as sites
 from catalog.verification import services as verification
-from p3dn.audit.versions import NOTHING_YET, as_they_stand, version_of
+from p3dn.audit.editing.versions import NOTHING_YET, as_they_stand, version_of
 
 
 def _looking(service: Any, at: Callable[[dict[str, Any]], Any]) -> Any:

@@ -11,7 +11,7 @@ from PIL import Image
 
 from p3dn.accounts.models import Agency, Membership, User
 from tests.catalog.looking import Looking
-from tests.factories_catalog import home_region, person
+from tests.factories.catalog import home_region, person
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from django.test import Client
 from django.urls import Resolver404, resolve, reverse
 
 from catalog.models import ProductDocument, ProductPermit, ProductPhoto
-from tests.forms import forms_on
+from tests.support.forms import forms_on
 
 OURS = ("versi", "kunci")
 Where = Callable[..., str]

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
-from tests.forms import Form, form_in, shown
+from tests.support.forms import Form, form_in, shown
 
 Typed = dict[str, Any]
 

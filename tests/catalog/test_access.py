@@ -14,7 +14,7 @@ from catalog.models import Certificate, PendingScan, Product
 from p3dn.accounts.models import Agency, Membership, Region, User
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf, picture, with_role
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     MinimumTkdnFactory,

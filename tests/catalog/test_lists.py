@@ -32,9 +32,9 @@ from p3dn.jobs.importing.bulk import check_at_once
 from procurement.models import RequestLine
 from tests.catalog.conftest import with_role
 from tests.catalog.register.test_pages import fill
-from tests.databases import kept
-from tests.factories_catalog import CommodityFactory, ProducerFactory
-from tests.factories_reports import make_agency, make_line, make_request
+from tests.factories.catalog import CommodityFactory, ProducerFactory
+from tests.factories.reports import make_agency, make_line, make_request
+from tests.support.databases import kept
 
 if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker

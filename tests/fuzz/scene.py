@@ -12,10 +12,9 @@ from catalog.models import MinimumTkdn, OtherNames, PendingScan
 from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
 from procurement.models import CheckWanted
-from tests.cast import Cast, assemble
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     NationalListCheckFactory,
     NationalListEntryFactory,
@@ -23,10 +22,11 @@ from tests.factories_catalog import (
     ProductFactory,
     ProductionSiteFactory,
 )
-from tests.factories_procurement import ExemptionFactory, LineFactory, PackageFactory
-from tests.factories_reports import add_line, make_realization
+from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFactory
+from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.procurement.shop import chairs
+from tests.support.cast import Cast, assemble
 
 from .values import picture
 

@@ -11,7 +11,7 @@ from p3dn.accounts.models import User
 from p3dn.jobs import services
 from p3dn.jobs.mending import services as mending
 from p3dn.jobs.models import Job
-from tests.cast import Cast
+from tests.support.cast import Cast
 
 Rows = Sequence[Sequence[Any]]
 

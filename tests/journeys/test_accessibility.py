@@ -9,12 +9,12 @@ from playwright.sync_api import expect
 
 from catalog.models import PendingScan
 from p3dn.jobs import services
-from tests.cast import Cast, assemble
 from tests.catalog.conftest import pdf
-from tests.factories_catalog import NationalListCheckFactory, ProducerFactory
-from tests.factories_procurement import ExemptionFactory, PackageFactory
+from tests.factories.catalog import NationalListCheckFactory, ProducerFactory
+from tests.factories.procurement import ExemptionFactory, PackageFactory
 from tests.jobs.office import book, uploaded
 from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.support.cast import Cast, assemble
 
 from .steps import sign_in
 from .wcag import audit, faults

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from catalog.models import Product
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.jobs.office import book
+from tests.support.cast import Cast, assemble
 
 from .steps import as_person, menu
 

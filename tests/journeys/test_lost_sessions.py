@@ -14,10 +14,10 @@ from playwright.sync_api import expect
 
 from p3dn.accounts.models import User
 from procurement.models import PurchaseRequest, RequestLine
-from tests.cast import Cast, assemble
-from tests.factories_procurement import PackageFactory
+from tests.factories.procurement import PackageFactory
 from tests.procurement.scenes import draft, laptop, with_line
-from tests.waiting import until
+from tests.support.cast import Cast, assemble
+from tests.support.waiting import until
 
 from .steps import sign_in, sign_out
 

@@ -9,8 +9,8 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from procurement.models import Assessment, PurchaseRequest
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, certified
+from tests.factories.catalog import CommodityFactory, certified
+from tests.support.cast import Cast, assemble
 
 from .steps import as_person, menu, register_chair, verify_first
 

@@ -8,8 +8,7 @@ from django.urls import reverse
 from playwright.sync_api import expect
 
 from procurement.models import Exemption, PurchaseRequest, Realization
-from tests.cast import Cast, assemble
-from tests.factories_procurement import PackageFactory, commodity
+from tests.factories.procurement import PackageFactory, commodity
 from tests.procurement.acts import (
     ask_exemption,
     edit_line,
@@ -19,6 +18,7 @@ from tests.procurement.acts import (
 from tests.procurement.budget.test_room import delivered
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.procurement.shared.test_authors import typed
+from tests.support.cast import Cast, assemble
 
 from .steps import sign_in
 from .wcag import audit

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from catalog.models import CommodityAttribute, Product
-from tests.cast import Cast, assemble
 from tests.catalog.conftest import pdf
-from tests.factories_catalog import CommodityFactory
+from tests.factories.catalog import CommodityFactory
+from tests.support.cast import Cast, assemble
 
 from .steps import CHAIR, as_person, enter_producer, menu, upload
 

@@ -9,8 +9,8 @@ from playwright.sync_api import expect
 
 from catalog.models import Product
 from p3dn.accounts.models import Role
-from tests.cast import Cast, assemble, person
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble, person
 
 from .steps import sign_in
 

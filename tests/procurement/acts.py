@@ -6,7 +6,7 @@ what happens to an old page call the services themselves.
 
 from typing import Any
 
-from p3dn.audit.versions import NOTHING_YET, version_of
+from p3dn.audit.editing.versions import NOTHING_YET, version_of
 from procurement.approval import services as approvals
 from procurement.delivery import services as realization
 from procurement.demand import services as demand

@@ -6,9 +6,9 @@ import pytest
 
 from catalog.models import Product
 from procurement.models import Package
-from tests.cast import Cast, assemble
-from tests.factories_catalog import certified
+from tests.factories.catalog import certified
 from tests.procurement.shop import TODAY, chairs
+from tests.support.cast import Cast, assemble
 
 
 @pytest.fixture

@@ -6,9 +6,8 @@ from typing import Any
 from catalog.models import Product
 from p3dn.accounts.models import User
 from procurement.models import PurchaseRequest, RequestLine
-from tests.cast import Cast
-from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
-from tests.factories_procurement import (
+from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.factories.procurement import (
     LAPTOP,
     LineFactory,
     PackageFactory,
@@ -17,6 +16,7 @@ from tests.factories_procurement import (
     member,
 )
 from tests.procurement.acts import submit_request
+from tests.support.cast import Cast
 
 
 def laptop(*, tkdn: str | None = "45", capacity: str | None = "100", **fields: Any) -> Product:

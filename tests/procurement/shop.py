@@ -8,9 +8,9 @@ from django.utils import timezone
 from catalog.models import Product
 from procurement.models import Package, PurchaseRequest
 from procurement.request.services import LineInput, add_line, create_request
-from tests.cast import Cast
-from tests.factories_catalog import CommodityFactory
+from tests.factories.catalog import CommodityFactory
 from tests.procurement.acts import submit_request
+from tests.support.cast import Cast
 
 TODAY = timezone.localdate
 

@@ -6,12 +6,12 @@ from django.urls import get_resolver, reverse
 from django.utils import timezone
 
 from procurement.models import CheckWanted
-from tests.cast import Cast
-from tests.factories_catalog import NationalListCheckFactory
-from tests.factories_procurement import ExemptionFactory, PackageFactory
-from tests.factories_reports import add_line, make_realization
-from tests.forms import send, unshown_key
+from tests.factories.catalog import NationalListCheckFactory
+from tests.factories.procurement import ExemptionFactory, PackageFactory
+from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.support.cast import Cast
+from tests.support.forms import send, unshown_key
 
 pytestmark = pytest.mark.django_db
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories_procurement import DecisionFactory, ExemptionFactory, LineFactory, member
+from tests.factories.procurement import DecisionFactory, ExemptionFactory, LineFactory, member
 
 
 @pytest.mark.django_db

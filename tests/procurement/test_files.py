@@ -10,14 +10,14 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from python_calamine import CalamineWorkbook
 
-from p3dn.ui.export import Column, values_of
+from p3dn.ui.lists.export import Column, values_of
 from procurement.delivery.exports import COLUMNS as DELIVERED
 from procurement.exemption.views import ExemptionList
 from procurement.models import PurchaseRequest
 from procurement.plan.views import PackageList
 from procurement.request.views import RequestList
-from tests.cast import Cast
-from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
+from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

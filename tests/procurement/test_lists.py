@@ -12,17 +12,17 @@ from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.accounts.models import Agency, User
-from p3dn.ui.views import FilteredListView
+from p3dn.ui.lists.views import FilteredListView
 from procurement.delivery.views import RealizationList
 from procurement.exemption.views import ExemptionList
 from procurement.models import CheckWanted, Package, PurchaseRequest
 from procurement.national_checks.views import WantedCheckList
 from procurement.plan.views import PackageList
 from procurement.request.views import RequestList
-from tests.cast import Cast
-from tests.factories_procurement import ExemptionFactory, LineFactory, PackageFactory, member
-from tests.factories_procurement import RequestFactory as PurchaseFactory
-from tests.factories_reports import add_line, make_realization
+from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFactory, member
+from tests.factories.procurement import RequestFactory as PurchaseFactory
+from tests.factories.reports import add_line, make_realization
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

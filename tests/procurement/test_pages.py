@@ -15,9 +15,8 @@ from django.utils import timezone
 
 from procurement.budget.ceiling import taken, with_left
 from procurement.models import Assessment, CheckWanted, Exemption, Package, PurchaseRequest
-from tests.cast import Cast
-from tests.factories_catalog import CertificateFactory, ProductFactory
-from tests.factories_procurement import (
+from tests.factories.catalog import CertificateFactory, ProductFactory
+from tests.factories.procurement import (
     LAPTOP,
     ExemptionFactory,
     LineFactory,
@@ -25,10 +24,11 @@ from tests.factories_procurement import (
     RequestFactory,
     commodity,
 )
-from tests.factories_reports import add_line, make_realization
-from tests.forms import send, shown
+from tests.factories.reports import add_line, make_realization
 from tests.procurement.acts import approve_request
 from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.support.cast import Cast
+from tests.support.forms import send, shown
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()

@@ -22,12 +22,12 @@ from p3dn.regulation import (
     snapshot,
     why_not,
 )
-from p3dn.regulation.availability import Supply, supply
 from p3dn.regulation.calculators import goods, preference, producer
 from p3dn.regulation.citations import P46_66_2A, P46_66_IMPORT, PP29_61_2
-from p3dn.regulation.evidence import place
 from p3dn.regulation.explain import availability, cited, figure
-from p3dn.regulation.ladder import Field
+from p3dn.regulation.judging.availability import Supply, supply
+from p3dn.regulation.judging.evidence import place
+from p3dn.regulation.judging.ladder import Field
 from p3dn.regulation.results import Reason, reason
 from p3dn.regulation.snapshot import facts_from_data
 

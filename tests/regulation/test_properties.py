@@ -31,8 +31,8 @@ from p3dn.regulation import (
     snapshot,
     why_not,
 )
-from p3dn.regulation.evidence import Tier, place
 from p3dn.regulation.explain import MISSING_LABELS, SENTENCES
+from p3dn.regulation.judging.evidence import Tier, place
 
 from .cases import DAY, NOTHING, line, product
 
@@ -193,7 +193,7 @@ def test_the_impact_of_a_planned_regime_is_the_difference_of_two_judgements() ->
 
 def test_every_reason_and_every_missing_fact_has_its_words() -> None:
     folder = Path(assess.__code__.co_filename).parent
-    source = "".join(p.read_text() for p in folder.glob("*.py") if p.name != "explain.py")
+    source = "".join(p.read_text() for p in folder.rglob("*.py") if p.name != "explain.py")
     codes = set(re.findall(r'reason\(\s*"(\w+)"', source))
     fields = set(re.findall(r'Missing\("([\w.]+)"', source))
     assert len(codes) > 30

@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 
 from p3dn.accounts.models import Region
-from tests.factories_procurement import AgencyFactory, member
-from tests.factories_reports import add_line, make_agency, make_realization
+from tests.factories.procurement import AgencyFactory, member
+from tests.factories.reports import add_line, make_agency, make_realization
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 3, 17)

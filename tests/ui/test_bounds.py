@@ -14,9 +14,9 @@ from django.db import connection, models
 from django.http import Http404, QueryDict
 from django.urls import Resolver404, resolve
 
-from p3dn.ui import bounds, formats
-from p3dn.ui.fields import DateField, PercentField, QuantityField, RupiahField
-from p3dn.ui.query import asked_id, asked_kbki
+from p3dn.ui.lists.query import asked_id, asked_kbki
+from p3dn.ui.values import bounds, formats
+from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField
 
 OURS = ("accounts", "jobs", "catalog", "procurement", "reports")
 # Worked out by the database or by a service from fields that have limits.

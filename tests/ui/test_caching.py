@@ -15,18 +15,18 @@ from catalog.models import PendingScan
 from p3dn.accounts.models import Membership, Role, User
 from p3dn.jobs import services
 from p3dn.ui.middleware import keep_private
-from tests.cast import SINCE, assemble
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf, picture
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     NationalListCheckFactory,
     ProductFactory,
     ProductionSiteFactory,
 )
-from tests.factories_procurement import ExemptionFactory
-from tests.factories_reports import add_line, make_realization
+from tests.factories.procurement import ExemptionFactory
+from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.support.cast import SINCE, assemble
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}

@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.html import escape
 
 from p3dn.ui import charts
-from tests.factories_procurement import member
-from tests.factories_reports import add_line, make_agency, make_realization
+from tests.factories.procurement import member
+from tests.factories.reports import add_line, make_agency, make_realization
 
 HOSTILE = r"""</title><b onload="x">&"'\1"""
 DRAWN = {

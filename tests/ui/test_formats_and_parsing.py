@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from p3dn.ui import charts, formats, parsing
-from p3dn.ui.export import defused
+from p3dn.ui import charts
+from p3dn.ui.lists.export import defused
+from p3dn.ui.values import formats, parsing
 
 AMOUNTS = st.decimals(0, Decimal("99999999999999.99"), places=2)
 

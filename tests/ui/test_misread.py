@@ -5,10 +5,10 @@ from django.test import Client
 from django.urls import get_resolver
 
 from p3dn.accounts.models import User
-from p3dn.ui.views import FilteredListView
-from tests.cast import assemble
+from p3dn.ui.lists.views import FilteredListView
 from tests.fuzz.crawl import pages
 from tests.procurement.scenes import draft, with_line
+from tests.support.cast import assemble
 
 pytestmark = pytest.mark.django_db
 WRONG = "9\x0bx9"  # no text, no number, no day, no choice

@@ -8,12 +8,12 @@ from django.test import Client
 from django.urls import reverse
 
 from p3dn.accounts.models import User
-from p3dn.ui.parameters import PARAMETERS, AddressForm
-from p3dn.ui.views import FilteredListView
-from tests.cast import assemble
-from tests.factories_catalog import ProducerFactory
-from tests.forms import unshown_key
-from tests.test_architecture import ROOT, TEMPLATES
+from p3dn.ui.lists.parameters import PARAMETERS, AddressForm
+from p3dn.ui.lists.views import FilteredListView
+from tests.factories.catalog import ProducerFactory
+from tests.house.test_architecture import ROOT, TEMPLATES
+from tests.support.cast import assemble
+from tests.support.forms import unshown_key
 from tests.ui.test_misread import everywhere, lists
 
 pytestmark = pytest.mark.django_db

@@ -22,7 +22,7 @@ from catalog.shared.writing import OFFICER, lock, require_role_somewhere
 from catalog.uploads.files import MEGABYTE, read_document
 from catalog.verification.flags import with_readable
 from p3dn.accounts.models import User
-from p3dn.audit.versions import Seen, name_of, version_of, versioned
+from p3dn.audit.editing.versions import Seen, name_of, version_of, versioned
 
 from .names import matches
 

@@ -15,13 +15,13 @@ from django.views.decorators.http import require_POST
 
 from catalog.models import Certificate, PendingScan
 from catalog.uploads.files import MAX_DOCUMENT, MEGABYTE
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import once
-from p3dn.audit.versions import FIELD, all_seen_in
-from p3dn.ui.bounds import wholes
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import FIELD, all_seen_in
+from p3dn.ui.values.bounds import wholes
 
 from .services import attach_scans, discard_scans, keep_scans, proposals
 

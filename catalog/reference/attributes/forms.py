@@ -8,11 +8,11 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import CommodityAttribute
-from catalog.models.attribute import NO, YES
+from catalog.models.reference.attribute import NO, YES
 from catalog.shared.forms import RecordForm, choose_region
 from p3dn.accounts.models import Region
-from p3dn.ui.fields import TypedDecimalField
-from p3dn.ui.parsing import parse_number
+from p3dn.ui.values.fields import TypedDecimalField
+from p3dn.ui.values.parsing import parse_number
 
 from .reads import attributes_of
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import CommodityAttribute, ProductAttribute
-from catalog.models.attribute import NO, YES
+from catalog.models.reference.attribute import NO, YES
 from catalog.sheets.cells import paired, pairs_in
 from catalog.sheets.common import yes_or_no
 from catalog.sheets.rows import ProductOfRow

@@ -7,8 +7,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from catalog.models import CommodityAttribute
-from catalog.models.attribute import NO, YES
-from p3dn.ui.parsing import parse_number
+from catalog.models.reference.attribute import NO, YES
+from p3dn.ui.values.parsing import parse_number
 
 Kind = CommodityAttribute.Kind
 LONGEST = 200

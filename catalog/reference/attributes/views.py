@@ -12,13 +12,13 @@ from catalog.models import Commodity, CommodityAttribute
 from catalog.reference.commodities.forms import regions_of
 from catalog.shared.editing import edit_of, save_edit
 from catalog.shared.writing import OFFICER
-from p3dn.accounts.access import access_of
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import once
-from p3dn.audit.versions import versioned
-from p3dn.ui.query import asked_id, asked_kbki
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import versioned
+from p3dn.ui.lists.query import asked_id, asked_kbki
 
 from .forms import AttributeForm, AttributeValuesForm
 from .services import change_attribute, define_attribute

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import MinimumTkdn
 from catalog.shared.forms import CommodityField, RecordForm, choose_region
 from p3dn.accounts.models import Region
-from p3dn.ui.fields import DateField, PercentField
+from p3dn.ui.values.fields import DateField, PercentField
 
 
 class MinimumForm(RecordForm[MinimumTkdn]):

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, MinimumTkdn, OtherNames
 from catalog.shared.writing import OFFICER, lock, lock_seen, require_keeper, save_checked
+from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import Region, User
-from p3dn.accounts.roles import Role
-from p3dn.audit.versions import NOTHING_YET, NotShown, require_version
+from p3dn.audit.editing.versions import NOTHING_YET, NotShown, require_version
 
 ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 

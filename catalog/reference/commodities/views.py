@@ -16,24 +16,24 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
 from catalog.models import Commodity, CommodityAttribute, MinimumTkdn, OtherNames, Product
-from catalog.models.commodity import SharedOrOwn, SharedOrOwnQuerySet
+from catalog.models.reference.commodity import SharedOrOwn, SharedOrOwnQuerySet
 from catalog.reference.attributes.reads import listed_attributes
-from catalog.search.other_names import with_other_names
-from catalog.search.records import search_commodities
+from catalog.search.words.other_names import with_other_names
+from catalog.search.words.records import search_commodities
 from catalog.shared.editing import edit_of, save_edit
 from catalog.shared.writing import OFFICER
-from p3dn.accounts.access import CATALOGUE, REGION_WIDE, access_of
+from p3dn.accounts.access.permissions import RequiresRoles, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, access_of
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import RequiresRoles, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import seen_in, versioned
 from p3dn.audit.history import part_of
-from p3dn.audit.once import once
-from p3dn.audit.versions import seen_in, versioned
 from p3dn.audit.views import sources_page
-from p3dn.ui.export import Column
-from p3dn.ui.query import asked_words
-from p3dn.ui.views import FilteredListView
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.query import asked_words
+from p3dn.ui.lists.views import FilteredListView
 
 from .forms import MinimumForm, regions_of
 from .other_names_form import OtherNamesForm

@@ -6,10 +6,10 @@ from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListCheck, NationalListEntry
-from catalog.search.records import search_national_list
+from catalog.search.words.records import search_national_list
 from catalog.shared.forms import SEARCH
-from p3dn.ui.filters import DayFilter, PercentFilter, WordsFilter
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.filters import DayFilter, PercentFilter, WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet
 
 
 class NationalListFilter(AddressFilterSet):

@@ -11,8 +11,8 @@ from catalog.shared import bands
 from catalog.shared.forms import CommodityField, RecordForm, choose_region
 from p3dn.accounts.models import Region
 from p3dn.audit.tables import own_field
-from p3dn.ui import formats
-from p3dn.ui.fields import DateField
+from p3dn.ui.values import formats
+from p3dn.ui.values.fields import DateField
 
 ANSWERS = [("", _("Belum dijawab")), ("True", _("Ada")), ("False", _("Tidak ada"))]
 QUESTIONS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListEntry
-from p3dn.accounts.roles import Role
+from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind, heading_key
 from p3dn.jobs.tables.cells import as_text as text
 

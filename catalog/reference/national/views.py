@@ -16,14 +16,14 @@ from catalog.models import NationalListCheck, NationalListEntry
 from catalog.reference.commodities.forms import regions_of
 from catalog.shared.writing import CHECKERS
 from catalog.uploads.kept import KeptFile
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.permissions import RequiresRoles, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import RequiresRoles, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.once import once
-from p3dn.ui.export import Column
-from p3dn.ui.parameters import parameter
-from p3dn.ui.views import FilteredListView
+from p3dn.audit.editing.once import once
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.parameters import parameter
+from p3dn.ui.lists.views import FilteredListView
 
 from .filters import NationalCheckFilter, NationalListFilter
 from .forms import QUESTIONS, NationalCheckForm, asked_for

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import ProductDocument, ProductPermit
 from catalog.shared.forms import RecordForm
-from p3dn.ui.fields import DateField
+from p3dn.ui.values.fields import DateField
 
 
 class DocumentForm(RecordForm[ProductDocument]):

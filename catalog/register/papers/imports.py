@@ -16,7 +16,7 @@ from catalog.sheets.rows import PermitSaid, ProductOfRow
 from p3dn.jobs.importing.bulk import copy_values, update_changed
 from p3dn.jobs.importing.importer import Findings, ImportColumn
 from p3dn.jobs.tables.cells import written
-from p3dn.ui.parsing import parse_date
+from p3dn.ui.values.parsing import parse_date
 
 from .services import MOST_PERMITS, permit_number
 

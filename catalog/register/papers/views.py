@@ -10,11 +10,11 @@ from django.views.decorators.http import require_POST
 from catalog.models import Product, ProductDocument, ProductPermit
 from catalog.shared.editing import do_and_tell
 from catalog.uploads.kept import KeptFile
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import once
-from p3dn.audit.versions import seen_in
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import seen_in
 
 from .forms import DocumentForm, PermitForm
 from .services import add_document, add_permit, remove_document, remove_permit

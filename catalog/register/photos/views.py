@@ -10,11 +10,11 @@ from django.views.decorators.http import require_POST
 from catalog.models import Product, ProductPhoto
 from catalog.register.products.views import _own
 from catalog.shared.editing import do_and_tell
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import nothing_made, once
-from p3dn.audit.versions import seen_in
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.audit.editing.once import nothing_made, once
+from p3dn.audit.editing.versions import seen_in
 
 from .forms import PhotoForm
 from .services import add_photo, remove_photo

@@ -8,10 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import PriceRecord, Product
 from catalog.shared.forms import RecordForm
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Region, User
-from p3dn.accounts.roles import Role
-from p3dn.ui.fields import DateField, RupiahField, offer
+from p3dn.ui.values.fields import DateField, RupiahField, offer
 
 
 class PriceForm(RecordForm[PriceRecord]):

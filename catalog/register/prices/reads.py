@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from catalog.models import PriceRecord, Product
 from p3dn.accounts.models import Region
 from p3dn.ui.charts import Series, line_chart
-from p3dn.ui.formats import short_date
+from p3dn.ui.values.formats import short_date
 
 MOST_RECORDS = 60
 MOST_POINTS = 24

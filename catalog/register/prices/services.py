@@ -18,7 +18,7 @@ from catalog.shared.writing import (
     save_checked,
 )
 from p3dn.accounts.models import Region, User
-from p3dn.ui.formats import long_date
+from p3dn.ui.values.formats import long_date
 
 
 def newest_price(product: Product, region_id: int) -> PriceRecord | None:

@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from catalog.models import Product
-from p3dn.accounts.access import access_of
-from p3dn.accounts.permissions import get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import once
+from p3dn.accounts.access.permissions import get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
+from p3dn.audit.editing.once import once
 
 from .forms import PriceForm
 from .services import record_price

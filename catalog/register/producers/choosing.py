@@ -7,10 +7,10 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from catalog.models import Producer
-from catalog.search.records import search_producers
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.ui.parameters import asked
-from p3dn.ui.query import asked_kbki, asked_words
+from catalog.search.words.records import search_producers
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.ui.lists.parameters import asked
+from p3dn.ui.lists.query import asked_kbki, asked_words
 
 from .reads import for_list
 

@@ -5,11 +5,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Producer
-from catalog.models.producer import ProducerQuerySet
-from catalog.search.records import search_producers
+from catalog.models.register.producer import ProducerQuerySet
+from catalog.search.words.records import search_producers
 from catalog.shared.forms import SEARCH
-from p3dn.ui.filters import WordsFilter
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.filters import WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet
 
 
 class ProducerFilter(AddressFilterSet):

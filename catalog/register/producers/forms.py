@@ -11,7 +11,7 @@ from catalog.models import Producer
 from catalog.shared.forms import RecordForm
 from p3dn.accounts.models import Region, User
 from p3dn.audit.tables import own_field
-from p3dn.ui.fields import DateField, offer
+from p3dn.ui.values.fields import DateField, offer
 
 from .services import Similar, digits_of, similar_producers
 

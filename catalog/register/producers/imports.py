@@ -13,7 +13,7 @@ from p3dn.accounts.models import Region
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
 from p3dn.jobs.importing.seen import COLUMN as SEEN
 from p3dn.jobs.tables.cells import as_text as text
-from p3dn.ui.parsing import normalise_company_name
+from p3dn.ui.values.parsing import normalise_company_name
 
 from .services import digits_of
 

@@ -4,8 +4,8 @@ from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from catalog.models import Product
-from catalog.models.producer import ProducerQuerySet
-from p3dn.accounts.access import Person
+from catalog.models.register.producer import ProducerQuerySet
+from p3dn.accounts.access.rows import Person
 
 
 def for_list(producers: ProducerQuerySet, user: Person) -> ProducerQuerySet:

@@ -17,7 +17,7 @@ from catalog.models import Producer
 from catalog.shared.privacy import contact_regions
 from catalog.shared.writing import OFFICER, apply_changes, lock_seen, require_role, save_checked
 from p3dn.accounts.models import Region, User
-from p3dn.ui.parsing import normalise_company_name
+from p3dn.ui.values.parsing import normalise_company_name
 
 SIMILAR_ENOUGH = 0.5
 

@@ -22,18 +22,18 @@ from catalog.shared.editing import do_and_tell, edit_of, save_edit
 from catalog.shared.history import keeps_region_of
 from catalog.shared.privacy import contact_regions, hides_address
 from catalog.verification.many import submit_all_of
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Region, User
-from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import once
-from p3dn.audit.versions import all_seen_in, seen_in, versioned
-from p3dn.ui.bounds import whole
-from p3dn.ui.export import Column
-from p3dn.ui.parameters import asked
-from p3dn.ui.query import asked_id, asked_words
-from p3dn.ui.views import FilteredListView
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import all_seen_in, seen_in, versioned
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.parameters import asked
+from p3dn.ui.lists.query import asked_id, asked_words
+from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values.bounds import whole
 
 from .choosing import carried
 from .completeness import completeness_of

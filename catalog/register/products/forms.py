@@ -10,9 +10,9 @@ from catalog.models import Commodity, Product, ProductAttribute
 from catalog.reference.attributes.forms import PREFIX, NumberField, fields_for
 from catalog.shared.commodities import suggested_commodities
 from catalog.shared.forms import CommodityField, HsCodeField, RecordForm
-from p3dn.audit.versions import parts_as_seen, seen_version_of
-from p3dn.ui.bounds import is_kbki
-from p3dn.ui.fields import DateField, QuantityField, RupiahField
+from p3dn.audit.editing.versions import parts_as_seen, seen_version_of
+from p3dn.ui.values.bounds import is_kbki
+from p3dn.ui.values.fields import DateField, QuantityField, RupiahField
 
 
 class ProductForm(RecordForm[Product]):

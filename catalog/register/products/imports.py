@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Producer, Product, ProductAttribute
-from catalog.models.product import ORIGINS, SUBJECTS
+from catalog.models.register.product import ORIGINS, SUBJECTS
 from catalog.reference.attributes import imports as attributes
 from catalog.register.papers import imports as permits
 from catalog.register.producers.imports import digits
@@ -24,8 +24,8 @@ from p3dn.jobs.importing.seen import COLUMN as SEEN
 from p3dn.jobs.models import Job
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
-from p3dn.ui.formats import long_date
-from p3dn.ui.parsing import is_missing
+from p3dn.ui.values.formats import long_date
+from p3dn.ui.values.parsing import is_missing
 
 NAMES = ("name", "brand", "type_name")
 

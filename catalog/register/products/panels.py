@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from catalog.models import Product
-from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.access.requests import AuthenticatedRequest
 
 
 @dataclass(frozen=True, slots=True)

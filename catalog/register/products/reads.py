@@ -3,9 +3,9 @@
 from django.db.models import Prefetch
 
 from catalog.models import Certificate
-from catalog.models.product import ProductQuerySet
+from catalog.models.register.product import ProductQuerySet
 from catalog.offers.reads import with_attributes
-from p3dn.accounts.access import Person
+from p3dn.accounts.access.rows import Person
 
 
 def for_page(products: ProductQuerySet, user: Person) -> ProductQuerySet:

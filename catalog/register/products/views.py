@@ -19,15 +19,15 @@ from catalog.shared.editing import do_and_tell, edit_of, save_edit
 from catalog.shared.history import keeps_region_of
 from catalog.shared.writing import OFFICER
 from catalog.verification.services import submit
-from p3dn.accounts.access import access_of
-from p3dn.accounts.permissions import get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import once
-from p3dn.audit.versions import all_seen_in, as_they_stand, seen_in, versioned
-from p3dn.ui.bounds import wholes
-from p3dn.ui.parameters import asked
-from p3dn.ui.query import asked_id
+from p3dn.accounts.access.permissions import get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import all_seen_in, as_they_stand, seen_in, versioned
+from p3dn.ui.lists.parameters import asked
+from p3dn.ui.lists.query import asked_id
+from p3dn.ui.values.bounds import wholes
 
 from .forms import ProductForm
 from .panels import panels_for

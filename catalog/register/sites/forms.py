@@ -7,7 +7,7 @@ from django import forms
 from catalog.models import ProductionSite
 from catalog.shared.forms import RecordForm
 from p3dn.accounts.models import Region
-from p3dn.ui.fields import offer
+from p3dn.ui.values.fields import offer
 
 
 class SiteForm(RecordForm[ProductionSite]):

@@ -7,11 +7,11 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Producer, ProductionSite
 from catalog.shared.editing import edit_of, save_edit
-from p3dn.accounts.permissions import requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.accounts.roles import Role
-from p3dn.audit.once import once
-from p3dn.audit.versions import versioned
+from p3dn.accounts.access.permissions import requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.roles import Role
+from p3dn.audit.editing.once import once
+from p3dn.audit.editing.versions import versioned
 
 from .forms import SiteForm
 from .services import create_site, update_site

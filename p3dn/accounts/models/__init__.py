@@ -1,6 +1,6 @@
 """Who works where: regions, their agencies, people, and the role of a person in an agency."""
 
-from p3dn.accounts.roles import Role
+from p3dn.accounts.access.roles import Role
 
 from .agencies import Agency
 from .memberships import Membership

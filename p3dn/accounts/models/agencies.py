@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import BUYING, REGION_WIDE, Person, access_of
+from p3dn.accounts.access.rows import BUYING, REGION_WIDE, Person, access_of
 
 from .regions import Region
 

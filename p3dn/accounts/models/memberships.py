@@ -7,9 +7,9 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import Person, access_of
-from p3dn.accounts.roles import Role
-from p3dn.ui import bounds
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import Person, access_of
+from p3dn.ui.values import bounds
 
 from .agencies import Agency
 from .users import User

@@ -6,7 +6,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access import Person, access_of
+from p3dn.accounts.access.rows import Person, access_of
 
 
 class RegionQuerySet(models.QuerySet["Region"]):

@@ -4,8 +4,8 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from p3dn.accounts.access import access_of
-from p3dn.accounts.requests import AuthenticatedRequest
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import access_of
 from p3dn.ui.home import waiting_for
 
 

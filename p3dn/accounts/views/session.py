@@ -10,8 +10,8 @@ from django.shortcuts import redirect, render, resolve_url
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from p3dn.accounts import carried
-from p3dn.accounts.forms import LoginForm
+from p3dn.accounts.login import carried
+from p3dn.accounts.login.forms import LoginForm
 
 NOBODY: dict[str, str | None] = {"user": None, "name": ""}
 

@@ -6,7 +6,7 @@ from typing import Any
 from django import template
 from django.utils.html import format_html
 
-from p3dn.audit import once, versions
+from p3dn.audit.editing import once, versions
 
 register = template.Library()
 

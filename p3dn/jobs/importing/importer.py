@@ -24,8 +24,8 @@ from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.reading.recognise import register_signature
 from p3dn.jobs.tables.cells import written
 from p3dn.jobs.tables.rows import NumberedRow, Rows
-from p3dn.ui.formats import rupiah
-from p3dn.ui.parsing import is_missing
+from p3dn.ui.values.formats import rupiah
+from p3dn.ui.values.parsing import is_missing
 
 from .bulk import copy_new, update_changed
 from .findings import Findings, Note, Problem

@@ -1,6 +1,6 @@
 """Sheets for editing know which version of each record they were taken from.
 
-A hidden column carries the record's token (`p3dn.audit.versions`). When the sheet comes back, a
+A hidden column carries the record's token (`p3dn.audit.editing.versions`). When the sheet comes back, a
 record that somebody changed in between is a conflict that is shown, not overwritten.
 """
 
@@ -10,9 +10,9 @@ from django.db import models
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from p3dn.audit.versions import NotShown, changes_since, versions_of_many
+from p3dn.audit.editing.versions import NotShown, changes_since, versions_of_many
 from p3dn.jobs.reading.columns import ImportColumn
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 from .findings import Findings
 

@@ -19,9 +19,9 @@ from django.utils.translation import gettext as _
 
 from p3dn.jobs.reading.columns import NUMERIC, SAFE_PLACES, ColumnReading, ImportColumn, Kind
 from p3dn.jobs.tables.cells import Cell, Percent, written
-from p3dn.ui.formats import long_date
-from p3dn.ui.numerals import numeral
-from p3dn.ui.parsing import parse_date
+from p3dn.ui.values.formats import long_date
+from p3dn.ui.values.numerals import numeral
+from p3dn.ui.values.parsing import parse_date
 
 from .importer import AnyImporter
 

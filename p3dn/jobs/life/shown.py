@@ -16,10 +16,10 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.permissions import get_visible_or_404
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.typed import typed_page
-from p3dn.audit.versions import ChangedSince, NotShown, require_version, seen_in, versioned
+from p3dn.accounts.access.permissions import get_visible_or_404
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.audit.editing.typed import typed_page
+from p3dn.audit.editing.versions import ChangedSince, NotShown, require_version, seen_in, versioned
 from p3dn.jobs.models import Job
 
 View = Callable[..., HttpResponseBase]

@@ -10,9 +10,9 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from p3dn.accounts.permissions import get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.versions import ChangedSince, NotShown
+from p3dn.accounts.access.permissions import get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.audit.editing.versions import ChangedSince, NotShown
 from p3dn.jobs.importing.changes import ABSENT_QUESTION
 from p3dn.jobs.importing.importer import importer_for
 from p3dn.jobs.importing.planning import layout_of

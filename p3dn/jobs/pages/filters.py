@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.jobs.models import Job, JobChange
-from p3dn.ui.parameters import AddressFilterSet
+from p3dn.ui.lists.parameters import AddressFilterSet
 
 
 def changed_columns(request: Any) -> list[tuple[str, str]]:

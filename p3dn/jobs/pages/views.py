@@ -10,10 +10,10 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from p3dn.accounts.access import access_of
-from p3dn.accounts.permissions import RequiresRoles, get_visible_or_404, requires
-from p3dn.accounts.requests import AuthenticatedRequest
-from p3dn.audit.once import once
+from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import access_of
+from p3dn.audit.editing.once import once
 from p3dn.jobs import services
 from p3dn.jobs.importing.changes import ABSENT_QUESTION, absent_choices, must_say_of_absent
 from p3dn.jobs.importing.importer import AnyImporter, importer_for, importers_for
@@ -25,9 +25,9 @@ from p3dn.jobs.life.shown import as_shown, shown_job
 from p3dn.jobs.mending.services import may_mend
 from p3dn.jobs.models import Job, JobChange, JobIssue
 from p3dn.jobs.taking_back.services import may_take_back
-from p3dn.ui import formats
-from p3dn.ui.export import Column, csv_response, xlsx_response
-from p3dn.ui.views import FilteredListView
+from p3dn.ui.lists.export import Column, csv_response, xlsx_response
+from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values import formats
 
 from .filters import ChangeFilter
 from .forms import UploadForm

@@ -15,8 +15,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from p3dn.jobs.tables.cells import Cell, CellError, Marked, Percent, written
-from p3dn.ui import parsing
-from p3dn.ui.numerals import SCALES, Convention
+from p3dn.ui.values import parsing
+from p3dn.ui.values.numerals import SCALES, Convention
 
 
 class Kind(Enum):

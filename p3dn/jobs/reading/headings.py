@@ -12,7 +12,7 @@ from difflib import get_close_matches
 
 from django.utils.translation import gettext as _
 
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 from .columns import NUMERIC, ImportColumn, Kind
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.jobs.tables.readers import Book
 from p3dn.jobs.tables.refusals import FileRefused
-from p3dn.ui.numerals import Convention
+from p3dn.ui.values.numerals import Convention
 
 from . import questions
 from .columns import ColumnReading, ImportColumn, Kind

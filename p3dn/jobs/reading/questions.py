@@ -13,8 +13,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from p3dn.jobs.tables.cells import written
-from p3dn.ui import formats
-from p3dn.ui.numerals import Convention, numeral
+from p3dn.ui.values import formats
+from p3dn.ui.values.numerals import Convention, numeral
 
 from .columns import ColumnReading, Kind
 from .headings import Unit

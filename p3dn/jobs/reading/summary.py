@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 
 from p3dn.jobs.tables.cells import Cell, plain, written
 from p3dn.jobs.tables.readers import Book
-from p3dn.ui import formats
-from p3dn.ui.numerals import Convention
-from p3dn.ui.parsing import is_missing
+from p3dn.ui.values import formats
+from p3dn.ui.values.numerals import Convention
+from p3dn.ui.values.parsing import is_missing
 
 from .columns import NUMERIC, ColumnReading, Kind
 from .plan import Plan

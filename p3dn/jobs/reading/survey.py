@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from p3dn.jobs.tables.cells import Cell, Marked, Percent, written
 from p3dn.jobs.tables.rows import Rows
-from p3dn.ui.numerals import LONGEST, Convention, exact, numeral
-from p3dn.ui.parsing import is_missing, parse_date
+from p3dn.ui.values.numerals import LONGEST, Convention, exact, numeral
+from p3dn.ui.values.parsing import is_missing, parse_date
 
 from .columns import NUMERIC, ColumnReading, Kind
 

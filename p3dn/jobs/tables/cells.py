@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 
 class Absent:

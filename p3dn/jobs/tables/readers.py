@@ -22,7 +22,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 from .cells import ABSENT, Cell, CellError, Marked, Percent, decoded
 from .refusals import FileRefused, refusal

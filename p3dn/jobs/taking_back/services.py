@@ -18,15 +18,15 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from pghistory.models import Event
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.permissions import Visible
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
-from p3dn.accounts.permissions import Visible
-from p3dn.accounts.roles import Role
 from p3dn.audit.tables import own_field
 from p3dn.jobs.importing.bulk import check_at_once
 from p3dn.jobs.importing.importer import importer_for
 from p3dn.jobs.models import Job
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 from .traces import Kept, Trace, among, traces_of
 

@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils.html import format_html
 
-from p3dn.ui import formats
+from p3dn.ui.values import formats
 
 register = template.Library()
 

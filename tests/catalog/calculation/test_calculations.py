@@ -13,8 +13,8 @@ from catalog.calculation.services import exact, plain, save_calculation
 from catalog.calculation.working import BMP_LABELS, BRAINWARE_LABELS, work_out
 from catalog.models import Producer, TkdnCalculation
 from p3dn.regulation.calculators.producer import BMP_FACTORS, BRAINWARE_WEIGHTS
-from tests.cast import Cast, assemble
-from tests.factories_catalog import ProducerFactory, person
+from tests.factories.catalog import ProducerFactory, person
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 # Permenperin 35/2025 Lampiran I, the pump: cost, certified TKDN or what else is known.

@@ -16,7 +16,7 @@ from catalog.shared.numbers import number_key
 from p3dn.accounts.models import User
 from tests.catalog.acts import update_certificate
 from tests.catalog.conftest import pdf, picture
-from tests.factories_catalog import CertificateFactory, ProductFactory, StandingChangeFactory
+from tests.factories.catalog import CertificateFactory, ProductFactory, StandingChangeFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -10,9 +10,9 @@ from django.urls import reverse
 
 from catalog.models import Certificate
 from catalog.verification.content import doubts_of, missing_content
-from tests.cast import Cast, assemble
 from tests.catalog.acts import refuse
-from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 WHOLE = {

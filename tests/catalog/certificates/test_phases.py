@@ -11,7 +11,7 @@ from catalog.models import Certificate
 from catalog.shared.words import PHASES
 from p3dn.accounts.models import User
 from tests.catalog.conftest import with_role
-from tests.factories_catalog import CertificateFactory, StandingChangeFactory
+from tests.factories.catalog import CertificateFactory, StandingChangeFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -8,14 +8,14 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 
-from catalog.certificates.printed_form import _words_of
+from catalog.certificates.printed.forms import _words_of
 from catalog.models import Certificate, Product
 from p3dn.accounts.models import User
 from tests.catalog.acts import submit, update_certificate
 from tests.catalog.certificates.test_content import WHOLE, WORDS, of_2025
 from tests.catalog.conftest import pdf
-from tests.factories_catalog import CertificateFactory, ProductFactory
-from tests.markup import tight
+from tests.factories.catalog import CertificateFactory, ProductFactory
+from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
 

@@ -16,8 +16,8 @@ from django.utils import timezone
 from catalog.certificates.reminders import due_on, remind_expiring
 from catalog.models import Certificate, ExpiryReminder, Producer
 from catalog.tasks import send_expiry_reminders
-from tests.cast import Cast, assemble, person
-from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble, person
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 6, 1)

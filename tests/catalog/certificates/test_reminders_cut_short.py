@@ -13,9 +13,9 @@ from django.core.mail.backends.locmem import EmailBackend
 
 from catalog.certificates.reminders import remind_expiring
 from catalog.models import ExpiryReminder, ReminderMail
-from tests.cast import Cast, assemble, person
-from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
-from tests.workers import database_url
+from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble, person
+from tests.support.workers import database_url
 
 DAY = date(2026, 6, 1)
 FIRMS = 6

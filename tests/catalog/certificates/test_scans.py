@@ -15,14 +15,14 @@ from catalog.certificates.scans import services as scans
 from catalog.certificates.scans.names import keys_in
 from catalog.models import Certificate, PendingScan, Producer
 from p3dn.accounts.models import User
-from tests.cast import region
 from tests.catalog.conftest import pdf, picture
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     ProducerFactory,
     ProductFactory,
     StandingChangeFactory,
 )
+from tests.support.cast import region
 
 PAGE, ATTACH = "catalog:certificate_scans", "catalog:certificate_scans_attach"
 

@@ -9,9 +9,9 @@ from django.urls import reverse
 from catalog.desk import views as desk
 from catalog.models import Producer, Product
 from p3dn.accounts.models import Region
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
-from tests.markup import tight
+from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
+from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
 ACT = "catalog:product_desk_act"

@@ -13,13 +13,13 @@ from django.utils import timezone
 from catalog.certificates.filters import CertificateFilter
 from catalog.models import Certificate
 from catalog.shared.words import PHASES
-from tests.cast import Cast, assemble
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     ProducerFactory,
     ProductFactory,
     StandingChangeFactory,
 )
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 

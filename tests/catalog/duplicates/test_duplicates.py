@@ -14,13 +14,13 @@ from catalog.models import Producer, ProducerMerge, Product
 from catalog.offers.candidates import offers_for
 from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
-from catalog.search.records import search_producers
+from catalog.search.words.records import search_producers
 from catalog.tasks import compare_producer_names
 from p3dn.accounts.models import Region
-from p3dn.ui.parsing import normalise_company_name
-from tests.cast import Cast, assemble
+from p3dn.ui.values.parsing import normalise_company_name
 from tests.catalog.acts import keep_apart, merge_producers, set_producer_active, update_producer
-from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 

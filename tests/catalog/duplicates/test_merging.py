@@ -12,17 +12,17 @@ from catalog.models import Producer, ProducerMerge, Product
 from catalog.register.producers.services import create_producer
 from catalog.register.products.services import create_product
 from catalog.register.sites.services import create_site
-from catalog.search.records import search_producers
+from catalog.search.words.records import search_producers
 from p3dn.accounts.models import Region
-from p3dn.ui.parsing import normalise_company_name
-from tests.cast import Cast, assemble
+from p3dn.ui.values.parsing import normalise_company_name
 from tests.catalog.acts import merge_producers, update_producer
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     ProducerFactory,
     ProductFactory,
     ProductionSiteFactory,
 )
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 

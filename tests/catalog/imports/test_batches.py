@@ -18,7 +18,6 @@ from p3dn.jobs import services
 from p3dn.jobs.importing import importer
 from p3dn.jobs.life import progress
 from p3dn.jobs.models import Job
-from tests.cast import Cast, assemble
 from tests.catalog.imports.test_register import (
     CERTIFICATES,
     NIB,
@@ -27,13 +26,14 @@ from tests.catalog.imports.test_register import (
     problems,
     uploaded,
 )
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     ProducerFactory,
     ProductFactory,
 )
-from tests.forms import send
+from tests.support.cast import Cast, assemble
+from tests.support.forms import send
 
 PLAIN = {"brand": "", "type_name": "", "commodity_id": "38111"}
 

@@ -11,12 +11,12 @@ from django.urls import reverse
 from python_calamine import load_workbook
 
 from catalog.models import CommodityAttribute, Producer, Product, ProductPermit
-from catalog.search.readings import search_products
+from catalog.search.words.readings import search_products
 from catalog.sheets.cells import items_in, listed, paired, pairs_in
 from p3dn.jobs.importing import importer
-from tests.cast import Cast, assemble
 from tests.catalog.imports.test_register import NIB, loaded, problems, uploaded
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
 
 HEAD = "nib,nama_produk,kode_kbki,satuan"
 ROW = f"{NIB},Laptop,4522000100,unit"

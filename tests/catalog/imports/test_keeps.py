@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from catalog.models import Certificate, CertificateProduct, Producer, Product
-from tests.cast import Cast, assemble
 from tests.catalog.imports.test_register import (
     CERTIFICATES,
     NIB,
@@ -14,12 +13,13 @@ from tests.catalog.imports.test_register import (
     problems,
     uploaded,
 )
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     ProducerFactory,
     ProductFactory,
 )
+from tests.support.cast import Cast, assemble
 
 PLAIN = {"brand": "", "type_name": "", "commodity_id": "38111"}
 ROW = '{number},{nib},{name},,,35/2025,"{tkdn}",,15-01-2026,15-01-2031,\n'

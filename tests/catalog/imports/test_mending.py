@@ -9,10 +9,10 @@ from p3dn.jobs import services
 from p3dn.jobs.mending import services as mending
 from p3dn.jobs.mending import views as mending_views
 from p3dn.jobs.models import Job
-from tests.cast import Cast, assemble
 from tests.catalog.imports.test_register import CERTIFICATES, NIB, PRODUCTS, problems, uploaded
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
-from tests.forms import form_in, send, shown
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
+from tests.support.forms import form_in, send, shown
 
 
 @pytest.fixture

@@ -6,15 +6,15 @@ import pytest
 
 from catalog.models import Certificate, CertificateProduct, Producer
 from catalog.verification.content import missing_content
-from tests.cast import Cast, assemble
 from tests.catalog.acts import submit
 from tests.catalog.imports.test_register import NIB, loaded, problems
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     ProducerFactory,
     ProductFactory,
 )
+from tests.support.cast import Cast, assemble
 
 HEAD = (
     "nomor,nib,nama_produk,dasar_aturan,tkdn,tanggal_terbit,berlaku_sampai,nama_perusahaan,"

@@ -16,10 +16,10 @@ from p3dn.jobs import services
 from p3dn.jobs.life import progress
 from p3dn.jobs.mending import services as mending
 from p3dn.jobs.models import Job
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
-from tests.forms import send
-from tests.markup import tight
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
+from tests.support.forms import send
+from tests.support.markup import tight
 
 NIB = "9120001234567"
 PRODUCERS = "nib,nama,skala_usaha,alamat,kabupaten_kota,kbli\n"

@@ -21,10 +21,9 @@ from catalog.models import (
 )
 from p3dn.accounts.models import Region
 from p3dn.jobs.models import Job
-from p3dn.ui.parameters import asked
-from tests.cast import Cast, assemble
+from p3dn.ui.lists.parameters import asked
 from tests.catalog.imports.test_register import loaded, problems, uploaded
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     ProducerFactory,
@@ -32,6 +31,7 @@ from tests.factories_catalog import (
     StandingChangeFactory,
 )
 from tests.jobs.office import book
+from tests.support.cast import Cast, assemble
 
 STATES: tuple[dict[str, Any], ...] = (
     {"draft": True}, {"submitted": True}, {"refused": True}, {"verified": True},

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from catalog.models import Certificate, CertificateProduct, Producer, Product, StandingChange
 from p3dn.regulation.certificates.standing import Happening
-from tests.factories_catalog import pemeriksa, pencatat
+from tests.factories.catalog import pemeriksa, pencatat
 
 FIRST = date(2024, 1, 1)
 ONE = timedelta(days=1)

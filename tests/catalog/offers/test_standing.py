@@ -13,7 +13,7 @@ from catalog.offers.reads import with_certificates
 from catalog.offers.standing import standing_on
 from catalog.shared import bands
 from p3dn.regulation.certificates.schemes import usual_expiry
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     ProductFactory,
     StandingChangeFactory,

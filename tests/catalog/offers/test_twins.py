@@ -26,10 +26,10 @@ from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
 from catalog.offers.standing import certified, events_of, standing_on
 from p3dn.regulation import Candidate, Evidence, Standing
-from p3dn.regulation.availability import same_kind
 from p3dn.regulation.certificates.standing import Certified, Happening, bmp_on, counting
-from p3dn.regulation.evidence import valid_bmp
-from tests.factories_catalog import CommodityFactory, ProductFactory, pemeriksa
+from p3dn.regulation.judging.availability import same_kind
+from p3dn.regulation.judging.evidence import valid_bmp
+from tests.factories.catalog import CommodityFactory, ProductFactory, pemeriksa
 
 from .histories import FIRST, ONE, PROJECT, Drawn, days, histories, store
 

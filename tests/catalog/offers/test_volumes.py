@@ -14,15 +14,15 @@ from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import Product
-from catalog.search import volumes
-from catalog.search.volumes import volumes_left
+from catalog.search.facets import volumes
+from catalog.search.facets.volumes import volumes_left
 from catalog.tasks import work_out_volumes
-from p3dn.ui.parameters import asked
-from tests.cast import Cast, assemble
+from p3dn.ui.lists.parameters import asked
 from tests.catalog.search.test_facets import number
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
-from tests.factories_reports import make_agency, make_line, make_request
-from tests.markup import tight
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.reports import make_agency, make_line, make_request
+from tests.support.cast import Cast, assemble
+from tests.support.markup import tight
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clean_cache")]
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.catalog.conftest import with_role
-from tests.factories_catalog import certified
+from tests.factories.catalog import certified
 from tests.journeys.steps import sign_in
 
 if TYPE_CHECKING:

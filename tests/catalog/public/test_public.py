@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from catalog.models import CommodityAttribute, Product, ProductAttribute, ProductPermit
-from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
 

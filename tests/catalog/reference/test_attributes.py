@@ -12,10 +12,10 @@ from catalog.models import Commodity, CommodityAttribute, Product
 from catalog.reference.attributes.reads import attributes_of, canonical
 from catalog.reference.attributes.services import define_attribute
 from catalog.register.products.services import create_product
-from catalog.search.readings import search_products
+from catalog.search.words.readings import search_products
 from p3dn.accounts.models import User
 from tests.catalog.acts import change_attribute, update_product
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory, home_region
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory, home_region
 
 pytestmark = pytest.mark.django_db
 

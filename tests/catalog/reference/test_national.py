@@ -13,11 +13,11 @@ from django.utils import timezone
 from catalog.models import NationalListCheck, NationalListEntry
 from catalog.reference.commodities.services import add_minimum
 from catalog.reference.national.services import record_check
-from catalog.search.records import search_national_list
+from catalog.search.words.records import search_national_list
 from p3dn.accounts.models import User
 from tests.catalog.acts import set_other_names
 from tests.catalog.conftest import picture, with_role
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CommodityFactory,
     NationalListCheckFactory,
     NationalListEntryFactory,

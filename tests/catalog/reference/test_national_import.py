@@ -8,9 +8,9 @@ import pytest
 from catalog.models import NationalListEntry
 from p3dn.jobs import services
 from p3dn.jobs.models import Job
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory
-from tests.samples import sample
+from tests.factories.catalog import CommodityFactory
+from tests.support.cast import Cast, assemble
+from tests.support.samples import sample
 
 HEAD = "kd_kelompok,kelompok_barang,perusahaan,jenis_produk,spesifikasi,tipe,merk,nilai_tkdn\n"
 

@@ -15,10 +15,9 @@ from catalog.models import Certificate, PendingScan, Producer, Product
 from catalog.register.producers.reads import for_list
 from catalog.register.producers.services import create_producer, similar_producers
 from catalog.verification.flags import lookalikes
-from tests.cast import Cast, assemble
 from tests.catalog.certificates.test_certificates import enter
 from tests.catalog.conftest import picture
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     ProducerFactory,
     ProductFactory,
@@ -26,6 +25,7 @@ from tests.factories_catalog import (
     StandingChangeFactory,
 )
 from tests.procurement.scenes import draft, with_line
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 

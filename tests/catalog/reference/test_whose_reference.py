@@ -15,18 +15,18 @@ from catalog.reference.attributes.reads import attributes_of
 from catalog.reference.attributes.services import define_attribute
 from catalog.reference.commodities.services import add_minimum
 from catalog.register.products.services import create_product
-from catalog.search.readings import search_products
-from catalog.search.records import search_commodities
+from catalog.search.words.readings import search_products
+from catalog.search.words.records import search_commodities
 from p3dn.accounts.models import Region, User
 from p3dn.jobs.importing.importer import Findings
-from tests.cast import Cast, assemble
 from tests.catalog.acts import change_attribute, change_minimum, set_other_names
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CommodityFactory,
     MinimumTkdnFactory,
     ProducerFactory,
     ProductFactory,
 )
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 6, 1)

@@ -9,9 +9,9 @@ from django.urls import reverse
 from catalog.models import CommodityAttribute, Product, ProductAttribute
 from catalog.register.photos.services import add_photo
 from p3dn.audit.history import versions_of
-from tests.cast import Cast, assemble
 from tests.catalog.conftest import picture
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 

@@ -24,7 +24,7 @@ from catalog.models import (
     StandingChange,
 )
 from p3dn.accounts.models import User
-from p3dn.audit.versions import version_of
+from p3dn.audit.editing.versions import version_of
 from tests.catalog.acts import (
     submit,
     update_certificate,
@@ -35,14 +35,14 @@ from tests.catalog.certificates.test_certificates import enter
 from tests.catalog.conftest import pdf, picture
 from tests.catalog.looking import page_of
 from tests.catalog.sent import Typed, opened
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     ProducerFactory,
     ProductFactory,
     home_region,
 )
-from tests.forms import form_in
+from tests.support.forms import form_in
 
 pytestmark = pytest.mark.django_db
 

@@ -12,10 +12,10 @@ from django.utils import timezone
 
 from catalog.models import Certificate, NationalListCheck, Producer, Product
 from p3dn.accounts.models import User
-from p3dn.ui.parameters import asked
+from p3dn.ui.lists.parameters import asked
 from tests.catalog.conftest import pdf, picture
 from tests.catalog.looking import Looking
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     MinimumTkdnFactory,
@@ -27,7 +27,7 @@ from tests.factories_catalog import (
     certified,
     home_region,
 )
-from tests.markup import tight
+from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
 

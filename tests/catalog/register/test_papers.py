@@ -15,7 +15,7 @@ from catalog.register.papers.services import MOST_DOCUMENTS, add_document, add_p
 from p3dn.accounts.models import User
 from tests.catalog.acts import remove_document, remove_permit
 from tests.catalog.conftest import pdf, picture, with_role
-from tests.factories_catalog import CertificateFactory, ProductFactory, person
+from tests.factories.catalog import CertificateFactory, ProductFactory, person
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate

@@ -17,7 +17,7 @@ from catalog.register.products.services import create_product
 from p3dn.accounts.models import Agency, Membership, Region, User
 from tests.catalog.acts import update_product
 from tests.catalog.conftest import with_role
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CommodityFactory,
     ProducerFactory,
     ProductFactory,

@@ -12,10 +12,10 @@ from catalog.models import Producer, ProductionSite
 from catalog.register.producers.completeness import completeness_of
 from catalog.register.producers.services import create_producer
 from catalog.register.sites.services import create_site
-from catalog.search.records import search_producers
+from catalog.search.words.records import search_producers
 from p3dn.accounts.models import User
 from tests.catalog.acts import update_producer, update_site
-from tests.factories_catalog import ProducerFactory, ProductionSiteFactory, home_region
+from tests.factories.catalog import ProducerFactory, ProductionSiteFactory, home_region
 
 pytestmark = pytest.mark.django_db
 

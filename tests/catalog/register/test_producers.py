@@ -7,7 +7,7 @@ from catalog.models import Producer
 from catalog.register.producers.services import create_producer, similar_producers
 from p3dn.accounts.models import Region, User
 from tests.catalog.acts import set_producer_active, update_producer
-from tests.factories_catalog import ProducerFactory, ProductFactory, home_region
+from tests.factories.catalog import ProducerFactory, ProductFactory, home_region
 
 pytestmark = pytest.mark.django_db
 

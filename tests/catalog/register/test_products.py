@@ -16,8 +16,8 @@ from catalog.shared.commodities import resolve_commodity, suggested_commodities
 from p3dn.accounts.models import User
 from tests.catalog.acts import remove_photo, set_product_active, update_product
 from tests.catalog.conftest import pdf, picture
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
-from tests.markup import tight
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
 

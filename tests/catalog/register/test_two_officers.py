@@ -27,7 +27,7 @@ from tests.catalog.acts import (
 from tests.catalog.certificates.test_certificates import enter
 from tests.catalog.conftest import pdf
 from tests.catalog.sent import Typed, again, opened, typed
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CommodityFactory,
     MinimumTkdnFactory,
     ProducerFactory,

@@ -7,7 +7,7 @@ from django.urls import reverse
 from benchmarks import catalogue_data
 from catalog.models import Certificate, CertifiedPeriod, Producer, Product, SearchWord
 from catalog.reference.kbki import load_kbki
-from tests.cast import assemble
+from tests.support.cast import assemble
 
 
 @pytest.mark.django_db

@@ -6,9 +6,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, ProductFactory
-from tests.markup import tight
+from tests.factories.catalog import CommodityFactory, ProductFactory
+from tests.support.cast import Cast, assemble
+from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
 

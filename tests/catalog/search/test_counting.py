@@ -9,10 +9,10 @@ from django.urls import reverse
 from catalog.models import Product
 from catalog.search import matches
 from catalog.search.tasks import count_facets
-from p3dn.ui.parameters import asked
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
-from tests.markup import tight
+from p3dn.ui.lists.parameters import asked
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
+from tests.support.markup import tight
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clean_cache")]
 

@@ -8,13 +8,13 @@ from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.search import ranges
-from catalog.search.facets import LEVELS, NAMES, counts_of, level_below
+from catalog.search.facets import ranges
+from catalog.search.facets.counts import LEVELS, NAMES, counts_of, level_below
 from catalog.tasks import work_out_volumes
-from p3dn.ui.parameters import asked
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
-from tests.markup import tight
+from p3dn.ui.lists.parameters import asked
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
+from tests.support.markup import tight
 
 AMOUNTS = st.decimals(min_value=0, max_value=10**9, places=2)
 

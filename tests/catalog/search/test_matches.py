@@ -5,10 +5,11 @@ from django.test import Client
 from django.urls import reverse
 
 from catalog.models import Product
-from catalog.search import matches, readings
-from catalog.search.readings import search_products
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from catalog.search import matches
+from catalog.search.words import readings
+from catalog.search.words.readings import search_products
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 

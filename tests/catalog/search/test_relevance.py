@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from catalog.models import Commodity, Product
-from catalog.search.readings import search_products
-from tests.factories_catalog import (
+from catalog.search.words.readings import search_products
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     ProducerFactory,

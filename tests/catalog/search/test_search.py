@@ -3,10 +3,10 @@
 import pytest
 
 from catalog.models import Certificate, Commodity, Product
-from catalog.search.readings import search_products
-from catalog.search.records import search_certificates, search_commodities
+from catalog.search.words.readings import search_products
+from catalog.search.words.records import search_certificates, search_commodities
 from p3dn.accounts.models import Region
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     ProducerFactory,

@@ -15,7 +15,7 @@ from catalog.models import ProductPhoto
 from catalog.register.photos.services import add_photo
 from catalog.uploads.files import read_document
 from p3dn.accounts.models import User
-from tests.factories_catalog import ProductFactory, home_region
+from tests.factories.catalog import ProductFactory, home_region
 
 pytestmark = pytest.mark.django_db
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'

@@ -17,7 +17,7 @@ from catalog.uploads import pending
 from catalog.uploads.pending import KEPT_FOR, keep_upload, kept_upload, remove_old
 from p3dn.accounts.models import User
 from tests.catalog.conftest import pdf
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
 

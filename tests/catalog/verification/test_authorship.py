@@ -30,8 +30,8 @@ from tests.catalog.acts import (
     verify,
 )
 from tests.catalog.conftest import pdf, picture, with_role
-from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
-from tests.markup import tight
+from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
 EDITS = count(1)

@@ -9,7 +9,7 @@ from catalog.verification.flags import lookalikes
 from p3dn.accounts.models import Region, User
 from tests.catalog.certificates.test_certificates import enter
 from tests.catalog.conftest import pdf, with_role
-from tests.factories_catalog import CertificateFactory, ProducerFactory
+from tests.factories.catalog import CertificateFactory, ProducerFactory
 
 pytestmark = pytest.mark.django_db
 

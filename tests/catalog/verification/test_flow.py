@@ -11,7 +11,7 @@ from catalog.models import Certificate, Producer, Product
 from catalog.verification.reads import dossier_keys, next_dossier
 from p3dn.accounts.models import User
 from tests.catalog.conftest import pdf
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     ProducerFactory,

@@ -7,11 +7,11 @@ from django.test import Client
 from django.utils import timezone
 
 from catalog.home import waiting
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, Region, User
 from p3dn.ui.home import WaitingItem
-from tests.cast import SINCE, Cast, assemble, person
-from tests.factories_catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.support.cast import SINCE, Cast, assemble, person
 
 pytestmark = pytest.mark.django_db
 

@@ -10,8 +10,8 @@ from p3dn.accounts.models import User
 from p3dn.jobs.models import Job
 from p3dn.regulation import Standing
 from procurement.models import DemandCase, Exemption, PurchaseRequest
-from tests.factories_catalog import ProductFactory
-from tests.markup import tight
+from tests.factories.catalog import ProductFactory
+from tests.support.markup import tight
 
 State = Product.State
 ASKED = ("is_draft", "is_verified", "is_refused", "is_unfinished")

@@ -10,7 +10,7 @@ from catalog.models import Certificate, Product
 from catalog.verification.reads import by_others
 from p3dn.accounts.models import Membership, User
 from tests.catalog.acts import change_standing, refuse, submit, verify
-from tests.factories_catalog import CertificateFactory, ProductFactory
+from tests.factories.catalog import CertificateFactory, ProductFactory
 
 pytestmark = pytest.mark.django_db
 

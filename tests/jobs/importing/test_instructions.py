@@ -10,7 +10,7 @@ from catalog.register.producers.imports import ProducerImporter
 from p3dn.accounts.models import Role
 from p3dn.jobs.importing.importer import Importer, importers_for
 from p3dn.jobs.reading.columns import ColumnReading, ImportColumn, Kind
-from p3dn.ui import parsing
+from p3dn.ui.values import parsing
 
 ADVICE = re.compile(
     r"(?:[Ss]eperti|[Cc]ontoh|[Mm]isalnya):? ([^.;]*(?:\.\d+)*(?:,\d+)?[^.;]*)[.;]?"

@@ -8,9 +8,9 @@ import pytest
 from p3dn.accounts.models import User
 from p3dn.jobs.importing.importer import Importer, importer_for
 from p3dn.jobs.models import Job
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.jobs.office import answered, loaded, problems, uploaded
+from tests.support.cast import Cast, assemble
 
 NIB = "9120001234567"
 NAUGHTY: list[Any] = [

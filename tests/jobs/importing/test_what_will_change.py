@@ -18,12 +18,12 @@ from p3dn.jobs import services
 from p3dn.jobs.importing import template
 from p3dn.jobs.models import Job, JobChange
 from procurement.models import Package
-from tests.cast import Cast, assemble
 from tests.catalog.imports.test_round_trip import cells, edited
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
-from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
 from tests.jobs.office import answered, asked, book, loaded, problems, uploaded
-from tests.samples import case, sample
+from tests.support.cast import Cast, assemble
+from tests.support.samples import case, sample
 
 NIB = "9120001234567"
 HEAD = ["NIB", "Nama Perusahaan", "Alamat", "Kabupaten/Kota"]

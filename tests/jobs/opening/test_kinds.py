@@ -8,7 +8,15 @@ import xlsxwriter
 
 from p3dn.jobs.tables.cells import CellError, Percent
 from p3dn.jobs.tables.readers import Book, read_book
-from tests.office import FIRST_ROW, FORMATS, KINDS, converted, of_every_kind, shared, workbook
+from tests.support.office import (
+    FIRST_ROW,
+    FORMATS,
+    KINDS,
+    converted,
+    of_every_kind,
+    shared,
+    workbook,
+)
 
 VARIANTS = [f"{name}.{ending}" for name in ("macam", "sejak1904") for ending in ("asal", *FORMATS)]
 

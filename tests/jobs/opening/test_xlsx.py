@@ -11,7 +11,7 @@ from p3dn.jobs.opening.numberformats import is_date, shown
 from p3dn.jobs.tables.cells import Cell, CellError, Percent
 from p3dn.jobs.tables.readers import read_book
 from p3dn.jobs.tables.refusals import FileRefused
-from tests.office import workbook
+from tests.support.office import workbook
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 

@@ -9,9 +9,9 @@ import pytest
 
 from catalog.models import Certificate, NationalListEntry, Producer, Product
 from procurement.models import Package
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.jobs.office import answered, asked, book, loaded, problems, uploaded
+from tests.support.cast import Cast, assemble
 
 NIB = "9120001234567"
 GOODS = ["NIB", "Nama Produk", "Kode KBKI", "Satuan"]

@@ -9,10 +9,10 @@ import pytest
 
 from catalog.models import Certificate
 from p3dn.jobs.models import Job
-from tests.cast import Cast, assemble
-from tests.factories_catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.jobs.office import answered, asked, book, loaded, problems, uploaded
-from tests.office import converted
+from tests.support.cast import Cast, assemble
+from tests.support.office import converted
 
 NIB = "9120001234567"
 HEAD = [

@@ -8,10 +8,10 @@ from django.urls import reverse
 
 from catalog.models import Producer
 from p3dn.jobs.mending import services as mending
-from tests.cast import Cast, assemble
-from tests.forms import send
 from tests.jobs.office import answered, asked, book, checked, loaded, problems, uploaded
-from tests.samples import case
+from tests.support.cast import Cast, assemble
+from tests.support.forms import send
+from tests.support.samples import case
 
 HEAD = ["NIB", "Nama Perusahaan", "Alamat", "Kabupaten/Kota"]
 

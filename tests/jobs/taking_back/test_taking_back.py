@@ -29,16 +29,16 @@ from p3dn.jobs.models import Job
 from p3dn.jobs.taking_back import services as taking_back
 from p3dn.jobs.taking_back.services import plan_of, take_back
 from procurement.models import Package
-from tests.cast import Cast, assemble
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     NationalListEntryFactory,
     ProducerFactory,
     ProductFactory,
-)  # fmt: skip
-from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
-from tests.forms import send, shown
+)
+from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
+from tests.support.cast import Cast, assemble
+from tests.support.forms import send, shown
 
 NIB = "9120001234567"
 MODELS = (

@@ -8,14 +8,8 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from procurement.models import Assessment, CheckWanted, Decision, Exemption, PurchaseRequest
-from tests.cast import Cast
-from tests.factories_catalog import NationalListCheckFactory, StandingChangeFactory
-from tests.factories_procurement import (
-    LAPTOP,
-    PackageFactory,
-    commodity,
-    member,
-)
+from tests.factories.catalog import NationalListCheckFactory, StandingChangeFactory
+from tests.factories.procurement import LAPTOP, PackageFactory, commodity, member
 from tests.procurement.acts import (
     approve_request,
     ask_exemption,
@@ -30,6 +24,7 @@ from tests.procurement.acts import (
     withdraw_request,
 )
 from tests.procurement.scenes import draft, laptop, other_requester_of, submitted, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

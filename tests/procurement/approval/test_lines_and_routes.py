@@ -22,14 +22,14 @@ from procurement.models import (
     PurchaseRequest,
     RequestLine,
 )
-from procurement.models.line_state import FIRST_OF, line_state_in, state_of
+from procurement.models.requests.line_state import FIRST_OF, line_state_in, state_of
 from procurement.request.services import LineInput
 from procurement.shared.routes import route_of
-from tests.cast import Cast
-from tests.factories_procurement import PackageFactory, member
+from tests.factories.procurement import PackageFactory, member
 from tests.procurement import acts
 from tests.procurement.budget.test_ledger import Buyer
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 MILLION = D(1_000_000)

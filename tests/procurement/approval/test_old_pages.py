@@ -5,20 +5,17 @@ from decimal import Decimal as D
 import pytest
 from django.utils import timezone
 
-from p3dn.audit.versions import ChangedSince, version_of
+from p3dn.audit.editing.versions import ChangedSince, version_of
 from procurement.approval.services import approve_request
 from procurement.exemption.services import grant_exemption
 from procurement.models import Exemption, Realization, RequestLine
-from tests.at_once import at_once
-from tests.cast import Cast, assemble
-from tests.factories_procurement import (
+from tests.factories.procurement import (
     LineFactory,
     PackageFactory,
     RequestFactory,
     commodity,
     member,
 )
-from tests.forms import form_in, send, shown
 from tests.procurement.acts import (
     ask_exemption,
     edit_line,
@@ -28,6 +25,9 @@ from tests.procurement.acts import (
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.procurement.shared.test_authors import typed
 from tests.procurement.tabs import as_typed, signed_in, text_of, url
+from tests.support.at_once import at_once
+from tests.support.cast import Cast, assemble
+from tests.support.forms import form_in, send, shown
 
 pytestmark = pytest.mark.django_db
 

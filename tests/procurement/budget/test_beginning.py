@@ -16,11 +16,11 @@ import procurement.migrations
 from procurement.budget.ceiling import not_realised, taken, with_left
 from procurement.budget.ledger import settle
 from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest, RequestLine
-from tests.cast import Cast
-from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
-from tests.factories_reports import add_line, make_realization
+from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
+from tests.factories.reports import add_line, make_realization
 from tests.procurement.request.test_unplanned import start
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.cast import Cast
 
 from .old_formula import realised_from_scratch, taken_from_scratch
 from .test_ledger import Buyer

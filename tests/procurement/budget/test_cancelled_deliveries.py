@@ -14,11 +14,11 @@ from django.utils import timezone
 from procurement.budget.ceiling import with_left
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import Package
-from tests.cast import Cast
-from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
-from tests.factories_reports import add_line, make_realization
+from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
+from tests.factories.reports import add_line, make_realization
 from tests.procurement.acts import record_realization, submit_request
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

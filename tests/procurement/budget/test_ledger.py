@@ -23,12 +23,12 @@ from procurement.models import (
     Realization,
     RequestLine,
 )
-from procurement.models.line_state import state_of
-from tests.at_once import at_once
-from tests.cast import Cast, assemble
-from tests.factories_procurement import PackageFactory
+from procurement.models.requests.line_state import state_of
+from tests.factories.procurement import PackageFactory
 from tests.procurement import acts
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.at_once import at_once
+from tests.support.cast import Cast, assemble
 
 from .old_formula import realised_from_scratch, taken_from_scratch
 

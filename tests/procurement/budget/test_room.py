@@ -10,11 +10,9 @@ from django.utils import timezone
 from procurement.budget.ceiling import taken
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import Package, PurchaseRequest, Realization, RequestLine
-from procurement.models.workflow import Workflow
+from procurement.models.requests.workflow import Workflow
 from procurement.request.steps import TRANSITIONS
-from tests.at_once import at_once
-from tests.cast import Cast, assemble
-from tests.factories_procurement import PackageFactory
+from tests.factories.procurement import PackageFactory
 from tests.procurement.acts import (
     approve_request,
     cancel_realization,
@@ -23,6 +21,8 @@ from tests.procurement.acts import (
     submit_request,
 )
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.at_once import at_once
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 

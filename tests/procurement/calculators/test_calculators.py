@@ -8,9 +8,9 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from p3dn.ui.parameters import asked
+from p3dn.ui.lists.parameters import asked
 from procurement.models import RequestLine
-from tests.cast import Cast
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

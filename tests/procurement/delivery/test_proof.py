@@ -8,8 +8,8 @@ import pytest
 from procurement.delivery.findings import in_words
 from procurement.delivery.services import Delivered, Handover
 from procurement.judgement import judging as judgement
-from tests.factories_catalog import CertificateFactory, ProductFactory, StandingChangeFactory
-from tests.factories_procurement import LineFactory, RequestFactory
+from tests.factories.catalog import CertificateFactory, ProductFactory, StandingChangeFactory
+from tests.factories.procurement import LineFactory, RequestFactory
 from tests.procurement.acts import record_realization
 
 DAY = date(2026, 3, 17)

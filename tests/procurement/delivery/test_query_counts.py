@@ -11,8 +11,8 @@ from django.test.utils import CaptureQueriesContext
 from procurement.delivery.services import Delivered
 from procurement.models import PurchaseRequest
 from procurement.spending.reconcile import reconcile
-from tests.factories_catalog import CertificateFactory, ProductFactory
-from tests.factories_procurement import LineFactory, RequestFactory
+from tests.factories.catalog import CertificateFactory, ProductFactory
+from tests.factories.procurement import LineFactory, RequestFactory
 from tests.procurement.acts import cancel_realization, close_request, record_realization
 
 from .test_realization import handover

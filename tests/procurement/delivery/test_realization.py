@@ -19,7 +19,7 @@ from procurement.models import (
     SpendingCell,
 )
 from procurement.spending.reconcile import reconcile
-from tests.factories_procurement import AgencyFactory, LineFactory, RequestFactory, member
+from tests.factories.procurement import AgencyFactory, LineFactory, RequestFactory, member
 from tests.procurement.acts import cancel_realization, close_request, record_realization
 
 pytestmark = pytest.mark.django_db

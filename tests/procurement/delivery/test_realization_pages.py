@@ -7,10 +7,10 @@ import pytest
 from django.urls import reverse
 
 from procurement.models import Realization
-from tests.cast import assemble
-from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory
-from tests.factories_reports import add_line, make_realization
-from tests.forms import send, unshown_key
+from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
+from tests.factories.reports import add_line, make_realization
+from tests.support.cast import assemble
+from tests.support.forms import send, unshown_key
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 3, 17)

@@ -15,13 +15,13 @@ from python_calamine import load_workbook
 from catalog.models import Commodity
 from procurement.demand import reads as demand
 from procurement.models import DemandCase, DemandNote
-from tests.cast import Cast
-from tests.factories_catalog import CommodityFactory
-from tests.factories_procurement import LAPTOP, ExemptionFactory, PackageFactory
-from tests.factories_reports import make_agency, make_line, make_package, make_request
-from tests.forms import send
+from tests.factories.catalog import CommodityFactory
+from tests.factories.procurement import LAPTOP, ExemptionFactory, PackageFactory
+from tests.factories.reports import make_agency, make_line, make_package, make_request
 from tests.procurement.acts import close_demand, note_demand, reopen_demand, take_demand
 from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.support.cast import Cast
+from tests.support.forms import send
 
 pytestmark = pytest.mark.django_db
 

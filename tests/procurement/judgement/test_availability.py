@@ -8,8 +8,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from procurement.judgement.availability import available, committed
-from tests.factories_procurement import LineFactory, RequestFactory
-from tests.factories_reports import add_line, make_realization
+from tests.factories.procurement import LineFactory, RequestFactory
+from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import laptop
 
 JAN, FEB, MAR = date(2026, 1, 1), date(2026, 2, 1), date(2026, 3, 1)

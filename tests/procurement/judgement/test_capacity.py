@@ -10,9 +10,9 @@ from procurement.judgement.capacity import shortages
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import freeze, frozen_of, judge
 from procurement.models import Assessment, RequestLine
-from tests.cast import Cast
-from tests.factories_procurement import ExemptionFactory
+from tests.factories.procurement import ExemptionFactory
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()

@@ -15,15 +15,14 @@ from p3dn.regulation import LineFacts, NationalList, Verdict, assess, duty_on, e
 from procurement.judgement.facts import same_unit
 from procurement.judgement.judging import freeze, judge
 from procurement.models import Assessment, RequestLine
-from tests.cast import Cast
-from tests.factories_catalog import (
+from tests.factories.catalog import (
     CertificateFactory,
     MinimumTkdnFactory,
     NationalListCheckFactory,
     NationalListEntryFactory,
     StandingChangeFactory,
 )
-from tests.factories_procurement import (
+from tests.factories.procurement import (
     LAPTOP,
     ExemptionFactory,
     LineFactory,
@@ -32,6 +31,7 @@ from tests.factories_procurement import (
     commodity,
 )
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()

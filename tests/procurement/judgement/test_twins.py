@@ -17,8 +17,8 @@ from procurement.judgement.facts import facts_for
 from procurement.models import RequestLine
 from procurement.what_if.reads import lapsing
 from tests.catalog.offers.histories import PROJECT, Drawn, days, histories, store
-from tests.factories_catalog import ProductFactory
-from tests.factories_procurement import LineFactory, PackageFactory, RequestFactory, commodity
+from tests.factories.catalog import ProductFactory
+from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory, commodity
 
 by_the_database = settings(
     max_examples=20,

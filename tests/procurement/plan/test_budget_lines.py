@@ -12,11 +12,11 @@ from django.test.utils import CaptureQueriesContext
 from p3dn.jobs.models import Job
 from p3dn.jobs.taking_back.services import take_back
 from procurement.models import BudgetLine, Package
-from procurement.models.budget import account_in
-from tests.cast import Cast
-from tests.factories_procurement import PackageFactory
+from procurement.models.plan.budget import account_in
+from tests.factories.procurement import PackageFactory
 from tests.procurement.acts import submit_request, withdraw_request
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.cast import Cast
 
 from .test_package_import import ROW, confirm, upload
 

@@ -17,10 +17,10 @@ from p3dn.accounts.models import Agency, Region, User
 from p3dn.jobs import services
 from p3dn.jobs.models import Job
 from procurement.models import Package
-from tests.cast import Cast, assemble
-from tests.forms import send
-from tests.samples import sample
-from tests.waiting import until
+from tests.support.cast import Cast, assemble
+from tests.support.forms import send
+from tests.support.samples import sample
+from tests.support.waiting import until
 
 ROW = {
     "kd_rup": 54025303,

@@ -12,10 +12,10 @@ from catalog.models import Product
 from p3dn.accounts.models import Agency
 from procurement.models import PurchaseRequest
 from procurement.product_page.panels import bought_by
-from tests.cast import Cast
-from tests.factories_procurement import RequestFactory
-from tests.factories_reports import add_line, make_realization
+from tests.factories.procurement import RequestFactory
+from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import laptop, submitted, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

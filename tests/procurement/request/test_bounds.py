@@ -10,10 +10,10 @@ from django.urls import reverse
 
 from procurement.models import Package, RealizationLine
 from procurement.request.services import add_line
-from tests.cast import Cast
-from tests.factories_procurement import LineFactory, RequestFactory
-from tests.forms import send
+from tests.factories.procurement import LineFactory, RequestFactory
 from tests.procurement.shop import drafted, typed
+from tests.support.cast import Cast
+from tests.support.forms import send
 
 QUANTITY, PRICE = "999999999", "999999999999"
 

@@ -10,8 +10,7 @@ from p3dn.regulation import Evidence
 from procurement.models import RequestLine
 from procurement.request.numbering import label_of, next_number
 from procurement.request.services import LineInput, add_line, create_request
-from tests.cast import Cast
-from tests.factories_procurement import (
+from tests.factories.procurement import (
     AgencyFactory,
     ExemptionFactory,
     LineFactory,
@@ -27,6 +26,7 @@ from tests.procurement.acts import (
     remove_line,
 )
 from tests.procurement.scenes import draft, laptop, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

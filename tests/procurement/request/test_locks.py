@@ -8,9 +8,7 @@ from django.db import DatabaseError, connection, transaction
 
 from procurement.models import PurchaseRequest
 from procurement.request.services import create_request
-from tests.at_once import at_once
-from tests.cast import Cast, assemble
-from tests.factories_procurement import (
+from tests.factories.procurement import (
     LineFactory,
     PackageFactory,
     RequestFactory,
@@ -19,6 +17,8 @@ from tests.factories_procurement import (
 )
 from tests.procurement.acts import approve_request, submit_request
 from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.support.at_once import at_once
+from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
 

@@ -9,11 +9,11 @@ from django.urls import reverse
 
 from catalog.models import Product
 from procurement.models import Assessment, CheckWanted, Exemption, Package
-from tests.cast import Cast
-from tests.forms import send, unshown_key
-from tests.markup import tight
 from tests.procurement.acts import submit_request
 from tests.procurement.shop import drafted, submitted, typed
+from tests.support.cast import Cast
+from tests.support.forms import send, unshown_key
+from tests.support.markup import tight
 
 
 @pytest.mark.parametrize("state", ["draft", "submitted"])

@@ -15,8 +15,7 @@ from p3dn.accounts.models import Membership
 from p3dn.regulation import replay
 from procurement.models import Assessment, Package, RequestLine
 from procurement.request.services import add_line
-from tests.cast import Cast
-from tests.factories_catalog import certified
+from tests.factories.catalog import certified
 from tests.procurement.acts import (
     approve_request,
     ask_exemption,
@@ -29,6 +28,7 @@ from tests.procurement.acts import (
     withdraw_request,
 )
 from tests.procurement.shop import TODAY, chairs, drafted, submitted, typed
+from tests.support.cast import Cast
 
 
 def test_numbers_follow_each_other_and_a_rollback_gives_one_back(

@@ -5,13 +5,9 @@ from decimal import Decimal as D
 import pytest
 from django.urls import reverse
 
-from p3dn.audit.versions import version_of
+from p3dn.audit.editing.versions import version_of
 from procurement.models import CheckWanted, DemandCase, RequestLine
-from tests.factories_procurement import (
-    commodity,
-    member,
-)
-from tests.forms import form_in, send, shown
+from tests.factories.procurement import commodity, member
 from tests.procurement.acts import (
     edit_line,
     remove_line,
@@ -22,6 +18,7 @@ from tests.procurement.acts import (
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.procurement.shared.test_authors import typed
 from tests.procurement.tabs import as_typed, signed_in, text_of, url
+from tests.support.forms import form_in, send, shown
 
 pytestmark = pytest.mark.django_db
 

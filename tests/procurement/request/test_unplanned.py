@@ -11,8 +11,7 @@ from django.utils import timezone
 
 from procurement.models import BudgetEntry, PurchaseRequest
 from procurement.request.services import create_request
-from tests.cast import Cast
-from tests.factories_procurement import PackageFactory
+from tests.factories.procurement import PackageFactory
 from tests.procurement.acts import (
     approve_request,
     cancel_realization,
@@ -21,6 +20,7 @@ from tests.procurement.acts import (
 )
 from tests.procurement.budget.test_ledger import Buyer
 from tests.procurement.scenes import laptop, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 WHY = "Banjir merusak peralatan puskesmas."

@@ -9,15 +9,14 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from p3dn.accounts.access import access_of
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, User
 from procurement.exemption.services import exemptions_to_decide, may_decide_exemption
 from procurement.models import PurchaseRequest
 from procurement.request.services import LineInput, add_line, create_request
 from procurement.shared.authors import authors_of
 from procurement.shared.rights import decidable, may_decide
-from tests.cast import Cast
-from tests.factories_procurement import PackageFactory, commodity, member
+from tests.factories.procurement import PackageFactory, commodity, member
 from tests.procurement.acts import (
     approve_request,
     ask_exemption,
@@ -31,6 +30,7 @@ from tests.procurement.acts import (
     withdraw_request,
 )
 from tests.procurement.scenes import laptop, other_requester_of
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate

@@ -17,7 +17,7 @@ from procurement.spending.services import (
     take_out_delivery,
     write,
 )
-from tests.factories_reports import add_line, make_agency, make_line, make_realization
+from tests.factories.reports import add_line, make_agency, make_line, make_realization
 
 from .acts import ORIGINS, purchase
 

@@ -13,8 +13,8 @@ from procurement.spending import reconcile as reconciling
 from procurement.spending.cells import rebuild
 from procurement.spending.reconcile import one_snapshot, reconcile
 from procurement.spending.services import cancel, write
-from tests.at_once import at_once
-from tests.factories_reports import make_agency
+from tests.factories.reports import make_agency
+from tests.support.at_once import at_once
 
 from .acts import purchase
 

@@ -23,7 +23,7 @@ from procurement.models import (
 from procurement.spending.cells import ROLLUPS, rebuild
 from procurement.spending.reconcile import RollupsDiffer, reconcile
 from procurement.spending.services import cancel, count_once, supersede, take_out_delivery, write
-from tests.factories_reports import add_line, make_agency, make_realization
+from tests.factories.reports import add_line, make_agency, make_realization
 
 from .acts import purchase
 

@@ -9,7 +9,7 @@ from django.db import DatabaseError, IntegrityError, transaction
 
 from procurement.models import Expense, ExpenseAccount, ExpenseFunding
 from procurement.spending.services import cancel, count_once, supersede, write
-from tests.factories_reports import make_agency
+from tests.factories.reports import make_agency
 
 from .acts import purchase
 

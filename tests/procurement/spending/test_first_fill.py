@@ -18,9 +18,9 @@ from procurement.spending.delivered import type_of
 from procurement.spending.duty import judged
 from procurement.spending.reconcile import reconcile
 from procurement.spending.services import take_out_delivery
-from tests.factories_catalog import CertificateFactory, ProductFactory
-from tests.factories_procurement import LineFactory, RequestFactory
-from tests.factories_reports import (
+from tests.factories.catalog import CertificateFactory, ProductFactory
+from tests.factories.procurement import LineFactory, RequestFactory
+from tests.factories.reports import (
     add_line,
     make_agency,
     make_package,

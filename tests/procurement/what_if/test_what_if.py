@@ -13,10 +13,10 @@ from django.utils import timezone
 from catalog.models import Certificate, Product
 from procurement.models import Assessment, RequestLine
 from procurement.what_if import reads as what_if
-from tests.cast import Cast
-from tests.factories_catalog import CertificateFactory
-from tests.factories_reports import add_line, make_realization
+from tests.factories.catalog import CertificateFactory
+from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 

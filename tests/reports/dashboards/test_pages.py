@@ -9,11 +9,11 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from p3dn.ui.formats import rupiah
-from p3dn.ui.parameters import asked
+from p3dn.ui.lists.parameters import asked
+from p3dn.ui.values.formats import rupiah
 from procurement.models import SpendingCell
-from tests.factories_procurement import member
-from tests.factories_reports import (
+from tests.factories.procurement import member
+from tests.factories.reports import (
     add_line,
     make_agency,
     make_package,

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from p3dn.regulation import Verdict
-from p3dn.ui.export import csv_response, xlsx_response
+from p3dn.ui.lists.export import csv_response, xlsx_response
 from procurement.spending.reconcile import reconcile
 from reports.dashboards.reads import overview
 from reports.figures.shares import Figures, Plan, percent
@@ -22,7 +22,7 @@ from reports.spending.exports import COLUMNS
 from reports.spending.filters import SpendingFilter
 from reports.spending.links import CHOICES, spending_query
 from reports.spending.reads import figures_from_cells, figures_of, for_file, spending_lines
-from tests.factories_reports import add_line, make_agency, make_line, make_realization, make_user
+from tests.factories.reports import add_line, make_agency, make_line, make_realization, make_user
 
 VALUE = next(place for place, column in enumerate(COLUMNS) if column.total)
 

@@ -7,12 +7,12 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from p3dn.ui.export import values_of
+from p3dn.ui.lists.export import values_of
 from procurement.models import Expense
 from procurement.spending.services import write
 from reports.spending.exports import COLUMNS
 from reports.spending.reads import for_file
-from tests.factories_reports import add_line, make_agency, make_realization
+from tests.factories.reports import add_line, make_agency, make_realization
 from tests.procurement.spending.acts import purchase
 
 pytestmark = pytest.mark.django_db

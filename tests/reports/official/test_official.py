@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from p3dn.ui.formats import rupiah
+from p3dn.ui.values.formats import rupiah
 from reports.dashboards.reads import overview
 from reports.official.services import official_pdf, official_report
-from tests.factories_reports import add_line, make_agency, make_package, make_realization
+from tests.factories.reports import add_line, make_agency, make_package, make_realization
 
 pytestmark = pytest.mark.django_db
 

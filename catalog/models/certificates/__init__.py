@@ -1,0 +1,1 @@
+"""What is certified of products, from which day to which."""

@@ -1,0 +1,1 @@
+"""What kinds of goods there are, and what the nation's list says of them."""

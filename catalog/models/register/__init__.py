@@ -1,0 +1,1 @@
+"""Who makes what, where, at which price."""

@@ -1,0 +1,1 @@
+"""What a search can be narrowed by, and how many products each choice would leave."""

@@ -1,0 +1,1 @@
+"""Who may open which page, and which rows they find there."""

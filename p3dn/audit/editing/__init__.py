@@ -1,0 +1,1 @@
+"""What somebody saw, typed and sent: nothing is made twice, overwritten unseen or lost."""

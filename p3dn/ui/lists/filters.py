@@ -1,0 +1,34 @@
+"""Filters of lists: values as people type them, within `bounds`."""
+
+from typing import Any
+
+import django_filters as filters
+
+from p3dn.ui.values.fields import DateField, PercentField, RupiahField
+
+from .query import LONGEST_SEARCH
+
+
+class WordsFilter(filters.CharFilter):
+    """Words to search for, of a length somebody may type."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"max_length": LONGEST_SEARCH} | kwargs)
+
+
+class DayFilter(filters.Filter):
+    """A day."""
+
+    field_class = DateField
+
+
+class RupiahFilter(filters.Filter):
+    """An amount."""
+
+    field_class = RupiahField
+
+
+class PercentFilter(filters.Filter):
+    """A percentage."""
+
+    field_class = PercentField

@@ -1,0 +1,204 @@
+"""The one list view: page, htmx fragment and spreadsheet from the same filtered rows."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from django.db.models import Model, QuerySet
+from django.db.models.expressions import OrderBy
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.generic import ListView
+
+from p3dn.ui.requests import HtmxRequest
+from p3dn.ui.values.bounds import whole
+
+from .export import Column, csv_response, xlsx_response
+from .query import misread, misread_of, note_errors
+
+MAX_PAGE_SIZE = 100
+KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
+
+
+def total_order(fields: Sequence[Any]) -> tuple[Any, ...]:
+    """The fields, and the primary key behind them; indexes of lists end in it."""
+    return (*fields,) if fields[-1] in ("pk", "-pk") else (*fields, "pk")
+
+
+class FilteredListView(ListView[Any]):
+    """A list with filters, whitelisted ordering, pages and export.
+
+    Subclasses give `queryset_for(user)` (starting from `visible_to`), and may give `details` of the
+    rows, a `filterset_class`, `orderings` (key -> field names), `columns` for the export, `heading`,
+    `table_template` (the fragment that htmx swaps) and `empty_text`.
+    """
+
+    request: HtmxRequest
+    model: type[Model]
+    filterset: Any  # of `filterset_class`, None without one
+    filterset_class: ClassVar[Any] = None
+    orderings: ClassVar[Mapping[str, tuple[str | OrderBy, ...]]] = {}
+    default_ordering: ClassVar[str] = ""
+    detailed_orderings: ClassVar[frozenset[str]] = frozenset()  # those by something in `details`
+    columns: ClassVar[Sequence[Column]] = ()
+    heading: ClassVar[Any] = ""
+    empty_text: ClassVar[Any] = ""
+    table_template: ClassVar[str] = ""
+    template_name = "partials/list_page.html"
+    fragment_template: ClassVar[str] = "partials/_list.html"
+    paginate_by = 25
+    page_kwarg = "halaman"
+    max_export_rows = 50_000
+
+    def queryset_for(self, user: Any) -> QuerySet[Any]:
+        """Rows this person may see, with everything that filters and orderings need."""
+        raise NotImplementedError(f"{type(self).__name__} must give queryset_for()")
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Adds what is shown of a row besides its own columns: joins and sums.
+
+        A page has them worked out for its own rows, a file for all.
+        """
+        return rows
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """Visible rows, filtered and in a total order."""
+        rows = self.queryset_for(self.request.user)
+        self.filterset = None
+        if self.filterset_class is not None:
+            self.filterset = self.filterset_class(
+                self.request.GET, queryset=rows, request=self.request
+            )
+            # a wrong filter value shows its message and hides nothing silently
+            rows = self.filterset.qs if self.understood() else rows.none()
+        return self.ordered(rows)
+
+    def understood(self) -> bool:
+        """Whether every filter in the address can be used; what cannot is said on the page."""
+        if not self.filterset.is_bound or self.filterset.is_valid():
+            return True
+        if not misread_of(self.request):
+            note_errors(self.request, self.filterset.form)
+        return False
+
+    @property
+    def ordering_key(self) -> str:
+        """The ordering in the address, known or not."""
+        return self.request.GET.get("urut", self.default_ordering)
+
+    def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Order by the key in the address if it is known; the primary key breaks ties."""
+        key = self.ordering_key
+        if key and key not in self.orderings and self.orderings:
+            misread(self.request, _("Urutan"), key)
+        fields = self.orderings.get(key) or self.orderings.get(self.default_ordering)
+        if fields:
+            if self.needs_details_first():
+                rows = self.details(rows)
+            return rows.order_by(*total_order(fields))
+        return (
+            rows
+            if rows.query.order_by or not rows.ordered
+            else rows.order_by(*total_order(rows.model._meta.ordering))
+        )
+
+    def needs_details_first(self) -> bool:
+        """Whether details decide the order, so that those of all rows must be known."""
+        return self.ordering_key in self.detailed_orderings
+
+    def detailed_page(self, cut: Any) -> Any:
+        """The rows of a page with their details, still one query: keys first, then what is shown."""
+        if type(self).details is FilteredListView.details or self.needs_details_first():
+            return cut
+        rows = cut.model._default_manager.filter(pk__in=cut.values("pk"))
+        return self.details(rows).order_by(*cut.query.order_by)
+
+    def get(  # type: ignore[override]  # a file is streamed
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> HttpResponseBase:
+        """The page, or its rows as a file when the address asks for one."""
+        wanted = request.GET.get("unduh")
+        if wanted in KINDS and self.columns:
+            return self.export(wanted)
+        return super().get(request, *args, **kwargs)
+
+    def export(self, kind: str) -> HttpResponseBase:
+        """Every filtered row, not only this page; CSV of any length, a workbook up to the limit."""
+        found = self.get_queryset()
+        rows = found if self.needs_details_first() else self.details(found)
+        title = str(self.get_heading())
+        if kind == "csv":
+            return csv_response(title=title, columns=self.columns_of_file(), rows=rows)
+        count = found.count()
+        if count > self.max_export_rows:
+            return self.too_long(count)
+        return xlsx_response(
+            title=title, columns=self.columns_of_file(), rows=rows, notes=self.filter_summary()
+        )
+
+    def columns_of_file(self) -> Sequence[Column]:
+        """The columns of a download; those of the page unless a list has more to say."""
+        return self.columns
+
+    def too_long(self, count: int) -> HttpResponse:
+        """Say that a workbook would not hold the rows, and what to do; nothing is cut off."""
+        query = self.request.GET.copy()
+        query.pop("unduh", None)
+        context = {
+            "heading": self.get_heading(),
+            "count": count,
+            "limit": self.max_export_rows,
+            "back": f"{self.request.path}?{query.urlencode()}",
+            "csv": f"{self.request.path}?{query.urlencode()}&unduh=csv",
+        }
+        return render(self.request, "partials/export_too_long.html", context)
+
+    def get_heading(self) -> Any:
+        """What the list is called, on the page and in the file."""
+        return self.heading or self.model._meta.verbose_name_plural
+
+    def filter_summary(self) -> list[str]:
+        """The active filters in words: "Status: Disetujui"."""
+        if self.filterset is None or not self.filterset.is_bound or not self.filterset.is_valid():
+            return []
+        summary = []
+        for name, value in self.filterset.form.cleaned_data.items():
+            if value not in (None, "", []):
+                field = self.filterset.form.fields[name]
+                choices = dict(getattr(field, "choices", None) or {})
+                values = value if isinstance(value, list) else [value]
+                words = ", ".join(str(choices.get(one, one)) for one in values)
+                summary.append(f"{field.label}: {words}")
+        return summary
+
+    def get_paginate_by(self, queryset: QuerySet[Any]) -> int:
+        """Page size from the address, within bounds."""
+        asked = whole(self.request.GET.get("baris", ""))
+        return min(asked, MAX_PAGE_SIZE) if asked else self.paginate_by
+
+    def paginate_queryset(self, queryset: Any, page_size: int) -> tuple[Any, Any, Any, bool]:
+        """The page in the address; the last one when there are fewer by now, the first for nonsense."""
+        paginator = self.get_paginator(queryset, page_size)
+        page = paginator.get_page(self.request.GET.get(self.page_kwarg))
+        page.object_list = self.detailed_page(page.object_list)
+        return paginator, page, page.object_list, page.has_other_pages()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """What the list templates need besides the rows."""
+        kwargs = super().get_context_data(**kwargs)
+        kwargs |= {
+            "filter": self.filterset,
+            "heading": self.get_heading(),
+            "table_template": self.table_template,
+            "empty_text": self.empty_text or _("Tidak ada data."),
+            "active_filters": self.filter_summary(),
+            "can_export": bool(self.columns),
+            "ordering_key": self.ordering_key,
+        }
+        return kwargs
+
+    def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+        """Only the table for an exchange within the page (see `middleware.keep_private`)."""
+        if self.request.htmx:
+            self.template_name = self.fragment_template
+        return super().render_to_response(context, **kwargs)

@@ -1,0 +1,1 @@
+"""What was announced to be bought, and the money for it."""

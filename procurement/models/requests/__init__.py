@@ -1,0 +1,1 @@
+"""Purchase requests, how their lines were judged, and who decided what of them."""

@@ -1,0 +1,145 @@
+"""Reasoned requests to buy below the duty of use, and import approvals."""
+
+import hashlib
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import Person, access_of
+from p3dn.audit import Part, tracked
+from p3dn.ui.values import bounds
+from procurement.models.access import own_or_region
+
+from .request import RequestLine
+
+
+class State(models.TextChoices):
+    """What became of an exemption."""
+
+    ASKED = "asked", _("Menunggu Tim P3DN")
+    GRANTED = "granted", _("Dikabulkan")
+    REFUSED = "refused", _("Ditolak")
+
+
+class ExemptionQuerySet(models.QuerySet["Exemption"]):
+    """Exemptions and import approvals."""
+
+    def visible_to(self, user: Person) -> "ExemptionQuerySet":
+        """Those of visible requests."""
+        return self.filter(own_or_region(user, "line__request__"))
+
+    def waiting_for(self, user: Person) -> "ExemptionQuerySet":
+        """Open ones of the Tim P3DN's region that this person did not ask for; see `exemptions_to_decide`."""
+        regions = access_of(user).region_ids({Role.P3DN_TEAM})
+        return self.filter(state=State.ASKED, line__request__region_id__in=regions).exclude(
+            Q(asked_by=user)
+        )
+
+
+@tracked
+class Exemption(models.Model):
+    """Asked by the requester for one line; granted or refused by the Tim P3DN.
+
+    An import also needs the regional head's written approval, recorded by number and date
+    (Perpres 16/2018 Pasal 66 as changed by 46/2025). It is decided with the line before one's eyes.
+    """
+
+    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.RequestLine", "pgh_obj", at="line_id"),)
+
+    class Kind(models.TextChoices):
+        EXEMPTION = "exemption", _("Pengecualian")
+        IMPORT = "import", _("Persetujuan impor")
+
+    class Ground(models.TextChoices):
+        NOT_PRODUCED = "not_produced", _("Belum diproduksi di dalam negeri")
+        VOLUME = "volume", _("Volume dalam negeri tidak mencukupi")
+        SPECIFICATION = "specification", _("Spesifikasi wajib tidak terpenuhi")
+        EMERGENCY = "emergency", _("Keadaan darurat")
+        OTHER = "other", _("Alasan lain")
+
+    State = State
+
+    line = models.ForeignKey(
+        RequestLine, models.PROTECT, related_name="exemptions", verbose_name=_("baris")
+    )
+    kind = models.CharField(_("jenis"), max_length=9, choices=Kind.choices)
+    ground = models.CharField(_("dasar"), max_length=13, choices=Ground.choices)
+    reason = models.TextField(_("alasan"))
+    quantity = models.DecimalField(
+        _("untuk jumlah"), max_digits=14, decimal_places=2, editable=False
+    )
+    thing = models.CharField(_("sidik yang diminta"), max_length=64, editable=False)
+    state = models.CharField(_("status"), max_length=7, choices=State.choices, default=State.ASKED)
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("diminta oleh")
+    )
+    asked_at = models.DateTimeField(_("diminta"), auto_now_add=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("diputuskan oleh"),
+    )
+    decided_at = models.DateTimeField(_("diputuskan"), null=True, blank=True)
+    decision_note = models.TextField(_("catatan keputusan"), blank=True)
+    letter_number = models.CharField(
+        _("nomor surat persetujuan"),
+        max_length=80,
+        blank=True,
+        help_text=_("Untuk impor: surat kepala daerah."),
+    )
+    letter_date = models.DateField(_("tanggal surat"), null=True, blank=True)
+
+    objects = ExemptionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("pengecualian")
+        verbose_name_plural = _("pengecualian")
+        ordering: ClassVar[list[str]] = ["-asked_at", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["-asked_at", "id"], name="exemption_list"),
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("exemption_days_plausible", "letter_date"),
+            models.UniqueConstraint(
+                fields=["line"],
+                condition=models.Q(state=State.ASKED),
+                name="exemption_one_open",
+                violation_error_message=_(
+                    "Baris ini sudah punya permintaan yang menunggu keputusan."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(decided_by__isnull=True)
+                | ~models.Q(decided_by=models.F("asked_by")),
+                name="exemption_second_person",
+                violation_error_message=_(
+                    "Permintaan tidak boleh diputuskan oleh yang memintanya."
+                ),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} {self.line_id}"
+
+    def covers(self, line: RequestLine) -> bool:
+        """True while the line is still what was asked for: the same thing, and not more of it."""
+        return self.thing == thing_of(line) and line.quantity <= self.quantity
+
+
+def thing_of(line: RequestLine) -> str:
+    """SHA-256 of what makes a line another thing when it changes; price and quantity do not."""
+    parts = (
+        line.commodity_id,
+        str(line.product_id or ""),
+        line.subject,
+        line.description,
+        line.specification,
+    )
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()

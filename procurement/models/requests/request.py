@@ -1,0 +1,381 @@
+"""Purchase requests, their lines, and the decisions taken on them."""
+
+from typing import Any, ClassVar
+
+import pgtrigger
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Sum
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import Commodity, Product
+from catalog.models.register.product import ORIGINS, SUBJECTS
+from p3dn.accounts.access.rows import Person, access_of
+from p3dn.accounts.models import Agency, Region, Role
+from p3dn.audit import Part, append_only, tracked
+from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.ui.values import bounds
+from procurement.models.access import own_or_region
+from procurement.models.plan.package import Package
+from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
+
+from .line_querysets import RequestLineManager, RequestLineQuerySet
+from .line_state import LineState, LineWorkflow
+from .route import DECIDING, ApprovalRoute
+from .workflow import State, Workflow
+
+
+class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
+    """Purchase requests."""
+
+    def visible_to(self, user: Person) -> "PurchaseRequestQuerySet":
+        """Requests of one's agencies, or of the whole region for region-wide roles."""
+        return self.filter(own_or_region(user))
+
+    def search(self, text: str) -> "PurchaseRequestQuerySet":
+        """Requests with all these words in number, title or one line's description."""
+        rows = self
+        for word in text.split():
+            inside = RequestLine.objects.filter(request=OuterRef("pk"), description__icontains=word)
+            rows = rows.filter(
+                Q(number__icontains=word) | Q(title__icontains=word) | Exists(inside)
+            )
+        return rows
+
+    def for_list(self) -> "PurchaseRequestQuerySet":
+        """With agency, package, requester, number of lines and worth in rupiah."""
+        placed = Q(lines__removed_at__isnull=True)
+        return self.select_related("agency", "package", "requester").annotate(
+            line_count=Count("lines", filter=placed), total=Sum("lines__total", filter=placed)
+        )
+
+    def for_page(self) -> "PurchaseRequestQuerySet":
+        """With everything the page of one request shows besides its lines."""
+        people = Decision.objects.select_related("actor", "on_behalf_of")
+        return self.select_related(
+            "agency__region", "package__agency", "requester", "region"
+        ).prefetch_related(Prefetch("decisions", people))
+
+    def waiting_for(self, user: Person) -> "PurchaseRequestQuerySet":
+        """Submitted requests of agencies this person approves for, without those on record as theirs.
+
+        Not those they made or submitted, nor those made by, or in the name of, the person they
+        stand in for in that agency. Who wrote lines only the history knows: see `rights.decidable`.
+        """
+        access = access_of(user)
+        found = self.none()
+        for agency in access.agency_ids({Role.APPROVER}):
+            people = {user.pk, access.acts_for(Role.APPROVER, agency)} - {None}
+            part = Q(decisions__actor__in=people) | Q(decisions__on_behalf_of__in=people)
+            theirs = self.model.objects.filter(part, decisions__action__in=("submit", "withdraw"))
+            found |= (
+                self.filter(state=State.SUBMITTED, awaited_role=Role.APPROVER, agency=agency)
+                .exclude(requester__in=people)
+                .exclude(pk__in=theirs.values("pk"))
+            )
+        return found
+
+
+CLAIMS = [
+    (Evidence.NONE.value, _("Belum ada")),
+    (Evidence.SUPPLIER_STATEMENT.value, _("Pernyataan penyedia")),
+    (Evidence.BUYER_ESTIMATE.value, _("Perkiraan PPK")),
+    (Evidence.TEAM_CALCULATION.value, _("Perhitungan Tim P3DN")),
+]
+
+
+@tracked
+class PurchaseRequest(Workflow):
+    """What an agency wants to buy; locked once it has been approved.
+
+    Against one package of the plan, whose ceiling then holds it, or against none, saying why.
+    """
+
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("procurement.RequestLine", "request", named_by="description"),
+        Part("procurement.Exemption", "line__request", named_by="line"),
+        Part("procurement.Realization", "request", named_by="handover_number"),
+    )
+
+    # Which agreements it needs, and whose is next: chosen and moved with its steps, whose rows stay.
+    DERIVED: ClassVar[tuple[str, ...]] = ("route", "awaited_role")
+
+    # the indexes of lists begin with region and agency
+    region = models.ForeignKey(
+        Region,
+        models.PROTECT,
+        related_name="requests",
+        verbose_name=_("daerah"),
+        editable=False,
+        db_index=False,
+    )
+    agency = models.ForeignKey(
+        Agency,
+        models.PROTECT,
+        related_name="requests",
+        verbose_name=_("perangkat daerah"),
+        db_index=False,
+    )
+    package = models.ForeignKey(
+        Package,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="requests",
+        verbose_name=_("paket RUP"),
+    )
+    unplanned_reason = models.TextField(
+        _("alasan tanpa paket RUP"),
+        blank=True,
+        help_text=_("Mengapa pembelian ini tidak ada di rencana. Pagunya tidak diperiksa."),
+    )
+    number = models.CharField(_("nomor"), max_length=60, editable=False)
+    title = models.CharField(_("judul"), max_length=200)
+    needed_on = models.DateField(_("dibutuhkan tanggal"), null=True, blank=True)
+    note = models.TextField(_("catatan"), blank=True)
+    requester = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="requests", verbose_name=_("pembuat")
+    )
+    route = models.ForeignKey(
+        ApprovalRoute,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="requests",
+        verbose_name=_("jalur persetujuan"),
+        editable=False,
+    )
+    awaited_role = models.CharField(
+        _("peran yang ditunggu"),
+        max_length=20,
+        choices=DECIDING,
+        default=Role.APPROVER,
+        editable=False,
+    )
+    created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
+    is_demo = models.BooleanField(_("data demo"), default=False)
+
+    objects = PurchaseRequestQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("permintaan pembelian")
+        verbose_name_plural = _("permintaan pembelian")
+        ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["agency", "-created_at", "id"], name="request_agency_list"),
+            models.Index(fields=["region", "-created_at", "id"], name="request_region_list"),
+            models.Index(
+                fields=["agency", "state", "-created_at", "id"], name="request_agency_state"
+            ),
+            models.Index(
+                fields=["region", "state", "-created_at", "id"], name="request_region_state"
+            ),
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("request_days_plausible", "needed_on"),
+            models.UniqueConstraint(fields=["region", "number"], name="request_number_unique"),
+            models.CheckConstraint(
+                condition=Q(package__isnull=False, unplanned_reason="")
+                | (Q(package__isnull=True) & ~Q(unplanned_reason="")),
+                name="request_planned_or_why",
+                violation_error_message=_("Pilih paket RUP, atau tuliskan mengapa tanpa paket."),
+            ),
+        ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_REQUEST]
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.title}"
+
+    @property
+    def rup_code(self) -> str:
+        """RUP code of the package; empty for a purchase without one."""
+        return self.package.rup_code if self.package else ""
+
+    @property
+    def planned_as(self) -> str:
+        """The package as a person knows it, or that there is none."""
+        return str(self.package or _("Tanpa paket RUP"))
+
+
+def refuse_total(line: Any) -> None:
+    """Raise ValidationError, beside the quantity, when quantity and price are too much together."""
+    try:
+        bounds.total(line.quantity, line.unit_price)
+    except ValidationError as error:
+        raise ValidationError({"quantity": error}) from error
+
+
+@tracked
+class RequestLine(LineWorkflow):
+    """One thing to buy: a catalogue product, or a description with what the buyer claims of it.
+
+    A line that was once judged is never deleted: taken out, it keeps its judgements and loses its
+    position.
+    """
+
+    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.Exemption", "line"),)
+    UNSEEN: ClassVar[frozenset[str]] = frozenset({"position"})
+
+    request = models.ForeignKey(
+        PurchaseRequest, models.CASCADE, related_name="lines", verbose_name=_("permintaan")
+    )
+    position = models.PositiveSmallIntegerField(_("nomor urut"), null=True, editable=False)
+    product = models.ForeignKey(
+        Product,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="request_lines",
+        verbose_name=_("produk katalog"),
+    )
+    commodity = models.ForeignKey(
+        Commodity, models.PROTECT, related_name="request_lines", verbose_name=_("komoditas (KBKI)")
+    )
+    subject = models.CharField(
+        _("macam"), max_length=20, choices=SUBJECTS, default=Subject.INDUSTRIAL_GOODS.value
+    )
+    description = models.CharField(_("uraian barang/jasa"), max_length=300)
+    specification = models.TextField(_("spesifikasi"), blank=True)
+    quantity = models.DecimalField(
+        _("jumlah"),
+        max_digits=14,
+        decimal_places=2,
+        validators=bounds.QUANTITY,
+    )
+    unit = models.CharField(_("satuan"), max_length=30)
+    unit_price = models.DecimalField(
+        _("harga satuan"),
+        max_digits=18,
+        decimal_places=2,
+        validators=bounds.AMOUNT,
+    )
+    total = models.GeneratedField(
+        expression=models.F("quantity") * models.F("unit_price"),
+        output_field=models.DecimalField(max_digits=20, decimal_places=2),
+        db_persist=True,
+        verbose_name=_("jumlah harga"),
+    )
+    claimed_origin = models.CharField(
+        _("asal menurut PPK"), max_length=8, choices=ORIGINS, default=Origin.UNKNOWN.value
+    )
+    claimed_tkdn = models.DecimalField(
+        _("TKDN menurut PPK"),
+        max_digits=5,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=bounds.PERCENT,
+    )
+    claim_basis = models.CharField(
+        _("dasar nilai TKDN"), max_length=20, choices=CLAIMS, default=Evidence.NONE.value
+    )
+    returned_reason = models.TextField(_("alasan baris dikembalikan"), blank=True)
+    removed_at = models.DateTimeField(_("dihapus"), null=True, blank=True, editable=False)
+
+    # `objects` leaves removed lines out, and so does `request.lines`
+    objects = RequestLineManager()
+    everything = RequestLineQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("baris permintaan")
+        verbose_name_plural = _("baris permintaan")
+        ordering: ClassVar[list[str]] = ["request", "position", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["request", "position"],
+                name="line_position_unique",
+                deferrable=models.Deferrable.DEFERRED,
+            ),
+            models.CheckConstraint(
+                condition=models.Q(quantity__gt=0),
+                name="line_quantity_positive",
+                violation_error_message=_("Jumlah harus lebih dari nol."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(removed_at__isnull=True, position__isnull=False)
+                | models.Q(removed_at__isnull=False, position__isnull=True),
+                name="line_placed_unless_removed",
+            ),
+            models.CheckConstraint(
+                condition=Q(removed_at__isnull=False, state=LineState.REMOVED.value)
+                | (Q(removed_at__isnull=True) & ~Q(state=LineState.REMOVED.value)),
+                name="line_removed_in_state",
+            ),
+        ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_LINES]
+
+    def __str__(self) -> str:
+        return f"{self.position}. {self.description}"
+
+    def clean(self) -> None:
+        """Refuse a sum that no purchase comes to."""
+        super().clean()
+        refuse_total(self)
+
+
+@append_only
+class Decision(models.Model):
+    """A step in the life of a request: who did what, when, why, and on whose behalf."""
+
+    class Action(models.TextChoices):
+        SUBMIT = "submit", _("Diajukan")
+        WITHDRAW = "withdraw", _("Ditarik kembali")
+        ENDORSE = "endorse", _("Disetujui, menunggu langkah berikutnya")
+        APPROVE = "approve", _("Disetujui")
+        RETURN = "return", _("Dikembalikan")
+        REJECT = "reject", _("Ditolak")
+        CANCEL = "cancel", _("Dibatalkan")
+        COMPLETE = "complete", _("Diselesaikan")
+        REOPEN = "reopen", _("Dibuka kembali")
+
+    request = models.ForeignKey(
+        PurchaseRequest, models.PROTECT, related_name="decisions", verbose_name=_("permintaan")
+    )
+    action = models.CharField(_("tindakan"), max_length=8, choices=Action.choices)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("oleh")
+    )
+    on_behalf_of = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("atas nama"),
+    )
+    note = models.TextField(_("catatan"), blank=True)
+    at = models.DateTimeField(_("waktu"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("keputusan")
+        verbose_name_plural = _("keputusan")
+        ordering: ClassVar[list[str]] = ["request", "at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.get_action_display()} {self.request_id}"
+
+
+@append_only
+class LineDecision(models.Model):
+    """What a step made of one line, and what was said of it alone."""
+
+    decision = models.ForeignKey(
+        Decision, models.PROTECT, related_name="lines", verbose_name=_("keputusan")
+    )
+    line = models.ForeignKey(
+        RequestLine, models.PROTECT, related_name="decisions", verbose_name=_("baris permintaan")
+    )
+    state = models.CharField(_("status"), max_length=9, choices=LineState.choices)
+    note = models.TextField(_("catatan"), blank=True)
+
+    class Meta:
+        verbose_name = _("keputusan baris")
+        verbose_name_plural = _("keputusan baris")
+        ordering: ClassVar[list[str]] = ["decision", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["decision", "line"], name="line_decision_unique"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_state_display()} {self.line_id}"

@@ -1,0 +1,1 @@
+"""What was really bought, and its sums."""

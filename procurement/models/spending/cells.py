@@ -1,0 +1,277 @@
+"""Cells: sums of `Expense` kept beside it, so that a dashboard reads a handful of rows.
+
+A cell is the sum of the counted purchases with its key, and moves with them by what they add or take
+(`procurement/spending/cells.py`). A cell from which everything was taken stays, with zeros. Region
+and agency are those of the purchases; year and month those of their date.
+"""
+
+from decimal import Decimal
+from typing import Any, ClassVar, Self, TypeVar, cast
+
+from django.db import models
+from django.db.models import Max, Q, Sum
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
+
+from catalog.models import Commodity, Producer
+from p3dn.accounts.access.rows import Person
+from p3dn.accounts.models import Agency, Region
+from procurement.models.access import own_or_region
+from procurement.models.plan.package import Package
+
+from .expense import COMPLIANT, Duty, ProcurementType, Source
+
+COMPLIES = Q(duty__in=COMPLIANT)
+PLACE = ("region", "agency", "year", "month")
+
+
+C = TypeVar("C", bound="Cell")
+
+
+class CellQuerySet(models.QuerySet[C]):
+    """Sums of spending."""
+
+    def visible_to(self, user: Person) -> Self:
+        """One's agencies, or the whole region for region-wide roles."""
+        return self.filter(own_or_region(user))
+
+    def of(self, place: "Region | Agency") -> Self:
+        """Sums of one agency, or of what was spent in a region."""
+        kind = "agency" if isinstance(place, Agency) else "region"
+        return self.filter(**{kind: place})
+
+    def years(self) -> list[int]:
+        """Years in which something was spent, newest first."""
+        spent = self.filter(Q(lines__gt=0)).order_by("-year")
+        return list(spent.values_list("year", flat=True).distinct())
+
+    def summed(self, *by: str) -> models.QuerySet[C, dict[str, Any]]:
+        """One row of sums (`sum_...`) for each combination of `by`, and when last written."""
+        rows = self.values(*by).annotate(**self._sums()).order_by(*by)
+        return cast("models.QuerySet[C, dict[str, Any]]", rows)
+
+    def whole(self) -> dict[str, Any]:
+        """The same over all of them; a sum over nothing is None."""
+        return self.aggregate(**self._sums())
+
+    def _sums(self) -> dict[str, Any]:
+        sums: dict[str, Any] = {f"sum_{name}": Sum(name) for name in self.model.SUMS}
+        return sums | {"as_of": Max("written_at")}
+
+
+class SpendingCellQuerySet(CellQuerySet["SpendingCell"]):
+    """Sums with how the spending stands to the duty: met, or lifted by an exemption."""
+
+    def _sums(self) -> dict[str, Any]:
+        return super()._sums() | {"sum_compliant_value": Sum("value", filter=COMPLIES)}
+
+
+def _sum(name: StrOrPromise) -> "models.DecimalField[str | float | Decimal, Decimal]":
+    return models.DecimalField(name, max_digits=20, decimal_places=2, default=0)
+
+
+class Cell(models.Model):
+    """Where and when; what each kind of cell adds to its key and sums stands below."""
+
+    KEY: ClassVar[tuple[str, ...]] = PLACE
+    SUMS: ClassVar[tuple[str, ...]] = ()
+
+    region = models.ForeignKey(
+        Region, models.PROTECT, related_name="+", verbose_name=_("daerah"), db_index=False
+    )
+    agency = models.ForeignKey(
+        Agency, models.PROTECT, related_name="+", verbose_name=_("perangkat daerah")
+    )
+    year = models.PositiveSmallIntegerField(_("tahun"))
+    month = models.PositiveSmallIntegerField(_("bulan"))
+    written_at = models.DateTimeField(_("dihitung"))
+
+    objects = CellQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return " ".join(str(getattr(self, name)) for name in self.KEY)
+
+
+class MoneyCell(Cell):
+    """Rupiah by what was proven of it. `lines` is the number of purchases summed."""
+
+    SUMS: ClassVar[tuple[str, ...]] = (
+        "lines",
+        "value",
+        "domestic_value",
+        "imported_value",
+        "unknown_value",
+        "tkdn_base",
+        "tkdn_weighted",
+        "small_business_value",
+        "small_business_unknown",
+        "in_region_value",
+        "in_region_unknown",
+    )
+
+    lines = models.IntegerField(_("jumlah baris"), default=0)
+    value = _sum(_("nilai"))
+    domestic_value = _sum(_("nilai PDN"))
+    imported_value = _sum(_("nilai impor"))
+    unknown_value = _sum(_("nilai belum diketahui"))
+    tkdn_base = _sum(_("nilai yang TKDN-nya diketahui"))
+    tkdn_weighted = models.DecimalField(
+        _("nilai x TKDN / 100"), max_digits=26, decimal_places=6, default=0
+    )
+    small_business_value = _sum(_("nilai UMKK"))
+    small_business_unknown = _sum(_("nilai UMKK belum diketahui"))
+    in_region_value = _sum(_("nilai pelaku usaha setempat"))
+    in_region_unknown = _sum(_("nilai yang tempat usahanya belum diketahui"))
+
+    class Meta:
+        abstract = True
+
+
+def _once(*key: str, name: str) -> list[models.BaseConstraint]:
+    """A cell per key; what is not known is one value of a key, not none."""
+    return [models.UniqueConstraint(fields=key, name=name, nulls_distinct=False)]
+
+
+class SpendingCell(MoneyCell):
+    """Spending by source, type, method and duty: what dashboards and official reports read."""
+
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source", "procurement_type", "method", "duty")
+
+    source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
+    procurement_type = models.CharField(
+        _("jenis pengadaan"), max_length=12, choices=ProcurementType.choices
+    )
+    method = models.CharField(
+        _("metode pengadaan"), max_length=40, choices=Package.Method.choices, blank=True
+    )
+    duty = models.CharField(_("kewajiban"), max_length=8, choices=Duty.choices)
+
+    objects: ClassVar = SpendingCellQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("belanja per bulan")
+        verbose_name_plural = _("belanja per bulan")
+        ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["region", "year"], name="spendingcell_region_year")
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+            "agency", "year", "month", "region", "source", "procurement_type", "method", "duty",
+            name="spendingcell_unique",
+        )  # fmt: skip
+
+
+class CommodityCell(MoneyCell):
+    """Spending by KBKI class; empty for what no class is known of."""
+
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "commodity")
+
+    commodity = models.ForeignKey(
+        Commodity, models.PROTECT, null=True, related_name="+", verbose_name=_("komoditas (KBKI)")
+    )
+
+    class Meta:
+        verbose_name = _("belanja per komoditas")
+        verbose_name_plural = _("belanja per komoditas")
+        ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+            "region", "year", "commodity", "month", "agency", name="commoditycell_unique"
+        )
+
+
+class ProducerCell(MoneyCell):
+    """Spending by who made it, as known on the day; empty for unknown makers."""
+
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "producer")
+
+    producer = models.ForeignKey(
+        Producer, models.PROTECT, null=True, related_name="+", verbose_name=_("produsen")
+    )
+
+    class Meta:
+        verbose_name = _("belanja per produsen")
+        verbose_name_plural = _("belanja per produsen")
+        ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+            "region", "year", "producer", "month", "agency", name="producercell_unique"
+        )
+
+
+class PlanCell(MoneyCell):
+    """Spending by package and method; empty for what no package is known of."""
+
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "package", "method")
+
+    package = models.ForeignKey(
+        Package, models.PROTECT, null=True, related_name="+", verbose_name=_("paket RUP")
+    )
+    method = models.CharField(
+        _("metode pengadaan"), max_length=40, choices=Package.Method.choices, blank=True
+    )
+
+    class Meta:
+        verbose_name = _("belanja per paket")
+        verbose_name_plural = _("belanja per paket")
+        ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+            "region", "year", "package", "method", "month", "agency", name="plancell_unique"
+        )
+
+
+class FundingCell(Cell):
+    """What each source of funds paid, of the purchases that name one."""
+
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "funding")
+    SUMS = ("lines", "value")
+
+    funding = models.CharField(_("sumber dana"), max_length=40)
+    lines = models.IntegerField(_("jumlah baris"), default=0)
+    value = _sum(_("nilai"))
+
+    class Meta:
+        verbose_name = _("belanja per sumber dana")
+        verbose_name_plural = _("belanja per sumber dana")
+        ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+            "region", "year", "funding", "month", "agency", name="fundingcell_unique"
+        )
+
+
+class DocumentCell(Cell):
+    """Number of counted purchases on one document: what tells a document counted before apart."""
+
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source", "document")
+    SUMS = ("lines",)
+
+    source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
+    document = models.CharField(_("dokumen"), max_length=120)
+    lines = models.IntegerField(_("jumlah baris"), default=0)
+
+    class Meta:
+        verbose_name = _("dokumen belanja")
+        verbose_name_plural = _("dokumen belanja")
+        ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+            "document", "source", "agency", "year", "month", "region", name="documentcell_unique"
+        )
+
+
+class DocumentCount(Cell):
+    """Number of different documents behind a month's spending, which no sum of lines tells."""
+
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source")
+    SUMS = ("documents",)
+
+    source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
+    documents = models.IntegerField(_("jumlah dokumen"), default=0)
+
+    class Meta:
+        verbose_name = _("jumlah dokumen belanja")
+        verbose_name_plural = _("jumlah dokumen belanja")
+        ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+            "agency", "year", "month", "region", "source", name="documentcount_unique"
+        )

@@ -1,0 +1,1 @@
+"""Rows for tests, filled in as far as a test does not care."""

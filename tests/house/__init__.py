@@ -1,0 +1,1 @@
+"""What holds for every file, page and form of the project."""

@@ -1,0 +1,339 @@
+"""Every form of every page, of every role: it names what it saw, or it is worked off once.
+
+The pages are found by following links from the home page and from the addresses below, so that a
+new page is walked as soon as something leads to it; an address that nothing led to fails the test.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from decimal import Decimal
+from html.parser import HTMLParser
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from django.db import connection, transaction
+from django.test import Client
+from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, resolve, reverse
+from django.utils import timezone
+
+from catalog.models import PendingScan
+from p3dn.accounts.models import User
+from p3dn.jobs import services as jobs
+from procurement.delivery.services import Delivered, Handover
+from procurement.models import DemandCase
+from tests.catalog import test_access as catalogue
+from tests.factories.catalog import NationalListCheckFactory
+from tests.factories.procurement import ExemptionFactory
+from tests.procurement.acts import approve_request, record_realization
+from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.support.cast import Cast, assemble
+from tests.support.forms import Form, forms_on, loose_posts
+
+pytestmark = pytest.mark.django_db
+
+# Forms that need neither, and why.
+HARMLESS = {
+    "account_login": "makes a session only",
+    "account_logout": "ends the session; twice is as once",
+    "account_reauthenticate": "makes nothing",
+    "account_change_password": "asks for the password in force, which is its version",
+    "account_reset_password": "sends a letter to the owner of the address",
+    "mfa_activate_totp": "carries the secret it showed; the second sending finds it switched on",
+    "mfa_deactivate_totp": "switches off; twice is as once",
+    "mfa_generate_recovery_codes": "replaces one's own codes by those shown next",
+    "procurement:line_judge": "a look at what is being typed; writes nothing",
+    "jobs:job_cancel": "stops the work, whatever the worker made of it since the page was shown",
+}
+# Addresses nothing leads to by a link on a page of this scene, and why.
+NOT_LED_TO = {
+    "account_session": "says who is logged in, for scripts",
+    "account_continue": "only after a login that carried something",
+    "account_inactive": "shown to people whose account was closed",
+    "account_reset_password_done": "follows a sent form",
+    "account_reset_password_from_key": "stands in a letter",
+    "account_reset_password_from_key_done": "follows a sent form",
+    "mfa_authenticate": "stands between the password and the home page",
+    "mfa_reauthenticate": "stands before a page of the second step",
+    "mfa_deactivate_totp": "for people whose second step is switched on",
+    "mfa_generate_recovery_codes": "for people whose second step is switched on",
+    "mfa_view_recovery_codes": "for people whose second step is switched on",
+    "mfa_download_recovery_codes": "a file",
+    "public_photo": "a picture",
+    "public_qr": "a picture",
+}
+A_FEW = 3
+FILES = ("pdf", "json", "xlsx", "csv", "svg")
+
+
+class _Links(HTMLParser):
+    """Addresses that a page leads to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        for name in ("href", "hx-get"):
+            if (tag in ("a", "link") or name == "hx-get") and given.get(name):
+                self.found.append(given[name] or "")
+
+
+def links_on(html: str, address: str) -> list[str]:
+    """Addresses on this site that a page leads to, without what follows #."""
+    reader = _Links()
+    reader.feed(html)
+    whole = (urljoin(address, link).split("#")[0] for link in reader.found)
+    return [link for link in whole if link.startswith("/") and not link.startswith("/static/")]
+
+
+def view_of(address: str) -> tuple[str, object]:
+    """The name of an address, and its view."""
+    match = resolve(urlsplit(address).path)
+    return match.view_name, match.func
+
+
+@dataclass
+class Walk:
+    """What one person meets: pages by name of their address, and faults of their forms.
+
+    `tried` are the forms sent already, by address and buttons: whoever sends one, the same view asks
+    for the same two fields.
+    """
+
+    user: User
+    tried: set[tuple[str, frozenset[str]]]
+    seen: Counter[str] = field(default_factory=Counter)
+    faults: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.client = Client()
+        self.client.force_login(self.user)
+
+    def go(self, seeds: list[str]) -> "Walk":
+        """Open the seeds, then a few pages of each kind that they lead to."""
+        waiting, known = list(seeds), set(seeds)
+        while waiting:
+            address = waiting.pop(0)
+            if address not in seeds and not self.wants(address):
+                continue
+            html = self.open(address)
+            for link in links_on(html, address):
+                if link not in known and self.wants(link):
+                    known.add(link)
+                    waiting.append(link)
+        return self
+
+    def wants(self, address: str) -> bool:
+        """Whether a page of this kind was opened seldom enough."""
+        if "unduh=" in address or address.rstrip("/").rsplit(".", 1)[-1] in FILES:
+            return False
+        try:
+            return self.seen[view_of(address)[0]] < A_FEW
+        except Resolver404:
+            return False
+
+    def open(self, address: str) -> str:
+        """The page; its forms are looked at. Nothing for a file or a closed door."""
+        name, _view = view_of(address)
+        answer = self.client.get(address)
+        if answer.status_code in (301, 302):
+            self.seen[name] += 1
+            return f'<a href="{answer.headers["Location"]}"></a>'
+        if answer.status_code != 200 or "html" not in answer.headers["Content-Type"]:
+            self.seen[name] += answer.status_code == 200
+            return ""
+        self.seen[name] += 1
+        html = answer.content.decode()
+        for form in forms_on(html, address):
+            if form.method == "post" or "hx-post" in form.attributes:
+                self.look_at(form, address)
+        for loose in loose_posts(html, address):
+            if view_of(urljoin(address, loose["hx-post"]))[0] not in HARMLESS:
+                self.faults[loose["hx-post"]] = f"a button on {address} posts by itself"
+        return html
+
+    def look_at(self, form: Form, page: str) -> None:
+        """Note what is wrong with a form of a page."""
+        targets = {form.action, *(to for _name, _value, to in form.buttons if to)}
+        for target in sorted(targets):
+            name, view = view_of(target)
+            if name in HARMLESS:
+                continue
+            if not form.names() & {"versi", "kunci"}:
+                self.faults[name] = f"the form on {page} carries neither version nor key"
+            elif getattr(view, "makes_once", False) and "kunci" not in form.names():
+                self.faults[name] = f"makes something, the form on {page} carries no key"
+            elif not getattr(view, "makes_once", False) and "versi" not in form.names():
+                self.faults[name] = f"is not made once, the form on {page} carries no version"
+            elif (kind := (name, frozenset(n + v for n, v, _to in form.buttons))) not in self.tried:
+                self.tried.add(kind)
+                self.send_without(form, target, name)
+
+    def send_without(self, form: Form, target: str, called: str) -> None:
+        """Send the form as it stands but for the two fields, then with the key alone.
+
+        Nothing may come of the first, nor of the second where a version stood beside the key.
+        """
+        self.send_but_for({"versi", "kunci"}, form, target, called)
+        if {"versi", "kunci"} <= form.names():
+            self.send_but_for({"versi"}, form, target, called)
+
+    def send_but_for(self, fields: set[str], form: Form, target: str, called: str) -> None:
+        """Send the form without these fields, each of its buttons in turn, and take it back."""
+        data = {k: v for k, v in form.hidden + form.filled if k not in fields}
+        buttons = [(n, v) for n, v, to in form.buttons if n and (to or form.action) == target]
+        data |= {"reason": "Alasan", "text": "Catatan", "decision_note": "Catatan"}
+        for name, value in buttons[:3] or [("", "")]:
+            with transaction.atomic():
+                before = stored()
+                answer = self.client.post(target, {**data, name: value} if name else data)
+                if stored() != before or answer.status_code >= 500:
+                    self.faults[called] = f"{target} does something without {sorted(fields)}"
+                transaction.set_rollback(True)
+
+
+def stored() -> set[tuple[str, int, int]]:
+    """Every table's number of rows and a sum of their contents, but for traces of looking."""
+    passed_over = {"django_session", "audit_submission", "pghistory_context"}
+    tables = set(connection.introspection.table_names()) - passed_over
+    parts = (
+        f"SELECT '{table}', count(*), coalesce(sum(hashtext(t::text)::bigint), 0) FROM {table} t"  # noqa: S608 -- names the database itself gave
+        for table in sorted(tables)
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(parts))
+        return set(cursor.fetchall())
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """Everybody."""
+    return assemble()
+
+
+@pytest.fixture
+def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
+    """A scene in which every kind of record stands in every state that has buttons."""
+    addresses = request.getfixturevalue("addresses")
+    PendingScan.objects.update(user=cast.officer)
+    abroad = with_line(draft(cast), claimed_origin="imported")
+    laptop(tkdn="45")
+    weak = with_line(draft(cast), laptop(tkdn="20"))
+    exemption = ExemptionFactory(line=weak)
+    waiting, bought = submitted(cast, laptop()), submitted(cast, laptop())
+    approve_request(by=cast.approver, request=bought)
+    line = bought.lines.get()
+    delivery = record_realization(
+        by=cast.requester,
+        request=bought,
+        handover=Handover(
+            supplier_name="CV Contoh",
+            small_business="yes",
+            contract_number="1",
+            contract_date=timezone.localdate(),
+            handover_number="1",
+            handover_date=timezone.localdate(),
+        ),
+        delivered=[Delivered(line_id=line.pk, quantity=Decimal(1), unit_price=line.unit_price)],
+    )
+    NationalListCheckFactory(commodity=waiting.lines.get().commodity)
+    DemandCase.objects.create(region=cast.region, commodity=abroad.commodity)
+    made = {
+        "request_detail": [r.pk for r in (abroad.request, weak.request, waiting, bought)],
+        "realization_detail": [delivery.pk],
+        "exemption_detail": [exemption.pk],
+        "demand_detail": [abroad.commodity_id, "45220"],
+        "package_detail": [waiting.package_id],
+        "line_calculate": [abroad.pk],
+    }
+    return [
+        "/",
+        *addresses.values(),
+        *(
+            reverse(f"procurement:{name}", args=[key])
+            for name, keys in made.items()
+            for key in keys
+        ),
+        *imports(cast),
+        reverse("procurement:planned_list"),
+        reverse("account_logout"),
+        reverse("account_change_password"),
+        reverse("account_reset_password"),
+        reverse("mfa_index"),
+    ]
+
+
+def imports(cast: Cast) -> list[str]:
+    """A file that waits for a worker, a checked one with a refused row, and one that is loaded."""
+    head = "nib,nama,skala_usaha,alamat,kabupaten_kota\n"
+    good, bad = "9120001234567,CV A,kecil,Jl,16.74\n", "912,CV B,kecil,Jl,16.74\n"
+    keys = []
+    for number in range(3):
+        job = jobs.start_import(
+            kind="producers", user=cast.officer, region=cast.region, agency=None,
+            file_name=f"isian{number}.csv", data=(head + good + bad).encode(),
+        )  # fmt: skip
+        if number:
+            jobs.check(job.pk)
+            job.refresh_from_db()
+            assert job.state == "ready"
+        if number == 2:
+            jobs.confirm(job=job, user=cast.officer)
+            jobs.load(job.pk)
+        keys.append(job.key)
+    pages = [reverse("jobs:job_detail", args=[key]) for key in keys]
+    return [
+        *pages,
+        reverse("jobs:job_rows", args=[keys[1]]),
+        reverse("jobs:job_row", args=[keys[1], 3]),
+        reverse("jobs:job_columns", args=[keys[1]]),
+        reverse("jobs:job_take_back", args=[keys[2]]),
+    ]
+
+
+addresses = catalogue.addresses
+
+
+def everywhere() -> set[str]:
+    """Names of all addresses but the operator's own site."""
+
+    def names(resolver: URLResolver, space: str) -> set[str]:
+        found = set()
+        for one in resolver.url_patterns:
+            if isinstance(one, URLPattern):
+                found.add(f"{space}{one.name}")
+            elif one.namespace != "admin":
+                found |= names(one, f"{space}{one.namespace}:" if one.namespace else space)
+        return found
+
+    return names(get_resolver(), "")
+
+
+def buttons_only() -> set[str]:
+    """Addresses that only take what is sent to them: they have no page of their own."""
+    return {
+        *(f"catalog:{name}" for name in catalogue.BUTTONS),
+        *(f"procurement:{name}" for name in (
+            "request_submit", "request_withdraw", "request_decide", "line_judge", "line_remove",
+            "line_choose", "check_want", "demand_act",
+        )),
+        *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers")),
+    }  # fmt: skip
+
+
+PARTS = ("requester", "approver", "officer", "verifier", "team", "administrator", "auditor")
+
+
+def test_every_form_names_what_it_saw_and_no_page_is_left_out(cast: Cast, seeds: list[str]) -> None:
+    tried: set[tuple[str, frozenset[str]]] = set()
+    walks = {part: Walk(getattr(cast, part), tried).go(seeds) for part in PARTS}
+    assert {part: walk.faults for part, walk in walks.items() if walk.faults} == {}
+    seen = {"account_login"}  # where everybody begins
+    for walk in walks.values():
+        seen |= walk.seen.keys()
+    assert everywhere() - buttons_only() - seen - NOT_LED_TO.keys() == set()
+
+
+def test_the_lists_name_what_there_is() -> None:
+    assert (HARMLESS.keys() | NOT_LED_TO.keys() | buttons_only()) <= everywhere()
