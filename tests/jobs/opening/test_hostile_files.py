@@ -8,10 +8,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from p3dn.ui.lists.export import defused
 
 from p3dn.jobs.tables.readers import read_table
 from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.ui.lists.export import defused
 from tests.jobs.tables.test_readers import workbook
 
 MOST_MEMORY_MB = 520  # 400 for the reader, and a process with Django
