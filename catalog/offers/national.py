@@ -21,7 +21,8 @@ from django.db.models.functions import Cast
 from catalog.models import MinimumTkdn as MinimumRow
 from catalog.models import NationalListCheck, NationalListEntry
 from p3dn.regulation import DutyRegime, MinimumTkdn, NationalList, duty_on
-from p3dn.regulation.judging.availability import SUBCLASS_DIGITS, known_list, same_kind, shown_by
+from p3dn.regulation.judging.kind import SUBCLASS_DIGITS, shows_kind
+from p3dn.regulation.judging.national import known_list, shown_by
 from p3dn.regulation.regimes import MinimumRule, minimum_for
 
 from .candidates import in_kind
@@ -92,9 +93,11 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
     regime = duty_on(day)
     oldest = regime.oldest_look(day) if regime else day
     rows = [row for row in rows if row.source != LISTED or row.day >= oldest]
-    return {
-        code: Known(_national(code, rows, regime, oldest), _minimum(code, rows)) for code in wanted
-    }
+    known = {}
+    for code in wanted:
+        minimum = _minimum(code, rows)
+        known[code] = Known(_national(code, rows, regime, oldest, minimum), minimum)
+    return known
 
 
 def _columns(
@@ -136,14 +139,26 @@ def _minimum(code: str, rows: list[_Row]) -> MinimumTkdn | None:
     )
 
 
-def _national(code: str, rows: list[_Row], regime: DutyRegime | None, oldest: date) -> NationalList:
+def _national(
+    code: str,
+    rows: list[_Row],
+    regime: DutyRegime | None,
+    oldest: date,
+    minister: MinimumTkdn | None,
+) -> NationalList:
+    general = regime.purchase_minimum if regime else Decimal(0)
+    least = minister.minimum if minister else general
     looks = [row for row in rows if row.source == LOOK and code.startswith(row.code)]
     last = max(looks, key=lambda row: (row.day, row.pk), default=None)
-    listed = [row for row in rows if row.source == LISTED and same_kind(code, row.code)]
+    listed = [row for row in rows if row.source == LISTED and shows_kind(code, row.code)]
     values = [(row.tkdn or Decimal(0), row.bmp or Decimal(0)) for row in listed]
     seen_on = max((row.day for row in listed), default=None)
     return known_list(
-        None if last is None else _look(last), shown_by(values, regime), seen_on, oldest
+        None if last is None else _look(last),
+        shown_by(values, regime, least),
+        seen_on,
+        oldest,
+        least,
     )
 
 

@@ -11,7 +11,7 @@ from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Verdict
-from p3dn.regulation.explain import VERDICT_LABELS
+from p3dn.regulation.words import VERDICT_LABELS
 from procurement.budget.room import check_room
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, freeze_all, frozen_of, judge

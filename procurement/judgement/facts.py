@@ -1,6 +1,5 @@
 """Lines as the law wants to hear of them. A constant number of queries for any number of lines."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,6 +11,7 @@ from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
 from catalog.offers.national import known_of
 from p3dn.regulation import (
     Candidate,
+    Earlier,
     Evidence,
     LineFacts,
     Origin,
@@ -26,7 +26,6 @@ from .availability import available, committed
 
 ZERO = Decimal(0)
 Left = Mapping[int, Decimal | None]
-Earlier = dict[int, list[RequestLine]]
 PIECES = frozenset({"unit", "buah", "bh", "pcs", "pc", "biji"})
 CLAIMED = "claimed"
 """Ref of the thing a buyer describes without a catalogue product."""
@@ -37,7 +36,7 @@ def facts_for(
 ) -> list[LineFacts]:
     """Facts of lines of one request on a local date, in their order. A line need not be saved.
 
-    Lines before one in the request have first claim on what a product's producer can still make.
+    Lines before one in the request have first claim on what producers of its kind can still make.
     """
     if not lines:
         return []
@@ -49,10 +48,11 @@ def facts_for(
     left = _left(offers, request, day)
     known = known_of(codes, region_id=request.region_id, day=day)
     waivers = _waivers(lines)
-    earlier = _earlier(request, lines)
+    others = _others(request, lines)
     here = request.region.code
     facts = []
     for line in lines:
+        exemption, import_approval = _granted(line, waivers.get(line.pk, ()))
         kind = kinds[line.commodity_id]
         if line.product_id and chosen[line.product_id] not in kind:
             kind = [*kind, chosen[line.product_id]]
@@ -67,11 +67,13 @@ def facts_for(
                 unit=line.unit,
                 unit_price=line.unit_price,
                 chosen=ref_of(line.product_id) if line.product_id else CLAIMED,
-                candidates=_candidates(line, kind, left, earlier, here),
+                candidates=_candidates(line, kind, left, here),
+                earlier=_earlier(line, kind, others),
                 national_list=known[line.commodity_id].national,
                 minimum_tkdn=known[line.commodity_id].minimum,
                 project_ref=request.rup_code,
-                **_granted(line, waivers.get(line.pk, ())),
+                exemption=exemption,
+                import_approval=import_approval,
             )
         )
     return facts
@@ -88,36 +90,38 @@ def _left(offers: Sequence[Offer], request: PurchaseRequest, day: date) -> Left:
     }
 
 
-def _earlier(request: PurchaseRequest, lines: Sequence[RequestLine]) -> Earlier:
-    """The request's own lines by product; those before a line have first claim."""
+def _others(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[RequestLine]:
+    """All lines of the request, as far as these say otherwise as these say."""
     given = {line.pk for line in lines if line.pk}
-    others = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
-    taken: Earlier = defaultdict(list)
-    for line in (*others, *lines):
-        if line.product_id:
-            taken[line.product_id].append(line)
-    return taken
+    stored = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
+    return [*stored, *lines]
+
+
+def _earlier(
+    line: RequestLine, kind: Sequence[Offer], others: Sequence[RequestLine]
+) -> tuple[Earlier, ...]:
+    """What lines before this one take of its kind, as far as their units tell."""
+    refs = {offer.product_id for offer in kind}
+    return tuple(
+        Earlier(ref_of(other.product_id) if other.product_id else CLAIMED, other.quantity)
+        for other in sorted(others, key=lambda other: other.position or 0)
+        if (other.position or 0) < (line.position or 0)
+        and (other.product_id in refs or other.commodity_id == line.commodity_id)
+        and same_unit(other.unit, line.unit)
+    )
 
 
 def _candidates(
-    line: RequestLine, kind: Sequence[Offer], left: Left, earlier: Earlier, here: str
+    line: RequestLine, kind: Sequence[Offer], left: Left, here: str
 ) -> tuple[Candidate, ...]:
-    candidates = []
-    for offer in kind:
-        free = left[offer.product_id] if same_unit(offer.unit, line.unit) else None
-        if free is not None:
-            claimed = (
-                other.quantity
-                for other in earlier.get(offer.product_id, ())
-                if (other.position or 0) < (line.position or 0)
-                and same_unit(offer.unit, other.unit)
-            )
-            free = max(ZERO, free - sum(claimed, ZERO))
-        candidates.append(
-            replace(
-                offer.candidate, available=free, from_region=offer.location_code.startswith(here)
-            )
+    candidates = [
+        replace(
+            offer.candidate,
+            available=left[offer.product_id] if same_unit(offer.unit, line.unit) else None,
+            from_region=offer.location_code.startswith(here),
         )
+        for offer in kind
+    ]
     if line.product_id is None:
         candidates.append(_claimed(line))
     return tuple(candidates)
@@ -163,8 +167,8 @@ def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
     }
 
 
-def _granted(line: RequestLine, decided: Sequence[Exemption]) -> dict[str, Waiver]:
-    """The newest decision of each kind that still covers the line as it is now.
+def _granted(line: RequestLine, decided: Sequence[Exemption]) -> tuple[Waiver, Waiver]:
+    """The newest dispensation and the newest import approval that still cover the line as it is now.
 
     The regional head's approval of an import is given through the Tim P3DN, whose grant of it is
     therefore an exemption from the ladder as well.
@@ -172,10 +176,10 @@ def _granted(line: RequestLine, decided: Sequence[Exemption]) -> dict[str, Waive
     covering = [exemption for exemption in decided if exemption.covers(line)]
     imports = next((e for e in covering if e.kind == Exemption.Kind.IMPORT), None)
     newest = next(iter(covering), None)
-    return {
-        "exemption": _waiver(newest, newest.decision_note if newest else ""),
-        "import_approval": _waiver(imports, imports.letter_number if imports else ""),
-    }
+    return (
+        _waiver(newest, newest.decision_note if newest else ""),
+        _waiver(imports, imports.letter_number if imports else ""),
+    )
 
 
 def _waiver(decision: Exemption | None, reference: str) -> Waiver:
@@ -185,4 +189,6 @@ def _waiver(decision: Exemption | None, reference: str) -> Waiver:
         granted=decision.state == Exemption.State.GRANTED,
         ground=str(decision.get_ground_display()),
         reference=reference,
+        reason=decision.reason,
+        decided_by=decision.decided_by.get_full_name() if decision.decided_by else "",
     )

@@ -7,9 +7,8 @@ from django.shortcuts import get_object_or_404, render
 
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from p3dn.regulation import facts_from_data, replay, why_not
-from p3dn.regulation.assess import assess
-from p3dn.regulation.explain import STEP_LABELS, explain
+from p3dn.regulation import explain, replay, why_not
+from p3dn.regulation.words import STEP_LABELS
 from procurement.models import Assessment, RequestLine
 from procurement.models.requests.assessment import VERDICTS
 from procurement.shared.readers import READERS
@@ -34,9 +33,8 @@ def assessment_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "result": data["result"],
         "verdict": dict(VERDICTS)[frozen.verdict],
     }
-    if again.replayable:
-        facts = facts_from_data(data["facts"])
-        result = assess(facts)
+    if again.facts and again.result:
+        facts, result = again.facts, again.result
         context |= {
             "facts": facts,
             "step": STEP_LABELS[result.step],

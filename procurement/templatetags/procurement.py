@@ -6,13 +6,9 @@ from typing import Any
 from django import template
 
 from p3dn.regulation import Standing, Step, Verdict
-from p3dn.regulation.explain import (
-    STANDING_LABELS,
-    STEP_LABELS,
-    VERDICT_LABELS,
-    availability,
-)
+from p3dn.regulation.explain import availability
 from p3dn.regulation.results import ASKABLE
+from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.values.formats import percent
 from procurement.judgement.judging import Judged
 from procurement.models import Exemption, PurchaseRequest, RequestLine

@@ -7,6 +7,7 @@ from decimal import Decimal as D
 from typing import Any
 
 import pytest
+from p3dn.regulation.judging.availability import Supply, supply
 
 from p3dn.regulation import (
     DUTY,
@@ -25,7 +26,6 @@ from p3dn.regulation import (
 from p3dn.regulation.calculators import goods, preference, producer
 from p3dn.regulation.citations import P46_66_2A, P46_66_IMPORT, PP29_61_2
 from p3dn.regulation.explain import availability, cited, figure
-from p3dn.regulation.judging.availability import Supply, supply
 from p3dn.regulation.judging.evidence import place
 from p3dn.regulation.judging.ladder import Field
 from p3dn.regulation.results import Reason, reason

@@ -6,9 +6,9 @@ from decimal import Decimal as D
 from itertools import permutations
 
 import pytest
+from p3dn.regulation.judging.availability import Shown, known_list, same_kind, shown_by
 
 from p3dn.regulation import DUTY, Evidence, MinimumTkdn, NationalList, Origin, Verdict
-from p3dn.regulation.judging.availability import Shown, known_list, same_kind, shown_by
 from p3dn.regulation.judging.evidence import contradicts, lacks_content
 from p3dn.regulation.judging.subjects import declared
 from p3dn.regulation.regimes import MinimumRule, minimum_for

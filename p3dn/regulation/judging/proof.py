@@ -65,7 +65,7 @@ def proven(facts: LineFacts) -> Proven:
         return Proven(Origin.IMPORTED, IMPORTED_TKDN)
     if placed.tier in (Tier.AB, Tier.C):
         return Proven(Origin.DOMESTIC, chosen.tkdn) if chosen.evidence in PROVEN else UNPROVEN
-    if placed.tier is Tier.D or proven_domestic(placed):
+    if placed.tier is Tier.D or proven_domestic(placed, facts.subject):
         return Proven(Origin.DOMESTIC)
     return UNPROVEN
 
