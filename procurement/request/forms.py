@@ -12,6 +12,7 @@ from catalog.models import Commodity, Product
 from catalog.models.register.product import ORIGINS, SUBJECTS
 from catalog.shared.commodities import resolve_commodity
 from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.regulation.ownership import owners_asked
 from p3dn.ui.values import bounds
 from p3dn.ui.values.fields import (
     DateField,
@@ -144,7 +145,8 @@ class LineForm(forms.Form):
             bounds.total(data.get("quantity"), data.get("unit_price"))
         except ValidationError as error:
             self.add_error("quantity", error)
-        if data.get("subject") != Subject.SERVICE.value or data.get("chosen_product"):
+        subject = Subject(data.get("subject") or Subject.INDUSTRIAL_GOODS)
+        if data.get("chosen_product") or not owners_asked(subject):
             data["claimed_majority_national"] = None
         if data.get("claimed_tkdn") is None:
             data["claimed_assessed_in"] = None

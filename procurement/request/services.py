@@ -15,6 +15,7 @@ from p3dn.accounts.models import Agency, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.regulation.ownership import owners_asked
 from procurement.models import Package, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
 from procurement.shared.rights import hold_for_edit, hold_line, may_request
@@ -187,7 +188,7 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
         _take_from_catalogue(row, typed.product)
     else:
         _keep_to_the_teams_word(row, before)
-    if row.subject != Subject.SERVICE.value:
+    if not owners_asked(Subject(row.subject)):
         row.claimed_majority_national = None
     if row.claim_basis != Evidence.TEAM_CALCULATION.value:
         row.team_decision_number = ""
