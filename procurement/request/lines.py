@@ -196,6 +196,8 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
             unit_price=typed.unit_price,
             claimed_origin=typed.claimed_origin,
             claimed_tkdn=typed.claimed_tkdn,
+            claimed_assessed_in=typed.claimed_assessed_in,
+            claimed_majority_national=typed.claimed_majority_national,
             claim_basis=typed.claim_basis,
         )
     elif line is not None:
