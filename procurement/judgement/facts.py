@@ -146,6 +146,7 @@ def _claimed(line: RequestLine) -> Candidate:
         origin=origin,
         evidence=evidence,
         tkdn=line.claimed_tkdn,
+        team_decision=line.team_decision,
         standing=Standing.NONE,
         self_declared=declared(origin, evidence),
         unit_price=line.unit_price,

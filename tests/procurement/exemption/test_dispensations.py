@@ -1,6 +1,7 @@
 """What is bought outside the duty: words that say something, a number, and PA or KPA who answers."""
 
 import re
+from decimal import Decimal as D
 
 import pghistory
 import pytest
@@ -228,3 +229,27 @@ class TestApproval:
         acts.approve_request(by=cast.approver, request=request, answering_for=[line.pk])
         request.refresh_from_db()
         assert request.state == "approved"
+
+
+class TestTeamsValue:
+    """The Tim P3DN has the last word in a dispute, under a number, and only there."""
+
+    @pytest.mark.parametrize("number", ["500/7/BA", "tidak dicatat"])
+    def test_it_counts_only_with_the_number_of_its_decision(self, cast: Cast, number: str) -> None:
+        line = with_line(draft(cast))
+        acts.record_calculation(
+            by=cast.team, line=line, origin="domestic", tkdn=D("41"), decision_number=number
+        )
+        judged = judge([RequestLine.objects.get(pk=line.pk)], timezone.localdate())[0]
+        told = [one.text for one in judged.told_of("claimed")]
+        decided = number != "tidak dicatat"
+        assert judged.chosen is not None
+        assert judged.chosen.team_decision == (number if decided else "")
+        assert any("41,00 % memenuhi" in text for text in told) is decided
+        assert any("keputusannya bernomor" in text for text in told) is not decided
+
+    def test_a_buyer_is_not_offered_it(self, cast: Cast, client: Client) -> None:
+        line = with_line(draft(cast))
+        client.force_login(cast.requester)
+        page = client.get(reverse("procurement:line_edit", args=[line.pk])).content.decode()
+        assert "Perkiraan PPK" in page and "Perhitungan Tim P3DN</option>" not in page

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("procurement", "0004_reads"),
+        ("procurement", "0005_facts_for_judging"),
     ]
 
     operations = [
