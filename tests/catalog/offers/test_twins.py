@@ -35,8 +35,8 @@ from p3dn.regulation.certificates.standing import (
     replacement,
     standing_on,
 )
-from p3dn.regulation.judging.availability import same_kind
 from p3dn.regulation.judging.evidence import valid_bmp
+from p3dn.regulation.judging.kind import kinship
 from tests.factories.catalog import CommodityFactory, ProductFactory, pemeriksa
 
 from .histories import FIRST, ONE, PROJECT, Drawn, days, histories, store
@@ -261,5 +261,5 @@ def test_the_database_finds_what_the_law_calls_of_one_kind(db: None, asked: str)
         CommodityFactory(kbki_code=code)
     found = Commodity.objects.filter(in_kind([asked], "kbki_code"), kbki_code__in=CODES)
     assert {commodity.kbki_code for commodity in found} == {
-        code for code in CODES if same_kind(asked, code)
+        code for code in CODES if kinship(asked, code)
     }
