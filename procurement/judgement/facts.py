@@ -147,6 +147,7 @@ def _claimed(line: RequestLine) -> Candidate:
         origin=origin,
         evidence=evidence,
         tkdn=line.claimed_tkdn,
+        team_decision=line.team_decision,
         standing=Standing.NONE,
         self_declared=declared(origin, evidence),
         majority_national=line.claimed_majority_national,
@@ -156,9 +157,9 @@ def _claimed(line: RequestLine) -> Candidate:
 
 
 def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
-    """Decided exemptions by line, the newest first; no query when they were prefetched."""
+    """Decided exemptions by line, the newest first; no query for what was prefetched."""
     stored = [line for line in lines if line.pk]
-    prefetch_related_objects(stored, "exemptions")
+    prefetch_related_objects(stored, "exemptions__decided_by")
     decided = {Exemption.State.GRANTED, Exemption.State.REFUSED}
     return {
         line.pk: sorted(
@@ -180,18 +181,6 @@ def _granted(line: RequestLine, decided: Sequence[Exemption]) -> tuple[Waiver, W
     imports = next((e for e in covering if e.kind == Exemption.Kind.IMPORT), None)
     newest = next(iter(covering), None)
     return (
-        _waiver(newest, newest.decision_note if newest else ""),
-        _waiver(imports, imports.letter_number if imports else ""),
-    )
-
-
-def _waiver(decision: Exemption | None, reference: str) -> Waiver:
-    if decision is None:
-        return Waiver()
-    return Waiver(
-        granted=decision.state == Exemption.State.GRANTED,
-        ground=str(decision.get_ground_display()),
-        reference=reference,
-        reason=decision.reason,
-        decided_by=decision.decided_by.get_full_name() if decision.decided_by else "",
+        newest.waiver if newest else Waiver(),
+        replace(imports.waiver, reference=imports.letter_number) if imports else Waiver(),
     )

@@ -25,6 +25,7 @@ from p3dn.ui.lists.query import asked_id, asked_words
 from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
 from procurement.models import PurchaseRequest, RequestLine
+from procurement.models.requests.exemption import thing_of
 from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed, LineRemoved, NotEditable
 
@@ -200,6 +201,8 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
             claimed_majority_national=typed.claimed_majority_national,
             claim_basis=typed.claim_basis,
         )
+        if line is not None and thing_of(shown) == thing_of(line):
+            shown.team_decision_number = line.team_decision_number
     elif line is not None:
         shown = line
     else:

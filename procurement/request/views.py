@@ -19,7 +19,6 @@ from p3dn.accounts.models import Role
 from p3dn.audit.editing.merging import Edit
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
-from p3dn.regulation import Verdict
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import ceiling_of
@@ -37,9 +36,11 @@ from procurement.shared.refusals import Closed, NotEditable
 from procurement.shared.rights import may_decide, may_edit, may_request
 
 from . import submission
+from .answering import answer_of, to_answer_for
 from .filters import RequestFilter
 from .forms import RequestForm
 from .services import create_request, edit_request
+from .steps import at_the_turn
 
 REQUESTER = Role.REQUESTER.value
 
@@ -174,9 +175,17 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "may_decide": deciding,
         "may_calculate": may_calculate(request.user, purchase),
         "differences": differences(judged, frozen) if deciding else [],
-        "ready": bool(judged) and all(j.result.verdict is Verdict.COMPLIES for j in judged),
+        "to_answer_for": _to_answer_for(purchase, lines, judged) if deciding else [],
         "realizations": purchase.realizations.for_list() if purchase.is_locked else [],
     }
+
+
+def _to_answer_for(
+    purchase: PurchaseRequest, lines: list[RequestLine], judged: list[Judged]
+) -> list[tuple[RequestLine, str]]:
+    """Lines outside the duty that are decided now, each with what PA or KPA has to say of it."""
+    turn = submission.those_of(judged, at_the_turn(lines))
+    return [(line, answer_of(line)) for line in to_answer_for(purchase, turn)]
 
 
 def cards_of(

@@ -25,7 +25,7 @@ Rows = TypeVar("Rows", bound=QuerySet[Any])
 REQUEST = ("title", "needed_on", "selection_started_on", "note", "package_id", "unplanned_reason")
 LINE = ("product_id", "commodity_id", "subject", "description", "specification", "quantity", "unit",
         "unit_price", "removed_at")  # fmt: skip
-EXEMPTION = ("kind", "ground", "reason", "quantity", "thing", "asked_by_id")
+EXEMPTION = ("kind", "ground", "reason", "evidence", "quantity", "thing", "asked_by_id")
 # What is claimed of a thing's content: by the buyer, or found by the Tim P3DN.
 CLAIM = ("claimed_origin", "claimed_tkdn", "claimed_assessed_in",
          "claimed_majority_national", "claim_basis", "team_decision_number")  # fmt: skip

@@ -35,7 +35,8 @@ class Tile:
 
 def tiles(shown: Overview) -> list[Tile]:
     """The key figures of the page, in reading order."""
-    return [make(shown) for make in (_value, _domestic, _tkdn, _small, _unknown, _compliant, _plan)]
+    makers = (_value, _domestic, _tkdn, _small, _unknown, _compliant, _exempt, _plan)
+    return [make(shown) for make in makers]
 
 
 def _url(shown: Overview, figure: str) -> str:
@@ -119,6 +120,19 @@ def _compliant(shown: Overview) -> Tile:
         basis=_("dari belanja yang tercatat, menurut penilaian saat serah terima"),
         parts=[_part(shown, _("Memenuhi"), "compliant_value")],
         change=_share_change(shown, lambda figures: figures.compliant_share),
+    )
+
+
+def _exempt(shown: Overview) -> Tile:
+    return Tile(
+        label=_("Dikecualikan"),
+        figure=Link(percent(shown.total.exempt_share), _url(shown, "exempt_value")),
+        basis=_(
+            "dari belanja yang tercatat: tanggung jawab PA/KPA, atau impor yang disetujui kepala"
+            " daerah; tidak dihitung memenuhi"
+        ),
+        parts=[_part(shown, _("Dikecualikan"), "exempt_value")],
+        change=_share_change(shown, lambda figures: figures.exempt_share),
     )
 
 

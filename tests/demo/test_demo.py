@@ -22,7 +22,15 @@ from catalog.verification.content import missing_content
 from catalog.verification.flags import lookalikes
 from demo.build import build
 from p3dn.regulation import replay
-from procurement.models import Assessment, Exemption, Package, PurchaseRequest, SpendingCell
+from procurement.models import (
+    Assessment,
+    Exemption,
+    Expense,
+    LineDecision,
+    Package,
+    PurchaseRequest,
+    SpendingCell,
+)
 from procurement.spending.reconcile import reconcile
 
 PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, ProductPermit)
@@ -48,6 +56,9 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     assert states == set(PurchaseRequest.State.values)
     assert set(Certificate.objects.values_list("state", flat=True)) == set(Certificate.State.values)
     assert {"asked", "granted"} <= set(Exemption.objects.values_list("state", flat=True))
+    assert [one.decision_number for one in Exemption.objects.all() if one.is_lacking] == [""]
+    answered = LineDecision.objects.exclude(answered_for="")
+    assert Expense.objects.filter(duty="exempt", request_line__in=answered.values("line")).exists()
     assert SpendingCell.objects.filter(year=2026).values("month").distinct().count() > 8
     assert all(replay(text).same for text in Assessment.objects.values_list("snapshot", flat=True))
     reconcile()

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.db.models import F
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
+from p3dn.regulation.judging.availability import same_kind
 
 from catalog.models import (
     Certificate,
