@@ -6,7 +6,7 @@ nothing works all of them out, in one statement, and is no version of any.
 
 import pgtrigger.compiler
 import pgtrigger.migrations
-from django.db import migrations
+from django.db import migrations, models
 
 PERIODS = "UPDATE catalog_certificate SET state = state WHERE state = 'verified'"
 ANEW = migrations.RunSQL(PERIODS, migrations.RunSQL.noop)
@@ -102,6 +102,15 @@ class Migration(migrations.Migration):
                     table="catalog_standingchange",
                     when="AFTER",
                 ),
+            ),
+        ),
+        migrations.AlterField(
+            model_name="expiryreminder",
+            name="value",
+            field=models.CharField(
+                choices=[("tkdn", "TKDN"), ("bmp", "BMP"), ("suspension", "Pembekuan")],
+                max_length=10,
+                verbose_name="nilai",
             ),
         ),
         ANEW,

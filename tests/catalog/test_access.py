@@ -67,6 +67,7 @@ PAGES: dict[str, frozenset[str]] = {
     "producer_edit": OFFICER,
     "certificate_list": EVERYBODY,
     "certificate_expiring": EVERYBODY,
+    "certificate_overdue": OFFICER | VERIFIER,
     "certificate_create": OFFICER,
     "certificate_detail": EVERYBODY,
     "certificate_edit": OFFICER,
