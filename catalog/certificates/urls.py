@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import views
+from .papers.views import certificate_papers
 from .standing.views import OverdueList
 
 urlpatterns = [
@@ -13,6 +14,7 @@ urlpatterns = [
     path("sertifikat/<id:pk>/", views.certificate_detail, name="certificate_detail"),
     path("sertifikat/<id:pk>/ubah/", views.certificate_edit, name="certificate_edit"),
     path("sertifikat/<id:pk>/ajukan/", views.certificate_submit, name="certificate_submit"),
+    path("sertifikat/<id:pk>/dokumen/", certificate_papers, name="certificate_papers"),
     path(
         "sertifikat/<id:pk>/status/",
         views.certificate_standing,

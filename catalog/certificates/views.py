@@ -52,6 +52,7 @@ from p3dn.ui.values.bounds import wholes
 from .editing import CertificateEdit
 from .filters import CertificateFilter
 from .forms import CertificateForm
+from .papers.reads import checklist_of
 from .services import create_certificate, update_certificate
 from .standing.forms import StandingForm
 from .standing.reads import last_day_of
@@ -178,6 +179,7 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "bmp_counts": bmp_on(certificate, today) > 0,
         "lines": lines,
         "hidden_lines": len(every_line) - len(lines),
+        "checklist": checklist_of(certificate, every_line) if keeps else None,
         "missing": missing_content(certificate, every_line) if keeps else [],
         "hides_address": hides_address(request.user, certificate.producer),
         "overdue": last_day_of(certificate, changes, today),

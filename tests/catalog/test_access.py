@@ -113,6 +113,7 @@ BUTTONS = {
     "permit_remove",
     "producer_active",
     "producer_submit",
+    "certificate_papers",
     "certificate_submit",
     "product_desk_act",
     "producer_desk_act",
