@@ -178,6 +178,7 @@ def addresses(db: None) -> dict[str, str]:
         "producers_apart": [product.producer_id, waiting.producer_id],
         "producer_desk": [],
         "certificate_desk": [],
+        "certificate_overdue": [],
         "product_desk_act": [],
         "producer_desk_act": [],
         "certificate_desk_act": [],
