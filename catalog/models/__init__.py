@@ -2,6 +2,7 @@
 
 from .calculation import TkdnCalculation
 from .certificates.certificate import Certificate, CertificateProduct, StandingChange
+from .certificates.paper import CertificatePaper
 from .certificates.period import CertifiedPeriod
 from .certificates.reminder import ExpiryReminder, ReminderMail
 from .certificates.scan import PendingScan
@@ -19,6 +20,7 @@ from .verification import Verifiable
 
 __all__ = [
     "Certificate",
+    "CertificatePaper",
     "CertificateProduct",
     "CertifiedPeriod",
     "Commodity",
