@@ -16,6 +16,7 @@ from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
 from tests.factories.catalog import (
     CertificateFactory,
+    EquivalenceGroupFactory,
     NationalListCheckFactory,
     NationalListEntryFactory,
     ProducerFactory,
@@ -126,6 +127,9 @@ def _catalogue(cast: Cast) -> dict[str, list[Any]]:
     NationalListEntryFactory()
     check = NationalListCheckFactory(evidence=file, checked_by=cast.officer)
     pictures = [photo.pk]
+    group = EquivalenceGroupFactory(codes=["45220", "45221"])
+    waiting_group = EquivalenceGroupFactory(proposed=True, codes=["45220", "45222"])
+    everywhere = EquivalenceGroupFactory(proposed=True, region=None, codes=["45220", "45223"])
     return {
         "producer": [firm.pk, twin.pk],
         "site_create": [firm.pk],
@@ -158,6 +162,9 @@ def _catalogue(cast: Cast) -> dict[str, list[Any]]:
         "catalog_minimumtkdn": [minimums[0].pk],
         "catalog_othernames": [names.pk],
         "national_check": [check.pk],
+        "group": [group.pk, waiting_group.pk],
+        "group_decide": [waiting_group.pk],
+        "catalog_equivalencegroup": [everywhere.pk],
     }
 
 

@@ -25,7 +25,7 @@ def may_decide(user: User, group: EquivalenceGroup) -> bool:
 
 def products_of(user: User, codes: Iterable[str], day: date) -> ProductQuerySet:
     """Published products of these codes and all below them with their values, the highest TKDN first."""
-    below = reduce(or_, (Q(commodity_id__startswith=code) for code in codes), Q(pk__in=()))
+    below = reduce(or_, (Q(commodity__kbki_code__startswith=code) for code in codes), Q(pk__in=()))
     rows = Product.objects.published().visible_to(user).filter(below).with_values(day)
     return rows.select_related("producer", "commodity").order_by(
         F("tkdn").desc(nulls_last=True), "pk"

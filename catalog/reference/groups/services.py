@@ -130,7 +130,7 @@ def refuse_group(*, user: User, group: EquivalenceGroup, seen: str, note: str) -
 
 @transaction.atomic
 def end_group(
-    *, user: User, group: EquivalenceGroup, seen: str, last_day: date, reason: str
+    *, user: User, group: EquivalenceGroup, seen: str, last_day: date | None, reason: str
 ) -> EquivalenceGroup:
     """Let a group end after a day: what was judged until then keeps it.
 
@@ -141,7 +141,7 @@ def end_group(
     _refuse_own(user, group)
     if not group.is_confirmed:
         raise ValidationError(_("Kelompok ini tidak sedang berlaku."))
-    if last_day < max(timezone.localdate(), group.valid_from):
+    if last_day is None or last_day < max(timezone.localdate(), group.valid_from):
         raise ValidationError(
             {"last_day": _("Hari terakhir paling cepat hari ini, dan tidak sebelum mulai berlaku.")}
         )
@@ -182,7 +182,7 @@ def _refuse_taken(group: EquivalenceGroup) -> None:
     subclasses = {code[:SUBCLASS_DIGITS] for code in codes}
     held = Commodity.objects.select_for_update(no_key=True).filter(pk__in=subclasses)
     list(held.order_by("pk").values_list("pk"))
-    related = reduce(or_, (Q(members__commodity__startswith=code) for code in codes))
+    related = reduce(or_, (Q(members__commodity__kbki_code__startswith=code) for code in codes))
     lineage = {code[:n] for code in codes for n in range(SUBCLASS_DIGITS, len(code))}
     others = (
         EquivalenceGroup.objects.filter(related | Q(members__commodity__in=lineage))

@@ -27,8 +27,8 @@ from catalog.offers.reads import with_certificates
 from catalog.offers.standing import certified, events_of, standing_on
 from p3dn.regulation import Candidate, Evidence, Standing
 from p3dn.regulation.certificates.standing import Certified, Happening, bmp_on, counting
-from p3dn.regulation.judging.kind import kinship
 from p3dn.regulation.judging.evidence import valid_bmp
+from p3dn.regulation.judging.kind import kinship
 from tests.factories.catalog import CommodityFactory, ProductFactory, pemeriksa
 
 from .histories import FIRST, ONE, PROJECT, Drawn, days, histories, store
