@@ -167,7 +167,7 @@ def _renumber(lines: Iterable[RequestLine]) -> None:
 
 
 def _write(row: RequestLine, typed: LineInput) -> RequestLine:
-    before = _calculated(row)
+    before, asked = _calculated(row), row.commodity_id
     for name in (field.name for field in fields(LineInput)):
         setattr(row, name, getattr(typed, name))
     if typed.product is not None:
@@ -176,6 +176,8 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
         _keep_to_the_teams_word(row, before)
     row.full_clean()
     row.save()
+    if asked not in {None, row.commodity_id}:
+        row.dismissals.all().delete()
     row.refresh_from_db(fields=["total"])
     return row
 

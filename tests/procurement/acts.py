@@ -16,6 +16,7 @@ from procurement.models import DemandCase
 from procurement.national_checks import services as national_checks
 from procurement.request import services as requests
 from procurement.request import submission
+from procurement.siblings import services as siblings
 
 
 def _looking(service: Any, at: str) -> Any:
@@ -45,6 +46,8 @@ edit_request = _looking(requests.edit_request, "request")
 edit_line = _looking(requests.edit_line, "line")
 choose_product = _looking(requests.choose_product, "line")
 remove_line = _looking(requests.remove_line, "line")
+dismiss_siblings = _looking(siblings.dismiss_siblings, "line")
+ask_again = _looking(siblings.ask_again, "line")
 ask_exemption = _looking(exemptions.ask_exemption, "line")
 grant_exemption = _looking(exemptions.grant_exemption, "exemption")
 refuse_exemption = _looking(exemptions.refuse_exemption, "exemption")
