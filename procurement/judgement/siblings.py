@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from catalog.models import Commodity
-from p3dn.regulation import Candidate, Kinship, Origin, WhyNot
+from p3dn.regulation import Candidate, WhyNot
 from p3dn.regulation.words import WHY_NOT_LABELS
 
 from .judging import Judged
 
 SCREENFUL = 8
+# What the law says of a product of a neighbouring code.
+UNDECIDED, DISMISSED = "sibling_undecided", "sibling_dismissed"
 
 
 @dataclass(slots=True)
@@ -62,26 +64,20 @@ class Siblings:
 
 
 def open_siblings(judged: Judged) -> list[Candidate]:
-    """Products of neighbouring codes nobody spoke of, imports aside; the highest TKDN first."""
-    told = {said.ref for said in judged.facts.dismissals}
-    return [c for c in _siblings(judged) if c.ref not in told]
+    """Products of neighbouring codes the judgement asks about; the highest TKDN first."""
+    return _found(judged, UNDECIDED)
 
 
-def _siblings(judged: Judged) -> list[Candidate]:
-    found = (
-        candidate
-        for candidate in judged.facts.candidates
-        if candidate.kinship is Kinship.SIBLING
-        and candidate.origin is not Origin.IMPORTED
-        and candidate.ref != judged.facts.chosen
-    )
+def _found(judged: Judged, code: str) -> list[Candidate]:
+    refs = {f.ref for f in judged.result.findings if any(why.code == code for why in f.reasons)}
+    found = (c for c in judged.facts.candidates if c.ref in refs)
     return sorted(found, key=lambda c: (-(Decimal(-1) if c.tkdn is None else c.tkdn), c.ref))
 
 
 def siblings_of(judged: Iterable[Judged]) -> dict[int | None, Siblings]:
     """Siblings by line, of lines that have any; one query for the names of all codes."""
     every = list(judged)
-    codes = {c.kbki_code for one in every for c in _siblings(one)}
+    codes = {c.kbki_code for one in every for c in open_siblings(one)}
     names = dict(Commodity.objects.filter(pk__in=codes).values_list("pk", "name")) if codes else {}
     found = ((one.line.pk, _of(one, names)) for one in every)
     return {line: here for line, here in found if here.codes or here.turned}
@@ -98,8 +94,7 @@ def _of(judged: Judged, names: dict[str, str]) -> Siblings:
     said = {one.ref: one for one in judged.facts.dismissals}
     turned = [
         Turned(c, WHY_NOT_LABELS[WhyNot(said[c.ref].why)], said[c.ref].note)
-        for c in _siblings(judged)
-        if c.ref in said
+        for c in _found(judged, DISMISSED)
     ]
     decisive = any(missing.field == "sibling" for missing in judged.result.missing)
     more = max(0, len(turned) - SCREENFUL)

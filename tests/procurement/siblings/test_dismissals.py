@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from catalog.models import CommodityAttribute, Product
+from catalog.models import CommodityAttribute
 from catalog.offers.candidates import ref_of
 from p3dn.audit.editing.versions import ChangedSince, version_of
 from p3dn.regulation import Kinship, WhyNot
@@ -31,21 +31,13 @@ from tests.procurement.acts import (
     edit_line,
     submit_request,
 )
-from tests.procurement.scenes import draft, laptop, with_line
+from tests.procurement.scenes import draft, laptop, neighbour, with_line
 from tests.support.cast import Cast
 from tests.support.forms import send
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()
 NEAR, NEARER = "4523000001", "4523000002"
-
-
-def sibling(code: str = NEAR, **fields: object) -> Product:
-    """A domestic product of a neighbouring code, better than what is chosen."""
-    product = laptop(**{"tkdn": "45"} | fields)
-    product.commodity = commodity(code, f"Komputer {code[-3:]}")
-    product.save()
-    return product
 
 
 @pytest.fixture
@@ -68,7 +60,7 @@ def test_a_sibling_is_asked_about_until_the_buyer_says_why_not(
     cast: Cast, line: RequestLine
 ) -> None:
     assert verdict(line) == "complies"
-    near = sibling()
+    near = neighbour()
     assert verdict(line) == "cannot_be_judged"
     assert siblings_of([judged(line)])[line.pk].decisive
     dismiss_siblings(by=cast.requester, line=line, products=[near.pk], why="other_use")
@@ -78,7 +70,7 @@ def test_a_sibling_is_asked_about_until_the_buyer_says_why_not(
 
 
 def test_several_at_once_by_their_code(cast: Cast, line: RequestLine) -> None:
-    near, other = [sibling() for _ in range(3)], sibling(NEARER)
+    near, other = [neighbour() for _ in range(3)], neighbour(NEARER)
     dismiss_siblings(by=cast.requester, line=line, codes=[NEAR], why="other_size", note="Kecil")
     said = LineDismissal.objects.all()
     assert {row.product_id for row in said} == {one.pk for one in near}
@@ -86,14 +78,14 @@ def test_several_at_once_by_their_code(cast: Cast, line: RequestLine) -> None:
     assert verdict(line) == "cannot_be_judged"
     dismiss_siblings(by=cast.requester, line=line, products=[other.pk], why="other_use")
     assert verdict(line) == "complies"
-    sibling()  # what comes onto the market later
+    neighbour()  # what comes onto the market later
     assert verdict(line) == "cannot_be_judged"
 
 
 def test_a_group_decided_by_the_industry_office_leaves_nothing_to_ask(
     cast: Cast, line: RequestLine
 ) -> None:
-    better, near = sibling(NEARER), sibling()
+    better, near = neighbour(NEARER), neighbour()
     EquivalenceGroupFactory(codes=[LAPTOP, NEARER])
     facts = judged(line).facts
     assert facts.candidate(ref_of(better.pk)).kinship is Kinship.SAME
@@ -121,14 +113,14 @@ def test_a_split_code_asks_which_of_its_kinds_is_meant(cast: Cast, line: Request
 def test_what_is_no_answer(
     cast: Cast, line: RequestLine, said: dict[str, object], told: str
 ) -> None:
-    fields = {"products": [sibling().pk], "why": "other_use"} | said
+    fields = {"products": [neighbour().pk], "why": "other_use"} | said
     with pytest.raises(ValidationError, match=told):
         dismiss_siblings(by=cast.requester, line=line, **fields)
     assert not LineDismissal.objects.exists()
 
 
 def test_a_product_of_the_same_code_is_not_turned_down_so(cast: Cast, line: RequestLine) -> None:
-    sibling()
+    neighbour()
     same = laptop(tkdn="45")
     with pytest.raises(ValidationError, match="tidak lagi ditanyakan"):
         dismiss_siblings(by=cast.requester, line=line, products=[same.pk], why="other_use")
@@ -136,7 +128,7 @@ def test_a_product_of_the_same_code_is_not_turned_down_so(cast: Cast, line: Requ
 
 @pytest.mark.parametrize("part", ["approver", "other_requester", "officer", "team", "stranger"])
 def test_only_requesters_of_the_agency_answer(cast: Cast, line: RequestLine, part: str) -> None:
-    near = sibling()
+    near = neighbour()
     for act in (dismiss_siblings, ask_again):
         with pytest.raises(PermissionDenied):
             more = {"why": "other_use"} if act is dismiss_siblings else {}
@@ -144,14 +136,14 @@ def test_only_requesters_of_the_agency_answer(cast: Cast, line: RequestLine, par
 
 
 def test_an_answer_may_be_taken_back(cast: Cast, line: RequestLine) -> None:
-    near = sibling()
+    near = neighbour()
     dismiss_siblings(by=cast.requester, line=line, products=[near.pk], why="other_use")
     assert ask_again(by=cast.requester, line=line, products=[near.pk]) == 1
     assert verdict(line) == "cannot_be_judged"
 
 
 def test_it_is_part_of_the_line_as_it_was_seen(cast: Cast, line: RequestLine) -> None:
-    near, seen = sibling(), version_of(line)
+    near, seen = neighbour(), version_of(line)
     whole = version_of(line.request)
     dismiss_siblings(by=cast.requester, line=line, products=[near.pk], why="other_use")
     with pytest.raises(ChangedSince):
@@ -160,7 +152,7 @@ def test_it_is_part_of_the_line_as_it_was_seen(cast: Cast, line: RequestLine) ->
 
 
 def test_who_answered_wrote_part_of_the_request(cast: Cast, line: RequestLine) -> None:
-    near = sibling()
+    near = neighbour()
     assert authors_of(line.request) == set()
     dismiss_siblings(by=cast.requester, line=line, products=[near.pk], why="other_use")
     assert authors_of(line.request) == {cast.requester.pk}
@@ -179,7 +171,7 @@ def said_about(line: RequestLine, **changes: object) -> LineInput:
 
 
 def test_answers_go_when_the_line_asks_for_another_commodity(cast: Cast, line: RequestLine) -> None:
-    near = sibling()
+    near = neighbour()
     dismiss_siblings(by=cast.requester, line=line, products=[near.pk], why="other_use")
     edit_line(by=cast.requester, line=line, to=said_about(line, quantity=D(2)))
     assert LineDismissal.objects.exists()
@@ -188,7 +180,7 @@ def test_answers_go_when_the_line_asks_for_another_commodity(cast: Cast, line: R
 
 
 def test_while_typing_another_commodity_they_say_nothing(cast: Cast, line: RequestLine) -> None:
-    near = sibling()
+    near = neighbour()
     dismiss_siblings(by=cast.requester, line=line, products=[near.pk], why="other_use")
     typed = RequestLine.objects.get(pk=line.pk)
     assert judge([typed], TODAY)[0].facts.dismissals
@@ -197,7 +189,7 @@ def test_while_typing_another_commodity_they_say_nothing(cast: Cast, line: Reque
 
 
 def test_the_reason_is_frozen_and_stays(cast: Cast, line: RequestLine) -> None:
-    near = sibling()
+    near = neighbour()
     dismiss_siblings(by=cast.requester, line=line, products=[near.pk], why="other", note="Merek")
     purchase = submit_request(by=cast.requester, request=line.request)
     assert '"why":"other"' in Assessment.objects.get().snapshot.replace(" ", "")
@@ -213,7 +205,7 @@ def test_the_reason_is_frozen_and_stays(cast: Cast, line: RequestLine) -> None:
 
 
 def test_the_number_of_queries_does_not_grow_with_lines_and_answers(cast: Cast) -> None:
-    request, near, counts = draft(cast), sibling(), []
+    request, near, counts = draft(cast), neighbour(), []
     for size in (3, 30):
         while request.lines.count() < size:
             made = with_line(request, laptop(tkdn="20"))
@@ -237,7 +229,7 @@ class TestPages:
     def test_it_is_open_where_the_verdict_depends_on_it_and_folded_where_not(
         self, client: Client, cast: Cast, line: RequestLine
     ) -> None:
-        near = sibling(name="Komputer meja")
+        near = neighbour(name="Komputer meja")
         client.force_login(cast.requester)
         html = client.get(self.page(line.request)).content.decode()
         assert '<details class="siblings mt-3" open>' in html
@@ -250,7 +242,7 @@ class TestPages:
     def test_several_are_ticked_with_one_reason(
         self, client: Client, cast: Cast, line: RequestLine
     ) -> None:
-        first, second = sibling(), sibling(NEARER)
+        first, second = neighbour(), neighbour(NEARER)
         client.force_login(cast.requester)
         to = reverse("procurement:line_dismiss", args=[line.pk])
         page = self.page(line.request)
@@ -265,7 +257,7 @@ class TestPages:
     def test_without_a_reason_nothing_is_kept(
         self, client: Client, cast: Cast, line: RequestLine
     ) -> None:
-        near = sibling()
+        near = neighbour()
         client.force_login(cast.requester)
         to, page = reverse("procurement:line_dismiss", args=[line.pk]), self.page(line.request)
         for typed, told in (({}, "Pilih sebabnya"), ({"why": "other"}, "tuliskan penjelasannya")):
@@ -276,7 +268,7 @@ class TestPages:
     def test_on_the_lines_own_page_and_back_to_it(
         self, client: Client, cast: Cast, line: RequestLine
     ) -> None:
-        near = sibling()
+        near = neighbour()
         client.force_login(cast.requester)
         page = reverse("procurement:line_edit", args=[line.pk])
         to = reverse("procurement:line_dismiss", args=[line.pk])
@@ -287,7 +279,7 @@ class TestPages:
     def test_a_sibling_is_taken_instead(
         self, client: Client, cast: Cast, line: RequestLine
     ) -> None:
-        near = sibling()
+        near = neighbour()
         client.force_login(cast.requester)
         to = reverse("procurement:line_choose", args=[line.pk])
         send(client, to, {"product": near.pk}, on=self.page(line.request))
@@ -298,7 +290,7 @@ class TestPages:
         self, client: Client, cast: Cast, line: RequestLine
     ) -> None:
         for _number in range(11):
-            sibling()
+            neighbour()
         client.force_login(cast.requester)
         html = client.get(self.page(line.request)).content.decode()
         assert html.count('name="produk"') == 8
@@ -307,7 +299,7 @@ class TestPages:
     def test_the_approver_reads_what_was_answered(
         self, client: Client, cast: Cast, line: RequestLine
     ) -> None:
-        near = sibling()
+        near = neighbour()
         dismiss_siblings(by=cast.requester, line=line, products=[near.pk], why="other", note="Sewa")
         submit_request(by=cast.requester, request=line.request)
         client.force_login(cast.approver)

@@ -20,7 +20,7 @@ from procurement.siblings.reads import by_agency, open_pairs, proposed_for
 from procurement.siblings.services import close_pair
 from tests.factories.catalog import EquivalenceGroupFactory
 from tests.factories.procurement import LAPTOP, PackageFactory, commodity
-from tests.procurement.scenes import draft, laptop, with_line
+from tests.procurement.scenes import draft, laptop, neighbour, with_line
 from tests.support.cast import Cast
 from tests.support.forms import send
 
@@ -31,10 +31,7 @@ NEAR = "4523000001"
 
 @pytest.fixture
 def near(cast: Cast) -> Product:
-    product = laptop(tkdn="45")
-    product.commodity = commodity(NEAR, "Komputer meja")
-    product.save()
-    return product
+    return neighbour(NEAR)
 
 
 def say(
@@ -56,9 +53,7 @@ def the_pair(cast: Cast) -> dict[str, Any]:
 
 def test_a_pair_counts_requests_agencies_worth_and_reasons(cast: Cast, near: Product) -> None:
     first = say(cast, near, ago=2)
-    twin = laptop(tkdn="45")
-    Product.objects.filter(pk=twin.pk).update(commodity=NEAR)
-    twin.refresh_from_db()
+    twin = neighbour(NEAR)
     say(cast, twin, WhyNot.OTHER, line=first.line)  # the same line: its worth counts once
     schools = cast.other_requester.memberships.get().agency
     other = say(cast, near, package=PackageFactory(agency=schools, ceiling=D(10) ** 9))
@@ -92,9 +87,7 @@ def test_what_was_given_up_does_not_count(cast: Cast, near: Product) -> None:
 def test_the_list_begins_with_the_most_frequent_then_the_newest(
     client: Client, cast: Cast, near: Product
 ) -> None:
-    far = laptop(tkdn="45")
-    Product.objects.filter(pk=far.pk).update(commodity=commodity("4523000003", "Sabak").pk)
-    far.refresh_from_db()
+    far = neighbour("4523000003")
     say(cast, near, ago=3)
     say(cast, near, ago=2)
     say(cast, far)
@@ -196,10 +189,7 @@ def test_the_list_asks_as_often_for_many_pairs(client: Client, cast: Cast, near:
     spent, line = [], with_line(draft(cast), laptop(tkdn="20"))
     for size in (3, 20):
         while LineDismissal.objects.count() < size:
-            product = laptop(tkdn="45")
-            code = f"45230001{LineDismissal.objects.count():02d}"
-            Product.objects.filter(pk=product.pk).update(commodity=commodity(code))
-            product.refresh_from_db()
+            product = neighbour(f"45230001{LineDismissal.objects.count():02d}")
             say(cast, product, line=line)
         with CaptureQueriesContext(connection) as queries:
             client.get(reverse("procurement:pair_list"))
