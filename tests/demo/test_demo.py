@@ -10,6 +10,7 @@ from django.db.models import F
 from catalog.duplicates.services import duplicate_pairs
 from catalog.models import (
     Certificate,
+    EquivalenceGroup,
     PriceRecord,
     Producer,
     Product,
@@ -22,7 +23,14 @@ from catalog.verification.content import missing_content
 from catalog.verification.flags import lookalikes
 from demo.build import build
 from p3dn.regulation import replay
-from procurement.models import Assessment, Exemption, Package, PurchaseRequest, SpendingCell
+from procurement.models import (
+    Assessment,
+    Exemption,
+    LineDismissal,
+    Package,
+    PurchaseRequest,
+    SpendingCell,
+)
 from procurement.spending.reconcile import reconcile
 
 PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, ProductPermit)
@@ -50,6 +58,13 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     assert {"asked", "granted"} <= set(Exemption.objects.values_list("state", flat=True))
     assert SpendingCell.objects.filter(year=2026).values("month").distinct().count() > 8
     assert all(replay(text).same for text in Assessment.objects.values_list("snapshot", flat=True))
+    assert set(EquivalenceGroup.objects.values_list("kind", "state")) == {
+        ("joined", "confirmed"),
+        ("joined", "proposed"),
+        ("split", "confirmed"),
+    }
+    turned = LineDismissal.objects.values_list("line__state", "why")
+    assert {("submitted", "other_use"), ("draft", "does_not_fit")} == set(turned)
     reconcile()
     call_command("demo", logins=True)
     assert "ppk.dinkes@prabumulih.demo" in capsys.readouterr().out
