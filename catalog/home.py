@@ -13,7 +13,8 @@ from p3dn.ui.home import WaitingItem
 from p3dn.ui.lists.parameters import asked
 
 from .certificates.standing.reads import overdue_for
-from .models import Certificate, Product, Verifiable
+from .models import Certificate, EquivalenceGroup, Product, Verifiable
+from .shared.writing import VERIFIER
 from .verification.reads import dossier_keys
 
 SOON = 30
@@ -39,6 +40,14 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
             reverse("catalog:verification_queue", query={"lain": 1}),
             _("sertifikat bersama produknya, dan produk, yang diajukan petugas lain"),
             order=10,
+        )
+        proposed = EquivalenceGroup.State.PROPOSED
+        yield WaitingItem(
+            _("Usulan kelompok setara menunggu keputusan"),
+            EquivalenceGroup.objects.waiting_for(user, VERIFIER).count(),
+            reverse("catalog:group_list", query=asked(state=proposed)),
+            _("kode KBKI yang diusulkan petugas lain melayani satu kegunaan"),
+            order=15,
         )
 
 

@@ -8,6 +8,7 @@ from .certificates.reminder import ExpiryReminder, ReminderMail
 from .certificates.scan import PendingScan
 from .reference.attribute import CommodityAttribute, ProductAttribute
 from .reference.commodity import Commodity, MinimumTkdn, OtherNames
+from .reference.group import EquivalenceGroup, GroupMember
 from .reference.national import NationalListCheck, NationalListEntry
 from .reference.search_word import SearchWord
 from .register.duplicate import ComparedProducer, LikeProducers, ProducerMerge, ProducersDistinct
@@ -26,7 +27,9 @@ __all__ = [
     "Commodity",
     "CommodityAttribute",
     "ComparedProducer",
+    "EquivalenceGroup",
     "ExpiryReminder",
+    "GroupMember",
     "LikeProducers",
     "MinimumTkdn",
     "NationalListCheck",

@@ -8,9 +8,11 @@ from decimal import Decimal
 from django.db.models import prefetch_related_objects
 
 from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
+from catalog.offers.groups import kinds_of
 from catalog.offers.national import known_of
 from p3dn.regulation import (
     Candidate,
+    Dismissal,
     Earlier,
     Evidence,
     LineFacts,
@@ -18,6 +20,7 @@ from p3dn.regulation import (
     Standing,
     Subject,
     Waiver,
+    WhyNot,
 )
 from p3dn.regulation.judging.subjects import declared
 from procurement.models import Exemption, PurchaseRequest, RequestLine
@@ -43,11 +46,13 @@ def facts_for(
     request = lines[0].request
     codes = {line.commodity_id for line in lines}
     wanted = {line.product_id for line in lines if line.product_id}
-    offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted)
-    kinds, chosen = by_code(codes, offers), {offer.product_id: offer for offer in offers}
+    decided = kinds_of(codes, request.region_id, day)
+    groups = decided.groups
+    offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted, groups=groups)
+    kinds, chosen = by_code(codes, offers, groups), {offer.product_id: offer for offer in offers}
     left = _left(offers, request, day)
-    known = known_of(codes, region_id=request.region_id, day=day)
-    waivers = _waivers(lines)
+    known = known_of(codes, region_id=request.region_id, day=day, groups=groups)
+    waivers, dismissals = _waivers(lines), _dismissals(lines)
     others = _others(request, lines)
     here = request.region.code
     facts = []
@@ -75,6 +80,8 @@ def facts_for(
                 project_ref=request.rup_code,
                 exemption=exemption,
                 import_approval=import_approval,
+                kind_attributes=decided.attributes.get(line.commodity_id, ()),
+                dismissals=dismissals.get(line.pk, ()),
             )
         )
     return facts
@@ -154,6 +161,23 @@ def _claimed(line: RequestLine) -> Candidate:
         team_decision=line.team_decision_number,
         unit_price=line.unit_price,
     )
+
+
+def _dismissals(lines: Sequence[RequestLine]) -> dict[int, tuple[Dismissal, ...]]:
+    """What the buyer said of siblings, by line; of another commodity than the line's own: nothing.
+
+    A line that is being typed may ask for another one than the stored line it stands for.
+    """
+    stored = [line for line in lines if line.pk]
+    prefetch_related_objects(stored, "dismissals")
+    return {
+        line.pk: tuple(
+            Dismissal(ref_of(said.product_id), WhyNot(said.why), said.note)
+            for said in line.dismissals.all()
+            if said.asked_id == line.commodity_id
+        )
+        for line in stored
+    }
 
 
 def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:

@@ -24,6 +24,7 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.query import asked_id, asked_words
 from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
+from procurement.judgement.siblings import siblings_of
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
 from procurement.shared.closed import keeps_text
@@ -114,7 +115,7 @@ def _editor(
         "product": _product(request, form),
         "typed": searched,
         "cards": suggestions(request.user, searched) if searched else [],
-        "judged": _judged(purchase, line, form) if line and not form.is_bound else None,
+        **_shown(_judged(purchase, line, form) if line and not form.is_bound else None, line),
         "judge_url": _judge_url(purchase, line),
         "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),
     }
@@ -210,6 +211,13 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
     return judge([shown], timezone.localdate())[0]
 
 
+def _shown(judged: Judged | None, line: RequestLine | None) -> dict[str, Any]:
+    """The judgement with siblings; they are answered only of the commodity that is stored."""
+    siblings = siblings_of([judged]).get(judged.line.pk) if judged else None
+    stored = bool(judged and line and judged.line.commodity_id == line.commodity_id)
+    return {"judged": judged, "siblings": siblings, "may_answer": stored}
+
+
 @require_POST
 @requires(REQUESTER)
 @keeps_text()
@@ -219,7 +227,7 @@ def line_judge(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     existing = asked_id(request.GET, "baris")
     line = None if existing is None else own_line(request, existing)
     form = LineForm(_picked(request.POST), initial=initial_of(line) if line else None)
-    context = {"judged": _judged(purchase, line, form), "form": form, "line": line}
+    context = {"form": form, "line": line} | _shown(_judged(purchase, line, form), line)
     return render(request, "procurement/judgement/_judgement.html", context | {"typing": True})
 
 

@@ -181,7 +181,7 @@ def _renumber(lines: Iterable[RequestLine]) -> None:
 
 
 def _write(row: RequestLine, typed: LineInput) -> RequestLine:
-    before = _calculated(row)
+    before, asked = _calculated(row), row.commodity_id
     for name in (field.name for field in fields(LineInput)):
         setattr(row, name, getattr(typed, name))
     if typed.product is not None:
@@ -194,6 +194,8 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
         row.team_decision_number = ""
     row.full_clean()
     row.save()
+    if asked not in {None, row.commodity_id}:
+        row.dismissals.all().delete()
     row.refresh_from_db(fields=["total"])
     return row
 

@@ -26,6 +26,7 @@ from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, frozen_of, judge
+from procurement.judgement.siblings import siblings_of
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.shared.authors import with_traces
@@ -193,10 +194,12 @@ def cards_of(
 ) -> list[dict[str, Any]]:
     """Each line with its judgement today, its frozen judgements and its exemptions."""
     by_line = {one.line.pk: one for one in judged}
+    siblings = siblings_of(judged)
     return [
         {
             "line": line,
             "judged": by_line.get(line.pk),
+            "siblings": siblings.get(line.pk),
             "frozen": frozen.get(line.pk, []),
             "exemptions": line.exemptions.all(),
             "note": "",

@@ -10,6 +10,7 @@ from django.db.models import F
 from catalog.duplicates.services import duplicate_pairs
 from catalog.models import (
     Certificate,
+    EquivalenceGroup,
     PriceRecord,
     Producer,
     Product,
@@ -27,6 +28,7 @@ from procurement.models import (
     Exemption,
     Expense,
     LineDecision,
+    LineDismissal,
     Package,
     PurchaseRequest,
     SpendingCell,
@@ -61,6 +63,13 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     assert Expense.objects.filter(duty="exempt", request_line__in=answered.values("line")).exists()
     assert SpendingCell.objects.filter(year=2026).values("month").distinct().count() > 8
     assert all(replay(text).same for text in Assessment.objects.values_list("snapshot", flat=True))
+    assert set(EquivalenceGroup.objects.values_list("kind", "state")) == {
+        ("joined", "confirmed"),
+        ("joined", "proposed"),
+        ("split", "confirmed"),
+    }
+    turned = LineDismissal.objects.values_list("line__state", "why")
+    assert {("submitted", "other_use"), ("draft", "does_not_fit")} == set(turned)
     reconcile()
     call_command("demo", logins=True)
     assert "ppk.dinkes@prabumulih.demo" in capsys.readouterr().out

@@ -16,6 +16,8 @@ from catalog.models import (
     Certificate,
     CertificateProduct,
     Commodity,
+    EquivalenceGroup,
+    GroupMember,
     MinimumTkdn,
     NationalListCheck,
     NationalListEntry,
@@ -63,6 +65,35 @@ class CommodityFactory(factory.django.DjangoModelFactory):
     name = factory.LazyAttribute(lambda o: f"Komoditas {o.kbki_code}")
     kind = factory.LazyAttribute(lambda o: "goods" if o.kbki_code[0] in "01234" else "services")
     digits = factory.LazyAttribute(lambda o: len(o.kbki_code))
+
+
+class EquivalenceGroupFactory(factory.django.DjangoModelFactory):
+    """A confirmed group of Prabumulih since 2020; `codes` names its members."""
+
+    class Meta:
+        model = EquivalenceGroup
+        skip_postgeneration_save = True
+
+    region = factory.LazyFunction(home_region)
+    name = factory.Sequence(lambda n: f"Kelompok contoh {n}")
+    use = "Dipakai untuk hal yang sama."
+    reason = "Kegunaannya satu."
+    valid_from = date(2020, 1, 1)
+    entered_by = factory.LazyFunction(pencatat)
+    state = EquivalenceGroup.State.CONFIRMED
+    decided_by = factory.LazyFunction(pemeriksa)
+    decided_at = factory.LazyFunction(timezone.now)
+
+    class Params:
+        proposed = factory.Trait(
+            state=EquivalenceGroup.State.PROPOSED, decided_by=None, decided_at=None
+        )
+
+    @factory.post_generation
+    def codes(self, create: bool, extracted: Any, **kwargs: Any) -> None:
+        """Its members."""
+        for code in extracted or ():
+            GroupMember.objects.create(group=self, commodity=CommodityFactory(kbki_code=code))
 
 
 class ProducerFactory(factory.django.DjangoModelFactory):

@@ -40,6 +40,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "exemption_list": (READERS | ELSEWHERE, ""),
     "demand_list": (OVERSEERS, ""),
     "planned_list": (OVERSEERS, ""),
+    "pair_list": (OVERSEERS, ""),
     "lapse_what_if": (OVERSEERS, ""),
     "demand_forecast": (OVERSEERS, ""),
     "demand_detail": (OVERSEERS - {"stranger"}, "commodity"),
@@ -59,6 +60,8 @@ BUTTONS: dict[str, str] = {
     "line_judge": "request",
     "line_remove": "line",
     "line_choose": "line",
+    "line_dismiss": "line",
+    "line_ask_again": "line",
     "check_want": "line",
 }
 # Tested with the deliveries themselves.
@@ -69,6 +72,8 @@ DELIVERIES = {
     "realization_cancel",
     "request_close",
     "demand_act",  # tested in test_demand.py
+    "pair_detail",  # tested in siblings/test_pairs.py
+    "pair_close",
 }
 
 

@@ -92,6 +92,7 @@ class PurchaseRequest(Workflow):
     PARTS: ClassVar[tuple[Part, ...]] = (
         Part("procurement.RequestLine", "request", named_by="description"),
         Part("procurement.Exemption", "line__request", named_by="line"),
+        Part("procurement.LineDismissal", "line__request", named_by="product"),
         Part("procurement.Realization", "request", named_by="handover_number"),
     )
 
@@ -217,7 +218,10 @@ class RequestLine(Claim, LineWorkflow):
     position.
     """
 
-    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.Exemption", "line"),)
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("procurement.Exemption", "line"),
+        Part("procurement.LineDismissal", "line", named_by="product"),
+    )
     UNSEEN: ClassVar[frozenset[str]] = frozenset({"position"})
 
     request = models.ForeignKey(
