@@ -22,7 +22,7 @@ SIBLING = reason("sibling_undecided")
 class Cost:
     """What one requirement costs: domestic candidates it sets aside, and those nobody knows of.
 
-    `left` are the domestic candidates that meet all requirements. `leaves_none`: without this one
+    `among` are all domestic candidates, `left` those that meet all requirements. `leaves_none`: without this one
     requirement there would be some, or no domestic candidate meets it whatever the others say.
     """
 
@@ -31,6 +31,7 @@ class Cost:
     unknown: int
     left: int
     leaves_none: bool
+    among: int = 0
 
     @property
     def needs_reason(self) -> bool:
@@ -153,4 +154,4 @@ def _cost(
     without = sum(False not in (*row[:place], *row[place + 1 :]) for row in answers)
     alone = bool(own) and all(met is False for met in own)
     none = narrows and (alone or (not left and without > 0))
-    return Cost(wanted, own.count(False), own.count(None), left, leaves_none=none)
+    return Cost(wanted, own.count(False), own.count(None), left, none, len(own))
