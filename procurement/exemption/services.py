@@ -11,7 +11,7 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from procurement.models import Exemption, RequestLine
-from procurement.models.requests.exemption import thing_of
+from procurement.models.requests.exemption import asked_of
 from procurement.shared.rights import hold, hold_line, involved, involved_of_many
 
 TEAM = Role.P3DN_TEAM.value
@@ -30,7 +30,7 @@ def ask_exemption(
     waiting = kept.exemptions.select_for_update().filter(state=Exemption.State.ASKED).first()
     exemption = waiting or Exemption(line=kept)
     exemption.kind, exemption.ground, exemption.reason = kind, ground, reason.strip()
-    exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, thing_of(kept), by
+    exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, asked_of(kept), by
     exemption.full_clean()
     exemption.save()
     return exemption
