@@ -11,6 +11,8 @@ class ReportsConfig(AppConfig):
         from p3dn.accounts.access.rows import BUYING, REGION_WIDE
         from p3dn.ui.navigation import NavItem, register
 
+        from .requirements.views import OVERSEERS
+
         readers = REGION_WIDE | BUYING
         register(
             NavItem(_("Dasbor"), "reports:dashboard", "chart-bar", "reports", 10, readers),
@@ -21,5 +23,13 @@ class ReportsConfig(AppConfig):
                 "reports",
                 20,
                 readers,
+            ),
+            NavItem(
+                _("Syarat tanpa PDN"),
+                "reports:requirement_list",
+                "funnel",
+                "reports",
+                30,
+                OVERSEERS,
             ),
         )

@@ -6,5 +6,6 @@ app_name = "reports"
 urlpatterns = [
     path("", include("reports.dashboards.urls")),
     path("", include("reports.official.urls")),
+    path("", include("reports.requirements.urls")),
     path("", include("reports.spending.urls")),
 ]
