@@ -11,6 +11,7 @@ from catalog.reference.kbki import load_kbki
 
 from .catalogue import stock
 from .details import complete
+from .needs import require
 from .people import settle
 from .plan import announce
 from .purchases import buy
@@ -36,3 +37,4 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     packages = announce(town, today, random)
     say("Menjalani setahun pembelian ...")
     buy(town, packages, today, random)
+    require(town, packages, today)

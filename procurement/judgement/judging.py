@@ -42,7 +42,7 @@ class Judged:
     @cached_property
     def costs(self) -> list[ToldCost]:
         """What each requirement of the line costs in domestic products."""
-        return told_costs(self.line, self.facts)
+        return told_costs(self.line, self.facts, self.result)
 
     @property
     def parts(self) -> list[tuple[Part, Candidate | None]]:
@@ -75,7 +75,7 @@ def freeze_all(judged: Sequence[Judged], occasion: str) -> list[Assessment]:
     When lines are handed in, what is required of them is marked where it left no domestic product.
     """
     if occasion == Assessment.Occasion.SUBMIT:
-        mark_left_none((one.line, one.facts) for one in judged)
+        mark_left_none(one.costs for one in judged)
     last = dict(
         Assessment.objects.filter(line__in=[line_judged.line.pk for line_judged in judged])
         .order_by()

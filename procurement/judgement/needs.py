@@ -10,8 +10,9 @@ from django.utils.translation import ngettext
 
 from catalog.models import ProductAttribute
 from catalog.models.reference.attribute import NO, YES, CommodityAttribute
-from p3dn.regulation import LineFacts
+from p3dn.regulation import Assessment, LineFacts
 from p3dn.regulation.judging.need import Cost, costs
+from p3dn.regulation.results import UNMET
 from procurement.models import LineRequirement, RequestLine
 
 SPOKEN = {YES: "Ya", NO: "Tidak"}
@@ -92,17 +93,17 @@ class ToldCost:
     requirement: LineRequirement
     cost: Cost
     sentence: str
-
-    @property
-    def leaves_none(self) -> bool:
-        """True when no domestic product is left for it."""
-        return self.cost.leaves_none
+    leaves_none: bool
+    """No domestic choice is left for it; where only the chosen one meets it, a lower step rests on that."""
 
 
-def told_costs(line: RequestLine, facts: LineFacts) -> list[ToldCost]:
+def told_costs(line: RequestLine, facts: LineFacts, result: Assessment) -> list[ToldCost]:
     """What each requirement of a judged line costs, in their order."""
+    lower = result.step in UNMET
     return [
-        ToldCost(one, cost, cost_in_words(cost))
+        ToldCost(
+            one, cost, cost_in_words(cost), cost.leaves_none and (lower or not cost.only_chosen)
+        )
         for one, cost in zip(line.required, costs(facts), strict=True)
     ]
 
@@ -111,6 +112,8 @@ def cost_in_words(cost: Cost) -> str:
     """Domestic products that one requirement sets aside, and of how many nobody knows."""
     if not cost.among:
         return _("Belum ada produk dalam negeri lain yang sejenis di katalog.")
+    if cost.only_chosen:
+        return f"{_('Hanya produk yang dipilih yang memenuhi.')} {_setting_aside(cost)}"
     if cost.leaves_none:
         none = (
             _("Tidak ada produk dalam negeri yang memenuhi.")
@@ -131,11 +134,11 @@ def _setting_aside(cost: Cost) -> str:
     return f"{said}{unknown if cost.unknown else ''}."
 
 
-def mark_left_none(judged: Iterable[tuple[RequestLine, LineFacts]]) -> None:
-    """Note on each requirement whether it left no domestic product; one query, or none."""
+def mark_left_none(judged: Iterable[list[ToldCost]]) -> None:
+    """Note on each requirement of lines whether it left no domestic choice; one query, or none."""
     marked = []
-    for line, facts in judged:
-        for told in told_costs(line, facts):
+    for costs_of_line in judged:
+        for told in costs_of_line:
             if told.requirement.left_none != told.leaves_none:
                 told.requirement.left_none = told.leaves_none
                 marked.append(told.requirement)

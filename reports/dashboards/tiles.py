@@ -146,7 +146,7 @@ def _plan(shown: Overview) -> Tile:
 def requirement_tile(shown: Overview, count: int) -> Tile:
     """Requirements that left no domestic product, for those who look after agencies."""
     return Tile(
-        label=_("Syarat tanpa produk dalam negeri"),
+        label=_("Syarat tanpa pilihan dalam negeri"),
         figure=Link(number(count), requirements_url(shown.place, shown.year)),
         basis=_("syarat pada permintaan yang diajukan %(year)d; alasannya ada pada daftarnya")
         % {"year": shown.year},

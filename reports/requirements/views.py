@@ -23,7 +23,7 @@ class RequirementList(RequiresRoles, FilteredListView):
     roles = OVERSEERS
     model = LineRequirement
     filterset_class = RequirementFilter
-    heading = _("Syarat yang tidak menyisakan produk dalam negeri")
+    heading = _("Syarat yang tidak menyisakan pilihan dalam negeri")
     empty_text = _("Tidak ada. Tidak ada syarat yang menyisihkan semua produk dalam negeri.")
     template_name = "reports/requirements/requirement_list.html"
     table_template = "reports/requirements/_requirement_table.html"

@@ -23,7 +23,8 @@ class Cost:
     """What one requirement costs: domestic candidates it sets aside, and those nobody knows of.
 
     `among` are all domestic candidates, `left` those that meet all requirements. `leaves_none`: without this one
-    requirement there would be some, or no domestic candidate meets it whatever the others say.
+    requirement there would be some, or no domestic candidate meets it whatever the others say. The
+    chosen product is none of them; `only_chosen`: it is domestic and meets it where they do not.
     """
 
     requirement: Requirement
@@ -32,6 +33,7 @@ class Cost:
     left: int
     leaves_none: bool
     among: int = 0
+    only_chosen: bool = False
 
     @property
     def needs_reason(self) -> bool:
@@ -136,9 +138,15 @@ def costs(facts: LineFacts) -> tuple[Cost, ...]:
     kinds = set(facts.kind_attributes)
     answers = [[wanted.met_by(known) for wanted in facts.requirements] for known in domestic]
     left = sum(False not in row for row in answers)
-    return tuple(
+    chosen = facts.candidate(facts.chosen)
+    fits = dict(chosen.attributes) if chosen and chosen.origin is Origin.DOMESTIC else {}
+    found = (
         _cost(place, wanted, answers, left, narrows=wanted.attribute not in kinds)
         for place, wanted in enumerate(facts.requirements)
+    )
+    return tuple(
+        replace(cost, only_chosen=cost.leaves_none and bool(cost.requirement.met_by(fits)))
+        for cost in found
     )
 
 

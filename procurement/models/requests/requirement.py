@@ -71,8 +71,8 @@ class LineRequirement(models.Model):
     """One thing the buyer must have (PP 29/2018, elucidation of Pasal 59 ayat 1: specification).
 
     Name and unit are kept as they were when it was written. Numbers are plain decimals ("2.5"), yes
-    and no the words "Ya" and "Tidak". `left_none`: when the line was last handed in, no domestic
-    product met it; empty before.
+    and no the words "Ya" and "Tidak". `left_none`: when the line was last handed in, it left no
+    domestic choice; empty before.
     """
 
     DERIVED: ClassVar[tuple[str, ...]] = ("left_none",)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -19,11 +19,14 @@ from procurement.models import LineRequirement
 
 from .services import Wanted
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
 Kind = CommodityAttribute.Kind
 NAME = "requirements"
 MOST = 20
 TYPED = re.compile(rf"{NAME}-(\d{{1,3}})-attribute")
-COMPARED = [
+COMPARED: "list[tuple[str, StrOrPromise]]" = [
     (Comparison.AT_LEAST.value, gettext_lazy("paling sedikit")),
     (Comparison.AT_MOST.value, gettext_lazy("paling banyak")),
     (Comparison.ONE_OF.value, gettext_lazy("tepat")),
@@ -94,7 +97,7 @@ class Row:
         return self.known is not None and self.known.kind == Kind.BOOLEAN
 
     @property
-    def comparisons(self) -> list[tuple[str, str]]:
+    def comparisons(self) -> "list[tuple[str, StrOrPromise]]":
         """How a number may be compared."""
         return COMPARED
 
@@ -109,7 +112,7 @@ class Row:
 def rows_in(data: Any) -> list[Row]:
     """The rows that a form sent, in their order."""
     numbers = sorted({int(found[1]) for name in data if (found := TYPED.fullmatch(name))})
-    rows = []
+    rows: list[Row] = []
     for number in numbers[:MOST]:
         start = f"{NAME}-{number}-"
         rows.append(
@@ -134,7 +137,7 @@ def listed(data: Any, name: str) -> list[Any]:
 
 def rows_of(requirements: Iterable[Any]) -> list[Row]:
     """Stored requirements, or kept versions of them, as rows."""
-    rows = []
+    rows: list[Row] = []
     for one in sorted(requirements, key=lambda one: getattr(one, "pgh_obj_id", one.pk)):
         measured = one.comparison != Comparison.ONE_OF
         values = [value.replace(".", ",") if measured else value for value in one.values]

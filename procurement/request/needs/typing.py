@@ -83,7 +83,7 @@ def press(data: QueryDict, button: str) -> None:
     """Do to the typed rows what a button says: "add" or "remove-3"."""
     numbers = [int(found[1]) for name in data if (found := TYPED.fullmatch(name))]
     if button == "add" and data.get("requirement_new"):
-        data[f"{NAME}-{max(numbers, default=-1) + 1}-attribute"] = data["requirement_new"]
+        data[f"{NAME}-{max(numbers, default=-1) + 1}-attribute"] = data.get("requirement_new", "")
     gone = button.removeprefix("remove-")
     for name in [name for name in data if gone.isdecimal() and name.startswith(f"{NAME}-{gone}-")]:
         del data[name]

@@ -115,6 +115,15 @@ class TestJudged:
         requires(line, wanted, "8")
         assert cost(line) == (1, 1, 2, False)
 
+    def test_what_only_the_chosen_meets_leaves_a_choice_at_the_first_step(self, cast: Cast) -> None:
+        memory = attribute()
+        has(laptop(), "4", memory)
+        line = with_line(draft(cast), has(laptop(tkdn="45"), "64", memory))
+        requires(line, memory, "32")
+        told = judge([line], TODAY)[0].costs[0]
+        assert (told.cost.leaves_none, told.leaves_none) == (True, False)
+        assert told.sentence.startswith("Hanya produk yang dipilih yang memenuhi.")
+
     def test_yes_and_no_are_told_in_words(self, cast: Cast) -> None:
         touch = attribute("Layar sentuh", "boolean")
         has(laptop(), "no", touch)
