@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from .facts import LineFacts, Subject
 from .judging.dispensation import dispensed
-from .judging.evidence import RANK, Placed, Tier
+from .judging.evidence import DECLARED, RANK, Placed, Tier, foreign, proven_domestic
 from .judging.field import Field, Outcome
 from .judging.ladder import judge_ladder
 from .judging.need import unanswered
-from .judging.subjects import foreign, judge_declared, judge_package, proven_domestic
+from .judging.subjects import judge_declared, judge_package
 from .judging.trigger_duty import judge_trigger
 from .judging.volume import STEPS, ranked
 from .regimes import DUTY, DutyRegime, Law, law_of
@@ -34,7 +34,6 @@ JUDGES: dict[Subject, Callable[[Field], Outcome]] = {
     Subject.CONSTRUCTION: judge_package,
     Subject.COMBINED: judge_package,
 }
-DECLARED = (Subject.SERVICE, Subject.NON_INDUSTRIAL_GOODS)
 NEED_QUANTITY = Missing("quantity", Who.BUYER)
 
 

@@ -206,8 +206,13 @@ READERS: dict[str, Callable[[Any], Any]] = {
 }
 
 
+# What a name means in one record alone: the paper a decision rests on is told in words.
+OWN: dict[type, dict[str, Callable[[Any], Any]]] = {Waiver: {"evidence": str}}
+
+
 def _read(kind: type, data: dict[str, Any]) -> Any:
-    return kind(**{name: READERS.get(name, lambda v: v)(value) for name, value in data.items()})
+    readers = READERS | OWN.get(kind, {})
+    return kind(**{name: readers.get(name, lambda v: v)(value) for name, value in data.items()})
 
 
 def facts_from_data(data: dict[str, Any]) -> LineFacts:

@@ -14,6 +14,7 @@ from p3dn.regulation.judging.fulfilment import Fulfilment, deciding, fulfilment
         (Verdict.COMPLIES, [], Fulfilment.MET),
         (Verdict.COMPLIES, ["letter_b", "exemption_granted"], Fulfilment.EXEMPT),
         (Verdict.COMPLIES, ["import_approved"], Fulfilment.EXEMPT),
+        (Verdict.EXEMPTED, ["exempted"], Fulfilment.EXEMPT),
         (Verdict.CHOOSE_ANOTHER, ["better_offered"], Fulfilment.BREACHED),
         (Verdict.EXEMPTION_NEEDED, [], Fulfilment.BREACHED),
         (Verdict.IMPORT_APPROVAL_NEEDED, [], Fulfilment.BREACHED),
@@ -27,7 +28,7 @@ def test_every_verdict_says_how_the_duty_stands(
 
 
 def test_every_verdict_is_known() -> None:
-    assert {fulfilment(verdict, []) for verdict in Verdict} == set(Fulfilment) - {Fulfilment.EXEMPT}
+    assert {fulfilment(verdict, []) for verdict in Verdict} == set(Fulfilment)
 
 
 def test_what_lifted_the_duty_decides_wherever_it_stands() -> None:

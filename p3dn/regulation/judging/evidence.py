@@ -27,6 +27,9 @@ class Tier(StrEnum):
     UNKNOWN = "unknown"
 
 
+DECLARED = frozenset({Subject.SERVICE, Subject.NON_INDUSTRIAL_GOODS})
+"""What is no matter of steps: domestic, or from abroad."""
+
 RANK = {tier: place for place, tier in enumerate(Tier)}
 """From the step that comes first to what comes last."""
 
@@ -197,3 +200,25 @@ def without_value(candidate: Candidate, regime: DutyRegime, doubt: Doubt | None)
         return Placed(candidate, Tier.UNKNOWN, Tier.OUTSIDE,
                       reasons=(*doubts, ORIGIN_UNKNOWN), missing=(NEED_ORIGIN,))  # fmt: skip
     return Placed(candidate, Tier.OUTSIDE, Tier.OUTSIDE, reasons=(*doubts, NOT_LISTED))
+
+
+def proven_domestic(placed: Placed, subject: Subject) -> bool:
+    """True when it is shown that the thing is made here, or the work done by a national company.
+
+    Goods: a declaration, a certificate or SIINas. Services: national firms of which Indonesians own
+    the greater part (PP 29/2018 Pasal 63); that the work is done in the country proves nothing.
+    """
+    candidate = placed.candidate
+    if candidate.origin is not Origin.DOMESTIC:
+        return False
+    if subject is Subject.SERVICE:
+        return candidate.majority_national is True
+    shown = bool(candidate.self_declared or candidate.siinas_listed)
+    return shown or placed.tier in (Tier.AB, Tier.C)
+
+
+def foreign(placed: Placed, subject: Subject) -> bool:
+    """True when it is known to come from abroad, or a service firm to belong to foreigners."""
+    if subject is Subject.SERVICE and placed.candidate.majority_national is False:
+        return True
+    return placed.candidate.origin is Origin.IMPORTED

@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from p3dn.regulation.facts import LineFacts
 from p3dn.regulation.regimes import DutyRegime
-from p3dn.regulation.results import Missing, Part, Reason, Step, Verdict, Who, reason
+from p3dn.regulation.results import Citation, Missing, Part, Reason, Step, Verdict, Who, reason
 
-from .evidence import RANK, Placed, Tier, place
+from .evidence import DECLARED, RANK, Placed, Tier, foreign, place, proven_domestic
 from .national import National, national
 from .need import sifted
-from .volume import Supply, free_of, split, supply, total
+from .volume import LAST, ZERO, Supply, free_of, split, supply, total
 
 NEED_TRIGGER = Missing("national_list.has_trigger", Who.INDUSTRY_OFFICE)
 NEED_PURCHASABLE = Missing("national_list.has_purchasable", Who.INDUSTRY_OFFICE)
@@ -46,8 +46,37 @@ class Field:
         ordered = sorted(facts.candidates, key=lambda c: c.ref)
         self.placed = [sifted(place(c, facts, regime, self.minimum), facts) for c in ordered]
         self.list: National = national(facts, regime, self.minimum)
-        self.free = free_of(self.placed, facts.earlier)
         self.chosen = next((p for p in self.placed if p.ref == facts.chosen), None)
+        self.levels = {p.ref: level for p in self.placed if (level := self._level(p)) is not None}
+        self.free = free_of(self.placed, facts.earlier, self.levels)
+
+    def _level(self, p: Placed) -> int | None:
+        """What comes first when a quantity is bought; None for what no duty asks for.
+
+        Before the ladder: what has the TKDN to buy where the duty exists, then all that is domestic,
+        then what is imported.
+        """
+        if self.facts.subject in DECLARED:
+            if p.counts and proven_domestic(p, self.facts.subject):
+                return 0
+            return 1 if foreign(p, self.facts.subject) else None
+        if not p.counts or p.tier is Tier.UNKNOWN:
+            return None
+        if self.regime.ladder:
+            return RANK[p.tier] if self._satisfies(p) else None
+        if p.tier is Tier.IMPORT:
+            return 2
+        return 0 if p.tier is Tier.AB or not self.trigger_exists() else 1
+
+    def _satisfies(self, p: Placed) -> bool:
+        """Whether a step of the ladder asks for such a product at all.
+
+        Under a Minister's minimum letters c and d satisfy nothing; they still come before an import.
+        """
+        if p.tier is Tier.OUTSIDE:
+            return False
+        bought_abroad = self.chosen is not None and self.chosen.tier is Tier.IMPORT
+        return not self.facts.minimum_tkdn or bought_abroad or p.tier not in (Tier.C, Tier.D)
 
     @property
     def others(self) -> list[Placed]:
@@ -90,19 +119,35 @@ class Field:
         if chosen is None or has is None or has >= self.facts.quantity:
             return outcome
         why = reason("chosen_cannot_give_all", available=has, quantity=self.facts.quantity)
-        return Outcome(
-            Verdict.CHOOSE_ANOTHER, outcome.step, (why, *outcome.reasons), (), self.parts(chosen)
-        )
+        reasons = (why, *outcome.reasons)
+        return Outcome(Verdict.CHOOSE_ANOTHER, outcome.step, reasons, parts=self.parts(chosen))
+
+    def divided(
+        self, chosen: Placed, step: Step, citation: Citation, outcome: Outcome | None = None
+    ) -> Outcome:
+        """A step above gives only some of the quantity: that must be bought there.
+
+        Which parts are the chosen product's can be said once nothing above is unsettled; `outcome`
+        has what is.
+        """
+        parts = self.parts(chosen)
+        rest = sum((part.quantity for part in parts if part.ref == chosen.ref), ZERO)
+        had = self.facts.quantity - rest
+        code = "split_needed" if rest else "higher_step_partly"
+        why = reason(code, citation, had=had, **({"rest": rest} if rest else {}))
+        reasons, missing = (outcome.reasons, outcome.missing) if outcome else ((), ())
+        shown = () if missing or not rest else parts
+        return Outcome(Verdict.CHOOSE_ANOTHER, step, (why, *reasons), missing, shown)
 
     def parts(self, chosen: Placed) -> tuple[Part, ...]:
         """How the quantity may be bought in parts, the chosen product's step the lowest."""
-        tiers = (
-            (Tier.AB, Tier.C, Tier.D)
-            if self.regime.ladder
-            else (Tier.AB, Tier.C, Tier.D, Tier.OUTSIDE)
-        )
-        fit = [p for p in self.at(*tiers) if RANK[p.tier] <= RANK[chosen.tier]]
-        return split(fit, self.free, self.facts.quantity, chosen)
+        own = self.levels.get(chosen.ref, LAST)
+        fit = [
+            p
+            for p in self.placed
+            if self.levels.get(p.ref, LAST + 1) <= own and not foreign(p, self.facts.subject)
+        ]
+        return split(fit, self.free, self.facts.quantity, chosen, self.levels)
 
 
 def questions(placed: Iterable[Placed]) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:

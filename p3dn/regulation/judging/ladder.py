@@ -100,12 +100,12 @@ def above(field: Field, chosen: Placed) -> Outcome | None:
         return another(field, first, "higher_step_volume_unknown", chosen, (NEED_VOLUME,))
     open_reasons, open_missing = unsettled(field, steps)
     if first:
-        rest = field.facts.quantity - known
-        why = reason("split_needed", step_citation(field, first), had=known, rest=rest)
-        step = step_at(field, first)
-        parts = () if open_missing else field.parts(chosen)
-        reasons = (why, *chosen.reasons, *open_reasons)
-        return Outcome(Verdict.CHOOSE_ANOTHER, step, reasons, open_missing, parts)
+        unsettled_yet = Outcome(
+            Verdict.CANNOT_BE_JUDGED, Step.NONE, (*chosen.reasons, *open_reasons), open_missing
+        )
+        return field.divided(
+            chosen, step_at(field, first), step_citation(field, first), unsettled_yet
+        )
     for tier, listed, _need, citation in steps:
         if listed:
             why = reason("higher_step_in_national_list", citation, tier=tier.value)

@@ -4,7 +4,7 @@ from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Evidence, Origin, Subject
 from p3dn.regulation.results import Citation, Missing, Step, Verdict, Who, reason
 
-from .evidence import Placed, Tier
+from .evidence import Placed, Tier, foreign, proven_domestic
 from .field import (
     NEED_CHOICE,
     NEED_DOMESTIC_SEARCH,
@@ -30,28 +30,6 @@ def declared(origin: Origin, evidence: Evidence) -> bool | None:
     By its supplier, or found by the Tim P3DN. Nobody declares that a thing is not domestic.
     """
     return (origin is Origin.DOMESTIC and evidence in DECLARING) or None
-
-
-def proven_domestic(placed: Placed, subject: Subject) -> bool:
-    """True when it is shown that the thing is made here, or the work done by a national company.
-
-    Goods: a declaration, a certificate or SIINas. Services: national firms of which Indonesians own
-    the greater part (PP 29/2018 Pasal 63); that the work is done in the country proves nothing.
-    """
-    candidate = placed.candidate
-    if candidate.origin is not Origin.DOMESTIC:
-        return False
-    if subject is Subject.SERVICE:
-        return candidate.majority_national is True
-    shown = bool(candidate.self_declared or candidate.siinas_listed)
-    return shown or placed.tier in (Tier.AB, Tier.C)
-
-
-def foreign(placed: Placed, subject: Subject) -> bool:
-    """True when it is known to come from abroad, or a service firm to belong to foreigners."""
-    if subject is Subject.SERVICE and placed.candidate.majority_national is False:
-        return True
-    return placed.candidate.origin is Origin.IMPORTED
 
 
 def judge_declared(field: Field) -> Outcome:
@@ -109,13 +87,14 @@ def from_abroad(field: Field, chosen: Placed, at_home: list[Placed], citation: C
         reasons = (*reasons, reason("domestic_not_searched", citation))
         missing = (*missing, NEED_DOMESTIC_SEARCH)
     if known:
-        why = reason("split_needed", citation, had=known, rest=field.facts.quantity - known)
-        return Outcome(Verdict.CHOOSE_ANOTHER, Step.NONE, (why, *reasons), missing)
+        yet = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, missing)
+        return field.divided(chosen, Step.NONE, citation, yet)
     if missing:
         return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, missing)
     if field.regime.import_needs_approval:
-        return imported(field)
-    return Outcome(Verdict.COMPLIES, Step.IMPORT, (reason("no_domestic_product", citation),))
+        return field.short(imported(field))
+    why = reason("no_domestic_product", citation)
+    return field.short(Outcome(Verdict.COMPLIES, Step.IMPORT, (why,)))
 
 
 def judge_package(field: Field) -> Outcome:

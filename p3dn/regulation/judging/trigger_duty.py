@@ -51,9 +51,8 @@ def bound(field: Field, chosen: Placed) -> Outcome:
     if uncounted or known >= field.facts.quantity:
         return Outcome(Verdict.CHOOSE_ANOTHER, Step.A, why, (NEED_VOLUME,) if uncounted else ())
     if known:
-        rest = field.facts.quantity - known
-        short = reason("split_needed", regime.step_a, had=known, rest=rest)
-        return Outcome(Verdict.CHOOSE_ANOTHER, Step.A, (short, *why), (), field.parts(chosen))
+        duty = Outcome(Verdict.CHOOSE_ANOTHER, Step.A, why)
+        return field.divided(chosen, Step.A, regime.step_a, duty)
     return Outcome(Verdict.EXEMPTION_NEEDED, Step.A, why, (NEED_EXEMPTION,))
 
 
@@ -90,10 +89,8 @@ def imported_then(field: Field, chosen: Placed, absent: Reason) -> Outcome:
             reasons = (*reasons, reason(code, citation, tier=tier.value))
             missing = (*missing, need)
     if known:
-        rest = field.facts.quantity - known
-        why = reason("split_needed", citation, had=known, rest=rest)
-        parts = () if missing else field.parts(chosen)
-        return Outcome(Verdict.CHOOSE_ANOTHER, Step.NONE, (absent, why, *reasons), missing, parts)
+        yet = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (absent, *reasons), missing)
+        return field.divided(chosen, Step.NONE, citation, yet)
     if missing:
         return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (absent, *reasons), missing)
     why = reason("no_domestic_product", citation)

@@ -15,6 +15,7 @@ from .evidence import RANK, Placed, Tier
 
 ZERO = Decimal(0)
 FAR = Decimal(10) ** 18
+LAST = 99
 STEPS = {Tier.AB: Step.B, Tier.C: Step.C, Tier.D: Step.D, Tier.IMPORT: Step.IMPORT}
 Free = Mapping[str, Decimal | None]
 
@@ -27,25 +28,25 @@ class Supply(StrEnum):
     UNKNOWN = "unknown"
 
 
-def free_of(placed: Sequence[Placed], earlier: Iterable[Earlier]) -> dict[str, Decimal | None]:
+def free_of(
+    placed: Sequence[Placed], earlier: Iterable[Earlier], levels: Mapping[str, int]
+) -> dict[str, Decimal | None]:
     """What is still free of each candidate after the lines before this one; None where unknown.
 
-    An earlier line uses up the steps above what it chose first, for there it must be bought: so that
-    a line cut in two may buy neither more nor less at a lower step than the whole.
+    An earlier line uses up what comes before its choice first, for there it must be bought: so that
+    a line cut in two may buy neither more nor less at a lower step than the whole. `levels` has by
+    ref what comes first (the lowest number); what is not in it is nothing a duty asks for.
     """
     free: dict[str, Decimal | None] = {
         p.ref: None if p.candidate.available is None else max(p.candidate.available, ZERO)
         for p in placed
     }
-    tiers = {p.ref: p.tier for p in placed}
-    ladder = sorted(
-        (p for p in placed if p.counts and p.tier in STEPS), key=lambda p: (RANK[p.tier], p.ref)
-    )
+    ladder = sorted(levels, key=lambda ref: (levels[ref], ref))
     for line in earlier:
-        rest = line.quantity
-        for p in ladder:
-            if RANK[p.tier] < RANK[tiers.get(line.ref, Tier.UNKNOWN)]:
-                rest -= _take(free, p.ref, rest)
+        rest, own = line.quantity, levels.get(line.ref, LAST)
+        for ref in ladder:
+            if levels[ref] < own:
+                rest -= _take(free, ref, rest)
         _take(free, line.ref, rest)
     return free
 
@@ -93,16 +94,24 @@ def ranked(placed: Iterable[Placed], free: Free, quantity: Decimal) -> list[Plac
 
 
 def split(
-    placed: Sequence[Placed], free: Free, quantity: Decimal, chosen: Placed
+    placed: Iterable[Placed],
+    free: Free,
+    quantity: Decimal,
+    chosen: Placed,
+    levels: Mapping[str, int],
 ) -> tuple[Part, ...]:
-    """The quantity in parts: from the first step down, as much as each can give.
+    """The quantity in parts: from what comes first down, as much as each can give.
 
-    At its own step the chosen product comes first. What nobody in the catalogue can give stays with
-    an imported choice, or is nobody's (`ref` None).
+    `placed` is what comes before the chosen product or stands beside it; on its own level it comes
+    first, and where no duty asks for it, it gets nothing. What none of them can give is nobody's
+    (`ref` None).
     """
     order = [p for p in ranked(placed, free, quantity) if p.ref != chosen.ref]
-    place = next((n for n, p in enumerate(order) if RANK[p.tier] >= RANK[chosen.tier]), len(order))
-    order.insert(place, chosen)
+    order.sort(key=lambda p: levels[p.ref])
+    own = levels.get(chosen.ref)
+    if own is not None:
+        beside = next((n for n, p in enumerate(order) if levels[p.ref] >= own), len(order))
+        order.insert(beside, chosen)
     parts, rest = [], quantity
     for p in order:
         has = free[p.ref]
