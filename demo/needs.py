@@ -6,8 +6,10 @@ from random import Random
 
 from catalog.models import CommodityAttribute, Product
 from p3dn.audit.editing.versions import version_of
+from p3dn.regulation import Origin
+from procurement.exemption.services import ask_exemption
 from procurement.judgement.judging import judge
-from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.models import Exemption, Package, PurchaseRequest, RequestLine
 from procurement.request.needs.services import Wanted
 from procurement.request.services import LineInput, add_line, create_request
 from procurement.request.splitting import split_line
@@ -19,21 +21,23 @@ from .plan import products_by_commodity
 from .purchases import Shop, weekday
 
 LAPTOP = "4522100001"
+MONTHS = 3  # at most, from today to the day of need
 
 
 def require(town: Town, packages: list[Package], today: date) -> None:
-    """Three requests of the largest package of this year's plan that buys laptops."""
+    """Three requests against packages of this year's plan."""
     planned = [p for p in packages if p.fiscal_year == today.year and p.is_active]
-    laptops = [p for p in planned if p.source["kbki"] == LAPTOP] or planned
-    package = max(laptops, key=lambda p: (p.ceiling, p.pk))
-    shop = Shop(town, products_by_commodity(), Random(59), today)  # noqa: S311 - the same city every time is the point
+    planned.sort(key=lambda p: (-p.ceiling, p.pk))
+    package = next((p for p in planned if p.source["kbki"] == LAPTOP), planned[0])
+    random = Random(59)  # noqa: S311 - the same city every time is the point
+    shop = Shop(town, products_by_commodity(), random, today)
     day = weekday(today - timedelta(days=3))
     with on(day, 9):
         _costing(shop, package)
     with on(day, 10):
         _leaving_none(shop, package)
     with on(day, 11):
-        _in_parts(shop, package)
+        _in_parts(shop, planned)
 
 
 def _attribute(name: str) -> CommodityAttribute:
@@ -75,13 +79,14 @@ def _costing(shop: Shop, package: Package) -> None:
 
 
 def _leaving_none(shop: Shop, package: Package) -> None:
-    """A screen that no domestic laptop has, with the reason; still being written."""
+    """A screen that no domestic laptop has, with the reason; the regional head is asked."""
     request = _request(shop, package, "Laptop pemetaan (demo)")
     chosen = shop.products[LAPTOP][0]
     reason = "Peta bidang dibaca dua petugas bersama; layar di bawah 17 inci tidak terbaca (demo)."
     wanted = (Wanted(_attribute("Layar"), "at_least", ("17",), reason),)
-    add_line(
-        by=shop.person("ppk", package.agency),
+    buyer = shop.person("ppk", package.agency)
+    line = add_line(
+        by=buyer,
         request=request,
         line=LineInput(
             commodity=chosen.commodity,
@@ -89,18 +94,38 @@ def _leaving_none(shop: Shop, package: Package) -> None:
             quantity=Decimal(1),
             unit="unit",
             unit_price=Decimal(24_000_000),
+            claimed_origin=Origin.IMPORTED.value,
             claimed_fits=True,
             requirements=wanted,
         ),
     )
+    ask_exemption(
+        by=buyer,
+        line=line,
+        seen=version_of(line),
+        kind=Exemption.Kind.IMPORT,
+        ground=Exemption.Ground.SPECIFICATION,
+        reason=reason,
+    )
+    submit_request(by=buyer, request=request, seen=version_of(request))
 
 
-def _in_parts(shop: Shop, package: Package) -> None:
+def _in_parts(shop: Shop, planned: list[Package]) -> None:
     """More than one producer can give: the line is cut as the judgement says."""
-    request = _request(shop, package, "Laptop sekolah (demo)")
+    for package in planned:
+        for product in shop.products.get(package.source["kbki"], []):
+            if not product.monthly_capacity or not product.price:
+                continue
+            quantity = int(product.monthly_capacity * MONTHS) + 5
+            if quantity * product.price < package.ceiling / 2:
+                _cut(shop, package, product, quantity)
+                return
+
+
+def _cut(shop: Shop, package: Package, product: Product, quantity: int) -> None:
+    request = _request(shop, package, f"{package.name} (demo)"[:200])
     buyer = shop.person("ppk", package.agency)
-    chosen = shop.products[LAPTOP][0]
-    line = add_line(by=buyer, request=request, line=_line(chosen, 400))
+    line = add_line(by=buyer, request=request, line=_line(product, quantity))
     judged = judge([RequestLine.objects.get(pk=line.pk)], shop.today)[0]
     if judged.parts:
         split_line(by=buyer, line=line, seen=version_of(line), parts=judged.parts_told)

@@ -24,6 +24,7 @@ from procurement.shared.rights import hold_line
 from .needs.services import copy_requirements
 
 CENT = Decimal("0.01")
+LONGEST = 300
 
 
 @authored
@@ -31,8 +32,8 @@ def split_line(*, by: User, line: RequestLine, seen: str, parts: str) -> list[Re
     """Make lines of the parts of a line: the first is the line itself, the others come after it.
 
     `parts` are those that were shown (`Judged.parts_told`). Description, specification,
-    requirements, place and day are the same for all; a part of another product has its price when
-    that is known. A part that nobody in the catalogue gives is the described thing. A constant
+    requirements, place and day are the same for all, unless the description is the name of the
+    chosen product; a part of another product has its price when that is known. A part that nobody in the catalogue gives is the described thing. A constant
     number of queries. Raises as `hold_line` does, and ValidationError when the line may no longer
     be cut like that.
     """
@@ -93,6 +94,8 @@ def _become(
                 _("%(product)s dihitung dalam %(unit)s; bagi sendiri barisnya.")
                 % {"product": product, "unit": product.unit}
             )
+        if before.product_id and before.description == str(before.product)[:LONGEST]:
+            one.description = str(product)[:LONGEST]  # it named the other product
         one.commodity, one.subject = product.commodity, product.subject
         one.unit_price = before.unit_price if product.price is None else product.price
         one.unit = product.unit

@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy
 
 from catalog.models import CommodityAttribute
 from catalog.models.reference.attribute import NO, YES
-from catalog.reference.attributes.reads import attributes_of, canonical
+from catalog.reference.attributes.reads import LONGEST, attributes_of, canonical
 from p3dn.regulation import Comparison
-from p3dn.ui.values.bounds import LONGEST_NUMBER, is_kbki, readable_text
+from p3dn.ui.values.bounds import LONGEST_NUMBER, is_kbki, readable_text, whole
 from procurement.judgement.needs import SPOKEN
 from procurement.models import LineRequirement
 
@@ -158,14 +158,12 @@ def learn(
 ) -> None:
     """Tell each row its attribute; those of another commodity are looked up, in one query."""
     typed = list(rows)
-    foreign = {int(row.attribute) for row in typed if row.attribute.isdecimal()} - known.keys()
+    foreign = {key for row in typed if (key := whole(row.attribute)) is not None} - known.keys()
     others = {}
     if foreign and region_id is not None:
-        others = CommodityAttribute.objects.in_regions([region_id]).in_bulk(
-            [key for key in foreign if key < 2**63]
-        )
+        others = CommodityAttribute.objects.in_regions([region_id]).in_bulk(list(foreign))
     for row in typed:
-        key = int(row.attribute) if row.attribute.isdecimal() else 0
+        key = whole(row.attribute) or 0
         row.known = known.get(key) or others.get(key)
 
 
@@ -216,6 +214,10 @@ def _read(row: Row, known: Mapping[int, CommodityAttribute], kept: set[int]) -> 
     if not row.is_number and not row.options:
         typed = [word for value in row.values for word in value.split(";")]
     values = tuple(dict.fromkeys(filter(None, (_value(attribute, one) for one in typed))))
+    if not values:
+        raise ValidationError({"values": _("Isi nilainya, atau hapus syarat ini.")})
+    if len(values) > 1 and comparison != Comparison.ONE_OF:
+        raise ValidationError({"values": _("Isi satu angka saja.")})
     return Wanted(attribute, comparison, values, reason)
 
 
@@ -237,7 +239,10 @@ def _value(attribute: CommodityAttribute, typed: str) -> str:
         if attribute.kind == Kind.BOOLEAN:
             value = canonical(attribute, spoken.get(typed, typed))
             return SPOKEN.get(value, "")
-        return canonical(attribute, typed)
+        value = canonical(attribute, typed)
+        if len(value) > LONGEST:
+            raise ArithmeticError
+        return value
     except ArithmeticError as error:
         raise ValidationError({"values": _("Angka ini terlalu besar.")}) from error
     except ValidationError as error:

@@ -366,3 +366,30 @@ class TestPages:
         page = text_of(client.get(url("request_history", request.pk)))
         assert "Syarat Memori" in page
         assert "Peta besar" in page
+
+    @pytest.mark.parametrize(
+        ("field", "typed", "said"),
+        [
+            ("attribute", "9" * 18, "bukan milik komoditas"),
+            ("attribute", "٣", "bukan milik komoditas"),
+            ("attribute", "1" * 5000, "bukan milik komoditas"),
+            ("values", "9" * 5000, "terlalu panjang"),
+            ("values", "1\x002", ""),
+            ("values", ["1", "2"], "satu angka saja"),
+            ("comparison", "lebih", "Pilih paling sedikit"),
+            ("reason", "a\x00b", ""),
+        ],
+    )
+    def test_nonsense_is_refused_and_judged_without_falling(
+        self, cast: Cast, field: str, typed: Any, said: str
+    ) -> None:
+        client, request, memory = self.page(cast)
+        new = url("line_create", request.pk)
+        sent = as_typed(with_line(draft(cast)), **self.rows(memory, "8"))
+        sent |= {f"requirements-0-{field}": typed}
+        answer = send(client, new, sent)
+        assert answer.status_code == 200
+        assert said in text_of(answer)
+        assert not request.lines.exists()
+        for name in ("line_judge", "line_requirements"):
+            assert client.post(url(name, request.pk), sent).status_code == 200
