@@ -64,13 +64,14 @@ def _lines_of(kept: RequestLine, judged: Judged) -> list[RequestLine]:
         if number:
             one.pk, one.returned_reason = None, ""
             one._state = type(before._state)()
+            one.__dict__.pop("_prefetched_objects_cache", None)  # the parts of the other line
         _become(one, before, part, products)
         lines.append(one)
     return lines
 
 
 def _products(judged: Judged) -> Mapping[str, Product]:
-    """The products of the parts by ref, kept from being withdrawn meanwhile."""
+    """The products of the parts by ref. Raises ValidationError when one is sold no more."""
     refs = {part.ref for part, _candidate in judged.parts if part.ref and part.ref != CLAIMED}
     keys = [int(ref.rpartition(":")[2]) for ref in refs]
     sold = Product.objects.published().select_related("commodity").filter(pk__in=keys)

@@ -139,7 +139,7 @@ def test_the_button_stands_on_the_page_and_works(cast: Cast, scene: Any) -> None
 def test_the_number_of_queries_does_not_grow_with_the_parts(cast: Cast) -> None:
     searched()
     lesser, counts, made = laptop(tkdn="20", capacity="9000"), [], 0
-    for size in (3, 30):
+    for size in (1, 3, 30):  # the first one warms what is remembered of a person
         for _ in range(size - made):
             laptop(tkdn="45", capacity="10")
         made = size
@@ -149,4 +149,4 @@ def test_the_number_of_queries_does_not_grow_with_the_parts(cast: Cast) -> None:
             assert len(split(cast, line, **given)) == size + 1
         counts.append(len(queries))
         RequestLine.objects.all().delete()
-    assert counts[0] == counts[1]
+    assert counts[1] == counts[2]
