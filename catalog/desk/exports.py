@@ -82,8 +82,8 @@ def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
 
 def producer_rows(found: QuerySet[Producer]) -> Iterator[Cells]:
     """One row a producer; its place by name, or by code where two places are called so."""
-    plain = ("nib", "name", "npwp", "address", "scale_evidence_on", "siinas_number",
-             "contact_name", "contact_phone", "contact_email")  # fmt: skip
+    plain = ("nib", "name", "npwp", "address", "scale_evidence_on", "majority_national",
+             "majority_paper", "siinas_number", "contact_name", "contact_phone", "contact_email")  # fmt: skip
     called: dict[str, Region] = {}
     for region in Region.objects.all():
         called.setdefault(heading_key(region.name), region)

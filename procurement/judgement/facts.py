@@ -65,6 +65,7 @@ def facts_for(
             LineFacts(
                 request_date=day,
                 contract_date=contract_date,
+                selection_date=request.selection_started_on,
                 subject=Subject(line.subject),
                 kbki_code=line.commodity_id,
                 description=line.description,
@@ -166,6 +167,8 @@ def _claimed(line: RequestLine) -> Candidate:
         tkdn=line.claimed_tkdn,
         standing=Standing.NONE,
         self_declared=declared(origin, evidence),
+        majority_national=line.claimed_majority_national,
+        team_decision=line.team_decision_number,
         unit_price=line.unit_price,
         attributes=claimed_of(line),
     )

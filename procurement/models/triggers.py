@@ -8,7 +8,8 @@ import pgtrigger
 from .requests.workflow import State
 
 LOCKED = (State.APPROVED.value, State.COMPLETED.value)
-FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on")
+FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on",
+         "selection_started_on")  # fmt: skip
 
 LOCKED_REQUEST = pgtrigger.Protect(
     name="locked_after_approval",

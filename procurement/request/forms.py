@@ -15,10 +15,19 @@ from catalog.models.register.product import ORIGINS, SUBJECTS
 from catalog.shared.commodities import resolve_commodity
 from p3dn.audit.editing.versions import parts_as_seen, seen_version_of
 from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.regulation.ownership import owners_asked
 from p3dn.ui.values import bounds
-from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField, offer
+from p3dn.ui.values.fields import (
+    DateField,
+    PercentField,
+    QuantityField,
+    RupiahField,
+    YearField,
+    YesNoField,
+    offer,
+)
 from procurement.models import LineRequirement, RequestLine
-from procurement.models.requests.request import CLAIMS
+from procurement.models.requests.line_claim import CLAIMS
 
 from .needs.fields import RequirementsField
 from .needs.rows import Row, check, learn, offered, rows_of
@@ -42,6 +51,25 @@ class RequestForm(forms.Form):
     note = forms.CharField(
         label=gettext_lazy("Catatan"), required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
+    selection_started_on = DateField(
+        label=gettext_lazy("Tanggal mulai pemilihan"),
+        required=False,
+        help_text=gettext_lazy(
+            "Hanya bila pemilihan penyedia sudah dimulai: yang mulai sebelum aturan baru memakai aturan lama."
+        ),
+    )
+
+    FOLDED = ("selection_started_on",)
+
+    @property
+    def folded(self) -> list[forms.BoundField]:
+        """What matters to few, shown when asked for."""
+        return [self[name] for name in self.FOLDED]
+
+    @property
+    def plain(self) -> list[forms.BoundField]:
+        """All other fields."""
+        return [field for field in self if field.name not in self.FOLDED]
 
 
 class LineForm(forms.Form):
@@ -75,6 +103,14 @@ class LineForm(forms.Form):
         label=gettext_lazy("Asal barang"), choices=ORIGINS, initial=Origin.UNKNOWN.value
     )
     claimed_tkdn = PercentField(label=gettext_lazy("TKDN menurut Anda (%)"), required=False)
+    claimed_assessed_in = YearField(
+        label=gettext_lazy("Tahun penilaian TKDN"),
+        help_text=gettext_lazy("Tahun nilai itu dihitung, bila tertulis."),
+    )
+    claimed_majority_national = YesNoField(
+        label=gettext_lazy("Mayoritas modal penyedia jasa dimiliki WNI"),
+        help_text=gettext_lazy("Lebih dari 50 %, menurut akta penyedia."),
+    )
     claim_basis = forms.ChoiceField(
         label=gettext_lazy("Dasar nilai TKDN"),
         choices=CLAIMS,
@@ -146,6 +182,11 @@ class LineForm(forms.Form):
             bounds.total(data.get("quantity"), data.get("unit_price"))
         except ValidationError as error:
             self.add_error("quantity", error)
+        subject = Subject(data.get("subject") or Subject.INDUSTRIAL_GOODS)
+        if data.get("chosen_product") or not owners_asked(subject):
+            data["claimed_majority_national"] = None
+        if data.get("claimed_tkdn") is None:
+            data["claimed_assessed_in"] = None
         claims = data.get("claimed_tkdn") is not None and not data.get("chosen_product")
         if claims and data.get("claim_basis") == Evidence.NONE.value:
             self.add_error("claim_basis", _("Pilih dasar nilai TKDN yang Anda tulis."))
@@ -187,6 +228,8 @@ class LineForm(forms.Form):
             subject=data["subject"] or Subject.INDUSTRIAL_GOODS.value,
             claimed_origin=data["claimed_origin"] or Origin.UNKNOWN.value,
             claimed_tkdn=data["claimed_tkdn"],
+            claimed_assessed_in=data["claimed_assessed_in"],
+            claimed_majority_national=data["claimed_majority_national"],
             claim_basis=data["claim_basis"] or Evidence.NONE.value,
             requirements=tuple(self.wanted),
             claimed_fits=data["claimed_fits"],
@@ -208,6 +251,8 @@ def initial_of(line: RequestLine) -> dict[str, Any]:
         "subject": line.subject,
         "claimed_origin": line.claimed_origin,
         "claimed_tkdn": line.claimed_tkdn,
+        "claimed_assessed_in": line.claimed_assessed_in,
+        "claimed_majority_national": line.claimed_majority_national,
         "claim_basis": line.claim_basis,
         "requirements": rows_of(_requirements_of(line)),
         "claimed_fits": line.claimed_fits,

@@ -16,6 +16,7 @@ from p3dn.audit import kept_of
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.regulation.ownership import owners_asked
 from procurement.models import LineRequirement, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
 from procurement.shared.rights import hold_for_edit, hold_line, may_request
@@ -29,7 +30,8 @@ class LineInput:
     """What a buyer says about one line. `unit_price` in rupiah, `claimed_tkdn` in percent.
 
     With a `product` of the catalogue its own commodity, kind and unit are taken, and the buyer's
-    claims are dropped: the catalogue knows better. That the Tim P3DN calculated the TKDN only the
+    claims are dropped: the catalogue knows better. Who holds most of the supplier's capital
+    (`claimed_majority_national`) is kept of services alone, the year of assessment of a value alone. That the Tim P3DN calculated the TKDN only the
     team can say (`services.team`); what it said stays while the thing described is the same.
     `requirements` None leaves what is required as it is.
     """
@@ -44,6 +46,8 @@ class LineInput:
     subject: str = Subject.INDUSTRIAL_GOODS.value
     claimed_origin: str = Origin.UNKNOWN.value
     claimed_tkdn: Decimal | None = None
+    claimed_assessed_in: int | None = None
+    claimed_majority_national: bool | None = None
     claim_basis: str = Evidence.NONE.value
     claimed_fits: bool = False
     place: str = ""
@@ -58,6 +62,7 @@ def create_request(
     package: Package | None,
     title: str,
     needed_on: date | None = None,
+    selection_started_on: date | None = None,
     note: str = "",
     agency: Agency | None = None,
     unplanned_reason: str = "",
@@ -88,6 +93,7 @@ def create_request(
         number=next_number(agency=buyer, year=year),
         title=title.strip(),
         needed_on=needed_on,
+        selection_started_on=selection_started_on,
         note=note.strip(),
         requester=by,
         is_demo=package is not None and package.is_demo,
@@ -99,9 +105,16 @@ def create_request(
 
 @authored
 def edit_request(
-    *, by: User, request: PurchaseRequest, seen: str, title: str, needed_on: date | None, note: str
+    *,
+    by: User,
+    request: PurchaseRequest,
+    seen: str,
+    title: str,
+    needed_on: date | None,
+    note: str,
+    selection_started_on: date | None = None,
 ) -> PurchaseRequest:
-    """Change what the request says about itself.
+    """Change what the request says about itself; the day its selection began, where it is known.
 
     Raises as `hold_for_edit` does, and ChangedSince when that is not what was `seen`; its lines may
     have changed.
@@ -109,6 +122,7 @@ def edit_request(
     held = hold_for_edit(by, request)
     require_version(held, seen, parts=False)
     held.title, held.needed_on, held.note = title.strip(), needed_on, note.strip()
+    held.selection_started_on = selection_started_on
     held.full_clean()
     held.save()
     return held
@@ -185,6 +199,10 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
         _take_from_catalogue(row, typed.product)
     else:
         _keep_to_the_teams_word(row, before)
+    if not owners_asked(Subject(row.subject)):
+        row.claimed_majority_national = None
+    if row.claim_basis != Evidence.TEAM_CALCULATION.value:
+        row.team_decision_number = ""
     row.full_clean()
     row.save()
     if typed.requirements is not None:
@@ -194,23 +212,23 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
 
 
 TYPED = [field.name for field in fields(LineInput) if field.name != "requirements"]
+Finding = tuple[str, str, Decimal | None, int | None]
 
 
-def _calculated(row: RequestLine) -> tuple[str, str, Decimal | None] | None:
-    """What the Tim P3DN found of the line, and of what: thing, origin, TKDN."""
+def _calculated(row: RequestLine) -> Finding | None:
+    """What the Tim P3DN found of the line, and of what: thing, origin, TKDN, year."""
     if row.claim_basis != Evidence.TEAM_CALCULATION.value:
         return None
-    return thing_of(row), row.claimed_origin, row.claimed_tkdn
+    return thing_of(row), row.claimed_origin, row.claimed_tkdn, row.claimed_assessed_in
 
 
-def _keep_to_the_teams_word(
-    row: RequestLine, before: tuple[str, str, Decimal | None] | None
-) -> None:
+def _keep_to_the_teams_word(row: RequestLine, before: Finding | None) -> None:
     if before is not None and thing_of(row) == before[0]:
         row.claim_basis = Evidence.TEAM_CALCULATION.value
-        row.claimed_origin, row.claimed_tkdn = before[1:]
+        row.claimed_origin, row.claimed_tkdn, row.claimed_assessed_in = before[1:]
     elif row.claim_basis == Evidence.TEAM_CALCULATION.value:
         row.claim_basis, row.claimed_tkdn = Evidence.NONE.value, None
+        row.claimed_assessed_in = None
 
 
 def _take_from_catalogue(row: RequestLine, product: Product) -> None:
@@ -225,6 +243,6 @@ def _take_from_catalogue(row: RequestLine, product: Product) -> None:
     row.subject = product.subject
     row.unit = product.unit
     row.claimed_origin = Origin.UNKNOWN.value
-    row.claimed_tkdn = None
+    row.claimed_tkdn = row.claimed_assessed_in = row.claimed_majority_national = None
     row.claim_basis = Evidence.NONE.value
     row.claimed_fits = False

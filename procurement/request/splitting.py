@@ -101,8 +101,9 @@ def _become(
         one.unit_price = before.unit_price if product.price is None else product.price
         one.unit = product.unit
     if product is not None or before.product_id:
-        one.claimed_origin, one.claimed_tkdn = Origin.UNKNOWN.value, None
-        one.claim_basis, one.claimed_fits = Evidence.NONE.value, False
+        one.claimed_origin, one.claim_basis = Origin.UNKNOWN.value, Evidence.NONE.value
+        one.claimed_tkdn = one.claimed_assessed_in = one.claimed_majority_national = None
+        one.team_decision_number, one.claimed_fits = "", False
     one.product = product
     one.clean_fields(exclude=["request", "product", "commodity"])
     one.clean()

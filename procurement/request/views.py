@@ -139,12 +139,13 @@ def request_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
             return redirect(back)
     context = {"form": form, "heading": _("Ubah permintaan"), "submit_label": _("Simpan")}
     context |= {"cancel_url": back} | edit.context()
-    return render(request, "partials/form_page.html", context)
+    return render(request, "procurement/request/request_form.html", context)
 
 
 def _initial(purchase: PurchaseRequest) -> dict[str, Any]:
     """What a request says about itself, as the form shows it."""
-    return {name: getattr(purchase, name) for name in ("title", "needed_on", "note")}
+    names = ("title", "needed_on", "note", "selection_started_on")
+    return {name: getattr(purchase, name) for name in names}
 
 
 @requires(*READERS)

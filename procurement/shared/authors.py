@@ -22,13 +22,14 @@ Authors = Mapping[int, set[int]]
 Rows = TypeVar("Rows", bound=QuerySet[Any])
 
 # What a request asks for. Where it stands, what an approver noted and a rank are nobody's wish.
-REQUEST = ("title", "needed_on", "note", "package_id", "unplanned_reason")
+REQUEST = ("title", "needed_on", "selection_started_on", "note", "package_id", "unplanned_reason")
 LINE = ("product_id", "commodity_id", "subject", "description", "specification", "quantity", "unit",
         "unit_price", "removed_at", "needed_on", "place", "claimed_fits")  # fmt: skip
 REQUIREMENT = ("attribute_id", "comparison", "values", "reason")
 EXEMPTION = ("kind", "ground", "reason", "quantity", "thing", "asked_by_id")
 # What is claimed of a thing's content: by the buyer, or found by the Tim P3DN.
-CLAIM = ("claimed_origin", "claimed_tkdn", "claim_basis")
+CLAIM = ("claimed_origin", "claimed_tkdn", "claimed_assessed_in",
+         "claimed_majority_national", "claim_basis", "team_decision_number")  # fmt: skip
 
 
 def authors_of(request: PurchaseRequest, *, findings: bool = False) -> set[int]:

@@ -271,7 +271,7 @@ class TestExemptionPages:
         requester.force_login(cast.team)
         page = url("line_calculate", line.pk)
         assert send(requester, page, {"origin": "domestic"}).context["form"].errors
-        send(requester, page, {"origin": "domestic", "tkdn": "41,5"})
+        send(requester, page, {"origin": "domestic", "tkdn": "41,5", "decision_number": " 500/7 "})
         line.refresh_from_db()
         assert (line.claimed_tkdn, line.claim_basis) == (D("41.50"), "team_calculation")
 

@@ -10,16 +10,17 @@ from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Sum
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
-from catalog.models.register.product import ORIGINS, SUBJECTS
+from catalog.models.register.product import SUBJECTS
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Agency, Region, Role
 from p3dn.audit import Part, append_only, tracked
-from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.regulation import Subject
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
 from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 
+from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow
 from .requirement import Needed
@@ -78,14 +79,6 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
         return found
 
 
-CLAIMS = [
-    (Evidence.NONE.value, _("Belum ada")),
-    (Evidence.SUPPLIER_STATEMENT.value, _("Pernyataan penyedia")),
-    (Evidence.BUYER_ESTIMATE.value, _("Perkiraan PPK")),
-    (Evidence.TEAM_CALCULATION.value, _("Perhitungan Tim P3DN")),
-]
-
-
 @tracked
 class PurchaseRequest(Workflow):
     """What an agency wants to buy; locked once it has been approved.
@@ -135,6 +128,12 @@ class PurchaseRequest(Workflow):
     number = models.CharField(_("nomor"), max_length=60, editable=False)
     title = models.CharField(_("judul"), max_length=200)
     needed_on = models.DateField(_("dibutuhkan tanggal"), null=True, blank=True)
+    selection_started_on = models.DateField(
+        _("tanggal mulai pemilihan"),
+        null=True,
+        blank=True,
+        help_text=_("Pemilihan yang sudah mulai sebelum aturan baru memakai aturan lama."),
+    )
     note = models.TextField(_("catatan"), blank=True)
     requester = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="requests", verbose_name=_("pembuat")
@@ -175,7 +174,7 @@ class PurchaseRequest(Workflow):
             ),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            bounds.days_between("request_days_plausible", "needed_on"),
+            bounds.days_between("request_days_plausible", "needed_on", "selection_started_on"),
             models.UniqueConstraint(fields=["region", "number"], name="request_number_unique"),
             models.CheckConstraint(
                 condition=Q(package__isnull=False, unplanned_reason="")
@@ -209,7 +208,7 @@ def refuse_total(line: Any) -> None:
 
 
 @tracked
-class RequestLine(LineWorkflow, Needed):
+class RequestLine(Claim, LineWorkflow, Needed):
     """One thing to buy: a catalogue product, or a description with what the buyer claims of it.
 
     A line that was once judged is never deleted: taken out, it keeps its judgements and loses its
@@ -261,20 +260,6 @@ class RequestLine(LineWorkflow, Needed):
         db_persist=True,
         verbose_name=_("jumlah harga"),
     )
-    claimed_origin = models.CharField(
-        _("asal menurut PPK"), max_length=8, choices=ORIGINS, default=Origin.UNKNOWN.value
-    )
-    claimed_tkdn = models.DecimalField(
-        _("TKDN menurut PPK"),
-        max_digits=5,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=bounds.PERCENT,
-    )
-    claim_basis = models.CharField(
-        _("dasar nilai TKDN"), max_length=20, choices=CLAIMS, default=Evidence.NONE.value
-    )
     returned_reason = models.TextField(_("alasan baris dikembalikan"), blank=True)
     removed_at = models.DateTimeField(_("dihapus"), null=True, blank=True, editable=False)
 
@@ -308,6 +293,7 @@ class RequestLine(LineWorkflow, Needed):
                 | (Q(removed_at__isnull=True) & ~Q(state=LineState.REMOVED.value)),
                 name="line_removed_in_state",
             ),
+            *CLAIM_CONSTRAINTS,
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_LINES]
 

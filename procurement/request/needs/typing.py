@@ -38,6 +38,8 @@ def as_typed(purchase: PurchaseRequest, line: RequestLine | None, typed: LineInp
         unit_price=typed.unit_price,
         claimed_origin=typed.claimed_origin,
         claimed_tkdn=typed.claimed_tkdn,
+        claimed_assessed_in=typed.claimed_assessed_in,
+        claimed_majority_national=typed.claimed_majority_national,
         claim_basis=typed.claim_basis,
         claimed_fits=typed.claimed_fits and chosen is None,
         place=typed.place,

@@ -146,8 +146,12 @@ class TestTeam:
         team, page = signed_in(cast.team), url("line_calculate", line.pk)
         old = shown(team, page)
         colleague = signed_in(member(cast.health, "p3dn_team"))
-        send(colleague, page, {"origin": "domestic", "tkdn": "41"})
-        said = text_of(team.post(page, old.sent({"origin": "domestic", "tkdn": "47"})))
+        send(colleague, page, {"origin": "domestic", "tkdn": "41", "decision_number": "500/7"})
+        said = text_of(
+            team.post(
+                page, old.sent({"origin": "domestic", "tkdn": "47", "decision_number": "500/7"})
+            )
+        )
         line.refresh_from_db()
         assert line.claimed_tkdn == D(41)
         assert 'name="pilih_tkdn"' in said and 'value="47"' in said

@@ -270,7 +270,7 @@ def test_a_frozen_judgement_replays_whatever_happens_to_the_catalogue(
     Certificate.objects.update(tkdn=Decimal(1))
     again = replay(frozen.snapshot)
     assert again.same
-    assert again.actual_sha256 == frozen.sha256
+    assert again.expected_sha256 == frozen.sha256
     client.force_login(cast.auditor)
     page = client.get(reverse("procurement:assessment_detail", args=[frozen.pk])).content.decode()
     assert "Hasilnya sama persis" in page
