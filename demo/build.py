@@ -13,6 +13,7 @@ from .catalogue import stock
 from .details import complete
 from .dispensations import remember
 from .kinds import answer, decide
+from .needs import require
 from .people import settle
 from .plan import announce
 from .purchases import buy
@@ -41,3 +42,4 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     buy(town, packages, today, random)
     remember(town, today)
     answer(town, packages, today)
+    require(town, packages, today)

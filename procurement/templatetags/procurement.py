@@ -85,6 +85,16 @@ def checks_law(user: Person) -> bool:
 
 
 @register.filter
+def costs_or(judged: Judged | None, line: RequestLine) -> list[Any]:
+    """What requirements of a line cost today; of a locked one, how they stood when handed in."""
+    if judged is not None:
+        return list(judged.costs)
+    return [
+        {"requirement": one, "leaves_none": one.left_none, "sentence": ""} for one in line.required
+    ]
+
+
+@register.filter
 def share_percent(share: Decimal) -> str:
     """A fraction of one as a percentage."""
     return percent(share * 100)

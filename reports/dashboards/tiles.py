@@ -10,6 +10,7 @@ from p3dn.ui.values.formats import month_name, number, percent, rupiah
 from reports.dismissals.filters import dismissals_url
 from reports.figures.shares import Figures
 from reports.figures.shares import percent as share_of
+from reports.requirements.filters import requirements_url
 from reports.spending.links import plan_url, spending_url
 
 from .reads import Overview
@@ -165,6 +166,16 @@ def dismissal_tile(shown: Overview, count: int) -> Tile:
         basis=_(
             "produk kode berdekatan pada permintaan yang diajukan %(year)d; sebabnya ada pada daftarnya"
         )
+        % {"year": shown.year},
+    )
+
+
+def requirement_tile(shown: Overview, count: int) -> Tile:
+    """Requirements that left no domestic product, for those who look after agencies."""
+    return Tile(
+        label=_("Syarat tanpa pilihan dalam negeri"),
+        figure=Link(number(count), requirements_url(shown.place, shown.year)),
+        basis=_("syarat pada permintaan yang diajukan %(year)d; alasannya ada pada daftarnya")
         % {"year": shown.year},
     )
 

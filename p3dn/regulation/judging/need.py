@@ -23,8 +23,10 @@ SIBLING = reason("sibling_undecided")
 class Cost:
     """What one requirement costs: domestic candidates it sets aside, and those nobody knows of.
 
-    `left` are the domestic candidates that meet all requirements. `leaves_none`: without this one
-    requirement there would be some, or no domestic candidate meets it whatever the others say.
+    `among` are all domestic candidates, `left` those that meet all requirements. `leaves_none`:
+    without this one requirement there would be some, or no domestic candidate meets it whatever the
+    others say. The chosen product is none of them; `only_chosen`: it is domestic and meets it where
+    they do not.
     """
 
     requirement: Requirement
@@ -32,6 +34,8 @@ class Cost:
     unknown: int
     left: int
     leaves_none: bool
+    among: int = 0
+    only_chosen: bool = False
 
     @property
     def needs_reason(self) -> bool:
@@ -155,10 +159,14 @@ def costs(facts: LineFacts, answers: Answers | None = None) -> tuple[Cost, ...]:
         and candidate.ref not in gone
     ]
     left = sum(False not in row for row in rows)
+    chosen = facts.candidate(facts.chosen)
+    domestic = chosen is not None and chosen.origin is Origin.DOMESTIC
+    its = met.get(chosen.ref, ()) if chosen and domestic else (None,) * len(facts.requirements)
     return tuple(
-        _cost(place, wanted, rows, left, narrows=wanted.attribute not in facts.kind_attributes)
+        _cost(place, wanted, rows, left, narrows=wanted.attribute not in facts.kind_attributes,
+              chosen=its[place])
         for place, wanted in enumerate(facts.requirements)
-    )
+    )  # fmt: skip
 
 
 def _cost(
@@ -168,6 +176,7 @@ def _cost(
     left: int,
     *,
     narrows: bool,
+    chosen: bool | None,
 ) -> Cost:
     """What one requirement costs among these candidates, of which `left` meet them all."""
     own = [row[place] for row in rows]
@@ -175,4 +184,7 @@ def _cost(
     # Only those it alone sets aside would come back without it.
     others = any(row[place] is False and row.count(False) == 1 for row in rows)
     leaves_none = narrows and bool(rows) and (lost == len(rows) or (not left and others))
-    return Cost(wanted, lost, own.count(None), left, leaves_none=leaves_none)
+    return Cost(
+        wanted, lost, own.count(None), left, leaves_none,
+        among=len(rows), only_chosen=leaves_none and chosen is True,
+    )  # fmt: skip
