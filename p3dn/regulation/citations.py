@@ -29,7 +29,10 @@ PP29_107 = Citation(PP29, "Pasal 107", P)
 PP29_108 = Citation(PP29, "Pasal 108", P)
 PP29_109 = Citation(PP29, "Pasal 109", P)
 
+P16_11 = Citation("Perpres 16/2018", "Pasal 11 dan 12 (pelaksana E-purchasing)", C1)
+P16_30_5 = Citation("Perpres 16/2018", "Pasal 30 ayat (5)", P)
 P16_65 = Citation("Perpres 16/2018", "Pasal 65", C2)
+P16_67 = Citation("Perpres 16/2018", "Pasal 67", BG)
 P16_METHODS = Citation("Perpres 16/2018", "Pasal 38", BG)
 
 P12_38 = Citation(PERPRES12, "Pasal 38", C2)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.regulation import DUTY, Citation
 from p3dn.regulation.calculators.preference import PREFERENCE, PreferenceRegime
-from p3dn.regulation.certificates.schemes import CERTIFICATES, SECTOR_RULES
+from p3dn.regulation.certificates.schemes import sector_rules_on, shown_on
 from p3dn.regulation.regimes import DutyRegime, in_force
 from p3dn.regulation.sanctions import SANCTIONS, SanctionRegime
 from p3dn.regulation.thresholds import KINDS, PROCUREMENT, Limit, ProcurementRegime
@@ -123,13 +123,10 @@ def _sanctions(regime: SanctionRegime) -> Iterator[Rule]:
 
 
 def _certificates(day: date) -> Iterator[Rule]:
-    for scheme in CERTIFICATES:
-        open_now = scheme.issued_from <= day and (
-            scheme.issued_to is None or day <= scheme.issued_to
-        )
+    for scheme in shown_on(day):
+        is_open = scheme.issued_to is None or day <= scheme.issued_to
         years = _("lazimnya %s tahun") % scheme.years if scheme.years else _("menurut sertifikat")
-        state = _("terbuka") if open_now else _("tidak terbit lagi")
-        if scheme.issued_from <= day:
-            yield Rule(f"Permenperin {scheme.id}: {state}", years, scheme.citation)
-    for rule in SECTOR_RULES:
-        yield Rule(f"{rule.id}: {rule.covers}", _("masih berlaku"), rule.citation)
+        state = _("terbuka") if is_open else _("tidak terbit lagi")
+        yield Rule(f"Permenperin {scheme.id}: {state}", years, scheme.citation)
+    for rule in sector_rules_on(day):
+        yield Rule(f"{rule.id}: {rule.covers}", _("masih berlaku"), rule.citation_on(day))

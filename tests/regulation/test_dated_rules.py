@@ -15,6 +15,8 @@ from p3dn.regulation.certificates.schemes import (
     SECTOR_RULES,
     certificate_doubts,
     schemes_open_on,
+    sector_rules_on,
+    shown_on,
     usual_bmp_expiry,
     usual_expiry,
 )
@@ -28,6 +30,7 @@ from p3dn.regulation.thresholds import (
     MILLION,
     OTHER,
     PROCUREMENT,
+    Buyer,
     procurement_on,
 )
 
@@ -52,6 +55,9 @@ def test_rules_follow_each_other_without_gap_or_overlap(rows: Any) -> None:
         ("estimate_required", 100 * MILLION + 1, GOODS, BEFORE, None),
         ("performance_bond", 200 * MILLION, GOODS, SINCE, False),
         ("performance_bond", 200 * MILLION + 1, GOODS, SINCE, True),
+        ("performance_bond", 200 * MILLION + 1, GOODS, BEFORE, None),
+        ("performance_bond", 500 * MILLION, CONSULTING, NOW, False),
+        ("performance_bond", 500 * MILLION, CONSULTING, BEFORE, False),
         ("mini_competition", 50 * MILLION, GOODS, LKPP, False),
         ("mini_competition", 50 * MILLION + 1, GOODS, LKPP, True),
         ("mini_competition", 50 * MILLION + 1, GOODS, LKPP - timedelta(days=1), None),
@@ -87,8 +93,6 @@ def test_what_the_size_of_a_package_decides(
 def test_the_share_for_small_business_and_the_first_known_day() -> None:
     assert procurement_on(date(2021, 2, 1)).small_share is None
     assert procurement_on(date(2021, 2, 2)).small_share.amount == 40
-    assert procurement_on(NOW).catalogue_officer_up_to.amount == 200 * MILLION
-    assert procurement_on(SINCE).catalogue_officer_up_to is None
     with pytest.raises(ValueError, match="2018-06-30"):
         procurement_on(date(2018, 6, 30))
     for rule in (duties.reserved_for_small, duties.direct_allowed):
@@ -96,10 +100,25 @@ def test_the_share_for_small_business_and_the_first_known_day() -> None:
             rule(D(1), "Meja", NOW)
 
 
-def test_sanctions_have_a_beginning_and_a_term() -> None:
-    assert duties.official_sanction(1, D(10), date(2018, 10, 15)) == ("warning", 0)
+@pytest.mark.parametrize(
+    ("day", "above"),
+    [
+        (date(2018, 7, 1), Buyer.COMMITMENT_OFFICER),
+        (LKPP - timedelta(days=1), Buyer.COMMITMENT_OFFICER),
+        (LKPP, Buyer.GROUP),
+    ],
+)
+def test_who_buys_from_the_catalogue(day: date, above: Buyer) -> None:
+    regime = procurement_on(day)
+    assert regime.catalogue_officer_up_to.amount == 200 * MILLION
+    assert regime.catalogue_above is above
+    assert regime.transition_to == (date(2027, 8, 31) if day >= LKPP else None)
+
+
+def test_sanctions_begin_with_the_promulgation_and_have_a_term() -> None:
+    assert duties.official_sanction(1, D(10), date(2018, 7, 18)) == ("warning", 0)
     assert SANCTIONS[0].payable_days == 30
-    for day, refused in ((date(2018, 10, 14), 1), (NOW, 0)):
+    for day, refused in ((date(2018, 7, 17), 1), (NOW, 0)):
         with pytest.raises(ValueError, match="sanksi" if refused else "satu"):
             duties.official_sanction(refused, D(10), day)
 
@@ -124,8 +143,8 @@ def test_certificates_of_each_rule() -> None:
 @pytest.mark.parametrize(
     ("day", "sector", "schemes"),
     [
-        (date(2010, 12, 31), False, ()),
-        (date(2011, 1, 1), False, ("16/2011",)),
+        (date(2011, 1, 31), False, ()),
+        (date(2011, 2, 1), False, ("16/2011",)),
         (date(2022, 1, 1), False, ("16/2011", "46/2022")),
         (date(2025, 12, 11), False, ("16/2011", "46/2022")),
         (date(2025, 12, 12), False, ("35/2025",)),
@@ -164,8 +183,44 @@ def test_doubts_about_a_certificate(
 
 def test_full_content_is_asked_of_the_new_rule_only() -> None:
     assert [r.id for r in CERTIFICATES if r.full_content] == ["35/2025"]
-    assert len({rule.id for rule in SECTOR_RULES}) == 6
-    assert all("Pasal 73" in str(rule.citation) for rule in SECTOR_RULES)
+
+
+@pytest.mark.parametrize(
+    ("day", "ids"),
+    [
+        (date(2017, 7, 13), []),
+        (date(2018, 7, 18), ["29/2017"]),
+        (date(2020, 9, 9), ["29/2017", "16/2020"]),
+        (date(2022, 12, 31), ["29/2017", "16/2020", "22/2020", "6/2022"]),
+        (date(2024, 7, 30), ["29/2017", "16/2020", "22/2020", "6/2022 jo. 28/2023", "31/2022"]),
+        (NOW, ["29/2017", "16/2020", "22/2020", "6/2022 jo. 28/2023", "31/2022", "34/2024"]),
+    ],
+)
+def test_a_sector_rule_is_shown_from_the_first_day_it_surely_was(day: date, ids: list[str]) -> None:
+    assert [rule.id.removeprefix("Permenperin ") for rule in sector_rules_on(day)] == ids
+
+
+def test_every_date_of_a_sector_rule_names_its_source() -> None:
+    assert all(rule.source for rule in SECTOR_RULES)
+    unsure = {rule.id for rule in SECTOR_RULES if rule.dated.to_be_checked}
+    assert "Permenperin 31/2022" in unsure
+    today = {str(rule.citation_on(NOW)) for rule in SECTOR_RULES}
+    assert today == {"Permenperin 35/2025 Pasal 73"}
+    assert str(SECTOR_RULES[0].citation_on(BEFORE)) == "Permenperin 29/2017 TKDN sektor"
+
+
+@pytest.mark.parametrize(
+    ("day", "ids"),
+    [
+        (date(2011, 2, 28), []),
+        (date(2018, 7, 18), ["16/2011"]),
+        (date(2022, 12, 20), ["16/2011", "46/2022"]),
+        (date(2025, 12, 11), ["16/2011", "46/2022"]),
+        (date(2025, 12, 12), ["16/2011", "46/2022", "35/2025"]),
+    ],
+)
+def test_a_scheme_is_shown_from_the_first_day_it_surely_was(day: date, ids: list[str]) -> None:
+    assert [regime.id for regime in shown_on(day)] == ids
 
 
 def test_evaluated_price_of_a_combined_package() -> None:
@@ -195,5 +250,12 @@ def test_no_consortium_share_before_2025_and_no_preference_before_2010() -> None
         preference.international_price(D(10), D(8), Bidder.CONSORTIUM, BEFORE)
     with pytest.raises(ValueError, match="2010-08-05"):
         preference.preference_on(date(2010, 8, 5))
-    assert preference.preference_on(date(2018, 7, 1)).divides
-    assert not preference.preference_on(date(2018, 7, 2)).divides
+    assert preference.preference_on(date(2018, 6, 30)).divides
+    assert not preference.preference_on(date(2018, 7, 1)).divides
+
+
+def test_between_2018_and_2021_only_large_packages_were_preferred() -> None:
+    before, after = date(2021, 2, 1), date(2021, 2, 2)
+    assert preference.preference_on(before).above == 25 * BILLION
+    assert preference.preference_on(after).above == BILLION
+    assert "12/2021" not in str(preference.preference_on(before).citation)

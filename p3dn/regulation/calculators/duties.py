@@ -28,6 +28,17 @@ def direct_allowed(amount: Decimal, kind: str, day: date) -> bool:
     return amount <= procurement_on(day).direct_up_to[_known(kind)].amount
 
 
+def bond_required(contract: Decimal, kind: str, day: date) -> bool | None:
+    """Whether a performance bond is given; None where the regime sets no figure.
+
+    Never for consultancy (Perpres 16/2018 Pasal 30 ayat 5).
+    """
+    if _known(kind) == CONSULTING:
+        return False
+    limit = procurement_on(day).bond_above
+    return None if limit is None else contract > limit.amount
+
+
 def consequences(ceiling: Decimal, kind: str, day: date) -> dict[str, bool | None]:
     """What the size of a package decides on the day; None where that regime sets no figure."""
     regime = procurement_on(day)
@@ -37,7 +48,6 @@ def consequences(ceiling: Decimal, kind: str, day: date) -> dict[str, bool | Non
     )
     above = {
         "estimate_required": regime.estimate_above,
-        "performance_bond": regime.bond_above,
         "mini_competition": regime.mini_competition_above,
         "winner_set_by_head": by_head,
         "international_open": (regime.international_above or {}).get(kind),
@@ -45,6 +55,7 @@ def consequences(ceiling: Decimal, kind: str, day: date) -> dict[str, bool | Non
     return {
         "reserved_for_small": reserved_for_small(ceiling, kind, day),
         "direct_allowed": direct_allowed(ceiling, kind, day),
+        "performance_bond": bond_required(ceiling, kind, day),
         **{
             name: None if limit is None else ceiling > limit.amount for name, limit in above.items()
         },

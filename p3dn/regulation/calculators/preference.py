@@ -36,12 +36,18 @@ class PreferenceRegime:
 
 PREFERENCE = (
     PreferenceRegime(
-        id="perpres-54-2010", valid_from=date(2010, 8, 6), valid_to=date(2018, 7, 1),
+        id="perpres-54-2010", valid_from=date(2010, 8, 6), valid_to=date(2018, 6, 30),
         highest=Decimal(15), least_tkdn=Decimal(25), above=Decimal(0), divides=True,
         citation=c.P54_LAMPIRAN, national=Decimal("7.5"),
     ),
+    # Perpres 16/2018 let 54/2010 be used for what began before 1 July 2018.
     PreferenceRegime(
-        id="perpres-12-2021", valid_from=date(2018, 7, 2), valid_to=date(2025, 4, 29),
+        id="perpres-16-2018", valid_from=date(2018, 7, 1), valid_to=date(2021, 2, 1),
+        highest=Decimal(25), least_tkdn=Decimal(25), above=Decimal(25_000_000_000), divides=False,
+        citation=c.P16_67, national=Decimal("7.5"),
+    ),
+    PreferenceRegime(
+        id="perpres-12-2021", valid_from=date(2021, 2, 2), valid_to=date(2025, 4, 29),
         highest=Decimal(25), least_tkdn=Decimal(25), above=Decimal(1_000_000_000), divides=False,
         citation=c.P12_67, national=Decimal("7.5"),
     ),

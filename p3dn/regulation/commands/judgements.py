@@ -6,7 +6,7 @@ from typing import Any
 
 from p3dn.regulation.assess import assess
 from p3dn.regulation.calculators.preference import PREFERENCE
-from p3dn.regulation.certificates.schemes import CERTIFICATES
+from p3dn.regulation.certificates.schemes import shown_on
 from p3dn.regulation.explain import explain, why_not
 from p3dn.regulation.facts import Candidate, LineFacts, MinimumTkdn, NationalList, Waiver
 from p3dn.regulation.impact import impact
@@ -112,8 +112,6 @@ def run_rules(given: Given) -> dict[str, Any]:
         "preference": _plain(in_force(PREFERENCE, day)),
         "sanctions": _plain(in_force(SANCTIONS, day)),
         "certificates": [
-            _plain(r)
-            for r in CERTIFICATES
-            if r.issued_from <= day and (r.issued_to is None or day <= r.issued_to)
+            _plain(r) for r in shown_on(day) if r.issued_to is None or day <= r.issued_to
         ],
     }
