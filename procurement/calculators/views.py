@@ -40,13 +40,13 @@ def price_preference(request: AuthenticatedRequest) -> HttpResponse:
     bids = BidFormSet(request.GET if asked else None, prefix="penawar")
     context: dict[str, object] = {"form": form, "bids": bids, "ranked": None, "problem": ""}
     if asked and form.is_valid() and bids.is_valid():
-        day = form.cleaned_data["day"]
+        tender = form.tender()
         offers = [row.bid() for row in bids if row.has_changed()]
         try:
-            context["ranked"] = rank_bids(offers, form.cleaned_data["own_estimate"], day)
+            context["ranked"] = rank_bids(offers, tender)
         except ValueError as error:
             context["problem"] = str(error)
-        context["regime"] = in_force(PREFERENCE, day)
+        context["regime"] = in_force(PREFERENCE, tender.day)
     return render(request, "procurement/calculators/price_preference.html", context)
 
 

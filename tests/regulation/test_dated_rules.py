@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from p3dn.regulation.calculators import duties, preference
-from p3dn.regulation.calculators.preference import PREFERENCE, Bidder
+from p3dn.regulation.calculators.preference import PREFERENCE, AgainstForeign, Bidder, Tender
 from p3dn.regulation.certificates.schemes import (
     CERTIFICATES,
     SECTOR_RULES,
@@ -37,6 +37,8 @@ from p3dn.regulation.thresholds import (
 BEFORE, SINCE, LKPP, NOW = (
     date(2025, 4, 29), date(2025, 4, 30), date(2026, 9, 1), date(2026, 11, 1),
 )  # fmt: skip
+
+FOREIGN = AgainstForeign(D(1_000), D(800))
 
 
 @pytest.mark.parametrize("rows", [DUTY, PROCUREMENT, PREFERENCE, SANCTIONS])
@@ -87,7 +89,7 @@ def test_rules_follow_each_other_without_gap_or_overlap(rows: Any) -> None:
 def test_what_the_size_of_a_package_decides(
     question: str, ceiling: Any, kind: str, day: date, answer: bool | None
 ) -> None:
-    assert duties.consequences(D(ceiling), kind, day)[question] is answer
+    assert duties.consequences(duties.Size(D(ceiling), kind, day))[question] is answer
 
 
 def test_the_share_for_small_business_and_the_first_known_day() -> None:
@@ -95,9 +97,8 @@ def test_the_share_for_small_business_and_the_first_known_day() -> None:
     assert procurement_on(date(2021, 2, 2)).small_share.amount == 40
     with pytest.raises(ValueError, match="2018-06-30"):
         procurement_on(date(2018, 6, 30))
-    for rule in (duties.reserved_for_small, duties.direct_allowed):
-        with pytest.raises(ValueError, match=r"Meja\. Pilih: Barang"):
-            rule(D(1), "Meja", NOW)
+    with pytest.raises(ValueError, match=r"Meja\. Pilih: Barang"):
+        duties.Size(D(1), "Meja", NOW)
 
 
 @pytest.mark.parametrize(
@@ -116,11 +117,11 @@ def test_who_buys_from_the_catalogue(day: date, above: Buyer) -> None:
 
 
 def test_sanctions_begin_with_the_promulgation_and_have_a_term() -> None:
-    assert duties.official_sanction(1, D(10), date(2018, 7, 18)) == ("warning", 0)
+    assert duties.official_sanction(duties.Breach(1, D(10), date(2018, 7, 18))) == ("warning", 0)
     assert SANCTIONS[0].payable_days == 30
     for day, refused in ((date(2018, 7, 17), 1), (NOW, 0)):
         with pytest.raises(ValueError, match="sanksi" if refused else "satu"):
-            duties.official_sanction(refused, D(10), day)
+            duties.official_sanction(duties.Breach(refused, D(10), day))
 
 
 def test_a_share_of_nothing_is_unknown() -> None:
@@ -224,10 +225,14 @@ def test_a_scheme_is_shown_from_the_first_day_it_surely_was(day: date, ids: list
 
 
 def test_evaluated_price_of_a_combined_package() -> None:
-    args = (D(900_000_000), D(40), D(300_000_000))
-    assert preference.combined_price(*args, D(1_000_000_001), NOW) == 1_110_000_000
-    assert preference.combined_price(*args, D(1_000_000_000), NOW) == 1_200_000_000
-    old = preference.combined_price(*args, D(1), date(2014, 1, 1))
+    bid = preference.CombinedBid(D(900_000_000), D(40), D(300_000_000))
+    small = preference.CombinedBid(D(600_000_000), D(40), D(300_000_000))
+    billion = Tender(D(1_000_000_000), NOW)
+    assert preference.combined_price(bid, Tender(D(1_200_000_000), NOW)) == 1_110_000_000
+    assert preference.combined_price(small, billion) == 900_000_000
+    with pytest.raises(ValueError, match="melebihi HPS"):
+        preference.combined_price(bid, billion)
+    old = preference.combined_price(bid, Tender(D(1_200_000_000), date(2014, 1, 1)))
     assert old.quantize(D(1)) == 1_149_056_604
 
 
@@ -242,12 +247,12 @@ def test_evaluated_price_of_a_combined_package() -> None:
     ],
 )
 def test_international_tenders(bidder: Bidder, day: date, evaluated: int) -> None:
-    assert preference.international_price(D(1_000), D(800), bidder, day) == evaluated
+    assert preference.international_price(FOREIGN, bidder, day) == evaluated
 
 
 def test_no_consortium_share_before_2025_and_no_preference_before_2010() -> None:
     with pytest.raises(ValueError, match="perpres-12-2021"):
-        preference.international_price(D(10), D(8), Bidder.CONSORTIUM, BEFORE)
+        preference.international_price(FOREIGN, Bidder.CONSORTIUM, BEFORE)
     with pytest.raises(ValueError, match="2010-08-05"):
         preference.preference_on(date(2010, 8, 5))
     assert preference.preference_on(date(2018, 6, 30)).divides

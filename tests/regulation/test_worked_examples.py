@@ -15,7 +15,7 @@ from p3dn.regulation.calculators.goods import (
     service_tkdn,
     weighted_tkdn,
 )
-from p3dn.regulation.calculators.preference import Bid, rank_bids
+from p3dn.regulation.calculators.preference import Bid, Tender, rank_bids
 from p3dn.regulation.calculators.producer import BMP_FACTORS, bmp, brainware_score
 
 NOW, HPS = date(2026, 1, 1), D(1_200_000_000)
@@ -34,7 +34,7 @@ def two(value: D) -> D:
 
 
 def test_t1_evaluated_prices_and_ranks() -> None:
-    ranked = rank_bids(BIDS, HPS, NOW)
+    ranked = rank_bids(BIDS, Tender(HPS, NOW))
     assert [(r.bid.name, r.place, r.evaluated) for r in ranked] == [
         ("A", 1, D("892500000")),
         ("C", 2, D("960937500")),
@@ -46,7 +46,7 @@ def test_t1_evaluated_prices_and_ranks() -> None:
 
 def test_t1_the_old_formula_as_printed() -> None:
     printed = {"A": 963_302_752, "C": 987_951_807, "B": 1_069_767_442, "D": 1_010_000_000}
-    rows = rank_bids(BIDS[:4], HPS, date(2014, 1, 1))
+    rows = rank_bids(BIDS[:4], Tender(HPS, date(2014, 1, 1)))
     assert {r.bid.name: int(r.evaluated.quantize(D(1))) for r in rows} == printed
 
 
@@ -54,7 +54,7 @@ def test_t1_the_old_formula_as_printed() -> None:
     ("estimate", "applies"), [(999_999_999, False), (1_000_000_000, False), (1_000_000_001, True)]
 )
 def test_t1_the_own_estimate_must_exceed_a_billion(estimate: int, applies: bool) -> None:
-    [row] = rank_bids([Bid("A", D(100), D(25))], D(estimate), NOW)
+    [row] = rank_bids([Bid("A", D(100), D(25))], Tender(D(estimate), NOW))
     assert (row.preference > 0) is applies
 
 
@@ -62,13 +62,22 @@ def test_t1_the_own_estimate_must_exceed_a_billion(estimate: int, applies: bool)
     ("tkdn", "share"), [("24.99", "0"), ("25", "0.0625"), ("25.01", "0.062525")]
 )
 def test_t1_the_least_tkdn(tkdn: str, share: str) -> None:
-    [row] = rank_bids([Bid("A", D(100), D(tkdn))], HPS, NOW)
+    [row] = rank_bids([Bid("A", D(100), D(tkdn))], Tender(HPS, NOW))
     assert row.preference == D(share)
+
+
+def test_t1_a_bid_above_the_own_estimate_is_never_ranked() -> None:
+    dear, exact = Bid("dear", HPS + 1, D(100)), Bid("exact", HPS, D(0))
+    ranked = rank_bids([dear, exact], Tender(HPS, NOW))
+    assert [(r.bid.name, r.place, r.above_estimate) for r in ranked] == [
+        ("exact", 1, False),
+        ("dear", None, True),
+    ]
 
 
 def test_t1_equal_prices_go_to_the_higher_tkdn_and_full_ties_share_a_place() -> None:
     bids = [Bid("low", D(75), D(0)), Bid("high", D(100), D(100)), Bid("twin", D(100), D(100))]
-    ranked = rank_bids(bids, HPS, NOW)
+    ranked = rank_bids(bids, Tender(HPS, NOW))
     assert [(r.bid.name, r.place) for r in ranked] == [("high", 1), ("twin", 1), ("low", 3)]
 
 
@@ -164,7 +173,7 @@ def test_t12_the_training_quiz_is_wrong_about_25() -> None:
     ],
 )
 def test_t13_small_business(ceiling: int, kind: str, day: date, reserved: bool) -> None:
-    assert duties.reserved_for_small(D(ceiling), kind, day) is reserved
+    assert duties.reserved_for_small(duties.Size(D(ceiling), kind, day)) is reserved
 
 
 @pytest.mark.parametrize(
@@ -179,7 +188,7 @@ def test_t13_small_business(ceiling: int, kind: str, day: date, reserved: bool) 
     ],
 )
 def test_t14_direct_procurement(amount: int, kind: str, day: date, allowed: bool) -> None:
-    assert duties.direct_allowed(D(amount), kind, day) is allowed
+    assert duties.direct_allowed(duties.Size(D(amount), kind, day)) is allowed
 
 
 @pytest.mark.parametrize(
@@ -193,10 +202,10 @@ def test_t14_direct_procurement(amount: int, kind: str, day: date, allowed: bool
     ],
 )
 def test_t15_the_officials_fine(breach: int, contract: int, expected: tuple[str, int]) -> None:
-    assert duties.official_sanction(breach, D(contract), NOW) == expected
+    assert duties.official_sanction(duties.Breach(breach, D(contract), NOW)) == expected
 
 
 @pytest.mark.parametrize(("offered", "realised", "cut"), [(45, 38, 7), (60, 40, 15), (40, 41, 0)])
 def test_t16_the_payment_cut(offered: int, realised: int, cut: int) -> None:
-    assert duties.payment_cut(D(offered), D(realised), NOW) == cut
-    assert duties.import_fine(D(20_000_000), NOW) == 60_000_000
+    assert duties.payment_cut(duties.Shortfall(D(offered), D(realised), NOW)) == cut
+    assert duties.import_fine(duties.PassedOff(D(20_000_000), NOW)) == 60_000_000

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from .goods import HUNDRED, check_percents
+from .goods import check_percents
+from .refusals import HUNDRED
 
 BRAINWARE_WEIGHTS = {
     "spending": Decimal(30), "unit": Decimal(20), "programme": Decimal(20), "result": Decimal(30),

@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from p3dn.regulation import citations as c
+from p3dn.regulation.calculators.refusals import percent
 from p3dn.regulation.results import Citation, Confidence
 
 GENERAL_2011, SMALL_2022, GENERAL_2025 = "16/2011", "46/2022", "35/2025"
@@ -194,8 +195,9 @@ def certificate_doubts(
     """What does not fit between a certificate and its scheme: sentences for the officer.
 
     A doubt is a reason to look again, not a refusal: old certificates stay valid until their own
-    date (Permenperin 35/2025 Pasal 72 huruf a).
+    date (Permenperin 35/2025 Pasal 72 huruf a). Raises ValueError for a TKDN outside 0 to 100.
     """
+    percent("TKDN sertifikat", tkdn)
     regime = certificate_regime(scheme)
     doubts = []
     if issued_on < regime.issued_from:

@@ -88,10 +88,38 @@ def test_bids_are_ranked_by_their_evaluated_price(page: Client) -> None:
     assert "3 D Rp1.010.000.000 20,00 % 0,00 % Rp1.010.000.000" in shown
 
 
+SMALLER = (("B", "950.000.000", "60"), ("E", "900.000.000", "30"))
+
+
 def test_at_one_billion_there_is_no_preference_and_the_refused_stay_out(page: Client) -> None:
-    data = bids(*OFFERS, own_estimate="1.000.000.000", **{"penawar-2-gugur": "on"})
+    data = bids(*SMALLER, own_estimate="1.000.000.000", **{"penawar-0-gugur": "on"})
     shown = text(page, "price_preference", data)
-    assert "1 C" in shown and "2 A" in shown and "tidak ikut D" in shown
+    assert "1 E" in shown and "tidak ikut B" in shown and "0,00 % Rp900.000.000" in shown
+
+
+def test_a_bid_above_the_own_estimate_is_not_ranked(page: Client) -> None:
+    shown = text(page, "price_preference", bids(*OFFERS, own_estimate="1.049.999.999"))
+    assert "1 C" in shown and "di atas HPS A" in shown
+
+
+@pytest.mark.parametrize(
+    ("offer", "estimate", "field", "says"),
+    [
+        (OFFERS[0], "0", "own_estimate", "HPS harus lebih dari nol."),
+        (OFFERS[0], "-5", "own_estimate", ""),
+        (("A", "0", "60"), "1.000", "price", "Harga penawaran A harus lebih dari nol."),
+        (("A", "-5", "60"), "1.000", "price", ""),
+        (("A", "5", "300"), "1.000", "tkdn", ""),
+    ],
+)
+def test_what_cannot_be_is_told_beside_its_field(
+    page: Client, offer: tuple[str, str, str], estimate: str, field: str, says: str
+) -> None:
+    data = bids(offer, own_estimate=estimate)
+    answer = page.get(reverse("procurement:price_preference"), data)
+    assert answer.context["ranked"] is None
+    errors = answer.context["form"].errors | answer.context["bids"].errors[0]
+    assert set(errors) == {field} and says in errors[field][0]
 
 
 def test_a_day_without_a_rule_and_half_a_bid_are_said(page: Client) -> None:
