@@ -7,6 +7,7 @@ from .certificates.reminder import ExpiryReminder, ReminderMail
 from .certificates.scan import PendingScan
 from .reference.attribute import CommodityAttribute, ProductAttribute
 from .reference.commodity import Commodity, MinimumTkdn, OtherNames
+from .reference.local_rule import LocalRule
 from .reference.national import NationalListCheck, NationalListEntry
 from .reference.search_word import SearchWord
 from .register.duplicate import ComparedProducer, LikeProducers, ProducerMerge, ProducersDistinct
@@ -26,6 +27,7 @@ __all__ = [
     "ComparedProducer",
     "ExpiryReminder",
     "LikeProducers",
+    "LocalRule",
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",

@@ -16,6 +16,7 @@ from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
 from tests.factories.catalog import (
     CertificateFactory,
+    LocalRuleFactory,
     NationalListCheckFactory,
     NationalListEntryFactory,
     ProducerFactory,
@@ -153,6 +154,7 @@ def _catalogue(cast: Cast) -> dict[str, list[Any]]:
         "attribute": [attribute.pk],
         "attribute_create": [chairs().pk],
         "minimum": [minimums[1].pk],
+        "local_rule": [LocalRuleFactory(region=cast.region).pk],
         "catalog_commodity": [chairs().pk],
         "catalog_commodityattribute": [shared.pk],
         "catalog_minimumtkdn": [minimums[0].pk],
