@@ -29,6 +29,7 @@ from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, frozen_of, judge
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
+from procurement.rules.reads import panel_of_request, sees_doubts
 from procurement.shared.authors import with_traces
 from procurement.shared.closed import keeps_text
 from procurement.shared.readers import READERS
@@ -174,6 +175,8 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "may_calculate": may_calculate(request.user, purchase),
         "differences": differences(judged, frozen) if deciding else [],
         "ready": bool(judged) and all(j.result.verdict is Verdict.COMPLIES for j in judged),
+        "rules": panel_of_request(purchase, lines),
+        "sees_doubts": sees_doubts(request.user),
         "realizations": purchase.realizations.for_list() if purchase.is_locked else [],
     }
 

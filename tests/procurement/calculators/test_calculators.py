@@ -130,16 +130,39 @@ def test_a_day_without_a_rule_and_half_a_bid_are_said(page: Client) -> None:
     assert answer.context["ranked"] is None and "price" in answer.context["bids"].errors[0]
 
 
-def test_the_law_of_a_day_with_what_is_still_to_be_checked(page: Client) -> None:
+def test_the_law_of_a_day(page: Client) -> None:
     now = text(page, "rules", {"tanggal": "01/06/2026"})
-    assert "TKDN produk yang dibeli paling sedikit 25 %" in now
-    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp400.000.000" in now
-    assert "Perlu dicek pada naskah resmi" in now
-    assert "Mini-kompetisi" not in now
-    assert "Mini-kompetisi di atas Rp50.000.000" in text(page, "rules", {"tanggal": "01/09/2026"})
+    assert "P3DN-W04 TKDN produk yang dibeli paling sedikit 25 %." in now
+    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp400.000.000." in now
+    assert "P3DN-L01" in now and "P3DN-L02" in now and "BLUD dan swakelola" in now
+    assert "mini-kompetisi" not in now
+    assert "di atas Rp50.000.000 melalui mini-kompetisi" in text(
+        page, "rules", {"tanggal": "01/09/2026"}
+    )
     before = text(page, "rules", {"tanggal": "29/04/2025"})
-    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp200.000.000" in before
+    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp200.000.000." in before
     assert "tercatat di SIINas" not in before
+    assert "P3DN-L01" not in before
+
+
+def test_in_2018_nothing_later_is_shown(page: Client) -> None:
+    shown = text(page, "rules", {"tanggal": "01/08/2018"})
+    assert "P3DN-K02" in shown and "29/2017" in shown
+    later = ("12/2021", "46/2025", "22/2020", "6/2022", "31/2022", "34/2024", "46/2022", "35/2025")
+    assert [name for name in later if name in shown] == []
+    assert "P3DN-K02" not in text(page, "rules", {"tanggal": "17/07/2018"})
+
+
+def test_what_still_has_to_be_checked_is_told_to_administrators_alone(
+    client: Client, cast: Cast
+) -> None:
+    for part in ("requester", "approver", "officer", "team", "auditor", "administrator"):
+        client.force_login(getattr(cast, part))
+        shown = text(client, "rules", {"tanggal": "01/06/2026"}).lower()
+        hea = text(client, "price_preference", bids(*OFFERS, own_estimate="1.100.000.000")).lower()
+        told = part == "administrator"
+        assert ("perlu dicek pada naskah resmi" in shown) is told, part
+        assert ("perlu dicek pada naskah resmi" in hea) is told, part
 
 
 def test_a_day_before_every_rule_and_a_day_that_is_none(page: Client) -> None:
