@@ -49,6 +49,18 @@ def test_rules_follow_each_other_without_gap_or_overlap(rows: Any) -> None:
     assert len({row.id for row in rows}) == len(rows)
 
 
+@pytest.mark.rule(
+    "P3DN-N11",
+    "P3DN-N12",
+    "P3DN-N13",
+    "P3DN-N14",
+    "P3DN-N15",
+    "P3DN-N16",
+    "P3DN-N17",
+    "P3DN-N18",
+    "P3DN-N19",
+    "P3DN-N20",
+)
 @pytest.mark.parametrize(
     ("question", "ceiling", "kind", "day", "answer"),
     [
@@ -92,6 +104,7 @@ def test_what_the_size_of_a_package_decides(
     assert duties.consequences(duties.Size(D(ceiling), kind, day))[question] is answer
 
 
+@pytest.mark.rule("P3DN-N03")
 def test_the_share_for_small_business_and_the_first_known_day() -> None:
     assert procurement_on(date(2021, 2, 1)).small_share is None
     assert procurement_on(date(2021, 2, 2)).small_share.amount == 40
@@ -101,6 +114,7 @@ def test_the_share_for_small_business_and_the_first_known_day() -> None:
         duties.Size(D(1), "Meja", NOW)
 
 
+@pytest.mark.rule("P3DN-N09", "P3DN-N10", "P3DN-N21")
 @pytest.mark.parametrize(
     ("day", "above"),
     [
@@ -116,6 +130,7 @@ def test_who_buys_from_the_catalogue(day: date, above: Buyer) -> None:
     assert regime.transition_to == (date(2027, 8, 31) if day >= LKPP else None)
 
 
+@pytest.mark.rule("P3DN-K04")
 def test_sanctions_begin_with_the_promulgation_and_have_a_term() -> None:
     assert duties.official_sanction(duties.Breach(1, D(10), date(2018, 7, 18))) == ("warning", 0)
     assert SANCTIONS[0].payable_days == 30
@@ -129,6 +144,7 @@ def test_a_share_of_nothing_is_unknown() -> None:
     assert duties.share(D("468.29"), D("937.20")) == D("49.97")
 
 
+@pytest.mark.rule("P3DN-S01", "P3DN-S02", "P3DN-S03", "P3DN-S04")
 def test_certificates_of_each_rule() -> None:
     assert usual_expiry("16/2011", date(2024, 3, 1)) is None
     assert usual_expiry("46/2022", date(2024, 2, 29)) == date(2027, 2, 28)
@@ -141,6 +157,7 @@ def test_certificates_of_each_rule() -> None:
         usual_bmp_expiry("lain", date(2026, 2, 1))
 
 
+@pytest.mark.rule("P3DN-S09")
 @pytest.mark.parametrize(
     ("day", "sector", "schemes"),
     [
@@ -156,6 +173,7 @@ def test_which_scheme_was_open(day: date, sector: bool, schemes: tuple[str, ...]
     assert schemes_open_on(day, sector=sector) == schemes
 
 
+@pytest.mark.rule("P3DN-S07")
 @pytest.mark.parametrize(
     ("scheme", "issued", "tkdn", "sector", "doubt"),
     [
@@ -186,6 +204,7 @@ def test_full_content_is_asked_of_the_new_rule_only() -> None:
     assert [r.id for r in CERTIFICATES if r.full_content] == ["35/2025"]
 
 
+@pytest.mark.rule("P3DN-S11", "P3DN-S12", "P3DN-S13", "P3DN-S14", "P3DN-S15", "P3DN-S16")
 @pytest.mark.parametrize(
     ("day", "ids"),
     [
@@ -224,6 +243,7 @@ def test_a_scheme_is_shown_from_the_first_day_it_surely_was(day: date, ids: list
     assert [regime.id for regime in shown_on(day)] == ids
 
 
+@pytest.mark.rule("P3DN-H08")
 def test_evaluated_price_of_a_combined_package() -> None:
     bid = preference.CombinedBid(D(900_000_000), D(40), D(300_000_000))
     small = preference.CombinedBid(D(600_000_000), D(40), D(300_000_000))
@@ -236,6 +256,7 @@ def test_evaluated_price_of_a_combined_package() -> None:
     assert old.quantize(D(1)) == 1_149_056_604
 
 
+@pytest.mark.rule("P3DN-H06", "P3DN-H07")
 @pytest.mark.parametrize(
     ("bidder", "day", "evaluated"),
     [
