@@ -14,6 +14,7 @@ from .details import complete
 from .people import settle
 from .plan import announce
 from .purchases import buy
+from .rules import lay_down
 
 
 def exists() -> bool:
@@ -36,3 +37,5 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     packages = announce(town, today, random)
     say("Menjalani setahun pembelian ...")
     buy(town, packages, today, random)
+    say("Menulis aturan daerah ...")
+    lay_down(town, today)

@@ -23,6 +23,7 @@ from catalog.verification.flags import lookalikes
 from demo.build import build
 from p3dn.regulation import replay
 from procurement.models import Assessment, Exemption, Package, PurchaseRequest, SpendingCell
+from procurement.rules.reads import bids_of, lines_of_package, panel_of_package
 from procurement.spending.reconcile import reconcile
 
 PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, ProductPermit)
@@ -50,6 +51,15 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     assert {"asked", "granted"} <= set(Exemption.objects.values_list("state", flat=True))
     assert SpendingCell.objects.filter(year=2026).values("month").distinct().count() > 8
     assert all(replay(text).same for text in Assessment.objects.values_list("snapshot", flat=True))
+    spoken = [
+        panel_of_package(p, lines_of_package(p))
+        for p in Package.objects.filter(rup_code__startswith="790000")
+    ]
+    assert len([panel for panel in spoken if panel.warnings]) >= 2
+    assert all(panel.local for panel in spoken)
+    assert any(
+        bids_of(lines_of_package(p), TODAY) for p in Package.objects.filter(rup_code="79000000")
+    )
     reconcile()
     call_command("demo", logins=True)
     assert "ppk.dinkes@prabumulih.demo" in capsys.readouterr().out

@@ -176,7 +176,11 @@ def test_rules_say_what_still_has_to_be_checked() -> None:
     rules = run("rules", {"day": "2026-06-01"})
     assert rules["procurement"]["bond_above"]["citation"]["to_be_checked"]
     assert "to_be_checked" not in rules["sanctions"]["officials"]
+    numbered = {rule["number"]: rule for rule in rules["numbered"]}
+    assert "400.000.000" in numbered["P3DN-N05"]["sentence"]
+    assert numbered["P3DN-N05"]["citation"]["article"].startswith("Perpres 16/2018 jo. 46/2025")
     assert run("rules", {"day": "2001-01-01"})["duty"] is None
+    assert run("rules", {"day": "2001-01-01"})["numbered"] == []
 
 
 def test_an_unknown_tool_is_refused() -> None:

@@ -12,6 +12,7 @@ from p3dn.regulation.facts import Candidate, LineFacts, MinimumTkdn, NationalLis
 from p3dn.regulation.impact import impact
 from p3dn.regulation.regimes import DUTY, DutyRegime, in_force
 from p3dn.regulation.results import Citation
+from p3dn.regulation.rules.registry import rules_on
 from p3dn.regulation.sanctions import SANCTIONS
 from p3dn.regulation.snapshot import canonical, replay, result_to_data, snapshot
 from p3dn.regulation.thresholds import PROCUREMENT
@@ -113,5 +114,17 @@ def run_rules(given: Given) -> dict[str, Any]:
         "sanctions": _plain(in_force(SANCTIONS, day)),
         "certificates": [
             _plain(r) for r in shown_on(day) if r.issued_to is None or day <= r.issued_to
+        ],
+        "numbered": [
+            {
+                "number": rule.number,
+                "sentence": rule.sentence,
+                "citation": _plain(rule.citation),
+                "act_of": rule.act.in_force,
+                "valid_from": rule.valid_from,
+                "valid_to": rule.valid_to,
+            }
+            for rules in rules_on(day).values()
+            for rule in rules
         ],
     }
