@@ -17,7 +17,7 @@ LAPTOP = "4522100001"
 # Agency, name, kinds, method, millions of rupiah.
 SPEAKING = (
     ("DINKES", "Belanja Modal Laptop Layanan Puskesmas", GOODS, Package.Method.E_PURCHASING, 1_850),
-    ("DISDIK", "Belanja Mebel Ruang Kelas", GOODS, Package.Method.DIRECT, 340),
+    ("DISDIKBUD", "Belanja Mebel Ruang Kelas", GOODS, Package.Method.DIRECT, 340),
     ("DINKES", "Jasa Konsultansi Perencanaan Gedung Puskesmas", CONSULTING, Package.Method.SELECTION, 260),
     ("SETDA", "Pembangunan Pagar Kantor", CONSTRUCTION, Package.Method.DIRECT, 380),
 )  # fmt: skip

@@ -12,22 +12,39 @@ from p3dn.regulation.calculators.goods import (
     OVERHEAD,
 )
 from p3dn.regulation.calculators.producer import BMP_CAP
-from p3dn.regulation.certificates.schemes import CERTIFICATES, SECTOR_RULES
+from p3dn.regulation.certificates.schemes import (
+    CERTIFICATES,
+    ELECTRIC,
+    GENERAL_2011,
+    GENERAL_2025,
+    SECTOR_RULES,
+    SMALL_2022,
+)
 
 from .rule import Rule, percent, rule
 
+# Numbers stay: a new scheme or branch gets the next free one.
+SCHEMES = {GENERAL_2011: "S01", SMALL_2022: "S02", GENERAL_2025: "S03"}
+BRANCHES = {
+    "telepon seluler, komputer genggam dan komputer tablet": "S11",
+    "produk farmasi": "S12",
+    "elektronika dan telematika": "S13",
+    ELECTRIC: "S14",
+    "alat kesehatan": "S15",
+    "modul surya": "S16",
+}
 EXPIRY, SUM = "certificates.schemes.usual_expiry", "calculators.goods"
 
 
 def certificate_rules() -> Iterator[Rule]:
     """Schemes, sectors, and what a certificate must hold."""
-    for number, scheme in enumerate(CERTIFICATES, start=1):
+    for scheme in CERTIFICATES:
         lasting = (
             f"lazimnya berlaku {scheme.years} tahun"
             if scheme.years
             else "berlaku menurut tanggal pada sertifikatnya"
         )
-        yield rule(f"S0{number}", f"Sertifikat Permenperin {scheme.id} {lasting}.", scheme.citation, EXPIRY,
+        yield rule(SCHEMES[scheme.id], f"Sertifikat Permenperin {scheme.id} {lasting}.", scheme.citation, EXPIRY,
                    (scheme.known_from, scheme.issued_to))  # fmt: skip
     yield rule("S04", "BMP berlaku sejak sertifikat pertama yang memuatnya; sertifikat berikutnya tidak memperpanjang.",
                c.R35_45, "certificates.schemes.usual_bmp_expiry")  # fmt: skip
@@ -40,15 +57,10 @@ def certificate_rules() -> Iterator[Rule]:
     yield rule("S08", "Sertifikat dapat dibekukan lalu dicabut; sertifikat baru menggantikan yang lama.",
                c.R35_66, "certificates.standing.standing_on")  # fmt: skip
     for sector in SECTOR_RULES:
-        place = f"S{11 + _branch(sector.covers)}"
-        yield rule(place, f"{sector.id} mengatur TKDN {sector.covers}.", sector.citation_on(sector.valid_from),
+        yield rule(BRANCHES[sector.covers], f"{sector.id} mengatur TKDN {sector.covers}.", sector.citation_on(sector.valid_from),
                    "certificates.schemes.sector_rules_on", (sector.valid_from, sector.valid_to))  # fmt: skip
     yield rule("S09", "Aturan sektor tetap berlaku; pembuatnya boleh memilih aturan sektor atau aturan baru.",
                c.R35_73, "certificates.schemes.schemes_open_on")  # fmt: skip
-
-
-def _branch(covers: str) -> int:
-    return list(dict.fromkeys(sector.covers for sector in SECTOR_RULES)).index(covers)
 
 
 def content_rules() -> Iterator[Rule]:
