@@ -247,7 +247,7 @@ def _catalogue(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
         yield (
             Topic.WAY,
             "N21",
-            f"Cara lama masih dapat dipakai selama peralihan, sampai {regime.transition_to:%d/%m/%Y}.",
+            f"Masa peralihan sampai {regime.transition_to:%d/%m/%Y}: cara lama masih dapat ditemui.",
             False,
         )
 
