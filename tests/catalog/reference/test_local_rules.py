@@ -1,6 +1,7 @@
 """A region's own rules: written by its administrators alone, seen by its people, judged by nobody."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -8,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from catalog.models import LocalRule
+from catalog.reference.commodities.services import add_minimum, change_minimum
 from catalog.reference.local_rules.services import add_local_rule, change_local_rule
 from p3dn.accounts.models import Region, User
 from p3dn.audit.editing.versions import ChangedSince, version_of
@@ -110,3 +112,36 @@ def test_no_verdict_rests_on_it(cast: Cast) -> None:
     LocalRuleFactory(region=cast.region, commodity=line.commodity, text="TKDN paling sedikit 90 %.")
     [after] = judge([line], day)
     assert (after.facts, after.result) == (before.facts, before.result)
+
+
+def test_a_ministers_minimum_changes_verdicts_of_the_region_that_entered_it_alone(
+    cast: Cast,
+) -> None:
+    line, day = with_line(draft(cast), laptop(tkdn="45")), date(2026, 6, 1)
+    outsider = person("admin.sana", cast.elsewhere, "administrator")
+    minimum = {
+        "commodity": line.commodity,
+        "minimum": Decimal(90),
+        "valid_from": date(2026, 1, 1),
+        "valid_to": None,
+        "regulation": "Keputusan Menteri contoh 9/2026",
+    }
+    [before] = judge([line], day)
+    for region in (cast.region, None):
+        with pytest.raises(PermissionDenied):
+            add_minimum(user=outsider, region=region, **minimum)
+    entry = add_minimum(user=outsider, region=cast.elsewhere.region, **minimum)
+    [after] = judge([line], day)
+    assert (after.facts, after.result) == (before.facts, before.result)
+    with pytest.raises(PermissionDenied):
+        change_minimum(
+            entry=entry,
+            user=cast.administrator,
+            seen=version_of(entry),
+            **{name: value for name, value in minimum.items() if name != "commodity"},
+        )
+    own = add_minimum(user=cast.administrator, region=cast.region, **minimum)
+    [changed] = judge([line], day)
+    assert changed.facts.minimum_tkdn is not None
+    assert changed.result.verdict is not before.result.verdict
+    assert (own.entered_by, own.regulation) == (cast.administrator, minimum["regulation"])
