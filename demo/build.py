@@ -17,6 +17,7 @@ from .needs import require
 from .people import settle
 from .plan import announce
 from .purchases import buy
+from .rules import lay_down
 
 
 def exists() -> bool:
@@ -43,3 +44,5 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     remember(town, today)
     answer(town, packages, today)
     require(town, packages, today)
+    say("Menulis aturan daerah ...")
+    lay_down(town, today)

@@ -9,6 +9,7 @@ from .certificates.scan import PendingScan
 from .reference.attribute import CommodityAttribute, ProductAttribute
 from .reference.commodity import Commodity, MinimumTkdn, OtherNames
 from .reference.group import EquivalenceGroup, GroupMember
+from .reference.local_rule import LocalRule
 from .reference.national import NationalListCheck, NationalListEntry
 from .reference.search_word import SearchWord
 from .register.duplicate import ComparedProducer, LikeProducers, ProducerMerge, ProducersDistinct
@@ -31,6 +32,7 @@ __all__ = [
     "ExpiryReminder",
     "GroupMember",
     "LikeProducers",
+    "LocalRule",
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",

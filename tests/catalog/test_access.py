@@ -18,6 +18,7 @@ from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     EquivalenceGroupFactory,
+    LocalRuleFactory,
     MinimumTkdnFactory,
     NationalListCheckFactory,
     ProducerFactory,
@@ -86,6 +87,10 @@ PAGES: dict[str, frozenset[str]] = {
     "commodity_history": REGION,
     "minimum_create": frozenset({"administrator"}),
     "minimum_change": frozenset({"administrator"}),
+    "local_rule_list": EVERYBODY,
+    "local_rule_create": frozenset({"administrator"}),
+    "local_rule_change": frozenset({"administrator"}),
+    "local_rule_history": EVERYBODY,
     "national_list": EVERYBODY,
     "national_check_list": EVERYBODY,
     "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
@@ -151,6 +156,7 @@ def addresses(db: None) -> dict[str, str]:
     permit = product.permits.create(kind="sni", number="1", entered_by=product.entered_by)
     attribute = commodity.attributes.create(name="Layar", kind="text", region=home_region())
     minimum = MinimumTkdnFactory(commodity=commodity, region=home_region())
+    rule = LocalRuleFactory()
     waiting = ProductFactory(submitted=True)
     waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
     check = NationalListCheckFactory(evidence=picture())
@@ -181,6 +187,8 @@ def addresses(db: None) -> dict[str, str]:
         "attribute_create": ["45220"],
         "attribute_change": [attribute.pk],
         "minimum_change": [minimum.pk],
+        "local_rule_change": [rule.pk],
+        "local_rule_history": [rule.pk],
         "commodity_browse": [],
         "product_compare": [],
         "product_desk": [],

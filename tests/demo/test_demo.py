@@ -33,6 +33,7 @@ from procurement.models import (
     PurchaseRequest,
     SpendingCell,
 )
+from procurement.rules.reads import bids_of, lines_of_package, panel_of_package
 from procurement.spending.reconcile import reconcile
 
 PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, ProductPermit)
@@ -70,6 +71,15 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     }
     turned = LineDismissal.objects.values_list("line__state", "why")
     assert {("submitted", "other_use"), ("draft", "does_not_fit")} == set(turned)
+    spoken = [
+        panel_of_package(p, lines_of_package(p))
+        for p in Package.objects.filter(rup_code__startswith="790000")
+    ]
+    assert len([panel for panel in spoken if panel.warnings]) >= 2
+    assert all(panel.local for panel in spoken)
+    assert any(
+        bids_of(lines_of_package(p), TODAY) for p in Package.objects.filter(rup_code="79000000")
+    )
     reconcile()
     call_command("demo", logins=True)
     assert "ppk.dinkes@prabumulih.demo" in capsys.readouterr().out
