@@ -11,7 +11,6 @@ from p3dn.regulation.calculators.goods import (
     MATERIAL,
     OVERHEAD,
 )
-from p3dn.regulation.calculators.producer import BMP_CAP
 from p3dn.regulation.certificates.schemes import (
     CERTIFICATES,
     ELECTRIC,
@@ -20,6 +19,7 @@ from p3dn.regulation.certificates.schemes import (
     SECTOR_RULES,
     SMALL_2022,
 )
+from p3dn.regulation.limits import BMP_CAP
 
 from .rule import Rule, percent, rule
 

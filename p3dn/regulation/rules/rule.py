@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from p3dn.regulation.explain import quantity
 from p3dn.regulation.results import Citation
+from p3dn.regulation.words import quantity
 
 from .acts import Act, act_of
 
