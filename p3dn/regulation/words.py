@@ -167,6 +167,7 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
     "chosen_misses_requirement": "Produk yang dipilih tidak memenuhi syarat yang Anda tulis sendiri.",
     "kind_attribute_untold": "Kode ini memuat beberapa jenis barang; sebutkan {attribute} dalam syarat.",
     "higher_step_volume_unknown": lambda r: f"Ada produk dalam negeri {TIER_WORDS[r.value('tier')]}; kapasitasnya belum diketahui, jadi belum terbukti kurang.",
+    "trigger_volume_taken": "Produk yang TKDN-nya memenuhi batas sudah habis; sisanya bebas dari kewajiban itu menurut aturan saat itu.",
     "higher_step_partly": "Produk pada tahap yang lebih tinggi masih dapat memberi {had} satuan dan harus dibeli di sana.",
     "split_needed": "Produk pada tahap yang lebih tinggi masih dapat memberi {had} satuan dan harus dibeli di sana; hanya sisanya, {rest} satuan, yang boleh dari produk ini.",
     "chosen_cannot_give_all": "Sisa kapasitas produk ini {available} satuan, kurang dari {quantity} yang diminta.",

@@ -16,7 +16,7 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation.judging.need import said
 from procurement.models import Exemption, RequestLine
-from procurement.models.requests.exemption import thing_of
+from procurement.models.requests.exemption import asked_of
 from procurement.shared.rights import hold, hold_line, involved, involved_of_many, may_request
 
 TEAM = Role.P3DN_TEAM.value
@@ -37,7 +37,7 @@ def ask_exemption(
     exemption = waiting or Exemption(line=kept)
     exemption.kind, exemption.ground = kind, ground
     exemption.reason, exemption.evidence = reason.strip(), evidence.strip()
-    exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, thing_of(kept), by
+    exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, asked_of(kept), by
     exemption.full_clean()
     exemption.save()
     return exemption

@@ -12,14 +12,16 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, Product
 from p3dn.accounts.models import Agency, User
+from p3dn.audit import kept_of
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.regulation.ownership import owners_asked
-from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.models import LineRequirement, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
 from procurement.shared.rights import hold_for_edit, hold_line, may_request
 
+from .needs.services import Wanted, store_requirements
 from .numbering import next_number
 
 
@@ -31,6 +33,7 @@ class LineInput:
     claims are dropped: the catalogue knows better. Who holds most of the supplier's capital
     (`claimed_majority_national`) is kept of services alone, the year of assessment of a value alone. That the Tim P3DN calculated the TKDN only the
     team can say (`services.team`); what it said stays while the thing described is the same.
+    `requirements` None leaves what is required as it is.
     """
 
     commodity: Commodity
@@ -46,6 +49,10 @@ class LineInput:
     claimed_assessed_in: int | None = None
     claimed_majority_national: bool | None = None
     claim_basis: str = Evidence.NONE.value
+    claimed_fits: bool = False
+    place: str = ""
+    needed_on: date | None = None
+    requirements: tuple[Wanted, ...] | None = None
 
 
 @authored
@@ -151,6 +158,8 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
         quantity=kept.quantity,
         unit=product.unit,
         unit_price=kept.unit_price if product.price is None else product.price,
+        place=kept.place,
+        needed_on=kept.needed_on,
     )
     return _write(kept, to)
 
@@ -159,10 +168,12 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
 def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
     """Take a line out and close the gap in the numbering; the other lines keep what they say.
 
-    A line that was judged, held money or has an exemption keeps its history. Raises as `hold_line` does.
+    A line that was judged, held money, had requirements or has an exemption keeps its history. Raises as `hold_line` does.
     """
     kept = hold_line(by, line, seen)
-    if any(rows.exists() for rows in (kept.assessments, kept.exemptions, kept.budget_entries)):
+    required = kept_of(LineRequirement).filter(line=kept)  # versions count on finding their line
+    rows = (kept.assessments, kept.exemptions, kept.budget_entries, required)
+    if any(one.exists() for one in rows):
         kept.position, kept.removed_at = None, timezone.now()
         kept.state = kept.State.REMOVED
         kept.save(update_fields=["position", "removed_at", "state"])
@@ -181,8 +192,8 @@ def _renumber(lines: Iterable[RequestLine]) -> None:
 
 
 def _write(row: RequestLine, typed: LineInput) -> RequestLine:
-    before = _calculated(row)
-    for name in (field.name for field in fields(LineInput)):
+    before, asked = _calculated(row), row.commodity_id
+    for name in TYPED:
         setattr(row, name, getattr(typed, name))
     if typed.product is not None:
         _take_from_catalogue(row, typed.product)
@@ -194,10 +205,15 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
         row.team_decision_number = ""
     row.full_clean()
     row.save()
+    if asked not in {None, row.commodity_id}:
+        row.dismissals.all().delete()
+    if typed.requirements is not None:
+        store_requirements(row, typed.requirements)
     row.refresh_from_db(fields=["total"])
     return row
 
 
+TYPED = [field.name for field in fields(LineInput) if field.name != "requirements"]
 Finding = tuple[str, str, Decimal | None, int | None]
 
 
@@ -231,3 +247,4 @@ def _take_from_catalogue(row: RequestLine, product: Product) -> None:
     row.claimed_origin = Origin.UNKNOWN.value
     row.claimed_tkdn = row.claimed_assessed_in = row.claimed_majority_national = None
     row.claim_basis = Evidence.NONE.value
+    row.claimed_fits = False

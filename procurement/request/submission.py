@@ -23,11 +23,12 @@ Action = Decision.Action
 
 
 def lines_of(request: PurchaseRequest) -> list[RequestLine]:
-    """The request's lines in order, with what judging and showing them needs; two queries."""
+    """The request's lines in order, with what judging and showing them needs; a few queries."""
     rows = versioned(RequestLine.objects.select_related("commodity", "product__producer"))
     rows = rows.order_by("position")
     prefetch_related_objects(
-        [request], Prefetch("lines", rows.prefetch_related("exemptions__decided_by"))
+        [request],
+        Prefetch("lines", rows.prefetch_related("exemptions__decided_by", "requirements")),
     )
     return list(request.lines.all())
 

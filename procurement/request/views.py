@@ -26,8 +26,10 @@ from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, frozen_of, judge
+from procurement.judgement.siblings import siblings_of
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
+from procurement.rules.reads import panel_of_request, sees_doubts
 from procurement.shared.authors import with_traces
 from procurement.shared.closed import keeps_text
 from procurement.shared.readers import READERS
@@ -176,6 +178,8 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "may_calculate": may_calculate(request.user, purchase),
         "differences": differences(judged, frozen) if deciding else [],
         "to_answer_for": _to_answer_for(purchase, lines, judged) if deciding else [],
+        "rules": panel_of_request(purchase, lines),
+        "sees_doubts": sees_doubts(request.user),
         "realizations": purchase.realizations.for_list() if purchase.is_locked else [],
     }
 
@@ -193,10 +197,12 @@ def cards_of(
 ) -> list[dict[str, Any]]:
     """Each line with its judgement today, its frozen judgements and its exemptions."""
     by_line = {one.line.pk: one for one in judged}
+    siblings = siblings_of(judged)
     return [
         {
             "line": line,
             "judged": by_line.get(line.pk),
+            "siblings": siblings.get(line.pk),
             "frozen": frozen.get(line.pk, []),
             "exemptions": line.exemptions.all(),
             "note": "",

@@ -15,6 +15,7 @@ from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.values.formats import percent
 from procurement.judgement.judging import Judged
 from procurement.models import Exemption, PurchaseRequest, RequestLine
+from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
 
 register = template.Library()
@@ -84,6 +85,16 @@ def checks_law(user: Person) -> bool:
 
 
 @register.filter
+def costs_or(judged: Judged | None, line: RequestLine) -> list[Any]:
+    """What requirements of a line cost today; of a locked one, how they stood when handed in."""
+    if judged is not None:
+        return list(judged.costs)
+    return [
+        {"requirement": one, "leaves_none": one.left_none, "sentence": ""} for one in line.required
+    ]
+
+
+@register.filter
 def share_percent(share: Decimal) -> str:
     """A fraction of one as a percentage."""
     return percent(share * 100)
@@ -113,6 +124,12 @@ def asks_for_another(judged: Judged) -> bool:
 def is_a_step(step: str) -> bool:
     """True when a step of the ladder decided."""
     return Step(step) is not Step.NONE
+
+
+@register.simple_tag
+def reasons_why_not() -> list[tuple[str, str]]:
+    """Why a product of a neighbouring code may not serve: value and words."""
+    return WHY_NOT
 
 
 @register.inclusion_tag("partials/_badge.html")

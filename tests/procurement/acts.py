@@ -16,6 +16,7 @@ from procurement.models import DemandCase
 from procurement.national_checks import services as national_checks
 from procurement.request import services as requests
 from procurement.request import submission
+from procurement.siblings import services as siblings
 
 
 def _looking(service: Any, at: str, **usual: Any) -> Any:
@@ -51,6 +52,8 @@ ask_exemption = _looking(
 grant_exemption = _looking(
     exemptions.grant_exemption, "exemption", decision_number="500/17/TIM-P3DN"
 )
+dismiss_siblings = _looking(siblings.dismiss_siblings, "line")
+ask_again = _looking(siblings.ask_again, "line")
 refuse_exemption = _looking(exemptions.refuse_exemption, "exemption")
 tell_reason = _looking(exemptions.tell_reason, "exemption")
 tell_number = _looking(exemptions.tell_number, "exemption")

@@ -53,7 +53,10 @@ class Exemption(models.Model):
     (Perpres 16/2018 Pasal 66 as changed by 46/2025). It is decided with the line before one's eyes.
     """
 
-    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.RequestLine", "pgh_obj", at="line_id"),)
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("procurement.RequestLine", "pgh_obj", at="line_id"),
+        Part("procurement.LineRequirement", "line", at="line_id", named_by="name"),
+    )
 
     class Kind(models.TextChoices):
         EXEMPTION = "exemption", _("Pengecualian")
@@ -174,16 +177,29 @@ class Exemption(models.Model):
 
     def covers(self, line: RequestLine) -> bool:
         """True while the line is still what was asked for: the same thing, and not more of it."""
-        return self.thing == thing_of(line) and line.quantity <= self.quantity
+        return self.thing == asked_of(line) and line.quantity <= self.quantity
 
 
 def thing_of(line: RequestLine) -> str:
     """SHA-256 of what makes a line another thing when it changes; price and quantity do not."""
-    parts = (
+    return _sha256(_thing(line))
+
+
+def asked_of(line: RequestLine) -> str:
+    """The same with what is required of it, for an exemption rests on that; reasons do not count."""
+    required = sorted(f"{one.name} {one.comparison} {one.values}" for one in line.required)
+    return _sha256((*_thing(line), *required))
+
+
+def _thing(line: RequestLine) -> tuple[str, ...]:
+    return (
         line.commodity_id,
         str(line.product_id or ""),
         line.subject,
         line.description,
         line.specification,
     )
+
+
+def _sha256(parts: tuple[str, ...]) -> str:
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()

@@ -24,6 +24,7 @@ from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow
+from .requirement import Needed
 from .route import DECIDING, ApprovalRoute
 from .workflow import State, Workflow
 
@@ -91,7 +92,9 @@ class PurchaseRequest(Workflow):
 
     PARTS: ClassVar[tuple[Part, ...]] = (
         Part("procurement.RequestLine", "request", named_by="description"),
+        Part("procurement.LineRequirement", "line__request", named_by="name"),
         Part("procurement.Exemption", "line__request", named_by="line"),
+        Part("procurement.LineDismissal", "line__request", named_by="product"),
         Part("procurement.Realization", "request", named_by="handover_number"),
     )
 
@@ -210,14 +213,18 @@ def refuse_total(line: Any) -> None:
 
 
 @tracked
-class RequestLine(Claim, LineWorkflow):
+class RequestLine(Claim, LineWorkflow, Needed):
     """One thing to buy: a catalogue product, or a description with what the buyer claims of it.
 
     A line that was once judged is never deleted: taken out, it keeps its judgements and loses its
     position.
     """
 
-    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.Exemption", "line"),)
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("procurement.LineRequirement", "line", named_by="name"),
+        Part("procurement.Exemption", "line"),
+        Part("procurement.LineDismissal", "line", named_by="product"),
+    )
     UNSEEN: ClassVar[frozenset[str]] = frozenset({"position"})
 
     request = models.ForeignKey(
@@ -271,6 +278,7 @@ class RequestLine(Claim, LineWorkflow):
         verbose_name_plural = _("baris permintaan")
         ordering: ClassVar[list[str]] = ["request", "position", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("line_days_plausible", "needed_on"),
             models.UniqueConstraint(
                 fields=["request", "position"],
                 name="line_position_unique",
