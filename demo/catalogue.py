@@ -241,6 +241,7 @@ def _certificate(town: Town, row: Row, number: int, fate: str | int, today: date
         tkdn=row.tkdn,
         bmp=row.bmp,
         issued_on=issued,
+        assessed_in=issued.year if number % 3 else None,
         tkdn_valid_until=until,
         bmp_valid_until=until if row.bmp is not None else None,
         is_demo=True,

@@ -62,6 +62,16 @@ class ProcurementConfig(AppConfig):
         )
         register(
             NavItem(
+                _("Usulan kelompok"),
+                "procurement:pair_list",
+                "rectangle-group",
+                "catalog",
+                53,
+                CATALOGUE | REGION_WIDE,
+            )
+        )
+        register(
+            NavItem(
                 _("Bila sertifikat berakhir"),
                 "procurement:lapse_what_if",
                 "clock",

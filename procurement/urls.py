@@ -16,5 +16,6 @@ urlpatterns = [
     path("", include("procurement.plan.urls")),
     path("", include("procurement.request.urls")),
     path("", include("procurement.shared.urls")),
+    path("", include("procurement.siblings.urls")),
     path("", include("procurement.what_if.urls")),
 ]

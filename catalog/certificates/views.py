@@ -52,8 +52,10 @@ from p3dn.ui.values.bounds import wholes
 from .editing import CertificateEdit
 from .filters import CertificateFilter
 from .forms import CertificateForm
+from .papers.reads import checklist_of
 from .services import create_certificate, update_certificate
 from .standing.forms import StandingForm
+from .standing.reads import last_day_of
 from .standing.services import change_standing, possible_changes
 
 HORIZONS = (30, 60, 90, 180)
@@ -158,10 +160,14 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     successors = Certificate.objects.visible_to(request.user).in_bulk(
         [change.successor_id for change in changes if change.successor_id]
     )
-    every_line = certificate.lines.order_by("product__name", "pk").prefetch_related(
-        Prefetch("product", versioned(Product.objects.all()))
+    every_line = list(
+        certificate.lines.order_by("product__name", "pk").prefetch_related(
+            Prefetch("product", versioned(Product.objects.all()))
+        )
     )
-    lines = list(every_line.filter(product__in=Product.objects.visible_to(request.user)))
+    seen = Product.objects.visible_to(request.user).filter(certificate_lines__in=every_line)
+    visible = set(seen.values_list("pk", flat=True))
+    lines = [line for line in every_line if line.product_id in visible]
     newer = replaced_lines(lines) if certificate.is_verified else {}
     for line in lines:
         line.replaced_by = newer.get(line.pk)  # type: ignore[attr-defined]  # only for the page
@@ -172,9 +178,11 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "certificate": certificate,
         "bmp_counts": bmp_on(certificate, today) > 0,
         "lines": lines,
-        "hidden_lines": certificate.lines.count() - len(lines),
+        "hidden_lines": len(every_line) - len(lines),
+        "checklist": checklist_of(certificate, every_line) if keeps else None,
         "missing": missing_content(certificate, every_line) if keeps else [],
         "hides_address": hides_address(request.user, certificate.producer),
+        "overdue": last_day_of(certificate, changes, today),
         "doubts": doubts_of(certificate),
         "changes": [(change, successors.get(change.successor_id)) for change in changes],
         "reminders": list(certificate.reminders.order_by("sent_at", "pk")) if keeps else [],
@@ -302,7 +310,10 @@ def certificate_standing(request: AuthenticatedRequest, pk: int) -> HttpResponse
     )
     changed = None
     possible = possible_changes(certificate, certificate.standing_changes.all())
-    form = StandingForm(request.POST or None, certificate=certificate, possible=possible)
+    initial = {"kind": request.GET.get("peristiwa", "")}
+    form = StandingForm(
+        request.POST or None, certificate=certificate, possible=possible, initial=initial
+    )
     if request.method == "POST" and form.is_valid():
         try:
             seen = seen_in(request.POST, certificate)

@@ -110,7 +110,7 @@ def certificate_rows(found: QuerySet[Certificate]) -> Iterator[Cells]:
     A returned certificate is left out where its number was entered anew: an import would take the
     row for the other one.
     """
-    plain = ("number", "scheme", "project_ref", "tkdn", "bmp", "issued_on", "tkdn_valid_until",
+    plain = ("number", "scheme", "project_ref", "tkdn", "bmp", "issued_on", "assessed_in", "tkdn_valid_until",
              "bmp_valid_until", *CONTENT)  # fmt: skip
     refused = Certificate.State.REFUSED
     later = Q(state=refused, producer=OuterRef("producer"), pk__gt=OuterRef("pk"))

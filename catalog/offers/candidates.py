@@ -5,7 +5,7 @@ is registered, so that one product more never hides another.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -22,13 +22,8 @@ from p3dn.regulation.certificates.standing import Event, Happening
 from p3dn.regulation.facts import Kinship
 from p3dn.regulation.judging.kind import KIND_DIGITS, SIBLING_DIGITS, SUBCLASS_DIGITS, kinship
 
+from .groups import NO_GROUPS, Groups
 from .standing import counting
-
-Groups = Mapping[str, Collection[str]]
-"""By a code that is asked for, the codes that were decided to serve the same use."""
-
-
-NO_GROUPS: Groups = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +46,21 @@ def ref_of(product_id: int) -> str:
     return f"product:{product_id}"
 
 
-def in_kind(codes: Iterable[str], field: str = "commodity_id") -> Q:
-    """Filter for rows related to any of these codes: `kinship` as an index range per code."""
-    parts = []
-    for key in {code[:SIBLING_DIGITS] for code in codes if len(code) >= SUBCLASS_DIGITS}:
-        parts.append(Q(**{f"{field}__gte": key, f"{field}__lte": key.ljust(KIND_DIGITS, "9")}))
-        coarser = [key[:digits] for digits in range(SUBCLASS_DIGITS, len(key))]
-        if coarser:
-            parts.append(Q(**{f"{field}__in": coarser}))
-    return reduce(or_, parts, Q(pk__in=[]))
+def in_kind(codes: Iterable[str], field: str = "commodity_id", groups: Groups = NO_GROUPS) -> Q:
+    """Filter for rows related to any of these codes: `kinship` as index ranges per code."""
+    below: set[str] = set()
+    coarser: set[str] = set()
+    for code in codes:
+        if len(code) < SUBCLASS_DIGITS:
+            continue
+        group = groups.get(code, ())
+        below |= {code, *group} if group else {code[:SIBLING_DIGITS]}
+        coarser |= {code[:digits] for digits in range(SUBCLASS_DIGITS, len(code))}
+    ranges = (
+        Q(**{f"{field}__gte": key, f"{field}__lte": key.ljust(KIND_DIGITS, "9")})
+        for key in sorted(below)
+    )
+    return reduce(or_, ranges, Q(**{f"{field}__in": sorted(coarser)}))
 
 
 def offers_for(
@@ -76,8 +77,7 @@ def offers_for(
     for one project counts for that project alone.
     """
     asked = list(codes)
-    grouped = [code for one in asked for code in groups.get(one, ())]
-    wanted = in_kind([*asked, *grouped]) & Q(is_published=True)
+    wanted = in_kind(asked, groups=groups) & Q(is_published=True)
     certificates = with_happenings(Certificate.objects.filter(state=Certificate.State.VERIFIED))
     products = (
         Product.objects.filter(wanted | Q(pk__in=list(also)))

@@ -26,6 +26,7 @@ from p3dn.regulation.judging.national import known_list, shown_by
 from p3dn.regulation.regimes import MinimumRule, minimum_for
 
 from .candidates import in_kind
+from .groups import NO_GROUPS, Groups
 
 PERCENT = DecimalField(max_digits=5, decimal_places=2)
 LOOK, LISTED, MINIMUM = "look", "listed", "minimum"
@@ -62,16 +63,19 @@ class _Row:
     own: bool
 
 
-def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Known]:
+def known_of(
+    codes: Iterable[str], *, region_id: int, day: date, groups: Groups = NO_GROUPS
+) -> dict[str, Known]:
     """What is known of each code on a local date; one query for any number of codes.
 
     The region's last look into the national list counts, for the code or a class above it down to
-    the subclass: wider looks say too little. Rows of the list that were assigned to the kind speak
-    for themselves, whatever the last look said, as long as they were seen recently enough to prove
-    anything (`list_max_age_days`); they answer alone when the last look is older than that. A
-    minister's minimum holds for every code below the one it names; the nearest above wins (PP
-    29/2018 Pasal 61 ayat 5). Minimums are those the region entered for itself and the shared ones,
-    of one class its own first.
+    the subclass: wider looks say too little. Rows of the list that were assigned to the kind, or to
+    a code that was decided to serve the same use (`groups`), speak for themselves, whatever the
+    last look said, as long as they were seen recently enough to prove anything
+    (`list_max_age_days`); they answer alone when the last look is older than that. A minister's
+    minimum holds for every code below the one it names; the nearest above wins (PP 29/2018 Pasal
+    61 ayat 5). Minimums are those the region entered for itself and the shared ones, of one class
+    its own first.
     """
     wanted = list(dict.fromkeys(codes))
     open_end = Q(valid_to__isnull=True) | Q(valid_to__gte=day)
@@ -81,7 +85,7 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
         region_id=region_id, checked_on__lte=day, commodity_id__in=near
     )
     listed = NationalListEntry.objects.filter(
-        in_kind(wanted), tkdn__isnull=False, seen_on__lte=day
+        in_kind(wanted, groups=groups), tkdn__isnull=False, seen_on__lte=day
     ).filter(Q(valid_until__isnull=True) | Q(valid_until__gte=day))
     minimums = MinimumRow.objects.in_regions([region_id]).filter(
         open_end, valid_from__lte=day, commodity_id__in=lineage
@@ -100,7 +104,9 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
     known = {}
     for code in wanted:
         minimum = _minimum(code, rows)
-        known[code] = Known(_national(code, rows, regime, oldest, minimum), minimum)
+        group = groups.get(code, ())
+        kind = [r for r in rows if r.source != LISTED or shows_kind(code, r.code, group)]
+        known[code] = Known(_national(code, kind, regime, oldest, minimum), minimum)
     return known
 
 
@@ -154,7 +160,7 @@ def _national(
     least = minister.minimum if minister else general
     looks = [row for row in rows if row.source == LOOK and code.startswith(row.code)]
     last = max(looks, key=lambda row: (row.day, row.pk), default=None)
-    listed = [row for row in rows if row.source == LISTED and shows_kind(code, row.code)]
+    listed = [row for row in rows if row.source == LISTED]
     values = [(row.tkdn or Decimal(0), row.bmp or Decimal(0)) for row in listed]
     seen_on = max((row.day for row in listed), default=None)
     return known_list(

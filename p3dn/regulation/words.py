@@ -180,7 +180,7 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
     "selection_date_impossible": "Tanggal mulai pemilihan {day} harus di antara tanggal permintaan dan tanggal kontrak.",
     "law_of_selection_before": "Pemilihan dimulai {began}, sebelum aturan berubah pada {day}; dipakai aturan yang lama.",
     "law_of_selection_after": "Pemilihan dimulai {began}, setelah aturan berubah pada {day}; dipakai aturan yang baru.",
-    "exempted": "Kewajiban tidak terpenuhi; PA/KPA bertanggung jawab atas pembelian ini. Dasar: {ground}. Keputusan {number} oleh {decided_by}.",
+    "exempted": "Dibeli di luar kewajiban; PA/KPA yang bertanggung jawab. Dasar: {ground}. Rekomendasi {number} oleh {decided_by}.",
     "exemption_incomplete": "Pengecualian belum dapat dipakai: dasar, alasan, bukti, nomor, dan siapa yang memutuskan harus disebut.",
     "higher_step_available": lambda r: f"Masih tersedia produk dalam negeri {TIER_WORDS[r.value('tier')]}.",
     "higher_step_in_national_list": lambda r: f"Daftar nasional memuat produk {TIER_WORDS[r.value('tier')]}, walau belum ada di katalog ini.",

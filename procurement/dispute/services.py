@@ -60,7 +60,7 @@ def record_calculation(
     kept.claimed_assessed_in = None if tkdn is None else timezone.localdate().year
     kept.claim_basis = Evidence.TEAM_CALCULATION.value
     kept.team_decision_number = " ".join(decision_number.split())
-    if not kept.team_decision_number:
+    if not any(sign.isalnum() for sign in kept.team_decision_number):
         raise ValidationError(_("Isi nomor keputusan Tim P3DN yang memuat nilai ini."))
     kept.full_clean()
     kept.save()

@@ -8,9 +8,11 @@ from decimal import Decimal
 from django.db.models import prefetch_related_objects
 
 from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
+from catalog.offers.groups import kinds_of
 from catalog.offers.national import known_of as nationally_known
 from p3dn.regulation import (
     Candidate,
+    Dismissal,
     Earlier,
     Evidence,
     LineFacts,
@@ -18,6 +20,7 @@ from p3dn.regulation import (
     Standing,
     Subject,
     Waiver,
+    WhyNot,
 )
 from p3dn.regulation.judging.subjects import declared
 from procurement.models import Exemption, PurchaseRequest, RequestLine
@@ -47,12 +50,14 @@ def facts_for(
     with_requirements(lines)
     codes = {line.commodity_id for line in lines}
     wanted = {line.product_id for line in lines if line.product_id}
-    offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted)
-    kinds, chosen = by_code(codes, offers), {offer.product_id: offer for offer in offers}
+    decided = kinds_of(codes, request.region_id, day)
+    groups = decided.groups
+    offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted, groups=groups)
+    kinds, chosen = by_code(codes, offers, groups), {offer.product_id: offer for offer in offers}
     left = _left(offers, request, day, lines)
     attributes = attributes_of(lines, [offer.product_id for offer in offers])
-    known = nationally_known(codes, region_id=request.region_id, day=day)
-    waivers = _waivers(lines)
+    known = nationally_known(codes, region_id=request.region_id, day=day, groups=groups)
+    waivers, dismissals = _waivers(lines), _dismissals(lines)
     others = _others(request, lines)
     here = request.region.code
     facts = []
@@ -82,6 +87,8 @@ def facts_for(
                 project_ref=request.rup_code,
                 exemption=exemption,
                 import_approval=import_approval,
+                kind_attributes=decided.attributes.get(line.commodity_id, ()),
+                dismissals=dismissals.get(line.pk, ()),
             )
         )
     return facts
@@ -165,19 +172,36 @@ def _claimed(line: RequestLine) -> Candidate:
         origin=origin,
         evidence=evidence,
         tkdn=line.claimed_tkdn,
+        team_decision=line.team_decision,
         standing=Standing.NONE,
         self_declared=declared(origin, evidence),
         majority_national=line.claimed_majority_national,
-        team_decision=line.team_decision_number,
         unit_price=line.unit_price,
         attributes=claimed_of(line),
     )
 
 
-def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
-    """Decided exemptions by line, the newest first; no query when they were prefetched."""
+def _dismissals(lines: Sequence[RequestLine]) -> dict[int, tuple[Dismissal, ...]]:
+    """What the buyer said of siblings, by line; of another commodity than the line's own: nothing.
+
+    A line that is being typed may ask for another one than the stored line it stands for.
+    """
     stored = [line for line in lines if line.pk]
-    prefetch_related_objects(stored, "exemptions")
+    prefetch_related_objects(stored, "dismissals")
+    return {
+        line.pk: tuple(
+            Dismissal(ref_of(said.product_id), WhyNot(said.why), said.note)
+            for said in line.dismissals.all()
+            if said.asked_id == line.commodity_id
+        )
+        for line in stored
+    }
+
+
+def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
+    """Decided exemptions by line, the newest first; no query for what was prefetched."""
+    stored = [line for line in lines if line.pk]
+    prefetch_related_objects(stored, "exemptions__decided_by")
     decided = {Exemption.State.GRANTED, Exemption.State.REFUSED}
     return {
         line.pk: sorted(
@@ -199,18 +223,6 @@ def _granted(line: RequestLine, decided: Sequence[Exemption]) -> tuple[Waiver, W
     imports = next((e for e in covering if e.kind == Exemption.Kind.IMPORT), None)
     newest = next(iter(covering), None)
     return (
-        _waiver(newest, newest.decision_note if newest else ""),
-        _waiver(imports, imports.letter_number if imports else ""),
-    )
-
-
-def _waiver(decision: Exemption | None, reference: str) -> Waiver:
-    if decision is None:
-        return Waiver()
-    return Waiver(
-        granted=decision.state == Exemption.State.GRANTED,
-        ground=str(decision.get_ground_display()),
-        reference=reference,
-        reason=decision.reason,
-        decided_by=decision.decided_by.get_full_name() if decision.decided_by else "",
+        newest.waiver if newest else Waiver(),
+        replace(imports.waiver, reference=imports.letter_number) if imports else Waiver(),
     )

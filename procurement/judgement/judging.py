@@ -8,7 +8,18 @@ from functools import cached_property
 from django.db.models import Max
 
 from p3dn.regulation import Assessment as Result
-from p3dn.regulation import Candidate, LineFacts, Part, assess, explain, snapshot, why_not
+from p3dn.regulation import (
+    Candidate,
+    LineFacts,
+    Part,
+    assess,
+    headline,
+    needs,
+    snapshot,
+    told,
+    told_of,
+)
+from p3dn.regulation.explain import Told
 from p3dn.regulation.results import exact
 from procurement.models import Assessment, RequestLine
 
@@ -25,9 +36,24 @@ class Judged:
     result: Result
 
     @cached_property
+    def headline(self) -> str:
+        """The judgement in one plain sentence, read first."""
+        return headline(self.result)
+
+    @cached_property
+    def told(self) -> list[Told]:
+        """The reasons in sentences, each with its articles; none is named twice."""
+        return told(self.result)
+
+    @cached_property
+    def needs(self) -> list[str]:
+        """What is missing, and who can settle it."""
+        return needs(self.result)
+
+    @property
     def sentences(self) -> list[str]:
-        """The judgement in plain Indonesian, with articles."""
-        return explain(self.result)
+        """The whole judgement in plain Indonesian, without articles: for messages."""
+        return [self.headline, *(one.text for one in self.told), *self.needs]
 
     @property
     def chosen(self) -> Candidate | None:
@@ -56,9 +82,9 @@ class Judged:
         """The parts as a button sends them back, so that nobody cuts otherwise than was shown."""
         return ";".join(f"{part.ref or ''}={exact(part.quantity)}" for part, _its in self.parts)
 
-    def why_not(self, ref: str) -> list[str]:
+    def told_of(self, ref: str) -> list[Told]:
         """Why a product may (not) be bought for this line."""
-        return why_not(ref, self.result, self.facts)
+        return told_of(ref, self.result, self.facts)
 
 
 def judge(

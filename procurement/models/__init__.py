@@ -4,6 +4,7 @@ from .demand import DemandCase, DemandNote
 from .plan.budget import BudgetEntry, BudgetLine
 from .plan.package import Package
 from .requests.assessment import Assessment
+from .requests.dismissal import KindsApart, LineDismissal
 from .requests.exemption import Exemption
 from .requests.line_state import LineState
 from .requests.national_check import CheckWanted
@@ -51,7 +52,9 @@ __all__ = [
     "ExpenseAccount",
     "ExpenseFunding",
     "FundingCell",
+    "KindsApart",
     "LineDecision",
+    "LineDismissal",
     "LineRequirement",
     "LineState",
     "Package",

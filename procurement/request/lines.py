@@ -25,6 +25,7 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.query import asked_id, asked_words
 from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
+from procurement.judgement.siblings import siblings_of
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed, LineRemoved, NotEditable
@@ -119,7 +120,7 @@ def _editor(
         "product": _product(request, form),
         "typed": searched,
         "cards": suggestions(request.user, searched) if searched else [],
-        "judged": judged,
+        **_shown(judged, line),
         "judge_url": _url("line_judge", purchase, line),
         "requirements_url": _url("line_requirements", purchase, line),
         "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),
@@ -207,6 +208,13 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
     return judge([shown], timezone.localdate())[0]
 
 
+def _shown(judged: Judged | None, line: RequestLine | None) -> dict[str, Any]:
+    """The judgement with siblings; they are answered only of the commodity that is stored."""
+    siblings = siblings_of([judged]).get(judged.line.pk) if judged else None
+    stored = bool(judged and line and judged.line.commodity_id == line.commodity_id)
+    return {"judged": judged, "siblings": siblings, "may_answer": stored}
+
+
 @require_POST
 @requires(REQUESTER)
 @keeps_text()
@@ -215,7 +223,7 @@ def line_judge(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     purchase, line, form = _typed(request, pk)
     judged = _judged(purchase, line, form)
     tell_costs(form, judged or looked_at(purchase, line, form))
-    context = {"judged": judged, "form": form, "line": line, "typing": True}
+    context = {"form": form, "line": line, "typing": True} | _shown(judged, line)
     return render(request, "procurement/judgement/_judgement.html", context)
 
 

@@ -192,7 +192,7 @@ def _renumber(lines: Iterable[RequestLine]) -> None:
 
 
 def _write(row: RequestLine, typed: LineInput) -> RequestLine:
-    before = _calculated(row)
+    before, asked = _calculated(row), row.commodity_id
     for name in TYPED:
         setattr(row, name, getattr(typed, name))
     if typed.product is not None:
@@ -205,6 +205,8 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
         row.team_decision_number = ""
     row.full_clean()
     row.save()
+    if asked not in {None, row.commodity_id}:
+        row.dismissals.all().delete()
     if typed.requirements is not None:
         store_requirements(row, typed.requirements)
     row.refresh_from_db(fields=["total"])

@@ -16,7 +16,13 @@ from p3dn.accounts.models import Membership, Role, User
 from p3dn.audit import kept_of
 from p3dn.audit.authors import writings, written_by
 from p3dn.regulation import Evidence
-from procurement.models import Exemption, LineRequirement, PurchaseRequest, RequestLine
+from procurement.models import (
+    Exemption,
+    LineDismissal,
+    LineRequirement,
+    PurchaseRequest,
+    RequestLine,
+)
 
 Authors = Mapping[int, set[int]]
 Rows = TypeVar("Rows", bound=QuerySet[Any])
@@ -26,7 +32,8 @@ REQUEST = ("title", "needed_on", "selection_started_on", "note", "package_id", "
 LINE = ("product_id", "commodity_id", "subject", "description", "specification", "quantity", "unit",
         "unit_price", "removed_at", "needed_on", "place", "claimed_fits")  # fmt: skip
 REQUIREMENT = ("attribute_id", "comparison", "values", "reason")
-EXEMPTION = ("kind", "ground", "reason", "quantity", "thing", "asked_by_id")
+EXEMPTION = ("kind", "ground", "reason", "evidence", "quantity", "thing", "asked_by_id")
+DISMISSAL = ("product_id", "why", "note")
 # What is claimed of a thing's content: by the buyer, or found by the Tim P3DN.
 CLAIM = ("claimed_origin", "claimed_tkdn", "claimed_assessed_in",
          "claimed_majority_national", "claim_basis", "team_decision_number")  # fmt: skip
@@ -53,6 +60,7 @@ def authors_of_many(requests: Sequence[PurchaseRequest], *, findings: bool = Fal
         writings(RequestLine, "request_id", keys, CLAIM, where=asked),
         writings(LineRequirement, "line__request_id", keys, REQUIREMENT),
         writings(Exemption, "line__request_id", keys, EXEMPTION),
+        writings(LineDismissal, "line__request_id", keys, DISMISSAL),
         _stand_ins(agencies),
     )
     principals: dict[tuple[int, int], set[int]] = defaultdict(set)
@@ -92,6 +100,7 @@ def with_traces(rows: Rows, user: User) -> Rows:
             (RequestLine, "request"),
             (LineRequirement, "line__request"),
             (Exemption, "line__request"),
+            (LineDismissal, "line__request"),
         )
     ]
     stood_in_for = Membership.objects.filter(

@@ -17,6 +17,8 @@ from tests.catalog.conftest import pdf, picture, with_role
 from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
+    EquivalenceGroupFactory,
+    LocalRuleFactory,
     MinimumTkdnFactory,
     NationalListCheckFactory,
     ProducerFactory,
@@ -67,6 +69,7 @@ PAGES: dict[str, frozenset[str]] = {
     "producer_edit": OFFICER,
     "certificate_list": EVERYBODY,
     "certificate_expiring": EVERYBODY,
+    "certificate_overdue": OFFICER | VERIFIER,
     "certificate_create": OFFICER,
     "certificate_detail": EVERYBODY,
     "certificate_edit": OFFICER,
@@ -84,6 +87,10 @@ PAGES: dict[str, frozenset[str]] = {
     "commodity_history": REGION,
     "minimum_create": frozenset({"administrator"}),
     "minimum_change": frozenset({"administrator"}),
+    "local_rule_list": EVERYBODY,
+    "local_rule_create": frozenset({"administrator"}),
+    "local_rule_change": frozenset({"administrator"}),
+    "local_rule_history": EVERYBODY,
     "national_list": EVERYBODY,
     "national_check_list": EVERYBODY,
     "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
@@ -94,6 +101,10 @@ PAGES: dict[str, frozenset[str]] = {
     "product_history": REGION,
     "producer_history": REGION,
     "certificate_history": REGION,
+    "group_list": EVERYBODY,
+    "group_detail": EVERYBODY,
+    "group_history": REGION,
+    "group_propose": OFFICER,
     "duplicate_list": OFFICER,
     "producer_merge": OFFICER,
     "site_create": OFFICER,
@@ -112,13 +123,17 @@ BUTTONS = {
     "permit_remove",
     "producer_active",
     "producer_submit",
+    "certificate_papers",
     "certificate_submit",
     "product_desk_act",
     "producer_desk_act",
     "certificate_desk_act",
     "certificate_scans_attach",
     "producers_apart",
+    "group_decide",
+    "group_end",
 }
+OF_VERIFIERS = {"group_decide", "group_end"}
 
 
 @pytest.fixture
@@ -141,10 +156,13 @@ def addresses(db: None) -> dict[str, str]:
     permit = product.permits.create(kind="sni", number="1", entered_by=product.entered_by)
     attribute = commodity.attributes.create(name="Layar", kind="text", region=home_region())
     minimum = MinimumTkdnFactory(commodity=commodity, region=home_region())
+    rule = LocalRuleFactory()
     waiting = ProductFactory(submitted=True)
     waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
     check = NationalListCheckFactory(evidence=picture())
     calculation = calculation_of(product.producer)
+    group = EquivalenceGroupFactory(codes=["45220", "45221"])
+    waiting_group = EquivalenceGroupFactory(proposed=True, codes=["45220", "45222"])
     scan = PendingScan(user=person("Orang catalogue_officer"), name="x.jpg", sha256="0" * 64)
     scan.file.save("x", picture(), save=True)
     records = {
@@ -169,6 +187,8 @@ def addresses(db: None) -> dict[str, str]:
         "attribute_create": ["45220"],
         "attribute_change": [attribute.pk],
         "minimum_change": [minimum.pk],
+        "local_rule_change": [rule.pk],
+        "local_rule_history": [rule.pk],
         "commodity_browse": [],
         "product_compare": [],
         "product_desk": [],
@@ -176,6 +196,7 @@ def addresses(db: None) -> dict[str, str]:
         "producers_apart": [product.producer_id, waiting.producer_id],
         "producer_desk": [],
         "certificate_desk": [],
+        "certificate_overdue": [],
         "product_desk_act": [],
         "producer_desk_act": [],
         "certificate_desk_act": [],
@@ -188,6 +209,11 @@ def addresses(db: None) -> dict[str, str]:
         "site_edit": [ProductionSiteFactory(producer=product.producer).pk],
         "commodity_suggest": [],
         "national_check_file": [check.pk],
+        "group_propose": [],
+        "group_detail": [group.pk],
+        "group_history": [group.pk],
+        "group_decide": [waiting_group.pk],
+        "group_end": [group.pk],
         "calculation_create": [product.producer_id],
         "calculation_detail": [calculation.pk],
         "calculation_pdf": [calculation.pk],
@@ -224,7 +250,8 @@ def test_roles(role: str, addresses: dict[str, str]) -> None:
 def test_buttons_of_others_do_nothing(role: str, addresses: dict[str, str]) -> None:
     client = Client()
     client.force_login(with_role(f"Orang {role}", role))
-    assert {client.post(addresses[name]).status_code for name in BUTTONS} == {404}
+    others = BUTTONS - OF_VERIFIERS if role in VERIFIER else BUTTONS
+    assert {client.post(addresses[name]).status_code for name in others} == {404}
 
 
 def test_nobody_without_login(addresses: dict[str, str]) -> None:

@@ -19,13 +19,14 @@ from django.utils import timezone
 from catalog.models import PendingScan
 from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
+from p3dn.regulation import WhyNot
 from procurement.delivery.services import Delivered, Handover
-from procurement.models import DemandCase
+from procurement.models import DemandCase, LineDismissal
 from tests.catalog import test_access as catalogue
 from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization
-from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.support.cast import Cast, assemble
 from tests.support.forms import Form, forms_on, loose_posts
 
@@ -221,9 +222,20 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     laptop(tkdn="45")
     weak = with_line(draft(cast), laptop(tkdn="20"))
     exemption = ExemptionFactory(line=weak)
+    before = {"decided_by": cast.team, "decided_at": timezone.now(), "state": "granted"}
+    lacking = [
+        ExemptionFactory(line=with_line(weak.request), **before),
+        ExemptionFactory(line=with_line(weak.request), evidence="", **before),
+    ]
     waiting, bought = submitted(cast, laptop()), submitted(cast, laptop())
     approve_request(by=cast.approver, request=bought)
     line = bought.lines.get()
+    near = neighbour(tkdn="60")
+    LineDismissal.objects.create(
+        line=weak, product=near, asked=weak.commodity, offered=near.commodity,
+        why=WhyNot.OTHER_SIZE, by=cast.requester, at=timezone.now(),
+    )  # fmt: skip
+    neighbour("4523000002", tkdn="60")
     delivery = record_realization(
         by=cast.requester,
         request=bought,
@@ -242,7 +254,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     made = {
         "request_detail": [r.pk for r in (abroad.request, weak.request, waiting, bought)],
         "realization_detail": [delivery.pk],
-        "exemption_detail": [exemption.pk],
+        "exemption_detail": [exemption.pk, *(one.pk for one in lacking)],
         "demand_detail": [abroad.commodity_id, "45220"],
         "package_detail": [waiting.package_id],
         "line_calculate": [abroad.pk],
@@ -316,7 +328,7 @@ def buttons_only() -> set[str]:
         *(f"catalog:{name}" for name in catalogue.BUTTONS),
         *(f"procurement:{name}" for name in (
             "request_submit", "request_withdraw", "request_decide", "line_judge", "line_remove",
-            "line_choose", "check_want", "demand_act",
+            "line_choose", "check_want", "demand_act", "line_dismiss", "line_ask_again", "pair_close",
         )),
         *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers")),
     }  # fmt: skip

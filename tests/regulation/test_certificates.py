@@ -68,6 +68,7 @@ STANDINGS: list[tuple[str, Events, date, str]] = [
 ]  # fmt: skip
 
 
+@pytest.mark.rule("P3DN-S08")
 @pytest.mark.parametrize(("_name", "events", "day", "wanted"), STANDINGS, ids=[s[0] for s in STANDINGS])  # fmt: skip
 def test_standing(_name: str, events: Events, day: date, wanted: str) -> None:
     certified = with_events(*events)
@@ -271,6 +272,7 @@ def test_what_a_certificate_may_state(changes: Changes) -> None:
     assert refusals(replace(SOUND, **changes), MARCH) == ()
 
 
+@pytest.mark.rule("P3DN-S06")
 @pytest.mark.parametrize(
     ("changes", "refused"),
     [
@@ -330,6 +332,7 @@ FACTORY, PLACE, MAKER = (
 )
 
 
+@pytest.mark.rule("P3DN-S05")
 @pytest.mark.parametrize(
     ("subjects", "options", "names"),
     [

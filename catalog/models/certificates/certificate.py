@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, Subquery, Value, When
-from django.db.models.functions import Coalesce, Upper
+from django.db.models.functions import Coalesce, ExtractYear, Upper
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models.reference.commodity import PERCENT
@@ -169,6 +169,7 @@ class Certificate(PrintedContent, Verifiable):
     PARTS: ClassVar[tuple[Part, ...]] = (
         Part("catalog.CertificateProduct", "certificate", named_by="product"),
         Part("catalog.StandingChange", "certificate", named_by="kind"),
+        Part("catalog.CertificatePaper", "certificate", named_by="paper"),
     )
 
     class Kind(models.TextChoices):
@@ -220,6 +221,13 @@ class Certificate(PrintedContent, Verifiable):
         help_text=_("Kosongkan bila sertifikat tidak memuat BMP."),
     )
     issued_on = models.DateField(_("tanggal terbit"))
+    assessed_in = models.PositiveSmallIntegerField(
+        _("tahun penilaian"),
+        null=True,
+        blank=True,
+        validators=bounds.YEAR,
+        help_text=_("Tahun TKDN dihitung, bila tertulis; tidak sesudah tahun terbit."),
+    )
     tkdn_valid_until = models.DateField(_("TKDN berlaku sampai"))
     bmp_valid_until = models.DateField(_("BMP berlaku sampai"), null=True, blank=True)
     file = models.FileField(_("berkas sertifikat"), upload_to=certificate_path, blank=True)
@@ -253,6 +261,15 @@ class Certificate(PrintedContent, Verifiable):
                 "certificate_days_plausible", "issued_on", "tkdn_valid_until", "bmp_valid_until"
             ),
             *Verifiable.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(assessed_in__isnull=True)
+                | Q(
+                    assessed_in__gte=bounds.FIRST_YEAR,
+                    assessed_in__lte=ExtractYear("issued_on"),
+                ),
+                name="certificate_assessed_before_issue",
+                violation_error_message=_("Tahun penilaian tidak sesudah tahun terbit."),
+            ),
             models.UniqueConstraint(
                 fields=["number_key"],
                 condition=~models.Q(state=State.REFUSED),

@@ -14,6 +14,8 @@ CLAIMS = [
     (Evidence.BUYER_ESTIMATE.value, _("Perkiraan PPK")),
     (Evidence.TEAM_CALCULATION.value, _("Perhitungan Tim P3DN")),
 ]
+# What stands for the number of a team's value that was given before its number was asked.
+NOT_WRITTEN_DOWN = "tidak dicatat"
 OF_TEAM = Q(claim_basis=Evidence.TEAM_CALCULATION.value)
 
 
@@ -46,6 +48,15 @@ class Claim(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def team_decision(self) -> str:
+        """The number of the decision behind the team's value; empty when nobody wrote it down.
+
+        A value of the team counts only where a dispute was decided (PP 29/2018 Pasal 74 ayat 2).
+        """
+        number = self.team_decision_number
+        return "" if number == NOT_WRITTEN_DOWN else number
 
 
 CLAIM_CONSTRAINTS: list[models.BaseConstraint] = [

@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Sum
@@ -54,7 +55,10 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
 
     def for_page(self) -> "PurchaseRequestQuerySet":
         """With everything the page of one request shows besides its lines."""
-        people = Decision.objects.select_related("actor", "on_behalf_of")
+        said = LineDecision.objects.filter(decision=OuterRef("pk")).exclude(answered_for="")
+        people = Decision.objects.select_related("actor", "on_behalf_of").annotate(
+            answers=ArraySubquery(said.order_by("pk").values("answered_for"))
+        )
         return self.select_related(
             "agency__region", "package__agency", "requester", "region"
         ).prefetch_related(Prefetch("decisions", people))
@@ -90,6 +94,7 @@ class PurchaseRequest(Workflow):
         Part("procurement.RequestLine", "request", named_by="description"),
         Part("procurement.LineRequirement", "line__request", named_by="name"),
         Part("procurement.Exemption", "line__request", named_by="line"),
+        Part("procurement.LineDismissal", "line__request", named_by="product"),
         Part("procurement.Realization", "request", named_by="handover_number"),
     )
 
@@ -218,6 +223,7 @@ class RequestLine(Claim, LineWorkflow, Needed):
     PARTS: ClassVar[tuple[Part, ...]] = (
         Part("procurement.LineRequirement", "line", named_by="name"),
         Part("procurement.Exemption", "line"),
+        Part("procurement.LineDismissal", "line", named_by="product"),
     )
     UNSEEN: ClassVar[frozenset[str]] = frozenset({"position"})
 
@@ -360,6 +366,11 @@ class LineDecision(models.Model):
     )
     state = models.CharField(_("status"), max_length=9, choices=LineState.choices)
     note = models.TextField(_("catatan"), blank=True)
+    answered_for = models.TextField(
+        _("tanggung jawab PA/KPA"),
+        blank=True,
+        help_text=_("Kalimat yang dinyatakan PA/KPA untuk baris di luar kewajiban."),
+    )
 
     class Meta:
         verbose_name = _("keputusan baris")

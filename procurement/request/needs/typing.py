@@ -10,6 +10,7 @@ from p3dn.regulation import assess
 from procurement.judgement.facts import facts_for
 from procurement.judgement.judging import Judged
 from procurement.models import PurchaseRequest, RequestLine
+from procurement.models.requests.exemption import thing_of
 from procurement.request.services import LineInput
 
 from .rows import NAME, TYPED
@@ -46,6 +47,8 @@ def as_typed(purchase: PurchaseRequest, line: RequestLine | None, typed: LineInp
         needed_on=typed.needed_on,
     )
     shown.typed_requirements = [unsaved(one) for one in typed.requirements or ()]
+    if line is not None and thing_of(shown) == thing_of(line):
+        shown.team_decision_number = line.team_decision_number
     return shown
 
 

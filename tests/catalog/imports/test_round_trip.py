@@ -181,7 +181,7 @@ def test_certificates(cast: Cast, client: Client, firm: Producer) -> None:
         certificate = CertificateFactory(
             producer=firm, products=products, **state, number=f"00{number} / SKT-1, 2026",
             scheme="35/2025", tkdn=Decimal("41.20"), bmp=Decimal("0.00"), issued_on=date(2026, 1, 5),
-            company_name="=PT Contoh", company_address="Jl. A\r\nNo. 1", kbli="01111",
+            assessed_in=2025, company_name="=PT Contoh", company_address="Jl. A\r\nNo. 1", kbli="01111",
             factory_address="Jl. B,  Prabumulih",
         )  # fmt: skip
         CertificateProduct.objects.filter(certificate=certificate, product=products[0]).update(

@@ -252,14 +252,31 @@ def test_the_periods_of_a_product_have_no_gaps(products: list[Product], made: li
 
 
 CODES = ["45", "4523", "45230", "45231", "452300", "4523000", "4523001", "45230001", "4523000999",
-         "4523099999"]  # fmt: skip
+         "4523099999", "4523001002", "38111", "3811101", "3811101003"]  # fmt: skip
+# What a group may say of a code that is asked for: nothing, itself and near or far ones, a class above.
+SAID = st.lists(
+    st.sampled_from([code for code in CODES if len(code) >= 5]), max_size=3, unique=True
+)
 
 
-@pytest.mark.parametrize("asked", CODES)
-def test_the_database_finds_what_the_law_calls_of_one_kind(db: None, asked: str) -> None:
+@pytest.fixture
+def coded(db: None) -> None:
+    """A class of each code."""
     for code in CODES:
         CommodityFactory(kbki_code=code)
-    found = Commodity.objects.filter(in_kind([asked], "kbki_code"), kbki_code__in=CODES)
+
+
+@by_the_database
+@given(asked=st.sampled_from(CODES), also=SAID)
+@example(asked="4523000999", also=[])
+@example(asked="4523000999", also=["4523000"])
+@example(asked="4523000999", also=["3811101003"])
+@example(asked="45230", also=["38111"])
+def test_the_database_finds_what_the_law_calls_of_one_kind(
+    coded: None, asked: str, also: list[str]
+) -> None:
+    groups = {asked: [asked, *also]} if also else {}
+    found = Commodity.objects.filter(in_kind([asked], "kbki_code", groups), kbki_code__in=CODES)
     assert {commodity.kbki_code for commodity in found} == {
-        code for code in CODES if kinship(asked, code)
+        code for code in CODES if kinship(asked, code, groups.get(asked, ()))
     }

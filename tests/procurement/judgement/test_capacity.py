@@ -75,7 +75,10 @@ def test_a_line_differs_from_its_last_submission_and_from_nothing_else(cast: Cas
     assert differences([before], frozen_of([line])) == []
     freeze(before, Assessment.Occasion.SUBMIT)
     assert differences([before], frozen_of([line])) == []
-    ExemptionFactory(line=line, state="granted", decided_at=timezone.now())
+    ExemptionFactory(
+        line=line, state="granted", decided_at=timezone.now(), decided_by=cast.team,
+        decision_number="500/17",
+    )  # fmt: skip
     (after,) = judge([RequestLine.objects.get(pk=line.pk)], TODAY)
     (found,) = differences([after], frozen_of([line]))
     assert (found.judged, found.before) == (after, "choose_another")

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("catalog", "0005_newest_certificate_counts"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("procurement", "0005_facts_for_judging"),
+        ("procurement", "0007_dismissals"),
     ]
 
     operations = [
