@@ -106,7 +106,7 @@ def _leaving_none(shop: Shop, package: Package) -> None:
         kind=Exemption.Kind.IMPORT,
         ground=Exemption.Ground.SPECIFICATION,
         reason=reason,
-        evidence="Surat dokter spesialis mata RSUD 445/88 tanggal 4 Mei 2026",
+        evidence="Telaah bidang aset 031/17 tentang pembacaan peta bidang (demo).",
     )
     submit_request(by=buyer, request=request, seen=version_of(request))
 

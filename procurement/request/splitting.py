@@ -101,7 +101,8 @@ def _become(
         one.unit_price = before.unit_price if product.price is None else product.price
         one.unit = product.unit
     if product is not None or before.product_id:
-        one.claimed_origin, one.claim_basis = Origin.UNKNOWN.value, Evidence.NONE.value
+        one.claimed_origin = Origin.UNKNOWN.value
+        one.claim_basis = Evidence.NONE.value
         one.claimed_tkdn = one.claimed_assessed_in = one.claimed_majority_national = None
         one.team_decision_number, one.claimed_fits = "", False
     one.product = product

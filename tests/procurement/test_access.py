@@ -36,7 +36,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "line_edit": (frozenset({"requester"}), "line"),
     "exemption_ask": (frozenset({"requester"}), "line"),
     "line_calculate": (frozenset({"team"}), "line"),
-    "asked_attribute_list": (DESK, ""),
+    "asked_attribute_list": (DESK | {"stranger"}, ""),
     "wanted_check_list": (READERS | ELSEWHERE | DESK, ""),
     "exemption_list": (READERS | ELSEWHERE, ""),
     "demand_list": (OVERSEERS, ""),

@@ -10,7 +10,7 @@ from catalog.models import CommodityAttribute
 from procurement.asked_attributes.reads import asked_in
 from procurement.models import RequestLine
 from tests.factories.procurement import LAPTOP, commodity
-from tests.procurement.request.test_needs import attribute, has, requires
+from tests.procurement.needs import attribute, has, requires
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast
 

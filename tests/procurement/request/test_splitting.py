@@ -16,7 +16,7 @@ from procurement.judgement.judging import judge
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.request.splitting import split_line
 from procurement.request.submission import lines_of
-from tests.procurement.request.test_needs import attribute, has, requires, searched
+from tests.procurement.needs import attribute, has, requires, searched
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.procurement.tabs import signed_in, text_of, url
 from tests.support.cast import Cast

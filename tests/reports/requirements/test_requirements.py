@@ -12,7 +12,7 @@ from django.utils import timezone
 from procurement.models import LineRequirement, RequestLine
 from reports.figures.requirements import by_agency, left_none, of_year
 from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory, member
-from tests.procurement.request.test_needs import attribute, requires
+from tests.procurement.needs import attribute, requires
 from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
