@@ -27,6 +27,7 @@ from catalog.shared.words import PHASES
 from catalog.uploads.kept import KeptFile
 from catalog.verification.content import doubts_of, missing_content
 from catalog.verification.flags import lookalikes
+from catalog.verification.papers import checklist_of
 from catalog.verification.services import submit
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
@@ -52,7 +53,6 @@ from p3dn.ui.values.bounds import wholes
 from .editing import CertificateEdit
 from .filters import CertificateFilter
 from .forms import CertificateForm
-from .papers.reads import checklist_of
 from .services import create_certificate, update_certificate
 from .standing.forms import StandingForm
 from .standing.reads import last_day_of

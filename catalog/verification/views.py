@@ -13,7 +13,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from catalog.certificates.papers.reads import checklist_of
 from catalog.models import Certificate, NationalListEntry, Product, Verifiable
 from catalog.offers.reads import with_attributes
 from p3dn.accounts.access.permissions import requires
@@ -26,6 +25,7 @@ from .authorship import key_of
 from .content import doubts_of, missing_content
 from .flags import lookalikes
 from .forms import ReturnForm
+from .papers import checklist_of
 from .reads import DossierKey, dossier_keys, next_dossier
 from .services import refuse, verify, why_not_judge
 

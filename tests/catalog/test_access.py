@@ -14,6 +14,16 @@ from catalog.models import Certificate, PendingScan, Product
 from p3dn.accounts.models import Agency, Membership, Region, User
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf, picture, with_role
+from tests.catalog.doors import (
+    BUTTONS,
+    EVERYBODY,
+    KEEPERS,
+    OF_VERIFIERS,
+    OFFICER,
+    PAGES,
+    ROLES,
+    VERIFIER,
+)
 from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
@@ -29,111 +39,6 @@ from tests.factories.catalog import (
 )
 
 pytestmark = pytest.mark.django_db
-
-ROLES = (
-    "requester",
-    "approver",
-    "catalogue_officer",
-    "catalogue_verifier",
-    "p3dn_team",
-    "administrator",
-    "auditor",
-)
-EVERYBODY = frozenset(ROLES)
-OFFICER = frozenset({"catalogue_officer"})
-VERIFIER = frozenset({"catalogue_verifier"})
-KEEPERS = OFFICER | VERIFIER | {"administrator", "auditor"}
-REGION = EVERYBODY - {"requester", "approver"}
-
-# Which roles may open the page; the record it is about is of the person's own region.
-PAGES: dict[str, frozenset[str]] = {
-    "product_list": EVERYBODY,
-    "product_suggest": EVERYBODY,
-    "product_compare": EVERYBODY,
-    "product_desk": OFFICER,
-    "producer_desk": OFFICER,
-    "certificate_desk": OFFICER,
-    "product_create": OFFICER,
-    "product_detail": EVERYBODY,
-    "product_edit": OFFICER,
-    "price_create": OFFICER,
-    "document": EVERYBODY,
-    "document_create": OFFICER,
-    "permit_create": OFFICER,
-    "attribute_fields": OFFICER,
-    "attribute_create": OFFICER,
-    "attribute_change": OFFICER,
-    "producer_list": EVERYBODY,
-    "producer_create": OFFICER,
-    "producer_detail": EVERYBODY,
-    "producer_edit": OFFICER,
-    "certificate_list": EVERYBODY,
-    "certificate_expiring": EVERYBODY,
-    "certificate_overdue": OFFICER | VERIFIER,
-    "certificate_create": OFFICER,
-    "certificate_detail": EVERYBODY,
-    "certificate_edit": OFFICER,
-    "certificate_standing": VERIFIER,
-    "certificate_file": EVERYBODY,
-    "certificate_scans": OFFICER,
-    "scan_file": OFFICER,  # and only one's own
-    "verification_queue": VERIFIER,
-    "review_certificate": VERIFIER,
-    "review_product": VERIFIER,
-    "commodity_browse": EVERYBODY,
-    "commodity_suggest": EVERYBODY,
-    "commodity_synonyms": OFFICER,
-    "minimum_list": REGION,
-    "commodity_history": REGION,
-    "minimum_create": frozenset({"administrator"}),
-    "minimum_change": frozenset({"administrator"}),
-    "local_rule_list": EVERYBODY,
-    "local_rule_create": frozenset({"administrator"}),
-    "local_rule_change": frozenset({"administrator"}),
-    "local_rule_history": EVERYBODY,
-    "national_list": EVERYBODY,
-    "national_check_list": EVERYBODY,
-    "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
-    "national_check_file": EVERYBODY,
-    "photo": EVERYBODY,
-    "file_view": EVERYBODY,
-    "file_page": EVERYBODY,
-    "product_history": REGION,
-    "producer_history": REGION,
-    "certificate_history": REGION,
-    "group_list": EVERYBODY,
-    "group_detail": EVERYBODY,
-    "group_history": REGION,
-    "group_propose": OFFICER,
-    "duplicate_list": OFFICER,
-    "producer_merge": OFFICER,
-    "site_create": OFFICER,
-    "site_edit": OFFICER,
-    "calculation_create": OFFICER,
-    "calculation_detail": OFFICER | VERIFIER,
-    "calculation_pdf": OFFICER | VERIFIER,
-}
-# Changes by a button; opened with GET they answer 405 to those who may press it.
-BUTTONS = {
-    "product_active",
-    "product_submit",
-    "photo_add",
-    "photo_remove",
-    "document_remove",
-    "permit_remove",
-    "producer_active",
-    "producer_submit",
-    "certificate_papers",
-    "certificate_submit",
-    "product_desk_act",
-    "producer_desk_act",
-    "certificate_desk_act",
-    "certificate_scans_attach",
-    "producers_apart",
-    "group_decide",
-    "group_end",
-}
-OF_VERIFIERS = {"group_decide", "group_end"}
 
 
 @pytest.fixture

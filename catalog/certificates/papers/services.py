@@ -8,9 +8,8 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, CertificatePaper
 from catalog.shared.writing import OFFICER, in_the_name_of_user, lock_seen, require_role
+from catalog.verification.papers import checklist_of
 from p3dn.accounts.models import User
-
-from .reads import checklist_of
 
 
 @transaction.atomic

@@ -7,10 +7,10 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.test import Client
 from django.urls import reverse
 
-from catalog.certificates.papers.reads import checklist_of
 from catalog.certificates.papers.services import tick_papers
 from catalog.certificates.services import create_certificate
 from catalog.models import Certificate
+from catalog.verification.papers import checklist_of
 from p3dn.audit.editing.versions import ChangedSince, version_of
 from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
 from tests.support.cast import Cast, assemble
