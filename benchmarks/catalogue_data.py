@@ -64,12 +64,12 @@ def pick(words: str, seed: str) -> str:
 
 
 PRODUCERS = f"""
-INSERT INTO catalog_producer (region_id, name, name_key, nib, npwp, scale, scale_evidence, address,
+INSERT INTO catalog_producer (region_id, name, name_key, nib, npwp, scale, scale_evidence, majority_paper, address,
     location_id, siinas_status, siinas_number, kbli_codes, contact_name, contact_phone, contact_email, is_active,
     is_demo, entered_by_id, entered_at)
 SELECT {pick("regions", "n")}, {pick("forms", "n")} || ' ' || brand || ' ' || n,
     upper(brand || ' ' || n), lpad((9000000000000 + n)::text, 13, '0'), '',
-    (ARRAY['micro','small','medium','large','cooperative'])[1 + n %% 5], '', 'Jl. Contoh ' || n,
+    (ARRAY['micro','small','medium','large','cooperative'])[1 + n %% 5], '', '', 'Jl. Contoh ' || n,
     {pick("regions", "n * 7")}, (ARRAY['listed','not_listed','unknown'])[1 + n %% 3], '', '{{}}',
     '', '', '', true, true, %(writer)s, now()
 FROM (SELECT n, {pick("brands", "n * 13")} AS brand FROM generate_series(1, %(producers)s) n) made

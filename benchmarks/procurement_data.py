@@ -25,10 +25,10 @@ SELECT n, region, agency, n - n % 4 + 4, '', 'UKUR/' || n, 'Permintaan ukur ' ||
 
 INSERT INTO procurement_requestline (id, state, agreed, request_id, position, product_id, commodity_id,
     subject, description, specification, quantity, unit, unit_price, claimed_origin, claim_basis,
-    returned_reason)
+    team_decision_number, returned_reason, place, claimed_fits)
 SELECT n * 4 + position, CASE state WHEN 'completed' THEN 'delivered' ELSE state END, 0, n, position,
     products[(n * 4 + position) % cardinality(products) + 1], commodity, 'industrial_goods',
-    'Barang ukur', '', 4, 'buah', n % 900 + 100, 'unknown', 'none', ''
+    'Barang ukur', '', 4, 'buah', n % 900 + 100, 'unknown', 'none', '', '', '', false
 FROM wanted, generate_series(1, 4) AS position;
 
 INSERT INTO procurement_assessment (id, line_id, sequence, occasion, verdict, step, regime_id,

@@ -11,10 +11,13 @@ from catalog.reference.kbki import load_kbki
 
 from .catalogue import stock
 from .details import complete
+from .dispensations import remember
 from .kinds import answer, decide
+from .needs import require
 from .people import settle
 from .plan import announce
 from .purchases import buy
+from .rules import lay_down
 
 
 def exists() -> bool:
@@ -38,4 +41,8 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     packages = announce(town, today, random)
     say("Menjalani setahun pembelian ...")
     buy(town, packages, today, random)
+    remember(town, today)
     answer(town, packages, today)
+    require(town, packages, today)
+    say("Menulis aturan daerah ...")
+    lay_down(town, today)

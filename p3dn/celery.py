@@ -1,4 +1,8 @@
-"""Background work: the Celery application, configured by the settings named CELERY_*."""
+"""Background work: the Celery application, configured by the settings named CELERY_*.
+
+Worker and scheduler find it as `celery -A p3dn`; web server, commands and tests have it from
+`JobsConfig.ready`, before the first task is sent.
+"""
 
 import os
 from typing import cast

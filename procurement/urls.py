@@ -5,6 +5,7 @@ from django.urls import include, path
 app_name = "procurement"
 urlpatterns = [
     path("", include("procurement.approval.urls")),
+    path("", include("procurement.asked_attributes.urls")),
     path("", include("procurement.calculators.urls")),
     path("", include("procurement.delivery.urls")),
     path("", include("procurement.demand.urls")),

@@ -11,7 +11,8 @@ class ReportsConfig(AppConfig):
         from p3dn.accounts.access.rows import BUYING, REGION_WIDE
         from p3dn.ui.navigation import NavItem, register
 
-        from .dismissals.views import OVERSEERS
+        from .dismissals.views import OVERSEERS as READ_DISMISSALS
+        from .requirements.views import OVERSEERS
 
         readers = REGION_WIDE | BUYING
         register(
@@ -30,6 +31,14 @@ class ReportsConfig(AppConfig):
                 "rectangle-group",
                 "reports",
                 32,
+                READ_DISMISSALS,
+            ),
+            NavItem(
+                _("Syarat tanpa PDN"),
+                "reports:requirement_list",
+                "funnel",
+                "reports",
+                33,
                 OVERSEERS,
             ),
         )

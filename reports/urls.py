@@ -7,5 +7,6 @@ urlpatterns = [
     path("", include("reports.dashboards.urls")),
     path("", include("reports.dismissals.urls")),
     path("", include("reports.official.urls")),
+    path("", include("reports.requirements.urls")),
     path("", include("reports.spending.urls")),
 ]

@@ -2,12 +2,14 @@
 
 from .calculation import TkdnCalculation
 from .certificates.certificate import Certificate, CertificateProduct, StandingChange
+from .certificates.paper import CertificatePaper
 from .certificates.period import CertifiedPeriod
 from .certificates.reminder import ExpiryReminder, ReminderMail
 from .certificates.scan import PendingScan
 from .reference.attribute import CommodityAttribute, ProductAttribute
 from .reference.commodity import Commodity, MinimumTkdn, OtherNames
 from .reference.group import EquivalenceGroup, GroupMember
+from .reference.local_rule import LocalRule
 from .reference.national import NationalListCheck, NationalListEntry
 from .reference.search_word import SearchWord
 from .register.duplicate import ComparedProducer, LikeProducers, ProducerMerge, ProducersDistinct
@@ -20,6 +22,7 @@ from .verification import Verifiable
 
 __all__ = [
     "Certificate",
+    "CertificatePaper",
     "CertificateProduct",
     "CertifiedPeriod",
     "Commodity",
@@ -29,6 +32,7 @@ __all__ = [
     "ExpiryReminder",
     "GroupMember",
     "LikeProducers",
+    "LocalRule",
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",

@@ -167,6 +167,7 @@ def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
         kbki_code=product.commodity_id,
         unit_price=product.price,
         small_business=producer.small_business,
+        majority_national=producer.majority_national,
     )
     return known if certificate is None else _certified(known, certificate)
 

@@ -30,7 +30,7 @@ from .groups import NO_GROUPS, Groups
 
 PERCENT = DecimalField(max_digits=5, decimal_places=2)
 LOOK, LISTED, MINIMUM = "look", "listed", "minimum"
-ANSWERS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")
+ANSWERS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas", "has_domestic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One fact of any source; `said` is the keyword or the regulation, `own` the region's."""
+    """One fact of any source; `said` is the keyword or the regulation, `own` the region's.
+
+    `tkdn` is what a row states, a Minister asks for, or was asked for in a look (percent).
+    """
 
     source: str
     code: str
@@ -56,6 +59,7 @@ class _Row:
     has_purchasable: bool | None
     has_certified: bool | None
     has_siinas: bool | None
+    has_domestic: bool | None
     own: bool
 
 
@@ -88,7 +92,7 @@ def known_of(
     )
     rows = [
         _Row(*values)
-        for values in _columns(checks, LOOK, "checked_on", "keyword").union(
+        for values in _columns(checks, LOOK, "checked_on", "keyword", tkdn="asked_minimum").union(
             _columns(listed, LISTED, "seen_on", None, tkdn="tkdn", bmp="bmp"),
             _columns(minimums, MINIMUM, "valid_from", "regulation", tkdn="minimum"),
             all=True,
@@ -175,6 +179,8 @@ def _look(row: _Row) -> NationalList:
         has_purchasable=row.has_purchasable,
         has_certified=row.has_certified,
         has_siinas=row.has_siinas,
+        has_domestic=row.has_domestic,
+        asked_minimum=row.tkdn,
         keyword=row.said,
         reference=f"pemeriksaan {row.pk}",
     )

@@ -13,6 +13,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from catalog.certificates.papers.reads import checklist_of
 from catalog.models import Certificate, NationalListEntry, Product, Verifiable
 from catalog.offers.reads import with_attributes
 from p3dn.accounts.access.permissions import requires
@@ -212,6 +213,7 @@ def _evidence(main: Certificate | Product, user: User) -> dict[str, Any]:
     lines = list(main.lines.select_related("product__commodity").order_by("product__name", "pk"))
     return {
         "missing": missing_content(main, lines),
+        "checklist": checklist_of(main, lines),
         "doubts": doubts_of(main),
         "lookalikes": lookalikes(main, user),
         "national": NationalListEntry.objects.filter(certificate_number__iexact=number)[:5],

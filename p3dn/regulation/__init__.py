@@ -4,7 +4,7 @@ Plain Python: no Django, no database, no clock, no I/O. Everything callers need 
 """
 
 from .assess import ENGINE_VERSION, assess
-from .explain import explain, headline, need, needs, sentence, told, why_not
+from .explain import explain, headline, need, needs, sentence, told, told_of, why_not
 from .facts import (
     Candidate,
     Dismissal,
@@ -81,5 +81,6 @@ __all__ = [
     "sentence",
     "snapshot",
     "told",
+    "told_of",
     "why_not",
 ]

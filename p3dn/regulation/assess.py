@@ -70,7 +70,7 @@ def judged(field: Field) -> Outcome:
     if outcome.step not in UNMET or outcome.verdict is Verdict.CANNOT_BE_JUDGED:
         return outcome
     # It rests on there being nothing better: then what made the others unfit must be told.
-    reasons, missing = unanswered(field.facts)
+    reasons, missing = unanswered(field.facts, field.answers)
     if not missing or outcome.verdict is Verdict.CHOOSE_ANOTHER:
         return outcome
     return Outcome(Verdict.CANNOT_BE_JUDGED, outcome.step, (*reasons, *outcome.reasons), missing)

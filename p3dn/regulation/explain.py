@@ -125,20 +125,28 @@ HEADLINES = {
 }
 
 
-def why_not(ref: str, assessment: Assessment, facts: LineFacts) -> list[str]:
+def told_of(ref: str, assessment: Assessment, facts: LineFacts) -> list[Told]:
     """Why a product may (not) be bought for this line; empty when it was not considered."""
     finding, candidate = assessment.finding(ref), facts.candidate(ref)
     if finding is None or candidate is None:
         return []
-    sentences = [sentence(why) for why in finding.reasons]
+    sentences = [Told(plain(why), why.citations) for why in finding.reasons]
     if finding.satisfies:
-        return [*sentences, "Produk ini boleh dibeli untuk baris ini."]
+        return [*sentences, Told("Produk ini boleh dibeli untuk baris ini.")]
     if finding.step is not Step.NONE:
         sentences.append(
-            f"Produk ini baru boleh dibeli pada tahap {STEP_LABELS[finding.step].split(':')[0].lower()}, "
-            "setelah tahap di atasnya terbukti tidak tersedia."
+            Told(
+                "Produk ini baru boleh dibeli pada tahap "
+                f"{STEP_LABELS[finding.step].split(':')[0].lower()}, "
+                "setelah tahap di atasnya terbukti tidak tersedia."
+            )
         )
     return sentences
+
+
+def why_not(ref: str, assessment: Assessment, facts: LineFacts) -> list[str]:
+    """The same as texts, with their articles."""
+    return [one.text + cited(one.citations) for one in told_of(ref, assessment, facts)]
 
 
 def availability(candidate: Candidate) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Comparison(StrEnum):
@@ -53,10 +54,12 @@ class Requirement:
         return has >= wanted if self.comparison is Comparison.AT_LEAST else has <= wanted
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
+@lru_cache(maxsize=4096)
 def _number(text: str) -> Decimal | None:
     """A plain decimal; None for what is none."""
     try:

@@ -67,7 +67,7 @@ class DemandList(RequiresRoles, FilteredListView):
         Column(gettext_lazy("Nilai"), lambda r: r["value"], "rupiah", total=True),
         Column(gettext_lazy("Baris"), lambda r: r["lines"], "number"),
         Column(gettext_lazy("Perangkat daerah"), lambda r: r["agencies"], "number"),
-        Column(gettext_lazy("Dibutuhkan mulai"), lambda r: r["needed_on"], "date"),
+        Column(gettext_lazy("Dibutuhkan mulai"), lambda r: r["first_needed_on"], "date"),
         Column(gettext_lazy("Status"), lambda r: str(STATES[r["state"] or DemandCase.State.OPEN])),
         Column(gettext_lazy("Ditangani oleh"), lambda r: r["taken_by"] or ""),
     )

@@ -9,7 +9,7 @@ from django.db.models import prefetch_related_objects
 
 from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
 from catalog.offers.groups import kinds_of
-from catalog.offers.national import known_of
+from catalog.offers.national import known_of as nationally_known
 from p3dn.regulation import (
     Candidate,
     Dismissal,
@@ -25,10 +25,13 @@ from p3dn.regulation import (
 from p3dn.regulation.judging.subjects import declared
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
-from .availability import available, committed
+from .availability import available, committed, month_of
+from .needs import Known, attributes_of, claimed_of, known_of, with_requirements
 
 ZERO = Decimal(0)
 Left = Mapping[int, Decimal | None]
+LeftBy = Mapping[date | None, Left]
+"""What is left of each product, by the month in which it is needed."""
 PIECES = frozenset({"unit", "buah", "bh", "pcs", "pc", "biji"})
 CLAIMED = "claimed"
 """Ref of the thing a buyer describes without a catalogue product."""
@@ -44,14 +47,16 @@ def facts_for(
     if not lines:
         return []
     request = lines[0].request
+    with_requirements(lines)
     codes = {line.commodity_id for line in lines}
     wanted = {line.product_id for line in lines if line.product_id}
     decided = kinds_of(codes, request.region_id, day)
     groups = decided.groups
     offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted, groups=groups)
     kinds, chosen = by_code(codes, offers, groups), {offer.product_id: offer for offer in offers}
-    left = _left(offers, request, day)
-    known = known_of(codes, region_id=request.region_id, day=day, groups=groups)
+    left = _left(offers, request, day, lines)
+    attributes = attributes_of(lines, [offer.product_id for offer in offers])
+    known = nationally_known(codes, region_id=request.region_id, day=day, groups=groups)
     waivers, dismissals = _waivers(lines), _dismissals(lines)
     others = _others(request, lines)
     here = request.region.code
@@ -65,6 +70,7 @@ def facts_for(
             LineFacts(
                 request_date=day,
                 contract_date=contract_date,
+                selection_date=request.selection_started_on,
                 subject=Subject(line.subject),
                 kbki_code=line.commodity_id,
                 description=line.description,
@@ -72,7 +78,9 @@ def facts_for(
                 unit=line.unit,
                 unit_price=line.unit_price,
                 chosen=ref_of(line.product_id) if line.product_id else CLAIMED,
-                candidates=_candidates(line, kind, left, here),
+                candidates=_candidates(line, kind, left[needed_in(line)], here, attributes),
+                requirements=tuple(one.lawful for one in line.required),
+                place=line.place,
                 earlier=_earlier(line, kind, others),
                 national_list=known[line.commodity_id].national,
                 minimum_tkdn=known[line.commodity_id].minimum,
@@ -86,15 +94,25 @@ def facts_for(
     return facts
 
 
-def _left(offers: Sequence[Offer], request: PurchaseRequest, day: date) -> Left:
-    """What is still free of each product by the day the request needs it, all agencies counted."""
+def _left(
+    offers: Sequence[Offer], request: PurchaseRequest, day: date, lines: Sequence[RequestLine]
+) -> LeftBy:
+    """What is still free of each product by the day a line needs it, all agencies counted."""
     due = committed([offer.product_id for offer in offers], without_request=request.pk)
     return {
-        offer.product_id: available(
-            offer.monthly_capacity, due.get(offer.product_id, {}), day, request.needed_on
-        )
-        for offer in offers
+        month: {
+            offer.product_id: available(
+                offer.monthly_capacity, due.get(offer.product_id, {}), day, month
+            )
+            for offer in offers
+        }
+        for month in {needed_in(line) for line in lines}
     }
+
+
+def needed_in(line: RequestLine) -> date | None:
+    """The month in which a line is needed; None when nobody told."""
+    return month_of(line.needed_by) if line.needed_by else None
 
 
 def _others(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[RequestLine]:
@@ -119,13 +137,14 @@ def _earlier(
 
 
 def _candidates(
-    line: RequestLine, kind: Sequence[Offer], left: Left, here: str
+    line: RequestLine, kind: Sequence[Offer], left: Left, here: str, attributes: Known
 ) -> tuple[Candidate, ...]:
     candidates = [
         replace(
             offer.candidate,
             available=left[offer.product_id] if same_unit(offer.unit, line.unit) else None,
             from_region=offer.location_code.startswith(here),
+            attributes=known_of(line, attributes.get(offer.product_id, {})),
         )
         for offer in kind
     ]
@@ -153,9 +172,12 @@ def _claimed(line: RequestLine) -> Candidate:
         origin=origin,
         evidence=evidence,
         tkdn=line.claimed_tkdn,
+        team_decision=line.team_decision,
         standing=Standing.NONE,
         self_declared=declared(origin, evidence),
+        majority_national=line.claimed_majority_national,
         unit_price=line.unit_price,
+        attributes=claimed_of(line),
     )
 
 
@@ -177,9 +199,9 @@ def _dismissals(lines: Sequence[RequestLine]) -> dict[int, tuple[Dismissal, ...]
 
 
 def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
-    """Decided exemptions by line, the newest first; no query when they were prefetched."""
+    """Decided exemptions by line, the newest first; no query for what was prefetched."""
     stored = [line for line in lines if line.pk]
-    prefetch_related_objects(stored, "exemptions")
+    prefetch_related_objects(stored, "exemptions__decided_by")
     decided = {Exemption.State.GRANTED, Exemption.State.REFUSED}
     return {
         line.pk: sorted(
@@ -201,18 +223,6 @@ def _granted(line: RequestLine, decided: Sequence[Exemption]) -> tuple[Waiver, W
     imports = next((e for e in covering if e.kind == Exemption.Kind.IMPORT), None)
     newest = next(iter(covering), None)
     return (
-        _waiver(newest, newest.decision_note if newest else ""),
-        _waiver(imports, imports.letter_number if imports else ""),
-    )
-
-
-def _waiver(decision: Exemption | None, reference: str) -> Waiver:
-    if decision is None:
-        return Waiver()
-    return Waiver(
-        granted=decision.state == Exemption.State.GRANTED,
-        ground=str(decision.get_ground_display()),
-        reference=reference,
-        reason=decision.reason,
-        decided_by=decision.decided_by.get_full_name() if decision.decided_by else "",
+        newest.waiver if newest else Waiver(),
+        replace(imports.waiver, reference=imports.letter_number) if imports else Waiver(),
     )

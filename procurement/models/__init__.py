@@ -9,6 +9,7 @@ from .requests.exemption import Exemption
 from .requests.line_state import LineState
 from .requests.national_check import CheckWanted
 from .requests.request import Decision, LineDecision, PurchaseRequest, RequestLine
+from .requests.requirement import LineRequirement
 from .requests.route import ApprovalRoute, ApprovalStep
 from .requests.series import RequestSeries
 from .spending.cells import (
@@ -54,6 +55,7 @@ __all__ = [
     "KindsApart",
     "LineDecision",
     "LineDismissal",
+    "LineRequirement",
     "LineState",
     "Package",
     "PlanCell",

@@ -12,12 +12,16 @@ from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency
 from procurement.shared.readers import READERS
 from reports.dismissals.views import OVERSEERS as READ_DISMISSALS
-from reports.figures.dismissals import of_year, turned_down
+from reports.figures.dismissals import of_year as dismissed_in
+from reports.figures.dismissals import turned_down
+from reports.figures.requirements import left_none
+from reports.figures.requirements import of_year as required_in
 from reports.places import chosen_region, regions_of, wanted_year
+from reports.requirements.views import OVERSEERS
 
 from . import charts, tables
 from .reads import Overview, overview
-from .tiles import compared_with, dismissal_tile, tiles
+from .tiles import compared_with, dismissal_tile, requirement_tile, tiles
 
 
 @requires(*READERS)
@@ -56,8 +60,11 @@ def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def _context(request: AuthenticatedRequest, shown: Overview) -> dict[str, Any]:
     figures = tiles(shown)
     if access_of(request.user).has(*READ_DISMISSALS):
-        turned = of_year(turned_down(request.user), shown.place, shown.year).count()
+        turned = dismissed_in(turned_down(request.user), shown.place, shown.year).count()
         figures.append(dismissal_tile(shown, turned))
+    if access_of(request.user).has(*OVERSEERS):
+        counted = required_in(left_none(request.user), shown.place, shown.year).count()
+        figures.append(requirement_tile(shown, counted))
     return {
         "shown": shown,
         "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},

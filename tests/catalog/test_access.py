@@ -18,6 +18,7 @@ from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
     EquivalenceGroupFactory,
+    LocalRuleFactory,
     MinimumTkdnFactory,
     NationalListCheckFactory,
     ProducerFactory,
@@ -68,6 +69,7 @@ PAGES: dict[str, frozenset[str]] = {
     "producer_edit": OFFICER,
     "certificate_list": EVERYBODY,
     "certificate_expiring": EVERYBODY,
+    "certificate_overdue": OFFICER | VERIFIER,
     "certificate_create": OFFICER,
     "certificate_detail": EVERYBODY,
     "certificate_edit": OFFICER,
@@ -85,6 +87,10 @@ PAGES: dict[str, frozenset[str]] = {
     "commodity_history": REGION,
     "minimum_create": frozenset({"administrator"}),
     "minimum_change": frozenset({"administrator"}),
+    "local_rule_list": EVERYBODY,
+    "local_rule_create": frozenset({"administrator"}),
+    "local_rule_change": frozenset({"administrator"}),
+    "local_rule_history": EVERYBODY,
     "national_list": EVERYBODY,
     "national_check_list": EVERYBODY,
     "national_check_create": OFFICER | VERIFIER | {"p3dn_team"},
@@ -117,6 +123,7 @@ BUTTONS = {
     "permit_remove",
     "producer_active",
     "producer_submit",
+    "certificate_papers",
     "certificate_submit",
     "product_desk_act",
     "producer_desk_act",
@@ -149,6 +156,7 @@ def addresses(db: None) -> dict[str, str]:
     permit = product.permits.create(kind="sni", number="1", entered_by=product.entered_by)
     attribute = commodity.attributes.create(name="Layar", kind="text", region=home_region())
     minimum = MinimumTkdnFactory(commodity=commodity, region=home_region())
+    rule = LocalRuleFactory()
     waiting = ProductFactory(submitted=True)
     waiting_certificate = CertificateFactory(submitted=True, products=[waiting])
     check = NationalListCheckFactory(evidence=picture())
@@ -179,6 +187,8 @@ def addresses(db: None) -> dict[str, str]:
         "attribute_create": ["45220"],
         "attribute_change": [attribute.pk],
         "minimum_change": [minimum.pk],
+        "local_rule_change": [rule.pk],
+        "local_rule_history": [rule.pk],
         "commodity_browse": [],
         "product_compare": [],
         "product_desk": [],
@@ -186,6 +196,7 @@ def addresses(db: None) -> dict[str, str]:
         "producers_apart": [product.producer_id, waiting.producer_id],
         "producer_desk": [],
         "certificate_desk": [],
+        "certificate_overdue": [],
         "product_desk_act": [],
         "producer_desk_act": [],
         "certificate_desk_act": [],

@@ -46,6 +46,7 @@ LISTS = (
     "catalog:producer_list",
     "catalog:certificate_list",
     "catalog:certificate_expiring",
+    "catalog:certificate_overdue",
     "catalog:product_desk",
     "catalog:producer_desk",
     "catalog:certificate_desk",

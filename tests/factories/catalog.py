@@ -18,6 +18,7 @@ from catalog.models import (
     Commodity,
     EquivalenceGroup,
     GroupMember,
+    LocalRule,
     MinimumTkdn,
     NationalListCheck,
     NationalListEntry,
@@ -232,6 +233,19 @@ class MinimumTkdnFactory(factory.django.DjangoModelFactory):
     minimum = Decimal("60.00")
     valid_from = date(2024, 1, 1)
     regulation = "Keputusan Menteri contoh"
+
+
+class LocalRuleFactory(factory.django.DjangoModelFactory):
+    """A rule of Prabumulih about everything."""
+
+    class Meta:
+        model = LocalRule
+
+    region = factory.LazyFunction(home_region)
+    text = factory.Sequence(lambda n: f"Aturan contoh {n} untuk semua paket.")
+    source = "Peraturan Wali Kota contoh 1/2026 Pasal 2"
+    valid_from = date(2024, 1, 1)
+    entered_by = factory.LazyFunction(pencatat)
 
 
 class NationalListEntryFactory(factory.django.DjangoModelFactory):

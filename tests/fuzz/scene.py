@@ -18,6 +18,7 @@ from tests.catalog.conftest import pdf
 from tests.factories.catalog import (
     CertificateFactory,
     EquivalenceGroupFactory,
+    LocalRuleFactory,
     NationalListCheckFactory,
     NationalListEntryFactory,
     ProducerFactory,
@@ -160,6 +161,7 @@ def _catalogue(cast: Cast) -> dict[str, list[Any]]:
         "attribute": [attribute.pk],
         "attribute_create": [chairs().pk],
         "minimum": [minimums[1].pk],
+        "local_rule": [LocalRuleFactory(region=cast.region).pk],
         "catalog_commodity": [chairs().pk],
         "catalog_commodityattribute": [shared.pk],
         "catalog_minimumtkdn": [minimums[0].pk],

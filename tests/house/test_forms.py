@@ -222,6 +222,11 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     laptop(tkdn="45")
     weak = with_line(draft(cast), laptop(tkdn="20"))
     exemption = ExemptionFactory(line=weak)
+    before = {"decided_by": cast.team, "decided_at": timezone.now(), "state": "granted"}
+    lacking = [
+        ExemptionFactory(line=with_line(weak.request), **before),
+        ExemptionFactory(line=with_line(weak.request), evidence="", **before),
+    ]
     waiting, bought = submitted(cast, laptop()), submitted(cast, laptop())
     approve_request(by=cast.approver, request=bought)
     line = bought.lines.get()
@@ -249,7 +254,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     made = {
         "request_detail": [r.pk for r in (abroad.request, weak.request, waiting, bought)],
         "realization_detail": [delivery.pk],
-        "exemption_detail": [exemption.pk],
+        "exemption_detail": [exemption.pk, *(one.pk for one in lacking)],
         "demand_detail": [abroad.commodity_id, "45220"],
         "package_detail": [waiting.package_id],
         "line_calculate": [abroad.pk],

@@ -22,7 +22,7 @@ from p3dn.regulation import (
     snapshot,
     why_not,
 )
-from p3dn.regulation.calculators import goods, preference, producer
+from p3dn.regulation.calculators import duties, goods, preference, producer
 from p3dn.regulation.citations import P46_66_2A, P46_66_IMPORT, PP29_61_2
 from p3dn.regulation.explain import availability, cited
 from p3dn.regulation.judging.evidence import place
@@ -111,15 +111,34 @@ def test_a_refusal_says_what_to_mend(call: Any, message: str) -> None:
         call()
 
 
-@pytest.mark.parametrize(("price", "tkdn"), [(0, 50), (-1, 50), (10, "100.01"), (10, -1)])
-def test_an_impossible_bid_is_refused(price: int, tkdn: Any) -> None:
-    bid = preference.Bid("A", D(price), D(tkdn))
-    with pytest.raises(ValueError, match="Penawaran A"):
-        preference.rank_bids([bid], D(2_000_000_000), DAY)
+@pytest.mark.parametrize(
+    ("price", "tkdn"),
+    [(0, 50), (-1, 50), (10, "100.01"), (10, -1), ("NaN", 50), (10, "NaN"), ("Infinity", 50)],
+)
+def test_an_impossible_bid_is_refused(price: Any, tkdn: Any) -> None:
+    with pytest.raises(ValueError, match="penawaran A"):
+        preference.Bid("A", D(price), D(tkdn))
+
+
+@pytest.mark.parametrize("amount", ["0", "-1", "NaN", "-Infinity", "1E+19"])
+@pytest.mark.parametrize(
+    "fact",
+    [
+        lambda amount: preference.Tender(amount, DAY),
+        lambda amount: preference.AgainstForeign(amount, D(1)),
+        lambda amount: preference.AgainstForeign(D(1), amount),
+        lambda amount: duties.Breach(4, amount, DAY),
+        lambda amount: duties.PassedOff(amount, DAY),
+    ],
+)
+def test_no_sum_is_worked_out_from_an_impossible_amount(fact: Any, amount: str) -> None:
+    with pytest.raises(ValueError, match=r"lebih dari nol\.$|terlalu besar\.$"):
+        fact(D(amount))
 
 
 def test_the_smallest_bid_and_the_highest_tkdn_are_ranked() -> None:
-    [row] = preference.rank_bids([preference.Bid("A", D(1), D(100))], D(2_000_000_000), DAY)
+    tender = preference.Tender(D(2_000_000_000), DAY)
+    [row] = preference.rank_bids([preference.Bid("A", D(1), D(100))], tender)
     assert (row.place, row.evaluated) == (1, D("0.75"))
 
 

@@ -35,3 +35,8 @@ def test_what_lifted_the_duty_decides_wherever_it_stands() -> None:
     assert deciding(["first", "exemption_granted", "last"]) == "exemption_granted"
     assert deciding(["first", "second"]) == "first"
     assert deciding([]) == ""
+
+
+def test_who_answers_decides_before_an_import_that_was_approved_besides() -> None:
+    assert deciding(["exempted", "outside_every_step", "import_approved"]) == "exempted"
+    assert fulfilment(Verdict.EXEMPTED, ["exempted"]) is Fulfilment.EXEMPT

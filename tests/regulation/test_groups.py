@@ -148,7 +148,7 @@ def test_rows_answer_alone_where_nobody_looked_lately() -> None:
     assert known_list(LOOK, ROWS, OLDEST + DAY, OLDEST + DAY, LEAST) == alone
     certified = known_list(None, Shown(certified=True), OLDEST, OLDEST, LEAST)
     assert (certified.has_trigger, certified.has_certified) == (None, True)
-    assert known_list(None, Shown(), None, OLDEST, LEAST) == NationalList(asked_minimum=LEAST)
+    assert known_list(None, Shown(), None, OLDEST, LEAST) == NationalList()
     assert known_list(LOOK, Shown(), None, OLDEST + DAY, LEAST) == LOOK
 
 

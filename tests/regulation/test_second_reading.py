@@ -165,6 +165,7 @@ def test_what_does_not_meet_a_requirement_is_set_aside_and_what_is_unknown_is_as
     assert missing(facts) == asked
 
 
+@pytest.mark.rule("P3DN-W13")
 def test_why_it_is_set_aside_stands_in_what_was_found_of_it() -> None:
     result = assess(line(SMALL, LARGE, chosen="large", requirements=(KVA,)))
     finding = result.finding("small")
@@ -235,6 +236,7 @@ def test_a_dispensation_says_everything_or_it_is_none(blank: str, nothing: str) 
     assert missing(incomplete)[-1] == "exemption_grounds"
 
 
+@pytest.mark.rule("P3DN-W12")
 def test_a_dispensation_never_makes_a_line_comply() -> None:
     facts = line(product("A", "30"), product("C", "10"), chosen="C", exemption=GRANTED)
     assert (
@@ -242,6 +244,7 @@ def test_a_dispensation_never_makes_a_line_comply() -> None:
     )
 
 
+@pytest.mark.rule("P3DN-W10")
 def test_a_value_of_the_team_counts_only_in_a_dispute() -> None:
     valued = product("X", "45", evidence=Evidence.TEAM_CALCULATION, siinas_listed=False)
     facts = line(valued, chosen="X", national_list=NOTHING)
@@ -273,6 +276,7 @@ def test_no_line_complies_above_what_the_chosen_product_has_left() -> None:
     assert [(part.ref, part.quantity) for part in result.parts] == [("A", 4), ("B", 3), (None, 3)]
 
 
+@pytest.mark.rule("P3DN-W09")
 def test_a_choice_that_fires_the_trigger_shows_that_there_is_one() -> None:
     mine = product("A", "45", available=None)
     assert assess(line(mine, chosen="A", national_list=NOTHING)).step == "a"
@@ -283,6 +287,7 @@ def test_a_choice_that_fires_the_trigger_shows_that_there_is_one() -> None:
 # The law of its day ---------------------------------------------------------------------------------
 
 
+@pytest.mark.rule("P3DN-W14")
 @pytest.mark.parametrize(
     ("began", "regime", "reason"),
     [
@@ -336,6 +341,7 @@ def test_the_minimum_of_a_package_binds_only_where_the_trigger_is_met(
     assert verdict(facts) == said
 
 
+@pytest.mark.rule("P3DN-J01")
 @pytest.mark.parametrize(
     ("origin", "majority", "said"),
     [

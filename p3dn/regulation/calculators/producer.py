@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from p3dn.regulation.limits import BMP_CAP
 
-from .goods import HUNDRED, check_percents
+from .goods import check_percents
+from .refusals import HUNDRED
 
 BRAINWARE_WEIGHTS = {
     "spending": Decimal(30), "unit": Decimal(20), "programme": Decimal(20), "result": Decimal(30),

@@ -6,7 +6,7 @@ from typing import Any
 
 from p3dn.regulation.assess import assess
 from p3dn.regulation.calculators.preference import PREFERENCE
-from p3dn.regulation.certificates.schemes import CERTIFICATES
+from p3dn.regulation.certificates.schemes import shown_on
 from p3dn.regulation.explain import explain, headline, why_not
 from p3dn.regulation.facts import (
     Candidate,
@@ -21,6 +21,7 @@ from p3dn.regulation.impact import impact
 from p3dn.regulation.regimes import DUTY, DutyRegime, in_force
 from p3dn.regulation.requirements import Requirement
 from p3dn.regulation.results import Citation
+from p3dn.regulation.rules.registry import rules_on
 from p3dn.regulation.sanctions import SANCTIONS
 from p3dn.regulation.snapshot import canonical, replay, result_to_data, snapshot
 from p3dn.regulation.thresholds import PROCUREMENT
@@ -133,8 +134,18 @@ def run_rules(given: Given) -> dict[str, Any]:
         "preference": _plain(in_force(PREFERENCE, day)),
         "sanctions": _plain(in_force(SANCTIONS, day)),
         "certificates": [
-            _plain(r)
-            for r in CERTIFICATES
-            if r.issued_from <= day and (r.issued_to is None or day <= r.issued_to)
+            _plain(r) for r in shown_on(day) if r.issued_to is None or day <= r.issued_to
+        ],
+        "numbered": [
+            {
+                "number": rule.number,
+                "sentence": rule.sentence,
+                "citation": _plain(rule.citation),
+                "act_of": rule.act.in_force,
+                "valid_from": rule.valid_from,
+                "valid_to": rule.valid_to,
+            }
+            for rules in rules_on(day).values()
+            for rule in rules
         ],
     }

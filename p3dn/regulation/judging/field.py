@@ -10,7 +10,7 @@ from p3dn.regulation.results import Citation, Missing, Part, Reason, Step, Verdi
 
 from .evidence import DECLARED, RANK, Placed, Tier, foreign, place, proven_domestic
 from .national import National, national
-from .need import sifted
+from .need import answers_of, sifted
 from .volume import LAST, ZERO, Supply, free_of, split, supply, total
 
 NEED_TRIGGER = Missing("national_list.has_trigger", Who.INDUSTRY_OFFICE)
@@ -44,7 +44,11 @@ class Field:
         minister = facts.minimum_tkdn
         self.minimum: Decimal = minister.minimum if minister else regime.purchase_minimum
         ordered = sorted(facts.candidates, key=lambda c: c.ref)
-        self.placed = [sifted(place(c, facts, regime, self.minimum), facts) for c in ordered]
+        self.answers = answers_of(facts)
+        self.placed = [
+            sifted(place(c, facts, regime, self.minimum), facts, self.answers[c.ref])
+            for c in ordered
+        ]
         self.list: National = national(facts, regime, self.minimum)
         self.chosen = next((p for p in self.placed if p.ref == facts.chosen), None)
         self.levels = {p.ref: level for p in self.placed if (level := self._level(p)) is not None}

@@ -5,8 +5,9 @@ from enum import StrEnum
 
 from p3dn.regulation.results import Verdict
 
-# Reasons by which a duty was lifted for this purchase, not met: Ps 66(2) import, exemption of the Tim P3DN.
-LIFTING = ("exemption_granted", "import_approved")
+# Reasons by which this purchase was made without meeting the duty: PA or KPA answers for it, import
+# that was approved (Ps 66(2)), and what engine 1.0 took for an exemption.
+LIFTING = ("exempted", "exemption_granted", "import_approved")
 
 
 class Fulfilment(StrEnum):

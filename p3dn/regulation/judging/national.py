@@ -94,7 +94,7 @@ def known_list(
             has_purchasable=shown.purchasable,
             has_certified=shown.certified,
             reference="daftar impor" if seen_on else "",
-            asked_minimum=minimum,
+            asked_minimum=minimum if seen_on else None,
         )
     return replace(
         look,

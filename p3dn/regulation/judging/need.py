@@ -1,6 +1,6 @@
 """What the buyer needs: which candidates are it, which are set aside and why, and what that costs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from p3dn.regulation import citations as c
@@ -15,6 +15,7 @@ NEED_DISMISSAL = Missing("sibling", Who.BUYER)
 NEED_REQUIREMENT_REASON = Missing("requirement_reason", Who.BUYER)
 NEED_KIND = Missing("kind_attribute", Who.BUYER)
 NEED_CHOSEN_ATTRIBUTE = Missing("chosen_attribute", Who.BUYER)
+Answers = Mapping[str, tuple[bool | None, ...]]
 SIBLING = reason("sibling_undecided")
 
 
@@ -22,8 +23,10 @@ SIBLING = reason("sibling_undecided")
 class Cost:
     """What one requirement costs: domestic candidates it sets aside, and those nobody knows of.
 
-    `left` are the domestic candidates that meet all requirements. `leaves_none`: without this one
-    requirement there would be some, or no domestic candidate meets it whatever the others say.
+    `among` are all domestic candidates, `left` those that meet all requirements. `leaves_none`:
+    without this one requirement there would be some, or no domestic candidate meets it whatever the
+    others say. The chosen product is none of them; `only_chosen`: it is domestic and meets it where
+    they do not.
     """
 
     requirement: Requirement
@@ -31,6 +34,8 @@ class Cost:
     unknown: int
     left: int
     leaves_none: bool
+    among: int = 0
+    only_chosen: bool = False
 
     @property
     def needs_reason(self) -> bool:
@@ -53,17 +58,30 @@ def unmet(requirement: Requirement, candidate: Candidate) -> Reason:
     )  # fmt: skip
 
 
-def sifted(placed: Placed, facts: LineFacts) -> Placed:
+def answers_of(facts: LineFacts) -> Answers:
+    """Whether each candidate meets each requirement, in their order."""
+    if not facts.requirements:
+        return dict.fromkeys((candidate.ref for candidate in facts.candidates), ())
+    answers = {}
+    for candidate in facts.candidates:
+        known = dict(candidate.attributes)
+        answers[candidate.ref] = tuple(wanted.met_by(known) for wanted in facts.requirements)
+    return answers
+
+
+def sifted(placed: Placed, facts: LineFacts, met: Sequence[bool | None]) -> Placed:
     """The candidate with whether it is what the buyer needs; the chosen one is taken for it.
 
-    A neighbouring kind that the buyer said no to is set aside; one nobody spoke of is asked about.
+    `met` says which requirements it meets. A neighbouring kind that the buyer said no to is set aside; one nobody spoke of is asked about.
     """
     candidate = placed.candidate
     if candidate.origin is Origin.IMPORTED and candidate.ref != facts.chosen:
         return placed
-    attributes = dict(candidate.attributes)
-    answers = [(wanted, wanted.met_by(attributes)) for wanted in facts.requirements]
-    failed = tuple(unmet(wanted, candidate) for wanted, met in answers if met is False)
+    failed = tuple(
+        unmet(wanted, candidate)
+        for wanted, answer in zip(facts.requirements, met, strict=True)
+        if answer is False
+    )
     if failed:
         return replace(placed, aside=True, reasons=(*placed.reasons, *failed))
     if candidate.ref == facts.chosen:
@@ -76,8 +94,8 @@ def sifted(placed: Placed, facts: LineFacts) -> Placed:
         placed = asked(placed, SIBLING, NEED_DISMISSAL)
     unknown = tuple(
         reason("attribute_unknown", c.PP29_59, attribute=wanted.attribute)
-        for wanted, met in answers
-        if met is None
+        for wanted, answer in zip(facts.requirements, met, strict=True)
+        if answer is None
     )
     for why in unknown:
         placed = asked(placed, why, NEED_ATTRIBUTE)
@@ -92,65 +110,81 @@ def asked(placed: Placed, why: Reason, missing: Missing) -> Placed:
     )  # fmt: skip
 
 
-def unanswered(facts: LineFacts) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:
+def unanswered(
+    facts: LineFacts, answers: Answers
+) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:
     """What the buyer has yet to tell before "there is nothing better" can be relied on.
 
-    Why a requirement that leaves no domestic product cannot be done without; which of several kinds
-    within the code is meant, where Disperindag told them apart; and that the chosen product itself
-    meets what the others were set aside for.
+    Which of several kinds within the code is meant, where Disperindag told them apart; why a
+    requirement that leaves no domestic product cannot be done without; and that the chosen product
+    itself meets what the others were set aside for.
     """
-    reasons: list[Reason] = []
-    missing: list[Missing] = []
     told = {wanted.attribute for wanted in facts.requirements}
-    for attribute in facts.kind_attributes:
-        if attribute not in told:
-            reasons.append(reason("kind_attribute_untold", c.PP29_59, attribute=attribute))
-            missing.append(NEED_KIND)
-    for cost in costs(facts):
-        if cost.needs_reason:
-            attribute = cost.requirement.attribute
-            reasons.append(reason("requirement_leaves_none", c.PP29_59, attribute=attribute))
-            missing.append(NEED_REQUIREMENT_REASON)
-    chosen = facts.candidate(facts.chosen)
-    known = dict(chosen.attributes) if chosen else {}
-    for cost in costs(facts):
-        if cost.lost and cost.requirement.met_by(known) is None:
-            attribute = cost.requirement.attribute
-            reasons.append(reason("chosen_attribute_unknown", c.PP29_59, attribute=attribute))
-            missing.append(NEED_CHOSEN_ATTRIBUTE)
-    return tuple(reasons), tuple(dict.fromkeys(missing))
+    open_questions = [
+        ("kind_attribute_untold", attribute, NEED_KIND)
+        for attribute in facts.kind_attributes
+        if attribute not in told
+    ]
+    priced = costs(facts, answers)
+    open_questions += [
+        ("requirement_leaves_none", cost.requirement.attribute, NEED_REQUIREMENT_REASON)
+        for cost in priced
+        if cost.needs_reason
+    ]
+    chosen = answers.get(facts.chosen or "", (None,) * len(priced))
+    open_questions += [
+        ("chosen_attribute_unknown", cost.requirement.attribute, NEED_CHOSEN_ATTRIBUTE)
+        for cost, met in zip(priced, chosen, strict=True)
+        if cost.lost and met is None
+    ]
+    reasons = tuple(reason(code, c.PP29_59, attribute=what) for code, what, _need in open_questions)
+    return reasons, tuple(dict.fromkeys(need for _code, _what, need in open_questions))
 
 
-def costs(facts: LineFacts) -> tuple[Cost, ...]:
-    """What each requirement costs, in their order. Siblings the buyer dismissed do not count."""
+def costs(facts: LineFacts, answers: Answers | None = None) -> tuple[Cost, ...]:
+    """What each requirement costs, in their order. Siblings the buyer dismissed do not count.
+
+    `answers` are those of `answers_of`, where they are at hand. Which kind is meant is no narrowing
+    where Disperindag told the kinds apart.
+    """
+    if not facts.requirements:
+        return ()
+    met = answers_of(facts) if answers is None else answers
     gone = {dismissal.ref for dismissal in facts.dismissals}
-    domestic = [
-        dict(candidate.attributes)
+    rows = [
+        met[candidate.ref]
         for candidate in facts.candidates
         if candidate.origin is not Origin.IMPORTED
         and candidate.ref != facts.chosen
         and candidate.ref not in gone
     ]
-    # Which kind is meant, is no narrowing: Disperindag told the kinds apart.
-    kinds = set(facts.kind_attributes)
-    answers = [[wanted.met_by(known) for wanted in facts.requirements] for known in domestic]
-    left = sum(False not in row for row in answers)
+    left = sum(False not in row for row in rows)
+    chosen = facts.candidate(facts.chosen)
+    domestic = chosen is not None and chosen.origin is Origin.DOMESTIC
+    its = met.get(chosen.ref, ()) if chosen and domestic else (None,) * len(facts.requirements)
     return tuple(
-        _cost(place, wanted, answers, left, narrows=wanted.attribute not in kinds)
+        _cost(place, wanted, rows, left, narrows=wanted.attribute not in facts.kind_attributes,
+              chosen=its[place])
         for place, wanted in enumerate(facts.requirements)
-    )
+    )  # fmt: skip
 
 
 def _cost(
     place: int,
     wanted: Requirement,
-    answers: Sequence[Sequence[bool | None]],
+    rows: Sequence[Sequence[bool | None]],
     left: int,
     *,
     narrows: bool,
+    chosen: bool | None,
 ) -> Cost:
-    own = [row[place] for row in answers]
-    without = sum(False not in (*row[:place], *row[place + 1 :]) for row in answers)
-    alone = bool(own) and all(met is False for met in own)
-    none = narrows and (alone or (not left and without > 0))
-    return Cost(wanted, own.count(False), own.count(None), left, leaves_none=none)
+    """What one requirement costs among these candidates, of which `left` meet them all."""
+    own = [row[place] for row in rows]
+    lost = own.count(False)
+    # Only those it alone sets aside would come back without it.
+    others = any(row[place] is False and row.count(False) == 1 for row in rows)
+    leaves_none = narrows and bool(rows) and (lost == len(rows) or (not left and others))
+    return Cost(
+        wanted, lost, own.count(None), left, leaves_none,
+        among=len(rows), only_chosen=leaves_none and chosen is True,
+    )  # fmt: skip

@@ -27,7 +27,9 @@ def judge_trigger(field: Field) -> Outcome:
     trigger = field.trigger_exists()
     if trigger is None:
         return trigger_unsettled(field)
-    return bound(field, chosen) if trigger else without_duty(field, chosen)
+    if trigger:
+        return bound(field, chosen)
+    return free_of_duty(field, chosen, reason("no_duty_without_trigger", field.regime.trigger))
 
 
 def trigger_unsettled(field: Field) -> Outcome:
@@ -41,24 +43,40 @@ def trigger_unsettled(field: Field) -> Outcome:
 
 
 def bound(field: Field, chosen: Placed) -> Outcome:
-    """The duty exists and the chosen product does not meet it."""
+    """The duty exists and the chosen product does not meet it.
+
+    Where all that has the TKDN to buy is taken, the rest of the quantity is free of the duty; that
+    the catalogue has none at all proves nothing while such a product exists in the country.
+    """
     regime = field.regime
     why = (
         reason("trigger_exists", regime.trigger, trigger=regime.trigger_minimum),
         *chosen.reasons,
     )
-    known, uncounted = field.had(field.at(Tier.AB))
+    enough = field.at(Tier.AB)
+    known, uncounted = field.had(enough)
     if uncounted or known >= field.facts.quantity:
         return Outcome(Verdict.CHOOSE_ANOTHER, Step.A, why, (NEED_VOLUME,) if uncounted else ())
+    reasons, missing = questions(field.open(Tier.AB))
+    if field.list.purchasable is None:
+        code = "national_list_stale" if field.list.stale else "national_list_unasked"
+        reasons = (*reasons, reason(code, regime.trigger, tier=Tier.AB.value))
+        missing = (*missing, NEED_PURCHASABLE)
+    elif field.list.purchasable:
+        listed = reason("higher_step_in_national_list", regime.trigger, tier=Tier.AB.value)
+        reasons, missing = (*reasons, listed), (*missing, NEED_EXEMPTION)
+    yet = Outcome(Verdict.CANNOT_BE_JUDGED, Step.A, (*why, *reasons), missing)
     if known:
-        duty = Outcome(Verdict.CHOOSE_ANOTHER, Step.A, why)
-        return field.divided(chosen, Step.A, regime.step_a, duty)
-    return Outcome(Verdict.EXEMPTION_NEEDED, Step.A, why, (NEED_EXEMPTION,))
+        return field.divided(chosen, Step.A, regime.step_a, yet)
+    if not enough or field.list.purchasable:
+        return Outcome(Verdict.EXEMPTION_NEEDED, Step.A, why, (NEED_EXEMPTION,))
+    if missing:
+        return yet
+    return free_of_duty(field, chosen, reason("trigger_volume_taken", regime.trigger))
 
 
-def without_duty(field: Field, chosen: Placed) -> Outcome:
-    """No product fires the trigger: domestic goods are free, imports only where none are to be had."""
-    absent = reason("no_duty_without_trigger", field.regime.trigger)
+def free_of_duty(field: Field, chosen: Placed, absent: Reason) -> Outcome:
+    """No duty (or none left): domestic goods are free, imports only where none are to be had."""
     if chosen.candidate.origin is Origin.UNKNOWN or chosen.tier is Tier.UNKNOWN:
         reasons = (absent, *chosen.reasons)
         return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, chosen.missing)

@@ -10,9 +10,9 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0001_people"),
-        ("catalog", "0004_equivalence_groups"),
+        ("catalog", "0006_equivalence_groups"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("procurement", "0004_reads"),
+        ("procurement", "0006_answering_for"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
