@@ -41,11 +41,10 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
             _("sertifikat bersama produknya, dan produk, yang diajukan petugas lain"),
             order=10,
         )
-        proposed = EquivalenceGroup.State.PROPOSED
         yield WaitingItem(
             _("Usulan kelompok setara menunggu keputusan"),
             EquivalenceGroup.objects.waiting_for(user, VERIFIER).count(),
-            reverse("catalog:group_list", query=asked(state=proposed)),
+            reverse("catalog:group_list", query=asked(waiting="yes")),
             _("kode KBKI yang diusulkan petugas lain melayani satu kegunaan"),
             order=15,
         )

@@ -9,6 +9,7 @@ from django_filters import ChoiceFilter
 from catalog.models import EquivalenceGroup, GroupMember
 from catalog.models.reference.group import EquivalenceGroupQuerySet
 from catalog.shared.forms import SEARCH
+from catalog.shared.writing import VERIFIER
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 
@@ -19,9 +20,17 @@ class GroupFilter(AddressFilterSet):
     q = WordsFilter(label=_("Nama, kegunaan atau kode KBKI"), method="by_words", widget=SEARCH)
     state = ChoiceFilter(label=_("Status"), choices=EquivalenceGroup.State.choices)
 
+    waiting = ChoiceFilter(
+        label=_("Menunggu"), method="by_waiting", choices=[("yes", _("keputusan saya"))]
+    )
+
     class Meta:
         model = EquivalenceGroup
         fields: tuple[str, ...] = ()
+
+    def by_waiting(self, rows: EquivalenceGroupQuerySet, name: str, value: str) -> Any:
+        """Proposals of others that the person decides on."""
+        return rows.waiting_for(self.request.user, VERIFIER)
 
     def by_words(self, rows: EquivalenceGroupQuerySet, name: str, value: str) -> Any:
         """Rows in which each word occurs somewhere."""
