@@ -43,6 +43,7 @@ HARMLESS = {
     "mfa_deactivate_totp": "switches off; twice is as once",
     "mfa_generate_recovery_codes": "replaces one's own codes by those shown next",
     "procurement:line_judge": "a look at what is being typed; writes nothing",
+    "procurement:line_requirements": "rows for what is being typed; writes nothing",
     "jobs:job_cancel": "stops the work, whatever the worker made of it since the page was shown",
 }
 # Addresses nothing leads to by a link on a page of this scene, and why.
