@@ -48,6 +48,8 @@ HARMLESS = {
 }
 # Addresses nothing leads to by a link on a page of this scene, and why.
 NOT_LED_TO = {
+    "procurement:line_requirements": "only posted to, by the rows in the form of a line",
+    "procurement:line_split": "stands where a quantity is cut in parts; see test_splitting.py",
     "account_session": "says who is logged in, for scripts",
     "account_continue": "only after a login that carried something",
     "account_inactive": "shown to people whose account was closed",
