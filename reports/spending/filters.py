@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region
+from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from procurement.models import Duty, Expense, Realization, RealizationLine, SpendingCell
@@ -71,6 +72,12 @@ class SpendingFilter(AddressFilterSet):
         field_name="assessment__verdict", label=_("Putusan"), choices=VERDICTS
     )
     duty = filters.ChoiceFilter(label=_("Kewajiban"), choices=Duty.choices)
+    commodity = WordsFilter(
+        field_name="commodity__kbki_code",
+        lookup_expr="startswith",
+        label=_("Kode KBKI"),
+        widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+    )
 
     class Meta:
         model = Expense

@@ -22,7 +22,7 @@ DUMP = Path(__file__).with_name("main_2026_11.sql")
 WRITTEN_BY_DJANGO = {"django_migrations", "django_content_type", "auth_permission"}
 # "table.column" -> why it holds something else now, or is gone. A whole table: "table.*".
 REWRITTEN: dict[str, str] = {
-    "catalog_certifiedperiod.id": "periods are worked out anew: the newest certificate counts",
+    "catalog_certifiedperiod.*": "periods are worked out anew: the newest certificate counts",
 }
 REMOVED: dict[str, str] = {
     "reports_monthlyspending.*": "sums of deliveries; the cells beside the purchases hold them now",
@@ -114,7 +114,7 @@ def test_no_row_is_lost_or_changed(upgrade: Upgrade) -> None:
     lost = {
         table: (rows - upgrade.rows.get(table, Counter())).total()
         for table, rows in upgrade.rows_before.items()
-        if not is_named(table, "*", REMOVED)
+        if not is_named(table, "*", REWRITTEN | REMOVED)
     }
     assert {table: number for table, number in lost.items() if number} == {}
 

@@ -6,10 +6,13 @@ from decimal import Decimal as D
 import pghistory
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Role
 from p3dn.audit import kept_of
 from p3dn.regulation import Verdict
@@ -253,3 +256,46 @@ class TestTeamsValue:
         client.force_login(cast.requester)
         page = client.get(reverse("procurement:line_edit", args=[line.pk])).content.decode()
         assert "Perkiraan PPK" in page and "Perhitungan Tim P3DN</option>" not in page
+
+
+class TestCost:
+    """As many questions for thirty lines outside the duty as for three."""
+
+    def asked(self, cast: Cast, size: int) -> PurchaseRequest:
+        with pghistory.context(user=cast.requester.pk):
+            request, weak = draft(cast, ceiling="100000000000"), laptop(tkdn="20", capacity=None)
+            laptop(tkdn="45", capacity=None)
+            for _ in range(size):
+                line = with_line(request, weak, quantity=D(1))
+                ExemptionFactory(
+                    line=line, state="granted", decided_by=member(cast.health, "p3dn_team"),
+                    decided_at=timezone.now(), decision_number="500/17",
+                )  # fmt: skip
+        return acts.submit_request(by=cast.requester, request=request)
+
+    def test_pages(self, cast: Cast, client: Client) -> None:
+        counts = []
+        for size in (3, 30):
+            request = self.asked(cast, size)
+            client.force_login(cast.approver)
+            client.get("/")
+            with CaptureQueriesContext(connection) as page:
+                html = client.get(detail(request)).content.decode()
+            assert html.count('name="answering_for"') == size
+            client.force_login(cast.team)
+            client.get("/")
+            with CaptureQueriesContext(connection) as listed:
+                client.get(reverse("procurement:exemption_list"))
+            counts.append((len(page), len(listed)))
+        assert counts[0] == counts[1]
+
+    def test_approving(self, cast: Cast) -> None:
+        counts = []
+        assert access_of(cast.approver).grants  # asked once for each person
+        for size in (3, 30):
+            request = self.asked(cast, size)
+            keys = [line.pk for line in request.lines.all()]
+            with CaptureQueriesContext(connection) as asked:
+                acts.approve_request(by=cast.approver, request=request, answering_for=keys)
+            counts.append(len(asked))
+        assert counts[0] == counts[1]
