@@ -43,10 +43,13 @@ HARMLESS = {
     "mfa_deactivate_totp": "switches off; twice is as once",
     "mfa_generate_recovery_codes": "replaces one's own codes by those shown next",
     "procurement:line_judge": "a look at what is being typed; writes nothing",
+    "procurement:line_requirements": "rows for what is being typed; writes nothing",
     "jobs:job_cancel": "stops the work, whatever the worker made of it since the page was shown",
 }
 # Addresses nothing leads to by a link on a page of this scene, and why.
 NOT_LED_TO = {
+    "procurement:line_requirements": "only posted to, by the rows in the form of a line",
+    "procurement:line_split": "stands where a quantity is cut in parts; see test_splitting.py",
     "account_session": "says who is logged in, for scripts",
     "account_continue": "only after a login that carried something",
     "account_inactive": "shown to people whose account was closed",
