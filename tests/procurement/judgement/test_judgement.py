@@ -160,15 +160,15 @@ def test_a_statement_for_one_project_counts_for_that_project_alone(cast: Cast) -
     assert verdict(line)[0] == "complies"
 
 
-def test_the_best_certificate_in_force_counts_and_a_suspended_one_does_not(cast: Cast) -> None:
-    product = laptop(tkdn="30")
-    CertificateFactory(producer=product.producer, products=[product], tkdn=D(80), expired=True)
-    best = CertificateFactory(producer=product.producer, products=[product], tkdn=D(50))
+def test_the_newest_certificate_counts_and_the_older_does_not_come_back(cast: Cast) -> None:
+    product = laptop(tkdn="80")
+    newest = CertificateFactory(producer=product.producer, products=[product], tkdn=D(50))
     line = with_line(draft(cast), product)
     seen = lambda: judge([line], TODAY)[0].facts.candidate(ref_of(product.pk)).tkdn  # noqa: E731
     assert seen() == D(50)
-    StandingChangeFactory(certificate=best)
-    assert seen() == D(30)
+    StandingChangeFactory(certificate=newest)
+    known = judge([line], TODAY)[0].facts.candidate(ref_of(product.pk))
+    assert (known.tkdn, known.standing) == (D(50), "suspended")
 
 
 def test_candidates_by_code(cast: Cast) -> None:

@@ -205,7 +205,7 @@ class TestTeam:
         weak = laptop(tkdn="20")
         line = add_line(by=cast.requester, request=request_, line=typed(weak))
         asked = ask_exemption(
-            by=cast.requester, line=line, kind="exemption", ground="other", reason="x"
+            by=cast.requester, line=line, kind="exemption", ground="other", reason="Khusus"
         )
         assert may_decide_exemption(teamed, asked) and exemptions_to_decide(teamed) == [asked]
         first = request_.lines.order_by("position").first()
@@ -232,7 +232,7 @@ class TestTeam:
                 by=cast.team, line=line, origin="domestic", tkdn=tkdn, decision_number="500/7"
             )
         asked = ask_exemption(
-            by=cast.requester, line=line, kind="exemption", ground="other", reason="x"
+            by=cast.requester, line=line, kind="exemption", ground="other", reason="Khusus"
         )
         assert may_decide_exemption(cast.team, asked)
 
