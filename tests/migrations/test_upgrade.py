@@ -5,6 +5,7 @@ migration may add tables, columns and rows. One that rewrites or removes what a 
 below, with the reason.
 """
 
+import pickle
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from pytest_django import DjangoDbBlocker
+
+from tests.support.office import shared
 
 from . import databases
 
@@ -48,9 +51,25 @@ class Upgrade:
 
 
 @pytest.fixture(scope="module")
-def upgrade(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Upgrade:
-    """The dump, restored and migrated; it stands in place of the test database meanwhile."""
-    with django_db_blocker.unblock(), databases.beside("november"):
+def upgrade(
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Upgrade:
+    """The dump, restored and migrated: once for all processes that run tests of this module."""
+
+    def make(folder: Path) -> list[int]:
+        with django_db_blocker.unblock():
+            return [(folder / "upgrade").write_bytes(pickle.dumps(upgraded()))]
+
+    folder = shared(tmp_path_factory, "november", make)
+    found: Upgrade = pickle.loads((folder / "upgrade").read_bytes())  # noqa: S301 - our own
+    return found
+
+
+def upgraded() -> Upgrade:
+    """It stands in place of the test database meanwhile."""
+    with databases.beside("november"):
         databases.restore(DUMP)
         columns_before = databases.columns()
         rows_before = databases.content(compared(columns_before))
