@@ -2,7 +2,7 @@
 
 It stands in a virtual environment of its own, because Oscar wants other versions of what we use;
 Django, web server, database driver and cache client are those of our requirements. Its own part is
-in `benchmarks.oscar_site`.
+in `benchmarks.peer.site`.
 """
 
 import csv
@@ -18,7 +18,7 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connection
 
-from benchmarks.serving import Site
+from benchmarks.peer.serving import Site
 
 OSCAR = (
     "django-oscar==4.2.1",
@@ -28,7 +28,7 @@ OSCAR = (
 )
 XAPIAN = ("xapian-haystack==4.0.0", "xapian-bindings-binary==1.4.26")
 ALIKE = ("django", "psycopg", "redis", "whitenoise", "gunicorn")  # as in our requirements
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 SHARED = (
     "SESSION_ENGINE", "MESSAGE_STORAGE", "LANGUAGE_CODE", "TIME_ZONE", "USE_TZ", "STATIC_URL",
     "STORAGES", "SECRET_KEY",
@@ -111,20 +111,20 @@ def shop_site(python: Path, folder: Path, engine: str, database: str) -> Site:
     shared["DATABASES"] = {"default": settings.DATABASES["default"] | {"NAME": database}}
     shared["CACHES"] = {"default": settings.CACHES["default"] | {"KEY_PREFIX": f"oscar-{engine}"}}
     environment = {
-        "DJANGO_SETTINGS_MODULE": "benchmarks.oscar_site.settings",
+        "DJANGO_SETTINGS_MODULE": "benchmarks.peer.site.settings",
         "OSCAR_SHARED": json.dumps(shared),
         "OSCAR_FOLDER": str(folder),
         "OSCAR_ENGINE": engine,
         "PYTHONPATH": str(ROOT),
     }
     log = folder / f"{engine.lower()}.log"
-    return Site(str(python), "benchmarks.oscar_site.wsgi", environment, log)
+    return Site(str(python), "benchmarks.peer.site.wsgi", environment, log)
 
 
 def prepare(site: Site, products: Path) -> str:
     """Fill the shop and make its index; returns the cookie of its customer."""
     done = subprocess.run(  # noqa: S603 - our own command line
-        [site.python, "-m", "benchmarks.oscar_site.load", str(products)],
+        [site.python, "-m", "benchmarks.peer.site.load", str(products)],
         env=os.environ | site.environment,
         stdout=subprocess.PIPE,
         text=True,

@@ -1,6 +1,6 @@
 """Write the products of a CSV file into the shop, index them, and let one customer in.
 
-`python -m benchmarks.oscar_site.load FILE` with the settings in the environment; the key of the
+`python -m benchmarks.peer.site.load FILE` with the settings in the environment; the key of the
 customer's session is the last line printed. Called again with another search engine, it only
 writes that engine's index.
 """

@@ -1,4 +1,4 @@
-"""Break a room line by line and see a test fail: `python -m benchmarks.mutation regulation`.
+"""Break a room line by line and see a test fail: `python -m benchmarks.checks.mutation regulation`.
 
 Each room that is measured has a `mutation.toml` beside its tests. mutmut reads its settings from
 the folder it is started in alone, so each room gets a folder with links to the source.
@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 LINKED = (
     "p3dn",
     "catalog",

@@ -22,10 +22,10 @@ DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1"]
 SITE_ID = 1
 REPLACED = {
-    "oscar.apps.search.apps.SearchConfig": "benchmarks.oscar_site.search.apps.SearchConfig",
+    "oscar.apps.search.apps.SearchConfig": "benchmarks.peer.site.search.apps.SearchConfig",
 }
 INSTALLED_APPS = [REPLACED.get(app, app) for app in OSCAR_APPS]
-ROOT_URLCONF = "benchmarks.oscar_site.urls"
+ROOT_URLCONF = "benchmarks.peer.site.urls"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -60,7 +60,7 @@ STATIC_ROOT = FOLDER / "static"
 MEDIA_ROOT = FOLDER / "media"
 
 OSCAR_DEFAULT_CURRENCY = "IDR"
-OSCAR_THUMBNAILER = "benchmarks.oscar_site.pictures.NoThumbnails"
+OSCAR_THUMBNAILER = "benchmarks.peer.site.pictures.NoThumbnails"
 OSCAR_SEARCH_FACETS = {
     "fields": {
         "product_class": {"name": "Jenis", "field": "product_class"},

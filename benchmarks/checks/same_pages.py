@@ -3,9 +3,9 @@
 Crawl with the old code on its demo database, then with the new code on a copy of that database,
 restored and migrated, and compare; `--like` makes the second crawl visit what the first one saw:
 
-    python -m benchmarks.same_pages crawl before.json --now 2026-11-26T18:00
-    python -m benchmarks.same_pages crawl after.json --now 2026-11-26T18:00 --like before.json
-    python -m benchmarks.same_pages compare before.json after.json
+    python -m benchmarks.checks.same_pages crawl before.json --now 2026-11-26T18:00
+    python -m benchmarks.checks.same_pages crawl after.json --now 2026-11-26T18:00 --like before.json
+    python -m benchmarks.checks.same_pages compare before.json after.json
 
 The database and the uploads are those of the settings (`DATABASE_URL`, `MEDIA_ROOT`, `P3DN_DEMO`). A
 crawl follows links, sends no form, and undoes its own logins. What is kept of a page is its visible

@@ -6,4 +6,4 @@ from oscar.apps.search import apps
 class SearchConfig(apps.SearchConfig):
     """The same, with the index of this package."""
 
-    name = "benchmarks.oscar_site.search"
+    name = "benchmarks.peer.site.search"
