@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.certificates.standing import bmp_on, lapsed
@@ -173,8 +174,14 @@ def by_value(candidate: Candidate, day: date, regime: DutyRegime, minimum: Decim
     tkdn = candidate.tkdn or Decimal(0)
     trigger = regime.fires(tkdn, valid_bmp(candidate, day))
     tier, code = (Tier.AB, "tkdn_enough") if tkdn >= minimum else (Tier.C, "tkdn_below")
-    why = reason(code, tkdn=tkdn, minimum=minimum)  # the step that applies brings the article
+    why = held_against(code, tkdn, minimum)
     return Placed(candidate, tier, tier, trigger, trigger, (why,))
+
+
+@lru_cache(maxsize=4096)
+def held_against(code: str, tkdn: Decimal, minimum: Decimal) -> Reason:
+    """A TKDN beside the minimum; the step that applies brings the article."""
+    return reason(code, tkdn=tkdn, minimum=minimum)
 
 
 def without_value(candidate: Candidate, regime: DutyRegime, doubt: Doubt | None) -> Placed:

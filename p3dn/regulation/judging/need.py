@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from p3dn.regulation import citations as c
-from p3dn.regulation.facts import Candidate, Kinship, LineFacts, Origin
+from p3dn.regulation.facts import Kinship, LineFacts, Origin
 from p3dn.regulation.requirements import Requirement
 from p3dn.regulation.results import Missing, Reason, Who, reason
 
@@ -48,9 +49,9 @@ def said(text: str) -> bool:
     return sum(letter.isalnum() for letter in text) >= 3
 
 
-def unmet(requirement: Requirement, candidate: Candidate) -> Reason:
-    """Why a candidate is set aside for a requirement, with what it has and what is asked."""
-    has = dict(candidate.attributes).get(requirement.attribute, "")
+@lru_cache(maxsize=4096)
+def unmet(requirement: Requirement, has: str) -> Reason:
+    """Why what has this value is set aside for a requirement. Many share one reason."""
     return reason(
         "requirement_unmet", c.PP29_59,
         attribute=requirement.attribute, comparison=requirement.comparison,
@@ -78,7 +79,7 @@ def sifted(placed: Placed, facts: LineFacts, met: Sequence[bool | None]) -> Plac
     if candidate.origin is Origin.IMPORTED and candidate.ref != facts.chosen:
         return placed
     failed = tuple(
-        unmet(wanted, candidate)
+        unmet(wanted, dict(candidate.attributes).get(wanted.attribute, ""))
         for wanted, answer in zip(facts.requirements, met, strict=True)
         if answer is False
     )
