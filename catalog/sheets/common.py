@@ -50,7 +50,7 @@ def word_of(choices: Iterable[tuple[Any, Any]]) -> Callable[[Any], str]:
 def year(cell: Any) -> int:
     """A year of four digits; a spreadsheet's float is made whole again."""
     written = text(cell)
-    if not (written.isascii() and written.isdigit() and len(written) == 4):
+    if not (written.isascii() and written.isdecimal() and len(written) == 4):
         raise ValueError(_("“%s” bukan tahun.") % cell)
     return int(written)
 

@@ -125,7 +125,8 @@ def figure(name: str, text: str) -> str:
 
 def comma(text: str) -> str:
     """A requirement's or an attribute's value: a plain number in Indonesian notation, words as they are."""
-    return text.replace(".", ",") if text.replace(".", "", 1).isdigit() else text
+    digits = text.replace(".", "", 1)
+    return text.replace(".", ",") if digits.isascii() and digits.isdecimal() else text
 
 
 SENTENCES: dict[str, str | Callable[[Reason], str]] = {

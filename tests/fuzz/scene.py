@@ -12,7 +12,7 @@ from catalog.models import MinimumTkdn, OtherNames, PendingScan
 from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
 from p3dn.regulation import WhyNot
-from procurement.models import CheckWanted, LineDismissal
+from procurement.models import CheckWanted, Exemption, LineDismissal
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
 from tests.factories.catalog import (
@@ -179,6 +179,12 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
     package = PackageFactory(agency=cast.health, **dict.fromkeys(days, today))
     line = with_line(draft(cast))
     asked = ExemptionFactory(line=line)
+    unnumbered = ExemptionFactory(
+        line=with_line(line.request),
+        state=Exemption.State.GRANTED,
+        decided_by=cast.stranger,
+        decided_at=timezone.now(),
+    )
     handed_in = submitted(cast, laptop())
     approved = LineFactory(request=draft(cast, state="approved"))
     delivery = make_realization(cast.health, today, request=approved.request)
@@ -209,6 +215,7 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "check_want": [line.pk],
         "exemption_ask": [line.pk],
         "exemption": [asked.pk],
+        "exemption_complete": [unnumbered.pk],
         "assessment": [handed_in.lines.get().assessments.get().pk],
         "realization_create": [approved.request_id],
         "realization": [delivery.pk],

@@ -115,6 +115,12 @@ class ProducerImporter(RegisterImporter[ProducerOfRow]):
             shown = given.get("scale_evidence_on") or values["scale_evidence"]
             findings.refuse(row, _t("Bukti skala usaha"), shown, message, remedy)
             return None
+        if ("majority_national" in given) != bool(given.get("majority_paper")):
+            message = _t("Mayoritas modal dan aktanya tidak diisi bersama.")
+            remedy = _t("Isi keduanya, atau kosongkan keduanya.")
+            shown = given.get("majority_paper") or values["majority_national"]
+            findings.refuse(row, _t("Mayoritas modal dimiliki WNI"), shown, message, remedy)
+            return None
         producer = ProducerOfRow(
             region_id=self.job.region_id, entered_by_id=self.job.user_id, location=place, **given
         )

@@ -7,6 +7,7 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from p3dn.regulation import assess
+from p3dn.ui.values.bounds import whole
 from procurement.judgement.facts import facts_for
 from procurement.judgement.judging import Judged
 from procurement.models import PurchaseRequest, RequestLine
@@ -90,5 +91,7 @@ def press(data: QueryDict, button: str) -> None:
     if button == "add" and data.get("requirement_new"):
         data[f"{NAME}-{max(numbers, default=-1) + 1}-attribute"] = data.get("requirement_new", "")
     gone = button.removeprefix("remove-")
-    for name in [name for name in data if gone.isdecimal() and name.startswith(f"{NAME}-{gone}-")]:
+    if whole(gone) is None:
+        return
+    for name in [name for name in data if name.startswith(f"{NAME}-{gone}-")]:
         del data[name]

@@ -25,7 +25,11 @@ WEAK, LISTED = product("weak", "20"), product("listed", None)
 ABROAD = imported()
 BEFORE = date(2024, 1, 2)
 YES, ASK, OTHER = Verdict.COMPLIES, Verdict.CANNOT_BE_JUDGED, Verdict.CHOOSE_ANOTHER
-SERVICE = product("jasa", None, evidence=Evidence.NONE, self_declared=True)
+SERVICE = product("jasa", None, evidence=Evidence.NONE, self_declared=True, majority_national=True)
+TOLD = Waiver(
+    granted=True, ground="Darurat", reference="7/2026", reason="Banjir", evidence="SK 12/2026",
+    decided_by="Tim P3DN",
+)  # fmt: skip
 PRODUCE = replace(SERVICE, ref="hasil bumi")
 
 
@@ -46,8 +50,11 @@ CASES = [
     ("P3DN-W08", one(GOOD, FIRING, minimum_tkdn=MinimumTkdn(D(20), "Kepmen")), YES, "minister_minimum"),
     ("P3DN-W09", one(WEAK, GOOD), OTHER, "higher_step_available"),
     ("P3DN-W09", one(WEAK, national_list=NOTHING), YES, "higher_steps_exhausted"),
-    ("P3DN-W10", one(WEAK, GOOD, exemption=Waiver(granted=True, ground="Spesifikasi.")),
-     YES, "exemption_granted"),
+    ("P3DN-W10", one(product("x", "45", evidence=Evidence.TEAM_CALCULATION), GOOD), OTHER,
+     "team_value_without_dispute"),
+    ("P3DN-W12", one(WEAK, GOOD, exemption=Waiver(granted=True, ground="Spesifikasi.")), OTHER,
+     "exemption_incomplete"),
+    ("P3DN-W12", one(WEAK, GOOD, exemption=TOLD), Verdict.EXEMPTED, "exempted"),
     ("P3DN-W11", one(GOOD, request_date=date(2001, 1, 1)), ASK, "no_regime"),
     ("P3DN-B01", one(product("x", "45", evidence=Evidence.BUYER_ESTIMATE)), ASK, "estimate_proves_nothing"),
     ("P3DN-B02", one(product("x", "45", evidence=Evidence.SUPPLIER_STATEMENT)), ASK, "statement_is_a_start"),
