@@ -228,6 +228,7 @@ class GroupProposalForm(SharedForm):
 class GroupAdmin(Shared[EquivalenceGroup]):
     """Groups that hold for all regions: one operator proposes, another decides."""
 
+    autocomplete_fields = ()
     raw_id_fields = ("attribute",)  # a field that suggests asks the database for whatever was typed
     search_fields = ("name", "members__commodity__kbki_code")
     list_display = ("name", "kind", "state", "valid_from", "valid_to", "entered_by", "decided_by")

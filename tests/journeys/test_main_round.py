@@ -64,7 +64,7 @@ def file_a_request(page: "Page") -> None:
     page.get_by_label("Jumlah*").fill("20")
     judgement = page.locator("#penilaian")
     expect(judgement.get_by_text("Belum boleh dibeli: pilih produk lain.")).to_be_visible()
-    judgement.get_by_text("pasal", exact=True).first.click()
+    judgement.locator("details.article summary").first.click()
     expect(judgement.get_by_text("Pasal 66 ayat (2)").first).to_be_visible()
     page.get_by_label("Harga satuan").fill("450.000")
     page.get_by_role("button", name="Simpan baris").last.click()

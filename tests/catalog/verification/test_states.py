@@ -54,7 +54,7 @@ def test_requests_needs_and_jobs_know_theirs() -> None:
 def test_every_state_has_a_badge(library: str, tag: str, model: type) -> None:
     page = Template(f"{{% load {library} %}}{{% {tag} record %}}")
     told = (
-        {"reason": "Mendesak", "evidence": "Surat 1", "decision_number": "2"}
+        {"ground": "other", "reason": "Mendesak", "evidence": "Surat 1", "decision_number": "2"}
         if model is Exemption
         else {}
     )
