@@ -70,7 +70,9 @@ def file_a_request(page: "Page") -> None:
     page.get_by_role("button", name="Simpan baris").last.click()
 
     page.get_by_role("button", name="Ajukan untuk disetujui").click()
-    expect(page.get_by_role("alert").first).to_contain_text("Masih tersedia produk dalam negeri")
+    expect(page.get_by_role("alert").first).to_contain_text(
+        "Ada produk dalam negeri yang TKDN-nya memenuhi batas"
+    )
     page.get_by_role("button", name="Pakai produk ini").first.click()
     expect(page.get_by_text("Memenuhi kewajiban").first).to_be_visible()
     page.get_by_role("link", name="Ubah baris 1").click()
