@@ -52,7 +52,7 @@ bench: .venv/installed ## measure speed
 mutation: OF ?= regulation
 mutation: .venv/installed ## break a room line by line and see a test fail (OF=procurement for money and pieces)
 	@$(BIN)/pip install --quiet --disable-pip-version-check mutmut==3.8.1
-	@$(BIN)/python -m benchmarks.mutation $(OF)
+	@$(BIN)/python -m benchmarks.checks.mutation $(OF)
 
 clean: ## remove the virtual environment and test data; the demo data stay (.data)
 	rm -rf .venv .data/test mutants .mypy_cache .ruff_cache .hypothesis .coverage htmlcov

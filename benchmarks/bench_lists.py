@@ -18,7 +18,7 @@ from django.test import Client
 from django.urls import include, path, reverse
 
 from benchmarks.bench_search import own_database
-from benchmarks.procurement_data import LINES, write
+from benchmarks.data.procurement import LINES, write
 
 RUNS, AGENCIES, PRODUCTS = 9, 40, 2_000
 MOST_FLOORS, MOST_GROWTH = 20, 2.0

@@ -33,8 +33,9 @@ from django.test import Client
 from django.urls import reverse
 
 from benchmarks.bench_search import own_database, people
-from benchmarks.catalogue_data import fill
-from benchmarks.oscar_shop import (
+from benchmarks.data.catalogue import fill
+from benchmarks.peer.serving import Load, Site, get, keep_busy, served
+from benchmarks.peer.shop import (
     NoShopError,
     database_of_shop,
     installed,
@@ -42,7 +43,6 @@ from benchmarks.oscar_shop import (
     shop_site,
     write_products,
 )
-from benchmarks.serving import Load, Site, get, keep_busy, served
 
 BOUND = 5  # times the shop's requests per second
 WARM_UP = 3  # seconds

@@ -25,7 +25,7 @@ from django.template import engines
 from django.test import Client, RequestFactory
 from django.urls import include, path, reverse
 
-from benchmarks.catalogue_data import fill
+from benchmarks.data.catalogue import fill
 
 RUNS = 40
 FLOOR = """<table>{% for p in rows %}<tr><td>{{ p.name }}</td><td>{{ p.brand }}</td>

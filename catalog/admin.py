@@ -9,15 +9,24 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import User
 from p3dn.audit.editing.versions import NOTHING_YET, ChangedSince, require_version, version_of
-from p3dn.ui.values.fields import copy_of_typed
+from p3dn.ui.values.fields import DateField, copy_of_typed
 
-from .models import Commodity, CommodityAttribute, MinimumTkdn, OtherNames
+from .models import (
+    Commodity,
+    CommodityAttribute,
+    EquivalenceGroup,
+    MinimumTkdn,
+    OtherNames,
+)
 from .models.reference.commodity import SharedOrOwn
 from .reference.attributes.services import change_attribute, define_attribute
 from .reference.commodities.services import add_minimum, change_minimum, set_other_names
+from .reference.groups.services import confirm_group, end_group, propose_group, refuse_group
+from .shared.commodities import resolve_commodity
 from .shared.forms import show_errors
 
 S = TypeVar("S", bound=SharedOrOwn)
@@ -187,3 +196,76 @@ class MinimumAdmin(Shared[MinimumTkdn]):
         if change:
             return change_minimum(entry=obj, user=operator(request), seen=said["versi"], **words)
         return add_minimum(commodity=obj.commodity, user=operator(request), region=None, **words)
+
+
+class GroupDecisionForm(SharedForm):
+    """What becomes of a proposal, or from when on a group holds no longer."""
+
+    act = forms.ChoiceField(
+        label=_("Keputusan"),
+        choices=[("confirm", _("Setujui")), ("refuse", _("Tolak")), ("end", _("Akhiri"))],
+    )
+    note = forms.CharField(
+        label=_("Catatan atau alasan"), required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    last_day = DateField(label=_("Hari terakhir berlaku"), required=False)
+
+
+class GroupProposalForm(SharedForm):
+    """A proposal for all regions; its codes one on each line."""
+
+    codes = forms.CharField(
+        label=_("Kode KBKI"), widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Satu kode pada tiap baris, 5 sampai 10 angka."),
+    )  # fmt: skip
+
+    def clean_codes(self) -> list[Commodity]:
+        """The classes; an unknown code is refused with the nearest ones."""
+        return [resolve_commodity(code) for code in self.cleaned_data["codes"].split()]
+
+
+@admin.register(EquivalenceGroup)
+class GroupAdmin(Shared[EquivalenceGroup]):
+    """Groups that hold for all regions: one operator proposes, another decides."""
+
+    autocomplete_fields = ()
+    raw_id_fields = ("attribute",)  # a field that suggests asks the database for whatever was typed
+    search_fields = ("name", "members__commodity__kbki_code")
+    list_display = ("name", "kind", "state", "valid_from", "valid_to", "entered_by", "decided_by")
+    list_filter = ("state", "kind")
+    said: ClassVar[tuple[str, ...]] = ("kind", "name", "use", "attribute", "valid_from", "reason")
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """A proposal is written once; then it is decided on."""
+        if obj is None:
+            return (*self.said, "codes", "versi")
+        return (*self.said, "named", "state", "valid_to", "entered_by", "decided_by",
+                "decision_note", "act", "note", "last_day", "versi")  # fmt: skip
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """What was proposed stays."""
+        return self.get_fields(request, obj)[:-4] if obj else ()
+
+    @admin.display(description=_("Kode KBKI"))
+    def named(self, group: EquivalenceGroup) -> str:
+        """Its codes."""
+        return "; ".join(str(member) for member in group.members.select_related("commodity"))
+
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        """The form of a proposal, or of what becomes of it."""
+        kwargs["form"] = GroupDecisionForm if obj else GroupProposalForm
+        return super().get_form(request, obj, change, **kwargs)
+
+    def write(self, request: HttpRequest, obj: Any, said: dict[str, Any], *, change: bool) -> Any:
+        """A new proposal, or the decision on one."""
+        by = operator(request)
+        if not change:
+            words = {name: said[name] for name in (*self.said, "codes")}
+            return propose_group(user=by, region=None, **words)
+        where = {"user": by, "group": obj, "seen": said["versi"]}
+        if said["act"] == "end":
+            return end_group(last_day=said["last_day"], reason=said["note"], **where)
+        act = confirm_group if said["act"] == "confirm" else refuse_group
+        return act(note=said["note"], **where)

@@ -56,6 +56,7 @@ class CatalogConfig(AppConfig):
             NavItem(
                 _("Daftar nasional"), "catalog:national_list", "globe-asia-australia", "catalog", 50
             ),
+            NavItem(_("Kelompok setara"), "catalog:group_list", "rectangle-group", "catalog", 52),
         )
         register_waiting(waiting)
         for importer in (

@@ -7,21 +7,32 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.roles import Role
-from p3dn.accounts.access.rows import Access
+from p3dn.accounts.access.rows import CATALOGUE, Access
 from p3dn.accounts.models import User
 from p3dn.ui.home import WaitingItem
 from p3dn.ui.lists.parameters import asked
 
-from .models import Certificate, Product, Verifiable
+from .certificates.standing.reads import overdue_for
+from .models import Certificate, EquivalenceGroup, Product, Verifiable
+from .shared.writing import VERIFIER
 from .verification.reads import dossier_keys
 
 SOON = 30
 
 
 def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
-    """Returned and unfinished records and certificates about to end; what is to be verified."""
+    """Returned and unfinished records and certificates about to end; what is to be verified or asked after."""
     if access.has(Role.CATALOGUE_OFFICER):
         yield from _for_officer(user)
+    if access.has(*CATALOGUE):
+        yield WaitingItem(
+            _("Pembekuan sertifikat melewati lima hari kerja"),
+            overdue_for(user, timezone.localdate()).count(),
+            reverse("catalog:certificate_overdue"),
+            _("dipulihkan atau dicabut? Tanyakan, lalu catat jawabannya"),
+            tone="warning",
+            order=15,
+        )
     if access.has(Role.CATALOGUE_VERIFIER):
         yield WaitingItem(
             _("Menunggu verifikasi"),
@@ -29,6 +40,13 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
             reverse("catalog:verification_queue", query={"lain": 1}),
             _("sertifikat bersama produknya, dan produk, yang diajukan petugas lain"),
             order=10,
+        )
+        yield WaitingItem(
+            _("Usulan kelompok setara menunggu keputusan"),
+            EquivalenceGroup.objects.waiting_for(user, VERIFIER).count(),
+            reverse("catalog:group_list", query=asked(waiting="yes")),
+            _("kode KBKI yang diusulkan petugas lain melayani satu kegunaan"),
+            order=15,
         )
 
 

@@ -11,6 +11,8 @@ urlpatterns = [
     path("katalog/", include("catalog.duplicates.urls")),
     path("katalog/", include("catalog.reference.attributes.urls")),
     path("katalog/", include("catalog.reference.commodities.urls")),
+    path("katalog/", include("catalog.reference.groups.urls")),
+    path("katalog/", include("catalog.reference.local_rules.urls")),
     path("katalog/", include("catalog.reference.national.urls")),
     path("katalog/", include("catalog.register.papers.urls")),
     path("katalog/", include("catalog.register.photos.urls")),

@@ -11,9 +11,13 @@ from catalog.reference.kbki import load_kbki
 
 from .catalogue import stock
 from .details import complete
+from .dispensations import remember
+from .kinds import answer, decide
+from .needs import require
 from .people import settle
 from .plan import announce
 from .purchases import buy
+from .rules import lay_down
 
 
 def exists() -> bool:
@@ -31,8 +35,14 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     say("Mengisi katalog ...")
     stock(town, today)
     complete(town, today)
+    decide(town, today)
     say("Mengumumkan rencana pengadaan ...")
     random = Random(1674)  # noqa: S311 - the same city every time is the point
     packages = announce(town, today, random)
     say("Menjalani setahun pembelian ...")
     buy(town, packages, today, random)
+    remember(town, today)
+    answer(town, packages, today)
+    require(town, packages, today)
+    say("Menulis aturan daerah ...")
+    lay_down(town, today)

@@ -22,7 +22,7 @@ from catalog.models import (
 )
 from catalog.shared.numbers import number_key
 from p3dn.accounts.models import Region
-from p3dn.regulation import Origin
+from p3dn.regulation import Origin, Subject
 from p3dn.ui.values.parsing import normalise_company_name
 
 from .clock import on
@@ -241,6 +241,7 @@ def _certificate(town: Town, row: Row, number: int, fate: str | int, today: date
         tkdn=row.tkdn,
         bmp=row.bmp,
         issued_on=issued,
+        assessed_in=issued.year if number % 3 else None,
         tkdn_valid_until=until,
         bmp_valid_until=until if row.bmp is not None else None,
         is_demo=True,
@@ -291,4 +292,24 @@ def _checks(town: Town, today: date) -> None:
         for index, (code, product) in enumerate(kinds.items())
         for before in (20, 190, 360, 530)
         if code[:7] not in UNCHECKED
+    )
+    _who_offers(town, today)
+
+
+def _who_offers(town: Town, today: date) -> None:
+    """Whether anybody in the country offers it, asked for services and non-industrial goods."""
+    subjects = (Subject.SERVICE.value, Subject.NON_INDUSTRIAL_GOODS.value)
+    kinds = Product.objects.filter(subject__in=subjects).order_by("commodity_id")
+    NationalListCheck.objects.bulk_create(
+        NationalListCheck(
+            region=town.region,
+            commodity_id=code,
+            keyword="penyedia dalam negeri",
+            checked_on=today - timedelta(days=30 + index % 9),
+            has_domestic=True,
+            note="Penyedia dalam negeri tersedia (demo).",
+            checked_by=town.people["disperindag2"],
+        )
+        for index, code in enumerate(kinds.values_list("commodity_id", flat=True).distinct())
+        if index % 3
     )

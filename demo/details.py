@@ -13,6 +13,7 @@ from catalog.models import (
     ProductPermit,
 )
 from p3dn.accounts.models import Region
+from p3dn.regulation import Subject
 from p3dn.ui.values.parsing import normalise_company_name
 
 from .people import Town
@@ -37,6 +38,7 @@ TWIN_OF = "CV Mebel Jati Prabumulih (demo)"
 def complete(town: Town, today: date) -> None:
     """Add to the register what it has grown by; some of it lapsed, some still missing."""
     _evidence(town, today)
+    _majority(town)
     _sites(town)
     _attributes()
     _permits(town, today)
@@ -55,6 +57,19 @@ def _evidence(town: Town, today: date) -> None:
         producer.scale_evidence_on = today - timedelta(days=40 + number * 17)
         changed.append(producer)
     Producer.objects.bulk_update(changed, ["scale_evidence", "scale_evidence_on"])
+
+
+def _majority(town: Town) -> None:
+    """Of firms that offer services the deed was read, but of every fourth."""
+    firms = Producer.objects.filter(region=town.region, products__subject=Subject.SERVICE.value)
+    changed = []
+    for number, producer in enumerate(firms.distinct().order_by("pk")):
+        if number % 4 == 3:
+            continue
+        producer.majority_national = number % 7 != 5
+        producer.majority_paper = f"Akta demo No. {number + 1}, Notaris Contoh"
+        changed.append(producer)
+    Producer.objects.bulk_update(changed, ["majority_national", "majority_paper"])
 
 
 def _sites(town: Town) -> None:

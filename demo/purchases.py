@@ -149,6 +149,7 @@ def _submit_with_exemptions(shop: Shop, request: PurchaseRequest, buyer: User) -
             kind=Exemption.Kind.IMPORT if imported else Exemption.Kind.EXEMPTION,
             ground=shop.random.choice(["specification", "volume", "not_produced"]),
             reason="Alat harus cocok dengan peralatan yang sudah dipakai (demo).",
+            evidence=f"Surat dinas 027/{line.pk}/DEMO dan kartu inventaris peralatan (demo).",
         )
     try:
         submit_request(by=buyer, request=request, seen=version_of(request))
@@ -182,7 +183,8 @@ def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
                     by=team,
                     exemption=exemption,
                     seen=version_of(exemption),
-                    note="Disetujui untuk kali ini (demo).",
+                    decision_number=f"500/{exemption.pk}/TIM-P3DN/DEMO",
+                    note="Disarankan untuk kali ini (demo).",
                     letter_number=f"500/{exemption.pk}/DEMO",
                     letter_date=day,
                 )
@@ -198,11 +200,19 @@ def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
             )
         else:
             try:
-                approve_request(by=head, request=request, seen=seen)
+                approve_request(
+                    by=head, request=request, seen=seen, answering_for=_recommended(request)
+                )
             except ValidationError:
                 return
     if fate in {"delivered", "partly"}:
         _deliver(shop, request, weekday(day + timedelta(days=5 + shop.random.randrange(14))), fate)
+
+
+def _recommended(request: PurchaseRequest) -> list[int]:
+    """Keys of the lines that the Tim P3DN recommends to buy all the same."""
+    granted = Exemption.objects.filter(line__request=request, state=Exemption.State.GRANTED)
+    return list(granted.values_list("line_id", flat=True))
 
 
 def _deliver(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:

@@ -1,5 +1,1 @@
-"""What every app stands on."""
-
-from .celery import app as celery_app
-
-__all__ = ["celery_app"]
+"""What every app stands on. Nothing is imported here: the law below needs the standard library alone."""

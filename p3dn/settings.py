@@ -243,6 +243,8 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "schedule": crontab(hour=3, minute=40),
     },
 }
+# What pages lack until it was done once; a worker that starts has it done (`p3dn.celery.FirstWork`).
+WORK_AT_START = ("catalog.tasks.work_out_volumes",)
 
 # --- Language, time, places ---------------------------------------------------------------------
 

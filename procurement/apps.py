@@ -15,6 +15,7 @@ class ProcurementConfig(AppConfig):
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
+        from .asked_attributes.views import asked_panel
         from .home import waiting
         from .judgement import national_files
         from .judgement.availability import left_this_month
@@ -25,6 +26,7 @@ class ProcurementConfig(AppConfig):
         national_files.register()
         register_panel(why_panel)
         register_panel(bought_panel)
+        register_panel(asked_panel)
         register_volumes(left_this_month)
         register_waiting(waiting)
         readers = BUYING | REGION_WIDE
@@ -40,11 +42,31 @@ class ProcurementConfig(AppConfig):
         )
         register(
             NavItem(
+                _("Sifat yang ditanyakan"),
+                "procurement:asked_attribute_list",
+                "question-mark-circle",
+                "catalog",
+                57,
+                CATALOGUE,
+            )
+        )
+        register(
+            NavItem(
                 _("Kebutuhan"),
                 "procurement:demand_list",
                 "light-bulb",
                 "catalog",
                 60,
+                CATALOGUE | REGION_WIDE,
+            )
+        )
+        register(
+            NavItem(
+                _("Usulan kelompok"),
+                "procurement:pair_list",
+                "rectangle-group",
+                "catalog",
+                53,
                 CATALOGUE | REGION_WIDE,
             )
         )

@@ -48,7 +48,7 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
         )
     if access.has(Role.P3DN_TEAM):
         yield WaitingItem(
-            _("Pengecualian menunggu keputusan"),
+            _("Pengecualian menunggu rekomendasi"),
             len(exemptions_to_decide(user)),
             reverse("procurement:exemption_list") + "?status=asked",
             tone="warning",

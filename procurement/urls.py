@@ -5,6 +5,7 @@ from django.urls import include, path
 app_name = "procurement"
 urlpatterns = [
     path("", include("procurement.approval.urls")),
+    path("", include("procurement.asked_attributes.urls")),
     path("", include("procurement.calculators.urls")),
     path("", include("procurement.delivery.urls")),
     path("", include("procurement.demand.urls")),
@@ -15,5 +16,6 @@ urlpatterns = [
     path("", include("procurement.plan.urls")),
     path("", include("procurement.request.urls")),
     path("", include("procurement.shared.urls")),
+    path("", include("procurement.siblings.urls")),
     path("", include("procurement.what_if.urls")),
 ]

@@ -11,6 +11,9 @@ class ReportsConfig(AppConfig):
         from p3dn.accounts.access.rows import BUYING, REGION_WIDE
         from p3dn.ui.navigation import NavItem, register
 
+        from .dismissals.views import OVERSEERS as READ_DISMISSALS
+        from .requirements.views import OVERSEERS
+
         readers = REGION_WIDE | BUYING
         register(
             NavItem(_("Dasbor"), "reports:dashboard", "chart-bar", "reports", 10, readers),
@@ -21,5 +24,21 @@ class ReportsConfig(AppConfig):
                 "reports",
                 20,
                 readers,
+            ),
+            NavItem(
+                _("Tidak sejenis"),
+                "reports:dismissal_list",
+                "rectangle-group",
+                "reports",
+                32,
+                READ_DISMISSALS,
+            ),
+            NavItem(
+                _("Syarat tanpa PDN"),
+                "reports:requirement_list",
+                "funnel",
+                "reports",
+                33,
+                OVERSEERS,
             ),
         )

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from celery import Task
 from celery.contrib.testing.worker import start_worker
+from celery.signals import task_postrun
 from django.core.cache import cache
-from django.db import connection
+from django.db import connection, connections
 from django.test import TransactionTestCase
 
 from p3dn import embedded
@@ -31,6 +33,8 @@ CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
 )
 NO_CHROMIUM = "Chromium tidak ditemukan: perjalanan di peramban TIDAK diuji (apt install chromium)."
+# Folders and files whose tests take many seconds each.
+LONG = {"fuzz", "house", "demo", "test_run.py", "migrations", "figures"}
 
 
 def pytest_configure() -> None:
@@ -39,16 +43,30 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that asks for the browser is a journey; without Chromium it is skipped, loudly.
-
-    The longest tests begin, so that no process is left alone with one at the end.
-    """
-    items.sort(key=lambda item: "fuzz" not in item.path.parts)
+    """A test that asks for the browser is a journey; without Chromium it is skipped, loudly."""
+    items[:] = _long_ones_first(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
         if item.get_closest_marker("browser") and not CHROMIUM:
             item.add_marker(pytest.mark.skip(reason=NO_CHROMIUM))
+
+
+def _long_ones_first(items: list[pytest.Item], processes: int) -> list[pytest.Item]:
+    """Each process begins with some of the longest, so that none is left alone with one at the end.
+
+    `--dist worksteal` cuts the list into as many stretches; who has done its own takes from the ends
+    of the others'.
+    """
+    long = [item for item in items if LONG.intersection(item.path.parts)]
+    short = [item for item in items if not LONG.intersection(item.path.parts)]
+    dealt: list[pytest.Item] = []
+    for number in range(processes):
+        own = long[number::processes]
+        room = (len(items) - len(dealt)) // (processes - number) - len(own)
+        dealt += own + short[: max(0, room)]
+        del short[: max(0, room)]
+    return dealt + short
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -97,8 +115,21 @@ def worker(transactional_db: None) -> Iterator[None]:
     """
     with app.connection_for_write() as connection:
         connection.default_channel.queue_purge(app.conf.task_default_queue)
-    with start_worker(app, pool="solo", perform_ping_check=False, shutdown_timeout=20):
-        yield
+    task_postrun.connect(_hang_up)
+    try:
+        with start_worker(app, pool="solo", perform_ping_check=False, shutdown_timeout=20):
+            yield
+    finally:
+        task_postrun.disconnect(_hang_up)
+
+
+def _hang_up(task: Task, **_told: object) -> None:
+    """As worker processes do after each task, which one in a thread leaves to the garbage collector.
+
+    Until that comes round, the connection keeps the test database from being removed.
+    """
+    if not task.request.is_eager:
+        connections.close_all()
 
 
 @pytest.fixture

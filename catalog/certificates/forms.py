@@ -19,14 +19,14 @@ from catalog.models import (
 from catalog.shared.forms import RecordForm
 from p3dn.audit.editing.versions import parts_as_seen, seen_version_of
 from p3dn.regulation.certificates.schemes import usual_expiry
-from p3dn.ui.values.fields import DateField, PercentField, copy_of_typed, offer
+from p3dn.ui.values.fields import DateField, PercentField, YearField, copy_of_typed, offer
 
 from .printed.forms import FOLDED, FULL_CONTENT, PrintedForm, _plain, _words_of
 
 # Groups of the form: heading, what to know first, fields. The products and the file have their own.
 # What every certificate has comes first; what few have is folded away (`FOLDED`).
 FIELDSETS = (
-    (_("Sertifikat"), "", ("number", "kind", "scheme", "issued_on")),
+    (_("Sertifikat"), "", ("number", "kind", "scheme", "issued_on", "assessed_in")),
     (
         _("Nilai dan masa berlaku"),
         _("TKDN dan BMP masing-masing punya masa berlaku sendiri."),
@@ -56,6 +56,10 @@ class CertificateForm(RecordForm[Certificate]):
     FIELDSETS = FIELDSETS
 
     issued_on = DateField(label=_("Tanggal terbit"))
+    assessed_in = YearField(
+        label=_("Tahun penilaian"),
+        help_text=_("Tahun TKDN dihitung, bila tertulis pada sertifikat."),
+    )
     tkdn = PercentField(label=_("TKDN (%)"))
     bmp = PercentField(
         label=_("BMP (%)"),

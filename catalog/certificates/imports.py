@@ -13,7 +13,7 @@ from catalog.offers.standing import is_final
 from catalog.register.producers.imports import digits
 from catalog.register.products.imports import owner
 from catalog.shared.numbers import number_key
-from catalog.sheets.common import VerifiableImporter, word_of
+from catalog.sheets.common import VerifiableImporter, word_of, year
 from catalog.sheets.rows import CertificateOfRow, LineOfRow
 from p3dn.jobs.importing.bulk import copy_new, update_changed
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
@@ -40,7 +40,7 @@ class CertificateImporter(VerifiableImporter[CertificateOfRow]):
     signature = frozenset({"nomor_sertifikat", "nib", "dasar_aturan"})
     together = "number"
     fields = (
-        "kind", "scheme", "project_ref", "tkdn", "bmp", "issued_on", "tkdn_valid_until",
+        "kind", "scheme", "project_ref", "tkdn", "bmp", "issued_on", "assessed_in", "tkdn_valid_until",
         "bmp_valid_until", *CONTENT,
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
@@ -64,6 +64,8 @@ class CertificateImporter(VerifiableImporter[CertificateOfRow]):
         ImportColumn("bmp", _("BMP"), ("bmp", "nilai_bmp"), kind=Kind.PERCENT),
         ImportColumn("issued_on", _("Tanggal terbit"), ("tanggal_terbit", "tgl_terbit"), kind=Kind.DATE,
                      required=True, example="15-01-2026"),
+        ImportColumn("assessed_in", _("Tahun penilaian"), ("tahun_penilaian", "tahun_verifikasi"), parse=year,
+                     remedy=_("Tulis empat angka, misalnya 2025."), example="2025"),
         ImportColumn("tkdn_valid_until", _("TKDN berlaku sampai"), ("tkdn_berlaku_sampai", "berlaku_sampai",
                      "masa_berlaku"),
                      kind=Kind.DATE, required=True, example="15-01-2031"),

@@ -1,4 +1,7 @@
-"""Telling people in time that a certificate lapses: 90, 30, 7 and 0 days ahead, each once."""
+"""Telling people in time that a certificate lapses: 90, 30, 7 and 0 days ahead, each once.
+
+And, once, that a suspension has lasted longer than it may and nobody has said how it ended.
+"""
 
 import logging
 from collections import defaultdict
@@ -19,7 +22,11 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, ExpiryReminder, ReminderMail
 from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import CATALOGUE
 from p3dn.accounts.models import Membership
+from p3dn.regulation.certificates.suspension import last_day
+
+from .standing.reads import overdue
 
 DAYS = (0, 7, 30, 90)
 LOCK = 3_520_191  # of the one run that reminds; any number nobody else uses
@@ -29,7 +36,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A value of a certificate that lapses, and the nearest of the agreed distances."""
+    """A value of a certificate that lapses, and the nearest of the agreed distances.
+
+    Or a suspension that is over: `left` is then below zero.
+    """
 
     certificate: Certificate
     value: str
@@ -46,6 +56,11 @@ class Due:
     def label(self) -> str:
         """The value in words."""
         return str(ExpiryReminder.Value(self.value).label)
+
+    @property
+    def is_question(self) -> bool:
+        """True for a suspension of which somebody must say how it ended."""
+        return self.value == ExpiryReminder.Value.SUSPENSION
 
 
 def due_on(day: date) -> Iterator[Due]:
@@ -72,6 +87,18 @@ def due_on(day: date) -> Iterator[Due]:
             if distance is None or (certificate.pk, value, until, distance) in sent:
                 continue
             yield Due(certificate, value, until, distance, left)
+    yield from _questions(day)
+
+
+def _questions(day: date) -> Iterator[Due]:
+    """Suspensions that are over, those not asked after yet."""
+    value = ExpiryReminder.Value.SUSPENSION.value
+    asked = set(ExpiryReminder.objects.filter(value=value).values_list("certificate_id", "until"))
+    rows = overdue(day).select_related("producer").prefetch_related("products")
+    for certificate in rows:
+        until = last_day(certificate.suspended_on)  # type: ignore[attr-defined]  # an annotation, which the stubs lose
+        if (certificate.pk, until) not in asked:
+            yield Due(certificate, value, until, 0, (until - day).days)
 
 
 def _values_of(certificate: Certificate) -> list[str]:
@@ -170,29 +197,52 @@ def letters(dues: Iterable[Due], day: date) -> dict[str, list[Due]]:
     """What each address is told, soonest first.
 
     The officers of a region hear of all its certificates, a producer's contact of the producer's.
+    How a suspension ended is asked of the officers and of the verifiers, who record it.
     """
-    officers: dict[int, list[str]] = defaultdict(list)
+    people_of: dict[str, dict[int, list[str]]] = {
+        role: defaultdict(list) for role in (Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER)
+    }
     found: dict[str, list[Due]] = defaultdict(list)
-    for region, email in _officers(day):
-        officers[region].append(email)
+    for role, region, email in _people(day):
+        people_of[role][region].append(email)
+    officers, verifiers = people_of.values()
     for due in sorted(dues, key=lambda due: (due.left, due.certificate.pk, due.value)):
         certificate = due.certificate
-        people = [*officers[certificate.region_id], certificate.producer.contact_email]
+        region = certificate.region_id
+        others = verifiers[region] if due.is_question else [certificate.producer.contact_email]
+        people = [*officers[region], *others]
         for address in dict.fromkeys(filter(None, people)):
             found[address].append(due)
     return found
 
 
-def _officers(day: date) -> QuerySet[Any, tuple[int, str]]:
-    """Region and address of everybody who is catalogue officer on the day."""
+def _people(day: date) -> QuerySet[Any, tuple[str, int, str]]:
+    """Role, region and address of everybody who is catalogue officer or verifier on the day."""
     in_force = Membership.objects.filter(
-        role=Role.CATALOGUE_OFFICER, valid_from__lte=day, user__is_active=True
+        role__in=CATALOGUE, valid_from__lte=day, user__is_active=True
     ).exclude(valid_to__lt=day)
-    return in_force.order_by("user__email").values_list("agency__region", "user__email")
+    return in_force.order_by("user__email").values_list("role", "agency__region", "user__email")
 
 
 def _mail(address: str, dues: list[Due]) -> None:
     """One mail to one address: nobody sees the others'. Raises OSError when it is not taken."""
+    questions = [due for due in dues if due.is_question]
+    ending = [due for due in dues if not due.is_question]
+    groups = [(left, list(same)) for left, same in groupby(ending, key=attrgetter("left"))]
+    body = render_to_string(
+        "catalog/certificates/expiry_mail.txt", {"groups": groups, "questions": questions}
+    )
+    subject = _subject(ending) if ending else _question(questions)
+    EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [address]).send()
+
+
+def _question(dues: list[Due]) -> str:
+    if len(dues) == 1:
+        return _("Pembekuan sertifikat %s melewati lima hari kerja") % dues[0].certificate.number
+    return _("Pembekuan %s sertifikat melewati lima hari kerja") % len(dues)
+
+
+def _subject(dues: list[Due]) -> str:
     first = dues[0]
     words = {
         "count": len(dues),
@@ -200,14 +250,11 @@ def _mail(address: str, dues: list[Due]) -> None:
         "number": first.certificate.number,
         "when": _("hari ini") if first.left == 0 else _("dalam %s hari") % first.left,
     }
-    subject = (
+    return (
         _("%(value)s sertifikat %(number)s berakhir %(when)s") % words
         if len(dues) == 1
         else _("%(count)s nilai sertifikat segera berakhir, yang pertama %(when)s") % words
     )
-    groups = [(left, list(same)) for left, same in groupby(dues, key=attrgetter("left"))]
-    body = render_to_string("catalog/certificates/expiry_mail.txt", {"groups": groups})
-    EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [address]).send()
 
 
 def horizon(day: date) -> date:

@@ -36,6 +36,7 @@ WORDS = {
         "%(label)s %(value)s %% tidak mungkin: isi angka 0 sampai 100."
     ),
     Refused.ISSUED_LATER: gettext_lazy("Tanggal terbit tidak boleh di masa depan."),
+    Refused.ASSESSED_LATER: gettext_lazy("Tahun penilaian tidak boleh sesudah tahun terbit."),
     Refused.ENDS_BEFORE_ISSUE: gettext_lazy(
         "Masa berlaku %(label)s berakhir sebelum tanggal terbit. Periksa kedua tanggal."
     ),
@@ -89,6 +90,7 @@ def _statement(certificate: Certificate, products: Mapping[str, Product]) -> Sta
         tkdn=certificate.tkdn,
         bmp=certificate.bmp,
         issued_on=certificate.issued_on,
+        assessed_in=certificate.assessed_in,
         tkdn_valid_until=certificate.tkdn_valid_until,
         bmp_valid_until=certificate.bmp_valid_until,
         maker=certificate.maker_name.strip(),

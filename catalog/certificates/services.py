@@ -39,6 +39,7 @@ class CertificateFields(TypedDict, total=False):
     tkdn: Decimal
     bmp: Decimal | None
     issued_on: date
+    assessed_in: int | None
     tkdn_valid_until: date
     bmp_valid_until: date | None
     company_name: str

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 
 from catalog.models import Certificate, Producer, Product
 from catalog.offers.certification import bmp_on
-from catalog.offers.standing import standing_on
+from catalog.offers.replacement import replaced_lines, tell_successors
 from catalog.register.producers.choosing import choose_producer
 from catalog.shared.editing import save_edit
 from catalog.shared.forms import show_errors
@@ -27,6 +27,7 @@ from catalog.shared.words import PHASES
 from catalog.uploads.kept import KeptFile
 from catalog.verification.content import doubts_of, missing_content
 from catalog.verification.flags import lookalikes
+from catalog.verification.papers import checklist_of
 from catalog.verification.services import submit
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
@@ -54,6 +55,7 @@ from .filters import CertificateFilter
 from .forms import CertificateForm
 from .services import create_certificate, update_certificate
 from .standing.forms import StandingForm
+from .standing.reads import last_day_of
 from .standing.services import change_standing, possible_changes
 
 HORIZONS = (30, 60, 90, 180)
@@ -92,7 +94,9 @@ class CertificateList(RequiresRoles, FilteredListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to lead to the desk."""
         may_enter = access_of(self.request.user).has(Role.CATALOGUE_OFFICER)
-        return super().get_context_data(may_enter=may_enter, **kwargs)
+        context = super().get_context_data(may_enter=may_enter, **kwargs)
+        tell_successors(context["page_obj"].object_list)
+        return context
 
 
 class ExpiringList(RequiresRoles, FilteredListView):
@@ -146,30 +150,39 @@ def _bmp_days(certificate: Certificate, today: date) -> int | None:
 @requires()
 def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Everything a certificate states and what happened to it."""
-    rows = versioned(Certificate.objects.with_changes()).select_related(
+    today = timezone.localdate()
+    rows = versioned(Certificate.objects.with_standing(today)).select_related(
         "producer", "region", "entered_by", "edited_by", "verified_by"
     )
     certificate = get_visible_or_404(rows, request.user, pk=pk)
-    today = timezone.localdate()
+    tell_successors([certificate])
     changes = list(certificate.standing_changes.select_related("recorded_by"))
     successors = Certificate.objects.visible_to(request.user).in_bulk(
         [change.successor_id for change in changes if change.successor_id]
     )
-    every_line = certificate.lines.order_by("product__name", "pk").prefetch_related(
-        Prefetch("product", versioned(Product.objects.all()))
+    every_line = list(
+        certificate.lines.order_by("product__name", "pk").prefetch_related(
+            Prefetch("product", versioned(Product.objects.all()))
+        )
     )
-    lines = list(every_line.filter(product__in=Product.objects.visible_to(request.user)))
+    seen = Product.objects.visible_to(request.user).filter(certificate_lines__in=every_line)
+    visible = set(seen.values_list("pk", flat=True))
+    lines = [line for line in every_line if line.product_id in visible]
+    newer = replaced_lines(lines) if certificate.is_verified else {}
+    for line in lines:
+        line.replaced_by = newer.get(line.pk)  # type: ignore[attr-defined]  # only for the page
     access = access_of(request.user)
     keeps = keeps_region_of(request.user, certificate)
     is_verifier = certificate.region_id in access.region_ids({Role.CATALOGUE_VERIFIER})
     context = {
         "certificate": certificate,
-        "standing": standing_on(certificate, changes, today),
         "bmp_counts": bmp_on(certificate, today) > 0,
         "lines": lines,
-        "hidden_lines": certificate.lines.count() - len(lines),
+        "hidden_lines": len(every_line) - len(lines),
+        "checklist": checklist_of(certificate, every_line) if keeps else None,
         "missing": missing_content(certificate, every_line) if keeps else [],
         "hides_address": hides_address(request.user, certificate.producer),
+        "overdue": last_day_of(certificate, changes, today),
         "doubts": doubts_of(certificate),
         "changes": [(change, successors.get(change.successor_id)) for change in changes],
         "reminders": list(certificate.reminders.order_by("sent_at", "pk")) if keeps else [],
@@ -297,7 +310,10 @@ def certificate_standing(request: AuthenticatedRequest, pk: int) -> HttpResponse
     )
     changed = None
     possible = possible_changes(certificate, certificate.standing_changes.all())
-    form = StandingForm(request.POST or None, certificate=certificate, possible=possible)
+    initial = {"kind": request.GET.get("peristiwa", "")}
+    form = StandingForm(
+        request.POST or None, certificate=certificate, possible=possible, initial=initial
+    )
     if request.method == "POST" and form.is_valid():
         try:
             seen = seen_in(request.POST, certificate)

@@ -82,8 +82,8 @@ def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
 
 def producer_rows(found: QuerySet[Producer]) -> Iterator[Cells]:
     """One row a producer; its place by name, or by code where two places are called so."""
-    plain = ("nib", "name", "npwp", "address", "scale_evidence_on", "siinas_number",
-             "contact_name", "contact_phone", "contact_email")  # fmt: skip
+    plain = ("nib", "name", "npwp", "address", "scale_evidence_on", "majority_national",
+             "majority_paper", "siinas_number", "contact_name", "contact_phone", "contact_email")  # fmt: skip
     called: dict[str, Region] = {}
     for region in Region.objects.all():
         called.setdefault(heading_key(region.name), region)
@@ -110,7 +110,7 @@ def certificate_rows(found: QuerySet[Certificate]) -> Iterator[Cells]:
     A returned certificate is left out where its number was entered anew: an import would take the
     row for the other one.
     """
-    plain = ("number", "scheme", "project_ref", "tkdn", "bmp", "issued_on", "tkdn_valid_until",
+    plain = ("number", "scheme", "project_ref", "tkdn", "bmp", "issued_on", "assessed_in", "tkdn_valid_until",
              "bmp_valid_until", *CONTENT)  # fmt: skip
     refused = Certificate.State.REFUSED
     later = Q(state=refused, producer=OuterRef("producer"), pk__gt=OuterRef("pk"))

@@ -23,6 +23,7 @@ from catalog.certificates.filters import CertificateFilter
 from catalog.certificates.views import CertificateList
 from catalog.models import Certificate, Producer, Product
 from catalog.models.register.product import ProductQuerySet
+from catalog.offers.replacement import tell_successors
 from catalog.register.producers.filters import ProducerFilter
 from catalog.register.producers.reads import for_list
 from catalog.register.producers.views import ProducerList
@@ -195,6 +196,8 @@ class DeskList(RequiresRoles, FilteredListView):
         """What may be done, the form for it, and the filter that "all of these" means."""
         context = super().get_context_data(**kwargs)
         desk = DESKS[self.kind]
+        if desk.model is Certificate:
+            tell_successors(context["page_obj"].object_list)
         given = self.request.GET
         typed = any(name.startswith(f"{EDIT}-") for name in given)
         return context | {

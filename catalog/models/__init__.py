@@ -2,11 +2,14 @@
 
 from .calculation import TkdnCalculation
 from .certificates.certificate import Certificate, CertificateProduct, StandingChange
+from .certificates.paper import CertificatePaper
 from .certificates.period import CertifiedPeriod
 from .certificates.reminder import ExpiryReminder, ReminderMail
 from .certificates.scan import PendingScan
 from .reference.attribute import CommodityAttribute, ProductAttribute
 from .reference.commodity import Commodity, MinimumTkdn, OtherNames
+from .reference.group import EquivalenceGroup, GroupMember
+from .reference.local_rule import LocalRule
 from .reference.national import NationalListCheck, NationalListEntry
 from .reference.search_word import SearchWord
 from .register.duplicate import ComparedProducer, LikeProducers, ProducerMerge, ProducersDistinct
@@ -19,13 +22,17 @@ from .verification import Verifiable
 
 __all__ = [
     "Certificate",
+    "CertificatePaper",
     "CertificateProduct",
     "CertifiedPeriod",
     "Commodity",
     "CommodityAttribute",
     "ComparedProducer",
+    "EquivalenceGroup",
     "ExpiryReminder",
+    "GroupMember",
     "LikeProducers",
+    "LocalRule",
     "MinimumTkdn",
     "NationalListCheck",
     "NationalListEntry",

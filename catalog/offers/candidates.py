@@ -1,6 +1,6 @@
 """What the catalogue offers for a kind of thing on a day, as the law wants to hear it.
 
-Which codes are of one kind, the law's room says (`same_kind`). The rule does not look at what else
+Which codes are of one kind, the law's room says (`kinship`). The rule does not look at what else
 is registered, so that one product more never hides another.
 """
 
@@ -19,11 +19,11 @@ from django.db.models.functions import JSONObject
 from catalog.models import Certificate, Producer, Product, StandingChange
 from p3dn.regulation import Candidate, Evidence, Origin, Standing
 from p3dn.regulation.certificates.standing import Event, Happening
-from p3dn.regulation.judging.availability import KIND_DIGITS, SUBCLASS_DIGITS, same_kind
+from p3dn.regulation.facts import Kinship
+from p3dn.regulation.judging.kind import KIND_DIGITS, SIBLING_DIGITS, SUBCLASS_DIGITS, kinship
 
+from .groups import NO_GROUPS, Groups
 from .standing import counting
-
-CODE_DIGITS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +46,38 @@ def ref_of(product_id: int) -> str:
     return f"product:{product_id}"
 
 
-def in_kind(codes: Iterable[str], field: str = "commodity_id") -> Q:
-    """Filter for rows of one kind with any of these codes: `same_kind` as an index range per code."""
-    parts = []
-    for key in {code[:KIND_DIGITS] for code in codes if len(code) >= SUBCLASS_DIGITS}:
-        parts.append(Q(**{f"{field}__gte": key, f"{field}__lte": key.ljust(CODE_DIGITS, "9")}))
-        coarser = [key[:digits] for digits in range(SUBCLASS_DIGITS, len(key))]
-        if coarser:
-            parts.append(Q(**{f"{field}__in": coarser}))
-    return reduce(or_, parts, Q(pk__in=[]))
+def in_kind(codes: Iterable[str], field: str = "commodity_id", groups: Groups = NO_GROUPS) -> Q:
+    """Filter for rows related to any of these codes: `kinship` as index ranges per code."""
+    below: set[str] = set()
+    coarser: set[str] = set()
+    for code in codes:
+        if len(code) < SUBCLASS_DIGITS:
+            continue
+        group = groups.get(code, ())
+        below |= {code, *group} if group else {code[:SIBLING_DIGITS]}
+        coarser |= {code[:digits] for digits in range(SUBCLASS_DIGITS, len(code))}
+    ranges = (
+        Q(**{f"{field}__gte": key, f"{field}__lte": key.ljust(KIND_DIGITS, "9")})
+        for key in sorted(below)
+    )
+    return reduce(or_, ranges, Q(**{f"{field}__in": sorted(coarser)}))
 
 
 def offers_for(
-    codes: Iterable[str], day: date, *, project_ref: str = "", also: Iterable[int] = ()
+    codes: Iterable[str],
+    day: date,
+    *,
+    project_ref: str = "",
+    also: Iterable[int] = (),
+    groups: Groups = NO_GROUPS,
 ) -> list[Offer]:
-    """Published products of the kinds asked for, and the products `also` named, published or not.
+    """Published products related to the codes asked for, and those `also` named, published or not.
 
     Two queries for any number of codes. `project_ref` is the RUP code of the package: a statement
     for one project counts for that project alone.
     """
-    wanted = in_kind(codes) & Q(is_published=True)
+    asked = list(codes)
+    wanted = in_kind(asked, groups=groups) & Q(is_published=True)
     certificates = with_happenings(Certificate.objects.filter(state=Certificate.State.VERIFIED))
     products = (
         Product.objects.filter(wanted | Q(pk__in=list(also)))
@@ -105,17 +117,25 @@ def candidates_for(
     return {code: tuple(offer.candidate for offer in offered[code]) for code in wanted}
 
 
-def by_code(codes: Iterable[str], offers: Iterable[Offer]) -> dict[str, list[Offer]]:
-    """The offers of the kind of each code."""
-    groups: dict[str, list[Offer]] = defaultdict(list)
+def by_code(
+    codes: Iterable[str], offers: Iterable[Offer], groups: Groups = NO_GROUPS
+) -> dict[str, list[Offer]]:
+    """The offers related to each code, each candidate with how it is related."""
+    coded: dict[str, list[Offer]] = defaultdict(list)
     for offer in offers:
-        groups[offer.kbki_code].append(offer)
-    return {
-        code: [
-            offer for other, group in groups.items() if same_kind(code, other) for offer in group
-        ]
-        for code in codes
-    }
+        coded[offer.kbki_code].append(offer)
+    related: dict[str, list[Offer]] = {}
+    for code in codes:
+        related[code] = []
+        for other, theirs in coded.items():
+            kin = kinship(code, other, groups.get(code, ()))
+            if kin is Kinship.SAME:
+                related[code] += theirs
+            elif kin is not None:
+                related[code] += [
+                    replace(o, candidate=replace(o.candidate, kinship=kin)) for o in theirs
+                ]
+    return related
 
 
 def _offer(product: Product, day: date, project_ref: str) -> Offer:
@@ -144,8 +164,10 @@ def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
         standing=standing,
         siinas_listed=_listed(producer),
         self_declared=product.self_declared,
+        kbki_code=product.commodity_id,
         unit_price=product.price,
         small_business=producer.small_business,
+        majority_national=producer.majority_national,
     )
     return known if certificate is None else _certified(known, certificate)
 

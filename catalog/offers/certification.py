@@ -1,4 +1,4 @@
-"""What a product may claim on a day: its best certificate, and what that one still says."""
+"""What a product may claim on a day: the certificate that counts, and what that one still says."""
 
 from dataclasses import dataclass
 from datetime import date

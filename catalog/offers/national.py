@@ -21,14 +21,16 @@ from django.db.models.functions import Cast
 from catalog.models import MinimumTkdn as MinimumRow
 from catalog.models import NationalListCheck, NationalListEntry
 from p3dn.regulation import DutyRegime, MinimumTkdn, NationalList, duty_on
-from p3dn.regulation.judging.availability import SUBCLASS_DIGITS, known_list, same_kind, shown_by
+from p3dn.regulation.judging.kind import SUBCLASS_DIGITS, shows_kind
+from p3dn.regulation.judging.national import known_list, shown_by
 from p3dn.regulation.regimes import MinimumRule, minimum_for
 
 from .candidates import in_kind
+from .groups import NO_GROUPS, Groups
 
 PERCENT = DecimalField(max_digits=5, decimal_places=2)
 LOOK, LISTED, MINIMUM = "look", "listed", "minimum"
-ANSWERS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas")
+ANSWERS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas", "has_domestic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One fact of any source; `said` is the keyword or the regulation, `own` the region's."""
+    """One fact of any source; `said` is the keyword or the regulation, `own` the region's.
+
+    `tkdn` is what a row states, a Minister asks for, or was asked for in a look (percent).
+    """
 
     source: str
     code: str
@@ -54,19 +59,23 @@ class _Row:
     has_purchasable: bool | None
     has_certified: bool | None
     has_siinas: bool | None
+    has_domestic: bool | None
     own: bool
 
 
-def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Known]:
+def known_of(
+    codes: Iterable[str], *, region_id: int, day: date, groups: Groups = NO_GROUPS
+) -> dict[str, Known]:
     """What is known of each code on a local date; one query for any number of codes.
 
     The region's last look into the national list counts, for the code or a class above it down to
-    the subclass: wider looks say too little. Rows of the list that were assigned to the kind speak
-    for themselves, whatever the last look said, as long as they were seen recently enough to prove
-    anything (`list_max_age_days`); they answer alone when the last look is older than that. A
-    minister's minimum holds for every code below the one it names; the nearest above wins (PP
-    29/2018 Pasal 61 ayat 5). Minimums are those the region entered for itself and the shared ones,
-    of one class its own first.
+    the subclass: wider looks say too little. Rows of the list that were assigned to the kind, or to
+    a code that was decided to serve the same use (`groups`), speak for themselves, whatever the
+    last look said, as long as they were seen recently enough to prove anything
+    (`list_max_age_days`); they answer alone when the last look is older than that. A minister's
+    minimum holds for every code below the one it names; the nearest above wins (PP 29/2018 Pasal
+    61 ayat 5). Minimums are those the region entered for itself and the shared ones, of one class
+    its own first.
     """
     wanted = list(dict.fromkeys(codes))
     open_end = Q(valid_to__isnull=True) | Q(valid_to__gte=day)
@@ -76,14 +85,14 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
         region_id=region_id, checked_on__lte=day, commodity_id__in=near
     )
     listed = NationalListEntry.objects.filter(
-        in_kind(wanted), tkdn__isnull=False, seen_on__lte=day
+        in_kind(wanted, groups=groups), tkdn__isnull=False, seen_on__lte=day
     ).filter(Q(valid_until__isnull=True) | Q(valid_until__gte=day))
     minimums = MinimumRow.objects.in_regions([region_id]).filter(
         open_end, valid_from__lte=day, commodity_id__in=lineage
     )
     rows = [
         _Row(*values)
-        for values in _columns(checks, LOOK, "checked_on", "keyword").union(
+        for values in _columns(checks, LOOK, "checked_on", "keyword", tkdn="asked_minimum").union(
             _columns(listed, LISTED, "seen_on", None, tkdn="tkdn", bmp="bmp"),
             _columns(minimums, MINIMUM, "valid_from", "regulation", tkdn="minimum"),
             all=True,
@@ -92,9 +101,13 @@ def known_of(codes: Iterable[str], *, region_id: int, day: date) -> dict[str, Kn
     regime = duty_on(day)
     oldest = regime.oldest_look(day) if regime else day
     rows = [row for row in rows if row.source != LISTED or row.day >= oldest]
-    return {
-        code: Known(_national(code, rows, regime, oldest), _minimum(code, rows)) for code in wanted
-    }
+    known = {}
+    for code in wanted:
+        minimum = _minimum(code, rows)
+        group = groups.get(code, ())
+        kind = [r for r in rows if r.source != LISTED or shows_kind(code, r.code, group)]
+        known[code] = Known(_national(code, kind, regime, oldest, minimum), minimum)
+    return known
 
 
 def _columns(
@@ -136,14 +149,26 @@ def _minimum(code: str, rows: list[_Row]) -> MinimumTkdn | None:
     )
 
 
-def _national(code: str, rows: list[_Row], regime: DutyRegime | None, oldest: date) -> NationalList:
+def _national(
+    code: str,
+    rows: list[_Row],
+    regime: DutyRegime | None,
+    oldest: date,
+    minister: MinimumTkdn | None,
+) -> NationalList:
+    general = regime.purchase_minimum if regime else Decimal(0)
+    least = minister.minimum if minister else general
     looks = [row for row in rows if row.source == LOOK and code.startswith(row.code)]
     last = max(looks, key=lambda row: (row.day, row.pk), default=None)
-    listed = [row for row in rows if row.source == LISTED and same_kind(code, row.code)]
+    listed = [row for row in rows if row.source == LISTED]
     values = [(row.tkdn or Decimal(0), row.bmp or Decimal(0)) for row in listed]
     seen_on = max((row.day for row in listed), default=None)
     return known_list(
-        None if last is None else _look(last), shown_by(values, regime), seen_on, oldest
+        None if last is None else _look(last),
+        shown_by(values, regime, least),
+        seen_on,
+        oldest,
+        least,
     )
 
 
@@ -154,6 +179,8 @@ def _look(row: _Row) -> NationalList:
         has_purchasable=row.has_purchasable,
         has_certified=row.has_certified,
         has_siinas=row.has_siinas,
+        has_domestic=row.has_domestic,
+        asked_minimum=row.tkdn,
         keyword=row.said,
         reference=f"pemeriksaan {row.pk}",
     )

@@ -37,9 +37,15 @@ def is_final(changes: Iterable[StandingChange]) -> bool:
     return law.is_final(events_of(changes))
 
 
-def standing_on(certificate: Certificate, changes: Iterable[StandingChange], day: date) -> Standing:
-    """Standing of the TKDN value on a local date, by the law; `changes` are the certificate's own."""
-    return law.standing_on(certified(certificate, events_of(changes)), day)
+def standing_among(
+    certificate: Certificate, certificates: Iterable[Certificate], day: date
+) -> Standing:
+    """Standing of a certificate for one product on a local date, by the law.
+
+    `certificates` are all of that product, read with their events.
+    """
+    stored = {c.pk: certified(c, events_of(c.standing_changes.all())) for c in certificates}
+    return law.standing_among(stored[certificate.pk], stored.values(), day)
 
 
 def counting(

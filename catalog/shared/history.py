@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from catalog.models import (
     Certificate,
+    CertificatePaper,
     CertificateProduct,
     Producer,
     Product,
@@ -48,7 +49,10 @@ def parts_of(kind: str, record: Registered) -> list[Source]:
             part_of(record, ProductPhoto, "product", named_by="alt", left_out=frozenset({"position"})),
         ]  # fmt: skip
     if kind == "certificate":
-        return [part_of(record, CertificateProduct, "certificate", named_by="product")]
+        return [
+            part_of(record, CertificateProduct, "certificate", named_by="product"),
+            part_of(record, CertificatePaper, "certificate", named_by="paper"),
+        ]
     return [part_of(record, ProductionSite, "producer", named_by="name")]
 
 

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from catalog.models.reference.group import GroupState
 from catalog.models.verification import State
 from p3dn.regulation import Standing
 
@@ -42,6 +43,12 @@ STATE_TONES = {
 }
 PHASE_TONES = STATE_TONES | {
     standing.value: tone for standing, tone in STANDING_TONES.items() if standing.value in PHASES
+}
+GROUP_TONES = {
+    GroupState.PROPOSED.value: "info",
+    GroupState.CONFIRMED.value: "success",
+    GroupState.REFUSED.value: "warning",
+    GroupState.ENDED.value: "secondary",
 }
 SOON = 90  # days; what ends within them is marked
 

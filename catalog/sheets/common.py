@@ -47,6 +47,14 @@ def word_of(choices: Iterable[tuple[Any, Any]]) -> Callable[[Any], str]:
     return read
 
 
+def year(cell: Any) -> int:
+    """A year of four digits; a spreadsheet's float is made whole again."""
+    written = text(cell)
+    if not (written.isascii() and written.isdecimal() and len(written) == 4):
+        raise ValueError(_("“%s” bukan tahun.") % cell)
+    return int(written)
+
+
 def yes_or_no(cell: Any) -> bool:
     """Yes or no as people write it."""
     answer = heading_key(text(cell))

@@ -8,9 +8,17 @@ from django.forms import BoundField
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from catalog.models import Certificate, NationalListCheck, ProducerMerge, ProductPermit, Verifiable
+from catalog.models import (
+    Certificate,
+    EquivalenceGroup,
+    NationalListCheck,
+    ProducerMerge,
+    ProductPermit,
+    Verifiable,
+)
 from catalog.reference.national.forms import QUESTIONS, asked_for
 from catalog.shared.words import (
+    GROUP_TONES,
     PHASE_TONES,
     PHASES,
     SOON,
@@ -41,6 +49,12 @@ def phase_badge(phase: str) -> dict[str, Any]:
 def state_badge(record: Verifiable) -> dict[str, Any]:
     """Badge for where a record is on its way to verification."""
     return {"label": record.get_state_display(), "tone": STATE_TONES[record.state]}
+
+
+@register.inclusion_tag("partials/_badge.html")
+def group_badge(group: EquivalenceGroup) -> dict[str, Any]:
+    """Badge for what became of a proposed group."""
+    return {"label": group.get_state_display(), "tone": GROUP_TONES[group.state]}
 
 
 @register.inclusion_tag("partials/_badge.html")

@@ -25,6 +25,7 @@ from .authorship import key_of
 from .content import doubts_of, missing_content
 from .flags import lookalikes
 from .forms import ReturnForm
+from .papers import checklist_of
 from .reads import DossierKey, dossier_keys, next_dossier
 from .services import refuse, verify, why_not_judge
 
@@ -212,6 +213,7 @@ def _evidence(main: Certificate | Product, user: User) -> dict[str, Any]:
     lines = list(main.lines.select_related("product__commodity").order_by("product__name", "pk"))
     return {
         "missing": missing_content(main, lines),
+        "checklist": checklist_of(main, lines),
         "doubts": doubts_of(main),
         "lookalikes": lookalikes(main, user),
         "national": NationalListEntry.objects.filter(certificate_number__iexact=number)[:5],

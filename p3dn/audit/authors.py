@@ -54,8 +54,9 @@ def writings(
         .annotate(before=before)
         .filter(Q(before__isnull=True) | ~Q(before=F("content")) | Q(pgh_label="delete"))
         .annotate(
-            belongs_to=F(link), by=Cast(KeyTextTransform("user", "pgh_context__metadata"), number)
+            belongs_to=F(link),
+            author=Cast(KeyTextTransform("user", "pgh_context__metadata"), number),
         )
-        .values_list("belongs_to", "by", Cast(Value(None), number))
+        .values_list("belongs_to", "author", Cast(Value(None), number))
     )
     return found

@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,7 +11,8 @@ class JobsConfig(AppConfig):
     verbose_name = _("Pekerjaan latar")
 
     def ready(self) -> None:
-        """Put imports into the menu of those who may start one."""
+        """Make the Celery application known to whoever sends a task; put imports into the menu."""
+        import_module("p3dn.celery")
         from p3dn.ui.navigation import NavItem, register
 
         roles = frozenset(

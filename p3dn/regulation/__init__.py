@@ -4,10 +4,13 @@ Plain Python: no Django, no database, no clock, no I/O. Everything callers need 
 """
 
 from .assess import ENGINE_VERSION, assess
-from .explain import explain, need, sentence, why_not
+from .explain import explain, headline, need, needs, sentence, told, told_of, why_not
 from .facts import (
     Candidate,
+    Dismissal,
+    Earlier,
     Evidence,
+    Kinship,
     LineFacts,
     MinimumTkdn,
     NationalList,
@@ -15,15 +18,18 @@ from .facts import (
     Standing,
     Subject,
     Waiver,
+    WhyNot,
 )
 from .impact import Difference, impact
 from .regimes import DUTY, DutyRegime, duty_on
+from .requirements import Comparison, Requirement
 from .results import (
     Assessment,
     Citation,
     Confidence,
     Finding,
     Missing,
+    Part,
     Reason,
     Step,
     Verdict,
@@ -37,18 +43,24 @@ __all__ = [
     "Assessment",
     "Candidate",
     "Citation",
+    "Comparison",
     "Confidence",
     "Difference",
+    "Dismissal",
     "DutyRegime",
+    "Earlier",
     "Evidence",
     "Finding",
+    "Kinship",
     "LineFacts",
     "MinimumTkdn",
     "Missing",
     "NationalList",
     "Origin",
+    "Part",
     "Reason",
     "Replay",
+    "Requirement",
     "Snapshot",
     "Standing",
     "Step",
@@ -56,14 +68,19 @@ __all__ = [
     "Verdict",
     "Waiver",
     "Who",
+    "WhyNot",
     "assess",
     "duty_on",
     "explain",
     "facts_from_data",
+    "headline",
     "impact",
     "need",
+    "needs",
     "replay",
     "sentence",
     "snapshot",
+    "told",
+    "told_of",
     "why_not",
 ]

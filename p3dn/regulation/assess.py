@@ -1,26 +1,31 @@
 """The one entrance: facts of a line in, judgement out."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from .facts import LineFacts, Subject
-from .judging.evidence import Placed, Tier
-from .judging.ladder import Field, Outcome, judge_ladder, judge_trigger, ranked
-from .judging.subjects import judge_declared, judge_package, proven_domestic
-from .regimes import DUTY, DutyRegime, duty_on
+from .judging.dispensation import dispensed
+from .judging.evidence import DECLARED, RANK, Placed, Tier, foreign, proven_domestic
+from .judging.field import Field, Outcome
+from .judging.ladder import judge_ladder
+from .judging.need import unanswered
+from .judging.subjects import judge_declared, judge_package
+from .judging.trigger_duty import judge_trigger
+from .judging.volume import STEPS, ranked
+from .regimes import DUTY, DutyRegime, Law, law_of
 from .results import (
-    EXCUSABLE,
+    UNMET,
     Assessment,
     Citation,
     Finding,
     Missing,
-    Reason,
     Step,
     Verdict,
     Who,
     reason,
 )
 
-ENGINE_VERSION = "1.0"
+ENGINE_VERSION = "2.0"
 MAX_ALTERNATIVES = 20
 
 JUDGES: dict[Subject, Callable[[Field], Outcome]] = {
@@ -29,110 +34,118 @@ JUDGES: dict[Subject, Callable[[Field], Outcome]] = {
     Subject.CONSTRUCTION: judge_package,
     Subject.COMBINED: judge_package,
 }
-TIER_STEPS = {Tier.AB: Step.B, Tier.C: Step.C, Tier.D: Step.D, Tier.IMPORT: Step.IMPORT}
+NEED_QUANTITY = Missing("quantity", Who.BUYER)
 
 
 def assess(facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY) -> Assessment:
-    """Judge one line by the law of its governing date.
+    """Judge one line by the law of its day.
 
     Same facts give the same result; the order of candidates does not matter. A day before the
     first known regime cannot be judged.
     """
-    regime = duty_on(facts.governing_date, regimes)
-    if regime is None:
-        why = reason("no_regime", day=facts.governing_date.isoformat())
-        return dressed(facts, "", Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,)), (), ())
-    if facts.quantity <= 0:
+    law = law_of(facts, regimes)
+    if law.regime is None:
+        return dressed(
+            facts, law, Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, law.reasons, law.missing)
+        )
+    if not facts.quantity:
         why = reason("quantity_missing")
-        missing = (Missing("quantity", Who.BUYER),)
-        outcome = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,), missing)
-        return dressed(facts, regime.id, outcome, (), ())
-    field = Field(facts, regime)
-    judge = JUDGES.get(facts.subject, judge_ladder if regime.ladder else judge_trigger)
-    outcome = waived(field, judge(field))
-    options = alternatives(field, outcome)
+        return dressed(
+            facts, law, Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,), (NEED_QUANTITY,))
+        )
+    field = Field(facts, law.regime)
+    outcome = noted(field, law, dispensed(field, judged(field)))
     findings = tuple(finding_of(p, outcome, facts.subject) for p in field.placed)
-    return dressed(facts, regime.id, noted(field, outcome), findings, options)
+    return dressed(facts, law, outcome, findings, alternatives(field, outcome))
 
 
-def waived(field: Field, outcome: Outcome) -> Outcome:
-    """A granted exemption turns a refusal into compliance; it never supplies missing facts.
-
-    An exemption lets an import pass only together with the regional head's approval.
-    """
-    exemption = field.facts.exemption
-    if not exemption.granted or outcome.verdict not in EXCUSABLE or field.chosen is None:
+def judged(field: Field) -> Outcome:
+    """The outcome by the rules of what is bought; a product the buyer cannot use meets none."""
+    chosen = field.chosen
+    if chosen and chosen.aside:
+        why = reason("chosen_misses_requirement")
+        return Outcome(Verdict.CHOOSE_ANOTHER, Step.NONE, (why, *chosen.reasons))
+    judge = JUDGES.get(field.facts.subject, judge_ladder if field.regime.ladder else judge_trigger)
+    outcome = judge(field)
+    if outcome.step not in UNMET or outcome.verdict is Verdict.CANNOT_BE_JUDGED:
         return outcome
-    if field.chosen.tier is Tier.IMPORT and field.regime.import_needs_approval:
-        approval = field.facts.import_approval
-        if not approval.granted:
-            why = reason("import_approval_missing", field.regime.imports)
-            need = (Missing("import_approval", Who.REGIONAL_HEAD),)
-            return Outcome(
-                Verdict.IMPORT_APPROVAL_NEEDED, Step.IMPORT, (why, *outcome.reasons), need
-            )
-    why = reason("exemption_granted", ground=exemption.ground, reference=exemption.reference)
-    return Outcome(Verdict.COMPLIES, outcome.step, (why, *outcome.reasons))
+    # It rests on there being nothing better: then what made the others unfit must be told.
+    reasons, missing = unanswered(field.facts, field.answers)
+    if not missing or outcome.verdict is Verdict.CHOOSE_ANOTHER:
+        return outcome
+    return Outcome(Verdict.CANNOT_BE_JUDGED, outcome.step, (*reasons, *outcome.reasons), missing)
 
 
-def noted(field: Field, outcome: Outcome) -> Outcome:
+def noted(field: Field, law: Law, outcome: Outcome) -> Outcome:
     """Add what the buyer should know though it does not change the verdict."""
-    notes: list[Reason] = []
-    if field.facts.minimum_tkdn:
-        rule = field.facts.minimum_tkdn
-        notes.append(reason("minister_minimum", minimum=rule.minimum, regulation=rule.regulation))
-    chosen = field.chosen.candidate if field.chosen else None
-    if chosen and chosen.available is not None and chosen.available < field.facts.quantity:
-        notes.append(reason("chosen_volume_short", available=max(chosen.available, 0)))
-    return Outcome(outcome.verdict, outcome.step, (*outcome.reasons, *notes), outcome.missing)
+    notes = list(law.reasons)
+    rule = field.facts.minimum_tkdn
+    if rule:
+        notes.append(
+            reason(
+                "minister_minimum",
+                field.regime.minister,
+                minimum=rule.minimum,
+                regulation=rule.regulation,
+            )
+        )
+    return replace(outcome, reasons=(*outcome.reasons, *notes))
 
 
 def alternatives(field: Field, outcome: Outcome) -> tuple[str, ...]:
     """Refs of what could be bought instead: the highest step that has anything, then the next."""
-    others = [p for p in field.placed if p.candidate.ref != field.facts.chosen]
-    if field.facts.subject in (Subject.SERVICE, Subject.NON_INDUSTRIAL_GOODS):
-        fitting = [p for p in others if proven_domestic(p) and p.tier is not Tier.UNKNOWN]
+    others = [p for p in field.others if p.counts]
+    if field.facts.subject in DECLARED:
+        fitting = [p for p in others if proven_domestic(p, field.facts.subject)]
     else:
         fitting = [p for p in others if p.tier in (Tier.AB, Tier.C, Tier.D)]
-    options = ranked(fitting, field.facts.quantity)
+    options = ranked(fitting, field.free, field.facts.quantity)
     if outcome.verdict is not Verdict.COMPLIES and options:
         options = [p for p in options if p.tier is options[0].tier]
-    elif outcome.verdict is Verdict.COMPLIES and field.chosen:
+    elif field.chosen and outcome.verdict is Verdict.COMPLIES:
         options = [p for p in options if p.tier is field.chosen.tier]
-    return tuple(p.candidate.ref for p in options[:MAX_ALTERNATIVES])
+    return tuple(p.ref for p in options[:MAX_ALTERNATIVES])
 
 
 def finding_of(placed: Placed, outcome: Outcome, subject: Subject) -> Finding:
     """What was found of one candidate, given the step that applies to the line."""
-    if subject in (Subject.SERVICE, Subject.NON_INDUSTRIAL_GOODS):
-        return Finding(placed.candidate.ref, proven_domestic(placed), Step.NONE, placed.reasons)
-    step = TIER_STEPS.get(placed.tier, Step.NONE)
-    wanted = outcome.step if outcome.step is not Step.A else Step.B
-    order = (Step.B, Step.C, Step.D, Step.IMPORT)
-    satisfies = step in order and (wanted not in order or order.index(step) <= order.index(wanted))
-    return Finding(placed.candidate.ref, satisfies, step, placed.reasons)
+    if placed.aside:
+        return Finding(placed.ref, satisfies=False, step=Step.NONE, reasons=placed.reasons)
+    if subject in DECLARED:
+        fits = proven_domestic(placed, subject) and not foreign(placed, subject)
+        return Finding(placed.ref, fits, Step.NONE, placed.reasons)
+    wanted = Tier.AB if outcome.step in (Step.A, Step.NONE) else _tier(outcome.step)
+    fits = placed.tier in STEPS and RANK[placed.tier] <= RANK[wanted]
+    if outcome.step is Step.NONE:
+        fits = placed.tier in STEPS
+    return Finding(placed.ref, fits, STEPS.get(placed.tier, Step.NONE), placed.reasons)
+
+
+def _tier(step: Step) -> Tier:
+    return next(tier for tier, its in STEPS.items() if its is step)
 
 
 def dressed(
     facts: LineFacts,
-    regime_id: str,
+    law: Law,
     outcome: Outcome,
-    findings: tuple[Finding, ...],
-    options: tuple[str, ...],
+    findings: tuple[Finding, ...] = (),
+    options: tuple[str, ...] = (),
 ) -> Assessment:
     """The full judgement with every article relied on, each once, in order of use."""
     cited: dict[Citation, None] = {}
     for why in outcome.reasons:
         cited.update(dict.fromkeys(why.citations))
     return Assessment(
-        regime_id=regime_id,
+        regime_id=law.regime.id if law.regime else "",
         engine_version=ENGINE_VERSION,
         governing_date=facts.governing_date,
         verdict=outcome.verdict,
         step=outcome.step,
-        reasons=outcome.reasons,
+        reasons=tuple(dict.fromkeys(outcome.reasons)),
         findings=findings,
-        missing=outcome.missing,
+        missing=tuple(dict.fromkeys(outcome.missing)),
         alternatives=options,
         citations=tuple(cited),
+        parts=outcome.parts,
     )

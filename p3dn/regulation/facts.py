@@ -1,13 +1,17 @@
 """What a judgement is made from: the facts of one purchase line on one date.
 
 Plain values only. None means unknown; it is never read as zero, no or yes. Percentages run from
-0 to 100, money is rupiah, dates are local and inclusive.
+0 to 100, money is rupiah, dates are local and inclusive. What cannot be is refused by the facts
+themselves, whoever makes them: ValueError, with a sentence for whoever typed it.
 """
 
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+
+from .limits import BMP_CAP, TKDN_HIGHEST, not_negative, percent
+from .requirements import Requirement
 
 
 class Subject(StrEnum):
@@ -31,9 +35,9 @@ class Origin(StrEnum):
 class Evidence(StrEnum):
     """What a TKDN value rests on.
 
-    A certificate and the national list prove it; the P3DN team's calculation is the final word in
-    a dispute (PP 29/2018 Pasal 74); a supplier's statement is only a starting point (Pasal 72); a
-    buyer's own estimate proves nothing.
+    A certificate and the national list prove it (PP 29/2018 Pasal 61 ayat 4, 70 ayat 1); the P3DN
+    team's reading is final where a value is disputed, and only there (Pasal 74 ayat 2); a
+    supplier's statement is a starting point (Pasal 72); a buyer's own estimate proves nothing.
     """
 
     CERTIFICATE = "certificate"
@@ -56,12 +60,34 @@ class Standing(StrEnum):
     NONE = "none"
 
 
+class Kinship(StrEnum):
+    """How near a product is to what is asked for."""
+
+    SAME = "same"
+    """Its code, or one that Disperindag decided to serve the same use."""
+    SIBLING = "sibling"
+    """Of a neighbouring code of which nobody has decided: perhaps the same use."""
+
+
+class WhyNot(StrEnum):
+    """Why a product of a neighbouring code does not serve, as the buyer says."""
+
+    OTHER_USE = "other_use"
+    OTHER_SIZE = "other_size"
+    OTHER_MATERIAL = "other_material"
+    DOES_NOT_FIT = "does_not_fit"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One product that could be bought for the line.
 
     `available` counts units still free until delivery: capacity less what every agency has already
     committed. `project_ref` names the only project a project statement is valid for.
+    `majority_national`: whether Indonesians own the greater part of a service firm (PP 29/2018
+    Pasal 63). `team_decision`: the number under which the Tim P3DN read a disputed value.
+    `attributes` has what is known of it by name; a name that is missing is unknown.
     """
 
     ref: str
@@ -83,6 +109,16 @@ class Candidate:
     small_business: bool | None = None
     from_region: bool | None = None
     project_ref: str | None = None
+    kbki_code: str = ""
+    kinship: Kinship = Kinship.SAME
+    attributes: tuple[tuple[str, str], ...] = ()
+    majority_national: bool | None = None
+    team_decision: str = ""
+
+    def __post_init__(self) -> None:
+        percent("TKDN", self.tkdn, TKDN_HIGHEST)
+        percent("BMP", self.bmp, BMP_CAP)
+        not_negative("Harga satuan", self.unit_price)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +127,9 @@ class NationalList:
 
     `has_trigger`: a product with TKDN + BMP at or above the trigger exists; `has_purchasable`: one
     with TKDN at or above the purchase minimum; `has_certified`: one certified below it;
-    `has_siinas`: one listed in SIINas. Each None when nobody has answered it.
+    `has_siinas`: one listed in SIINas; `has_domestic`: of what no industry makes, and of services,
+    any that is offered from within the country. Each None when nobody has answered it.
+    `asked_minimum` is the TKDN in percent that was asked for; None: the general one of that day.
     """
 
     checked_on: date | None = None
@@ -101,6 +139,8 @@ class NationalList:
     has_siinas: bool | None = None
     keyword: str = ""
     reference: str = ""
+    has_domestic: bool | None = None
+    asked_minimum: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +150,55 @@ class MinimumTkdn:
     minimum: Decimal
     regulation: str
 
+    def __post_init__(self) -> None:
+        percent("TKDN minimum", self.minimum, TKDN_HIGHEST)
+
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """A decision of the P3DN team, or the regional head's import approval. None: not asked."""
+    """A dispensation for which PA or KPA answers, or the regional head's import approval.
+
+    `granted` None: not asked. `reference` is the number of the decision, `decided_by` who took it,
+    `evidence` the paper that was looked at.
+    """
 
     granted: bool | None = None
     ground: str = ""
     reference: str = ""
+    reason: str = ""
+    evidence: str = ""
+    decided_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """Why the buyer does not take a product of a neighbouring code; `note` in their words."""
+
+    ref: str
+    why: WhyNot
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What lines before this one in the request ask of the same kind, in the same unit."""
+
+    ref: str
+    quantity: Decimal
+
+    def __post_init__(self) -> None:
+        not_negative("Jumlah", self.quantity)
 
 
 @dataclass(frozen=True, slots=True)
 class LineFacts:
-    """Everything known of one line. `chosen` is the ref of the candidate the buyer picked."""
+    """Everything known of one line. `chosen` is the ref of the candidate the buyer picked.
+
+    `quantity` zero: not filled in yet. `selection_date` is the day on which the selection began;
+    it is asked for where the law changed between request and contract. `earlier`: lines before this
+    one have first claim on what is free. `place` is where the goods are needed; it narrows nothing
+    by itself. `kind_attributes` tell several kinds within the code apart, as Disperindag decided.
+    """
 
     request_date: date
     subject: Subject
@@ -139,6 +215,16 @@ class LineFacts:
     import_approval: Waiver = field(default_factory=Waiver)
     contract_date: date | None = None
     project_ref: str | None = None
+    selection_date: date | None = None
+    place: str = ""
+    requirements: tuple[Requirement, ...] = ()
+    kind_attributes: tuple[str, ...] = ()
+    dismissals: tuple[Dismissal, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+
+    def __post_init__(self) -> None:
+        not_negative("Jumlah", self.quantity)
+        not_negative("Harga satuan", self.unit_price)
 
     @property
     def governing_date(self) -> date:

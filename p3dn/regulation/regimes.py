@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from . import citations as c
-from .facts import MinimumTkdn
-from .results import Citation
+from .facts import LineFacts, MinimumTkdn
+from .results import Citation, Missing, Reason, Who, reason
 
 
 class Dated(Protocol):
@@ -59,6 +59,7 @@ class DutyRegime:
     step_d: Citation
     imports: Citation
     non_industrial: Citation
+    minister: Citation = c.PP29_61_5
 
     def fires(self, tkdn: Decimal, bmp: Decimal) -> bool:
         """True when a product with these values (percent) fires the trigger; inclusive."""
@@ -92,7 +93,7 @@ def minimum_for(code: str, rules: Iterable[MinimumRule]) -> MinimumTkdn | None:
 DUTY: tuple[DutyRegime, ...] = (
     DutyRegime(
         id="pp29-2018",
-        valid_from=date(2018, 10, 15),
+        valid_from=date(2018, 7, 18),  # the day of its promulgation (Pasal 113)
         valid_to=date(2021, 2, 1),
         ladder=False,
         import_needs_approval=False,
@@ -104,7 +105,7 @@ DUTY: tuple[DutyRegime, ...] = (
         step_b=c.PP29_61_2,
         step_c=c.PP29_61_1,
         step_d=c.PP29_61_1,
-        imports=c.P12_66_5,
+        imports=c.P16_66_5,
         non_industrial=c.PP29_57,
     ),
     DutyRegime(
@@ -147,3 +148,46 @@ DUTY: tuple[DutyRegime, ...] = (
 def duty_on(day: date, regimes: Iterable[DutyRegime] = DUTY) -> DutyRegime | None:
     """The duty of use in force on a local date; None before the first known regime."""
     return in_force(regimes, day)
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """The law a line is judged by: None where it cannot be said, with what is missing."""
+
+    regime: DutyRegime | None
+    reasons: tuple[Reason, ...] = ()
+    missing: tuple[Missing, ...] = ()
+
+
+NEED_SELECTION_DATE = Missing("selection_date", Who.BUYER)
+
+
+def law_of(facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY) -> Law:
+    """Which law binds a line, and why where it is not simply that of its day.
+
+    A selection that began before a change goes on under the law it began under, as the changes of
+    Perpres 16/2018 have provided (its wording is to be checked); so where the law changed between
+    request and contract, the first day of the selection is asked for.
+    """
+    known = tuple(regimes)
+    now = duty_on(facts.governing_date, known)
+    if now is None:
+        return Law(None, (reason("no_regime", day=facts.governing_date.isoformat()),))
+    if facts.contract_date is None:
+        return Law(now)
+    then = duty_on(min(facts.request_date, facts.governing_date), known)
+    if then is None or then.id == now.id:
+        return Law(now)
+    began = facts.selection_date
+    if began is None:
+        why = reason("law_changed_since_request", c.P46_TRANSITION, day=now.valid_from.isoformat())
+        return Law(None, (why,), (NEED_SELECTION_DATE,))
+    binding = duty_on(began, known) if facts.request_date <= began <= facts.governing_date else None
+    if binding is None:
+        why = reason("selection_date_impossible", day=began.isoformat())
+        return Law(None, (why,), (NEED_SELECTION_DATE,))
+    code = "law_of_selection_before" if binding.id != now.id else "law_of_selection_after"
+    return Law(
+        binding,
+        (reason(code, c.P46_TRANSITION, began=began.isoformat(), day=now.valid_from.isoformat()),),
+    )

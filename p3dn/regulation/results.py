@@ -8,9 +8,14 @@ from functools import lru_cache
 
 
 class Verdict(StrEnum):
-    """The five answers there are. Missing data never gives COMPLIES."""
+    """The six answers there are. Missing data never gives COMPLIES.
+
+    EXEMPTED: the duty is not met, and PA or KPA answers for buying all the same; it is never
+    counted among what complies.
+    """
 
     COMPLIES = "complies"
+    EXEMPTED = "exempted"
     CHOOSE_ANOTHER = "choose_another"
     EXEMPTION_NEEDED = "exemption_needed"
     IMPORT_APPROVAL_NEEDED = "import_approval_needed"
@@ -32,7 +37,9 @@ class Step(StrEnum):
 UNMET = (Step.C, Step.D, Step.IMPORT)
 # These ask for a certificate of what is bought.
 CERTIFIED = (Step.A, Step.B, Step.C)
-# A decision of the P3DN team may lift the first two, one of the regional head as well the third.
+# With these a line may be handed in and approved.
+BUYABLE = frozenset({Verdict.COMPLIES, Verdict.EXEMPTED})
+# PA or KPA may answer for the first two; the third asks for the regional head as well.
 EXCUSABLE = frozenset({Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED})
 ASKABLE = EXCUSABLE | {Verdict.IMPORT_APPROVAL_NEEDED}
 
@@ -117,8 +124,21 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """So much of the line's quantity from this candidate, at this step; `ref` None: nobody known."""
+
+    ref: str | None
+    quantity: Decimal
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
-    """The judgement of one line: verdict, step, reasons, all candidates, articles relied on."""
+    """The judgement of one line: verdict, step, reasons, all candidates, articles relied on.
+
+    `parts` says how the quantity may be bought where one product alone may not give all of it;
+    together they are the quantity.
+    """
 
     regime_id: str
     engine_version: str
@@ -130,6 +150,7 @@ class Assessment:
     missing: tuple[Missing, ...] = ()
     alternatives: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = field(default=())
+    parts: tuple[Part, ...] = ()
 
     def finding(self, ref: str) -> Finding | None:
         """What was found of the candidate with this ref."""

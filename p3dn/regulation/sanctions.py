@@ -35,7 +35,7 @@ class SanctionRegime:
 SANCTIONS: tuple[SanctionRegime, ...] = (
     SanctionRegime(
         id="pp29-2018",
-        valid_from=date(2018, 10, 15),
+        valid_from=date(2018, 7, 18),  # on promulgation (Pasal 113)
         valid_to=None,
         warnings=3,
         fine_percent=Decimal(1),

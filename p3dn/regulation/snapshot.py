@@ -1,12 +1,14 @@
-"""Freezing and replaying: canonical JSON of facts and result, and its SHA-256.
+"""Freezing and replaying: canonical JSON of facts and result, and a SHA-256 of what was decided.
 
 Canonical: keys sorted, no spaces, decimals as plain text without trailing zeros, ISO dates,
-candidates in the order of their refs. The same facts give the same text on any machine.
+candidates in the order of their refs. The same facts give the same text on any machine. What was
+decided is facts, regime, verdict, step and reasons: these are hashed and compared. Articles and
+findings beside them are dressing, which a later reading may improve.
 """
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -14,9 +16,13 @@ from operator import attrgetter
 from typing import Any
 
 from .assess import ENGINE_VERSION, assess
+from .engines.first import assess as first
 from .facts import (
     Candidate,
+    Dismissal,
+    Earlier,
     Evidence,
+    Kinship,
     LineFacts,
     MinimumTkdn,
     NationalList,
@@ -24,14 +30,22 @@ from .facts import (
     Standing,
     Subject,
     Waiver,
+    WhyNot,
 )
+from .requirements import Comparison, Requirement
 from .results import Assessment, exact
 
-FORMAT = 1
+FORMAT = 2
+WHOLE = 1
+"""The format of which the whole text was hashed, articles included."""
+ESSENCE = ("regime_id", "engine_version", "verdict", "step")
 COLUMNS = tuple(f.name for f in fields(Candidate))
 ROW = attrgetter(*COLUMNS)
 # Engines able to judge again what they once judged, by the version written into the snapshot.
-ENGINES: dict[str, Callable[[LineFacts], Assessment]] = {ENGINE_VERSION: assess}
+ENGINES: dict[str, Callable[[LineFacts], Assessment]] = {
+    first.VERSION: first.assess,
+    ENGINE_VERSION: assess,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +60,18 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """Outcome of judging a snapshot again. `replayable` False says honestly why it cannot be."""
+    """Outcome of judging a snapshot again. `replayable` False says honestly why it cannot be.
+
+    `expected_sha256` is the fingerprint of the text as it stands. `facts` and `result` are what was
+    judged and what the engine of then says of it today; None where it cannot be judged.
+    """
 
     same: bool
     replayable: bool
     expected_sha256: str
-    actual_sha256: str
     why: str = ""
+    facts: LineFacts | None = None
+    result: Assessment | None = None
 
 
 def plain(value: Any) -> Any:
@@ -81,31 +100,36 @@ def facts_to_data(facts: LineFacts) -> dict[str, Any]:
         "candidate_columns": list(COLUMNS),
         "candidates": [[plain(value) for value in ROW(c)] for c in rows],
         "national_list": flat(facts.national_list),
+        "requirements": [flat(wanted) for wanted in facts.requirements],
+        "dismissals": [flat(dismissal) for dismissal in facts.dismissals],
+        "earlier": [flat(line) for line in facts.earlier],
         "minimum_tkdn": flat(facts.minimum_tkdn) if facts.minimum_tkdn else None,
         "exemption": flat(facts.exemption),
         "import_approval": flat(facts.import_approval),
     }
 
 
+def reasons_to_data(assessment: Assessment) -> list[Any]:
+    """Reasons as plain data: what was found, without the articles."""
+    return [[why.code, dict(why.params)] for why in assessment.reasons]
+
+
 def result_to_data(assessment: Assessment) -> dict[str, Any]:
     """The judgement as plain data."""
-
-    def reasons(items: Iterable[Any]) -> list[Any]:
-        return [[r.code, dict(r.params), [str(c) for c in r.citations]] for r in items]
-
     return {
         "regime_id": assessment.regime_id,
         "engine_version": assessment.engine_version,
         "governing_date": assessment.governing_date.isoformat(),
         "verdict": assessment.verdict.value,
         "step": assessment.step.value,
-        "reasons": reasons(assessment.reasons),
+        "reasons": reasons_to_data(assessment),
         "findings": [
             [f.ref, f.satisfies, f.step.value, [r.code for r in f.reasons]]
             for f in assessment.findings
         ],
         "missing": [[m.field, m.who.value] for m in assessment.missing],
         "alternatives": list(assessment.alternatives),
+        "parts": [[part.ref, exact(part.quantity), part.step.value] for part in assessment.parts],
         "citations": [[c.regulation, c.article, c.confidence.value] for c in assessment.citations],
     }
 
@@ -117,12 +141,33 @@ def snapshot(facts: LineFacts, assessment: Assessment) -> Snapshot:
         "facts": facts_to_data(facts),
         "result": result_to_data(assessment),
     }
-    text = canonical(data)
-    return Snapshot(text, digest(text), assessment.engine_version, assessment.regime_id)
+    return Snapshot(
+        canonical(data), _fingerprint(data), assessment.engine_version, assessment.regime_id
+    )
 
 
-def digest(text: str) -> str:
-    """SHA-256 of a snapshot's text."""
+def essence(result: dict[str, Any]) -> dict[str, Any]:
+    """What was decided, of a judgement as plain data of any format."""
+    decided = {name: result[name] for name in ESSENCE}
+    return decided | {"reasons": [[code, params] for code, params, *_articles in result["reasons"]]}
+
+
+def _fingerprint(data: dict[str, Any]) -> str:
+    decided = {"facts": data["facts"], "result": essence(data["result"])}
+    return hashlib.sha256(canonical(decided).encode()).hexdigest()
+
+
+def fingerprint(text: str) -> str:
+    """SHA-256 of what a snapshot says was decided; of the whole text in the first format.
+
+    What is no snapshot has the fingerprint of its text.
+    """
+    try:
+        data = json.loads(text)
+        if data["format"] != WHOLE:
+            return _fingerprint(data)
+    except (ValueError, KeyError, TypeError):
+        pass
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -137,6 +182,7 @@ def _exact(text: str | None) -> Decimal | None:
 READERS: dict[str, Callable[[Any], Any]] = {
     "request_date": _dated,
     "contract_date": _dated,
+    "selection_date": _dated,
     "checked_on": _dated,
     "tkdn_valid_until": _dated,
     "bmp_valid_until": _dated,
@@ -146,6 +192,13 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "bmp": _exact,
     "available": _exact,
     "minimum": _exact,
+    "asked_minimum": _exact,
+    "kinship": Kinship,
+    "comparison": Comparison,
+    "why": WhyNot,
+    "values": tuple,
+    "kind_attributes": tuple,
+    "attributes": lambda rows: tuple((name, value) for name, value in rows),
     "subject": Subject,
     "origin": Origin,
     "evidence": Evidence,
@@ -153,8 +206,13 @@ READERS: dict[str, Callable[[Any], Any]] = {
 }
 
 
+# What a name means in one record alone: the paper a decision rests on is told in words.
+OWN: dict[type, dict[str, Callable[[Any], Any]]] = {Waiver: {"evidence": str}}
+
+
 def _read(kind: type, data: dict[str, Any]) -> Any:
-    return kind(**{name: READERS.get(name, lambda v: v)(value) for name, value in data.items()})
+    readers = READERS | OWN.get(kind, {})
+    return kind(**{name: readers.get(name, lambda v: v)(value) for name, value in data.items()})
 
 
 def facts_from_data(data: dict[str, Any]) -> LineFacts:
@@ -164,6 +222,12 @@ def facts_from_data(data: dict[str, Any]) -> LineFacts:
     rest["candidates"] = tuple(
         _read(Candidate, dict(zip(columns, row, strict=True))) for row in rest.get("candidates", ())
     )
+    for name, part in (
+        ("requirements", Requirement),
+        ("dismissals", Dismissal),
+        ("earlier", Earlier),
+    ):
+        rest[name] = tuple(_read(part, row) for row in rest.get(name, ()))
     for name, kind in (
         ("national_list", NationalList),
         ("minimum_tkdn", MinimumTkdn),
@@ -178,28 +242,24 @@ def facts_from_data(data: dict[str, Any]) -> LineFacts:
 
 def replay(text: str) -> Replay:
     """Judge a frozen line again from its own text, with the engine that judged it then."""
-    expected = digest(text)
+    expected = fingerprint(text)
     try:
         data = json.loads(text)
-        version = data["result"]["engine_version"]
-        engine = ENGINES.get(version)
+        frozen = data["result"]
+        engine = ENGINES.get(frozen["engine_version"])
         if engine is None:
-            why = f"Versi mesin {version} tidak lagi tersedia; hasil lama hanya dapat dibaca."
-            return Replay(
-                same=False, replayable=False, expected_sha256=expected, actual_sha256="", why=why
+            why = (
+                f"Versi mesin {frozen['engine_version']} tidak lagi tersedia; "
+                "hasil lama hanya dapat dibaca."
             )
+            return Replay(same=False, replayable=False, expected_sha256=expected, why=why)
         facts = facts_from_data(data["facts"])
-        again = snapshot(facts, engine(facts))
+        result = engine(facts)
+        same = essence(result_to_data(result)) == essence(frozen)
     except (ValueError, KeyError, TypeError) as error:
         why = f"Isi penilaian rusak: {error!r}"
-        return Replay(
-            same=False, replayable=False, expected_sha256=expected, actual_sha256="", why=why
-        )
-    same = again.sha256 == expected
+        return Replay(same=False, replayable=False, expected_sha256=expected, why=why)
+    why = "" if same else "Hasil ulang berbeda."
     return Replay(
-        same=same,
-        replayable=True,
-        expected_sha256=expected,
-        actual_sha256=again.sha256,
-        why="" if same else "Hasil ulang berbeda.",
+        same=same, replayable=True, expected_sha256=expected, why=why, facts=facts, result=result
     )

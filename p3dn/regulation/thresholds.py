@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 from . import citations as c
 from .regimes import in_force
@@ -28,13 +29,23 @@ class Limit:
     citation: Citation
 
 
+class Buyer(StrEnum):
+    """Who carries out a purchase."""
+
+    OFFICER = "officer"
+    COMMITMENT_OFFICER = "commitment_officer"
+    GROUP = "group"
+
+
 @dataclass(frozen=True, slots=True)
 class ProcurementRegime:
     """What the size of a package decides. None: the regime sets no such figure, or we know none.
 
     `reserved_up_to` and `direct_up_to` are inclusive; every `..._above` is exclusive: the rule
     starts one rupiah higher. `catalogue_first`: buying through the e-catalogue is compulsory for
-    what it lists.
+    what it lists; up to `catalogue_officer_up_to` the procurement officer does it, above it
+    `catalogue_above`. `bondless`: why consultancy gives no bond. `transition_to`: the last day on
+    which what the regime replaced may still be followed.
     """
 
     id: str
@@ -42,6 +53,7 @@ class ProcurementRegime:
     valid_to: date | None
     reserved_up_to: Limit
     direct_up_to: Mapping[str, Limit]
+    bondless: Citation
     small_share: Limit | None = None
     estimate_above: Limit | None = None
     bond_above: Limit | None = None
@@ -50,7 +62,9 @@ class ProcurementRegime:
     international_above: Mapping[str, Limit] | None = None
     catalogue_first: Citation | None = None
     catalogue_officer_up_to: Limit | None = None
+    catalogue_above: Buyer | None = None
     mini_competition_above: Limit | None = None
+    transition_to: date | None = None
 
 
 def _direct(
@@ -71,6 +85,7 @@ PERPRES_46 = ProcurementRegime(
     valid_to=date(2026, 8, 31),
     reserved_up_to=Limit(15 * BILLION, c.P46_65),
     direct_up_to=_direct(200, 400, 100, c.P46_METHODS, c.P46_METHODS_CONSULTING),
+    bondless=c.P16_30_5,
     small_share=Limit(Decimal(40), c.P46_65),
     estimate_above=Limit(100 * MILLION, c.P46_ESTIMATE),
     bond_above=Limit(200 * MILLION, c.P46_BOND),
@@ -83,6 +98,8 @@ PERPRES_46 = ProcurementRegime(
         CONSULTING: Limit(25 * BILLION, c.P46_63),
     },
     catalogue_first=c.P46_CATALOGUE,
+    catalogue_officer_up_to=Limit(200 * MILLION, c.P16_11),
+    catalogue_above=Buyer.COMMITMENT_OFFICER,
 )
 
 PROCUREMENT: tuple[ProcurementRegime, ...] = (
@@ -92,6 +109,9 @@ PROCUREMENT: tuple[ProcurementRegime, ...] = (
         valid_to=date(2021, 2, 1),
         reserved_up_to=Limit(Decimal("2.5") * BILLION, c.P16_65),
         direct_up_to=_direct(200, 200, 100, c.P16_METHODS, c.P16_METHODS),
+        bondless=c.P16_30_5,
+        catalogue_officer_up_to=Limit(200 * MILLION, c.P16_11),
+        catalogue_above=Buyer.COMMITMENT_OFFICER,
     ),
     ProcurementRegime(
         id="perpres-12-2021",
@@ -99,6 +119,9 @@ PROCUREMENT: tuple[ProcurementRegime, ...] = (
         valid_to=date(2025, 4, 29),
         reserved_up_to=Limit(15 * BILLION, c.P12_65),
         direct_up_to=_direct(200, 200, 100, c.P12_38, c.P12_38_CONSULTING),
+        bondless=c.P16_30_5,
+        catalogue_officer_up_to=Limit(200 * MILLION, c.P16_11),
+        catalogue_above=Buyer.COMMITMENT_OFFICER,
         small_share=Limit(Decimal(40), c.P12_65),
     ),
     PERPRES_46,
@@ -109,7 +132,9 @@ PROCUREMENT: tuple[ProcurementRegime, ...] = (
         valid_from=date(2026, 9, 1),
         valid_to=None,
         catalogue_officer_up_to=Limit(200 * MILLION, c.LKPP2_17),
+        catalogue_above=Buyer.GROUP,
         mini_competition_above=Limit(50 * MILLION, c.LKPP2_17),
+        transition_to=date(2027, 8, 31),
     ),
 )
 

@@ -60,7 +60,10 @@ def _is_utf8(content_type: str) -> bool:
 
 def _has_impossible(text: str) -> bool:
     """Whether it holds what no database takes; other odd characters are refused by their field."""
-    return "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text)
+    try:
+        return b"\x00" in text.encode()
+    except UnicodeEncodeError:  # half a character
+        return True
 
 
 def _impossible(query: QueryDict) -> str:

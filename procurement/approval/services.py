@@ -11,11 +11,13 @@ from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Verdict
-from p3dn.regulation.explain import VERDICT_LABELS
+from p3dn.regulation.results import BUYABLE
+from p3dn.regulation.words import VERDICT_LABELS
 from procurement.budget.room import check_room
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, freeze_all, frozen_of, judge
 from procurement.models import Assessment, Decision, LineDecision, PurchaseRequest, RequestLine
+from procurement.request.answering import agreements_needed, answers
 from procurement.request.steps import at_the_turn, moving, reason_given, take_step
 from procurement.request.submission import lines_of, named, those_of, unsellable
 from procurement.shared.rights import hold, may_decide
@@ -32,24 +34,27 @@ def approve_request(
     seen: str,
     note: str = "",
     only: Collection[int] | None = None,
+    answering_for: Collection[int] = (),
 ) -> PurchaseRequest:
     """Approve under today's facts: every line is judged again and frozen; the lines lock.
 
     All lines whose turn it is, or those among `only` (keys). Where the route asks for further
     agreements, this one is noted and the next awaited; only the last one freezes and locks.
+    Lines outside the duty are agreed to last by PA or KPA, who names those they answer for in
+    `answering_for` (keys); what they said is kept with the line's decision.
     Raises PermissionDenied for others than those the request waits for who took no part in it,
-    ChangedSince when it is not what was `seen`, and ValidationError naming each line that does not
-    comply today, with what it was judged when it was submitted if that was something else, or when
+    ChangedSince when it is not what was `seen`, and ValidationError naming each line that may not
+    be bought today or that nobody answers for, with what it was judged when it was submitted if that was something else, or when
     ceiling or capacity do not hold.
     """
     held = _hold(by, request, seen)
     lines = lines_of(held)
     chosen = moving(at_the_turn(lines), Action.APPROVE, only)
-    _refuse_twice(by, chosen)
-    needed = len(roles_of(held.route))
-    last = all(line.agreed + 1 >= needed for line in chosen)
+    _refuse_twice(by, held, chosen)
     check_room(held, chosen)
     judged = those_of(judge(lines, timezone.localdate()), chosen)
+    needed = agreements_needed(held, judged)
+    last = all(line.agreed + 1 >= needed for line in chosen)
     before = {
         changed.judged.line.pk: changed.before for changed in differences(judged, frozen_of(lines))
     }
@@ -58,6 +63,7 @@ def approve_request(
     ]
     if problems:
         raise ValidationError(problems)
+    said = answers(judged, answering_for) if last else {}
     if last:
         freeze_all(judged, Assessment.Occasion.APPROVE)
     take_step(
@@ -67,12 +73,15 @@ def approve_request(
         role=held.awaited_role,
         note=note.strip(),
         only=[line.pk for line in chosen] or None,
+        answers=said,
     )
     return held
 
 
-def _refuse_twice(by: User, lines: Sequence[RequestLine]) -> None:
-    """Each agreement of a route is another person's."""
+def _refuse_twice(by: User, request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
+    """Each agreement of a route is another person's; what comes after it is PA's or KPA's own."""
+    if all(line.agreed >= len(roles_of(request.route)) for line in lines):
+        return
     agreed = LineDecision.objects.filter(
         Q(decision__actor=by) | Q(decision__on_behalf_of=by),
         line__in=[line.pk for line in lines if line.agreed],
@@ -85,7 +94,7 @@ def _refuse_twice(by: User, lines: Sequence[RequestLine]) -> None:
 
 def _problem(one: Judged, before: str) -> str:
     """Why a line cannot be approved; `before` is its verdict at submission if that was another."""
-    if one.result.verdict is Verdict.COMPLIES:
+    if one.result.verdict in BUYABLE:
         why = unsellable(one.line)
         return named(one.line, why) if why else ""
     stop = _("belum dapat disetujui.")

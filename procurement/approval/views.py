@@ -16,6 +16,7 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
 from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in
+from p3dn.ui.values.bounds import wholes
 from procurement.models import PurchaseRequest
 from procurement.request.views import page_of, visible_request
 from procurement.shared.rights import may_decide
@@ -47,6 +48,8 @@ def request_decide(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     except ValidationError as error:
         return _shown_again(request, purchase, None, error.messages)
     messages.success(request, DONE[action])
+    for sentence in _answered(purchase):
+        messages.info(request, _("Tercatat atas nama Anda: “%s”") % sentence)
     return redirect("procurement:request_detail", pk=pk)
 
 
@@ -70,6 +73,7 @@ def _shown_again(
         )
     context = page_of(request, purchase)
     context |= {
+        "ticked": _answering_for(request) if changed is None else [],
         "decision_errors": errors,
         "changed": changed,
         "reason": request.POST.get("reason", ""),
@@ -84,7 +88,13 @@ def _act(
 ) -> None:
     by, seen = request.user, seen_in(request.POST, purchase)
     if action == "approve":
-        approvals.approve_request(by=by, request=purchase, seen=seen, note=reason)
+        approvals.approve_request(
+            by=by,
+            request=purchase,
+            seen=seen,
+            note=reason,
+            answering_for=_answering_for(request),
+        )
     elif action == "return":
         said = {line.pk: request.POST.get(f"line_{line.pk}", "") for line in purchase.lines.all()}
         approvals.return_request(by=by, request=purchase, seen=seen, reason=reason, lines=said)
@@ -92,3 +102,15 @@ def _act(
         approvals.reject_request(by=by, request=purchase, seen=seen, reason=reason)
     else:
         raise ValidationError(_("Pilih setujui, kembalikan atau tolak."))
+
+
+def _answered(purchase: PurchaseRequest) -> list[str]:
+    """What was said of lines outside the duty in the step just taken."""
+    last = purchase.decisions.order_by("pk").last()
+    said = last.lines.exclude(answered_for="").order_by("pk") if last else ()
+    return [line.answered_for for line in said]
+
+
+def _answering_for(request: AuthenticatedRequest) -> list[int]:
+    """Keys of the lines outside the duty whose sentence was ticked."""
+    return wholes(request.POST.getlist("answering_for"))

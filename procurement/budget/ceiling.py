@@ -1,6 +1,7 @@
 """What is left of a package's ceiling: the money check that may never be skipped.
 
-Everybody who asks gets the sum of the ledger (`ledger.held_by`, and its twin for lists here).
+Everybody who asks, deliveries too, gets ceiling less the sum of the ledger (`ledger.held_by`, and its
+twin for lists here).
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,7 +14,7 @@ from django.db.models.functions import Coalesce
 from procurement.models import BudgetEntry, Package, PurchaseRequest, RequestLine
 from procurement.models.plan.package import PackageQuerySet
 
-from .ledger import ZERO, held_by
+from .ledger import ZERO, held_by, held_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,15 @@ def room_for(package: Package, lines: Sequence[RequestLine]) -> Ceiling:
     return Ceiling(ceiling=package.ceiling, others=others, this=total)
 
 
-def not_realised(package: Package) -> Decimal:
-    """What of the ceiling was not delivered yet, in rupiah, whoever holds it.
+def deliverable(package: Package, request: PurchaseRequest) -> Decimal:
+    """What a delivery under this request may come to: what is left, and what its lines hold open.
 
-    A delivery draws on what its request has held since it was submitted, so that it can only pass a
-    ceiling that was lowered since, and then those delivered first come first.
+    In rupiah. A delivery only turns into spending what its request has held since it was submitted,
+    so that nothing stands in its way unless the ceiling was lowered since; then it may take what
+    the others' requests leave of the new one.
     """
-    return package.ceiling - held_by([package.pk])[package.pk].realised
+    left = package.ceiling - taken([package.pk])[package.pk]
+    return left + held_of(request).open
 
 
 def with_left(packages: PackageQuerySet) -> PackageQuerySet:

@@ -57,10 +57,19 @@ def held_by(
         .values_list("package")
         .annotate(sum=Sum("amount"), realised=REALISED)
     )
-    found = dict.fromkeys(ids, Held())
+    held = dict.fromkeys(ids, Held())
     for package, both, realised in rows:
-        found[package] = Held(open=both - realised, realised=realised)
-    return found
+        held[package] = Held(open=both - realised, realised=realised)
+    return held
+
+
+def held_of(request: PurchaseRequest) -> Held:
+    """What all lines of one request hold together, reserved, committed and realised."""
+    booked = _booked(request).values()
+    return Held(
+        open=sum((held.open for held, _under in booked), ZERO),
+        realised=sum((held.realised for held, _under in booked), ZERO),
+    )
 
 
 REALISED = Sum("amount", filter=Q(kind=Kind.REALISE), default=ZERO)

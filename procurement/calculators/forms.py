@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy
 
 from catalog.models.register.product import ORIGINS, SUBJECTS
 from p3dn.regulation import Candidate, Evidence, LineFacts, NationalList, Origin, Standing, Subject
-from p3dn.regulation.calculators.preference import Bid
+from p3dn.regulation.calculators.preference import Bid, Tender
 from p3dn.regulation.certificates.standing import standing_by_dates
-from p3dn.regulation.explain import EVIDENCE_LABELS
+from p3dn.regulation.words import EVIDENCE_LABELS
 from p3dn.ui.lists.parameters import AddressForm
 from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField
 
@@ -154,6 +154,20 @@ class PreferenceForm(AddressForm):
     own_estimate = RupiahField(label=gettext_lazy("HPS (Rp)"))
     day = DateField(label=gettext_lazy("Tanggal evaluasi"), initial=timezone.localdate)
 
+    def clean(self) -> dict[str, Any]:
+        """What the law refuses is told beside the field."""
+        data = super().clean() or self.cleaned_data
+        if not self.errors:
+            try:
+                self.tender()
+            except ValueError as error:
+                self.add_error("own_estimate", str(error))
+        return data
+
+    def tender(self) -> Tender:
+        """What the bids are measured by; call only when the form is valid."""
+        return Tender(self.cleaned_data["own_estimate"], self.cleaned_data["day"])
+
 
 class BidForm(AddressForm):
     """One offer; an empty row is left out."""
@@ -163,12 +177,15 @@ class BidForm(AddressForm):
     tkdn = PercentField(label=gettext_lazy("TKDN (%)"))
     refused = forms.BooleanField(label=gettext_lazy("Tidak memenuhi syarat"), required=False)
 
-    def clean_price(self) -> Decimal:
-        """A price above zero."""
-        price: Decimal = self.cleaned_data["price"]
-        if price <= 0:
-            raise forms.ValidationError(_("Harga harus lebih dari nol."))
-        return price
+    def clean(self) -> dict[str, Any]:
+        """What the law refuses is told beside the field."""
+        data = super().clean() or self.cleaned_data
+        if not self.errors and self.has_changed():
+            try:
+                self.bid()
+            except ValueError as error:
+                self.add_error("price", str(error))
+        return data
 
     def bid(self) -> Bid:
         """The offer as the law takes it; call only when the form is valid and filled."""

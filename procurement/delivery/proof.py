@@ -1,6 +1,7 @@
 """What could be proven of a delivered line, and how that differs from what was approved."""
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,7 @@ from decimal import Decimal
 from django.utils import timezone
 
 from catalog.models import Certificate, CertificateProduct
-from catalog.offers.standing import standing_on
+from catalog.offers.standing import standing_among
 from p3dn.regulation import LineFacts, Verdict, facts_from_data
 from p3dn.regulation.judging import proof as law
 from p3dn.regulation.judging.proof import Deviation, Proven
@@ -19,7 +20,7 @@ from procurement.models import Assessment, RequestLine
 
 from .findings import Finding
 
-Certificates = dict[tuple[int, str], Certificate]
+Certificates = dict[int, list[Certificate]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +75,17 @@ def _approved(lines: Sequence[RequestLine]) -> dict[int, law.Judged]:
 
 
 def _certificates(lines: Sequence[RequestLine]) -> Certificates:
-    """Certificates of the lines' products by product and number, the newest of each; two queries."""
+    """Certificates of the lines' products, in the order of their issue, with their events; two queries."""
     held = (
         CertificateProduct.objects.filter(product__in={line.product_id for line in lines} - {None})
         .select_related("certificate")
         .prefetch_related("certificate__standing_changes")
         .order_by("certificate__issued_on", "certificate_id")
     )
-    return {(one.product_id, one.certificate.number): one.certificate for one in held}
+    certificates: Certificates = defaultdict(list)
+    for one in held:
+        certificates[one.product_id].append(one.certificate)
+    return certificates
 
 
 def _changed(then: law.Judged | None, now: law.Judged) -> Iterator[Finding]:
@@ -99,10 +103,11 @@ def _lapsed(
     relied_on = law.relied_on(facts)
     if relied_on is None or line.product_id is None:
         return
-    certificate = certificates.get((line.product_id, relied_on.certificate_number))
-    if certificate is None:
+    every = certificates.get(line.product_id, [])
+    named = [one for one in every if one.number == relied_on.certificate_number]
+    if not named:
         return
-    standing = standing_on(certificate, certificate.standing_changes.all(), handover_date)
+    standing = standing_among(named[-1], every, handover_date)
     if law.lapsed_since(standing):
         yield _finding(Deviation.LAPSED, relied_on.certificate_number, standing.value)
 

@@ -14,7 +14,7 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.ui.values.formats import number, rupiah
-from procurement.budget.ceiling import not_realised
+from procurement.budget.ceiling import deliverable
 from procurement.budget.ledger import settle
 from procurement.budget.room import check_room_again
 from procurement.models import (
@@ -239,17 +239,19 @@ def _check_ceiling(request: PurchaseRequest, delivered: Sequence[Delivered]) -> 
         return
     package = hold_package(request.package_id)
     total = sum((row.quantity * row.unit_price for row in delivered), ZERO)
-    left = not_realised(package)
-    if total > left:
+    most = deliverable(package, request)
+    if total > most:
         raise ValidationError(
             _(
-                "Nilai serah terima %(total)s melebihi sisa pagu paket %(code)s, %(left)s"
-                " dari %(ceiling)s."
+                "Nilai serah terima %(total)s melebihi yang masih dapat diserahkan dari pagu paket"
+                " %(code)s, yaitu %(most)s; pagunya sekarang %(ceiling)s, kurang dari yang sudah"
+                " diikat. Perbarui pagunya dari RUP, atau selesaikan dahulu permintaan lain tanpa"
+                " sisanya."
             )
             % {
                 "total": rupiah(total),
                 "code": package.rup_code,
-                "left": rupiah(left),
+                "most": rupiah(max(ZERO, most)),
                 "ceiling": rupiah(package.ceiling),
             }
         )

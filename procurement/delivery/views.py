@@ -19,7 +19,7 @@ from p3dn.audit.editing.once import once
 from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.views import FilteredListView
-from procurement.budget.ceiling import not_realised
+from procurement.budget.ceiling import deliverable
 from procurement.models import LineState, PurchaseRequest, Realization
 from procurement.models.spending.realization import RealizationQuerySet
 from procurement.shared.readers import READERS
@@ -65,7 +65,7 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "purchase": purchase,
-        "ceiling_left": purchase.package and not_realised(purchase.package),
+        "most": purchase.package and deliverable(purchase.package, purchase),
         "heading": _("Catat serah terima"),
         "changed": changed,
     }

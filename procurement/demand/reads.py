@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import cast
 
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q, QuerySet, Subquery, Sum
-from django.db.models.functions import ExtractQuarter
+from django.db.models.functions import Coalesce, ExtractQuarter
 
 from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
@@ -34,6 +34,7 @@ EXCUSED = (Exemption.State.ASKED, Exemption.State.GRANTED)
 # Below this many agencies, or with one agency above the share, a cell would name its buyer.
 LEAST_AGENCIES = 3
 LARGEST_SHARE = Decimal("0.8")
+NEEDED_ON = Coalesce("needed_on", "request__needed_on")
 
 
 def regions_of(user: Person) -> QuerySet[Region]:
@@ -73,7 +74,7 @@ def by_commodity(region: Region) -> QuerySet[RequestLine, dict[str, object]]:
             value=Sum("total"),
             lines=Count("pk"),
             agencies=Count("request__agency", distinct=True),
-            needed_on=Min("request__needed_on"),
+            first_needed_on=Min(NEEDED_ON),
             newest=Max("request__created_at"),
             changed_at=Subquery(case.values("changed_at")[:1]),
             state=Subquery(case.values("state")[:1]),
@@ -153,16 +154,15 @@ def forecast(region: Region, year: int) -> list[Forecast]:
     of its value. No total is given, so that a hidden cell cannot be worked out from the others.
     """
     rows = (
-        RequestLine.objects.filter(
-            request__region=region, request__needed_on__year=year, removed_at__isnull=True
-        )
+        RequestLine.objects.filter(request__region=region, removed_at__isnull=True)
+        .filter(Q(needed_on__year=year) | Q(needed_on=None, request__needed_on__year=year))
         .exclude(request__state__in=WITHDRAWN)
         .order_by()
         .values(
             "commodity_id",
             "unit",
             name=F("commodity__name"),
-            quarter=ExtractQuarter("request__needed_on"),
+            quarter=ExtractQuarter(NEEDED_ON),
             agency=F("request__agency_id"),
         )
         .annotate(quantity=Sum("quantity"), value=Sum("total"))

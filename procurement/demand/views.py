@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST
 
 from catalog.models import Commodity, Product
 from catalog.offers.candidates import in_kind
+from catalog.offers.groups import groups_of
 from p3dn.accounts.access.permissions import RequiresRoles, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
@@ -66,7 +67,7 @@ class DemandList(RequiresRoles, FilteredListView):
         Column(gettext_lazy("Nilai"), lambda r: r["value"], "rupiah", total=True),
         Column(gettext_lazy("Baris"), lambda r: r["lines"], "number"),
         Column(gettext_lazy("Perangkat daerah"), lambda r: r["agencies"], "number"),
-        Column(gettext_lazy("Dibutuhkan mulai"), lambda r: r["needed_on"], "date"),
+        Column(gettext_lazy("Dibutuhkan mulai"), lambda r: r["first_needed_on"], "date"),
         Column(gettext_lazy("Status"), lambda r: str(STATES[r["state"] or DemandCase.State.OPEN])),
         Column(gettext_lazy("Ditangani oleh"), lambda r: r["taken_by"] or ""),
     )
@@ -179,7 +180,8 @@ class CloseForm(forms.Form):
 
     def __init__(self, *args: Any, commodity: Commodity, region: Region, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        kind = in_kind([commodity.pk])
+        groups = groups_of([commodity.pk], region.pk, timezone.localdate())
+        kind = in_kind([commodity.pk], groups=groups)
         offer(self, "product", Product.objects.filter(kind, region=region))
 
     def write(self, **here: Any) -> bool:

@@ -25,6 +25,12 @@ class CalculationForm(forms.Form):
         help_text=gettext_lazy("Kosongkan untuk barang impor."),
     )
 
+    decision_number = forms.CharField(
+        label=gettext_lazy("Nomor keputusan Tim P3DN"),
+        max_length=100,
+        help_text=gettext_lazy("Nomor berita acara atau surat yang memuat tafsir akhir tim."),
+    )
+
     def clean(self) -> dict[str, Any]:
         """A domestic thing was calculated; an import has no domestic content to speak of."""
         data = super().clean() or {}

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.rows import access_of
@@ -27,13 +28,22 @@ def may_calculate(user: User, request: PurchaseRequest) -> bool:
 
 @authored
 def record_calculation(
-    *, by: User, line: RequestLine, seen: str, origin: str, tkdn: Decimal | None
+    *,
+    by: User,
+    line: RequestLine,
+    seen: str,
+    origin: str,
+    tkdn: Decimal | None,
+    decision_number: str,
 ) -> RequestLine:
     """Write down origin and TKDN (percent) as the team found them (PP 29/2018 Pasal 74).
 
+    The value is the team's final reading of a dispute, and stands with the number of the decision
+    that gives it and the year it was found in; nothing else writes a value as the team's.
+
     Raises PermissionDenied for anybody else, ChangedSince when the line is not what was `seen`,
     ValidationError for a line from the catalogue (its certificate speaks for it), one taken out, or
-    an impossible value.
+    an impossible value or no number.
     """
     held = hold(line.request)
     if not may_calculate(by, held):
@@ -47,7 +57,11 @@ def record_calculation(
             _("Baris ini memakai produk katalog; nilainya diambil dari sertifikat produk itu.")
         )
     kept.claimed_origin, kept.claimed_tkdn = origin, tkdn
+    kept.claimed_assessed_in = None if tkdn is None else timezone.localdate().year
     kept.claim_basis = Evidence.TEAM_CALCULATION.value
+    kept.team_decision_number = " ".join(decision_number.split())
+    if not any(sign.isalnum() for sign in kept.team_decision_number):
+        raise ValidationError(_("Isi nomor keputusan Tim P3DN yang memuat nilai ini."))
     kept.full_clean()
     kept.save()
     return kept

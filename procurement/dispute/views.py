@@ -59,4 +59,8 @@ def line_calculate(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 def _initial(line: RequestLine) -> dict[str, Any]:
     """What was found of a line, as the form shows it."""
-    return {"origin": line.claimed_origin, "tkdn": line.claimed_tkdn}
+    return {
+        "origin": line.claimed_origin,
+        "tkdn": line.claimed_tkdn,
+        "decision_number": line.team_decision_number,
+    }

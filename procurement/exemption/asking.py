@@ -1,4 +1,4 @@
-"""Asking the Tim P3DN to let a line be bought below the duty of use."""
+"""Asking for the Tim P3DN's recommendation to buy a line below the duty of use."""
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -20,6 +20,7 @@ from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed
 
 from .forms import ExemptionForm
+from .refused import refused
 from .services import ask_exemption
 
 
@@ -27,7 +28,7 @@ from .services import ask_exemption
 @keeps_text(ExemptionForm)
 @once
 def exemption_ask(request: AuthenticatedRequest, pk: int) -> HttpResponse:
-    """Ask the Tim P3DN to let the line be bought as it is."""
+    """Ask for a recommendation to buy the line as it is; PA or KPA will answer for it."""
     line = own_line(request, pk)
     judged = judge([line], timezone.localdate())[0]
     imports = judged.result.verdict is Verdict.IMPORT_APPROVAL_NEEDED
@@ -42,9 +43,9 @@ def exemption_ask(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         except Closed:
             raise
         except ValidationError as error:
-            form.add_error(None, " ".join(error.messages))
+            refused(form, error)
         else:
-            messages.success(request, _("Permintaan dikirim kepada Tim P3DN."))
+            messages.success(request, _("Permintaan rekomendasi dikirim kepada Tim P3DN."))
             return redirect("procurement:request_detail", pk=line.request_id)
     context = {
         "form": form,

@@ -1,4 +1,4 @@
-"""Asking for an exemption, and deciding it."""
+"""Asking to buy below the duty, deciding it, and telling what was not asked before."""
 
 from typing import Any
 
@@ -9,27 +9,65 @@ from p3dn.ui.values.fields import DateField
 from procurement.models import Exemption
 
 
-class ExemptionForm(forms.Form):
-    """Why a line should be bought below the duty of use."""
+class WordsForm(forms.Form):
+    """Why a line should be bought below the duty of use, and on which paper that rests."""
 
-    kind = forms.ChoiceField(label=gettext_lazy("Yang diminta"), choices=Exemption.Kind.choices)
-    ground = forms.ChoiceField(label=gettext_lazy("Dasar"), choices=Exemption.Ground.choices)
     reason = forms.CharField(
         label=gettext_lazy("Alasan"),
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=gettext_lazy(
-            "Jelaskan mengapa produk dalam negeri yang ada tidak dapat dipakai."
+            "Mengapa produk dalam negeri yang ada tidak dapat dipakai. Contoh: Reagen harus cocok"
+            " dengan alat analisa yang sudah terpasang; pabriknya hanya mengesahkan reagen sendiri."
+        ),
+    )
+    evidence = forms.CharField(
+        label=gettext_lazy("Bukti"),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=gettext_lazy(
+            "Dokumen apa, nomor dan tanggalnya. Contoh: Surat RSUD 445/112/RSUD tanggal 3 Maret 2026"
+            " tentang kecocokan reagen, dan kartu inventaris alat."
         ),
     )
 
 
-class ExemptionDecisionForm(forms.Form):
-    """The Tim P3DN's decision; an import also needs the regional head's letter."""
+class ExemptionForm(WordsForm):
+    """What is asked for, on what ground, and why."""
 
+    kind = forms.ChoiceField(label=gettext_lazy("Yang diminta"), choices=Exemption.Kind.choices)
+    ground = forms.ChoiceField(label=gettext_lazy("Dasar"), choices=Exemption.Ground.choices)
+
+    field_order = ("kind", "ground", "reason", "evidence")
+
+
+NUMBER = gettext_lazy("Nomor rekomendasi Tim P3DN")
+
+
+class NumberForm(forms.Form):
+    """The number under which the Tim P3DN had granted it."""
+
+    decision_number = forms.CharField(
+        label=NUMBER,
+        max_length=80,
+        help_text=gettext_lazy("Nomor surat atau berita acara. Contoh: 500/17/TIM-P3DN/2026."),
+    )
+
+
+class ExemptionDecisionForm(forms.Form):
+    """The Tim P3DN's recommendation; an import also needs the regional head's letter."""
+
+    decision_number = forms.CharField(
+        label=NUMBER,
+        max_length=80,
+        required=False,
+        help_text=gettext_lazy(
+            "Wajib bila dikabulkan: nomor surat atau berita acara. Contoh: 500/17/TIM-P3DN/2026."
+        ),
+    )
     decision_note = forms.CharField(
-        label=gettext_lazy("Catatan keputusan"),
+        label=gettext_lazy("Catatan untuk PA/KPA"),
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=gettext_lazy("Wajib bila ditolak."),
     )
     letter_number = forms.CharField(
         label=gettext_lazy("Nomor surat persetujuan kepala daerah"), required=False, max_length=80

@@ -1,4 +1,8 @@
-"""Asking the Tim P3DN to let a line be bought below the duty of use, and deciding it."""
+"""Asking to buy a line below the duty of use, and the Tim P3DN's recommendation on it.
+
+The team exempts from nothing (PP 29/2018 Pasal 74 ayat 2 gives it no such power): what it grants is
+advice, for which PA or KPA answers when they approve the line.
+"""
 
 from datetime import date
 
@@ -10,27 +14,30 @@ from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
+from p3dn.regulation.judging.need import said
 from procurement.models import Exemption, RequestLine
-from procurement.models.requests.exemption import thing_of
-from procurement.shared.rights import hold, hold_line, involved, involved_of_many
+from procurement.models.requests.exemption import asked_of
+from procurement.shared.rights import hold, hold_line, involved, involved_of_many, may_request
 
 TEAM = Role.P3DN_TEAM.value
 
 
 @authored
 def ask_exemption(
-    *, by: User, line: RequestLine, seen: str, kind: str, ground: str, reason: str
+    *, by: User, line: RequestLine, seen: str, kind: str, ground: str, reason: str, evidence: str
 ) -> Exemption:
     """Ask for one line; a request still waiting is replaced by the new one.
 
     It covers the line as it is now: another thing, or more of it, must be asked for anew. Raises
-    as `hold_line` does, and ValidationError without a reason.
+    as `hold_line` does, and ValidationError when reason or evidence say nothing; "-" does not.
     """
     kept = hold_line(by, line, seen)
+    _check_words(reason=reason, evidence=evidence)
     waiting = kept.exemptions.select_for_update().filter(state=Exemption.State.ASKED).first()
     exemption = waiting or Exemption(line=kept)
-    exemption.kind, exemption.ground, exemption.reason = kind, ground, reason.strip()
-    exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, thing_of(kept), by
+    exemption.kind, exemption.ground = kind, ground
+    exemption.reason, exemption.evidence = reason.strip(), evidence.strip()
+    exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, asked_of(kept), by
     exemption.full_clean()
     exemption.save()
     return exemption
@@ -42,19 +49,26 @@ def grant_exemption(
     by: User,
     exemption: Exemption,
     seen: str,
+    decision_number: str,
     note: str = "",
     letter_number: str = "",
     letter_date: date | None = None,
 ) -> Exemption:
-    """Grant it; an import needs the number and date of the regional head's letter.
+    """Recommend it under a number; an import also needs that and the date of the regional head's letter.
 
     Raises PermissionDenied for others than the region's Tim P3DN, ChangedSince when exemption or
-    line are not what was `seen`, ValidationError when the letter is missing or dated in the future,
-    when it was decided already, or by one who wrote something of the request.
+    line are not what was `seen`, ValidationError without a number, when what was asked says nothing,
+    when the letter is missing or dated in the future, when it was decided already, or by one who
+    wrote something of the request.
     """
     held = _hold(by, exemption, seen)
+    _check_words(reason=held.reason, evidence=held.evidence)
+    errors = _number_errors(decision_number)
     if held.kind == Exemption.Kind.IMPORT:
-        _check_letter(letter_number, letter_date)
+        errors |= _letter_errors(letter_number, letter_date)
+    if errors:
+        raise ValidationError(errors)
+    held.decision_number = " ".join(decision_number.split())
     held.letter_number, held.letter_date = letter_number.strip(), letter_date
     return _decide(held, by, Exemption.State.GRANTED, note)
 
@@ -66,6 +80,49 @@ def refuse_exemption(*, by: User, exemption: Exemption, seen: str, note: str) ->
     if not note.strip():
         raise ValidationError({"decision_note": _("Tuliskan alasan penolakan.")})
     return _decide(held, by, Exemption.State.REFUSED, note)
+
+
+def may_complete(user: User, exemption: Exemption) -> bool:
+    """True while something is lacking that this person may tell: words the asker's side, the number the team."""
+    if not exemption.is_lacking:
+        return False
+    if may_request(user, exemption.line.request.agency_id):
+        return True
+    told = exemption.is_granted and exemption.is_told
+    return told and may_decide_exemption(user, exemption)
+
+
+@authored
+def tell_reason(
+    *, by: User, exemption: Exemption, seen: str, reason: str, evidence: str
+) -> Exemption:
+    """Tell reason and evidence of what was asked or granted without them, for the requesters of the agency.
+
+    What was there before stays in the history. Raises PermissionDenied for others, ChangedSince when
+    it is not what was `seen`, and ValidationError when nothing is lacking or the words say nothing.
+    """
+    held = _hold_lacking(exemption, seen)
+    if not may_request(by, held.line.request.agency_id):
+        raise PermissionDenied
+    _check_words(reason=reason, evidence=evidence)
+    held.reason, held.evidence = reason.strip(), evidence.strip()
+    return _written(held)
+
+
+@authored
+def tell_number(*, by: User, exemption: Exemption, seen: str, decision_number: str) -> Exemption:
+    """Tell the number under which it was granted, for the Tim P3DN; reason and evidence come first.
+
+    Raises as `tell_reason` does, and PermissionDenied for one who wrote something of the request.
+    """
+    held = _hold_lacking(exemption, seen)
+    if not (held.is_granted and may_decide_exemption(by, held)):
+        raise PermissionDenied
+    _check_words(reason=held.reason, evidence=held.evidence)
+    if errors := _number_errors(decision_number):
+        raise ValidationError(errors)
+    held.decision_number = " ".join(decision_number.split())
+    return _written(held)
 
 
 def may_decide_exemption(user: User, exemption: Exemption) -> bool:
@@ -84,14 +141,19 @@ def exemptions_to_decide(user: User) -> list[Exemption]:
     return [row for row in rows if user.pk not in people[row.line.request_id]]
 
 
-def _hold(by: User, exemption: Exemption, seen: str) -> Exemption:
-    """Its request first, as everybody who changes something of a request does."""
-    request = hold(exemption.line.request)
-    held = (
+def _held(exemption: Exemption) -> Exemption:
+    """It as it is now, its request first, as everybody does who changes something of a request."""
+    hold(exemption.line.request)
+    return (
         Exemption.objects.select_for_update(of=("self",))
         .select_related("line__request")
         .get(pk=exemption.pk)
     )
+
+
+def _hold(by: User, exemption: Exemption, seen: str) -> Exemption:
+    held = _held(exemption)
+    request = held.line.request
     if request.region_id not in access_of(by).region_ids({TEAM}):
         raise PermissionDenied
     if held.asked_by_id == by.pk:
@@ -108,7 +170,31 @@ def _hold(by: User, exemption: Exemption, seen: str) -> Exemption:
     return held
 
 
-def _check_letter(number: str, day: date | None) -> None:
+def _hold_lacking(exemption: Exemption, seen: str) -> Exemption:
+    held = _held(exemption)
+    require_version(held, seen)
+    if not held.is_lacking:
+        raise ValidationError(_("Pengecualian ini tidak perlu dilengkapi lagi."))
+    return held
+
+
+def _check_words(**told: str) -> None:
+    """Refuse words that say nothing, each by its name."""
+    wanted = {
+        "reason": _("Tulis alasannya dengan kata-kata; tanda “-” bukan alasan."),
+        "evidence": _("Sebutkan buktinya: surat atau dokumen apa, nomor dan tanggalnya."),
+    }
+    if errors := {name: wanted[name] for name, words in told.items() if not said(words)}:
+        raise ValidationError(errors)
+
+
+def _number_errors(number: str) -> dict[str, str]:
+    if any(sign.isalnum() for sign in number):
+        return {}
+    return {"decision_number": _("Isi nomor surat atau berita acara rekomendasi Tim P3DN.")}
+
+
+def _letter_errors(number: str, day: date | None) -> dict[str, str]:
     errors = {}
     if not number.strip():
         errors["letter_number"] = _("Isi nomor surat persetujuan impor dari kepala daerah.")
@@ -116,14 +202,17 @@ def _check_letter(number: str, day: date | None) -> None:
         errors["letter_date"] = _("Isi tanggal surat persetujuan impor.")
     elif day > timezone.localdate():
         errors["letter_date"] = _("Tanggal surat belum terjadi. Isi tanggal pada suratnya.")
-    if errors:
-        raise ValidationError(errors)
+    return errors
 
 
 def _decide(exemption: Exemption, by: User, state: str, note: str) -> Exemption:
     exemption.state = state
     exemption.decided_by, exemption.decided_at = by, timezone.now()
     exemption.decision_note = note.strip()
+    return _written(exemption)
+
+
+def _written(exemption: Exemption) -> Exemption:
     exemption.full_clean()
     exemption.save()
     return exemption

@@ -10,11 +10,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
+from p3dn.accounts.access.permissions import RequiresRoles, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import User
 from p3dn.audit.editing.typed import typed_page
-from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.judgement.judging import judge
@@ -23,7 +23,9 @@ from procurement.shared.readers import READERS
 
 from .filters import ExemptionFilter
 from .forms import ExemptionDecisionForm
-from .services import grant_exemption, may_decide_exemption, refuse_exemption
+from .reads import shown_exemption
+from .refused import refused
+from .services import grant_exemption, may_complete, may_decide_exemption, refuse_exemption
 
 
 class ExemptionList(RequiresRoles, FilteredListView):
@@ -45,6 +47,8 @@ class ExemptionList(RequiresRoles, FilteredListView):
         Column(gettext_lazy("Jenis"), "kind", words=Exemption.Kind.choices),
         Column(gettext_lazy("Dasar"), "ground", words=Exemption.Ground.choices, width=30),
         Column(gettext_lazy("Alasan"), "reason", width=60),
+        Column(gettext_lazy("Bukti"), "evidence", width=50),
+        Column(gettext_lazy("Nomor rekomendasi"), "decision_number", width=26),
         Column(gettext_lazy("Status"), "state", words=Exemption.State.choices),
         Column(gettext_lazy("Diminta"), "asked_at", "date"),
     )
@@ -61,7 +65,7 @@ class ExemptionList(RequiresRoles, FilteredListView):
 @requires(*READERS)
 def exemption_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """What is asked for, how the law sees the line, and the decision."""
-    exemption, changed = _shown(request, pk), None
+    exemption, changed = shown_exemption(request.user, pk), None
     form = ExemptionDecisionForm(request.POST or None, kind=exemption.kind)
     if request.method == "POST":
         if not may_decide_exemption(request.user, exemption):
@@ -70,7 +74,7 @@ def exemption_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
             if form.is_valid() and _decided(request, exemption, form):
                 return redirect("procurement:exemption_detail", pk=pk)
         except ChangedSince as what:
-            changed, exemption = what, _shown(request, pk)
+            changed, exemption = what, shown_exemption(request.user, pk)
             if exemption.state != Exemption.State.ASKED:
                 return _too_late(request, exemption, form, changed)
             form = ExemptionDecisionForm(request.POST, kind=exemption.kind)
@@ -84,17 +88,10 @@ def exemption_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "judged": judge([line], timezone.localdate())[0],
         "form": form,
         "may_decide": may_decide,
+        "may_complete": may_complete(request.user, exemption),
         "changed": changed,
     }
     return render(request, "procurement/exemption/exemption_detail.html", context)
-
-
-def _shown(request: AuthenticatedRequest, pk: int) -> Exemption:
-    rows = Exemption.objects.select_related(
-        "line__request__agency", "line__request__package", "line__request__region",
-        "line__commodity", "line__product__producer", "asked_by", "decided_by",
-    )  # fmt: skip
-    return get_visible_or_404(versioned(rows), request.user, pk=pk)
 
 
 def _too_late(
@@ -127,11 +124,15 @@ def _decided(
                 by=by,
                 exemption=exemption,
                 seen=seen,
+                decision_number=data["decision_number"],
                 note=data["decision_note"],
                 letter_number=data.get("letter_number", ""),
                 letter_date=data.get("letter_date"),
             )
-            messages.success(request, _("Pengecualian dikabulkan."))
+            messages.success(
+                request,
+                _("Rekomendasi dicatat: dikabulkan. PA/KPA yang memutuskan dan bertanggung jawab."),
+            )
         else:
             refuse_exemption(by=by, exemption=exemption, seen=seen, note=data["decision_note"])
             messages.success(request, _("Pengecualian ditolak."))
@@ -140,8 +141,6 @@ def _decided(
     except ChangedSince:
         raise
     except ValidationError as error:
-        known = error.message_dict if hasattr(error, "error_dict") else {None: error.messages}
-        for name, problems in known.items():
-            form.add_error(name if name in form.fields else None, problems)
+        refused(form, error)
         return False
     return True

@@ -42,7 +42,8 @@ def committed(
 ) -> dict[int, dict[date, Decimal]]:
     """What all agencies have asked for and not received yet, by product and month due; one query.
 
-    None asks for every product. The month due is that of `needed_on`, or of the submission where no day was given.
+    None asks for every product. The month due is that of the line's day, else of
+    its request's, else of the submission.
     """
     rows = (
         _outstanding(product_ids)
@@ -51,6 +52,7 @@ def committed(
         .annotate(
             due=TruncMonth(
                 Coalesce(
+                    "needed_on",
                     "request__needed_on",
                     TruncDate("request__submitted_at"),
                     TruncDate("request__created_at"),

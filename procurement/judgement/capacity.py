@@ -8,7 +8,7 @@ from decimal import Decimal
 from catalog.models import Product
 from procurement.models import PurchaseRequest, RequestLine
 
-from .availability import available, committed
+from .availability import available, committed, month_of
 from .facts import same_unit
 
 
@@ -32,16 +32,19 @@ def shortages(
     keys = {line.product_id for line in wanted if line.product_id}
     products = Product.objects.in_bulk(keys)
     due = committed(keys, without_lines=[line.pk for line in wanted])
-    free = {
-        pk: available(product.monthly_capacity, due.get(pk, {}), day, request.needed_on)
-        for pk, product in products.items()
-    }
+    promised = {pk: dict(due.get(pk, {})) for pk in products}
     short = []
     for line, quantity in sorted(wanted.items(), key=lambda pair: pair[0].position or 0):
-        left = free.get(line.product_id) if line.product_id else None
-        if left is None or not same_unit(products[line.product_id].unit, line.unit):
+        product = products.get(line.product_id or 0)
+        if product is None or not same_unit(product.unit, line.unit):
+            continue
+        needed = line.needed_on or request.needed_on
+        left = available(product.monthly_capacity, promised[product.pk], day, needed)
+        if left is None:
             continue
         if quantity > left:
             short.append(Shortage(line, quantity, left))
-        free[line.product_id] = max(Decimal(0), left - quantity)
+        month = month_of(max(day, needed or day))
+        before = promised[product.pk].get(month, Decimal(0))
+        promised[product.pk][month] = before + min(quantity, left)
     return short

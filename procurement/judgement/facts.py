@@ -1,6 +1,5 @@
 """Lines as the law wants to hear of them. A constant number of queries for any number of lines."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,24 +8,30 @@ from decimal import Decimal
 from django.db.models import prefetch_related_objects
 
 from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
-from catalog.offers.national import known_of
+from catalog.offers.groups import kinds_of
+from catalog.offers.national import known_of as nationally_known
 from p3dn.regulation import (
     Candidate,
+    Dismissal,
+    Earlier,
     Evidence,
     LineFacts,
     Origin,
     Standing,
     Subject,
     Waiver,
+    WhyNot,
 )
 from p3dn.regulation.judging.subjects import declared
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
-from .availability import available, committed
+from .availability import available, committed, month_of
+from .needs import Known, attributes_of, claimed_of, known_of, with_requirements
 
 ZERO = Decimal(0)
 Left = Mapping[int, Decimal | None]
-Earlier = dict[int, list[RequestLine]]
+LeftBy = Mapping[date | None, Left]
+"""What is left of each product, by the month in which it is needed."""
 PIECES = frozenset({"unit", "buah", "bh", "pcs", "pc", "biji"})
 CLAIMED = "claimed"
 """Ref of the thing a buyer describes without a catalogue product."""
@@ -37,22 +42,27 @@ def facts_for(
 ) -> list[LineFacts]:
     """Facts of lines of one request on a local date, in their order. A line need not be saved.
 
-    Lines before one in the request have first claim on what a product's producer can still make.
+    Lines before one in the request have first claim on what producers of its kind can still make.
     """
     if not lines:
         return []
     request = lines[0].request
+    with_requirements(lines)
     codes = {line.commodity_id for line in lines}
     wanted = {line.product_id for line in lines if line.product_id}
-    offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted)
-    kinds, chosen = by_code(codes, offers), {offer.product_id: offer for offer in offers}
-    left = _left(offers, request, day)
-    known = known_of(codes, region_id=request.region_id, day=day)
-    waivers = _waivers(lines)
-    earlier = _earlier(request, lines)
+    decided = kinds_of(codes, request.region_id, day)
+    groups = decided.groups
+    offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted, groups=groups)
+    kinds, chosen = by_code(codes, offers, groups), {offer.product_id: offer for offer in offers}
+    left = _left(offers, request, day, lines)
+    attributes = attributes_of(lines, [offer.product_id for offer in offers])
+    known = nationally_known(codes, region_id=request.region_id, day=day, groups=groups)
+    waivers, dismissals = _waivers(lines), _dismissals(lines)
+    others = _others(request, lines)
     here = request.region.code
     facts = []
     for line in lines:
+        exemption, import_approval = _granted(line, waivers.get(line.pk, ()))
         kind = kinds[line.commodity_id]
         if line.product_id and chosen[line.product_id] not in kind:
             kind = [*kind, chosen[line.product_id]]
@@ -60,6 +70,7 @@ def facts_for(
             LineFacts(
                 request_date=day,
                 contract_date=contract_date,
+                selection_date=request.selection_started_on,
                 subject=Subject(line.subject),
                 kbki_code=line.commodity_id,
                 description=line.description,
@@ -67,57 +78,76 @@ def facts_for(
                 unit=line.unit,
                 unit_price=line.unit_price,
                 chosen=ref_of(line.product_id) if line.product_id else CLAIMED,
-                candidates=_candidates(line, kind, left, earlier, here),
+                candidates=_candidates(line, kind, left[needed_in(line)], here, attributes),
+                requirements=tuple(one.lawful for one in line.required),
+                place=line.place,
+                earlier=_earlier(line, kind, others),
                 national_list=known[line.commodity_id].national,
                 minimum_tkdn=known[line.commodity_id].minimum,
                 project_ref=request.rup_code,
-                **_granted(line, waivers.get(line.pk, ())),
+                exemption=exemption,
+                import_approval=import_approval,
+                kind_attributes=decided.attributes.get(line.commodity_id, ()),
+                dismissals=dismissals.get(line.pk, ()),
             )
         )
     return facts
 
 
-def _left(offers: Sequence[Offer], request: PurchaseRequest, day: date) -> Left:
-    """What is still free of each product by the day the request needs it, all agencies counted."""
+def _left(
+    offers: Sequence[Offer], request: PurchaseRequest, day: date, lines: Sequence[RequestLine]
+) -> LeftBy:
+    """What is still free of each product by the day a line needs it, all agencies counted."""
     due = committed([offer.product_id for offer in offers], without_request=request.pk)
     return {
-        offer.product_id: available(
-            offer.monthly_capacity, due.get(offer.product_id, {}), day, request.needed_on
-        )
-        for offer in offers
+        month: {
+            offer.product_id: available(
+                offer.monthly_capacity, due.get(offer.product_id, {}), day, month
+            )
+            for offer in offers
+        }
+        for month in {needed_in(line) for line in lines}
     }
 
 
-def _earlier(request: PurchaseRequest, lines: Sequence[RequestLine]) -> Earlier:
-    """The request's own lines by product; those before a line have first claim."""
+def needed_in(line: RequestLine) -> date | None:
+    """The month in which a line is needed; None when nobody told."""
+    return month_of(line.needed_by) if line.needed_by else None
+
+
+def _others(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[RequestLine]:
+    """All lines of the request, as far as these say otherwise as these say."""
     given = {line.pk for line in lines if line.pk}
-    others = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
-    taken: Earlier = defaultdict(list)
-    for line in (*others, *lines):
-        if line.product_id:
-            taken[line.product_id].append(line)
-    return taken
+    stored = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
+    return [*stored, *lines]
+
+
+def _earlier(
+    line: RequestLine, kind: Sequence[Offer], others: Sequence[RequestLine]
+) -> tuple[Earlier, ...]:
+    """What lines before this one take of its kind, as far as their units tell."""
+    refs = {offer.product_id for offer in kind}
+    return tuple(
+        Earlier(ref_of(other.product_id) if other.product_id else CLAIMED, other.quantity)
+        for other in sorted(others, key=lambda other: other.position or 0)
+        if (other.position or 0) < (line.position or 0)
+        and (other.product_id in refs or other.commodity_id == line.commodity_id)
+        and same_unit(other.unit, line.unit)
+    )
 
 
 def _candidates(
-    line: RequestLine, kind: Sequence[Offer], left: Left, earlier: Earlier, here: str
+    line: RequestLine, kind: Sequence[Offer], left: Left, here: str, attributes: Known
 ) -> tuple[Candidate, ...]:
-    candidates = []
-    for offer in kind:
-        free = left[offer.product_id] if same_unit(offer.unit, line.unit) else None
-        if free is not None:
-            claimed = (
-                other.quantity
-                for other in earlier.get(offer.product_id, ())
-                if (other.position or 0) < (line.position or 0)
-                and same_unit(offer.unit, other.unit)
-            )
-            free = max(ZERO, free - sum(claimed, ZERO))
-        candidates.append(
-            replace(
-                offer.candidate, available=free, from_region=offer.location_code.startswith(here)
-            )
+    candidates = [
+        replace(
+            offer.candidate,
+            available=left[offer.product_id] if same_unit(offer.unit, line.unit) else None,
+            from_region=offer.location_code.startswith(here),
+            attributes=known_of(line, attributes.get(offer.product_id, {})),
         )
+        for offer in kind
+    ]
     if line.product_id is None:
         candidates.append(_claimed(line))
     return tuple(candidates)
@@ -142,16 +172,36 @@ def _claimed(line: RequestLine) -> Candidate:
         origin=origin,
         evidence=evidence,
         tkdn=line.claimed_tkdn,
+        team_decision=line.team_decision,
         standing=Standing.NONE,
         self_declared=declared(origin, evidence),
+        majority_national=line.claimed_majority_national,
         unit_price=line.unit_price,
+        attributes=claimed_of(line),
     )
 
 
-def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
-    """Decided exemptions by line, the newest first; no query when they were prefetched."""
+def _dismissals(lines: Sequence[RequestLine]) -> dict[int, tuple[Dismissal, ...]]:
+    """What the buyer said of siblings, by line; of another commodity than the line's own: nothing.
+
+    A line that is being typed may ask for another one than the stored line it stands for.
+    """
     stored = [line for line in lines if line.pk]
-    prefetch_related_objects(stored, "exemptions")
+    prefetch_related_objects(stored, "dismissals")
+    return {
+        line.pk: tuple(
+            Dismissal(ref_of(said.product_id), WhyNot(said.why), said.note)
+            for said in line.dismissals.all()
+            if said.asked_id == line.commodity_id
+        )
+        for line in stored
+    }
+
+
+def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
+    """Decided exemptions by line, the newest first; no query for what was prefetched."""
+    stored = [line for line in lines if line.pk]
+    prefetch_related_objects(stored, "exemptions__decided_by")
     decided = {Exemption.State.GRANTED, Exemption.State.REFUSED}
     return {
         line.pk: sorted(
@@ -163,8 +213,8 @@ def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
     }
 
 
-def _granted(line: RequestLine, decided: Sequence[Exemption]) -> dict[str, Waiver]:
-    """The newest decision of each kind that still covers the line as it is now.
+def _granted(line: RequestLine, decided: Sequence[Exemption]) -> tuple[Waiver, Waiver]:
+    """The newest dispensation and the newest import approval that still cover the line as it is now.
 
     The regional head's approval of an import is given through the Tim P3DN, whose grant of it is
     therefore an exemption from the ladder as well.
@@ -172,17 +222,7 @@ def _granted(line: RequestLine, decided: Sequence[Exemption]) -> dict[str, Waive
     covering = [exemption for exemption in decided if exemption.covers(line)]
     imports = next((e for e in covering if e.kind == Exemption.Kind.IMPORT), None)
     newest = next(iter(covering), None)
-    return {
-        "exemption": _waiver(newest, newest.decision_note if newest else ""),
-        "import_approval": _waiver(imports, imports.letter_number if imports else ""),
-    }
-
-
-def _waiver(decision: Exemption | None, reference: str) -> Waiver:
-    if decision is None:
-        return Waiver()
-    return Waiver(
-        granted=decision.state == Exemption.State.GRANTED,
-        ground=str(decision.get_ground_display()),
-        reference=reference,
+    return (
+        newest.waiver if newest else Waiver(),
+        replace(imports.waiver, reference=imports.letter_number) if imports else Waiver(),
     )

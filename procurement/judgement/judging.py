@@ -8,10 +8,23 @@ from functools import cached_property
 from django.db.models import Max
 
 from p3dn.regulation import Assessment as Result
-from p3dn.regulation import Candidate, LineFacts, assess, explain, snapshot, why_not
+from p3dn.regulation import (
+    Candidate,
+    LineFacts,
+    Part,
+    assess,
+    headline,
+    needs,
+    snapshot,
+    told,
+    told_of,
+)
+from p3dn.regulation.explain import Told
+from p3dn.regulation.results import exact
 from procurement.models import Assessment, RequestLine
 
 from .facts import facts_for
+from .needs import ToldCost, mark_left_none, told_costs
 
 
 @dataclass(frozen=True)
@@ -23,9 +36,24 @@ class Judged:
     result: Result
 
     @cached_property
+    def headline(self) -> str:
+        """The judgement in one plain sentence, read first."""
+        return headline(self.result)
+
+    @cached_property
+    def told(self) -> list[Told]:
+        """The reasons in sentences, each with its articles; none is named twice."""
+        return told(self.result)
+
+    @cached_property
+    def needs(self) -> list[str]:
+        """What is missing, and who can settle it."""
+        return needs(self.result)
+
+    @property
     def sentences(self) -> list[str]:
-        """The judgement in plain Indonesian, with articles."""
-        return explain(self.result)
+        """The whole judgement in plain Indonesian, without articles: for messages."""
+        return [self.headline, *(one.text for one in self.told), *self.needs]
 
     @property
     def chosen(self) -> Candidate | None:
@@ -37,9 +65,26 @@ class Judged:
         known = {candidate.ref: candidate for candidate in self.facts.candidates}
         return [known[ref] for ref in self.result.alternatives[:most]]
 
-    def why_not(self, ref: str) -> list[str]:
+    @cached_property
+    def costs(self) -> list[ToldCost]:
+        """What each requirement of the line costs in domestic products."""
+        return told_costs(self.line, self.facts, self.result)
+
+    @property
+    def parts(self) -> list[tuple[Part, Candidate | None]]:
+        """How the quantity may be bought in parts; empty where it need not be cut."""
+        known = {candidate.ref: candidate for candidate in self.facts.candidates}
+        parts = [(part, known.get(part.ref or "")) for part in self.result.parts]
+        return parts if len(parts) > 1 else []
+
+    @property
+    def parts_told(self) -> str:
+        """The parts as a button sends them back, so that nobody cuts otherwise than was shown."""
+        return ";".join(f"{part.ref or ''}={exact(part.quantity)}" for part, _its in self.parts)
+
+    def told_of(self, ref: str) -> list[Told]:
         """Why a product may (not) be bought for this line."""
-        return why_not(ref, self.result, self.facts)
+        return told_of(ref, self.result, self.facts)
 
 
 def judge(
@@ -51,7 +96,12 @@ def judge(
 
 
 def freeze_all(judged: Sequence[Judged], occasion: str) -> list[Assessment]:
-    """Write each judgement with everything it was made from; the caller holds the transaction."""
+    """Write each judgement with everything it was made from; the caller holds the transaction.
+
+    When lines are handed in, what is required of them is marked where it left no domestic product.
+    """
+    if occasion == Assessment.Occasion.SUBMIT:
+        mark_left_none(one.costs for one in judged)
     last = dict(
         Assessment.objects.filter(line__in=[line_judged.line.pk for line_judged in judged])
         .order_by()

@@ -7,12 +7,13 @@ from django.shortcuts import get_object_or_404, render
 
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from p3dn.regulation import facts_from_data, replay, why_not
-from p3dn.regulation.assess import assess
-from p3dn.regulation.explain import STEP_LABELS, explain
+from p3dn.regulation import Step, replay, told_of
+from p3dn.regulation.words import STEP_LABELS
 from procurement.models import Assessment, RequestLine
 from procurement.models.requests.assessment import VERDICTS
 from procurement.shared.readers import READERS
+
+from .replays import differences, is_old, words_of
 
 
 def _visible(request: AuthenticatedRequest, pk: int) -> Assessment:
@@ -33,17 +34,17 @@ def assessment_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "again": again,
         "result": data["result"],
         "verdict": dict(VERDICTS)[frozen.verdict],
+        "judged": words_of(data["result"], again),
+        "is_old": is_old(data["result"]),
     }
-    if again.replayable:
-        facts = facts_from_data(data["facts"])
-        result = assess(facts)
+    if again.facts and again.result:
+        facts, result = again.facts, again.result
         context |= {
             "facts": facts,
-            "step": STEP_LABELS[result.step],
-            "sentences": explain(result),
+            "step": STEP_LABELS[Step(frozen.step)],
+            "differences": differences(data["result"], result),
             "rows": [
-                (c, c.ref == facts.chosen, result.finding(c.ref), why_not(c.ref, result, facts))
-                for c in facts.candidates
+                (c, c.ref == facts.chosen, told_of(c.ref, result, facts)) for c in facts.candidates
             ],
         }
     return render(request, "procurement/judgement/assessment_detail.html", context)

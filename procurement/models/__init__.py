@@ -4,10 +4,12 @@ from .demand import DemandCase, DemandNote
 from .plan.budget import BudgetEntry, BudgetLine
 from .plan.package import Package
 from .requests.assessment import Assessment
+from .requests.dismissal import KindsApart, LineDismissal
 from .requests.exemption import Exemption
 from .requests.line_state import LineState
 from .requests.national_check import CheckWanted
 from .requests.request import Decision, LineDecision, PurchaseRequest, RequestLine
+from .requests.requirement import LineRequirement
 from .requests.route import ApprovalRoute, ApprovalStep
 from .requests.series import RequestSeries
 from .spending.cells import (
@@ -50,7 +52,10 @@ __all__ = [
     "ExpenseAccount",
     "ExpenseFunding",
     "FundingCell",
+    "KindsApart",
     "LineDecision",
+    "LineDismissal",
+    "LineRequirement",
     "LineState",
     "Package",
     "PlanCell",

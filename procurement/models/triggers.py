@@ -8,7 +8,8 @@ import pgtrigger
 from .requests.workflow import State
 
 LOCKED = (State.APPROVED.value, State.COMPLETED.value)
-FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on")
+FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on",
+         "selection_started_on")  # fmt: skip
 
 LOCKED_REQUEST = pgtrigger.Protect(
     name="locked_after_approval",
@@ -46,6 +47,57 @@ LOCKED_LINES = pgtrigger.Trigger(
               WHERE id IN (old_request, new_request) ORDER BY id FOR SHARE
         LOOP
             IF now_state IN ('approved', 'completed') THEN
+                RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';
+            END IF;
+        END LOOP;
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        RETURN NEW;
+    """,
+)
+
+# What a buyer said of neighbouring kinds stays as the line that was approved with it.
+LOCKED_DISMISSALS = pgtrigger.Trigger(
+    name="locked_after_approval",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+    declare=[("old_line", "bigint"), ("new_line", "bigint"), ("found", "boolean")],
+    func="""
+        IF TG_OP <> 'INSERT' THEN old_line := OLD.line_id; END IF;
+        IF TG_OP <> 'DELETE' THEN new_line := NEW.line_id; END IF;
+        SELECT true INTO found FROM procurement_requestline AS line
+          JOIN procurement_purchaserequest AS request ON request.id = line.request_id
+          WHERE line.id IN (old_line, new_line)
+            AND (line.state IN ('approved', 'delivered', 'closed')
+                 OR request.state IN ('approved', 'completed'))
+          LIMIT 1;
+        IF found THEN
+            RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';
+        END IF;
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        RETURN NEW;
+    """,
+)
+
+# What is required of a line is locked with it. That it left no product is noted when it is handed in.
+LOCKED_REQUIREMENTS = pgtrigger.Trigger(
+    name="locked_with_line",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+    declare=[("old_line", "bigint"), ("new_line", "bigint"), ("its", "record")],
+    func="""
+        IF TG_OP <> 'INSERT' THEN old_line := OLD.line_id; END IF;
+        IF TG_OP <> 'DELETE' THEN new_line := NEW.line_id; END IF;
+        IF TG_OP = 'UPDATE' AND to_jsonb(OLD) - 'left_none' = to_jsonb(NEW) - 'left_none' THEN
+            RETURN NEW;
+        END IF;
+        FOR its IN
+            SELECT line.state AS line, request.state AS request
+              FROM procurement_requestline AS line
+              JOIN procurement_purchaserequest AS request ON request.id = line.request_id
+              WHERE line.id IN (old_line, new_line) ORDER BY request.id FOR SHARE
+        LOOP
+            IF its.line IN ('approved', 'delivered', 'closed')
+               OR its.request IN ('approved', 'completed') THEN
                 RAISE EXCEPTION 'pgtrigger: the lines of an approved request are locked';
             END IF;
         END LOOP;

@@ -14,6 +14,7 @@ from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import taken
 from procurement.models import Package
 from procurement.models.plan.package import PackageQuerySet
+from procurement.rules.reads import lines_of_package, panel_of_package, sees_doubts
 from procurement.shared.readers import READERS
 from procurement.shared.rights import may_request
 
@@ -73,5 +74,7 @@ def package_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "held": held,
         "left": package.ceiling - held,
         "may_request": package.is_active and may_request(request.user, package.agency_id),
+        "rules": panel_of_package(package, lines_of_package(package)),
+        "sees_doubts": sees_doubts(request.user),
     }
     return render(request, "procurement/plan/package_detail.html", context)

@@ -1,22 +1,37 @@
 """What requesters, approvers and the Tim P3DN type."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from catalog.models import Commodity, Product
+from catalog.models import Commodity, CommodityAttribute, Product
 from catalog.models.register.product import ORIGINS, SUBJECTS
 from catalog.shared.commodities import resolve_commodity
+from p3dn.audit.editing.versions import parts_as_seen, seen_version_of
 from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.regulation.ownership import owners_asked
 from p3dn.ui.values import bounds
-from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField, offer
-from procurement.models import RequestLine
-from procurement.models.requests.request import CLAIMS
+from p3dn.ui.values.fields import (
+    DateField,
+    PercentField,
+    QuantityField,
+    RupiahField,
+    YearField,
+    YesNoField,
+    offer,
+)
+from procurement.models import LineRequirement, RequestLine
+from procurement.models.requests.line_claim import CLAIMS
 
+from .needs.fields import RequirementsField
+from .needs.rows import Row, check, learn, offered, rows_of
+from .needs.services import Wanted
 from .services import LineInput
 
 
@@ -36,6 +51,25 @@ class RequestForm(forms.Form):
     note = forms.CharField(
         label=gettext_lazy("Catatan"), required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
+    selection_started_on = DateField(
+        label=gettext_lazy("Tanggal mulai pemilihan"),
+        required=False,
+        help_text=gettext_lazy(
+            "Hanya bila pemilihan penyedia sudah dimulai: yang mulai sebelum aturan baru memakai aturan lama."
+        ),
+    )
+
+    FOLDED = ("selection_started_on",)
+
+    @property
+    def folded(self) -> list[forms.BoundField]:
+        """What matters to few, shown when asked for."""
+        return [self[name] for name in self.FOLDED]
+
+    @property
+    def plain(self) -> list[forms.BoundField]:
+        """All other fields."""
+        return [field for field in self if field.name not in self.FOLDED]
 
 
 class LineForm(forms.Form):
@@ -69,6 +103,14 @@ class LineForm(forms.Form):
         label=gettext_lazy("Asal barang"), choices=ORIGINS, initial=Origin.UNKNOWN.value
     )
     claimed_tkdn = PercentField(label=gettext_lazy("TKDN menurut Anda (%)"), required=False)
+    claimed_assessed_in = YearField(
+        label=gettext_lazy("Tahun penilaian TKDN"),
+        help_text=gettext_lazy("Tahun nilai itu dihitung, bila tertulis."),
+    )
+    claimed_majority_national = YesNoField(
+        label=gettext_lazy("Mayoritas modal penyedia jasa dimiliki WNI"),
+        help_text=gettext_lazy("Lebih dari 50 %, menurut akta penyedia."),
+    )
     claim_basis = forms.ChoiceField(
         label=gettext_lazy("Dasar nilai TKDN"),
         choices=CLAIMS,
@@ -78,12 +120,43 @@ class LineForm(forms.Form):
         ),
     )
 
+    requirements = RequirementsField()
+    claimed_fits = forms.BooleanField(
+        label=gettext_lazy("Barang yang saya uraikan memenuhi semua syarat ini"), required=False
+    )
+    place = forms.CharField(
+        label=gettext_lazy("Tempat diperlukan"),
+        required=False,
+        max_length=200,
+        help_text=gettext_lazy("Kosongkan bila di alamat perangkat daerah."),
+    )
+    needed_on = DateField(
+        label=gettext_lazy("Diperlukan tanggal"),
+        required=False,
+        help_text=gettext_lazy("Kosongkan bila sama dengan tanggal pada permintaan."),
+    )
+
     OWN = ("subject", "claimed_origin", "claimed_tkdn", "claim_basis")
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        region_id: int | None = None,
+        stored: Sequence[LineRequirement] = (),
+        typing: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        """`region_id` is whose attributes may be required, `stored` what the line requires already.
+
+        While somebody is `typing`, rows without a value are passed over.
+        """
         super().__init__(*args, **kwargs)
-        offered = Product.objects.published().select_related("producer", "commodity")
-        offer(self, "chosen_product", offered)
+        self.region_id, self.stored, self.typing = region_id, stored, typing
+        self.rows: list[Row] = []
+        self.wanted: list[Wanted] = []
+        cast(RequirementsField, self.fields["requirements"]).region_id = region_id
+        sold = Product.objects.published().select_related("producer", "commodity")
+        offer(self, "chosen_product", sold)
         for name in self.OWN:
             self.fields[name].required = False
         team = Evidence.TEAM_CALCULATION.value
@@ -109,10 +182,37 @@ class LineForm(forms.Form):
             bounds.total(data.get("quantity"), data.get("unit_price"))
         except ValidationError as error:
             self.add_error("quantity", error)
+        subject = Subject(data.get("subject") or Subject.INDUSTRIAL_GOODS)
+        if data.get("chosen_product") or not owners_asked(subject):
+            data["claimed_majority_national"] = None
+        if data.get("claimed_tkdn") is None:
+            data["claimed_assessed_in"] = None
         claims = data.get("claimed_tkdn") is not None and not data.get("chosen_product")
         if claims and data.get("claim_basis") == Evidence.NONE.value:
             self.add_error("claim_basis", _("Pilih dasar nilai TKDN yang Anda tulis."))
+        self.rows = data.get("requirements") or []
+        learn(self.rows, self.offered_attributes, self.region_id)
+        self.wanted = check(self.rows, self.offered_attributes, self.stored, typing=self.typing)
+        for row in self.rows:
+            for said in row.errors.values():
+                self.add_error("requirements", f"{row.called}: {said}")
         return data
+
+    @cached_property
+    def offered_attributes(self) -> dict[int, CommodityAttribute]:
+        """What may be required of the commodity that stands in the form, by key."""
+        code = str(self["kbki"].value() or "").split(" ")[0]
+        return offered(code, self.region_id)
+
+    @property
+    def requirement_rows(self) -> list[Row]:
+        """The rows as they stand in the form, with what is wrong with them."""
+        if self.is_bound:
+            _cleaned = self.errors
+        elif not self.rows:
+            self.rows = self.initial.get("requirements") or []
+            learn(self.rows, self.offered_attributes, self.region_id)
+        return self.rows
 
     def line_input(self) -> LineInput:
         """The typed line for the services; call only when the form is valid."""
@@ -128,7 +228,13 @@ class LineForm(forms.Form):
             subject=data["subject"] or Subject.INDUSTRIAL_GOODS.value,
             claimed_origin=data["claimed_origin"] or Origin.UNKNOWN.value,
             claimed_tkdn=data["claimed_tkdn"],
+            claimed_assessed_in=data["claimed_assessed_in"],
+            claimed_majority_national=data["claimed_majority_national"],
             claim_basis=data["claim_basis"] or Evidence.NONE.value,
+            requirements=tuple(self.wanted),
+            claimed_fits=data["claimed_fits"],
+            place=data["place"],
+            needed_on=data["needed_on"],
         )
 
 
@@ -145,5 +251,18 @@ def initial_of(line: RequestLine) -> dict[str, Any]:
         "subject": line.subject,
         "claimed_origin": line.claimed_origin,
         "claimed_tkdn": line.claimed_tkdn,
+        "claimed_assessed_in": line.claimed_assessed_in,
+        "claimed_majority_national": line.claimed_majority_national,
         "claim_basis": line.claim_basis,
+        "requirements": rows_of(_requirements_of(line)),
+        "claimed_fits": line.claimed_fits,
+        "place": line.place,
+        "needed_on": line.needed_on,
     }
+
+
+def _requirements_of(line: RequestLine) -> Sequence[Any]:
+    """What is required of it, as it was when its version was made, or now when it carries none."""
+    if hasattr(line, "seen_version"):
+        return parts_as_seen(line, seen_version_of(line), LineRequirement)
+    return list(line.requirements.all())

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
+from django_htmx.http import trigger_client_event
 
 from catalog.models import Product
 from catalog.search.suggestions import suggestions
@@ -24,12 +25,15 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.query import asked_id, asked_words
 from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
+from procurement.judgement.siblings import siblings_of
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed, LineRemoved, NotEditable
 
 from .forms import LineForm, initial_of
+from .needs.typing import as_typed, looked_at, press, tell_costs
 from .services import LineInput, add_line, choose_product, edit_line, remove_line
+from .splitting import split_line
 from .views import own_request
 
 REQUESTER = Role.REQUESTER.value
@@ -84,10 +88,10 @@ def _editor(
     request: AuthenticatedRequest, purchase: PurchaseRequest, line: RequestLine | None
 ) -> HttpResponse:
     data = _picked(request.POST) if request.method == "POST" else None
-    form = LineForm(data, initial=initial_of(line) if line else None)
+    form = line_form(purchase, line, data)
     edit = Edit(request, line, form, initial_of) if line else None
     searched = _searched(request.POST)
-    picking = bool(searched or {"product", "commodity"} & request.POST.keys())
+    picking = bool(searched or {"product", "commodity", "requirement"} & request.POST.keys())
     if request.method == "POST" and not picking and (edit or form).is_valid():
         try:
             saved = _save(request, purchase, line, form.line_input())
@@ -105,7 +109,10 @@ def _editor(
             name = "procurement:line_create" if again else "procurement:request_detail"
             return redirect(name, pk=purchase.pk)
     if picking:
-        form = LineForm(initial=_as_initial(form))
+        form = line_form(purchase, line, initial=_as_initial(form))
+    judged = _judged(purchase, line, form) if line and not form.is_bound else None
+    if not picking:
+        tell_costs(form, judged)
     context = {
         "form": form,
         "purchase": purchase,
@@ -113,16 +120,26 @@ def _editor(
         "product": _product(request, form),
         "typed": searched,
         "cards": suggestions(request.user, searched) if searched else [],
-        "judged": _judged(purchase, line, form) if line and not form.is_bound else None,
-        "judge_url": _judge_url(purchase, line),
+        **_shown(judged, line),
+        "judge_url": _url("line_judge", purchase, line),
+        "requirements_url": _url("line_requirements", purchase, line),
         "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),
     }
     context |= edit.context() if edit else {}
     return render(request, "procurement/request/line_form.html", context)
 
 
-def _judge_url(purchase: PurchaseRequest, line: RequestLine | None) -> str:
-    url = reverse("procurement:line_judge", args=[purchase.pk])
+def line_form(
+    purchase: PurchaseRequest, line: RequestLine | None, data: QueryDict | None = None, **how: Any
+) -> LineForm:
+    """The form of a line, of what was posted or of what is stored."""
+    how.setdefault("initial", initial_of(line) if line else None)
+    stored = list(line.requirements.all()) if line and data is not None else []
+    return LineForm(data, region_id=purchase.region_id, stored=stored, **how)
+
+
+def _url(name: str, purchase: PurchaseRequest, line: RequestLine | None) -> str:
+    url = reverse(f"procurement:{name}", args=[purchase.pk])
     return f"{url}?baris={line.pk}" if line else url
 
 
@@ -131,6 +148,7 @@ def _picked(typed: QueryDict) -> QueryDict:
     data = typed.copy()
     if typed.get("commodity"):
         data["kbki"] = typed.get("commodity", "")
+    press(data, typed.get("requirement", ""))
     pressed = typed.get("product", "")
     if pressed == "none":
         data["chosen_product"] = ""
@@ -153,7 +171,8 @@ def _searched(typed: QueryDict) -> str:
 
 def _as_initial(form: LineForm) -> dict[str, Any]:
     """What was typed, to be shown again without complaining about what is still to come."""
-    return {name: form.data.get(name, "") for name in form.fields}
+    typed = {name: form.data.get(name, "") for name in form.fields}
+    return typed | {"requirements": form["requirements"].data}
 
 
 def _product(request: AuthenticatedRequest, form: LineForm) -> Product | None:
@@ -181,23 +200,7 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
     if form.is_bound:
         if not form.is_valid():
             return None
-        typed = form.line_input()
-        shown = RequestLine(
-            pk=line.pk if line else None,
-            request=purchase,
-            position=line.position if line else 32000,
-            product=typed.product,
-            commodity=typed.product.commodity if typed.product else typed.commodity,
-            subject=typed.product.subject if typed.product else typed.subject,
-            description=typed.description,
-            specification=typed.specification,
-            quantity=typed.quantity,
-            unit=typed.unit,
-            unit_price=typed.unit_price,
-            claimed_origin=typed.claimed_origin,
-            claimed_tkdn=typed.claimed_tkdn,
-            claim_basis=typed.claim_basis,
-        )
+        shown = as_typed(purchase, line, form.line_input())
     elif line is not None:
         shown = line
     else:
@@ -205,17 +208,52 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
     return judge([shown], timezone.localdate())[0]
 
 
+def _shown(judged: Judged | None, line: RequestLine | None) -> dict[str, Any]:
+    """The judgement with siblings; they are answered only of the commodity that is stored."""
+    siblings = siblings_of([judged]).get(judged.line.pk) if judged else None
+    stored = bool(judged and line and judged.line.commodity_id == line.commodity_id)
+    return {"judged": judged, "siblings": siblings, "may_answer": stored}
+
+
 @require_POST
 @requires(REQUESTER)
 @keeps_text()
 def line_judge(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The judgement of what is being typed, as a fragment; stores nothing."""
+    purchase, line, form = _typed(request, pk)
+    judged = _judged(purchase, line, form)
+    tell_costs(form, judged or looked_at(purchase, line, form))
+    context = {"form": form, "line": line, "typing": True} | _shown(judged, line)
+    return render(request, "procurement/judgement/_judgement.html", context)
+
+
+@require_POST
+@requires(REQUESTER)
+@keeps_text()
+def line_requirements(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """The rows of requirements for what is being typed, as a fragment; stores nothing.
+
+    Rows are offered from the commodity in the form; a button adds one or takes one out.
+    """
+    purchase, line, form = _typed(request, pk)
+    form.is_valid()
+    context = {
+        "form": form,
+        "product": _product(request, form),
+        "requirements_url": _url("line_requirements", purchase, line),
+    }
+    answer = render(request, "procurement/request/_line_requirements.html", context)
+    return trigger_client_event(answer, "syarat", after="settle")
+
+
+def _typed(
+    request: AuthenticatedRequest, pk: int
+) -> tuple[PurchaseRequest, RequestLine | None, LineForm]:
+    """What is being typed: the request, the line that is changed, and the form as it stands."""
     purchase = _editable(own_request(request, pk))
     existing = asked_id(request.GET, "baris")
     line = None if existing is None else own_line(request, existing)
-    form = LineForm(_picked(request.POST), initial=initial_of(line) if line else None)
-    context = {"judged": _judged(purchase, line, form), "form": form, "line": line}
-    return render(request, "procurement/judgement/_judgement.html", context | {"typing": True})
+    return purchase, line, line_form(purchase, line, _picked(request.POST), typing=True)
 
 
 @require_POST
@@ -232,6 +270,28 @@ def line_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         messages.error(request, " ".join(error.messages))
     else:
         messages.success(request, _("Baris dihapus."))
+    return redirect("procurement:request_detail", pk=line.request_id)
+
+
+@require_POST
+@requires(REQUESTER)
+@keeps_text()
+def line_split(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Cut the line into the parts in which it may be bought."""
+    line = own_line(request, pk)
+    try:
+        made = split_line(
+            by=request.user,
+            line=line,
+            seen=seen_in(request.POST, line),
+            parts=request.POST.get("parts", ""),
+        )
+    except Closed:
+        raise
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    else:
+        messages.success(request, _("Baris dibagi menjadi %s.") % len(made))
     return redirect("procurement:request_detail", pk=line.request_id)
 
 

@@ -12,13 +12,16 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, Product
 from p3dn.accounts.models import Agency, User
+from p3dn.audit import kept_of
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
-from procurement.models import Package, PurchaseRequest, RequestLine
+from p3dn.regulation.ownership import owners_asked
+from procurement.models import LineRequirement, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
 from procurement.shared.rights import hold_for_edit, hold_line, may_request
 
+from .needs.services import Wanted, store_requirements
 from .numbering import next_number
 
 
@@ -27,8 +30,10 @@ class LineInput:
     """What a buyer says about one line. `unit_price` in rupiah, `claimed_tkdn` in percent.
 
     With a `product` of the catalogue its own commodity, kind and unit are taken, and the buyer's
-    claims are dropped: the catalogue knows better. That the Tim P3DN calculated the TKDN only the
+    claims are dropped: the catalogue knows better. Who holds most of the supplier's capital
+    (`claimed_majority_national`) is kept of services alone, the year of assessment of a value alone. That the Tim P3DN calculated the TKDN only the
     team can say (`services.team`); what it said stays while the thing described is the same.
+    `requirements` None leaves what is required as it is.
     """
 
     commodity: Commodity
@@ -41,7 +46,13 @@ class LineInput:
     subject: str = Subject.INDUSTRIAL_GOODS.value
     claimed_origin: str = Origin.UNKNOWN.value
     claimed_tkdn: Decimal | None = None
+    claimed_assessed_in: int | None = None
+    claimed_majority_national: bool | None = None
     claim_basis: str = Evidence.NONE.value
+    claimed_fits: bool = False
+    place: str = ""
+    needed_on: date | None = None
+    requirements: tuple[Wanted, ...] | None = None
 
 
 @authored
@@ -51,6 +62,7 @@ def create_request(
     package: Package | None,
     title: str,
     needed_on: date | None = None,
+    selection_started_on: date | None = None,
     note: str = "",
     agency: Agency | None = None,
     unplanned_reason: str = "",
@@ -81,6 +93,7 @@ def create_request(
         number=next_number(agency=buyer, year=year),
         title=title.strip(),
         needed_on=needed_on,
+        selection_started_on=selection_started_on,
         note=note.strip(),
         requester=by,
         is_demo=package is not None and package.is_demo,
@@ -92,9 +105,16 @@ def create_request(
 
 @authored
 def edit_request(
-    *, by: User, request: PurchaseRequest, seen: str, title: str, needed_on: date | None, note: str
+    *,
+    by: User,
+    request: PurchaseRequest,
+    seen: str,
+    title: str,
+    needed_on: date | None,
+    note: str,
+    selection_started_on: date | None = None,
 ) -> PurchaseRequest:
-    """Change what the request says about itself.
+    """Change what the request says about itself; the day its selection began, where it is known.
 
     Raises as `hold_for_edit` does, and ChangedSince when that is not what was `seen`; its lines may
     have changed.
@@ -102,6 +122,7 @@ def edit_request(
     held = hold_for_edit(by, request)
     require_version(held, seen, parts=False)
     held.title, held.needed_on, held.note = title.strip(), needed_on, note.strip()
+    held.selection_started_on = selection_started_on
     held.full_clean()
     held.save()
     return held
@@ -137,6 +158,8 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
         quantity=kept.quantity,
         unit=product.unit,
         unit_price=kept.unit_price if product.price is None else product.price,
+        place=kept.place,
+        needed_on=kept.needed_on,
     )
     return _write(kept, to)
 
@@ -145,10 +168,12 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
 def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
     """Take a line out and close the gap in the numbering; the other lines keep what they say.
 
-    A line that was judged, held money or has an exemption keeps its history. Raises as `hold_line` does.
+    A line that was judged, held money, had requirements or has an exemption keeps its history. Raises as `hold_line` does.
     """
     kept = hold_line(by, line, seen)
-    if any(rows.exists() for rows in (kept.assessments, kept.exemptions, kept.budget_entries)):
+    required = kept_of(LineRequirement).filter(line=kept)  # versions count on finding their line
+    rows = (kept.assessments, kept.exemptions, kept.budget_entries, required)
+    if any(one.exists() for one in rows):
         kept.position, kept.removed_at = None, timezone.now()
         kept.state = kept.State.REMOVED
         kept.save(update_fields=["position", "removed_at", "state"])
@@ -167,34 +192,45 @@ def _renumber(lines: Iterable[RequestLine]) -> None:
 
 
 def _write(row: RequestLine, typed: LineInput) -> RequestLine:
-    before = _calculated(row)
-    for name in (field.name for field in fields(LineInput)):
+    before, asked = _calculated(row), row.commodity_id
+    for name in TYPED:
         setattr(row, name, getattr(typed, name))
     if typed.product is not None:
         _take_from_catalogue(row, typed.product)
     else:
         _keep_to_the_teams_word(row, before)
+    if not owners_asked(Subject(row.subject)):
+        row.claimed_majority_national = None
+    if row.claim_basis != Evidence.TEAM_CALCULATION.value:
+        row.team_decision_number = ""
     row.full_clean()
     row.save()
+    if asked not in {None, row.commodity_id}:
+        row.dismissals.all().delete()
+    if typed.requirements is not None:
+        store_requirements(row, typed.requirements)
     row.refresh_from_db(fields=["total"])
     return row
 
 
-def _calculated(row: RequestLine) -> tuple[str, str, Decimal | None] | None:
-    """What the Tim P3DN found of the line, and of what: thing, origin, TKDN."""
+TYPED = [field.name for field in fields(LineInput) if field.name != "requirements"]
+Finding = tuple[str, str, Decimal | None, int | None]
+
+
+def _calculated(row: RequestLine) -> Finding | None:
+    """What the Tim P3DN found of the line, and of what: thing, origin, TKDN, year."""
     if row.claim_basis != Evidence.TEAM_CALCULATION.value:
         return None
-    return thing_of(row), row.claimed_origin, row.claimed_tkdn
+    return thing_of(row), row.claimed_origin, row.claimed_tkdn, row.claimed_assessed_in
 
 
-def _keep_to_the_teams_word(
-    row: RequestLine, before: tuple[str, str, Decimal | None] | None
-) -> None:
+def _keep_to_the_teams_word(row: RequestLine, before: Finding | None) -> None:
     if before is not None and thing_of(row) == before[0]:
         row.claim_basis = Evidence.TEAM_CALCULATION.value
-        row.claimed_origin, row.claimed_tkdn = before[1:]
+        row.claimed_origin, row.claimed_tkdn, row.claimed_assessed_in = before[1:]
     elif row.claim_basis == Evidence.TEAM_CALCULATION.value:
         row.claim_basis, row.claimed_tkdn = Evidence.NONE.value, None
+        row.claimed_assessed_in = None
 
 
 def _take_from_catalogue(row: RequestLine, product: Product) -> None:
@@ -209,5 +245,6 @@ def _take_from_catalogue(row: RequestLine, product: Product) -> None:
     row.subject = product.subject
     row.unit = product.unit
     row.claimed_origin = Origin.UNKNOWN.value
-    row.claimed_tkdn = None
+    row.claimed_tkdn = row.claimed_assessed_in = row.claimed_majority_national = None
     row.claim_basis = Evidence.NONE.value
+    row.claimed_fits = False

@@ -11,7 +11,7 @@ from p3dn.accounts.models import User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, LineDecision, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.line_state import state_of
-from procurement.shared.routes import roles_of
+from procurement.shared.routes import role_after
 
 Action = Decision.Action
 
@@ -55,12 +55,13 @@ def take_step(
     only: Collection[int] | None = None,
     delivered: Collection[int] = (),
     notes: Mapping[int, str] | None = None,
+    answers: Mapping[int, str] | None = None,
 ) -> Decision:
     """Move the lines and with them the request, write down who did it, and bring the ledger after it.
 
     All lines that the step can lead on, or those among `only` (keys). Of a completed request those
-    among `delivered` were delivered to the last unit. `notes` is what was said of single lines. The
-    request must be held by the caller. Raises ValidationError when there is no such way from its
+    among `delivered` were delivered to the last unit. `notes` is what was said of single lines,
+    `answers` what PA or KPA said of those outside the duty. The request must be held by the caller. Raises ValidationError when there is no such way from its
     state: somebody else was faster, or the page is an old one. A constant number of queries.
     """
     before = request.get_state_display()
@@ -84,7 +85,7 @@ def take_step(
     RequestLine.objects.bulk_update(moved, ["state", "agreed"])
     waiting = [line.agreed for line in lines if line.state in WAITING]
     if waiting:
-        request.awaited_role = roles_of(request.route)[min(waiting)]
+        request.awaited_role = role_after(request.route, min(waiting))
     request.state = state_of((line.state for line in lines), empty=request.state)
     request.save()
     decision = Decision.objects.create(
@@ -96,7 +97,11 @@ def take_step(
     )
     LineDecision.objects.bulk_create(
         LineDecision(
-            decision=decision, line=line, state=line.state, note=(notes or {}).get(line.pk, "")
+            decision=decision,
+            line=line,
+            state=line.state,
+            note=(notes or {}).get(line.pk, ""),
+            answered_for=(answers or {}).get(line.pk, ""),
         )
         for line in moved
     )

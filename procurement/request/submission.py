@@ -10,8 +10,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version, versioned
-from p3dn.regulation import Verdict
-from p3dn.regulation.results import ASKABLE
+from p3dn.regulation.results import ASKABLE, BUYABLE
 from procurement.budget.room import check_room, worth
 from procurement.judgement.judging import Judged, freeze_all, judge
 from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
@@ -24,10 +23,13 @@ Action = Decision.Action
 
 
 def lines_of(request: PurchaseRequest) -> list[RequestLine]:
-    """The request's lines in order, with what judging and showing them needs; two queries."""
+    """The request's lines in order, with what judging and showing them needs; a few queries."""
     rows = versioned(RequestLine.objects.select_related("commodity", "product__producer"))
     rows = rows.order_by("position")
-    prefetch_related_objects([request], Prefetch("lines", rows.prefetch_related("exemptions")))
+    prefetch_related_objects(
+        [request],
+        Prefetch("lines", rows.prefetch_related("exemptions__decided_by", "requirements")),
+    )
     return list(request.lines.all())
 
 
@@ -68,7 +70,7 @@ def obstacle(judged: Judged) -> str:
     asked for; what nobody can judge may not.
     """
     why = unsellable(judged.line)
-    if not why and judged.result.verdict is not Verdict.COMPLIES and not _asked(judged):
+    if not why and judged.result.verdict not in BUYABLE and not _asked(judged):
         why = " ".join(judged.sentences)
     return named(judged.line, why) if why else ""
 

@@ -19,7 +19,6 @@ from p3dn.accounts.models import Role
 from p3dn.audit.editing.merging import Edit
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
-from p3dn.regulation import Verdict
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import ceiling_of
@@ -27,8 +26,10 @@ from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import Judged, frozen_of, judge
+from procurement.judgement.siblings import siblings_of
 from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
+from procurement.rules.reads import panel_of_request, sees_doubts
 from procurement.shared.authors import with_traces
 from procurement.shared.closed import keeps_text
 from procurement.shared.readers import READERS
@@ -37,9 +38,11 @@ from procurement.shared.refusals import Closed, NotEditable
 from procurement.shared.rights import may_decide, may_edit, may_request
 
 from . import submission
+from .answering import answer_of, to_answer_for
 from .filters import RequestFilter
 from .forms import RequestForm
 from .services import create_request, edit_request
+from .steps import at_the_turn
 
 REQUESTER = Role.REQUESTER.value
 
@@ -139,12 +142,13 @@ def request_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
             return redirect(back)
     context = {"form": form, "heading": _("Ubah permintaan"), "submit_label": _("Simpan")}
     context |= {"cancel_url": back} | edit.context()
-    return render(request, "partials/form_page.html", context)
+    return render(request, "procurement/request/request_form.html", context)
 
 
 def _initial(purchase: PurchaseRequest) -> dict[str, Any]:
     """What a request says about itself, as the form shows it."""
-    return {name: getattr(purchase, name) for name in ("title", "needed_on", "note")}
+    names = ("title", "needed_on", "note", "selection_started_on")
+    return {name: getattr(purchase, name) for name in names}
 
 
 @requires(*READERS)
@@ -173,9 +177,19 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "may_decide": deciding,
         "may_calculate": may_calculate(request.user, purchase),
         "differences": differences(judged, frozen) if deciding else [],
-        "ready": bool(judged) and all(j.result.verdict is Verdict.COMPLIES for j in judged),
+        "to_answer_for": _to_answer_for(purchase, lines, judged) if deciding else [],
+        "rules": panel_of_request(purchase, lines),
+        "sees_doubts": sees_doubts(request.user),
         "realizations": purchase.realizations.for_list() if purchase.is_locked else [],
     }
+
+
+def _to_answer_for(
+    purchase: PurchaseRequest, lines: list[RequestLine], judged: list[Judged]
+) -> list[tuple[RequestLine, str]]:
+    """Lines outside the duty that are decided now, each with what PA or KPA has to say of it."""
+    turn = submission.those_of(judged, at_the_turn(lines))
+    return [(line, answer_of(line)) for line in to_answer_for(purchase, turn)]
 
 
 def cards_of(
@@ -183,10 +197,12 @@ def cards_of(
 ) -> list[dict[str, Any]]:
     """Each line with its judgement today, its frozen judgements and its exemptions."""
     by_line = {one.line.pk: one for one in judged}
+    siblings = siblings_of(judged)
     return [
         {
             "line": line,
             "judged": by_line.get(line.pk),
+            "siblings": siblings.get(line.pk),
             "frozen": frozen.get(line.pk, []),
             "exemptions": line.exemptions.all(),
             "note": "",

@@ -16,18 +16,27 @@ from p3dn.accounts.models import Membership, Role, User
 from p3dn.audit import kept_of
 from p3dn.audit.authors import writings, written_by
 from p3dn.regulation import Evidence
-from procurement.models import Exemption, PurchaseRequest, RequestLine
+from procurement.models import (
+    Exemption,
+    LineDismissal,
+    LineRequirement,
+    PurchaseRequest,
+    RequestLine,
+)
 
 Authors = Mapping[int, set[int]]
 Rows = TypeVar("Rows", bound=QuerySet[Any])
 
 # What a request asks for. Where it stands, what an approver noted and a rank are nobody's wish.
-REQUEST = ("title", "needed_on", "note", "package_id", "unplanned_reason")
+REQUEST = ("title", "needed_on", "selection_started_on", "note", "package_id", "unplanned_reason")
 LINE = ("product_id", "commodity_id", "subject", "description", "specification", "quantity", "unit",
-        "unit_price", "removed_at")  # fmt: skip
-EXEMPTION = ("kind", "ground", "reason", "quantity", "thing", "asked_by_id")
+        "unit_price", "removed_at", "needed_on", "place", "claimed_fits")  # fmt: skip
+REQUIREMENT = ("attribute_id", "comparison", "values", "reason")
+EXEMPTION = ("kind", "ground", "reason", "evidence", "quantity", "thing", "asked_by_id")
+DISMISSAL = ("product_id", "why", "note")
 # What is claimed of a thing's content: by the buyer, or found by the Tim P3DN.
-CLAIM = ("claimed_origin", "claimed_tkdn", "claim_basis")
+CLAIM = ("claimed_origin", "claimed_tkdn", "claimed_assessed_in",
+         "claimed_majority_national", "claim_basis", "team_decision_number")  # fmt: skip
 
 
 def authors_of(request: PurchaseRequest, *, findings: bool = False) -> set[int]:
@@ -49,7 +58,9 @@ def authors_of_many(requests: Sequence[PurchaseRequest], *, findings: bool = Fal
     rows = writings(PurchaseRequest, "pgh_obj_id", keys, REQUEST).union(
         writings(RequestLine, "request_id", keys, LINE),
         writings(RequestLine, "request_id", keys, CLAIM, where=asked),
+        writings(LineRequirement, "line__request_id", keys, REQUIREMENT),
         writings(Exemption, "line__request_id", keys, EXEMPTION),
+        writings(LineDismissal, "line__request_id", keys, DISMISSAL),
         _stand_ins(agencies),
     )
     principals: dict[tuple[int, int], set[int]] = defaultdict(set)
@@ -87,7 +98,9 @@ def with_traces(rows: Rows, user: User) -> Rows:
         for model, link in (
             (PurchaseRequest, "pgh_obj"),
             (RequestLine, "request"),
+            (LineRequirement, "line__request"),
             (Exemption, "line__request"),
+            (LineDismissal, "line__request"),
         )
     ]
     stood_in_for = Membership.objects.filter(

@@ -10,7 +10,13 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import BUYING, REGION_WIDE
 from p3dn.audit.history import part_of
 from p3dn.audit.views import history_page
-from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.models import (
+    LineDismissal,
+    LineRequirement,
+    Package,
+    PurchaseRequest,
+    RequestLine,
+)
 
 KINDS: dict[str, Any] = {"package": Package, "request": PurchaseRequest}
 
@@ -21,6 +27,17 @@ def record_history(request: AuthenticatedRequest, kind: str, pk: int) -> HttpRes
     record = get_visible_or_404(KINDS[kind].objects.all(), request.user, pk=pk)
     parts = []
     if kind == "request":
-        parts = [part_of(record, RequestLine, "request", named_by="description")]
+        parts = [
+            part_of(record, RequestLine, "request", named_by="description"),
+            part_of(record, LineDismissal, "line__request", named_by="product"),
+            part_of(
+                record,
+                LineRequirement,
+                "line__request",
+                named_by="name",
+                left_out=frozenset({"attribute", "name"}),
+                worded={"values": " / ".join},
+            ),
+        ]
     back = reverse(f"procurement:{kind}_detail", args=[pk])
     return history_page(request, record, back=back, parts=parts)

@@ -48,3 +48,9 @@ def roles_of(route: ApprovalRoute | None) -> tuple[str, ...]:
     if route is None:
         return ONE_STEP
     return tuple(route.steps.order_by("order").values_list("role", flat=True)) or ONE_STEP
+
+
+def role_after(route: ApprovalRoute | None, agreements: int) -> str:
+    """Whose agreement comes after that many; PA or KPA when the route names nobody more."""
+    roles = roles_of(route)
+    return roles[agreements] if agreements < len(roles) else Role.APPROVER.value

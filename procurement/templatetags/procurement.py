@@ -4,18 +4,18 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from django import template
+from django.utils.translation import gettext as _
 
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import Person, access_of
 from p3dn.regulation import Standing, Step, Verdict
-from p3dn.regulation.explain import (
-    STANDING_LABELS,
-    STEP_LABELS,
-    VERDICT_LABELS,
-    availability,
-)
+from p3dn.regulation.explain import Told, availability
 from p3dn.regulation.results import ASKABLE
+from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.values.formats import percent
 from procurement.judgement.judging import Judged
 from procurement.models import Exemption, PurchaseRequest, RequestLine
+from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
 
 register = template.Library()
@@ -68,14 +68,30 @@ def line_worth(line: RequestLine) -> Decimal:
 
 
 @register.filter
-def turned_down(judged: Judged) -> list[tuple[str, str]]:
+def turned_down(judged: Judged) -> list[tuple[str, list[Told]]]:
     """Candidates that do not satisfy the step, with the reasons; at most a screenful."""
     rows = []
     for finding in judged.result.findings:
         candidate = judged.facts.candidate(finding.ref)
         if not finding.satisfies and candidate and finding.ref != judged.facts.chosen:
-            rows.append((candidate.name, " ".join(judged.why_not(finding.ref))))
+            rows.append((candidate.name, judged.told_of(finding.ref)))
     return rows[:MOST]
+
+
+@register.filter
+def checks_law(user: Person) -> bool:
+    """True for those who see which wording is still to be checked: administrators and operators."""
+    return bool(getattr(user, "is_superuser", False)) or access_of(user).has(Role.ADMINISTRATOR)
+
+
+@register.filter
+def costs_or(judged: Judged | None, line: RequestLine) -> list[Any]:
+    """What requirements of a line cost today; of a locked one, how they stood when handed in."""
+    if judged is not None:
+        return list(judged.costs)
+    return [
+        {"requirement": one, "leaves_none": one.left_none, "sentence": ""} for one in line.required
+    ]
 
 
 @register.filter
@@ -110,10 +126,18 @@ def is_a_step(step: str) -> bool:
     return Step(step) is not Step.NONE
 
 
+@register.simple_tag
+def reasons_why_not() -> list[tuple[str, str]]:
+    """Why a product of a neighbouring code may not serve: value and words."""
+    return WHY_NOT
+
+
 @register.inclusion_tag("partials/_badge.html")
 def exemption_badge(exemption: Exemption) -> dict[str, Any]:
-    """The state of an exemption."""
+    """The state of an exemption, and whether something is lacking without which it lifts nothing."""
     state = Exemption.State(exemption.state)
+    if exemption.is_lacking:
+        return {"label": _("%s, belum lengkap") % state.label, "tone": "warning"}
     return {"label": state.label, "tone": EXEMPTION_TONES[state]}
 
 

@@ -4,7 +4,7 @@ A product counts when its certificate is in force today and, by the dates and ev
 certificate is in force at the end of the window. Renewals still to come are not foreseen.
 
 A line counts when its newest frozen judgement found that it complies on letter a, b or c, which
-rest on a certificate; one that complied on letter d or by an exemption loses nothing. Lines nobody
+rest on a certificate; one that complied on letter d, or was bought outside the duty, loses nothing. Lines nobody
 has judged yet, drafts above all, are a sum of their own. A package of the plan names no product, so
 it counts only through an open request. What is listed would have to be judged again; a product in
 SIINas may still be bought on letter d. BMP that lapses alone is not counted: it moves the trigger

@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from p3dn.ui.values.formats import month_name, percent, rupiah
+from p3dn.ui.values.formats import month_name, number, percent, rupiah
+from reports.dismissals.filters import dismissals_url
 from reports.figures.shares import Figures
 from reports.figures.shares import percent as share_of
+from reports.requirements.filters import requirements_url
 from reports.spending.links import plan_url, spending_url
 
 from .reads import Overview
@@ -35,7 +37,8 @@ class Tile:
 
 def tiles(shown: Overview) -> list[Tile]:
     """The key figures of the page, in reading order."""
-    return [make(shown) for make in (_value, _domestic, _tkdn, _small, _unknown, _compliant, _plan)]
+    makers = (_value, _domestic, _tkdn, _small, _unknown, _compliant, _exempt, _plan)
+    return [make(shown) for make in makers]
 
 
 def _url(shown: Overview, figure: str) -> str:
@@ -122,6 +125,19 @@ def _compliant(shown: Overview) -> Tile:
     )
 
 
+def _exempt(shown: Overview) -> Tile:
+    return Tile(
+        label=_("Dikecualikan"),
+        figure=Link(percent(shown.total.exempt_share), _url(shown, "exempt_value")),
+        basis=_(
+            "dari belanja yang tercatat: tanggung jawab PA/KPA, atau impor yang disetujui kepala"
+            " daerah; tidak dihitung memenuhi"
+        ),
+        parts=[_part(shown, _("Dikecualikan"), "exempt_value")],
+        change=_share_change(shown, lambda figures: figures.exempt_share),
+    )
+
+
 def _plan(shown: Overview) -> Tile:
     plan = shown.plan
     return Tile(
@@ -139,6 +155,28 @@ def _plan(shown: Overview) -> Tile:
                 plan_url(shown.place, shown.year, "unknown"),
             ),
         ],
+    )
+
+
+def dismissal_tile(shown: Overview, count: int) -> Tile:
+    """Products of neighbouring codes turned down, for those who look after agencies."""
+    return Tile(
+        label=_("Produk dijawab tidak sejenis"),
+        figure=Link(number(count), dismissals_url(shown.place, shown.year)),
+        basis=_(
+            "produk kode berdekatan pada permintaan yang diajukan %(year)d; sebabnya ada pada daftarnya"
+        )
+        % {"year": shown.year},
+    )
+
+
+def requirement_tile(shown: Overview, count: int) -> Tile:
+    """Requirements that left no domestic product, for those who look after agencies."""
+    return Tile(
+        label=_("Syarat tanpa pilihan dalam negeri"),
+        figure=Link(number(count), requirements_url(shown.place, shown.year)),
+        basis=_("syarat pada permintaan yang diajukan %(year)d; alasannya ada pada daftarnya")
+        % {"year": shown.year},
     )
 
 

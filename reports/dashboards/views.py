@@ -11,11 +11,17 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency
 from procurement.shared.readers import READERS
+from reports.dismissals.views import OVERSEERS as READ_DISMISSALS
+from reports.figures.dismissals import of_year as dismissed_in
+from reports.figures.dismissals import turned_down
+from reports.figures.requirements import left_none
+from reports.figures.requirements import of_year as required_in
 from reports.places import chosen_region, regions_of, wanted_year
+from reports.requirements.views import OVERSEERS
 
 from . import charts, tables
 from .reads import Overview, overview
-from .tiles import compared_with, tiles
+from .tiles import compared_with, dismissal_tile, requirement_tile, tiles
 
 
 @requires(*READERS)
@@ -29,7 +35,7 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
         return redirect("reports:agency", pk=own.pk)
     region = chosen_region(request, regions)
     shown = overview(region, wanted_year=wanted_year(request))
-    context = _context(shown) | {
+    context = _context(request, shown) | {
         "regions": regions if len(regions) > 1 else [],
         "agency_table": tables.by_agency(shown),
         "agency_chart": charts.by_agency(shown),
@@ -44,18 +50,25 @@ def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     shown = overview(place, wanted_year=wanted_year(request), reader=request.user)
     region_wide = place.region_id in access_of(request.user).region_ids(REGION_WIDE)
     own = [] if region_wide else list(Agency.objects.visible_to(request.user))
-    context = _context(shown) | {
+    context = _context(request, shown) | {
         "region_wide": region_wide,
         "siblings": [other for other in own if other.pk != place.pk],
     }
     return render(request, "reports/dashboards/agency.html", context)
 
 
-def _context(shown: Overview) -> dict[str, Any]:
+def _context(request: AuthenticatedRequest, shown: Overview) -> dict[str, Any]:
+    figures = tiles(shown)
+    if access_of(request.user).has(*READ_DISMISSALS):
+        turned = dismissed_in(turned_down(request.user), shown.place, shown.year).count()
+        figures.append(dismissal_tile(shown, turned))
+    if access_of(request.user).has(*OVERSEERS):
+        counted = required_in(left_none(request.user), shown.place, shown.year).count()
+        figures.append(requirement_tile(shown, counted))
     return {
         "shown": shown,
         "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},
-        "tiles": tiles(shown),
+        "tiles": figures,
         "compared_with": compared_with(shown),
         "month_table": tables.by_month(shown),
         "month_chart": charts.by_month(shown),

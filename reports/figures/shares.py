@@ -46,6 +46,7 @@ class Figures(Addable):
     small_business_value: Decimal = ZERO
     small_business_unknown: Decimal = ZERO
     compliant_value: Decimal = ZERO
+    exempt_value: Decimal = ZERO
 
     @classmethod
     def of(cls, row: Mapping[str, Any], prefix: str = "") -> Self:
@@ -99,8 +100,16 @@ class Figures(Addable):
 
     @property
     def compliant_share(self) -> Decimal | None:
-        """Spending judged compliant at handover, in percent of recorded spending."""
+        """Spending judged compliant at handover, in percent of recorded spending.
+
+        What PA or KPA answers for outside the duty, and import that was approved, is none of it.
+        """
         return percent(self.compliant_value, self.value)
+
+    @property
+    def exempt_share(self) -> Decimal | None:
+        """Spending exempted at handover, in percent of recorded spending."""
+        return percent(self.exempt_value, self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,11 @@ def _notes(shown: Overview) -> list[str]:
             " usahanya."
         )
         % {"unknown": rupiah(total.small_business_unknown)},
+        _(
+            "Memenuhi kewajiban saat serah terima: %(met)s. Dikecualikan (tanggung jawab PA/KPA,"
+            " atau impor yang disetujui kepala daerah): %(exempt)s, tidak dihitung memenuhi."
+        )
+        % {"met": rupiah(total.compliant_value), "exempt": rupiah(total.exempt_value)},
         _("PDN dari rencana: belanja PDN dibagi pagu RUP aktif yang bertanda PDN."),
         _("Tanda %(dash)s bukan nol: pembaginya tidak ada, atau seluruhnya belum diketahui.")
         % {"dash": NOT_AVAILABLE},

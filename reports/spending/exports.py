@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.lists.export import Column
-from procurement.models import Realization, RealizationLine
+from procurement.models import Duty, Realization, RealizationLine
 from procurement.models.requests.assessment import VERDICTS
 
 COLUMNS = (
@@ -25,4 +25,5 @@ COLUMNS = (
     Column(_("Asal"), "shown_origin", words=RealizationLine.Origin.choices),
     Column(_("TKDN (%)"), "shown_tkdn", "percent", width=10),
     Column(_("Putusan"), "assessment.verdict", width=26, words=VERDICTS),
+    Column(_("Kewajiban"), "duty", width=20, words=Duty.choices),
 )

@@ -15,11 +15,8 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from procurement.models import Duty, Expense, Realization, RealizationLine, SpendingCell
 from procurement.models.requests.assessment import VERDICTS
-from procurement.models.spending.expense import COMPLIANT
 
 MONTHS_BY_NUMBER = [(str(number), name) for number, name in MONTHS.items()]
-FULFILLED = "fulfilled"
-DUTIES = [(FULFILLED, _("Terpenuhi atau dikecualikan")), *Duty.choices]
 TKDN = [("known", _("Diketahui")), ("unknown", _("Belum diketahui"))]
 
 
@@ -74,7 +71,7 @@ class SpendingFilter(AddressFilterSet):
     verdict = filters.ChoiceFilter(
         field_name="assessment__verdict", label=_("Putusan"), choices=VERDICTS
     )
-    duty = filters.ChoiceFilter(label=_("Kewajiban"), choices=DUTIES, method="by_duty")
+    duty = filters.ChoiceFilter(label=_("Kewajiban"), choices=Duty.choices)
     commodity = WordsFilter(
         field_name="commodity__kbki_code",
         lookup_expr="startswith",
@@ -99,10 +96,6 @@ class SpendingFilter(AddressFilterSet):
     def by_tkdn(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Purchases whose TKDN value is, or is not, known."""
         return lines.filter(tkdn_base__gt=0) if value == "known" else lines.filter(tkdn_base=0)
-
-    def by_duty(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Purchases by how they stand to the duty."""
-        return lines.filter(duty__in=COMPLIANT if value == FULFILLED else [value])
 
     def selected(self) -> QuerySet[Expense]:
         """The purchases selected; none while a choice is not understood, rather than too many."""

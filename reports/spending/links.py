@@ -16,7 +16,8 @@ CHOICES: dict[str, dict[str, str]] = {
     "tkdn_base": {"tkdn": "known"},
     "small_business_value": {"small_business": "yes"},
     "small_business_unknown": {"small_business": "unknown"},
-    "compliant_value": {"duty": "fulfilled"},
+    "compliant_value": {"duty": "met"},
+    "exempt_value": {"duty": "exempt"},
 }
 
 

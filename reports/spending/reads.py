@@ -8,9 +8,7 @@ from django.db.models import (
     Count,
     DecimalField,
     F,
-    Q,
     QuerySet,
-    Sum,
     Value,
     When,
 )
@@ -18,7 +16,7 @@ from django.db.models.functions import Coalesce, Greatest, Round
 
 from p3dn.accounts.access.rows import Person
 from procurement.models import DocumentCount, Expense, RealizationLine, SpendingCell
-from procurement.models.spending.expense import COMPLIANT, ExpenseQuerySet
+from procurement.models.spending.expense import ExpenseQuerySet, duty_sums
 from procurement.spending.reconcile import money_sums
 from reports.figures.shares import Figures
 
@@ -60,8 +58,8 @@ def for_file(lines: QuerySet[Expense]) -> QuerySet[Expense]:
 
 def figures_of(lines: QuerySet[Expense]) -> Figures:
     """Sum the purchases of a filter, all of them, as the cells do; one query."""
-    sums = {f"sum_{name}": aggregate for name, aggregate in money_sums().items()}
-    sums["sum_compliant_value"] = Sum("value", filter=Q(duty__in=COMPLIANT))
+    columns = money_sums() | duty_sums()
+    sums = {f"sum_{name}": aggregate for name, aggregate in columns.items()}
     sums["sum_documents"] = Count("document", distinct=True)
     return Figures.of(lines.order_by().aggregate(**sums), "sum_")
 

@@ -16,6 +16,7 @@ from catalog.duplicates import services as duplicates
 from catalog.models import OtherNames
 from catalog.reference.attributes import services as attributes
 from catalog.reference.commodities import services as commodities
+from catalog.reference.groups import services as groups
 from catalog.register.papers import services as papers
 from catalog.register.photos import services as photos
 from catalog.register.producers import services as producers
@@ -92,3 +93,8 @@ def attach_scans(**given: Any) -> Any:
 def change_of_product(action: str, user: Any, values: Any) -> Any:
     """What an action of the desk does to a product as it stands."""
     return lambda one: bulk.change_of_product(action, user, values, as_they_stand([one]))(one)
+
+
+confirm_group = _looking(groups.confirm_group, _at("group"))
+refuse_group = _looking(groups.refuse_group, _at("group"))
+end_group = _looking(groups.end_group, _at("group"))

@@ -25,7 +25,11 @@ def typed(client: Client, page: str, **changes: Any) -> Typed:
         value = held[name].value()
         if value in (None, False, "") or "file" in str(getattr(field.widget, "input_type", "")):
             continue
-        values[name] = "on" if value is True else field.widget.format_value(value)
+        values[name] = (
+            "on"
+            if value is True and "check" in getattr(field.widget, "input_type", "")
+            else field.widget.format_value(value)
+        )
     return form.sent(values | changes)
 
 

@@ -16,7 +16,7 @@ from django.urls import reverse
 from django.utils import timezone
 from python_calamine import CalamineWorkbook
 
-from benchmarks import catalogue_data
+from benchmarks.data import catalogue as catalogue_data
 from catalog.models import (
     Certificate,
     Commodity,
@@ -46,6 +46,7 @@ LISTS = (
     "catalog:producer_list",
     "catalog:certificate_list",
     "catalog:certificate_expiring",
+    "catalog:certificate_overdue",
     "catalog:product_desk",
     "catalog:producer_desk",
     "catalog:certificate_desk",

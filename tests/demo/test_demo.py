@@ -10,6 +10,7 @@ from django.db.models import F
 from catalog.duplicates.services import duplicate_pairs
 from catalog.models import (
     Certificate,
+    EquivalenceGroup,
     PriceRecord,
     Producer,
     Product,
@@ -22,7 +23,17 @@ from catalog.verification.content import missing_content
 from catalog.verification.flags import lookalikes
 from demo.build import build
 from p3dn.regulation import replay
-from procurement.models import Assessment, Exemption, Package, PurchaseRequest, SpendingCell
+from procurement.models import (
+    Assessment,
+    Exemption,
+    Expense,
+    LineDecision,
+    LineDismissal,
+    Package,
+    PurchaseRequest,
+    SpendingCell,
+)
+from procurement.rules.reads import bids_of, lines_of_package, panel_of_package
 from procurement.spending.reconcile import reconcile
 
 PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, ProductPermit)
@@ -48,8 +59,27 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     assert states == set(PurchaseRequest.State.values)
     assert set(Certificate.objects.values_list("state", flat=True)) == set(Certificate.State.values)
     assert {"asked", "granted"} <= set(Exemption.objects.values_list("state", flat=True))
+    assert [one.decision_number for one in Exemption.objects.all() if one.is_lacking] == [""]
+    answered = LineDecision.objects.exclude(answered_for="")
+    assert Expense.objects.filter(duty="exempt", request_line__in=answered.values("line")).exists()
     assert SpendingCell.objects.filter(year=2026).values("month").distinct().count() > 8
     assert all(replay(text).same for text in Assessment.objects.values_list("snapshot", flat=True))
+    assert set(EquivalenceGroup.objects.values_list("kind", "state")) == {
+        ("joined", "confirmed"),
+        ("joined", "proposed"),
+        ("split", "confirmed"),
+    }
+    turned = LineDismissal.objects.values_list("line__state", "why")
+    assert {("submitted", "other_use"), ("draft", "does_not_fit")} == set(turned)
+    spoken = [
+        panel_of_package(p, lines_of_package(p))
+        for p in Package.objects.filter(rup_code__startswith="790000")
+    ]
+    assert len([panel for panel in spoken if panel.warnings]) >= 2
+    assert all(panel.local for panel in spoken)
+    assert any(
+        bids_of(lines_of_package(p), TODAY) for p in Package.objects.filter(rup_code="79000000")
+    )
     reconcile()
     call_command("demo", logins=True)
     assert "ppk.dinkes@prabumulih.demo" in capsys.readouterr().out

@@ -16,6 +16,9 @@ from catalog.models import (
     Certificate,
     CertificateProduct,
     Commodity,
+    EquivalenceGroup,
+    GroupMember,
+    LocalRule,
     MinimumTkdn,
     NationalListCheck,
     NationalListEntry,
@@ -63,6 +66,35 @@ class CommodityFactory(factory.django.DjangoModelFactory):
     name = factory.LazyAttribute(lambda o: f"Komoditas {o.kbki_code}")
     kind = factory.LazyAttribute(lambda o: "goods" if o.kbki_code[0] in "01234" else "services")
     digits = factory.LazyAttribute(lambda o: len(o.kbki_code))
+
+
+class EquivalenceGroupFactory(factory.django.DjangoModelFactory):
+    """A confirmed group of Prabumulih since 2020; `codes` names its members."""
+
+    class Meta:
+        model = EquivalenceGroup
+        skip_postgeneration_save = True
+
+    region = factory.LazyFunction(home_region)
+    name = factory.Sequence(lambda n: f"Kelompok contoh {n}")
+    use = "Dipakai untuk hal yang sama."
+    reason = "Kegunaannya satu."
+    valid_from = date(2020, 1, 1)
+    entered_by = factory.LazyFunction(pencatat)
+    state = EquivalenceGroup.State.CONFIRMED
+    decided_by = factory.LazyFunction(pemeriksa)
+    decided_at = factory.LazyFunction(timezone.now)
+
+    class Params:
+        proposed = factory.Trait(
+            state=EquivalenceGroup.State.PROPOSED, decided_by=None, decided_at=None
+        )
+
+    @factory.post_generation
+    def codes(self, create: bool, extracted: Any, **kwargs: Any) -> None:
+        """Its members."""
+        for code in extracted or ():
+            GroupMember.objects.create(group=self, commodity=CommodityFactory(kbki_code=code))
 
 
 class ProducerFactory(factory.django.DjangoModelFactory):
@@ -201,6 +233,19 @@ class MinimumTkdnFactory(factory.django.DjangoModelFactory):
     minimum = Decimal("60.00")
     valid_from = date(2024, 1, 1)
     regulation = "Keputusan Menteri contoh"
+
+
+class LocalRuleFactory(factory.django.DjangoModelFactory):
+    """A rule of Prabumulih about everything."""
+
+    class Meta:
+        model = LocalRule
+
+    region = factory.LazyFunction(home_region)
+    text = factory.Sequence(lambda n: f"Aturan contoh {n} untuk semua paket.")
+    source = "Peraturan Wali Kota contoh 1/2026 Pasal 2"
+    valid_from = date(2024, 1, 1)
+    entered_by = factory.LazyFunction(pencatat)
 
 
 class NationalListEntryFactory(factory.django.DjangoModelFactory):

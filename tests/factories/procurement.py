@@ -144,6 +144,7 @@ class ExemptionFactory(factory.django.DjangoModelFactory):
     kind = Exemption.Kind.EXEMPTION
     ground = Exemption.Ground.NOT_PRODUCED
     reason = "Tidak ada produsen dalam negeri menurut pemeriksaan daftar nasional."
+    evidence = "Surat RSUD 445/12 tanggal 3 Maret 2026 tentang alat yang terpasang."
     quantity = factory.SelfAttribute("line.quantity")
     thing = factory.LazyAttribute(lambda o: thing_of(o.line))
     asked_by = factory.SelfAttribute("line.request.requester")

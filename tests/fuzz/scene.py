@@ -11,11 +11,14 @@ from django.utils import timezone
 from catalog.models import MinimumTkdn, OtherNames, PendingScan
 from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
-from procurement.models import CheckWanted
+from p3dn.regulation import WhyNot
+from procurement.models import CheckWanted, Exemption, LineDismissal
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
 from tests.factories.catalog import (
     CertificateFactory,
+    EquivalenceGroupFactory,
+    LocalRuleFactory,
     NationalListCheckFactory,
     NationalListEntryFactory,
     ProducerFactory,
@@ -24,7 +27,7 @@ from tests.factories.catalog import (
 )
 from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
-from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.shop import chairs
 from tests.support.cast import Cast, assemble
 
@@ -71,6 +74,8 @@ class World:
         if arguments == ("pk", "other"):
             one, two = self.rows["producer"][:2]
             return [{"pk": one, "other": two}]
+        if arguments == ("first", "second"):
+            return [dict(zip(arguments, self.rows["pair"], strict=True))]
         return [{arguments[0]: self.rows["job"][0], arguments[1]: 2}]
 
 
@@ -126,6 +131,9 @@ def _catalogue(cast: Cast) -> dict[str, list[Any]]:
     NationalListEntryFactory()
     check = NationalListCheckFactory(evidence=file, checked_by=cast.officer)
     pictures = [photo.pk]
+    group = EquivalenceGroupFactory(codes=["45220", "45221"])
+    waiting_group = EquivalenceGroupFactory(proposed=True, codes=["45220", "45222"])
+    everywhere = EquivalenceGroupFactory(proposed=True, region=None, codes=["45220", "45223"])
     return {
         "producer": [firm.pk, twin.pk],
         "site_create": [firm.pk],
@@ -153,11 +161,15 @@ def _catalogue(cast: Cast) -> dict[str, list[Any]]:
         "attribute": [attribute.pk],
         "attribute_create": [chairs().pk],
         "minimum": [minimums[1].pk],
+        "local_rule": [LocalRuleFactory(region=cast.region).pk],
         "catalog_commodity": [chairs().pk],
         "catalog_commodityattribute": [shared.pk],
         "catalog_minimumtkdn": [minimums[0].pk],
         "catalog_othernames": [names.pk],
         "national_check": [check.pk],
+        "group": [group.pk, waiting_group.pk],
+        "group_decide": [waiting_group.pk],
+        "catalog_equivalencegroup": [everywhere.pk],
     }
 
 
@@ -167,6 +179,12 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
     package = PackageFactory(agency=cast.health, **dict.fromkeys(days, today))
     line = with_line(draft(cast))
     asked = ExemptionFactory(line=line)
+    unnumbered = ExemptionFactory(
+        line=with_line(line.request),
+        state=Exemption.State.GRANTED,
+        decided_by=cast.stranger,
+        decided_at=timezone.now(),
+    )
     handed_in = submitted(cast, laptop())
     approved = LineFactory(request=draft(cast, state="approved"))
     delivery = make_realization(cast.health, today, request=approved.request)
@@ -179,6 +197,11 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         asked_by=cast.requester,
     )
     NationalListCheckFactory(commodity=line.commodity)
+    near = neighbour()
+    LineDismissal.objects.create(
+        line=line, product=near, asked=line.commodity, offered=near.commodity,
+        why=WhyNot.OTHER_SIZE, by=cast.requester, at=timezone.now(),
+    )  # fmt: skip
     return {
         "package": [package.pk],
         "request": [line.request_id, handed_in.pk, approved.request_id],
@@ -192,10 +215,12 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "check_want": [line.pk],
         "exemption_ask": [line.pk],
         "exemption": [asked.pk],
+        "exemption_complete": [unnumbered.pk],
         "assessment": [handed_in.lines.get().assessments.get().pk],
         "realization_create": [approved.request_id],
         "realization": [delivery.pk],
         "demand": [line.commodity_id],
+        "pair": [near.commodity_id, line.commodity_id],
     }
 
 

@@ -33,7 +33,7 @@ UNREACHED = {
     "admin:accounts_user_delete", "admin:accounts_membership_delete",
     "admin:accounts_agency_delete", "admin:accounts_region_delete",
     "admin:catalog_commodity_add", "admin:catalog_commodity_delete",
-    "admin:catalog_commodityattribute_delete", "admin:catalog_minimumtkdn_delete",
+    "admin:catalog_equivalencegroup_delete", "admin:catalog_commodityattribute_delete", "admin:catalog_minimumtkdn_delete",
     "admin:catalog_othernames_delete",
     "mfa_deactivate_totp", "mfa_download_recovery_codes", "mfa_view_recovery_codes",
 }  # fmt: skip

@@ -19,13 +19,14 @@ from django.utils import timezone
 from catalog.models import PendingScan
 from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
+from p3dn.regulation import WhyNot
 from procurement.delivery.services import Delivered, Handover
-from procurement.models import DemandCase
+from procurement.models import DemandCase, LineDismissal
 from tests.catalog import test_access as catalogue
 from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization
-from tests.procurement.scenes import draft, laptop, submitted, with_line
+from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.support.cast import Cast, assemble
 from tests.support.forms import Form, forms_on, loose_posts
 
@@ -42,10 +43,13 @@ HARMLESS = {
     "mfa_deactivate_totp": "switches off; twice is as once",
     "mfa_generate_recovery_codes": "replaces one's own codes by those shown next",
     "procurement:line_judge": "a look at what is being typed; writes nothing",
+    "procurement:line_requirements": "rows for what is being typed; writes nothing",
     "jobs:job_cancel": "stops the work, whatever the worker made of it since the page was shown",
 }
 # Addresses nothing leads to by a link on a page of this scene, and why.
 NOT_LED_TO = {
+    "procurement:line_requirements": "only posted to, by the rows in the form of a line",
+    "procurement:line_split": "stands where a quantity is cut in parts; see test_splitting.py",
     "account_session": "says who is logged in, for scripts",
     "account_continue": "only after a login that carried something",
     "account_inactive": "shown to people whose account was closed",
@@ -221,9 +225,20 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     laptop(tkdn="45")
     weak = with_line(draft(cast), laptop(tkdn="20"))
     exemption = ExemptionFactory(line=weak)
+    before = {"decided_by": cast.team, "decided_at": timezone.now(), "state": "granted"}
+    lacking = [
+        ExemptionFactory(line=with_line(weak.request), **before),
+        ExemptionFactory(line=with_line(weak.request), evidence="", **before),
+    ]
     waiting, bought = submitted(cast, laptop()), submitted(cast, laptop())
     approve_request(by=cast.approver, request=bought)
     line = bought.lines.get()
+    near = neighbour(tkdn="60")
+    LineDismissal.objects.create(
+        line=weak, product=near, asked=weak.commodity, offered=near.commodity,
+        why=WhyNot.OTHER_SIZE, by=cast.requester, at=timezone.now(),
+    )  # fmt: skip
+    neighbour("4523000002", tkdn="60")
     delivery = record_realization(
         by=cast.requester,
         request=bought,
@@ -242,7 +257,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     made = {
         "request_detail": [r.pk for r in (abroad.request, weak.request, waiting, bought)],
         "realization_detail": [delivery.pk],
-        "exemption_detail": [exemption.pk],
+        "exemption_detail": [exemption.pk, *(one.pk for one in lacking)],
         "demand_detail": [abroad.commodity_id, "45220"],
         "package_detail": [waiting.package_id],
         "line_calculate": [abroad.pk],
@@ -316,7 +331,7 @@ def buttons_only() -> set[str]:
         *(f"catalog:{name}" for name in catalogue.BUTTONS),
         *(f"procurement:{name}" for name in (
             "request_submit", "request_withdraw", "request_decide", "line_judge", "line_remove",
-            "line_choose", "check_want", "demand_act",
+            "line_choose", "check_want", "demand_act", "line_dismiss", "line_ask_again", "pair_close",
         )),
         *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers")),
     }  # fmt: skip

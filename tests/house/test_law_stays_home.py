@@ -121,8 +121,8 @@ DECIDING = {
     "Supply",
     "Happening",
 }
-# Reading the one verdict that lets a line pass is what verdicts are for.
-READ = {"Verdict.COMPLIES"}
+# Reading the two verdicts that let a line pass is what verdicts are for.
+READ = {"Verdict.COMPLIES", "Verdict.EXEMPTED"}
 # What is left outside, and why it is no decision of the law.
 SHOWN, TYPED = "what is shown, and where", "what may be typed, and by whom"
 LET_BE = {

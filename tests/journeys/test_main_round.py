@@ -63,13 +63,16 @@ def file_a_request(page: "Page") -> None:
     expect(page.get_by_label("Uraian barang/jasa")).to_have_value(re.compile(WEAK))
     page.get_by_label("Jumlah*").fill("20")
     judgement = page.locator("#penilaian")
-    expect(judgement.get_by_text("Pilih produk lain")).to_be_visible()
+    expect(judgement.get_by_text("Belum boleh dibeli: pilih produk lain.")).to_be_visible()
+    judgement.locator("details.article summary").first.click()
     expect(judgement.get_by_text("Pasal 66 ayat (2)").first).to_be_visible()
     page.get_by_label("Harga satuan").fill("450.000")
     page.get_by_role("button", name="Simpan baris").last.click()
 
     page.get_by_role("button", name="Ajukan untuk disetujui").click()
-    expect(page.get_by_role("alert").first).to_contain_text("Masih tersedia produk dalam negeri")
+    expect(page.get_by_role("alert").first).to_contain_text(
+        "Ada produk dalam negeri yang TKDN-nya memenuhi batas"
+    )
     page.get_by_role("button", name="Pakai produk ini").first.click()
     expect(page.get_by_text("Memenuhi kewajiban").first).to_be_visible()
     page.get_by_role("link", name="Ubah baris 1").click()

@@ -79,11 +79,12 @@ def test_the_team_does_not_grant_what_was_replaced(page: "Page", cast: Cast) -> 
     page.goto(url("exemption_detail", asked.pk))
     ask_exemption(by=cast.requester, **ask, reason="Merek tertentu saja")
 
-    page.get_by_label("Catatan keputusan").fill("Wajar")
+    page.get_by_label("Nomor rekomendasi Tim P3DN").fill("500/17/TIM-P3DN/2026")
+    page.get_by_label("Catatan untuk PA/KPA").fill("Wajar")
     page.get_by_role("button", name="Kabulkan").click()
     told = page.get_by_role("alert").first
     expect(told).to_contain_text("Layar 14 inci → Merek tertentu saja")
-    expect(page.get_by_label("Catatan keputusan")).to_have_value("Wajar")
+    expect(page.get_by_label("Catatan untuk PA/KPA")).to_have_value("Wajar")
     assert Exemption.objects.get().state == "asked"
     page.get_by_role("button", name="Tolak").click()
     expect(page.get_by_text("Pengecualian ditolak.")).to_be_visible()

@@ -1,5 +1,6 @@
 """A producer's day at the industry office: two products, one certificate, and a buyer who finds them."""
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -59,6 +60,8 @@ def register(page: "Page") -> None:
     expect(page.get_by_label("Tipe", exact=True).nth(1)).to_have_value("KR-1")
     page.get_by_label("Berkas sertifikat").set_input_files(upload(pdf()))
     page.get_by_role("button", name="Simpan sebagai konsep").click()
+    # a click does not wait for the page that a form leads to, and the form names the products too
+    page.wait_for_url(re.compile(r"/sertifikat/\d+/$"))
     page.get_by_text("Kursi Rapat").first.click()
     page.get_by_role("link", name="Buka produk Kursi Rapat").click()
     page.get_by_role("link", name="Tambah izin").click()

@@ -16,11 +16,12 @@ from procurement.models import DemandCase
 from procurement.national_checks import services as national_checks
 from procurement.request import services as requests
 from procurement.request import submission
+from procurement.siblings import services as siblings
 
 
-def _looking(service: Any, at: str) -> Any:
+def _looking(service: Any, at: str, **usual: Any) -> Any:
     def act(**given: Any) -> Any:
-        return service(**given, seen=version_of(given[at]))
+        return service(**(usual | given), seen=version_of(given[at]))
 
     return act
 
@@ -45,9 +46,17 @@ edit_request = _looking(requests.edit_request, "request")
 edit_line = _looking(requests.edit_line, "line")
 choose_product = _looking(requests.choose_product, "line")
 remove_line = _looking(requests.remove_line, "line")
-ask_exemption = _looking(exemptions.ask_exemption, "line")
-grant_exemption = _looking(exemptions.grant_exemption, "exemption")
+ask_exemption = _looking(
+    exemptions.ask_exemption, "line", evidence="Surat RSUD 445/12 tanggal 3 Maret 2026"
+)
+grant_exemption = _looking(
+    exemptions.grant_exemption, "exemption", decision_number="500/17/TIM-P3DN"
+)
+dismiss_siblings = _looking(siblings.dismiss_siblings, "line")
+ask_again = _looking(siblings.ask_again, "line")
 refuse_exemption = _looking(exemptions.refuse_exemption, "exemption")
+tell_reason = _looking(exemptions.tell_reason, "exemption")
+tell_number = _looking(exemptions.tell_number, "exemption")
 want_check = _looking(national_checks.want_check, "line")
 record_calculation = _looking(team.record_calculation, "line")
 record_realization = _looking(realization.record_realization, "request")

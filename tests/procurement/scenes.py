@@ -34,6 +34,14 @@ def laptop(*, tkdn: str | None = "45", capacity: str | None = "100", **fields: A
     return product
 
 
+def neighbour(code: str = "4523000001", **fields: Any) -> Product:
+    """A domestic product of a code beside the laptops', of 45 percent unless said."""
+    product = laptop(**fields)
+    product.commodity = commodity(code, f"Komputer {code[-3:]}")
+    product.save()
+    return product
+
+
 def draft(cast: Cast, *, ceiling: str = "1000000000", **fields: Any) -> PurchaseRequest:
     """An empty draft of the health office."""
     package = fields.pop("package", None) or PackageFactory(

@@ -36,14 +36,17 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "line_edit": (frozenset({"requester"}), "line"),
     "exemption_ask": (frozenset({"requester"}), "line"),
     "line_calculate": (frozenset({"team"}), "line"),
+    "asked_attribute_list": (DESK | {"stranger"}, ""),
     "wanted_check_list": (READERS | ELSEWHERE | DESK, ""),
     "exemption_list": (READERS | ELSEWHERE, ""),
     "demand_list": (OVERSEERS, ""),
     "planned_list": (OVERSEERS, ""),
+    "pair_list": (OVERSEERS, ""),
     "lapse_what_if": (OVERSEERS, ""),
     "demand_forecast": (OVERSEERS, ""),
     "demand_detail": (OVERSEERS - {"stranger"}, "commodity"),
     "exemption_detail": (READERS, "exemption"),
+    "exemption_complete": (frozenset({"requester"}), "untold"),
     "assessment_detail": (READERS, "assessment"),
     "assessment_json": (READERS, "assessment"),
     "ladder_try": (READERS | ELSEWHERE | DESK, ""),
@@ -56,8 +59,12 @@ BUTTONS: dict[str, str] = {
     "request_withdraw": "request",
     "request_decide": "request",
     "line_judge": "request",
+    "line_requirements": "request",
+    "line_split": "line",
     "line_remove": "line",
     "line_choose": "line",
+    "line_dismiss": "line",
+    "line_ask_again": "line",
     "check_want": "line",
 }
 # Tested with the deliveries themselves.
@@ -68,6 +75,8 @@ DELIVERIES = {
     "realization_cancel",
     "request_close",
     "demand_act",  # tested in test_demand.py
+    "pair_detail",  # tested in siblings/test_pairs.py
+    "pair_close",
 }
 
 
@@ -81,6 +90,7 @@ def records(cast: Cast) -> dict[str, int]:
         "request": line.request_id,
         "line": line.pk,
         "exemption": ExemptionFactory(line=line).pk,
+        "untold": ExemptionFactory(line=with_line(line.request), evidence="").pk,
         "assessment": waiting.lines.get().assessments.get().pk,
         "submitted": waiting.pk,
         "commodity": line.commodity_id,

@@ -13,14 +13,20 @@ from typing import Any
 from p3dn.regulation import (
     ENGINE_VERSION,
     Candidate,
+    Comparison,
+    Dismissal,
+    Earlier,
     Evidence,
+    Kinship,
     LineFacts,
     MinimumTkdn,
     NationalList,
     Origin,
+    Requirement,
     Standing,
     Subject,
     Waiver,
+    WhyNot,
     assess,
     snapshot,
 )
@@ -53,6 +59,10 @@ def _candidate(r: random.Random, ref: str, day: date) -> Candidate:
         available=None if free is None else Decimal(free),
         unit_price=r.choice([None, Decimal(90_000), Decimal(120_000)]),
         project_ref=r.choice([None, None, None, "P1", "P2"]),
+        kinship=r.choice([Kinship.SAME, Kinship.SAME, Kinship.SAME, Kinship.SIBLING]),
+        attributes=r.choice([(), (("Kapasitas", "3.5"),), (("Kapasitas", "7"),)]),
+        majority_national=r.choice(MAYBE),
+        team_decision=r.choice(["", "3/2026"]),
     )
 
 
@@ -61,7 +71,25 @@ def _list(r: random.Random, day: date) -> NationalList:
     checked = None if age is None else day - timedelta(days=age)
     bias = [None, True, False, False, False]
     answers = [r.choice(bias) for _ in range(4)]
-    return NationalList(checked, *answers, keyword="kursi")
+    minimum = r.choice([None, None, Decimal(25), Decimal("33.2")])
+    return NationalList(
+        checked, *answers, keyword="kursi", has_domestic=r.choice(bias), asked_minimum=minimum
+    )
+
+
+def _asked(r: random.Random) -> tuple[Requirement, ...]:
+    reason = r.choice(["", "-", "Beban pompa 4,2 kVA"])
+    capacity = Requirement("Kapasitas", Comparison.AT_LEAST, ("5",), "kVA", reason)
+    kind = Requirement("Jenis", Comparison.ONE_OF, ("dewasa",))
+    return r.choice([(), (), (), (capacity,), (capacity, kind)])
+
+
+def _waiver(r: random.Random) -> Waiver:
+    told = Waiver(
+        granted=True, ground="Keadaan darurat", reference="7/2026", reason="Banjir memutus pasokan",
+        evidence="SK 12/2026", decided_by="Tim P3DN",
+    )  # fmt: skip
+    return r.choice([Waiver(), Waiver(), Waiver(granted=True), Waiver(granted=False), told, told])
 
 
 def facts(seed: int) -> LineFacts:
@@ -70,10 +98,6 @@ def facts(seed: int) -> LineFacts:
     day = r.choice(DAYS)
     refs = [f"p{n}" for n in range(r.randint(0, 4))]
     contract = r.choice([None, None, None, day + timedelta(days=1)])
-    granted: dict[str, Any] = {
-        name: Waiver(r.choice([None, None, True, False]), "dasar", "1/2026")
-        for name in ("exemption", "import_approval")
-    }
     return LineFacts(
         request_date=day,
         contract_date=contract,
@@ -87,17 +111,25 @@ def facts(seed: int) -> LineFacts:
         national_list=_list(r, contract or day),
         minimum_tkdn=r.choice([None, None, None, MinimumTkdn(Decimal("33.2"), "Permen contoh")]),
         project_ref=r.choice([None, "P1"]),
-        **granted,
+        exemption=_waiver(r),
+        import_approval=_waiver(r),
+        selection_date=r.choice([None, day, contract, date(2019, 1, 1)]),
+        requirements=_asked(r),
+        kind_attributes=r.choice([(), (), (), ("Jenis",)]),
+        dismissals=tuple(
+            Dismissal(ref, r.choice([*WhyNot]), "catatan") for ref in refs if r.random() < 0.4
+        ),
+        earlier=tuple(Earlier(ref, Decimal(4)) for ref in refs if r.random() < 0.2),
     )
 
 
 def ways(line: LineFacts) -> set[Any]:
     """How this line ends and reasons: what makes it worth keeping beside others."""
     result = assess(line)
-    found: set[Any] = {(line.subject, result.verdict, result.step)}
-    found |= {(result.verdict, result.step, why.code) for why in result.reasons}
-    found |= {(result.verdict, m.field, m.who) for m in result.missing}
-    return found | {(f.satisfies, why.code) for f in result.findings for why in f.reasons}
+    found: set[Any] = {(line.subject, result.verdict), (result.verdict, result.step)}
+    found |= {(result.verdict, why.code) for why in result.reasons}
+    found |= {what.field for what in result.missing} | {len(result.parts)}
+    return found | {why.code for finding in result.findings for why in finding.reasons}
 
 
 def chosen_texts() -> list[str]:

@@ -20,6 +20,9 @@ from p3dn.regulation.certificates.standing import (
     earliest_next,
     is_final,
     may_follow,
+    replaced_for_all,
+    replacement,
+    standing_among,
     standing_by_dates,
     standing_on,
 )
@@ -65,6 +68,7 @@ STANDINGS: list[tuple[str, Events, date, str]] = [
 ]  # fmt: skip
 
 
+@pytest.mark.rule("P3DN-S08")
 @pytest.mark.parametrize(("_name", "events", "day", "wanted"), STANDINGS, ids=[s[0] for s in STANDINGS])  # fmt: skip
 def test_standing(_name: str, events: Events, day: date, wanted: str) -> None:
     certified = with_events(*events)
@@ -73,24 +77,87 @@ def test_standing(_name: str, events: Events, day: date, wanted: str) -> None:
     assert standing_on(replace(certified, verified=False), day) is Standing.UNVERIFIED
 
 
-RANKED = [
-    ("the higher TKDN", {"tkdn": D(31)}, {}),
-    ("of equal ones the longer valid", {"tkdn_valid_until": EXPIRY + ONE}, {"recorded": 9}),
-    ("of those the last recorded", {"recorded": 9}, {}),
-    ("TKDN before the days", {"tkdn": D(31)}, {"tkdn_valid_until": EXPIRY + ONE, "recorded": 9}),
-    ("BMP chooses nothing", {"recorded": 9}, {"bmp": D(15), "bmp_valid_until": EXPIRY}),
-    ("nor the day of issue", {"recorded": 9}, {"issued_on": ISSUED + ONE}),
-    ("a valid one before a higher suspended one", {"tkdn": D(1)},
-     {"events": (Event(SUSPENDED, MARCH),), "recorded": 9}),
-]  # fmt: skip
 Changes = dict[str, Any]
+NEWER = [
+    ("issued last, whatever its TKDN", {"issued_on": ISSUED + ONE, "tkdn": D(1)}, {"recorded": 9}),
+    ("of one day recorded last", {"recorded": 9, "tkdn": D(1)}, {"tkdn": D(90)}),
+    ("nor how long it is valid", {"issued_on": ISSUED + ONE},
+     {"tkdn_valid_until": EXPIRY + ONE, "recorded": 9}),
+    ("BMP chooses nothing", {"recorded": 9}, {"bmp": D(15), "bmp_valid_until": EXPIRY}),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("_name", "better", "worse"), RANKED, ids=[r[0] for r in RANKED])
-def test_which_valid_one_counts(_name: str, better: Changes, worse: Changes) -> None:
-    wanted, other = replace(PLAIN, **better), replace(PLAIN, **{"recorded": 2} | worse)
+@pytest.mark.parametrize(("_name", "newer", "older"), NEWER, ids=[r[0] for r in NEWER])
+def test_the_newest_counts_and_replaces_the_older(
+    _name: str, newer: Changes, older: Changes
+) -> None:
+    wanted, other = replace(PLAIN, **newer), replace(PLAIN, **{"recorded": 2} | older)
     for order in permutations([wanted, other]):
         assert counting(order, MARCH) == (wanted, Standing.VALID)
+        assert replacement(other, order) == wanted and replacement(wanted, order) is None
+        assert standing_among(other, order, MARCH) is Standing.SUPERSEDED
+        if wanted.issued_on > ISSUED:
+            assert counting(order, ISSUED) == (other, Standing.VALID)
+
+
+AFTERWARDS = [
+    ("suspended", {"events": (Event(SUSPENDED, MARCH),)}, MARCH, "suspended"),
+    ("revoked", {"events": (Event(REVOKED, MARCH),)}, MARCH, "revoked"),
+    ("lapsed", {"tkdn_valid_until": MARCH}, MARCH + ONE, "expired"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("_name", "became", "day", "told"), AFTERWARDS)
+def test_the_older_never_comes_back(_name: str, became: Changes, day: date, told: str) -> None:
+    newer = replace(PLAIN, recorded=2, issued_on=ISSUED + ONE, **became)
+    assert counting([PLAIN, newer], ISSUED + ONE) == (newer, Standing.VALID)
+    assert counting([PLAIN, newer], day) == (newer, told)
+    assert standing_among(PLAIN, [PLAIN, newer], day) is Standing.SUPERSEDED
+
+
+def test_each_is_replaced_by_the_next_one() -> None:
+    row = [replace(PLAIN, recorded=9 - n, issued_on=ISSUED + n * ONE) for n in range(3)]
+    assert [replacement(one, row) for one in row] == [row[1], row[2], None]
+
+
+@pytest.mark.parametrize(
+    ("end", "day", "told"),
+    [
+        ((REVOKED, ISSUED + ONE), MARCH, "revoked"),  # before it was replaced
+        ((REVOKED, ISSUED + 2 * ONE), MARCH, "revoked"),  # on the same day
+        ((REVOKED, ISSUED + 3 * ONE), MARCH, "superseded"),
+        ((SUSPENDED, MARCH), MARCH, "superseded"),
+        ((REINSTATED, MARCH), MARCH, "superseded"),
+    ],
+)
+def test_of_two_ends_the_first_counts(end: tuple[Happening, date], day: date, told: str) -> None:
+    older, newer = with_events(end), replace(PLAIN, recorded=2, issued_on=ISSUED + 2 * ONE)
+    assert standing_among(older, [older, newer], day) == told
+    unverified = replace(older, verified=False)
+    assert standing_among(unverified, [unverified, newer], day) is Standing.UNVERIFIED
+
+
+def test_what_nobody_verified_and_a_statement_replace_nothing() -> None:
+    later: Changes = {"recorded": 2, "issued_on": ISSUED + ONE}
+    draft, statement = replace(PLAIN, **later, verified=False), replace(PLAIN, **later, project="1")
+    every = [PLAIN, draft, statement]
+    assert replacement(PLAIN, every) is None
+    assert counting(every, MARCH) == (PLAIN, Standing.VALID)
+    early = replace(statement, issued_on=ISSUED - ONE)
+    assert replacement(early, [early, PLAIN]) is None
+    # it may outlast the certificate, for its project
+    short = replace(PLAIN, tkdn_valid_until=MARCH)
+    assert counting([early, short], MARCH, project="1") == (short, Standing.VALID)
+    assert counting([early, short], MARCH + ONE, project="1") == (early, Standing.VALID)
+    assert counting([early, short], MARCH + ONE) == (short, Standing.EXPIRED)
+
+
+@pytest.mark.parametrize(
+    ("days", "whole"),
+    [([], None), ([MARCH], MARCH), ([MARCH, None], None), ([MARCH, EXPIRY], EXPIRY)],
+)
+def test_replaced_as_a_whole(days: list[date | None], whole: date | None) -> None:
+    assert replaced_for_all(iter(days)) == whole
 
 
 LATEST = [
@@ -205,6 +272,7 @@ def test_what_a_certificate_may_state(changes: Changes) -> None:
     assert refusals(replace(SOUND, **changes), MARCH) == ()
 
 
+@pytest.mark.rule("P3DN-S06")
 @pytest.mark.parametrize(
     ("changes", "refused"),
     [
@@ -264,6 +332,7 @@ FACTORY, PLACE, MAKER = (
 )
 
 
+@pytest.mark.rule("P3DN-S05")
 @pytest.mark.parametrize(
     ("subjects", "options", "names"),
     [

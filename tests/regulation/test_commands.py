@@ -30,6 +30,41 @@ ANSWERS: dict[str, dict[str, Any]] = {
 }
 
 
+def changed(name: str, **values: Any) -> dict[str, Any]:
+    """A tool's example with other values."""
+    return TOOLS[name].example | values
+
+
+BID = {"name": "A", "price": 1_050_000_000, "tkdn": 60}
+IMPOSSIBLE = [
+    ("price-preference", changed("price-preference", own_estimate=0), "HPS harus lebih dari nol"),
+    ("price-preference", changed("price-preference", own_estimate=-1), "HPS harus lebih dari nol"),
+    ("price-preference", changed("price-preference", bids=[BID | {"tkdn": 300}]), "0 sampai 100"),
+    ("price-preference", changed("price-preference", bids=[BID | {"price": 0}]), "penawaran A"),
+    ("price-preference", changed("price-preference", bids=[BID | {"price": "1E+99"}]), "terlalu"),
+    ("price-combined", changed("price-combined", goods=-1), "Harga barang"),
+    ("price-combined", changed("price-combined", services="-0.01"), "Harga jasa"),
+    ("price-combined", changed("price-combined", goods=0, services=0), "Harga paket"),
+    ("price-combined", changed("price-combined", goods_tkdn=300), "TKDN barang"),
+    ("price-combined", changed("price-combined", own_estimate=0), "HPS"),
+    ("price-combined", changed("price-combined", own_estimate=1_199_999_999), "melebihi HPS"),
+    ("price-international", changed("price-international", evaluated=0), "Harga evaluasi"),
+    ("price-international", changed("price-international", lowest_foreign=-1), "asing terendah"),
+    ("package-size", changed("package-size", ceiling=-1), "Nilai paket"),
+    ("official-sanction", changed("official-sanction", contract=-1), "Nilai kontrak"),
+    ("official-sanction", changed("official-sanction", contract=0), "Nilai kontrak"),
+    ("supplier-sanction", changed("supplier-sanction", offered=300), "TKDN yang ditawarkan"),
+    ("supplier-sanction", changed("supplier-sanction", realised=-1), "TKDN yang diserahkan"),
+    ("supplier-sanction", changed("supplier-sanction", imported_value=-1), "Nilai barang impor"),
+    ("bmp", {"points": {"workers": 90}}, "melebihi bobot"),
+    ("bmp", {"points": {"workers": -1}}, "melebihi bobot"),
+    ("tkdn-combined", changed("tkdn-combined", services_tkdn=300), "0 sampai 100"),
+    ("tkdn-tool", changed("tkdn-tool", owned_here=300), "0 sampai 100"),
+    ("brainware", {"scores": {"spending": 300}}, "0 sampai 100"),
+    ("certificate", changed("certificate", tkdn=300), "TKDN sertifikat"),
+]
+
+
 def command(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "p3dn.regulation", *arguments],
@@ -88,6 +123,7 @@ def test_from_the_shell() -> None:
         ("impact", '{"snapshots": ["{}"], "changes": {}}', "bukan penilaian yang dibekukan"),
         ("certificate", '{"scheme": "1/1", "issued_on": "2026-01-01", "tkdn": 1}', "1/1"),
         ("hitung", "{}", "Lihat --list"),
+        *[(name, json.dumps(given), says) for name, given, says in IMPOSSIBLE],
     ],
 )
 def test_bad_input_is_named(
@@ -140,7 +176,11 @@ def test_rules_say_what_still_has_to_be_checked() -> None:
     rules = run("rules", {"day": "2026-06-01"})
     assert rules["procurement"]["bond_above"]["citation"]["to_be_checked"]
     assert "to_be_checked" not in rules["sanctions"]["officials"]
+    numbered = {rule["number"]: rule for rule in rules["numbered"]}
+    assert "400.000.000" in numbered["P3DN-N05"]["sentence"]
+    assert numbered["P3DN-N05"]["citation"]["article"].startswith("Perpres 16/2018 jo. 46/2025")
     assert run("rules", {"day": "2001-01-01"})["duty"] is None
+    assert run("rules", {"day": "2001-01-01"})["numbered"] == []
 
 
 def test_an_unknown_tool_is_refused() -> None:

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from p3dn.regulation.calculators import duties, preference
-from p3dn.regulation.calculators.preference import PREFERENCE, Bidder
+from p3dn.regulation.calculators.preference import PREFERENCE, AgainstForeign, Bidder, Tender
 from p3dn.regulation.certificates.schemes import (
     CERTIFICATES,
     SECTOR_RULES,
     certificate_doubts,
     schemes_open_on,
+    sector_rules_on,
+    shown_on,
     usual_bmp_expiry,
     usual_expiry,
 )
@@ -28,12 +30,15 @@ from p3dn.regulation.thresholds import (
     MILLION,
     OTHER,
     PROCUREMENT,
+    Buyer,
     procurement_on,
 )
 
 BEFORE, SINCE, LKPP, NOW = (
     date(2025, 4, 29), date(2025, 4, 30), date(2026, 9, 1), date(2026, 11, 1),
 )  # fmt: skip
+
+FOREIGN = AgainstForeign(D(1_000), D(800))
 
 
 @pytest.mark.parametrize("rows", [DUTY, PROCUREMENT, PREFERENCE, SANCTIONS])
@@ -44,6 +49,18 @@ def test_rules_follow_each_other_without_gap_or_overlap(rows: Any) -> None:
     assert len({row.id for row in rows}) == len(rows)
 
 
+@pytest.mark.rule(
+    "P3DN-N11",
+    "P3DN-N12",
+    "P3DN-N13",
+    "P3DN-N14",
+    "P3DN-N15",
+    "P3DN-N16",
+    "P3DN-N17",
+    "P3DN-N18",
+    "P3DN-N19",
+    "P3DN-N20",
+)
 @pytest.mark.parametrize(
     ("question", "ceiling", "kind", "day", "answer"),
     [
@@ -52,6 +69,9 @@ def test_rules_follow_each_other_without_gap_or_overlap(rows: Any) -> None:
         ("estimate_required", 100 * MILLION + 1, GOODS, BEFORE, None),
         ("performance_bond", 200 * MILLION, GOODS, SINCE, False),
         ("performance_bond", 200 * MILLION + 1, GOODS, SINCE, True),
+        ("performance_bond", 200 * MILLION + 1, GOODS, BEFORE, None),
+        ("performance_bond", 500 * MILLION, CONSULTING, NOW, False),
+        ("performance_bond", 500 * MILLION, CONSULTING, BEFORE, False),
         ("mini_competition", 50 * MILLION, GOODS, LKPP, False),
         ("mini_competition", 50 * MILLION + 1, GOODS, LKPP, True),
         ("mini_competition", 50 * MILLION + 1, GOODS, LKPP - timedelta(days=1), None),
@@ -81,27 +101,42 @@ def test_rules_follow_each_other_without_gap_or_overlap(rows: Any) -> None:
 def test_what_the_size_of_a_package_decides(
     question: str, ceiling: Any, kind: str, day: date, answer: bool | None
 ) -> None:
-    assert duties.consequences(D(ceiling), kind, day)[question] is answer
+    assert duties.consequences(duties.Size(D(ceiling), kind, day))[question] is answer
 
 
+@pytest.mark.rule("P3DN-N03")
 def test_the_share_for_small_business_and_the_first_known_day() -> None:
     assert procurement_on(date(2021, 2, 1)).small_share is None
     assert procurement_on(date(2021, 2, 2)).small_share.amount == 40
-    assert procurement_on(NOW).catalogue_officer_up_to.amount == 200 * MILLION
-    assert procurement_on(SINCE).catalogue_officer_up_to is None
     with pytest.raises(ValueError, match="2018-06-30"):
         procurement_on(date(2018, 6, 30))
-    for rule in (duties.reserved_for_small, duties.direct_allowed):
-        with pytest.raises(ValueError, match=r"Meja\. Pilih: Barang"):
-            rule(D(1), "Meja", NOW)
+    with pytest.raises(ValueError, match=r"Meja\. Pilih: Barang"):
+        duties.Size(D(1), "Meja", NOW)
 
 
-def test_sanctions_have_a_beginning_and_a_term() -> None:
-    assert duties.official_sanction(1, D(10), date(2018, 10, 15)) == ("warning", 0)
+@pytest.mark.rule("P3DN-N09", "P3DN-N10", "P3DN-N21")
+@pytest.mark.parametrize(
+    ("day", "above"),
+    [
+        (date(2018, 7, 1), Buyer.COMMITMENT_OFFICER),
+        (LKPP - timedelta(days=1), Buyer.COMMITMENT_OFFICER),
+        (LKPP, Buyer.GROUP),
+    ],
+)
+def test_who_buys_from_the_catalogue(day: date, above: Buyer) -> None:
+    regime = procurement_on(day)
+    assert regime.catalogue_officer_up_to.amount == 200 * MILLION
+    assert regime.catalogue_above is above
+    assert regime.transition_to == (date(2027, 8, 31) if day >= LKPP else None)
+
+
+@pytest.mark.rule("P3DN-K04")
+def test_sanctions_begin_with_the_promulgation_and_have_a_term() -> None:
+    assert duties.official_sanction(duties.Breach(1, D(10), date(2018, 7, 18))) == ("warning", 0)
     assert SANCTIONS[0].payable_days == 30
-    for day, refused in ((date(2018, 10, 14), 1), (NOW, 0)):
+    for day, refused in ((date(2018, 7, 17), 1), (NOW, 0)):
         with pytest.raises(ValueError, match="sanksi" if refused else "satu"):
-            duties.official_sanction(refused, D(10), day)
+            duties.official_sanction(duties.Breach(refused, D(10), day))
 
 
 def test_a_share_of_nothing_is_unknown() -> None:
@@ -109,6 +144,7 @@ def test_a_share_of_nothing_is_unknown() -> None:
     assert duties.share(D("468.29"), D("937.20")) == D("49.97")
 
 
+@pytest.mark.rule("P3DN-S01", "P3DN-S02", "P3DN-S03", "P3DN-S04")
 def test_certificates_of_each_rule() -> None:
     assert usual_expiry("16/2011", date(2024, 3, 1)) is None
     assert usual_expiry("46/2022", date(2024, 2, 29)) == date(2027, 2, 28)
@@ -121,11 +157,12 @@ def test_certificates_of_each_rule() -> None:
         usual_bmp_expiry("lain", date(2026, 2, 1))
 
 
+@pytest.mark.rule("P3DN-S09")
 @pytest.mark.parametrize(
     ("day", "sector", "schemes"),
     [
-        (date(2010, 12, 31), False, ()),
-        (date(2011, 1, 1), False, ("16/2011",)),
+        (date(2011, 1, 31), False, ()),
+        (date(2011, 2, 1), False, ("16/2011",)),
         (date(2022, 1, 1), False, ("16/2011", "46/2022")),
         (date(2025, 12, 11), False, ("16/2011", "46/2022")),
         (date(2025, 12, 12), False, ("35/2025",)),
@@ -136,6 +173,7 @@ def test_which_scheme_was_open(day: date, sector: bool, schemes: tuple[str, ...]
     assert schemes_open_on(day, sector=sector) == schemes
 
 
+@pytest.mark.rule("P3DN-S07")
 @pytest.mark.parametrize(
     ("scheme", "issued", "tkdn", "sector", "doubt"),
     [
@@ -164,18 +202,61 @@ def test_doubts_about_a_certificate(
 
 def test_full_content_is_asked_of_the_new_rule_only() -> None:
     assert [r.id for r in CERTIFICATES if r.full_content] == ["35/2025"]
-    assert len({rule.id for rule in SECTOR_RULES}) == 6
-    assert all("Pasal 73" in str(rule.citation) for rule in SECTOR_RULES)
 
 
+@pytest.mark.rule("P3DN-S11", "P3DN-S12", "P3DN-S13", "P3DN-S14", "P3DN-S15", "P3DN-S16")
+@pytest.mark.parametrize(
+    ("day", "ids"),
+    [
+        (date(2017, 7, 13), []),
+        (date(2018, 7, 18), ["29/2017"]),
+        (date(2020, 9, 9), ["29/2017", "16/2020"]),
+        (date(2022, 12, 31), ["29/2017", "16/2020", "22/2020", "6/2022"]),
+        (date(2024, 7, 30), ["29/2017", "16/2020", "22/2020", "6/2022 jo. 28/2023", "31/2022"]),
+        (NOW, ["29/2017", "16/2020", "22/2020", "6/2022 jo. 28/2023", "31/2022", "34/2024"]),
+    ],
+)
+def test_a_sector_rule_is_shown_from_the_first_day_it_surely_was(day: date, ids: list[str]) -> None:
+    assert [rule.id.removeprefix("Permenperin ") for rule in sector_rules_on(day)] == ids
+
+
+def test_every_date_of_a_sector_rule_names_its_source() -> None:
+    assert all(rule.source for rule in SECTOR_RULES)
+    unsure = {rule.id for rule in SECTOR_RULES if rule.dated.to_be_checked}
+    assert "Permenperin 31/2022" in unsure
+    today = {str(rule.citation_on(NOW)) for rule in SECTOR_RULES}
+    assert today == {"Permenperin 35/2025 Pasal 73"}
+    assert str(SECTOR_RULES[0].citation_on(BEFORE)) == "Permenperin 29/2017 TKDN sektor"
+
+
+@pytest.mark.parametrize(
+    ("day", "ids"),
+    [
+        (date(2011, 2, 28), []),
+        (date(2018, 7, 18), ["16/2011"]),
+        (date(2022, 12, 20), ["16/2011", "46/2022"]),
+        (date(2025, 12, 11), ["16/2011", "46/2022"]),
+        (date(2025, 12, 12), ["16/2011", "46/2022", "35/2025"]),
+    ],
+)
+def test_a_scheme_is_shown_from_the_first_day_it_surely_was(day: date, ids: list[str]) -> None:
+    assert [regime.id for regime in shown_on(day)] == ids
+
+
+@pytest.mark.rule("P3DN-H08")
 def test_evaluated_price_of_a_combined_package() -> None:
-    args = (D(900_000_000), D(40), D(300_000_000))
-    assert preference.combined_price(*args, D(1_000_000_001), NOW) == 1_110_000_000
-    assert preference.combined_price(*args, D(1_000_000_000), NOW) == 1_200_000_000
-    old = preference.combined_price(*args, D(1), date(2014, 1, 1))
+    bid = preference.CombinedBid(D(900_000_000), D(40), D(300_000_000))
+    small = preference.CombinedBid(D(600_000_000), D(40), D(300_000_000))
+    billion = Tender(D(1_000_000_000), NOW)
+    assert preference.combined_price(bid, Tender(D(1_200_000_000), NOW)) == 1_110_000_000
+    assert preference.combined_price(small, billion) == 900_000_000
+    with pytest.raises(ValueError, match="melebihi HPS"):
+        preference.combined_price(bid, billion)
+    old = preference.combined_price(bid, Tender(D(1_200_000_000), date(2014, 1, 1)))
     assert old.quantize(D(1)) == 1_149_056_604
 
 
+@pytest.mark.rule("P3DN-H06", "P3DN-H07")
 @pytest.mark.parametrize(
     ("bidder", "day", "evaluated"),
     [
@@ -187,13 +268,20 @@ def test_evaluated_price_of_a_combined_package() -> None:
     ],
 )
 def test_international_tenders(bidder: Bidder, day: date, evaluated: int) -> None:
-    assert preference.international_price(D(1_000), D(800), bidder, day) == evaluated
+    assert preference.international_price(FOREIGN, bidder, day) == evaluated
 
 
 def test_no_consortium_share_before_2025_and_no_preference_before_2010() -> None:
     with pytest.raises(ValueError, match="perpres-12-2021"):
-        preference.international_price(D(10), D(8), Bidder.CONSORTIUM, BEFORE)
+        preference.international_price(FOREIGN, Bidder.CONSORTIUM, BEFORE)
     with pytest.raises(ValueError, match="2010-08-05"):
         preference.preference_on(date(2010, 8, 5))
-    assert preference.preference_on(date(2018, 7, 1)).divides
-    assert not preference.preference_on(date(2018, 7, 2)).divides
+    assert preference.preference_on(date(2018, 6, 30)).divides
+    assert not preference.preference_on(date(2018, 7, 1)).divides
+
+
+def test_between_2018_and_2021_only_large_packages_were_preferred() -> None:
+    before, after = date(2021, 2, 1), date(2021, 2, 2)
+    assert preference.preference_on(before).above == 25 * BILLION
+    assert preference.preference_on(after).above == BILLION
+    assert "12/2021" not in str(preference.preference_on(before).citation)

@@ -22,14 +22,16 @@ from p3dn.regulation import (
     snapshot,
     why_not,
 )
-from p3dn.regulation.calculators import goods, preference, producer
+from p3dn.regulation.calculators import duties, goods, preference, producer
 from p3dn.regulation.citations import P46_66_2A, P46_66_IMPORT, PP29_61_2
-from p3dn.regulation.explain import availability, cited, figure
-from p3dn.regulation.judging.availability import Supply, supply
+from p3dn.regulation.explain import availability, cited
 from p3dn.regulation.judging.evidence import place
-from p3dn.regulation.judging.ladder import Field
+from p3dn.regulation.judging.field import Field
+from p3dn.regulation.judging.ladder import trigger_supply
+from p3dn.regulation.judging.volume import Supply, supply
 from p3dn.regulation.results import Reason, reason
 from p3dn.regulation.snapshot import facts_from_data
+from p3dn.regulation.words import figure
 
 from .cases import DAY, NOTHING, imported, line, product
 
@@ -43,12 +45,20 @@ def test_figures_are_written_as_indonesians_write_them() -> None:
     assert figure("tkdn", "27.5") == "27,50"
     assert figure("minimum", "33.2") == "33,2"
     assert figure("day", "01.02.2026") == "01.02.2026"
+    assert figure("had", "1441.5") == "1.441,5"
+
+
+def test_a_value_is_never_rounded_to_what_it_is_held_against() -> None:
+    assert figure("tkdn", "24.995") == "24,995"
+    facts = line(product("A", "24.995"), chosen="A", national_list=NOTHING)
+    assert "TKDN 24,995 % kurang dari batas 25 %." in " ".join(explain(assess(facts)))
 
 
 def test_a_sentence_ends_with_its_articles_and_marks_the_doubtful_ones() -> None:
     assert cited(()) == ""
     assert cited((P46_66_2A, PP29_61_2)) == f" ({P46_66_2A}; {PP29_61_2})"
-    assert cited((P46_66_IMPORT,)).endswith("perlu dicek pada naskah resmi)")
+    assert cited((P46_66_IMPORT,), marks=True).endswith("perlu dicek pada naskah resmi)")
+    assert cited((P46_66_IMPORT,)) == f" ({P46_66_IMPORT})"
     why = reason("tkdn_enough", PP29_61_2, tkdn=D("27.5"), minimum=D(25))
     assert sentence(why) == f"TKDN 27,50 % memenuhi batas 25 %. ({PP29_61_2})"
     assert sentence(reason("exemption_granted", ground="teknis", reference="")) == (
@@ -101,15 +111,34 @@ def test_a_refusal_says_what_to_mend(call: Any, message: str) -> None:
         call()
 
 
-@pytest.mark.parametrize(("price", "tkdn"), [(0, 50), (-1, 50), (10, "100.01"), (10, -1)])
-def test_an_impossible_bid_is_refused(price: int, tkdn: Any) -> None:
-    bid = preference.Bid("A", D(price), D(tkdn))
-    with pytest.raises(ValueError, match="Penawaran A"):
-        preference.rank_bids([bid], D(2_000_000_000), DAY)
+@pytest.mark.parametrize(
+    ("price", "tkdn"),
+    [(0, 50), (-1, 50), (10, "100.01"), (10, -1), ("NaN", 50), (10, "NaN"), ("Infinity", 50)],
+)
+def test_an_impossible_bid_is_refused(price: Any, tkdn: Any) -> None:
+    with pytest.raises(ValueError, match="penawaran A"):
+        preference.Bid("A", D(price), D(tkdn))
+
+
+@pytest.mark.parametrize("amount", ["0", "-1", "NaN", "-Infinity", "1E+19"])
+@pytest.mark.parametrize(
+    "fact",
+    [
+        lambda amount: preference.Tender(amount, DAY),
+        lambda amount: preference.AgainstForeign(amount, D(1)),
+        lambda amount: preference.AgainstForeign(D(1), amount),
+        lambda amount: duties.Breach(4, amount, DAY),
+        lambda amount: duties.PassedOff(amount, DAY),
+    ],
+)
+def test_no_sum_is_worked_out_from_an_impossible_amount(fact: Any, amount: str) -> None:
+    with pytest.raises(ValueError, match=r"lebih dari nol\.$|terlalu besar\.$"):
+        fact(D(amount))
 
 
 def test_the_smallest_bid_and_the_highest_tkdn_are_ranked() -> None:
-    [row] = preference.rank_bids([preference.Bid("A", D(1), D(100))], D(2_000_000_000), DAY)
+    tender = preference.Tender(D(2_000_000_000), DAY)
+    [row] = preference.rank_bids([preference.Bid("A", D(1), D(100))], tender)
     assert (row.place, row.evaluated) == (1, D("0.75"))
 
 
@@ -146,16 +175,18 @@ def test_what_has_no_proven_value_never_fires_the_trigger(candidate: Any) -> Non
 
 def test_a_used_up_capacity_adds_nothing() -> None:
     facts = line(product("A", "30", available=D(-5)), product("B", "30", available=D("9.5")))
-    assert supply(Field(facts, DUTY[-1]).placed, D(10)) is Supply.NO
+    field = Field(facts, DUTY[-1])
+    assert supply(field.placed, field.free, D(10)) is Supply.NO
+    assert field.had(field.placed) == (D("9.5"), False)
 
 
 def test_the_trigger_is_unknown_only_when_a_volume_is() -> None:
     none_local = Field(line(national_list=NOTHING), DUTY[-1])
-    assert none_local.trigger_supply() is Supply.NO
+    assert trigger_supply(none_local) is Supply.NO
     unknown = product("A", "60", available=None)
-    assert Field(line(unknown, national_list=NOTHING), DUTY[-1]).trigger_supply() is Supply.UNKNOWN
+    assert trigger_supply(Field(line(unknown, national_list=NOTHING), DUTY[-1])) is Supply.UNKNOWN
     short = product("A", "60", available=D(1))
-    assert Field(line(short, national_list=NOTHING), DUTY[-1]).trigger_supply() is Supply.NO
+    assert trigger_supply(Field(line(short, national_list=NOTHING), DUTY[-1])) is Supply.NO
 
 
 def test_before_2025_an_import_stood_back_behind_domestic_goods_below_the_trigger() -> None:
@@ -180,7 +211,7 @@ def frozen(facts: LineFacts) -> Any:
 
 def test_a_snapshot_names_its_engine_and_its_law_and_keeps_letters() -> None:
     one = frozen(line(product("A", "30"), chosen="A", description="Kursi “é”"))
-    assert (one.engine_version, one.regime_id) == ("1.0", "perpres-46-2025")
+    assert (one.engine_version, one.regime_id) == ("2.0", "perpres-46-2025")
     assert "“é”" in one.text
 
 
@@ -191,9 +222,9 @@ def test_replay_says_what_it_found() -> None:
     assert (changed.same, changed.why) == (False, "Hasil ulang berbeda.")
     for bad in (
         replay("{}"),
-        replay(text.replace('"engine_version":"1.0"', '"engine_version":"0"')),
+        replay(text.replace('"engine_version":"2.0"', '"engine_version":"0"')),
     ):
-        assert (bad.same, bad.replayable, bad.actual_sha256) == (False, False, "")
+        assert (bad.same, bad.replayable, bad.result) == (False, False, None)
         assert len(bad.expected_sha256) == 64
         assert bad.why
     assert "Isi penilaian rusak" in replay("{}").why
@@ -228,10 +259,10 @@ def test_free_volume_in_words(available: str | None, words: str) -> None:
 
 
 def test_a_day_before_every_rule_cannot_be_judged() -> None:
-    result = assess(line(product("A", "30"), chosen="A", request_date=date(2018, 10, 14)))
+    result = assess(line(product("A", "30"), chosen="A", request_date=date(2018, 7, 17)))
     assert (result.verdict, result.step) == (Verdict.CANNOT_BE_JUDGED, Step.NONE)
     assert (result.findings, result.alternatives, result.regime_id) == ((), (), "")
-    assert explain(result) == ["Belum ada aturan yang dikenal untuk tanggal 2018-10-14."]
+    assert explain(result) == ["Belum ada aturan yang dikenal untuk tanggal 2018-07-17."]
 
 
 @pytest.mark.parametrize("changes", [{"bmp": None}, {"bmp_valid_until": date(2026, 5, 31)}])

@@ -14,6 +14,7 @@ from p3dn.regulation.judging.fulfilment import Fulfilment, deciding, fulfilment
         (Verdict.COMPLIES, [], Fulfilment.MET),
         (Verdict.COMPLIES, ["letter_b", "exemption_granted"], Fulfilment.EXEMPT),
         (Verdict.COMPLIES, ["import_approved"], Fulfilment.EXEMPT),
+        (Verdict.EXEMPTED, ["exempted"], Fulfilment.EXEMPT),
         (Verdict.CHOOSE_ANOTHER, ["better_offered"], Fulfilment.BREACHED),
         (Verdict.EXEMPTION_NEEDED, [], Fulfilment.BREACHED),
         (Verdict.IMPORT_APPROVAL_NEEDED, [], Fulfilment.BREACHED),
@@ -27,10 +28,15 @@ def test_every_verdict_says_how_the_duty_stands(
 
 
 def test_every_verdict_is_known() -> None:
-    assert {fulfilment(verdict, []) for verdict in Verdict} == set(Fulfilment) - {Fulfilment.EXEMPT}
+    assert {fulfilment(verdict, []) for verdict in Verdict} == set(Fulfilment)
 
 
 def test_what_lifted_the_duty_decides_wherever_it_stands() -> None:
     assert deciding(["first", "exemption_granted", "last"]) == "exemption_granted"
     assert deciding(["first", "second"]) == "first"
     assert deciding([]) == ""
+
+
+def test_who_answers_decides_before_an_import_that_was_approved_besides() -> None:
+    assert deciding(["exempted", "outside_every_step", "import_approved"]) == "exempted"
+    assert fulfilment(Verdict.EXEMPTED, ["exempted"]) is Fulfilment.EXEMPT

@@ -32,6 +32,12 @@ D = product("D", "10", "10")
 E = imported("E")
 
 
+GRANTED = Waiver(
+    granted=True, ground="Keadaan darurat", reference="7/2026", reason="Banjir memutus pasokan",
+    evidence="SK Wali Kota 12/2026", decided_by="Tim P3DN Kota",
+)  # fmt: skip
+
+
 def answer(facts: LineFacts) -> tuple[str, str]:
     """Verdict and step of a line."""
     result = assess(facts)
@@ -111,35 +117,63 @@ def test_a_certificate_not_in_force_proves_nothing(standing: Standing) -> None:
 
 
 @pytest.mark.parametrize(
-    ("evidence", "verdict", "who"),
+    ("evidence", "decision", "step"),
     [
-        (Evidence.TEAM_CALCULATION, "complies", set()),
-        (Evidence.NATIONAL_LIST, "complies", set()),
-        (Evidence.SUPPLIER_STATEMENT, "cannot_be_judged", {"producer", "p3dn_team"}),
-        (Evidence.BUYER_ESTIMATE, "cannot_be_judged", {"producer"}),
+        (Evidence.NATIONAL_LIST, "", "b"),
+        (Evidence.TEAM_CALCULATION, "12/TIM-P3DN/2026", "b"),
+        (Evidence.TEAM_CALCULATION, " ", "d"),
+        (Evidence.SUPPLIER_STATEMENT, "", "d"),
+        (Evidence.BUYER_ESTIMATE, "", "d"),
     ],
 )
-def test_what_a_value_rests_on(evidence: Evidence, verdict: str, who: set[str]) -> None:
-    claimed = replace(A, evidence=evidence, standing=Standing.NONE, tkdn_valid_until=None)
-    result = assess(line(claimed, chosen="A"))
-    assert result.verdict == verdict
-    assert {missing.who.value for missing in result.missing} == who
+def test_what_a_value_rests_on(evidence: Evidence, decision: str, step: str) -> None:
+    """What proves nothing leaves the product where SIINas alone puts it."""
+    claimed = replace(
+        A, evidence=evidence, team_decision=decision, standing=Standing.NONE, tkdn_valid_until=None
+    )
+    assert answer(line(claimed, chosen="A", national_list=NOTHING)) == ("complies", step)
+    unlisted = line(replace(claimed, siinas_listed=False), chosen="A", national_list=NOTHING)
+    assert answer(unlisted) == (("complies", "b") if step == "b" else ("exemption_needed", "none"))
 
 
 @pytest.mark.parametrize(
-    ("changes", "field"),
+    ("changes", "fields"),
     [
-        ({"standing": Standing.UNVERIFIED}, "certificate_verification"),
-        ({"tkdn_valid_until": None}, "tkdn_valid_until"),
-        ({"evidence": Evidence.NONE, "tkdn": None, "origin": Origin.UNKNOWN}, "origin"),
-        ({"evidence": Evidence.NONE, "tkdn": None, "siinas_listed": None}, "siinas_listed"),
+        ({"standing": Standing.UNVERIFIED}, ["certificate_verification", "siinas_listed"]),
+        ({"tkdn_valid_until": None}, ["tkdn_valid_until", "siinas_listed"]),
+        ({"evidence": Evidence.NONE, "tkdn": None}, ["siinas_listed"]),
+        (
+            {"evidence": Evidence.NONE, "tkdn": None, "origin": Origin.UNKNOWN},
+            ["siinas_listed", "origin"],
+        ),
+        (
+            {
+                "evidence": Evidence.NONE,
+                "tkdn": None,
+                "origin": Origin.UNKNOWN,
+                "siinas_listed": False,
+            },
+            ["origin"],
+        ),
     ],
 )
-def test_a_missing_fact_is_named_and_never_complies(changes: dict[str, Any], field: str) -> None:
-    result = assess(line(replace(A, **changes), chosen="A", national_list=NOTHING))
+def test_a_missing_fact_is_named_and_never_complies(
+    changes: dict[str, Any], fields: list[str]
+) -> None:
+    nowhere = replace(A, **({"siinas_listed": None} | changes))
+    result = assess(line(nowhere, chosen="A", national_list=NOTHING))
     assert result.verdict is Verdict.CANNOT_BE_JUDGED
-    assert [missing.field for missing in result.missing] == [field]
+    assert [missing.field for missing in result.missing] == fields
     assert explain(result)
+
+
+@pytest.mark.parametrize("changes", [{"standing": Standing.UNVERIFIED}, {"tkdn_valid_until": None}])
+def test_what_siinas_lists_satisfies_letter_d_whatever_else_is_unknown(
+    changes: dict[str, Any],
+) -> None:
+    doubtful = replace(A, **changes)
+    assert answer(line(doubtful, chosen="A", national_list=NOTHING)) == ("complies", "d")
+    assert answer(line(doubtful, E, chosen="E", national_list=NOTHING)) == ("choose_another", "d")
 
 
 @pytest.mark.parametrize(
@@ -164,7 +198,8 @@ def test_falling_a_step_needs_a_fresh_look_into_the_national_list(
     ("free", "expected"),
     [
         (Decimal(10), ("choose_another", "b")),
-        (Decimal("9.99"), ("complies", "c")),
+        (Decimal("9.99"), ("choose_another", "b")),
+        (Decimal(0), ("complies", "c")),
         (None, ("choose_another", "b")),
     ],
 )
@@ -194,7 +229,7 @@ def test_a_ministers_minimum_replaces_the_general_one() -> None:
         (None, None, "choose_another"),
         (True, None, "import_approval_needed"),
         (None, True, "choose_another"),
-        (True, True, "complies"),
+        (True, True, "exempted"),
         (False, True, "choose_another"),
     ],
 )
@@ -203,7 +238,7 @@ def test_an_import_beside_domestic_goods_needs_both_decisions(
 ) -> None:
     facts = line(
         A, E, chosen="E", national_list=NOTHING,
-        exemption=Waiver(exemption, "Darurat", "1"), import_approval=Waiver(approval, "", "2"),
+        exemption=replace(GRANTED, granted=exemption), import_approval=Waiver(approval, "", "2"),
     )  # fmt: skip
     assert assess(facts).verdict == verdict
 
@@ -220,8 +255,8 @@ def test_an_exemption_never_supplies_missing_facts() -> None:
 @pytest.mark.parametrize(
     ("day", "regime"),
     [
-        (date(2018, 10, 14), ""),
-        (date(2018, 10, 15), "pp29-2018"),
+        (date(2018, 7, 17), ""),
+        (date(2018, 7, 18), "pp29-2018"),
         (date(2021, 2, 1), "pp29-2018"),
         (date(2021, 2, 2), "perpres-12-2021"),
         (date(2025, 4, 29), "perpres-12-2021"),
@@ -236,7 +271,7 @@ def test_the_law_of_the_day(day: date, regime: str) -> None:
 
 
 def test_the_contract_date_governs_once_there_is_one() -> None:
-    facts = line(A, chosen="A", contract_date=date(2025, 4, 29))
+    facts = line(A, chosen="A", request_date=date(2025, 3, 1), contract_date=date(2025, 4, 29))
     assert assess(facts).regime_id == "perpres-12-2021"
 
 
@@ -263,18 +298,21 @@ def test_before_april_2025_the_duty_hung_on_the_trigger(
 @pytest.mark.parametrize(
     ("subject", "candidate", "verdict"),
     [
-        (Subject.SERVICE, product("X", None, self_declared=True), "complies"),
+        (Subject.SERVICE, product("X", None, self_declared=True), "cannot_be_judged"),
+        (Subject.SERVICE, product("X", None, majority_national=True), "complies"),
+        (Subject.SERVICE, product("X", None, majority_national=False), "import_approval_needed"),
         (Subject.SERVICE, product("X", None, siinas_listed=None), "cannot_be_judged"),
         (Subject.NON_INDUSTRIAL_GOODS, product("X", None, self_declared=True), "complies"),
         (Subject.NON_INDUSTRIAL_GOODS, imported("X"), "import_approval_needed"),
         (Subject.CONSTRUCTION, product("X", "40"), "complies"),
-        (Subject.CONSTRUCTION, product("X", "24.99"), "exemption_needed"),
-        (Subject.CONSTRUCTION, product("X", None), "cannot_be_judged"),
+        (Subject.CONSTRUCTION, product("X", "24.99"), "complies"),  # nothing fires the trigger
+        (Subject.CONSTRUCTION, product("X", None), "complies"),
         (Subject.COMBINED, product("X", "30", evidence=Evidence.SUPPLIER_STATEMENT), "complies"),
     ],
 )
 def test_other_things_by_their_own_rules(subject: Subject, candidate: Any, verdict: str) -> None:
-    facts = line(candidate, chosen="X", subject=subject, national_list=NOTHING)
+    searched = replace(NOTHING, has_domestic=False)
+    facts = line(candidate, chosen="X", subject=subject, national_list=searched)
     assert assess(facts).verdict == verdict
 
 

@@ -110,6 +110,7 @@ def judged(verdict: Verdict = Verdict.COMPLIES, **changes: Any) -> Judged:
     return Judged(verdict, line(replace(product("it", "40"), **changes), chosen="it"))
 
 
+@pytest.mark.rule("P3DN-B08")
 @pytest.mark.parametrize(
     ("now", "found"),
     [

@@ -15,7 +15,7 @@ from p3dn.regulation.calculators.goods import (
     service_tkdn,
     weighted_tkdn,
 )
-from p3dn.regulation.calculators.preference import Bid, rank_bids
+from p3dn.regulation.calculators.preference import Bid, Tender, rank_bids
 from p3dn.regulation.calculators.producer import BMP_FACTORS, bmp, brainware_score
 
 NOW, HPS = date(2026, 1, 1), D(1_200_000_000)
@@ -33,8 +33,9 @@ def two(value: D) -> D:
     return value.quantize(D("0.01"))
 
 
+@pytest.mark.rule("P3DN-H03")
 def test_t1_evaluated_prices_and_ranks() -> None:
-    ranked = rank_bids(BIDS, HPS, NOW)
+    ranked = rank_bids(BIDS, Tender(HPS, NOW))
     assert [(r.bid.name, r.place, r.evaluated) for r in ranked] == [
         ("A", 1, D("892500000")),
         ("C", 2, D("960937500")),
@@ -46,32 +47,46 @@ def test_t1_evaluated_prices_and_ranks() -> None:
 
 def test_t1_the_old_formula_as_printed() -> None:
     printed = {"A": 963_302_752, "C": 987_951_807, "B": 1_069_767_442, "D": 1_010_000_000}
-    rows = rank_bids(BIDS[:4], HPS, date(2014, 1, 1))
+    rows = rank_bids(BIDS[:4], Tender(HPS, date(2014, 1, 1)))
     assert {r.bid.name: int(r.evaluated.quantize(D(1))) for r in rows} == printed
 
 
+@pytest.mark.rule("P3DN-H01")
 @pytest.mark.parametrize(
     ("estimate", "applies"), [(999_999_999, False), (1_000_000_000, False), (1_000_000_001, True)]
 )
 def test_t1_the_own_estimate_must_exceed_a_billion(estimate: int, applies: bool) -> None:
-    [row] = rank_bids([Bid("A", D(100), D(25))], D(estimate), NOW)
+    [row] = rank_bids([Bid("A", D(100), D(25))], Tender(D(estimate), NOW))
     assert (row.preference > 0) is applies
 
 
+@pytest.mark.rule("P3DN-H02")
 @pytest.mark.parametrize(
     ("tkdn", "share"), [("24.99", "0"), ("25", "0.0625"), ("25.01", "0.062525")]
 )
 def test_t1_the_least_tkdn(tkdn: str, share: str) -> None:
-    [row] = rank_bids([Bid("A", D(100), D(tkdn))], HPS, NOW)
+    [row] = rank_bids([Bid("A", D(100), D(tkdn))], Tender(HPS, NOW))
     assert row.preference == D(share)
 
 
+@pytest.mark.rule("P3DN-H05")
+def test_t1_a_bid_above_the_own_estimate_is_never_ranked() -> None:
+    dear, exact = Bid("dear", HPS + 1, D(100)), Bid("exact", HPS, D(0))
+    ranked = rank_bids([dear, exact], Tender(HPS, NOW))
+    assert [(r.bid.name, r.place, r.above_estimate) for r in ranked] == [
+        ("exact", 1, False),
+        ("dear", None, True),
+    ]
+
+
+@pytest.mark.rule("P3DN-H04")
 def test_t1_equal_prices_go_to_the_higher_tkdn_and_full_ties_share_a_place() -> None:
     bids = [Bid("low", D(75), D(0)), Bid("high", D(100), D(100)), Bid("twin", D(100), D(100))]
-    ranked = rank_bids(bids, HPS, NOW)
+    ranked = rank_bids(bids, Tender(HPS, NOW))
     assert [(r.bid.name, r.place) for r in ranked] == [("high", 1), ("twin", 1), ("low", 3)]
 
 
+@pytest.mark.rule("P3DN-T04")
 def test_t3_combined_goods_form_1_1() -> None:
     rows = [("87.33", 5_000_000), ("29.55", 2_500_000), ("97.71", 478_000), ("41.02", 19_800_330),
             ("30.10", 7_300_220), (None, 170_000), ("0", 590_000), ("1.87", 2_885_000)]  # fmt: skip
@@ -79,6 +94,7 @@ def test_t3_combined_goods_form_1_1() -> None:
     assert two(weighted_tkdn((D(v), None if t is None else D(t)) for t, v in rows)) == D("41.18")
 
 
+@pytest.mark.rule("P3DN-T03")
 def test_t4_services_form_1_5() -> None:
     rows = [(D(45_000), D(540_000)), (D(517_500), D(96_000)), (D(5_500), D(0))]
     assert sum(home for home, _abroad in rows) == 568_000
@@ -95,10 +111,12 @@ def test_t6_a_real_project_under_16_2011() -> None:
     assert two(service_tkdn([(D(423_199), D(157_200)), (D(186_680), D(2_820))])) == D("79.22")
 
 
+@pytest.mark.rule("P3DN-T05")
 def test_t7_services_under_16_2011() -> None:
     assert two(service_tkdn([(D(2_650), D(550))])) == D("82.81")
 
 
+@pytest.mark.rule("P3DN-T01")
 def test_t8_the_pump_of_lampiran_1_without_its_misprint() -> None:
     parts = [
         Component(D(115_520_000)), Component(D(11_350_000)), Component(D(4_100_000), D(78)),
@@ -122,6 +140,7 @@ def test_t9_brainware_of_lampiran_2() -> None:
     assert goods_tkdn([Component(D(1))], brainware=score).brainware == 18
 
 
+@pytest.mark.rule("P3DN-T06", "P3DN-S06")
 def test_t10_bmp_of_lampiran_5_is_capped() -> None:
     points = dict(
         zip(BMP_FACTORS, map(D, (4, 2, 4, 4, 3, 4, 2, 1, 2, 2, 2, 1, 1, 1, 1)), strict=True)
@@ -139,6 +158,7 @@ def test_t11_monitoring_shares() -> None:
     assert duties.share(D(1), D(0)) is None
 
 
+@pytest.mark.rule("P3DN-T02")
 @pytest.mark.parametrize(
     ("tkdn", "counts"),
     [("80.01", 100), ("80.00", 80), ("60.01", 80), ("60.00", 60), ("40.01", 60), ("40.00", 40),
@@ -153,6 +173,7 @@ def test_t12_the_training_quiz_is_wrong_about_25() -> None:
     assert recognised(Component(D(1), D(25))) != quiz_key
 
 
+@pytest.mark.rule("P3DN-N01")
 @pytest.mark.parametrize(
     ("ceiling", "kind", "day", "reserved"),
     [
@@ -164,9 +185,10 @@ def test_t12_the_training_quiz_is_wrong_about_25() -> None:
     ],
 )
 def test_t13_small_business(ceiling: int, kind: str, day: date, reserved: bool) -> None:
-    assert duties.reserved_for_small(D(ceiling), kind, day) is reserved
+    assert duties.reserved_for_small(duties.Size(D(ceiling), kind, day)) is reserved
 
 
+@pytest.mark.rule("P3DN-N04", "P3DN-N05", "P3DN-N06")
 @pytest.mark.parametrize(
     ("amount", "kind", "day", "allowed"),
     [
@@ -179,9 +201,10 @@ def test_t13_small_business(ceiling: int, kind: str, day: date, reserved: bool) 
     ],
 )
 def test_t14_direct_procurement(amount: int, kind: str, day: date, allowed: bool) -> None:
-    assert duties.direct_allowed(D(amount), kind, day) is allowed
+    assert duties.direct_allowed(duties.Size(D(amount), kind, day)) is allowed
 
 
+@pytest.mark.rule("P3DN-K01", "P3DN-K02", "P3DN-K03")
 @pytest.mark.parametrize(
     ("breach", "contract", "expected"),
     [
@@ -193,10 +216,11 @@ def test_t14_direct_procurement(amount: int, kind: str, day: date, allowed: bool
     ],
 )
 def test_t15_the_officials_fine(breach: int, contract: int, expected: tuple[str, int]) -> None:
-    assert duties.official_sanction(breach, D(contract), NOW) == expected
+    assert duties.official_sanction(duties.Breach(breach, D(contract), NOW)) == expected
 
 
+@pytest.mark.rule("P3DN-K05", "P3DN-K06")
 @pytest.mark.parametrize(("offered", "realised", "cut"), [(45, 38, 7), (60, 40, 15), (40, 41, 0)])
 def test_t16_the_payment_cut(offered: int, realised: int, cut: int) -> None:
-    assert duties.payment_cut(D(offered), D(realised), NOW) == cut
-    assert duties.import_fine(D(20_000_000), NOW) == 60_000_000
+    assert duties.payment_cut(duties.Shortfall(D(offered), D(realised), NOW)) == cut
+    assert duties.import_fine(duties.PassedOff(D(20_000_000), NOW)) == 60_000_000

@@ -1,6 +1,7 @@
 """Office files for tests: a workbook with every kind of cell, and LibreOffice to save it otherwise."""
 
 import fcntl
+import hashlib
 import io
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 import xlsxwriter
+from django.conf import settings
 
 from p3dn.jobs.tables.cells import CellError, Marked, Percent
 
@@ -55,6 +57,7 @@ def workbook(write: Callable[[xlsxwriter.Workbook], None], **options: Any) -> by
     """An XLSX that the function writes."""
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, options)
+    book.set_properties({"created": TEN})  # the same bytes each time
     write(book)
     book.close()
     return buffer.getvalue()
@@ -97,7 +100,9 @@ def of_every_kind(book: xlsxwriter.Workbook) -> None:
 def converted(folder: Path, sources: dict[str, bytes], to: str, *, csv: bool = False) -> Path:
     """The folder with the files saved by LibreOffice in that format, all in one run of it.
 
-    The calling test is skipped when LibreOffice is not installed.
+    What it saved is kept in the data folder of the tests, by its own age and the content of the files:
+    it starts only for what it has not saved yet. The calling test is skipped when LibreOffice is not
+    installed.
     """
     program = shutil.which("soffice")
     if not program:
@@ -106,14 +111,37 @@ def converted(folder: Path, sources: dict[str, bytes], to: str, *, csv: bool = F
     origin.mkdir(parents=True, exist_ok=True)
     for name, data in sources.items():
         (origin / name).write_bytes(data)
-    profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    room = settings.DATA_DIR / "libreoffice"
+    room.mkdir(parents=True, exist_ok=True)
+    with (room / "kunci").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # one of them at a time in the profile
+        kept = room / _mark(Path(program), sources, to, csv=csv)
+        if not kept.exists():
+            _convert(program, room, [origin / name for name in sources], to, csv=csv)
+            (room / "baru").rename(kept)
+        shutil.copytree(kept, done, dirs_exist_ok=True)
+    return done
+
+
+def _mark(program: Path, sources: dict[str, bytes], to: str, *, csv: bool) -> str:
+    """A name for what this LibreOffice makes of these files."""
+    mark = hashlib.sha256(f"{program.resolve()} {program.stat().st_mtime} {to} {csv}".encode())
+    for name, data in sorted(sources.items()):
+        mark.update(f" {name} {len(data)} ".encode() + data)
+    return mark.hexdigest()[:24]
+
+
+def _convert(program: str, room: Path, files: list[Path], to: str, *, csv: bool) -> None:
+    """Save the files anew, into a folder that is put in its place when it is complete."""
+    shutil.rmtree(room / "baru", ignore_errors=True)
+    profile = f"-env:UserInstallation={(room / 'profil').as_uri()}"
     options = ["--infilter=CSV:44,34,76,1,,1033,false,true"] if csv else []
     subprocess.run(
-        [program, profile, "--headless", *options, "--convert-to", to, "--outdir", str(done)]
-        + [str(origin / name) for name in sources],
+        [program, profile, "--headless", *options, "--convert-to", to, "--outdir", str(room / "baru")]
+        + [str(file) for file in files],
         check=True, capture_output=True, timeout=180,
     )  # fmt: skip
-    return done
+    assert len(list((room / "baru").iterdir())) == len(files)
 
 
 def shared(

@@ -42,4 +42,6 @@ class StandingForm(forms.Form):
         ]
         verified = certificate.producer.certificates.filter(state=Certificate.State.VERIFIED)
         offer(self, "successor", verified.exclude(pk=certificate.pk))
+        if self.initial.get("kind") not in possible:
+            self.initial.pop("kind", None)
         self.initial.setdefault("effective_on", timezone.localdate())

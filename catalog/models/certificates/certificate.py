@@ -8,8 +8,8 @@ import pgtrigger
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Case, F, OuterRef, Prefetch, Q, Subquery, Value, When
-from django.db.models.functions import Upper
+from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce, ExtractYear, Upper
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models.reference.commodity import PERCENT
@@ -26,8 +26,8 @@ from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Standing
-from p3dn.regulation.calculators.producer import BMP_CAP
 from p3dn.regulation.certificates.standing import FINAL, Happening
+from p3dn.regulation.limits import BMP_CAP
 from p3dn.ui.values import bounds
 
 from .content import PrintedContent, PrintedLine
@@ -53,14 +53,17 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
     def with_standing(self, day: date) -> "CertificateQuerySet":
         """Adds `standing` on that day, the twin in SQL of `standing_on` in the law's room."""
         happened = StandingChange.objects.filter(certificate=OuterRef("pk"), effective_on__lte=day)
-        final = happened.filter(kind__in=sorted(kind.value for kind in FINAL))
+        ends = happened.filter(kind__in=sorted(kind.value for kind in FINAL))
+        final = ends.order_by("effective_on", "pk")
         last = happened.order_by("-effective_on", "-pk").values("kind")[:1]
         return self.alias(
-            final_event=Subquery(final.order_by("effective_on", "pk").values("kind")[:1]),
+            final_event=Subquery(final.values("kind")[:1]),
+            final_on=Subquery(final.values("effective_on")[:1]),
             last_event=Subquery(last),
         ).annotate(
             standing=Case(
                 When(~VERIFIED, then=Value(Standing.UNVERIFIED.value)),
+                When(_replaced_for_all(day), then=Value(Standing.SUPERSEDED.value)),
                 When(final_event__isnull=False, then=F("final_event")),
                 When(last_event=Happening.SUSPENDED.value, then=Value(Standing.SUSPENDED.value)),
                 When(issued_on__gt=day, then=Value(Standing.UNVERIFIED.value)),
@@ -89,8 +92,8 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
     def expiring_within(self, days: int, *, day: date) -> "CertificateQuerySet":
         """Certificates valid on the day whose TKDN or BMP ends within so many days, soonest first.
 
-        The last day of validity counts as day 0. A certificate replaced by a newer valid one for
-        all of its products still appears: the officer decides.
+        The last day of validity counts as day 0. A certificate replaced for all of its products is
+        no longer valid, and needs no renewal.
         """
         end = day + timedelta(days=days)
         ending = Q(tkdn_valid_until__lte=end) | Q(
@@ -111,6 +114,30 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
         """With the producer, and of the products those that the person may see."""
         seen = Prefetch("products", Product.objects.visible_to(user))
         return self.select_related("producer").prefetch_related(seen)
+
+
+def _replaced_for_all(day: date) -> Q:
+    """A newer certificate of each product it names was issued by the day, before any decided end.
+
+    The twin in SQL of `replacement` and `replaced_for_all` in the law's room; for a query that has
+    `final_on`.
+    """
+    end = Coalesce(OuterRef(OuterRef("final_on")), Value(date.max))
+    later = Q(certificate__issued_on__gt=OuterRef("certificate__issued_on")) | Q(
+        certificate__issued_on=OuterRef("certificate__issued_on"),
+        certificate__gt=OuterRef("certificate"),
+    )
+    newer = CertificateProduct.objects.filter(
+        later,
+        ~Q(certificate__kind=Certificate.Kind.PROJECT),
+        product=OuterRef("product"),
+        certificate__state=State.VERIFIED,
+        certificate__issued_on__lte=day,
+        certificate__issued_on__lt=end,
+    )
+    lines = CertificateProduct.objects.filter(certificate=OuterRef("pk"))
+    one_project = Q(kind=Certificate.Kind.PROJECT)
+    return ~one_project & Q(Exists(lines)) & ~Q(Exists(lines.filter(~Exists(newer))))
 
 
 def certificate_path(certificate: "Certificate", filename: str) -> str:
@@ -142,6 +169,7 @@ class Certificate(PrintedContent, Verifiable):
     PARTS: ClassVar[tuple[Part, ...]] = (
         Part("catalog.CertificateProduct", "certificate", named_by="product"),
         Part("catalog.StandingChange", "certificate", named_by="kind"),
+        Part("catalog.CertificatePaper", "certificate", named_by="paper"),
     )
 
     class Kind(models.TextChoices):
@@ -193,6 +221,13 @@ class Certificate(PrintedContent, Verifiable):
         help_text=_("Kosongkan bila sertifikat tidak memuat BMP."),
     )
     issued_on = models.DateField(_("tanggal terbit"))
+    assessed_in = models.PositiveSmallIntegerField(
+        _("tahun penilaian"),
+        null=True,
+        blank=True,
+        validators=bounds.YEAR,
+        help_text=_("Tahun TKDN dihitung, bila tertulis; tidak sesudah tahun terbit."),
+    )
     tkdn_valid_until = models.DateField(_("TKDN berlaku sampai"))
     bmp_valid_until = models.DateField(_("BMP berlaku sampai"), null=True, blank=True)
     file = models.FileField(_("berkas sertifikat"), upload_to=certificate_path, blank=True)
@@ -226,6 +261,15 @@ class Certificate(PrintedContent, Verifiable):
                 "certificate_days_plausible", "issued_on", "tkdn_valid_until", "bmp_valid_until"
             ),
             *Verifiable.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(assessed_in__isnull=True)
+                | Q(
+                    assessed_in__gte=bounds.FIRST_YEAR,
+                    assessed_in__lte=ExtractYear("issued_on"),
+                ),
+                name="certificate_assessed_before_issue",
+                violation_error_message=_("Tahun penilaian tidak sesudah tahun terbit."),
+            ),
             models.UniqueConstraint(
                 fields=["number_key"],
                 condition=~models.Q(state=State.REFUSED),

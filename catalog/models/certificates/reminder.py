@@ -14,17 +14,19 @@ from .certificate import Certificate
 class ExpiryReminder(models.Model):
     """One reminder: which value of which certificate, how many days ahead, of which last day.
 
-    A certificate renewed to a later day is reminded of anew, because `until` differs.
+    A certificate renewed to a later day is reminded of anew, because `until` differs. Of a
+    suspension nobody ended `until` is the last day it may last, and 0 the days.
     """
 
     class Value(models.TextChoices):
         TKDN = "tkdn", _("TKDN")
         BMP = "bmp", _("BMP")
+        SUSPENSION = "suspension", _("Pembekuan")
 
     certificate = models.ForeignKey(
         Certificate, models.PROTECT, related_name="reminders", verbose_name=_("sertifikat")
     )
-    value = models.CharField(_("nilai"), max_length=4, choices=Value.choices)
+    value = models.CharField(_("nilai"), max_length=10, choices=Value.choices)
     until = models.DateField(_("berlaku sampai"))
     days = models.PositiveSmallIntegerField(_("hari sebelumnya"))
     sent_to = models.TextField(_("dikirim kepada"))

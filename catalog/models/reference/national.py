@@ -99,7 +99,10 @@ class NationalListEntry(models.Model):
 class NationalListCheck(models.Model):
     """Dated proof that an officer searched the national list for a commodity.
 
-    Each answer is yes, no or not answered (empty); an empty answer proves nothing.
+    Each answer is yes, no or not answered (empty); an empty answer proves nothing. `has_domestic`
+    is for non-industrial goods and services: whether anybody in the country offers it.
+    `asked_minimum` (percent) is the Minister's own minimum that `has_purchasable` and
+    `has_certified` were asked about (PP 29/2018 Pasal 61 ayat 5); empty: the general one.
     """
 
     region = models.ForeignKey(
@@ -123,6 +126,17 @@ class NationalListCheck(models.Model):
         _("ada produk bersertifikat di bawah batas"), null=True, blank=True
     )
     has_siinas = models.BooleanField(_("ada produk tercatat di SIINas"), null=True, blank=True)
+    has_domestic = models.BooleanField(
+        _("ada produk atau penyedia dalam negeri yang menawarkan"), null=True, blank=True
+    )
+    asked_minimum = models.DecimalField(
+        _("batas TKDN yang ditanyakan"),
+        max_digits=5,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=PERCENT,
+    )
     evidence = models.FileField(_("tangkapan layar"), upload_to="national-checks/%Y", blank=True)
     evidence_sha256 = models.CharField(_("sidik berkas"), max_length=64, blank=True, editable=False)
     note = models.TextField(_("catatan"), blank=True)

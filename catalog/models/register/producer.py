@@ -95,6 +95,18 @@ class Producer(models.Model):
         _("bukti skala usaha"), max_length=14, choices=Evidence.choices, blank=True
     )
     scale_evidence_on = models.DateField(_("tanggal bukti skala"), null=True, blank=True)
+    majority_national = models.BooleanField(
+        _("mayoritas modal dimiliki WNI"),
+        null=True,
+        blank=True,
+        help_text=_("Lebih dari 50 %. Menentukan jasa dalam negeri (PP 29/2018 Pasal 63)."),
+    )
+    majority_paper = models.CharField(
+        _("akta susunan pemegang modal"),
+        max_length=200,
+        blank=True,
+        help_text=_("Contoh: Akta No. 12 tanggal 3 Maret 2024, Notaris Contoh."),
+    )
     address = models.TextField(_("alamat"))
     location = models.ForeignKey(
         Region,
@@ -158,6 +170,12 @@ class Producer(models.Model):
                 | (~models.Q(scale_evidence="") & models.Q(scale_evidence_on__isnull=False)),
                 name="producer_scale_evidence_dated",
                 violation_error_message=_("Isi bukti skala usaha bersama tanggalnya."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(majority_national__isnull=True, majority_paper="")
+                | (models.Q(majority_national__isnull=False) & ~models.Q(majority_paper="")),
+                name="producer_majority_read_in_paper",
+                violation_error_message=_("Isi pemilik modal bersama akta tempat membacanya."),
             ),
             models.CheckConstraint(
                 condition=models.Q(merged_into__isnull=True) | models.Q(is_active=False),

@@ -178,7 +178,10 @@ _PERIODS = """
     INSERT INTO catalog_certifiedperiod
         (product_id, starts_on, ends_on, certificate_id, standing, tkdn, bmp)
     WITH certified AS (
-        SELECT line.product_id, c.*
+        -- the next one issued replaces it, whatever becomes of that one
+        SELECT line.product_id, c.*,
+               lead(c.issued_on) OVER (PARTITION BY line.product_id ORDER BY c.issued_on, c.id)
+                   AS replaced_on
         FROM catalog_certificateproduct line
         JOIN catalog_certificate c ON c.id = line.certificate_id
         WHERE line.product_id = ANY(touched) AND c.state = 'verified' AND c.kind <> 'project'
@@ -195,16 +198,17 @@ _PERIODS = """
                         date '9999-12-31') AS last
         FROM marks WHERE day <= date '9999-12-31'
     ), judged AS (
-        SELECT spans.product_id, spans.day, spans.last, c.id, c.issued_on, c.tkdn, c.tkdn_valid_until,
+        SELECT spans.product_id, spans.day, spans.last, c.id, c.issued_on, c.tkdn,
                CASE WHEN spans.day <= c.bmp_valid_until THEN coalesce(c.bmp, 0) ELSE 0 END AS bmp,
-               CASE WHEN final.kind IS NOT NULL THEN final.kind
+               CASE WHEN c.replaced_on <= least(spans.day, final.effective_on - 1) THEN 'superseded'
+                    WHEN final.kind IS NOT NULL THEN final.kind
                     WHEN latest.kind = 'suspended' THEN 'suspended'
                     WHEN spans.day < c.issued_on THEN 'unverified'
                     WHEN spans.day > c.tkdn_valid_until THEN 'expired'
                     ELSE 'valid' END AS standing
         FROM spans JOIN certified c ON c.product_id = spans.product_id
         LEFT JOIN LATERAL (
-            SELECT kind FROM catalog_standingchange
+            SELECT kind, effective_on FROM catalog_standingchange
             WHERE certificate_id = c.id AND effective_on <= spans.day
               AND kind IN ('revoked', 'superseded')
             ORDER BY effective_on, id LIMIT 1) final ON true
@@ -216,10 +220,7 @@ _PERIODS = """
     SELECT DISTINCT ON (product_id, day) product_id, day, last, id, standing,
            CASE WHEN standing = 'valid' THEN tkdn END, CASE WHEN standing = 'valid' THEN bmp END
     FROM judged
-    ORDER BY product_id, day, standing = 'valid' DESC,
-             CASE WHEN standing = 'valid' THEN tkdn END DESC NULLS LAST,
-             CASE WHEN standing = 'valid' THEN tkdn_valid_until END DESC NULLS LAST,
-             CASE WHEN standing <> 'valid' THEN issued_on END DESC NULLS LAST, id DESC;
+    ORDER BY product_id, day, standing = 'valid' DESC, issued_on DESC, id DESC;
     RETURN NULL;
 """
 

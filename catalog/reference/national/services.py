@@ -1,6 +1,7 @@
 """Dated looks into the national list."""
 
 from datetime import date
+from decimal import Decimal
 from typing import TypedDict, Unpack
 
 from django.core.exceptions import ValidationError
@@ -11,9 +12,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, NationalListCheck
+from catalog.offers.national import known_of
+from catalog.shared import bands
 from catalog.shared.writing import CHECKERS, require_role, save_checked
 from catalog.uploads.files import read_document
 from p3dn.accounts.models import Region, User
+from p3dn.regulation import MinimumTkdn
+from p3dn.ui.values import formats
 
 EXTENSIONS = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpg"}
 
@@ -25,6 +30,7 @@ class Answers(TypedDict, total=False):
     has_purchasable: bool | None
     has_certified: bool | None
     has_siinas: bool | None
+    has_domestic: bool | None
 
 
 @transaction.atomic
@@ -37,11 +43,14 @@ def record_check(
     checked_on: date,
     evidence: UploadedFile[bytes] | None = None,
     note: str = "",
+    asked_minimum: Decimal | None = None,
     **answers: Unpack[Answers],
 ) -> NationalListCheck:
     """Record that somebody searched the national list; it can never be changed afterwards.
 
-    A "no" opens a lower step of the duty to buy domestic, so it needs a screenshot.
+    A "no" opens a lower step of the duty to buy domestic, so it needs a screenshot. Answers about
+    the purchase minimum say which one they were asked about (percent; None: the general one), and
+    are refused when on that day another held for the commodity.
     """
     require_role(user, region.pk, CHECKERS)
     check = NationalListCheck(
@@ -53,6 +62,9 @@ def record_check(
         checked_by=user,
         **answers,
     )
+    if check.has_purchasable is not None or check.has_certified is not None:
+        check.asked_minimum = asked_minimum
+        _refuse_other_minimum(check)
     _check_answers(check, answers, evidence)
     if evidence:
         _attach(check, evidence)
@@ -72,6 +84,21 @@ def _check_answers(
         )
     if check.checked_on > timezone.localdate():
         raise ValidationError({"checked_on": _("Tanggal pemeriksaan tidak boleh di masa depan.")})
+
+
+def minimum_of(commodity: Commodity, region: Region, day: date) -> MinimumTkdn | None:
+    """The Minister's own minimum for a commodity on a local date; None: the general one."""
+    code = commodity.kbki_code
+    return known_of([code], region_id=region.pk, day=day)[code].minimum
+
+
+def _refuse_other_minimum(check: NationalListCheck) -> None:
+    holds = minimum_of(check.commodity, check.region, check.checked_on)
+    if (holds.minimum if holds else None) == check.asked_minimum:
+        return
+    message = _("Untuk kode ini pada tanggal itu batasnya %(minimum)s %%. Jawab lagi.")
+    minimum = holds.minimum if holds else bands.today().purchase_minimum
+    raise ValidationError({"has_purchasable": message % {"minimum": formats.number(minimum)}})
 
 
 def _attach(check: NationalListCheck, evidence: UploadedFile[bytes]) -> None:

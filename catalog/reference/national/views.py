@@ -104,6 +104,7 @@ class NationalCheckList(ChecksOffered, RequiresRoles, FilteredListView):
         Column(_lazy("Komoditas"), "commodity.name", width=40),
         Column(_lazy("Kata kunci"), "keyword", width=24),
         *(Column(capfirst(asked_for(name)), partial(_answered, name=name)) for name in QUESTIONS),
+        Column(_lazy("Batas TKDN yang ditanyakan"), "asked_minimum", "percent"),
         Column(_lazy("Diperiksa oleh"), "checked_by.full_name", width=24),
         Column(_lazy("Catatan"), "note", width=40),
         Column(_lazy("Sidik tangkapan layar (SHA-256)"), "evidence_sha256", width=24),

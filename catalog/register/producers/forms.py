@@ -11,7 +11,7 @@ from catalog.models import Producer
 from catalog.shared.forms import RecordForm
 from p3dn.accounts.models import Region, User
 from p3dn.audit.tables import own_field
-from p3dn.ui.values.fields import DateField, offer
+from p3dn.ui.values.fields import DateField, YesNoField, offer
 
 from .services import Similar, digits_of, similar_producers
 
@@ -25,6 +25,11 @@ class ProducerForm(RecordForm[Producer]):
             _("Skala usaha"),
             _("Pemeriksa meminta buktinya; boleh menyusul."),
             ("scale", "scale_evidence", "scale_evidence_on"),
+        ),
+        (
+            _("Pemilik modal"),
+            _("Dipakai untuk penyedia jasa. Biarkan bila aktanya belum dibaca."),
+            ("majority_national", "majority_paper"),
         ),
         (_("SIINas"), "", ("siinas_status", "siinas_number")),
         (
@@ -55,6 +60,8 @@ class ProducerForm(RecordForm[Producer]):
             "scale",
             "scale_evidence",
             "scale_evidence_on",
+            "majority_national",
+            "majority_paper",
             "address",
             "location",
             "kbli_codes",
@@ -77,6 +84,10 @@ class ProducerForm(RecordForm[Producer]):
         self.fields["nib"] = _identifier(_("NIB"), _("13 angka, tertulis pada dokumen OSS."))
         self.fields["npwp"] = _identifier(
             _("NPWP"), _("15 angka (lama) atau 16 angka (baru)."), required=False
+        )
+        self.fields["majority_national"] = YesNoField(
+            label=_("Mayoritas modal dimiliki WNI"),
+            help_text=own_field(Producer, "majority_national").help_text,
         )
         offer(self, "location", Region.objects.exclude(kind=Region.Kind.PROVINCE))
         if self.instance.pk:

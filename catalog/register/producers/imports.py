@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Producer
-from catalog.sheets.common import RegisterImporter, lines, word_of
+from catalog.sheets.common import RegisterImporter, lines, word_of, yes_or_no
 from catalog.sheets.rows import ProducerOfRow
 from p3dn.accounts.models import Region
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
@@ -44,7 +44,7 @@ class ProducerImporter(RegisterImporter[ProducerOfRow]):
     business_key = "nib"
     signature = frozenset({"nib", "alamat", "kabupaten_kota"})
     fields = (
-        "name", "name_key", "npwp", "scale", "scale_evidence", "scale_evidence_on", "address", "location_id", "siinas_status",
+        "name", "name_key", "npwp", "scale", "scale_evidence", "scale_evidence_on", "majority_national", "majority_paper", "address", "location_id", "siinas_status",
         "siinas_number", "kbli_codes", "contact_name", "contact_phone", "contact_email",
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
@@ -62,6 +62,9 @@ class ProducerImporter(RegisterImporter[ProducerOfRow]):
                      parse=word_of(Producer.Evidence.choices), choices=tuple(Producer.Evidence.labels)),
         ImportColumn("scale_evidence_on", _("Tanggal bukti skala"), ("tanggal_bukti_skala", "tanggal_bukti"),
                      kind=Kind.DATE),
+        ImportColumn("majority_national", _("Mayoritas modal dimiliki WNI"), ("mayoritas_modal_wni", "modal_mayoritas_wni"),
+                     parse=yes_or_no, choices=(_("Ya"), _("Tidak"))),
+        ImportColumn("majority_paper", _("Akta susunan pemegang modal"), ("akta_pemegang_modal", "akta_susunan_modal"), parse=text),
         ImportColumn("address", _("Alamat"), ("alamat", "alamat_perusahaan", "alamat_usaha"), parse=lines, required=True,
                      example="Jl. Contoh No. 1"),
         ImportColumn("location", _("Kabupaten/kota"), ("kabupaten_kota", "kode_wilayah", "kota", "kab_kota",
@@ -111,6 +114,12 @@ class ProducerImporter(RegisterImporter[ProducerOfRow]):
             remedy = _t("Isi keduanya, atau kosongkan keduanya.")
             shown = given.get("scale_evidence_on") or values["scale_evidence"]
             findings.refuse(row, _t("Bukti skala usaha"), shown, message, remedy)
+            return None
+        if ("majority_national" in given) != bool(given.get("majority_paper")):
+            message = _t("Mayoritas modal dan aktanya tidak diisi bersama.")
+            remedy = _t("Isi keduanya, atau kosongkan keduanya.")
+            shown = given.get("majority_paper") or values["majority_national"]
+            findings.refuse(row, _t("Mayoritas modal dimiliki WNI"), shown, message, remedy)
             return None
         producer = ProducerOfRow(
             region_id=self.job.region_id, entered_by_id=self.job.user_id, location=place, **given

@@ -31,6 +31,8 @@ class ProducerFields(TypedDict, total=False):
     scale: str
     scale_evidence: str
     scale_evidence_on: date | None
+    majority_national: bool | None
+    majority_paper: str
     address: str
     location: Region
     siinas_status: str
@@ -140,8 +142,10 @@ def _write(producer: Producer, user: User, fields: ProducerFields) -> Producer:
     producer.name_key = normalise_company_name(producer.name)
     producer.nib = digits_of(producer.nib)
     producer.npwp = digits_of(producer.npwp)
+    producer.majority_paper = " ".join(producer.majority_paper.split())
     _refuse_known_nib(producer, user)
     _check_evidence(producer)
+    _check_majority(producer)
     save_checked(producer)
     return producer
 
@@ -159,6 +163,15 @@ def _check_evidence(producer: Producer) -> None:
         errors["scale"] = _("Pilih skala yang tertulis pada bukti.")
     if errors:
         raise ValidationError(errors)
+
+
+def _check_majority(producer: Producer) -> None:
+    """Who holds most of the capital is told with the deed it was read from, or not at all."""
+    if producer.majority_national is not None and not producer.majority_paper:
+        raise ValidationError({"majority_paper": _("Tulis akta tempat membaca susunan modal.")})
+    if producer.majority_national is None and producer.majority_paper:
+        message = _("Pilih jawaban yang tertulis pada akta, atau kosongkan aktanya.")
+        raise ValidationError({"majority_national": message})
 
 
 def _refuse_known_nib(producer: Producer, user: User) -> None:

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 from catalog.models import Certificate, Producer, Product, TkdnCalculation, Verifiable
 from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
-from catalog.offers.standing import standing_on
+from catalog.offers.replacement import tell_successors
 from catalog.shared.editing import do_and_tell, edit_of, save_edit
 from catalog.shared.history import keeps_region_of
 from catalog.shared.privacy import contact_regions, hides_address
@@ -94,7 +94,8 @@ def producer_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     made = versioned(Product.objects.visible_to(request.user).filter(producer=producer))
     products = list(with_certificates(made)[:200])
     held = versioned(Certificate.objects.visible_to(request.user).filter(producer=producer))
-    certificates = list(held.select_related("producer").with_changes()[:200])
+    certificates = list(held.select_related("producer").with_standing(today)[:200])
+    tell_successors(certificates)
     sites = list(producer.sites.select_related("location"))
     own = producer.region_id in access_of(request.user).region_ids({Role.CATALOGUE_OFFICER})
     may_edit = own and not producer.merged_into_id
@@ -111,9 +112,7 @@ def producer_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "came_from": _merged_ones(request, producer),
         "merges": own and earlier_nibs and producer.merges.select_related("merged", "by"),
         "products": [(product, certification_on(product, today)) for product in products],
-        "certificates": [
-            (c, standing_on(c, c.standing_changes.all(), today)) for c in certificates
-        ],
+        "certificates": certificates,
         "may_read_history": keeps_region_of(request.user, producer),
         "may_edit": may_edit,
         "unfinished": [r for r in (*products, *certificates) if may_edit and r.state in UNFINISHED],

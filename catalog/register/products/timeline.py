@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalog.models import Certificate, StandingChange
-from catalog.offers.standing import standing_on
+from catalog.offers.replacement import replacing
+from catalog.offers.standing import standing_among
 from p3dn.regulation import Standing
 
 MOST_CERTIFICATES = 50
@@ -21,6 +22,7 @@ class Bar:
     start: int
     width: int
     events: tuple[StandingChange, ...]
+    replaced_by: Certificate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Timeline:
 
 def timeline(certificates: Iterable[Certificate], day: date) -> Timeline:
     """Certificates of a product, the newest first, read with their events."""
-    certificates = list(certificates)[:MOST_CERTIFICATES]
+    every = list(certificates)
+    certificates, newer = every[:MOST_CERTIFICATES], replacing(every)
     if not certificates:
         return Timeline(())
     first = min(c.issued_on for c in certificates)
@@ -48,10 +51,11 @@ def timeline(certificates: Iterable[Certificate], day: date) -> Timeline:
     bars = tuple(
         Bar(
             c,
-            standing_on(c, c.standing_changes.all(), day),
+            standing_among(c, every, day),
             place(c.issued_on),
             max(place(c.tkdn_valid_until) - place(c.issued_on), 8),
             tuple(c.standing_changes.all()),
+            newer.get(c.pk),
         )
         for c in certificates
     )

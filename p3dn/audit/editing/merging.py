@@ -135,6 +135,8 @@ class Edit:
     def _words(self, name: str, value: Any) -> str:
         """A value as a person reads it."""
         field = self.form.fields[name]
+        if say := getattr(field, "in_words", None):  # a field of several parts says it itself
+            return say(value) or "–"
         prepared = field.widget.format_value(field.prepare_value(value))
         values = prepared if isinstance(prepared, list | tuple) else [prepared]
         named = _named(field, [one for one in values if one not in (None, "")])

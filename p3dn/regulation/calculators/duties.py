@@ -3,50 +3,119 @@
 Amounts in rupiah, percentages 0 to 100. The figures are data in `thresholds` and `sanctions`.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from p3dn.regulation.sanctions import sanctions_on
 from p3dn.regulation.thresholds import CONSULTING, KINDS, procurement_on
 
-HUNDRED = Decimal(100)
+from .refusals import HUNDRED, not_negative, percent, positive
 
 
-def _known(kind: str) -> str:
-    if kind not in KINDS:
-        raise ValueError(f"Jenis pengadaan tidak dikenal: {kind}. Pilih: {', '.join(KINDS)}.")
-    return kind
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A package as its size is judged: its ceiling or contract in rupiah, its kind, its day.
+
+    Raises ValueError for an amount below zero or an unknown kind.
+    """
+
+    amount: Decimal
+    kind: str
+    day: date
+
+    def __post_init__(self) -> None:
+        not_negative("Nilai paket", self.amount)
+        if self.kind not in KINDS:
+            raise ValueError(
+                f"Jenis pengadaan tidak dikenal: {self.kind}. Pilih: {', '.join(KINDS)}."
+            )
 
 
-def reserved_for_small(ceiling: Decimal, kind: str, day: date) -> bool:
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """The n-th breach of the duty by an official, at a contract worth so many rupiah.
+
+    Raises ValueError for a number below one or a contract that is not above zero.
+    """
+
+    number: int
+    contract: Decimal
+    day: date
+
+    def __post_init__(self) -> None:
+        if self.number <= 0:
+            raise ValueError("Pelanggaran dihitung mulai dari satu.")
+        positive("Nilai kontrak", self.contract)
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """TKDN that was offered and TKDN that was delivered, percent; raises ValueError outside 0 to 100."""
+
+    offered: Decimal
+    realised: Decimal
+    day: date
+
+    def __post_init__(self) -> None:
+        percent("TKDN yang ditawarkan", self.offered)
+        percent("TKDN yang diserahkan", self.realised)
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOff:
+    """Imported goods delivered as domestic, by their value; raises ValueError unless above zero."""
+
+    value: Decimal
+    day: date
+
+    def __post_init__(self) -> None:
+        positive("Nilai barang impor", self.value)
+
+
+def reserved_for_small(size: Size) -> bool:
     """Whether a package is for small firms and cooperatives (Pasal 65 ayat 4); not consultancy."""
-    return _known(kind) != CONSULTING and ceiling <= procurement_on(day).reserved_up_to.amount
+    limit = procurement_on(size.day).reserved_up_to.amount
+    return size.kind != CONSULTING and size.amount <= limit
 
 
-def direct_allowed(amount: Decimal, kind: str, day: date) -> bool:
-    """Whether Pengadaan Langsung is open; raises ValueError for an unknown kind or day."""
-    return amount <= procurement_on(day).direct_up_to[_known(kind)].amount
+def direct_allowed(size: Size) -> bool:
+    """Whether Pengadaan Langsung is open; raises ValueError for an unknown day."""
+    return size.amount <= procurement_on(size.day).direct_up_to[size.kind].amount
 
 
-def consequences(ceiling: Decimal, kind: str, day: date) -> dict[str, bool | None]:
+def bond_required(size: Size) -> bool | None:
+    """Whether a performance bond is given; None where the regime sets no figure.
+
+    Never for consultancy (Perpres 16/2018 Pasal 30 ayat 5).
+    """
+    if size.kind == CONSULTING:
+        return False
+    limit = procurement_on(size.day).bond_above
+    return None if limit is None else size.amount > limit.amount
+
+
+def consequences(size: Size) -> dict[str, bool | None]:
     """What the size of a package decides on the day; None where that regime sets no figure."""
-    regime = procurement_on(day)
-    consulting = _known(kind) == CONSULTING
+    regime = procurement_on(size.day)
     by_head = (
-        regime.selection_winner_by_head_above if consulting else regime.tender_winner_by_head_above
+        regime.selection_winner_by_head_above
+        if size.kind == CONSULTING
+        else regime.tender_winner_by_head_above
     )
     above = {
         "estimate_required": regime.estimate_above,
-        "performance_bond": regime.bond_above,
         "mini_competition": regime.mini_competition_above,
         "winner_set_by_head": by_head,
-        "international_open": (regime.international_above or {}).get(kind),
+        "international_open": (regime.international_above or {}).get(size.kind),
     }
     return {
-        "reserved_for_small": reserved_for_small(ceiling, kind, day),
-        "direct_allowed": direct_allowed(ceiling, kind, day),
+        "reserved_for_small": reserved_for_small(size),
+        "direct_allowed": direct_allowed(size),
+        "performance_bond": bond_required(size),
         **{
-            name: None if limit is None else ceiling > limit.amount for name, limit in above.items()
+            name: None if limit is None else size.amount > limit.amount
+            for name, limit in above.items()
         },
     }
 
@@ -56,26 +125,25 @@ def share(part: Decimal, whole: Decimal) -> Decimal | None:
     return None if whole == 0 else (part / whole * HUNDRED).quantize(Decimal("0.01"))
 
 
-def official_sanction(breach: int, contract: Decimal, day: date) -> tuple[str, Decimal]:
+def official_sanction(breach: Breach) -> tuple[str, Decimal]:
     """What an official meets at the n-th breach of the duty: its name and the fine in rupiah.
 
-    PP 29/2018 Pasal 107 ayat (6). Raises ValueError for a breach below one.
+    PP 29/2018 Pasal 107 ayat (6).
     """
-    rule = sanctions_on(day)
-    if breach <= 0:
-        raise ValueError("Pelanggaran dihitung mulai dari satu.")
-    if breach <= rule.warnings:
+    rule = sanctions_on(breach.day)
+    if breach.number <= rule.warnings:
         return "warning", Decimal(0)
-    if breach == rule.warnings + 1:
-        return "fine", min(contract * rule.fine_percent / HUNDRED, rule.fine_highest)
+    if breach.number == rule.warnings + 1:
+        return "fine", min(breach.contract * rule.fine_percent / HUNDRED, rule.fine_highest)
     return "removal", Decimal(0)
 
 
-def payment_cut(offered: Decimal, realised: Decimal, day: date) -> Decimal:
+def payment_cut(found: Shortfall) -> Decimal:
     """Cut in percent of the payment when less TKDN was delivered (PP 29/2018 Pasal 109 ayat 4)."""
-    return min(sanctions_on(day).cut_highest, max(Decimal(0), offered - realised))
+    missing = max(Decimal(0), found.offered - found.realised)
+    return min(sanctions_on(found.day).cut_highest, missing)
 
 
-def import_fine(value: Decimal, day: date) -> Decimal:
+def import_fine(found: PassedOff) -> Decimal:
     """Fine for an import passed off as domestic, from its value (PP 29/2018 Pasal 109)."""
-    return sanctions_on(day).import_times * value
+    return sanctions_on(found.day).import_times * found.value

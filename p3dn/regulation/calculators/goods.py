@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-HUNDRED = Decimal(100)
+from .refusals import HUNDRED, not_negative, percent
+
 MATERIAL, LABOUR, OVERHEAD, BRAINWARE = Decimal(75), Decimal(10), Decimal(15), Decimal(20)
 # Certified TKDN above the first figure is recognised as the second (Pasal 5 ayat 2).
 BANDS = ((Decimal(80), Decimal(100)), (Decimal(60), Decimal(80)), (Decimal(40), Decimal(60)))
@@ -43,11 +44,18 @@ WORK = {Work.OWN_IN_OWN: HUNDRED, Work.OWN_IN_OTHER: Decimal(60), Work.OTHER_IN_
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A main component: its cost, and its certified TKDN or what else is known of it."""
+    """A main component: its cost, and its certified TKDN or what else is known of it.
+
+    Raises ValueError for a cost below zero or a TKDN outside 0 to 100.
+    """
 
     cost: Decimal
     tkdn: Decimal | None = None
     otherwise: Uncertified = Uncertified.OTHER
+
+    def __post_init__(self) -> None:
+        check_costs([self.cost])
+        check_percents([self.tkdn])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +89,10 @@ def goods_tkdn(
 ) -> GoodsTkdn:
     """75 % material, 10 % labour, 15 % overhead, up to 20 % brainware, at most 100.
 
-    `brainware` is the score of the research table, 0 to 100. Raises ValueError without costs, for
-    a negative cost, or for a percentage that cannot be.
+    `brainware` is the score of the research table, 0 to 100. Raises ValueError without costs or
+    for a score that cannot be.
     """
     parts = list(components)
-    check_costs(part.cost for part in parts)
-    check_percents(part.tkdn for part in parts)
     check_percents([brainware])
     cost = sum((part.cost for part in parts), Decimal(0))
     if cost <= 0:
@@ -102,14 +108,15 @@ def goods_tkdn(
 
 def check_costs(costs: Iterable[Decimal]) -> None:
     """Raise ValueError for a negative cost or value."""
-    if any(cost < 0 for cost in costs):
-        raise ValueError("Biaya atau nilai tidak boleh kurang dari nol.")
+    for cost in costs:
+        not_negative("Biaya atau nilai", cost)
 
 
 def check_percents(percents: Iterable[Decimal | None]) -> None:
     """Raise ValueError for a percentage outside 0 to 100; None is unknown and passes."""
-    if any(percent is not None and not 0 <= percent <= HUNDRED for percent in percents):
-        raise ValueError("Persentase diisi 0 sampai 100.")
+    for value in percents:
+        if value is not None:
+            percent("Persentase", value)
 
 
 def weighted_tkdn(rows: Iterable[tuple[Decimal, Decimal | None]]) -> Decimal:

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from .goods import HUNDRED, check_percents
+from p3dn.regulation.limits import BMP_CAP
+
+from .goods import check_percents
+from .refusals import HUNDRED
 
 BRAINWARE_WEIGHTS = {
     "spending": Decimal(30), "unit": Decimal(20), "programme": Decimal(20), "result": Decimal(30),
 }  # fmt: skip
-BMP_CAP = Decimal(15)
+
 # Highest points of each factor (Pasal 21).
 BMP_FACTORS = {
     "workers": 4, "investment": 4, "partnership": 4, "pioneer": 4, "machines": 4, "location": 4,

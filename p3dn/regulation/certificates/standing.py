@@ -4,6 +4,7 @@ The one definition of both. The catalogue's database has twins of them, for list
 `CertificateQuerySet.with_standing` and the triggers behind `CertifiedPeriod`.
 """
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -43,6 +44,10 @@ class Event:
     kind: Happening
     effective_on: date
     recorded: int = 0
+
+
+LAST = sys.maxsize
+"""Place of a replacement among decisions of one day: what was decided of a certificate comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +107,60 @@ def decided_by(events: Iterable[Event], day: date) -> Standing:
     return standing
 
 
-def standing_on(certified: Certified, day: date) -> Standing:
+def replacement(certified: Certified, others: Iterable[Certified]) -> Certified | None:
+    """The certificate that replaced this one for a product, among all of that product; None: none.
+
+    A new value of a product takes the place of the earlier one (Permenperin 35/2025 Pasal 50 ayat
+    2), so that the next verified certificate issued after this one (of one day: recorded after it)
+    replaces it from its day of issue on. Where the text is silent, it is read so: it does not ask
+    whether the new value is higher or lower; the older certificate does not come back when the
+    newer is suspended, revoked or lapses; a statement for one project is no certificate, so that it
+    replaces nothing and nothing replaces it.
+    """
+    if certified.project is not None:
+        return None
+    later = [
+        other
+        for other in others
+        if other.verified and other.project is None and in_turn(other) > in_turn(certified)
+    ]
+    return min(later, key=in_turn, default=None)
+
+
+def in_turn(certified: Certified) -> tuple[date, int]:
+    """Place among a product's certificates: by day of issue, of one day by recording."""
+    return certified.issued_on, certified.recorded
+
+
+def is_replaced(standing: Standing) -> bool:
+    """True when another certificate took its place."""
+    return standing is Standing.SUPERSEDED
+
+
+def replaced_for_all(days: Iterable[date | None]) -> date | None:
+    """From when a certificate is replaced as a whole, given the day for each product it names.
+
+    The last of them; None while one product has nothing newer, or none is named.
+    """
+    told = list(days)
+    known = [day for day in told if day is not None]
+    return max(known) if known and len(known) == len(told) else None
+
+
+def standing_on(certified: Certified, day: date, *, replaced: date | None = None) -> Standing:
     """Standing of the TKDN value on a local date; the day of expiry itself still counts.
 
     What was decided of a certificate weighs before its dates: a revoked one is revoked even after
-    it would have expired. One that nobody verified, or that is yet to be issued, is unverified.
+    it would have expired. `replaced` is the day from which a newer one replaces it, which is as
+    final as a decision: the first end counts. One that nobody verified, or that is yet to be
+    issued, is unverified.
     """
     if not certified.verified:
         return Standing.UNVERIFIED
-    decided = decided_by(certified.events, day)
+    events = certified.events
+    if replaced is not None:
+        events = (*events, Event(Happening.SUPERSEDED, replaced, LAST))
+    decided = decided_by(events, day)
     if decided is not Standing.VALID:
         return decided
     if day < certified.issued_on:
@@ -123,23 +173,28 @@ def counting(
 ) -> tuple[Certified | None, Standing]:
     """The one of a product's certificates that counts on the day, and its standing.
 
-    The valid one with the highest TKDN; of equal ones that which is valid longer; of those the one
-    recorded last. BMP does not choose: it belongs to the company and lapses on its own. Without a
-    valid one that which was issued last (of one day: recorded last), so that it can be told what
-    became of it. Statements for other projects, and what nobody verified, never count.
+    Of the valid ones that which was issued last (of one day: recorded last), whatever its value:
+    the newest replaces those before it (Permenperin 35/2025 Pasal 50 ayat 2; see `replacement`), so
+    that only a statement for the project asked for can be valid beside it. Without a valid one that
+    which was issued last, so that it can be told what became of it. Statements for other projects,
+    and what nobody verified, never count.
     """
-    judged = [
-        (certified, standing_on(certified, day))
+    known = [
+        certified
         for certified in certificates
         if certified.verified and certified.project in (None, project or None)
     ]
-    valid = [pair for pair in judged if pair[1] is Standing.VALID]
-    if valid:
-        return max(
-            valid, key=lambda pair: (pair[0].tkdn, pair[0].tkdn_valid_until, pair[0].recorded)
-        )
+    judged = [(certified, standing_among(certified, known, day)) for certified in known]
     none: tuple[Certified | None, Standing] = None, Standing.NONE
-    return max(judged, key=lambda pair: (pair[0].issued_on, pair[0].recorded), default=none)
+    return max(
+        judged, key=lambda pair: (pair[1] is Standing.VALID, *in_turn(pair[0])), default=none
+    )
+
+
+def standing_among(certified: Certified, others: Iterable[Certified], day: date) -> Standing:
+    """Standing on the day for a product, among all certificates of that product."""
+    newer = replacement(certified, others)
+    return standing_on(certified, day, replaced=newer.issued_on if newer else None)
 
 
 def may_follow(certified: Certified) -> tuple[Happening, ...]:

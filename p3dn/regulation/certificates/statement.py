@@ -18,6 +18,7 @@ class Refused(StrEnum):
 
     NO_PERCENTAGE = "no_percentage"
     ISSUED_LATER = "issued_later"
+    ASSESSED_LATER = "assessed_later"
     ENDS_BEFORE_ISSUE = "ends_before_issue"
     BMP_WITHOUT_END = "bmp_without_end"
     BMP_OF_ANOTHERS_FACTORY = "bmp_of_anothers_factory"
@@ -34,6 +35,7 @@ class Stated(StrEnum):
     TKDN = "tkdn"
     BMP = "bmp"
     ISSUED_ON = "issued_on"
+    ASSESSED_IN = "assessed_in"
     TKDN_VALID_UNTIL = "tkdn_valid_until"
     BMP_VALID_UNTIL = "bmp_valid_until"
     PROJECT = "project_ref"
@@ -74,6 +76,7 @@ class Statement:
     tkdn: Decimal | None = None
     bmp: Decimal | None = None
     issued_on: date | None = None
+    assessed_in: int | None = None
     tkdn_valid_until: date | None = None
     bmp_valid_until: date | None = None
     maker: str = ""
@@ -96,12 +99,14 @@ def _values(statement: Statement, _today: date) -> Iterator[Refusal]:
 
 
 def _days(statement: Statement, today: date) -> Iterator[Refusal]:
-    """Nothing is issued in the future, and nothing lapses before it is issued."""
+    """Nothing is issued in the future, lapses before it is issued, or is assessed afterwards."""
     issued = statement.issued_on
     if issued is None:
         return
     if issued > today:
         yield Refusal(Refused.ISSUED_LATER, Stated.ISSUED_ON)
+    if statement.assessed_in is not None and statement.assessed_in > issued.year:
+        yield Refusal(Refused.ASSESSED_LATER, Stated.ASSESSED_IN)
     ends = (
         (Stated.TKDN_VALID_UNTIL, statement.tkdn_valid_until),
         (Stated.BMP_VALID_UNTIL, statement.bmp_valid_until),

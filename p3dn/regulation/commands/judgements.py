@@ -6,12 +6,22 @@ from typing import Any
 
 from p3dn.regulation.assess import assess
 from p3dn.regulation.calculators.preference import PREFERENCE
-from p3dn.regulation.certificates.schemes import CERTIFICATES
-from p3dn.regulation.explain import explain, why_not
-from p3dn.regulation.facts import Candidate, LineFacts, MinimumTkdn, NationalList, Waiver
+from p3dn.regulation.certificates.schemes import shown_on
+from p3dn.regulation.explain import explain, headline, why_not
+from p3dn.regulation.facts import (
+    Candidate,
+    Dismissal,
+    Earlier,
+    LineFacts,
+    MinimumTkdn,
+    NationalList,
+    Waiver,
+)
 from p3dn.regulation.impact import impact
 from p3dn.regulation.regimes import DUTY, DutyRegime, in_force
+from p3dn.regulation.requirements import Requirement
 from p3dn.regulation.results import Citation
+from p3dn.regulation.rules.registry import rules_on
 from p3dn.regulation.sanctions import SANCTIONS
 from p3dn.regulation.snapshot import canonical, replay, result_to_data, snapshot
 from p3dn.regulation.thresholds import PROCUREMENT
@@ -26,6 +36,13 @@ def line(given: Given) -> LineFacts:
                        ("exemption", Waiver), ("import_approval", Waiver)):  # fmt: skip
         if given.has(name):
             inside[name] = given.part(name).record(kind)
+    for name, part in (
+        ("requirements", Requirement),
+        ("dismissals", Dismissal),
+        ("earlier", Earlier),
+    ):
+        rows = given.rows(name) if given.has(name) else []
+        inside[name] = tuple(row.record(part) for row in rows)
     facts = given.record(LineFacts, **inside)
     if facts.chosen is not None and facts.candidate(facts.chosen) is None:
         raise InputError(f"chosen: tidak ada calon dengan ref {facts.chosen!r}.")
@@ -51,7 +68,8 @@ def run_assess(given: Given) -> dict[str, Any]:
     return {
         "verdict": result.verdict,
         "step": result.step,
-        "explanation": explain(result),
+        "headline": headline(result),
+        "explanation": explain(result, marks=True),
         "candidates": {c.ref: why_not(c.ref, result, facts) for c in facts.candidates},
         "result": result_to_data(result),
         "sha256": frozen.sha256,
@@ -67,7 +85,11 @@ def _frozen(given: Given, name: str) -> str:
 
 def run_replay(given: Given) -> dict[str, Any]:
     """Judge a frozen line again and compare the hashes."""
-    outcome = asdict(replay(_frozen(given, "snapshot")))
+    again = replay(_frozen(given, "snapshot"))
+    outcome: dict[str, Any] = {
+        "same": again.same, "replayable": again.replayable, "expected_sha256": again.expected_sha256,
+        "why": again.why,
+    }  # fmt: skip
     if given.has("sha256"):
         outcome["text_untouched"] = outcome["expected_sha256"] == given.text("sha256")
     return outcome
@@ -112,8 +134,18 @@ def run_rules(given: Given) -> dict[str, Any]:
         "preference": _plain(in_force(PREFERENCE, day)),
         "sanctions": _plain(in_force(SANCTIONS, day)),
         "certificates": [
-            _plain(r)
-            for r in CERTIFICATES
-            if r.issued_from <= day and (r.issued_to is None or day <= r.issued_to)
+            _plain(r) for r in shown_on(day) if r.issued_to is None or day <= r.issued_to
+        ],
+        "numbered": [
+            {
+                "number": rule.number,
+                "sentence": rule.sentence,
+                "citation": _plain(rule.citation),
+                "act_of": rule.act.in_force,
+                "valid_from": rule.valid_from,
+                "valid_to": rule.valid_to,
+            }
+            for rules in rules_on(day).values()
+            for rule in rules
         ],
     }

@@ -5,7 +5,7 @@ from dataclasses import MISSING, Field, fields
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -119,7 +119,27 @@ class Given:
         }
         return kind(**values, **known)
 
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A list of texts."""
+        raw = self.value(name)
+        if not isinstance(raw, list) or not all(isinstance(text, str) for text in raw):
+            raise InputError(f'{self.where(name)}: isi daftar teks ["..."]; bukan {raw!r}.')
+        return tuple(raw)
+
+    def pairs(self, name: str) -> tuple[tuple[str, str], ...]:
+        """Texts by name, as an object or as a list of pairs."""
+        raw = self.value(name)
+        try:
+            named = dict(raw)
+        except (TypeError, ValueError):
+            named = {"": None}
+        if not all(isinstance(text, str) for pair in named.items() for text in pair):
+            raise InputError(f'{self.where(name)}: isi objek {{"nama": "nilai"}}; bukan {raw!r}.')
+        return tuple(named.items())
+
     def _typed(self, name: str, hint: Any) -> Any:
+        if get_origin(hint) is tuple:
+            return self.texts(name) if get_args(hint)[0] is str else self.pairs(name)
         options = get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
         kind = next(option for option in options if option is not type(None))
         if issubclass(kind, StrEnum):

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from p3dn.regulation.calculators import duties, goods, preference, producer
+from p3dn.regulation.calculators.refusals import HUNDRED
 from p3dn.regulation.certificates.schemes import certificate_doubts, usual_bmp_expiry, usual_expiry
 
 from .reading import Given
@@ -68,7 +69,7 @@ def run_tool(given: Given) -> dict[str, Any]:
 def run_brainware(given: Given) -> dict[str, Any]:
     """Research score and what it adds to TKDN."""
     score = producer.brainware_score(given.numbers("scores"))
-    return {"score": score, "adds": goods.BRAINWARE * score / goods.HUNDRED}
+    return {"score": score, "adds": goods.BRAINWARE * score / HUNDRED}
 
 
 def run_bmp(given: Given) -> dict[str, Any]:
@@ -77,14 +78,18 @@ def run_bmp(given: Given) -> dict[str, Any]:
     return {"bmp": producer.bmp(given.numbers("points"), own_factory=own)}
 
 
+def _tender(given: Given) -> preference.Tender:
+    return preference.Tender(given.number("own_estimate"), given.day("day"))
+
+
 def run_preference(given: Given) -> dict[str, Any]:
     """Bids by evaluated price."""
     bids = [row.record(preference.Bid) for row in given.rows("bids")]
-    ranked = preference.rank_bids(bids, given.number("own_estimate"), given.day("day"))
+    ranked = preference.rank_bids(bids, _tender(given))
     return {
         "bids": [
             {"name": r.bid.name, "price": r.bid.price, "preference": r.preference,
-             "evaluated": r.evaluated, "place": r.place}
+             "evaluated": r.evaluated, "place": r.place, "above_estimate": r.above_estimate}
             for r in ranked
         ]
     }  # fmt: skip
@@ -92,50 +97,37 @@ def run_preference(given: Given) -> dict[str, Any]:
 
 def run_combined_price(given: Given) -> dict[str, Any]:
     """Evaluated price of a package of goods and services."""
-    return {
-        "evaluated": preference.combined_price(
-            given.number("goods"),
-            given.number("goods_tkdn"),
-            given.number("services"),
-            given.number("own_estimate"),
-            given.day("day"),
-        )
-    }
+    bid = given.record(preference.CombinedBid)
+    return {"evaluated": preference.combined_price(bid, _tender(given))}
 
 
 def run_international(given: Given) -> dict[str, Any]:
     """Evaluated price at an international tender."""
-    return {
-        "evaluated": preference.international_price(
-            given.number("evaluated"),
-            given.number("lowest_foreign"),
-            given.choice("bidder", preference.Bidder),
-            given.day("day"),
-        )
-    }
+    offer = given.record(preference.AgainstForeign)
+    bidder = given.choice("bidder", preference.Bidder)
+    return {"evaluated": preference.international_price(offer, bidder, given.day("day"))}
 
 
 def run_size(given: Given) -> dict[str, Any]:
     """What the size of a package decides."""
-    return dict(duties.consequences(given.number("ceiling"), given.text("kind"), given.day("day")))
+    size = duties.Size(given.number("ceiling"), given.text("kind"), given.day("day"))
+    return dict(duties.consequences(size))
 
 
 def run_official(given: Given) -> dict[str, Any]:
     """Sanction of an official at the n-th breach."""
-    name, fine = duties.official_sanction(
-        given.whole("breach"), given.number("contract"), given.day("day")
-    )
+    breach = duties.Breach(given.whole("breach"), given.number("contract"), given.day("day"))
+    name, fine = duties.official_sanction(breach)
     return {"sanction": name, "fine": fine}
 
 
 def run_supplier(given: Given) -> dict[str, Any]:
     """Payment cut for missing TKDN, and the fine for an import passed off as domestic."""
-    day = given.day("day")
-    result: dict[str, Any] = {
-        "cut_percent": duties.payment_cut(given.number("offered"), given.number("realised"), day)
-    }
+    found = given.record(duties.Shortfall)
+    result: dict[str, Any] = {"cut_percent": duties.payment_cut(found)}
     if given.has("imported_value"):
-        result["fine"] = duties.import_fine(given.number("imported_value"), day)
+        passed_off = duties.PassedOff(given.number("imported_value"), found.day)
+        result["fine"] = duties.import_fine(passed_off)
     return result
 
 

@@ -1,9 +1,14 @@
-"""What is proven of a candidate on the governing date, and which step of the ladder it stands on."""
+"""What is proven of a candidate on the governing date, and which step of the ladder it stands on.
 
-from dataclasses import dataclass
+A candidate has two places: the lowest step that is proven (`tier`) and the highest one it may turn
+out to reach (`reach`). A step is exhausted only when nothing reaches it.
+"""
+
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.certificates.standing import bmp_on, lapsed
@@ -18,20 +23,46 @@ class Tier(StrEnum):
     AB = "ab"
     C = "c"
     D = "d"
-    IMPORT = "import"
     OUTSIDE = "outside"
+    IMPORT = "import"
     UNKNOWN = "unknown"
+
+
+DECLARED = frozenset({Subject.SERVICE, Subject.NON_INDUSTRIAL_GOODS})
+"""What is no matter of steps: domestic, or from abroad."""
+
+RANK = {tier: place for place, tier in enumerate(Tier)}
+"""From the step that comes first to what comes last."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A candidate with its tier, whether it fires the trigger, and why it stands there."""
+    """A candidate with its tier, the highest it may reach, and why it stands there.
+
+    `missing` is what would settle it. `trigger`: it fires the trigger; `may_trigger`: it would, if
+    what is doubtful of it holds. `aside`: it is not what the buyer needs. `asked`: whether it is,
+    somebody has yet to say; it then proves neither that the kind is to be had nor that it is not.
+    """
 
     candidate: Candidate
     tier: Tier
-    trigger: bool
+    reach: Tier
+    trigger: bool = False
+    may_trigger: bool = False
     reasons: tuple[Reason, ...] = ()
     missing: tuple[Missing, ...] = ()
+    aside: bool = False
+    asked: bool = False
+
+    @property
+    def ref(self) -> str:
+        """The ref of the candidate."""
+        return self.candidate.ref
+
+    @property
+    def counts(self) -> bool:
+        """True when it is known to be what the buyer needs."""
+        return not (self.aside or self.asked)
 
 
 PROVEN = frozenset({Evidence.CERTIFICATE, Evidence.NATIONAL_LIST, Evidence.TEAM_CALCULATION})
@@ -43,9 +74,11 @@ IMPORTED = reason("imported")
 ORIGIN_UNKNOWN = reason("origin_unknown")
 ESTIMATE_ONLY = reason("estimate_proves_nothing", c.PP29_61_4)
 STATEMENT_ONLY = reason("statement_is_a_start", c.PP29_72)
-NOT_LISTED = reason("no_certificate_not_in_siinas", c.P46_66_2D)
-SIINAS_UNKNOWN = reason("siinas_unknown", c.P46_66_2D)
-LISTED = reason("in_siinas", c.P46_66_2D)
+NO_DISPUTE = reason("team_value_without_dispute", c.PP29_74)
+NO_CERTIFICATE = reason("no_certificate")
+IN_SIINAS = reason("in_siinas")
+SIINAS_UNKNOWN = reason("siinas_unknown")
+NOT_LISTED = reason("no_certificate_not_in_siinas")
 NO_EXPIRY = reason("certificate_without_expiry", c.R35_44)
 UNVERIFIED = reason("certificate_unverified", c.R35_44)
 STANDING = {
@@ -55,23 +88,47 @@ STANDING = {
 
 NEED_ORIGIN = Missing("origin", Who.BUYER)
 NEED_SIINAS = Missing("siinas_listed", Who.INDUSTRY_OFFICE)
-NEED_CERTIFICATE = Missing("certificate", Who.PRODUCER)
-NEED_TEAM = Missing("team_calculation", Who.P3DN_TEAM)
 NEED_VERIFICATION = Missing("certificate_verification", Who.INDUSTRY_OFFICE)
 NEED_EXPIRY = Missing("tkdn_valid_until", Who.INDUSTRY_OFFICE)
 
 
-def certificate_doubt(candidate: Candidate, day: date) -> tuple[Reason, Missing | None] | None:
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a value cannot be relied on; `missing` is what would dispel it, None: nothing would."""
+
+    why: Reason
+    missing: Missing | None = None
+
+
+def certificate_doubt(candidate: Candidate, day: date) -> Doubt | None:
     """Why a certificate's value cannot be relied on that day; None when it can."""
     if candidate.standing is Standing.UNVERIFIED:
-        return UNVERIFIED, NEED_VERIFICATION
+        return Doubt(UNVERIFIED, NEED_VERIFICATION)
     if candidate.standing is not Standing.VALID:
-        return STANDING.get(candidate.standing, NO_EXPIRY), None
+        return Doubt(STANDING.get(candidate.standing, NO_EXPIRY))
     if candidate.tkdn_valid_until is None:
-        return NO_EXPIRY, NEED_EXPIRY
+        return Doubt(NO_EXPIRY, NEED_EXPIRY)
     if lapsed(candidate.tkdn_valid_until, day):
-        return STANDING[Standing.EXPIRED], None
+        return Doubt(STANDING[Standing.EXPIRED])
     return None
+
+
+def value_doubt(candidate: Candidate, facts: LineFacts) -> Doubt | None:
+    """Why the TKDN of a candidate cannot be relied on; None when it can, or when it has none."""
+    evidence = candidate.evidence
+    if candidate.project_ref and candidate.project_ref != facts.project_ref:
+        return Doubt(WRONG_PROJECT)
+    if evidence is Evidence.CERTIFICATE:
+        return certificate_doubt(candidate, facts.governing_date)
+    if candidate.tkdn is None or evidence is Evidence.NATIONAL_LIST:
+        return None
+    if facts.subject in COMMITTED and evidence in (
+        Evidence.SUPPLIER_STATEMENT, Evidence.TEAM_CALCULATION,
+    ):  # fmt: skip
+        return None
+    if evidence is Evidence.TEAM_CALCULATION:
+        return None if candidate.team_decision.strip() else Doubt(NO_DISPUTE)
+    return Doubt(STATEMENT_ONLY if evidence is Evidence.SUPPLIER_STATEMENT else ESTIMATE_ONLY)
 
 
 def valid_bmp(candidate: Candidate, day: date) -> Decimal:
@@ -91,71 +148,84 @@ def lacks_content(origin: Origin, tkdn: Decimal | None) -> bool:
 
 def place(candidate: Candidate, facts: LineFacts, regime: DutyRegime, minimum: Decimal) -> Placed:
     """Find the tier of a candidate. `minimum` is the TKDN to buy, percent, inclusive."""
-    if contradicts(candidate.origin, candidate.tkdn):
-        return Placed(
-            candidate,
-            Tier.UNKNOWN,
-            trigger=False,
-            reasons=(CONTRADICTION,),
-            missing=(NEED_ORIGIN,),
-        )
-    if candidate.origin is Origin.IMPORTED:
-        return Placed(candidate, Tier.IMPORT, trigger=False, reasons=(IMPORTED,))
-    if candidate.project_ref and candidate.project_ref != facts.project_ref:
-        return uncertified(candidate, (WRONG_PROJECT,), ())
     day = facts.governing_date
-    doubts: tuple[Reason, ...] = ()
-    missing: tuple[Missing, ...] = ()
-    if candidate.evidence is Evidence.CERTIFICATE:
-        doubt = certificate_doubt(candidate, day)
-        if doubt:
-            doubts, missing = (doubt[0],), (doubt[1],) if doubt[1] else ()
-    elif candidate.evidence is Evidence.SUPPLIER_STATEMENT:
-        if facts.subject not in COMMITTED:
-            doubts, missing = (STATEMENT_ONLY,), (NEED_CERTIFICATE, NEED_TEAM)
-    elif candidate.evidence not in PROVEN:
-        claimed = candidate.tkdn is not None
-        doubts = (ESTIMATE_ONLY,) if claimed else ()
-        missing = (NEED_CERTIFICATE,) if claimed else ()
-    if doubts or candidate.tkdn is None:
-        return uncertified(candidate, doubts, missing)
-    return certified(candidate, day, regime, minimum)
+    if contradicts(candidate.origin, candidate.tkdn):
+        claimed = by_value(candidate, day, regime, minimum)
+        return replace(
+            claimed, tier=Tier.UNKNOWN, trigger=False, may_trigger=claimed.trigger,
+            reasons=(CONTRADICTION,), missing=(NEED_ORIGIN,),
+        )  # fmt: skip
+    if candidate.origin is Origin.IMPORTED:
+        return Placed(candidate, Tier.IMPORT, Tier.IMPORT, reasons=(IMPORTED,))
+    doubt = value_doubt(candidate, facts)
+    if doubt is None and candidate.tkdn is not None:
+        return by_value(candidate, day, regime, minimum)
+    without = without_value(candidate, regime, doubt)
+    if doubt is None or doubt.missing is None:
+        return without
+    claimed = by_value(candidate, day, regime, minimum)
+    reach = Tier.AB if candidate.tkdn is None else claimed.tier
+    missing = (doubt.missing, *without.missing)
+    return replace(without, reach=reach, may_trigger=claimed.trigger, missing=missing)
 
 
-def certified(candidate: Candidate, day: date, regime: DutyRegime, minimum: Decimal) -> Placed:
-    """A candidate whose TKDN is proven: at or above the minimum, or below it."""
+def by_value(candidate: Candidate, day: date, regime: DutyRegime, minimum: Decimal) -> Placed:
+    """A candidate as its TKDN places it: at or above the minimum, or below it."""
     tkdn = candidate.tkdn or Decimal(0)
-    bmp = valid_bmp(candidate, day)
-    trigger = regime.fires(tkdn, bmp)
-    if tkdn >= minimum:
-        why = reason("tkdn_enough", regime.step_b, tkdn=tkdn, minimum=minimum)
-        return Placed(candidate, Tier.AB, trigger=trigger, reasons=(why,))
-    why = reason("tkdn_below", regime.step_c, tkdn=tkdn, minimum=minimum)
-    return Placed(candidate, Tier.C, trigger=trigger, reasons=(why,))
+    trigger = regime.fires(tkdn, valid_bmp(candidate, day))
+    tier, code = (Tier.AB, "tkdn_enough") if tkdn >= minimum else (Tier.C, "tkdn_below")
+    why = held_against(code, tkdn, minimum)
+    return Placed(candidate, tier, tier, trigger, trigger, (why,))
 
 
-def uncertified(
-    candidate: Candidate, doubts: tuple[Reason, ...], missing: tuple[Missing, ...]
-) -> Placed:
-    """A candidate without a value to rely on: in SIINas, nowhere, or nobody knows."""
-    if missing:
-        return Placed(candidate, Tier.UNKNOWN, trigger=False, reasons=doubts, missing=missing)
-    if candidate.origin is Origin.UNKNOWN:
-        return Placed(
-            candidate,
-            Tier.UNKNOWN,
-            trigger=False,
-            reasons=(*doubts, ORIGIN_UNKNOWN),
-            missing=(NEED_ORIGIN,),
-        )
-    if candidate.siinas_listed is None:
-        return Placed(
-            candidate,
-            Tier.UNKNOWN,
-            trigger=False,
-            reasons=(*doubts, SIINAS_UNKNOWN),
-            missing=(NEED_SIINAS,),
-        )
+@lru_cache(maxsize=4096)
+def held_against(code: str, tkdn: Decimal, minimum: Decimal) -> Reason:
+    """A TKDN beside the minimum; the step that applies brings the article."""
+    return reason(code, tkdn=tkdn, minimum=minimum)
+
+
+def without_value(candidate: Candidate, regime: DutyRegime, doubt: Doubt | None) -> Placed:
+    """A candidate without a value to rely on: in SIINas, nowhere, or nobody knows.
+
+    Before the ladder nobody asked for SIINas: what is made here was domestic, and that was all.
+    """
+    doubts = (doubt.why,) if doubt else ()
+    open_origin = candidate.origin is Origin.UNKNOWN
+    if not regime.ladder:
+        if open_origin:
+            return Placed(candidate, Tier.UNKNOWN, Tier.OUTSIDE,
+                          reasons=(*doubts, ORIGIN_UNKNOWN), missing=(NEED_ORIGIN,))  # fmt: skip
+        return Placed(candidate, Tier.OUTSIDE, Tier.OUTSIDE, reasons=(*doubts, NO_CERTIFICATE))
     if candidate.siinas_listed:
-        return Placed(candidate, Tier.D, trigger=False, reasons=(*doubts, LISTED))
-    return Placed(candidate, Tier.OUTSIDE, trigger=False, reasons=(*doubts, NOT_LISTED))
+        return Placed(candidate, Tier.D, Tier.D, reasons=(*doubts, IN_SIINAS))
+    if candidate.siinas_listed is None:
+        missing = (NEED_SIINAS, NEED_ORIGIN) if open_origin else (NEED_SIINAS,)
+        return Placed(
+            candidate, Tier.UNKNOWN, Tier.D, reasons=(*doubts, SIINAS_UNKNOWN), missing=missing
+        )
+    if open_origin:
+        return Placed(candidate, Tier.UNKNOWN, Tier.OUTSIDE,
+                      reasons=(*doubts, ORIGIN_UNKNOWN), missing=(NEED_ORIGIN,))  # fmt: skip
+    return Placed(candidate, Tier.OUTSIDE, Tier.OUTSIDE, reasons=(*doubts, NOT_LISTED))
+
+
+def proven_domestic(placed: Placed, subject: Subject) -> bool:
+    """True when it is shown that the thing is made here, or the work done by a national company.
+
+    Goods: a declaration, a certificate or SIINas. Services: national firms of which Indonesians own
+    the greater part (PP 29/2018 Pasal 63); that the work is done in the country proves nothing.
+    """
+    candidate = placed.candidate
+    if candidate.origin is not Origin.DOMESTIC:
+        return False
+    if subject is Subject.SERVICE:
+        return candidate.majority_national is True
+    shown = bool(candidate.self_declared or candidate.siinas_listed)
+    return shown or placed.tier in (Tier.AB, Tier.C)
+
+
+def foreign(placed: Placed, subject: Subject) -> bool:
+    """True when it is known to come from abroad, or a service firm to belong to foreigners."""
+    if subject is Subject.SERVICE and placed.candidate.majority_national is False:
+        return True
+    return placed.candidate.origin is Origin.IMPORTED

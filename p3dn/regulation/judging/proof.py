@@ -9,8 +9,7 @@ from p3dn.regulation.facts import Candidate, LineFacts, Origin, Standing
 from p3dn.regulation.regimes import duty_on
 from p3dn.regulation.results import Verdict
 
-from .evidence import PROVEN, Tier, place
-from .subjects import proven_domestic
+from .evidence import PROVEN, Tier, place, proven_domestic
 
 # Goods made abroad have no domestic content: Permenperin 35/2025 Lampiran IV counts them 0 %.
 IMPORTED_TKDN = Decimal(0)
@@ -65,7 +64,7 @@ def proven(facts: LineFacts) -> Proven:
         return Proven(Origin.IMPORTED, IMPORTED_TKDN)
     if placed.tier in (Tier.AB, Tier.C):
         return Proven(Origin.DOMESTIC, chosen.tkdn) if chosen.evidence in PROVEN else UNPROVEN
-    if placed.tier is Tier.D or proven_domestic(placed):
+    if placed.tier is Tier.D or proven_domestic(placed, facts.subject):
         return Proven(Origin.DOMESTIC)
     return UNPROVEN
 

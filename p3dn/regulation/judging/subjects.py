@@ -2,13 +2,23 @@
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Evidence, Origin, Subject
-from p3dn.regulation.results import Missing, Step, Verdict, Who, reason
+from p3dn.regulation.results import Citation, Missing, Step, Verdict, Who, reason
 
-from .availability import Supply, supply
-from .evidence import Placed, Tier
-from .ladder import NEED_CHOICE, NEED_EXEMPTION, Field, Outcome, imported
+from .evidence import Placed, Tier, foreign, proven_domestic
+from .field import (
+    NEED_CHOICE,
+    NEED_DOMESTIC_SEARCH,
+    NEED_EXEMPTION,
+    NEED_TRIGGER,
+    NEED_VOLUME,
+    Field,
+    Outcome,
+    questions,
+)
+from .ladder import imported
 
 NEED_DECLARATION = Missing("self_declared", Who.PRODUCER)
+NEED_OWNERS = Missing("majority_national", Who.PRODUCER)
 NEED_PACKAGE_TKDN = Missing("package_tkdn", Who.P3DN_TEAM)
 # What a buyer merely estimates declares nothing.
 DECLARING = frozenset({Evidence.SUPPLIER_STATEMENT, Evidence.TEAM_CALCULATION})
@@ -22,71 +32,97 @@ def declared(origin: Origin, evidence: Evidence) -> bool | None:
     return (origin is Origin.DOMESTIC and evidence in DECLARING) or None
 
 
-def proven_domestic(placed: Placed) -> bool:
-    """True when a declaration, a certificate or SIINas shows the thing is made or done here."""
-    candidate = placed.candidate
-    if candidate.origin is not Origin.DOMESTIC:
-        return False
-    return bool(candidate.self_declared or candidate.siinas_listed) or placed.tier in (
-        Tier.AB,
-        Tier.C,
-    )
-
-
 def judge_declared(field: Field) -> Outcome:
-    """Goods that no industry makes, and services: domestic by declaration, else import.
+    """Goods that no industry makes, and services: domestic where it is shown, else import.
 
-    Non-industrial goods: Perpres 46/2025 (one source). Services: domestic service firms must be
+    Goods by declaration: Perpres 46/2025 (one source). Services: national service firms must be
     given the work (PP 29/2018 Pasal 63).
     """
-    service = field.facts.subject is Subject.SERVICE
+    subject = field.facts.subject
+    service = subject is Subject.SERVICE
     citation = c.PP29_63 if service else field.regime.non_industrial
     chosen = field.chosen
+    at_home = [p for p in field.others if p.counts and proven_domestic(p, subject)]
     if chosen is None:
         why = reason("choose_domestic", citation)
-        options = [p for p in field.placed if proven_domestic(p)]
-        verdict = Verdict.CHOOSE_ANOTHER if options else Verdict.CANNOT_BE_JUDGED
+        verdict = Verdict.CHOOSE_ANOTHER if at_home else Verdict.CANNOT_BE_JUDGED
         return Outcome(verdict, Step.NONE, (why,), (NEED_CHOICE,))
-    if proven_domestic(chosen):
+    if proven_domestic(chosen, subject):
         code = "domestic_service" if service else "declared_domestic"
-        return Outcome(Verdict.COMPLIES, Step.NONE, (reason(code, citation),))
-    if chosen.candidate.origin is Origin.IMPORTED:
-        at_home = [p for p in field.placed if proven_domestic(p)]
-        if supply(at_home, field.facts.quantity) is not Supply.NO:
-            why = reason("domestic_available", citation)
-            return Outcome(Verdict.CHOOSE_ANOTHER, Step.NONE, (why,))
-        if field.regime.import_needs_approval:
-            return imported(field)
-        return Outcome(Verdict.COMPLIES, Step.IMPORT, (reason("no_domestic_product", citation),))
-    why = reason("declaration_missing", citation)
-    return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,), (NEED_DECLARATION,))
+        return field.short(Outcome(Verdict.COMPLIES, Step.NONE, (reason(code, citation),)))
+    if not foreign(chosen, subject):
+        code, need = (
+            ("owners_unknown", NEED_OWNERS)
+            if service
+            else ("declaration_missing", NEED_DECLARATION)
+        )
+        return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (reason(code, citation),), (need,))
+    return from_abroad(field, chosen, at_home, citation)
+
+
+def from_abroad(field: Field, chosen: Placed, at_home: list[Placed], citation: Citation) -> Outcome:
+    """Something foreign of this kind: only where nothing domestic is to be had, and that was looked for."""
+    subject = field.facts.subject
+    known, uncounted = field.had(at_home)
+    if uncounted or known >= field.facts.quantity:
+        code = "domestic_volume_unknown" if uncounted else "domestic_available"
+        wanted = (NEED_VOLUME,) if uncounted else ()
+        return Outcome(Verdict.CHOOSE_ANOTHER, Step.NONE, (reason(code, citation),), wanted)
+    doubtful = [
+        p
+        for p in field.others
+        if not foreign(p, subject) and not (p.counts and proven_domestic(p, subject))
+    ]
+    reasons, missing = questions(doubtful)
+    if doubtful:
+        missing = tuple(
+            dict.fromkeys(
+                (*missing, NEED_OWNERS if subject is Subject.SERVICE else NEED_DECLARATION)
+            )
+        )
+    if field.list.domestic:
+        why = reason("domestic_found_elsewhere", citation)
+        return Outcome(Verdict.EXEMPTION_NEEDED, Step.NONE, (why,), (NEED_EXEMPTION,))
+    if field.list.domestic is None:
+        reasons = (*reasons, reason("domestic_not_searched", citation))
+        missing = (*missing, NEED_DOMESTIC_SEARCH)
+    if known:
+        yet = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, missing)
+        return field.divided(chosen, Step.NONE, citation, yet)
+    if missing:
+        return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, missing)
+    if field.regime.import_needs_approval:
+        return field.short(imported(field))
+    why = reason("no_domestic_product", citation)
+    return field.short(Outcome(Verdict.COMPLIES, Step.IMPORT, (why,)))
 
 
 def judge_package(field: Field) -> Outcome:
     """Construction and combined packages: the package's own TKDN against the minimum.
 
     The value comes from a project statement, the P3DN team, or the supplier's commitment, which is
-    checked again at handover (Perpres 46/2025 Pasal 67, one source; PP 29/2018 Pasal 61).
+    checked again at handover (Perpres 46/2025 Pasal 67, one source). The minimum binds only where a
+    product that fires the trigger exists (PP 29/2018 Pasal 61 ayat 1 and 2).
     """
     chosen, citation = field.chosen, c.PP29_61_2
     if chosen is None:
-        return Outcome(
-            Verdict.CANNOT_BE_JUDGED,
-            Step.NONE,
-            (reason("package_not_described", citation),),
-            (NEED_CHOICE,),
-        )
+        why = reason("package_not_described", citation)
+        return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,), (NEED_CHOICE,))
     if chosen.tier is Tier.AB:
         why = reason(
             "package_tkdn_enough", citation, tkdn=chosen.candidate.tkdn, minimum=field.minimum
         )
         return Outcome(Verdict.COMPLIES, Step.NONE, (why,))
-    if chosen.tier is Tier.C:
-        why = reason(
-            "package_tkdn_below", citation, tkdn=chosen.candidate.tkdn, minimum=field.minimum
-        )
-        return Outcome(Verdict.EXEMPTION_NEEDED, Step.NONE, (why,), (NEED_EXEMPTION,))
-    why = reason("package_tkdn_missing", citation)
-    return Outcome(
-        Verdict.CANNOT_BE_JUDGED, Step.NONE, (why, *chosen.reasons), (NEED_PACKAGE_TKDN,)
-    )
+    trigger = field.trigger_exists()
+    if trigger is False:
+        why = reason("no_duty_without_trigger", c.PP29_61_1)
+        return Outcome(Verdict.COMPLIES, Step.NONE, (why,))
+    if chosen.tier is not Tier.C:
+        why = reason("package_tkdn_missing", citation)
+        reasons = (why, *chosen.reasons)
+        return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, (NEED_PACKAGE_TKDN,))
+    why = reason("package_tkdn_below", citation, tkdn=chosen.candidate.tkdn, minimum=field.minimum)
+    if trigger is None:
+        unasked = reason("national_list_unasked", c.PP29_61_1, tier=Tier.AB.value)
+        return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why, unasked), (NEED_TRIGGER,))
+    return Outcome(Verdict.EXEMPTION_NEEDED, Step.NONE, (why,), (NEED_EXEMPTION,))

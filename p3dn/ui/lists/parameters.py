@@ -66,6 +66,7 @@ PARAMETERS = {
     "until": "sampai",
     "valid_until": "berlaku_sampai",
     "verdict": "putusan",
+    "waiting": "menunggu",
     "words": "kata",
     "year": "tahun",
 }

@@ -9,6 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from . import bounds, formats, parsing
@@ -91,6 +92,43 @@ class QuantityField(TypedDecimalField):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"decimal_places": 2} | kwargs)
+
+
+class YesNoField(forms.TypedChoiceField):
+    """Yes, no, or not known yet; gives True, False or None."""
+
+    def __init__(
+        self, *, words: Sequence[Any] = (_("Belum diketahui"), _("Ya"), _("Tidak")), **kwargs: Any
+    ) -> None:
+        kwargs.setdefault("required", False)
+        kwargs.setdefault("widget", forms.RadioSelect)
+        choices = list(zip(("", "True", "False"), words, strict=True))
+        super().__init__(
+            choices=choices, coerce=lambda answer: answer == "True", empty_value=None, **kwargs
+        )
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        """Whether the answer, stored or shown, is another than the typed one."""
+        return ("" if initial is None else str(initial)) != str(data or "")
+
+
+class YearField(forms.IntegerField):
+    """A year of assessment, not after this one."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("required", False)
+        super().__init__(
+            min_value=bounds.FIRST_YEAR,
+            widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 4}),
+            **kwargs,
+        )
+
+    def clean(self, value: Any) -> int | None:
+        """The year; raises ValidationError for one that has not begun."""
+        year: int | None = super().clean(value)
+        if year is not None and year > timezone.localdate().year:
+            raise ValidationError(_("Tahun ini belum tiba."), code="future")
+        return year
 
 
 class DateField(forms.DateField):

@@ -19,6 +19,7 @@ MISSING = frozenset(
 )  # fmt: skip
 MOST_DIGITS = 20  # before the comma
 LONGEST_WORD = 20  # letters and spaces of a word for nothing
+LONGEST_DATE = 100  # letters and spaces of a date with its time
 MONTHS = {
     "januari": 1, "jan": 1, "january": 1,
     "februari": 2, "pebruari": 2, "feb": 2, "peb": 2, "february": 2,
@@ -178,7 +179,8 @@ def _date(text: object, *, month_first: bool) -> date | None:
             return date.fromisoformat(text)
         except ValueError:
             pass  # told below
-    bare = _WEEKDAY.sub("", " ".join(str(text).split()))
+    bare = " ".join(str(text).split()) if len(str(text)) <= LONGEST_DATE else ""
+    bare = _WEEKDAY.sub("", bare)
     if bare[:10] in NO_DATE:
         return None
     serial = re.fullmatch(r"(\d{5})(?:\.\d+)?", bare, re.ASCII)
@@ -192,7 +194,8 @@ def _date(text: object, *, month_first: bool) -> date | None:
             except ValueError:
                 break
     raise ValueError(
-        _("“%s” bukan tanggal. Tulis seperti 31-12-2026 atau 31 Desember 2026.") % text
+        _("“%s” bukan tanggal. Tulis seperti 31-12-2026 atau 31 Desember 2026.")
+        % str(text)[:LONGEST_DATE]
     )
 
 

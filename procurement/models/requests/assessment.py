@@ -13,6 +13,7 @@ from .request import RequestLine
 
 VERDICTS = [
     (Verdict.COMPLIES.value, _("Memenuhi kewajiban")),
+    (Verdict.EXEMPTED.value, _("Dikecualikan, tanggung jawab PA/KPA")),
     (Verdict.CHOOSE_ANOTHER.value, _("Pilih produk lain")),
     (Verdict.EXEMPTION_NEEDED.value, _("Perlu pengecualian")),
     (Verdict.IMPORT_APPROVAL_NEEDED.value, _("Perlu persetujuan impor")),

@@ -11,6 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.audit import Part, tracked
+from p3dn.regulation import Waiver
+from p3dn.regulation.judging.dispensation import complete
+from p3dn.regulation.judging.need import said
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 
@@ -42,13 +45,18 @@ class ExemptionQuerySet(models.QuerySet["Exemption"]):
 
 @tracked
 class Exemption(models.Model):
-    """Asked by the requester for one line; granted or refused by the Tim P3DN.
+    """Asked by the requester for one line; the Tim P3DN recommends it, or refuses.
 
-    An import also needs the regional head's written approval, recorded by number and date
+    No article lets the team exempt: PA or KPA answers for buying all the same, and confirms that on
+    approval. What was granted before evidence and number were asked lifts nothing until they are
+    told (`is_lacking`). An import also needs the regional head's written approval, recorded by number and date
     (Perpres 16/2018 Pasal 66 as changed by 46/2025). It is decided with the line before one's eyes.
     """
 
-    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.RequestLine", "pgh_obj", at="line_id"),)
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("procurement.RequestLine", "pgh_obj", at="line_id"),
+        Part("procurement.LineRequirement", "line", at="line_id", named_by="name"),
+    )
 
     class Kind(models.TextChoices):
         EXEMPTION = "exemption", _("Pengecualian")
@@ -69,6 +77,9 @@ class Exemption(models.Model):
     kind = models.CharField(_("jenis"), max_length=9, choices=Kind.choices)
     ground = models.CharField(_("dasar"), max_length=13, choices=Ground.choices)
     reason = models.TextField(_("alasan"))
+    evidence = models.TextField(
+        _("bukti"), blank=True, help_text=_("Surat atau dokumen mana, dengan nomor dan tanggalnya.")
+    )
     quantity = models.DecimalField(
         _("untuk jumlah"), max_digits=14, decimal_places=2, editable=False
     )
@@ -87,6 +98,12 @@ class Exemption(models.Model):
         verbose_name=_("diputuskan oleh"),
     )
     decided_at = models.DateTimeField(_("diputuskan"), null=True, blank=True)
+    decision_number = models.CharField(
+        _("nomor keputusan"),
+        max_length=80,
+        blank=True,
+        help_text=_("Nomor surat atau berita acara rekomendasi Tim P3DN."),
+    )
     decision_note = models.TextField(_("catatan keputusan"), blank=True)
     letter_number = models.CharField(
         _("nomor surat persetujuan"),
@@ -128,18 +145,61 @@ class Exemption(models.Model):
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.line_id}"
 
+    @property
+    def is_granted(self) -> bool:
+        """True when the Tim P3DN recommends it."""
+        return bool(self.state == State.GRANTED)
+
+    @property
+    def is_told(self) -> bool:
+        """True when reason and evidence are told in words; both were not always asked."""
+        return said(self.reason) and said(self.evidence)
+
+    @property
+    def is_lacking(self) -> bool:
+        """True when something the law asks of it is not told: granted like that, it lifts nothing."""
+        if self.state == State.REFUSED:
+            return False
+        return not self.is_told or (self.is_granted and not complete(self.waiver))
+
+    @property
+    def waiver(self) -> Waiver:
+        """What the law is told of it once it is decided; asks for who decided."""
+        by = self.decided_by
+        return Waiver(
+            granted=self.is_granted,
+            ground=str(self.get_ground_display()),
+            reference=self.decision_number,
+            reason=self.reason,
+            evidence=self.evidence,
+            decided_by=f"{by}, {Role.P3DN_TEAM.label}" if by else "",
+        )
+
     def covers(self, line: RequestLine) -> bool:
         """True while the line is still what was asked for: the same thing, and not more of it."""
-        return self.thing == thing_of(line) and line.quantity <= self.quantity
+        return self.thing == asked_of(line) and line.quantity <= self.quantity
 
 
 def thing_of(line: RequestLine) -> str:
     """SHA-256 of what makes a line another thing when it changes; price and quantity do not."""
-    parts = (
+    return _sha256(_thing(line))
+
+
+def asked_of(line: RequestLine) -> str:
+    """The same with what is required of it, for an exemption rests on that; reasons do not count."""
+    required = sorted(f"{one.name} {one.comparison} {one.values}" for one in line.required)
+    return _sha256((*_thing(line), *required))
+
+
+def _thing(line: RequestLine) -> tuple[str, ...]:
+    return (
         line.commodity_id,
         str(line.product_id or ""),
         line.subject,
         line.description,
         line.specification,
     )
+
+
+def _sha256(parts: tuple[str, ...]) -> str:
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()

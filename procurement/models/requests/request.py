@@ -4,24 +4,27 @@ from typing import Any, ClassVar
 
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Sum
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
-from catalog.models.register.product import ORIGINS, SUBJECTS
+from catalog.models.register.product import SUBJECTS
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Agency, Region, Role
 from p3dn.audit import Part, append_only, tracked
-from p3dn.regulation import Evidence, Origin, Subject
+from p3dn.regulation import Subject
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
 from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 
+from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow
+from .requirement import Needed
 from .route import DECIDING, ApprovalRoute
 from .workflow import State, Workflow
 
@@ -52,7 +55,10 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
 
     def for_page(self) -> "PurchaseRequestQuerySet":
         """With everything the page of one request shows besides its lines."""
-        people = Decision.objects.select_related("actor", "on_behalf_of")
+        said = LineDecision.objects.filter(decision=OuterRef("pk")).exclude(answered_for="")
+        people = Decision.objects.select_related("actor", "on_behalf_of").annotate(
+            answers=ArraySubquery(said.order_by("pk").values("answered_for"))
+        )
         return self.select_related(
             "agency__region", "package__agency", "requester", "region"
         ).prefetch_related(Prefetch("decisions", people))
@@ -77,14 +83,6 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
         return found
 
 
-CLAIMS = [
-    (Evidence.NONE.value, _("Belum ada")),
-    (Evidence.SUPPLIER_STATEMENT.value, _("Pernyataan penyedia")),
-    (Evidence.BUYER_ESTIMATE.value, _("Perkiraan PPK")),
-    (Evidence.TEAM_CALCULATION.value, _("Perhitungan Tim P3DN")),
-]
-
-
 @tracked
 class PurchaseRequest(Workflow):
     """What an agency wants to buy; locked once it has been approved.
@@ -94,7 +92,9 @@ class PurchaseRequest(Workflow):
 
     PARTS: ClassVar[tuple[Part, ...]] = (
         Part("procurement.RequestLine", "request", named_by="description"),
+        Part("procurement.LineRequirement", "line__request", named_by="name"),
         Part("procurement.Exemption", "line__request", named_by="line"),
+        Part("procurement.LineDismissal", "line__request", named_by="product"),
         Part("procurement.Realization", "request", named_by="handover_number"),
     )
 
@@ -133,6 +133,12 @@ class PurchaseRequest(Workflow):
     number = models.CharField(_("nomor"), max_length=60, editable=False)
     title = models.CharField(_("judul"), max_length=200)
     needed_on = models.DateField(_("dibutuhkan tanggal"), null=True, blank=True)
+    selection_started_on = models.DateField(
+        _("tanggal mulai pemilihan"),
+        null=True,
+        blank=True,
+        help_text=_("Pemilihan yang sudah mulai sebelum aturan baru memakai aturan lama."),
+    )
     note = models.TextField(_("catatan"), blank=True)
     requester = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="requests", verbose_name=_("pembuat")
@@ -173,7 +179,7 @@ class PurchaseRequest(Workflow):
             ),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            bounds.days_between("request_days_plausible", "needed_on"),
+            bounds.days_between("request_days_plausible", "needed_on", "selection_started_on"),
             models.UniqueConstraint(fields=["region", "number"], name="request_number_unique"),
             models.CheckConstraint(
                 condition=Q(package__isnull=False, unplanned_reason="")
@@ -207,14 +213,18 @@ def refuse_total(line: Any) -> None:
 
 
 @tracked
-class RequestLine(LineWorkflow):
+class RequestLine(Claim, LineWorkflow, Needed):
     """One thing to buy: a catalogue product, or a description with what the buyer claims of it.
 
     A line that was once judged is never deleted: taken out, it keeps its judgements and loses its
     position.
     """
 
-    PARTS: ClassVar[tuple[Part, ...]] = (Part("procurement.Exemption", "line"),)
+    PARTS: ClassVar[tuple[Part, ...]] = (
+        Part("procurement.LineRequirement", "line", named_by="name"),
+        Part("procurement.Exemption", "line"),
+        Part("procurement.LineDismissal", "line", named_by="product"),
+    )
     UNSEEN: ClassVar[frozenset[str]] = frozenset({"position"})
 
     request = models.ForeignKey(
@@ -256,20 +266,6 @@ class RequestLine(LineWorkflow):
         db_persist=True,
         verbose_name=_("jumlah harga"),
     )
-    claimed_origin = models.CharField(
-        _("asal menurut PPK"), max_length=8, choices=ORIGINS, default=Origin.UNKNOWN.value
-    )
-    claimed_tkdn = models.DecimalField(
-        _("TKDN menurut PPK"),
-        max_digits=5,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=bounds.PERCENT,
-    )
-    claim_basis = models.CharField(
-        _("dasar nilai TKDN"), max_length=20, choices=CLAIMS, default=Evidence.NONE.value
-    )
     returned_reason = models.TextField(_("alasan baris dikembalikan"), blank=True)
     removed_at = models.DateTimeField(_("dihapus"), null=True, blank=True, editable=False)
 
@@ -282,6 +278,7 @@ class RequestLine(LineWorkflow):
         verbose_name_plural = _("baris permintaan")
         ordering: ClassVar[list[str]] = ["request", "position", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            bounds.days_between("line_days_plausible", "needed_on"),
             models.UniqueConstraint(
                 fields=["request", "position"],
                 name="line_position_unique",
@@ -302,6 +299,7 @@ class RequestLine(LineWorkflow):
                 | (Q(removed_at__isnull=True) & ~Q(state=LineState.REMOVED.value)),
                 name="line_removed_in_state",
             ),
+            *CLAIM_CONSTRAINTS,
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_LINES]
 
@@ -368,6 +366,11 @@ class LineDecision(models.Model):
     )
     state = models.CharField(_("status"), max_length=9, choices=LineState.choices)
     note = models.TextField(_("catatan"), blank=True)
+    answered_for = models.TextField(
+        _("tanggung jawab PA/KPA"),
+        blank=True,
+        help_text=_("Kalimat yang dinyatakan PA/KPA untuk baris di luar kewajiban."),
+    )
 
     class Meta:
         verbose_name = _("keputusan baris")

@@ -19,9 +19,8 @@ from p3dn.accounts.models import Agency, Region
 from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
 
-from .expense import COMPLIANT, Duty, ProcurementType, Source
+from .expense import Duty, ProcurementType, Source, duty_sums
 
-COMPLIES = Q(duty__in=COMPLIANT)
 PLACE = ("region", "agency", "year", "month")
 
 
@@ -60,10 +59,10 @@ class CellQuerySet(models.QuerySet[C]):
 
 
 class SpendingCellQuerySet(CellQuerySet["SpendingCell"]):
-    """Sums with how the spending stands to the duty: met, or lifted by an exemption."""
+    """Sums with how the spending stands to the duty: met, and apart from that exempted."""
 
     def _sums(self) -> dict[str, Any]:
-        return super()._sums() | {"sum_compliant_value": Sum("value", filter=COMPLIES)}
+        return super()._sums() | {f"sum_{name}": total for name, total in duty_sums().items()}
 
 
 def _sum(name: StrOrPromise) -> "models.DecimalField[str | float | Decimal, Decimal]":

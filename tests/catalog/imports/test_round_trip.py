@@ -90,7 +90,7 @@ def test_producers(cast: Cast, client: Client) -> None:
         scale="cooperative", scale_evidence="oss", scale_evidence_on=date(2026, 2, 1),
         address="Jl. Contoh 1, RT 01\r\nGedung B,  Lantai 2", siinas_status="listed",
         siinas_number="0007", contact_name="-", contact_phone="+62 812-0000",
-        contact_email="a@contoh.test",
+        contact_email="a@contoh.test", majority_national=False, majority_paper="Akta No. 12; 2024",
     )  # fmt: skip
     ProducerFactory(**home, name="Digabung", is_active=False, merged_into=Producer.objects.last())
     data = taken(client, "producer")
@@ -181,7 +181,7 @@ def test_certificates(cast: Cast, client: Client, firm: Producer) -> None:
         certificate = CertificateFactory(
             producer=firm, products=products, **state, number=f"00{number} / SKT-1, 2026",
             scheme="35/2025", tkdn=Decimal("41.20"), bmp=Decimal("0.00"), issued_on=date(2026, 1, 5),
-            company_name="=PT Contoh", company_address="Jl. A\r\nNo. 1", kbli="01111",
+            assessed_in=2025, company_name="=PT Contoh", company_address="Jl. A\r\nNo. 1", kbli="01111",
             factory_address="Jl. B,  Prabumulih",
         )  # fmt: skip
         CertificateProduct.objects.filter(certificate=certificate, product=products[0]).update(

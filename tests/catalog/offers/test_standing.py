@@ -10,11 +10,12 @@ from catalog.models import Certificate, Product
 from catalog.offers.candidates import offers_for
 from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
-from catalog.offers.standing import standing_on
+from catalog.offers.standing import standing_among
 from catalog.shared import bands
 from p3dn.regulation.certificates.schemes import usual_expiry
 from tests.factories.catalog import (
     CertificateFactory,
+    ProducerFactory,
     ProductFactory,
     StandingChangeFactory,
     certified,
@@ -29,7 +30,7 @@ ISSUED, EXPIRY = date(2024, 1, 1), date(2026, 6, 30)
 def test_unverified(state: str) -> None:
     certificate = CertificateFactory(**{state: True})
     day = date(2026, 1, 1)
-    assert standing_on(certificate, [], day) == "unverified"
+    assert standing_among(certificate, [certificate], day) == "unverified"
     assert Certificate.objects.with_standing(day).get().standing == "unverified"
 
 
@@ -46,23 +47,26 @@ def both(product: Product, day: date) -> tuple[str, D | None, D | None]:
     return found.standing.value, found.tkdn, found.bmp
 
 
-def test_best_certificate_in_force_counts() -> None:
+def test_the_newest_certificate_counts() -> None:
     product = ProductFactory()
-    common = {"producer": product.producer, "products": [product], "issued_on": ISSUED}
-    CertificateFactory(**common, tkdn=D("30"), tkdn_valid_until=date(2027, 1, 1))
+    common = {"producer": product.producer, "products": [product]}
+    CertificateFactory(**common, issued_on=ISSUED, tkdn=D("60"), tkdn_valid_until=date(2030, 1, 1))
     CertificateFactory(
         **common,
+        issued_on=date(2025, 1, 1),
         tkdn=D("45"),
         tkdn_valid_until=EXPIRY,
         bmp=D("10"),
         bmp_valid_until=date(2026, 1, 31),
     )
-    CertificateFactory(**common, tkdn=D("90"), kind="project", project_ref="1")
-    CertificateFactory(**common, tkdn=D("80"), draft=True)
+    later = {**common, "issued_on": date(2025, 6, 1)}
+    CertificateFactory(**later, tkdn=D("90"), kind="project", project_ref="1")
+    CertificateFactory(**later, tkdn=D("80"), draft=True)
+    assert both(product, date(2024, 12, 31)) == ("valid", 60, 0)
     assert both(product, date(2026, 1, 31)) == ("valid", 45, 10)
     assert both(product, date(2026, 2, 1)) == ("valid", 45, 0)
-    assert both(product, EXPIRY + timedelta(days=1)) == ("valid", 30, 0)
-    assert both(product, date(2028, 1, 1)) == ("expired", None, None)
+    # the older one, valid until 2030, does not come back
+    assert both(product, EXPIRY + timedelta(days=1)) == ("expired", None, None)
 
 
 def offered(product: Product, day: date) -> str | None:
@@ -71,19 +75,13 @@ def offered(product: Product, day: date) -> str | None:
     return offer.candidate.certificate_number
 
 
-@pytest.mark.parametrize("turned", [False, True])
-def test_of_equal_certificates_the_one_that_counts_is_fixed(turned: bool) -> None:
-    """Of the same TKDN the one in force for longer, in whatever order they came; then the newer."""
+def test_of_one_day_the_certificate_recorded_last_counts() -> None:
+    """Neither the longer validity nor the higher TKDN chooses."""
     product, day = ProductFactory(), date(2026, 1, 31)
     common = {"producer": product.producer, "products": [product], "issued_on": ISSUED}
-    ends = [date(2027, 1, 1), EXPIRY]
-    for end in reversed(ends) if turned else ends:
-        CertificateFactory(**common, tkdn=D(45), tkdn_valid_until=end, number=f"sampai {end}")
-    assert offered(product, day) == "sampai 2027-01-01"
-    CertificateFactory(**common, tkdn=D(45), tkdn_valid_until=ends[0], number="terbaru")
+    CertificateFactory(**common, tkdn=D(45), tkdn_valid_until=date(2027, 1, 1), number="pertama")
+    CertificateFactory(**common, tkdn=D(40), tkdn_valid_until=EXPIRY, number="terbaru")
     assert offered(product, day) == "terbaru"
-    CertificateFactory(**common, tkdn=D("45.01"), tkdn_valid_until=day, number="tertinggi")
-    assert offered(product, day) == "tertinggi"
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -126,6 +124,21 @@ def test_expiring_within() -> None:
     gone = CertificateFactory(tkdn_valid_until=day)
     StandingChangeFactory(certificate=gone, kind="revoked", effective_on=day)
     assert list(Certificate.objects.expiring_within(30, day=day)) == [last_day, soon, bmp]
+
+
+def test_what_is_replaced_needs_no_renewal_once_all_its_products_are() -> None:
+    day, firm = date(2026, 6, 1), ProducerFactory()
+    products = [ProductFactory(producer=firm) for _ in range(2)]
+    common = {"producer": firm, "tkdn_valid_until": date(2030, 1, 1), "issued_on": day}
+    old = CertificateFactory(
+        producer=firm, products=products, issued_on=ISSUED, tkdn_valid_until=EXPIRY
+    )
+    ending = lambda: list(Certificate.objects.expiring_within(30, day=day))  # noqa: E731
+    CertificateFactory(**common, products=products[:1])
+    assert ending() == [old]
+    CertificateFactory(**common, products=products[1:])
+    assert ending() == []
+    assert Certificate.objects.with_phase(day).get(pk=old.pk).phase == "superseded"
 
 
 def test_standings_of_many_take_as_many_queries_as_of_few(

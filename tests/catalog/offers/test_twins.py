@@ -24,11 +24,19 @@ from catalog.models import (
 from catalog.offers.candidates import candidates_for, in_kind, offers_for, ref_of
 from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
-from catalog.offers.standing import certified, events_of, standing_on
+from catalog.offers.standing import certified, events_of
 from p3dn.regulation import Candidate, Evidence, Standing
-from p3dn.regulation.certificates.standing import Certified, Happening, bmp_on, counting
-from p3dn.regulation.judging.availability import same_kind
+from p3dn.regulation.certificates.standing import (
+    Certified,
+    Happening,
+    bmp_on,
+    counting,
+    replaced_for_all,
+    replacement,
+    standing_on,
+)
 from p3dn.regulation.judging.evidence import valid_bmp
+from p3dn.regulation.judging.kind import kinship
 from tests.factories.catalog import CommodityFactory, ProductFactory, pemeriksa
 
 from .histories import FIRST, ONE, PROJECT, Drawn, days, histories, store
@@ -74,7 +82,11 @@ def check(products: list[Product], day: date) -> None:
         product.pk: [stated[row.pk] for row in rows if names(row, product)] for product in products
     }
     for row in rows:
-        assert row.standing == standing_on(row, row.standing_changes.all(), day).value, (row, day)
+        days = [
+            _replaced(stated[row.pk], of[product.pk]) for product in products if names(row, product)
+        ]
+        whole = standing_on(stated[row.pk], day, replaced=replaced_for_all(days))
+        assert row.standing == whole.value, (row, day)
     for project in ("", PROJECT):
         offered = {c.ref: c for c in candidates_for([CODE], day, project_ref=project)[CODE]}
         for product in products:
@@ -89,6 +101,11 @@ def check(products: list[Product], day: date) -> None:
 def names(certificate: Certificate, product: Product) -> bool:
     """True when the certificate names the product."""
     return product.pk in {line.product_id for line in certificate.lines.all()}
+
+
+def _replaced(one: Certified, others: list[Certified]) -> date | None:
+    newer = replacement(one, others)
+    return newer.issued_on if newer else None
 
 
 def check_candidate(
@@ -120,11 +137,37 @@ def check_shown(
 
 @by_the_database
 @given(made=histories, on=SOME_DAYS)
-# equal values: the longer valid one, then the one recorded last, whatever its BMP
+# of one day the one recorded last, whatever its values and how long it is valid
 @example(made=[plain(lasts=4), plain(bmp=10, bmp_lasts=3)], on=[FIRST])
 @example(made=[plain(), plain(bmp=10, bmp_lasts=3)], on=[FIRST, FIRST + ONE * 4])
 @example(made=[plain(bmp=10, bmp_lasts=3), plain()], on=[FIRST, FIRST + ONE * 4])
 @example(made=[plain(issued=1), plain(tkdn=50, lasts=1)], on=[FIRST + ONE * 5])
+# the newest, whatever becomes of it; a certificate replaced for one of its products alone
+@example(
+    made=[plain(tkdn=50, lasts=5), plain(issued=1, lasts=1)],
+    on=[FIRST, FIRST + ONE, FIRST + ONE * 4],
+)
+@example(
+    made=[plain(lasts=5), plain(issued=1, events=((Happening.REVOKED, 2),))], on=[FIRST + ONE * 3]
+)
+@example(made=[plain(names=(0, 1), lasts=5), plain(issued=1, lasts=5)], on=[FIRST + ONE * 2])
+@example(
+    made=[plain(names=(0, 1), lasts=5), plain(issued=1, names=(1,)), plain(issued=2)],
+    on=[FIRST + ONE * 2],
+)
+# of two ends the first counts, of one day what was decided
+@example(
+    made=[plain(lasts=5, events=((Happening.REVOKED, 1),)), plain(issued=2)], on=[FIRST + ONE * 2]
+)
+@example(
+    made=[plain(lasts=5, events=((Happening.REVOKED, 2),)), plain(issued=2)], on=[FIRST + ONE * 2]
+)
+@example(
+    made=[plain(lasts=5, events=((Happening.REVOKED, 3),)), plain(issued=2)], on=[FIRST + ONE * 3]
+)
+# a statement replaces nothing, and nothing replaces it
+@example(made=[plain(lasts=5), plain(issued=1, project=PROJECT, lasts=5)], on=[FIRST + ONE * 2])
+@example(made=[plain(project=PROJECT, lasts=5), plain(issued=1, lasts=0)], on=[FIRST + ONE * 2])
 # decisions of one day count in the order of recording; an end is never undone
 @example(made=[plain(events=(SUSPENDED, (Happening.REINSTATED, 1)))], on=[FIRST + ONE])
 @example(made=[plain(events=((Happening.REINSTATED, 1), SUSPENDED))], on=[FIRST + ONE])
@@ -209,14 +252,31 @@ def test_the_periods_of_a_product_have_no_gaps(products: list[Product], made: li
 
 
 CODES = ["45", "4523", "45230", "45231", "452300", "4523000", "4523001", "45230001", "4523000999",
-         "4523099999"]  # fmt: skip
+         "4523099999", "4523001002", "38111", "3811101", "3811101003"]  # fmt: skip
+# What a group may say of a code that is asked for: nothing, itself and near or far ones, a class above.
+SAID = st.lists(
+    st.sampled_from([code for code in CODES if len(code) >= 5]), max_size=3, unique=True
+)
 
 
-@pytest.mark.parametrize("asked", CODES)
-def test_the_database_finds_what_the_law_calls_of_one_kind(db: None, asked: str) -> None:
+@pytest.fixture
+def coded(db: None) -> None:
+    """A class of each code."""
     for code in CODES:
         CommodityFactory(kbki_code=code)
-    found = Commodity.objects.filter(in_kind([asked], "kbki_code"), kbki_code__in=CODES)
+
+
+@by_the_database
+@given(asked=st.sampled_from(CODES), also=SAID)
+@example(asked="4523000999", also=[])
+@example(asked="4523000999", also=["4523000"])
+@example(asked="4523000999", also=["3811101003"])
+@example(asked="45230", also=["38111"])
+def test_the_database_finds_what_the_law_calls_of_one_kind(
+    coded: None, asked: str, also: list[str]
+) -> None:
+    groups = {asked: [asked, *also]} if also else {}
+    found = Commodity.objects.filter(in_kind([asked], "kbki_code", groups), kbki_code__in=CODES)
     assert {commodity.kbki_code for commodity in found} == {
-        code for code in CODES if same_kind(asked, code)
+        code for code in CODES if kinship(asked, code, groups.get(asked, ()))
     }

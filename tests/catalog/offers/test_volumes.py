@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from celery import current_app
 from django.conf import settings
+from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -17,12 +18,14 @@ from catalog.models import Product
 from catalog.search.facets import volumes
 from catalog.search.facets.volumes import volumes_left
 from catalog.tasks import work_out_volumes
+from p3dn.celery import FirstWork
 from p3dn.ui.lists.parameters import asked
 from tests.catalog.search.test_facets import number
 from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.factories.reports import make_agency, make_line, make_request
 from tests.support.cast import Cast, assemble
 from tests.support.markup import tight
+from tests.support.waiting import until
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clean_cache")]
 
@@ -197,3 +200,17 @@ def test_last_month_is_not_taken_for_this_one(shop: Cast) -> None:
 def test_the_clock_has_it_worked_out_every_minute() -> None:
     entries = {entry["task"]: entry for entry in settings.CELERY_BEAT_SCHEDULE.values()}
     assert entries[work_out_volumes.name]["schedule"] == volumes.FRESH.total_seconds()
+
+
+def test_workers_that_start_together_have_it_worked_out_once(sent: list[str]) -> None:
+    for _worker in range(3):
+        FirstWork(None).start(None)
+    assert sent == [work_out_volumes.name]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_worker_works_it_out_when_it_starts(shop: Cast, request: pytest.FixtureRequest) -> None:
+    today = timezone.localdate()
+    assert cache.get(volumes._key(today)) is None
+    request.getfixturevalue("worker")
+    until(lambda: cache.get(volumes._key(today)) is not None)

@@ -10,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from catalog.models import NationalListCheck, NationalListEntry
+from catalog.models import Commodity, NationalListCheck, NationalListEntry
 from catalog.reference.commodities.services import add_minimum
 from catalog.reference.national.services import record_check
 from catalog.search.words.records import search_national_list
@@ -19,10 +19,12 @@ from tests.catalog.acts import set_other_names
 from tests.catalog.conftest import picture, with_role
 from tests.factories.catalog import (
     CommodityFactory,
+    MinimumTkdnFactory,
     NationalListCheckFactory,
     NationalListEntryFactory,
     home_region,
 )
+from tests.support.forms import send as sent
 
 pytestmark = pytest.mark.django_db
 
@@ -140,3 +142,63 @@ def test_the_list_says_how_old_the_copy_is(client: Client, officer: User) -> Non
     NationalListEntryFactory(seen_on=date(2026, 3, 1))
     NationalListEntryFactory(seen_on=date(2026, 5, 9))
     assert "Salinan per 9 Mei 2026." in client.get(address, {"q": "tidak ada"}).content.decode()
+
+
+class TestAskedMinimum:
+    """Answers about the purchase minimum say which minimum they were asked about."""
+
+    @pytest.fixture
+    def laptops(self) -> Commodity:
+        laptops = CommodityFactory(kbki_code="45220")
+        MinimumTkdnFactory(
+            commodity=laptops,
+            minimum=Decimal("40"),
+            valid_from=date(2026, 1, 1),
+            regulation="Permenperin X",
+        )
+        return laptops
+
+    def test_another_minimum_is_refused(self, officer: User, laptops: Commodity) -> None:
+        asked = {"commodity": laptops, "has_trigger": None, "has_purchasable": True}
+        for minimum in (None, Decimal(25)):
+            with pytest.raises(ValidationError, match="batasnya 40 %"):
+                look(officer, **asked, asked_minimum=minimum)
+        assert look(officer, **asked, asked_minimum=Decimal(40)).asked_minimum == 40
+        with pytest.raises(ValidationError, match="batasnya 25 %"):
+            look(officer, **asked | {"commodity": CommodityFactory()}, asked_minimum=Decimal(40))
+        earlier = date(2025, 12, 31)
+        assert look(officer, **asked, checked_on=earlier).asked_minimum is None
+
+    def test_it_is_kept_only_where_it_was_asked(self, officer: User, laptops: Commodity) -> None:
+        assert look(officer, commodity=laptops, asked_minimum=Decimal(40)).asked_minimum is None
+
+    def test_the_form_asks_about_the_minimum_of_the_code(
+        self, client: Client, officer: User, laptops: Commodity
+    ) -> None:
+        client.force_login(officer)
+        page = reverse("catalog:national_check_create")
+        assert "TKDN 25 % atau lebih" in client.get(page).content.decode()
+        shown = client.get(page, {"komoditas": laptops.kbki_code}).content.decode()
+        assert "TKDN 40 % atau lebih" in shown and "Permenperin X" in shown
+        typed = {
+            "commodity": laptops.kbki_code,
+            "keyword": "laptop",
+            "checked_on": str(timezone.localdate()),
+            "has_purchasable": "True",
+            "has_domestic": "True",
+        }
+        again = sent(client, page, typed)
+        assert "batasnya 40 %" in again.content.decode() and not NationalListCheck.objects.exists()
+        form = again.context["form"]
+        assert "40 %" in form["has_purchasable"].label and form["asked_minimum"].value() == "40.00"
+        sent(client, page, typed | {"asked_minimum": "40.00"})
+        check = NationalListCheck.objects.get()
+        assert (check.asked_minimum, check.has_domestic) == (Decimal(40), True)
+        listed = client.get(reverse("catalog:national_check_list")).content.decode()
+        assert "Batas yang ditanyakan" in listed and "menawarkan" in listed
+
+
+def test_nobody_offers_it_needs_a_screenshot(officer: User) -> None:
+    with pytest.raises(ValidationError, match="tangkapan layar"):
+        look(officer, has_trigger=None, has_domestic=False)
+    assert look(officer, has_trigger=None, has_domestic=True).has_domestic is True

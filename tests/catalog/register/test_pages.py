@@ -395,5 +395,5 @@ def test_detail_pages_need_few_queries(verifier: User, django_assert_max_num_que
         ("review_certificate", Certificate.objects.filter(state="submitted").first().pk),
         ("review_product", Product.objects.filter(state="submitted").first().pk),
     ):
-        with django_assert_max_num_queries(12):
+        with django_assert_max_num_queries(13):
             assert desk.get(reverse(f"catalog:{name}", args=[pk])).status_code == 200

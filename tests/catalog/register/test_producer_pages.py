@@ -16,6 +16,7 @@ from catalog.search.words.records import search_producers
 from p3dn.accounts.models import User
 from tests.catalog.acts import update_producer, update_site
 from tests.factories.catalog import ProducerFactory, ProductionSiteFactory, home_region
+from tests.support.forms import send as sent
 
 pytestmark = pytest.mark.django_db
 
@@ -136,3 +137,39 @@ def test_all_mistakes_are_told_at_once(client: Client, officer: User) -> None:
                  "Mungkin produsen ini sudah terdaftar"):  # fmt: skip
         assert told in page
     assert 'value="9120-1"' in page
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_who_holds_the_capital_is_told_with_its_deed(officer: User, holds: bool) -> None:
+    producer = ProducerFactory()
+    for fields, wrong in (
+        ({"majority_national": holds, "majority_paper": " "}, "majority_paper"),
+        ({"majority_paper": "Akta No. 12"}, "majority_national"),
+    ):
+        with pytest.raises(ValidationError) as refused:
+            update_producer(producer=producer, user=officer, **fields)
+        assert list(refused.value.message_dict) == [wrong]
+    known = update_producer(
+        producer=producer, user=officer, majority_national=holds, majority_paper=" Akta  No. 12 "
+    )
+    assert (known.majority_national, known.majority_paper) == (holds, "Akta No. 12")
+
+
+def test_the_form_knows_yes_no_and_not_known(client: Client, officer: User) -> None:
+    producer = ProducerFactory()
+    client.force_login(officer)
+    page = reverse("catalog:producer_edit", args=[producer.pk])
+    typed = {
+        name: getattr(producer, name)
+        for name in ("name", "nib", "scale", "address", "siinas_status")
+    } | {"location": producer.location_id, "kbli_codes": ", ".join(producer.kbli_codes)}
+    for answer, paper, kept in (
+        ("False", "Akta 1", False),
+        ("True", "Akta 2", True),
+        ("", "", None),
+    ):
+        sent(client, page, typed | {"majority_national": answer, "majority_paper": paper})
+        producer.refresh_from_db()
+        assert (producer.majority_national, producer.majority_paper) == (kept, paper)
+    said = client.get(reverse("catalog:producer_detail", args=[producer.pk])).content.decode()
+    assert "Mayoritas modal WNI" in said and "belum diketahui" in said

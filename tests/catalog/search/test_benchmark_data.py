@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from benchmarks import catalogue_data
+from benchmarks.data import catalogue as catalogue_data
 from catalog.models import Certificate, CertifiedPeriod, Producer, Product, SearchWord
 from catalog.reference.kbki import load_kbki
 from tests.support.cast import assemble

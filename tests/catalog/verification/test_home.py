@@ -10,7 +10,13 @@ from catalog.home import waiting
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, Region, User
 from p3dn.ui.home import WaitingItem
-from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
+from tests.factories.catalog import (
+    CertificateFactory,
+    EquivalenceGroupFactory,
+    ProducerFactory,
+    ProductFactory,
+    StandingChangeFactory,
+)
 from tests.support.cast import SINCE, Cast, assemble, person
 
 pytestmark = pytest.mark.django_db
@@ -32,8 +38,15 @@ def cast(db: None) -> Cast:
                 ProductFactory(**fields, is_active=False)
                 CertificateFactory(**fields, products=[product])
         CertificateFactory(producer=firm, region=region, tkdn_valid_until=soon)
+        StandingChangeFactory(
+            certificate=CertificateFactory(producer=firm, region=region),
+            effective_on=timezone.localdate() - timedelta(days=20),
+        )
     mended = ProductFactory(producer=firm, region=cast.region, entered_by=colleague, refused=True)
     type(mended).objects.filter(pk=mended.pk).update(edited_by=cast.officer)
+    for number, proposer in enumerate((cast.officer, cast.verifier, colleague)):
+        EquivalenceGroupFactory(proposed=True, entered_by=proposer, codes=[f"4522{number}"])
+    EquivalenceGroupFactory(proposed=True, region=None, entered_by=colleague, codes=["45229"])
     return cast
 
 
@@ -59,7 +72,8 @@ def test_every_number_is_that_of_the_list_behind_it(
         Membership.objects.create(user=person, agency=office, role=role, valid_from=SINCE)
     client.force_login(person)
     found = cards(person)
-    assert len(found) == 5 * ("catalogue_officer" in roles) + ("catalogue_verifier" in roles)
+    own = 5 * ("catalogue_officer" in roles) + 2 * ("catalogue_verifier" in roles)
+    assert len(found) == own + 1  # and what became of a suspension, for both
     shown = {c.label: client.get(c.url).context["page_obj"].paginator.count for c in found}
     assert {c.label: c.count for c in found} == shown
     assert all(shown.values())
@@ -71,7 +85,7 @@ def test_every_number_is_that_of_the_list_behind_it(
 
 def test_the_queue_says_how_to_see_ones_own_work_too(client: Client, cast: Cast) -> None:
     client.force_login(cast.verifier)
-    (card,) = cards(cast.verifier)
+    card = next(c for c in cards(cast.verifier) if c.label == "Menunggu verifikasi")
     page = client.get(card.url)
     every = client.get(card.url.split("?")[0])
     own = every.context["page_obj"].paginator.count - card.count

@@ -53,8 +53,17 @@ def test_requests_needs_and_jobs_know_theirs() -> None:
 )
 def test_every_state_has_a_badge(library: str, tag: str, model: type) -> None:
     page = Template(f"{{% load {library} %}}{{% {tag} record %}}")
+    told = {}
+    if model is Exemption:
+        told = {
+            "ground": "other",
+            "reason": "Mendesak",
+            "evidence": "Surat 1",
+            "decision_number": "2",
+        }
+        told["decided_by"] = User(full_name="Tim P3DN")
     for state in model.State:
-        shown = tight(page.render(Context({"record": model(state=state)})))
+        shown = tight(page.render(Context({"record": model(state=state, **told)})))
         assert f">{state.label}</span>" in shown
 
 

@@ -115,7 +115,11 @@ class TestSubmission:
         with pytest.raises(ValidationError, match="belum dapat disetujui"):
             approve_request(by=cast.approver, request=request)
         grant_exemption(by=cast.team, exemption=asked)
-        assert approve_request(by=cast.approver, request=request).state == "approved"
+        with pytest.raises(ValidationError, match=r"Baris 1 .*centang pernyataan"):
+            approve_request(by=cast.approver, request=request)
+        answered = [line.pk]
+        approved = approve_request(by=cast.approver, request=request, answering_for=answered)
+        assert approved.state == "approved"
 
     @pytest.mark.parametrize("change", [{"is_active": False}, {"state": "refused"}])
     def test_a_product_that_is_sold_no_more_blocks(self, cast: Cast, change: dict) -> None:

@@ -88,11 +88,13 @@ class TestApprover:
         laptop(tkdn="45")
         line = with_line(draft(cast), laptop(tkdn="20"))
         asked = ask_exemption(
-            by=cast.requester, line=line, kind="exemption", ground="other", reason="x"
+            by=cast.requester, line=line, kind="exemption", ground="other", reason="Alat lama"
         )
         request = submit_request(by=cast.requester, request=line.request)
         seen = version_of(request)
-        grant_exemption(by=cast.team, exemption=asked, seen=version_of(asked))
+        grant_exemption(
+            by=cast.team, exemption=asked, seen=version_of(asked), decision_number="500/17"
+        )
         with pytest.raises(ChangedSince, match="Dikabulkan"):
             approve_request(by=cast.approver, request=request, seen=seen)
 
@@ -129,7 +131,8 @@ class TestTeam:
         asked.refresh_from_db()
         assert asked.state == "asked" and told in said and "Wajar</textarea>" in said
         again = form_in(said, page, page)
-        team.post(page, again.sent({"action": action, "decision_note": "Wajar"}))
+        number = {"decision_number": "500/17"}
+        team.post(page, again.sent({"action": action, "decision_note": "Wajar"} | number))
         asked.refresh_from_db()
         assert asked.state == ("granted" if action == "grant" else "refused")
 
@@ -137,7 +140,7 @@ class TestTeam:
         team, page = signed_in(cast.team), url("exemption_detail", asked.pk)
         old = shown(team, page)
         other = member(cast.health, "p3dn_team")
-        grant_exemption(by=other, exemption=asked, seen=version_of(asked))
+        grant_exemption(by=other, exemption=asked, seen=version_of(asked), decision_number="500/17")
         answer = team.post(page, old.sent({"action": "refuse", "decision_note": "Ada lokal"}))
         assert answer.status_code == 409 and "Ada lokal" in text_of(answer)
 
@@ -146,8 +149,12 @@ class TestTeam:
         team, page = signed_in(cast.team), url("line_calculate", line.pk)
         old = shown(team, page)
         colleague = signed_in(member(cast.health, "p3dn_team"))
-        send(colleague, page, {"origin": "domestic", "tkdn": "41"})
-        said = text_of(team.post(page, old.sent({"origin": "domestic", "tkdn": "47"})))
+        send(colleague, page, {"origin": "domestic", "tkdn": "41", "decision_number": "500/7"})
+        said = text_of(
+            team.post(
+                page, old.sent({"origin": "domestic", "tkdn": "47", "decision_number": "500/7"})
+            )
+        )
         line.refresh_from_db()
         assert line.claimed_tkdn == D(41)
         assert 'name="pilih_tkdn"' in said and 'value="47"' in said
@@ -242,7 +249,9 @@ class TestAtOnce:
         asked = ask_exemption(by=cast.requester, **ask, reason="Layar")
         seen = version_of(asked)
         results = at_once(
-            lambda: grant_exemption(by=cast.team, exemption=asked, seen=seen),
+            lambda: grant_exemption(
+                by=cast.team, exemption=asked, seen=seen, decision_number="500/17"
+            ),
             lambda: ask_exemption(by=cast.requester, **ask, reason="Merek"),
         )
         granted = Exemption.objects.filter(state="granted").first()

@@ -4,7 +4,7 @@ from decimal import Decimal as D
 
 from django.db.models import F, Sum
 
-from procurement.models import Package, RealizationLine, RequestLine
+from procurement.models import Package, PurchaseRequest, RealizationLine, RequestLine
 
 
 def taken_from_scratch(package: Package) -> D:
@@ -17,9 +17,15 @@ def taken_from_scratch(package: Package) -> D:
     return held + deliveries.aggregate(sum=Sum("value", default=D(0)))["sum"]
 
 
-def realised_from_scratch(package: Package) -> D:
-    """Worth of all deliveries that were not cancelled."""
-    return delivered_to(package).aggregate(sum=Sum("value", default=D(0)))["sum"]
+def open_from_scratch(request: PurchaseRequest) -> D:
+    """What the submitted and approved lines of one request are worth beyond what was delivered."""
+    lines = request.lines.filter(state__in=("submitted", "approved"))
+    return sum((max(D(0), line.total - delivered_of(line)) for line in lines), D(0))
+
+
+def delivered_of(line: RequestLine) -> D:
+    counted = RealizationLine.objects.filter(line=line, realization__is_cancelled=False)
+    return counted.aggregate(sum=Sum("value", default=D(0)))["sum"]
 
 
 def delivered_to(package: Package):

@@ -13,7 +13,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 import procurement.migrations
-from procurement.budget.ceiling import not_realised, taken, with_left
+from procurement.budget.ceiling import taken, with_left
 from procurement.budget.ledger import settle
 from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest, RequestLine
 from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
@@ -22,7 +22,7 @@ from tests.procurement.request.test_unplanned import start
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast
 
-from .old_formula import realised_from_scratch, taken_from_scratch
+from .old_formula import taken_from_scratch
 from .test_ledger import Buyer
 
 pytestmark = pytest.mark.django_db
@@ -73,15 +73,14 @@ def a_past(cast: Cast) -> list[Package]:
 
 def test_left_is_the_same_before_and_after(cast: Cast) -> None:
     packages = a_past(cast)
-    before = [(taken_from_scratch(one), realised_from_scratch(one)) for one in packages]
-    assert before[0][0] > before[0][1] > 0
+    before = [taken_from_scratch(one) for one in packages]
+    assert before[0] > 0
     forget_and_write_anew()
     keys = [one.pk for one in packages]
-    assert [taken(keys)[key] for key in keys] == [held for held, _spent in before]
+    assert [taken(keys)[key] for key in keys] == before
     lists = {one.pk: one.left for one in with_left(Package.objects.all())}
-    for package, (held, spent) in zip(packages, before, strict=True):
+    for package, held in zip(packages, before, strict=True):
         assert lists[package.pk] == package.ceiling - held
-        assert not_realised(package) == package.ceiling - spent
         assert package.budget_lines.get().amount == package.ceiling
     assert BudgetEntry.objects.filter(kind="commit", decision__action="approve").exists()
     assert BudgetEntry.objects.filter(kind="reserve", decision__action="submit").exists()

@@ -86,7 +86,7 @@ def test_when_another_request_is_delivered(requester: Client, cast: Cast, plan: 
     request = draft(cast, package=plan, state="approved")
     line = with_line(request, quantity=D(2), unit_price=LEFT)
     page = said(requester, "realization_create", request.pk)
-    assert f"Pagu paket {plan.rup_code} yang belum terealisasi: Rp6.000.000" in page
+    assert f"Paling banyak dapat diserahkan dari pagu paket {plan.rup_code}: Rp6.000.000" in page
     today = timezone.localdate()
     handover = Handover(
         supplier_name="CV Karya",
@@ -106,7 +106,7 @@ def test_when_another_request_is_delivered(requester: Client, cast: Cast, plan: 
         )
 
     with (
-        pytest.raises(ValidationError, match=r"melebihi sisa pagu .* Rp6\.000\.000"),
+        pytest.raises(ValidationError, match=r"masih dapat diserahkan .* Rp6\.000\.000"),
         transaction.atomic(),
     ):
         deliver(LEFT / 2 + 1, D(2))

@@ -13,7 +13,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from procurement.budget.ceiling import not_realised, taken, with_left
+from procurement.budget.ceiling import deliverable, taken, with_left
 from procurement.delivery.services import Delivered, Handover, remaining
 from procurement.models import (
     BudgetEntry,
@@ -30,7 +30,7 @@ from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble
 
-from .old_formula import realised_from_scratch, taken_from_scratch
+from .old_formula import open_from_scratch, taken_from_scratch
 
 pytestmark = pytest.mark.django_db
 MILLION = D(1_000_000)
@@ -113,10 +113,11 @@ def check(package: Package) -> None:
     """Every caller's sum is that of lines and deliveries."""
     held = taken([package.pk])[package.pk]
     assert held == taken_from_scratch(package)
-    assert not_realised(package) == package.ceiling - realised_from_scratch(package)
     assert with_left(Package.objects.all()).get(pk=package.pk).left == package.ceiling - held
     assert held <= package.ceiling
     for request in package.requests.all():
+        own = open_from_scratch(request)
+        assert deliverable(package, request) == package.ceiling - held + own >= own
         states = request.lines.values_list("state", flat=True)
         assert request.state == state_of(states, empty=request.state)
 
@@ -264,7 +265,7 @@ class TestCancelledDeliveries:
     def test_pages_and_lists(self, package: Package) -> None:
         assert taken([package.pk])[package.pk] == 0
         assert with_left(Package.objects.all()).get(pk=package.pk).left == package.ceiling
-        assert not_realised(package) == package.ceiling
+        assert deliverable(package, package.requests.get()) == package.ceiling
 
     def test_submission_approval_delivery_and_reopening(self, cast: Cast, package: Package) -> None:
         request, buyer = self.other(cast, package), Buyer(cast)
@@ -275,6 +276,55 @@ class TestCancelledDeliveries:
         request.refresh_from_db()
         assert request.state == "approved"
         check(package)
+
+
+class TestLoweredCeiling:
+    """What may be delivered when the plan was cut after requests were approved."""
+
+    @pytest.fixture
+    def two(self, cast: Cast) -> list[PurchaseRequest]:
+        """Two approved requests of ten million under twenty, which became twelve."""
+        package, buyer = PackageFactory(agency=cast.health, ceiling=20 * MILLION), Buyer(cast)
+        with pghistory.context(user=cast.requester.pk):
+            requests = [draft(cast, package=package) for _ in range(2)]
+            for request in requests:
+                with_line(request, laptop())
+        for request in requests:
+            buyer.submit(request, D(1))
+            buyer.approve(request, D(1))
+        Package.objects.update(ceiling=12 * MILLION)
+        return requests
+
+    def deliver(self, cast: Cast, request: PurchaseRequest, pieces: D) -> Realization:
+        today, line = timezone.localdate(), request.lines.get()
+        return acts.record_realization(
+            by=cast.requester,
+            request=request,
+            handover=Handover(
+                supplier_name="CV Karya", small_business="no", contract_number="1",
+                contract_date=today, handover_number=str(pieces), handover_date=today,
+            ),
+            delivered=[Delivered(line_id=line.pk, quantity=pieces, unit_price=line.unit_price)],
+        )  # fmt: skip
+
+    def test_to_the_rupiah_what_the_others_leave(
+        self, cast: Cast, two: list[PurchaseRequest]
+    ) -> None:
+        package = Package.objects.get()
+        assert [deliverable(package, request) for request in two] == [2 * MILLION] * 2
+        with pytest.raises(ValidationError, match=r"yaitu Rp2\.000\.000"), transaction.atomic():
+            self.deliver(cast, two[0], D("2.01"))
+        self.deliver(cast, two[0], D(2))
+        with pytest.raises(ValidationError, match="yaitu Rp0"), transaction.atomic():
+            self.deliver(cast, two[0], D("0.01"))
+
+    def test_what_another_lets_go_may_be_delivered(
+        self, cast: Cast, two: list[PurchaseRequest]
+    ) -> None:
+        Buyer(cast).close(two[1], D(1))
+        assert deliverable(Package.objects.get(), two[0]) == 12 * MILLION
+        Buyer(cast).deliver(two[0], D(1))
+        check(Package.objects.get())
 
 
 class TestWithSeveralLines:

@@ -88,10 +88,38 @@ def test_bids_are_ranked_by_their_evaluated_price(page: Client) -> None:
     assert "3 D Rp1.010.000.000 20,00 % 0,00 % Rp1.010.000.000" in shown
 
 
+SMALLER = (("B", "950.000.000", "60"), ("E", "900.000.000", "30"))
+
+
 def test_at_one_billion_there_is_no_preference_and_the_refused_stay_out(page: Client) -> None:
-    data = bids(*OFFERS, own_estimate="1.000.000.000", **{"penawar-2-gugur": "on"})
+    data = bids(*SMALLER, own_estimate="1.000.000.000", **{"penawar-0-gugur": "on"})
     shown = text(page, "price_preference", data)
-    assert "1 C" in shown and "2 A" in shown and "tidak ikut D" in shown
+    assert "1 E" in shown and "tidak ikut B" in shown and "0,00 % Rp900.000.000" in shown
+
+
+def test_a_bid_above_the_own_estimate_is_not_ranked(page: Client) -> None:
+    shown = text(page, "price_preference", bids(*OFFERS, own_estimate="1.049.999.999"))
+    assert "1 C" in shown and "di atas HPS A" in shown
+
+
+@pytest.mark.parametrize(
+    ("offer", "estimate", "field", "says"),
+    [
+        (OFFERS[0], "0", "own_estimate", "HPS harus lebih dari nol."),
+        (OFFERS[0], "-5", "own_estimate", ""),
+        (("A", "0", "60"), "1.000", "price", "Harga penawaran A harus lebih dari nol."),
+        (("A", "-5", "60"), "1.000", "price", ""),
+        (("A", "5", "300"), "1.000", "tkdn", ""),
+    ],
+)
+def test_what_cannot_be_is_told_beside_its_field(
+    page: Client, offer: tuple[str, str, str], estimate: str, field: str, says: str
+) -> None:
+    data = bids(offer, own_estimate=estimate)
+    answer = page.get(reverse("procurement:price_preference"), data)
+    assert answer.context["ranked"] is None
+    errors = answer.context["form"].errors | answer.context["bids"].errors[0]
+    assert set(errors) == {field} and says in errors[field][0]
 
 
 def test_a_day_without_a_rule_and_half_a_bid_are_said(page: Client) -> None:
@@ -102,16 +130,39 @@ def test_a_day_without_a_rule_and_half_a_bid_are_said(page: Client) -> None:
     assert answer.context["ranked"] is None and "price" in answer.context["bids"].errors[0]
 
 
-def test_the_law_of_a_day_with_what_is_still_to_be_checked(page: Client) -> None:
+def test_the_law_of_a_day(page: Client) -> None:
     now = text(page, "rules", {"tanggal": "01/06/2026"})
-    assert "TKDN produk yang dibeli paling sedikit 25 %" in now
-    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp400.000.000" in now
-    assert "Perlu dicek pada naskah resmi" in now
-    assert "Mini-kompetisi" not in now
-    assert "Mini-kompetisi di atas Rp50.000.000" in text(page, "rules", {"tanggal": "01/09/2026"})
+    assert "P3DN-W04 TKDN produk yang dibeli paling sedikit 25 %." in now
+    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp400.000.000." in now
+    assert "P3DN-L01" in now and "P3DN-L02" in now and "BLUD dan swakelola" in now
+    assert "mini-kompetisi" not in now
+    assert "di atas Rp50.000.000 melalui mini-kompetisi" in text(
+        page, "rules", {"tanggal": "01/09/2026"}
+    )
     before = text(page, "rules", {"tanggal": "29/04/2025"})
-    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp200.000.000" in before
+    assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp200.000.000." in before
     assert "tercatat di SIINas" not in before
+    assert "P3DN-L01" not in before
+
+
+def test_in_2018_nothing_later_is_shown(page: Client) -> None:
+    shown = text(page, "rules", {"tanggal": "01/08/2018"})
+    assert "P3DN-K02" in shown and "29/2017" in shown
+    later = ("12/2021", "46/2025", "22/2020", "6/2022", "31/2022", "34/2024", "46/2022", "35/2025")
+    assert [name for name in later if name in shown] == []
+    assert "P3DN-K02" not in text(page, "rules", {"tanggal": "17/07/2018"})
+
+
+def test_what_still_has_to_be_checked_is_told_to_administrators_alone(
+    client: Client, cast: Cast
+) -> None:
+    for part in ("requester", "approver", "officer", "team", "auditor", "administrator"):
+        client.force_login(getattr(cast, part))
+        shown = text(client, "rules", {"tanggal": "01/06/2026"}).lower()
+        hea = text(client, "price_preference", bids(*OFFERS, own_estimate="1.100.000.000")).lower()
+        told = part == "administrator"
+        assert ("perlu dicek pada naskah resmi" in shown) is told, part
+        assert ("perlu dicek pada naskah resmi" in hea) is told, part
 
 
 def test_a_day_before_every_rule_and_a_day_that_is_none(page: Client) -> None:

@@ -94,6 +94,20 @@ def test_another_certificate_and_value_since_the_approval_are_shown(line, certif
     assert newer.number in sentences
 
 
+def test_a_certificate_replaced_after_the_contract_is_shown(line, certificate):
+    CertificateFactory(
+        producer=certificate.producer,
+        products=[certificate.products.get()],
+        tkdn=Decimal("90"),
+        issued_on=date(2026, 4, 1),
+        tkdn_valid_until=date(2031, 2, 28),
+    )
+    written = delivered(line, handover_date=date(2026, 5, 4))
+    assert written.tkdn == Decimal("41.20")
+    (sentence,) = in_words(written.findings)
+    assert "digantikan pada tanggal serah terima" in sentence
+
+
 def test_findings_stay_when_the_catalogue_changes_later(line, certificate):
     written = delivered(line)
     StandingChangeFactory(certificate=certificate, kind="revoked", effective_on=date(2026, 1, 2))

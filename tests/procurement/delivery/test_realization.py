@@ -101,7 +101,7 @@ def test_a_total_above_the_ceiling_is_refused_with_the_amounts(line, record):
     line.request.package.ceiling = Decimal(5_000_000)
     line.request.package.save()
     record("2", number="BAST/1")
-    with pytest.raises(ValidationError, match=r"Rp4\.000\.000 .* Rp3\.000\.000 .*Rp5\.000\.000"):
+    with pytest.raises(ValidationError, match=r"Rp4\.000\.000 .* Rp3\.000\.000.*Rp5\.000\.000"):
         record("4", number="BAST/2")
 
 

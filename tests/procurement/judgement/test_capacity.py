@@ -40,6 +40,22 @@ def test_what_is_made_until_the_day_of_need_counts(cast: Cast) -> None:
     assert short((with_line(later, product), 200)) == []
 
 
+def test_each_line_has_its_own_day_and_takes_from_its_own_month(cast: Cast) -> None:
+    product, request = laptop(capacity="100"), draft(cast, needed_on=TODAY)
+    later = {"needed_on": (TODAY.replace(day=1) + timedelta(days=70)).replace(day=1)}
+    first, second = with_line(request, product, **later), with_line(request, product)
+    assert short((first, 200), (second, 100)) == []
+    assert short((first, 250), (second, 100)) == [(second, D(100), D(50))]
+
+
+def test_what_another_agency_needs_later_is_due_then(cast: Cast) -> None:
+    product = laptop(capacity="100")
+    later = (TODAY.replace(day=1) + timedelta(days=70)).replace(day=1)
+    other = draft(cast, needed_on=TODAY, state="submitted")
+    with_line(other, product, quantity=D(150), needed_on=later)
+    assert short((with_line(draft(cast), product), 100)) == []
+
+
 @pytest.mark.parametrize("fields", [{"unit": "rim"}, {}])
 def test_what_nobody_knows_is_no_shortage(cast: Cast, fields: dict[str, str]) -> None:
     product = laptop(capacity="100" if fields else None)
@@ -59,7 +75,10 @@ def test_a_line_differs_from_its_last_submission_and_from_nothing_else(cast: Cas
     assert differences([before], frozen_of([line])) == []
     freeze(before, Assessment.Occasion.SUBMIT)
     assert differences([before], frozen_of([line])) == []
-    ExemptionFactory(line=line, state="granted", decided_at=timezone.now())
+    ExemptionFactory(
+        line=line, state="granted", decided_at=timezone.now(), decided_by=cast.team,
+        decision_number="500/17",
+    )  # fmt: skip
     (after,) = judge([RequestLine.objects.get(pk=line.pk)], TODAY)
     (found,) = differences([after], frozen_of([line]))
     assert (found.judged, found.before) == (after, "choose_another")

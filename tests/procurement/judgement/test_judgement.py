@@ -11,7 +11,16 @@ from django.utils import timezone
 from catalog.models import Certificate
 from catalog.offers.candidates import candidates_for, ref_of
 from catalog.offers.national import known_of
-from p3dn.regulation import LineFacts, NationalList, Verdict, assess, duty_on, explain, replay
+from p3dn.regulation import (
+    Earlier,
+    LineFacts,
+    NationalList,
+    Verdict,
+    assess,
+    duty_on,
+    explain,
+    replay,
+)
 from procurement.judgement.facts import same_unit
 from procurement.judgement.judging import freeze, judge
 from procurement.models import Assessment, RequestLine
@@ -67,7 +76,7 @@ def test_below_the_minimum_is_refused_while_better_is_to_be_had(cast: Cast) -> N
     assert judged.result.alternatives == (ref_of(better.pk),)
 
 
-def test_two_agencies_together_exceed_the_capacity_and_the_second_falls_through(
+def test_two_agencies_together_exceed_the_capacity_and_only_the_rest_falls_through(
     cast: Cast,
 ) -> None:
     good, lesser = laptop(tkdn="45", capacity="100"), laptop(tkdn="20", capacity="500")
@@ -80,20 +89,25 @@ def test_two_agencies_together_exceed_the_capacity_and_the_second_falls_through(
         state="submitted",
     )
     LineFactory(request=schools, product=good, quantity=D(60))
-    assert verdict(line) == ("complies", "c")
-    free = judge([line], TODAY)[0].facts.candidate(ref_of(good.pk)).available
-    assert free == D(40)
+    judged = judge([line], TODAY)[0]
+    assert judged.facts.candidate(ref_of(good.pk)).available == D(40)
+    assert [(part.ref, part.quantity) for part in judged.result.parts] == [
+        (ref_of(good.pk), D(40)),
+        (ref_of(lesser.pk), D(20)),
+    ]
+    line.quantity, best = D(20), with_line(request, good, quantity=D(40), position=0)
+    assert [one.result.verdict.value for one in judge([best, line], TODAY)] == ["complies"] * 2
 
 
 def test_lines_of_one_request_share_a_capacity_in_their_order(cast: Cast) -> None:
     product, request = laptop(capacity="100"), draft(cast)
     first = with_line(request, product, quantity=D(70))
     second = with_line(request, product, quantity=D(70))
-    left = [
-        one.facts.candidate(ref_of(product.pk)).available for one in judge([first, second], TODAY)
-    ]
-    alone = judge([second], TODAY)[0].facts.candidate(ref_of(product.pk)).available
-    assert (left, alone) == ([D(100), D(30)], D(30))
+    judged = judge([first, second], TODAY)
+    assert [one.result.verdict.value for one in judged] == ["complies", "choose_another"]
+    alone = judge([second], TODAY)[0].facts.earlier
+    assert judged[0].facts.earlier == ()
+    assert judged[1].facts.earlier == alone == (Earlier(ref_of(product.pk), D(70)),)
 
 
 def test_an_earlier_line_in_another_unit_says_nothing_of_what_is_left(cast: Cast) -> None:
@@ -101,7 +115,7 @@ def test_an_earlier_line_in_another_unit_says_nothing_of_what_is_left(cast: Cast
     with_line(request, product, quantity=D(70), unit="rim")
     second = with_line(request, product, quantity=D(70))
     facts = judge([second], TODAY)[0].facts
-    assert facts.candidate(ref_of(product.pk)).available == D(100)
+    assert facts.earlier == ()
 
 
 def test_an_import_passes_only_after_every_search_and_the_heads_letter(cast: Cast) -> None:
@@ -117,8 +131,11 @@ def test_an_import_passes_only_after_every_search_and_the_heads_letter(cast: Cas
 def test_an_exemption_covers_the_line_as_it_was_and_no_more_of_it(cast: Cast) -> None:
     laptop(tkdn="45")
     line = with_line(draft(cast), laptop(tkdn="20"), quantity=D(10))
-    ExemptionFactory(line=line, state="granted", decided_at=timezone.now())
-    assert verdict(line)[0] == "complies"
+    ExemptionFactory(
+        line=line, state="granted", decided_at=timezone.now(), decided_by=cast.team,
+        decision_number="500/17",
+    )  # fmt: skip
+    assert verdict(line)[0] == "exempted"
     for change in ({"quantity": D(11)}, {"specification": "32 GB"}, {"description": "Server"}):
         changed = RequestLine.objects.get(pk=line.pk)
         for name, value in change.items():
@@ -143,15 +160,15 @@ def test_a_statement_for_one_project_counts_for_that_project_alone(cast: Cast) -
     assert verdict(line)[0] == "complies"
 
 
-def test_the_best_certificate_in_force_counts_and_a_suspended_one_does_not(cast: Cast) -> None:
-    product = laptop(tkdn="30")
-    CertificateFactory(producer=product.producer, products=[product], tkdn=D(80), expired=True)
-    best = CertificateFactory(producer=product.producer, products=[product], tkdn=D(50))
+def test_the_newest_certificate_counts_and_the_older_does_not_come_back(cast: Cast) -> None:
+    product = laptop(tkdn="80")
+    newest = CertificateFactory(producer=product.producer, products=[product], tkdn=D(50))
     line = with_line(draft(cast), product)
     seen = lambda: judge([line], TODAY)[0].facts.candidate(ref_of(product.pk)).tkdn  # noqa: E731
     assert seen() == D(50)
-    StandingChangeFactory(certificate=best)
-    assert seen() == D(30)
+    StandingChangeFactory(certificate=newest)
+    known = judge([line], TODAY)[0].facts.candidate(ref_of(product.pk))
+    assert (known.tkdn, known.standing) == (D(50), "suspended")
 
 
 def test_candidates_by_code(cast: Cast) -> None:
@@ -245,7 +262,7 @@ def test_a_frozen_judgement_replays_after_the_catalogue_has_changed(cast: Cast) 
     product.save()
     laptop(tkdn="90")
     again = replay(Assessment.objects.get(pk=frozen.pk).snapshot)
-    assert again.replayable and again.same and again.actual_sha256 == frozen.sha256
+    assert again.replayable and again.same and again.expected_sha256 == frozen.sha256
 
 
 def test_freezing_counts_the_judgements_of_a_line(cast: Cast) -> None:

@@ -150,8 +150,16 @@ def test_only_the_team_can_say_that_the_team_calculated(cast: Cast) -> None:
     line = add_line(by=cast.requester, request=request, line=typed(**claim))
     assert (line.claim_basis, line.claimed_tkdn) == ("none", None)
     with pytest.raises(PermissionDenied):
-        record_calculation(by=cast.requester, line=line, origin="domestic", tkdn=Decimal(45))
-    record_calculation(by=cast.team, line=line, origin="domestic", tkdn=Decimal(45))
+        record_calculation(
+            by=cast.requester,
+            line=line,
+            origin="domestic",
+            tkdn=Decimal(45),
+            decision_number="500/7",
+        )
+    record_calculation(
+        by=cast.team, line=line, origin="domestic", tkdn=Decimal(45), decision_number="500/7"
+    )
     line.refresh_from_db()
     kept = edit_line(by=cast.requester, line=line, to=typed(quantity=Decimal(12)))
     assert (kept.claim_basis, kept.claimed_tkdn) == ("team_calculation", Decimal(45))

@@ -34,6 +34,8 @@ class TestLock:
             "UPDATE procurement_requestline SET request_id = %(draft)s WHERE id = %(line)s",
             "UPDATE procurement_requestline SET request_id = %(request)s WHERE id = %(other)s",
             "UPDATE procurement_purchaserequest SET title = 'lain' WHERE id = %(request)s",
+            "UPDATE procurement_purchaserequest SET selection_started_on = '2025-04-01'"
+            " WHERE id = %(request)s",
         ],
     )
     def test_raw_sql_cannot_change_an_approved_request(self, cast: Cast, sql: str) -> None:

@@ -205,7 +205,7 @@ class TestTeam:
         weak = laptop(tkdn="20")
         line = add_line(by=cast.requester, request=request_, line=typed(weak))
         asked = ask_exemption(
-            by=cast.requester, line=line, kind="exemption", ground="other", reason="x"
+            by=cast.requester, line=line, kind="exemption", ground="other", reason="Khusus"
         )
         assert may_decide_exemption(teamed, asked) and exemptions_to_decide(teamed) == [asked]
         first = request_.lines.order_by("position").first()
@@ -228,16 +228,20 @@ class TestTeam:
     ):
         line = add_line(by=cast.requester, request=request_, line=typed())
         for tkdn in (D(41), D(42)):
-            record_calculation(by=cast.team, line=line, origin="domestic", tkdn=tkdn)
+            record_calculation(
+                by=cast.team, line=line, origin="domestic", tkdn=tkdn, decision_number="500/7"
+            )
         asked = ask_exemption(
-            by=cast.requester, line=line, kind="exemption", ground="other", reason="x"
+            by=cast.requester, line=line, kind="exemption", ground="other", reason="Khusus"
         )
         assert may_decide_exemption(cast.team, asked)
 
     def test_but_nobody_approves_on_their_own_finding(self, cast, request_):
         member(cast.health, "approver", user=cast.team)
         line = add_line(by=cast.requester, request=request_, line=typed())
-        record_calculation(by=cast.team, line=line, origin="domestic", tkdn=D(41))
+        record_calculation(
+            by=cast.team, line=line, origin="domestic", tkdn=D(41), decision_number="500/7"
+        )
         submit_request(by=cast.requester, request=request_)
         team = User.objects.get(pk=cast.team.pk)
         with pytest.raises(PermissionDenied):

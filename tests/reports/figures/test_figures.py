@@ -78,7 +78,7 @@ def _check(made):
         region = overview(agencies[0].region, wanted_year=year)
         assert sum((row.figures for row in region.agencies), Figures()) == region.total
         _compare_each(reader, region.place, region.total, year=year)
-        for row in region.months:
+        for row in _told(region.months):
             found = _list_behind(reader, region.place, "value", year=year, month=row.month)
             assert figures_of(found) == row.figures
             _list_behind(reader, region.place, "value", year=year, until=row.month)
@@ -86,6 +86,12 @@ def _check(made):
             agency = next(agency for agency in agencies if agency.pk == row.pk)
             assert overview(agency, wanted_year=year).total == row.figures
             _compare_each(reader, agency, row.figures, year=year)
+
+
+def _told(months):
+    """The months with anything in them, and the first with nothing: the others are like that."""
+    empty = [row for row in months if row.figures == Figures()]
+    return [row for row in months if row not in empty] + empty[:1]
 
 
 def _list_behind(reader, place, name, **when):

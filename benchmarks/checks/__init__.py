@@ -1,0 +1,1 @@
+"""Not measurements: whether tests hold each line, and whether pages stayed the same."""

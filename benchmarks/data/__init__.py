@@ -1,0 +1,1 @@
+"""Invented rows for the measurements."""

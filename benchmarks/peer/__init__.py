@@ -1,0 +1,1 @@
+"""django-oscar with the same products, and the servers that both stand under."""

@@ -1,0 +1,1 @@
+"""The papers that a producer has to bring for a certificate, as a list to tick."""

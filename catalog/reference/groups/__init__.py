@@ -1,0 +1,1 @@
+"""Equivalence groups: what Disperindag decided to be one kind."""

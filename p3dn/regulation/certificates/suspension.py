@@ -1,0 +1,55 @@
+"""How long a certificate may be suspended, and which suspensions nobody has ended in time.
+
+A suspension lasts at most five working days (Permenperin 35/2025 Pasal 68): then the certificate is
+reinstated or revoked. Until somebody records which, it stays suspended; unknown is not guessed.
+
+Working days are Monday to Friday, and are counted from the day after the suspension took effect.
+Public holidays are not known here, so that the last day told may be too early, never too late, to
+ask.
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from p3dn.regulation.facts import Standing
+
+from .standing import Event, Happening, in_order
+
+WORKING_DAYS = 5
+SATURDAY = 5
+ONE = timedelta(days=1)
+
+
+def last_day(suspended_on: date) -> date:
+    """The last day that a suspension which took effect on a local date may last; inclusive."""
+    day, left = suspended_on, WORKING_DAYS
+    while left:
+        day += ONE
+        left -= day.weekday() < SATURDAY
+    return day
+
+
+def over_since(day: date) -> date:
+    """The last day of effect whose suspension may last no longer on `day`.
+
+    Suspensions of this day and before are over by `day`, those after it are not.
+    """
+    start = day - WORKING_DAYS * ONE
+    while last_day(start) >= day:
+        start -= ONE
+    return start
+
+
+def overdue(events: Iterable[Event], standing: Standing, day: date) -> date | None:
+    """The last day that a suspension nobody ended was to last, once that day is over; None: not so.
+
+    `standing` is the certificate's on `day`. Whatever was recorded after the suspension, even for a
+    day to come, answers the question.
+    """
+    if standing is not Standing.SUSPENDED:
+        return None
+    newest = in_order(events)[-1]
+    if newest.kind is not Happening.SUSPENDED:
+        return None
+    until = last_day(newest.effective_on)
+    return until if day > until else None

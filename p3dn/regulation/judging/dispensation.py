@@ -1,0 +1,47 @@
+"""Buying below the duty all the same: PA or KPA answers for it.
+
+No article gives the Tim P3DN the power to exempt: PP 29/2018 Pasal 74 ayat (2) lets it coordinate and
+read a disputed TKDN value. So a granted dispensation never makes a line comply; it says who answers,
+why, on which paper.
+"""
+
+from p3dn.regulation.facts import Waiver
+from p3dn.regulation.results import EXCUSABLE, Missing, Step, Verdict, Who, reason
+
+from .evidence import Tier
+from .field import NEED_APPROVAL, Field, Outcome
+from .need import said
+
+NEED_GROUNDS = Missing("exemption_grounds", Who.BUYER)
+
+
+def complete(waiver: Waiver) -> bool:
+    """True when ground, reason, evidence, number and who decided are all told; "-" tells nothing."""
+    return all(
+        map(said, (waiver.ground, waiver.reason, waiver.evidence, waiver.decided_by))
+    ) and bool(waiver.reference.strip(" -."))
+
+
+def dispensed(field: Field, outcome: Outcome) -> Outcome:
+    """The outcome with a dispensation that was granted: of its own kind, never "complies".
+
+    It supplies no missing facts, and an import needs the regional head's approval besides.
+    """
+    waiver, chosen = field.facts.exemption, field.chosen
+    if not waiver.granted or outcome.verdict not in EXCUSABLE or chosen is None:
+        return outcome
+    if not complete(waiver):
+        why = reason("exemption_incomplete")
+        missing = (*outcome.missing, NEED_GROUNDS)
+        return Outcome(
+            outcome.verdict, outcome.step, (*outcome.reasons, why), missing, outcome.parts
+        )
+    approved = field.facts.import_approval.granted or not field.regime.import_needs_approval
+    if chosen.tier is Tier.IMPORT and not approved:
+        why = reason("import_approval_missing", field.regime.imports)
+        reasons = (why, *outcome.reasons)
+        return Outcome(Verdict.IMPORT_APPROVAL_NEEDED, Step.IMPORT, reasons, (NEED_APPROVAL,))
+    why = reason(
+        "exempted", ground=waiver.ground, number=waiver.reference, decided_by=waiver.decided_by
+    )
+    return Outcome(Verdict.EXEMPTED, outcome.step, (why, *outcome.reasons))

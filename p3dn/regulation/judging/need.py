@@ -1,0 +1,191 @@
+"""What the buyer needs: which candidates are it, which are set aside and why, and what that costs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from p3dn.regulation import citations as c
+from p3dn.regulation.facts import Kinship, LineFacts, Origin
+from p3dn.regulation.requirements import Requirement
+from p3dn.regulation.results import Missing, Reason, Who, reason
+
+from .evidence import Placed
+
+NEED_ATTRIBUTE = Missing("attribute", Who.INDUSTRY_OFFICE)
+NEED_DISMISSAL = Missing("sibling", Who.BUYER)
+NEED_REQUIREMENT_REASON = Missing("requirement_reason", Who.BUYER)
+NEED_KIND = Missing("kind_attribute", Who.BUYER)
+NEED_CHOSEN_ATTRIBUTE = Missing("chosen_attribute", Who.BUYER)
+Answers = Mapping[str, tuple[bool | None, ...]]
+SIBLING = reason("sibling_undecided")
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one requirement costs: domestic candidates it sets aside, and those nobody knows of.
+
+    `among` are all domestic candidates, `left` those that meet all requirements. `leaves_none`:
+    without this one requirement there would be some, or no domestic candidate meets it whatever the
+    others say. The chosen product is none of them; `only_chosen`: it is domestic and meets it where
+    they do not.
+    """
+
+    requirement: Requirement
+    lost: int
+    unknown: int
+    left: int
+    leaves_none: bool
+    among: int = 0
+    only_chosen: bool = False
+
+    @property
+    def needs_reason(self) -> bool:
+        """True while the buyer has not written why they cannot do without it."""
+        return self.leaves_none and not said(self.requirement.reason)
+
+
+def said(text: str) -> bool:
+    """True for words: a dash or a dot is no reason."""
+    return sum(letter.isalnum() for letter in text) >= 3
+
+
+@lru_cache(maxsize=4096)
+def unmet(requirement: Requirement, has: str) -> Reason:
+    """Why what has this value is set aside for a requirement. Many share one reason."""
+    return reason(
+        "requirement_unmet", c.PP29_59,
+        attribute=requirement.attribute, comparison=requirement.comparison,
+        wanted=" / ".join(requirement.values), has=has, unit=requirement.unit,
+    )  # fmt: skip
+
+
+def answers_of(facts: LineFacts) -> Answers:
+    """Whether each candidate meets each requirement, in their order."""
+    if not facts.requirements:
+        return dict.fromkeys((candidate.ref for candidate in facts.candidates), ())
+    answers = {}
+    for candidate in facts.candidates:
+        known = dict(candidate.attributes)
+        answers[candidate.ref] = tuple(wanted.met_by(known) for wanted in facts.requirements)
+    return answers
+
+
+def sifted(placed: Placed, facts: LineFacts, met: Sequence[bool | None]) -> Placed:
+    """The candidate with whether it is what the buyer needs; the chosen one is taken for it.
+
+    `met` says which requirements it meets. A neighbouring kind that the buyer said no to is set aside; one nobody spoke of is asked about.
+    """
+    candidate = placed.candidate
+    if candidate.origin is Origin.IMPORTED and candidate.ref != facts.chosen:
+        return placed
+    failed = tuple(
+        unmet(wanted, dict(candidate.attributes).get(wanted.attribute, ""))
+        for wanted, answer in zip(facts.requirements, met, strict=True)
+        if answer is False
+    )
+    if failed:
+        return replace(placed, aside=True, reasons=(*placed.reasons, *failed))
+    if candidate.ref == facts.chosen:
+        return placed
+    dismissed = next((d for d in facts.dismissals if d.ref == candidate.ref), None)
+    if candidate.kinship is Kinship.SIBLING:
+        if dismissed:
+            why = reason("sibling_dismissed", why=dismissed.why, note=dismissed.note)
+            return replace(placed, aside=True, reasons=(*placed.reasons, why))
+        placed = asked(placed, SIBLING, NEED_DISMISSAL)
+    unknown = tuple(
+        reason("attribute_unknown", c.PP29_59, attribute=wanted.attribute)
+        for wanted, answer in zip(facts.requirements, met, strict=True)
+        if answer is None
+    )
+    for why in unknown:
+        placed = asked(placed, why, NEED_ATTRIBUTE)
+    return placed
+
+
+def asked(placed: Placed, why: Reason, missing: Missing) -> Placed:
+    """The candidate with one more question before it is known to be what is needed."""
+    return replace(
+        placed, asked=True, reasons=(*placed.reasons, why),
+        missing=tuple(dict.fromkeys((*placed.missing, missing))),
+    )  # fmt: skip
+
+
+def unanswered(
+    facts: LineFacts, answers: Answers
+) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:
+    """What the buyer has yet to tell before "there is nothing better" can be relied on.
+
+    Which of several kinds within the code is meant, where Disperindag told them apart; why a
+    requirement that leaves no domestic product cannot be done without; and that the chosen product
+    itself meets what the others were set aside for.
+    """
+    told = {wanted.attribute for wanted in facts.requirements}
+    open_questions = [
+        ("kind_attribute_untold", attribute, NEED_KIND)
+        for attribute in facts.kind_attributes
+        if attribute not in told
+    ]
+    priced = costs(facts, answers)
+    open_questions += [
+        ("requirement_leaves_none", cost.requirement.attribute, NEED_REQUIREMENT_REASON)
+        for cost in priced
+        if cost.needs_reason
+    ]
+    chosen = answers.get(facts.chosen or "", (None,) * len(priced))
+    open_questions += [
+        ("chosen_attribute_unknown", cost.requirement.attribute, NEED_CHOSEN_ATTRIBUTE)
+        for cost, met in zip(priced, chosen, strict=True)
+        if cost.lost and met is None
+    ]
+    reasons = tuple(reason(code, c.PP29_59, attribute=what) for code, what, _need in open_questions)
+    return reasons, tuple(dict.fromkeys(need for _code, _what, need in open_questions))
+
+
+def costs(facts: LineFacts, answers: Answers | None = None) -> tuple[Cost, ...]:
+    """What each requirement costs, in their order. Siblings the buyer dismissed do not count.
+
+    `answers` are those of `answers_of`, where they are at hand. Which kind is meant is no narrowing
+    where Disperindag told the kinds apart.
+    """
+    if not facts.requirements:
+        return ()
+    met = answers_of(facts) if answers is None else answers
+    gone = {dismissal.ref for dismissal in facts.dismissals}
+    rows = [
+        met[candidate.ref]
+        for candidate in facts.candidates
+        if candidate.origin is not Origin.IMPORTED
+        and candidate.ref != facts.chosen
+        and candidate.ref not in gone
+    ]
+    left = sum(False not in row for row in rows)
+    chosen = facts.candidate(facts.chosen)
+    domestic = chosen is not None and chosen.origin is Origin.DOMESTIC
+    its = met.get(chosen.ref, ()) if chosen and domestic else (None,) * len(facts.requirements)
+    return tuple(
+        _cost(place, wanted, rows, left, narrows=wanted.attribute not in facts.kind_attributes,
+              chosen=its[place])
+        for place, wanted in enumerate(facts.requirements)
+    )  # fmt: skip
+
+
+def _cost(
+    place: int,
+    wanted: Requirement,
+    rows: Sequence[Sequence[bool | None]],
+    left: int,
+    *,
+    narrows: bool,
+    chosen: bool | None,
+) -> Cost:
+    """What one requirement costs among these candidates, of which `left` meet them all."""
+    own = [row[place] for row in rows]
+    lost = own.count(False)
+    # Only those it alone sets aside would come back without it.
+    others = any(row[place] is False and row.count(False) == 1 for row in rows)
+    leaves_none = narrows and bool(rows) and (lost == len(rows) or (not left and others))
+    return Cost(
+        wanted, lost, own.count(None), left, leaves_none,
+        among=len(rows), only_chosen=leaves_none and chosen is True,
+    )  # fmt: skip

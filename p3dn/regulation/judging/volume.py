@@ -1,0 +1,124 @@
+"""How many of a kind are to be had, where, and how a quantity is split over the steps.
+
+The law lets a lower step apply where the volume of the higher one falls short, and only for what
+falls short (Perpres 46/2025 Pasal 66 ayat 2). What a higher step can give must be bought there.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from enum import StrEnum
+
+from p3dn.regulation.facts import Earlier
+from p3dn.regulation.results import Part, Step
+
+from .evidence import RANK, Placed, Tier
+
+ZERO = Decimal(0)
+FAR = Decimal(10) ** 18
+LAST = 99
+STEPS = {Tier.AB: Step.B, Tier.C: Step.C, Tier.D: Step.D, Tier.IMPORT: Step.IMPORT}
+Free = Mapping[str, Decimal | None]
+
+
+class Supply(StrEnum):
+    """Three answers; a lower step of the ladder may be used only on a NO."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+def free_of(
+    placed: Sequence[Placed], earlier: Iterable[Earlier], levels: Mapping[str, int]
+) -> dict[str, Decimal | None]:
+    """What is still free of each candidate after the lines before this one; None where unknown.
+
+    An earlier line uses up what comes before its choice first, for there it must be bought: so that
+    a line cut in two may buy neither more nor less at a lower step than the whole. `levels` has by
+    ref what comes first (the lowest number); what is not in it is nothing a duty asks for.
+    """
+    free: dict[str, Decimal | None] = {
+        p.ref: None if p.candidate.available is None else max(p.candidate.available, ZERO)
+        for p in placed
+    }
+    ladder = sorted(levels, key=lambda ref: (levels[ref], ref))
+    for line in earlier:
+        rest, own = line.quantity, levels.get(line.ref, LAST)
+        for ref in ladder:
+            if levels[ref] < own:
+                rest -= _take(free, ref, rest)
+        _take(free, line.ref, rest)
+    return free
+
+
+def _take(free: dict[str, Decimal | None], ref: str, wanted: Decimal) -> Decimal:
+    """Take from what is free as much as is there; of what nobody knows, nothing."""
+    has = free.get(ref)
+    if has is None:
+        return ZERO
+    taken = min(has, wanted)
+    free[ref] = has - taken
+    return taken
+
+
+def total(placed: Iterable[Placed], free: Free) -> tuple[Decimal, bool]:
+    """Units that are known to be free, and whether of some nobody knows how many there are."""
+    known, unknown = ZERO, False
+    for p in placed:
+        has = free[p.ref]
+        known, unknown = (known, True) if has is None else (known + has, unknown)
+    return known, unknown
+
+
+def supply(placed: Iterable[Placed], free: Free, quantity: Decimal) -> Supply:
+    """Whether these together can give the quantity; a volume nobody knows is not a shortage.
+
+    Several producers may share a quantity, so their free volumes add up.
+    """
+    known, unknown = total(placed, free)
+    if known >= quantity:
+        return Supply.YES
+    return Supply.UNKNOWN if unknown else Supply.NO
+
+
+def ranked(placed: Iterable[Placed], free: Free, quantity: Decimal) -> list[Placed]:
+    """In a neutral order: the step, enough volume, lower price, higher TKDN, then by ref."""
+
+    def key(p: Placed) -> tuple[int, bool, Decimal, Decimal, str]:
+        candidate, has = p.candidate, free[p.ref]
+        price = FAR if candidate.unit_price is None else candidate.unit_price
+        short = has is not None and has < quantity
+        return RANK[p.tier], short, price, -(candidate.tkdn or ZERO), candidate.ref
+
+    return sorted(placed, key=key)
+
+
+def split(
+    placed: Iterable[Placed],
+    free: Free,
+    quantity: Decimal,
+    chosen: Placed,
+    levels: Mapping[str, int],
+) -> tuple[Part, ...]:
+    """The quantity in parts: from what comes first down, as much as each can give.
+
+    `placed` is what comes before the chosen product or stands beside it; on its own level it comes
+    first, and where no duty asks for it, it gets nothing. What none of them can give is nobody's
+    (`ref` None).
+    """
+    order = [p for p in ranked(placed, free, quantity) if p.ref != chosen.ref]
+    order.sort(key=lambda p: levels[p.ref])
+    own = levels.get(chosen.ref)
+    if own is not None:
+        beside = next((n for n, p in enumerate(order) if levels[p.ref] >= own), len(order))
+        order.insert(beside, chosen)
+    parts, rest = [], quantity
+    for p in order:
+        has = free[p.ref]
+        given = rest if has is None else min(has, rest)
+        if given > 0:
+            parts.append(Part(p.ref, given, STEPS.get(p.tier, Step.NONE)))
+            rest -= given
+    if rest > 0:
+        parts.append(Part(None, rest, Step.NONE))
+    return tuple(parts)

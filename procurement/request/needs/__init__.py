@@ -1,0 +1,1 @@
+"""What the buyer must have: typing it, checking it, keeping it."""

@@ -1,0 +1,1 @@
+"""Products of neighbouring codes: the buyer says why not, and what recurs becomes a proposal."""

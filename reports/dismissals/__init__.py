@@ -1,0 +1,1 @@
+"""The list of products of neighbouring codes that buyers turned down, with the reasons."""

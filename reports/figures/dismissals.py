@@ -1,0 +1,37 @@
+"""Products of neighbouring codes that buyers turned down: what is counted, and how."""
+
+from django.db.models import Count, QuerySet
+
+from p3dn.accounts.access.rows import Person
+from p3dn.accounts.models import Agency, Region
+from procurement.models import LineDismissal, LineState
+
+# Lines that were handed in and neither taken back nor refused.
+COUNTED = (
+    LineState.SUBMITTED,
+    LineState.APPROVED,
+    LineState.DELIVERED,
+    LineState.CLOSED,
+)
+
+
+def turned_down(user: Person) -> QuerySet[LineDismissal]:
+    """Each product turned down for a line that was handed in, counted once per line."""
+    rows = LineDismissal.objects.visible_to(user)
+    return rows.filter(line__removed_at__isnull=True, line__state__in=COUNTED)
+
+
+def of_year(
+    rows: QuerySet[LineDismissal], place: Region | Agency, year: int
+) -> QuerySet[LineDismissal]:
+    """Those of requests that were handed in that year, in a region or by an agency."""
+    kind = "agency" if isinstance(place, Agency) else "region"
+    return rows.filter(
+        **{f"line__request__{kind}": place, "line__request__submitted_at__year": year}
+    )
+
+
+def by_agency(rows: QuerySet[LineDismissal]) -> list[tuple[str, int]]:
+    """Agencies with how many each has, the most first; they add up to the number of rows."""
+    found = rows.order_by().values_list("line__request__agency__name").annotate(count=Count("pk"))
+    return list(found.order_by("-count", "line__request__agency__name"))

@@ -1,0 +1,1 @@
+"""The list of requirements that left no domestic product, with the reasons given for them."""

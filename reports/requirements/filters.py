@@ -1,0 +1,63 @@
+"""Narrowing the list of requirements; the same names stand in the links of the dashboards."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+import django_filters as filters
+from django import forms
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.access.rows import access_of
+from p3dn.accounts.models import Agency, Region
+from p3dn.ui.lists.parameters import AddressFilterSet, asked
+from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
+from procurement.models import LineRequirement
+from procurement.shared.filters import agencies
+
+
+def regions(request: Any) -> QuerySet[Region]:
+    """Regions the person sees."""
+    return Region.objects.visible_to(request.user)
+
+
+class YearFilter(filters.Filter):
+    """A calendar year, typed."""
+
+    field_class = forms.IntegerField
+
+
+class RequirementFilter(AddressFilterSet):
+    """By the year in which the request was handed in, and by who asked."""
+
+    year = YearFilter(
+        field_name="line__request__submitted_at",
+        lookup_expr="year",
+        label=_("Tahun"),
+        min_value=FIRST_YEAR,
+        max_value=LAST_YEAR,
+    )
+    region = filters.ModelChoiceFilter(
+        field_name="line__request__region", label=_("Daerah"), queryset=regions
+    )
+    agency = filters.ModelChoiceFilter(
+        field_name="line__request__agency", label=_("Perangkat daerah"), queryset=agencies
+    )
+
+    class Meta:
+        model = LineRequirement
+        fields: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Ask for the region only those who work in several."""
+        super().__init__(*args, **kwargs)
+        if len(access_of(self.request.user).region_ids()) < 2:
+            del self.filters["region"]
+
+
+def requirements_url(place: Region | Agency, year: int) -> str:
+    """Address of the list behind the figure of a place and year."""
+    kind = "agency" if isinstance(place, Agency) else "region"
+    query = urlencode(asked(**{kind: place.pk, "year": year}))
+    return f"{reverse('reports:requirement_list')}?{query}"

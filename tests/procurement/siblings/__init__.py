@@ -1,0 +1,1 @@
+"""Tests of what buyers say of neighbouring codes."""
