@@ -99,7 +99,7 @@ class Shared(admin.ModelAdmin[S]):
     """Rows of no region; those of regions are their own people's. Nothing is deleted."""
 
     form = SharedForm  # type: ignore[assignment]  # a form for all of them
-    autocomplete_fields = ("commodity",)
+    autocomplete_fields: ClassVar[tuple[str, ...]] = ("commodity",)
     search_fields = ("commodity__kbki_code", "commodity__name")
     fixed: tuple[str, ...] = ("commodity",)
 
@@ -228,7 +228,7 @@ class GroupProposalForm(SharedForm):
 class GroupAdmin(Shared[EquivalenceGroup]):
     """Groups that hold for all regions: one operator proposes, another decides."""
 
-    autocomplete_fields = ()
+    autocomplete_fields: ClassVar[tuple[str, ...]] = ()
     raw_id_fields = ("attribute",)  # a field that suggests asks the database for whatever was typed
     search_fields = ("name", "members__commodity__kbki_code")
     list_display = ("name", "kind", "state", "valid_from", "valid_to", "entered_by", "decided_by")
