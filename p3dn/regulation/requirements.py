@@ -43,7 +43,11 @@ class Requirement:
 
     def met_by(self, attributes: Mapping[str, str]) -> bool | None:
         """Whether a product with these attributes will do; None when nobody knows."""
-        value = attributes.get(self.attribute, "").strip()
+        return self.meets(attributes.get(self.attribute, ""))
+
+    def meets(self, value: str) -> bool | None:
+        """Whether this value of the attribute will do; None where none is known."""
+        value = value.strip()
         if not value:
             return None
         if self.comparison is Comparison.ONE_OF:

@@ -63,43 +63,43 @@ def answers_of(facts: LineFacts) -> Answers:
     """Whether each candidate meets each requirement, in their order."""
     if not facts.requirements:
         return dict.fromkeys((candidate.ref for candidate in facts.candidates), ())
-    answers = {}
-    for candidate in facts.candidates:
-        known = dict(candidate.attributes)
-        answers[candidate.ref] = tuple(wanted.met_by(known) for wanted in facts.requirements)
-    return answers
+    known = [dict(candidate.attributes) for candidate in facts.candidates]
+    columns = []
+    for wanted in facts.requirements:
+        values = [attributes.get(wanted.attribute, "") for attributes in known]
+        met = {value: wanted.meets(value) for value in set(values)}
+        columns.append([met[value] for value in values])
+    rows = zip(*columns, strict=True)
+    return {c.ref: row for c, row in zip(facts.candidates, rows, strict=True)}
 
 
 def sifted(placed: Placed, facts: LineFacts, met: Sequence[bool | None]) -> Placed:
     """The candidate with whether it is what the buyer needs; the chosen one is taken for it.
 
-    `met` says which requirements it meets. A neighbouring kind that the buyer said no to is set aside; one nobody spoke of is asked about.
+    `met` says which requirements it meets. A neighbouring kind that the buyer said no to is set
+    aside; one nobody spoke of is asked about.
     """
     candidate = placed.candidate
     if candidate.origin is Origin.IMPORTED and candidate.ref != facts.chosen:
         return placed
-    failed = tuple(
-        unmet(wanted, dict(candidate.attributes).get(wanted.attribute, ""))
-        for wanted, answer in zip(facts.requirements, met, strict=True)
-        if answer is False
-    )
-    if failed:
+    if False in met:
+        has = dict(candidate.attributes)
+        answered = zip(facts.requirements, met, strict=True)
+        failed = (unmet(w, has.get(w.attribute, "")) for w, answer in answered if answer is False)
         return replace(placed, aside=True, reasons=(*placed.reasons, *failed))
     if candidate.ref == facts.chosen:
         return placed
-    dismissed = next((d for d in facts.dismissals if d.ref == candidate.ref), None)
     if candidate.kinship is Kinship.SIBLING:
+        dismissed = next((d for d in facts.dismissals if d.ref == candidate.ref), None)
         if dismissed:
             why = reason("sibling_dismissed", why=dismissed.why, note=dismissed.note)
             return replace(placed, aside=True, reasons=(*placed.reasons, why))
         placed = asked(placed, SIBLING, NEED_DISMISSAL)
-    unknown = tuple(
-        reason("attribute_unknown", c.PP29_59, attribute=wanted.attribute)
-        for wanted, answer in zip(facts.requirements, met, strict=True)
-        if answer is None
-    )
-    for why in unknown:
-        placed = asked(placed, why, NEED_ATTRIBUTE)
+    if None in met:
+        for wanted, answer in zip(facts.requirements, met, strict=True):
+            if answer is None:
+                why = reason("attribute_unknown", c.PP29_59, attribute=wanted.attribute)
+                placed = asked(placed, why, NEED_ATTRIBUTE)
     return placed
 
 
