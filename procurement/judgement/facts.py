@@ -64,7 +64,7 @@ def facts_for(
     for line in lines:
         exemption, import_approval = _granted(line, waivers.get(line.pk, ()))
         kind = kinds[line.commodity_id]
-        if line.product_id and chosen[line.product_id] not in kind:
+        if line.product_id and line.product_id not in {offer.product_id for offer in kind}:
             kind = [*kind, chosen[line.product_id]]
         facts.append(
             LineFacts(

@@ -171,6 +171,17 @@ def test_the_newest_certificate_counts_and_the_older_does_not_come_back(cast: Ca
     assert (known.tkdn, known.standing) == (D(50), "suspended")
 
 
+def test_a_chosen_neighbour_is_one_candidate_and_no_alternative_to_itself(cast: Cast) -> None:
+    sibling = laptop(tkdn="45")
+    sibling.commodity = commodity("4523000001")
+    sibling.save()
+    line = with_line(draft(cast), sibling)
+    line.commodity = commodity(LAPTOP)
+    judged = judge([line], TODAY)[0]
+    assert [c.ref for c in judged.facts.candidates] == [ref_of(sibling.pk)]
+    assert judged.result.alternatives == ()
+
+
 def test_candidates_by_code(cast: Cast) -> None:
     here, sibling = laptop(), laptop()
     sibling.commodity = commodity("4523000001")
