@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from .limits import BMP_CAP, TKDN_HIGHEST, not_negative, percent
+from .limits import BMP_CAP, not_negative, percent
 from .requirements import Requirement
 
 
@@ -116,7 +116,7 @@ class Candidate:
     team_decision: str = ""
 
     def __post_init__(self) -> None:
-        percent("TKDN", self.tkdn, TKDN_HIGHEST)
+        percent("TKDN", self.tkdn)
         percent("BMP", self.bmp, BMP_CAP)
         not_negative("Harga satuan", self.unit_price)
 
@@ -151,7 +151,7 @@ class MinimumTkdn:
     regulation: str
 
     def __post_init__(self) -> None:
-        percent("TKDN minimum", self.minimum, TKDN_HIGHEST)
+        percent("TKDN minimum", self.minimum)
 
 
 @dataclass(frozen=True, slots=True)

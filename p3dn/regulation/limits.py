@@ -1,28 +1,39 @@
 """What a value may be at all, whoever hands it in: a page, a command or a function.
 
-Each refusal is a ValueError with a sentence for whoever typed the value.
+Each refusal is a ValueError with a sentence for whoever typed the value. None is unknown, and passes.
 """
 
 from decimal import Decimal
 
-TKDN_HIGHEST = Decimal(100)
+HUNDRED = Decimal(100)
 BMP_CAP = Decimal(15)
 """Permenperin 35/2025 Pasal 22: the sum of all factors counts up to 15."""
+MOST = Decimal(10) ** 18
+"""Rupiah or units; the budget of the whole state is a thousandth of it."""
 
 
-def percent(what: str, value: Decimal | None, highest: Decimal = TKDN_HIGHEST) -> None:
-    """Raise ValueError unless the percentage is unknown or lies between 0 and `highest`."""
+def percent(what: str, value: Decimal | None, highest: Decimal = HUNDRED) -> None:
+    """Refuse what is outside 0 to `highest` percent, and what is no number."""
     if value is not None and not (value.is_finite() and 0 <= value <= highest):
-        raise ValueError(f"{what} harus antara 0 dan {highest} persen.")
+        raise ValueError(f"{what} diisi 0 sampai {highest:f}.")
 
 
 def not_negative(what: str, value: Decimal | None) -> None:
-    """Raise ValueError for an amount or number of units below zero, or that is no number."""
-    if value is not None and not (value.is_finite() and value >= 0):
+    """Refuse what is below zero, what is no number, and what nobody ever paid."""
+    if value is None:
+        return
+    if not value.is_finite() or value < 0:
         raise ValueError(f"{what} tidak boleh kurang dari nol.")
+    _believable(what, value)
 
 
 def positive(what: str, value: Decimal) -> None:
-    """Raise ValueError for an amount that must be more than zero."""
-    if not (value.is_finite() and value > 0):
+    """Refuse zero, what is below it, what is no number, and what nobody ever paid."""
+    if not value.is_finite() or value <= 0:
         raise ValueError(f"{what} harus lebih dari nol.")
+    _believable(what, value)
+
+
+def _believable(what: str, value: Decimal) -> None:
+    if value > MOST:
+        raise ValueError(f"{what} terlalu besar.")

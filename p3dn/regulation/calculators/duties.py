@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from p3dn.regulation.limits import HUNDRED, not_negative, percent, positive
 from p3dn.regulation.sanctions import sanctions_on
 from p3dn.regulation.thresholds import CONSULTING, KINDS, procurement_on
-
-from .refusals import HUNDRED, not_negative, percent, positive
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from p3dn.regulation import citations as c
+from p3dn.regulation.limits import not_negative, percent, positive
 from p3dn.regulation.regimes import in_force
 from p3dn.regulation.results import Citation
-
-from .refusals import not_negative, percent, positive
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from p3dn.regulation.limits import BMP_CAP
+from p3dn.regulation.limits import BMP_CAP, HUNDRED
 
 from .goods import check_percents
-from .refusals import HUNDRED
 
 BRAINWARE_WEIGHTS = {
     "spending": Decimal(30), "unit": Decimal(20), "programme": Decimal(20), "result": Decimal(30),

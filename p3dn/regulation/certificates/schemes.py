@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from p3dn.regulation import citations as c
-from p3dn.regulation.calculators.refusals import percent
+from p3dn.regulation.limits import percent
 from p3dn.regulation.results import Citation, Confidence
 
 GENERAL_2011, SMALL_2022, GENERAL_2025 = "16/2011", "46/2022", "35/2025"

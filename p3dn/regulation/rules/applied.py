@@ -20,7 +20,7 @@ from p3dn.regulation.calculators.duties import (
     reserved_for_small,
 )
 from p3dn.regulation.calculators.preference import PREFERENCE
-from p3dn.regulation.calculators.refusals import not_negative
+from p3dn.regulation.limits import not_negative
 from p3dn.regulation.regimes import in_force
 from p3dn.regulation.sanctions import SANCTIONS
 from p3dn.regulation.thresholds import CONSULTING, KINDS, PROCUREMENT, Buyer, ProcurementRegime
