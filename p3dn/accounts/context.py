@@ -28,6 +28,17 @@ class Shown:
     url: str
     pages: tuple[tuple["StrOrPromise", str], ...]
     addresses: tuple[str, ...]
+    tabbed: tuple[str, ...]
+
+    def has_tabs_at(self, path: str) -> bool:
+        """Whether its pages stand as tabs above the page at the path."""
+        here = path in {url for _label, url in self.pages} or path.startswith(self.tabbed)
+        return here and len(self.pages) > 1
+
+    def current_page(self, path: str) -> str:
+        """Address of the tab that is open at the path."""
+        own = [url for _label, url in self.pages if path == url]
+        return own[0] if own else next((u for _l, u in self.pages if path.startswith(u)), "")
 
 
 @lru_cache(maxsize=128)
@@ -43,6 +54,7 @@ def rail_of(roles: frozenset[str]) -> tuple[tuple["StrOrPromise", tuple[Shown, .
                     reverse(entry.pages[0].url_name),
                     tuple((page.label, reverse(page.url_name)) for page in entry.pages),
                     tuple(address for page in entry.pages for address in _addresses(page)),
+                    tuple(a for page in entry.pages if page.tabs_below for a in page.below),
                 )
                 for entry in entries
             ),
@@ -74,16 +86,20 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     def roles() -> frozenset[str]:
         return access_of(request.user).roles
 
-    def tabs() -> tuple[tuple["StrOrPromise", str], ...]:
+    def current() -> Shown | None:
+        return current_of(roles(), request.path)
+
+    def tabs() -> list[tuple["StrOrPromise", str, bool]]:
         """The pages beside this one, where this is one of several of an entry."""
-        current = current_of(roles(), request.path)
-        if current is None or len(current.pages) < 2:
-            return ()
-        return current.pages if request.path in {url for _, url in current.pages} else ()
+        entry = current()
+        if entry is None or not entry.has_tabs_at(request.path):
+            return []
+        here = entry.current_page(request.path)
+        return [(label, url, url == here) for label, url in entry.pages]
 
     return {
         "rail": lambda: rail_of(roles()),
-        "rail_current": lambda: current_of(roles(), request.path),
+        "rail_current": current,
         "tabs": tabs,
         "place": lambda: access_of(request.user).place,
         "theme": lambda: theme_of(request),

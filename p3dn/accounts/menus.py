@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the menu; `below` are further addresses whose pages belong to it."""
+    """A page of the menu; below `below` stand further pages of it, with its tabs if `tabs_below`."""
 
     label: "StrOrPromise"
     url_name: str
     below: tuple[str, ...] = ()
+    tabs_below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,14 @@ NATIONAL = Page(_("Daftar nasional"), "catalog:national_list")
 GROUPS = Page(_("Kelompok setara"), "catalog:group_list")
 LOCAL_RULES = Page(_("Aturan daerah"), "catalog:local_rule_list")
 MINIMUMS = Page(_("TKDN minimum"), "catalog:minimum_list")
-DASHBOARD = Page(_("Dasbor"), "reports:dashboard", ("/laporan/perangkat-daerah/",))
+DASHBOARD = Page(_("Dasbor"), "reports:dashboard", ("/laporan/perangkat-daerah/",), tabs_below=True)
 SPENDING = Page(_("Belanja"), "reports:spending_lines")
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
 IMPORTS = Page(_("Impor"), "jobs:job_list")
 
 BROWSE = Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, NATIONAL, GROUPS))
-PAPERS = Entry(_("Sertifikat"), "document-check", (CERTIFICATES, ENDING, LAPSES, NATIONAL))
+PAPERS = Entry(_("Sertifikat"), "document-check", (CERTIFICATES, ENDING, LAPSES, NATIONAL, RULES))
 WANTS = Entry(_("Kebutuhan"), "light-bulb", (DEMAND, WANTED, ASKED, PAIRS))
 LOADS = Entry(_("Impor"), "arrow-up-tray", (IMPORTS,))
 
@@ -106,7 +107,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.P3DN_TEAM: (
         HOME,
-        Entry(_("Pengecualian"), "hand-raised", (EXEMPTIONS, REQUESTS, DISMISSALS)),
+        Entry(_("Pengecualian"), "hand-raised", (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
         Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, PACKAGES, DELIVERIES, RULES)),

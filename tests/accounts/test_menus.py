@@ -37,7 +37,7 @@ def test_every_page_of_a_menu_opens_for_its_role(role: Role, cast: Cast, client:
     client.force_login(getattr(cast, PARTS[role]))
     for entry in MENUS[role]:
         for page in entry.pages:
-            answer = client.get(reverse(page.url_name))
+            answer = client.get(reverse(page.url_name), follow=True)
             assert answer.status_code == 200, page.url_name
 
 
@@ -48,6 +48,8 @@ def test_the_tabs_of_an_entry_stand_above_its_lists_and_not_above_a_record(
     client.force_login(cast.requester)
     above = client.get(reverse("procurement:request_list")).content.decode()
     assert re.search(r'<a href="/pengadaan/aturan/">\s*Aturan\s*</a>', above)
+    dashboard = client.get(reverse("reports:dashboard"), follow=True).content.decode()
+    assert re.search(r'<a href="/laporan/" aria-current="page">\s*Dasbor\s*</a>', dashboard)
     assert "Halaman terkait" not in client.get(reverse("accounts:profile")).content.decode()
 
 
