@@ -14,12 +14,13 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.ui.values.formats import number, rupiah
-from procurement.budget.ceiling import deliverable
-from procurement.budget.ledger import settle
+from procurement.budget.ceiling import Deliverable, deliverable
+from procurement.budget.ledger import payers_of, settle
 from procurement.budget.room import check_room_again
 from procurement.models import (
     Decision,
     LineState,
+    Package,
     PurchaseRequest,
     Realization,
     RealizationLine,
@@ -84,7 +85,7 @@ def record_realization(
     known = approved.select_related("product__producer__location")
     lines = {line.pk: line for line in known}
     _check_delivered(lines, delivered)
-    _check_ceiling(locked, delivered)
+    _check_ceilings(locked, lines, delivered)
     realization = Realization(
         region=locked.region,
         agency=locked.agency,
@@ -233,28 +234,39 @@ def _line_errors(line: RequestLine, row: Delivered, left: Decimal) -> dict[str, 
     return errors
 
 
-def _check_ceiling(request: PurchaseRequest, delivered: Sequence[Delivered]) -> None:
+def _check_ceilings(
+    request: PurchaseRequest, lines: dict[int, RequestLine], delivered: Sequence[Delivered]
+) -> None:
     """Hold the package too: two requests may spend from one ceiling."""
     if request.package_id is None:
         return
     package = hold_package(request.package_id)
-    total = sum((row.quantity * row.unit_price for row in delivered), ZERO)
-    most = deliverable(package, request)
-    if total > most:
-        raise ValidationError(
-            _(
-                "Nilai serah terima %(total)s melebihi yang masih dapat diserahkan dari pagu paket"
-                " %(code)s, yaitu %(most)s; pagunya sekarang %(ceiling)s, kurang dari yang sudah"
-                " diikat. Perbarui pagunya dari RUP, atau selesaikan dahulu permintaan lain tanpa"
-                " sisanya."
-            )
-            % {
-                "total": rupiah(total),
-                "code": package.rup_code,
-                "most": rupiah(max(ZERO, most)),
-                "ceiling": rupiah(package.ceiling),
-            }
-        )
+    payers = payers_of(package.pk, list(lines.values()))
+    problems = []
+    for one in deliverable(package, request):
+        of = one.budget_line
+        rows = [row for row in delivered if of is None or payers[row.line_id] == of.pk]
+        total = sum((row.quantity * row.unit_price for row in rows), ZERO)
+        if total > one.most:
+            problems.append(_too_much(package, one, total))
+    if problems:
+        raise ValidationError(problems)
+
+
+def _too_much(package: Package, one: Deliverable, total: Decimal) -> str:
+    of = one.budget_line
+    return _(
+        "Nilai serah terima %(total)s melebihi yang masih dapat diserahkan dari pagu %(what)s"
+        " (RUP %(code)s), yaitu %(most)s; pagunya sekarang %(ceiling)s, kurang dari yang sudah"
+        " diikat. Perbarui pagunya dari RUP, atau selesaikan dahulu permintaan lain tanpa"
+        " sisanya."
+    ) % {
+        "total": rupiah(total),
+        "what": _("baris anggaran %(line)s") % {"line": of} if of else _("paket"),
+        "code": package.rup_code,
+        "most": rupiah(max(ZERO, one.most)),
+        "ceiling": rupiah(of.amount if of else package.ceiling),
+    }
 
 
 def _write_lines(

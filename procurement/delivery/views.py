@@ -65,7 +65,7 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "purchase": purchase,
-        "most": purchase.package and deliverable(purchase.package, purchase),
+        "deliverable": deliverable(purchase.package, purchase) if purchase.package else [],
         "heading": _("Catat serah terima"),
         "changed": changed,
     }
@@ -74,7 +74,9 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 def _delivery_form(request: AuthenticatedRequest, purchase: PurchaseRequest) -> RealizationForm:
     """The form with a row for each line of which something is still to come."""
-    lines = list(purchase.lines.filter(state=LineState.APPROVED).select_related("product"))
+    lines = list(
+        purchase.lines.filter(state=LineState.APPROVED).select_related("product", "budget_line")
+    )
     left = remaining(lines)
     return RealizationForm(
         request.POST or None,

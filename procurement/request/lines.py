@@ -135,7 +135,7 @@ def line_form(
     """The form of a line, of what was posted or of what is stored."""
     how.setdefault("initial", initial_of(line) if line else None)
     stored = list(line.requirements.all()) if line and data is not None else []
-    return LineForm(data, region_id=purchase.region_id, stored=stored, **how)
+    return LineForm(data, purchase=purchase, stored=stored, **how)
 
 
 def _url(name: str, purchase: PurchaseRequest, line: RequestLine | None) -> str:

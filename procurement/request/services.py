@@ -17,7 +17,8 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.regulation.ownership import owners_asked
-from procurement.models import LineRequirement, Package, PurchaseRequest, RequestLine
+from procurement.budget.ledger import only_line_of
+from procurement.models import BudgetLine, LineRequirement, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
 from procurement.shared.rights import hold_for_edit, hold_line, may_request
 
@@ -33,7 +34,8 @@ class LineInput:
     claims are dropped: the catalogue knows better. Who holds most of the supplier's capital
     (`claimed_majority_national`) is kept of services alone, the year of assessment of a value alone. That the Tim P3DN calculated the TKDN only the
     team can say (`services.team`); what it said stays while the thing described is the same.
-    `requirements` None leaves what is required as it is.
+    `requirements` None leaves what is required as it is. `budget_line` pays for it; where the
+    package has but one it is taken, and where it has several the line names it before it is submitted.
     """
 
     commodity: Commodity
@@ -52,6 +54,7 @@ class LineInput:
     claimed_fits: bool = False
     place: str = ""
     needed_on: date | None = None
+    budget_line: BudgetLine | None = None
     requirements: tuple[Wanted, ...] | None = None
 
 
@@ -160,6 +163,7 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
         unit_price=kept.unit_price if product.price is None else product.price,
         place=kept.place,
         needed_on=kept.needed_on,
+        budget_line=kept.budget_line,
     )
     return _write(kept, to)
 
@@ -195,6 +199,7 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
     before, asked = _calculated(row), row.commodity_id
     for name in TYPED:
         setattr(row, name, getattr(typed, name))
+    _name_payer(row)
     if typed.product is not None:
         _take_from_catalogue(row, typed.product)
     else:
@@ -211,6 +216,15 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
         store_requirements(row, typed.requirements)
     row.refresh_from_db(fields=["total"])
     return row
+
+
+def _name_payer(row: RequestLine) -> None:
+    """Refuse another package's budget line; take the only one where none was named."""
+    package, payer = row.request.package_id, row.budget_line
+    if payer is None and package is not None:
+        row.budget_line_id = only_line_of(package)
+    elif payer is not None and payer.package_id != package:
+        raise ValidationError({"budget_line": _("Baris anggaran ini bukan milik paketnya.")})
 
 
 TYPED = [field.name for field in fields(LineInput) if field.name != "requirements"]

@@ -11,6 +11,7 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version, versioned
 from p3dn.regulation.results import ASKABLE, BUYABLE
+from procurement.budget.ledger import only_line_of
 from procurement.budget.room import check_room, worth
 from procurement.judgement.judging import Judged, freeze_all, judge
 from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
@@ -24,7 +25,8 @@ Action = Decision.Action
 
 def lines_of(request: PurchaseRequest) -> list[RequestLine]:
     """The request's lines in order, with what judging and showing them needs; a few queries."""
-    rows = versioned(RequestLine.objects.select_related("commodity", "product__producer"))
+    known = ("commodity", "product__producer", "budget_line")
+    rows = versioned(RequestLine.objects.select_related(*known))
     rows = rows.order_by("position")
     prefetch_related_objects(
         [request],
@@ -42,8 +44,8 @@ def submit_request(
     All lines that are drafts or came back, or those among `only` (keys).
     Raises PermissionDenied for others than the agency's requesters, ChangedSince when it is not
     what was `seen`, and ValidationError when there is no line, when the package's ceiling or a
-    producer's capacity does not hold or the package has left the plan, when a line has no price or
-    its product is sold no more, or when a line may not be bought as it is and no exemption has been
+    producer's capacity does not hold or the package has left the plan, when a line has no price,
+    does not say which budget line pays it, or its product is sold no more, or when a line may not be bought as it is and no exemption has been
     asked for. The message names every such line.
     """
     held = hold_for_edit(by, request)
@@ -52,6 +54,7 @@ def submit_request(
     if not lines:
         raise ValidationError(_("Permintaan belum mempunyai baris. Tambahkan minimal satu barang."))
     chosen = moving(lines, Action.SUBMIT, only)
+    name_payers(held, chosen)
     check_room(held, chosen)
     judged = those_of(judge(lines, timezone.localdate()), chosen)
     problems = [problem for one in judged if (problem := obstacle(one))]
@@ -61,6 +64,23 @@ def submit_request(
     held.route = route_of(held, worth=worth(lines), day=timezone.localdate())
     take_step(held, Action.SUBMIT, by=by, role=Role.REQUESTER.value, only=only)
     return held
+
+
+def name_payers(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
+    """Write the budget line of those that name none, where the package has just one.
+
+    Raises ValidationError naming each line for which there are several, and none was chosen.
+    """
+    unnamed = [line for line in lines if line.budget_line_id is None]
+    if request.package_id is None or not unnamed:
+        return
+    payer = only_line_of(request.package_id)
+    if payer is None:
+        why = _("pilih baris anggaran (MAK dan sumber dana) yang membayarnya.")
+        raise ValidationError([named(line, why) for line in unnamed])
+    for line in unnamed:
+        line.budget_line_id = payer
+    RequestLine.objects.bulk_update(unnamed, ["budget_line"])
 
 
 def obstacle(judged: Judged) -> str:

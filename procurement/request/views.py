@@ -21,7 +21,7 @@ from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
-from procurement.budget.ceiling import ceiling_of
+from procurement.budget.ceiling import ceilings_of
 from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
 from procurement.judgement.differences import differences
@@ -171,7 +171,7 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "purchase": purchase,
         "cards": cards_of(lines, judged, frozen),
         "total": total,
-        "money": purchase.package and ceiling_of(purchase.package, request=purchase, total=total),
+        "ceilings": ceilings_of(purchase.package, purchase, lines) if purchase.package else [],
         "may_edit": may_edit(request.user, purchase),
         "is_requester": may_request(request.user, purchase.agency_id),
         "may_decide": deciding,

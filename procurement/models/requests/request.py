@@ -266,6 +266,15 @@ class RequestLine(Claim, LineWorkflow, Needed):
         db_persist=True,
         verbose_name=_("jumlah harga"),
     )
+    budget_line = models.ForeignKey(
+        "procurement.BudgetLine",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="request_lines",
+        verbose_name=_("baris anggaran"),
+        help_text=_("Kode anggaran dan sumber dana yang membayar barang ini."),
+    )
     returned_reason = models.TextField(_("alasan baris dikembalikan"), blank=True)
     removed_at = models.DateTimeField(_("dihapus"), null=True, blank=True, editable=False)
 
