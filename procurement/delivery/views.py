@@ -40,8 +40,8 @@ COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number",
 def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Record what was handed over under an approved request."""
     purchase = _own_request(request, pk)
-    if purchase.state != PurchaseRequest.State.APPROVED:
-        messages.warning(request, _("Hanya permintaan yang disetujui dapat direalisasi."))
+    if not purchase.lines.filter(state=LineState.APPROVED).exists():
+        messages.warning(request, _("Hanya baris yang disetujui dapat direalisasi."))
         return _too_late(request, purchase)
     changed = None
     form = _delivery_form(request, purchase)

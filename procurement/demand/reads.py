@@ -2,7 +2,7 @@
 
 A line counts when its newest frozen judgement stands on letter c, d or import; when an exemption
 was asked or granted for it; or when the buyer described a thing from outside the catalogue that is
-not known to be domestic. Cancelled and rejected requests do not count, removed lines neither.
+not known to be domestic. Cancelled, rejected and removed lines do not count.
 """
 
 from collections import defaultdict
@@ -24,12 +24,10 @@ from procurement.models import (
     DemandCase,
     Exemption,
     Package,
-    PurchaseRequest,
     RequestLine,
 )
 
 READERS = CATALOGUE | REGION_WIDE
-WITHDRAWN = (PurchaseRequest.State.CANCELLED, PurchaseRequest.State.REJECTED)
 EXCUSED = (Exemption.State.ASKED, Exemption.State.GRANTED)
 # Below this many agencies, or with one agency above the share, a cell would name its buyer.
 LEAST_AGENCIES = 3
@@ -54,7 +52,7 @@ def unmet_lines(region: Region) -> QuerySet[RequestLine]:
     return (
         RequestLine.objects.filter(request__region=region, removed_at__isnull=True)
         .filter(pk__in=once.union(excuses, described, all=True))
-        .exclude(request__state__in=WITHDRAWN)
+        .exclude(state__in=RequestLine.GIVEN_UP)
         .annotate(step=Subquery(newest.values("step")[:1]), verdict=Subquery(newest.values("verdict")[:1]))
         .filter(Q(step__in=UNMET) | Exists(excused) | outside)
     )  # fmt: skip
@@ -156,7 +154,7 @@ def forecast(region: Region, year: int) -> list[Forecast]:
     rows = (
         RequestLine.objects.filter(request__region=region, removed_at__isnull=True)
         .filter(Q(needed_on__year=year) | Q(needed_on=None, request__needed_on__year=year))
-        .exclude(request__state__in=WITHDRAWN)
+        .exclude(state__in=RequestLine.GIVEN_UP)
         .order_by()
         .values(
             "commodity_id",

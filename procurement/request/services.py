@@ -1,6 +1,6 @@
 """Making a request and its lines. Each line is written by itself; the others stay untouched."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -20,6 +20,7 @@ from p3dn.regulation.ownership import owners_asked
 from procurement.budget.ledger import only_line_of
 from procurement.models import BudgetLine, LineRequirement, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
+from procurement.models.requests.line_state import state_of
 from procurement.shared.rights import hold_for_edit, hold_line, may_request
 
 from .needs.services import Wanted, store_requirements
@@ -119,11 +120,19 @@ def edit_request(
 ) -> PurchaseRequest:
     """Change what the request says about itself; the day its selection began, where it is known.
 
-    Raises as `hold_for_edit` does, and ChangedSince when that is not what was `seen`; its lines may
-    have changed.
+    Raises as `hold_for_edit` does, ChangedSince when that is not what was `seen`; its lines may
+    have changed; and ValidationError once a line was approved under it: then only the note may change.
     """
     held = hold_for_edit(by, request)
     require_version(held, seen, parts=False)
+    fixed = (held.title, held.needed_on, held.selection_started_on)
+    approved = held.lines.filter(state__in=RequestLine.LOCKED)
+    if fixed != (title.strip(), needed_on, selection_started_on) and approved.exists():
+        raise ValidationError(
+            _(
+                "Sebagian barisnya sudah disetujui, jadi judul dan tanggalnya tidak dapat diubah lagi."
+            )
+        )
     held.title, held.needed_on, held.note = title.strip(), needed_on, note.strip()
     held.selection_started_on = selection_started_on
     held.full_clean()
@@ -172,6 +181,8 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
 def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
     """Take a line out and close the gap in the numbering; the other lines keep what they say.
 
+    Once a line was approved all keep their numbers, by which decisions and deliveries call them.
+
     A line that was judged, held money, had requirements or has an exemption keeps its history. Raises as `hold_line` does.
     """
     kept = hold_line(by, line, seen)
@@ -183,10 +194,16 @@ def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
         kept.save(update_fields=["position", "removed_at", "state"])
     else:
         kept.delete()
-    _renumber(kept.request.lines.order_by("position", "pk"))
+    rest = list(kept.request.lines.order_by("position", "pk"))
+    _renumber(rest)
+    held = kept.request
+    held.state = state_of((one.state for one in rest), empty=held.state)
+    held.save(update_fields=["state"])
 
 
-def _renumber(lines: Iterable[RequestLine]) -> None:
+def _renumber(lines: Sequence[RequestLine]) -> None:
+    if any(line.is_locked for line in lines):
+        return
     moved = []
     for position, line in enumerate(lines, start=1):
         if line.position != position:

@@ -18,10 +18,9 @@ from catalog.models import EquivalenceGroup
 from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.regulation import WhyNot
-from procurement.models import Assessment, KindsApart, LineDismissal, PurchaseRequest
+from procurement.models import Assessment, KindsApart, LineDismissal, RequestLine
 
 READERS = CATALOGUE | REGION_WIDE
-WITHDRAWN = (PurchaseRequest.State.CANCELLED, PurchaseRequest.State.REJECTED)
 Pairs = QuerySet[LineDismissal, dict[str, object]]
 State = EquivalenceGroup.State
 
@@ -32,9 +31,9 @@ def regions_of(user: Person) -> QuerySet[Region]:
 
 
 def said_in(region: Region) -> QuerySet[LineDismissal]:
-    """What counts of a region: of lines that stand, in requests that were not given up."""
+    """What counts of a region: of lines that stand and were not given up."""
     rows = LineDismissal.objects.filter(line__request__region=region, line__removed_at__isnull=True)
-    return rows.exclude(line__request__state__in=WITHDRAWN)
+    return rows.exclude(line__state__in=RequestLine.GIVEN_UP)
 
 
 def said_of(region: Region, first: str, second: str) -> QuerySet[LineDismissal]:

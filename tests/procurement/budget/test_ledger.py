@@ -41,18 +41,20 @@ class Buyer:
 
     def __init__(self, cast: Cast) -> None:
         self.cast, self.number = cast, 0
+        self.only: list[int] | None = None
 
     def submit(self, request: PurchaseRequest, share: D) -> None:
-        acts.submit_request(by=self.cast.requester, request=request)
+        acts.submit_request(by=self.cast.requester, request=request, only=self.only)
 
     def withdraw(self, request: PurchaseRequest, share: D) -> None:
-        acts.withdraw_request(by=self.cast.requester, request=request)
+        acts.withdraw_request(by=self.cast.requester, request=request, only=self.only)
 
     def edit(self, request: PurchaseRequest, share: D) -> None:
-        if PurchaseRequest.objects.get(pk=request.pk).is_editable:
-            with pghistory.context(user=self.cast.requester.pk):
-                RequestLine.objects.filter(request=request).update(unit_price=MILLION * (share + 1))
-                self.let_another_pay(request.lines.last())
+        open_ = RequestLine.objects.filter(request=request, state__in=RequestLine.EDITABLE)
+        with pghistory.context(user=self.cast.requester.pk):
+            open_.update(unit_price=MILLION * (share + 1))
+            for line in open_[:1]:
+                self.let_another_pay(line)
 
     def let_another_pay(self, line: RequestLine) -> None:
         """The package's other budget line, where it has one."""
@@ -62,16 +64,22 @@ class Buyer:
         )
 
     def send_back(self, request: PurchaseRequest, share: D) -> None:
-        acts.return_request(by=self.cast.approver, request=request, reason="Lengkapi")
+        acts.return_request(
+            by=self.cast.approver, request=request, reason="Lengkapi", only=self.only
+        )
 
     def reject(self, request: PurchaseRequest, share: D) -> None:
-        acts.reject_request(by=self.cast.approver, request=request, reason="Tidak perlu")
+        acts.reject_request(
+            by=self.cast.approver, request=request, reason="Tidak perlu", only=self.only
+        )
 
     def cancel(self, request: PurchaseRequest, share: D) -> None:
-        acts.cancel_request(by=self.cast.requester, request=request, reason="Ditunda")
+        acts.cancel_request(
+            by=self.cast.requester, request=request, reason="Ditunda", only=self.only
+        )
 
     def approve(self, request: PurchaseRequest, share: D) -> None:
-        acts.approve_request(by=self.cast.approver, request=request)
+        acts.approve_request(by=self.cast.approver, request=request, only=self.only)
 
     def close(self, request: PurchaseRequest, share: D) -> None:
         acts.close_request(by=self.cast.requester, request=request, reason="Cukup")
@@ -95,7 +103,7 @@ class Buyer:
                     unit_price=line.unit_price - (0 if share == 1 else D("333.33")),
                 )
                 for line in lines
-                if left[line.pk] * share >= D("0.01")
+                if left[line.pk] * share >= D("0.01") and line.pk in (self.only or left)
             ],
         )  # fmt: skip
 
@@ -105,11 +113,21 @@ class Buyer:
             acts.cancel_realization(by=self.cast.requester, realization=found, reason="Salah")
 
 
-# What may be done in each state; what leads on stands there more than once.
+# What may be done in each state; what leads on stands there more than once. Lines of one request
+# stand in different ones: some are delivered while others are put right.
 STEPS = {
     "draft": ["submit", "submit", "submit", "edit", "cancel"],
-    "submitted": ["approve", "approve", "approve", "withdraw", "send_back", "reject"],
-    "returned": ["submit", "submit", "edit"],
+    "submitted": [
+        "approve",
+        "approve",
+        "approve",
+        "withdraw",
+        "send_back",
+        "reject",
+        "deliver",
+        "edit",
+    ],
+    "returned": ["submit", "submit", "edit", "deliver", "cancel_delivery", "close", "cancel"],
     "approved": ["deliver", "deliver", "cancel_delivery", "close"],
     "completed": ["cancel_delivery"],
     "rejected": ["submit"],
@@ -147,13 +165,18 @@ def check(package: Package) -> None:
 )
 @given(
     choices=st.lists(
-        st.tuples(st.integers(0, 5), st.integers(0, 1), st.sampled_from([D("0.31"), D(1)])),
+        st.tuples(
+            st.integers(0, 7),
+            st.integers(0, 1),
+            st.sampled_from([D("0.31"), D(1)]),
+            st.sampled_from([None, 0, 1]),
+        ),
         min_size=8,
         max_size=14,
     )
 )
 def test_it_agrees_with_lines_and_deliveries_after_every_step(
-    cast: Cast, choices: list[tuple[int, int, D]]
+    cast: Cast, choices: list[tuple[int, int, D, int | None]]
 ) -> None:
     with transaction.atomic():
         package, buyer = PackageFactory(agency=cast.health, ceiling=13 * MILLION), Buyer(cast)
@@ -167,8 +190,10 @@ def test_it_agrees_with_lines_and_deliveries_after_every_step(
             for request in requests:
                 for payer, quantity in ((second, D(3)), (first, D("7.5"))):
                     with_line(request, laptop(), quantity=quantity, budget_line=payer)
-        for number, which, share in choices:
+        for number, which, share, line in choices:
             request = PurchaseRequest.objects.get(pk=requests[which].pk)
+            keys = list(request.lines.values_list("pk", flat=True))
+            buyer.only = None if line is None else [keys[line]]
             possible = STEPS[request.state]
             with suppress(ValidationError), transaction.atomic():
                 getattr(buyer, possible[number % len(possible)])(request, share)
