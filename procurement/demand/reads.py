@@ -15,7 +15,7 @@ from typing import cast
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce, ExtractQuarter
 
-from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
+from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE
 from p3dn.accounts.models import Region
 from p3dn.regulation import Origin
 from p3dn.regulation.results import UNMET
@@ -33,11 +33,6 @@ EXCUSED = (Exemption.State.ASKED, Exemption.State.GRANTED)
 LEAST_AGENCIES = 3
 LARGEST_SHARE = Decimal("0.8")
 NEEDED_ON = Coalesce("needed_on", "request__needed_on")
-
-
-def regions_of(user: Person) -> QuerySet[Region]:
-    """Regions whose need the person may read."""
-    return Region.objects.filter(pk__in=access_of(user).region_ids(READERS)).order_by("code")
 
 
 def unmet_lines(region: Region) -> QuerySet[RequestLine]:

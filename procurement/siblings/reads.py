@@ -15,7 +15,7 @@ from django.db.models import CharField, Count, Exists, F, Max, OuterRef, Q, Quer
 from django.db.models.functions import Greatest, Least
 
 from catalog.models import EquivalenceGroup
-from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
+from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE
 from p3dn.accounts.models import Region
 from p3dn.regulation import WhyNot
 from procurement.models import Assessment, KindsApart, LineDismissal, RequestLine
@@ -23,11 +23,6 @@ from procurement.models import Assessment, KindsApart, LineDismissal, RequestLin
 READERS = CATALOGUE | REGION_WIDE
 Pairs = QuerySet[LineDismissal, dict[str, object]]
 State = EquivalenceGroup.State
-
-
-def regions_of(user: Person) -> QuerySet[Region]:
-    """Regions of which the person may read what buyers said."""
-    return Region.objects.filter(pk__in=access_of(user).region_ids(READERS)).order_by("code")
 
 
 def said_in(region: Region) -> QuerySet[LineDismissal]:

@@ -5,7 +5,6 @@ from urllib.parse import urlencode
 
 import django_filters as filters
 from django import forms
-from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -14,12 +13,7 @@ from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import AddressFilterSet, asked
 from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from procurement.models import LineRequirement
-from procurement.shared.filters import agencies
-
-
-def regions(request: Any) -> QuerySet[Region]:
-    """Regions the person sees."""
-    return Region.objects.visible_to(request.user)
+from procurement.shared.filters import agencies, regions
 
 
 class YearFilter(filters.Filter):
