@@ -11,8 +11,7 @@ class ReportsConfig(AppConfig):
         from p3dn.accounts.access.rows import BUYING, REGION_WIDE
         from p3dn.ui.navigation import NavItem, register
 
-        from .dismissals.views import OVERSEERS as READ_DISMISSALS
-        from .requirements.views import OVERSEERS
+        from .answers.views import READ_DISMISSALS, READ_REQUIREMENTS
 
         readers = REGION_WIDE | BUYING
         register(
@@ -39,6 +38,6 @@ class ReportsConfig(AppConfig):
                 "funnel",
                 "reports",
                 33,
-                OVERSEERS,
+                READ_REQUIREMENTS,
             ),
         )
