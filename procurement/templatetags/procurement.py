@@ -14,7 +14,7 @@ from p3dn.regulation.results import ASKABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.values.formats import percent
 from procurement.judgement.judging import Judged
-from procurement.models import Exemption, PurchaseRequest, RequestLine
+from procurement.models import Exemption, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
 
@@ -34,6 +34,16 @@ REQUEST_TONES = {
     State.REJECTED: "danger",
     State.CANCELLED: "secondary",
     State.COMPLETED: "success",
+}
+LINE_TONES = {
+    LineState.DRAFT: "secondary",
+    LineState.SUBMITTED: "info",
+    LineState.RETURNED: "warning",
+    LineState.APPROVED: "success",
+    LineState.REJECTED: "danger",
+    LineState.CANCELLED: "secondary",
+    LineState.DELIVERED: "success",
+    LineState.CLOSED: "success",
 }
 
 
@@ -139,6 +149,12 @@ def exemption_badge(exemption: Exemption) -> dict[str, Any]:
     if exemption.is_lacking:
         return {"label": _("%s, belum lengkap") % state.label, "tone": "warning"}
     return {"label": state.label, "tone": EXEMPTION_TONES[state]}
+
+
+@register.inclusion_tag("partials/_badge.html")
+def line_badge(line: RequestLine) -> dict[str, Any]:
+    """The state of one line."""
+    return {"label": line.get_state_display(), "tone": LINE_TONES[LineState(line.state)]}
 
 
 @register.inclusion_tag("partials/_badge.html")
