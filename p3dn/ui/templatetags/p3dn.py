@@ -7,6 +7,7 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils.html import format_html
 
+from p3dn.ui.markup import fields
 from p3dn.ui.values import formats
 
 register = template.Library()
@@ -20,6 +21,7 @@ register.filter("timestamp", formats.timestamp)
 register.filter("in_words", formats.in_words)
 register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)
+register.filter("filter_field", fields.written)
 
 
 @register.filter
