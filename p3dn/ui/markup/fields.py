@@ -49,7 +49,7 @@ def _errors(field: BoundField) -> str:
         f'<p id="error_{number}_{text(field.auto_id)}"><strong>{text(error)}</strong></p>'
         for number, error in enumerate(field.errors, 1)
     )
-    return f'<div id="{text(field.errors.field_id)}_error" class="invalid-feedback">{said}</div>'
+    return f'<div id="{text(field.auto_id)}_error" class="invalid-feedback">{said}</div>'
 
 
 def _help(field: BoundField) -> str:

@@ -73,7 +73,7 @@ def _select(widget: Widget) -> str:
     return "".join([*parts, "\n</select>"])
 
 
-WRITERS: dict[str, Callable[[Widget], str]] = {
+WRITERS: Mapping[str, Callable[[Widget], str]] = {
     f"{FOLDER}select.html": _select,
     f"{FOLDER}textarea.html": _area,
 } | {f"{FOLDER}{name}.html": _input for name in INPUTS}
