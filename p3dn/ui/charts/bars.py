@@ -45,7 +45,8 @@ def bar_chart(
             for which, left, width, low, high in bars(at, len(points), series)
         )
         if any(drawable(one.values[at]) is not None for one in series):
-            told = words(described(point, at, series, unit, summed=stacked))
+            parts = described(at, series, unit, summed=stacked)
+            told = words(f"{point.name or point.label}: {parts}")
             columns.append(_column(at, len(points), point, told, shapes))
     return whole(
         fillings.defined(len(series)),
@@ -165,7 +166,7 @@ def _row(
         for which, low, high in _stacked(values)
     )
     total = unit.short(sum(known(values), ZERO)) if known(values) else ""
-    told = words(described(point, at, series, unit, summed=False))
+    told = words(described(at, series, unit))
     inside = (
         f'<span class="plot-name">{words(point.label)}</span> <span class="plot-sum">{total}</span>'
         f'<svg width="100%" height="16" role="img" aria-label="{told}">'

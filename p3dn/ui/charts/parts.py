@@ -50,14 +50,14 @@ def number(value: float) -> str:
     return f"{round(value, 2):g}"
 
 
-def described(point: Point, at: int, series: Sequence[Series], unit: Unit, *, summed: bool) -> str:
+def described(at: int, series: Sequence[Series], unit: Unit, *, summed: bool = False) -> str:
     """What stands at a point, in words; not yet safe for markup."""
     parts = [(one.name, value) for one in series if (value := drawable(one.values[at])) is not None]
     told = ", ".join(f"{name} {unit.short(value)}".strip() for name, value in parts)
     if summed and len(parts) > 1:
         total = unit.short(sum((value for _name, value in parts), Decimal(0)))
         told = _("%(parts)s; jumlah %(total)s") % {"parts": told, "total": total}
-    return f"{point.name or point.label}: {told}"
+    return told
 
 
 class Fillings:

@@ -126,7 +126,7 @@ def test_the_first_of_a_ranking_is_the_first_and_bars_are_as_long_as_their_sums(
     assert (first.get("href"), second.get("href")) == ("/a?b=1&c=2", None)
     assert text_of(first).startswith("Dinas Kesehatan Rp400")
     (picture,) = first.iter("svg")
-    assert picture.get("aria-label") == "Dinas Kesehatan: PDN Rp300, Impor Rp100"
+    assert picture.get("aria-label") == "PDN Rp300, Impor Rp100"
     rows = [one for row in (first, second) for one in row.iter("rect")]
     lengths = [float(one.get("width", "").rstrip("%")) for one in rows]
     assert lengths == [75, 25, 25]
