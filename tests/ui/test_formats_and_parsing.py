@@ -136,3 +136,19 @@ def test_legal_forms_and_punctuation_do_not_count(written: str, key: str) -> Non
 @pytest.mark.parametrize("text", ["=1+1", "+62", "-cmd", "@x"])
 def test_no_live_formula_leaves_in_a_spreadsheet(text: str) -> None:
     assert defused(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("97.4", "97%"),
+        ("97.5", "98%"),
+        ("99.99", ">99%"),
+        ("100", "100%"),
+        ("0", "0%"),
+        ("0.2", "<1%"),
+        ("-0.2", "0%"),
+    ],
+)
+def test_a_percentage_at_a_glance_never_says_all_or_nothing_wrongly(value: str, text: str):
+    assert formats.whole_percent(Decimal(value)) == text

@@ -1,6 +1,6 @@
 """Charts drawn on the server: no script, no inline style, one link for all that stands at a point.
 
-Colours, patterns and sizes of letters are classes in `static/css/chart.css`, so that the strict content
+Colours, patterns and sizes of letters are classes in `static/css/charts.css`, so that the strict content
 security policy holds and both themes have theirs; a page always shows the same figures in a table.
 """
 

@@ -1,7 +1,7 @@
 """The plane of a chart: its grid, the scale beside it and the labels below it.
 
 Across, everything stands in percent, upwards in pixels, so that a chart fills the width there is
-and its letters keep their size. `static/css/chart.css` has the same heights.
+and its letters keep their size. `static/css/charts.css` has the same heights.
 """
 
 from collections.abc import Sequence

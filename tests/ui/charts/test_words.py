@@ -65,7 +65,7 @@ def test_a_picture_holds_nothing_to_press(kind: str, role: str) -> None:
 
 
 def test_the_style_sheet_has_the_heights_and_the_looks_that_are_drawn() -> None:
-    sheet = (Path(settings.BASE_DIR) / "static/css/chart.css").read_text(encoding="utf-8")
+    sheet = (Path(settings.BASE_DIR) / "static/css/charts.css").read_text(encoding="utf-8")
     assert f"margin: {TOP}px 0 0; padding: 0; height: {HEIGHT}px;" in sheet
     drawn = {
         name
