@@ -49,6 +49,12 @@ class Access:
         names = {grant.region_name for grant in self.grants}
         return names.pop() if len(names) == 1 else ""
 
+    @property
+    def is_of_one_agency(self) -> bool:
+        """Whether all that is bought and seen is one agency's, so that lists need not name it."""
+        agencies = {grant.agency_id for grant in self.grants}
+        return len(agencies) == 1 and self.roles <= BUYING
+
     def has(self, *roles: str) -> bool:
         """True when one of the roles is held somewhere."""
         return not self.roles.isdisjoint(roles)
