@@ -4,6 +4,7 @@ The engines start before the first test (once for all processes of a parallel ru
 throw-away data folder of their own: see tests/settings.py.
 """
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -36,10 +37,19 @@ NO_CHROMIUM = "Chromium tidak ditemukan: perjalanan di peramban TIDAK diuji (apt
 # Folders and files whose tests take many seconds each.
 LONG = {"fuzz", "house", "demo", "test_run.py", "migrations", "figures"}
 
+GARBAGE = 50_000  # new objects between two rounds of the garbage collector; usually 700
+
 
 def pytest_configure() -> None:
     """Start the engines; the process that hands out the tests keeps them up for all the others."""
     embedded.attach_configured()
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: the garbage collector need not go through it again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
