@@ -110,7 +110,6 @@ def _emptying() -> str:
     return ";".join(f"DELETE FROM {connection.ops.quote_name(table)}" for table in sorted(tables))  # noqa: S608 - our own names
 
 
-
 def filled(place: Path) -> None:
     """Give the embedded engine of a data folder the migrated database, and stop it again.
 
