@@ -122,19 +122,19 @@ def access_of(user: Person | Member, on: date | None = None) -> Access:
     return kept[day]
 
 
-def _question(person: type[Member], pk: int, day: date) -> tuple[str, list[object]]:
+def _question(person: type[Member], pk: int, day: date) -> tuple[str, list[Any]]:
     """The statement for a person's grants on a day, and its values."""
     statement, values = _statement(person)
-    given: dict[object, object] = {SOMEBODY: pk, SOME_DAY: day}
+    given: dict[Any, Any] = {SOMEBODY: pk, SOME_DAY: day}
     return statement, [given.get(value, value) for value in values]
 
 
 @cache
-def _statement(person: type[Member]) -> tuple[str, tuple[object, ...]]:
+def _statement(person: type[Member]) -> tuple[str, tuple[Any, ...]]:
     """The same for anybody on any day: every page asks, and putting it together takes longest."""
     rows = person(pk=SOMEBODY).memberships.in_force_on(SOME_DAY).order_by("pk")
     found = rows.values_list(
         "role", "agency_id", "agency__region_id", "on_behalf_of_id", "agency__region__name"
     )
-    statement: tuple[str, tuple[object, ...]] = found.query.sql_with_params()
+    statement: tuple[str, tuple[Any, ...]] = found.query.sql_with_params()
     return statement

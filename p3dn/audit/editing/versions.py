@@ -98,7 +98,8 @@ def _sentences(one: Version) -> list[str]:
 
 def versioned(rows: Q) -> Q:
     """The same rows, each with its token in `seen_version`; no further query."""
-    return rows.annotate(seen_version=_token(rows.model))
+    model: type[models.Model] = rows.model
+    return rows.annotate(seen_version=_token(model))
 
 
 @cache
