@@ -52,6 +52,7 @@ HARMLESS = {
 NOT_LED_TO = {
     "procurement:line_requirements": "only posted to, by the rows in the form of a line",
     "procurement:line_split": "stands where a quantity is cut in parts; see test_splitting.py",
+    "accounts:style": "shows every part of a page to whoever builds one, who types its address",
     "account_session": "says who is logged in, for scripts",
     "account_continue": "only after a login that carried something",
     "account_inactive": "shown to people whose account was closed",
@@ -338,6 +339,7 @@ def everywhere() -> set[str]:
 def buttons_only() -> set[str]:
     """Addresses that only take what is sent to them: they have no page of their own."""
     return {
+        "accounts:theme",
         *(f"catalog:{name}" for name in catalogue.BUTTONS),
         *(f"procurement:{name}" for name in (
             "request_submit", "request_withdraw", "request_decide", "line_judge", "line_remove",
