@@ -146,9 +146,8 @@ class Cells:
             default=BEFORE,
             output_field=IntegerField(),
         )
-        which = Q(year=year) | Q(month__lte=until)
-        both = self.within(which)
-        return Cells(both.spending.annotate(span=span), both.documents.annotate(span=span))
+        both = self.within(Q(year=year) | Q(month__lte=until))
+        return Cells(both.spending.marked(span=span), both.documents.marked(span=span))
 
     def summed(self, one: str, other: str) -> dict[tuple[int, int], Sums]:
         """Sums by the values of two fields; two queries."""
