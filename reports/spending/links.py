@@ -6,6 +6,9 @@ from django.urls import reverse
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import asked
+from procurement.plan.filters import PackageFilter
+
+from .filters import SpendingFilter
 
 # What a figure of `Figures` sums, as choices of SpendingFilter.
 CHOICES: dict[str, dict[str, str]] = {
@@ -34,7 +37,7 @@ def spending_query(
         choices["month"] = month
     elif until < 12:
         choices["until"] = until
-    return urlencode(asked(**choices, **CHOICES[figure]))
+    return urlencode(SpendingFilter.asked(**choices, **CHOICES[figure]))
 
 
 def spending_url(place: Region | Agency, figure: str, **when: int) -> str:
@@ -54,4 +57,4 @@ def plan_url(place: Region | Agency, year: int, planned_domestic: str = "") -> s
         choices["agency"] = place.pk
     if planned_domestic:
         choices["planned_domestic"] = planned_domestic
-    return f"{reverse('procurement:package_list')}?{urlencode(asked(**choices))}"
+    return f"{reverse('procurement:package_list')}?{urlencode(PackageFilter.asked(**choices))}"
