@@ -120,7 +120,7 @@ def facet_of(asked: BoundField, counts: Counts | None, chosen: Choices) -> Facet
             str(label),
             number(of_value[value]) if of_value is not None else "",
             value in picked,
-            f"{name}-{words[value]}",
+            f"{name}-{value}",
         )
         for value, label in choices
     )

@@ -236,10 +236,15 @@ def test_a_difference_says_where_it_is_and_what_it_should_be():
     SpendingCell.objects.update(value=9, lines=2)
     with pytest.raises(RollupsDiffer) as caught:
         reconcile()
-    cell = SpendingCell.objects.get()
-    where = ", ".join(f"{name} {getattr(cell, name)}" for name in SpendingCell.KEY)
+    (key,) = SpendingCell.objects.values(*SpendingCell.KEY)
+    where = ", ".join(f"{name} {value}" for name, value in key.items())
     name = SpendingCell._meta.verbose_name
-    assert sorted(str(caught.value).split("\n")) == [
-        f"{name} ({where}): lines tersimpan 2, seharusnya 1",
-        f"{name} ({where}): value tersimpan 9.00, seharusnya 7.00",
+    found = caught.value.differences
+    assert {(one.field, one.kept, one.source) for one in found} == {
+        ("lines", 2, 1),
+        ("value", 9, 7),
+    }
+    assert str(caught.value).split("\n") == [
+        f"{name} ({where}): {one.field} tersimpan {one.kept}, seharusnya {one.source}"
+        for one in found
     ]
