@@ -10,7 +10,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.regulation import Standing, Step, Verdict
 from p3dn.regulation.explain import Told, availability
-from p3dn.regulation.results import ASKABLE
+from p3dn.regulation.results import ASKABLE, BUYABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.values.formats import percent
 from procurement.judgement.judging import Judged
@@ -122,6 +122,12 @@ def needs_national_check(judged: Judged | None) -> bool:
     return judged is not None and any(
         missing.field.startswith("national_list") for missing in judged.result.missing
     )
+
+
+@register.filter
+def is_buyable(judged: Judged) -> bool:
+    """Whether the line may be bought as judged; then its reasons stay folded."""
+    return judged.result.verdict in BUYABLE
 
 
 @register.filter
