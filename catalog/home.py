@@ -13,7 +13,9 @@ from p3dn.ui.home import WaitingItem
 from p3dn.ui.lists.parameters import asked
 
 from .certificates.standing.reads import overdue_for
+from .desk.views import CertificateDeskFilter, DeskFilter
 from .models import Certificate, EquivalenceGroup, Product, Verifiable
+from .reference.groups.filters import GroupFilter
 from .shared.writing import VERIFIER
 from .verification.reads import dossier_keys
 
@@ -44,7 +46,7 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
         yield WaitingItem(
             _("Usulan kelompok setara menunggu keputusan"),
             EquivalenceGroup.objects.waiting_for(user, VERIFIER).count(),
-            reverse("catalog:group_list", query=asked(waiting="yes")),
+            reverse("catalog:group_list", query=GroupFilter.asked(waiting="yes")),
             _("kode KBKI yang diusulkan petugas lain melayani satu kegunaan"),
             order=15,
         )
@@ -52,10 +54,11 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
 
 def _for_officer(user: User) -> Iterator[WaitingItem]:
     products = reverse(
-        "catalog:product_desk", query=asked(state=Verifiable.State.REFUSED, mine="yes")
+        "catalog:product_desk", query=DeskFilter.asked(state=Verifiable.State.REFUSED, mine="yes")
     )
     certificates = reverse(
-        "catalog:certificate_desk", query=asked(phase=Verifiable.State.REFUSED, mine="yes")
+        "catalog:certificate_desk",
+        query=CertificateDeskFilter.asked(phase=Verifiable.State.REFUSED, mine="yes"),
     )
     yield WaitingItem(
         _("Produk dikembalikan kepada saya"),
@@ -73,15 +76,20 @@ def _for_officer(user: User) -> Iterator[WaitingItem]:
         tone="warning",
         order=11,
     )
-    for model, kind, label in (
-        (Product, "product", _("Konsep produk belum diajukan")),
-        (Certificate, "certificate", _("Konsep sertifikat belum diajukan")),
+    drafts = Verifiable.State.DRAFT
+    for model, kind, query, label in (
+        (Product, "product", DeskFilter.asked(state=drafts), _("Konsep produk belum diajukan")),
+        (
+            Certificate,
+            "certificate",
+            CertificateDeskFilter.asked(phase=drafts),
+            _("Konsep sertifikat belum diajukan"),
+        ),
     ):
-        name = "state" if kind == "product" else "phase"
         yield WaitingItem(
             label,
             model.objects.editable_by(user).filter(state=Verifiable.State.DRAFT).count(),
-            reverse(f"catalog:{kind}_desk", query=asked(**{name: Verifiable.State.DRAFT})),
+            reverse(f"catalog:{kind}_desk", query=query),
             _("lengkapi, lalu ajukan satu per satu atau bersama"),
             order=12,
         )

@@ -9,33 +9,40 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE, Access
 from p3dn.accounts.models import User
 from p3dn.ui.home import WaitingItem
+from p3dn.ui.lists.choices import spelled
 
+from .exemption.filters import ExemptionFilter
 from .exemption.services import exemptions_to_decide
-from .models import CheckWanted, DemandCase, PurchaseRequest
+from .models import CheckWanted, DemandCase, Exemption, PurchaseRequest
 from .models.requests.workflow import State
+from .request.filters import RequestFilter
 from .shared.rights import decidable
+
+
+def requests(state: State) -> str:
+    """Address of the requests of a state."""
+    return reverse("procurement:request_list", query=RequestFilter.asked(state=state))
 
 
 def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
     """Jobs of requesters, approvers, the Tim P3DN and catalogue officers."""
-    requests = reverse("procurement:request_list")
     if access.has(Role.REQUESTER):
         mine = PurchaseRequest.objects.filter(agency__in=access.agency_ids({Role.REQUESTER}))
         yield WaitingItem(
             _("Dikembalikan, perlu diperbaiki"),
             mine.standing(State.RETURNED).count(),
-            f"{requests}?status=returned",
+            requests(State.RETURNED),
             tone="danger",
         )
         yield WaitingItem(
             _("Konsep permintaan"),
             mine.standing(State.DRAFT).count(),
-            f"{requests}?status=draft",
+            requests(State.DRAFT),
         )
         yield WaitingItem(
             _("Disetujui, menunggu serah terima"),
             mine.standing(State.APPROVED).count(),
-            f"{requests}?status=approved",
+            requests(State.APPROVED),
             order=60,
         )
     if access.has(Role.APPROVER):
@@ -43,14 +50,17 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
         yield WaitingItem(
             _("Menunggu persetujuan Anda"),
             len(decidable(user, submitted.prefetch_related("decisions"))),
-            f"{requests}?status=submitted",
+            requests(State.SUBMITTED),
             tone="warning",
         )
     if access.has(Role.P3DN_TEAM):
         yield WaitingItem(
             _("Pengecualian menunggu rekomendasi"),
             len(exemptions_to_decide(user)),
-            reverse("procurement:exemption_list") + "?status=asked",
+            reverse(
+                "procurement:exemption_list",
+                query=ExemptionFilter.asked(state=Exemption.State.ASKED),
+            ),
             tone="warning",
         )
     if access.has(*CATALOGUE):
@@ -66,6 +76,9 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
         yield WaitingItem(
             _("Kebutuhan tanpa produk yang Anda tangani"),
             taken.count(),
-            reverse("procurement:demand_list") + "?status=taken",
+            reverse(
+                "procurement:demand_list",
+                query={"status": spelled(DemandCase.State.choices, DemandCase.State.TAKEN)},
+            ),
             order=70,
         )

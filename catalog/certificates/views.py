@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
-from catalog.models import Certificate, Producer, Product
+from catalog.models import Certificate, Producer, Product, StandingChange
 from catalog.offers.certification import bmp_on
 from catalog.offers.replacement import replaced_lines, tell_successors
 from catalog.register.producers.choosing import choose_producer
@@ -45,6 +45,7 @@ from p3dn.audit.editing.versions import (
     seen_in,
     versioned,
 )
+from p3dn.ui.lists.choices import meant, spelling
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.query import asked_choice, asked_id
 from p3dn.ui.lists.views import FilteredListView
@@ -310,7 +311,8 @@ def certificate_standing(request: AuthenticatedRequest, pk: int) -> HttpResponse
     )
     changed = None
     possible = possible_changes(certificate, certificate.standing_changes.all())
-    initial = {"kind": request.GET.get("peristiwa", "")}
+    words = spelling(StandingChange.Kind.choices)
+    initial = {"kind": meant(words, request.GET.get("peristiwa", ""))}
     form = StandingForm(
         request.POST or None, certificate=certificate, possible=possible, initial=initial
     )

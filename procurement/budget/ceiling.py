@@ -92,34 +92,41 @@ def together(held: Mapping[Payer, Held]) -> Held:
 def ceilings_of(
     package: Package, request: PurchaseRequest, lines: Sequence[RequestLine]
 ) -> list[Ceiling]:
-    """How all lines of a request fit beside the other requests: as `room_for`."""
+    """How all lines of a request fit beside the other requests, for its page: as `room_for`.
+
+    Under the budget lines they name, which must have been read with them.
+    """
     held = held_by([package.pk], without_request=request.pk)[package.pk]
-    return _ceilings(package, lines, held)
+    payers = {line.pk: line.budget_line_id for line in lines}
+    named = {line.budget_line.pk: line.budget_line for line in lines if line.budget_line}
+    return _ceilings(package, lines, held, payers, [named[key] for key in sorted(named)])
 
 
 def room_for(package: Package, lines: Sequence[RequestLine]) -> list[Ceiling]:
     """How these lines fit beside everything else that is held, of their request too.
 
-    Of the package first, then of each budget line that pays one of them, in the package's order.
+    Of the package first, then of each budget line that pays one of them, in the package's order,
+    as they are now that the package is held.
     """
     held = held_by([package.pk], without_lines=[line.pk for line in lines])[package.pk]
-    return _ceilings(package, lines, held)
+    payers = payers_of(package.pk, lines)
+    paying = package.budget_lines.filter(pk__in=[key for key in payers.values() if key])
+    return _ceilings(package, lines, held, payers, paying)
 
 
 def _ceilings(
-    package: Package, lines: Sequence[RequestLine], held: Mapping[Payer, Held]
+    package: Package,
+    lines: Sequence[RequestLine],
+    held: Mapping[Payer, Held],
+    payers: Mapping[int, Payer],
+    paying: Iterable[BudgetLine],
 ) -> list[Ceiling]:
-    payers = payers_of(package.pk, lines)
     asked: dict[Payer, Decimal] = {}
     for line in lines:
         asked[payers[line.pk]] = asked.get(payers[line.pk], ZERO) + line.total
-    total = sum(asked.values(), ZERO)
     return [
-        Ceiling(package.ceiling, together(held).both, total),
-        *(
-            Ceiling(one.amount, held.get(one.pk, Held()).both, asked[one.pk], one)
-            for one in package.budget_lines.filter(pk__in=[key for key in asked if key])
-        ),
+        Ceiling(package.ceiling, together(held).both, sum(asked.values(), ZERO)),
+        *(Ceiling(one.amount, held.get(one.pk, Held()).both, asked[one.pk], one) for one in paying),
     ]
 
 

@@ -24,6 +24,7 @@ from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Region
 from p3dn.audit.editing.once import nothing_made, once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.lists.choices import spelling
 from p3dn.ui.lists.export import Column, xlsx_response
 from p3dn.ui.lists.query import asked_choice
 from p3dn.ui.lists.views import FilteredListView
@@ -76,7 +77,7 @@ class DemandList(RequiresRoles, FilteredListView):
         """Needs of the region, of one status when asked for."""
         self.region = region_or_404(self.request)
         rows = demand.by_commodity(self.region)
-        status = asked_choice(self.request, "status", _("Status"), STATES)
+        self.status = status = asked_choice(self.request, "status", _("Status"), STATES)
         if status == DemandCase.State.OPEN:
             return rows.filter(Q(state__isnull=True)) | rows.filter(Q(state=status))
         if status in STATES:
@@ -115,10 +116,12 @@ class DemandList(RequiresRoles, FilteredListView):
         context["page_obj"].object_list = rows
         year = timezone.localdate().year
         planned = list(demand.planned_abroad(self.region, year))
+        words = spelling(STATES.items())
         return context | {
             "region": self.region,
             "regions": list(Region.objects.visible_to(self.request.user, demand.READERS)),
-            "states": STATES.items(),
+            "states": [(words[state], label) for state, label in STATES.items()],
+            "chosen": words.get(self.status, ""),
             "planned": planned,
             "year": year,
         }

@@ -17,6 +17,8 @@ from procurement.judgement.siblings import open_siblings
 from procurement.models import KindsApart, LineDismissal, RequestLine
 from procurement.shared.rights import hold_line
 
+POINTING = ["line", "product", "asked", "offered", "by"]
+
 
 @authored
 def dismiss_siblings(
@@ -58,8 +60,9 @@ def dismiss_siblings(
             by=by,
             at=timezone.now(),
         )
-        row.full_clean(exclude=["line", "product", "asked", "offered", "by"], validate_unique=False)
+        row.clean_fields(exclude=POINTING)
         rows.append(row)
+    rows[0].validate_constraints(exclude=POINTING)  # of reason and words, which all share
     return LineDismissal.objects.bulk_create(rows)
 
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import Count, DecimalField, F, Q, QuerySet, Sum
-from django.db.models.functions import Coalesce, ExtractMonth, ExtractYear
+from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models.functions import ExtractMonth, ExtractYear
 
 from procurement.models import (
     Answer,
@@ -99,10 +99,8 @@ def money_sums() -> dict[str, Any]:
         "in_region_value": ("value", Q(in_region=Answer.YES)),
         "in_region_unknown": ("value", Q(in_region=Answer.UNKNOWN)),
     }
-    money = DecimalField(max_digits=26, decimal_places=6)
     return {"lines": Count("pk")} | {
-        name: Coalesce(Sum(field, filter=which), ZERO, output_field=money)
-        for name, (field, which) in parts.items()
+        name: Sum(field, filter=which, default=ZERO) for name, (field, which) in parts.items()
     }
 
 

@@ -7,6 +7,9 @@ from django.urls import reverse
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import asked
+from procurement.plan.filters import PackageFilter
+
+from .filters import SpendingFilter
 
 # What a figure of `Figures` sums, as choices of SpendingFilter.
 CHOICES: dict[str, dict[str, str]] = {
@@ -35,7 +38,12 @@ def spending_query(
         choices["month"] = month
     elif until < 12:
         choices["until"] = until
-    return urlencode(asked(**choices, **CHOICES[figure]))
+    return urlencode(asked(**choices) | _narrowed(figure))
+
+
+@cache
+def _narrowed(figure: str) -> dict[str, object]:
+    return SpendingFilter.asked(**CHOICES[figure])
 
 
 def spending_url(place: Region | Agency, figure: str, **when: int) -> str:
@@ -61,4 +69,4 @@ def plan_url(place: Region | Agency, year: int, planned_domestic: str = "") -> s
         choices["agency"] = place.pk
     if planned_domestic:
         choices["planned_domestic"] = planned_domestic
-    return f"{_address('procurement:package_list')}?{urlencode(asked(**choices))}"
+    return f"{_address('procurement:package_list')}?{urlencode(PackageFilter.asked(**choices))}"

@@ -16,6 +16,7 @@ from django.forms import BoundField, MultipleChoiceField
 
 from catalog.models.register.product import ProductQuerySet
 from catalog.shared import bands
+from p3dn.ui.lists.parameters import AddressForm
 from p3dn.ui.values.formats import number
 
 from . import ranges
@@ -112,9 +113,10 @@ def facet_of(asked: BoundField, counts: Counts | None, chosen: Choices) -> Facet
     choices = cast("Iterable[tuple[str, object]]", field.choices)
     picked: Sequence[str] = list(chosen.get(name) or ())
     of_value = None if counts is None else counts[name]
+    words = cast(AddressForm, asked.form).words[name]
     options = (
         Option(
-            value,
+            words[value],
             str(label),
             number(of_value[value]) if of_value is not None else "",
             value in picked,

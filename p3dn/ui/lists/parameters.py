@@ -11,6 +11,8 @@ import django_filters as filters
 from django import forms
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 
+from .choices import in_values, let_spell, spelled, words_of
+
 PARAMETERS = {
     "active": "aktif",
     "agency": "perangkat_daerah",
@@ -84,7 +86,16 @@ def asked(**fields: object) -> dict[str, object]:
 
 
 class AddressForm(forms.Form):
-    """A form whose fields travel in the address."""
+    """A form whose fields travel in the address, and its choices in the words their reader sees."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.words = words_of(self)
+        for name, words in self.words.items():
+            let_spell(self.fields[name].widget, words)
+        if self.is_bound:
+            spelled = {self.add_prefix(name): words for name, words in self.words.items()}
+            self.data = in_values(self.data, spelled)
 
     def add_prefix(self, field_name: str) -> str:
         """The field's name in the page and the address."""
@@ -97,6 +108,13 @@ class AddressFilterSet(filters.FilterSet):
     def get_form_class(self) -> Any:
         """The filters' form, spelled as an address is."""
         return type("FiltersForm", (AddressForm, super().get_form_class()), {})
+
+    @classmethod
+    def asked(cls, **choices: object) -> dict[str, object]:
+        """Values by filter as an address spells them: `reverse(list, query=RequestFilter.asked(...))`."""
+        known = {name: cls.base_filters[name].extra.get("choices", ()) for name in choices}
+        words = {name: spelled(known[name], value) for name, value in choices.items()}
+        return asked(**words)
 
 
 class EarlierAddresses:

@@ -12,6 +12,8 @@ from django.http import Http404, HttpRequest
 
 from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR, is_kbki, whole
 
+from .choices import meant, spelling
+
 SHOWN = 40  # letters of a wrong value that are repeated
 LONGEST_SEARCH = 200  # letters of words to search for that are looked at
 
@@ -60,8 +62,13 @@ def asked_words(given: Mapping[str, str], name: str = "q") -> str:
 def asked_choice(
     request: HttpRequest, name: str, label: Any, choices: Iterable[object], default: str = ""
 ) -> str:
-    """The choice in a parameter; the default, with a word on the page, when it is none of them."""
+    """The choice in a parameter; the default, with a word on the page, when it is none of them.
+
+    Choices with labels are spelled in their words.
+    """
     text = request.GET.get(name, "")
+    if isinstance(choices, Mapping):
+        text = meant(spelling(choices.items()), text)
     if not text:
         return default
     if text in map(str, choices):

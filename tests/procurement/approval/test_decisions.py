@@ -236,6 +236,7 @@ class TestApproval:
         line.refresh_from_db()
         assert line.returned_reason == "Terlalu banyak"
         remove_line(by=cast.requester, line=line)
+        request.refresh_from_db()
         with_line(request, laptop())
         assert submit_request(by=cast.requester, request=request).state == "submitted"
 

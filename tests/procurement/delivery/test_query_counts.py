@@ -25,10 +25,17 @@ MOST = {"record": 63, "cancel": 56, "close": 17}
 def approved(count: int) -> PurchaseRequest:
     """A request of so many lines, each of a product and a certificate of its own."""
     request = RequestFactory(state="approved")
+    payer = request.package.budget_lines.get()
     for _ in range(count):
         product = ProductFactory(unit="unit")
         CertificateFactory(producer=product.producer, products=[product], tkdn=Decimal(45))
-        LineFactory(request=request, product=product, quantity=2, unit_price=Decimal(1000))
+        LineFactory(
+            request=request,
+            product=product,
+            quantity=2,
+            unit_price=Decimal(1000),
+            budget_line=payer,
+        )
     return request
 
 

@@ -72,7 +72,7 @@ def test_an_exemption_asked_for_makes_a_line_count(cast: Cast) -> None:
 
 def test_withdrawn_requests_and_other_regions_do_not_count(cast: Cast, abroad) -> None:
     assert not demand.by_commodity(cast.elsewhere.region).exists()
-    type(abroad.request).objects.filter(pk=abroad.request_id).update(state="cancelled")
+    type(abroad).objects.filter(pk=abroad.pk).update(state="cancelled")
     assert codes(cast) == []
 
 

@@ -7,10 +7,11 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import transaction
-from django.db.models import Sum
+from django.db.models import F, Sum
 
 from p3dn.accounts.models import Region
 from procurement.models import (
+    Answer,
     CommodityCell,
     DocumentCell,
     DocumentCount,
@@ -205,3 +206,45 @@ def test_commands_say_what_they_did():
     call_command("reconcile_rollups", stdout=out)
     first, second, third = out.getvalue().splitlines()
     assert (first[:2], second[:2], third[:2]) == ("0 ", "1 ", "5 ")
+
+
+def test_every_sum_is_compared_with_its_source():
+    agency = make_agency()
+    for answer in Answer.values:
+        paid = {"in_region": answer, "small_business": answer, "origin": "domestic", "tkdn": "40"}
+        write([purchase(agency, DAY, "7.50", **paid)])
+    write([purchase(agency, DAY, "2", origin="imported"), purchase(agency, DAY, "3")])
+    sums = whole()
+    assert (sums["sum_in_region_value"], sums["sum_in_region_unknown"]) == (
+        Decimal("7.50"), Decimal("12.50"),
+    )  # fmt: skip
+    reconcile()
+    for field in SpendingCell.SUMS:
+        with transaction.atomic():
+            SpendingCell.objects.update(**{field: F(field) + 1})
+            with pytest.raises(RollupsDiffer) as caught:
+                reconcile(2026)
+            found = caught.value.differences
+            assert {one.field for one in found} == {field}
+            assert all(one.kept == one.source + 1 for one in found)
+            transaction.set_rollback(True)
+
+
+def test_a_difference_says_where_it_is_and_what_it_should_be():
+    agency = make_agency()
+    write([purchase(agency, DAY, "7")])
+    SpendingCell.objects.update(value=9, lines=2)
+    with pytest.raises(RollupsDiffer) as caught:
+        reconcile()
+    (key,) = SpendingCell.objects.values(*SpendingCell.KEY)
+    where = ", ".join(f"{name} {value}" for name, value in key.items())
+    name = SpendingCell._meta.verbose_name
+    found = caught.value.differences
+    assert {(one.field, one.kept, one.source) for one in found} == {
+        ("lines", 2, 1),
+        ("value", 9, 7),
+    }
+    assert str(caught.value).split("\n") == [
+        f"{name} ({where}): {one.field} tersimpan {one.kept}, seharusnya {one.source}"
+        for one in found
+    ]

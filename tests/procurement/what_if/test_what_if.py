@@ -80,7 +80,7 @@ def test_cancelled_requests_old_deliveries_and_other_regions_do_not_count(cast: 
     line = judged(with_line(draft(cast), product))
     day = timezone.localdate() - timedelta(days=365)
     add_line(make_realization(cast.health, day, request=line.request), "1000", line=line)
-    type(line.request).objects.filter(pk=line.request_id).update(state="cancelled")
+    type(line).objects.filter(pk=line.pk).update(state="cancelled")
     assert sums(cast)[30][1:] == (0, 0)
     assert what_if.windows([cast.elsewhere.region], timezone.localdate())[0].open_requests == 0
 

@@ -93,7 +93,7 @@ def test_every_link_of_the_dashboards_opens_what_it_says(reader, agency):
 
 def test_the_planned_ceiling_opens_the_packages_it_sums(reader, agency):
     page = page_of(reader, "agency", agency.pk, year=2026)
-    (url,) = re.findall(r'href="([^"]*rencana_pdn=yes)">Rencana PDN Rp10.000.000</a>', page)
+    (url,) = re.findall(r'href="([^"]*rencana_pdn=ya)">Rencana PDN Rp10.000.000</a>', page)
     packages = reader.get(url).context["object_list"]
     assert sum(package.ceiling for package in packages) == 10_000_000
 

@@ -1,0 +1,372 @@
+"""However many lines a request has, whatever is done to it or to one of them takes as many queries.
+
+Each deed is done once for a few lines and once for ten times as many; what it grows by elsewhere
+(requirements, neighbours, parts) grows with them. A deed that is not named here fails the last test.
+"""
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal as D
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pghistory
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+import procurement
+from catalog.models import Product
+from p3dn.accounts.access.rows import access_of
+from p3dn.audit.editing.versions import NOTHING_YET, version_of
+from procurement.approval import services as approval
+from procurement.delivery import services as delivery
+from procurement.demand import services as demand
+from procurement.dispute import services as dispute
+from procurement.exemption import services as exemption
+from procurement.models import DemandCase, Exemption, LineDismissal, PurchaseRequest, RequestLine
+from procurement.national_checks import services as national_checks
+from procurement.request import services as writing
+from procurement.request import splitting, submission
+from procurement.request.needs.services import Wanted
+from procurement.siblings import services as siblings
+from tests.factories.procurement import LAPTOP, ExemptionFactory, commodity
+from tests.procurement import acts
+from tests.procurement.needs import attribute, requires, searched
+from tests.procurement.request.test_splitting import parts_of
+from tests.procurement.scenes import draft, laptop, neighbour, with_line
+from tests.procurement.shop import typed
+from tests.procurement.siblings.test_dismissals import NEAR
+from tests.support.cast import Cast
+
+pytestmark = pytest.mark.django_db
+FEW, MANY = 3, 30
+Deed = Callable[[], Any]
+DEEDS: dict[str, Callable[["Scene"], Deed]] = {}
+# Counted beside their own tests: what is loaded, and what they are measured by, is theirs.
+ELSEWHERE = {"close_pair": "says one thing of two codes, whatever was asked for"}
+
+
+def deed(make: Callable[["Scene"], Deed]) -> Callable[["Scene"], Deed]:
+    """Note what makes everything ready and gives the deed that is counted."""
+    DEEDS[make.__name__] = make
+    return make
+
+
+@dataclass(frozen=True)
+class Scene:
+    """So many lines, or whatever a deed may meet many of."""
+
+    cast: Cast
+    size: int
+
+    def draft(self, product: Product | None = None, **fields: Any) -> PurchaseRequest:
+        """A draft of that many lines."""
+        chosen = product or laptop(capacity=None)
+        with pghistory.context(user=self.cast.requester.pk):
+            request = draft(self.cast, ceiling="100000000000")
+            for _ in range(self.size):
+                with_line(request, chosen, quantity=D(1), **fields)
+        return request
+
+    def described(self) -> PurchaseRequest:
+        """The same with things that are not in the catalogue."""
+        with pghistory.context(user=self.cast.requester.pk):
+            request = draft(self.cast)
+            for _ in range(self.size):
+                with_line(request, claimed_origin="imported", claimed_tkdn=None)
+        return request
+
+    def submitted(self) -> PurchaseRequest:
+        return acts.submit_request(by=self.cast.requester, request=self.draft())
+
+    def approved(self) -> PurchaseRequest:
+        return acts.approve_request(by=self.cast.approver, request=self.submitted())
+
+    def line(self, request: PurchaseRequest | None = None) -> RequestLine:
+        """The first line, as a page has it."""
+        return (request or self.draft()).lines.select_related("request").first()
+
+    def exemption(self, **fields: Any) -> Exemption:
+        """One asked for the first of the lines."""
+        return ExemptionFactory(line=self.line(self.described()), **fields)
+
+
+def on_line(service: Any, scene: Scene, line: RequestLine, **given: Any) -> Deed:
+    return partial(service, by=scene.cast.requester, line=line, seen=version_of(line), **given)
+
+
+def on_request(service: Any, by: Any, request: PurchaseRequest, **given: Any) -> Deed:
+    return partial(service, by=by, request=request, seen=version_of(request), **given)
+
+
+@deed
+def create_request(scene: Scene) -> Deed:
+    package = scene.draft().package
+    return partial(writing.create_request, by=scene.cast.requester, package=package, title="Lagi")
+
+
+@deed
+def edit_request(scene: Scene) -> Deed:
+    request = scene.draft()
+    return on_request(
+        writing.edit_request, scene.cast.requester, request,
+        title="Lain", needed_on=None, note="",
+    )  # fmt: skip
+
+
+@deed
+def add_line(scene: Scene) -> Deed:
+    line = typed(laptop(), requirements=wanted(scene))
+    return partial(writing.add_line, by=scene.cast.requester, request=scene.draft(), line=line)
+
+
+@deed
+def edit_line(scene: Scene) -> Deed:
+    """Half of what is required stays, the other half is new."""
+    line, asked = scene.line(), wanted(scene)
+    for one in asked[::2]:
+        requires(line, one.attribute, "1")
+    to = typed(line.product, requirements=asked)
+    return on_line(writing.edit_line, scene, line, to=to)
+
+
+def wanted(scene: Scene) -> tuple[Wanted, ...]:
+    made = (attribute(f"Sifat {scene.size} {n}") for n in range(scene.size))
+    return tuple(Wanted(one, "at_least", ("2",), "Perlu begitu.") for one in made)
+
+
+@deed
+def choose_product(scene: Scene) -> Deed:
+    return on_line(writing.choose_product, scene, scene.line(), product=laptop())
+
+
+@deed
+def remove_line(scene: Scene) -> Deed:
+    return on_line(writing.remove_line, scene, scene.line())
+
+
+@deed
+def split_line(scene: Scene) -> Deed:
+    """Beside as many lines, and into as many parts."""
+    searched()
+    for _ in range(scene.size):
+        laptop(tkdn="45", capacity="10")
+    lesser = laptop(tkdn="20", capacity="9000")
+    request = scene.draft(lesser)
+    with pghistory.context(user=scene.cast.requester.pk):
+        line = with_line(request, lesser, quantity=D(2000), position=0)
+    return on_line(splitting.split_line, scene, line, parts=parts_of(line))
+
+
+@deed
+def submit_request(scene: Scene) -> Deed:
+    return on_request(submission.submit_request, scene.cast.requester, scene.draft())
+
+
+@deed
+def withdraw_request(scene: Scene) -> Deed:
+    return on_request(submission.withdraw_request, scene.cast.requester, scene.submitted())
+
+
+@deed
+def cancel_request(scene: Scene) -> Deed:
+    return on_request(
+        submission.cancel_request, scene.cast.requester, scene.submitted(), reason="Ditunda"
+    )
+
+
+@deed
+def approve_request(scene: Scene) -> Deed:
+    return on_request(approval.approve_request, scene.cast.approver, scene.submitted())
+
+
+@deed
+def return_request(scene: Scene) -> Deed:
+    request = scene.submitted()
+    said = {line.pk: f"Ukuran {line.pk}?" for line in request.lines.all()}
+    return on_request(
+        approval.return_request, scene.cast.approver, request, reason="Lengkapi", lines=said
+    )
+
+
+@deed
+def reject_request(scene: Scene) -> Deed:
+    return on_request(
+        approval.reject_request, scene.cast.approver, scene.submitted(), reason="Tidak perlu"
+    )
+
+
+def delivered(scene: Scene, request: PurchaseRequest) -> Deed:
+    today = timezone.localdate()
+    return on_request(
+        delivery.record_realization, scene.cast.requester, request,
+        handover=delivery.Handover(
+            supplier_name="CV Karya", small_business="no", contract_number="1",
+            contract_date=today, handover_number=str(request.pk), handover_date=today,
+        ),
+        delivered=[
+            delivery.Delivered(line_id=line.pk, quantity=line.quantity, unit_price=line.unit_price)
+            for line in request.lines.all()
+        ],
+    )  # fmt: skip
+
+
+@deed
+def record_realization(scene: Scene) -> Deed:
+    return delivered(scene, scene.approved())
+
+
+@deed
+def cancel_realization(scene: Scene) -> Deed:
+    made = delivered(scene, scene.approved())()
+    return partial(
+        delivery.cancel_realization, by=scene.cast.requester, realization=made,
+        seen=version_of(made), reason="Salah",
+    )  # fmt: skip
+
+
+@deed
+def close_request(scene: Scene) -> Deed:
+    return on_request(
+        delivery.close_request, scene.cast.requester, scene.approved(), reason="Cukup"
+    )
+
+
+@deed
+def dismiss_siblings(scene: Scene) -> Deed:
+    """Of as many neighbours as there are lines."""
+    searched()
+    for _ in range(scene.size):
+        neighbour()
+    line = scene.line(scene.draft(laptop(tkdn="20", capacity=None)))
+    return on_line(siblings.dismiss_siblings, scene, line, why="other_use", codes=[NEAR])
+
+
+@deed
+def ask_again(scene: Scene) -> Deed:
+    line = scene.line()
+    said = [
+        LineDismissal.objects.create(
+            line=line, product=neighbour(), asked_id=LAPTOP, offered_id=NEAR, why="other_use",
+            by=scene.cast.requester, at=timezone.now(),
+        )
+        for _ in range(scene.size)
+    ]  # fmt: skip
+    products = [one.product_id for one in said]
+    return on_line(siblings.ask_again, scene, line, products=products)
+
+
+@deed
+def want_check(scene: Scene) -> Deed:
+    return on_line(national_checks.want_check, scene, scene.line())
+
+
+@deed
+def record_calculation(scene: Scene) -> Deed:
+    line = scene.line(scene.described())
+    return partial(
+        dispute.record_calculation, by=scene.cast.team, line=line, seen=version_of(line),
+        origin="domestic", tkdn=D(41), decision_number="1/TIM",
+    )  # fmt: skip
+
+
+@deed
+def ask_exemption(scene: Scene) -> Deed:
+    return on_line(
+        exemption.ask_exemption, scene, scene.line(scene.described()),
+        kind="exemption", ground="not_produced",
+        reason="Tidak ada produsen dalam negeri.", evidence="Surat RSUD 445/12",
+    )  # fmt: skip
+
+
+def on_exemption(service: Any, by: Any, asked: Exemption, **given: Any) -> Deed:
+    return partial(service, by=by, exemption=asked, seen=version_of(asked), **given)
+
+
+@deed
+def grant_exemption(scene: Scene) -> Deed:
+    return on_exemption(
+        exemption.grant_exemption, scene.cast.team, scene.exemption(), decision_number="500/17"
+    )
+
+
+@deed
+def refuse_exemption(scene: Scene) -> Deed:
+    return on_exemption(
+        exemption.refuse_exemption, scene.cast.team, scene.exemption(), note="Ada produsennya."
+    )
+
+
+@deed
+def tell_reason(scene: Scene) -> Deed:
+    return on_exemption(
+        exemption.tell_reason, scene.cast.requester, scene.exemption(evidence=""),
+        reason="Tidak ada produsen dalam negeri.", evidence="Surat RSUD 445/12",
+    )  # fmt: skip
+
+
+@deed
+def tell_number(scene: Scene) -> Deed:
+    granted = scene.exemption(
+        state="granted", decided_by=scene.cast.team, decided_at=timezone.now()
+    )
+    return on_exemption(exemption.tell_number, scene.cast.team, granted, decision_number="500/17")
+
+
+def on_need(service: Any, scene: Scene, **given: Any) -> Deed:
+    """Of what that many lines did not find."""
+    scene.described()
+    where = {"region": scene.cast.region, "commodity": commodity(LAPTOP)}
+    case = DemandCase.objects.filter(**where).first()
+    seen = version_of(case) if case else NOTHING_YET
+    return partial(service, by=scene.cast.officer, seen=seen, **where, **given)
+
+
+@deed
+def take_demand(scene: Scene) -> Deed:
+    return on_need(demand.take_demand, scene)
+
+
+@deed
+def note_demand(scene: Scene) -> Deed:
+    return on_need(demand.note_demand, scene, text="Ditanyakan kepada asosiasi.")
+
+
+@deed
+def close_demand(scene: Scene) -> Deed:
+    outcome = DemandCase.Outcome.values[-1]
+    return on_need(demand.close_demand, scene, outcome=outcome, text="Tidak ada yang membuat.")
+
+
+@deed
+def reopen_demand(scene: Scene) -> Deed:
+    return on_need(demand.reopen_demand, scene, text="Ada pembuat baru.")
+
+
+@pytest.mark.parametrize("name", DEEDS)
+def test_as_many_queries_for_thirty_lines_as_for_three(cast: Cast, name: str) -> None:
+    for person in (cast.requester, cast.approver, cast.team, cast.officer):
+        assert access_of(person).grants, "asked once for each person"
+    asked: dict[int, list[str]] = {}
+    for size in (1, FEW, MANY):  # the first time numbers and the like are begun
+        act = DEEDS[name](Scene(cast, size))
+        with CaptureQueriesContext(connection) as queries:
+            act()
+        asked[size] = [query["sql"] for query in queries]
+    few, many = len(asked[FEW]), len(asked[MANY])
+    assert few == many, "\n".join(sql[:160] for sql in asked[MANY])
+
+
+def test_every_service_is_counted() -> None:
+    """Whatever is written in somebody's name."""
+    found = set()
+    for path in Path(procurement.__file__).parent.rglob("*.py"):
+        for one in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(one, ast.FunctionDef):
+                names = {getattr(d, "id", "") for d in one.decorator_list}
+                found |= {one.name} if "authored" in names else set()
+    assert found == DEEDS.keys() | ELSEWHERE.keys()
