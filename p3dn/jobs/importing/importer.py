@@ -54,6 +54,8 @@ class Importer(ABC, Generic[R]):
     fields: ClassVar[tuple[str, ...]]  # compared and overwritten on rows that exist
     also_written: ClassVar[tuple[str, ...]] = ()  # set by `touch`, not compared
     allows_partial: ClassVar[bool] = False
+    keeps_every_row: ClassVar[bool] = False  # a load writes something of each, whatever it says
+    family: ClassVar[str] = ""  # a file of a sibling uploaded here is led to it
     together: ClassVar[str] = ""  # column whose equal cells make rows one record
     unchecked: ClassVar[frozenset[str]] = frozenset()  # fields looked up already, no query per row
     # Heading keys that only files of this kind have together; empty when none tell them apart.
@@ -363,6 +365,23 @@ class Importer(ABC, Generic[R]):
     def touch(self, stored: R) -> None:
         """Chance to note who changed a stored row."""
         return
+
+    def told(self) -> list[tuple[str, int]]:
+        """Further counts of what an examination found: (label, number)."""
+        return []
+
+    def before_load(self) -> None:
+        """Chance to keep others from writing the same, in the transaction of the load."""
+        return
+
+    def after_load(self) -> None:
+        """What is written once, after the last batch and in the same transaction."""
+        return
+
+    @classmethod
+    def undo(cls, job: Job) -> int | None:
+        """Take back a load whose rows the history alone cannot undo; how many, None: it can."""
+        return None
 
     def write(self, findings: Findings[R]) -> None:
         """Write the records of one batch; the caller holds the transaction."""
