@@ -10,6 +10,7 @@ class ProcurementConfig(AppConfig):
         """Make the import known, and enter the menu and the home page."""
         from catalog.register.products.panels import register_panel
         from catalog.search.facets.volumes import register_volumes
+        from p3dn.accounts.access.roles import Role
         from p3dn.accounts.access.rows import BUYING, CATALOGUE, REGION_WIDE
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.ui.home import register_waiting
@@ -84,6 +85,17 @@ class ProcurementConfig(AppConfig):
         )
         register(
             NavItem(_("Kalkulator"), "procurement:ladder_try", "calculator", "procurement", 50)
+        )
+        overseers = frozenset({Role.ADMINISTRATOR.value, Role.AUDITOR.value})
+        register(
+            NavItem(
+                _("Data dari mana"),
+                "procurement:source_list",
+                "inbox-stack",
+                "reports",
+                30,
+                overseers,
+            )
         )
         entries = (
             (_("Rencana"), "package_list", "calendar-days", 10),

@@ -379,9 +379,14 @@ class Importer(ABC, Generic[R]):
         return
 
     @classmethod
-    def undo(cls, job: Job) -> int | None:
-        """Take back a load whose rows the history alone cannot undo; how many, None: it can."""
+    def undo_would(cls, job: Job) -> int | None:
+        """How many rows taking a load back would remove; None: the history alone can undo it."""
         return None
+
+    @classmethod
+    def undo(cls, job: Job) -> None:
+        """Take back a load of which the history alone cannot say how; in the caller's transaction."""
+        raise NotImplementedError
 
     def write(self, findings: Findings[R]) -> None:
         """Write the records of one batch; the caller holds the transaction."""

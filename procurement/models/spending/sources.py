@@ -265,6 +265,11 @@ class AgencyAlias(models.Model):
 class SourceMatchQuerySet(models.QuerySet["SourceMatch"]):
     """Purchases known twice."""
 
+    def standing(self) -> "SourceMatchQuerySet":
+        """Pairs of which both are in the books today."""
+        current = Expense.State.CURRENT
+        return self.filter(expense__state=current, other__state=current)
+
     def visible_to(self, user: Person) -> "SourceMatchQuerySet":
         """Those of regions in which the person reads everything."""
         return self.filter(region__in=access_of(user).region_ids(REGION_WIDE))

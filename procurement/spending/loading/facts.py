@@ -51,14 +51,18 @@ class Facts:
     chosen_agency: int | None = None
     chosen_domestic: Decimal | None = None
 
-    def written(self) -> str:
-        """As JSON text; what the row does not say is left out."""
+    def stored(self) -> dict[str, Any]:
+        """As the row keeps it; what it does not say is left out."""
         said: dict[str, Any] = {}
         for name, default in DEFAULTS:
             value = getattr(self, name)
             if value is not default and value != default:
                 said[name] = _plain(value)
-        return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+        return said
+
+    def written(self) -> str:
+        """The same as JSON text."""
+        return json.dumps(self.stored(), ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def read(cls, said: dict[str, Any]) -> "Facts":

@@ -270,6 +270,12 @@ class DatasetImporter(Importer[SourceRow]):
         span(self.file)
 
     @classmethod
-    def undo(cls, job: Job) -> int:
-        """Take the file of a load out again; the number of purchases that went."""
-        return take_back(SourceFile.objects.get(job=job))
+    def undo_would(cls, job: Job) -> int:
+        """Purchases that count or stand through the file today."""
+        rows = SourceRow.objects.filter(file__job=job)
+        return rows.filter(expense__state="current").count()
+
+    @classmethod
+    def undo(cls, job: Job) -> None:
+        """Take the file of a load out again; what it had replaced counts again."""
+        take_back(SourceFile.objects.select_for_update().get(job=job))

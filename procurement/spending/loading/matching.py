@@ -4,12 +4,12 @@ What was delivered and typed here knows most, so it counts; of two national sour
 known first does. A delivery is several purchases of one contract: its first line stands for it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.db import connection
 
 from p3dn.accounts.models import Region
-from procurement.models import SourceMatch
+from procurement.models import Expense, SourceMatch
 
 from .writing import Writer
 
@@ -77,7 +77,8 @@ def match(writer: Writer, region: Region) -> int:
     pairs += [
         pair for pair in _pairs(national, new, "national AS o", given) if pair[0] not in taken
     ]
-    return _keep(writer, region, pairs) + _parts(writer, region)
+    writer.count_by(_note(region.pk, pairs))
+    return len(pairs) + _parts(writer, region)
 
 
 def _pairs(start: str, new: str, others: str, given: dict[str, object]) -> list[tuple[int, int, str]]:  # fmt: skip
@@ -87,8 +88,8 @@ def _pairs(start: str, new: str, others: str, given: dict[str, object]) -> list[
         return [(one, other, ground) for one, other, ground in cursor.fetchall()]
 
 
-def _keep(writer: Writer, region: Region, pairs: Iterable[tuple[int, int, str]]) -> int:
-    """Write down the pairs; those whose keys agree are counted once from now on."""
+def _note(region: int, pairs: Iterable[tuple[int, int, str]]) -> dict[int, int]:
+    """Write down the pairs; those whose keys agree, by what is counted and what counts."""
     sure: dict[int, int] = {}
     found = []
     for one, other, ground in pairs:
@@ -99,9 +100,29 @@ def _keep(writer: Writer, region: Region, pairs: Iterable[tuple[int, int, str]])
         found.append(
             SourceMatch(region=region, expense_id=one, other_id=other, ground=ground, state=state)
         )
-    SourceMatch.objects.bulk_create(found, ignore_conflicts=True)
-    writer.count_by(sure)
-    return len(found)
+    if found:
+        SourceMatch.objects.bulk_create(found, ignore_conflicts=True)
+    return sure
+
+
+def match_delivery(expenses: Sequence[Expense]) -> dict[int, int]:
+    """Look for what was just delivered among the purchases of national sources; writes down what is found.
+
+    Returns those that are counted by a delivered line from now on; the caller lets them.
+    """
+    if not expenses:
+        return {}
+    first = expenses[0]
+    given = {
+        "region": first.region_id,
+        "agency": first.agency_id,
+        "total": sum(one.value for one in expenses),
+        "new": [one.pk for one in expenses],
+    }
+    alike = f"{NATIONAL} AND e.agency_id = %(agency)s AND e.value = %(total)s"
+    lines = DELIVERED.replace("GROUP BY", "AND e.id = ANY(%(new)s) GROUP BY")
+    found = _pairs("", f"({alike}) AS n", f"({lines}) AS o", given)
+    return _note(first.region_id, found)
 
 
 def _parts(writer: Writer, region: Region) -> int:

@@ -37,8 +37,14 @@ class Resolver:
         self.region, self.source = region, source
         self.system = SYSTEMS.get(Source(source), System.RUP)
         self.agencies = dict(Agency.objects.filter(region=region).values_list("code", "pk"))
-        aliases = AgencyAlias.objects.filter(region=region, system=self.system)
-        self.aliases = dict(aliases.values_list("code", "agency_id"))
+        known = AgencyAlias.objects.filter(region=region, system__in={self.system, System.RUP})
+        self.aliases: dict[str, int] = {}
+        self.spelt: dict[str, int] = {}  # other spellings of `kd_satker_str`
+        for system, code, agency in known.values_list("system", "code", "agency_id"):
+            if system == self.system:
+                self.aliases[code] = agency
+            if system == System.RUP:
+                self.spelt[code] = agency
         self.learnt: dict[str, int] = {}
 
     def resolve(self, rows: Sequence[Row]) -> None:
@@ -63,7 +69,7 @@ class Resolver:
         if facts.chosen_agency is not None:
             return facts.chosen_agency
         if facts.agency:
-            return self.agencies.get(facts.agency) or self.aliases.get(facts.agency)
+            return self.agencies.get(facts.agency) or self.spelt.get(facts.agency)
         known = self.aliases.get(facts.unit) or self.agencies.get(facts.unit)
         return known or (planned.agency if planned else None) or parents.get(facts.part_of)
 

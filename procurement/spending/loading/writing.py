@@ -118,15 +118,31 @@ class Writer:
         self._hand_on(replaced)
 
     def _hand_on(self, replaced: dict[int, int]) -> None:
-        """What was counted by a purchase is counted by its new version."""
+        """What was counted by a purchase is counted by its new version, which is matched like the old.
+
+        One that is worth something else than what it was taken for the same as is only proposed.
+        """
         if not replaced:
             return
+        pairs = [list(replaced.keys()), list(replaced.values())]
+        pair = "FROM unnest(%s::bigint[], %s::bigint[]) AS pair (old, new)"
         with connection.cursor() as cursor:
             cursor.execute(
-                "UPDATE procurement_expense AS e SET counted_by_id = pair.new"
-                " FROM unnest(%s::bigint[], %s::bigint[]) AS pair (old, new)"
+                f"UPDATE procurement_expense AS e SET counted_by_id = pair.new {pair}"  # noqa: S608 - constants
                 " WHERE e.counted_by_id = pair.old AND e.state = 'current'",
-                [list(replaced.keys()), list(replaced.values())],
+                pairs,
+            )
+            cursor.execute(
+                "UPDATE procurement_sourcematch AS m SET expense_id = pair.new, state = CASE"  # noqa: S608 - constants
+                " WHEN m.state = 'same' AND e.counts THEN 'proposed' ELSE m.state END"
+                f" {pair} JOIN procurement_expense AS e ON e.id = pair.new"
+                " WHERE m.expense_id = pair.old",
+                pairs,
+            )
+            cursor.execute(
+                f"UPDATE procurement_sourcematch AS m SET other_id = pair.new {pair}"  # noqa: S608 - constants
+                " WHERE m.other_id = pair.old",
+                pairs,
             )
 
     def _row(self, row: Row, file: SourceFile) -> tuple[Any, ...]:
