@@ -30,16 +30,16 @@ class CatalogueFive(Orders):
     signature = frozenset({"kd_paket_produk", "no_paket", "total_harga"})
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         c.column("key", c.KEY, "kd_paket", parse=c.text(50), required=True, example="11344141"),
-        c.column("product", c._("Kode produk paket"), "kd_paket_produk", parse=c.text(50), required=True),
-        c.column("document", c._("Nomor paket"), "no_paket", parse=c.text(120)),
+        c.column("product", gettext_lazy("Kode produk paket"), "kd_paket_produk", parse=c.text(50), required=True),
+        c.column("document", gettext_lazy("Nomor paket"), "no_paket", parse=c.text(120)),
         c.YEAR, c.AGENCY, c.AGENCY_NAME, c.TITLE, c.RUP,
-        c.column("unit", c._("Kode satker sistem asal"), "satker_id", parse=c.text(30)),
-        c.column("funds", c._("Sumber dana"), "nama_sumber_dana", parse=c.names),
-        c.column("accounts", c._("Kode anggaran (MAK)"), "kode_anggaran", parse=c.accounts),
-        c.money("value", c._("Total harga"), "total_harga", required=True),
-        c.day("date", c._("Tanggal paket"), "tanggal_buat_paket"),
-        c.column("status", c._("Status"), "status_paket", parse=c.text(60)),
-        c.column("said", c._("Status paket"), "paket_status_str", parse=c.text(60)),
+        c.column("unit", gettext_lazy("Kode satker sistem asal"), "satker_id", parse=c.text(30)),
+        c.column("funds", gettext_lazy("Sumber dana"), "nama_sumber_dana", parse=c.names),
+        c.column("accounts", gettext_lazy("Kode anggaran (MAK)"), "kode_anggaran", parse=c.accounts),
+        c.money("value", gettext_lazy("Total harga"), "total_harga", required=True),
+        c.day("date", gettext_lazy("Tanggal paket"), "tanggal_buat_paket"),
+        c.column("status", gettext_lazy("Status"), "status_paket", parse=c.text(60)),
+        c.column("said", gettext_lazy("Status paket"), "paket_status_str", parse=c.text(60)),
     )  # fmt: skip
 
     def facts(self, values: dict[str, Any]) -> Facts:

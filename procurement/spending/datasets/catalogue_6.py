@@ -28,8 +28,8 @@ class CatalogueSix(Orders):
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         c.column("key", c.KEY, "kd_paket", parse=c.text(60), required=True, example="01K4WFC2GQD6Q3PCNZ8EQ89WBX"),
         c.YEAR, c.AGENCY, c.AGENCY_NAME, c.RUP, c.FUNDS, c.MAK,
-        c.column("title", c._("Nama paket"), "rup_nama_pkt", "nama_paket"),
-        c.money("value", c._("Total harga"), "total_harga", required=True),
-        c.day("date", c._("Tanggal pesanan"), "tgl_order"),
-        c.column("status", c._("Status"), "status_pkt", parse=c.text(60)),
+        c.column("title", gettext_lazy("Nama paket"), "rup_nama_pkt", "nama_paket"),
+        c.money("value", gettext_lazy("Total harga"), "total_harga", required=True),
+        c.day("date", gettext_lazy("Tanggal pesanan"), "tgl_order"),
+        c.column("status", gettext_lazy("Status"), "status_pkt", parse=c.text(60)),
     )  # fmt: skip

@@ -27,7 +27,7 @@ class Contracts(DatasetImporter):
         """Signed contracts count with their value, whether finished or under way."""
         said = values.get
         return Facts(
-            key=said("key"),
+            key=values["key"],
             version=said("version") or 0,
             agency=said("agency") or "",
             unit=said("unit") or "",

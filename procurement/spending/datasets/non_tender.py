@@ -29,6 +29,8 @@ class NonTenderContracts(Contracts):
     signature = frozenset({"kd_nontender", "no_kontrak", "nilai_kontrak"})
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         c.column("key", c.KEY, "kd_nontender", parse=c.text(60), required=True, example="10546097"),
-        c.column("method", c._("Metode"), "mtd_pengadaan", "mtd_pemilihan", parse=c.method),
+        c.column(
+            "method", gettext_lazy("Metode"), "mtd_pengadaan", "mtd_pemilihan", parse=c.method
+        ),
         *Contracts.shared,
     )

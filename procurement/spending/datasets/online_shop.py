@@ -28,15 +28,15 @@ class OnlineShop(Orders):
     signature = frozenset({"order_id", "valuasi", "status_verif"})
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         c.column("key", c.KEY, "order_id", parse=c.text(50), required=True, example="4397296"),
-        c.column("shop", c._("Toko"), "marketplace", parse=c.text(50)),
-        c.column("year", c._("Tahun"), "tahun", parse=c.year),
+        c.column("shop", gettext_lazy("Toko"), "marketplace", parse=c.text(50)),
+        c.column("year", gettext_lazy("Tahun"), "tahun", parse=c.year),
         c.AGENCY, c.UNIT, c.AGENCY_NAME, c.RUP,
-        c.column("title", c._("Pesanan"), "order_desc"),
-        c.money("value", c._("Nilai"), "valuasi", required=True),
-        c.day("date", c._("Tanggal transaksi"), "tanggal_transaksi"),
-        c.column("supplier", c._("Penjual"), "merchant_name", parse=c.text(200)),
-        c.column("checked", c._("Verifikasi"), "status_verif", parse=c.text(40)),
-        c.column("status", c._("Konfirmasi"), "status_konfirmasi_ppmse", parse=c.text(40)),
+        c.column("title", gettext_lazy("Pesanan"), "order_desc"),
+        c.money("value", gettext_lazy("Nilai"), "valuasi", required=True),
+        c.day("date", gettext_lazy("Tanggal transaksi"), "tanggal_transaksi"),
+        c.column("supplier", gettext_lazy("Penjual"), "merchant_name", parse=c.text(200)),
+        c.column("checked", gettext_lazy("Verifikasi"), "status_verif", parse=c.text(40)),
+        c.column("status", gettext_lazy("Konfirmasi"), "status_konfirmasi_ppmse", parse=c.text(40)),
     )  # fmt: skip
 
     def facts(self, values: dict[str, Any]) -> Facts:

@@ -32,13 +32,13 @@ class Orders(DatasetImporter):
         """What was ordered is bought, by e-purchasing, for the price with its delivery."""
         said = values.get
         return Facts(
-            key=said("key"),
+            key=values["key"],
             agency=said("agency") or "",
             unit=said("unit") or "",
             agency_name=said("agency_name") or "",
             rup=said("rup") or (),
             title=said("title") or "",
-            document=said("document") or said("key"),
+            document=said("document") or values["key"],
             date=said("date"),
             year=said("year"),
             value=c.amount(said("value")),

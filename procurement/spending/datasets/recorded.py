@@ -29,8 +29,8 @@ class RecordedPackages(Records):
     signature = frozenset({"kd_nontender_pct", "total_realisasi"})
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         c.column("key", c.KEY, "kd_nontender_pct", parse=c.text(60), required=True, example="9914097"),
-        c.column("method", c._("Metode"), "mtd_pemilihan", parse=c.method),
-        c.column("type", c._("Jenis"), "kategori_pengadaan", parse=c.text(80)),
-        c.column("status", c._("Status"), "status_nontender_pct_ket", parse=c.text(60)),
+        c.column("method", gettext_lazy("Metode"), "mtd_pemilihan", parse=c.method),
+        c.column("type", gettext_lazy("Jenis"), "kategori_pengadaan", parse=c.text(80)),
+        c.column("status", gettext_lazy("Status"), "status_nontender_pct_ket", parse=c.text(60)),
         *Records.shared,
     )  # fmt: skip

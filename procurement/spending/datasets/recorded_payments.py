@@ -29,8 +29,8 @@ class RecordedPayments(Payments):
     signature = frozenset({"kd_nontender_pct", "jenis_realisasi"})
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         c.column("key", c.KEY, "kd_nontender_pct", parse=c.text(60), required=True, example="10794097"),
-        c.column("method", c._("Metode"), "mtd_pemilihan", parse=c.method),
-        c.column("type", c._("Jenis"), "kategori_pengadaan", parse=c.text(80)),
+        c.column("method", gettext_lazy("Metode"), "mtd_pemilihan", parse=c.method),
+        c.column("type", gettext_lazy("Jenis"), "kategori_pengadaan", parse=c.text(80)),
         c.SUPPLIER, c.SUPPLIER_NPWP,
         *Payments.shared,
     )  # fmt: skip

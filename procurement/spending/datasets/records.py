@@ -30,13 +30,13 @@ class Records(DatasetImporter):
         """Dated by the day the package ended, else by the first day known of it."""
         said = values.get
         return Facts(
-            key=said("key"),
+            key=values["key"],
             agency=said("agency") or "",
             unit=said("unit") or "",
             agency_name=said("agency_name") or "",
             rup=said("rup") or (),
             title=said("title") or "",
-            document=said("key"),
+            document=values["key"],
             date=said("end") or said("start") or said("made"),
             year=said("year"),
             value=c.amount(said("value")),
@@ -76,7 +76,7 @@ class Payments(DatasetImporter):
         )
         return Facts(
             key=f"{said('key')}/{own}"[:120],
-            part_of=said("key"),
+            part_of=values["key"],
             agency=said("agency") or "",
             unit=said("unit") or "",
             agency_name=said("agency_name") or "",

@@ -28,6 +28,6 @@ class SelfManaged(Records):
     signature = frozenset({"kd_swakelola_pct", "total_realisasi"})
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         c.column("key", c.KEY, "kd_swakelola_pct", parse=c.text(60), required=True, example="812097"),
-        c.column("status", c._("Status"), "status_swakelola_pct_ket", "status_swakelola", parse=c.text(60)),
+        c.column("status", gettext_lazy("Status"), "status_swakelola_pct_ket", "status_swakelola", parse=c.text(60)),
         *Records.shared,
     )  # fmt: skip

@@ -29,7 +29,7 @@ class SelfManagedPayments(Payments):
     signature = frozenset({"kd_swakelola_pct", "nilai_realisasi"})
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         c.column("key", c.KEY, "kd_swakelola_pct", parse=c.text(60), required=True, example="812097"),
-        c.column("supplier", c._("Pelaksana"), "nama_pelaksana", parse=c.text(200)),
-        c.column("npwp", c._("NPWP pelaksana"), "npwp_pelaksana", parse=c.npwp),
+        c.column("supplier", gettext_lazy("Pelaksana"), "nama_pelaksana", parse=c.text(200)),
+        c.column("npwp", gettext_lazy("NPWP pelaksana"), "npwp_pelaksana", parse=c.npwp),
         *Payments.shared,
     )  # fmt: skip

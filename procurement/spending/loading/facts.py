@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import StrEnum
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any
 
 
@@ -53,12 +54,10 @@ class Facts:
 
     def stored(self) -> dict[str, Any]:
         """As the row keeps it; what it does not say is left out."""
-        said: dict[str, Any] = {}
-        for name, default in DEFAULTS:
-            value = getattr(self, name)
-            if value is not default and value != default:
-                said[name] = _plain(value)
-        return said
+        values = zip(NAMES, ALL(self), strict=True)
+        return {
+            name: _plain(value) for name, value in values if value or isinstance(value, Decimal)
+        }
 
     def written(self) -> str:
         """The same as JSON text."""
@@ -79,13 +78,17 @@ class Facts:
         return cls(**kept)
 
 
-DEFAULTS = tuple((field.name, None if field.name == "key" else field.default) for field in fields(Facts))  # fmt: skip
+NAMES = tuple(field.name for field in fields(Facts))
+ALL = attrgetter(*NAMES)
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Decimal):
+    kind = type(value)
+    if kind is str or kind is tuple or kind is int:
+        return value
+    if kind is Decimal:
         return format(value, "f")
-    return value.isoformat() if isinstance(value, datetime.date) else value
+    return value.isoformat() if kind is datetime.date else str(value)
 
 
 def digest_of(written: str) -> str:

@@ -54,6 +54,8 @@ def decide(rows: list[Row]) -> tuple[Row | None, dict[int, Fate]]:
     counts, or, when it says that the purchase was cancelled, none; older ones are superseded. What
     is held back for an officer takes nothing out until it was decided on.
     """
+    if len(rows) == 1:
+        return _alone(rows[0])
     fates: dict[int, Fate] = {}
     first: dict[tuple[int, str], int] = {}
     for place in sorted(range(len(rows)), key=lambda one: rows[one].place):
@@ -72,6 +74,15 @@ def decide(rows: list[Row]) -> tuple[Row | None, dict[int, Fate]]:
         )
     winner = rows[newest] if newest is not None and uses[newest] is Use.GOOD else None
     return winner, fates
+
+
+def _alone(row: Row) -> tuple[Row | None, dict[int, Fate]]:
+    """The same for the most frequent case: nothing else is known of the purchase."""
+    if not row.marks:
+        return row, {0: Fate.IMPORTED}
+    use, rank = use_of(row.marks), ()
+    fate = _fate(row, use, rank, rank if use in (Use.GOOD, Use.CANCELLED) else None)
+    return row if use is Use.GOOD else None, {0: fate}
 
 
 def _ranks(rows: list[Row], first: dict[tuple[int, str], int]) -> dict[int, tuple[Any, ...]]:

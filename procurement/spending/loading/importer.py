@@ -76,7 +76,6 @@ class DatasetImporter(Importer[SourceRow]):
         known = {heading_key(heading): place for place, heading in enumerate(plan.layout.headings)}
         self._refuse_other_governments(plan, known)
         self.drawn_place = next((known[key] for key in DRAWN if key in known), None)
-        self.together = self.key_column
 
     def _refuse_other_governments(self, plan: Plan, known: dict[str, int]) -> None:
         codes, names = (

@@ -118,7 +118,8 @@ class Ledger:
 
     def _complete(self, turn: Turn) -> None:
         """Stored rows that speak again come with what they say, looked up anew."""
-        wanted = {entry.row.pk: entry.row for entry in turn.entries if entry.row.facts is None}
+        silent = (entry.row for entry in turn.entries if entry.row.facts is None)
+        wanted = {row.pk: row for row in silent if row.pk is not None}
         if not wanted:
             return
         for pk, facts in SourceRow.objects.filter(pk__in=wanted).values_list("pk", "facts"):

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from p3dn.jobs.reading.columns import ColumnReading
-from p3dn.jobs.tables.cells import written
+from p3dn.jobs.tables.cells import ABSENT, written
 from p3dn.jobs.tables.rows import Rows
 from p3dn.ui.values.parsing import is_missing
 
@@ -51,7 +51,7 @@ class Cells:
     def _value(
         self, reading: ColumnReading, cell: Any, problems: list[tuple[str, str, str]]
     ) -> Any:
-        if is_missing(cell) or written(cell) == "":
+        if cell is ABSENT or is_missing(cell):
             return None
         try:
             return reading.read(cell)

@@ -77,7 +77,9 @@ class Resolver:
         """Packages of the region's plan by their RUP codes."""
         found = Package.objects.filter(region=self.region, rup_code__in=set(codes))
         rows = found.values_list("rup_code", "pk", "agency_id", "method", "procurement_types")
-        return {code: Planned(*rest) for code, *rest in rows}
+        return {
+            code: Planned(pk, agency, method, types) for code, pk, agency, method, types in rows
+        }
 
     def _parents(self, keys: Sequence[str]) -> dict[str, int]:
         if not keys:

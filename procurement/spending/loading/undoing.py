@@ -56,7 +56,7 @@ def reconsider(
         turn = ledger.turn([], renewed=anew & set(chosen), stored=stored)
         writer.write(turn)
         files |= {row.file for row in turn.moved}
-        files |= {row.file for entry in turn.entries if (row := entry.row)}
+        files |= {entry.row.file for entry in turn.entries}
     match(writer, region)
     writer.finish()
     recount(files)

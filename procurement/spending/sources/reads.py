@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import cast
 
 from django.db.models import Count, F, Func, Max, Min, Q, QuerySet, Sum
 from django.utils import timezone
@@ -65,7 +66,8 @@ def known_sources(region: Region, year: int) -> list[Known]:
         if one is not None:
             one.last, one.rows = newest[row["newest"]], row["all_rows"]
             one.first_day, one.last_day = row["first"], row["until"]
-            one.fates = {fate.value: row[f"all_{fate.value}"] for fate in Fate}
+            told = cast("dict[str, int]", row)
+            one.fates = {fate.value: told[f"all_{fate.value}"] for fate in Fate}
     _add_months(list(found.values()), region, year)
     return list(found.values())
 
