@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from django.db import connection
+
 from p3dn.accounts.models import Region
 from procurement.models import Expense, SourceRow
 
@@ -11,6 +13,13 @@ from .facts import Facts
 from .fates import Row, decide
 from .resolving import Resolver
 
+# keys as one array: thousands of parameters would cost more than the rows they find
+STORED = (
+    "SELECT r.id, r.file_id, r.number, r.key, r.digest, r.version, r.drawn_on, r.fate, r.marks,"
+    " r.agency_id, r.expense_id FROM procurement_sourcerow AS r"
+    " JOIN procurement_sourcefile AS f ON f.id = r.file_id AND f.taken_back_at IS NULL"
+    " WHERE r.region_id = %s AND r.source = %s AND r.key = ANY(%s)"
+)
 LOOKED_UP = frozenset({"agency_unknown", "no_plan"})
 
 
@@ -50,18 +59,25 @@ class Ledger:
 
     def stored(self, keys: Iterable[str]) -> dict[str, list[Row]]:
         """Rows known before of these purchases; rows of files taken back are no more."""
-        wanted = list(set(keys))
-        found = SourceRow.objects.standing().filter(
-            region=self.region, source=self.source, key__in=wanted
-        )
         rows: dict[str, list[Row]] = {}
-        for pk, file, number, key, digest, version, drawn, fate, marks, agency, expense in (
-            found.values_list("pk", "file_id", "number", "key", "digest", "version", "drawn_on",
-                              "fate", "marks", "agency_id", "expense_id")
-        ):  # fmt: skip
-            row = Row(number, key, digest, version, drawn, marks, file, pk, fate, expense)
-            row.agency = agency
-            rows.setdefault(key, []).append(row)
+        with connection.cursor() as cursor:
+            cursor.execute(STORED, [self.region.pk, self.source, list(set(keys))])
+            for (
+                pk,
+                file,
+                number,
+                key,
+                digest,
+                version,
+                drawn,
+                fate,
+                marks,
+                agency,
+                expense,
+            ) in cursor:
+                row = Row(number, key, digest, version, drawn, marks, file, pk, fate, expense)
+                row.agency = agency
+                rows.setdefault(key, []).append(row)
         return rows
 
     def turn(

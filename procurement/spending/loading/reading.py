@@ -9,7 +9,7 @@ from p3dn.jobs.tables.cells import ABSENT, written
 from p3dn.jobs.tables.rows import Rows
 from p3dn.ui.values.parsing import is_missing
 
-MOST_KEPT = 20_000
+MOST_KEPT = 3_000  # different cells of a column; one with more is of no use to remember
 NOTHING = object()
 
 
