@@ -20,6 +20,10 @@ STORED = (
     " JOIN procurement_sourcefile AS f ON f.id = r.file_id AND f.taken_back_at IS NULL"
     " WHERE r.region_id = %s AND r.source = %s AND r.key = ANY(%s)"
 )
+BOOKED = (
+    "SELECT key, id, version, state, value, counted_by_id FROM procurement_expense"
+    " WHERE region_id = %s AND source = %s AND key = ANY(%s)"
+)
 LOOKED_UP = frozenset({"agency_unknown", "no_plan"})
 
 
@@ -93,7 +97,7 @@ class Ledger:
         anew = set(renewed)
         if stored is None:
             stored = self.stored(by_key.keys() | anew)
-        kept = self._kept(stored)
+        kept = self._kept(by_key.keys() | stored.keys() | anew)
         turn = Turn(new=list(new))
         for key in by_key.keys() | stored.keys() | anew:
             self._decide(key, [*stored.get(key, ()), *by_key.get(key, ())], kept, anew, turn)
@@ -101,18 +105,15 @@ class Ledger:
         return turn
 
     def _kept(self, keys: Iterable[str]) -> dict[str, Kept]:
-        wanted = list(keys)
-        if not wanted:
-            return {}
-        found = Expense.objects.filter(region=self.region, source=self.source, key__in=wanted)
+        """What the books hold of these purchases, also through files taken back since."""
         kept: dict[str, Kept] = {}
-        for key, pk, version, state, value, counted_by in found.values_list(
-            "key", "pk", "version", "state", "value", "counted_by_id"
-        ):
-            one = kept.setdefault(key, Kept())
-            one.version = max(one.version, version)
-            if state == Expense.State.CURRENT:
-                one.current, one.value, one.counted_by = pk, value, counted_by
+        with connection.cursor() as cursor:
+            cursor.execute(BOOKED, [self.region.pk, self.source, list(keys)])
+            for key, pk, version, state, value, counted_by in cursor:
+                one = kept.setdefault(key, Kept())
+                one.version = max(one.version, version)
+                if state == Expense.State.CURRENT:
+                    one.current, one.value, one.counted_by = pk, value, counted_by
         return kept
 
     def _decide(

@@ -138,6 +138,8 @@ class RowList(RequiresRoles, FilteredListView):
             facts = Facts.read(row.facts) if row.facts else None
             row.amount = facts.value if facts else None
             row.domestic = facts.domestic if facts else None
+            row.code = (facts.agency or facts.unit) if facts else ""
+            row.office = row.agency or (facts.agency_name if facts else "")
         mark = self.request.GET.get("catatan", "")
         form = None
         if mark in ANSWERS and may_settle(self.request.user, self.file.region_id):  # type: ignore[arg-type]
