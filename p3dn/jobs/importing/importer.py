@@ -3,8 +3,8 @@
 Rows go through in batches, at the check and again at the load, so that memory does not grow with
 the file. What a load writes stands in one transaction: all of it, or nothing.
 
-An importer is a class with column definitions (see `procurement/plan/imports.py`). It can never verify
-anything and never touches rows outside what the person asking may write.
+An importer is a class with column definitions (see `procurement/plan/imports.py`). It never verifies
+anything nor touches rows outside what the person asking may write.
 """
 
 from abc import ABC, abstractmethod
@@ -27,6 +27,7 @@ from p3dn.jobs.tables.rows import NumberedRow, Rows
 from p3dn.ui.values.formats import rupiah
 from p3dn.ui.values.parsing import is_missing
 
+from .bookkeeping import Bookkeeping
 from .bulk import copy_new, update_changed
 from .findings import Findings, Note, Problem
 from .seen import KEY, SeenCheck, refuse_conflict, warn_renamed
@@ -37,7 +38,7 @@ BATCH = 1000
 R = TypeVar("R", bound=models.Model)  # the records that an import writes
 
 
-class Importer(ABC, Generic[R]):
+class Importer(Bookkeeping, ABC, Generic[R]):
     """One kind of import. Subclasses say which columns, which model, and which rows belong together."""
 
     do_not_call_in_templates = True  # templates show the class itself
@@ -54,8 +55,6 @@ class Importer(ABC, Generic[R]):
     fields: ClassVar[tuple[str, ...]]  # compared and overwritten on rows that exist
     also_written: ClassVar[tuple[str, ...]] = ()  # set by `touch`, not compared
     allows_partial: ClassVar[bool] = False
-    keeps_every_row: ClassVar[bool] = False  # a load writes something of each, whatever it says
-    family: ClassVar[str] = ""  # a file of a sibling uploaded here is led to it
     together: ClassVar[str] = ""  # column whose equal cells make rows one record
     unchecked: ClassVar[frozenset[str]] = frozenset()  # fields looked up already, no query per row
     # Heading keys that only files of this kind have together; empty when none tell them apart.
@@ -196,13 +195,11 @@ class Importer(ABC, Generic[R]):
 
     def repeated(self, row: int, first: int, title: str, findings: Findings[R]) -> None:
         """The same record twice in one file."""
+        label = self.label_of(self.named_by or self.business_key)
         findings.refuse(
-            row,
-            self.label_of(self.named_by or self.business_key),
-            title,
-            _("Sudah ada pada baris %s berkas yang sama.") % first,
-            _("Hapus salah satu baris."),
-        )
+            row, label, title,
+            _("Sudah ada pada baris %s berkas yang sama.") % first, _("Hapus salah satu baris."),
+        )  # fmt: skip
 
     @classmethod
     def label_of(cls, key: str) -> str:
@@ -365,28 +362,6 @@ class Importer(ABC, Generic[R]):
     def touch(self, stored: R) -> None:
         """Chance to note who changed a stored row."""
         return
-
-    def told(self) -> list[tuple[str, int]]:
-        """Further counts of what an examination found: (label, number)."""
-        return []
-
-    def before_load(self) -> None:
-        """Chance to keep others from writing the same, in the transaction of the load."""
-        return
-
-    def after_load(self) -> None:
-        """What is written once, after the last batch and in the same transaction."""
-        return
-
-    @classmethod
-    def undo_would(cls, job: Job) -> int | None:
-        """How many rows taking a load back would remove; None: the history alone can undo it."""
-        return None
-
-    @classmethod
-    def undo(cls, job: Job) -> None:
-        """Take back a load of which the history alone cannot say how; in the caller's transaction."""
-        raise NotImplementedError
 
     def write(self, findings: Findings[R]) -> None:
         """Write the records of one batch; the caller holds the transaction."""

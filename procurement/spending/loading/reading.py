@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from p3dn.jobs.reading.columns import ColumnReading
+from p3dn.jobs.reading.columns import ColumnReading, Kind
 from p3dn.jobs.tables.cells import ABSENT, written
 from p3dn.jobs.tables.rows import Rows
 from p3dn.ui.values.parsing import is_missing
@@ -20,12 +20,18 @@ class Cells:
         self.readings = readings
         self.places: list[tuple[str, ColumnReading, int, dict[Any, Any]]] | None = None
         self.days: dict[Any, date | None] = {}
+        # of one row, by how they are written: its amounts are often the same, and seldom another's
+        self.amounts: dict[tuple[Any, ...], dict[Any, Any]] = {}
 
     def read(self, rows: Rows, place: int) -> tuple[dict[str, Any], list[tuple[str, str, str]]]:
         """Values by column, and (column, cell, message) for each cell that cannot be read."""
         if self.places is None:
             at = {heading: number for number, heading in enumerate(rows.headings)}
-            self.places = [(key, one, at[one.heading], {}) for key, one in self.readings.items()]
+            self.places = [
+                (key, one, at[one.heading], self._memory(one)) for key, one in self.readings.items()
+            ]
+        for known in self.amounts.values():
+            known.clear()
         line = rows.lines[place]
         mended = rows.mended.get(rows.numbers[place])
         values: dict[str, Any] = {}
@@ -47,6 +53,13 @@ class Cells:
                     known[cell] = value
             values[key] = value
         return values, problems
+
+    def _memory(self, reading: ColumnReading) -> dict[Any, Any]:
+        """What was read before of cells that mean the same."""
+        if reading.column.kind is not Kind.MONEY:
+            return {}
+        how = (reading.factor, reading.divisor, reading.convention)
+        return self.amounts.setdefault(how, {})
 
     def _value(
         self, reading: ColumnReading, cell: Any, problems: list[tuple[str, str, str]]
