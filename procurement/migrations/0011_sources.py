@@ -158,7 +158,6 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("number", "Kode RUP, nomor dan nilai sama"),
-                            ("part", "Bagian dari pencatatan yang sama"),
                             ("plan", "Kode RUP dan nilai sama"),
                             ("paper", "Nomor dan nilai sama"),
                             ("supplier", "Penyedia, nilai dan waktu sama"),

@@ -288,7 +288,6 @@ class SourceMatch(models.Model):
 
     class Ground(models.TextChoices):
         NUMBER = "number", _("Kode RUP, nomor dan nilai sama")
-        PART = "part", _("Bagian dari pencatatan yang sama")
         PLAN = "plan", _("Kode RUP dan nilai sama")
         PAPER = "paper", _("Nomor dan nilai sama")
         SUPPLIER = "supplier", _("Penyedia, nilai dan waktu sama")
