@@ -19,9 +19,11 @@ class ProcurementConfig(AppConfig):
         from .judgement.availability import left_this_month
         from .plan.imports import PackageImporter
         from .product_page.panels import bought_panel, why_panel
+        from .spending import datasets
 
         register_importer(PackageImporter)
         national_files.register()
+        datasets.register()
         register_panel(why_panel)
         register_panel(bought_panel)
         register_panel(asked_panel)

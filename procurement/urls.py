@@ -17,5 +17,6 @@ urlpatterns = [
     path("", include("procurement.request.urls")),
     path("", include("procurement.shared.urls")),
     path("", include("procurement.siblings.urls")),
+    path("", include("procurement.spending.sources.urls")),
     path("", include("procurement.what_if.urls")),
 ]

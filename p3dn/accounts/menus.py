@@ -66,6 +66,7 @@ DASHBOARD = Page(_("Dasbor"), "reports:dashboard", ("/laporan/perangkat-daerah/"
 SPENDING = Page(_("Belanja"), "reports:spending_lines")
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
+SOURCES = Page(_("Data dari mana"), "procurement:source_list")
 IMPORTS = Page(_("Impor"), "jobs:job_list")
 
 BROWSE = Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, NATIONAL, GROUPS))
@@ -114,7 +115,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.ADMINISTRATOR: (
         HOME,
-        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, REQUESTS, EXEMPTIONS, LOST)),
+        Entry(
+            _("Laporan"), "chart-bar", (DASHBOARD, SPENDING, SOURCES, REQUESTS, EXEMPTIONS, LOST)
+        ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, DELIVERIES)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
         BROWSE,
@@ -123,7 +126,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.AUDITOR: (
         HOME,
-        Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, PACKAGES, DELIVERIES)),
+        Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, SOURCES, PACKAGES, DELIVERIES)),
         Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
         Entry(_("Aturan"), "book-open", (RULES, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),

@@ -22,7 +22,7 @@ from .importing.bulk import check_at_once, copy_new
 from .importing.changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent
 from .importing.findings import Findings, Problem
 from .importing.importer import AnyImporter, importer_for
-from .importing.planning import plan_of
+from .importing.planning import OtherKind, plan_of
 from .importing.template import old_template
 from .life import claims, progress, pulse
 from .mending.services import keep_rows
@@ -125,7 +125,11 @@ def _finish(job: Job) -> None:
 def _check(job: Job, importer: AnyImporter) -> None:
     JobIssue.objects.filter(job=job).delete()
     JobChange.objects.filter(job=job).delete()
-    plan, book = _plan(job, importer)
+    try:
+        plan, book = _plan(job, importer)
+    except OtherKind as other:
+        importer = _sibling(job, importer, other)
+        plan, book = _plan(job, importer)
     old = old_template(type(importer), book.template)
     job.params["reading"] = summary(plan, book) | {"old_template": old}
     if plan.open:
@@ -142,6 +146,14 @@ def _check(job: Job, importer: AnyImporter) -> None:
     _finish(job)
 
 
+def _sibling(job: Job, importer: AnyImporter, other: OtherKind) -> AnyImporter:
+    """The importer of the same family that the file belongs to; the job is its from now on."""
+    if other.importer is None or not importer.family or other.importer.family != importer.family:
+        raise other
+    job.kind = other.importer.kind
+    return _importer(job)
+
+
 def _examined(job: Job, importer: AnyImporter, plan: Plan) -> Findings[Model]:
     """Every row looked at; what was found and what would change is written down."""
     findings: Findings[Model] = Findings()
@@ -156,19 +168,25 @@ def _examined(job: Job, importer: AnyImporter, plan: Plan) -> Findings[Model]:
         message = _("Hanya %s masalah pertama yang dicatat.") % formats.number(MAX_ISSUES)
         JobIssue.objects.create(job=job, message=message, remedy=_("Perbaiki, lalu unggah lagi."))
     job.params["reading"]["changed"] = dict(changes.counts)
+    job.params["reading"]["told"] = importer.told()
     return findings
 
 
 def _rest(job: Job, importer: AnyImporter, findings: Findings[Model]) -> None:
     """The state an examined job rests in."""
-    usable = any(findings.counts[:3])
+    usable = any(findings.counts[:3]) or importer.keeps_every_row
     stopped = bool(findings.refused) and not importer.allows_partial
     job.message = ""
     job.state = Job.State.READY if usable and not stopped else Job.State.REFUSED
     if job.state == Job.State.REFUSED:
         job.message = _("Tidak ada yang dimuat. Perbaiki berkasnya, lalu unggah lagi.")
         job.finished_at = timezone.now()
-    elif not (job.rows_new or job.rows_changed or job.params["reading"]["absent"]):
+    elif not (
+        job.rows_new
+        or job.rows_changed
+        or job.params["reading"]["absent"]
+        or importer.keeps_every_row
+    ):
         job.state, job.finished_at = Job.State.DONE, timezone.now()
         job.message = _("Semua baris sudah sama dengan yang tersimpan; tidak ada yang berubah.")
 
@@ -210,9 +228,12 @@ def _load(job: Job, importer: AnyImporter) -> None:
     expected = (job.rows_new, job.rows_changed, job.rows_same, job.rows_refused)
     with one_context(user=job.user_id, job=job.pk) as job.history:
         check_at_once()
+        plan, _book = _plan(job, importer)
+        importer.before_load()
         findings: Findings[Model] = Findings()
-        for findings in importer.examine(_plan(job, importer)[0]):
+        for findings in importer.examine(plan):
             importer.write(findings)
+        importer.after_load()
         withdrawn = settle_absent(job, importer)
     if findings.counts != expected or withdrawn is None:
         raise FileRefused(

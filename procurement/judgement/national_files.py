@@ -1,6 +1,7 @@
 """The files that national procurement systems export, told apart by their telling headings.
 
-Whoever uploads one of them in the wrong place is told which it is before any row is refused.
+Whoever uploads one of them in the wrong place is told which it is before any row is refused. Those of
+realised spending are told apart by their importers (`procurement/spending/datasets/`).
 """
 
 from django.utils.translation import gettext_lazy as _
@@ -15,16 +16,8 @@ FILES = (
     (_("RUP daftar satuan kerja"), ("kd_satker_str", "jenis_satker", "ket_satker")),
     (_("SPSE pengumuman tender"), ("kd_tender", "hps", "mtd_evaluasi")),
     (_("SPSE nilai tender selesai"), ("kd_tender", "nilai_penawaran", "nilai_terkoreksi")),
-    (_("SPSE kontrak tender"), ("kd_tender", "no_kontrak", "nilai_kontrak")),
     (_("SPSE pengumuman nontender"), ("kd_nontender", "hps")),
-    (_("SPSE kontrak nontender"), ("kd_nontender", "no_kontrak", "nilai_kontrak")),
-    (_("SPSE pencatatan nontender"), ("kd_nontender_pct", "total_realisasi")),
-    (_("SPSE realisasi pencatatan nontender"), ("kd_nontender_pct", "jenis_realisasi")),
-    (_("SPSE pencatatan swakelola"), ("kd_swakelola_pct",)),
-    (_("e-katalog paket e-purchasing"), ("kd_paket", "total_harga", "status_pengiriman")),
-    (_("e-katalog pesanan INAPROC"), ("order_id", "rup_code", "shipment_status")),
     (_("e-katalog daftar komoditas"), ("kd_komoditas", "jenis_katalog")),
-    (_("realisasi toko daring (Bela)"), ("merchant_name", "valuasi", "status_verif")),
 )  # fmt: skip
 
 

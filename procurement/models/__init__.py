@@ -31,8 +31,17 @@ from .spending.expense import (
     Source,
 )
 from .spending.realization import Realization, RealizationLine
+from .spending.sources import (
+    AgencyAlias,
+    Fate,
+    SourceDecision,
+    SourceFile,
+    SourceMatch,
+    SourceRow,
+)
 
 __all__ = [
+    "AgencyAlias",
     "Answer",
     "ApprovalRoute",
     "ApprovalStep",
@@ -51,6 +60,7 @@ __all__ = [
     "Expense",
     "ExpenseAccount",
     "ExpenseFunding",
+    "Fate",
     "FundingCell",
     "KindsApart",
     "LineDecision",
@@ -67,5 +77,9 @@ __all__ = [
     "RequestLine",
     "RequestSeries",
     "Source",
+    "SourceDecision",
+    "SourceFile",
+    "SourceMatch",
+    "SourceRow",
     "SpendingCell",
 ]

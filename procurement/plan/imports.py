@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.models import Agency, Region
+from p3dn.accounts.models import Agency
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
@@ -23,6 +23,7 @@ from p3dn.ui.values.formats import rupiah
 from p3dn.ui.values.parsing import parse_date
 from procurement.budget.ceiling import taken
 from procurement.models import Package
+from procurement.shared.governments import is_of
 
 from .lines import LineImporter, line_of
 from .rows import PackageOfRow
@@ -98,22 +99,6 @@ def _column(key: str, label: Any, *headings: str, **rest: Any) -> ImportColumn:
 def plain(cell: Any) -> Any:
     """A cell as the package keeps it beside what was read of it."""
     return cell if cell is None or isinstance(cell, str | int | float) else written(cell)
-
-
-def is_of(region: Region, code_of: str, name: str) -> bool:
-    """Whether a government named so in an export is this region; by its code where both have one."""
-    if region.klpd_code and code_of:
-        return region.klpd_code == code_of
-    return not name or government(name) == government(region.name)
-
-
-def government(name: str) -> tuple[str, str]:
-    """Kind and name without the words around them: "Pemerintah Kab. Bandung" -> ("kab", "bandung")."""
-    bare = re.sub(r"\b(pemerintah|pemkab|pemkot|pemprov|pemda|daerah)\b|[.,]", " ", name.lower())
-    kinds = {"kabupaten": "kab", "kab": "kab", "kota": "kota", "provinsi": "prov", "prov": "prov"}
-    words = bare.split()
-    kind = next((kinds[word] for word in words if word in kinds), "")
-    return kind, " ".join(word for word in words if word not in kinds)
 
 
 class PackageImporter(LineImporter):

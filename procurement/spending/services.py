@@ -18,6 +18,7 @@ from procurement.models import (
 
 from .cells import move
 from .delivered import expenses_of
+from .loading.matching import match_delivery
 
 State = Expense.State
 # the database checks these all at once, `full_clean` would one by one
@@ -42,8 +43,14 @@ def write(
 
 
 def write_delivery(realization: Realization, lines: Sequence[RealizationLine]) -> list[Expense]:
-    """Write a delivery's lines as purchases; called where the delivery is written."""
-    return write(expenses_of(realization, lines))
+    """Write a delivery's lines as purchases; called where the delivery is written.
+
+    What a national source knows of it already is counted by its first line from now on.
+    """
+    written = write(expenses_of(realization, lines))
+    for known, by in match_delivery(written).items():
+        count_once(Expense.objects.get(pk=known), by=Expense.objects.get(pk=by))
+    return written
 
 
 def take_out_delivery(realization: Realization) -> None:

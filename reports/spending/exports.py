@@ -3,11 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.lists.export import Column
-from procurement.models import Duty, Realization, RealizationLine
+from procurement.models import Duty, Realization, RealizationLine, Source
 from procurement.models.requests.assessment import VERDICTS
 
 COLUMNS = (
-    Column(_("Tanggal serah terima"), "date", "date"),
+    Column(_("Tanggal"), "date", "date"),
+    Column(_("Sumber"), "source", width=16, words=Source.choices),
+    Column(_("Dokumen"), "document", width=24),
     Column(_("Kode satker"), "agency.code", width=26),
     Column(_("Perangkat daerah"), "agency.name", width=40),
     Column(_("Permintaan"), "request_line.request.number", width=28),

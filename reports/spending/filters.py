@@ -4,7 +4,7 @@ from typing import Any
 
 import django_filters as filters
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
 
@@ -13,11 +13,20 @@ from p3dn.accounts.models import Agency
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
-from procurement.models import Duty, Expense, Realization, RealizationLine, SpendingCell
+from procurement.models import (
+    Duty,
+    Expense,
+    ExpenseFunding,
+    Realization,
+    RealizationLine,
+    Source,
+    SpendingCell,
+)
 from procurement.models.requests.assessment import VERDICTS
 from procurement.shared.filters import regions
 
 MONTHS_BY_NUMBER = [(str(number), name) for number, name in MONTHS.items()]
+FUNDS = ("APBD", "APBDP", "BLUD", "APBN", "APBNP", "BLU")  # as the national systems write them
 TKDN = [("known", _("Diketahui")), ("unknown", _("Belum diketahui"))]
 
 
@@ -57,6 +66,10 @@ class SpendingFilter(AddressFilterSet):
     )
     region = filters.ModelChoiceFilter(label=_("Daerah"), queryset=regions)
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=_agencies)
+    source = filters.ChoiceFilter(label=_("Sumber"), choices=Source.choices)
+    funding = filters.ChoiceFilter(
+        label=_("Sumber dana"), choices=[(name, name) for name in FUNDS], method="by_funding"
+    )
     origin = filters.ChoiceFilter(
         label=_("Asal"), choices=RealizationLine.Origin.choices, method="by_origin"
     )
@@ -89,6 +102,11 @@ class SpendingFilter(AddressFilterSet):
     def by_origin(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Purchases of which something is of that origin."""
         return lines.filter(**{f"{value}_value__gt": 0})
+
+    def by_funding(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Purchases that this source of funds paid, alone or with others."""
+        paid = ExpenseFunding.objects.filter(expense=OuterRef("pk"), source=value)
+        return lines.filter(Exists(paid))
 
     def by_tkdn(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Purchases whose TKDN value is, or is not, known."""

@@ -23,7 +23,7 @@ from reports.figures.shares import Figures
 Origin = RealizationLine.Origin
 
 # Filters by which cells are keyed too: what they select need not be summed purchase by purchase.
-CELLS_KNOW = frozenset({"region", "agency", "year", "month", "until"})
+CELLS_KNOW = frozenset({"region", "agency", "year", "month", "until", "source"})
 
 
 def spending_lines(user: Person) -> ExpenseQuerySet:

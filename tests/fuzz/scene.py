@@ -29,6 +29,7 @@ from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFa
 from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.shop import chairs
+from tests.procurement.spending.sources.scene import doubtful
 from tests.support.cast import Cast, assemble
 
 from .values import picture
@@ -197,6 +198,7 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         asked_by=cast.requester,
     )
     NationalListCheckFactory(commodity=line.commodity)
+    file, pair = doubtful(cast)
     near = neighbour()
     LineDismissal.objects.create(
         line=line, product=near, asked=line.commodity, offered=near.commodity,
@@ -221,6 +223,9 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "realization": [delivery.pk],
         "demand": [line.commodity_id],
         "pair": [near.commodity_id, line.commodity_id],
+        "source_file": [file.pk],
+        "source_settle": [file.pk],
+        "source_match": [pair.pk],
     }
 
 

@@ -28,6 +28,7 @@ from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
+from tests.procurement.spending.sources.scene import doubtful
 from tests.support.cast import Cast, assemble
 from tests.support.forms import Form, forms_on, loose_posts
 
@@ -282,6 +283,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
             for key in keys
         ),
         *imports(cast),
+        *sources(cast),
         reverse("procurement:planned_list"),
         reverse("account_logout"),
         reverse("account_change_password"),
@@ -315,6 +317,17 @@ def imports(cast: Cast) -> list[str]:
         reverse("jobs:job_row", args=[keys[1], 3]),
         reverse("jobs:job_columns", args=[keys[1]]),
         reverse("jobs:job_take_back", args=[keys[2]]),
+    ]
+
+
+def sources(cast: Cast) -> list[str]:
+    """A file of a national system with a doubtful row, and purchases that may be one."""
+    file, _pair = doubtful(cast)
+    page = reverse("procurement:source_file", args=[file.pk])
+    return [
+        reverse("procurement:source_list"),
+        f"{page}?nasib=flagged&catatan=pdn_percent",
+        reverse("procurement:source_matches"),
     ]
 
 

@@ -77,6 +77,12 @@ DELIVERIES = {
     "demand_act",  # tested in test_demand.py
     "pair_detail",  # tested in siblings/test_pairs.py
     "pair_close",
+    "source_list",  # tested in spending/sources/test_pages.py
+    "source_files",
+    "source_file",
+    "source_settle",
+    "source_matches",
+    "source_match",
 }
 
 

@@ -3,8 +3,8 @@
 Rows go through in batches, at the check and again at the load, so that memory does not grow with
 the file. What a load writes stands in one transaction: all of it, or nothing.
 
-An importer is a class with column definitions (see `procurement/plan/imports.py`). It can never verify
-anything and never touches rows outside what the person asking may write.
+An importer is a class with column definitions (see `procurement/plan/imports.py`). It never verifies
+anything nor touches rows outside what the person asking may write.
 """
 
 from abc import ABC, abstractmethod
@@ -27,6 +27,7 @@ from p3dn.jobs.tables.rows import NumberedRow, Rows
 from p3dn.ui.values.formats import rupiah
 from p3dn.ui.values.parsing import is_missing
 
+from .bookkeeping import Bookkeeping
 from .bulk import copy_new, update_changed
 from .findings import Findings, Note, Problem
 from .seen import KEY, SeenCheck, refuse_conflict, warn_renamed
@@ -37,7 +38,7 @@ BATCH = 1000
 R = TypeVar("R", bound=models.Model)  # the records that an import writes
 
 
-class Importer(ABC, Generic[R]):
+class Importer(Bookkeeping, ABC, Generic[R]):
     """One kind of import. Subclasses say which columns, which model, and which rows belong together."""
 
     do_not_call_in_templates = True  # templates show the class itself
@@ -194,13 +195,11 @@ class Importer(ABC, Generic[R]):
 
     def repeated(self, row: int, first: int, title: str, findings: Findings[R]) -> None:
         """The same record twice in one file."""
+        label = self.label_of(self.named_by or self.business_key)
         findings.refuse(
-            row,
-            self.label_of(self.named_by or self.business_key),
-            title,
-            _("Sudah ada pada baris %s berkas yang sama.") % first,
-            _("Hapus salah satu baris."),
-        )
+            row, label, title,
+            _("Sudah ada pada baris %s berkas yang sama.") % first, _("Hapus salah satu baris."),
+        )  # fmt: skip
 
     @classmethod
     def label_of(cls, key: str) -> str:

@@ -15,6 +15,14 @@ from p3dn.jobs.tables.refusals import FileRefused
 from .importer import AnyImporter, importer_for
 
 
+class OtherKind(FileRefused):
+    """A file that belongs elsewhere; `importer` takes it, if any does."""
+
+    def __init__(self, message: str, remedy: str, importer: type[AnyImporter] | None) -> None:
+        super().__init__(message, remedy)
+        self.importer = importer
+
+
 def plan_of(
     job: Job, importer: type[AnyImporter], stop: Callable[[], None] | None = None
 ) -> tuple[Plan, Book]:
@@ -85,4 +93,4 @@ def _refuse_other_kinds(importer: type[AnyImporter], book: Book) -> None:
         remedy = _("Data ini belum dapat diimpor di halaman ini.")
         if other is not None:
             remedy = _("Unggah lewat Impor data › %s.") % other.label
-        raise FileRefused(_("Ini berkas %(found)s, bukan %(wanted)s.") % said, remedy)
+        raise OtherKind(_("Ini berkas %(found)s, bukan %(wanted)s.") % said, remedy, other)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from p3dn.jobs.tables.cells import Cell, Marked, Percent, written
 from p3dn.jobs.tables.rows import Rows
@@ -152,12 +153,18 @@ def _note_date(found: Survey, cell: Cell, convention: Convention) -> None:
         found.note_value(cell, cell)
     elif isinstance(cell, str):
         _note_order(found, cell)
-        try:
-            value = parse_date(cell)
-        except ValueError:
-            return
+        value = _day(cell)
         if value is not None:
             found.note_value(value, cell)
+
+
+@lru_cache(maxsize=10_000)
+def _day(cell: str) -> date | None:
+    """The day a text says, None when it says none; many rows of a file say the same."""
+    try:
+        return parse_date(cell)
+    except ValueError:
+        return None
 
 
 def _note_order(found: Survey, cell: str) -> None:

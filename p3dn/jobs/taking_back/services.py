@@ -24,7 +24,7 @@ from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
 from p3dn.audit.tables import own_field
 from p3dn.jobs.importing.bulk import check_at_once
-from p3dn.jobs.importing.importer import importer_for
+from p3dn.jobs.importing.importer import AnyImporter, importer_for
 from p3dn.jobs.models import Job
 from p3dn.ui.values import formats
 
@@ -108,7 +108,17 @@ def may_take_back(job: Job, user: User) -> bool:
 
 def plan_of(job: Job, user: User) -> Plan:
     """What would happen today. Names only records the person may see."""
-    return _plan(traces_of(job.history), user) if job.history else Plan()
+    return _own_plan(job) or (_plan(traces_of(job.history), user) if job.history else Plan())
+
+
+def _own_plan(job: Job) -> Plan | None:
+    """The same where the importer undoes its loads itself; None where it does not."""
+    kind = importer_for(job.kind)
+    count = kind.undo_would(job) if kind else None
+    if kind is None or count is None:
+        return None
+    label = str(kind.model._meta.verbose_name)
+    return Plan([Share(label[:1].upper() + label[1:], count, 0)])
 
 
 def take_back(*, job: Job, user: User) -> Plan:
@@ -126,19 +136,13 @@ def _take_back(job: Job, user: User) -> Plan:
     job = Job.objects.select_for_update(of=("self",), no_key=True).get(pk=job.pk)
     if not may_take_back(job, user):
         raise ValidationError(_("Pemuatan ini tidak dapat Anda tarik kembali."))
-    traces = traces_of(job.history) if job.history else []
-    for trace in traces:
-        trace.lock()
-    plan = _plan(traces, user)
-    if plan.obstacles:
-        raise ValidationError(plan.obstacles)
+    plan = _own_plan(job)
     with pghistory.context(user=user.pk, job=job.pk, taken_back=True):
         check_at_once()
-        _remove_companions(traces)
-        for trace in traces:
-            _remove_made(trace)
-        for trace in reversed(traces):
-            trace.restore()
+        if plan is None:
+            plan = _undo_by_history(job, user)
+        else:
+            cast("type[AnyImporter]", importer_for(job.kind)).undo(job)
     job.state = Job.State.TAKEN_BACK
     job.taken_back_at, job.taken_back_by = timezone.now(), user
     job.message = _(
@@ -149,6 +153,22 @@ def _take_back(job: Job, user: User) -> Plan:
         "back": formats.number(plan.restored),
     }
     job.save(update_fields=["state", "taken_back_at", "taken_back_by", "message"])
+    return plan
+
+
+def _undo_by_history(job: Job, user: User) -> Plan:
+    """Remove what the load made and give back what it overwrote."""
+    traces = traces_of(job.history) if job.history else []
+    for trace in traces:
+        trace.lock()
+    plan = _plan(traces, user)
+    if plan.obstacles:
+        raise ValidationError(plan.obstacles)
+    _remove_companions(traces)
+    for trace in traces:
+        _remove_made(trace)
+    for trace in reversed(traces):
+        trace.restore()
     return plan
 
 

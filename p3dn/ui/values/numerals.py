@@ -25,6 +25,8 @@ SCALES = {
 }  # fmt: skip
 LONGEST = 60  # characters; nothing longer is a number anybody wrote
 
+# what programs write: no thousands, a point and at most two places, which only English reads so
+_PROGRAM = re.compile(r"\d{1,20}\.\d{1,2}", re.ASCII)
 _INDONESIAN = re.compile(r"(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
 _ENGLISH = re.compile(r"(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?", re.ASCII)
 _RUPIAH = re.compile(r"(?:rp|idr)\.?", re.IGNORECASE)
@@ -66,6 +68,8 @@ NO_NUMBER = Numeral(None, None)
 
 def numeral(text: str) -> Numeral:
     """Both readings of "Rp 1.500.000,-", "1,500,000.50", "(2.500)", "1,5 juta" or "12"."""
+    if _PROGRAM.fullmatch(text):
+        return Numeral(None, Decimal(text))
     if len(text) > LONGEST:
         return NO_NUMBER
     bare = re.sub(r"[\s\u00a0\u202f]", "", text)

@@ -119,8 +119,8 @@ class Expense(models.Model):
 
     A row is never rewritten. A correction is a row of the next `version` that supersedes it; what
     was a mistake is cancelled; what is known from two sources is `counted_by` one of them. `counts`
-    follows from the two and says whether sums hold it. `key` names the purchase within its source,
-    `document` the paper it stands on, of which one may hold many purchases.
+    follows from the two and says whether sums hold it. `key` names the purchase within its source
+    and region, `document` the paper it stands on, of which one may hold many purchases.
     """
 
     class State(models.TextChoices):
@@ -286,13 +286,13 @@ class Expense(models.Model):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("expense_days_plausible", "date"),
             models.UniqueConstraint(
-                fields=["source", "key", "version"],
+                fields=["region", "source", "key", "version"],
                 name="expense_unique",
                 violation_error_message=_("Belanja ini sudah dicatat."),
             ),
             # of one purchase at most one version is current
             models.UniqueConstraint(
-                fields=["source", "key"],
+                fields=["region", "source", "key"],
                 condition=Q(state="current"),
                 name="expense_one_current",
                 violation_error_message=_("Belanja ini sudah dicatat."),

@@ -1,0 +1,34 @@
+"""What an importer may do around its batches, when its rows belong to books of their own."""
+
+from typing import ClassVar
+
+from p3dn.jobs.models import Job
+
+
+class Bookkeeping:
+    """Hooks of a load as a whole; an importer that needs none has none."""
+
+    keeps_every_row: ClassVar[bool] = False  # a load writes something of each, whatever it says
+    family: ClassVar[str] = ""  # a file of a sibling uploaded here is led to it
+
+    def told(self) -> list[tuple[str, int]]:
+        """Further counts of what an examination found: (label, number)."""
+        return []
+
+    def before_load(self) -> None:
+        """Chance to keep others from writing the same, in the transaction of the load."""
+        return
+
+    def after_load(self) -> None:
+        """What is written once, after the last batch and in the same transaction."""
+        return
+
+    @classmethod
+    def undo_would(cls, job: Job) -> int | None:
+        """How many rows taking a load back would remove; None: the history alone can undo it."""
+        return None
+
+    @classmethod
+    def undo(cls, job: Job) -> None:
+        """Take back a load of which the history alone cannot say how; in the caller's transaction."""
+        raise NotImplementedError

@@ -1,0 +1,37 @@
+"""The national datasets of realised spending, one file each: signature, columns, key, traps."""
+
+from p3dn.jobs.importing.importer import register_importer
+from procurement.spending.loading.importer import DatasetImporter
+
+from .catalogue_5 import CatalogueFive
+from .catalogue_6 import CatalogueSix
+from .catalogue_6_inaproc import CatalogueSixInaproc
+from .non_tender import NonTenderContracts
+from .online_shop import OnlineShop
+from .recorded import RecordedPackages
+from .recorded_payments import RecordedPayments
+from .self_managed import SelfManaged
+from .self_managed_payments import SelfManagedPayments
+from .tender import TenderContracts
+
+DATASETS: dict[str, type[DatasetImporter]] = {
+    one.dataset: one
+    for one in (
+        TenderContracts,
+        NonTenderContracts,
+        RecordedPackages,
+        RecordedPayments,
+        SelfManaged,
+        SelfManagedPayments,
+        CatalogueFive,
+        CatalogueSix,
+        CatalogueSixInaproc,
+        OnlineShop,
+    )
+}
+
+
+def register() -> None:
+    """Make them known to the import engine."""
+    for one in DATASETS.values():
+        register_importer(one)

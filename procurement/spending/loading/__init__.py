@@ -1,0 +1,1 @@
+"""From a row of a national file to a purchase: what it says, what is odd about it, what becomes of it."""

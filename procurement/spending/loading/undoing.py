@@ -1,0 +1,62 @@
+"""Taking a file out again, and deciding anew on purchases of which more is known by now."""
+
+from collections.abc import Iterable, Sequence
+
+from django.db import transaction
+from django.utils import timezone
+
+from p3dn.accounts.models import Region
+from procurement.models import SourceFile, SourceRow
+
+from .ledger import Ledger
+from .matching import match
+from .resolving import Resolver
+from .writing import Writer, recount
+
+A_TIME = 5000
+
+
+@transaction.atomic
+def take_back(file: SourceFile) -> int:
+    """Let none of the file's rows count any more; what they had replaced counts again.
+
+    Returns how many purchases the file had entered.
+    """
+    writer = Writer(file.region_id, file.source)
+    writer.hold()
+    rows = SourceRow.objects.filter(file=file)
+    keys = sorted(set(rows.values_list("key", flat=True)))
+    entered = rows.filter(expense__state="current").count()
+    SourceFile.objects.filter(pk=file.pk).update(taken_back_at=timezone.now())
+    reconsider(file.region, file.source, keys, writer=writer)
+    return entered
+
+
+def reconsider(
+    region: Region,
+    source: str,
+    keys: Sequence[str],
+    *,
+    renewed: Iterable[str] = (),
+    writer: Writer | None = None,
+) -> None:
+    """Decide on these purchases anew; the caller holds the transaction.
+
+    Those `renewed` are written anew even where the same row speaks for them.
+    """
+    if writer is None:
+        writer = Writer(region.pk, source)
+        writer.hold()
+    ledger = Ledger(region, source, Resolver(region, source))
+    anew, files = set(renewed), set[int]()
+    for start in range(0, len(keys), A_TIME):
+        chosen = keys[start : start + A_TIME]
+        stored = ledger.stored(chosen)
+        stored |= {key: [] for key in chosen if key not in stored}  # whose file was the only one
+        turn = ledger.turn([], renewed=anew & set(chosen), stored=stored)
+        writer.write(turn)
+        files |= {row.file for row in turn.moved}
+        files |= {entry.row.file for entry in turn.entries}
+    match(writer, region)
+    writer.finish()
+    recount(files)

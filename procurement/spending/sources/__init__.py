@@ -1,0 +1,1 @@
+"""Pages about where spending is known from: files, their rows, doubts to settle, purchases known twice."""
