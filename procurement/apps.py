@@ -11,10 +11,10 @@ class ProcurementConfig(AppConfig):
         from catalog.register.products.panels import register_panel
         from catalog.search.facets.volumes import register_volumes
         from p3dn.jobs.importing.importer import register_importer
-        from p3dn.ui.home import register_waiting
+        from p3dn.ui.home import register_home
 
         from .asked_attributes.views import asked_panel
-        from .home import waiting
+        from .home.parts import parts
         from .judgement import national_files
         from .judgement.availability import left_this_month
         from .plan.imports import PackageImporter
@@ -26,4 +26,4 @@ class ProcurementConfig(AppConfig):
         register_panel(bought_panel)
         register_panel(asked_panel)
         register_volumes(left_this_month)
-        register_waiting(waiting)
+        register_home(parts)

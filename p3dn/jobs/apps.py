@@ -9,5 +9,10 @@ class JobsConfig(AppConfig):
     verbose_name = _("Pekerjaan latar")
 
     def ready(self) -> None:
-        """Make the Celery application known to whoever sends a task."""
+        """Make the Celery application known to whoever sends a task, and enter the home page."""
         import_module("p3dn.celery")
+        from p3dn.ui.home import register_home
+
+        from .home import parts
+
+        register_home(parts)

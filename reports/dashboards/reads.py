@@ -94,8 +94,9 @@ def overview(
     both = cells.within(Q(year__in=(year, year - 1)))
     months, as_of = _months(both, year)
     until = _compared_until(months, year, today)
-    plans = _plans(place, year)
-    agencies = [] if isinstance(place, Agency) else _agencies(place, both, year, until, plans)
+    of_place = Q(agency=place) if isinstance(place, Agency) else Q(region=place)
+    planned = plans(of_place, year)
+    agencies = [] if isinstance(place, Agency) else _agencies(place, both, year, until, planned)
     return Overview(
         place=place,
         year=year,
@@ -103,7 +104,7 @@ def overview(
         total=sum((row.figures for row in months), Figures()),
         previous=sum((row.previous for row in months if row.month <= until), Figures()),
         compared_until=until,
-        plan=sum(plans.values(), Plan()),
+        plan=sum(planned.values(), Plan()),
         months=months,
         agencies=agencies,
         as_of=as_of,
@@ -159,11 +160,11 @@ def _compared_until(months: list[MonthRow], year: int, today: date) -> int:
     return max((row.month for row in months if not row.figures.is_empty), default=12)
 
 
-def _plans(place: Place, year: int) -> dict[int, Plan]:
-    scope = {"agency": place} if isinstance(place, Agency) else {"region": place}
+def plans(which: Q, year: int) -> dict[int, Plan]:
+    """The announced plan of a year by agency, of the packages that match; one query."""
     domestic, unknown = Q(planned_domestic="yes"), Q(planned_domestic="unknown")
     rows = (
-        Package.objects.filter(**scope, fiscal_year=year, is_active=True)
+        Package.objects.filter(which, fiscal_year=year, is_active=True)
         .values("agency")
         .annotate(
             packages=Count("pk"),
@@ -183,12 +184,12 @@ def _plans(place: Place, year: int) -> dict[int, Plan]:
 
 
 def _agencies(
-    region: Region, both: Cells, year: int, until: int, plans: dict[int, Plan]
+    region: Region, both: Cells, year: int, until: int, planned: dict[int, Plan]
 ) -> list[AgencyRow]:
     """Every agency that planned or spent; the largest spender first."""
     compared = both.within(Q(year=year) | Q(month__lte=until))
     found = {key: Figures.of(row, "sum_") for key, row in compared.summed("agency", "year").items()}
-    concerned = {agency for agency, _ in found} | plans.keys()
+    concerned = {agency for agency, _ in found} | planned.keys()
     names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name", "region")
     rows = [
         AgencyRow(
@@ -197,7 +198,7 @@ def _agencies(
             located == region.pk,
             found.get((pk, year), Figures()),
             found.get((pk, year - 1), Figures()),
-            plans.get(pk, Plan()),
+            planned.get(pk, Plan()),
         )
         for pk, name, located in names
     ]

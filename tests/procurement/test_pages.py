@@ -242,7 +242,7 @@ class TestDecision:
         self, approver: Client, cast: Cast
     ) -> None:
         submitted(cast, laptop())
-        assert "1 Menunggu persetujuan Anda" in text_of(approver.get("/"))
+        assert "Menunggu persetujuan Anda (1)" in text_of(approver.get("/"))
         PurchaseRequest.objects.update(requester=cast.approver)
         assert "Menunggu persetujuan Anda" not in text_of(approver.get("/"))
 
