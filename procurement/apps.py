@@ -10,6 +10,7 @@ class ProcurementConfig(AppConfig):
         """Make the import known, and enter the home page."""
         from catalog.register.products.panels import register_panel
         from catalog.search.facets.volumes import register_volumes
+        from p3dn.accounts.notices.kinds import register_kinds
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.ui.home import register_home
 
@@ -19,6 +20,7 @@ class ProcurementConfig(AppConfig):
         from .judgement.availability import left_this_month
         from .plan.imports import PackageImporter
         from .product_page.panels import bought_panel, why_panel
+        from .shared.notices import KINDS
 
         register_importer(PackageImporter)
         national_files.register()
@@ -27,3 +29,4 @@ class ProcurementConfig(AppConfig):
         register_panel(asked_panel)
         register_volumes(left_this_month)
         register_home(parts)
+        register_kinds(KINDS)

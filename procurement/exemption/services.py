@@ -17,6 +17,7 @@ from p3dn.audit.editing.versions import require_version
 from p3dn.regulation.judging.need import said
 from procurement.models import Exemption, RequestLine
 from procurement.models.requests.exemption import asked_of
+from procurement.shared.notices import tell_asked, tell_decided
 from procurement.shared.rights import hold, hold_line, involved, involved_of_many, may_request
 
 TEAM = Role.P3DN_TEAM.value
@@ -38,8 +39,7 @@ def ask_exemption(
     exemption.kind, exemption.ground = kind, ground
     exemption.reason, exemption.evidence = reason.strip(), evidence.strip()
     exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, asked_of(kept), by
-    exemption.full_clean()
-    exemption.save()
+    tell_asked(_written(exemption), by=by)
     return exemption
 
 
@@ -209,7 +209,8 @@ def _decide(exemption: Exemption, by: User, state: str, note: str) -> Exemption:
     exemption.state = state
     exemption.decided_by, exemption.decided_at = by, timezone.now()
     exemption.decision_note = note.strip()
-    return _written(exemption)
+    tell_decided(_written(exemption), by=by)
+    return exemption
 
 
 def _written(exemption: Exemption) -> Exemption:

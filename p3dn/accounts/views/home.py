@@ -13,6 +13,8 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, User
+from p3dn.accounts.notices.forms import MailForm
+from p3dn.accounts.notices.kinds import kinds_for
 from p3dn.ui.home import home_of
 from p3dn.ui.theme import choose_theme
 
@@ -48,7 +50,10 @@ def _who_gives_roles(user: User, day: date) -> list[tuple[str, str, str]]:
 def profile(request: AuthenticatedRequest) -> HttpResponse:
     """Who I am here: my roles and where they hold, and what I am told by mail."""
     memberships = request.user.memberships.select_related("agency__region", "on_behalf_of")
-    return render(request, "accounts/profile.html", {"memberships": memberships})
+    offered = kinds_for(access_of(request.user).roles)
+    mails = MailForm(initial={"kinds": request.user.mail_kinds}, offered=offered)
+    context = {"memberships": memberships, "mails": mails if offered else None}
+    return render(request, "accounts/profile.html", context)
 
 
 @require_POST
