@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Any
 
-from django.db.models import Case, Count, Exists, F, OuterRef, Q, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce, Greatest, Least
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
+from p3dn.accounts.access.prepared import count_for, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE, Access
 from p3dn.accounts.models import User
@@ -25,7 +26,7 @@ from .models import Certificate, CertifiedPeriod, EquivalenceGroup, Product, Ver
 from .shared.writing import VERIFIER
 from .verification.reads import DossierKey, dossier_keys
 
-V = TypeVar("V", bound=Verifiable)
+Rows = QuerySet[Any, Any]
 State = Verifiable.State
 SOON = 30  # days
 WORDS = 90  # letters of a reason
@@ -38,8 +39,8 @@ def parts(user: User, access: Access) -> Iterator[Part]:
         yield Start(
             Role.CATALOGUE_OFFICER, _("Daftarkan produk"), reverse("catalog:product_create")
         )
-        yield from _unfinished(user, Product, day)
-        yield from _unfinished(user, Certificate, day)
+        yield from _unfinished("product", rows_for(unfinished_products, user, day))
+        yield from _unfinished("certificate", rows_for(unfinished_certificates, user, day))
         yield from _ending(user, day)
     if access.has(*CATALOGUE):
         yield from _overdue(user, day)
@@ -48,62 +49,86 @@ def parts(user: User, access: Access) -> Iterator[Part]:
         yield from _proposals(user, day)
 
 
-def _unfinished(user: User, model: type[V], day: date) -> Iterator[Work]:
-    """One's own records that came back or were never handed in; one query."""
-    kind = model._meta.model_name
-    rows = model._default_manager.editable_by(user).work_of(user)  # type: ignore[attr-defined]  # of every verifiable
-    rows = rows.filter(state__in=[State.REFUSED, State.DRAFT]).annotate(
-        since=Case(
-            When(state=State.REFUSED, then=Coalesce("verified_at", "entered_at")),
-            default=Greatest("entered_at", "edited_at"),
-        )
+def unfinished_products(user: User, day: date) -> Rows:
+    """One's own products that came back or were never handed in."""
+    own = _of(Product.objects.editable_by(user).work_of(user), day)
+    return own.values_list(*UNFINISHED, "name", "brand", "type_name")
+
+
+def unfinished_certificates(user: User, day: date) -> Rows:
+    """The same of certificates."""
+    own = _of(Certificate.objects.editable_by(user).work_of(user), day)
+    return own.values_list(*UNFINISHED, "number")
+
+
+UNFINISHED = ("pk", "state", "refusal_reason", "since", "of")
+
+
+def _of(rows: Rows, day: date) -> Rows:
+    since = Case(
+        When(state=State.REFUSED, then=Coalesce("verified_at", "entered_at")),
+        default=Greatest("entered_at", "edited_at"),
     )
-    found: dict[str, list[Verifiable]] = {State.REFUSED: [], State.DRAFT: []}
-    for record in firsts(rows, since="since", day=day, by="state"):
-        found[record.state].append(record)
+    mine = rows.filter(state__in=[State.REFUSED, State.DRAFT]).annotate(since=since)
+    return firsts(mine, since="since", day=day, by="state")
+
+
+def _unfinished(kind: str, rows: list[tuple[Any, ...]]) -> Iterator[Work]:
     labels = {
         ("product", State.REFUSED): _("Produk dikembalikan kepada saya"),
         ("product", State.DRAFT): _("Konsep produk saya"),
         ("certificate", State.REFUSED): _("Sertifikat dikembalikan kepada saya"),
         ("certificate", State.DRAFT): _("Konsep sertifikat saya"),
     }
-    column = "state" if model is Product else "phase"
-    for state, records in found.items():
-        if records:
-            query = asked(**{column: state}, mine="yes")
+    column = "state" if kind == "product" else "phase"
+    for state in (State.REFUSED, State.DRAFT):
+        found = [row for row in rows if row[1] == state]
+        if found:
             yield Work(
-                labels[kind or "", State(state)],
-                reverse(f"catalog:{kind}_desk", query=query),
-                records[0].of,  # type: ignore[attr-defined]  # an annotation
-                [_mine(record, str(kind)) for record in records],
+                labels[kind, state],
+                reverse(f"catalog:{kind}_desk", query=asked(**{column: state}, mine="yes")),
+                found[0][4],
+                [_mine(kind, *row) for row in found],
             )
 
 
-def _mine(record: Verifiable, kind: str) -> Task:
-    back = record.is_refused
-    why = Truncator(record.refusal_reason).chars(WORDS)
+def _mine(kind: str, pk: int, state: str, reason: str, since: Any, _of: int, *name: str) -> Task:
+    back = state == State.REFUSED
+    why = Truncator(reason).chars(WORDS)
     return Task(
-        name=str(record),
+        name=" ".join(filter(None, name)),
         about=_("Dikembalikan: %(why)s") % {"why": why} if back else _("Konsep, belum diajukan"),
         verb=_("Perbaiki") if back else _("Lanjutkan"),
-        url=reverse(f"catalog:{kind}_detail", args=[record.pk]),
-        since=day_of(record.since),  # type: ignore[attr-defined]  # an annotation
+        url=reverse(f"catalog:{kind}_detail", args=[pk]),
+        since=day_of(since),
     )
 
 
-def _ending(user: User, day: date) -> Iterator[Part]:
-    """Certificates of the region that end soon, and how many products can be bought; two queries."""
+def ending_certificates(user: User, day: date) -> Rows:
+    """Certificates of the region whose TKDN or BMP ends soon, with the first of both days."""
     bmp_ends = Q(bmp__gt=0, bmp_valid_until__gte=day)
     ends = Case(
         When(bmp_ends, then=Least("tkdn_valid_until", "bmp_valid_until")),
         default=F("tkdn_valid_until"),
     )
     rows = Certificate.objects.ending_for(user, SOON, day=day).annotate(ends=ends)
-    found = list(
-        firsts(rows, since="ends", day=day).values_list(
-            "pk", "number", "producer__name", "ends", "of"
-        )
+    columns = ("pk", "number", "producer__name", "ends", "of")
+    return firsts(rows, since="ends", day=day).values_list(*columns)
+
+
+def verified_products(user: User, day: date) -> Rows:
+    """How many products of the region are verified, and of how many a certificate is in force."""
+    certified = CertifiedPeriod.objects.filter(
+        product=OuterRef("pk"), starts_on__lte=day, ends_on__gte=day, standing=Standing.VALID.value
     )
+    own = Product.objects.editable_by(user).filter(state=State.VERIFIED, is_active=True)
+    together = own.order_by().values(together=Value(1))
+    counts = {"all": Count("pk"), "certified": Count("pk", filter=Q(Exists(certified)))}
+    return together.annotate(**counts).values_list(*counts)
+
+
+def _ending(user: User, day: date) -> Iterator[Part]:
+    found = rows_for(ending_certificates, user, day)
     url = reverse("catalog:certificate_expiring", query=asked(days=SOON))
     soon = found[0][-1] if found else 0
     yield Work(
@@ -112,7 +137,7 @@ def _ending(user: User, day: date) -> Iterator[Part]:
         soon,
         [
             Task(
-                name=number_,
+                name=code,
                 about=_("%(producer)s, berakhir %(day)s")
                 % {"producer": producer, "day": short_date(last)},
                 verb=_("Perpanjang"),
@@ -121,52 +146,56 @@ def _ending(user: User, day: date) -> Iterator[Part]:
                 due=last,
                 counts_down=True,
             )
-            for pk, number_, producer, last, _of in found
+            for pk, code, producer, last, _of in found
         ],
     )
-    certified = CertifiedPeriod.objects.filter(
-        product=OuterRef("pk"),
-        starts_on__lte=day,
-        ends_on__gte=day,
-        standing=Standing.VALID.value,
-    )
-    own = Product.objects.editable_by(user).filter(state=State.VERIFIED, is_active=True)
-    counts = own.aggregate(all=Count("pk"), certified=Count("pk", filter=Q(Exists(certified))))
+    [(verified, certified)] = rows_for(verified_products, user, day) or [(0, 0)]
     products = reverse("catalog:product_desk", query=asked(state=State.VERIFIED))
-    yield Figure(_("Produk terverifikasi"), number(counts["all"]), products)
-    yield Figure(_("bersertifikat berlaku"), number(counts["certified"]))
+    yield Figure(_("Produk terverifikasi"), number(verified), products)
+    yield Figure(_("bersertifikat berlaku"), number(certified))
     yield Figure(_("sertifikat berakhir dalam %(days)s hari") % {"days": SOON}, number(soon), url)
 
 
-def _overdue(user: User, day: date) -> Iterator[Work]:
-    """Suspensions that lasted longer than they may; one query."""
-    rows = overdue_for(user, day)
+def overdue_suspensions(user: User, day: date) -> Rows:
+    """Suspensions that lasted longer than they may."""
     columns = ("pk", "number", "producer__name", "suspended_on", "of")
-    found = list(firsts(rows, since="suspended_on", day=day).values_list(*columns))
-    if found:
-        yield Work(
-            _("Pembekuan sertifikat melewati lima hari kerja"),
-            reverse("catalog:certificate_overdue"),
-            found[0][-1],
-            [
-                Task(
-                    name=number_,
-                    about=_("%(producer)s: dipulihkan atau dicabut?") % {"producer": producer},
-                    verb=_("Tanyakan"),
-                    url=reverse("catalog:certificate_detail", args=[pk]),
-                    since=since,
-                    due=suspension.last_day(since),
-                )
-                for pk, number_, producer, since, _of in found
-            ],
-        )
+    return firsts(overdue_for(user, day), since="suspended_on", day=day).values_list(*columns)
+
+
+def _overdue(user: User, day: date) -> Iterator[Work]:
+    found = rows_for(overdue_suspensions, user, day)
+    yield Work(
+        _("Pembekuan sertifikat melewati lima hari kerja"),
+        reverse("catalog:certificate_overdue"),
+        found[0][-1] if found else 0,
+        [
+            Task(
+                name=code,
+                about=_("%(producer)s: dipulihkan atau dicabut?") % {"producer": producer},
+                verb=_("Tanyakan"),
+                url=reverse("catalog:certificate_detail", args=[pk]),
+                since=since,
+                due=suspension.last_day(since),
+            )
+            for pk, code, producer, since, _of in found
+        ],
+    )
+
+
+def first_dossiers(user: User, day: date) -> Rows:
+    """The keys of what waits longest for a verifier, by other people."""
+    return dossier_keys(user, own=False)[:MOST]
+
+
+def all_dossiers(user: User, day: date) -> Rows:
+    """The keys of all of it."""
+    return dossier_keys(user, own=False).order_by()
 
 
 def _queue(user: User, day: date) -> Iterator[Part]:
     """What other people handed in, and the first of it; four queries."""
-    keys = dossier_keys(user, own=False)
-    first = list(keys[:MOST])
-    count = keys.count() if first else 0
+    first = [(at, kind, pk) for at, kind, pk in rows_for(first_dossiers, user, day)]
+    count = count_for(all_dossiers, user, day) if first else 0
     queue = reverse("catalog:verification_queue", query={"lain": 1})
     tasks = _dossiers(first)
     yield Work(_("Menunggu verifikasi"), queue, count, tasks)
@@ -180,16 +209,20 @@ def _queue(user: User, day: date) -> Iterator[Part]:
 
 def _dossiers(keys: list[DossierKey]) -> list[Task]:
     """Tasks of keys in their order, with the names of their records; a query for each kind."""
-    names: dict[tuple[str, int], tuple[str, str]] = {}
-    for kind, model, about in (
-        ("certificate", Certificate, _("Sertifikat %(producer)s")),
-        ("product", Product, _("Produk %(producer)s")),
-    ):
-        pks = [pk for _at, own, pk in keys if own == kind]
-        if pks:
-            for record in model._default_manager.filter(pk__in=pks).select_related("producer"):
-                said = about % {"producer": record.producer.name}  # type: ignore[attr-defined]  # both have one
-                names[kind, record.pk] = (str(record), said)
+
+    def of(kind: str) -> list[int]:
+        return [pk for _at, own, pk in keys if own == kind]
+
+    certificates = Certificate.objects.filter(pk__in=of("certificate"))
+    names = {
+        ("certificate", pk): (code, _("Sertifikat %(producer)s") % {"producer": producer})
+        for pk, code, producer in certificates.values_list("pk", "number", "producer__name")
+    }
+    products = Product.objects.filter(pk__in=of("product"))
+    columns = ("pk", "producer__name", "name", "brand", "type_name")
+    for pk, producer, *name in products.values_list(*columns):
+        said = _("Produk %(producer)s") % {"producer": producer}
+        names["product", pk] = (" ".join(filter(None, name)), said)
     return [
         Task(
             name=names[kind, pk][0],
@@ -203,24 +236,27 @@ def _dossiers(keys: list[DossierKey]) -> list[Task]:
     ]
 
 
-def _proposals(user: User, day: date) -> Iterator[Work]:
-    """Proposals of one kind by other people; one query."""
+def proposed_groups(user: User, day: date) -> Rows:
+    """Proposals of one kind by other people."""
     rows = EquivalenceGroup.objects.waiting_for(user, VERIFIER)
     columns = ("pk", "name", "entered_by__full_name", "proposed_at", "of")
-    found = list(firsts(rows, since="proposed_at", day=day).values_list(*columns))
-    if found:
-        yield Work(
-            _("Usulan kelompok setara menunggu keputusan"),
-            reverse("catalog:group_list", query=asked(waiting="yes")),
-            found[0][-1],
-            [
-                Task(
-                    name=name,
-                    about=_("Diusulkan %(person)s") % {"person": person},
-                    verb=_("Putuskan"),
-                    url=reverse("catalog:group_detail", args=[pk]),
-                    since=day_of(at),
-                )
-                for pk, name, person, at, _of in found
-            ],
-        )
+    return firsts(rows, since="proposed_at", day=day).values_list(*columns)
+
+
+def _proposals(user: User, day: date) -> Iterator[Work]:
+    found = rows_for(proposed_groups, user, day)
+    yield Work(
+        _("Usulan kelompok setara menunggu keputusan"),
+        reverse("catalog:group_list", query=asked(waiting="yes")),
+        found[0][-1] if found else 0,
+        [
+            Task(
+                name=name,
+                about=_("Diusulkan %(person)s") % {"person": person},
+                verb=_("Putuskan"),
+                url=reverse("catalog:group_detail", args=[pk]),
+                since=day_of(at),
+            )
+            for pk, name, person, at, _of in found
+        ],
+    )

@@ -1,11 +1,15 @@
 """Imports that wait for the word of whoever started them."""
 
 from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from p3dn.accounts.access.prepared import rows_for
 from p3dn.accounts.access.rows import Access
 from p3dn.accounts.models import User
 from p3dn.ui.home import Task, Work, day_of, firsts
@@ -17,17 +21,16 @@ State = Job.State
 WAITING = (State.ASKING, State.READY)
 
 
-def parts(user: User, access: Access) -> Iterator[Work]:
-    """Checked files to be loaded, and those that can be read in two ways; one query.
-
-    Nobody imports without a role.
-    """
-    if not access.grants:
-        return
+def waiting_imports(user: User, day: date) -> QuerySet[Any, Any]:
+    """Checked files to be loaded, and those that can be read in two ways."""
     mine = Job.objects.filter(user=user, state__in=WAITING)
-    rows = firsts(mine, since="created_at", day=timezone.localdate())
-    columns = ("key", "kind", "file_name", "state", "created_at", "of")
-    found = list(rows.values_list(*columns))
+    columns = ("key", "kind", "file_name", "state", "created_at")
+    return firsts(mine, since="created_at", day=day).values_list(*columns)
+
+
+def parts(user: User, access: Access) -> Iterator[Work]:
+    """One query; nobody imports without a role."""
+    found = rows_for(waiting_imports, user, timezone.localdate()) if access.grants else []
     if not found:
         return
     yield Work(
@@ -42,7 +45,7 @@ def parts(user: User, access: Access) -> Iterator[Work]:
                 url=reverse("jobs:job_detail", args=[key]),
                 since=day_of(created_at),
             )
-            for key, kind, file_name, state, created_at, _of in found
+            for key, kind, file_name, state, created_at in found
         ],
     )
 

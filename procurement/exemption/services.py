@@ -4,6 +4,7 @@ The team exempts from nothing (PP 29/2018 Pasal 74 ayat 2 gives it no such power
 advice, for which PA or KPA answers when they approve the line.
 """
 
+from collections.abc import Collection
 from datetime import date
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -132,9 +133,10 @@ def may_decide_exemption(user: User, exemption: Exemption) -> bool:
     return user.pk not in involved(exemption.line.request) | {exemption.asked_by_id}
 
 
-def exemptions_to_decide(user: User) -> list[Exemption]:
-    """Open ones that `may_decide_exemption` allows; a constant number of queries."""
-    waiting = Exemption.objects.waiting_for(user).select_related("line__request")
+def exemptions_to_decide(user: User, among: Collection[int]) -> list[Exemption]:
+    """Open ones among these keys that `may_decide_exemption` allows; a constant number of queries."""
+    open_ = Exemption.objects.waiting_for(user).filter(pk__in=among)
+    waiting = open_.select_related("line__request")
     rows = list(waiting.prefetch_related("line__request__decisions"))
     requests = {row.line.request_id: row.line.request for row in rows}
     people = involved_of_many(list(requests.values()))

@@ -3,52 +3,90 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
+from django.db.models import Exists, OuterRef, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from p3dn.accounts.access.prepared import rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import User
 from p3dn.ui.home import Figure, Part, Start, Task, Work, day_of
 from p3dn.ui.lists.parameters import asked
 from p3dn.ui.values.formats import number, rupiah_short
 from procurement.exemption.services import exemptions_to_decide
-from procurement.models import Exemption, PurchaseRequest
+from procurement.models import Decision, Exemption, PurchaseRequest
+from procurement.shared.authors import with_traces
 from procurement.shared.rights import decidable
+
+Rows = QuerySet[Any, Any]
+State = PurchaseRequest.State
+
+
+def waiting_requests(user: User, day: date) -> Rows:
+    """Submitted requests that are none of this person's on record, and whether the history names them."""
+    rows = PurchaseRequest.objects.waiting_for(user).with_worth(State.SUBMITTED)
+    columns = ("pk", "title", "number", "requester__full_name", "submitted_at", "needed_on")
+    return with_traces(rows, user).values_list(*columns, "worth", "traces")
 
 
 def of_approver(user: User, day: date) -> Iterator[Part]:
-    """Requests that this person may decide; three queries."""
-    rows = PurchaseRequest.objects.waiting_for(user).with_worth().select_related("requester")
+    """Requests that this person may decide; one query, and three where the history names them."""
+    found = rows_for(waiting_requests, user, day)
+    named = [row[0] for row in found if row[-1]]
+    allowed = {row[0] for row in found} - set(named)
+    if named:
+        rows = PurchaseRequest.objects.filter(pk__in=named).prefetch_related("decisions")
+        allowed |= {one.pk for one in decidable(user, rows)}
     tasks = [
         Task(
-            name=one.title,
-            about=f"{one.number} · {one.requester.full_name}",
+            name=title,
+            about=f"{code} · {requester}",
             verb=_("Putuskan"),
-            url=reverse("procurement:request_detail", args=[one.pk]),
-            since=day_of(one.submitted_at or one.created_at),
-            amount=one.worth,  # type: ignore[attr-defined]  # an annotation
-            due=one.needed_on,
+            url=reverse("procurement:request_detail", args=[pk]),
+            since=day_of(at),
+            amount=worth,
+            due=needed,
         )
-        for one in decidable(user, rows.prefetch_related("decisions"))
+        for pk, title, code, requester, at, needed, worth, _traces in found
+        if pk in allowed
     ]
-    url = reverse("procurement:request_list", query=asked(state=PurchaseRequest.State.SUBMITTED))
+    url = reverse("procurement:request_list", query=asked(state=State.SUBMITTED))
     yield from _decisions(Role.APPROVER, _("Menunggu persetujuan Anda"), tasks, url, day)
 
 
+def waiting_exemptions(user: User, day: date) -> Rows:
+    """Open exemptions others asked for, and whether this person may have had a hand in the request."""
+    request = PurchaseRequest.objects.filter(pk=OuterRef("line__request"))
+    steps = Decision.objects.filter(request=OuterRef("line__request"), actor=user)
+    own = Exists(steps) | Exists(request.filter(requester=user))
+    named = Exists(with_traces(request, user).filter(traces=True))
+    columns = ("pk", "line__description", "kind", "line__request__number", "asked_at")
+    more = ("line__request__needed_on", "line__total", "named")
+    rows = Exemption.objects.waiting_for(user).annotate(named=own | named)
+    return rows.order_by().values_list(*columns, *more)
+
+
 def of_team(user: User, day: date) -> Iterator[Part]:
-    """Exemptions that this person may recommend or refuse; three queries."""
+    """Exemptions that this person may recommend or refuse; one query, and three as above."""
+    found = rows_for(waiting_exemptions, user, day)
+    named = [row[0] for row in found if row[-1]]
+    allowed = {row[0] for row in found} - set(named)
+    if named:
+        allowed |= {one.pk for one in exemptions_to_decide(user, among=named)}
     tasks = [
         Task(
-            name=one.line.description,
-            about=f"{one.get_kind_display()} · {one.line.request.number}",
+            name=description,
+            about=f"{Exemption.Kind(kind).label} · {code}",
             verb=_("Putuskan"),
-            url=reverse("procurement:exemption_detail", args=[one.pk]),
-            since=day_of(one.asked_at),
-            amount=one.line.total,
-            due=one.line.request.needed_on,
+            url=reverse("procurement:exemption_detail", args=[pk]),
+            since=day_of(at),
+            amount=worth,
+            due=needed,
         )
-        for one in exemptions_to_decide(user)
+        for pk, description, kind, code, at, needed, worth, _named in found
+        if pk in allowed
     ]
     url = reverse("procurement:exemption_list", query=asked(state=Exemption.State.ASKED))
     yield from _decisions(Role.P3DN_TEAM, _("Menunggu rekomendasi Tim P3DN"), tasks, url, day)
@@ -60,7 +98,5 @@ def _decisions(role: Role, label: str, tasks: list[Task], url: str, day: date) -
     begin = _("Putuskan berikutnya") if tasks else _("Buka daftar putusan")
     yield Start(role, begin, tasks[0].url if tasks else url)
     worth = sum((task.amount or Decimal(0) for task in tasks), Decimal(0))
-    yield Figure(
-        _("Menunggu putusan"), _("%(count)s senilai %(worth)s")
-        % {"count": number(len(tasks)), "worth": rupiah_short(worth)}, url,
-    )  # fmt: skip
+    said = {"count": number(len(tasks)), "worth": rupiah_short(worth)}
+    yield Figure(_("Menunggu putusan"), _("%(count)s senilai %(worth)s") % said, url)

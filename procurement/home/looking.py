@@ -1,162 +1,180 @@
 """The homes of those who look on: what hangs, for administrators; what changed, for auditors."""
 
 from collections.abc import Collection, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models import Exists, OuterRef, QuerySet, Subquery, Sum
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, StandingChange
+from p3dn.accounts.access.prepared import rows_for
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
+from p3dn.accounts.models import User
 from p3dn.regulation.certificates.standing import Happening
 from p3dn.ui.home import MOST, Part, Task, Work, day_of, firsts
 from p3dn.ui.lists.parameters import asked
 from procurement.models import Exemption, PurchaseRequest, Realization, RealizationLine
 
+Rows = QuerySet[Any, Any]
 LONG = timedelta(days=7)  # what waits longer than this for a decision is looked after
 NEW = timedelta(days=30)  # how long a decision or finding counts as new
 EACH = 1  # of each exception an administrator sees the worst
 
 
-def of_administrator(regions: Collection[int], day: date) -> Iterator[Part]:
+def of_administrator(user: User, day: date) -> Iterator[Part]:
     """The request and the exemption that have waited longest for a decision; two queries."""
-    before = timezone.now() - LONG
-    requests = PurchaseRequest.objects.filter(
-        region__in=regions, state=PurchaseRequest.State.SUBMITTED, submitted_at__lt=before
-    ).with_worth()
-    columns = ("pk", "title", "agency__name", "submitted_at", "needed_on", "worth")
-    rows = firsts(requests, since="submitted_at", due="needed_on", day=day, most=EACH)
     yield Work(
         _("Permintaan menunggu persetujuan"),
         reverse("procurement:request_list", query=asked(state=PurchaseRequest.State.SUBMITTED)),
         None,
-        [
-            Task(
-                name=title,
-                about=_("%(agency)s: menunggu persetujuan") % {"agency": agency},
-                verb=_("Lihat"),
-                url=reverse("procurement:request_detail", args=[pk]),
-                since=day_of(at),
-                amount=worth,
-                due=needed,
-            )
-            for pk, title, agency, at, needed, worth in rows.values_list(*columns)
-        ],
-    )
-    asked_for = Exemption.objects.filter(
-        line__request__region__in=regions, state=Exemption.State.ASKED, asked_at__lt=before
+        _tasks(
+            "request_detail", _("%s: menunggu persetujuan"), _("Lihat"), user, hanging_requests, day
+        ),
     )
     yield Work(
         _("Pengecualian menunggu Tim P3DN"),
         reverse("procurement:exemption_list", query=asked(state=Exemption.State.ASKED)),
         None,
-        _exemptions(
-            asked_for, "asked_at", day, _("%(agency)s: menunggu Tim P3DN"), _("Lihat"), EACH
+        _tasks(
+            "exemption_detail",
+            _("%s: menunggu Tim P3DN"),
+            _("Lihat"),
+            user,
+            hanging_exemptions,
+            day,
         ),
     )
 
 
-def of_auditor(regions: Collection[int], day: date) -> Iterator[Part]:
+def of_auditor(user: User, day: date) -> Iterator[Part]:
     """New exemptions, deliveries judged otherwise than approved, certificates revoked after purchase.
 
     Three queries.
     """
-    since = timezone.now() - NEW
-    granted = Exemption.objects.filter(
-        line__request__region__in=regions, state=Exemption.State.GRANTED, decided_at__gte=since
-    )
+    check = _("Periksa")
     yield Work(
         _("Pengecualian dikabulkan"),
         reverse("procurement:exemption_list", query=asked(state=Exemption.State.GRANTED)),
         None,
-        _exemptions(granted, "decided_at", day, _("%(agency)s: dikabulkan"), _("Periksa")),
+        _tasks("exemption_detail", _("%s: dikabulkan"), check, user, new_exemptions, day),
     )
+    changed = _("%s: penilaian berubah saat serah terima")
     yield Work(
-        _("Serah terima"), reverse("procurement:realization_list"), None, _changed(regions, day)
+        _("Serah terima"),
+        reverse("procurement:realization_list"),
+        None,
+        _tasks("realization_detail", changed, check, user, changed_judgements, day),
     )
     yield Work(
         _("Sertifikat dicabut"),
         reverse("catalog:certificate_list", query=asked(phase=Happening.REVOKED.value)),
         None,
-        _revoked(regions, day),
-    )
+        _tasks(
+            "catalog:certificate_detail", _("%s: dicabut sesudah dibeli"), check, user,
+            revoked_after_purchase, day,
+        ),
+    )  # fmt: skip
 
 
-def _exemptions(
-    rows: QuerySet[Exemption], since: str, day: date, about: str, verb: str, most: int = MOST
-) -> list[Task]:
-    columns = ("pk", "line__description", "line__request__agency__name", since, "line__total")
-    found = firsts(rows, since=since, day=day, most=most).values_list(*columns)
+def _tasks(page: str, about: str, verb: str, user: User, build: Any, day: date) -> list[Task]:
+    """Tasks of rows of key, name, whose it is, since when, and what it comes to."""
+    address = page if ":" in page else f"procurement:{page}"
     return [
         Task(
-            name=description,
-            about=about % {"agency": agency},
+            name=name,
+            about=about % whose,
             verb=verb,
-            url=reverse("procurement:exemption_detail", args=[pk]),
+            url=reverse(address, args=[pk]),
             since=day_of(at),
             amount=worth,
         )
-        for pk, description, agency, at, worth in found
+        for pk, name, whose, at, worth in rows_for(build, user, day)
     ]
 
 
-def _changed(regions: Collection[int], day: date) -> list[Task]:
+def _regions(user: User, role: Role) -> Collection[int]:
+    return access_of(user).region_ids({role})
+
+
+def _midnight(day: date) -> datetime:
+    """The beginning of a local day."""
+    return datetime.combine(day, time.min, timezone.get_current_timezone())
+
+
+def hanging_requests(user: User, day: date) -> Rows:
+    """Requests of the region that have waited long for a decision."""
+    state = PurchaseRequest.State.SUBMITTED
+    rows = PurchaseRequest.objects.filter(
+        region__in=_regions(user, Role.ADMINISTRATOR),
+        state=state,
+        submitted_at__lt=_midnight(day - LONG),
+    ).with_worth(state)
+    columns = ("pk", "title", "agency__name", "submitted_at", "worth")
+    return firsts(rows, since="submitted_at", day=day, most=EACH).values_list(*columns)
+
+
+def hanging_exemptions(user: User, day: date) -> Rows:
+    """Exemptions of the region that have waited long for the Tim P3DN."""
+    rows = Exemption.objects.filter(
+        line__request__region__in=_regions(user, Role.ADMINISTRATOR),
+        state=Exemption.State.ASKED,
+        asked_at__lt=_midnight(day - LONG),
+    )
+    return _of_exemptions(rows, "asked_at", day, EACH)
+
+
+def new_exemptions(user: User, day: date) -> Rows:
+    """What the Tim P3DN granted lately."""
+    rows = Exemption.objects.filter(
+        line__request__region__in=_regions(user, Role.AUDITOR),
+        state=Exemption.State.GRANTED,
+        decided_at__gte=_midnight(day - NEW),
+    )
+    return _of_exemptions(rows, "decided_at", day, MOST)
+
+
+def _of_exemptions(rows: QuerySet[Exemption], since: str, day: date, most: int) -> Rows:
+    columns = ("pk", "line__description", "line__request__agency__name", since, "line__total")
+    return firsts(rows, since=since, day=day, most=most).values_list(*columns)
+
+
+def changed_judgements(user: User, day: date) -> Rows:
     """Deliveries of which a line was found otherwise than when it was approved."""
     lines = RealizationLine.objects.filter(realization=OuterRef("pk")).exclude(findings=[])
     rows = Realization.objects.counted().filter(
-        Exists(lines), region__in=regions, recorded_at__gte=timezone.now() - NEW
+        Exists(lines),
+        region__in=_regions(user, Role.AUDITOR),
+        recorded_at__gte=_midnight(day - NEW),
     )
     rows = rows.annotate(worth=_worth_of(lines, "realization"))
     columns = ("pk", "request__title", "agency__name", "recorded_at", "worth")
-    return [
-        Task(
-            name=title,
-            about=_("%(agency)s: penilaian berubah saat serah terima") % {"agency": agency},
-            verb=_("Periksa"),
-            url=reverse("procurement:realization_detail", args=[pk]),
-            since=day_of(at),
-            amount=worth,
-        )
-        for pk, title, agency, at, worth in firsts(rows, since="recorded_at", day=day).values_list(
-            *columns
-        )
-    ]
+    return firsts(rows, since="recorded_at", day=day).values_list(*columns)
 
 
-def _revoked(regions: Collection[int], day: date) -> list[Task]:
-    """Certificates revoked after something was bought that they name; with what it came to."""
+def revoked_after_purchase(user: User, day: date) -> Rows:
+    """Certificates revoked lately of which something was bought before; with what that came to."""
     ended = StandingChange.objects.filter(
         certificate=OuterRef("pk"),
         kind=Happening.REVOKED.value,
-        recorded_at__gte=timezone.now() - NEW,
+        recorded_at__gte=_midnight(day - NEW),
     )
     rows = Certificate.objects.annotate(
         revoked_on=Subquery(ended.values("effective_on")[:1]),
         since=Subquery(ended.values("recorded_at")[:1]),
     ).filter(since__isnull=False)
     bought = RealizationLine.objects.counted().filter(
-        Q(realization__handover_date__lte=OuterRef("revoked_on")),
         line__product__certificate_lines__certificate=OuterRef("pk"),
-        realization__region__in=regions,
+        realization__handover_date__lte=OuterRef("revoked_on"),
+        realization__region__in=_regions(user, Role.AUDITOR),
     )
-    rows = rows.filter(Exists(bought)).annotate(
-        worth=_worth_of(bought, "line__product__certificate_lines__certificate")
-    )
+    by = "line__product__certificate_lines__certificate"
+    rows = rows.filter(Exists(bought)).annotate(worth=_worth_of(bought, by))
     columns = ("pk", "number", "producer__name", "since", "worth")
-    return [
-        Task(
-            name=number,
-            about=_("%(producer)s: dicabut sesudah dibeli") % {"producer": producer},
-            verb=_("Periksa"),
-            url=reverse("catalog:certificate_detail", args=[pk]),
-            since=day_of(at),
-            amount=worth,
-        )
-        for pk, number, producer, at, worth in firsts(rows, since="since", day=day).values_list(
-            *columns
-        )
-    ]
+    return firsts(rows, since="since", day=day).values_list(*columns)
 
 
 def _worth_of(lines: QuerySet[RealizationLine], by: str) -> Subquery:

@@ -13,17 +13,17 @@ from . import buying, deciding, looking, supplying
 
 
 def parts(user: User, access: Access) -> Iterator[Part]:
-    """Of every role but the verifier's own, whose queue is the catalogue's."""
+    """Of every role; a verifier's own queue is the catalogue's."""
     day = timezone.localdate()
     if access.has(Role.REQUESTER):
-        yield from buying.of_requester(access.agency_ids({Role.REQUESTER}), day)
+        yield from buying.of_requester(user, day)
     if access.has(Role.APPROVER):
         yield from deciding.of_approver(user, day)
     if access.has(*CATALOGUE):
-        yield from supplying.of_catalogue(user, access, day)
+        yield from supplying.of_catalogue(user, day)
     if access.has(Role.P3DN_TEAM):
         yield from deciding.of_team(user, day)
     if access.has(Role.ADMINISTRATOR):
-        yield from looking.of_administrator(access.region_ids({Role.ADMINISTRATOR}), day)
+        yield from looking.of_administrator(user, day)
     if access.has(Role.AUDITOR):
-        yield from looking.of_auditor(access.region_ids({Role.AUDITOR}), day)
+        yield from looking.of_auditor(user, day)

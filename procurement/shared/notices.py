@@ -83,7 +83,7 @@ def tell_step(
         "worth": str(sum(line.total for line in moved)),
         "note": decision.note,
     }
-    if action == Action.ENDORSE or not request.is_submitted:
+    if action == Action.ENDORSE or request.state != PurchaseRequest.State.SUBMITTED:
         settle(kind=WAITS, record=request.pk)
     if action in {Action.SUBMIT, Action.ENDORSE}:
         notify(kind=WAITS, told=[Told(request.pk, deciders_of(request), facts)], by=by)

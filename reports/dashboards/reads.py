@@ -6,8 +6,9 @@ Spending comes from the cells alone; the plan is one grouped sum over the packag
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Count, Q, QuerySet, Sum
 from django.utils import timezone
 
 from p3dn.accounts.access.rows import Person
@@ -94,8 +95,7 @@ def overview(
     both = cells.within(Q(year__in=(year, year - 1)))
     months, as_of = _months(both, year)
     until = _compared_until(months, year, today)
-    of_place = Q(agency=place) if isinstance(place, Agency) else Q(region=place)
-    planned = plans(of_place, year)
+    planned = _plans(place, year)
     agencies = [] if isinstance(place, Agency) else _agencies(place, both, year, until, planned)
     return Overview(
         place=place,
@@ -160,27 +160,23 @@ def _compared_until(months: list[MonthRow], year: int, today: date) -> int:
     return max((row.month for row in months if not row.figures.is_empty), default=12)
 
 
-def plans(which: Q, year: int) -> dict[int, Plan]:
-    """The announced plan of a year by agency, of the packages that match; one query."""
+def plan_rows(which: Q, year: int) -> QuerySet[Any, Any]:
+    """Agency, then what `Plan` holds, of the year's announced packages that match; one query."""
     domestic, unknown = Q(planned_domestic="yes"), Q(planned_domestic="unknown")
-    rows = (
-        Package.objects.filter(which, fiscal_year=year, is_active=True)
-        .values("agency")
-        .annotate(
-            packages=Count("pk"),
-            all=Sum("ceiling"),
-            domestic=Sum("ceiling", filter=domestic, default=Decimal(0)),
-            unknown=Sum("ceiling", filter=unknown, default=Decimal(0)),
-            small=Sum("ceiling", filter=Q(planned_small_business="yes"), default=Decimal(0)),
-        )
-        .order_by()
-    )
-    return {
-        row["agency"]: Plan(
-            row["packages"], row["all"], row["domestic"], row["unknown"], row["small"]
-        )
-        for row in rows
+    sums = {
+        "packages": Count("pk"),
+        "all": Sum("ceiling"),
+        "domestic": Sum("ceiling", filter=domestic, default=Decimal(0)),
+        "unknown": Sum("ceiling", filter=unknown, default=Decimal(0)),
+        "small": Sum("ceiling", filter=Q(planned_small_business="yes"), default=Decimal(0)),
     }
+    announced = Package.objects.filter(which, fiscal_year=year, is_active=True).order_by()
+    return announced.values("agency").annotate(**sums).values_list("agency", *sums)
+
+
+def _plans(place: Place, year: int) -> dict[int, Plan]:
+    which = Q(agency=place) if isinstance(place, Agency) else Q(region=place)
+    return {agency: Plan(*row) for agency, *row in plan_rows(which, year)}
 
 
 def _agencies(

@@ -7,10 +7,9 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from p3dn.ui.values.formats import month_name, number, percent, rupiah
-from reports.dismissals.filters import dismissals_url
+from reports.answers.filters import answers_url
 from reports.figures.shares import Figures
 from reports.figures.shares import percent as share_of
-from reports.requirements.filters import requirements_url
 from reports.spending.links import plan_url, spending_url
 
 from .reads import Overview
@@ -162,7 +161,7 @@ def dismissal_tile(shown: Overview, count: int) -> Tile:
     """Products of neighbouring codes turned down, for those who look after agencies."""
     return Tile(
         label=_("Produk dijawab tidak sejenis"),
-        figure=Link(number(count), dismissals_url(shown.place, shown.year)),
+        figure=Link(number(count), answers_url("dismissal_list", shown.place, shown.year)),
         basis=_(
             "produk kode berdekatan pada permintaan yang diajukan %(year)d; sebabnya ada pada daftarnya"
         )
@@ -174,7 +173,7 @@ def requirement_tile(shown: Overview, count: int) -> Tile:
     """Requirements that left no domestic product, for those who look after agencies."""
     return Tile(
         label=_("Syarat tanpa pilihan dalam negeri"),
-        figure=Link(number(count), requirements_url(shown.place, shown.year)),
+        figure=Link(number(count), answers_url("requirement_list", shown.place, shown.year)),
         basis=_("syarat pada permintaan yang diajukan %(year)d; alasannya ada pada daftarnya")
         % {"year": shown.year},
     )
