@@ -1,6 +1,7 @@
 """What officers are told of the records they handed in."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
@@ -10,11 +11,14 @@ from p3dn.accounts.models import User
 from p3dn.accounts.notices.kinds import Kind
 from p3dn.accounts.notices.services import Told, notify
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
 OFFICERS = frozenset({Role.CATALOGUE_OFFICER})
 State = Verifiable.State
 
 
-def _kind(model: str, key: str, label: str, says: str) -> Kind:
+def _kind(model: str, key: str, label: "StrOrPromise", says: "StrOrPromise") -> Kind:
     return Kind(f"{model}_{key}", label, says, f"catalog:{model}_detail", OFFICERS)
 
 

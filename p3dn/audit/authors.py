@@ -34,7 +34,7 @@ def written_by(people: Collection[int]) -> Q:
 def writings(
     model: type[models.Model],
     link: str,
-    among: Sequence[Any],
+    among: Sequence[Any] | models.QuerySet[Any, Any],
     fields: Sequence[str],
     *,
     where: Q | None = None,

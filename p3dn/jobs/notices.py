@@ -1,5 +1,7 @@
 """What somebody who started an import is told of it."""
 
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.roles import Role
@@ -8,10 +10,13 @@ from p3dn.accounts.notices.services import Told, notify, settle
 
 from .models import Job
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
 State = Job.State
 
 
-def _kind(key: str, label: str, says: str) -> Kind:
+def _kind(key: str, label: "StrOrPromise", says: "StrOrPromise") -> Kind:
     return Kind(f"import_{key}", label, says, "jobs:job_detail", frozenset(Role))
 
 

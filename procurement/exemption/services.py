@@ -4,7 +4,6 @@ The team exempts from nothing (PP 29/2018 Pasal 74 ayat 2 gives it no such power
 advice, for which PA or KPA answers when they approve the line.
 """
 
-from collections.abc import Collection
 from datetime import date
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -19,7 +18,7 @@ from p3dn.regulation.judging.need import said
 from procurement.models import Exemption, RequestLine
 from procurement.models.requests.exemption import asked_of
 from procurement.shared.notices import tell_asked, tell_decided
-from procurement.shared.rights import hold, hold_line, involved, involved_of_many, may_request
+from procurement.shared.rights import hold, hold_line, involved, may_request
 
 TEAM = Role.P3DN_TEAM.value
 
@@ -131,16 +130,6 @@ def may_decide_exemption(user: User, exemption: Exemption) -> bool:
     if exemption.line.request.region_id not in access_of(user).region_ids({TEAM}):
         return False
     return user.pk not in involved(exemption.line.request) | {exemption.asked_by_id}
-
-
-def exemptions_to_decide(user: User, among: Collection[int]) -> list[Exemption]:
-    """Open ones among these keys that `may_decide_exemption` allows; a constant number of queries."""
-    open_ = Exemption.objects.waiting_for(user).filter(pk__in=among)
-    waiting = open_.select_related("line__request")
-    rows = list(waiting.prefetch_related("line__request__decisions"))
-    requests = {row.line.request_id: row.line.request for row in rows}
-    people = involved_of_many(list(requests.values()))
-    return [row for row in rows if user.pk not in people[row.line.request_id]]
 
 
 def _held(exemption: Exemption) -> Exemption:

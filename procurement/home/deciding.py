@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -15,8 +15,8 @@ from p3dn.accounts.models import User
 from p3dn.ui.home import Figure, Part, Start, Task, Work, day_of
 from p3dn.ui.lists.parameters import asked
 from p3dn.ui.values.formats import number, rupiah_short
-from procurement.exemption.services import exemptions_to_decide
-from procurement.models import Decision, Exemption, PurchaseRequest
+from procurement.exemption.reads import exemptions_to_decide
+from procurement.models import Exemption, PurchaseRequest
 from procurement.shared.authors import with_traces
 from procurement.shared.rights import decidable
 
@@ -56,25 +56,8 @@ def of_approver(user: User, day: date) -> Iterator[Part]:
     yield from _decisions(Role.APPROVER, _("Menunggu persetujuan Anda"), tasks, url, day)
 
 
-def waiting_exemptions(user: User, day: date) -> Rows:
-    """Open exemptions others asked for, and whether this person may have had a hand in the request."""
-    request = PurchaseRequest.objects.filter(pk=OuterRef("line__request"))
-    steps = Decision.objects.filter(request=OuterRef("line__request"), actor=user)
-    own = Exists(steps) | Exists(request.filter(requester=user))
-    named = Exists(with_traces(request, user).filter(traces=True))
-    columns = ("pk", "line__description", "kind", "line__request__number", "asked_at")
-    more = ("line__request__needed_on", "line__total", "named")
-    rows = Exemption.objects.waiting_for(user).annotate(named=own | named)
-    return rows.order_by().values_list(*columns, *more)
-
-
 def of_team(user: User, day: date) -> Iterator[Part]:
-    """Exemptions that this person may recommend or refuse; one query, and three as above."""
-    found = rows_for(waiting_exemptions, user, day)
-    named = [row[0] for row in found if row[-1]]
-    allowed = {row[0] for row in found} - set(named)
-    if named:
-        allowed |= {one.pk for one in exemptions_to_decide(user, among=named)}
+    """Exemptions that this person may recommend or refuse; three queries."""
     tasks = [
         Task(
             name=description,
@@ -85,8 +68,9 @@ def of_team(user: User, day: date) -> Iterator[Part]:
             amount=worth,
             due=needed,
         )
-        for pk, description, kind, code, at, needed, worth, _named in found
-        if pk in allowed
+        for pk, description, kind, code, at, needed, worth, *_whose in exemptions_to_decide(
+            user, day
+        )
     ]
     url = reverse("procurement:exemption_list", query=asked(state=Exemption.State.ASKED))
     yield from _decisions(Role.P3DN_TEAM, _("Menunggu rekomendasi Tim P3DN"), tasks, url, day)

@@ -5,7 +5,7 @@ let a colleague hand them in, or who was a requester then and is an approver now
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from django.db.models import BigIntegerField, Exists, OuterRef, Q, QuerySet
@@ -51,31 +51,45 @@ def authors_of_many(requests: Sequence[PurchaseRequest], *, findings: bool = Fal
     asked for nothing, so that they may answer again and decide an exemption, but they do not approve
     a purchase that rests on their own finding.
     """
-    keys = [request.pk for request in requests]
-    people: dict[int, set[int]] = {key: set() for key in keys}
+    agencies = {request.pk: request.agency_id for request in requests}
+    return folded(author_rows(list(agencies), set(agencies.values()), findings=findings), agencies)
+
+
+def author_rows(
+    requests: Collection[int] | QuerySet[Any, Any],
+    agencies: Collection[int] | QuerySet[Any, Any],
+    *,
+    findings: bool = False,
+) -> QuerySet[Any, Any]:
+    """(request, user, None) of all who wrote something of these requests; (agency, user, principal) of
+    all who stood in for somebody in these agencies. `findings` as above; one query."""
     asked = None if findings else ~Q(claim_basis=Evidence.TEAM_CALCULATION.value)
-    agencies = {request.agency_id for request in requests}
-    rows = writings(PurchaseRequest, "pgh_obj_id", keys, REQUEST).union(
-        writings(RequestLine, "request_id", keys, LINE),
-        writings(RequestLine, "request_id", keys, CLAIM, where=asked),
-        writings(LineRequirement, "line__request_id", keys, REQUIREMENT),
-        writings(Exemption, "line__request_id", keys, EXEMPTION),
-        writings(LineDismissal, "line__request_id", keys, DISMISSAL),
+    return writings(PurchaseRequest, "pgh_obj_id", requests, REQUEST).union(
+        writings(RequestLine, "request_id", requests, LINE),
+        writings(RequestLine, "request_id", requests, CLAIM, where=asked),
+        writings(LineRequirement, "line__request_id", requests, REQUIREMENT),
+        writings(Exemption, "line__request_id", requests, EXEMPTION),
+        writings(LineDismissal, "line__request_id", requests, DISMISSAL),
         _stand_ins(agencies),
     )
+
+
+def folded(rows: Iterable[tuple[int, int, int | None]], agencies: Mapping[int, int]) -> Authors:
+    """The people of those rows by request; `agencies` says whose each request is."""
+    people: dict[int, set[int]] = {request: set() for request in agencies}
     principals: dict[tuple[int, int], set[int]] = defaultdict(set)
     for key, user, principal in rows:
         if principal is not None:
             principals[key, user].add(principal)
-        elif user is not None:
+        elif user is not None and key in people:
             people[key].add(user)
-    for request in requests:
-        for user in list(people[request.pk]):
-            people[request.pk] |= principals[request.agency_id, user]
+    for request, agency in agencies.items():
+        for user in list(people[request]):
+            people[request] |= principals[agency, user]
     return people
 
 
-def _stand_ins(agencies: Collection[int]) -> "QuerySet[Any]":
+def _stand_ins(agencies: Collection[int] | QuerySet[Any, Any]) -> "QuerySet[Any]":
     """(agency, user, principal): a requester who stood in for somebody there, at any time."""
     rows = Membership.objects.filter(
         agency__in=agencies, role=Role.REQUESTER, on_behalf_of__isnull=False

@@ -1,6 +1,7 @@
 """What people are told about requests and exemptions, each in the transaction of the step itself."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -13,15 +14,22 @@ from procurement.models import Decision, Exemption, PurchaseRequest, RequestLine
 
 from .rights import deciders_of, involved
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
 ASKERS = frozenset({Role.REQUESTER})
 Action = Decision.Action
 
 
-def _of_request(key: str, label: str, says: str, roles: frozenset[str] = ASKERS) -> Kind:
+def _of_request(
+    key: str, label: "StrOrPromise", says: "StrOrPromise", roles: frozenset[str] = ASKERS
+) -> Kind:
     return Kind(f"request_{key}", label, says, "procurement:request_detail", roles)
 
 
-def _of_exemption(key: str, label: str, says: str, roles: frozenset[str] = ASKERS) -> Kind:
+def _of_exemption(
+    key: str, label: "StrOrPromise", says: "StrOrPromise", roles: frozenset[str] = ASKERS
+) -> Kind:
     return Kind(f"exemption_{key}", label, says, "procurement:exemption_detail", roles)
 
 

@@ -14,6 +14,8 @@ from procurement.models import Package, PurchaseRequest, RequestLine
 from .authors import authors_of, authors_of_many
 from .refusals import LineRemoved, NotEditable
 
+FROM_REQUESTER = ("submit", "withdraw")  # steps
+
 
 def may_request(user: User, agency_id: int) -> bool:
     """True for a requester (PPK) of the agency."""
@@ -61,7 +63,7 @@ def deciders_of(request: PurchaseRequest) -> set[int]:
     own: set[int] = set()
     for person, principal in rows.order_by("pk").values_list("user", "on_behalf_of"):
         acting.setdefault(person, {person, principal or person})
-        if principal is None or role in REGION_WIDE:
+        if not principal or role in REGION_WIDE:
             own.add(person)
     part = involved(request, findings=True)
     return {
@@ -99,10 +101,9 @@ def involved_of_many(
 
 def _on_record(request: PurchaseRequest) -> set[int]:
     """Those the request itself and its steps name, whatever the history still holds."""
-    from_requester = ("submit", "withdraw")
     people: set[int | None] = {request.requester_id}
     for decision in request.decisions.all():
-        if decision.action in from_requester:
+        if decision.action in FROM_REQUESTER:
             people |= {decision.actor_id, decision.on_behalf_of_id}
     return {person for person in people if person is not None}
 
