@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, Value, When
 from django.db.models.functions import Coalesce, Greatest, Least
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import count_for, rows_for
+from p3dn.accounts.access.prepared import Rows, count_for, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE, Access
 from p3dn.accounts.models import User
@@ -26,7 +26,6 @@ from .models import Certificate, CertifiedPeriod, EquivalenceGroup, Product, Ver
 from .shared.writing import VERIFIER
 from .verification.reads import DossierKey, dossier_keys
 
-Rows = QuerySet[Any, Any]
 State = Verifiable.State
 SOON = 30  # days
 WORDS = 90  # letters of a reason

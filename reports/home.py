@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
-from django.db.models import Q, QuerySet, Sum, Value
+from django.db.models import Q, Sum, Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import rows_for
+from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Access, access_of
 from p3dn.accounts.models import Agency, User
@@ -64,20 +63,20 @@ def _cells(user: User, day: date) -> CellQuerySet[SpendingCell]:
     return SpendingCell.objects.filter(region__in=regions, year=day.year).order_by()
 
 
-def spent(user: User, day: date) -> QuerySet[Any, Any]:
+def spent(user: User, day: date) -> Rows:
     """Rupiah spent this year, the proven domestic part, and that of unknown origin."""
     together = _cells(user, day).annotate(together=Value(1)).values("together")
     sums = {f"sum_{name}": Sum(name) for name in SUMS}
     return together.annotate(**sums).values_list(*sums)
 
 
-def planned(user: User, day: date) -> QuerySet[Any, Any]:
+def planned(user: User, day: date) -> Rows:
     """The year's announced plan by agency."""
     regions = access_of(user).region_ids({Role.ADMINISTRATOR})
     return plan_rows(Q(region__in=regions), day.year)
 
 
-def worst_unknown(user: User, day: date) -> QuerySet[Any, Any]:
+def worst_unknown(user: User, day: date) -> Rows:
     """The agency that spent most of which nobody knows where it comes from."""
     rows = _cells(user, day).values("agency", "agency__name").annotate(unknown=Sum("unknown_value"))
     worst = rows.filter(unknown__gt=0).order_by("-unknown", "agency")

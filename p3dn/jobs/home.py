@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
-from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import rows_for
+from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.rows import Access
 from p3dn.accounts.models import User
 from p3dn.ui.home import Task, Work, day_of, firsts
@@ -21,7 +19,7 @@ State = Job.State
 WAITING = (State.ASKING, State.READY)
 
 
-def waiting_imports(user: User, day: date) -> QuerySet[Any, Any]:
+def waiting_imports(user: User, day: date) -> Rows:
     """Checked files to be loaded, and those that can be read in two ways."""
     mine = Job.objects.filter(user=user, state__in=WAITING)
     columns = ("key", "kind", "file_name", "state", "created_at")

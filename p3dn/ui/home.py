@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 
-from django.db.models import Case, Count, F, Model, QuerySet, When, Window
+from django.db.models import Case, Count, F, QuerySet, When, Window
 from django.db.models.expressions import OrderBy
 from django.db.models.functions import RowNumber
 from django.utils import timezone
@@ -19,7 +19,6 @@ from django.utils.translation import gettext as _
 from p3dn.ui.values import formats
 
 MOST = 8
-M = TypeVar("M", bound=Model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +144,14 @@ def home_of(user: Any, access: Any, *, roles: Sequence[str], day: date) -> Home:
 
 
 def firsts(
-    rows: QuerySet[M],
+    rows: QuerySet[Any],
     *,
     since: str,
     day: date,
     due: str = "",
     by: str = "",
     most: int = MOST,
-) -> QuerySet[M]:
+) -> QuerySet[Any]:
     """The first rows to be done, as `Task.urgency` orders them, of each kind in the column `by`.
 
     Each with `of`, how many there are of its kind; one query. `since` and `due` are columns.
@@ -161,10 +160,11 @@ def firsts(
     order: list[OrderBy] = [late.asc(nulls_last=True)] if late is not None else []
     order += [F(since).asc(), F("pk").asc()]
     kinds = [F(by)] if by else None
-    return rows.annotate(
+    ranked: QuerySet[Any] = rows.annotate(
         place=Window(RowNumber(), partition_by=kinds, order_by=order),
         of=Window(Count("*"), partition_by=kinds),
     ).filter(place__lte=most)
+    return ranked
 
 
 def day_of(moment: datetime) -> date:

@@ -1,12 +1,11 @@
 """One exemption as its pages show it, and those that somebody has to decide."""
 
 from datetime import date
-from typing import Any
 
 from django.db.models import QuerySet
 
 from p3dn.accounts.access.permissions import get_visible_or_404
-from p3dn.accounts.access.prepared import rows_for
+from p3dn.accounts.access.prepared import Row, Rows, rows_for
 from p3dn.accounts.models import User
 from p3dn.audit.editing.versions import versioned
 from procurement.models import Decision, Exemption
@@ -23,7 +22,7 @@ def shown_exemption(user: User, pk: int) -> Exemption:
     return get_visible_or_404(versioned(rows), user, pk=pk)
 
 
-def exemptions_to_decide(user: User, day: date) -> list[tuple[Any, ...]]:
+def exemptions_to_decide(user: User, day: date) -> list[Row]:
     """Rows of `open_exemptions` that `may_decide_exemption` allows; three queries."""
     found = rows_for(open_exemptions, user, day)
     if not found:
@@ -34,7 +33,7 @@ def exemptions_to_decide(user: User, day: date) -> list[tuple[Any, ...]]:
     return [row for row in found if user.pk not in people[row[-3]] | {row[-1]}]
 
 
-def open_exemptions(user: User, day: date) -> QuerySet[Any, Any]:
+def open_exemptions(user: User, day: date) -> Rows:
     """Key, thing, kind, request's number, asked when, needed when, rupiah; the request, its agency and
     its requester; of what waits for the Tim P3DN and others asked for."""
     columns = ("pk", "line__description", "kind", "line__request__number", "asked_at")
@@ -43,13 +42,13 @@ def open_exemptions(user: User, day: date) -> QuerySet[Any, Any]:
     return _open(user).values_list(*columns, *more, *whose)
 
 
-def writers_of_open(user: User, day: date) -> QuerySet[Any, Any]:
+def writers_of_open(user: User, day: date) -> Rows:
     """Who wrote something of their requests; see `author_rows`."""
     rows = _open(user)
     return author_rows(rows.values("line__request"), rows.values("line__request__agency"))
 
 
-def steps_of_open(user: User, day: date) -> QuerySet[Any, Any]:
+def steps_of_open(user: User, day: date) -> Rows:
     """Who handed their requests in or took them back, and in whose name."""
     requests = _open(user).values("line__request")
     steps = Decision.objects.filter(request__in=requests, action__in=FROM_REQUESTER).order_by()

@@ -5,12 +5,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count, F, QuerySet, Sum, Value
+from django.db.models import Count, F, Sum, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import rows_for
+from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
@@ -22,7 +22,8 @@ from procurement.models import Package, PurchaseRequest
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.workflow import State
 
-Rows = QuerySet[Any, Any]
+from .worth import worth_in
+
 RUNNING = (State.RETURNED, State.DRAFT, State.APPROVED, State.SUBMITTED)
 
 
@@ -66,7 +67,7 @@ def approved(user: User, day: date) -> Rows:
 
 def _standing(user: User, day: date, state: State) -> Rows:
     """Those in the state, as the list counts them, with what their lines in it come to."""
-    rows = _of(user).standing(state).with_worth(state)
+    rows = _of(user).standing(state).annotate(worth=worth_in(state))
     decided = F("created_at") if state == State.DRAFT else Coalesce("decided_at", "created_at")
     found = firsts(rows.annotate(since=decided), since="since", due="needed_on", day=day)
     return found.values_list("pk", "number", "title", "since", "needed_on", "worth", "of")
@@ -107,7 +108,7 @@ def left_of_plan(user: User, day: date) -> Rows:
 
 def _figures(user: User, day: date) -> Iterator[Figure]:
     [(left,)] = rows_for(left_of_plan, user, day) or [(Decimal(0),)]
-    counts = dict(rows_for(running, user, day))
+    counts: dict[str, int] = {state: count for state, count in rows_for(running, user, day)}
     plan = reverse("procurement:package_list", query=asked(fiscal_year=day.year))
     yield Figure(_("Sisa pagu %(year)d") % {"year": day.year}, rupiah_short(left), plan)
     under_way = number(sum(counts.values()))

@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
-from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import rows_for
+from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import User
 from p3dn.ui.home import Figure, Part, Start, Task, Work, day_of
@@ -20,13 +18,14 @@ from procurement.models import Exemption, PurchaseRequest
 from procurement.shared.authors import with_traces
 from procurement.shared.rights import decidable
 
-Rows = QuerySet[Any, Any]
+from .worth import worth_in
+
 State = PurchaseRequest.State
 
 
 def waiting_requests(user: User, day: date) -> Rows:
     """Submitted requests that are none of this person's on record, and whether the history names them."""
-    rows = PurchaseRequest.objects.waiting_for(user).with_worth(State.SUBMITTED)
+    rows = PurchaseRequest.objects.waiting_for(user).annotate(worth=worth_in(State.SUBMITTED))
     columns = ("pk", "title", "number", "requester__full_name", "submitted_at", "needed_on")
     return with_traces(rows, user).values_list(*columns, "worth", "traces")
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, StandingChange
-from p3dn.accounts.access.prepared import rows_for
+from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
@@ -19,7 +19,8 @@ from p3dn.ui.home import MOST, Part, Task, Work, day_of, firsts
 from p3dn.ui.lists.parameters import asked
 from procurement.models import Exemption, PurchaseRequest, Realization, RealizationLine
 
-Rows = QuerySet[Any, Any]
+from .worth import worth_in
+
 LONG = timedelta(days=7)  # what waits longer than this for a decision is looked after
 NEW = timedelta(days=30)  # how long a decision or finding counts as new
 EACH = 1  # of each exception an administrator sees the worst
@@ -112,7 +113,7 @@ def hanging_requests(user: User, day: date) -> Rows:
         region__in=_regions(user, Role.ADMINISTRATOR),
         state=state,
         submitted_at__lt=_midnight(day - LONG),
-    ).with_worth(state)
+    ).annotate(worth=worth_in(state))
     columns = ("pk", "title", "agency__name", "submitted_at", "worth")
     return firsts(rows, since="submitted_at", day=day, most=EACH).values_list(*columns)
 

@@ -2,20 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
-from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import rows_for
+from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.rows import CATALOGUE, access_of
 from p3dn.accounts.models import User
 from p3dn.ui.home import Task, Work, day_of, firsts
 from p3dn.ui.lists.parameters import asked
 from procurement.models import CheckWanted, DemandCase
-
-Rows = QuerySet[Any, Any]
 
 
 def wanted_checks(user: User, day: date) -> Rows:

@@ -56,7 +56,7 @@ def authors_of_many(requests: Sequence[PurchaseRequest], *, findings: bool = Fal
 
 
 def author_rows(
-    requests: Collection[int] | QuerySet[Any, Any],
+    requests: Sequence[int] | QuerySet[Any, Any],
     agencies: Collection[int] | QuerySet[Any, Any],
     *,
     findings: bool = False,
@@ -74,10 +74,12 @@ def author_rows(
     )
 
 
-def folded(rows: Iterable[tuple[int, int, int | None]], agencies: Mapping[int, int]) -> Authors:
+def folded(
+    rows: Iterable[tuple[int, int | None, int | None]], agencies: Mapping[int, int]
+) -> Authors:
     """The people of those rows by request; `agencies` says whose each request is."""
     people: dict[int, set[int]] = {request: set() for request in agencies}
-    principals: dict[tuple[int, int], set[int]] = defaultdict(set)
+    principals: dict[tuple[int, int | None], set[int]] = defaultdict(set)
     for key, user, principal in rows:
         if principal is not None:
             principals[key, user].add(principal)

@@ -6,11 +6,11 @@ Spending comes from the cells alone; the plan is one grouped sum over the packag
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import Count, Q, Sum
 from django.utils import timezone
 
+from p3dn.accounts.access.prepared import Rows
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import DocumentCount, Package, SpendingCell
@@ -160,7 +160,7 @@ def _compared_until(months: list[MonthRow], year: int, today: date) -> int:
     return max((row.month for row in months if not row.figures.is_empty), default=12)
 
 
-def plan_rows(which: Q, year: int) -> QuerySet[Any, Any]:
+def plan_rows(which: Q, year: int) -> Rows:
     """Agency, then what `Plan` holds, of the year's announced packages that match; one query."""
     domestic, unknown = Q(planned_domestic="yes"), Q(planned_domestic="unknown")
     sums = {

@@ -17,7 +17,10 @@ from psycopg.types.json import Jsonb
 
 from p3dn.accounts.access.rows import Access, Grant, access_of
 
-Build = Callable[[Any, date], QuerySet[Any, Any]]
+Rows = QuerySet[Any, Any]
+"""A query for rows of plain values."""
+Row = tuple[Any, ...]
+Build = Callable[[Any, date], Rows]
 """From a person and a local date to rows of plain values; takes nothing else from the person than
 keys, and asks the database nothing."""
 
@@ -26,7 +29,7 @@ STAND_IN = 8_123_456_780_000_000_000  # the first of them; no table will hold so
 MARK = "812345678"
 
 
-def rows_for(build: Build, user: Any, day: date) -> list[tuple[Any, ...]]:
+def rows_for(build: Build, user: Any, day: date) -> list[Row]:
     """The rows of the query for this person on the day; one query."""
     found = _asked(build, user, day)
     return _run(*found) if found else []
@@ -42,7 +45,7 @@ def count_for(build: Build, user: Any, day: date) -> int:
     return int(_run(counted, params)[0][0])
 
 
-def _run(sql: str, params: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+def _run(sql: str, params: tuple[Any, ...]) -> list[Row]:
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         return list(cursor.fetchall())

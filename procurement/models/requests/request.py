@@ -7,7 +7,7 @@ from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Subquery, Sum
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Sum
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
@@ -59,12 +59,6 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
             approved_count=Count("lines", filter=Q(lines__state=LineState.APPROVED)),
             total=Sum("lines__total", filter=placed),
         )
-
-    def with_worth(self, state: str) -> "PurchaseRequestQuerySet":
-        """With `worth`, rupiah of its lines in a state; None while there is none."""
-        lines = RequestLine.objects.filter(request=OuterRef("pk"), state=state)
-        lines = lines.order_by().values("request")
-        return self.annotate(worth=Subquery(lines.annotate(sum=Sum("total")).values("sum")))
 
     def for_page(self) -> "PurchaseRequestQuerySet":
         """With everything the page of one request shows besides its lines."""

@@ -11,10 +11,15 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from catalog import home as catalogue
 from catalog.models import Certificate
+from p3dn.accounts.access.prepared import rows_for
 from p3dn.accounts.models import Membership, User
 from p3dn.ui.home import MOST, Home
+from procurement.exemption import reads
+from procurement.home import buying, deciding, looking, supplying
 from procurement.models import Exemption, PurchaseRequest, RealizationLine
+from reports import home as figures
 from tests.factories.catalog import (
     CertificateFactory,
     EquivalenceGroupFactory,
@@ -225,6 +230,41 @@ def test_a_home_asks_as_much_for_thirty_records_as_for_three(cast: Cast, client:
     many_of_everything(cast, 27)
     assert questions() == few
     assert max(few.values()) <= 16
+
+
+BUILDS = {
+    "requester": (buying.returned, buying.drafts, buying.approved, buying.running, buying.left_of_plan),
+    "approver": (deciding.waiting_requests,),
+    "team": (reads.open_exemptions, reads.writers_of_open, reads.steps_of_open),
+    "officer": (
+        catalogue.unfinished_products, catalogue.unfinished_certificates,
+        catalogue.ending_certificates, catalogue.verified_products, supplying.wanted_checks,
+        supplying.taken_needs,
+    ),
+    "verifier": (
+        catalogue.first_dossiers, catalogue.overdue_suspensions, catalogue.proposed_groups,
+    ),
+    "administrator": (
+        looking.hanging_requests, looking.hanging_exemptions, figures.spent, figures.planned,
+        figures.worst_unknown,
+    ),
+    "auditor": (
+        looking.new_exemptions, looking.changed_judgements, looking.revoked_after_purchase,
+    ),
+}  # fmt: skip
+
+
+def test_what_is_asked_in_a_persons_place_is_what_they_would_ask(cast: Cast) -> None:
+    """Each query of a home, written for stand-ins, beside the query itself."""
+    many_of_everything(cast, 2)
+    found = []
+    for part, builds in BUILDS.items():
+        user = getattr(cast, part)
+        for build in builds:
+            rows = rows_for(build, user, timezone.localdate())
+            assert sorted(rows, key=repr) == sorted(build(user, timezone.localdate()), key=repr)
+            found.append(bool(rows))
+    assert sum(found) >= 16
 
 
 @pytest.mark.parametrize(
