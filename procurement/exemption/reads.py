@@ -8,8 +8,8 @@ from p3dn.accounts.access.permissions import get_visible_or_404
 from p3dn.accounts.access.prepared import Row, Rows, rows_for
 from p3dn.accounts.models import User
 from p3dn.audit.editing.versions import versioned
-from procurement.models import Decision, Exemption
-from procurement.shared.authors import author_rows, folded
+from procurement.models import Decision, Exemption, PurchaseRequest
+from procurement.shared.authors import authors_of_many
 from procurement.shared.rights import FROM_REQUESTER
 
 
@@ -27,7 +27,8 @@ def exemptions_to_decide(user: User, day: date) -> list[Row]:
     found = rows_for(open_exemptions, user, day)
     if not found:
         return []
-    people = folded(rows_for(writers_of_open, user, day), {row[-3]: row[-2] for row in found})
+    requests = {row[-3]: PurchaseRequest(pk=row[-3], agency_id=row[-2]) for row in found}
+    people = authors_of_many(list(requests.values()))
     for request, actor, principal in rows_for(steps_of_open, user, day):
         people[request] |= {actor, principal}
     return [row for row in found if user.pk not in people[row[-3]] | {row[-1]}]
@@ -40,12 +41,6 @@ def open_exemptions(user: User, day: date) -> Rows:
     more = ("line__request__needed_on", "line__total")
     whose = ("line__request", "line__request__agency", "line__request__requester")
     return _open(user).values_list(*columns, *more, *whose)
-
-
-def writers_of_open(user: User, day: date) -> Rows:
-    """Who wrote something of their requests; see `author_rows`."""
-    rows = _open(user)
-    return author_rows(rows.values("line__request"), rows.values("line__request__agency"))
 
 
 def steps_of_open(user: User, day: date) -> Rows:

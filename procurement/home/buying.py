@@ -108,7 +108,7 @@ def left_of_plan(user: User, day: date) -> Rows:
 
 def _figures(user: User, day: date) -> Iterator[Figure]:
     [(left,)] = rows_for(left_of_plan, user, day) or [(Decimal(0),)]
-    counts: dict[str, int] = {state: count for state, count in rows_for(running, user, day)}
+    counts: dict[str, int] = dict(rows_for(running, user, day))
     plan = reverse("procurement:package_list", query=asked(fiscal_year=day.year))
     yield Figure(_("Sisa pagu %(year)d") % {"year": day.year}, rupiah_short(left), plan)
     under_way = number(sum(counts.values()))

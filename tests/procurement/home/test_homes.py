@@ -235,7 +235,7 @@ def test_a_home_asks_as_much_for_thirty_records_as_for_three(cast: Cast, client:
 BUILDS = {
     "requester": (buying.returned, buying.drafts, buying.approved, buying.running, buying.left_of_plan),
     "approver": (deciding.waiting_requests,),
-    "team": (reads.open_exemptions, reads.writers_of_open, reads.steps_of_open),
+    "team": (reads.open_exemptions, reads.steps_of_open),
     "officer": (
         catalogue.unfinished_products, catalogue.unfinished_certificates,
         catalogue.ending_certificates, catalogue.verified_products, supplying.wanted_checks,
@@ -264,7 +264,7 @@ def test_what_is_asked_in_a_persons_place_is_what_they_would_ask(cast: Cast) -> 
             rows = rows_for(build, user, timezone.localdate())
             assert sorted(rows, key=repr) == sorted(build(user, timezone.localdate()), key=repr)
             found.append(bool(rows))
-    assert sum(found) >= 16
+    assert sum(found) >= 15
 
 
 @pytest.mark.parametrize(
