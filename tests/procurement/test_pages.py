@@ -260,7 +260,7 @@ class TestExemptionPages:
         send(requester, url("exemption_ask", line.pk), data)
         exemption = Exemption.objects.get()
         requester.force_login(cast.team)
-        assert "Pengecualian menunggu rekomendasi" in text_of(requester.get("/"))
+        assert "Menunggu rekomendasi Tim P3DN (1)" in text_of(requester.get("/"))
         page = url("exemption_detail", exemption.pk)
         said = text_of(requester.get(page))
         assert "Wajib tahan air" in said and "Surat dinas 027/3" in said
