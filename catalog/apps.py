@@ -8,19 +8,22 @@ class CatalogConfig(AppConfig):
 
     def ready(self) -> None:
         """Make the imports known, and enter the home page."""
+        from p3dn.accounts.notices.kinds import register_kinds
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.jobs.taking_back.services import Companion, register_companion
-        from p3dn.ui.home import register_waiting
+        from p3dn.ui.home import register_home
 
         from .certificates.imports import CertificateImporter
-        from .home import waiting
+        from .home import parts
         from .models import PriceRecord
         from .reference.national.ecatalogue import ECatalogueImporter
         from .reference.national.imports import NationalListImporter
         from .register.producers.imports import ProducerImporter
         from .register.products.imports import ProductImporter
+        from .verification.notices import KINDS
 
-        register_waiting(waiting)
+        register_home(parts)
+        register_kinds(KINDS)
         for importer in (
             ProducerImporter,
             ProductImporter,

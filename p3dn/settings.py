@@ -132,6 +132,7 @@ ACCOUNT_ADAPTER = "p3dn.accounts.login.adapter.AccountAdapter"
 ACCOUNT_FORMS = {"login": "p3dn.accounts.login.forms.LoginForm"}
 ACCOUNT_LOGIN_METHODS = {"email", "username"}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "nip"
+ACCOUNT_USER_DISPLAY = "django.utils.encoding.force_str"  # people go by their name, not their NIP
 ACCOUNT_SIGNUP_FIELDS = ["email*", "username", "password1*", "password2*"]
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # strangers are not told whether an address is known
 ACCOUNT_EMAIL_VERIFICATION = "none"  # administrators enter the addresses

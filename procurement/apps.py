@@ -10,15 +10,17 @@ class ProcurementConfig(AppConfig):
         """Make the import known, and enter the home page."""
         from catalog.register.products.panels import register_panel
         from catalog.search.facets.volumes import register_volumes
+        from p3dn.accounts.notices.kinds import register_kinds
         from p3dn.jobs.importing.importer import register_importer
-        from p3dn.ui.home import register_waiting
+        from p3dn.ui.home import register_home
 
         from .asked_attributes.views import asked_panel
-        from .home import waiting
+        from .home.parts import parts
         from .judgement import national_files
         from .judgement.availability import left_this_month
         from .plan.imports import PackageImporter
         from .product_page.panels import bought_panel, why_panel
+        from .shared.notices import KINDS
         from .spending import datasets
 
         register_importer(PackageImporter)
@@ -28,4 +30,5 @@ class ProcurementConfig(AppConfig):
         register_panel(bought_panel)
         register_panel(asked_panel)
         register_volumes(left_this_month)
-        register_waiting(waiting)
+        register_home(parts)
+        register_kinds(KINDS)

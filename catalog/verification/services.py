@@ -21,6 +21,7 @@ from p3dn.audit.editing.versions import Seen, require_versions
 
 from .authorship import key_of, why_own
 from .content import missing_content
+from .notices import tell_judged
 
 State = Verifiable.State
 
@@ -74,6 +75,7 @@ def verify(*, records: Iterable[Verifiable], user: User, seen: Seen) -> list[Ver
         record.verified_by, record.verified_at = user, timezone.now()
         save_checked(record)
         verified.append(record)
+    tell_judged(verified, by=user)
     return verified
 
 
@@ -103,6 +105,7 @@ def refuse(
         record.verified_by, record.verified_at = user, timezone.now()
         save_checked(record)
         refused.append(record)
+    tell_judged(refused, by=user)
     return refused
 
 

@@ -14,9 +14,12 @@ from p3dn.ui.theme import CHOICES, chosen_theme, theme_of
 
 from .access.rows import access_of
 from .menus import Page, entries_of
+from .models import Notice
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
+
+MOST_UNREAD = 99  # more are not counted on the bell
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,14 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         here = entry.current_page(request.path)
         return [(label, url, url == here) for label, url in entry.pages]
 
+    def unread() -> int:
+        """Notices not read yet, as far as the bell tells them apart; one query on a partial index."""
+        rows = Notice.objects.visible_to(request.user).unread()
+        return rows[: MOST_UNREAD + 1].count()
+
     return {
+        "unread_notices": unread,
+        "most_unread": MOST_UNREAD,
         "rail": lambda: rail_of(roles()),
         "rail_current": current,
         "tabs": tabs,

@@ -2,11 +2,16 @@
 
 from django.urls import path
 
+from .notices import views as notices
 from .views import guides, home, style
 
 app_name = "accounts"
 urlpatterns = [
     path("saya/", home.profile, name="profile"),
+    path("saya/surel/", notices.mail_choose, name="mail_choose"),
+    path("pemberitahuan/", notices.notice_list, name="notice_list"),
+    path("pemberitahuan/dibaca/", notices.notices_read, name="notices_read"),
+    path("pemberitahuan/<id:pk>/", notices.notice_read, name="notice_read"),
     path("tampilan/", home.theme, name="theme"),
     path("gaya/", style.style, name="style"),
     path("panduan/", guides.guide_list, name="guide_list"),

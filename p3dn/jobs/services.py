@@ -18,6 +18,7 @@ from p3dn.accounts.models import Agency, Region, User
 from p3dn.audit import one_context
 from p3dn.ui.values import formats
 
+from . import notices
 from .importing.bulk import check_at_once, copy_new
 from .importing.changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent
 from .importing.findings import Findings, Problem
@@ -120,6 +121,7 @@ def _finish(job: Job) -> None:
     claims.hold(job)
     job.claim = job.lease_until = None
     job.save()
+    notices.tell(job, state=job.state, message=job.message)
 
 
 def _check(job: Job, importer: AnyImporter) -> None:
@@ -203,6 +205,7 @@ def confirm(*, job: Job, user: User) -> None:
     moved = Job.objects.filter(pk=job.pk, state=Job.State.READY).update(state=Job.State.CONFIRMED)
     if not moved:
         raise ValidationError(_("Berkas ini tidak sedang menunggu dimuat."))
+    notices.answered(job)
     queue("load", job)
 
 
@@ -217,6 +220,7 @@ def cancel(*, job: Job, user: User) -> None:
     moved = Job.objects.filter(waiting | claims.LOST, pk=job.pk, user=user).update(
         state=Job.State.CANCELLED, finished_at=timezone.now(), message=_("Dibatalkan."), claim=None
     )
+    notices.answered(job)
     running = Job.objects.filter(claims.UNDER_WAY, pk=job.pk, user=user)
     if not moved and running.exists():
         progress.ask_to_stop(job)
@@ -262,9 +266,12 @@ def _failed(job: Job) -> None:
 
 def _end(job: Job, state: str, message: str) -> None:
     """Write how a step ended whose transaction was given up, if the job still is one's own."""
-    Job.objects.filter(claims.UNDER_WAY, pk=job.pk, claim=job.claim).update(
-        state=state, message=message, finished_at=timezone.now(), claim=None, lease_until=None
-    )
+    with transaction.atomic():
+        mine = Job.objects.filter(claims.UNDER_WAY, pk=job.pk, claim=job.claim)
+        if mine.update(
+            state=state, message=message, finished_at=timezone.now(), claim=None, lease_until=None
+        ):
+            notices.tell(job, state=state, message=message)
 
 
 def _importer(job: Job) -> AnyImporter:

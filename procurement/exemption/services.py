@@ -17,7 +17,8 @@ from p3dn.audit.editing.versions import require_version
 from p3dn.regulation.judging.need import said
 from procurement.models import Exemption, RequestLine
 from procurement.models.requests.exemption import asked_of
-from procurement.shared.rights import hold, hold_line, involved, involved_of_many, may_request
+from procurement.shared.notices import tell_asked, tell_decided
+from procurement.shared.rights import hold, hold_line, involved, may_request
 
 TEAM = Role.P3DN_TEAM.value
 
@@ -38,8 +39,7 @@ def ask_exemption(
     exemption.kind, exemption.ground = kind, ground
     exemption.reason, exemption.evidence = reason.strip(), evidence.strip()
     exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, asked_of(kept), by
-    exemption.full_clean()
-    exemption.save()
+    tell_asked(_written(exemption), by=by)
     return exemption
 
 
@@ -132,15 +132,6 @@ def may_decide_exemption(user: User, exemption: Exemption) -> bool:
     return user.pk not in involved(exemption.line.request) | {exemption.asked_by_id}
 
 
-def exemptions_to_decide(user: User) -> list[Exemption]:
-    """Open ones that `may_decide_exemption` allows; a constant number of queries."""
-    waiting = Exemption.objects.waiting_for(user).select_related("line__request")
-    rows = list(waiting.prefetch_related("line__request__decisions"))
-    requests = {row.line.request_id: row.line.request for row in rows}
-    people = involved_of_many(list(requests.values()))
-    return [row for row in rows if user.pk not in people[row.line.request_id]]
-
-
 def _held(exemption: Exemption) -> Exemption:
     """It as it is now, its request first, as everybody does who changes something of a request."""
     hold(exemption.line.request)
@@ -209,7 +200,8 @@ def _decide(exemption: Exemption, by: User, state: str, note: str) -> Exemption:
     exemption.state = state
     exemption.decided_by, exemption.decided_at = by, timezone.now()
     exemption.decision_note = note.strip()
-    return _written(exemption)
+    tell_decided(_written(exemption), by=by)
+    return exemption
 
 
 def _written(exemption: Exemption) -> Exemption:

@@ -11,6 +11,7 @@ from p3dn.accounts.models import User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, LineDecision, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.line_state import state_of
+from procurement.shared.notices import tell_step
 from procurement.shared.routes import role_after
 
 Action = Decision.Action
@@ -47,7 +48,7 @@ def take_step(
     notes: Mapping[int, str] | None = None,
     answers: Mapping[int, str] | None = None,
 ) -> Decision:
-    """Move the lines and with them the request, write down who did it, and bring the ledger after it.
+    """Move the lines and with them the request, write down who did it, bring the ledger after it, tell.
 
     All lines that the step can lead on, or those among `only` (keys). Of a completed request those
     among `delivered` were delivered to the last unit. `notes` is what was said of single lines,
@@ -97,6 +98,7 @@ def take_step(
     )
     turned = {line.pk for line in moved} if action == Action.APPROVE else ()
     settle(request, decision=decision, turned=turned)
+    tell_step(request, decision, by=by, moved=moved)
     return decision
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from django.db.models import Case, Count, IntegerField, Q, Sum, When
 from django.utils import timezone
 
+from p3dn.accounts.access.prepared import Rows
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import DocumentCount, Package, SpendingCell
@@ -180,27 +181,23 @@ def last_whole_month(year: int, today: date) -> int:
     return today.month - 1
 
 
-def _plans(place: Place, year: int) -> dict[int, Plan]:
-    scope = {"agency": place} if isinstance(place, Agency) else {"region": place}
+def plan_rows(which: Q, year: int) -> Rows:
+    """Agency, then what `Plan` holds, of the year's announced packages that match; one query."""
     domestic, unknown = Q(planned_domestic="yes"), Q(planned_domestic="unknown")
-    rows = (
-        Package.objects.filter(**scope, fiscal_year=year, is_active=True)
-        .values("agency")
-        .annotate(
-            packages=Count("pk"),
-            all=Sum("ceiling"),
-            domestic=Sum("ceiling", filter=domestic, default=Decimal(0)),
-            unknown=Sum("ceiling", filter=unknown, default=Decimal(0)),
-            small=Sum("ceiling", filter=Q(planned_small_business="yes"), default=Decimal(0)),
-        )
-        .order_by()
-    )
-    return {
-        row["agency"]: Plan(
-            row["packages"], row["all"], row["domestic"], row["unknown"], row["small"]
-        )
-        for row in rows
+    sums = {
+        "packages": Count("pk"),
+        "all": Sum("ceiling"),
+        "domestic": Sum("ceiling", filter=domestic, default=Decimal(0)),
+        "unknown": Sum("ceiling", filter=unknown, default=Decimal(0)),
+        "small": Sum("ceiling", filter=Q(planned_small_business="yes"), default=Decimal(0)),
     }
+    announced = Package.objects.filter(which, fiscal_year=year, is_active=True).order_by()
+    return announced.values("agency").annotate(**sums).values_list("agency", *sums)
+
+
+def _plans(place: Place, year: int) -> dict[int, Plan]:
+    which = Q(agency=place) if isinstance(place, Agency) else Q(region=place)
+    return {agency: Plan(*row) for agency, *row in plan_rows(which, year)}
 
 
 def _agencies(

@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from catalog.models import MinimumTkdn, OtherNames, PendingScan
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Notice, User
 from p3dn.jobs import services as jobs
 from p3dn.regulation import WhyNot
 from procurement.models import CheckWanted, Exemption, LineDismissal
@@ -89,6 +89,7 @@ def build() -> World:
     rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
     rows |= {
         "agency": [cast.health.pk],
+        "notice": [Notice.objects.create(person=cast.requester, kind="import_done", record="1").pk],
         "guide": ["requester", "catalogue_officer", "approver"],
         "accounts_user": [cast.requester.pk],
         "accounts_agency": [cast.health.pk],

@@ -39,6 +39,9 @@ HARMLESS = {
     "account_login": "makes a session only",
     "account_logout": "ends the session; twice is as once",
     "accounts:theme": "the look of one's own browser; twice is as once",
+    "accounts:notice_read": "says that one's own notice was read; twice is as once",
+    "accounts:notices_read": "the same of all of them",
+    "accounts:mail_choose": "one's own choice of letters; the last one counts",
     "account_reauthenticate": "makes nothing",
     "account_change_password": "asks for the password in force, which is its version",
     "account_reset_password": "sends a letter to the owner of the address",
@@ -359,6 +362,7 @@ def buttons_only() -> set[str]:
             "line_choose", "check_want", "demand_act", "line_dismiss", "line_ask_again", "pair_close",
         )),
         *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers")),
+        *(f"accounts:{name}" for name in ("theme", "notice_read", "notices_read", "mail_choose")),
     }  # fmt: skip
 
 

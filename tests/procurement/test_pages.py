@@ -242,7 +242,7 @@ class TestDecision:
         self, approver: Client, cast: Cast
     ) -> None:
         submitted(cast, laptop())
-        assert "1 Menunggu persetujuan Anda" in text_of(approver.get("/"))
+        assert "Menunggu persetujuan Anda (1)" in text_of(approver.get("/"))
         PurchaseRequest.objects.update(requester=cast.approver)
         assert "Menunggu persetujuan Anda" not in text_of(approver.get("/"))
 
@@ -260,7 +260,7 @@ class TestExemptionPages:
         send(requester, url("exemption_ask", line.pk), data)
         exemption = Exemption.objects.get()
         requester.force_login(cast.team)
-        assert "Pengecualian menunggu rekomendasi" in text_of(requester.get("/"))
+        assert "Menunggu rekomendasi Tim P3DN (1)" in text_of(requester.get("/"))
         page = url("exemption_detail", exemption.pk)
         said = text_of(requester.get(page))
         assert "Wajib tahan air" in said and "Surat dinas 027/3" in said

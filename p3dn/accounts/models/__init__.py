@@ -4,7 +4,8 @@ from p3dn.accounts.access.roles import Role
 
 from .agencies import Agency
 from .memberships import Membership
+from .notices import Notice
 from .regions import Region
 from .users import User, UserManager
 
-__all__ = ["Agency", "Membership", "Region", "Role", "User", "UserManager"]
+__all__ = ["Agency", "Membership", "Notice", "Region", "Role", "User", "UserManager"]

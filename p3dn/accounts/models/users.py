@@ -4,6 +4,7 @@ import re
 from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
+from django.contrib.postgres.fields import ArrayField
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models.functions import Lower
@@ -50,6 +51,13 @@ class User(AbstractBaseUser, PermissionsMixin):
     phone = models.CharField(_("telepon"), max_length=20, blank=True)
     is_active = models.BooleanField(_("aktif"), default=True)
     is_staff = models.BooleanField(_("pengelola sistem"), default=False)
+    mail_kinds = ArrayField(
+        models.CharField(max_length=40),
+        verbose_name=_("pemberitahuan lewat surel"),
+        default=list,
+        blank=True,
+        editable=False,
+    )
     joined_at = models.DateTimeField(_("terdaftar"), auto_now_add=True)
 
     objects = UserManager()

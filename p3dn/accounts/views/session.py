@@ -8,11 +8,14 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render, resolve_url
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from p3dn.accounts.login import carried
 from p3dn.accounts.login.forms import LoginForm
+from p3dn.accounts.models import Region
 
+NAMED = 4  # regions told by name on the login page
 NOBODY: dict[str, str | None] = {"user": None, "name": ""}
 
 
@@ -29,6 +32,14 @@ def session_state(request: HttpRequest) -> JsonResponse:
     return JsonResponse({**known, "csrf": get_token(request)})
 
 
+def regions_served() -> list[str]:
+    """Names of the regions that work here, as the login page tells them; few, or their number."""
+    names = list(Region.objects.served().order_by("name").values_list("name", flat=True))
+    if len(names) <= NAMED:
+        return names
+    return [*names[: NAMED - 1], _("%s daerah lain") % (len(names) - NAMED + 1)]
+
+
 class LoginView(views.LoginView):
     """The login; what was sent when the session had ended goes along (`carried`)."""
 
@@ -38,8 +49,9 @@ class LoginView(views.LoginView):
         return token if token and carried.read(token) else ""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Also the token, for the next try after a wrong password."""
-        context: dict[str, Any] = super().get_context_data(carried=self._carried(), **kwargs)
+        """Also the token, for the next try after a wrong password, and whose installation this is."""
+        more = {"carried": self._carried(), "regions": regions_served()}
+        context: dict[str, Any] = super().get_context_data(**more, **kwargs)
         return context
 
     def get_success_url(self) -> str | None:
@@ -60,7 +72,7 @@ login = LoginView.as_view()
 
 def login_page(request: HttpRequest, token: str, *, status: int) -> HttpResponse:
     """The login page in answer to a request that came too late."""
-    context = {"form": LoginForm(request=request), "carried": token}
+    context = {"form": LoginForm(request=request), "carried": token, "regions": regions_served()}
     return render(request, "account/login.html", context, status=status)
 
 

@@ -23,6 +23,7 @@ from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from p3dn.jobs import notices
 from p3dn.jobs.models import Job
 
 from .progress import JobLost
@@ -161,3 +162,4 @@ def _finish(job: Job, state: str, message: str) -> None:
     job.state, job.message, job.finished_at = state, message, timezone.now()
     job.claim = job.lease_until = None
     job.save(update_fields=["state", "message", "finished_at", "claim", "lease_until"])
+    notices.tell(job, state=state, message=message)

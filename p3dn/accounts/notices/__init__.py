@@ -1,0 +1,1 @@
+"""Notices: what somebody is told, on their page and by mail."""

@@ -1,0 +1,63 @@
+"""The page of notices, and which of them come by mail."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from p3dn.accounts.access.permissions import get_visible_or_404
+from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import access_of
+from p3dn.accounts.models import Notice
+
+from .forms import MailForm
+from .kinds import kinds_for, text_of, url_of
+from .services import choose_mails, mark_read
+
+PAGE = 25
+
+
+@require_safe
+@login_required
+def notice_list(request: AuthenticatedRequest) -> HttpResponse:
+    """What one was told, unread first."""
+    rows = Notice.objects.visible_to(request.user).for_page(timezone.now())
+    page = Paginator(rows, PAGE).get_page(request.GET.get("halaman"))
+    shown = [(notice, text_of(notice), url_of(notice)) for notice in page]
+    return render(request, "accounts/notices.html", {"page_obj": page, "shown": shown})
+
+
+@require_POST
+@login_required
+def notice_read(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Mark one as read, and go on to its record if that was the button."""
+    notice = get_visible_or_404(Notice.objects, request.user, pk=pk)
+    mark_read(user=request.user, notices=[notice.pk])
+    return redirect((request.POST.get("buka") and url_of(notice)) or "accounts:notice_list")
+
+
+@require_POST
+@login_required
+def notices_read(request: AuthenticatedRequest) -> HttpResponse:
+    """Mark all as read."""
+    mark_read(user=request.user)
+    return redirect("accounts:notice_list")
+
+
+@require_POST
+@login_required
+def mail_choose(request: AuthenticatedRequest) -> HttpResponse:
+    """Keep which kinds come by mail."""
+    offered = kinds_for(access_of(request.user).roles)
+    form = MailForm(request.POST, offered=offered)
+    if form.is_valid():
+        among = [kind.key for kind in offered]
+        choose_mails(user=request.user, kinds=form.cleaned_data["kinds"], among=among)
+        messages.success(request, _("Pilihan surel disimpan."))
+    else:
+        messages.error(request, _("Pilihan itu tidak dikenal. Muat ulang halaman."))
+    return redirect("accounts:profile")

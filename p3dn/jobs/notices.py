@@ -1,0 +1,52 @@
+"""What somebody who started an import is told of it."""
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.notices.kinds import Kind
+from p3dn.accounts.notices.services import Told, notify, settle
+
+from .models import Job
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+State = Job.State
+
+
+def _kind(key: str, label: "StrOrPromise", says: "StrOrPromise") -> Kind:
+    return Kind(f"import_{key}", label, says, "jobs:job_detail", frozenset(Role))
+
+
+WAITS = _kind(
+    "waits",
+    _("Impor saya menunggu jawaban"),
+    _("Berkas %(file)s selesai diperiksa dan menunggu jawaban Anda."),
+)
+DONE = _kind("done", _("Impor saya selesai"), _("Impor %(file)s selesai. %(message)s"))
+FAILED = _kind(
+    "failed", _("Impor saya tidak dimuat"), _("Impor %(file)s tidak dimuat. %(message)s")
+)
+KINDS = (WAITS, DONE, FAILED)
+BY_STATE = {
+    State.ASKING: WAITS,
+    State.READY: WAITS,
+    State.DONE: DONE,
+    State.REFUSED: FAILED,
+    State.FAILED: FAILED,
+}
+
+
+def tell(job: Job, *, state: str, message: str) -> None:
+    """Who started it hears where it rests; nothing of what they stopped themselves."""
+    kind = BY_STATE.get(State(state))
+    if kind is not None:
+        facts = {"file": job.file_name, "message": message}
+        notify(kind=kind, told=[Told(job.key, [job.user_id], facts)], by=None)
+
+
+def answered(job: Job) -> None:
+    """The person said what to do with it: what was asked needs no reading any more."""
+    settle(kind=WAITS, record=job.key)

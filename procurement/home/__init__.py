@@ -1,0 +1,1 @@
+"""What waits in procurement for each role, as the home page shows it."""

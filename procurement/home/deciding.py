@@ -1,0 +1,88 @@
+"""The homes of those who decide: approvers (PA/KPA) and the Tim P3DN."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.access.prepared import Rows, rows_for
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.models import User
+from p3dn.ui.home import Figure, Part, Start, Task, Work, day_of
+from p3dn.ui.values.formats import number, rupiah_short
+from procurement.exemption.filters import ExemptionFilter
+from procurement.exemption.reads import exemptions_to_decide
+from procurement.models import Exemption, PurchaseRequest
+from procurement.request.filters import RequestFilter
+from procurement.shared.authors import with_traces
+from procurement.shared.rights import decidable
+
+from .worth import worth_in
+
+State = PurchaseRequest.State
+
+
+def waiting_requests(user: User, day: date) -> Rows:
+    """Submitted requests that are none of this person's on record, and whether the history names them."""
+    rows = PurchaseRequest.objects.waiting_for(user).annotate(worth=worth_in(State.SUBMITTED))
+    columns = ("pk", "title", "number", "requester__full_name", "submitted_at", "needed_on")
+    return with_traces(rows, user).values_list(*columns, "worth", "traces")
+
+
+def of_approver(user: User, day: date) -> Iterator[Part]:
+    """Requests that this person may decide; one query, and three where the history names them."""
+    found = rows_for(waiting_requests, user, day)
+    named = [row[0] for row in found if row[-1]]
+    allowed = {row[0] for row in found} - set(named)
+    if named:
+        rows = PurchaseRequest.objects.filter(pk__in=named).prefetch_related("decisions")
+        allowed |= {one.pk for one in decidable(user, rows)}
+    tasks = [
+        Task(
+            name=title,
+            about=f"{code} · {requester}",
+            verb=_("Putuskan"),
+            url=reverse("procurement:request_detail", args=[pk]),
+            since=day_of(at),
+            amount=worth,
+            due=needed,
+        )
+        for pk, title, code, requester, at, needed, worth, _traces in found
+        if pk in allowed
+    ]
+    url = reverse("procurement:request_list", query=RequestFilter.asked(state=State.SUBMITTED))
+    yield from _decisions(Role.APPROVER, _("Menunggu persetujuan Anda"), tasks, url, day)
+
+
+def of_team(user: User, day: date) -> Iterator[Part]:
+    """Exemptions that this person may recommend or refuse; three queries."""
+    tasks = [
+        Task(
+            name=description,
+            about=f"{Exemption.Kind(kind).label} · {code}",
+            verb=_("Putuskan"),
+            url=reverse("procurement:exemption_detail", args=[pk]),
+            since=day_of(at),
+            amount=worth,
+            due=needed,
+        )
+        for pk, description, kind, code, at, needed, worth, *_whose in exemptions_to_decide(
+            user, day
+        )
+    ]
+    url = reverse(
+        "procurement:exemption_list", query=ExemptionFilter.asked(state=Exemption.State.ASKED)
+    )
+    yield from _decisions(Role.P3DN_TEAM, _("Menunggu rekomendasi Tim P3DN"), tasks, url, day)
+
+
+def _decisions(role: Role, label: str, tasks: list[Task], url: str, day: date) -> Iterator[Part]:
+    tasks.sort(key=lambda task: task.urgency(day))
+    yield Work(label, url, len(tasks), tasks)
+    begin = _("Putuskan berikutnya") if tasks else _("Buka daftar putusan")
+    yield Start(role, begin, tasks[0].url if tasks else url)
+    worth = sum((task.amount or Decimal(0) for task in tasks), Decimal(0))
+    said = {"count": number(len(tasks)), "worth": rupiah_short(worth)}
+    yield Figure(_("Menunggu putusan"), _("%(count)s senilai %(worth)s") % said, url)

@@ -1,0 +1,192 @@
+"""The homes of those who look on: what hangs, for administrators; what changed, for auditors."""
+
+from collections.abc import Collection, Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django.db.models import Exists, OuterRef, QuerySet, Subquery, Sum
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from catalog.certificates.filters import CertificateFilter
+from catalog.models import Certificate, StandingChange
+from p3dn.accounts.access.prepared import Rows, rows_for
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import access_of
+from p3dn.accounts.models import User
+from p3dn.regulation.certificates.standing import Happening
+from p3dn.ui.home import MOST, Part, Task, Work, day_of, firsts
+from procurement.exemption.filters import ExemptionFilter
+from procurement.models import Exemption, PurchaseRequest, Realization, RealizationLine
+from procurement.request.filters import RequestFilter
+
+from .worth import worth_in
+
+LONG = timedelta(days=7)  # what waits longer than this for a decision is looked after
+NEW = timedelta(days=30)  # how long a decision or finding counts as new
+EACH = 1  # of each exception an administrator sees the worst
+
+
+def of_administrator(user: User, day: date) -> Iterator[Part]:
+    """The request and the exemption that have waited longest for a decision; two queries."""
+    yield Work(
+        _("Permintaan menunggu persetujuan"),
+        reverse(
+            "procurement:request_list",
+            query=RequestFilter.asked(state=PurchaseRequest.State.SUBMITTED),
+        ),
+        None,
+        _tasks(
+            "request_detail", _("%s: menunggu persetujuan"), _("Lihat"), user, hanging_requests, day
+        ),
+    )
+    yield Work(
+        _("Pengecualian menunggu Tim P3DN"),
+        reverse(
+            "procurement:exemption_list", query=ExemptionFilter.asked(state=Exemption.State.ASKED)
+        ),
+        None,
+        _tasks(
+            "exemption_detail",
+            _("%s: menunggu Tim P3DN"),
+            _("Lihat"),
+            user,
+            hanging_exemptions,
+            day,
+        ),
+    )
+
+
+def of_auditor(user: User, day: date) -> Iterator[Part]:
+    """New exemptions, deliveries judged otherwise than approved, certificates revoked after purchase.
+
+    Three queries.
+    """
+    check = _("Periksa")
+    yield Work(
+        _("Pengecualian dikabulkan"),
+        reverse(
+            "procurement:exemption_list", query=ExemptionFilter.asked(state=Exemption.State.GRANTED)
+        ),
+        None,
+        _tasks("exemption_detail", _("%s: dikabulkan"), check, user, new_exemptions, day),
+    )
+    changed = _("%s: penilaian berubah saat serah terima")
+    yield Work(
+        _("Serah terima"),
+        reverse("procurement:realization_list"),
+        None,
+        _tasks("realization_detail", changed, check, user, changed_judgements, day),
+    )
+    yield Work(
+        _("Sertifikat dicabut"),
+        reverse("catalog:certificate_list", query=CertificateFilter.asked(phase=Happening.REVOKED)),
+        None,
+        _tasks(
+            "catalog:certificate_detail", _("%s: dicabut sesudah dibeli"), check, user,
+            revoked_after_purchase, day,
+        ),
+    )  # fmt: skip
+
+
+def _tasks(page: str, about: str, verb: str, user: User, build: Any, day: date) -> list[Task]:
+    """Tasks of rows of key, name, whose it is, since when, and what it comes to."""
+    address = page if ":" in page else f"procurement:{page}"
+    return [
+        Task(
+            name=name,
+            about=about % whose,
+            verb=verb,
+            url=reverse(address, args=[pk]),
+            since=day_of(at),
+            amount=worth,
+        )
+        for pk, name, whose, at, worth in rows_for(build, user, day)
+    ]
+
+
+def _regions(user: User, role: Role) -> Collection[int]:
+    return access_of(user).region_ids({role})
+
+
+def _midnight(day: date) -> datetime:
+    """The beginning of a local day."""
+    return datetime.combine(day, time.min, timezone.get_current_timezone())
+
+
+def hanging_requests(user: User, day: date) -> Rows:
+    """Requests of the region that have waited long for a decision."""
+    state = PurchaseRequest.State.SUBMITTED
+    rows = PurchaseRequest.objects.filter(
+        region__in=_regions(user, Role.ADMINISTRATOR),
+        state=state,
+        submitted_at__lt=_midnight(day - LONG),
+    ).annotate(worth=worth_in(state))
+    columns = ("pk", "title", "agency__name", "submitted_at", "worth")
+    return firsts(rows, since="submitted_at", day=day, most=EACH).values_list(*columns)
+
+
+def hanging_exemptions(user: User, day: date) -> Rows:
+    """Exemptions of the region that have waited long for the Tim P3DN."""
+    rows = Exemption.objects.filter(
+        line__request__region__in=_regions(user, Role.ADMINISTRATOR),
+        state=Exemption.State.ASKED,
+        asked_at__lt=_midnight(day - LONG),
+    )
+    return _of_exemptions(rows, "asked_at", day, EACH)
+
+
+def new_exemptions(user: User, day: date) -> Rows:
+    """What the Tim P3DN granted lately."""
+    rows = Exemption.objects.filter(
+        line__request__region__in=_regions(user, Role.AUDITOR),
+        state=Exemption.State.GRANTED,
+        decided_at__gte=_midnight(day - NEW),
+    )
+    return _of_exemptions(rows, "decided_at", day, MOST)
+
+
+def _of_exemptions(rows: QuerySet[Exemption], since: str, day: date, most: int) -> Rows:
+    columns = ("pk", "line__description", "line__request__agency__name", since, "line__total")
+    return firsts(rows, since=since, day=day, most=most).values_list(*columns)
+
+
+def changed_judgements(user: User, day: date) -> Rows:
+    """Deliveries of which a line was found otherwise than when it was approved."""
+    lines = RealizationLine.objects.filter(realization=OuterRef("pk")).exclude(findings=[])
+    rows = Realization.objects.counted().filter(
+        Exists(lines),
+        region__in=_regions(user, Role.AUDITOR),
+        recorded_at__gte=_midnight(day - NEW),
+    )
+    rows = rows.annotate(worth=_worth_of(lines, "realization"))
+    columns = ("pk", "request__title", "agency__name", "recorded_at", "worth")
+    return firsts(rows, since="recorded_at", day=day).values_list(*columns)
+
+
+def revoked_after_purchase(user: User, day: date) -> Rows:
+    """Certificates revoked lately of which something was bought before; with what that came to."""
+    ended = StandingChange.objects.filter(
+        certificate=OuterRef("pk"),
+        kind=Happening.REVOKED.value,
+        recorded_at__gte=_midnight(day - NEW),
+    )
+    rows = Certificate.objects.annotate(
+        revoked_on=Subquery(ended.values("effective_on")[:1]),
+        since=Subquery(ended.values("recorded_at")[:1]),
+    ).filter(since__isnull=False)
+    bought = RealizationLine.objects.counted().filter(
+        line__product__certificate_lines__certificate=OuterRef("pk"),
+        realization__handover_date__lte=OuterRef("revoked_on"),
+        realization__region__in=_regions(user, Role.AUDITOR),
+    )
+    by = "line__product__certificate_lines__certificate"
+    rows = rows.filter(Exists(bought)).annotate(worth=_worth_of(bought, by))
+    columns = ("pk", "number", "producer__name", "since", "worth")
+    return firsts(rows, since="since", day=day).values_list(*columns)
+
+
+def _worth_of(lines: QuerySet[RealizationLine], by: str) -> Subquery:
+    """Rupiah of the delivered lines."""
+    return Subquery(lines.order_by().values(by).annotate(sum=Sum("value")).values("sum"))

@@ -1,0 +1,29 @@
+"""The parts of a person's home page that procurement knows of."""
+
+from collections.abc import Iterator
+
+from django.utils import timezone
+
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import CATALOGUE, Access
+from p3dn.accounts.models import User
+from p3dn.ui.home import Part
+
+from . import buying, deciding, looking, supplying
+
+
+def parts(user: User, access: Access) -> Iterator[Part]:
+    """Of every role; a verifier's own queue is the catalogue's."""
+    day = timezone.localdate()
+    if access.has(Role.REQUESTER):
+        yield from buying.of_requester(user, day)
+    if access.has(Role.APPROVER):
+        yield from deciding.of_approver(user, day)
+    if access.has(*CATALOGUE):
+        yield from supplying.of_catalogue(user, day)
+    if access.has(Role.P3DN_TEAM):
+        yield from deciding.of_team(user, day)
+    if access.has(Role.ADMINISTRATOR):
+        yield from looking.of_administrator(user, day)
+    if access.has(Role.AUDITOR):
+        yield from looking.of_auditor(user, day)

@@ -1,0 +1,129 @@
+"""What people are told about requests and exemptions, each in the transaction of the step itself."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.models import Membership, User
+from p3dn.accounts.notices.kinds import Kind
+from p3dn.accounts.notices.services import Told, notify, settle
+from procurement.models import Decision, Exemption, PurchaseRequest, RequestLine
+
+from .rights import deciders_of, involved
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+ASKERS = frozenset({Role.REQUESTER})
+Action = Decision.Action
+
+
+def _of_request(
+    key: str, label: "StrOrPromise", says: "StrOrPromise", roles: frozenset[str] = ASKERS
+) -> Kind:
+    return Kind(f"request_{key}", label, says, "procurement:request_detail", roles)
+
+
+def _of_exemption(
+    key: str, label: "StrOrPromise", says: "StrOrPromise", roles: frozenset[str] = ASKERS
+) -> Kind:
+    return Kind(f"exemption_{key}", label, says, "procurement:exemption_detail", roles)
+
+
+WAITS = _of_request(
+    "waits",
+    _("Permintaan menunggu persetujuan saya"),
+    _("%(by)s meneruskan permintaan %(number)s “%(title)s” senilai %(worth)s kepada Anda."),
+    frozenset({Role.APPROVER, Role.P3DN_TEAM}),
+)
+ANSWERS = {
+    Action.APPROVE: _of_request(
+        "approved",
+        _("Permintaan saya disetujui"),
+        _("%(by)s menyetujui permintaan %(number)s “%(title)s” senilai %(worth)s."),
+    ),
+    Action.RETURN: _of_request(
+        "returned",
+        _("Permintaan saya dikembalikan"),
+        _("%(by)s mengembalikan permintaan %(number)s “%(title)s”: %(note)s"),
+    ),
+    Action.REJECT: _of_request(
+        "rejected",
+        _("Permintaan saya ditolak"),
+        _("%(by)s menolak permintaan %(number)s “%(title)s”: %(note)s"),
+    ),
+}
+ASKED = _of_exemption(
+    "asked",
+    _("Pengecualian diminta"),
+    _("%(by)s meminta rekomendasi untuk “%(what)s” (%(number)s) senilai %(worth)s."),
+    frozenset({Role.P3DN_TEAM}),
+)
+DECIDED = {
+    Exemption.State.GRANTED: _of_exemption(
+        "granted",
+        _("Pengecualian saya dikabulkan"),
+        _("%(by)s mengabulkan pengecualian untuk “%(what)s” (%(number)s)."),
+    ),
+    Exemption.State.REFUSED: _of_exemption(
+        "refused",
+        _("Pengecualian saya ditolak"),
+        _("%(by)s menolak pengecualian untuk “%(what)s” (%(number)s): %(note)s"),
+    ),
+}
+KINDS = (WAITS, *ANSWERS.values(), ASKED, *DECIDED.values())
+
+
+def tell_step(
+    request: PurchaseRequest, decision: Decision, *, by: User, moved: Sequence[RequestLine]
+) -> None:
+    """Those who decide next hear that it waits for them, the requester what was decided.
+
+    What nobody needs to decide any more leaves the others' list. The request stands as after the step.
+    """
+    action = Action(decision.action)
+    facts = {
+        "number": request.number,
+        "title": request.title,
+        "worth": str(sum(line.total for line in moved)),
+        "note": decision.note,
+    }
+    if action == Action.ENDORSE or request.state != PurchaseRequest.State.SUBMITTED:
+        settle(kind=WAITS, record=request.pk)
+    if action in {Action.SUBMIT, Action.ENDORSE}:
+        notify(kind=WAITS, told=[Told(request.pk, deciders_of(request), facts)], by=by)
+    elif action in ANSWERS:
+        told = Told(request.pk, [request.requester_id], facts)
+        notify(kind=ANSWERS[action], told=[told], by=by)
+
+
+def tell_asked(exemption: Exemption, *, by: User) -> None:
+    """Everybody of the Tim P3DN who may decide it hears that it was asked for."""
+    settle(kind=ASKED, record=exemption.pk)
+    request = exemption.line.request
+    team = Membership.objects.in_force_on(timezone.localdate()).filter(
+        role=Role.P3DN_TEAM, agency__region=request.region_id
+    )
+    people = set(team.values_list("user", flat=True)) - involved(request)
+    notify(kind=ASKED, told=[Told(exemption.pk, people, _facts(exemption))], by=by)
+
+
+def tell_decided(exemption: Exemption, *, by: User) -> None:
+    """Who asked for it, and whose request it is, hear what became of it."""
+    settle(kind=ASKED, record=exemption.pk)
+    people = {exemption.asked_by_id, exemption.line.request.requester_id}
+    told = Told(exemption.pk, people, _facts(exemption))
+    notify(kind=DECIDED[Exemption.State(exemption.state)], told=[told], by=by)
+
+
+def _facts(exemption: Exemption) -> dict[str, str]:
+    line = exemption.line
+    return {
+        "number": line.request.number,
+        "what": line.description,
+        "worth": str(line.total),
+        "note": exemption.decision_note,
+    }
