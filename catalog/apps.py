@@ -7,9 +7,10 @@ class CatalogConfig(AppConfig):
     verbose_name = _("Katalog")
 
     def ready(self) -> None:
-        """Make the imports known, and enter the home page."""
+        """Make the imports known, and enter the home page and the search."""
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.jobs.taking_back.services import Companion, register_companion
+        from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.home import register_waiting
 
         from .certificates.imports import CertificateImporter
@@ -19,8 +20,10 @@ class CatalogConfig(AppConfig):
         from .reference.national.imports import NationalListImporter
         from .register.producers.imports import ProducerImporter
         from .register.products.imports import ProductImporter
+        from .search.finders import FINDERS
 
         register_waiting(waiting)
+        register_finder(*FINDERS)
         for importer in (
             ProducerImporter,
             ProductImporter,

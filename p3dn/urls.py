@@ -5,10 +5,12 @@ from django.urls import include, path
 
 from catalog.public import views as public
 
+from .accounts.views.find import find
 from .accounts.views.home import home
 
 urlpatterns = [
     path("", home, name="home"),
+    path("cari/", find, name="find"),
     path("kelola/", admin.site.urls),
     path("akun/", include("p3dn.accounts.login.allauth_urls")),
     path("pengguna/", include("p3dn.accounts.urls")),

@@ -7,13 +7,15 @@ class ProcurementConfig(AppConfig):
     verbose_name = _("Pengadaan")
 
     def ready(self) -> None:
-        """Make the import known, and enter the home page."""
+        """Make the import known, and enter the home page and the search."""
         from catalog.register.products.panels import register_panel
         from catalog.search.facets.volumes import register_volumes
         from p3dn.jobs.importing.importer import register_importer
+        from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.home import register_waiting
 
         from .asked_attributes.views import asked_panel
+        from .finding.finders import FINDERS
         from .home import waiting
         from .judgement import national_files
         from .judgement.availability import left_this_month
@@ -27,3 +29,4 @@ class ProcurementConfig(AppConfig):
         register_panel(asked_panel)
         register_volumes(left_this_month)
         register_waiting(waiting)
+        register_finder(*FINDERS)

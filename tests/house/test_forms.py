@@ -79,8 +79,8 @@ class _Links(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        for name in ("href", "hx-get"):
-            if (tag in ("a", "link") or name == "hx-get") and given.get(name):
+        for name in ("href", "data-hx-get"):
+            if (tag in ("a", "link") or name == "data-hx-get") and given.get(name):
                 self.found.append(given[name] or "")
 
 

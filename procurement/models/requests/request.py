@@ -16,6 +16,7 @@ from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Agency, Region, Role
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Subject
+from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
@@ -177,6 +178,7 @@ class PurchaseRequest(Workflow):
             models.Index(
                 fields=["region", "state", "-created_at", "id"], name="request_region_state"
             ),
+            trigrams("request_trigrams", "number", "title"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("request_days_plausible", "needed_on", "selection_started_on"),
@@ -277,6 +279,7 @@ class RequestLine(Claim, LineWorkflow, Needed):
         verbose_name = _("baris permintaan")
         verbose_name_plural = _("baris permintaan")
         ordering: ClassVar[list[str]] = ["request", "position", "pk"]
+        indexes: ClassVar[list[models.Index]] = [trigrams("line_trigrams", "description")]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("line_days_plausible", "needed_on"),
             models.UniqueConstraint(

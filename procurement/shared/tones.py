@@ -1,0 +1,19 @@
+"""Colours of the states that requests and exemptions are in."""
+
+from procurement.models import Exemption
+from procurement.models.requests.workflow import State
+
+EXEMPTION_TONES = {
+    Exemption.State.ASKED: "info",
+    Exemption.State.GRANTED: "success",
+    Exemption.State.REFUSED: "danger",
+}
+REQUEST_TONES = {
+    State.DRAFT: "secondary",
+    State.SUBMITTED: "info",
+    State.RETURNED: "warning",
+    State.APPROVED: "success",
+    State.REJECTED: "danger",
+    State.CANCELLED: "secondary",
+    State.COMPLETED: "success",
+}
