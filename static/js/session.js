@@ -21,8 +21,8 @@
     document.querySelectorAll("input[name=csrfmiddlewaretoken]").forEach((field) => {
       field.value = csrf;
     });
-    if (document.body.hasAttribute("hx-headers")) {
-      document.body.setAttribute("hx-headers", JSON.stringify({ "X-CSRFToken": csrf }));
+    if (document.body.hasAttribute("data-hx-headers")) {
+      document.body.setAttribute("data-hx-headers", JSON.stringify({ "X-CSRFToken": csrf }));
     }
   }
 
