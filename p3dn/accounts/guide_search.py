@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from django.template.loader import render_to_string
 from django.utils import translation
 
+from p3dn.accounts.access.roles import Role
 from p3dn.accounts.guides import GUIDES
 from p3dn.accounts.menus import MENUS
 from p3dn.ui.finding.asked import Asked, folded
@@ -27,7 +28,7 @@ class Passage:
     @property
     def title(self) -> str:
         """Name of the guide."""
-        return str(GUIDES[self.guide])
+        return str(GUIDES[Role(self.guide)])
 
 
 def passages(asked: Asked, guides: Sequence[str]) -> list[Passage]:
