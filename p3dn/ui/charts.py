@@ -139,6 +139,8 @@ def _rendered(chart: Any, title: str) -> SafeString:
     root.set("role", "group" if linked else "img")
     root.set("aria-label", title)
     root.set("class", "chart")
+    if not root.get("id"):
+        root.attrib.pop("id", None)  # an empty one is no name
     text = ET.tostring(root, encoding="unicode")
     text = re.sub(r"<!--.*?-->", "", text, flags=re.S)
     opening, end, rest = text.partition(">")  # of <svg>; within its attributes > is escaped

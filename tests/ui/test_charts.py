@@ -33,6 +33,7 @@ def test_words_in_a_chart_stay_words(draw: Callable[..., str]) -> None:
     assert "<b" not in svg
     root = ElementTree.fromstring(svg)  # noqa: S314 -- drawn by ourselves a moment ago
     assert (root.get("aria-label"), root[0].text) == (HOSTILE, HOSTILE)
+    assert root.get("id") != ""  # no name that HTML knows
     texts = ["".join(one.itertext()) for one in root.iter(f"{{{charts.SVG}}}text")]
     assert texts.count(HOSTILE) >= 2  # the label and the name
     assert f"/b?c={HOSTILE}" in {one.get("href") for one in root.iter(f"{{{charts.SVG}}}a")}
