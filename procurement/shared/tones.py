@@ -1,6 +1,6 @@
-"""Colours of the states that requests and exemptions are in."""
+"""Colours of the states that requests, their lines and exemptions are in."""
 
-from procurement.models import Exemption
+from procurement.models import Exemption, LineState
 from procurement.models.requests.workflow import State
 
 EXEMPTION_TONES = {
@@ -16,4 +16,14 @@ REQUEST_TONES = {
     State.REJECTED: "danger",
     State.CANCELLED: "secondary",
     State.COMPLETED: "success",
+}
+LINE_TONES = {
+    LineState.DRAFT: "secondary",
+    LineState.SUBMITTED: "info",
+    LineState.RETURNED: "warning",
+    LineState.APPROVED: "success",
+    LineState.REJECTED: "danger",
+    LineState.CANCELLED: "secondary",
+    LineState.DELIVERED: "success",
+    LineState.CLOSED: "success",
 }

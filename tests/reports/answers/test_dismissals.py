@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from p3dn.accounts.models import Agency
 from procurement.models import LineDismissal, RequestLine
-from reports.figures.dismissals import by_agency, of_year, turned_down
+from reports.figures.answers import by_agency, of_year, turned_down
 from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory, member
 from tests.procurement.scenes import neighbour
 from tests.support.cast import Cast, assemble

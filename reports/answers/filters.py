@@ -1,11 +1,10 @@
-"""Narrowing the list of requirements; the same names stand in the links of the dashboards."""
+"""Narrowing lists of answers; the same names stand in the links of the dashboards."""
 
 from typing import Any
 from urllib.parse import urlencode
 
 import django_filters as filters
 from django import forms
-from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -13,13 +12,9 @@ from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import AddressFilterSet, asked
 from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
-from procurement.models import LineRequirement
-from procurement.shared.filters import agencies
-
-
-def regions(request: Any) -> QuerySet[Region]:
-    """Regions the person sees."""
-    return Region.objects.visible_to(request.user)
+from procurement.models import LineDismissal, LineRequirement
+from procurement.models.requests.dismissal import WHY_NOT
+from procurement.shared.filters import agencies, regions
 
 
 class YearFilter(filters.Filter):
@@ -28,7 +23,7 @@ class YearFilter(filters.Filter):
     field_class = forms.IntegerField
 
 
-class RequirementFilter(AddressFilterSet):
+class AnswerFilter(AddressFilterSet):
     """By the year in which the request was handed in, and by who asked."""
 
     year = YearFilter(
@@ -45,10 +40,6 @@ class RequirementFilter(AddressFilterSet):
         field_name="line__request__agency", label=_("Perangkat daerah"), queryset=agencies
     )
 
-    class Meta:
-        model = LineRequirement
-        fields: tuple[str, ...] = ()
-
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Ask for the region only those who work in several."""
         super().__init__(*args, **kwargs)
@@ -56,8 +47,26 @@ class RequirementFilter(AddressFilterSet):
             del self.filters["region"]
 
 
-def requirements_url(place: Region | Agency, year: int) -> str:
-    """Address of the list behind the figure of a place and year."""
+class DismissalFilter(AnswerFilter):
+    """Also by the reason."""
+
+    why = filters.ChoiceFilter(label=_("Sebab"), choices=WHY_NOT)
+
+    class Meta:
+        model = LineDismissal
+        fields: tuple[str, ...] = ()
+
+
+class RequirementFilter(AnswerFilter):
+    """Requirements."""
+
+    class Meta:
+        model = LineRequirement
+        fields: tuple[str, ...] = ()
+
+
+def answers_url(of: str, place: Region | Agency, year: int) -> str:
+    """Address of the list (`dismissal_list`, `requirement_list`) behind a place's figure of a year."""
     kind = "agency" if isinstance(place, Agency) else "region"
     query = urlencode(asked(**{kind: place.pk, "year": year}))
-    return f"{reverse('reports:requirement_list')}?{query}"
+    return f"{reverse(f'reports:{of}')}?{query}"
