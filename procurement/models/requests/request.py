@@ -1,11 +1,10 @@
 """Purchase requests, their lines, and the decisions taken on them."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Sum
 from django.utils.translation import gettext_lazy as _
@@ -25,6 +24,7 @@ from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow, hidden_by
+from .line_total import refuse_total
 from .requirement import Needed
 from .route import DECIDING, ApprovalRoute
 from .workflow import State, Workflow
@@ -211,14 +211,6 @@ class PurchaseRequest(Workflow):
     def planned_as(self) -> str:
         """The package as a person knows it, or that there is none."""
         return str(self.package or _("Tanpa paket RUP"))
-
-
-def refuse_total(line: Any) -> None:
-    """Raise ValidationError, beside the quantity, when quantity and price are too much together."""
-    try:
-        bounds.total(line.quantity, line.unit_price)
-    except ValidationError as error:
-        raise ValidationError({"quantity": error}) from error
 
 
 @tracked
