@@ -7,10 +7,11 @@ class CatalogConfig(AppConfig):
     verbose_name = _("Katalog")
 
     def ready(self) -> None:
-        """Make the imports known, and enter the home page."""
+        """Make the imports known, and enter the home page and the search."""
         from p3dn.accounts.notices.kinds import register_kinds
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.jobs.taking_back.services import Companion, register_companion
+        from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.home import register_home
 
         from .certificates.imports import CertificateImporter
@@ -20,10 +21,12 @@ class CatalogConfig(AppConfig):
         from .reference.national.imports import NationalListImporter
         from .register.producers.imports import ProducerImporter
         from .register.products.imports import ProductImporter
+        from .search.finders import FINDERS
         from .verification.notices import KINDS
 
         register_home(parts)
         register_kinds(KINDS)
+        register_finder(*FINDERS)
         for importer in (
             ProducerImporter,
             ProductImporter,

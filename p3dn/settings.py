@@ -80,6 +80,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "p3dn.ui.compression.CompressText",
     "p3dn.ui.middleware.keep_private",
     "p3dn.ui.theme.ask_for_preference",
     "csp.middleware.CSPMiddleware",

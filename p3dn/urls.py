@@ -5,10 +5,16 @@ from django.urls import include, path
 
 from catalog.public import views as public
 
+from .accounts.views.find import find
 from .accounts.views.home import home
+from .ui import installing
 
 urlpatterns = [
     path("", home, name="home"),
+    path("cari/", find, name="find"),
+    path("p3dn.webmanifest", installing.manifest, name="manifest"),
+    path("pekerja.js", installing.worker, name="worker"),
+    path("tanpa-sambungan/", installing.offline, name="offline"),
     path("kelola/", admin.site.urls),
     path("akun/", include("p3dn.accounts.login.allauth_urls")),
     path("pengguna/", include("p3dn.accounts.urls")),

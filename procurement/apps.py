@@ -7,14 +7,16 @@ class ProcurementConfig(AppConfig):
     verbose_name = _("Pengadaan")
 
     def ready(self) -> None:
-        """Make the import known, and enter the home page."""
+        """Make the import known, and enter the home page and the search."""
         from catalog.register.products.panels import register_panel
         from catalog.search.facets.volumes import register_volumes
         from p3dn.accounts.notices.kinds import register_kinds
         from p3dn.jobs.importing.importer import register_importer
+        from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.home import register_home
 
         from .asked_attributes.views import asked_panel
+        from .finding.finders import FINDERS
         from .home.parts import parts
         from .judgement import national_files
         from .judgement.availability import left_this_month
@@ -32,3 +34,4 @@ class ProcurementConfig(AppConfig):
         register_volumes(left_this_month)
         register_home(parts)
         register_kinds(KINDS)
+        register_finder(*FINDERS)

@@ -194,6 +194,7 @@ def page(browser: "Browser", live_server: "LiveServer", page_errors: list[str]) 
         timezone_id="Asia/Jakarta",
         reduced_motion="reduce",
         viewport={"width": 1280, "height": 800},
+        service_workers="block",  # tests/ui/test_installing.py lets it in
     )
     window = context.new_page()
     window.set_default_timeout(10_000)

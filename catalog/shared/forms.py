@@ -93,12 +93,12 @@ def commodity_input() -> forms.TextInput:
             "class": "form-control",
             "list": "commodity-options",
             "autocomplete": "off",
-            "hx-get": reverse_lazy("catalog:commodity_suggest"),
-            "hx-trigger": "input changed delay:250ms",
-            "hx-target": "#commodity-options",
-            "hx-swap": "innerHTML",
-            "hx-push-url": "false",
-            "hx-vals": '{"as": "options"}',
+            "data-hx-get": reverse_lazy("catalog:commodity_suggest"),
+            "data-hx-trigger": "input changed delay:250ms",
+            "data-hx-target": "#commodity-options",
+            "data-hx-swap": "innerHTML",
+            "data-hx-push-url": "false",
+            "data-hx-vals": '{"as": "options"}',
         }
     )
 

@@ -13,6 +13,7 @@ from p3dn.ui.lists.query import misread_of
 from p3dn.ui.theme import CHOICES, chosen_theme, theme_of
 
 from .access.rows import access_of
+from .guides import part_about
 from .menus import Page, entries_of
 from .models import Notice
 
@@ -105,9 +106,24 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         rows = Notice.objects.visible_to(request.user).unread()
         return rows[: MOST_UNREAD + 1].count()
 
+    def help_address() -> str:
+        """The part of one's guide that speaks of this page; the list of guides without one.
+
+        Empty on the guides themselves.
+        """
+        name = request.resolver_match.view_name if request.resolver_match else ""
+        if name.startswith("accounts:guide"):
+            return ""
+        about = part_about(roles(), name)
+        if about is None:
+            return reverse("accounts:guide_list")
+        guide, anchor = about
+        return reverse("accounts:guide", args=[guide]) + (f"#{anchor}" if anchor else "")
+
     return {
         "unread_notices": unread,
         "most_unread": MOST_UNREAD,
+        "help_address": help_address,
         "rail": lambda: rail_of(roles()),
         "rail_current": current,
         "tabs": tabs,

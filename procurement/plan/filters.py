@@ -7,6 +7,8 @@ import django_filters as filters
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from catalog.search.words.mending import spellings
+from p3dn.ui.finding.rows import words_or_alike
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.budget.ceiling import with_left
@@ -45,9 +47,7 @@ class PackageFilter(AddressFilterSet):
         return rows.filter(Q(left__gt=0) if value == "some" else Q(left__lte=0))
 
     def search(self, rows: QuerySet[Package], name: str, value: str) -> QuerySet[Package]:
-        """By code when it is one, by words of the name otherwise."""
+        """By code when it is one, by words of the name otherwise; then spelled nearly so."""
         if re.fullmatch("[0-9]+", value):
             return rows.filter(rup_code__startswith=value)
-        for word in value.split():
-            rows = rows.filter(name__icontains=word)
-        return rows
+        return words_or_alike(rows, value, "name", mend=spellings)

@@ -1,11 +1,15 @@
 """Narrowing the list of requests."""
 
 import django_filters as filters
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from catalog.search.words.mending import spellings
+from p3dn.ui.finding.asked import Asked
+from p3dn.ui.finding.rows import keys_alike
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
-from procurement.models import PurchaseRequest
+from procurement.models import PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.shared.filters import agencies
 
@@ -32,5 +36,13 @@ class RequestFilter(AddressFilterSet):
     def search(
         self, rows: PurchaseRequestQuerySet, name: str, value: str
     ) -> PurchaseRequestQuerySet:
-        """In the number, the title and the descriptions of lines."""
-        return rows.search(value)
+        """In the number, the title and the descriptions of lines; then spelled nearly so."""
+        exactly = rows.search(value)
+        if exactly.exists():
+            return exactly
+        asked = Asked(value)
+        titled = keys_alike(rows, asked, "number", "title", mend=spellings)
+        seen = RequestLine.objects.filter(request__in=rows.values("pk"))
+        named = keys_alike(seen, asked, "description", mend=spellings)
+        owners = RequestLine.objects.filter(pk__in=named).values("request")
+        return rows.filter(Q(pk__in=titled) | Q(pk__in=owners))

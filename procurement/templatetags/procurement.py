@@ -18,34 +18,11 @@ from procurement.judgement.judging import Judged
 from procurement.models import Exemption, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
+from procurement.shared.tones import EXEMPTION_TONES, LINE_TONES, REQUEST_TONES
 
 register = template.Library()
 register.filter("availability", availability)
 MOST = 8
-EXEMPTION_TONES = {
-    Exemption.State.ASKED: "info",
-    Exemption.State.GRANTED: "success",
-    Exemption.State.REFUSED: "danger",
-}
-REQUEST_TONES = {
-    State.DRAFT: "secondary",
-    State.SUBMITTED: "info",
-    State.RETURNED: "warning",
-    State.APPROVED: "success",
-    State.REJECTED: "danger",
-    State.CANCELLED: "secondary",
-    State.COMPLETED: "success",
-}
-LINE_TONES = {
-    LineState.DRAFT: "secondary",
-    LineState.SUBMITTED: "info",
-    LineState.RETURNED: "warning",
-    LineState.APPROVED: "success",
-    LineState.REJECTED: "danger",
-    LineState.CANCELLED: "secondary",
-    LineState.DELIVERED: "success",
-    LineState.CLOSED: "success",
-}
 
 
 @register.filter

@@ -39,3 +39,6 @@ function followDevice() {
 }
 dark.addEventListener("change", followDevice);
 followDevice();
+
+// On a phone the site can be installed; without a line it says so itself (worker.js).
+navigator.serviceWorker?.register(document.body.dataset.worker).catch(() => {});

@@ -103,6 +103,19 @@ INLINE = {
 }
 
 
+HTMX = re.compile(r"(?<![\w-])hx-(?:[a-z]+)(?:-[a-z]+)*\s*=|[\"']hx-[a-z-]+[\"']\s*:")
+
+
+def test_htmx_is_asked_by_attributes_that_html_knows() -> None:
+    """`data-hx-get`, not `hx-get`: else every page has markup that is none."""
+    found = [
+        str(path.relative_to(ROOT))
+        for path in [*TEMPLATES, *SOURCES]
+        if HTMX.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
 def refused_by_policy(page: str) -> list[str]:
     """What the content security policy would refuse in a page."""
     return [name for name, pattern in INLINE.items() if pattern.search(page)]

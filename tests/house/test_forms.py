@@ -85,8 +85,8 @@ class _Links(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        for name in ("href", "hx-get"):
-            if (tag in ("a", "link") or name == "hx-get") and given.get(name):
+        for name in ("href", "data-hx-get"):
+            if (tag in ("a", "link") or name == "data-hx-get") and given.get(name):
                 self.found.append(given[name] or "")
 
 
@@ -160,11 +160,11 @@ class Walk:
         self.seen[name] += 1
         html = answer.content.decode()
         for form in forms_on(html, address):
-            if form.method == "post" or "hx-post" in form.attributes:
+            if form.method == "post" or "data-hx-post" in form.attributes:
                 self.look_at(form, address)
         for loose in loose_posts(html, address):
-            if view_of(urljoin(address, loose["hx-post"]))[0] not in HARMLESS:
-                self.faults[loose["hx-post"]] = f"a button on {address} posts by itself"
+            if view_of(urljoin(address, loose["data-hx-post"]))[0] not in HARMLESS:
+                self.faults[loose["data-hx-post"]] = f"a button on {address} posts by itself"
         return html
 
     def look_at(self, form: Form, page: str) -> None:

@@ -72,7 +72,7 @@ class _Reader(HTMLParser):
                 self.elsewhere.append((tag, given))
             elif self.open is not None:
                 self._field(self.open, tag, given)
-        if "hx-post" in given and tag != "form":
+        if "data-hx-post" in given and tag != "form":
             self.loose.append(given)
 
     def handle_endtag(self, tag: str) -> None:

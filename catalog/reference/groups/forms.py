@@ -53,7 +53,7 @@ class GroupForm(RecordForm[EquivalenceGroup]):
             name = CODE.format(number)
             field = CommodityField(required=False)
             field.label, field.help_text = _("Kode %(number)s") % {"number": number}, ""
-            field.widget.attrs["hx-vals"] = json.dumps({"as": "options", "nama": name})
+            field.widget.attrs["data-hx-vals"] = json.dumps({"as": "options", "nama": name})
             if number <= len(codes):
                 field.initial = str(known.get(codes[number - 1], codes[number - 1]))
             self.fields[name] = field

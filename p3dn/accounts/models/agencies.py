@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import BUYING, REGION_WIDE, Person, access_of
+from p3dn.ui.finding.rows import trigrams
 
 from .regions import Region
 
@@ -58,6 +59,9 @@ class Agency(models.Model):
         verbose_name = _("perangkat daerah")
         verbose_name_plural = _("perangkat daerah")
         ordering: ClassVar[list[str]] = ["name", "pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            trigrams("agency_trigrams", "code", "name", "short_name")
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
                 fields=["region", "code"],

@@ -10,6 +10,8 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.ui.finding.rows import trigrams
+
 
 class UserManager(BaseUserManager["User"]):
     """Creates people; e-mail addresses are kept in lower case so that they are unique for real."""
@@ -69,6 +71,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         verbose_name = _("pengguna")
         verbose_name_plural = _("pengguna")
         ordering: ClassVar[list[str]] = ["full_name", "pk"]
+        indexes: ClassVar[list[models.Index]] = [trigrams("user_trigrams", "full_name")]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(
                 condition=models.Q(email=Lower("email")),

@@ -7,6 +7,7 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils.html import format_html
 
+from p3dn.ui.glossary import meaning_of
 from p3dn.ui.markup import fields, words
 from p3dn.ui.values import formats
 
@@ -56,10 +57,31 @@ def figure(label: Any, value: Any, hint: Any = "", url: str = "") -> dict[str, A
     return {"label": label, "value": value, "hint": hint, "url": url}
 
 
-@register.inclusion_tag("partials/_fact.html")
-def fact(label: Any, value: Any) -> dict[str, Any]:
-    """A row of a `<dl class="facts">`: what it is, and its value."""
-    return {"label": label, "value": value}
+@register.inclusion_tag("partials/_fact.html", takes_context=True)
+def fact(context: template.Context, label: Any, value: Any, term: str = "") -> dict[str, Any]:
+    """A row of a `<dl class="facts">`: what it is, its value, and a word of it that is explained."""
+    return {
+        "label": label,
+        "value": value,
+        "term": term,
+        "request": context.get("request"),
+    }
+
+
+@register.inclusion_tag("partials/_term.html", takes_context=True)
+def term(context: template.Context, word: str) -> dict[str, Any]:
+    """A word that opens its meaning, by pointer, touch and key, without a script."""
+    request = context.get("request")
+    number = getattr(request, "explained", 0) + 1
+    if request is not None:
+        request.explained = number  # a page may explain a word more than once
+    return {"word": word, "meaning": meaning_of(word), "number": number}
+
+
+@register.inclusion_tag("partials/_terms.html", takes_context=True)
+def terms(context: template.Context, *words: str) -> dict[str, Any]:
+    """Words of a form, explained in a line above it."""
+    return {"words": words, "request": context.get("request")}
 
 
 @register.inclusion_tag("partials/_crumb.html")

@@ -10,6 +10,7 @@ from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import tracked
 from p3dn.jobs.models import Job
+from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.triggers import ONE_LINE, PACKAGE_REGION, SUM_OF_LINES
@@ -126,6 +127,7 @@ class Package(models.Model):
             models.Index(
                 fields=["region", "-fiscal_year", "name", "id"], name="package_region_list"
             ),
+            trigrams("package_trigrams", "rup_code", "name"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(

@@ -1,11 +1,10 @@
 """Purchase requests, their lines, and the decisions taken on them."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Sum
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +15,7 @@ from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Agency, Region, Role
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Subject
+from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
@@ -24,6 +24,7 @@ from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow, hidden_by
+from .line_total import refuse_total
 from .requirement import Needed
 from .route import DECIDING, ApprovalRoute
 from .workflow import State, Workflow
@@ -184,6 +185,7 @@ class PurchaseRequest(Workflow):
             models.Index(
                 fields=["region", "state", "-created_at", "id"], name="request_region_state"
             ),
+            trigrams("request_trigrams", "number", "title"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("request_days_plausible", "needed_on", "selection_started_on"),
@@ -209,14 +211,6 @@ class PurchaseRequest(Workflow):
     def planned_as(self) -> str:
         """The package as a person knows it, or that there is none."""
         return str(self.package or _("Tanpa paket RUP"))
-
-
-def refuse_total(line: Any) -> None:
-    """Raise ValidationError, beside the quantity, when quantity and price are too much together."""
-    try:
-        bounds.total(line.quantity, line.unit_price)
-    except ValidationError as error:
-        raise ValidationError({"quantity": error}) from error
 
 
 @tracked
@@ -293,6 +287,7 @@ class RequestLine(Claim, LineWorkflow, Needed):
         verbose_name = _("baris permintaan")
         verbose_name_plural = _("baris permintaan")
         ordering: ClassVar[list[str]] = ["request", "position", "pk"]
+        indexes: ClassVar[list[models.Index]] = [trigrams("line_trigrams", "description")]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("line_days_plausible", "needed_on"),
             models.UniqueConstraint(

@@ -11,10 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import append_only, tracked
+from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.requests.assessment import Assessment
-from procurement.models.requests.request import PurchaseRequest, RequestLine, refuse_total
+from procurement.models.requests.line_total import refuse_total
+from procurement.models.requests.request import PurchaseRequest, RequestLine
 from procurement.models.triggers import ONLY_CANCELLED
 
 
@@ -119,6 +121,7 @@ class Realization(models.Model):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["agency", "-handover_date", "id"], name="realization_agency_list"),
             models.Index(fields=["region", "-handover_date", "id"], name="realization_region_list"),
+            trigrams("realization_trigrams", "contract_number", "handover_number", "supplier_name"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("realization_days_plausible", "contract_date", "handover_date"),

@@ -114,7 +114,7 @@ def test_numbers_come_to_the_page_that_waits_for_them(
     assert "hitungan" not in waiting(5)  # nobody counts: it asks no more
     count_facets(cast.requester.pk, "q=kursi")
     counted = waiting(2)
-    assert '<span class="count" id="n-band-none" hx-swap-oob="true">7</span>' in counted
+    assert '<span class="count" id="n-band-none" data-hx-swap-oob="true">7</span>' in counted
     assert "<strong>7</strong>" in counted
     assert "hitungan" not in counted
     assert "hitungan" not in page(client)

@@ -1,0 +1,1 @@
+"""Search over everything: `asked` (what was typed), `rows` (rows that have it), `registry` (who finds what)."""

@@ -1,0 +1,1 @@
+"""Requests, lines, packages, exemptions and deliveries in the search over everything."""
