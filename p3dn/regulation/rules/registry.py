@@ -10,7 +10,6 @@ from .procurement import procurement_rules
 from .rule import Group, Rule, merged
 
 
-
 def written() -> tuple[Rule, ...]:
     """All rules as the tables of the law give them, by number and day."""
     parts = (
