@@ -5,7 +5,15 @@ from dataclasses import replace
 
 from .facts import LineFacts, Subject
 from .judging.dispensation import dispensed
-from .judging.evidence import DECLARED, RANK, Placed, Tier, foreign, proven_domestic
+from .judging.evidence import (
+    DECLARED,
+    NEED_SUSPENSION_END,
+    RANK,
+    Placed,
+    Tier,
+    foreign,
+    proven_domestic,
+)
 from .judging.field import Field, Outcome
 from .judging.ladder import judge_ladder
 from .judging.need import unanswered
@@ -14,6 +22,7 @@ from .judging.trigger_duty import judge_trigger
 from .judging.volume import STEPS, ranked
 from .regimes import DUTY, DutyRegime, Law, law_of
 from .results import (
+    BUYABLE,
     UNMET,
     Assessment,
     Citation,
@@ -25,7 +34,7 @@ from .results import (
     reason,
 )
 
-ENGINE_VERSION = "2.0"
+ENGINE_VERSION = "2.1"
 MAX_ALTERNATIVES = 20
 
 JUDGES: dict[Subject, Callable[[Field], Outcome]] = {
@@ -55,7 +64,7 @@ def assess(facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY) -> Assessment
         )
     field = Field(facts, law.regime)
     outcome = noted(field, law, dispensed(field, judged(field)))
-    findings = tuple(finding_of(p, outcome, facts.subject) for p in field.placed)
+    findings = tuple(finding_of(p, outcome, field) for p in field.placed)
     return dressed(facts, law, outcome, findings, alternatives(field, outcome))
 
 
@@ -77,8 +86,14 @@ def judged(field: Field) -> Outcome:
 
 
 def noted(field: Field, law: Law, outcome: Outcome) -> Outcome:
-    """Add what the buyer should know though it does not change the verdict."""
-    notes = list(law.reasons)
+    """Add what the buyer should know though it does not change the verdict.
+
+    A chosen product whose certificate may be in force again is no other product to look for: who
+    can say so is told beside what is asked for.
+    """
+    notes, missing = list(law.reasons), outcome.missing
+    if field.chosen and NEED_SUSPENSION_END in field.chosen.missing:
+        missing = missing if outcome.verdict in BUYABLE else (*missing, NEED_SUSPENSION_END)
     rule = field.facts.minimum_tkdn
     if rule:
         notes.append(
@@ -89,7 +104,7 @@ def noted(field: Field, law: Law, outcome: Outcome) -> Outcome:
                 regulation=rule.regulation,
             )
         )
-    return replace(outcome, reasons=(*outcome.reasons, *notes))
+    return replace(outcome, reasons=(*outcome.reasons, *notes), missing=missing)
 
 
 def alternatives(field: Field, outcome: Outcome) -> tuple[str, ...]:
@@ -107,18 +122,19 @@ def alternatives(field: Field, outcome: Outcome) -> tuple[str, ...]:
     return tuple(p.ref for p in options[:MAX_ALTERNATIVES])
 
 
-def finding_of(placed: Placed, outcome: Outcome, subject: Subject) -> Finding:
+def finding_of(placed: Placed, outcome: Outcome, field: Field) -> Finding:
     """What was found of one candidate, given the step that applies to the line."""
+    subject, free = field.facts.subject, field.free[placed.ref]
     if placed.aside:
-        return Finding(placed.ref, satisfies=False, step=Step.NONE, reasons=placed.reasons)
+        return Finding(placed.ref, False, Step.NONE, placed.reasons, free)  # noqa: FBT003
     if subject in DECLARED:
         fits = proven_domestic(placed, subject) and not foreign(placed, subject)
-        return Finding(placed.ref, fits, Step.NONE, placed.reasons)
+        return Finding(placed.ref, fits, Step.NONE, placed.reasons, free)
     wanted = Tier.AB if outcome.step in (Step.A, Step.NONE) else _tier(outcome.step)
     fits = placed.tier in STEPS and RANK[placed.tier] <= RANK[wanted]
     if outcome.step is Step.NONE:
         fits = placed.tier in STEPS
-    return Finding(placed.ref, fits, STEPS.get(placed.tier, Step.NONE), placed.reasons)
+    return Finding(placed.ref, fits, STEPS.get(placed.tier, Step.NONE), placed.reasons, free)
 
 
 def _tier(step: Step) -> Tier:

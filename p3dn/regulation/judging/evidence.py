@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.certificates.standing import bmp_on, lapsed
+from p3dn.regulation.certificates.suspension import is_over
 from p3dn.regulation.facts import Candidate, Evidence, LineFacts, Origin, Standing, Subject
 from p3dn.regulation.regimes import DutyRegime
 from p3dn.regulation.results import Missing, Reason, Who, reason
@@ -89,6 +90,7 @@ STANDING = {
 NEED_ORIGIN = Missing("origin", Who.BUYER)
 NEED_SIINAS = Missing("siinas_listed", Who.INDUSTRY_OFFICE)
 NEED_VERIFICATION = Missing("certificate_verification", Who.INDUSTRY_OFFICE)
+NEED_SUSPENSION_END = Missing("suspension_end", Who.INDUSTRY_OFFICE)
 NEED_EXPIRY = Missing("tkdn_valid_until", Who.INDUSTRY_OFFICE)
 
 
@@ -104,6 +106,9 @@ def certificate_doubt(candidate: Candidate, day: date) -> Doubt | None:
     """Why a certificate's value cannot be relied on that day; None when it can."""
     if candidate.standing is Standing.UNVERIFIED:
         return Doubt(UNVERIFIED, NEED_VERIFICATION)
+    if still_suspended(candidate, day):
+        why = reason("suspension_overdue", c.R35_66, until=candidate.suspended_until)
+        return Doubt(why, NEED_SUSPENSION_END)
     if candidate.standing is not Standing.VALID:
         return Doubt(STANDING.get(candidate.standing, NO_EXPIRY))
     if candidate.tkdn_valid_until is None:
@@ -111,6 +116,18 @@ def certificate_doubt(candidate: Candidate, day: date) -> Doubt | None:
     if lapsed(candidate.tkdn_valid_until, day):
         return Doubt(STANDING[Standing.EXPIRED])
     return None
+
+
+def still_suspended(candidate: Candidate, day: date) -> bool:
+    """True for a suspension that may last no longer and of which nobody said how it ended.
+
+    It was lifted or the certificate revoked (Permenperin 35/2025 Pasal 68): which, somebody has to
+    say. Not asked where the certificate has lapsed meanwhile, for then it proves nothing either way.
+    """
+    until, valid_until = candidate.suspended_until, candidate.tkdn_valid_until
+    if candidate.standing is not Standing.SUSPENDED or until is None or not is_over(until, day):
+        return False
+    return valid_until is None or not lapsed(valid_until, day)
 
 
 def value_doubt(candidate: Candidate, facts: LineFacts) -> Doubt | None:
