@@ -1,21 +1,24 @@
 """Lines as the law wants to hear of them. A constant number of queries for any number of lines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import TypedDict
 
 from django.db.models import prefetch_related_objects
 
 from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
 from catalog.offers.groups import kinds_of
 from catalog.offers.national import known_of as nationally_known
+from catalog.offers.places import Place, nearest, sites_of
 from p3dn.regulation import (
     Candidate,
     Dismissal,
     Earlier,
     Evidence,
     LineFacts,
+    Nearness,
     Origin,
     Standing,
     Subject,
@@ -23,6 +26,7 @@ from p3dn.regulation import (
     WhyNot,
 )
 from p3dn.regulation.judging.subjects import declared
+from p3dn.regulation.units import same_unit
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
 from .availability import available, committed, month_of
@@ -32,7 +36,6 @@ ZERO = Decimal(0)
 Left = Mapping[int, Decimal | None]
 LeftBy = Mapping[date | None, Left]
 """What is left of each product, by the month in which it is needed."""
-PIECES = frozenset({"unit", "buah", "bh", "pcs", "pc", "biji"})
 CLAIMED = "claimed"
 """Ref of the thing a buyer describes without a catalogue product."""
 
@@ -54,12 +57,14 @@ def facts_for(
     groups = decided.groups
     offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted, groups=groups)
     kinds, chosen = by_code(codes, offers, groups), {offer.product_id: offer for offer in offers}
-    left = _left(offers, request, day, lines)
     attributes = attributes_of(lines, [offer.product_id for offer in offers])
     known = nationally_known(codes, region_id=request.region_id, day=day, groups=groups)
     waivers, dismissals = _waivers(lines), _dismissals(lines)
     others = _others(request, lines)
+    left = _left(offers, request, day, others)
     here = request.region.code
+    placed = any(line.place for line in lines)
+    sites = sites_of(offer.producer_id for offer in offers) if placed else {}
     facts = []
     for line in lines:
         exemption, import_approval = _granted(line, waivers.get(line.pk, ()))
@@ -78,10 +83,10 @@ def facts_for(
                 unit=line.unit,
                 unit_price=line.unit_price,
                 chosen=ref_of(line.product_id) if line.product_id else CLAIMED,
-                candidates=_candidates(line, kind, left[needed_in(line)], here, attributes),
+                candidates=_candidates(line, kind, left[needed_in(line)], here, attributes, sites),
                 requirements=tuple(one.lawful for one in line.required),
                 place=line.place,
-                earlier=_earlier(line, kind, others),
+                earlier=_earlier(line, kind, others, left),
                 national_list=known[line.commodity_id].national,
                 minimum_tkdn=known[line.commodity_id].minimum,
                 project_ref=request.rup_code,
@@ -97,7 +102,7 @@ def facts_for(
 def _left(
     offers: Sequence[Offer], request: PurchaseRequest, day: date, lines: Sequence[RequestLine]
 ) -> LeftBy:
-    """What is still free of each product by the day a line needs it, all agencies counted."""
+    """What is still free of each product by the day a line needs it, other requests counted."""
     due = committed([offer.product_id for offer in offers], without_request=request.pk)
     return {
         month: {
@@ -123,21 +128,48 @@ def _others(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[Requ
 
 
 def _earlier(
-    line: RequestLine, kind: Sequence[Offer], others: Sequence[RequestLine]
+    line: RequestLine, kind: Sequence[Offer], others: Sequence[RequestLine], left: LeftBy
 ) -> tuple[Earlier, ...]:
-    """What lines before this one take of its kind, as far as their units tell."""
+    """What lines before this one take of its kind, as far as their units tell, and by when."""
     refs = {offer.product_id for offer in kind}
-    return tuple(
-        Earlier(ref_of(other.product_id) if other.product_id else CLAIMED, other.quantity)
+    before = [
+        other
         for other in sorted(others, key=lambda other: other.position or 0)
         if (other.position or 0) < (line.position or 0)
         and (other.product_id in refs or other.commodity_id == line.commodity_id)
         and same_unit(other.unit, line.unit)
+    ]
+    own = left[needed_in(line)]
+    spare = {month: _spare(refs, left[month], own) for month in {needed_in(one) for one in before}}
+    return tuple(
+        Earlier(
+            ref_of(other.product_id) if other.product_id else CLAIMED,
+            other.quantity,
+            spare[needed_in(other)],
+        )
+        for other in before
+    )
+
+
+def _spare(refs: Iterable[int], there: Left, here: Left) -> tuple[tuple[str, Decimal], ...]:
+    """How many more of each product are free by another line's month than by this one's."""
+    if there is here:
+        return ()
+    known = ((pk, there[pk], here[pk]) for pk in sorted(refs))
+    return tuple(
+        (ref_of(pk), theirs - own)
+        for pk, theirs, own in known
+        if theirs is not None and own is not None and theirs != own
     )
 
 
 def _candidates(
-    line: RequestLine, kind: Sequence[Offer], left: Left, here: str, attributes: Known
+    line: RequestLine,
+    kind: Sequence[Offer],
+    left: Left,
+    here: str,
+    attributes: Known,
+    sites: Mapping[int, Sequence[Place]],
 ) -> tuple[Candidate, ...]:
     candidates = [
         replace(
@@ -145,6 +177,7 @@ def _candidates(
             available=left[offer.product_id] if same_unit(offer.unit, line.unit) else None,
             from_region=offer.location_code.startswith(here),
             attributes=known_of(line, attributes.get(offer.product_id, {})),
+            **_made(offer, sites, here) if line.place else {},
         )
         for offer in kind
     ]
@@ -153,13 +186,18 @@ def _candidates(
     return tuple(candidates)
 
 
-def same_unit(unit: str, other: str) -> bool:
-    """True when two units count the same things: pieces have many names.
+class Made(TypedDict):
+    """Where a thing is made, for the law."""
 
-    What is counted in reams says nothing of how many sheets are left.
-    """
-    first, second = unit.strip().casefold(), other.strip().casefold()
-    return first == second or {first, second} <= PIECES
+    made_in: str
+    nearness: Nearness
+
+
+def _made(offer: Offer, sites: Mapping[int, Sequence[Place]], here: str) -> Made:
+    """The nearest site of its producer; without one the producer's own address."""
+    own = [(offer.location_code, offer.location_name)]
+    name, how = nearest(sites.get(offer.producer_id, own), here)
+    return {"made_in": name, "nearness": how}
 
 
 def _claimed(line: RequestLine) -> Candidate:
@@ -172,6 +210,7 @@ def _claimed(line: RequestLine) -> Candidate:
         origin=origin,
         evidence=evidence,
         tkdn=line.claimed_tkdn,
+        assessed_in=line.claimed_assessed_in,
         team_decision=line.team_decision,
         standing=Standing.NONE,
         self_declared=declared(origin, evidence),
