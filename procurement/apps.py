@@ -10,12 +10,14 @@ class ProcurementConfig(AppConfig):
         """Make the import known, and enter the menu and the home page."""
         from catalog.register.products.panels import register_panel
         from catalog.search.facets.volumes import register_volumes
+        from catalog.uploads.views import register_files
         from p3dn.accounts.access.rows import BUYING, CATALOGUE, REGION_WIDE
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.ui.home import register_waiting
         from p3dn.ui.navigation import NavItem, register
 
         from .asked_attributes.views import asked_panel
+        from .exemption.evidence.views import KIND, stored_evidence
         from .home import waiting
         from .judgement import national_files
         from .judgement.availability import left_this_month
@@ -27,6 +29,7 @@ class ProcurementConfig(AppConfig):
         register_panel(why_panel)
         register_panel(bought_panel)
         register_panel(asked_panel)
+        register_files(KIND, stored_evidence)
         register_volumes(left_this_month)
         register_waiting(waiting)
         readers = BUYING | REGION_WIDE
