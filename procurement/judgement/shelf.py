@@ -21,8 +21,8 @@ LeftBy = Mapping[date | None, Left]
 Alike = tuple[str, int | None, date | None, str, bool, Asked]
 
 
-class Made(TypedDict):
-    """Where a thing is made, for the law."""
+class Made(TypedDict, total=False):
+    """Where a thing is made, for the law; empty where nobody asks."""
 
     made_in: str
     nearness: Nearness
@@ -54,7 +54,7 @@ class Shelf:
                     available=self._left(offer, month, line.unit),
                     from_region=offer.location_code.startswith(self.here),
                     attributes=known_of(asked, self.attributes.get(offer.product_id, {})),
-                    **self._made(offer) if placed else {},
+                    **(self._made(offer) if placed else Made()),
                 )
                 for offer in offers
             )
