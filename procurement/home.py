@@ -23,18 +23,18 @@ def waiting(user: User, access: Access) -> Iterator[WaitingItem]:
         mine = PurchaseRequest.objects.filter(agency__in=access.agency_ids({Role.REQUESTER}))
         yield WaitingItem(
             _("Dikembalikan, perlu diperbaiki"),
-            mine.filter(state=State.RETURNED).count(),
+            mine.standing(State.RETURNED).count(),
             f"{requests}?status=returned",
             tone="danger",
         )
         yield WaitingItem(
             _("Konsep permintaan"),
-            mine.filter(state=State.DRAFT).count(),
+            mine.standing(State.DRAFT).count(),
             f"{requests}?status=draft",
         )
         yield WaitingItem(
             _("Disetujui, menunggu serah terima"),
-            mine.filter(state=State.APPROVED).count(),
+            mine.standing(State.APPROVED).count(),
             f"{requests}?status=approved",
             order=60,
         )

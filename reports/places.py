@@ -4,15 +4,8 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Region
 from p3dn.ui.lists.query import asked_year
-
-
-def regions_of(request: AuthenticatedRequest) -> list[Region]:
-    """Regions the person reads as a whole."""
-    ids = access_of(request.user).region_ids(REGION_WIDE)
-    return list(Region.objects.filter(pk__in=ids))
 
 
 def chosen_region(request: AuthenticatedRequest, regions: list[Region]) -> Region:

@@ -4,9 +4,8 @@ from django.urls import include, path
 
 app_name = "reports"
 urlpatterns = [
+    path("", include("reports.answers.urls")),
     path("", include("reports.dashboards.urls")),
-    path("", include("reports.dismissals.urls")),
     path("", include("reports.official.urls")),
-    path("", include("reports.requirements.urls")),
     path("", include("reports.spending.urls")),
 ]

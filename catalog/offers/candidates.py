@@ -110,16 +110,6 @@ def happenings(certificate: Certificate) -> tuple[Event, ...]:
     )
 
 
-def candidates_for(
-    codes: Iterable[str], day: date, *, project_ref: str = ""
-) -> dict[str, tuple[Candidate, ...]]:
-    """Candidates by code, in the order of their products; their number left is not known here."""
-    wanted = list(dict.fromkeys(codes))
-    offers = offers_for(wanted, day, project_ref=project_ref)
-    offered = by_code(wanted, offers)
-    return {code: tuple(offer.candidate for offer in offered[code]) for code in wanted}
-
-
 def by_code(
     codes: Iterable[str], offers: Iterable[Offer], groups: Groups = NO_GROUPS
 ) -> dict[str, list[Offer]]:

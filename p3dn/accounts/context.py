@@ -1,37 +1,110 @@
-"""What every page needs: the menu of this person, and whether this is a demo."""
+"""What every page needs: the menu of this person, the place, the look, and whether this is a demo."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
 from p3dn.ui.lists.query import misread_of
-from p3dn.ui.navigation import items_for
+from p3dn.ui.theme import CHOICES, chosen_theme, theme_of
 
 from .access.rows import access_of
+from .menus import Page, entries_of
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An entry of the rail with its addresses; `pages` are label and address of each of its tabs."""
+
+    label: "StrOrPromise"
+    icon: str
+    url: str
+    pages: tuple[tuple["StrOrPromise", str], ...]
+    addresses: tuple[str, ...]
+    tabbed: tuple[str, ...]
+
+    def has_tabs_at(self, path: str) -> bool:
+        """Whether its pages stand as tabs above the page at the path."""
+        here = path in {url for _label, url in self.pages} or path.startswith(self.tabbed)
+        return here and len(self.pages) > 1
+
+    def current_page(self, path: str) -> str:
+        """Address of the tab that is open at the path."""
+        own = [url for _label, url in self.pages if path == url]
+        return own[0] if own else next((u for _l, u in self.pages if path.startswith(u)), "")
 
 
 @lru_cache(maxsize=128)
-def entries_for(roles: frozenset[str]) -> list[dict[str, Any]]:
-    """Menu entries of people with these roles; the same as long as the process runs."""
-    return [
-        {"label": i.label, "icon": i.icon, "url": reverse(i.url_name)} for i in items_for(roles)
-    ]
+def rail_of(roles: frozenset[str]) -> tuple[tuple["StrOrPromise", tuple[Shown, ...]], ...]:
+    """Groups of entries for people with these roles; the same as long as the process runs."""
+    return tuple(
+        (
+            heading,
+            tuple(
+                Shown(
+                    entry.label,
+                    entry.icon,
+                    reverse(entry.pages[0].url_name),
+                    tuple((page.label, reverse(page.url_name)) for page in entry.pages),
+                    tuple(address for page in entry.pages for address in _addresses(page)),
+                    tuple(a for page in entry.pages if page.tabs_below for a in page.below),
+                )
+                for entry in entries
+            ),
+        )
+        for heading, entries in entries_of(roles)
+    )
+
+
+def _addresses(page: Page) -> Iterator[str]:
+    yield reverse(page.url_name)
+    yield from page.below
+
+
+def current_of(roles: frozenset[str], path: str) -> Shown | None:
+    """The entry whose page, or the record below it, stands at the path: the longest address wins."""
+    found: tuple[int, Shown | None] = (0, None)
+    for _heading, entries in rail_of(roles):
+        for entry in entries:
+            for address in entry.addresses:
+                under = path == address or (address != "/" and path.startswith(address))
+                if under and len(address) > found[0]:
+                    found = (len(address), entry)
+    return found[1]
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """Menu entries with the one of this page marked; evaluated only when a page uses them."""
+    """What the frame around a page shows; worked out only when a page uses it."""
 
-    def navigation() -> list[dict[str, Any]]:
-        entries = entries_for(access_of(request.user).roles)
-        under = [e["url"] for e in entries if request.path.startswith(e["url"]) and e["url"] != "/"]
-        current = max(under, key=len, default="/" if request.path == "/" else "")
-        return [entry | {"active": entry["url"] == current} for entry in entries]
+    def roles() -> frozenset[str]:
+        return access_of(request.user).roles
+
+    def current() -> Shown | None:
+        return current_of(roles(), request.path)
+
+    def tabs() -> list[tuple["StrOrPromise", str, bool]]:
+        """The pages beside this one, where this is one of several of an entry."""
+        entry = current()
+        if entry is None or not entry.has_tabs_at(request.path):
+            return []
+        here = entry.current_page(request.path)
+        return [(label, url, url == here) for label, url in entry.pages]
 
     return {
-        "navigation": navigation,
+        "rail": lambda: rail_of(roles()),
+        "rail_current": current,
+        "tabs": tabs,
+        "place": lambda: access_of(request.user).place,
+        "theme": lambda: theme_of(request),
+        "theme_choices": CHOICES,
+        "theme_chosen": lambda: chosen_theme(request),
         "misread": lambda: misread_of(request),
         "demo": getattr(settings, "DEMO", False),
         "public_catalogue": settings.PUBLIC_CATALOGUE,

@@ -16,6 +16,9 @@ from p3dn.ui.values import formats
 from .tracking import kept_of
 
 # They only say that somebody changed something, which the version itself says.
+TOLD = 3  # changes told in a sentence
+LONGEST = 60  # characters of a value in a sentence
+NOTHING = "–"
 LEFT_OUT = frozenset({"id", "edited_by", "edited_at", "name_key", "number_key"})
 
 
@@ -26,6 +29,17 @@ class Change:
     label: str
     before: str
     after: str
+
+    def told(self) -> str:
+        """“jumlah dari 10 menjadi 12”; what was empty before is only named with its new value."""
+        parts = {"label": self.label[:1].lower() + self.label[1:]} | {
+            name: _shortened(value) for name, value in (("old", self.before), ("new", self.after))
+        }
+        if self.label[:2].isupper():
+            parts["label"] = self.label
+        if self.before == NOTHING:
+            return _("%(label)s menjadi %(new)s") % parts
+        return _("%(label)s dari %(old)s menjadi %(new)s") % parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +54,21 @@ class Version:
     who: str
     changes: list[Change]
     about: str = ""
+
+    @property
+    def story(self) -> str:
+        """One sentence without its subject: “mengubah jumlah dari 10 menjadi 12”.
+
+        The first changes are told, the others counted; the table behind it lists all.
+        """
+        if self.what == _("Diubah"):
+            told = [change.told() for change in self.changes[:TOLD]]
+            if left := len(self.changes) - TOLD:
+                told += [_("%(n)s isian lain") % {"n": left}] if left > 0 else []
+            return _("mengubah %(changes)s") % {"changes": _enumerated(told)}
+        words = {_("Dibuat"): _("membuat"), _("Dihapus"): _("menghapus")}
+        about = self.about[:1].lower() + self.about[1:]
+        return f"{words[self.what]} {about or _('catatan ini')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +90,18 @@ class Source:
         hidden = LEFT_OUT | self.left_out
         shown = self.events.model._meta.fields
         return [f for f in shown if not f.name.startswith("pgh_") and f.name not in hidden]
+
+
+def _shortened(value: str) -> str:
+    line = " ".join(value.split())
+    return line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()}…"
+
+
+def _enumerated(parts: Sequence[str]) -> str:
+    """“a”, “a dan b”, “a, b, dan c”."""
+    if len(parts) < 3:
+        return _(" dan ").join(parts)
+    return _("%(first)s, dan %(last)s") % {"first": ", ".join(parts[:-1]), "last": parts[-1]}
 
 
 def part_of(record: models.Model, part: type[models.Model], link: str, **how: Any) -> Source:
@@ -172,7 +213,7 @@ def _changes(source: Source, names: Any, newer: Any, older: Any) -> list[Change]
 def _text(source: Source, known: Any, value: Any, names: Any) -> str:
     """A stored value as the screens show it."""
     if value is None or value == "" or value == []:
-        return "–"
+        return NOTHING
     if known.name in source.worded:
         return source.worded[known.name](value)
     if known.is_relation:

@@ -1,6 +1,6 @@
 """Charts drawn on the server as SVG: no script, no inline style, a link on each mark.
 
-Colours come from classes in app.css, so that the strict content security policy holds; the page
+Colours come from classes in charts.css, so that the strict content security policy holds; the page
 always shows the same figures as a table beside the chart.
 """
 

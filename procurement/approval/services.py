@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -82,13 +82,13 @@ def _refuse_twice(by: User, request: PurchaseRequest, lines: Sequence[RequestLin
     """Each agreement of a route is another person's; what comes after it is PA's or KPA's own."""
     if all(line.agreed >= len(roles_of(request.route)) for line in lines):
         return
+    of_line = LineDecision.objects.filter(line=OuterRef("line"), decision__action=Action.SUBMIT)
     agreed = LineDecision.objects.filter(
         Q(decision__actor=by) | Q(decision__on_behalf_of=by),
         line__in=[line.pk for line in lines if line.agreed],
         decision__action=Action.ENDORSE,
-        decision__at__gte=F("decision__request__submitted_at"),
-    )
-    if agreed.exists():
+    ).annotate(handed_in=Subquery(of_line.order_by("-decision").values("decision")[:1]))
+    if agreed.filter(Q(handed_in=None) | Q(decision__gt=F("handed_in"))).exists():
         raise ValidationError(_("Anda sudah menyetujui permintaan ini pada langkah sebelumnya."))
 
 

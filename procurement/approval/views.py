@@ -18,6 +18,7 @@ from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.values.bounds import wholes
 from procurement.models import PurchaseRequest
+from procurement.request.steps import at_the_turn
 from procurement.request.views import page_of, visible_request
 from procurement.shared.rights import may_decide
 
@@ -25,9 +26,9 @@ from . import services as approvals
 from .forms import DecisionForm
 
 DONE = {
-    "approve": gettext_lazy("Permintaan disetujui; barisnya terkunci."),
-    "return": gettext_lazy("Permintaan dikembalikan kepada pembuatnya."),
-    "reject": gettext_lazy("Permintaan ditolak."),
+    "approve": gettext_lazy("Disetujui; barisnya terkunci."),
+    "return": gettext_lazy("Dikembalikan kepada pembuatnya."),
+    "reject": gettext_lazy("Ditolak."),
 }
 
 
@@ -78,30 +79,51 @@ def _shown_again(
         "changed": changed,
         "reason": request.POST.get("reason", ""),
     }
+    put_off = wholes(request.POST.getlist("tunda"))
     for card in context["cards"]:
-        card["note"] = request.POST.get(f"line_{card['line'].pk}", "")
+        key = card["line"].pk
+        card["note"] = request.POST.get(f"line_{key}", "")
+        card["put_off"] = key in put_off
     return render(request, "procurement/request/request_detail.html", context)
 
 
 def _act(
     request: AuthenticatedRequest, purchase: PurchaseRequest, action: str, reason: str
 ) -> None:
-    by, seen = request.user, seen_in(request.POST, purchase)
+    by, seen, only = request.user, seen_in(request.POST, purchase), _chosen(request, purchase)
     if action == "approve":
         approvals.approve_request(
             by=by,
             request=purchase,
             seen=seen,
+            only=only,
             note=reason,
             answering_for=_answering_for(request),
         )
     elif action == "return":
         said = {line.pk: request.POST.get(f"line_{line.pk}", "") for line in purchase.lines.all()}
-        approvals.return_request(by=by, request=purchase, seen=seen, reason=reason, lines=said)
+        approvals.return_request(
+            by=by, request=purchase, seen=seen, reason=reason, lines=said, only=only
+        )
     elif action == "reject":
-        approvals.reject_request(by=by, request=purchase, seen=seen, reason=reason)
+        approvals.reject_request(by=by, request=purchase, seen=seen, reason=reason, only=only)
     else:
         raise ValidationError(_("Pilih setujui, kembalikan atau tolak."))
+
+
+def _chosen(request: AuthenticatedRequest, purchase: PurchaseRequest) -> list[int] | None:
+    """Keys of the lines that are decided on now; None, for all, where none was put off.
+
+    Raises ValidationError when all were.
+    """
+    put_off = wholes(request.POST.getlist("tunda"))
+    if not put_off:
+        return None
+    turn = at_the_turn(list(purchase.lines.all()))
+    chosen = [line.pk for line in turn if line.pk not in put_off]
+    if not chosen:
+        raise ValidationError(_("Semua baris ditunda. Biarkan sedikitnya satu untuk diputuskan."))
+    return chosen
 
 
 def _answered(purchase: PurchaseRequest) -> list[str]:

@@ -1,29 +1,34 @@
-"""What is left of a package's ceiling: the money check that may never be skipped.
+"""What is left of a ceiling, a package's and each of its budget lines': never skipped.
 
 Everybody who asks, deliveries too, gets ceiling less the sum of the ledger (`ledger.held_by`, and its
-twin for lists here).
+twin for lists here). A package's ceiling is the sum of its budget lines, but money of one account or
+source may not pay for what another is meant for: what is asked for fits only when it fits under each.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from django.db.models import DecimalField, F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
 
-from procurement.models import BudgetEntry, Package, PurchaseRequest, RequestLine
+from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest, RequestLine
 from procurement.models.plan.package import PackageQuerySet
 
-from .ledger import ZERO, held_by, held_of
+from .ledger import ZERO, Held, Payer, held_by, held_of, payers_of
 
 
 @dataclass(frozen=True, slots=True)
 class Ceiling:
-    """A package's ceiling, what other requests hold of it, and what this one adds, in rupiah."""
+    """A ceiling, what other requests hold of it, and what this one adds, in rupiah.
+
+    Of a budget line, or of the whole package.
+    """
 
     ceiling: Decimal
     others: Decimal
     this: Decimal
+    budget_line: BudgetLine | None = None
 
     @property
     def left(self) -> Decimal:
@@ -46,37 +51,95 @@ class Ceiling:
         return max(ZERO, -self.left)
 
 
-def taken(package_ids: Iterable[int], *, without_request: int | None = None) -> dict[int, Decimal]:
+def left_of(package: Package) -> list[Ceiling]:
+    """What is left of a package, then of each of its budget lines.
+
+    At the end what is held while nobody said of which line, when there is such.
+    """
+    held = held_by([package.pk])[package.pk]
+    lines = [
+        Ceiling(one.amount, held.get(one.pk, Held()).both, ZERO, one)
+        for one in package.budget_lines.all()
+    ]
+    unnamed = held.get(None, Held()).both
+    if unnamed:
+        lines.append(Ceiling(ZERO, unnamed, ZERO))
+    return [Ceiling(package.ceiling, together(held).both, ZERO), *lines]
+
+
+@dataclass(frozen=True, slots=True)
+class Deliverable:
+    """Rupiah that may still be delivered, of a budget line or of the whole package."""
+
+    most: Decimal
+    budget_line: BudgetLine | None = None
+
+
+def taken(package_ids: Iterable[int]) -> dict[int, Decimal]:
     """Rupiah held by package: submitted and approved lines, and what completed requests spent.
 
     One query for any number of packages. Drafts and returned requests hold nothing yet.
     """
-    held = held_by(package_ids, without_request=without_request)
-    return {package: one.both for package, one in held.items()}
+    held = held_by(package_ids)
+    return {package: together(payers).both for package, payers in held.items()}
 
 
-def ceiling_of(package: Package, *, request: PurchaseRequest, total: Decimal) -> Ceiling:
-    """How this request, worth `total` rupiah, fits beside the others of its package."""
-    others = taken([package.pk], without_request=request.pk)[package.pk]
-    return Ceiling(ceiling=package.ceiling, others=others, this=total)
+def together(held: Mapping[Payer, Held]) -> Held:
+    """What is held of all budget lines of a package."""
+    return sum(held.values(), Held())
 
 
-def room_for(package: Package, lines: Sequence[RequestLine]) -> Ceiling:
-    """How these lines fit beside everything else that the package holds, of their request too."""
-    others = held_by([package.pk], without_lines=[line.pk for line in lines])[package.pk].both
-    total = sum((line.total for line in lines), ZERO)
-    return Ceiling(ceiling=package.ceiling, others=others, this=total)
+def ceilings_of(
+    package: Package, request: PurchaseRequest, lines: Sequence[RequestLine]
+) -> list[Ceiling]:
+    """How all lines of a request fit beside the other requests: as `room_for`."""
+    held = held_by([package.pk], without_request=request.pk)[package.pk]
+    return _ceilings(package, lines, held)
 
 
-def deliverable(package: Package, request: PurchaseRequest) -> Decimal:
+def room_for(package: Package, lines: Sequence[RequestLine]) -> list[Ceiling]:
+    """How these lines fit beside everything else that is held, of their request too.
+
+    Of the package first, then of each budget line that pays one of them, in the package's order.
+    """
+    held = held_by([package.pk], without_lines=[line.pk for line in lines])[package.pk]
+    return _ceilings(package, lines, held)
+
+
+def _ceilings(
+    package: Package, lines: Sequence[RequestLine], held: Mapping[Payer, Held]
+) -> list[Ceiling]:
+    payers = payers_of(package.pk, lines)
+    asked: dict[Payer, Decimal] = {}
+    for line in lines:
+        asked[payers[line.pk]] = asked.get(payers[line.pk], ZERO) + line.total
+    total = sum(asked.values(), ZERO)
+    return [
+        Ceiling(package.ceiling, together(held).both, total),
+        *(
+            Ceiling(one.amount, held.get(one.pk, Held()).both, asked[one.pk], one)
+            for one in package.budget_lines.filter(pk__in=[key for key in asked if key])
+        ),
+    ]
+
+
+def deliverable(package: Package, request: PurchaseRequest) -> list[Deliverable]:
     """What a delivery under this request may come to: what is left, and what its lines hold open.
 
-    In rupiah. A delivery only turns into spending what its request has held since it was submitted,
-    so that nothing stands in its way unless the ceiling was lowered since; then it may take what
-    the others' requests leave of the new one.
+    Of the package first, then of each of its budget lines. A delivery only turns into spending what
+    its request has held since it was submitted, so that nothing stands in its way unless a ceiling
+    was lowered since; then it may take what the others' requests leave of the new one.
     """
-    left = package.ceiling - taken([package.pk])[package.pk]
-    return left + held_of(request).open
+    held, own = held_by([package.pk])[package.pk], held_of(request)
+    return [
+        Deliverable(package.ceiling - together(held).both + together(own).open),
+        *(
+            Deliverable(
+                one.amount - held.get(one.pk, Held()).both + own.get(one.pk, Held()).open, one
+            )
+            for one in package.budget_lines.all()
+        ),
+    ]
 
 
 def with_left(packages: PackageQuerySet) -> PackageQuerySet:

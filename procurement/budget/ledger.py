@@ -4,14 +4,16 @@ A line holds its worth from submission until its request ends or the line is tur
 delivered of it. A delivery below the approved price or quantity frees nothing while the request is
 open: something may still come, and only completing it, by the last unit or by closing it, says that
 the rest will not. A cancelled delivery takes from the line what it had realised; of a request still
-open, or opened again by it, the line is committed to its whole worth once more.
+open, or opened again by it, the line is committed to its whole worth once more. All of it is held
+of the budget line that pays the line (`payers_of`).
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.db.models import Max, Q, Sum
+from django.db.models import Q, Sum
 
 from procurement.models import (
     BudgetEntry,
@@ -40,36 +42,61 @@ class Held:
         """What is not left of the ceiling."""
         return self.open + self.realised
 
+    def __add__(self, other: "Held") -> "Held":
+        return Held(self.open + other.open, self.realised + other.realised)
+
+
+Payer = int | None
+"""Key of the budget line that pays; None where nobody has said which of several."""
+
 
 def held_by(
     package_ids: Iterable[int],
     *,
     without_request: int | None = None,
     without_lines: Collection[int] = (),
-) -> dict[int, Held]:
-    """What of each package's ceiling is held; one query for any number of packages."""
+) -> dict[int, dict[Payer, Held]]:
+    """What of each package's budget lines is held; one query for any number of packages.
+
+    Together that is what is held of the package.
+    """
     ids = list(package_ids)
     rows = (
         BudgetEntry.objects.filter(package__in=ids)
         .exclude(request=without_request)
         .exclude(line__in=without_lines)
         .order_by()
-        .values_list("package")
+        .values_list("package", "budget_line")
         .annotate(sum=Sum("amount"), realised=REALISED)
     )
-    held = dict.fromkeys(ids, Held())
-    for package, both, realised in rows:
-        held[package] = Held(open=both - realised, realised=realised)
+    held: dict[int, dict[Payer, Held]] = {package: {} for package in ids}
+    for package, payer, both, realised in rows:
+        held[package][payer] = Held(open=both - realised, realised=realised)
     return held
 
 
-def held_of(request: PurchaseRequest) -> Held:
-    """What all lines of one request hold together, reserved, committed and realised."""
-    booked = _booked(request).values()
-    return Held(
-        open=sum((held.open for held, _under in booked), ZERO),
-        realised=sum((held.realised for held, _under in booked), ZERO),
-    )
+def held_of(request: PurchaseRequest) -> dict[Payer, Held]:
+    """What all lines of one request hold together of each budget line."""
+    held: dict[Payer, Held] = defaultdict(Held)
+    for booked in _booked(request=request).values():
+        for payer, one in booked.items():
+            held[payer] += one
+    return dict(held)
+
+
+def payers_of(package_id: int, lines: Sequence[RequestLine]) -> dict[int, Payer]:
+    """Which budget line pays each request line, by its key; at most two queries.
+
+    The one it names; of a line from before that was asked, the one it was booked on, else the only
+    one its package has.
+    """
+    unnamed = [line.pk for line in lines if line.budget_line_id is None]
+    booked = _booked(line__in=unnamed) if unnamed else {}
+    only = only_line_of(package_id) if unnamed else None
+    return {
+        line.pk: line.budget_line_id or max(filter(None, booked.get(line.pk, ())), default=only)
+        for line in lines
+    }
 
 
 REALISED = Sum("amount", filter=Q(kind=Kind.REALISE), default=ZERO)
@@ -91,24 +118,30 @@ def settle(
     """
     if request.package_id is None:
         return
-    booked = _booked(request)
-    budget_line = _only_line_of(request.package_id)
+    booked = _booked(request=request)
+    lines = list(RequestLine.everything.filter(request=request).order_by("position", "pk"))
+    delivered = _delivered(request)
+    payers = payers_of(request.package_id, lines)
     entries = []
-    for line, (due, holding) in _due(request).items():
-        held, of = booked.get(line, (Held(), budget_line))
-        entries += [
-            BudgetEntry(
-                package_id=request.package_id,
-                budget_line_id=of,
-                request=request,
-                line_id=line,
-                kind=kind,
-                amount=amount,
-                decision=decision,
-                realization=realization,
-            )
-            for kind, amount in _between(held, due, holding, turned=line in turned)
-        ]
+    for line in lines:
+        held, due = booked.get(line.pk, {}), _due(line, delivered.get(line.pk, ZERO))
+        holding = Kind.RESERVE if line.state == LineState.SUBMITTED else Kind.COMMIT
+        for payer in dict.fromkeys([*held, payers[line.pk]]):
+            wanted = due if payer == payers[line.pk] else Held()
+            steps = _between(held.get(payer, Held()), wanted, holding, turned=line.pk in turned)
+            entries += [
+                BudgetEntry(
+                    package_id=request.package_id,
+                    budget_line_id=payer,
+                    request=request,
+                    line=line,
+                    kind=kind,
+                    amount=amount,
+                    decision=decision,
+                    realization=realization,
+                )
+                for kind, amount in steps
+            ]
     BudgetEntry.objects.bulk_create(entries)
 
 
@@ -126,38 +159,39 @@ def _between(
         yield holding, more
 
 
-def _due(request: PurchaseRequest) -> dict[int, tuple[Held, Kind]]:
-    """What each line holds as it stands now, and as what it holds the open part."""
-    delivered = dict(
+def _due(line: RequestLine, delivered: Decimal) -> Held:
+    """What a line holds as it stands now, when that much of it was delivered."""
+    open_ = max(ZERO, line.total - delivered) if line.state in RequestLine.HOLDING else ZERO
+    return Held(open=open_, realised=delivered)
+
+
+def _delivered(request: PurchaseRequest) -> Mapping[int, Decimal]:
+    """Worth of what was delivered of each line, cancelled deliveries left out."""
+    rows = (
         RealizationLine.objects.counted()
         .filter(realization__request=request)
         .order_by()
         .values_list("line")
         .annotate(sum=Sum("value"))
     )
-    lines = RequestLine.everything.filter(request=request).order_by("position", "pk")
-    found = {}
-    for line, total, state in lines.values_list("pk", "total", "state"):
-        realised = delivered.get(line, ZERO)
-        open_ = max(ZERO, total - realised) if state in RequestLine.HOLDING else ZERO
-        holding = Kind.RESERVE if state == LineState.SUBMITTED else Kind.COMMIT
-        found[line] = Held(open=open_, realised=realised), holding
-    return found
+    return dict(rows)
 
 
-def _booked(request: PurchaseRequest) -> dict[int, tuple[Held, int | None]]:
-    """What the ledger says of each line, and the budget line it was written under."""
+def _booked(**of: object) -> dict[int, dict[Payer, Held]]:
+    """What the ledger says of each line, by the budget line it was written under."""
     rows = (
-        BudgetEntry.objects.filter(request=request)
+        BudgetEntry.objects.filter(**of)
         .order_by()
-        .values_list("line")
-        .annotate(sum=Sum("amount"), realised=REALISED, under=Max("budget_line"))
+        .values_list("line", "budget_line")
+        .annotate(sum=Sum("amount"), realised=REALISED)
     )
-    return {line: (Held(both - done, done), under) for line, both, done, under in rows}
+    booked: dict[int, dict[Payer, Held]] = defaultdict(dict)
+    for line, payer, both, done in rows:
+        booked[line][payer] = Held(both - done, done)
+    return booked
 
 
-def _only_line_of(package_id: int) -> int | None:
+def only_line_of(package_id: int) -> Payer:
     """The package's budget line; None where there are several and nobody has said which one."""
-    lines = BudgetLine.objects.filter(package=package_id)
-    keys = list(lines.values_list("pk", flat=True)[:2])
+    keys = list(BudgetLine.objects.offered_by(package_id).values_list("pk", flat=True)[:2])
     return keys[0] if len(keys) == 1 else None

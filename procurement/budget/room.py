@@ -1,4 +1,4 @@
-"""Room under the ceiling and at the producers: looked at on every way into a state that holds both.
+"""Room under the ceilings and at the producers: looked at on every way into a state that holds both.
 
 A submitted or approved request holds its rupiah and promises its pieces. Whatever leads into such a
 state (submission, approval, and a completed request opened again) comes through here, and holds
@@ -48,15 +48,16 @@ def _check_ceiling(package: Package, lines: Sequence[RequestLine]) -> None:
             _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
             % {"code": package.rup_code}
         )
-    money = room_for(package, lines)
-    if not money.fits:
-        raise ValidationError(
-            _(
-                "Total %(total)s melebihi sisa pagu paket sebesar %(left)s (pagu %(ceiling)s, sudah"
-                " terpakai permintaan lain %(others)s). Kurangi %(over)s."
-            )
-            % in_rupiah(money)
+    if problems := [
+        _(
+            "Total %(total)s melebihi sisa pagu %(what)s sebesar %(left)s (pagu %(ceiling)s, sudah"
+            " terpakai permintaan lain %(others)s). Kurangi %(over)s."
         )
+        % in_rupiah(money)
+        for money in room_for(package, lines)
+        if not money.fits
+    ]:
+        raise ValidationError(problems)
 
 
 def check_room_again(
@@ -87,17 +88,18 @@ def check_room_again(
 def _check_ceiling_again(
     request: PurchaseRequest, package: Package, lines: Sequence[RequestLine]
 ) -> None:
-    money = room_for(package, lines)
-    if not money.fits:
-        raise ValidationError(
-            _(
-                "Pembatalan ini membuka kembali permintaan %(number)s senilai %(total)s, padahal"
-                " sisa pagu paket %(code)s tinggal %(left)s (pagu %(ceiling)s, terpakai permintaan"
-                " lain %(others)s): lebih %(over)s. Kurangi atau batalkan dahulu permintaan lain"
-                " pada paket ini, atau perbarui pagunya dari RUP, lalu ulangi."
-            )
-            % {**in_rupiah(money), "number": request.number, "code": package.rup_code}
+    if problems := [
+        _(
+            "Pembatalan ini membuka kembali permintaan %(number)s senilai %(total)s, padahal"
+            " sisa pagu %(what)s (RUP %(code)s) tinggal %(left)s (pagu %(ceiling)s, terpakai"
+            " permintaan lain %(others)s): lebih %(over)s. Kurangi atau batalkan dahulu permintaan"
+            " lain pada paket ini, atau perbarui pagunya dari RUP, lalu ulangi."
         )
+        % {**in_rupiah(money), "number": request.number, "code": package.rup_code}
+        for money in room_for(package, lines)
+        if not money.fits
+    ]:
+        raise ValidationError(problems)
 
 
 def worth(lines: Sequence[RequestLine]) -> Decimal:
@@ -111,8 +113,10 @@ def short_of(request: PurchaseRequest, wanted: Mapping[RequestLine, Decimal]) ->
 
 
 def in_rupiah(money: Ceiling) -> dict[str, str]:
-    """The sums of a ceiling, for a sentence."""
+    """Whose ceiling it is, and its sums, for a sentence."""
+    of = money.budget_line
     return {
+        "what": _("baris anggaran %(line)s") % {"line": of} if of else _("paket"),
         "total": rupiah(money.this),
         "left": rupiah(money.ceiling - money.others),
         "ceiling": rupiah(money.ceiling),

@@ -16,7 +16,7 @@ from p3dn.regulation.judging import proof as law
 from p3dn.regulation.judging.proof import Deviation, Proven
 from p3dn.regulation.results import exact
 from procurement.judgement import judging as judgement
-from procurement.models import Assessment, RequestLine
+from procurement.models import Assessment, Decision, LineDecision, RequestLine
 
 from .findings import Finding
 
@@ -43,6 +43,7 @@ def prove(
     ayat 6).
     """
     approved, certificates = _approved(lines), _certificates(lines)
+    days = _approved_on(lines)
     proofs = {}
     judgements = judgement.judge(lines, contract_date, contract_date=contract_date)
     frozen = judgement.freeze_all(judgements, Assessment.Occasion.HANDOVER)
@@ -52,7 +53,7 @@ def prove(
         findings = [
             *_changed(approved.get(line.pk), now),
             *_lapsed(judged.facts, line, certificates, handover_date),
-            *_early(line, contract_date),
+            *_early(days.get(line.pk), contract_date),
         ]
         proofs[line.pk] = Proof(assessment, law.proven(judged.facts), findings)
     return proofs
@@ -112,10 +113,24 @@ def _lapsed(
         yield _finding(Deviation.LAPSED, relied_on.certificate_number, standing.value)
 
 
-def _early(line: RequestLine, contract_date: date) -> Iterator[Finding]:
+def _approved_on(lines: Sequence[RequestLine]) -> dict[int, date]:
+    """The day each line was approved last; others of its request may have been decided later.
+
+    Of a line approved before decisions were noted for each, the day its request was decided.
+    """
+    rows = (
+        LineDecision.objects.filter(line__in=lines, decision__action=Decision.Action.APPROVE)
+        .order_by("line_id", "-decision")
+        .distinct("line_id")
+        .values_list("line_id", "decision__at")
+    )
+    noted = dict(rows)
+    moments = {line.pk: noted.get(line.pk) or line.request.decided_at for line in lines}
+    return {line: timezone.localdate(at) for line, at in moments.items() if at}
+
+
+def _early(approved_on: date | None, contract_date: date) -> Iterator[Finding]:
     """That the contract was signed before the approval."""
-    decided = line.request.decided_at
-    approved_on = timezone.localdate(decided) if decided else None
     if approved_on is not None and law.too_early(contract_date, approved_on):
         yield _finding(Deviation.EARLY, approved_on.isoformat(), contract_date.isoformat())
 

@@ -14,12 +14,13 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.ui.values.formats import number, rupiah
-from procurement.budget.ceiling import deliverable
-from procurement.budget.ledger import settle
+from procurement.budget.ceiling import Deliverable, deliverable
+from procurement.budget.ledger import payers_of, settle
 from procurement.budget.room import check_room_again
 from procurement.models import (
     Decision,
     LineState,
+    Package,
     PurchaseRequest,
     Realization,
     RealizationLine,
@@ -69,22 +70,25 @@ def record_realization(
     handover: Handover,
     delivered: Sequence[Delivered],
 ) -> Realization:
-    """Write a delivery under an approved request, the purchases it is, and their sums.
+    """Write a delivery of approved lines, the purchases it is, and their sums.
+
+    Lines of the request that wait, or were sent back, are in the way of nobody.
 
     Raises PermissionDenied for anyone but a requester of the agency, ChangedSince when the request
     or its deliveries are not what was `seen`, and ValidationError keyed by field (`quantity_<line>`, `unit_price_<line>`) when more is delivered, or at a higher price,
-    than was approved, when the package's ceiling is passed, or when the request is not approved.
-    The request is completed by the delivery of its last unit.
+    than was approved, when a ceiling is passed, or when no line is approved.
+    The approved lines are completed by the delivery of their last unit, and with them the request,
+    unless others of it are still open.
     """
     locked = _hold_for(by, request)
     require_version(locked, seen)
-    _refuse_unless_approved(locked)
     _refuse_future(handover)
     approved = locked.lines.filter(state=LineState.APPROVED)
     known = approved.select_related("product__producer__location")
     lines = {line.pk: line for line in known}
+    _refuse_unless(lines, locked)
     _check_delivered(lines, delivered)
-    _check_ceiling(locked, delivered)
+    _check_ceilings(locked, lines, delivered)
     realization = Realization(
         region=locked.region,
         agency=locked.agency,
@@ -108,7 +112,7 @@ def cancel_realization(
 ) -> Realization:
     """Take a delivery out of every sum, for a stated reason; the record itself stays.
 
-    A request it had completed is open again, and holds its money and its pieces again. Raises
+    Lines it had completed are open again, and hold their money and their pieces again. Raises
     PermissionDenied for anyone but a requester of the agency, ChangedSince when the delivery is not
     what was `seen`, ValidationError without a reason, when already cancelled, or when there is no
     more room for what it would open.
@@ -124,7 +128,7 @@ def cancel_realization(
     kept.save()
     take_out_delivery(kept)
     settle(request, realization=kept)
-    if request.state == PurchaseRequest.State.COMPLETED:
+    if kept.lines.filter(line__state__in=DONE).exists():
         lines = list(request.lines.filter(state__in=DONE).select_related("product"))
         check_room_again(request, lines, remaining(lines))
         _step(request, Decision.Action.REOPEN, by, kept.cancel_reason)
@@ -133,16 +137,17 @@ def cancel_realization(
 
 @authored
 def close_request(*, by: User, request: PurchaseRequest, seen: str, reason: str) -> PurchaseRequest:
-    """Complete an approved request although something of it will not be delivered.
+    """Complete approved lines of a request although something of them will not be delivered.
 
     Raises PermissionDenied for anyone but a requester of the agency, ChangedSince when the request
-    or its deliveries are not what was `seen`, ValidationError without a reason or when the request
-    is not approved.
+    or its deliveries are not what was `seen`, ValidationError without a reason or when no line
+    is approved.
     """
     locked = _hold_for(by, request)
     require_version(locked, seen)
-    _refuse_unless_approved(locked)
-    left = remaining(locked.lines.filter(state=LineState.APPROVED))
+    approved = list(locked.lines.filter(state=LineState.APPROVED))
+    _refuse_unless(approved, locked)
+    left = remaining(approved)
     done = [line for line, quantity in left.items() if not quantity]
     _step(locked, Decision.Action.COMPLETE, by, reason_given(reason), delivered=done)
     return locked
@@ -177,8 +182,8 @@ def _hold_for(by: User, request: PurchaseRequest) -> PurchaseRequest:
     return hold(request)
 
 
-def _refuse_unless_approved(request: PurchaseRequest) -> None:
-    if request.state != PurchaseRequest.State.APPROVED:
+def _refuse_unless(approved: Collection[object], request: PurchaseRequest) -> None:
+    if not approved:
         raise ValidationError(
             _("Permintaan %(number)s berstatus %(state)s; hanya yang disetujui dapat direalisasi.")
             % {"number": request.number, "state": request.get_state_display()}
@@ -233,28 +238,39 @@ def _line_errors(line: RequestLine, row: Delivered, left: Decimal) -> dict[str, 
     return errors
 
 
-def _check_ceiling(request: PurchaseRequest, delivered: Sequence[Delivered]) -> None:
+def _check_ceilings(
+    request: PurchaseRequest, lines: dict[int, RequestLine], delivered: Sequence[Delivered]
+) -> None:
     """Hold the package too: two requests may spend from one ceiling."""
     if request.package_id is None:
         return
     package = hold_package(request.package_id)
-    total = sum((row.quantity * row.unit_price for row in delivered), ZERO)
-    most = deliverable(package, request)
-    if total > most:
-        raise ValidationError(
-            _(
-                "Nilai serah terima %(total)s melebihi yang masih dapat diserahkan dari pagu paket"
-                " %(code)s, yaitu %(most)s; pagunya sekarang %(ceiling)s, kurang dari yang sudah"
-                " diikat. Perbarui pagunya dari RUP, atau selesaikan dahulu permintaan lain tanpa"
-                " sisanya."
-            )
-            % {
-                "total": rupiah(total),
-                "code": package.rup_code,
-                "most": rupiah(max(ZERO, most)),
-                "ceiling": rupiah(package.ceiling),
-            }
-        )
+    payers = payers_of(package.pk, list(lines.values()))
+    problems = []
+    for one in deliverable(package, request):
+        of = one.budget_line
+        rows = [row for row in delivered if of is None or payers[row.line_id] == of.pk]
+        total = sum((row.quantity * row.unit_price for row in rows), ZERO)
+        if total > one.most:
+            problems.append(_too_much(package, one, total))
+    if problems:
+        raise ValidationError(problems)
+
+
+def _too_much(package: Package, one: Deliverable, total: Decimal) -> str:
+    of = one.budget_line
+    return _(
+        "Nilai serah terima %(total)s melebihi yang masih dapat diserahkan dari pagu %(what)s"
+        " (RUP %(code)s), yaitu %(most)s; pagunya sekarang %(ceiling)s, kurang dari yang sudah"
+        " diikat. Perbarui pagunya dari RUP, atau selesaikan dahulu permintaan lain tanpa"
+        " sisanya."
+    ) % {
+        "total": rupiah(total),
+        "what": _("baris anggaran %(line)s") % {"line": of} if of else _("paket"),
+        "code": package.rup_code,
+        "most": rupiah(max(ZERO, one.most)),
+        "ceiling": rupiah(of.amount if of else package.ceiling),
+    }
 
 
 def _write_lines(

@@ -40,8 +40,8 @@ COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number",
 def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Record what was handed over under an approved request."""
     purchase = _own_request(request, pk)
-    if purchase.state != PurchaseRequest.State.APPROVED:
-        messages.warning(request, _("Hanya permintaan yang disetujui dapat direalisasi."))
+    if not purchase.lines.filter(state=LineState.APPROVED).exists():
+        messages.warning(request, _("Hanya baris yang disetujui dapat direalisasi."))
         return _too_late(request, purchase)
     changed = None
     form = _delivery_form(request, purchase)
@@ -65,7 +65,7 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "purchase": purchase,
-        "most": purchase.package and deliverable(purchase.package, purchase),
+        "deliverable": deliverable(purchase.package, purchase) if purchase.package else [],
         "heading": _("Catat serah terima"),
         "changed": changed,
     }
@@ -74,7 +74,9 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 def _delivery_form(request: AuthenticatedRequest, purchase: PurchaseRequest) -> RealizationForm:
     """The form with a row for each line of which something is still to come."""
-    lines = list(purchase.lines.filter(state=LineState.APPROVED).select_related("product"))
+    lines = list(
+        purchase.lines.filter(state=LineState.APPROVED).select_related("product", "budget_line")
+    )
     left = remaining(lines)
     return RealizationForm(
         request.POST or None,

@@ -2,7 +2,7 @@
 
 A line counts when its newest frozen judgement stands on letter c, d or import; when an exemption
 was asked or granted for it; or when the buyer described a thing from outside the catalogue that is
-not known to be domestic. Cancelled and rejected requests do not count, removed lines neither.
+not known to be domestic. Cancelled, rejected and removed lines do not count.
 """
 
 from collections import defaultdict
@@ -15,7 +15,7 @@ from typing import cast
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce, ExtractQuarter
 
-from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
+from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE
 from p3dn.accounts.models import Region
 from p3dn.regulation import Origin
 from p3dn.regulation.results import UNMET
@@ -24,22 +24,15 @@ from procurement.models import (
     DemandCase,
     Exemption,
     Package,
-    PurchaseRequest,
     RequestLine,
 )
 
 READERS = CATALOGUE | REGION_WIDE
-WITHDRAWN = (PurchaseRequest.State.CANCELLED, PurchaseRequest.State.REJECTED)
 EXCUSED = (Exemption.State.ASKED, Exemption.State.GRANTED)
 # Below this many agencies, or with one agency above the share, a cell would name its buyer.
 LEAST_AGENCIES = 3
 LARGEST_SHARE = Decimal("0.8")
 NEEDED_ON = Coalesce("needed_on", "request__needed_on")
-
-
-def regions_of(user: Person) -> QuerySet[Region]:
-    """Regions whose need the person may read."""
-    return Region.objects.filter(pk__in=access_of(user).region_ids(READERS)).order_by("code")
 
 
 def unmet_lines(region: Region) -> QuerySet[RequestLine]:
@@ -54,7 +47,7 @@ def unmet_lines(region: Region) -> QuerySet[RequestLine]:
     return (
         RequestLine.objects.filter(request__region=region, removed_at__isnull=True)
         .filter(pk__in=once.union(excuses, described, all=True))
-        .exclude(request__state__in=WITHDRAWN)
+        .exclude(state__in=RequestLine.GIVEN_UP)
         .annotate(step=Subquery(newest.values("step")[:1]), verdict=Subquery(newest.values("verdict")[:1]))
         .filter(Q(step__in=UNMET) | Exists(excused) | outside)
     )  # fmt: skip
@@ -156,7 +149,7 @@ def forecast(region: Region, year: int) -> list[Forecast]:
     rows = (
         RequestLine.objects.filter(request__region=region, removed_at__isnull=True)
         .filter(Q(needed_on__year=year) | Q(needed_on=None, request__needed_on__year=year))
-        .exclude(request__state__in=WITHDRAWN)
+        .exclude(state__in=RequestLine.GIVEN_UP)
         .order_by()
         .values(
             "commodity_id",

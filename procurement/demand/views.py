@@ -40,7 +40,7 @@ SHOWN_LINES = 100
 
 def region_or_404(request: AuthenticatedRequest) -> Region:
     """The region asked for (`?daerah=`), or the person's first."""
-    regions = demand.regions_of(request.user)
+    regions = Region.objects.visible_to(request.user, demand.READERS)
     code = request.GET.get("daerah")
     found = regions.filter(code=code).first() if code else regions.first()
     if found is None:
@@ -117,7 +117,7 @@ class DemandList(RequiresRoles, FilteredListView):
         planned = list(demand.planned_abroad(self.region, year))
         return context | {
             "region": self.region,
-            "regions": list(demand.regions_of(self.request.user)),
+            "regions": list(Region.objects.visible_to(self.request.user, demand.READERS)),
             "states": STATES.items(),
             "planned": planned,
             "year": year,

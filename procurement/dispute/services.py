@@ -15,15 +15,14 @@ from procurement.models import PurchaseRequest, RequestLine
 from procurement.shared.refusals import LineRemoved
 from procurement.shared.rights import hold, involved
 
-OPEN = PurchaseRequest.EDITABLE | {PurchaseRequest.State.SUBMITTED.value}
-
 
 def may_calculate(user: User, request: PurchaseRequest) -> bool:
-    """True for the region's Tim P3DN, unless they took part in the request."""
+    """True for the region's Tim P3DN, unless they took part in the request.
+
+    Of its lines those that are still undecided: what was approved stays as it was approved.
+    """
     regions = access_of(user).region_ids({Role.P3DN_TEAM.value})
-    return (
-        request.region_id in regions and request.state in OPEN and user.pk not in involved(request)
-    )
+    return request.region_id in regions and user.pk not in involved(request)
 
 
 @authored
@@ -42,8 +41,8 @@ def record_calculation(
     that gives it and the year it was found in; nothing else writes a value as the team's.
 
     Raises PermissionDenied for anybody else, ChangedSince when the line is not what was `seen`,
-    ValidationError for a line from the catalogue (its certificate speaks for it), one taken out, or
-    an impossible value or no number.
+    ValidationError for a line from the catalogue (its certificate speaks for it), one decided
+    already or taken out, or an impossible value or no number.
     """
     held = hold(line.request)
     if not may_calculate(by, held):
@@ -51,6 +50,8 @@ def record_calculation(
     kept = RequestLine.objects.select_for_update().filter(pk=line.pk).first()
     if kept is None:
         raise LineRemoved(held, line.pk)
+    if not kept.is_undecided:
+        raise PermissionDenied
     require_version(kept, seen)
     if kept.product_id:
         raise ValidationError(

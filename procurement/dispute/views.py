@@ -31,7 +31,7 @@ def line_calculate(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         ),
         pk=pk,
     )
-    if line.product_id or not may_calculate(request.user, line.request):
+    if line.product_id or not (line.is_undecided and may_calculate(request.user, line.request)):
         raise Http404
     form = CalculationForm(request.POST or None, initial=_initial(line))
     edit = Edit(request, line, form, _initial)

@@ -17,7 +17,7 @@ class WordsForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=gettext_lazy(
             "Mengapa produk dalam negeri yang ada tidak dapat dipakai. Contoh: Reagen harus cocok"
-            " dengan alat analisa yang sudah terpasang; pabriknya hanya mengesahkan reagen sendiri."
+            " dengan alat analisis yang sudah terpasang; pabriknya hanya mengesahkan reagen sendiri."
         ),
     )
     evidence = forms.CharField(

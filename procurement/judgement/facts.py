@@ -115,10 +115,10 @@ def _left(
 
 
 def _others(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[RequestLine]:
-    """All lines of the request, as far as these say otherwise as these say."""
+    """All lines of the request that were not given up, as far as these say otherwise as these say."""
     given = {line.pk for line in lines if line.pk}
     stored = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
-    return [*stored, *lines]
+    return [line for line in [*stored, *lines] if line.state not in line.GIVEN_UP]
 
 
 def _place(line: RequestLine) -> int:

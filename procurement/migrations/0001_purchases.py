@@ -6,7 +6,6 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import migrations, models
 from django.db.models import F, Q
-from django_fsm import FSMField
 
 from p3dn.accounts.columns import ID, OPTIONAL, choice, percent, person, plausible, refer
 from p3dn.audit.operations import InstallTrigger, KeepHistory, Refuse, differs
@@ -227,7 +226,7 @@ class Migration(migrations.Migration):
                 ID,
                 (
                     "state",
-                    FSMField(
+                    models.CharField(
                         "status", choices=PURCHASE_REQUEST_STATE, max_length=50, default="draft"
                     ),
                 ),

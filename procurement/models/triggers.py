@@ -5,19 +5,26 @@ from operator import or_
 
 import pgtrigger
 
-from .requests.workflow import State
-
-LOCKED = (State.APPROVED.value, State.COMPLETED.value)
 FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on",
          "selection_started_on")  # fmt: skip
 
-LOCKED_REQUEST = pgtrigger.Protect(
+# Lines were approved under what their request says, whatever became of the others.
+LOCKED_REQUEST = pgtrigger.Trigger(
     name="locked_after_approval",
+    when=pgtrigger.Before,
     operation=pgtrigger.Update,
-    condition=pgtrigger.Q(old__state__in=LOCKED)
-    & reduce(
+    condition=reduce(
         or_, (pgtrigger.Q(**{f"old__{name}__df": pgtrigger.F(f"new__{name}")}) for name in FIXED)
     ),
+    func="""
+        IF OLD.state IN ('approved', 'completed') OR EXISTS (
+            SELECT 1 FROM procurement_requestline WHERE request_id = OLD.id
+              AND state IN ('approved', 'delivered', 'closed')
+        ) THEN
+            RAISE EXCEPTION 'pgtrigger: a request is locked once a line of it was approved';
+        END IF;
+        RETURN NEW;
+    """,
 )
 
 # FOR SHARE makes a late change of a line wait for an approval under way, and then fail. A line may

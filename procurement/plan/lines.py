@@ -12,7 +12,7 @@ from p3dn.jobs.importing.importer import Findings, Importer
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
 from p3dn.ui.values.formats import rupiah
-from procurement.models import BudgetEntry, BudgetLine, Package
+from procurement.models import BudgetEntry, BudgetLine, Package, RequestLine
 from procurement.models.plan.budget import account_in
 
 from .rows import PackageOfRow
@@ -175,7 +175,7 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
 
     A line whose account was unknown becomes the first one that is known now, and keeps what is
     booked on it. One that the plan names no more goes, or stays empty where something is booked on
-    it. The packages were written before, so that whoever holds one waits for its lines too.
+    it or a request names it. The packages were written before, so that whoever holds one waits for its lines too.
     """
     stored, booked = _stored([package.pk for package, _lines in wanted])
     changed: list[BudgetLine] = []
@@ -211,11 +211,13 @@ def _same(rest: Sequence[BudgetLine], line: BudgetLine) -> BudgetLine | None:
 
 
 def _stored(package_ids: Sequence[int]) -> tuple[dict[int, list[BudgetLine]], set[int]]:
-    """The lines of each package, and which lines something is booked on, by their keys."""
+    """The lines of each package, and by their keys those booked on or named by a request."""
     entries = BudgetEntry.objects.filter(budget_line=OuterRef("pk"))
+    named = RequestLine.everything.filter(budget_line=OuterRef("pk"))
     rows: dict[int, list[BudgetLine]] = {}
     booked = set()
-    for line in BudgetLine.objects.filter(package__in=package_ids).annotate(booked=Exists(entries)):
+    lines = BudgetLine.objects.filter(package__in=package_ids)
+    for line in lines.annotate(booked=Exists(entries) | Exists(named)):
         rows.setdefault(line.package_id, []).append(line)
         if line.booked:  # type: ignore[attr-defined]  # an annotation, which the stubs lose
             booked.add(line.pk)

@@ -11,7 +11,7 @@ from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, 
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
-from procurement.budget.ceiling import taken
+from procurement.budget.ceiling import left_of
 from procurement.models import Package
 from procurement.models.plan.package import PackageQuerySet
 from procurement.rules.reads import lines_of_package, panel_of_package, sees_doubts
@@ -67,12 +67,12 @@ def package_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """What is planned, what has been asked for against it, and what is left of the ceiling."""
     rows = Package.objects.select_related("agency")
     package = get_visible_or_404(rows, request.user, pk=pk)
-    held = taken([package.pk])[package.pk]
+    whole, *lines = left_of(package)
     context = {
         "package": package,
         "purchases": package.requests.for_list(),
-        "held": held,
-        "left": package.ceiling - held,
+        "whole": whole,
+        "lines": lines,
         "may_request": package.is_active and may_request(request.user, package.agency_id),
         "rules": panel_of_package(package, lines_of_package(package)),
         "sees_doubts": sees_doubts(request.user),

@@ -16,7 +16,9 @@ class RequestFilter(AddressFilterSet):
     """Find a request by words, state and agency; words also look into its lines."""
 
     q = WordsFilter(label=_("Nomor, judul atau barang"), method="search")
-    state = filters.ChoiceFilter(label=_("Status"), choices=PurchaseRequest.State.choices)
+    state = filters.ChoiceFilter(
+        label=_("Status"), choices=PurchaseRequest.State.choices, method="by_state"
+    )
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
 
     class Meta:
@@ -26,6 +28,12 @@ class RequestFilter(AddressFilterSet):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.form.fields["q"].widget.input_type = "search"
+
+    def by_state(
+        self, rows: PurchaseRequestQuerySet, name: str, value: str
+    ) -> PurchaseRequestQuerySet:
+        """Of the request, or of one of its open lines."""
+        return rows.standing(value)
 
     def search(
         self, rows: PurchaseRequestQuerySet, name: str, value: str

@@ -26,7 +26,7 @@ from p3dn.ui.values.fields import (
     YesNoField,
     offer,
 )
-from procurement.models import LineRequirement, RequestLine
+from procurement.models import BudgetLine, LineRequirement, PurchaseRequest, RequestLine
 from procurement.models.requests.line_claim import CLAIMS
 
 from .needs.fields import RequirementsField
@@ -120,6 +120,16 @@ class LineForm(forms.Form):
         ),
     )
 
+    budget_line = forms.ModelChoiceField(
+        BudgetLine.objects.none(),
+        required=False,
+        label=gettext_lazy("Dibayar dari baris anggaran"),
+        empty_label=gettext_lazy("Pilih kode anggaran dan sumber dana"),
+        error_messages={
+            "invalid_choice": gettext_lazy("Pilih salah satu baris anggaran paket ini."),
+            "required": gettext_lazy("Pilih baris anggaran yang membayar barang ini."),
+        },
+    )
     requirements = RequirementsField()
     claimed_fits = forms.BooleanField(
         label=gettext_lazy("Barang yang saya uraikan memenuhi semua syarat ini"), required=False
@@ -141,17 +151,20 @@ class LineForm(forms.Form):
     def __init__(
         self,
         *args: Any,
-        region_id: int | None = None,
+        purchase: PurchaseRequest | None = None,
         stored: Sequence[LineRequirement] = (),
         typing: bool = False,
         **kwargs: Any,
     ) -> None:
-        """`region_id` is whose attributes may be required, `stored` what the line requires already.
+        """`purchase` is what the line belongs to, `stored` what the line requires already.
+
+        Its region's attributes may be required, and its package's budget lines may pay.
 
         While somebody is `typing`, rows without a value are passed over.
         """
         super().__init__(*args, **kwargs)
-        self.region_id, self.stored, self.typing = region_id, stored, typing
+        self.region_id = region_id = purchase.region_id if purchase else None
+        self.stored, self.typing = stored, typing
         self.rows: list[Row] = []
         self.wanted: list[Wanted] = []
         cast(RequirementsField, self.fields["requirements"]).region_id = region_id
@@ -159,10 +172,21 @@ class LineForm(forms.Form):
         offer(self, "chosen_product", sold)
         for name in self.OWN:
             self.fields[name].required = False
+        if purchase is not None:
+            self._offer_payers(purchase.package_id)
         team = Evidence.TEAM_CALCULATION.value
         if self.initial.get("claim_basis") != team:
             basis = cast(forms.ChoiceField, self.fields["claim_basis"])
             basis.choices = [choice for choice in CLAIMS if choice[0] != team]
+
+    def _offer_payers(self, package_id: int | None) -> None:
+        """Let choose among a package's budget lines, where there is something to choose."""
+        payers = BudgetLine.objects.offered_by(package_id)
+        if payers.count() > 1:
+            offer(self, "budget_line", payers)
+            self.fields["budget_line"].required = not self.typing
+        else:
+            del self.fields["budget_line"]
 
     def clean_quantity(self) -> Decimal | None:
         """A quantity above zero."""
@@ -235,6 +259,7 @@ class LineForm(forms.Form):
             claimed_fits=data["claimed_fits"],
             place=data["place"],
             needed_on=data["needed_on"],
+            budget_line=data.get("budget_line"),
         )
 
 
@@ -258,6 +283,7 @@ def initial_of(line: RequestLine) -> dict[str, Any]:
         "claimed_fits": line.claimed_fits,
         "place": line.place,
         "needed_on": line.needed_on,
+        "budget_line": line.budget_line_id,
     }
 
 

@@ -42,14 +42,15 @@ REQUESTER = Role.REQUESTER.value
 def own_line(request: AuthenticatedRequest, pk: int) -> RequestLine:
     """A line, with its version, of a request of this person's agency; 404 for others.
 
-    Raises NotEditable when the request may not change any more, LineRemoved when the line was
-    taken out.
+    Raises NotEditable when it may not change any more, LineRemoved when it was taken out.
     """
     rows = versioned(RequestLine.objects.select_related("commodity", "product"))
     line = rows.visible_to(request.user).filter(pk=pk).first()
     if line is None:
         raise LineRemoved(own_request(request, _request_of_removed(pk)), pk)
-    line.request = _editable(own_request(request, line.request_id))
+    line.request = own_request(request, line.request_id)
+    if not line.is_editable:
+        raise NotEditable(line.request, line)
     return line
 
 
@@ -135,7 +136,7 @@ def line_form(
     """The form of a line, of what was posted or of what is stored."""
     how.setdefault("initial", initial_of(line) if line else None)
     stored = list(line.requirements.all()) if line and data is not None else []
-    return LineForm(data, region_id=purchase.region_id, stored=stored, **how)
+    return LineForm(data, purchase=purchase, stored=stored, **how)
 
 
 def _url(name: str, purchase: PurchaseRequest, line: RequestLine | None) -> str:
@@ -250,9 +251,9 @@ def _typed(
     request: AuthenticatedRequest, pk: int
 ) -> tuple[PurchaseRequest, RequestLine | None, LineForm]:
     """What is being typed: the request, the line that is changed, and the form as it stands."""
-    purchase = _editable(own_request(request, pk))
     existing = asked_id(request.GET, "baris")
     line = None if existing is None else own_line(request, existing)
+    purchase = line.request if line else _editable(own_request(request, pk))
     return purchase, line, line_form(purchase, line, _picked(request.POST), typing=True)
 
 

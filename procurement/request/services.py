@@ -1,6 +1,6 @@
 """Making a request and its lines. Each line is written by itself; the others stay untouched."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -17,8 +17,10 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.regulation.ownership import owners_asked
-from procurement.models import LineRequirement, Package, PurchaseRequest, RequestLine
+from procurement.budget.ledger import only_line_of
+from procurement.models import BudgetLine, LineRequirement, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
+from procurement.models.requests.line_state import state_of
 from procurement.shared.rights import hold_for_edit, hold_line, may_request
 
 from .needs.services import Wanted, store_requirements
@@ -33,7 +35,8 @@ class LineInput:
     claims are dropped: the catalogue knows better. Who holds most of the supplier's capital
     (`claimed_majority_national`) is kept of services alone, the year of assessment of a value alone. That the Tim P3DN calculated the TKDN only the
     team can say (`services.team`); what it said stays while the thing described is the same.
-    `requirements` None leaves what is required as it is.
+    `requirements` None leaves what is required as it is. `budget_line` pays for it; where the
+    package has but one it is taken, and where it has several the line names it before it is submitted.
     """
 
     commodity: Commodity
@@ -52,6 +55,7 @@ class LineInput:
     claimed_fits: bool = False
     place: str = ""
     needed_on: date | None = None
+    budget_line: BudgetLine | None = None
     requirements: tuple[Wanted, ...] | None = None
 
 
@@ -116,11 +120,19 @@ def edit_request(
 ) -> PurchaseRequest:
     """Change what the request says about itself; the day its selection began, where it is known.
 
-    Raises as `hold_for_edit` does, and ChangedSince when that is not what was `seen`; its lines may
-    have changed.
+    Raises as `hold_for_edit` does, ChangedSince when that is not what was `seen`; its lines may
+    have changed; and ValidationError once a line was approved under it: then only the note may change.
     """
     held = hold_for_edit(by, request)
     require_version(held, seen, parts=False)
+    fixed = (held.title, held.needed_on, held.selection_started_on)
+    approved = held.lines.filter(state__in=RequestLine.LOCKED)
+    if fixed != (title.strip(), needed_on, selection_started_on) and approved.exists():
+        raise ValidationError(
+            _(
+                "Sebagian barisnya sudah disetujui, jadi judul dan tanggalnya tidak dapat diubah lagi."
+            )
+        )
     held.title, held.needed_on, held.note = title.strip(), needed_on, note.strip()
     held.selection_started_on = selection_started_on
     held.full_clean()
@@ -160,6 +172,7 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
         unit_price=kept.unit_price if product.price is None else product.price,
         place=kept.place,
         needed_on=kept.needed_on,
+        budget_line=kept.budget_line,
     )
     return _write(kept, to)
 
@@ -167,6 +180,8 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
 @authored
 def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
     """Take a line out and close the gap in the numbering; the other lines keep what they say.
+
+    Once a line was approved all keep their numbers, by which decisions and deliveries call them.
 
     A line that was judged, held money, had requirements or has an exemption keeps its history. Raises as `hold_line` does.
     """
@@ -179,10 +194,16 @@ def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
         kept.save(update_fields=["position", "removed_at", "state"])
     else:
         kept.delete()
-    _renumber(kept.request.lines.order_by("position", "pk"))
+    rest = list(kept.request.lines.order_by("position", "pk"))
+    _renumber(rest)
+    held = kept.request
+    held.state = state_of((one.state for one in rest), empty=held.state)
+    held.save(update_fields=["state"])
 
 
-def _renumber(lines: Iterable[RequestLine]) -> None:
+def _renumber(lines: Sequence[RequestLine]) -> None:
+    if any(line.is_locked for line in lines):
+        return
     moved = []
     for position, line in enumerate(lines, start=1):
         if line.position != position:
@@ -195,6 +216,7 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
     before, asked = _calculated(row), row.commodity_id
     for name in TYPED:
         setattr(row, name, getattr(typed, name))
+    _name_payer(row)
     if typed.product is not None:
         _take_from_catalogue(row, typed.product)
     else:
@@ -211,6 +233,15 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
         store_requirements(row, typed.requirements)
     row.refresh_from_db(fields=["total"])
     return row
+
+
+def _name_payer(row: RequestLine) -> None:
+    """Refuse another package's budget line; take the only one where none was named."""
+    package, payer = row.request.package_id, row.budget_line
+    if payer is None and package is not None:
+        row.budget_line_id = only_line_of(package)
+    elif payer is not None and payer.package_id != package:
+        raise ValidationError({"budget_line": _("Baris anggaran ini bukan milik paketnya.")})
 
 
 TYPED = [field.name for field in fields(LineInput) if field.name != "requirements"]

@@ -47,9 +47,9 @@ def split_line(*, by: User, line: RequestLine, seen: str, parts: str) -> list[Re
             )
         )
     lines = _lines_of(kept, judged)
-    _make_room(kept, len(lines) - 1)
-    for number, one in enumerate(lines):
-        one.position = (kept.position or 0) + number
+    first = _make_room(kept, len(lines) - 1)
+    for number, one in enumerate(lines[1:]):
+        one.position = first + number
     kept.save()
     made = RequestLine.objects.bulk_create(lines[1:])
     copy_requirements(kept, made)
@@ -111,9 +111,16 @@ def _become(
     one.clean()
 
 
-def _make_room(kept: RequestLine, count: int) -> None:
-    """Move the lines after this one down; their numbers are compared when the transaction ends."""
+def _make_room(kept: RequestLine, count: int) -> int:
+    """Move the lines after this one down, and give the number that becomes free.
+
+    Numbers are compared when the transaction ends. Where one of those lines was approved they keep
+    theirs, and the free one is the next after all.
+    """
     later: Sequence[RequestLine] = list(kept.request.lines.filter(position__gt=kept.position))
+    if any(one.is_locked for one in later):
+        return max(one.position or 0 for one in later) + 1
     for one in later:
         one.position = (one.position or 0) + count
     RequestLine.objects.bulk_update(later, ["position"])
+    return (kept.position or 0) + 1

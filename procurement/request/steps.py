@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext as _
-from django_fsm import TransitionNotAllowed
 
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
@@ -15,23 +15,13 @@ from procurement.shared.routes import role_after
 
 Action = Decision.Action
 
-TRANSITIONS = {
-    Action.SUBMIT: PurchaseRequest.submit,
-    Action.WITHDRAW: PurchaseRequest.withdraw,
-    Action.ENDORSE: PurchaseRequest.endorse,
-    Action.APPROVE: PurchaseRequest.approve,
-    Action.RETURN: PurchaseRequest.send_back,
-    Action.REJECT: PurchaseRequest.reject,
-    Action.CANCEL: PurchaseRequest.cancel,
-    Action.COMPLETE: PurchaseRequest.complete,
-    Action.REOPEN: PurchaseRequest.reopen,
-}
-
 WAITING = {LineState.SUBMITTED}
 OPEN = {LineState.DRAFT, LineState.RETURNED}
 DONE = {LineState.DELIVERED, LineState.CLOSED}
 
-# From which states a step takes lines, and to which; the others stay where they are.
+DECIDING = {Action.ENDORSE, Action.APPROVE, Action.RETURN, Action.REJECT}
+
+# Every way there is: from which states a step takes lines, and to which; the others stay where they are.
 WAYS: Mapping[Action, tuple[Collection[LineState], LineState]] = {
     Action.SUBMIT: (OPEN, LineState.SUBMITTED),
     Action.WITHDRAW: (WAITING, LineState.DRAFT),
@@ -64,19 +54,17 @@ def take_step(
     `answers` what PA or KPA said of those outside the duty. The request must be held by the caller. Raises ValidationError when there is no such way from its
     state: somebody else was faster, or the page is an old one. A constant number of queries.
     """
-    before = request.get_state_display()
-    try:
-        TRANSITIONS[action](request)
-    except TransitionNotAllowed:
+    lines = list(RequestLine.objects.filter(request=request).order_by("position", "pk"))
+    moved = moving(lines, action, only)
+    given_up_empty = action == Action.CANCEL and not lines and request.is_editable
+    if not (moved or given_up_empty):
         raise ValidationError(
             _(
                 "Permintaan %(number)s sekarang berstatus %(state)s, jadi langkah ini tidak"
                 " berlaku lagi. Muat ulang halaman untuk melihat keadaan terakhir."
             )
-            % {"number": request.number, "state": before}
-        ) from None
-    lines = list(RequestLine.objects.filter(request=request).order_by("position", "pk"))
-    moved = moving(lines, action, only)
+            % {"number": request.number, "state": request.get_state_display()}
+        )
     for line in moved:
         line.state = WAYS[action][1].value
         line.agreed = line.agreed + 1 if action == Action.ENDORSE else 0
@@ -86,7 +74,9 @@ def take_step(
     waiting = [line.agreed for line in lines if line.state in WAITING]
     if waiting:
         request.awaited_role = role_after(request.route, min(waiting))
-    request.state = state_of((line.state for line in lines), empty=request.state)
+    given_up = PurchaseRequest.State.CANCELLED.value
+    request.state = state_of((line.state for line in lines), empty=given_up)
+    _note_time(request, action, locked=any(line.is_locked for line in lines))
     request.save()
     decision = Decision.objects.create(
         request=request,
@@ -108,6 +98,16 @@ def take_step(
     turned = {line.pk for line in moved} if action == Action.APPROVE else ()
     settle(request, decision=decision, turned=turned)
     return decision
+
+
+def _note_time(request: PurchaseRequest, action: Action, *, locked: bool) -> None:
+    """When it was handed in and decided last; what was approved stays handed in."""
+    if action == Action.SUBMIT:
+        request.submitted_at, request.decided_at = timezone.now(), None
+    elif action == Action.WITHDRAW and not locked:
+        request.submitted_at = None
+    elif action in DECIDING:
+        request.decided_at = timezone.now()
 
 
 def moving(

@@ -11,10 +11,12 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version, versioned
 from p3dn.regulation.results import ASKABLE, BUYABLE
+from procurement.budget.ledger import only_line_of
 from procurement.budget.room import check_room, worth
 from procurement.judgement.judging import Judged, freeze_all, judge
 from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
-from procurement.shared.rights import hold, hold_for_edit, may_request
+from procurement.shared.refusals import NotEditable
+from procurement.shared.rights import hold, may_request
 from procurement.shared.routes import route_of
 
 from .steps import moving, reason_given, take_step
@@ -24,7 +26,8 @@ Action = Decision.Action
 
 def lines_of(request: PurchaseRequest) -> list[RequestLine]:
     """The request's lines in order, with what judging and showing them needs; a few queries."""
-    rows = versioned(RequestLine.objects.select_related("commodity", "product__producer"))
+    known = ("commodity", "product__producer", "budget_line")
+    rows = versioned(RequestLine.objects.select_related(*known))
     rows = rows.order_by("position")
     prefetch_related_objects(
         [request],
@@ -42,28 +45,63 @@ def submit_request(
 ) -> PurchaseRequest:
     """Judge every line, freeze the judgements, and hand the request to the first who decides.
 
-    All lines that are drafts or came back, or those among `only` (keys).
+    All lines that are drafts or came back, or those among `only` (keys), whatever waits or was
+    approved beside them.
     Raises PermissionDenied for others than the agency's requesters, ChangedSince when it is not
     what was `seen`, and ValidationError when there is no line, when the package's ceiling or a
-    producer's capacity does not hold or the package has left the plan, when a line has no price or
-    its product is sold no more, or when a line may not be bought as it is and no exemption has been
+    producer's capacity does not hold or the package has left the plan, when a line has no price,
+    does not say which budget line pays it, or its product is sold no more, or when a line may not be bought as it is and no exemption has been
     asked for. The message names every such line.
     """
-    held = hold_for_edit(by, request)
-    require_version(held, seen)
+    if not may_request(by, request.agency_id):
+        raise PermissionDenied
+    held = hold(request)
     lines = lines_of(held)
+    if not (held.is_editable or any(line.is_editable for line in lines)):
+        raise NotEditable(held)
+    require_version(held, seen)
     if not lines:
         raise ValidationError(_("Permintaan belum mempunyai baris. Tambahkan minimal satu barang."))
     chosen = moving(lines, Action.SUBMIT, only)
+    name_payers(held, chosen)
     check_room(held, chosen)
     judged = those_of(judge(lines, timezone.localdate()), chosen)
     problems = [problem for one in judged if (problem := obstacle(one))]
     if problems:
         raise ValidationError(problems)
     freeze_all(judged, Assessment.Occasion.SUBMIT)
-    held.route = route_of(held, worth=worth(lines), day=timezone.localdate())
+    _take_route(held, lines)
     take_step(held, Action.SUBMIT, by=by, role=Role.REQUESTER.value, only=only)
     return held
+
+
+def _take_route(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
+    """The route for all that is asked for; under another than before, agreements begin anew."""
+    asked = [line for line in lines if line.state not in line.GIVEN_UP]
+    route = route_of(request, worth=worth(asked), day=timezone.localdate())
+    agreed = [line for line in lines if line.is_waiting and line.agreed]
+    if agreed and route != request.route:
+        for line in agreed:
+            line.agreed = 0
+        RequestLine.objects.bulk_update(agreed, ["agreed"])
+    request.route = route
+
+
+def name_payers(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
+    """Write the budget line of those that name none, where the package has just one.
+
+    Raises ValidationError naming each line for which there are several, and none was chosen.
+    """
+    unnamed = [line for line in lines if line.budget_line_id is None]
+    if request.package_id is None or not unnamed:
+        return
+    payer = only_line_of(request.package_id)
+    if payer is None:
+        why = _("pilih baris anggaran (MAK dan sumber dana) yang membayarnya.")
+        raise ValidationError([named(line, why) for line in unnamed])
+    for line in unnamed:
+        line.budget_line_id = payer
+    RequestLine.objects.bulk_update(unnamed, ["budget_line"])
 
 
 def obstacle(judged: Judged) -> str:

@@ -1,5 +1,6 @@
 """Pages of purchase requests: list, start, the editor, review and hand in."""
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 from django.contrib import messages
@@ -15,19 +16,19 @@ from django.views.decorators.http import require_POST
 
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from p3dn.accounts.models import Role
+from p3dn.accounts.models import Role, User
 from p3dn.audit.editing.merging import Edit
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
-from procurement.budget.ceiling import ceiling_of
+from procurement.budget.ceiling import ceilings_of
 from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
-from procurement.judgement.differences import differences
+from procurement.judgement.differences import Changed, differences
 from procurement.judgement.judging import Judged, frozen_of, judge
 from procurement.judgement.siblings import siblings_of
-from procurement.models import Assessment, Package, PurchaseRequest, RequestLine
+from procurement.models import Assessment, Decision, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.rules.reads import panel_of_request, sees_doubts
 from procurement.shared.authors import with_traces
@@ -159,29 +160,69 @@ def request_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[str, Any]:
-    """What the page of a request shows. Locked requests show what was frozen, others today's view."""
+    """What the page of a request shows: of locked lines what was frozen, of others today's view."""
     lines = submission.lines_of(purchase)
-    judged = [] if purchase.is_locked else judge(lines, timezone.localdate())
+    judged = _judged_today(lines)
     frozen = frozen_of(lines)
-    total = worth(lines)
+    asked = [line for line in lines if line.state not in line.GIVEN_UP]
+    waiting = [line for line in lines if line.is_waiting]
     deciding = purchase.state == PurchaseRequest.State.SUBMITTED and may_decide(
         request.user, purchase
     )
     return {
         "purchase": purchase,
-        "cards": cards_of(lines, judged, frozen),
-        "total": total,
-        "money": purchase.package and ceiling_of(purchase.package, request=purchase, total=total),
+        "cards": cards_of(lines, judged, frozen, own=may_request(request.user, purchase.agency_id)),
+        "total": worth(asked),
+        "ceilings": ceilings_of(purchase.package, purchase, asked) if purchase.package else [],
         "may_edit": may_edit(request.user, purchase),
-        "is_requester": may_request(request.user, purchase.agency_id),
         "may_decide": deciding,
+        "turn": [line.pk for line in at_the_turn(lines)] if deciding else [],
         "may_calculate": may_calculate(request.user, purchase),
-        "differences": differences(judged, frozen) if deciding else [],
+        "sent_back": _sent_back(purchase, lines),
+        "differences": _differences(judged, waiting, frozen) if deciding else [],
         "to_answer_for": _to_answer_for(purchase, lines, judged) if deciding else [],
         "rules": panel_of_request(purchase, lines),
         "sees_doubts": sees_doubts(request.user),
-        "realizations": purchase.realizations.for_list() if purchase.is_locked else [],
+        "realizations": purchase.realizations.for_list() if is_any(lines, "is_locked") else [],
+        **_next_steps(request.user, purchase, lines),
     }
+
+
+def is_any(lines: Sequence[RequestLine], what: str) -> bool:
+    """Whether one of the lines is editable, waiting, locked, ..."""
+    return any(getattr(line, what) for line in lines)
+
+
+def _next_steps(
+    user: User, purchase: PurchaseRequest, lines: Sequence[RequestLine]
+) -> dict[str, bool]:
+    """What its maker may do next with which of its lines."""
+    own = may_request(user, purchase.agency_id)
+    steps = {"change": "is_editable", "withdraw": "is_waiting", "deliver": "is_approved"}
+    return {f"may_{step}": own and is_any(lines, state) for step, state in steps.items()}
+
+
+def _judged_today(lines: Sequence[RequestLine]) -> list[Judged]:
+    """Lines that may still be decided on, judged beside all others."""
+    if all(line.is_locked for line in lines):
+        return []
+    judged = judge(lines, timezone.localdate())
+    return submission.those_of(judged, [line for line in lines if not line.is_locked])
+
+
+def _sent_back(purchase: PurchaseRequest, lines: Sequence[RequestLine]) -> Decision | None:
+    """The decision that sent lines back which are still to be put right."""
+    if not is_any(lines, "is_returned"):
+        return None
+    returned = (one for one in purchase.decisions.all() if one.action == Decision.Action.RETURN)
+    return max(returned, key=lambda one: one.pk, default=None)
+
+
+def _differences(
+    judged: list[Judged], waiting: list[RequestLine], frozen: dict[int, list[Assessment]]
+) -> list[Changed]:
+    """Lines to be decided on that are judged otherwise than when they were submitted."""
+    return differences(submission.those_of(judged, waiting), frozen)
 
 
 def _to_answer_for(
@@ -193,11 +234,19 @@ def _to_answer_for(
 
 
 def cards_of(
-    lines: list[RequestLine], judged: list[Judged], frozen: dict[int, list[Assessment]]
+    lines: list[RequestLine],
+    judged: list[Judged],
+    frozen: dict[int, list[Assessment]],
+    *,
+    own: bool = False,
 ) -> list[dict[str, Any]]:
-    """Each line with its judgement today, its frozen judgements and its exemptions."""
+    """Each line with its judgement today, its frozen judgements and its exemptions.
+
+    `own` of somebody who may change lines that are not handed in.
+    """
     by_line = {one.line.pk: one for one in judged}
     siblings = siblings_of(judged)
+    alike = len({line.state for line in lines}) < 2
     return [
         {
             "line": line,
@@ -206,6 +255,8 @@ def cards_of(
             "frozen": frozen.get(line.pk, []),
             "exemptions": line.exemptions.all(),
             "note": "",
+            "alike": alike,
+            "may_edit": own and line.is_editable,
         }
         for line in lines
     ]
@@ -262,7 +313,7 @@ def request_cancel(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         purchase,
         act=act,
         back=reverse("procurement:request_detail", args=[pk]),
-        done=_("Permintaan dibatalkan."),
+        done=_("Permintaan dibatalkan; baris yang sudah disetujui tetap berlaku."),
         heading=_("Batalkan permintaan %s") % purchase.number,
         submit_label=_("Batalkan permintaan"),
     )

@@ -23,7 +23,6 @@ from procurement.models import Package, PurchaseRequest, RequestLine
 MOST_BIDS = 20
 LONGEST_NAME = 120
 PLANNED_SMALL = {Package.Planned.YES.value: True, Package.Planned.NO.value: False}
-GIVEN_UP = (PurchaseRequest.State.CANCELLED, PurchaseRequest.State.REJECTED)
 
 
 @dataclass(frozen=True)
@@ -100,7 +99,7 @@ def total_of(lines: Iterable[RequestLine]) -> Decimal:
 def lines_of_package(package: Package) -> list[RequestLine]:
     """Lines of the package's requests that were not given up; one query."""
     rows = RequestLine.objects.filter(request__package=package)
-    return list(rows.exclude(request__state__in=GIVEN_UP).order_by("request", "position", "pk"))
+    return list(rows.exclude(state__in=RequestLine.GIVEN_UP).order_by("request", "position", "pk"))
 
 
 def tender_of(amount: Decimal, day: date) -> Tender | None:

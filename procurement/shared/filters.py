@@ -4,13 +4,18 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from p3dn.accounts.models import Agency
+from p3dn.accounts.models import Agency, Region
 from procurement.models import Package
 
 
 def agencies(request: Any) -> QuerySet[Agency]:
     """Agencies this person may see."""
     return Agency.objects.visible_to(request.user) if request else Agency.objects.none()
+
+
+def regions(request: Any) -> QuerySet[Region]:
+    """Regions this person has a role in."""
+    return Region.objects.visible_to(request.user) if request else Region.objects.none()
 
 
 def years(request: Any) -> list[tuple[int, str]]:

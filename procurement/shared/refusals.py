@@ -17,10 +17,21 @@ class Closed(ValidationError):
 
 
 class NotEditable(Closed):
-    """The request has left the state in which it may change: submitted, decided, given up."""
+    """The request has left the state in which it may change: submitted, decided, given up.
 
-    def __init__(self, request: PurchaseRequest) -> None:
+    Or a line of it has, while others may still change.
+    """
+
+    def __init__(self, request: PurchaseRequest, line: RequestLine | None = None) -> None:
         self.request = request
+        if line is not None and request.is_editable:
+            ValidationError.__init__(
+                self,
+                _("Baris %(line)s berstatus %(state)s, jadi tidak dapat diubah lagi.")
+                % {"line": line, "state": line.get_state_display()},
+                code="not_editable",
+            )
+            return
         last = request.decisions.select_related("actor").last()
         who = (
             _(" (%(who)s, %(at)s)") % {"who": last.actor, "at": timestamp(last.at)} if last else ""

@@ -118,15 +118,18 @@ def hold_for_edit(by: User, request: PurchaseRequest) -> PurchaseRequest:
 def hold_line(by: User, line: RequestLine, seen: str) -> RequestLine:
     """Hold a line, and its request, that this person may change now.
 
-    Raises as `hold_for_edit` does, LineRemoved when it was taken out, and ChangedSince when it is
-    not what was `seen`.
+    A line that was sent back may change while others wait, or were approved. Raises PermissionDenied
+    for others than its agency's requesters, NotEditable once it was submitted, LineRemoved when it
+    was taken out, and ChangedSince when it is not what was `seen`.
     """
-    held = hold_for_edit(by, line.request)
+    if not may_request(by, line.request.agency_id):
+        raise PermissionDenied
+    held = hold(line.request)
     kept = RequestLine.objects.select_for_update().filter(pk=line.pk, request=held).first()
     if kept is None:
-        raise LineRemoved(held, line.pk)
-    if kept.state not in RequestLine.EDITABLE:
-        raise NotEditable(held)
+        raise LineRemoved(held, line.pk) if held.is_editable else NotEditable(held)
+    if not kept.is_editable:
+        raise NotEditable(held, kept)
     kept.request = held
     require_version(kept, seen)
     return kept

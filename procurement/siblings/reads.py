@@ -15,26 +15,20 @@ from django.db.models import CharField, Count, Exists, F, Max, OuterRef, Q, Quer
 from django.db.models.functions import Greatest, Least
 
 from catalog.models import EquivalenceGroup
-from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
+from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE
 from p3dn.accounts.models import Region
 from p3dn.regulation import WhyNot
-from procurement.models import Assessment, KindsApart, LineDismissal, PurchaseRequest
+from procurement.models import Assessment, KindsApart, LineDismissal, RequestLine
 
 READERS = CATALOGUE | REGION_WIDE
-WITHDRAWN = (PurchaseRequest.State.CANCELLED, PurchaseRequest.State.REJECTED)
 Pairs = QuerySet[LineDismissal, dict[str, object]]
 State = EquivalenceGroup.State
 
 
-def regions_of(user: Person) -> QuerySet[Region]:
-    """Regions of which the person may read what buyers said."""
-    return Region.objects.filter(pk__in=access_of(user).region_ids(READERS)).order_by("code")
-
-
 def said_in(region: Region) -> QuerySet[LineDismissal]:
-    """What counts of a region: of lines that stand, in requests that were not given up."""
+    """What counts of a region: of lines that stand and were not given up."""
     rows = LineDismissal.objects.filter(line__request__region=region, line__removed_at__isnull=True)
-    return rows.exclude(line__request__state__in=WITHDRAWN)
+    return rows.exclude(line__state__in=RequestLine.GIVEN_UP)
 
 
 def said_of(region: Region, first: str, second: str) -> QuerySet[LineDismissal]:

@@ -100,7 +100,7 @@ def line_ask_again(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 def region_or_404(request: AuthenticatedRequest) -> Region:
     """The region asked for (`?daerah=`), or the person's first."""
-    regions = reads.regions_of(request.user)
+    regions = Region.objects.visible_to(request.user, reads.READERS)
     code = request.GET.get("daerah")
     found = regions.filter(code=code).first() if code else regions.first()
     if found is None:
@@ -152,7 +152,10 @@ class PairList(RequiresRoles, FilteredListView):
         rows = list(context["page_obj"].object_list)
         told = _told(rows, self.region)
         context["page_obj"].object_list = told
-        return context | {"region": self.region, "regions": reads.regions_of(self.request.user)}
+        return context | {
+            "region": self.region,
+            "regions": Region.objects.visible_to(self.request.user, reads.READERS),
+        }
 
 
 def _told(rows: Sequence[dict[str, Any]], region: Region) -> list[dict[str, Any]]:

@@ -11,11 +11,11 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.regulation import Candidate, Standing, Step, Verdict
 from p3dn.regulation.explain import Told, availability
-from p3dn.regulation.results import ASKABLE
+from p3dn.regulation.results import ASKABLE, BUYABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.values.formats import percent
 from procurement.judgement.judging import Judged
-from procurement.models import Exemption, PurchaseRequest, RequestLine
+from procurement.models import Exemption, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
 
@@ -35,6 +35,16 @@ REQUEST_TONES = {
     State.REJECTED: "danger",
     State.CANCELLED: "secondary",
     State.COMPLETED: "success",
+}
+LINE_TONES = {
+    LineState.DRAFT: "secondary",
+    LineState.SUBMITTED: "info",
+    LineState.RETURNED: "warning",
+    LineState.APPROVED: "success",
+    LineState.REJECTED: "danger",
+    LineState.CANCELLED: "secondary",
+    LineState.DELIVERED: "success",
+    LineState.CLOSED: "success",
 }
 
 
@@ -120,6 +130,12 @@ def needs_national_check(judged: Judged | None) -> bool:
 
 
 @register.filter
+def is_buyable(judged: Judged) -> bool:
+    """Whether the line may be bought as judged; then its reasons stay folded."""
+    return judged.result.verdict in BUYABLE
+
+
+@register.filter
 def asks_for_another(judged: Judged) -> bool:
     """True when a domestic product that satisfies is on offer and was not chosen."""
     return judged.result.verdict is Verdict.CHOOSE_ANOTHER
@@ -144,6 +160,12 @@ def exemption_badge(exemption: Exemption) -> dict[str, Any]:
     if exemption.is_lacking:
         return {"label": _("%s, belum lengkap") % state.label, "tone": "warning"}
     return {"label": state.label, "tone": EXEMPTION_TONES[state]}
+
+
+@register.inclusion_tag("partials/_badge.html")
+def line_badge(line: RequestLine) -> dict[str, Any]:
+    """The state of one line."""
+    return {"label": line.get_state_display(), "tone": LINE_TONES[LineState(line.state)]}
 
 
 @register.inclusion_tag("partials/_badge.html")

@@ -23,11 +23,10 @@ from catalog.models import CertifiedPeriod, Product
 from p3dn.accounts.models import Region
 from p3dn.regulation import Standing, Verdict
 from p3dn.regulation.results import CERTIFIED
-from procurement.models import Assessment, Package, PurchaseRequest, RealizationLine, RequestLine
+from procurement.models import Assessment, Package, RealizationLine, RequestLine
 
 WINDOWS = (30, 90, 180)
 YEAR = timedelta(days=365)
-OPEN = (*PurchaseRequest.COMMITTED, PurchaseRequest.State.DRAFT, PurchaseRequest.State.RETURNED)
 MONEY = DecimalField(max_digits=20, decimal_places=2)
 ZERO = Decimal(0)
 COMPLIED = Q(verdict=Verdict.COMPLIES.value, step__in=CERTIFIED)
@@ -65,13 +64,13 @@ def lapsing(day: date, days: int) -> QuerySet[Product]:
 
 
 def open_lines(regions: Sequence[Region]) -> QuerySet[RequestLine]:
-    """Lines of requests under way that comply by their certificate, or were not judged yet.
+    """Lines under way that comply by their certificate, or were not judged yet.
 
     `verdict` and `step` are those of the newest frozen judgement, null when there is none.
     """
     newest = Assessment.objects.filter(line=OuterRef("pk")).order_by("-sequence")
     return (
-        RequestLine.objects.filter(request__region__in=regions, request__state__in=OPEN)
+        RequestLine.objects.filter(request__region__in=regions, state__in=RequestLine.OPEN)
         .annotate(
             verdict=Subquery(newest.values("verdict")[:1]), step=Subquery(newest.values("step")[:1])
         )

@@ -18,7 +18,7 @@ from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Region
 from p3dn.ui.lists.export import Column, xlsx_response
 from p3dn.ui.lists.query import asked_choice
-from procurement.demand.reads import READERS, regions_of
+from procurement.demand.reads import READERS
 
 from . import reads as what_if
 
@@ -73,7 +73,7 @@ PARTS = (
 @requires(*READERS)
 def lapse_what_if(request: AuthenticatedRequest) -> HttpResponse:
     """Sums for 30, 90 and 180 days, and one list behind one of them (`?hari=`, `?isi=`)."""
-    regions = list(regions_of(request.user))
+    regions = list(Region.objects.visible_to(request.user, READERS))
     if not regions:
         raise Http404
     days = int(asked_choice(request, "hari", _("Hari"), what_if.WINDOWS, str(what_if.WINDOWS[1])))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Case, Count, IntegerField, Q, Sum, When
 from django.utils import timezone
 
 from p3dn.accounts.access.rows import Person
@@ -18,6 +18,8 @@ from reports.figures.shares import Figures, Plan, Sums
 
 Place = Region | Agency
 MONTHS = range(1, 13)
+# Spans of two years: months that are over, those since, and the same months a year before.
+WHOLE, RUNNING, BEFORE = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class MonthRow:
 
 @dataclass(frozen=True, slots=True)
 class AgencyRow:
-    """One agency's year, the compared part of the year before, and its plan.
+    """One agency's year, what of it is compared with the year before, and its plan.
 
     `is_here` is False for one that spent here and has moved to another region since.
     """
@@ -40,6 +42,7 @@ class AgencyRow:
     name: str
     is_here: bool
     figures: Figures
+    compared: Figures
     previous: Figures
     plan: Plan
 
@@ -48,14 +51,15 @@ class AgencyRow:
 class Overview:
     """Everything one dashboard page shows of one year.
 
-    Years are compared month for month: while a year is running, the year before counts only up to
-    `compared_until`, the last month of this year in which something was recorded.
+    Only whole months are compared: while a year is running, `compared` and `previous` are this year
+    and the year before up to `compared_until`, the last month that is over; 0 in January.
     """
 
     place: Place
     year: int
     years: list[int]
     total: Figures
+    compared: Figures
     previous: Figures
     compared_until: int
     plan: Plan
@@ -93,7 +97,7 @@ def overview(
     year = choose_year(years, wanted_year, today)
     both = cells.within(Q(year__in=(year, year - 1)))
     months, as_of = _months(both, year)
-    until = _compared_until(months, year, today)
+    until = last_whole_month(year, today)
     plans = _plans(place, year)
     agencies = [] if isinstance(place, Agency) else _agencies(place, both, year, until, plans)
     return Overview(
@@ -101,6 +105,7 @@ def overview(
         year=year,
         years=sorted({*years, year}, reverse=True),
         total=sum((row.figures for row in months), Figures()),
+        compared=sum((row.figures for row in months if row.month <= until), Figures()),
         previous=sum((row.previous for row in months if row.month <= until), Figures()),
         compared_until=until,
         plan=sum(plans.values(), Plan()),
@@ -129,6 +134,18 @@ class Cells:
         """Those that match."""
         return Cells(self.spending.filter(which), self.documents.filter(which))
 
+    def spanned(self, year: int, until: int) -> "Cells":
+        """Those of a year and of the compared months of the year before, with the `span` of each."""
+        span = Case(
+            When(year=year, month__lte=until, then=WHOLE),
+            When(year=year, then=RUNNING),
+            default=BEFORE,
+            output_field=IntegerField(),
+        )
+        which = Q(year=year) | Q(month__lte=until)
+        both = self.within(which)
+        return Cells(both.spending.annotate(span=span), both.documents.annotate(span=span))
+
     def summed(self, one: str, other: str) -> dict[tuple[int, int], Sums]:
         """Sums by the values of two fields; two queries."""
         sums: dict[tuple[int, int], Sums] = {}
@@ -153,10 +170,11 @@ def _months(both: Cells, year: int) -> tuple[list[MonthRow], datetime | None]:
     return months, max(written, default=None)
 
 
-def _compared_until(months: list[MonthRow], year: int, today: date) -> int:
+def last_whole_month(year: int, today: date) -> int:
+    """The last month of the year that is over on a day: 12 of a year gone by, 0 in January."""
     if year != today.year:
-        return 12
-    return max((row.month for row in months if not row.figures.is_empty), default=12)
+        return 12 if year < today.year else 0
+    return today.month - 1
 
 
 def _plans(place: Place, year: int) -> dict[int, Plan]:
@@ -186,8 +204,8 @@ def _agencies(
     region: Region, both: Cells, year: int, until: int, plans: dict[int, Plan]
 ) -> list[AgencyRow]:
     """Every agency that planned or spent; the largest spender first."""
-    compared = both.within(Q(year=year) | Q(month__lte=until))
-    found = {key: Figures.of(row, "sum_") for key, row in compared.summed("agency", "year").items()}
+    sums = both.spanned(year, until).summed("agency", "span")
+    found = {key: Figures.of(row, "sum_") for key, row in sums.items()}
     concerned = {agency for agency, _ in found} | plans.keys()
     names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name", "region")
     rows = [
@@ -195,8 +213,9 @@ def _agencies(
             pk,
             name,
             located == region.pk,
-            found.get((pk, year), Figures()),
-            found.get((pk, year - 1), Figures()),
+            found.get((pk, WHOLE), Figures()) + found.get((pk, RUNNING), Figures()),
+            found.get((pk, WHOLE), Figures()),
+            found.get((pk, BEFORE), Figures()),
             plans.get(pk, Plan()),
         )
         for pk, name, located in names

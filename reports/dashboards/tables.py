@@ -11,7 +11,7 @@ from reports.figures.shares import Figures, Plan
 from reports.spending.links import agency_url, spending_url
 
 from .reads import Overview
-from .tiles import amount_change
+from .tiles import signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +46,32 @@ def by_month(shown: Overview) -> Table:
     before = str(shown.year - 1)
     headings = [_("Bulan"), *_spending_headings(), before, _("Selisih")]
 
-    def cells(figures: Figures, previous: Figures, **when: int) -> list[Cell]:
+    def cells(
+        figures: Figures, previous: Figures, *, is_whole: bool = True, **when: int
+    ) -> list[Cell]:
         last = {"year": shown.year - 1} | when
         return [
             *_spending_cells(shown.place, figures, **({"year": shown.year} | when)),
             _amount(before, shown.place, "value", previous, **last),
-            Cell(_("Selisih"), _change(figures, previous)),
+            Cell(_("Selisih"), _change(figures, previous) if is_whole else ""),
         ]
 
     rows = [
         Row(
             Cell(headings[0], month_name(row.month).capitalize()),
-            cells(row.figures, row.previous, month=row.month),
+            cells(
+                row.figures,
+                row.previous,
+                is_whole=row.month <= shown.compared_until,
+                month=row.month,
+            ),
         )
         for row in shown.months
     ]
     whole = sum((row.previous for row in shown.months), Figures())
     total = Row(Cell(headings[0], _("Jumlah")), cells(shown.total, whole))
-    # the sum of the differences above it: months still to come are not compared
-    total.cells[-1] = Cell(_("Selisih"), _change(shown.total, shown.previous))
+    # the sum of the differences above it: only months that are over are compared
+    total.cells[-1] = Cell(_("Selisih"), _change(shown.compared, shown.previous))
     return Table(_("Belanja per bulan"), headings, rows, total)
 
 
@@ -76,7 +83,7 @@ def by_agency(shown: Overview) -> Table:
             Cell(headings[0], row.name, agency_url(row.pk, shown.year) if row.is_here else ""),
             [
                 *_spending_cells(Agency(pk=row.pk), row.figures, year=shown.year),
-                *_agency_cells(row.figures, row.previous, row.plan),
+                *_agency_cells(row.figures, row.plan, _change(row.compared, row.previous)),
             ],
         )
         for row in shown.agencies
@@ -85,7 +92,7 @@ def by_agency(shown: Overview) -> Table:
         Cell(headings[0], _("Jumlah")),
         [
             *_spending_cells(shown.place, shown.total, year=shown.year),
-            *_agency_cells(shown.total, shown.previous, shown.plan),
+            *_agency_cells(shown.total, shown.plan, _change(shown.compared, shown.previous)),
         ],
     )
     return Table(_("Belanja per perangkat daerah"), headings, rows, total)
@@ -109,13 +116,13 @@ def _agency_headings() -> list[str]:
     return [_("TKDN tertimbang"), _("UMKK dari belanja"), _("PDN dari rencana"), _("Selisih")]
 
 
-def _agency_cells(figures: Figures, previous: Figures, plan: Plan) -> list[Cell]:
+def _agency_cells(figures: Figures, plan: Plan, difference: str) -> list[Cell]:
     tkdn, small, planned, change = _agency_headings()
     return [
         Cell(tkdn, _share(figures.weighted_tkdn)),
         Cell(small, _share(figures.small_business_share)),
         Cell(planned, _share(plan.realised_domestic(figures))),
-        Cell(change, _change(figures, previous)),
+        Cell(change, difference),
     ]
 
 
@@ -131,4 +138,7 @@ def _share(value: Any) -> str:
 
 def _change(figures: Figures, previous: Figures) -> str:
     """The difference in short; both amounts stand in full elsewhere in the row or on the page."""
-    return "" if figures.is_empty else amount_change(figures.value, previous, write=rupiah_short)
+    if figures.is_empty or previous.is_empty:
+        return ""
+    difference = figures.value - previous.value
+    return signed(rupiah_short(abs(difference)), difference)

@@ -6,14 +6,22 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from p3dn.ui.values.formats import month_name, number, percent, rupiah
-from reports.dismissals.filters import dismissals_url
+from p3dn.ui.values.formats import (
+    month_name,
+    number,
+    percent,
+    rupiah,
+    rupiah_short,
+    whole_percent,
+)
+from reports.answers.filters import answers_url
 from reports.figures.shares import Figures
 from reports.figures.shares import percent as share_of
-from reports.requirements.filters import requirements_url
 from reports.spending.links import plan_url, spending_url
 
 from .reads import Overview
+
+TWICE = 100  # percent more than before
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +34,23 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One key figure. `basis` states its denominator; `change` is empty without a year before."""
+    """One key figure. `basis` states its denominator; `change` is empty without a year before.
+
+    `short` is what a tile shows: a whole percentage, or an amount in words; the exact figure stands
+    in the table and in the list behind it.
+    """
 
     label: str
     figure: Link
+    short: str
     basis: str
     parts: list[Link] = field(default_factory=list)
     change: str = ""
 
 
 def tiles(shown: Overview) -> list[Tile]:
-    """The key figures of the page, in reading order."""
-    makers = (_value, _domestic, _tkdn, _small, _unknown, _compliant, _exempt, _plan)
+    """The key figures of the page: the first is its message, three stand beside it, more below."""
+    makers = (_domestic, _value, _compliant, _plan, _exempt, _unknown, _tkdn, _small)
     return [make(shown) for make in makers]
 
 
@@ -53,9 +66,10 @@ def _value(shown: Overview) -> Tile:
     return Tile(
         label=_("Belanja tercatat"),
         figure=Link(rupiah(shown.total.value), _url(shown, "value")),
+        short=rupiah_short(shown.total.value),
         basis=_("%(count)d serah terima yang dicatat, tanpa yang dibatalkan")
         % {"count": shown.total.documents},
-        change=amount_change(shown.total.value, shown.previous),
+        change=amount_change(shown.compared.value, shown.previous),
     )
 
 
@@ -63,6 +77,7 @@ def _domestic(shown: Overview) -> Tile:
     return Tile(
         label=_("Belanja PDN"),
         figure=Link(percent(shown.total.domestic_share), _url(shown, "domestic_value")),
+        short=whole_percent(shown.total.domestic_share),
         basis=_("dari belanja yang tercatat"),
         parts=[
             _part(shown, _("PDN"), "domestic_value"),
@@ -87,6 +102,7 @@ def _tkdn(shown: Overview) -> Tile:
     return Tile(
         label=_("TKDN tertimbang"),
         figure=Link(percent(total.weighted_tkdn), _url(shown, "tkdn_base")),
+        short=whole_percent(total.weighted_tkdn),
         basis=basis,
         parts=[_part(shown, _("TKDN diketahui"), "tkdn_base")],
         change=_share_change(shown, lambda figures: figures.weighted_tkdn),
@@ -97,6 +113,7 @@ def _small(shown: Overview) -> Tile:
     return Tile(
         label=_("Belanja UMKK"),
         figure=Link(percent(shown.total.small_business_share), _url(shown, "small_business_value")),
+        short=whole_percent(shown.total.small_business_share),
         basis=_("dari belanja yang tercatat"),
         parts=[
             _part(shown, _("UMKK"), "small_business_value"),
@@ -110,6 +127,7 @@ def _unknown(shown: Overview) -> Tile:
     return Tile(
         label=_("Asal belum diketahui"),
         figure=Link(rupiah(shown.total.unknown_value), _url(shown, "unknown_value")),
+        short=rupiah_short(shown.total.unknown_value),
         basis=_("%(share)s dari belanja yang tercatat; tidak dihitung sebagai PDN maupun impor")
         % {"share": percent(shown.total.unknown_share)},
     )
@@ -119,6 +137,7 @@ def _compliant(shown: Overview) -> Tile:
     return Tile(
         label=_("Memenuhi kewajiban"),
         figure=Link(percent(shown.total.compliant_share), _url(shown, "compliant_value")),
+        short=whole_percent(shown.total.compliant_share),
         basis=_("dari belanja yang tercatat, menurut penilaian saat serah terima"),
         parts=[_part(shown, _("Memenuhi"), "compliant_value")],
         change=_share_change(shown, lambda figures: figures.compliant_share),
@@ -129,6 +148,7 @@ def _exempt(shown: Overview) -> Tile:
     return Tile(
         label=_("Dikecualikan"),
         figure=Link(percent(shown.total.exempt_share), _url(shown, "exempt_value")),
+        short=whole_percent(shown.total.exempt_share),
         basis=_(
             "dari belanja yang tercatat: tanggung jawab PA/KPA, atau impor yang disetujui kepala"
             " daerah; tidak dihitung memenuhi"
@@ -143,6 +163,7 @@ def _plan(shown: Overview) -> Tile:
     return Tile(
         label=_("Realisasi PDN terhadap rencana"),
         figure=Link(percent(plan.realised_domestic(shown.total)), _url(shown, "domestic_value")),
+        short=whole_percent(plan.realised_domestic(shown.total)),
         basis=_("dari pagu RUP bertanda PDN; itu %(share)s dari pagu %(count)d paket aktif")
         % {"share": percent(plan.domestic_share), "count": plan.packages},
         parts=[
@@ -162,7 +183,8 @@ def dismissal_tile(shown: Overview, count: int) -> Tile:
     """Products of neighbouring codes turned down, for those who look after agencies."""
     return Tile(
         label=_("Produk dijawab tidak sejenis"),
-        figure=Link(number(count), dismissals_url(shown.place, shown.year)),
+        figure=Link(number(count), answers_url("dismissal_list", shown.place, shown.year)),
+        short=number(count),
         basis=_(
             "produk kode berdekatan pada permintaan yang diajukan %(year)d; sebabnya ada pada daftarnya"
         )
@@ -174,26 +196,35 @@ def requirement_tile(shown: Overview, count: int) -> Tile:
     """Requirements that left no domestic product, for those who look after agencies."""
     return Tile(
         label=_("Syarat tanpa pilihan dalam negeri"),
-        figure=Link(number(count), requirements_url(shown.place, shown.year)),
+        figure=Link(number(count), answers_url("requirement_list", shown.place, shown.year)),
+        short=number(count),
         basis=_("syarat pada permintaan yang diajukan %(year)d; alasannya ada pada daftarnya")
         % {"year": shown.year},
     )
 
 
-def amount_change(
-    now: Decimal, previous: Figures, *, write: Callable[[Decimal], str] = rupiah
-) -> str:
-    """Difference in rupiah and percent; empty when the year before is not recorded."""
+def amount_change(now: Decimal, previous: Figures) -> str:
+    """Difference in rupiah and percent; empty when the year before is not recorded.
+
+    From twice as much on the percentage says nothing any more: then how many times as much.
+    """
     if previous.is_empty:
         return ""
     difference = now - previous.value
+    text = signed(rupiah_short(abs(difference)), difference)
     relative = share_of(difference, previous.value)
-    text = signed(write(abs(difference)), difference)
-    return text if relative is None else f"{text} ({signed(percent(abs(relative)), relative)})"
+    if relative is None:
+        return text
+    if relative >= TWICE:
+        return _("%(text)s (%(times)s kali)") % {
+            "text": text,
+            "times": number(round(now / previous.value, 1)),
+        }
+    return f"{text} ({signed(percent(abs(relative)), relative)})"
 
 
 def _share_change(shown: Overview, share: Callable[[Figures], Decimal | None]) -> str:
-    return points_change(share(shown.total), share(shown.previous))
+    return points_change(share(shown.compared), share(shown.previous))
 
 
 def points_change(now: Decimal | None, before: Decimal | None) -> str:
@@ -213,6 +244,8 @@ def signed(text: str, difference: Decimal) -> str:
 
 def compared_with(shown: Overview) -> str:
     """Which part of the year before the changes are measured against."""
+    if not shown.compared_until:
+        return _("Belum ada bulan %(year)d yang selesai untuk dibandingkan.") % {"year": shown.year}
     if shown.previous.is_empty:
         return _("Belum ada belanja %(year)d untuk dibandingkan.") % {"year": shown.year - 1}
     if shown.compared_until == 12:

@@ -9,15 +9,11 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
-from p3dn.accounts.models import Agency
+from p3dn.accounts.models import Agency, Region
 from procurement.shared.readers import READERS
-from reports.dismissals.views import OVERSEERS as READ_DISMISSALS
-from reports.figures.dismissals import of_year as dismissed_in
-from reports.figures.dismissals import turned_down
-from reports.figures.requirements import left_none
-from reports.figures.requirements import of_year as required_in
-from reports.places import chosen_region, regions_of, wanted_year
-from reports.requirements.views import OVERSEERS
+from reports.answers.views import READ_DISMISSALS, READ_REQUIREMENTS
+from reports.figures.answers import left_none, of_year, turned_down
+from reports.places import chosen_region, wanted_year
 
 from . import charts, tables
 from .reads import Overview, overview
@@ -27,7 +23,7 @@ from .tiles import compared_with, dismissal_tile, requirement_tile, tiles
 @requires(*READERS)
 def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     """The year of a region; people who see agencies only are sent to theirs."""
-    regions = regions_of(request)
+    regions = list(Region.objects.visible_to(request.user, REGION_WIDE))
     if not regions:
         own = Agency.objects.visible_to(request.user).first()
         if own is None:
@@ -60,10 +56,10 @@ def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def _context(request: AuthenticatedRequest, shown: Overview) -> dict[str, Any]:
     figures = tiles(shown)
     if access_of(request.user).has(*READ_DISMISSALS):
-        turned = dismissed_in(turned_down(request.user), shown.place, shown.year).count()
+        turned = of_year(turned_down(request.user), shown.place, shown.year).count()
         figures.append(dismissal_tile(shown, turned))
-    if access_of(request.user).has(*OVERSEERS):
-        counted = required_in(left_none(request.user), shown.place, shown.year).count()
+    if access_of(request.user).has(*READ_REQUIREMENTS):
+        counted = of_year(left_none(request.user), shown.place, shown.year).count()
         figures.append(requirement_tile(shown, counted))
     return {
         "shown": shown,

@@ -9,19 +9,16 @@ from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.models import Agency, Region
+from p3dn.accounts.models import Agency
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from procurement.models import Duty, Expense, Realization, RealizationLine, SpendingCell
 from procurement.models.requests.assessment import VERDICTS
+from procurement.shared.filters import regions
 
 MONTHS_BY_NUMBER = [(str(number), name) for number, name in MONTHS.items()]
 TKDN = [("known", _("Diketahui")), ("unknown", _("Belum diketahui"))]
-
-
-def regions_of(request: Any) -> QuerySet[Region]:
-    return Region.objects.visible_to(request.user)
 
 
 def _agencies(request: Any) -> QuerySet[Agency]:
@@ -58,7 +55,7 @@ class SpendingFilter(AddressFilterSet):
         label=_("Sampai bulan"),
         choices=MONTHS_BY_NUMBER,
     )
-    region = filters.ModelChoiceFilter(label=_("Daerah"), queryset=regions_of)
+    region = filters.ModelChoiceFilter(label=_("Daerah"), queryset=regions)
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=_agencies)
     origin = filters.ChoiceFilter(
         label=_("Asal"), choices=RealizationLine.Origin.choices, method="by_origin"

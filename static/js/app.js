@@ -4,13 +4,28 @@
 // After a failed save, put the reader at the list of mistakes.
 document.querySelector("[data-focus]")?.focus();
 
-// Ask before what cannot be undone: <button data-confirm="…">.
+// Ask before what cannot be undone: <button data-confirm="…">, with the words of the button as the
+// question's heading and as its answer. Without a script the button acts at once.
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-confirm]");
-  if (button && !window.confirm(button.dataset.confirm)) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
+  if (!button || button.dataset.agreed) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const dialog = document.getElementById("tanya").content.firstElementChild.cloneNode(true);
+  const words = button.querySelector("svg") ? button.textContent : button.innerText;
+  dialog.querySelector("[data-ask-title]").textContent = words.trim();
+  dialog.querySelector("[data-ask-yes]").textContent = words.trim();
+  dialog.querySelector("[data-ask-text]").textContent = button.dataset.confirm;
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    button.focus();
+    if (dialog.returnValue !== "ya") return;
+    button.dataset.agreed = "1";
+    button.click();
+    delete button.dataset.agreed;
+  });
+  document.body.append(dialog);
+  dialog.showModal();
 }, true);
 
 // Printing from a button: <button data-print>.
@@ -60,23 +75,12 @@ function unsay(text) {
   if (told.text === text) told.note?.remove();
 }
 function notice(text) {
-  const note = document.createElement("div");
-  note.className = "alert alert-danger told";
-  note.setAttribute("role", "alert");
-  note.textContent = text;
-  const button = (words, act) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.className = "btn btn-outline-secondary btn-sm ms-2";
-    made.textContent = words;
-    made.addEventListener("click", () => {
-      note.remove();
-      act();
-    });
-    note.append(" ", made);
-    return made;
-  };
-  button("Coba lagi", () => [...told.tries.values()].forEach((again) => again())).dataset.again = "";
-  button("Tutup", () => {});
+  const note = document.getElementById("gagal").content.firstElementChild.cloneNode(true);
+  note.querySelector("[data-told-text]").textContent = text;
+  note.querySelector("[data-again]").addEventListener("click", () => {
+    note.remove();
+    [...told.tries.values()].forEach((again) => again());
+  });
+  note.querySelector("[data-close]").addEventListener("click", () => note.remove());
   return note;
 }

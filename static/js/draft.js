@@ -75,30 +75,23 @@
 
   function clock(at) {
     const day = new Date(at);
-    const hour = day.toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
+    const { lang } = document.documentElement;
+    const hour = day.toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit" });
     const today = day.toDateString() === new Date().toDateString();
-    return today ? hour : `${day.toLocaleDateString("id-ID", { day: "numeric", month: "long" })} pukul ${hour}`;
+    return today ? hour : `${day.toLocaleDateString(lang, { day: "numeric", month: "long" })}, ${hour}`;
   }
 
   function offer(form, draft, changed, restore, discard) {
-    const note = document.createElement("div");
-    note.className = "alert alert-info isian";
-    note.setAttribute("role", "status");
-    note.textContent = `Ada isian yang belum tersimpan dari ${clock(draft.at)}.`;
-    if (changed) note.append(" Datanya sudah berubah sejak itu; bandingkan sebelum menyimpan.");
-    const button = (words, act) => {
-      const made = document.createElement("button");
-      made.type = "button";
-      made.className = "btn btn-outline-secondary btn-sm ms-2";
-      made.textContent = words;
-      made.addEventListener("click", () => {
-        note.remove();
-        act();
-      });
-      note.append(made);
-    };
-    button("Pulihkan", restore);
-    button("Buang", discard);
+    const note = document.getElementById("isian").content.firstElementChild.cloneNode(true);
+    const when = note.querySelector("[data-when]");
+    when.textContent = when.textContent.replace("{}", clock(draft.at));
+    note.querySelector("[data-changed]").hidden = !changed;
+    const button = (name, act) => note.querySelector(name).addEventListener("click", () => {
+      note.remove();
+      act();
+    });
+    button("[data-restore]", restore);
+    button("[data-discard]", discard);
     form.before(note);
   }
 

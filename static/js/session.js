@@ -4,8 +4,7 @@
 "use strict";
 (() => {
   const { user, session, login } = document.body.dataset;
-  const OFFLINE = "Tidak ada sambungan ke server. Isian tetap ada di halaman ini.";
-  const ENDED = "Sesi Anda berakhir. Isian tetap ada di halaman ini; masuk lagi untuk melanjutkan.";
+  const words = document.getElementById("kata").dataset;
   let asking = null; // the dialog that is open, as a promise
   let declined = false; // it was closed: what runs in the background opens no other
 
@@ -21,8 +20,8 @@
     document.querySelectorAll("input[name=csrfmiddlewaretoken]").forEach((field) => {
       field.value = csrf;
     });
-    if (document.body.hasAttribute("hx-headers")) {
-      document.body.setAttribute("hx-headers", JSON.stringify({ "X-CSRFToken": csrf }));
+    if (document.body.hasAttribute("data-hx-headers")) {
+      document.body.setAttribute("data-hx-headers", JSON.stringify({ "X-CSRFToken": csrf }));
     }
   }
 
@@ -33,7 +32,7 @@
     try {
       state = await ask();
     } catch {
-      say(OFFLINE, again, about);
+      say(words.offline, again, about);
       return false;
     }
     if (!state.user) {
@@ -41,14 +40,14 @@
       state = await asking;
       declined = !state;
       if (declined) {
-        say(ENDED, again, about);
+        say(words.ended, again, about);
         return false;
       }
     }
-    unsay(ENDED);
-    unsay(OFFLINE);
+    unsay(words.ended);
+    unsay(words.offline);
     if (state.user !== user) {
-      say(`Di peramban ini sekarang ${state.name} yang masuk. Isian di halaman ini milik orang lain dan tidak dikirim.`);
+      say(words.other.replace("{}", state.name));
       return false;
     }
     renew(state.csrf);
@@ -57,13 +56,7 @@
 
   // The login pages in a dialog, second factor included. Resolves to who is logged in, or to null.
   function logInHere() {
-    const dialog = document.createElement("dialog");
-    dialog.className = "login-dialog";
-    dialog.setAttribute("aria-labelledby", "judul-masuk");
-    dialog.innerHTML = `<h2 id="judul-masuk">Sesi Anda berakhir</h2>
-      <p>Masuk lagi di sini. Isian di halaman ini tetap ada dan dikirim sesudahnya.</p>
-      <div class="login-part" aria-live="polite"></div>
-      <button type="button" class="btn btn-outline-secondary" data-cancel>Batal</button>`;
+    const dialog = document.getElementById("masuk-lagi").content.firstElementChild.cloneNode(true);
     document.body.append(dialog);
     dialog.showModal();
     return new Promise((resolve) => {
@@ -99,7 +92,7 @@
       const note = document.createElement("p");
       note.className = "alert alert-danger";
       note.setAttribute("role", "alert");
-      note.textContent = "Tidak ada sambungan ke server. Coba lagi.";
+      note.textContent = words.retry;
       part.querySelector(".alert")?.remove();
       part.prepend(note);
     }
@@ -152,11 +145,11 @@
   document.addEventListener("htmx:responseError", ({ detail }) => {
     const { status } = detail.xhr;
     if (status !== 401 && status !== 403) {
-      say("Permintaan gagal. Isian tetap ada di halaman ini.", () => repeat(detail), detail.elt);
+      say(words.failed, () => repeat(detail), detail.elt);
     } else if (status === 403 && repeated.has(detail.elt)) {
-      say("Anda tidak boleh melakukan ini. Isian tetap ada di halaman ini.");
+      say(words.refused);
     } else if (declined) {
-      say(ENDED, () => refused(detail), detail.elt);
+      say(words.ended, () => refused(detail), detail.elt);
     } else {
       refused(detail);
     }
@@ -164,9 +157,9 @@
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
     if (!detail.successful) return;
     repeated.delete(detail.elt);
-    unsay(OFFLINE);
+    unsay(words.offline);
   });
   for (const failure of ["htmx:sendError", "htmx:timeout"]) {
-    document.addEventListener(failure, ({ detail }) => say(OFFLINE, () => repeat(detail), detail.elt));
+    document.addEventListener(failure, ({ detail }) => say(words.offline, () => repeat(detail), detail.elt));
   }
 })();

@@ -36,6 +36,7 @@ pytestmark = pytest.mark.django_db
 HARMLESS = {
     "account_login": "makes a session only",
     "account_logout": "ends the session; twice is as once",
+    "accounts:theme": "the look of one's own browser; twice is as once",
     "account_reauthenticate": "makes nothing",
     "account_change_password": "asks for the password in force, which is its version",
     "account_reset_password": "sends a letter to the owner of the address",

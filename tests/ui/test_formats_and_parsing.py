@@ -151,3 +151,19 @@ def test_a_chart_passes_a_strict_content_policy_and_links() -> None:
     assert "Belanja &lt;2026&gt;" in svg
     assert 'href="/a?b=1&amp;c=2"' in svg
     assert 'role="group"' in svg
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("97.4", "97%"),
+        ("97.5", "98%"),
+        ("99.99", ">99%"),
+        ("100", "100%"),
+        ("0", "0%"),
+        ("0.2", "<1%"),
+        ("-0.2", "0%"),
+    ],
+)
+def test_a_percentage_at_a_glance_never_says_all_or_nothing_wrongly(value: str, text: str):
+    assert formats.whole_percent(Decimal(value)) == text

@@ -9,13 +9,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, CommodityAttribute
-from catalog.reference.commodities.forms import regions_of
 from catalog.shared.editing import edit_of, save_edit
 from catalog.shared.writing import OFFICER
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
+from p3dn.accounts.models import Region
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import versioned
 from p3dn.ui.lists.query import asked_id, asked_kbki
@@ -45,7 +45,7 @@ def attribute_fields(request: AuthenticatedRequest) -> HttpResponse:
 def attribute_create(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """Name an attribute of a class for one's own region; all classes below it have it too."""
     commodity = get_object_or_404(Commodity, pk=code)
-    regions = regions_of(access_of(request.user).region_ids(OFFICER))
+    regions = list(Region.objects.visible_to(request.user, OFFICER))
     form = AttributeForm(request.POST or None, regions=regions)
     if request.method == "POST" and form.is_valid():
         made = form.write(define_attribute, commodity=commodity, user=request.user)

@@ -1,6 +1,5 @@
 """Ministers' own minimums for classes of things."""
 
-from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
@@ -35,8 +34,3 @@ class MinimumForm(RecordForm[MinimumTkdn]):
         choose_region(self, regions or [])
         if self.instance.pk:
             del self.fields["region"], self.fields["commodity"]
-
-
-def regions_of(region_ids: Iterable[int]) -> list[Region]:
-    """Regions a person may write for, by name."""
-    return list(Region.objects.filter(pk__in=region_ids).order_by("name"))

@@ -26,7 +26,7 @@ from p3dn.accounts.access.permissions import RequiresRoles, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, access_of
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Region, User
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import seen_in, versioned
 from p3dn.audit.history import part_of
@@ -35,7 +35,7 @@ from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.query import asked_words
 from p3dn.ui.lists.views import FilteredListView
 
-from .forms import MinimumForm, regions_of
+from .forms import MinimumForm
 from .other_names_form import OtherNamesForm
 from .services import ADMINISTRATOR, add_minimum, change_minimum, set_other_names
 
@@ -115,7 +115,7 @@ def _with_counts(commodities: list[Commodity], user: User) -> list[tuple[Commodi
 def commodity_synonyms(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """Keep other names of a class for one's own region (`?daerah=`, the first one unless named)."""
     commodity = get_object_or_404(Commodity, pk=code)
-    own = {str(r.pk): r for r in regions_of(access_of(request.user).region_ids(OFFICER))}
+    own = {str(r.pk): r for r in Region.objects.visible_to(request.user, OFFICER)}
     region = own.get(request.GET.get("daerah", ""), next(iter(own.values())))
     kept = versioned(commodity.other_names.filter(region=region)).first()
     form = OtherNamesForm(request.POST or None, instance=kept)
@@ -186,7 +186,7 @@ class MinimumList(RequiresRoles, FilteredListView):
 @once
 def minimum_create(request: AuthenticatedRequest) -> HttpResponse:
     """Enter a minimum of its own for a class, for one's own region."""
-    regions = regions_of(access_of(request.user).region_ids(ADMINISTRATOR))
+    regions = list(Region.objects.visible_to(request.user, ADMINISTRATOR))
     initial = {"valid_from": timezone.localdate()}
     form = MinimumForm(request.POST or None, initial=initial, regions=regions)
     if request.method == "POST" and form.is_valid() and form.write(add_minimum, user=request.user):

@@ -17,14 +17,13 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog.models import EquivalenceGroup, GroupMember
-from catalog.reference.commodities.forms import regions_of
 from catalog.shared.forms import show_errors
 from catalog.shared.writing import OFFICER, VERIFIER
 from p3dn.accounts.access.permissions import RequiresRoles, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, access_of
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Region, User
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.audit.history import part_of
@@ -81,7 +80,7 @@ class GroupList(RequiresRoles, FilteredListView):
 @once
 def group_propose(request: AuthenticatedRequest) -> HttpResponse:
     """Propose a group for one's own region; `?kode=` (several) are codes to begin with."""
-    regions = regions_of(access_of(request.user).region_ids(OFFICER))
+    regions = list(Region.objects.visible_to(request.user, OFFICER))
     codes = [code for code in request.GET.getlist("kode") if is_kbki(code)][:MOST_CODES]
     form = GroupForm(request.POST or None, regions=regions, codes=codes)
     if request.method == "POST" and form.is_valid():

@@ -12,13 +12,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
 from catalog.models import LocalRule
-from catalog.reference.commodities.forms import regions_of
 from catalog.shared.editing import edit_of, save_edit
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Region, User
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import versioned
 from p3dn.audit.views import history_page
@@ -69,7 +68,7 @@ class LocalRuleList(RequiresRoles, FilteredListView):
 @once
 def local_rule_create(request: AuthenticatedRequest) -> HttpResponse:
     """Enter a rule of one's own region."""
-    regions = regions_of(access_of(request.user).region_ids(ADMINISTRATOR))
+    regions = list(Region.objects.visible_to(request.user, ADMINISTRATOR))
     initial = {"valid_from": timezone.localdate()}
     form = LocalRuleForm(request.POST or None, initial=initial, regions=regions)
     done = request.method == "POST" and form.is_valid()

@@ -13,13 +13,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
 from catalog.models import NationalListCheck, NationalListEntry
-from catalog.reference.commodities.forms import regions_of
 from catalog.shared.writing import CHECKERS
 from catalog.uploads.kept import KeptFile
 from p3dn.accounts.access.permissions import RequiresRoles, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Region, User
 from p3dn.audit.editing.once import once
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.parameters import parameter
@@ -118,7 +117,7 @@ class NationalCheckList(ChecksOffered, RequiresRoles, FilteredListView):
 @once
 def national_check_create(request: AuthenticatedRequest) -> HttpResponse:
     """Record what the national list showed today for a commodity."""
-    regions = regions_of(access_of(request.user).region_ids(CHECKERS))
+    regions = list(Region.objects.visible_to(request.user, CHECKERS))
     names = ("commodity", "keyword")
     initial = {name: request.GET.get(parameter(name), "") for name in names}
     kept = KeptFile(request, "evidence", "look into the national list")

@@ -29,6 +29,7 @@ class Grant:
     agency_id: int
     region_id: int
     on_behalf_of_id: int | None = None
+    region_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,12 @@ class Access:
     def roles(self) -> frozenset[str]:
         """Every role held anywhere."""
         return frozenset(grant.role for grant in self.grants)
+
+    @property
+    def place(self) -> str:
+        """Name of the region of all grants; empty without one, or with several."""
+        names = {grant.region_name for grant in self.grants}
+        return names.pop() if len(names) == 1 else ""
 
     def has(self, *roles: str) -> bool:
         """True when one of the roles is held somewhere."""
@@ -101,7 +108,7 @@ def access_of(user: Person | Member, on: date | None = None) -> Access:
     kept: dict[date, Access] = user.__dict__.setdefault("_access_by_day", {})
     if day not in kept:
         rows = user.memberships.in_force_on(day).values_list(
-            "role", "agency_id", "agency__region_id", "on_behalf_of_id"
+            "role", "agency_id", "agency__region_id", "on_behalf_of_id", "agency__region__name"
         )
         kept[day] = Access(tuple(Grant(*row) for row in rows.order_by("pk")))
     return kept[day]

@@ -1,5 +1,6 @@
 """Regions: the provinces, regencies and cities of the country."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from django.core.validators import RegexValidator
@@ -16,9 +17,9 @@ class RegionQuerySet(models.QuerySet["Region"]):
         """Regions whose government works with this installation."""
         return self.filter(is_served=True)
 
-    def visible_to(self, user: Person) -> "RegionQuerySet":
-        """Regions in which the person holds any role."""
-        return self.filter(pk__in=access_of(user).region_ids())
+    def visible_to(self, user: Person, roles: Iterable[str] | None = None) -> "RegionQuerySet":
+        """Regions in which the person holds one of these roles, or any when none is said."""
+        return self.filter(pk__in=access_of(user).region_ids(roles))
 
 
 class Region(models.Model):

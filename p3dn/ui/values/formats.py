@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from num2words import num2words
 
+HUNDRED = Decimal(100)
 MOST_DIGITS = 60  # more are not written out
 MOST_WORDS = 33  # digits of the largest number that Indonesian has words for here
 UNITS = (
@@ -68,6 +69,18 @@ def percent(value: Decimal | None) -> str:
     if value is None or not Decimal(value).is_finite():
         return unknown()
     return f"{grouped(Decimal(value), 2)} %"
+
+
+def whole_percent(value: Decimal | None) -> str:
+    """A percentage at a glance: "97%"; nothing but all is "100%", and what is there is never "0%"."""
+    if value is None or not Decimal(value).is_finite():
+        return unknown()
+    whole = Decimal(value).quantize(Decimal(1), ROUND_HALF_UP)
+    if whole == 0 and value > 0:
+        return "<1%"
+    if whole == HUNDRED and value < HUNDRED:
+        return ">99%"
+    return f"{grouped(abs(whole) if whole == 0 else whole, 0)}%"
 
 
 def number(value: Decimal | int | None) -> str:

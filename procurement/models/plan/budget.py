@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import pgtrigger
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import Person
@@ -42,6 +42,14 @@ class BudgetLineQuerySet(models.QuerySet["BudgetLine"]):
     def visible_to(self, user: Person) -> "BudgetLineQuerySet":
         """Lines of visible packages."""
         return self.filter(own_or_region(user, "package__"))
+
+    def offered_by(self, package_id: int | None) -> "BudgetLineQuerySet":
+        """Lines of a package that pay something: those of nothing were left by an earlier plan.
+
+        All of them where the package has no money at all.
+        """
+        paying = self.model.objects.filter(package=package_id, amount__gt=0)
+        return self.filter(package=package_id).filter(Q(amount__gt=0) | ~Exists(paying))
 
 
 @tracked

@@ -45,6 +45,12 @@ def state_of(lines: Iterable[str], *, empty: str = State.DRAFT.value) -> str:
     return next((state.value for line, state in FIRST_OF if line.value in found), empty)
 
 
+def hidden_by(state: str) -> list[str]:
+    """States of a request that may hide that a line of it is still open in this one."""
+    order = [request.value for line, request in FIRST_OF if line.value in LineWorkflow.OPEN]
+    return order[: order.index(state)] if state in order else []
+
+
 def line_state_in(state: str) -> str:
     """State of each line when all lines of a request stand alike; of a completed one: delivered."""
     return LineState.DELIVERED.value if state == State.COMPLETED else state
@@ -61,6 +67,13 @@ class LineWorkflow(models.Model):
     HOLDING: ClassVar[frozenset[str]] = frozenset(
         {LineState.SUBMITTED.value, LineState.APPROVED.value}
     )
+    LOCKED: ClassVar[frozenset[str]] = frozenset(
+        {LineState.APPROVED.value, LineState.DELIVERED.value, LineState.CLOSED.value}
+    )
+    GIVEN_UP: ClassVar[frozenset[str]] = frozenset(
+        {LineState.REJECTED.value, LineState.CANCELLED.value}
+    )
+    OPEN: ClassVar[frozenset[str]] = EDITABLE | HOLDING
     DERIVED: ClassVar[tuple[str, ...]] = ("state", "agreed")
 
     state = models.CharField(
@@ -76,3 +89,33 @@ class LineWorkflow(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def is_editable(self) -> bool:
+        """True while its maker may change it, whatever waits or was approved beside it."""
+        return self.state in self.EDITABLE
+
+    @property
+    def is_waiting(self) -> bool:
+        """True while somebody has to decide on it."""
+        return self.state == LineState.SUBMITTED
+
+    @property
+    def is_undecided(self) -> bool:
+        """True while it may be said otherwise what it is: being written, or waiting."""
+        return self.is_editable or self.is_waiting
+
+    @property
+    def is_locked(self) -> bool:
+        """True once approved: the database refuses any change of what it says."""
+        return self.state in self.LOCKED
+
+    @property
+    def is_approved(self) -> bool:
+        """True while something of it may be delivered."""
+        return self.state == LineState.APPROVED
+
+    @property
+    def is_returned(self) -> bool:
+        """True when the approver asked for changes of it."""
+        return self.state == LineState.RETURNED

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
@@ -13,7 +13,7 @@ from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person
 from p3dn.accounts.models import Region
 from procurement.models.access import own_or_region
 
-from .request import PurchaseRequest
+from .request import PurchaseRequest, RequestLine
 
 
 class CheckWantedQuerySet(models.QuerySet["CheckWanted"]):
@@ -29,9 +29,12 @@ class CheckWantedQuerySet(models.QuerySet["CheckWanted"]):
         answers = NationalListCheck.objects.filter(
             region=OuterRef("region"), recorded_at__gte=OuterRef("asked_at")
         ).annotate(asked_for=Cast(OuterRef("commodity_id"), models.CharField()))
+        being_written = RequestLine.objects.filter(
+            request=OuterRef("request"), state__in=RequestLine.EDITABLE
+        )
         return self.filter(
+            Q(request__state__in=PurchaseRequest.EDITABLE) | Exists(being_written),
             ~Exists(answers.filter(asked_for__startswith=F("commodity_id"))),
-            request__state__in=PurchaseRequest.EDITABLE,
         )
 
 

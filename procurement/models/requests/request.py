@@ -23,7 +23,7 @@ from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 
 from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
-from .line_state import LineState, LineWorkflow
+from .line_state import LineState, LineWorkflow, hidden_by
 from .requirement import Needed
 from .route import DECIDING, ApprovalRoute
 from .workflow import State, Workflow
@@ -46,11 +46,18 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
             )
         return rows
 
+    def standing(self, state: str) -> "PurchaseRequestQuerySet":
+        """Requests in a state, or with a line in it that another line keeps them from showing."""
+        inside = RequestLine.objects.filter(request=OuterRef("pk"), state=state)
+        return self.filter(Q(state=state) | (Q(state__in=hidden_by(state)) & Exists(inside)))
+
     def for_list(self) -> "PurchaseRequestQuerySet":
-        """With agency, package, requester, number of lines and worth in rupiah."""
+        """With agency, package, requester, number of lines, of approved ones, and worth in rupiah."""
         placed = Q(lines__removed_at__isnull=True)
         return self.select_related("agency", "package", "requester").annotate(
-            line_count=Count("lines", filter=placed), total=Sum("lines__total", filter=placed)
+            line_count=Count("lines", filter=placed),
+            approved_count=Count("lines", filter=Q(lines__state=LineState.APPROVED)),
+            total=Sum("lines__total", filter=placed),
         )
 
     def for_page(self) -> "PurchaseRequestQuerySet":
@@ -265,6 +272,15 @@ class RequestLine(Claim, LineWorkflow, Needed):
         output_field=models.DecimalField(max_digits=20, decimal_places=2),
         db_persist=True,
         verbose_name=_("jumlah harga"),
+    )
+    budget_line = models.ForeignKey(
+        "procurement.BudgetLine",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="request_lines",
+        verbose_name=_("baris anggaran"),
+        help_text=_("Kode anggaran dan sumber dana yang membayar barang ini."),
     )
     returned_reason = models.TextField(_("alasan baris dikembalikan"), blank=True)
     removed_at = models.DateTimeField(_("dihapus"), null=True, blank=True, editable=False)

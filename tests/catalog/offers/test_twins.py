@@ -21,7 +21,7 @@ from catalog.models import (
     Product,
     StandingChange,
 )
-from catalog.offers.candidates import candidates_for, in_kind, offers_for, ref_of
+from catalog.offers.candidates import in_kind, offers_for, ref_of
 from catalog.offers.certification import certification_on
 from catalog.offers.reads import with_certificates
 from catalog.offers.standing import certified, events_of
@@ -37,6 +37,7 @@ from p3dn.regulation.certificates.standing import (
 )
 from p3dn.regulation.judging.evidence import valid_bmp
 from p3dn.regulation.judging.kind import kinship
+from tests.catalog.offers.candidates import candidates_for
 from tests.factories.catalog import CommodityFactory, ProductFactory, pemeriksa
 
 from .histories import FIRST, ONE, PROJECT, Drawn, days, histories, store

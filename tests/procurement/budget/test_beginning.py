@@ -37,9 +37,14 @@ def migration() -> Any:
 def forget_and_write_anew() -> None:
     """Take the ledger away, as it was not there before, and let the migration write it."""
 
-    kept = ["procurement.BudgetEntry:append_only", "procurement.BudgetLine:ceiling_follows"]
+    kept = [
+        "procurement.BudgetEntry:append_only",
+        "procurement.BudgetLine:ceiling_follows",
+        "procurement.RequestLine:locked_after_approval",
+    ]
     with pgtrigger.ignore(*kept):
         BudgetEntry.objects.all().delete()
+        RequestLine.everything.update(budget_line=None)
         BudgetLine.objects.all().delete()
     written = migration()
     with connection.cursor() as cursor:

@@ -13,7 +13,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from procurement.budget.ceiling import deliverable, taken, with_left
+from procurement.budget.ceiling import deliverable, left_of, taken, with_left
 from procurement.delivery.services import Delivered, Handover, remaining
 from procurement.models import (
     BudgetEntry,
@@ -41,29 +41,45 @@ class Buyer:
 
     def __init__(self, cast: Cast) -> None:
         self.cast, self.number = cast, 0
+        self.only: list[int] | None = None
 
     def submit(self, request: PurchaseRequest, share: D) -> None:
-        acts.submit_request(by=self.cast.requester, request=request)
+        acts.submit_request(by=self.cast.requester, request=request, only=self.only)
 
     def withdraw(self, request: PurchaseRequest, share: D) -> None:
-        acts.withdraw_request(by=self.cast.requester, request=request)
+        acts.withdraw_request(by=self.cast.requester, request=request, only=self.only)
 
     def edit(self, request: PurchaseRequest, share: D) -> None:
-        if PurchaseRequest.objects.get(pk=request.pk).is_editable:
-            with pghistory.context(user=self.cast.requester.pk):
-                RequestLine.objects.filter(request=request).update(unit_price=MILLION * (share + 1))
+        open_ = RequestLine.objects.filter(request=request, state__in=RequestLine.EDITABLE)
+        with pghistory.context(user=self.cast.requester.pk):
+            open_.update(unit_price=MILLION * (share + 1))
+            for line in open_[:1]:
+                self.let_another_pay(line)
+
+    def let_another_pay(self, line: RequestLine) -> None:
+        """The package's other budget line, where it has one."""
+        payers = line.request.package.budget_lines.exclude(pk=line.budget_line_id)
+        RequestLine.objects.filter(pk=line.pk).update(
+            budget_line=payers.first() or line.budget_line_id
+        )
 
     def send_back(self, request: PurchaseRequest, share: D) -> None:
-        acts.return_request(by=self.cast.approver, request=request, reason="Lengkapi")
+        acts.return_request(
+            by=self.cast.approver, request=request, reason="Lengkapi", only=self.only
+        )
 
     def reject(self, request: PurchaseRequest, share: D) -> None:
-        acts.reject_request(by=self.cast.approver, request=request, reason="Tidak perlu")
+        acts.reject_request(
+            by=self.cast.approver, request=request, reason="Tidak perlu", only=self.only
+        )
 
     def cancel(self, request: PurchaseRequest, share: D) -> None:
-        acts.cancel_request(by=self.cast.requester, request=request, reason="Ditunda")
+        acts.cancel_request(
+            by=self.cast.requester, request=request, reason="Ditunda", only=self.only
+        )
 
     def approve(self, request: PurchaseRequest, share: D) -> None:
-        acts.approve_request(by=self.cast.approver, request=request)
+        acts.approve_request(by=self.cast.approver, request=request, only=self.only)
 
     def close(self, request: PurchaseRequest, share: D) -> None:
         acts.close_request(by=self.cast.requester, request=request, reason="Cukup")
@@ -87,7 +103,7 @@ class Buyer:
                     unit_price=line.unit_price - (0 if share == 1 else D("333.33")),
                 )
                 for line in lines
-                if left[line.pk] * share >= D("0.01")
+                if left[line.pk] * share >= D("0.01") and line.pk in (self.only or left)
             ],
         )  # fmt: skip
 
@@ -97,11 +113,21 @@ class Buyer:
             acts.cancel_realization(by=self.cast.requester, realization=found, reason="Salah")
 
 
-# What may be done in each state; what leads on stands there more than once.
+# What may be done in each state; what leads on stands there more than once. Lines of one request
+# stand in different ones: some are delivered while others are put right.
 STEPS = {
     "draft": ["submit", "submit", "submit", "edit", "cancel"],
-    "submitted": ["approve", "approve", "approve", "withdraw", "send_back", "reject"],
-    "returned": ["submit", "submit", "edit"],
+    "submitted": [
+        "approve",
+        "approve",
+        "approve",
+        "withdraw",
+        "send_back",
+        "reject",
+        "deliver",
+        "edit",
+    ],
+    "returned": ["submit", "submit", "edit", "deliver", "cancel_delivery", "close", "cancel"],
     "approved": ["deliver", "deliver", "cancel_delivery", "close"],
     "completed": ["cancel_delivery"],
     "rejected": ["submit"],
@@ -110,14 +136,23 @@ STEPS = {
 
 
 def check(package: Package) -> None:
-    """Every caller's sum is that of lines and deliveries."""
+    """Every caller's sum is that of lines and deliveries, of each budget line too."""
     held = taken([package.pk])[package.pk]
+    whole, *payers = left_of(package)
+    assert (whole.used, whole.left) == (held, package.ceiling - held)
+    assert [one.budget_line for one in payers] == list(package.budget_lines.all())
+    for one in payers:
+        assert one.used == taken_from_scratch(package, one.budget_line) <= one.ceiling
     assert held == taken_from_scratch(package)
     assert with_left(Package.objects.all()).get(pk=package.pk).left == package.ceiling - held
     assert held <= package.ceiling
     for request in package.requests.all():
         own = open_from_scratch(request)
-        assert deliverable(package, request) == package.ceiling - held + own >= own
+        most, *of_payers = deliverable(package, request)
+        assert most.most == package.ceiling - held + own >= own
+        for one, left in zip(of_payers, payers, strict=True):
+            own = open_from_scratch(request, one.budget_line)
+            assert one.most == left.left + own >= own
         states = request.lines.values_list("state", flat=True)
         assert request.state == state_of(states, empty=request.state)
 
@@ -130,23 +165,35 @@ def check(package: Package) -> None:
 )
 @given(
     choices=st.lists(
-        st.tuples(st.integers(0, 5), st.integers(0, 1), st.sampled_from([D("0.31"), D(1)])),
+        st.tuples(
+            st.integers(0, 7),
+            st.integers(0, 1),
+            st.sampled_from([D("0.31"), D(1)]),
+            st.sampled_from([None, 0, 1]),
+        ),
         min_size=8,
         max_size=14,
     )
 )
 def test_it_agrees_with_lines_and_deliveries_after_every_step(
-    cast: Cast, choices: list[tuple[int, int, D]]
+    cast: Cast, choices: list[tuple[int, int, D, int | None]]
 ) -> None:
     with transaction.atomic():
-        package, buyer = PackageFactory(agency=cast.health, ceiling=18 * MILLION), Buyer(cast)
+        package, buyer = PackageFactory(agency=cast.health, ceiling=13 * MILLION), Buyer(cast)
+        first = package.budget_lines.get()
+        second = BudgetLine.objects.create(
+            package=package, mak="lain", fiscal_year=2026, amount=6 * MILLION
+        )
+        package.refresh_from_db()
         with pghistory.context(user=cast.requester.pk):
             requests = [draft(cast, package=package) for _ in range(2)]
             for request in requests:
-                for quantity in (D(3), D("7.5")):
-                    with_line(request, laptop(), quantity=quantity)
-        for number, which, share in choices:
+                for payer, quantity in ((second, D(3)), (first, D("7.5"))):
+                    with_line(request, laptop(), quantity=quantity, budget_line=payer)
+        for number, which, share, line in choices:
             request = PurchaseRequest.objects.get(pk=requests[which].pk)
+            keys = list(request.lines.values_list("pk", flat=True))
+            buyer.only = None if line is None else [keys[line]]
             possible = STEPS[request.state]
             with suppress(ValidationError), transaction.atomic():
                 getattr(buyer, possible[number % len(possible)])(request, share)
@@ -219,14 +266,6 @@ class TestEntries:
                 package=request.package, request=request, kind=kind, amount=amount
             )
 
-    def test_of_several_budget_lines_none_is_guessed(self, cast: Cast) -> None:
-        request = planned(cast)
-        BudgetLine.objects.create(
-            package=request.package, mak="x", fiscal_year=2026, amount=5 * MILLION
-        )
-        Buyer(cast).submit(request, D(1))
-        assert request.budget_entries.get().budget_line is None
-
     def test_what_was_held_under_a_budget_line_is_let_go_under_it(self, cast: Cast) -> None:
         request, buyer = planned(cast), Buyer(cast)
         buyer.submit(request, D(1))
@@ -265,7 +304,7 @@ class TestCancelledDeliveries:
     def test_pages_and_lists(self, package: Package) -> None:
         assert taken([package.pk])[package.pk] == 0
         assert with_left(Package.objects.all()).get(pk=package.pk).left == package.ceiling
-        assert deliverable(package, package.requests.get()) == package.ceiling
+        assert deliverable(package, package.requests.get())[0].most == package.ceiling
 
     def test_submission_approval_delivery_and_reopening(self, cast: Cast, package: Package) -> None:
         request, buyer = self.other(cast, package), Buyer(cast)
@@ -311,7 +350,7 @@ class TestLoweredCeiling:
         self, cast: Cast, two: list[PurchaseRequest]
     ) -> None:
         package = Package.objects.get()
-        assert [deliverable(package, request) for request in two] == [2 * MILLION] * 2
+        assert [deliverable(package, request)[0].most for request in two] == [2 * MILLION] * 2
         with pytest.raises(ValidationError, match=r"yaitu Rp2\.000\.000"), transaction.atomic():
             self.deliver(cast, two[0], D("2.01"))
         self.deliver(cast, two[0], D(2))
@@ -322,7 +361,7 @@ class TestLoweredCeiling:
         self, cast: Cast, two: list[PurchaseRequest]
     ) -> None:
         Buyer(cast).close(two[1], D(1))
-        assert deliverable(Package.objects.get(), two[0]) == 12 * MILLION
+        assert deliverable(Package.objects.get(), two[0])[0].most == 12 * MILLION
         Buyer(cast).deliver(two[0], D(1))
         check(Package.objects.get())
 

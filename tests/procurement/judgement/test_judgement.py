@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from catalog.models import Certificate
-from catalog.offers.candidates import candidates_for, ref_of
+from catalog.offers.candidates import ref_of
 from catalog.offers.national import known_of
 from p3dn.regulation import (
     Earlier,
@@ -24,6 +24,7 @@ from p3dn.regulation import (
 from p3dn.regulation.units import same_unit
 from procurement.judgement.judging import freeze, judge
 from procurement.models import Assessment, RequestLine
+from tests.catalog.offers.candidates import candidates_for
 from tests.factories.catalog import (
     CertificateFactory,
     MinimumTkdnFactory,

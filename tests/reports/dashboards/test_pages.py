@@ -12,6 +12,9 @@ from django.utils import timezone
 from p3dn.ui.lists.parameters import asked
 from p3dn.ui.values.formats import rupiah
 from procurement.models import SpendingCell
+from reports.dashboards.reads import last_whole_month, overview
+from reports.dashboards.tiles import amount_change
+from reports.figures.shares import Figures
 from tests.factories.procurement import member
 from tests.factories.reports import (
     add_line,
@@ -79,7 +82,7 @@ def test_every_link_of_the_dashboards_opens_what_it_says(reader, agency):
     """Follow each amount on both pages: the list behind it sums to it."""
     followed = 0
     for page in (page_of(reader, "dashboard"), page_of(reader, "agency", agency.pk)):
-        for url, text in re.findall(r'<a href="(/laporan/belanja/\?[^"]*)"[^>]*>([^<]+)</a>', page):
+        for url, text in re.findall(r'href="(/laporan/belanja/\?[^"]*)"[^>]*>([^<]+)</a>', page):
             amount = re.search(r"Rp[\d.,]+", text)
             if amount:
                 total = reader.get(url).context["total"]
@@ -90,15 +93,49 @@ def test_every_link_of_the_dashboards_opens_what_it_says(reader, agency):
 
 def test_the_planned_ceiling_opens_the_packages_it_sums(reader, agency):
     page = page_of(reader, "agency", agency.pk, year=2026)
-    (url,) = re.findall(r'<a href="([^"]*rencana_pdn=yes)">Rencana PDN Rp10.000.000</a>', page)
+    (url,) = re.findall(r'href="([^"]*rencana_pdn=yes)">Rencana PDN Rp10.000.000</a>', page)
     packages = reader.get(url).context["object_list"]
     assert sum(package.ceiling for package in packages) == 10_000_000
 
 
 def test_years_are_compared_with_the_difference(reader):
     page = page_of(reader, "dashboard", year=2026)
-    assert "+Rp4.500.000 (+450,00 %)" in page
+    assert "+Rp4,5 juta (5,5 kali)" in page
     assert "−27,27 poin" in page
+
+
+@pytest.mark.parametrize(
+    ("year", "today", "month"),
+    [
+        (2026, date(2026, 11, 26), 10),
+        (2026, date(2026, 11, 1), 10),
+        (2026, date(2026, 1, 31), 0),
+        (2025, date(2026, 1, 31), 12),
+        (2027, date(2026, 12, 31), 0),
+    ],
+)
+def test_only_months_that_are_over_are_compared(year: int, today: date, month: int):
+    assert last_whole_month(year, today) == month
+
+
+def test_a_running_month_counts_in_the_total_and_not_in_the_comparison(agency):
+    shown = overview(agency.region, wanted_year=2026, today=date(2026, 3, 15))
+    spent = {row.month: row.figures.value for row in shown.months}
+    before = {row.month: row.previous.value for row in shown.months}
+    assert shown.compared.value == sum(v for m, v in spent.items() if m <= 2)
+    assert shown.previous.value == sum(v for m, v in before.items() if m <= 2)
+    assert shown.total.value == sum(spent.values())
+    for part in ("figures", "compared", "previous"):
+        whole = {"figures": "total"}.get(part, part)
+        of_agencies = sum(getattr(row, part).value for row in shown.agencies)
+        assert of_agencies == getattr(shown, whole).value, part
+
+
+def test_a_difference_that_multiplies_is_told_in_times():
+    was = Figures(documents=1, value=Decimal(1_000))
+    assert amount_change(Decimal(1_500), was) == "+Rp500 (+50,00 %)"
+    assert amount_change(Decimal(28_539), was) == "+Rp27.539 (28,5 kali)"
+    assert amount_change(Decimal(0), was) == "−Rp1.000 (−100,00 %)"
 
 
 def test_an_empty_region_says_what_to_do(client):

@@ -1,0 +1,149 @@
+"""The menu of each role: at most seven entries, in the order of its day.
+
+An entry leads to its first page; the others stand as tabs above its lists. Pages are named by their
+addresses, so that every app's may stand here and nothing of an app is imported.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.access.roles import Role
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the menu; below `below` stand further pages of it, with its tabs if `tabs_below`."""
+
+    label: "StrOrPromise"
+    url_name: str
+    below: tuple[str, ...] = ()
+    tabs_below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the rail shows: one word, an icon, and the pages behind it."""
+
+    label: "StrOrPromise"
+    icon: str
+    pages: tuple[Page, ...]
+
+
+MOST = 7  # entries of one role
+
+HOME = Entry(_("Beranda"), "home", (Page(_("Beranda"), "home"),))
+
+REQUESTS = Page(
+    _("Permintaan"), "procurement:request_list", ("/pengadaan/baris/", "/pengadaan/penilaian/")
+)
+EXEMPTIONS = Page(_("Pengecualian"), "procurement:exemption_list")
+PACKAGES = Page(_("Rencana"), "procurement:package_list")
+DELIVERIES = Page(_("Serah terima"), "procurement:realization_list")
+LADDER = Page(_("Coba nilai"), "procurement:ladder_try")
+PREFERENCE = Page(_("Preferensi harga"), "procurement:price_preference")
+RULES = Page(_("Aturan"), "procurement:rules")
+DEMAND = Page(_("Kebutuhan"), "procurement:demand_list")
+PAIRS = Page(_("Usulan kelompok"), "procurement:pair_list")
+WANTED = Page(_("Pemeriksaan diminta"), "procurement:wanted_check_list")
+ASKED = Page(_("Sifat yang ditanyakan"), "procurement:asked_attribute_list")
+LAPSES = Page(_("Bila sertifikat berakhir"), "procurement:lapse_what_if")
+CATALOGUE = Page(_("Katalog"), "catalog:product_list")
+PRODUCTS = Page(_("Kelola produk"), "catalog:product_desk")
+PRODUCERS = Page(_("Produsen"), "catalog:producer_list")
+CERTIFICATES = Page(_("Sertifikat"), "catalog:certificate_list", ("/katalog/pindaian/",))
+ENDING = Page(_("Segera berakhir"), "catalog:certificate_expiring")
+QUEUE = Page(_("Verifikasi"), "catalog:verification_queue")
+NATIONAL = Page(_("Daftar nasional"), "catalog:national_list")
+GROUPS = Page(_("Kelompok setara"), "catalog:group_list")
+LOCAL_RULES = Page(_("Aturan daerah"), "catalog:local_rule_list")
+MINIMUMS = Page(_("TKDN minimum"), "catalog:minimum_list")
+DASHBOARD = Page(_("Dasbor"), "reports:dashboard", ("/laporan/perangkat-daerah/",), tabs_below=True)
+SPENDING = Page(_("Belanja"), "reports:spending_lines")
+DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
+LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
+IMPORTS = Page(_("Impor"), "jobs:job_list")
+
+BROWSE = Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, NATIONAL, GROUPS))
+PAPERS = Entry(_("Sertifikat"), "document-check", (CERTIFICATES, ENDING, LAPSES, NATIONAL, RULES))
+WANTS = Entry(_("Kebutuhan"), "light-bulb", (DEMAND, WANTED, ASKED, PAIRS))
+LOADS = Entry(_("Impor"), "arrow-up-tray", (IMPORTS,))
+
+MENUS: dict[str, tuple[Entry, ...]] = {
+    Role.REQUESTER: (
+        HOME,
+        Entry(_("Permintaan"), "shopping-cart", (REQUESTS, EXEMPTIONS, LADDER, PREFERENCE, RULES)),
+        Entry(_("Rencana"), "calendar-days", (PACKAGES, IMPORTS)),
+        Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
+        Entry(_("Serah terima"), "truck", (DELIVERIES,)),
+        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING)),
+    ),
+    Role.APPROVER: (
+        HOME,
+        Entry(_("Persetujuan"), "check-badge", (REQUESTS, EXEMPTIONS, DELIVERIES)),
+        Entry(_("Rencana"), "calendar-days", (PACKAGES,)),
+        Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
+        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, LADDER, PREFERENCE, RULES)),
+    ),
+    Role.CATALOGUE_OFFICER: (
+        HOME,
+        Entry(_("Produk"), "cube", (PRODUCTS, CATALOGUE, GROUPS)),
+        Entry(_("Produsen"), "building-storefront", (PRODUCERS,)),
+        PAPERS,
+        WANTS,
+        LOADS,
+    ),
+    Role.CATALOGUE_VERIFIER: (
+        HOME,
+        Entry(_("Verifikasi"), "clipboard-document-check", (QUEUE, GROUPS)),
+        Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS)),
+        PAPERS,
+        WANTS,
+        LOADS,
+    ),
+    Role.P3DN_TEAM: (
+        HOME,
+        Entry(_("Pengecualian"), "hand-raised", (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER)),
+        Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
+        BROWSE,
+        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, PACKAGES, DELIVERIES, RULES)),
+    ),
+    Role.ADMINISTRATOR: (
+        HOME,
+        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, REQUESTS, EXEMPTIONS, LOST)),
+        Entry(_("Rencana"), "calendar-days", (PACKAGES, DELIVERIES)),
+        Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
+        BROWSE,
+        LOADS,
+        Entry(_("Pengaturan"), "cog-6-tooth", (LOCAL_RULES, MINIMUMS, RULES)),
+    ),
+    Role.AUDITOR: (
+        HOME,
+        Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, PACKAGES, DELIVERIES)),
+        Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
+        Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
+        Entry(_("Aturan"), "book-open", (RULES, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
+    ),
+}
+ANYBODY: tuple[Entry, ...] = (HOME, Entry(_("Katalog"), "squares-2x2", (CATALOGUE,)))
+
+
+def entries_of(roles: frozenset[str]) -> list[tuple["StrOrPromise", list[Entry]]]:
+    """The rail of a person, by role: a heading where there are several roles, and their entries.
+
+    What an earlier role shows is not shown again. Who holds no role reads the catalogue.
+    """
+    held = [role for role in Role if role in roles]
+    if not held:
+        return [("", list(ANYBODY))]
+    shown: set[tuple[Page, ...]] = set()
+    groups: list[tuple[StrOrPromise, list[Entry]]] = []
+    for role in held:
+        fresh = [entry for entry in MENUS[role] if entry.pages not in shown]
+        shown |= {entry.pages for entry in fresh}
+        groups.append((role.label if len(held) > 1 else "", fresh))
+    return [(heading, entries) for heading, entries in groups if entries]

@@ -1,1 +1,0 @@
-"""The list of products of neighbouring codes that buyers turned down, with the reasons."""

@@ -1,0 +1,41 @@
+// The frame: folds that close, the search key, and what the device prefers.
+"use strict";
+
+// Menus of the bar close with Escape, and when the person goes on elsewhere.
+function closeFolds(except) {
+  document.querySelectorAll("details[data-closing][open]").forEach((fold) => {
+    if (fold !== except) fold.open = false;
+  });
+}
+document.addEventListener("click", ({ target }) => {
+  const rail = target.closest(".rail");
+  closeFolds(rail ? rail.previousElementSibling : target.closest("details[data-closing]"));
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    const open = document.querySelector("details[data-closing][open]");
+    closeFolds();
+    open?.querySelector("summary").focus();
+  }
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const field = document.querySelector("[aria-keyshortcuts='/']");
+    if (field) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  }
+});
+
+// Tell the server what the device prefers (browsers without the client hint), and follow a change
+// while the page stands, unless the person chose a look.
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+function followDevice() {
+  document.cookie = `tema-perangkat=${dark.matches ? "dark" : "light"}; path=/; max-age=31536000; samesite=lax`;
+  if (!/(?:^|; )tema=/.test(document.cookie)) {
+    document.documentElement.dataset.bsTheme = dark.matches ? "dark" : "light";
+  }
+}
+dark.addEventListener("change", followDevice);
+followDevice();
