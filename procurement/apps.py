@@ -10,12 +10,14 @@ class ProcurementConfig(AppConfig):
         """Make the import known, and enter the home page and the search."""
         from catalog.register.products.panels import register_panel
         from catalog.search.facets.volumes import register_volumes
+        from catalog.uploads.views import register_files
         from p3dn.accounts.notices.kinds import register_kinds
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.home import register_home
 
         from .asked_attributes.views import asked_panel
+        from .exemption.evidence.views import KIND, stored_evidence
         from .finding.finders import FINDERS
         from .home.parts import parts
         from .judgement import national_files
@@ -31,6 +33,7 @@ class ProcurementConfig(AppConfig):
         register_panel(why_panel)
         register_panel(bought_panel)
         register_panel(asked_panel)
+        register_files(KIND, stored_evidence)
         register_volumes(left_this_month)
         register_home(parts)
         register_kinds(KINDS)

@@ -17,6 +17,7 @@ LINKED = (
     "procurement",
     "reports",
     "demo",
+    "docs",
     "templates",
     "static",
     "tests",

@@ -19,6 +19,7 @@ from django.db.models.functions import JSONObject
 from catalog.models import Certificate, Producer, Product, StandingChange
 from p3dn.regulation import Candidate, Evidence, Origin, Standing
 from p3dn.regulation.certificates.standing import Event, Happening
+from p3dn.regulation.certificates.suspension import overdue
 from p3dn.regulation.facts import Kinship
 from p3dn.regulation.judging.kind import KIND_DIGITS, SIBLING_DIGITS, SUBCLASS_DIGITS, kinship
 
@@ -38,6 +39,8 @@ class Offer:
     unit: str
     monthly_capacity: Decimal | None
     location_code: str
+    location_name: str
+    producer_id: int
     candidate: Candidate
 
 
@@ -135,6 +138,8 @@ def _offer(product: Product, day: date, project_ref: str) -> Offer:
         unit=product.unit,
         monthly_capacity=product.monthly_capacity,
         location_code=product.producer.location.code,
+        location_name=product.producer.location.name,
+        producer_id=product.producer_id,
         candidate=_candidate(product, day, project_ref),
     )
 
@@ -156,10 +161,15 @@ def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
         self_declared=product.self_declared,
         kbki_code=product.commodity_id,
         unit_price=product.price,
+        unit=product.unit,
         small_business=producer.small_business,
         majority_national=producer.majority_national,
     )
-    return known if certificate is None else _certified(known, certificate)
+    if certificate is None:
+        return known
+    suspended = standing is Standing.SUSPENDED
+    until = overdue(happenings(certificate), standing, day) if suspended else None
+    return replace(_certified(known, certificate), suspended_until=until)
 
 
 def _certified(candidate: Candidate, certificate: Certificate) -> Candidate:
@@ -168,6 +178,7 @@ def _certified(candidate: Candidate, certificate: Certificate) -> Candidate:
         candidate,
         evidence=Evidence.CERTIFICATE,
         tkdn=certificate.tkdn,
+        assessed_in=certificate.assessed_in,
         bmp=certificate.bmp,
         certificate_number=certificate.number,
         certificate_file_sha256=certificate.file_sha256,

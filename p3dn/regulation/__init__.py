@@ -4,7 +4,7 @@ Plain Python: no Django, no database, no clock, no I/O. Everything callers need 
 """
 
 from .assess import ENGINE_VERSION, assess
-from .explain import explain, headline, need, needs, sentence, told, told_of, why_not
+from .explain import explain, headline, need, needs, offered, sentence, told, told_of, why_not
 from .facts import (
     Candidate,
     Dismissal,
@@ -14,6 +14,7 @@ from .facts import (
     LineFacts,
     MinimumTkdn,
     NationalList,
+    Nearness,
     Origin,
     Standing,
     Subject,
@@ -56,6 +57,7 @@ __all__ = [
     "MinimumTkdn",
     "Missing",
     "NationalList",
+    "Nearness",
     "Origin",
     "Part",
     "Reason",
@@ -77,6 +79,7 @@ __all__ = [
     "impact",
     "need",
     "needs",
+    "offered",
     "replay",
     "sentence",
     "snapshot",

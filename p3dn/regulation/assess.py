@@ -1,11 +1,17 @@
 """The one entrance: facts of a line in, judgement out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from .facts import LineFacts, Subject
 from .judging.dispensation import dispensed
-from .judging.evidence import DECLARED, RANK, Placed, Tier, foreign, proven_domestic
+from .judging.evidence import (
+    NEED_SUSPENSION_END,
+    RANK,
+    Tier,
+    foreign,
+    proven_domestic,
+)
 from .judging.field import Field, Outcome
 from .judging.ladder import judge_ladder
 from .judging.need import unanswered
@@ -14,6 +20,7 @@ from .judging.trigger_duty import judge_trigger
 from .judging.volume import STEPS, ranked
 from .regimes import DUTY, DutyRegime, Law, law_of
 from .results import (
+    BUYABLE,
     UNMET,
     Assessment,
     Citation,
@@ -25,7 +32,7 @@ from .results import (
     reason,
 )
 
-ENGINE_VERSION = "2.0"
+ENGINE_VERSION = "2.1"
 MAX_ALTERNATIVES = 20
 
 JUDGES: dict[Subject, Callable[[Field], Outcome]] = {
@@ -55,7 +62,7 @@ def assess(facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY) -> Assessment
         )
     field = Field(facts, law.regime)
     outcome = noted(field, law, dispensed(field, judged(field)))
-    findings = tuple(finding_of(p, outcome, facts.subject) for p in field.placed)
+    findings = tuple(findings_of(field, outcome))
     return dressed(facts, law, outcome, findings, alternatives(field, outcome))
 
 
@@ -77,8 +84,14 @@ def judged(field: Field) -> Outcome:
 
 
 def noted(field: Field, law: Law, outcome: Outcome) -> Outcome:
-    """Add what the buyer should know though it does not change the verdict."""
-    notes = list(law.reasons)
+    """Add what the buyer should know though it does not change the verdict.
+
+    A chosen product whose certificate may be in force again is no other product to look for: who
+    can say so is told beside what is asked for.
+    """
+    notes, missing = list(law.reasons), outcome.missing
+    if field.chosen and NEED_SUSPENSION_END in field.chosen.missing:
+        missing = missing if outcome.verdict in BUYABLE else (*missing, NEED_SUSPENSION_END)
     rule = field.facts.minimum_tkdn
     if rule:
         notes.append(
@@ -89,13 +102,13 @@ def noted(field: Field, law: Law, outcome: Outcome) -> Outcome:
                 regulation=rule.regulation,
             )
         )
-    return replace(outcome, reasons=(*outcome.reasons, *notes))
+    return replace(outcome, reasons=(*outcome.reasons, *notes), missing=missing)
 
 
 def alternatives(field: Field, outcome: Outcome) -> tuple[str, ...]:
     """Refs of what could be bought instead: the highest step that has anything, then the next."""
     others = [p for p in field.others if p.counts]
-    if field.facts.subject in DECLARED:
+    if field.declared:
         fitting = [p for p in others if proven_domestic(p, field.facts.subject)]
     else:
         fitting = [p for p in others if p.tier in (Tier.AB, Tier.C, Tier.D)]
@@ -107,22 +120,24 @@ def alternatives(field: Field, outcome: Outcome) -> tuple[str, ...]:
     return tuple(p.ref for p in options[:MAX_ALTERNATIVES])
 
 
-def finding_of(placed: Placed, outcome: Outcome, subject: Subject) -> Finding:
-    """What was found of one candidate, given the step that applies to the line."""
-    if placed.aside:
-        return Finding(placed.ref, satisfies=False, step=Step.NONE, reasons=placed.reasons)
-    if subject in DECLARED:
-        fits = proven_domestic(placed, subject) and not foreign(placed, subject)
-        return Finding(placed.ref, fits, Step.NONE, placed.reasons)
-    wanted = Tier.AB if outcome.step in (Step.A, Step.NONE) else _tier(outcome.step)
-    fits = placed.tier in STEPS and RANK[placed.tier] <= RANK[wanted]
-    if outcome.step is Step.NONE:
-        fits = placed.tier in STEPS
-    return Finding(placed.ref, fits, STEPS.get(placed.tier, Step.NONE), placed.reasons)
+def findings_of(field: Field, outcome: Outcome) -> Iterator[Finding]:
+    """What was found of each candidate, given the step that applies to the line."""
+    subject, satisfying = field.facts.subject, tiers_at(outcome.step)
+    for p in field.placed:
+        fits, step = False, Step.NONE
+        if field.declared:
+            fits = not p.aside and proven_domestic(p, subject) and not foreign(p, subject)
+        elif not p.aside:
+            fits, step = p.tier in satisfying, STEPS.get(p.tier, Step.NONE)
+        yield Finding(p.ref, fits, step, p.reasons, field.free[p.ref])
 
 
-def _tier(step: Step) -> Tier:
-    return next(tier for tier, its in STEPS.items() if its is step)
+def tiers_at(step: Step) -> frozenset[Tier]:
+    """Tiers of which a product satisfies this step; of no step, all that any step asks for."""
+    if step is Step.NONE:
+        return frozenset(STEPS)
+    wanted = next((tier for tier, its in STEPS.items() if its is step), Tier.AB)
+    return frozenset(tier for tier in STEPS if RANK[tier] <= RANK[wanted])
 
 
 def dressed(

@@ -1,7 +1,7 @@
 """Structured reasons as plain Indonesian sentences a clerk understands; articles stand behind them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from .facts import Candidate, LineFacts
@@ -63,9 +63,13 @@ def need(missing: Missing) -> str:
 
 def told(assessment: Assessment) -> list[Told]:
     """The reasons in sentences; an article that was named before is not named again."""
+    return _told(assessment.reasons)
+
+
+def _told(whys: Iterable[Reason]) -> list[Told]:
     seen: set[str] = set()
     sentences = []
-    for why in assessment.reasons:
+    for why in whys:
         new = tuple(c for c in dict.fromkeys(why.citations) if str(c) not in seen)
         seen.update(map(str, new))
         sentences.append(Told(plain(why), new))
@@ -147,6 +151,17 @@ def told_of(ref: str, assessment: Assessment, facts: LineFacts) -> list[Told]:
 def why_not(ref: str, assessment: Assessment, facts: LineFacts) -> list[str]:
     """The same as texts, with their articles."""
     return [one.text + cited(one.citations) for one in told_of(ref, assessment, facts)]
+
+
+def weighed(whys: Iterable[Reason]) -> list[Told]:
+    """What stands beside a candidate or a line in sentences; an article is named once."""
+    return _told(whys)
+
+
+def offered(candidate: Candidate, assessment: Assessment) -> Candidate:
+    """A candidate of the line with what is left of it for this line, after the lines before it."""
+    finding = assessment.finding(candidate.ref)
+    return replace(candidate, available=finding.free) if finding else candidate
 
 
 def availability(candidate: Candidate) -> str:

@@ -69,6 +69,14 @@ class Kinship(StrEnum):
     """Of a neighbouring code of which nobody has decided: perhaps the same use."""
 
 
+class Nearness(StrEnum):
+    """How near to the region that buys a thing is made."""
+
+    DISTRICT = "district"
+    PROVINCE = "province"
+    ELSEWHERE = "elsewhere"
+
+
 class WhyNot(StrEnum):
     """Why a product of a neighbouring code does not serve, as the buyer says."""
 
@@ -88,6 +96,10 @@ class Candidate:
     `majority_national`: whether Indonesians own the greater part of a service firm (PP 29/2018
     Pasal 63). `team_decision`: the number under which the Tim P3DN read a disputed value.
     `attributes` has what is known of it by name; a name that is missing is unknown.
+    `suspended_until`: the last day that its certificate's suspension might last, where that day is
+    over and nobody recorded how it ended (Permenperin 35/2025 Pasal 68). `assessed_in`: the year in
+    which the TKDN was assessed. `unit` is what price and `available` are counted in; empty: the
+    line's. `made_in` names the district it is made in.
     """
 
     ref: str
@@ -114,6 +126,11 @@ class Candidate:
     attributes: tuple[tuple[str, str], ...] = ()
     majority_national: bool | None = None
     team_decision: str = ""
+    suspended_until: date | None = None
+    assessed_in: int | None = None
+    unit: str = ""
+    made_in: str = ""
+    nearness: Nearness | None = None
 
     def __post_init__(self) -> None:
         percent("TKDN", self.tkdn)
@@ -181,10 +198,16 @@ class Dismissal:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What lines before this one in the request ask of the same kind, in the same unit."""
+    """What lines before this one in the request ask of the same kind, in the same unit.
+
+    `spare` has by ref how many units more (or, below zero, fewer) are free until that line's day
+    than until this one's: what is made after this line's day is none of its capacity. A ref that is
+    missing has as many.
+    """
 
     ref: str
     quantity: Decimal
+    spare: tuple[tuple[str, Decimal], ...] = ()
 
     def __post_init__(self) -> None:
         not_negative("Jumlah", self.quantity)
@@ -196,8 +219,8 @@ class LineFacts:
 
     `quantity` zero: not filled in yet. `selection_date` is the day on which the selection began;
     it is asked for where the law changed between request and contract. `earlier`: lines before this
-    one have first claim on what is free. `place` is where the goods are needed; it narrows nothing
-    by itself. `kind_attributes` tell several kinds within the code apart, as Disperindag decided.
+    one have first claim on what is free. `place` is where the goods are needed; it narrows nothing,
+    and is held against where each is made (`judging.beside`). `kind_attributes` tell several kinds within the code apart, as Disperindag decided.
     """
 
     request_date: date

@@ -5,7 +5,6 @@ domestic industry must be able to give. A product that does not meet a requireme
 with that reason; one of which the attribute is unknown is asked about, never dropped.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -40,10 +39,6 @@ class Requirement:
         measured = self.comparison is not Comparison.ONE_OF
         if measured and (len(self.values) != 1 or _number(self.values[0]) is None):
             raise ValueError(f"Syarat {self.attribute} harus satu angka.")
-
-    def met_by(self, attributes: Mapping[str, str]) -> bool | None:
-        """Whether a product with these attributes will do; None when nobody knows."""
-        return self.meets(attributes.get(self.attribute, ""))
 
     def meets(self, value: str) -> bool | None:
         """Whether this value of the attribute will do; None where none is known."""

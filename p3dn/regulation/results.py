@@ -107,12 +107,16 @@ def reason(code: str, *citations: Citation, **params: object) -> Reason:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was found of one candidate: the step it satisfies, if any, and why (not)."""
+    """What was found of one candidate: the step it satisfies, if any, and why (not).
+
+    `free`: units left of it for this line after all that comes before it; None: nobody knows.
+    """
 
     ref: str
     satisfies: bool
     step: Step
     reasons: tuple[Reason, ...] = ()
+    free: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

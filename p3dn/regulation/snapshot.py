@@ -8,7 +8,7 @@ findings beside them are dressing, which a later reading may improve.
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -16,6 +16,7 @@ from operator import attrgetter
 from typing import Any
 
 from .assess import ENGINE_VERSION, assess
+from .engines import second
 from .engines.first import assess as first
 from .facts import (
     Candidate,
@@ -26,6 +27,7 @@ from .facts import (
     LineFacts,
     MinimumTkdn,
     NationalList,
+    Nearness,
     Origin,
     Standing,
     Subject,
@@ -44,8 +46,11 @@ ROW = attrgetter(*COLUMNS)
 # Engines able to judge again what they once judged, by the version written into the snapshot.
 ENGINES: dict[str, Callable[[LineFacts], Assessment]] = {
     first.VERSION: first.assess,
+    second.VERSION: second.assess,
     ENGINE_VERSION: assess,
 }
+# Those that find what today's sentences say; an earlier one may have counted otherwise.
+SPEAKING_TODAY = frozenset({second.VERSION, ENGINE_VERSION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +107,15 @@ def facts_to_data(facts: LineFacts) -> dict[str, Any]:
         "national_list": flat(facts.national_list),
         "requirements": [flat(wanted) for wanted in facts.requirements],
         "dismissals": [flat(dismissal) for dismissal in facts.dismissals],
-        "earlier": [flat(line) for line in facts.earlier],
+        "earlier": [flat(line) | {"spare": _numbers(line.spare)} for line in facts.earlier],
         "minimum_tkdn": flat(facts.minimum_tkdn) if facts.minimum_tkdn else None,
         "exemption": flat(facts.exemption),
         "import_approval": flat(facts.import_approval),
     }
+
+
+def _numbers(named: Sequence[tuple[str, Decimal]]) -> list[list[str]]:
+    return [[name, exact(number)] for name, number in named]
 
 
 def reasons_to_data(assessment: Assessment) -> list[Any]:
@@ -186,6 +195,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "checked_on": _dated,
     "tkdn_valid_until": _dated,
     "bmp_valid_until": _dated,
+    "suspended_until": _dated,
     "quantity": _exact,
     "unit_price": _exact,
     "tkdn": _exact,
@@ -199,9 +209,11 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "values": tuple,
     "kind_attributes": tuple,
     "attributes": lambda rows: tuple((name, value) for name, value in rows),
+    "spare": lambda rows: tuple((name, Decimal(number)) for name, number in rows),
     "subject": Subject,
     "origin": Origin,
     "evidence": Evidence,
+    "nearness": lambda value: None if value is None else Nearness(value),
     "standing": Standing,
 }
 

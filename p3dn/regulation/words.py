@@ -73,6 +73,7 @@ MISSING_LABELS = {
     "siinas_listed": "Belum diperiksa apakah produk tercatat di SIINas.",
     "certificate": "Belum ada sertifikat TKDN yang dapat diandalkan.",
     "certificate_verification": "Sertifikat belum diverifikasi.",
+    "suspension_end": "Akhir pembekuan sertifikat belum dicatat: dipulihkan atau dicabut.",
     "tkdn_valid_until": "Tanggal berlaku TKDN belum diisi.",
     "team_calculation": "Nilai TKDN dapat juga ditetapkan lewat perhitungan Tim P3DN.",
     "package_tkdn": "TKDN paket belum dihitung.",
@@ -103,8 +104,9 @@ def quantity(value: Decimal) -> str:
 
 
 COUNTED = frozenset({"available", "quantity", "had", "rest"})
+MONEY = frozenset({"price", "estimate", "more"})
 PERCENTS = frozenset({"tkdn", "minimum", "trigger"})
-PLAIN = frozenset({"day", "began"})
+PLAIN = frozenset({"day", "began", "until"})
 
 
 def figure(name: str, text: str) -> str:
@@ -114,6 +116,8 @@ def figure(name: str, text: str) -> str:
     """
     if name in COUNTED:
         return quantity(Decimal(text))
+    if name in MONEY:
+        return f"Rp{quantity(Decimal(text))}"
     if name in PLAIN:
         return text
     if name in PERCENTS:
@@ -144,6 +148,7 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
     "certificate_without_expiry": "Masa berlaku TKDN pada sertifikat tidak diketahui.",
     "certificate_unverified": "Sertifikatnya belum diverifikasi petugas kedua.",
     "certificate_suspended": "Sertifikatnya sedang dibekukan.",
+    "suspension_overdue": "Pembekuan sertifikatnya paling lama sampai {until}, dan belum dicatat apakah sesudah itu dipulihkan atau dicabut.",
     "certificate_revoked": "Sertifikatnya sudah dicabut.",
     "certificate_superseded": "Sertifikatnya sudah digantikan sertifikat lain.",
     "certificate_expired": "Sertifikatnya sudah kedaluwarsa pada tanggal yang dinilai.",
@@ -162,6 +167,15 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
         f"{r.value('attribute')} {comma(r.value('has'))} {r.value('unit')}, padahal disyaratkan "
         f"{COMPARISON_LABELS[Comparison(r.value('comparison'))]} {comma(r.value('wanted'))} {r.value('unit')}."
     ),
+    "price_unknown": "Harganya belum diketahui, jadi belum dapat dibandingkan dengan perkiraan baris ini.",
+    "estimate_missing": "Perkiraan harga baris ini belum diisi; PPK mengisinya supaya kewajaran harga dapat dibandingkan.",
+    "price_in_other_unit": "Harganya per {unit}, sedangkan baris ini per {wanted}; belum dapat dibandingkan.",
+    "price_above_estimate": "Harganya {price}, {more} di atas perkiraan baris ini ({estimate}); PPK menilai apakah harga itu wajar.",
+    "others_above_estimate": "{dear} dari {among} pilihan lain berharga di atas perkiraan baris ini. Harga saja tidak menyisihkan produk dalam negeri; bila menurut PPK tidak wajar, alasannya ditulis saat meminta pengecualian.",
+    "made_here": "Dibuat di {made}, daerah ini; diperlukan di {place}.",
+    "made_in_province": "Dibuat di {made}, satu provinsi; jaraknya ke {place} belum diketahui.",
+    "made_elsewhere": "Dibuat di {made}, luar provinsi; jaraknya ke {place} belum diketahui, tanyakan ongkos dan waktu kirimnya.",
+    "made_somewhere": "Belum diketahui dibuat di mana, jadi jaraknya ke {place} belum diketahui.",
     "attribute_unknown": "{attribute} produk ini belum diisi di katalog.",
     "requirement_leaves_none": "Syarat {attribute} tidak dipenuhi satu pun produk dalam negeri; tuliskan mengapa syarat itu tidak dapat dilepas.",
     "chosen_attribute_unknown": "Produk lain disisihkan karena {attribute}, tetapi {attribute} produk yang dipilih belum disebut.",

@@ -21,6 +21,7 @@ from procurement.judgement.judging import judge
 from procurement.models import Exemption
 from procurement.shared.readers import READERS
 
+from .evidence.services import may_add
 from .filters import ExemptionFilter
 from .forms import ExemptionDecisionForm
 from .reads import shown_exemption
@@ -89,6 +90,8 @@ def exemption_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "form": form,
         "may_decide": may_decide,
         "may_complete": may_complete(request.user, exemption),
+        "files": exemption.files.select_related("added_by"),
+        "may_add_file": may_add(request.user, exemption),
         "changed": changed,
     }
     return render(request, "procurement/exemption/exemption_detail.html", context)

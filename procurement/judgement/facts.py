@@ -1,15 +1,17 @@
 """Lines as the law wants to hear of them. A constant number of queries for any number of lines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import takewhile
 
 from django.db.models import prefetch_related_objects
 
 from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
 from catalog.offers.groups import kinds_of
 from catalog.offers.national import known_of as nationally_known
+from catalog.offers.places import sites_of
 from p3dn.regulation import (
     Candidate,
     Dismissal,
@@ -23,16 +25,14 @@ from p3dn.regulation import (
     WhyNot,
 )
 from p3dn.regulation.judging.subjects import declared
+from p3dn.regulation.units import same_unit
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
-from .availability import available, committed, month_of
-from .needs import Known, attributes_of, claimed_of, known_of, with_requirements
+from .availability import available, committed
+from .needs import attributes_of, claimed_of, with_requirements
+from .shelf import Left, LeftBy, Shelf, needed_in
 
 ZERO = Decimal(0)
-Left = Mapping[int, Decimal | None]
-LeftBy = Mapping[date | None, Left]
-"""What is left of each product, by the month in which it is needed."""
-PIECES = frozenset({"unit", "buah", "bh", "pcs", "pc", "biji"})
 CLAIMED = "claimed"
 """Ref of the thing a buyer describes without a catalogue product."""
 
@@ -54,18 +54,22 @@ def facts_for(
     groups = decided.groups
     offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted, groups=groups)
     kinds, chosen = by_code(codes, offers, groups), {offer.product_id: offer for offer in offers}
-    left = _left(offers, request, day, lines)
     attributes = attributes_of(lines, [offer.product_id for offer in offers])
     known = nationally_known(codes, region_id=request.region_id, day=day, groups=groups)
     waivers, dismissals = _waivers(lines), _dismissals(lines)
     others = _others(request, lines)
+    left = _left(offers, request, day, others)
     here = request.region.code
+    placed = any(line.place for line in lines)
+    sites = sites_of(offer.producer_id for offer in offers) if placed else {}
+    shelf, in_order = Shelf(left, here, attributes, sites), sorted(others, key=_place)
+    own_kind = {code: {offer.product_id for offer in kind} for code, kind in kinds.items()}
     facts = []
     for line in lines:
         exemption, import_approval = _granted(line, waivers.get(line.pk, ()))
-        kind = kinds[line.commodity_id]
-        if line.product_id and line.product_id not in {offer.product_id for offer in kind}:
-            kind = [*kind, chosen[line.product_id]]
+        kind, product = own_kind[line.commodity_id], line.product_id
+        beyond = chosen[product] if product and product not in kind else None
+        candidates = shelf.of(line, kinds[line.commodity_id], beyond)
         facts.append(
             LineFacts(
                 request_date=day,
@@ -77,11 +81,11 @@ def facts_for(
                 quantity=line.quantity,
                 unit=line.unit,
                 unit_price=line.unit_price,
-                chosen=ref_of(line.product_id) if line.product_id else CLAIMED,
-                candidates=_candidates(line, kind, left[needed_in(line)], here, attributes),
+                chosen=ref_of(product) if product else CLAIMED,
+                candidates=candidates if product else (*candidates, _claimed(line)),
                 requirements=tuple(one.lawful for one in line.required),
                 place=line.place,
-                earlier=_earlier(line, kind, others),
+                earlier=_earlier(line, kind | {product} if product else kind, in_order, left),
                 national_list=known[line.commodity_id].national,
                 minimum_tkdn=known[line.commodity_id].minimum,
                 project_ref=request.rup_code,
@@ -97,7 +101,7 @@ def facts_for(
 def _left(
     offers: Sequence[Offer], request: PurchaseRequest, day: date, lines: Sequence[RequestLine]
 ) -> LeftBy:
-    """What is still free of each product by the day a line needs it, all agencies counted."""
+    """What is still free of each product by the day a line needs it, other requests counted."""
     due = committed([offer.product_id for offer in offers], without_request=request.pk)
     return {
         month: {
@@ -110,11 +114,6 @@ def _left(
     }
 
 
-def needed_in(line: RequestLine) -> date | None:
-    """The month in which a line is needed; None when nobody told."""
-    return month_of(line.needed_by) if line.needed_by else None
-
-
 def _others(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[RequestLine]:
     """All lines of the request that were not given up, as far as these say otherwise as these say."""
     given = {line.pk for line in lines if line.pk}
@@ -122,44 +121,44 @@ def _others(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[Requ
     return [line for line in [*stored, *lines] if line.state not in line.GIVEN_UP]
 
 
+def _place(line: RequestLine) -> int:
+    """Where a line stands in its request."""
+    return line.position or 0
+
+
 def _earlier(
-    line: RequestLine, kind: Sequence[Offer], others: Sequence[RequestLine]
+    line: RequestLine, refs: Set[int], in_order: Sequence[RequestLine], left: LeftBy
 ) -> tuple[Earlier, ...]:
-    """What lines before this one take of its kind, as far as their units tell."""
-    refs = {offer.product_id for offer in kind}
-    return tuple(
-        Earlier(ref_of(other.product_id) if other.product_id else CLAIMED, other.quantity)
-        for other in sorted(others, key=lambda other: other.position or 0)
-        if (other.position or 0) < (line.position or 0)
-        and (other.product_id in refs or other.commodity_id == line.commodity_id)
+    """What lines before this one take of its kind, as far as their units tell, and by when."""
+    own = _place(line)
+    before = [
+        other
+        for other in takewhile(lambda other: _place(other) < own, in_order)
+        if (other.product_id in refs or other.commodity_id == line.commodity_id)
         and same_unit(other.unit, line.unit)
+    ]
+    here = left[needed_in(line)]
+    spare = {month: _spare(refs, left[month], here) for month in {needed_in(one) for one in before}}
+    return tuple(
+        Earlier(
+            ref_of(other.product_id) if other.product_id else CLAIMED,
+            other.quantity,
+            spare[needed_in(other)],
+        )
+        for other in before
     )
 
 
-def _candidates(
-    line: RequestLine, kind: Sequence[Offer], left: Left, here: str, attributes: Known
-) -> tuple[Candidate, ...]:
-    candidates = [
-        replace(
-            offer.candidate,
-            available=left[offer.product_id] if same_unit(offer.unit, line.unit) else None,
-            from_region=offer.location_code.startswith(here),
-            attributes=known_of(line, attributes.get(offer.product_id, {})),
-        )
-        for offer in kind
-    ]
-    if line.product_id is None:
-        candidates.append(_claimed(line))
-    return tuple(candidates)
-
-
-def same_unit(unit: str, other: str) -> bool:
-    """True when two units count the same things: pieces have many names.
-
-    What is counted in reams says nothing of how many sheets are left.
-    """
-    first, second = unit.strip().casefold(), other.strip().casefold()
-    return first == second or {first, second} <= PIECES
+def _spare(refs: Iterable[int], there: Left, here: Left) -> tuple[tuple[str, Decimal], ...]:
+    """How many more of each product are free by another line's month than by this one's."""
+    if there is here:
+        return ()
+    known = ((pk, there[pk], here[pk]) for pk in sorted(refs))
+    return tuple(
+        (ref_of(pk), theirs - own)
+        for pk, theirs, own in known
+        if theirs is not None and own is not None and theirs != own
+    )
 
 
 def _claimed(line: RequestLine) -> Candidate:
@@ -172,6 +171,7 @@ def _claimed(line: RequestLine) -> Candidate:
         origin=origin,
         evidence=evidence,
         tkdn=line.claimed_tkdn,
+        assessed_in=line.claimed_assessed_in,
         team_decision=line.team_decision,
         standing=Standing.NONE,
         self_declared=declared(origin, evidence),

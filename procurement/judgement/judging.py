@@ -15,11 +15,13 @@ from p3dn.regulation import (
     assess,
     headline,
     needs,
+    offered,
     snapshot,
     told,
     told_of,
 )
-from p3dn.regulation.explain import Told
+from p3dn.regulation.explain import Told, weighed
+from p3dn.regulation.judging.beside import beside, beside_line
 from p3dn.regulation.results import exact
 from procurement.models import Assessment, RequestLine
 
@@ -61,9 +63,9 @@ class Judged:
         return self.facts.candidate(self.facts.chosen)
 
     def alternatives(self, most: int = 5) -> list[Candidate]:
-        """Domestic products that could be bought instead, best first."""
+        """Domestic products that could be bought instead, best first, with what is left of them."""
         known = {candidate.ref: candidate for candidate in self.facts.candidates}
-        return [known[ref] for ref in self.result.alternatives[:most]]
+        return [offered(known[ref], self.result) for ref in self.result.alternatives[:most]]
 
     @cached_property
     def costs(self) -> list[ToldCost]:
@@ -81,6 +83,15 @@ class Judged:
     def parts_told(self) -> str:
         """The parts as a button sends them back, so that nobody cuts otherwise than was shown."""
         return ";".join(f"{part.ref or ''}={exact(part.quantity)}" for part, _its in self.parts)
+
+    @cached_property
+    def weighed(self) -> list[Told]:
+        """Price and place of the chosen product and of what could be bought instead, to be weighed."""
+        return weighed(beside_line(self.facts, self.alternatives(len(self.result.alternatives))))
+
+    def beside(self, candidate: Candidate) -> list[Told]:
+        """Price and place of one of its candidates."""
+        return weighed(beside(candidate, self.facts))
 
     def told_of(self, ref: str) -> list[Told]:
         """Why a product may (not) be bought for this line."""

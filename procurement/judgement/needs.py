@@ -18,6 +18,9 @@ from procurement.models import LineRequirement, RequestLine
 SPOKEN = {YES: "Ya", NO: "Tidak"}
 """Yes and no as a requirement keeps them and a judgement tells them."""
 
+Asked = tuple[tuple[str, tuple[str, str]], ...]
+"""Attributes by the name that is asked for, with what they are known again by."""
+
 Known = Mapping[int, Mapping[tuple[str, str], str]]
 """Values of products by key, under the name and unit of what is required."""
 
@@ -64,15 +67,14 @@ def meaning(name: str, unit: str) -> tuple[str, str]:
     return " ".join(name.split()).casefold(), unit.strip().casefold()
 
 
-def known_of(
-    line: RequestLine, values: Mapping[tuple[str, str], str]
-) -> tuple[tuple[str, str], ...]:
-    """A product's attributes under the names that the line requires."""
-    found = {
-        one.name: value
-        for one in line.required
-        if (value := values.get(meaning(one.name, one.unit))) is not None
-    }
+def asked_of(line: RequestLine) -> Asked:
+    """The attributes that a line requires."""
+    return tuple((one.name, meaning(one.name, one.unit)) for one in line.required)
+
+
+def known_of(asked: Asked, values: Mapping[tuple[str, str], str]) -> tuple[tuple[str, str], ...]:
+    """A product's attributes under the names that are asked for."""
+    found = {name: value for name, means in asked if (value := values.get(means)) is not None}
     return tuple(sorted(found.items()))
 
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from p3dn.regulation import ENGINE_VERSION, Reason, Replay, Step, Verdict, headline, needs, told
+from p3dn.regulation import Reason, Replay, Step, Verdict, headline, needs, told
 from p3dn.regulation.explain import Told, plain
 from p3dn.regulation.results import Assessment as Result
+from p3dn.regulation.snapshot import SPEAKING_TODAY
 from p3dn.regulation.words import STEP_LABELS, VERDICT_LABELS
 
 
@@ -43,8 +44,8 @@ def words_of(frozen: dict[str, Any], again: Replay) -> Words:
 
 
 def is_old(frozen: dict[str, Any]) -> bool:
-    """True when another engine than today's judged it."""
-    return bool(frozen["engine_version"] != ENGINE_VERSION)
+    """True when an engine judged it that counted otherwise than today's sentences say."""
+    return frozen["engine_version"] not in SPEAKING_TODAY
 
 
 def differences(frozen: dict[str, Any], result: Result) -> list[Difference]:

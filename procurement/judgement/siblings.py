@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from catalog.models import Commodity
-from p3dn.regulation import Candidate, WhyNot
+from p3dn.regulation import Candidate, WhyNot, offered
 from p3dn.regulation.words import WHY_NOT_LABELS
 
 from .judging import Judged
@@ -90,7 +90,7 @@ def _of(judged: Judged, names: dict[str, str]) -> Siblings:
         here = by_code.setdefault(code, SiblingCode(code, names.get(code, ""), 0))
         here.total += 1
         if place < SCREENFUL:
-            here.shown.append(candidate)
+            here.shown.append(offered(candidate, judged.result))
     said = {one.ref: one for one in judged.facts.dismissals}
     turned = [
         Turned(c, WHY_NOT_LABELS[WhyNot(said[c.ref].why)], said[c.ref].note)

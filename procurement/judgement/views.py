@@ -7,7 +7,9 @@ from django.shortcuts import get_object_or_404, render
 
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from p3dn.regulation import Step, replay, told_of
+from p3dn.regulation import Step, offered, replay, told_of
+from p3dn.regulation.explain import weighed
+from p3dn.regulation.judging.beside import beside
 from p3dn.regulation.words import STEP_LABELS
 from procurement.models import Assessment, RequestLine
 from procurement.models.requests.assessment import VERDICTS
@@ -44,7 +46,12 @@ def assessment_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
             "step": STEP_LABELS[Step(frozen.step)],
             "differences": differences(data["result"], result),
             "rows": [
-                (c, c.ref == facts.chosen, told_of(c.ref, result, facts)) for c in facts.candidates
+                (
+                    offered(c, result),
+                    c.ref == facts.chosen,
+                    [*told_of(c.ref, result, facts), *weighed(beside(c, facts))],
+                )
+                for c in facts.candidates
             ],
         }
     return render(request, "procurement/judgement/assessment_detail.html", context)

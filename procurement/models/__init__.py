@@ -6,6 +6,7 @@ from .plan.package import Package
 from .requests.assessment import Assessment
 from .requests.dismissal import KindsApart, LineDismissal
 from .requests.exemption import Exemption
+from .requests.exemption_file import ExemptionFile
 from .requests.line_state import LineState
 from .requests.national_check import CheckWanted
 from .requests.request import Decision, LineDecision, PurchaseRequest, RequestLine
@@ -57,6 +58,7 @@ __all__ = [
     "DocumentCount",
     "Duty",
     "Exemption",
+    "ExemptionFile",
     "Expense",
     "ExpenseAccount",
     "ExpenseFunding",

@@ -31,7 +31,10 @@ def lines_of(request: PurchaseRequest) -> list[RequestLine]:
     rows = rows.order_by("position")
     prefetch_related_objects(
         [request],
-        Prefetch("lines", rows.prefetch_related("exemptions__decided_by", "requirements")),
+        Prefetch(
+            "lines",
+            rows.prefetch_related("exemptions__decided_by", "exemptions__files", "requirements"),
+        ),
     )
     return list(request.lines.all())
 

@@ -1,6 +1,7 @@
 """Words for judgements: `{% load procurement %}`."""
 
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import islice
 from typing import Any
 
 from django import template
@@ -8,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
-from p3dn.regulation import Standing, Step, Verdict
+from p3dn.regulation import Candidate, Standing, Step, Verdict
 from p3dn.regulation.explain import Told, availability
 from p3dn.regulation.results import ASKABLE, BUYABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
@@ -58,12 +59,16 @@ def line_worth(line: RequestLine) -> Decimal:
 @register.filter
 def turned_down(judged: Judged) -> list[tuple[str, list[Told]]]:
     """Candidates that do not satisfy the step, with the reasons; at most a screenful."""
-    rows = []
-    for finding in judged.result.findings:
-        candidate = judged.facts.candidate(finding.ref)
-        if not finding.satisfies and candidate and finding.ref != judged.facts.chosen:
-            rows.append((candidate.name, judged.told_of(finding.ref)))
-    return rows[:MOST]
+    chosen = judged.facts.chosen
+    others = (f for f in judged.result.findings if not f.satisfies and f.ref != chosen)
+    rows = ((judged.facts.candidate(f.ref), f.ref) for f in islice(others, MOST))
+    return [(candidate.name, judged.told_of(ref)) for candidate, ref in rows if candidate]
+
+
+@register.filter
+def beside(judged: Judged, candidate: Candidate) -> list[Told]:
+    """Price and place of a candidate, to be weighed."""
+    return judged.beside(candidate)
 
 
 @register.filter

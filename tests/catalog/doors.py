@@ -67,6 +67,7 @@ PAGES: dict[str, frozenset[str]] = {
     "national_check_file": EVERYBODY,
     "photo": EVERYBODY,
     "file_view": EVERYBODY,
+    "stored_file": EVERYBODY,
     "file_page": EVERYBODY,
     "product_history": REGION,
     "producer_history": REGION,

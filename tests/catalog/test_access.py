@@ -110,6 +110,7 @@ def addresses(db: None) -> dict[str, str]:
         "scan_file": [scan.pk],
         "file_view": ["sertifikat", certificate.pk],
         "file_page": ["dokumen", paper.pk, 1],
+        "stored_file": ["dokumen", paper.pk],
         "site_create": [product.producer_id],
         "site_edit": [ProductionSiteFactory(producer=product.producer).pk],
         "commodity_suggest": [],

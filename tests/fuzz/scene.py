@@ -60,7 +60,7 @@ class World:
         """Arguments for an address, the likeliest first; none when nothing is known of it."""
         if not arguments:
             return [{}]
-        if name.rpartition(":")[2] in ("file_view", "file_page"):
+        if name.rpartition(":")[2] in ("file_view", "file_page", "stored_file"):
             known = {"kind": "dokumen", "pk": self.rows["document"][0], "number": 1}
             return [{argument: known[argument] for argument in arguments}]
         if len(arguments) == 2:
@@ -218,6 +218,7 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "check_want": [line.pk],
         "exemption_ask": [line.pk],
         "exemption": [asked.pk],
+        "evidence_add": [asked.pk],
         "exemption_complete": [unnumbered.pk],
         "assessment": [handed_in.lines.get().assessments.get().pk],
         "realization_create": [approved.request_id],

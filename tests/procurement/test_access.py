@@ -46,6 +46,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "demand_forecast": (OVERSEERS, ""),
     "demand_detail": (OVERSEERS - {"stranger"}, "commodity"),
     "exemption_detail": (READERS, "exemption"),
+    "evidence_add": (frozenset({"requester"}), "exemption"),
     "exemption_complete": (frozenset({"requester"}), "untold"),
     "assessment_detail": (READERS, "assessment"),
     "assessment_json": (READERS, "assessment"),

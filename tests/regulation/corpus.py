@@ -63,6 +63,7 @@ def _candidate(r: random.Random, ref: str, day: date) -> Candidate:
         attributes=r.choice([(), (("Kapasitas", "3.5"),), (("Kapasitas", "7"),)]),
         majority_national=r.choice(MAYBE),
         team_decision=r.choice(["", "3/2026"]),
+        suspended_until=r.choice(until),
     )
 
 
@@ -119,7 +120,11 @@ def facts(seed: int) -> LineFacts:
         dismissals=tuple(
             Dismissal(ref, r.choice([*WhyNot]), "catatan") for ref in refs if r.random() < 0.4
         ),
-        earlier=tuple(Earlier(ref, Decimal(4)) for ref in refs if r.random() < 0.2),
+        earlier=tuple(
+            Earlier(ref, Decimal(4), r.choice([(), ((ref, Decimal(3)),), ((ref, Decimal(-2)),)]))
+            for ref in refs
+            if r.random() < 0.2
+        ),
     )
 
 

@@ -279,6 +279,8 @@ def test_what_a_certificate_may_state(changes: Changes) -> None:
         ({"tkdn": D("100.01")}, [Refusal(Refused.NO_PERCENTAGE, Stated.TKDN, value=D("100.01"))]),
         ({"bmp": D("-0.01")}, [Refusal(Refused.NO_PERCENTAGE, Stated.BMP, value=D("-0.01"))]),
         ({"issued_on": MARCH + ONE}, [Refusal(Refused.ISSUED_LATER, Stated.ISSUED_ON)]),
+        ({"assessed_in": ISSUED.year}, []),
+        ({"assessed_in": ISSUED.year + 1}, [Refusal(Refused.ASSESSED_LATER, Stated.ASSESSED_IN)]),
         (
             {"tkdn_valid_until": ISSUED - ONE, "bmp_valid_until": ISSUED - ONE},
             [

@@ -12,6 +12,7 @@ from p3dn.regulation.calculators import duties, preference
 from p3dn.regulation.calculators.preference import PREFERENCE, AgainstForeign, Bidder, Tender
 from p3dn.regulation.certificates.schemes import (
     CERTIFICATES,
+    ELECTRIC,
     SECTOR_RULES,
     certificate_doubts,
     schemes_open_on,
@@ -19,7 +20,9 @@ from p3dn.regulation.certificates.schemes import (
     shown_on,
     usual_bmp_expiry,
     usual_expiry,
+    years_after,
 )
+from p3dn.regulation.citations import P46_METHODS, P46_METHODS_CONSULTING
 from p3dn.regulation.regimes import DUTY
 from p3dn.regulation.sanctions import SANCTIONS
 from p3dn.regulation.thresholds import (
@@ -31,6 +34,8 @@ from p3dn.regulation.thresholds import (
     OTHER,
     PROCUREMENT,
     Buyer,
+    Limit,
+    _direct,
     procurement_on,
 )
 
@@ -285,3 +290,43 @@ def test_between_2018_and_2021_only_large_packages_were_preferred() -> None:
     assert preference.preference_on(before).above == 25 * BILLION
     assert preference.preference_on(after).above == BILLION
     assert "12/2021" not in str(preference.preference_on(before).citation)
+
+
+def test_the_highest_direct_purchase_is_made_of_millions_and_its_article() -> None:
+    """Perpres 46/2025: 400 million for construction, 100 for consultants, 200 for the rest (T14)."""
+    made = _direct(200, 400, 100, P46_METHODS, P46_METHODS_CONSULTING)
+    assert made == procurement_on(date(2026, 1, 1)).direct_up_to
+    assert made[CONSTRUCTION] == Limit(D(400_000_000), P46_METHODS)
+    assert made[CONSULTING] == Limit(D(100_000_000), P46_METHODS_CONSULTING)
+    assert made[GOODS] == made[OTHER] == Limit(D(200_000_000), P46_METHODS)
+
+
+@pytest.mark.parametrize(
+    ("issued", "years", "until"),
+    [
+        (date(2026, 3, 1), 5, date(2031, 3, 1)),
+        (date(2024, 2, 29), 3, date(2027, 2, 28)),
+        (date(2024, 2, 29), 4, date(2028, 2, 29)),
+        (date(2096, 2, 29), 4, date(2100, 2, 28)),
+    ],
+)
+def test_years_are_counted_from_the_day_of_issue(issued: date, years: int, until: date) -> None:
+    assert years_after(issued, years) == until
+
+
+def test_a_sector_rule_holds_on_its_first_and_on_its_last_day() -> None:
+    electric = [rule for rule in SECTOR_RULES if rule.covers == ELECTRIC]
+    first, second = electric
+    for rule, day in (
+        (first, first.valid_from),
+        (first, first.valid_to),
+        (second, second.valid_from),
+    ):
+        assert day is not None
+        assert [one for one in sector_rules_on(day) if one.covers == ELECTRIC] == [rule]
+
+
+def test_a_scheme_that_began_that_day_and_one_that_ended_the_day_before() -> None:
+    assert certificate_doubts("35/2025", date(2025, 12, 12), D(40)) == ()
+    (doubt,) = certificate_doubts("46/2022", date(2025, 12, 12), D(40))
+    assert doubt.startswith("Terbit setelah Permenperin 46/2022 dicabut")

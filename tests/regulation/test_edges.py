@@ -1,6 +1,7 @@
 """Edges that only a broken line would show: words, refusals, and values nobody should rely on."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal as D
@@ -10,6 +11,7 @@ import pytest
 
 from p3dn.regulation import (
     DUTY,
+    ENGINE_VERSION,
     LineFacts,
     Origin,
     Step,
@@ -23,6 +25,7 @@ from p3dn.regulation import (
     why_not,
 )
 from p3dn.regulation.calculators import duties, goods, preference, producer
+from p3dn.regulation.certificates.schemes import certificate_doubts
 from p3dn.regulation.citations import P46_66_2A, P46_66_IMPORT, PP29_61_2
 from p3dn.regulation.explain import availability, cited
 from p3dn.regulation.judging.evidence import place
@@ -211,7 +214,7 @@ def frozen(facts: LineFacts) -> Any:
 
 def test_a_snapshot_names_its_engine_and_its_law_and_keeps_letters() -> None:
     one = frozen(line(product("A", "30"), chosen="A", description="Kursi “é”"))
-    assert (one.engine_version, one.regime_id) == ("2.0", "perpres-46-2025")
+    assert (one.engine_version, one.regime_id) == (ENGINE_VERSION, "perpres-46-2025")
     assert "“é”" in one.text
 
 
@@ -222,7 +225,7 @@ def test_replay_says_what_it_found() -> None:
     assert (changed.same, changed.why) == (False, "Hasil ulang berbeda.")
     for bad in (
         replay("{}"),
-        replay(text.replace('"engine_version":"2.0"', '"engine_version":"0"')),
+        replay(text.replace(f'"engine_version":"{ENGINE_VERSION}"', '"engine_version":"0"')),
     ):
         assert (bad.same, bad.replayable, bad.result) == (False, False, None)
         assert len(bad.expected_sha256) == 64
@@ -293,3 +296,31 @@ def test_beside_a_complying_choice_only_its_equals_are_offered() -> None:
 def test_units_are_written_as_people_here_write_them() -> None:
     short = reason("chosen_volume_short", available=D("80400.50"))
     assert sentence(short) == "Perhatian: sisa kapasitas produk ini hanya 80.400,5 satuan."
+
+
+# What a sum refuses is said of the right figure ---------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: preference.CombinedBid(D(-1), D(25), D(5)), "Harga barang tidak boleh kurang dari nol."),
+        (lambda: preference.CombinedBid(D(5), D(25), D(-1)), "Harga jasa tidak boleh kurang dari nol."),
+        (lambda: preference.CombinedBid(D(0), D(25), D(0)), "Harga paket harus lebih dari nol."),
+        (lambda: preference.CombinedBid(D(5), D(101), D(0)), "TKDN barang diisi 0 sampai 100."),
+        (lambda: preference.AgainstForeign(D(0), D(1)), "Harga evaluasi harus lebih dari nol."),
+        (lambda: preference.AgainstForeign(D(1), D(0)), "Penawaran asing terendah harus lebih dari nol."),
+        (lambda: duties.Shortfall(D(101), D(1), DAY), "TKDN yang ditawarkan diisi 0 sampai 100."),
+        (lambda: duties.Shortfall(D(1), D(101), DAY), "TKDN yang diserahkan diisi 0 sampai 100."),
+        (lambda: duties.PassedOff(D(0), DAY), "Nilai barang impor harus lebih dari nol."),
+        (lambda: certificate_doubts("35/2025", DAY, D(101)), "TKDN sertifikat diisi 0 sampai 100."),
+    ],
+)  # fmt: skip
+def test_a_refusal_names_the_figure(make: Callable[[], Any], said: str) -> None:
+    with pytest.raises(ValueError) as refused:
+        make()
+    assert str(refused.value) == said
+
+
+def test_a_package_of_more_services_than_goods_has_a_price() -> None:
+    assert preference.CombinedBid(D(5), D(25), D(50)).services == 50

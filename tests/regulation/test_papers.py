@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from p3dn.regulation import Subject
-from p3dn.regulation.certificates.papers import KNOWN, ROWS, Paper, papers_asked
+from p3dn.regulation.certificates.papers import KNOWN, ROWS, Paper, _unsure, papers_asked
+from p3dn.regulation.results import Citation, Confidence
 
 GOODS, SERVICE = {Subject.INDUSTRIAL_GOODS}, {Subject.SERVICE}
 PLAIN = {"self_declared": False, "for_project": False, "with_bmp": False, "has_maker": False}
@@ -46,3 +47,32 @@ def test_every_paper_has_a_name_and_says_how_sure_it_is() -> None:
     assert all(row.label for row in ROWS.values())
     assert ROWS[Paper.KBLI].is_sure and ROWS[Paper.DECLARATION].is_sure
     assert not ROWS[Paper.WORKERS].is_sure and not ROWS[Paper.SCAN].is_sure
+
+
+S = Paper
+OF_ALL = {S.SCAN, S.NIB, S.SIINAS, S.COMPANY, S.KBLI, S.CALCULATION, S.VERIFICATION_REPORT}
+OF_GOODS = {S.FACTORY, S.HS_CODE, S.WORKERS, S.MATERIALS}
+
+
+@pytest.mark.parametrize(
+    ("subjects", "changes", "papers"),
+    [
+        (GOODS, {}, OF_ALL | OF_GOODS),
+        (SERVICE, {}, OF_ALL | {S.PROJECT, S.COSTS}),
+        ({Subject.CONSTRUCTION}, {}, OF_ALL),
+        (
+            GOODS, {"for_project": True},
+            {S.SCAN, S.NIB, S.COMPANY, S.PROJECT, S.CALCULATION, S.COSTS},
+        ),
+    ],
+)  # fmt: skip
+def test_the_papers_of_each_way(
+    subjects: set[Subject], changes: dict[str, Any], papers: set[Paper]
+) -> None:
+    """Permenperin 35/2025 Pasal 26, 44 and 47; services Pasal 14 to 20."""
+    assert asked(subjects, **changes) == papers
+
+
+def test_what_no_official_list_asks_for_is_marked_as_unsure() -> None:
+    assert _unsure("Pasal 6") == Citation("Permenperin 35/2025", "Pasal 6", Confidence.BACKGROUND)
+    assert ROWS[Paper.WORKERS].citation == _unsure("Pasal 6")

@@ -6,9 +6,11 @@ from decimal import Decimal as D
 import pytest
 
 from p3dn.regulation.calculators import duties
+from p3dn.regulation.calculators.advice import Gain, gains, smallest_step
 from p3dn.regulation.calculators.goods import (
     Component,
     Uncertified,
+    Work,
     combined_tkdn,
     goods_tkdn,
     recognised,
@@ -224,3 +226,62 @@ def test_t15_the_officials_fine(breach: int, contract: int, expected: tuple[str,
 def test_t16_the_payment_cut(offered: int, realised: int, cut: int) -> None:
     assert duties.payment_cut(duties.Shortfall(D(offered), D(realised), NOW)) == cut
     assert duties.import_fine(duties.PassedOff(D(20_000_000), NOW)) == 60_000_000
+
+
+# What would lift the pump of T8 (Permenperin 35/2025 Pasal 5: the bands of a component's certificate).
+BOLT = Component(D(60), tkdn=D(50))
+CASE = Component(D(40))
+
+
+@pytest.mark.rule("P3DN-T01")
+def test_t8_what_a_better_component_would_give() -> None:
+    """Of 100: 60 counted at 60 %, 40 at nothing; 75 percent of the material factor, and 25 besides."""
+    now = goods_tkdn([BOLT, CASE]).total
+    assert two(now) == D("52.00")
+    best, *rest = gains([BOLT, CASE])
+    assert best == Gain(1, D(80), False, D(100), now + D(30))  # noqa: FBT003 - above, not at least
+    assert [(g.position, g.certified, g.inclusive, g.recognised, two(g.total)) for g in rest] == [
+        (1, D(60), False, D(80), D("76.00")),
+        (0, D(80), False, D(100), D("70.00")),
+        (1, D(40), False, D(60), D("70.00")),
+        (1, D(25), True, D(40), D("64.00")),
+        (0, D(60), False, D(80), D("61.00")),
+    ]
+
+
+@pytest.mark.rule("P3DN-T01")
+@pytest.mark.parametrize(
+    ("target", "step"),
+    [
+        ("52", (1, D(40), D("64.00"))),
+        ("64", (1, D(40), D("64.00"))),
+        ("64.01", (1, D(60), D("70.00"))),
+        ("70.01", (1, D(80), D("76.00"))),
+        ("76.01", (1, D(100), D("82.00"))),
+        ("82", (1, D(100), D("82.00"))),
+        ("82.01", None),
+    ],
+)
+def test_t8_the_smallest_step_that_is_enough(target: str, step: tuple[int, D, D] | None) -> None:
+    found = smallest_step([BOLT, CASE], D(target))
+    assert (found and (found.position, found.recognised, two(found.total))) == step
+
+
+@pytest.mark.parametrize(("costs", "position"), [((10, 20), 0), ((20, 10), 1), ((10, 10), 0)])
+def test_t8_of_two_equal_steps_the_one_that_is_just_enough(
+    costs: tuple[int, int], position: int
+) -> None:
+    found = smallest_step([Component(D(cost), tkdn=D(61)) for cost in costs], D(1))
+    assert found and (found.position, found.recognised) == (position, D(100))
+
+
+def test_t8_how_it_is_made_counts_in_what_would_be_gained() -> None:
+    made = {"work": Work.OTHER_IN_OWN, "mostly_citizens": False, "brainware": D(5)}
+    parts = [Component(D(10), tkdn=D(81)), Component(D(1), tkdn=D(79))]
+    (one,) = gains(parts, **made)
+    assert (one.position, one.recognised) == (1, D(100))
+    better = [parts[0], Component(D(1), tkdn=D(81))]
+    assert one.total == goods_tkdn(better, **made).total < goods_tkdn(better).total
+    assert smallest_step(parts, one.total, **made) == one
+    assert gains(parts[:1]) == []
+    assert smallest_step(parts[:1], D(10)) is None

@@ -11,6 +11,7 @@ from p3dn.accounts.access.rows import CATALOGUE, access_of
 from p3dn.accounts.models import User
 from p3dn.regulation import Standing
 from p3dn.regulation.certificates import suspension as law
+from p3dn.regulation.certificates.schemes import NEW_RULES_FROM
 from p3dn.regulation.certificates.standing import Happening
 
 
@@ -19,6 +20,8 @@ def overdue(day: date) -> CertificateQuerySet:
 
     With `standing`, `phase`, and `suspended_on`, the day the suspension took effect.
     """
+    if day < NEW_RULES_FROM:
+        return Certificate.objects.none()
     newest = StandingChange.objects.filter(certificate=OuterRef("pk"))
     newest = newest.order_by("-effective_on", "-pk")
     rows = Certificate.objects.with_phase(day).annotate(

@@ -3,6 +3,8 @@
 A suspension lasts at most five working days (Permenperin 35/2025 Pasal 68): then the certificate is
 reinstated or revoked. Until somebody records which, it stays suspended; unknown is not guessed.
 
+The limit is of Permenperin 35/2025: before that rule was in force nothing is over by it.
+
 Working days are Monday to Friday, and are counted from the day after the suspension took effect.
 Public holidays are not known here, so that the last day told may be too early, never too late, to
 ask.
@@ -13,6 +15,7 @@ from datetime import date, timedelta
 
 from p3dn.regulation.facts import Standing
 
+from .schemes import NEW_RULES_FROM
 from .standing import Event, Happening, in_order
 
 WORKING_DAYS = 5
@@ -40,6 +43,11 @@ def over_since(day: date) -> date:
     return start
 
 
+def is_over(until: date, day: date) -> bool:
+    """True on `day` for a suspension that might last until the end of `until`."""
+    return day > until and day >= NEW_RULES_FROM
+
+
 def overdue(events: Iterable[Event], standing: Standing, day: date) -> date | None:
     """The last day that a suspension nobody ended was to last, once that day is over; None: not so.
 
@@ -52,4 +60,4 @@ def overdue(events: Iterable[Event], standing: Standing, day: date) -> date | No
     if newest.kind is not Happening.SUSPENDED:
         return None
     until = last_day(newest.effective_on)
-    return until if day > until else None
+    return until if is_over(until, day) else None

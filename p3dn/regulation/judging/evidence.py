@@ -4,6 +4,7 @@ A candidate has two places: the lowest step that is proven (`tier`) and the high
 out to reach (`reach`). A step is exhausted only when nothing reaches it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -11,7 +12,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from p3dn.regulation import citations as c
-from p3dn.regulation.certificates.standing import bmp_on, lapsed
+from p3dn.regulation.certificates.standing import ZERO, bmp_on, lapsed
+from p3dn.regulation.certificates.suspension import is_over
 from p3dn.regulation.facts import Candidate, Evidence, LineFacts, Origin, Standing, Subject
 from p3dn.regulation.regimes import DutyRegime
 from p3dn.regulation.results import Missing, Reason, Who, reason
@@ -54,6 +56,13 @@ class Placed:
     aside: bool = False
     asked: bool = False
 
+    def put_aside(self, whys: Iterable[Reason]) -> "Placed":
+        """The same candidate, which is not what the buyer needs."""
+        return Placed(
+            self.candidate, self.tier, self.reach, self.trigger, self.may_trigger,
+            (*self.reasons, *whys), self.missing, True, self.asked,  # noqa: FBT003 - in their order
+        )  # fmt: skip
+
     @property
     def ref(self) -> str:
         """The ref of the candidate."""
@@ -89,6 +98,7 @@ STANDING = {
 NEED_ORIGIN = Missing("origin", Who.BUYER)
 NEED_SIINAS = Missing("siinas_listed", Who.INDUSTRY_OFFICE)
 NEED_VERIFICATION = Missing("certificate_verification", Who.INDUSTRY_OFFICE)
+NEED_SUSPENSION_END = Missing("suspension_end", Who.INDUSTRY_OFFICE)
 NEED_EXPIRY = Missing("tkdn_valid_until", Who.INDUSTRY_OFFICE)
 
 
@@ -102,24 +112,38 @@ class Doubt:
 
 def certificate_doubt(candidate: Candidate, day: date) -> Doubt | None:
     """Why a certificate's value cannot be relied on that day; None when it can."""
-    if candidate.standing is Standing.UNVERIFIED:
+    standing, until = candidate.standing, candidate.tkdn_valid_until
+    if standing is Standing.VALID:
+        if until is None:
+            return Doubt(NO_EXPIRY, NEED_EXPIRY)
+        return Doubt(STANDING[Standing.EXPIRED]) if lapsed(until, day) else None
+    if standing is Standing.UNVERIFIED:
         return Doubt(UNVERIFIED, NEED_VERIFICATION)
-    if candidate.standing is not Standing.VALID:
-        return Doubt(STANDING.get(candidate.standing, NO_EXPIRY))
-    if candidate.tkdn_valid_until is None:
-        return Doubt(NO_EXPIRY, NEED_EXPIRY)
-    if lapsed(candidate.tkdn_valid_until, day):
-        return Doubt(STANDING[Standing.EXPIRED])
-    return None
+    if still_suspended(candidate, day):
+        why = reason("suspension_overdue", c.R35_66, until=candidate.suspended_until)
+        return Doubt(why, NEED_SUSPENSION_END)
+    return Doubt(STANDING.get(standing, NO_EXPIRY))
 
 
-def value_doubt(candidate: Candidate, facts: LineFacts) -> Doubt | None:
+def still_suspended(candidate: Candidate, day: date) -> bool:
+    """True for a suspension that may last no longer and of which nobody said how it ended.
+
+    It was lifted or the certificate revoked (Permenperin 35/2025 Pasal 68): which, somebody has to
+    say. Not asked where the certificate has lapsed meanwhile, for then it proves nothing either way.
+    """
+    until, valid_until = candidate.suspended_until, candidate.tkdn_valid_until
+    if candidate.standing is not Standing.SUSPENDED or until is None or not is_over(until, day):
+        return False
+    return valid_until is None or not lapsed(valid_until, day)
+
+
+def value_doubt(candidate: Candidate, facts: LineFacts, day: date) -> Doubt | None:
     """Why the TKDN of a candidate cannot be relied on; None when it can, or when it has none."""
     evidence = candidate.evidence
     if candidate.project_ref and candidate.project_ref != facts.project_ref:
         return Doubt(WRONG_PROJECT)
     if evidence is Evidence.CERTIFICATE:
-        return certificate_doubt(candidate, facts.governing_date)
+        return certificate_doubt(candidate, day)
     if candidate.tkdn is None or evidence is Evidence.NATIONAL_LIST:
         return None
     if facts.subject in COMMITTED and evidence in (
@@ -157,7 +181,7 @@ def place(candidate: Candidate, facts: LineFacts, regime: DutyRegime, minimum: D
         )  # fmt: skip
     if candidate.origin is Origin.IMPORTED:
         return Placed(candidate, Tier.IMPORT, Tier.IMPORT, reasons=(IMPORTED,))
-    doubt = value_doubt(candidate, facts)
+    doubt = value_doubt(candidate, facts, day)
     if doubt is None and candidate.tkdn is not None:
         return by_value(candidate, day, regime, minimum)
     without = without_value(candidate, regime, doubt)
@@ -171,7 +195,7 @@ def place(candidate: Candidate, facts: LineFacts, regime: DutyRegime, minimum: D
 
 def by_value(candidate: Candidate, day: date, regime: DutyRegime, minimum: Decimal) -> Placed:
     """A candidate as its TKDN places it: at or above the minimum, or below it."""
-    tkdn = candidate.tkdn or Decimal(0)
+    tkdn = candidate.tkdn or ZERO
     trigger = regime.fires(tkdn, valid_bmp(candidate, day))
     tier, code = (Tier.AB, "tkdn_enough") if tkdn >= minimum else (Tier.C, "tkdn_below")
     why = held_against(code, tkdn, minimum)

@@ -10,7 +10,7 @@ from p3dn.regulation.results import Citation, Missing, Part, Reason, Step, Verdi
 
 from .evidence import DECLARED, RANK, Placed, Tier, foreign, place, proven_domestic
 from .national import National, national
-from .need import answers_of, sifted
+from .need import answered, sifted
 from .volume import LAST, ZERO, Supply, free_of, split, supply, total
 
 NEED_TRIGGER = Missing("national_list.has_trigger", Who.INDUSTRY_OFFICE)
@@ -44,13 +44,14 @@ class Field:
         minister = facts.minimum_tkdn
         self.minimum: Decimal = minister.minimum if minister else regime.purchase_minimum
         ordered = sorted(facts.candidates, key=lambda c: c.ref)
-        self.answers = answers_of(facts)
+        self.answers, unmet = answered(facts)
         self.placed = [
-            sifted(place(c, facts, regime, self.minimum), facts, self.answers[c.ref])
+            sifted(place(c, facts, regime, self.minimum), facts, self.answers[c.ref], unmet[c.ref])
             for c in ordered
         ]
         self.list: National = national(facts, regime, self.minimum)
         self.chosen = next((p for p in self.placed if p.ref == facts.chosen), None)
+        self.declared = facts.subject in DECLARED
         self.levels = {p.ref: level for p in self.placed if (level := self._level(p)) is not None}
         self.free = free_of(self.placed, facts.earlier, self.levels)
 
@@ -60,7 +61,7 @@ class Field:
         Before the ladder: what has the TKDN to buy where the duty exists, then all that is domestic,
         then what is imported.
         """
-        if self.facts.subject in DECLARED:
+        if self.declared:
             if p.counts and proven_domestic(p, self.facts.subject):
                 return 0
             return 1 if foreign(p, self.facts.subject) else None
@@ -79,8 +80,9 @@ class Field:
         """
         if p.tier is Tier.OUTSIDE:
             return False
-        bought_abroad = self.chosen is not None and self.chosen.tier is Tier.IMPORT
-        return not self.facts.minimum_tkdn or bought_abroad or p.tier not in (Tier.C, Tier.D)
+        if not self.facts.minimum_tkdn or p.tier not in (Tier.C, Tier.D):
+            return True
+        return self.chosen is not None and self.chosen.tier is Tier.IMPORT
 
     @property
     def others(self) -> list[Placed]:

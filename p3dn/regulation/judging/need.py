@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Kinship, LineFacts, Origin
@@ -17,6 +16,8 @@ NEED_REQUIREMENT_REASON = Missing("requirement_reason", Who.BUYER)
 NEED_KIND = Missing("kind_attribute", Who.BUYER)
 NEED_CHOSEN_ATTRIBUTE = Missing("chosen_attribute", Who.BUYER)
 Answers = Mapping[str, tuple[bool | None, ...]]
+Unmet = Mapping[str, tuple[Reason | None, ...]]
+"""By ref why a candidate does not meet each requirement; None where it does, or nobody knows."""
 SIBLING = reason("sibling_undecided")
 
 
@@ -49,7 +50,6 @@ def said(text: str) -> bool:
     return sum(letter.isalnum() for letter in text) >= 3
 
 
-@lru_cache(maxsize=4096)
 def unmet(requirement: Requirement, has: str) -> Reason:
     """Why what has this value is set aside for a requirement. Many share one reason."""
     return reason(
@@ -61,39 +61,53 @@ def unmet(requirement: Requirement, has: str) -> Reason:
 
 def answers_of(facts: LineFacts) -> Answers:
     """Whether each candidate meets each requirement, in their order."""
+    return answered(facts)[0]
+
+
+def answered(facts: LineFacts) -> tuple[Answers, Unmet]:
+    """Whether each candidate meets each requirement, and why not; each value is looked at once."""
+    refs = [candidate.ref for candidate in facts.candidates]
     if not facts.requirements:
-        return dict.fromkeys((candidate.ref for candidate in facts.candidates), ())
+        return dict.fromkeys(refs, ()), dict.fromkeys(refs, ())
     known = [dict(candidate.attributes) for candidate in facts.candidates]
-    columns = []
+    answers, whys = [], []
     for wanted in facts.requirements:
         values = [attributes.get(wanted.attribute, "") for attributes in known]
         met = {value: wanted.meets(value) for value in set(values)}
-        columns.append([met[value] for value in values])
-    rows = zip(*columns, strict=True)
-    return {c.ref: row for c, row in zip(facts.candidates, rows, strict=True)}
+        why = {
+            value: unmet(wanted, value) if answer is False else None
+            for value, answer in met.items()
+        }
+        answers.append([met[value] for value in values])
+        whys.append([why[value] for value in values])
+    return dict(zip(refs, zip(*answers, strict=True), strict=True)), dict(
+        zip(refs, zip(*whys, strict=True), strict=True)
+    )
 
 
-def sifted(placed: Placed, facts: LineFacts, met: Sequence[bool | None]) -> Placed:
+def sifted(
+    placed: Placed,
+    facts: LineFacts,
+    met: Sequence[bool | None],
+    whys: Sequence[Reason | None],
+) -> Placed:
     """The candidate with whether it is what the buyer needs; the chosen one is taken for it.
 
-    `met` says which requirements it meets. A neighbouring kind that the buyer said no to is set
+    `met` says which requirements it meets, `whys` why not. A neighbouring kind that the buyer said no to is set
     aside; one nobody spoke of is asked about.
     """
     candidate = placed.candidate
     if candidate.origin is Origin.IMPORTED and candidate.ref != facts.chosen:
         return placed
     if False in met:
-        has = dict(candidate.attributes)
-        answered = zip(facts.requirements, met, strict=True)
-        failed = (unmet(w, has.get(w.attribute, "")) for w, answer in answered if answer is False)
-        return replace(placed, aside=True, reasons=(*placed.reasons, *failed))
+        return placed.put_aside(filter(None, whys))
     if candidate.ref == facts.chosen:
         return placed
     if candidate.kinship is Kinship.SIBLING:
         dismissed = next((d for d in facts.dismissals if d.ref == candidate.ref), None)
         if dismissed:
             why = reason("sibling_dismissed", why=dismissed.why, note=dismissed.note)
-            return replace(placed, aside=True, reasons=(*placed.reasons, why))
+            return placed.put_aside((why,))
         placed = asked(placed, SIBLING, NEED_DISMISSAL)
     if None in met:
         for wanted, answer in zip(facts.requirements, met, strict=True):

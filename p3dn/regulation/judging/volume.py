@@ -18,6 +18,8 @@ FAR = Decimal(10) ** 18
 LAST = 99
 STEPS = {Tier.AB: Step.B, Tier.C: Step.C, Tier.D: Step.D, Tier.IMPORT: Step.IMPORT}
 Free = Mapping[str, Decimal | None]
+Taken = tuple[Decimal, Decimal]
+"""How many units more are free by the day of what was taken than by this line's, and the units."""
 
 
 class Supply(StrEnum):
@@ -29,36 +31,48 @@ class Supply(StrEnum):
 
 
 def free_of(
-    placed: Sequence[Placed], earlier: Iterable[Earlier], levels: Mapping[str, int]
+    placed: Sequence[Placed], earlier: Sequence[Earlier], levels: Mapping[str, int]
 ) -> dict[str, Decimal | None]:
     """What is still free of each candidate after the lines before this one; None where unknown.
 
     An earlier line uses up what comes before its choice first, for there it must be bought: so that
     a line cut in two may buy neither more nor less at a lower step than the whole. `levels` has by
-    ref what comes first (the lowest number); what is not in it is nothing a duty asks for.
+    ref what comes first (the lowest number); what is not in it is nothing a duty asks for. A line
+    of a later day takes first what is made after this one's.
     """
     free: dict[str, Decimal | None] = {
         p.ref: None if p.candidate.available is None else max(p.candidate.available, ZERO)
         for p in placed
     }
+    if not earlier:
+        return free
     ladder = sorted(levels, key=lambda ref: (levels[ref], ref))
+    taken: dict[str, list[Taken]] = {}
     for line in earlier:
+        spare = dict(line.spare)
         rest, own = line.quantity, levels.get(line.ref, LAST)
-        for ref in ladder:
-            if levels[ref] < own:
-                rest -= _take(free, ref, rest)
-        _take(free, line.ref, rest)
+        for ref in [*(ref for ref in ladder if levels[ref] < own), line.ref]:
+            has, before = free.get(ref), taken.setdefault(ref, [])
+            if has is None:
+                continue  # of what nobody knows, nothing is taken
+            more = spare.get(ref, ZERO)
+            got = min(_left(has, before, more), rest)
+            before.append((more, got))
+            rest -= got
+    for ref, before in taken.items():
+        has = free.get(ref)
+        free[ref] = None if has is None else _left(has, before, ZERO)
     return free
 
 
-def _take(free: dict[str, Decimal | None], ref: str, wanted: Decimal) -> Decimal:
-    """Take from what is free as much as is there; of what nobody knows, nothing."""
-    has = free.get(ref)
-    if has is None:
-        return ZERO
-    taken = min(has, wanted)
-    free[ref] = has - taken
-    return taken
+def _left(has: Decimal, taken: Sequence[Taken], more: Decimal) -> Decimal:
+    """What is left by the day on which `more` units are free than the `has` of this line's day.
+
+    What is promised by a day must be made by then and by each later one, so that the least counts.
+    """
+    days = {more, *(later for later, _got in taken if later > more)}
+    by_day = (has + day - sum((got for when, got in taken if when <= day), ZERO) for day in days)
+    return max(min(by_day), ZERO)
 
 
 def total(placed: Iterable[Placed], free: Free) -> tuple[Decimal, bool]:

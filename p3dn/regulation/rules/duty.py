@@ -23,8 +23,10 @@ ALWAYS = (
          c.PP29_74, "judging.evidence.value_doubt"),
     rule("W12", "Pembelian di luar kewajiban menjadi tanggung jawab PA/KPA; dasar, alasan, bukti dan nomornya disebut, dan tidak dihitung memenuhi.",
          c.PP29_107, "judging.dispensation.dispensed"),
-    rule("W13", "Produk dibandingkan menurut spesifikasi, waktu dan tempat yang benar-benar diperlukan; yang tidak memenuhinya disisihkan dengan alasan.",
+    rule("W13", "Produk dibandingkan menurut spesifikasi yang benar-benar diperlukan; yang tidak memenuhinya disisihkan dengan alasan.",
          c.PP29_59, "judging.need.sifted"),
+    rule("W15", "Harga terhadap perkiraan PPK dan tempat pembuatan disebut di samping produk; keduanya ditimbang PPK dan tidak menyisihkan produk dengan sendirinya.",
+         c.PP29_59, "judging.beside.beside"),
     rule("W14", "Pemilihan yang sudah dimulai sebelum aturan berubah diteruskan menurut aturan lama.",
          c.P46_TRANSITION, "regimes.law_of"),
     rule("W11", "Penilaian memakai aturan yang berlaku pada tanggal kontrak, atau tanggal permintaan bila kontrak belum ada.",
@@ -39,6 +41,8 @@ ALWAYS = (
     rule("B07", "Surat keterangan TKDN gabungan hanya berlaku untuk proyek yang diajukan.", c.R35_47, PLACE),
     rule("B08", "TKDN dan BMP barang yang diserahkan harus sama dengan nilai yang tertulis di daftar.",
          c.PP29_61_6, "judging.proof.proven"),
+    rule("B09", "Pembekuan sertifikat paling lama lima hari kerja; sesudah itu dipulihkan atau dicabut. Yang belum tercatat ditanyakan, tidak ditebak.",
+         c.R35_66, "judging.evidence.still_suspended"),
     rule("J01", "Jasa memakai penyedia jasa nasional, yang mayoritas modalnya dimiliki warga negara Indonesia.", c.PP29_63, DECLARED),
 )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """All rules in one place, by number and by day."""
 
 from datetime import date
+from itertools import chain
 
 from .certificates import certificate_rules, content_rules
 from .duty import duty_rules
@@ -8,19 +9,22 @@ from .money import preference_rules, sanction_rules, told
 from .procurement import procurement_rules
 from .rule import Group, Rule, merged
 
-RULES: tuple[Rule, ...] = tuple(
-    merged(
-        [
-            *duty_rules(),
-            *certificate_rules(),
-            *content_rules(),
-            *procurement_rules(),
-            *preference_rules(),
-            *sanction_rules(),
-            *told(),
-        ]
+
+def written() -> tuple[Rule, ...]:
+    """All rules as the tables of the law give them, by number and day."""
+    parts = (
+        duty_rules(),
+        certificate_rules(),
+        content_rules(),
+        procurement_rules(),
+        preference_rules(),
+        sanction_rules(),
+        told(),
     )
-)
+    return tuple(merged(chain.from_iterable(parts)))
+
+
+RULES: tuple[Rule, ...] = written()
 NUMBERS: tuple[str, ...] = tuple(dict.fromkeys(rule.number for rule in RULES))
 
 

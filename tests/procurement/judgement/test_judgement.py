@@ -21,7 +21,7 @@ from p3dn.regulation import (
     explain,
     replay,
 )
-from procurement.judgement.facts import same_unit
+from p3dn.regulation.units import same_unit
 from procurement.judgement.judging import freeze, judge
 from procurement.models import Assessment, RequestLine
 from tests.catalog.offers.candidates import candidates_for

@@ -14,9 +14,9 @@ from p3dn.regulation import citations
 from p3dn.regulation.explain import SENTENCES
 from p3dn.regulation.results import Citation
 from p3dn.regulation.rules.acts import ACTS, act_of
-from p3dn.regulation.rules.markdown import put_into
+from p3dn.regulation.rules.markdown import put_into, tables
 from p3dn.regulation.rules.reasons import RULE_OF_REASON
-from p3dn.regulation.rules.registry import NUMBERS, RULES, rule_on, rules_on
+from p3dn.regulation.rules.registry import NUMBERS, RULES, rule_on, rules_on, written
 from p3dn.regulation.rules.rule import TITLES, Group
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -96,6 +96,12 @@ def test_the_tables_of_the_law_are_written_from_the_registry() -> None:
     text = document.read_text(encoding="utf-8")
     assert text == put_into(text), "python -m p3dn.regulation rules --markdown docs/law.md"
     assert text.count("| P3DN-") == len(RULES)
+
+
+def test_the_rules_are_written_alike_whenever_they_are_written() -> None:
+    """The registry is made once, when it is read: what makes it is held here."""
+    assert written() == RULES
+    assert tables(written()) in (ROOT / "docs" / "law.md").read_text(encoding="utf-8")
 
 
 def test_the_command_writes_the_tables_and_refuses_a_file_without_marks(

@@ -109,13 +109,15 @@ def alternatives(field: Field, outcome: Outcome) -> tuple[str, ...]:
 
 def finding_of(placed: Placed, outcome: Outcome, subject: Subject) -> Finding:
     """What was found of one candidate, given the step that applies to the line."""
+    free = placed.candidate.available
     if subject in (Subject.SERVICE, Subject.NON_INDUSTRIAL_GOODS):
-        return Finding(placed.candidate.ref, proven_domestic(placed), Step.NONE, placed.reasons)
+        fits = proven_domestic(placed)
+        return Finding(placed.candidate.ref, fits, Step.NONE, placed.reasons, free)
     step = TIER_STEPS.get(placed.tier, Step.NONE)
     wanted = outcome.step if outcome.step is not Step.A else Step.B
     order = (Step.B, Step.C, Step.D, Step.IMPORT)
     satisfies = step in order and (wanted not in order or order.index(step) <= order.index(wanted))
-    return Finding(placed.candidate.ref, satisfies, step, placed.reasons)
+    return Finding(placed.candidate.ref, satisfies, step, placed.reasons, free)
 
 
 def dressed(

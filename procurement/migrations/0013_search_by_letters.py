@@ -12,7 +12,7 @@ def trigrams(model: str, name: str, *columns: str) -> migrations.AddIndex:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("procurement", "0010_lines_of_one_request_go_their_own_way")]
+    dependencies = [("procurement", "0012_exemption_files")]
 
     operations = [
         trigrams("package", "package_trigrams", "rup_code", "name"),

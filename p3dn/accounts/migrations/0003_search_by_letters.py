@@ -12,7 +12,7 @@ def trigrams(model: str, name: str, *columns: str) -> migrations.AddIndex:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("accounts", "0001_people")]
+    dependencies = [("accounts", "0002_notices")]
 
     operations = [
         trigrams("agency", "agency_trigrams", "code", "name", "short_name"),

@@ -1,0 +1,75 @@
+"""Candidates of the lines of one request; those that lines see alike are made once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from typing import TypedDict
+
+from catalog.offers.candidates import Offer
+from catalog.offers.places import Place, nearest
+from p3dn.regulation import Candidate, Nearness
+from p3dn.regulation.units import same_unit
+from procurement.models import RequestLine
+
+from .availability import month_of
+from .needs import Asked, Known, asked_of, known_of
+
+Left = Mapping[int, Decimal | None]
+LeftBy = Mapping[date | None, Left]
+"""What is left of each product, by the month in which it is needed."""
+Alike = tuple[str, int | None, date | None, str, bool, Asked]
+
+
+class Made(TypedDict, total=False):
+    """Where a thing is made, for the law; empty where nobody asks."""
+
+    made_in: str
+    nearness: Nearness
+
+
+@dataclass(slots=True)
+class Shelf:
+    """What stands before a buyer of the region `here`: what is left, what is known, where it is made."""
+
+    left: LeftBy
+    here: str
+    attributes: Known
+    sites: Mapping[int, Sequence[Place]]
+    made: dict[Alike, tuple[Candidate, ...]] = field(default_factory=dict)
+
+    def of(
+        self, line: RequestLine, kind: Sequence[Offer], beyond: Offer | None
+    ) -> tuple[Candidate, ...]:
+        """Candidates of a line: those of its kind, and its choice where that is of another."""
+        asked = asked_of(line)
+        month, placed = needed_in(line), bool(line.place)
+        other = beyond.product_id if beyond else None
+        alike: Alike = (line.commodity_id, other, month, line.unit, placed, asked)
+        if alike not in self.made:
+            offers = [*kind, beyond] if beyond else kind
+            self.made[alike] = tuple(
+                replace(
+                    offer.candidate,
+                    available=self._left(offer, month, line.unit),
+                    from_region=offer.location_code.startswith(self.here),
+                    attributes=known_of(asked, self.attributes.get(offer.product_id, {})),
+                    **(self._made(offer) if placed else Made()),
+                )
+                for offer in offers
+            )
+        return self.made[alike]
+
+    def _left(self, offer: Offer, month: date | None, unit: str) -> Decimal | None:
+        return self.left[month][offer.product_id] if same_unit(offer.unit, unit) else None
+
+    def _made(self, offer: Offer) -> Made:
+        """The nearest site of its producer; without one the producer's own address."""
+        own = [(offer.location_code, offer.location_name)]
+        name, how = nearest(self.sites.get(offer.producer_id, own), self.here)
+        return {"made_in": name, "nearness": how}
+
+
+def needed_in(line: RequestLine) -> date | None:
+    """The month in which a line is needed; None when nobody told."""
+    return month_of(line.needed_by) if line.needed_by else None
