@@ -6,6 +6,7 @@ Spending comes from the cells alone; the plan is one grouped sum over the packag
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from typing import cast
 
 from django.db.models import Case, Count, IntegerField, Q, Sum, When
 from django.utils import timezone
@@ -148,7 +149,11 @@ class Cells:
         )
         which = Q(year=year) | Q(month__lte=until)
         both = self.within(which)
-        return Cells(both.spending.annotate(span=span), both.documents.annotate(span=span))
+        return Cells(
+            # to the stubs models of their own
+            cast("CellQuerySet[SpendingCell]", both.spending.annotate(span=span)),
+            cast("CellQuerySet[DocumentCount]", both.documents.annotate(span=span)),
+        )
 
     def summed(self, one: str, other: str) -> dict[tuple[int, int], Sums]:
         """Sums by the values of two fields; two queries."""
