@@ -6,7 +6,6 @@ Spending comes from the cells alone; the plan is one grouped sum over the packag
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import cast
 
 from django.db.models import Case, Count, IntegerField, Q, Sum, When
 from django.utils import timezone
@@ -147,13 +146,8 @@ class Cells:
             default=BEFORE,
             output_field=IntegerField(),
         )
-        which = Q(year=year) | Q(month__lte=until)
-        both = self.within(which)
-        return Cells(
-            # to the stubs models of their own
-            cast("CellQuerySet[SpendingCell]", both.spending.annotate(span=span)),
-            cast("CellQuerySet[DocumentCount]", both.documents.annotate(span=span)),
-        )
+        both = self.within(Q(year=year) | Q(month__lte=until))
+        return Cells(both.spending.marked(span=span), both.documents.marked(span=span))
 
     def summed(self, one: str, other: str) -> dict[tuple[int, int], Sums]:
         """Sums by the values of two fields; two queries."""

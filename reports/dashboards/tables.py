@@ -11,7 +11,7 @@ from reports.figures.shares import Figures, Plan
 from reports.spending.links import agency_url, spending_url
 
 from .reads import Overview
-from .tiles import amount_change
+from .tiles import signed
 
 COUNTED = 4  # cells of a row that say what was spent
 
@@ -143,4 +143,7 @@ def _share(value: Any) -> str:
 
 def _change(figures: Figures, previous: Figures) -> str:
     """The difference in short; both amounts stand in full elsewhere in the row or on the page."""
-    return "" if figures.is_empty else amount_change(figures.value, previous, write=rupiah_short)
+    if figures.is_empty or previous.is_empty:
+        return ""
+    difference = figures.value - previous.value
+    return signed(rupiah_short(abs(difference)), difference)

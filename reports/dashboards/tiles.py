@@ -203,9 +203,7 @@ def requirement_tile(shown: Overview, count: int) -> Tile:
     )
 
 
-def amount_change(
-    now: Decimal, previous: Figures, *, write: Callable[[Decimal], str] = rupiah
-) -> str:
+def amount_change(now: Decimal, previous: Figures) -> str:
     """Difference in rupiah and percent; empty when the year before is not recorded.
 
     From twice as much on the percentage says nothing any more: then how many times as much.
@@ -213,7 +211,7 @@ def amount_change(
     if previous.is_empty:
         return ""
     difference = now - previous.value
-    text = signed(write(abs(difference)), difference)
+    text = signed(rupiah_short(abs(difference)), difference)
     relative = share_of(difference, previous.value)
     if relative is None:
         return text
