@@ -111,7 +111,6 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "p3dn.accounts.context.frame",
             ],
-            "libraries": {"i18n": "p3dn.ui.markup.i18n"},  # in place of Django's
         },
     },
 ]

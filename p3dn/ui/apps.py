@@ -4,10 +4,12 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from . import converters
+from .markup import i18n
 from .values import bounds
 
 # Before any form, model or address is made.
 bounds.everywhere()
+i18n.everywhere()
 converters.register()
 
 

@@ -12,6 +12,7 @@ from .scale import Axis
 TOP = 10  # pixels above the highest mark, room for half of its words
 HEIGHT = 220
 BELOW = 28  # for the labels
+LINE, ZERO = "plot-line", "plot-zero"
 LETTER = 8  # pixels that a letter takes at most, on average
 WIDE, NARROW = 400, 200  # the least width of a plane, and on a phone
 
@@ -26,7 +27,7 @@ def area(title: str, scale: Axis, marks: str, *, linked: bool) -> str:
     """The plane with its grid; a picture, or a group of links."""
     last = len(scale.marks) - 1
     lines = "".join(
-        f'<line class="plot-{"zero" if mark == 0 else "line"}" x2="100%" y1="{y}" y2="{y}"/>'
+        f'<line class="{ZERO if mark == 0 else LINE}" x2="100%" y1="{y}" y2="{y}"/>'
         for at, mark in enumerate(scale.marks)
         for y in [number(TOP + HEIGHT * (1 - at / last))]
     )

@@ -21,7 +21,7 @@ class Unit:
 
 
 RUPIAH = Unit(formats.rupiah_short, formats.rupiah, Decimal(1))
-PERCENT = Unit(lambda value: f"{formats.number(value)} %", formats.percent, Decimal("0.01"))
+PERCENT = Unit(lambda value: f"{formats.number(value)}%", formats.percent, Decimal("0.01"))
 
 
 @dataclass(frozen=True, slots=True)

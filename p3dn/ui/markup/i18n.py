@@ -1,19 +1,15 @@
-"""Django's `{% load i18n %}`, with words that stand in a template translated once and not on every page.
+"""`{% translate %}` of Django's `{% load i18n %}`, which asks for words once and not on every page.
 
 A list says `{% translate "Nilai" %}` for each cell. What it gives depends on the language alone,
-so it is kept for each language; everything else of the library is Django's.
+so it is kept for each language.
 """
 
 from typing import Any
 
-from django.template import Context, Library, Node
+from django.template import Context, Node
 from django.template.base import Parser, Token, Variable
 from django.templatetags import i18n
 from django.utils.translation import get_language
-
-register = Library()
-register.tags.update(i18n.register.tags)
-register.filters.update(i18n.register.filters)
 
 
 class Words(Node):
@@ -39,8 +35,11 @@ class Words(Node):
         return said
 
 
-@register.tag("translate")
-@register.tag("trans")
+def everywhere() -> None:
+    """Let the tag stand in place of Django's in all templates."""
+    i18n.register.tags |= {"translate": translate, "trans": translate}
+
+
 def translate(parser: Parser, token: Token) -> Any:
     """The tag of Django; words without filters and without a context to look up are kept."""
     node = i18n.do_translate(parser, token)

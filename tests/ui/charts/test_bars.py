@@ -75,7 +75,7 @@ def test_bars_keep_within_their_plane_and_place(rows, stacked):
 
 def test_what_is_negative_hangs_below_zero():
     root = drawn(some(6, -4), unit=PERCENT)
-    assert scale(root)[0] == "-4 %"
+    assert scale(root)[0] == "-4%"
     zero = float(classed(root, "plot-zero")[0].get("y1"))
     up, down = (bars(column)[0] for column in columns(root))
     assert (up.bottom, down.y) == (pytest.approx(zero, abs=0.02), pytest.approx(zero, abs=0.02))

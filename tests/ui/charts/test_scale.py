@@ -42,7 +42,7 @@ def test_an_axis_holds_every_value_below_its_highest_mark(one, other, unit):
          ["Rp0", "Rp250 juta", "Rp500 juta", "Rp750 juta", "Rp1 miliar", "Rp1,25 miliar"]),
         ("3", RUPIAH, ["Rp0", "Rp1", "Rp2", "Rp3", "Rp4"]),
         ("0.4", RUPIAH, ["Rp0", "Rp1"]),
-        ("96", PERCENT, ["0 %", "20 %", "40 %", "60 %", "80 %", "100 %"]),
+        ("96", PERCENT, ["0%", "20%", "40%", "60%", "80%", "100%"]),
         ("48000000000000000", RUPIAH,
          ["Rp0", "Rp10.000 triliun", "Rp20.000 triliun", "Rp30.000 triliun", "Rp40.000 triliun",
           "Rp50.000 triliun"]),
