@@ -92,7 +92,7 @@ def _unfinished(kind: str, rows: list[tuple[Any, ...]]) -> Iterator[Work]:
             )
 
 
-def _asked(kind: str, state: Verifiable.State) -> dict[str, object]:
+def _asked(kind: str, state: str) -> dict[str, object]:
     """One's own of a state, as the address of a desk spells it."""
     if kind == "product":
         return DeskFilter.asked(state=state, mine="yes")
