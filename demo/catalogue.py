@@ -255,7 +255,7 @@ def _certificate(town: Town, row: Row, number: int, fate: str | int, today: date
         _unverified(certificate, str(fate))
     content = paper(
         ["CONTOH SERTIFIKAT (DEMO, BUKAN DOKUMEN ASLI)", title, producer.name, str(row.product),
-         f"TKDN {row.tkdn} %   BMP {row.bmp or '-'}", f"Terbit {issued}  berlaku sampai {until}"]
+         f"TKDN {row.tkdn}%   BMP {row.bmp or '-'}", f"Terbit {issued}  berlaku sampai {until}"]
     )  # fmt: skip
     certificate.file_sha256 = hashlib.sha256(content).hexdigest()
     certificate.file.save("demo.pdf", ContentFile(content), save=False)

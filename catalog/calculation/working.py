@@ -143,10 +143,10 @@ def advice(
     for figure, needed, label in targets:
         shown = formats.number(figure)
         if total >= needed:
-            sentences.append(_("%(label)s sudah mencapai %(figure)s %%.") % {"label": label, "figure": shown})  # fmt: skip
+            sentences.append(_("%(label)s sudah mencapai %(figure)s%%.") % {"label": label, "figure": shown})  # fmt: skip
             continue
         short = formats.percent(needed - total)
-        sentences.append(_("%(label)s masih kurang %(short)s dari %(figure)s %%.") % {"label": label, "short": short, "figure": shown})  # fmt: skip
+        sentences.append(_("%(label)s masih kurang %(short)s dari %(figure)s%%.") % {"label": label, "short": short, "figure": shown})  # fmt: skip
         step = smallest_step(parts, needed, **options)
         best = step or next(iter(gains(parts, **options)), None)
         if best is not None:
@@ -156,7 +156,7 @@ def advice(
 
 def _sentence(name: str, gain: Gain, *, reaches: bool) -> str:
     certified = formats.number(gain.certified)
-    bound = _("paling sedikit %s %%") if gain.inclusive else _("di atas %s %%")
+    bound = _("paling sedikit %s%%") if gain.inclusive else _("di atas %s%%")
     text = (
         _("Ganti “%(name)s” dengan yang bersertifikat TKDN %(bound)s: TKDN menjadi %(total)s.")
         if reaches

@@ -33,7 +33,7 @@ LABELS = {
 }
 WORDS = {
     Refused.NO_PERCENTAGE: gettext_lazy(
-        "%(label)s %(value)s %% tidak mungkin: isi angka 0 sampai 100."
+        "%(label)s %(value)s%% tidak mungkin: isi angka 0 sampai 100."
     ),
     Refused.ISSUED_LATER: gettext_lazy("Tanggal terbit tidak boleh di masa depan."),
     Refused.ASSESSED_LATER: gettext_lazy("Tahun penilaian tidak boleh sesudah tahun terbit."),

@@ -185,7 +185,7 @@ def _in_words(kinds: list[str], alike: float | None) -> list[str]:
         "mail": _("surel sama"),
         "alike": _("nama sama dengan urutan kata lain, kota sama")
         if alike == 1
-        else _("nama mirip %(percent)s %%, kota sama") % {"percent": round((alike or 0) * 100)},
+        else _("nama mirip %(percent)s%%, kota sama") % {"percent": round((alike or 0) * 100)},
         "address": _("alamat sama"),
     }
     return [words[kind] for kind in EVIDENCE if kind in kinds]

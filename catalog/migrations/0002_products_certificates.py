@@ -517,7 +517,7 @@ class Migration(migrations.Migration):
                         validators=[
                             MinValueValidator(Decimal("0")),
                             MaxValueValidator(
-                                Decimal("15"), "BMP paling tinggi %(limit_value)s %%."
+                                Decimal("15"), "BMP paling tinggi %(limit_value)s%%."
                             ),
                         ],
                         **OPTIONAL,

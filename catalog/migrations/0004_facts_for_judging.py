@@ -58,7 +58,7 @@ class Migration(migrations.Migration):
             name="majority_national",
             field=models.BooleanField(
                 blank=True,
-                help_text="Lebih dari 50 %. Menentukan jasa dalam negeri (PP 29/2018 Pasal 63).",
+                help_text="Lebih dari 50%. Menentukan jasa dalam negeri (PP 29/2018 Pasal 63).",
                 null=True,
                 verbose_name="mayoritas modal dimiliki WNI",
             ),
@@ -78,7 +78,7 @@ class Migration(migrations.Migration):
             name="majority_national",
             field=models.BooleanField(
                 blank=True,
-                help_text="Lebih dari 50 %. Menentukan jasa dalam negeri (PP 29/2018 Pasal 63).",
+                help_text="Lebih dari 50%. Menentukan jasa dalam negeri (PP 29/2018 Pasal 63).",
                 null=True,
                 verbose_name="mayoritas modal dimiliki WNI",
             ),

@@ -36,16 +36,16 @@ def band_label(band: str) -> str:
     """The band in words; the lower end belongs to it."""
     low, high = formats.number(today().purchase_minimum), formats.number(today().trigger_minimum)
     return {
-        HIGH: _("TKDN %(high)s %% atau lebih") % {"high": high},
-        MIDDLE: _("TKDN %(low)s sampai di bawah %(high)s %%") % {"low": low, "high": high},
-        LOW: _("TKDN di bawah %(low)s %%") % {"low": low},
+        HIGH: _("TKDN %(high)s%% atau lebih") % {"high": high},
+        MIDDLE: _("TKDN %(low)s sampai di bawah %(high)s%%") % {"low": low, "high": high},
+        LOW: _("TKDN di bawah %(low)s%%") % {"low": low},
         NONE: _("Tanpa sertifikat yang berlaku"),
     }[band]
 
 
 def trigger_label() -> str:
     """Name of the test on TKDN and BMP together."""
-    return _("TKDN + BMP %(sum)s %% atau lebih") % {"sum": formats.number(today().trigger_minimum)}
+    return _("TKDN + BMP %(sum)s%% atau lebih") % {"sum": formats.number(today().trigger_minimum)}
 
 
 def is_trigger(tkdn_bmp: Decimal | None) -> bool:

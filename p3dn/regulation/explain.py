@@ -107,11 +107,11 @@ def headline(assessment: Assessment) -> str:
     if value:
         tkdn, least = figure("tkdn", value.value("tkdn")), figure("minimum", value.value("minimum"))
         rest = (
-            f"batas {least} %"
+            f"batas {least}%"
             if assessment.step is not Step.C
-            else f"di bawah batas {least} %, karena tahap di atasnya habis"
+            else f"di bawah batas {least}%, karena tahap di atasnya habis"
         )
-        return f"Boleh dibeli: TKDN {tkdn} %, {rest}."
+        return f"Boleh dibeli: TKDN {tkdn}%, {rest}."
     return {
         Step.D: "Boleh dibeli: tercatat di SIINas, dan tahap di atasnya habis.",
         Step.IMPORT: "Boleh diimpor: produk dalam negeri terbukti tidak tersedia atau tidak mencukupi.",

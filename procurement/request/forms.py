@@ -109,7 +109,7 @@ class LineForm(forms.Form):
     )
     claimed_majority_national = YesNoField(
         label=gettext_lazy("Mayoritas modal penyedia jasa dimiliki WNI"),
-        help_text=gettext_lazy("Lebih dari 50 %, menurut akta penyedia."),
+        help_text=gettext_lazy("Lebih dari 50%, menurut akta penyedia."),
     )
     claim_basis = forms.ChoiceField(
         label=gettext_lazy("Dasar nilai TKDN"),

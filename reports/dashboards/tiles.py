@@ -94,7 +94,7 @@ def _tkdn(shown: Overview) -> Tile:
     else:
         basis = _(
             "rata-rata tertimbang atas %(share)s belanja yang nilai TKDN-nya diketahui;"
-            " bila sisanya dihitung 0 %%: %(floor)s"
+            " bila sisanya dihitung 0%%: %(floor)s"
         ) % {
             "share": percent(total.tkdn_base_share),
             "floor": percent(total.weighted_tkdn_of_all),
@@ -232,7 +232,7 @@ def points_change(now: Decimal | None, before: Decimal | None) -> str:
     if now is None or before is None:
         return ""
     difference = now - before
-    points = percent(abs(difference)).removesuffix(" %")
+    points = percent(abs(difference)).removesuffix("%")
     return _("%(points)s poin") % {"points": signed(points, difference)}
 
 

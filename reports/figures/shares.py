@@ -32,7 +32,7 @@ class Figures(Addable):
     """Sums of spending in rupiah, and the percentages (0 to 100) that follow from them.
 
     A percentage is None, and shown as unknown, when there is no denominator, or when nothing of
-    it is known: neither no spending nor spending of unknown origin is 0 % domestic.
+    it is known: neither no spending nor spending of unknown origin is 0% domestic.
     """
 
     documents: int = 0
@@ -79,7 +79,7 @@ class Figures(Addable):
 
     @property
     def weighted_tkdn_of_all(self) -> Decimal | None:
-        """The same over all recorded spending, unknown counted as 0 %.
+        """The same over all recorded spending, unknown counted as 0%.
 
         That is how Permenperin 35/2025 Lampiran IV counts goods without a TKDN value. The true
         mean cannot be lower than this.

@@ -98,7 +98,7 @@ def _notes(shown: Overview) -> list[str]:
         ),
         _(
             "TKDN tertimbang: jumlah nilai × TKDN dibagi %(base)s belanja yang nilai TKDN-nya"
-            " diketahui (%(share)s dari belanja tercatat). Bila sisanya dihitung 0 %%, hasilnya"
+            " diketahui (%(share)s dari belanja tercatat). Bila sisanya dihitung 0%%, hasilnya"
             " %(floor)s."
         )
         % {

@@ -95,7 +95,7 @@ def test_no_page_names_a_threshold() -> None:
         "LEAST = decimal.Decimal('40')",
         "Product.objects.filter(tkdn__gte=25)",
         "limit = 1_000_000_000",
-        "_('TKDN 25 % atau lebih')",
+        "_('TKDN 25% atau lebih')",
         "_('di bawah 40 persen')",
         "_('sampai 400 juta')",
     ],

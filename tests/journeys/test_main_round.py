@@ -101,7 +101,7 @@ def deliver(page: "Page") -> None:
 def open_the_figure(page: "Page") -> None:
     """From the region's figure down to the document behind it."""
     menu(page, "Laporan")
-    expect(page.get_by_text("100,00 %").first).to_be_visible()
+    expect(page.get_by_text("100,00%").first).to_be_visible()
     page.get_by_role("link", name="Rp10.000.000").first.click()
     expect(page.get_by_text("Kursi Rapat").first).to_be_visible()
     page.get_by_role("link", name="027/1/BAST").first.click()

@@ -187,7 +187,7 @@ def test_which_scheme_was_open(day: date, sector: bool, schemes: tuple[str, ...]
         ("16/2011", date(2025, 12, 12), 90, True, None),
         ("46/2022", date(2025, 12, 12), 30, True, "dicabut"),
         ("46/2022", date(2024, 1, 1), 40, False, None),
-        ("46/2022", date(2024, 1, 1), D("40.01"), False, "di atas 40 %"),
+        ("46/2022", date(2024, 1, 1), D("40.01"), False, "di atas 40%"),
         ("35/2025", date(2025, 12, 11), 30, False, "sebelum Permenperin 35/2025 berlaku"),
         ("35/2025", date(2025, 12, 12), 100, False, None),
     ],

@@ -54,7 +54,7 @@ def test_figures_are_written_as_indonesians_write_them() -> None:
 def test_a_value_is_never_rounded_to_what_it_is_held_against() -> None:
     assert figure("tkdn", "24.995") == "24,995"
     facts = line(product("A", "24.995"), chosen="A", national_list=NOTHING)
-    assert "TKDN 24,995 % kurang dari batas 25 %." in " ".join(explain(assess(facts)))
+    assert "TKDN 24,995% kurang dari batas 25%." in " ".join(explain(assess(facts)))
 
 
 def test_a_sentence_ends_with_its_articles_and_marks_the_doubtful_ones() -> None:
@@ -63,7 +63,7 @@ def test_a_sentence_ends_with_its_articles_and_marks_the_doubtful_ones() -> None
     assert cited((P46_66_IMPORT,), marks=True).endswith("perlu dicek pada naskah resmi)")
     assert cited((P46_66_IMPORT,)) == f" ({P46_66_IMPORT})"
     why = reason("tkdn_enough", PP29_61_2, tkdn=D("27.5"), minimum=D(25))
-    assert sentence(why) == f"TKDN 27,50 % memenuhi batas 25 %. ({PP29_61_2})"
+    assert sentence(why) == f"TKDN 27,50% memenuhi batas 25%. ({PP29_61_2})"
     assert sentence(reason("exemption_granted", ground="teknis", reference="")) == (
         "Tim P3DN memberi pengecualian: teknis."
     )

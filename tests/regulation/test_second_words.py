@@ -37,7 +37,7 @@ def test_letter_a_cites_a_only_and_no_article_is_named_twice() -> None:
     assert [str(c) for c in result.citations] == [
         "Perpres 16/2018 jo. 46/2025 Pasal 66 ayat (2) huruf a"
     ]
-    assert headline(result) == "Boleh dibeli: TKDN 92,10 %, batas 25 %."
+    assert headline(result) == "Boleh dibeli: TKDN 92,10%, batas 25%."
     both = assess(line(IMPORT, chosen="imp", national_list=NOTHING))
     named = [str(c) for one in told(both) for c in one.citations]
     assert len(named) == len(set(named))
@@ -93,10 +93,10 @@ def test_what_cannot_be_is_refused_by_the_facts_themselves(make: Any, words: str
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        (line(product("A", "30"), chosen="A"), "Boleh dibeli: TKDN 30,00 %, batas 25 %."),
+        (line(product("A", "30"), chosen="A"), "Boleh dibeli: TKDN 30,00%, batas 25%."),
         (
             line(product("C", "10"), chosen="C", national_list=NOTHING),
-            "Boleh dibeli: TKDN 10,00 %, di bawah batas 25 %, karena tahap di atasnya habis.",
+            "Boleh dibeli: TKDN 10,00%, di bawah batas 25%, karena tahap di atasnya habis.",
         ),
         (
             line(product("S", None), chosen="S", national_list=NOTHING),
@@ -110,7 +110,7 @@ def test_what_cannot_be_is_refused_by_the_facts_themselves(make: Any, words: str
         (
             line(product("K", "41", evidence=Evidence.SUPPLIER_STATEMENT), chosen="K",
                  subject=Subject.CONSTRUCTION),
-            "Boleh dibeli: TKDN 41,00 %, batas 25 %.",
+            "Boleh dibeli: TKDN 41,00%, batas 25%.",
         ),
         (
             line(product("N", None, self_declared=True), chosen="N",

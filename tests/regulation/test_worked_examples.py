@@ -235,7 +235,7 @@ CASE = Component(D(40))
 
 @pytest.mark.rule("P3DN-T01")
 def test_t8_what_a_better_component_would_give() -> None:
-    """Of 100: 60 counted at 60 %, 40 at nothing; 75 percent of the material factor, and 25 besides."""
+    """Of 100: 60 counted at 60%, 40 at nothing; 75 percent of the material factor, and 25 besides."""
     now = goods_tkdn([BOLT, CASE]).total
     assert two(now) == D("52.00")
     best, *rest = gains([BOLT, CASE])

@@ -216,7 +216,7 @@ class Certificate(PrintedContent, Verifiable):
         blank=True,
         validators=[
             MinValueValidator(Decimal(0)),
-            MaxValueValidator(BMP_CAP, _("BMP paling tinggi %(limit_value)s %%.")),
+            MaxValueValidator(BMP_CAP, _("BMP paling tinggi %(limit_value)s%%.")),
         ],
         help_text=_("Kosongkan bila sertifikat tidak memuat BMP."),
     )

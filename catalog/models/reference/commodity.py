@@ -210,4 +210,4 @@ class MinimumTkdn(SharedOrOwn):
         ]
 
     def __str__(self) -> str:
-        return f"{self.commodity_id}: {self.minimum} %"
+        return f"{self.commodity_id}: {self.minimum}%"

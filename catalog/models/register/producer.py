@@ -99,7 +99,7 @@ class Producer(models.Model):
         _("mayoritas modal dimiliki WNI"),
         null=True,
         blank=True,
-        help_text=_("Lebih dari 50 %. Menentukan jasa dalam negeri (PP 29/2018 Pasal 63)."),
+        help_text=_("Lebih dari 50%. Menentukan jasa dalam negeri (PP 29/2018 Pasal 63)."),
     )
     majority_paper = models.CharField(
         _("akta susunan pemegang modal"),

@@ -34,9 +34,9 @@ def question_labels(own: MinimumTkdn | None = None) -> dict[str, str]:
     sum_ = formats.number(duty.trigger_minimum)
     return {
         "has_domestic": str(_("Adakah produk atau penyedia dalam negeri yang menawarkan?")),
-        "has_trigger": _("Ada produk dengan TKDN + BMP %(sum)s %% atau lebih?") % {"sum": sum_},
-        "has_purchasable": _("Ada produk dengan TKDN %(low)s %% atau lebih?") % {"low": low},
-        "has_certified": _("Ada produk bersertifikat di bawah %(low)s %%?") % {"low": low},
+        "has_trigger": _("Ada produk dengan TKDN + BMP %(sum)s%% atau lebih?") % {"sum": sum_},
+        "has_purchasable": _("Ada produk dengan TKDN %(low)s%% atau lebih?") % {"low": low},
+        "has_certified": _("Ada produk bersertifikat di bawah %(low)s%%?") % {"low": low},
     }
 
 

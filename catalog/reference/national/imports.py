@@ -51,7 +51,7 @@ class NationalListImporter(Importer[NationalListEntry]):
         ImportColumn("brand", _("Merek"), ("merk", "merek"), parse=text),
         ImportColumn("certificate_number", _("Nomor sertifikat"), ("nomor_sertifikat", "nomor_tkdn"), parse=text),
         ImportColumn("tkdn", _("Nilai TKDN"), ("nilai_tkdn", "tkdn"), kind=Kind.PERCENT,
-                     remedy=_("Tulis persentase seperti 27,28 %."), example="27,28 %"),
+                     remedy=_("Tulis persentase seperti 27,28%."), example="27,28%"),
         ImportColumn("bmp", _("Nilai BMP"), ("nilai_bmp", "bmp"), kind=Kind.PERCENT,
                      remedy=_("Tulis persentase paling tinggi 15.")),
         ImportColumn("valid_until", _("Berlaku sampai"), ("masa_berlaku_akhir", "berlaku_sampai"), kind=Kind.DATE),

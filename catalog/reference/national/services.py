@@ -96,7 +96,7 @@ def _refuse_other_minimum(check: NationalListCheck) -> None:
     holds = minimum_of(check.commodity, check.region, check.checked_on)
     if (holds.minimum if holds else None) == check.asked_minimum:
         return
-    message = _("Untuk kode ini pada tanggal itu batasnya %(minimum)s %%. Jawab lagi.")
+    message = _("Untuk kode ini pada tanggal itu batasnya %(minimum)s%%. Jawab lagi.")
     minimum = holds.minimum if holds else bands.today().purchase_minimum
     raise ValidationError({"has_purchasable": message % {"minimum": formats.number(minimum)}})
 

@@ -128,7 +128,7 @@ def _evidence(producer: Producer, likeness: float, key: str, npwp: str, phone: s
         reasons.append(_("nama sama (tanpa bentuk badan usaha)"))
     elif likeness >= SIMILAR_ENOUGH:
         percent = round(Decimal(likeness) * 100)
-        reasons.append(_("nama mirip %(percent)s %%") % {"percent": percent})
+        reasons.append(_("nama mirip %(percent)s%%") % {"percent": percent})
     if npwp and producer.npwp == npwp:
         reasons.append(_("NPWP sama"))
     if phone and producer.contact_phone == phone:

@@ -77,7 +77,7 @@ class ColumnReading:
     """How one of our columns is read in one file.
 
     `factor` multiplies what is written (1000 below "ribu rupiah"); `divisor` divides it (12 below
-    "per tahun"). `fraction`: 0,41 means 41 %. `month_first`: 01/25/2026 is January. `note`
+    "per tahun"). `fraction`: 0,41 means 41%. `month_first`: 01/25/2026 is January. `note`
     tells a person what is converted. `small_meant`: somebody said that small amounts are right.
     """
 

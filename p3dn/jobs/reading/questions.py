@@ -109,7 +109,7 @@ def _fraction(reading: ColumnReading, found: Survey) -> Iterator[Question]:
         str(reading.column.label),
         text % {"heading": reading.heading, "sample": sample},
         evidence,
-        [(YES, f"{_plain(value * 100)} %"), (NO, f"{_plain(value)} %")],
+        [(YES, f"{_plain(value * 100)}%"), (NO, f"{_plain(value)}%")],
     )
 
 

@@ -83,9 +83,9 @@ def _how(reading: ColumnReading, found: Survey | None) -> Iterator[str]:
     elif reading.factor != 1:
         yield _("dikalikan %s") % formats.number(reading.factor)
     if reading.fraction:
-        yield _("0,41 dibaca 41 %")
+        yield _("0,41 dibaca 41%")
     elif found is not None and found.percents.count:
-        yield _("sel berformat persen: 0,41 dibaca 41 %")
+        yield _("sel berformat persen: 0,41 dibaca 41%")
     if reading.convention is Convention.ENGLISH:
         yield _("koma memisahkan ribuan, titik desimal")
     if reading.month_first:
@@ -113,7 +113,7 @@ def shown_value(reading: ColumnReading, value: Any) -> str:
     if kind is Kind.MONEY and isinstance(value, Decimal):
         return formats.rupiah(value)
     if kind is Kind.PERCENT and isinstance(value, Decimal):
-        return f"{plain(value)} %"
+        return f"{plain(value)}%"
     if isinstance(value, Decimal) or (kind in NUMERIC and isinstance(value, int)):
         return plain(Decimal(value))
     if isinstance(value, date):

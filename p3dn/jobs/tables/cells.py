@@ -1,6 +1,6 @@
 """What a cell of an uploaded file can hold besides text, whole and decimal numbers, and yes or no.
 
-A spreadsheet stores 41 % as 0,41 and shows it by its format; a reader that drops the format turns
+A spreadsheet stores 41% as 0,41 and shows it by its format; a reader that drops the format turns
 the one into the other. So a cell comes with its kind, and whoever reads a column decides by it.
 """
 
@@ -27,7 +27,7 @@ ABSENT: Final = Absent()
 
 @dataclass(frozen=True, slots=True)
 class Percent:
-    """A number shown with a percent format: `fraction` 0.41 is shown as 41 %."""
+    """A number shown with a percent format: `fraction` 0.41 is shown as 41%."""
 
     fraction: float
 

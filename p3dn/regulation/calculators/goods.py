@@ -87,7 +87,7 @@ def goods_tkdn(
     invests_here: bool = True,
     brainware: Decimal = Decimal(0),
 ) -> GoodsTkdn:
-    """75 % material, 10 % labour, 15 % overhead, up to 20 % brainware, at most 100.
+    """75% material, 10% labour, 15% overhead, up to 20% brainware, at most 100.
 
     `brainware` is the score of the research table, 0 to 100. Raises ValueError without costs or
     for a score that cannot be.

@@ -209,6 +209,6 @@ def certificate_doubts(
         )
     if regime.highest_tkdn is not None and tkdn > regime.highest_tkdn:
         doubts.append(
-            f"TKDN di atas {regime.highest_tkdn} % tidak lazim untuk Permenperin {scheme}."
+            f"TKDN di atas {regime.highest_tkdn}% tidak lazim untuk Permenperin {scheme}."
         )
     return tuple(doubts)

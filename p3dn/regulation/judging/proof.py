@@ -11,7 +11,7 @@ from p3dn.regulation.results import Verdict
 
 from .evidence import PROVEN, Tier, place, proven_domestic
 
-# Goods made abroad have no domestic content: Permenperin 35/2025 Lampiran IV counts them 0 %.
+# Goods made abroad have no domestic content: Permenperin 35/2025 Lampiran IV counts them 0%.
 IMPORTED_TKDN = Decimal(0)
 NOTHING = Candidate("", "", "")
 

@@ -319,7 +319,7 @@ def _breach(planned: Planned) -> Iterator[Said]:
     yield (
         Topic.BREACH,
         "K05",
-        f"Penyedia: pembayaran dipotong sebesar TKDN yang kurang, paling tinggi {regime.cut_highest:f} %.",
+        f"Penyedia: pembayaran dipotong sebesar TKDN yang kurang, paling tinggi {regime.cut_highest:f}%.",
         False,
     )
     yield (

@@ -117,5 +117,5 @@ def rupiah(amount: Decimal) -> str:
 
 
 def percent(value: Decimal) -> str:
-    """A percentage in Indonesian notation: "7,5 %"."""
-    return f"{quantity(value)} %"
+    """A percentage in Indonesian notation: "7,5%"."""
+    return f"{quantity(value)}%"

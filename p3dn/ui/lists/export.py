@@ -23,7 +23,7 @@ from p3dn.ui.values.bounds import UNREADABLE
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FIRST_YEAR = 1900  # where the calendar of spreadsheets begins
 LONGEST_CELL = 32_767
-NUMBER_FORMATS = {"rupiah": "#,##0.00", "number": "#,##0.##", "percent": '0.00" %"'}
+NUMBER_FORMATS = {"rupiah": "#,##0.00", "number": "#,##0.##", "percent": '0.00"%"'}
 
 
 @dataclass(frozen=True, slots=True)

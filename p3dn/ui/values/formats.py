@@ -65,10 +65,10 @@ def rupiah_short(value: Decimal | int | None) -> str:
 
 
 def percent(value: Decimal | None) -> str:
-    """Percentage 0 to 100 with two places: "27,52 %"."""
+    """Percentage 0 to 100 with two places: "27,52%"."""
     if value is None or not Decimal(value).is_finite():
         return unknown()
-    return f"{grouped(Decimal(value), 2)} %"
+    return f"{grouped(Decimal(value), 2)}%"
 
 
 def whole_percent(value: Decimal | None) -> str:

@@ -131,7 +131,7 @@ def parse_number(text: object, convention: Convention | None = None) -> Decimal 
 
 
 def parse_percent(text: object) -> Decimal | None:
-    """Percentage 0 to 100 from "27,28 %", "27.28%" or "27.28"; -1 is a missing value.
+    """Percentage 0 to 100 from "27,28%", "27.28%" or "27.28"; -1 is a missing value.
 
     Raises ValueError above 100 (with the likely meaning when a decimal comma got lost).
     """

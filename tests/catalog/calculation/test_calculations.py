@@ -73,10 +73,10 @@ def test_the_example_of_the_regulation_with_its_sum_put_right() -> None:
 
 def test_advice_names_what_is_missing_and_the_least_that_reaches_it() -> None:
     advice = work_out(inputs()).advice
-    assert advice[0] == "TKDN sudah mencapai 25 %."
+    assert advice[0] == "TKDN sudah mencapai 25%."
     assert advice[1].startswith("TKDN + BMP masih kurang 6,48")
     assert advice[2].startswith(
-        "Ganti “Bagian 1” dengan yang bersertifikat TKDN paling sedikit 25 %"
+        "Ganti “Bagian 1” dengan yang bersertifikat TKDN paling sedikit 25%"
     )
 
 
@@ -85,7 +85,7 @@ def test_advice_admits_when_no_single_part_is_enough() -> None:
     advice = work_out(inputs(many, mostly_citizens=False, invests_here=False, bmp={})).advice
     assert advice[0].startswith("TKDN masih kurang 25,00")
     assert advice[1].startswith("Terbesar: ganti “Bagian 1”")
-    assert "di atas 80 %" in advice[1]
+    assert "di atas 80%" in advice[1]
 
 
 def test_a_maker_in_anothers_factory_gets_no_bmp() -> None:
@@ -121,7 +121,7 @@ def test_looking_keeps_nothing_and_saving_does(client: Client, cast: Cast, firm:
     address = reverse("catalog:calculation_create", args=[firm.pk])
     data = typed(("Kayu", "750.000", "85"), ("Cat", "250.000", ""), bmp_location="4")
     seen = client.post(address, data).content.decode()
-    assert "81,25" in seen  # 75 % of 75 %, and 25
+    assert "81,25" in seen  # 75% of 75%, and 25
     assert not TkdnCalculation.objects.exists()
     live = client.post(address, data, headers={"HX-Request": "true"}).content.decode()
     assert "81,25" in live

@@ -109,7 +109,7 @@ def test_no_verdict_rests_on_it(cast: Cast) -> None:
     day = date(2026, 6, 1)
     line = with_line(draft(cast), laptop(tkdn="45"))
     [before] = judge([line], day)
-    LocalRuleFactory(region=cast.region, commodity=line.commodity, text="TKDN paling sedikit 90 %.")
+    LocalRuleFactory(region=cast.region, commodity=line.commodity, text="TKDN paling sedikit 90%.")
     [after] = judge([line], day)
     assert (after.facts, after.result) == (before.facts, before.result)
 

@@ -43,7 +43,7 @@ def upload(cast: Cast, text: str, kind: str = "national_list") -> Job:
 def test_percent_signs_dashes_and_missing_values(cast: Cast) -> None:
     text = HEAD + (
         "16,Komputer,PT Satu,Laptop,14 inci,A1,-,27.28%\n"
-        '16,Komputer,PT Satu,Laptop,15 inci,A2,Maju,"40,5 %"\n'
+        '16,Komputer,PT Satu,Laptop,15 inci,A2,Maju,"40,5%"\n'
         "16,Komputer,PT Dua,Printer,-,B1,,-\n"
     )
     assert upload(cast, text).state == "done"

@@ -65,5 +65,5 @@ def test_a_message_advises_what_is_then_accepted(parse: Callable[[str], Any], ba
 def test_the_advice_is_found_in_sentences() -> None:
     assert advised("Tulis seperti 1.500.000 atau 1500000.") == ["1.500.000", "1500000"]
     assert advised("Tulis pagu dalam rupiah, contoh 1.500.000.") == ["1.500.000"]
-    assert advised("Tulis persentase seperti 27,28 %.") == ["27,28 %"]
+    assert advised("Tulis persentase seperti 27,28%.") == ["27,28%"]
     assert ProducerImporter.columns

@@ -81,7 +81,7 @@ def test_plain_numbers_up_to_one_are_asked_about(cast: Cast, answer: str, tkdn: 
     job = uploaded(cast, "certificates", book({"A": papers("TKDN", rows=[[0.41], [1]])}))
     assert (job.state, asked(job)) == ("asking", ["tkdn:fraction"])
     question = job.params["reading"]["questions"][0]
-    assert question["choices"] == [["ya", "41 %"], ["tidak", "0,41 %"]]
+    assert question["choices"] == [["ya", "41%"], ["tidak", "0,41%"]]
     job = answered(job, tkdn__fraction=answer)
     assert job.state == "ready"
     loaded(job)

@@ -83,9 +83,9 @@ OFFERS = (("A", "1.050.000.000", "60"), ("C", "1.025.000.000", "25"), ("D", "1.0
 
 def test_bids_are_ranked_by_their_evaluated_price(page: Client) -> None:
     shown = text(page, "price_preference", bids(*OFFERS, own_estimate="1.100.000.000"))
-    assert "1 A Rp1.050.000.000 60,00 % 15,00 % Rp892.500.000" in shown
-    assert "2 C Rp1.025.000.000 25,00 % 6,25 % Rp960.937.500" in shown
-    assert "3 D Rp1.010.000.000 20,00 % 0,00 % Rp1.010.000.000" in shown
+    assert "1 A Rp1.050.000.000 60,00% 15,00% Rp892.500.000" in shown
+    assert "2 C Rp1.025.000.000 25,00% 6,25% Rp960.937.500" in shown
+    assert "3 D Rp1.010.000.000 20,00% 0,00% Rp1.010.000.000" in shown
 
 
 SMALLER = (("B", "950.000.000", "60"), ("E", "900.000.000", "30"))
@@ -94,7 +94,7 @@ SMALLER = (("B", "950.000.000", "60"), ("E", "900.000.000", "30"))
 def test_at_one_billion_there_is_no_preference_and_the_refused_stay_out(page: Client) -> None:
     data = bids(*SMALLER, own_estimate="1.000.000.000", **{"penawar-0-gugur": "on"})
     shown = text(page, "price_preference", data)
-    assert "1 E" in shown and "tidak ikut B" in shown and "0,00 % Rp900.000.000" in shown
+    assert "1 E" in shown and "tidak ikut B" in shown and "0,00% Rp900.000.000" in shown
 
 
 def test_a_bid_above_the_own_estimate_is_not_ranked(page: Client) -> None:
@@ -132,7 +132,7 @@ def test_a_day_without_a_rule_and_half_a_bid_are_said(page: Client) -> None:
 
 def test_the_law_of_a_day(page: Client) -> None:
     now = text(page, "rules", {"tanggal": "01/06/2026"})
-    assert "P3DN-W04 TKDN produk yang dibeli paling sedikit 25 %." in now
+    assert "P3DN-W04 TKDN produk yang dibeli paling sedikit 25%." in now
     assert "Pengadaan Langsung Pekerjaan Konstruksi sampai Rp400.000.000." in now
     assert "P3DN-L01" in now and "P3DN-L02" in now and "BLUD dan swakelola" in now
     assert "mini-kompetisi" not in now

@@ -90,7 +90,7 @@ def test_another_certificate_and_value_since_the_approval_are_shown(line, certif
     written = delivered(line)
     assert written.tkdn == Decimal("26.50")
     sentences = " ".join(in_words(written.findings))
-    assert "41,20 %; pada tanggal kontrak: 26,50 %" in sentences
+    assert "41,20%; pada tanggal kontrak: 26,50%" in sentences
     assert newer.number in sentences
 
 

@@ -248,7 +248,7 @@ class TestTeamsValue:
         decided = number != "tidak dicatat"
         assert judged.chosen is not None
         assert judged.chosen.team_decision == (number if decided else "")
-        assert any("41,00 % memenuhi" in text for text in told) is decided
+        assert any("41,00% memenuhi" in text for text in told) is decided
         assert any("keputusannya bernomor" in text for text in told) is not decided
 
     def test_a_buyer_is_not_offered_it(self, cast: Cast, client: Client) -> None:

@@ -27,7 +27,7 @@ def test_one_sentence_comes_first_and_its_article_is_folded(cast: Cast, client: 
     line = with_line(draft(cast), laptop(tkdn="45"))
     client.force_login(cast.requester)
     said = page(client, "request_detail", line.request_id)
-    first = said.index('<p class="verdict-headline">Boleh dibeli: TKDN 45,00 %, batas 25 %.</p>')
+    first = said.index('<p class="verdict-headline">Boleh dibeli: TKDN 45,00%, batas 25%.</p>')
     folded = said.index('<details class="article"><summary>pasal')
     assert first < folded < said.index("Pasal 66 ayat (2)")
 

@@ -66,13 +66,13 @@ def test_the_newest_year_with_data_is_shown_first(reader, agency):
 
 def test_every_figure_says_what_it_is_a_share_of(reader):
     page = page_of(reader, "dashboard", year=2026)
-    assert "72,73 %" in page
+    assert "72,73%" in page
     assert "dari belanja yang tercatat" in page
-    assert "32,00 %" in page
-    assert "atas 90,91 % belanja yang nilai TKDN-nya diketahui" in page
-    assert "bila sisanya dihitung 0 %: 29,09 %" in page
+    assert "32,00%" in page
+    assert "atas 90,91% belanja yang nilai TKDN-nya diketahui" in page
+    assert "bila sisanya dihitung 0%: 29,09%" in page
     assert "Rp500.000" in page
-    assert "dari pagu RUP bertanda PDN; itu 66,67 % dari pagu 2 paket aktif" in page
+    assert "dari pagu RUP bertanda PDN; itu 66,67% dari pagu 2 paket aktif" in page
     assert "Rencana PDN Rp10.000.000" in page
     assert "Belum diketahui Rp5.000.000" in page
     assert "Data per" in page
@@ -133,9 +133,9 @@ def test_a_running_month_counts_in_the_total_and_not_in_the_comparison(agency):
 
 def test_a_difference_that_multiplies_is_told_in_times():
     was = Figures(documents=1, value=Decimal(1_000))
-    assert amount_change(Decimal(1_500), was) == "+Rp500 (+50,00 %)"
+    assert amount_change(Decimal(1_500), was) == "+Rp500 (+50,00%)"
     assert amount_change(Decimal(28_539), was) == "+Rp27.539 (28,5 kali)"
-    assert amount_change(Decimal(0), was) == "−Rp1.000 (−100,00 %)"
+    assert amount_change(Decimal(0), was) == "−Rp1.000 (−100,00%)"
 
 
 def test_an_empty_region_says_what_to_do(client):

@@ -139,7 +139,7 @@ def test_share_of_the_plan_as_published():
 
 @pytest.mark.django_db
 def test_weighted_tkdn_as_the_regulation_computes_it():
-    """Permenperin 35/2025 Lampiran IV Form 1.1: 41.18 % over all goods, rupiah thousands."""
+    """Permenperin 35/2025 Lampiran IV Form 1.1: 41.18% over all goods, rupiah thousands."""
     form = [
         ("5000000", "87.33"),
         ("2500000", "29.55"),

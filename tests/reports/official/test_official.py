@@ -39,7 +39,7 @@ def test_it_prints_the_sums_of_the_dashboard(region):
     shown = overview(region, wanted_year=2026)
     report = official_report(shown)
     text = text_of(official_pdf(region, 2026))
-    assert report["total"][2:5] == ["2.000.000,50", "1.250.000,50", "62,50 %"]
+    assert report["total"][2:5] == ["2.000.000,50", "1.250.000,50", "62,50%"]
     assert rupiah(shown.total.value).removeprefix("Rp") == report["total"][2]
     for row in [*report["rows"], report["total"]]:
         for figure in row[2:]:
