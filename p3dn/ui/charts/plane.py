@@ -26,14 +26,13 @@ def scale_beside(scale: Axis) -> str:
 def area(title: str, scale: Axis, marks: str, *, linked: bool) -> str:
     """The plane with its grid; a picture, or a group of links."""
     last = len(scale.marks) - 1
-    lines = "".join(
-        f'<line class="{ZERO if mark == 0 else LINE}" x2="100%" y1="{y}" y2="{y}"/>'
-        for at, mark in enumerate(scale.marks)
-        for y in [number(TOP + HEIGHT * (1 - at / last))]
-    )
+    lines = []
+    for at, mark in enumerate(scale.marks):
+        look, y = (LINE, ZERO)[mark == 0], number(TOP + HEIGHT * (1 - at / last))
+        lines.append(f'<line class="{look}" x2="100%" y1="{y}" y2="{y}"/>')
     return (
         f'<svg class="plot-area" width="100%" height="{TOP + HEIGHT + BELOW}" '
-        f'role="{"group" if linked else "img"}" aria-label="{words(title)}">{lines}{marks}</svg>'
+        f'role="{"group" if linked else "img"}" aria-label="{words(title)}">{"".join(lines)}{marks}</svg>'
     )
 
 
