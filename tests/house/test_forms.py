@@ -69,6 +69,8 @@ NOT_LED_TO = {
     "mfa_generate_recovery_codes": "for people whose second step is switched on",
     "mfa_view_recovery_codes": "for people whose second step is switched on",
     "mfa_download_recovery_codes": "a file",
+    "worker": "a script, registered by another",
+    "offline": "shown by that script, without a line",
     "public_photo": "a picture",
     "public_qr": "a picture",
 }
