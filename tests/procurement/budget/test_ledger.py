@@ -2,26 +2,23 @@
 
 from contextlib import suppress
 from decimal import Decimal as D
-from typing import Any
 
 import pghistory
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import DatabaseError, IntegrityError, connection, transaction
-from django.test.utils import CaptureQueriesContext
+from django.db import DatabaseError, IntegrityError, transaction
 from django.utils import timezone
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from procurement.budget.ceiling import deliverable, left_of, taken, with_left
-from procurement.delivery.services import Delivered, Handover, remaining
+from procurement.delivery.services import Delivered, Handover
 from procurement.models import (
     BudgetEntry,
     BudgetLine,
     Package,
     PurchaseRequest,
     Realization,
-    RequestLine,
 )
 from procurement.models.requests.line_state import state_of
 from tests.factories.procurement import PackageFactory
@@ -30,87 +27,10 @@ from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble
 
+from .buyer import MILLION, Buyer
 from .old_formula import open_from_scratch, taken_from_scratch
 
 pytestmark = pytest.mark.django_db
-MILLION = D(1_000_000)
-
-
-class Buyer:
-    """Somebody who does the next thing to a request, allowed or not."""
-
-    def __init__(self, cast: Cast) -> None:
-        self.cast, self.number = cast, 0
-        self.only: list[int] | None = None
-
-    def submit(self, request: PurchaseRequest, share: D) -> None:
-        acts.submit_request(by=self.cast.requester, request=request, only=self.only)
-
-    def withdraw(self, request: PurchaseRequest, share: D) -> None:
-        acts.withdraw_request(by=self.cast.requester, request=request, only=self.only)
-
-    def edit(self, request: PurchaseRequest, share: D) -> None:
-        open_ = RequestLine.objects.filter(request=request, state__in=RequestLine.EDITABLE)
-        with pghistory.context(user=self.cast.requester.pk):
-            open_.update(unit_price=MILLION * (share + 1))
-            for line in open_[:1]:
-                self.let_another_pay(line)
-
-    def let_another_pay(self, line: RequestLine) -> None:
-        """The package's other budget line, where it has one."""
-        payers = line.request.package.budget_lines.exclude(pk=line.budget_line_id)
-        RequestLine.objects.filter(pk=line.pk).update(
-            budget_line=payers.first() or line.budget_line_id
-        )
-
-    def send_back(self, request: PurchaseRequest, share: D) -> None:
-        acts.return_request(
-            by=self.cast.approver, request=request, reason="Lengkapi", only=self.only
-        )
-
-    def reject(self, request: PurchaseRequest, share: D) -> None:
-        acts.reject_request(
-            by=self.cast.approver, request=request, reason="Tidak perlu", only=self.only
-        )
-
-    def cancel(self, request: PurchaseRequest, share: D) -> None:
-        acts.cancel_request(
-            by=self.cast.requester, request=request, reason="Ditunda", only=self.only
-        )
-
-    def approve(self, request: PurchaseRequest, share: D) -> None:
-        acts.approve_request(by=self.cast.approver, request=request, only=self.only)
-
-    def close(self, request: PurchaseRequest, share: D) -> None:
-        acts.close_request(by=self.cast.requester, request=request, reason="Cukup")
-
-    def deliver(self, request: PurchaseRequest, share: D) -> Realization:
-        """A share of what is left of every line, below the approved price unless all is asked for."""
-        self.number += 1
-        today, lines = timezone.localdate(), list(request.lines.all())
-        left = remaining(lines)
-        return acts.record_realization(
-            by=self.cast.requester,
-            request=request,
-            handover=Handover(
-                supplier_name="CV Karya", small_business="no", contract_number="1",
-                contract_date=today, handover_number=str(self.number), handover_date=today,
-            ),
-            delivered=[
-                Delivered(
-                    line_id=line.pk,
-                    quantity=(left[line.pk] * share).quantize(D("0.01")),
-                    unit_price=line.unit_price - (0 if share == 1 else D("333.33")),
-                )
-                for line in lines
-                if left[line.pk] * share >= D("0.01") and line.pk in (self.only or left)
-            ],
-        )  # fmt: skip
-
-    def cancel_delivery(self, request: PurchaseRequest, share: D) -> None:
-        found = request.realizations.counted().order_by("pk").last()
-        if found is not None:
-            acts.cancel_realization(by=self.cast.requester, realization=found, reason="Salah")
 
 
 # What may be done in each state; what leads on stands there more than once. Lines of one request
@@ -364,55 +284,6 @@ class TestLoweredCeiling:
         assert deliverable(Package.objects.get(), two[0])[0].most == 12 * MILLION
         Buyer(cast).deliver(two[0], D(1))
         check(Package.objects.get())
-
-
-class TestWithSeveralLines:
-    """As many statements for thirty lines as for three."""
-
-    def statements(self, act: Any, request: PurchaseRequest) -> int:
-        with CaptureQueriesContext(connection) as queries:
-            act(request, D(1))
-        return len(queries)
-
-    def lives(self, cast: Cast, size: int) -> dict[str, int]:
-        buyer, found = Buyer(cast), {}
-        for life in (
-            ("submit", "withdraw", "submit", "cancel"),
-            ("submit", "send_back", "submit", "reject"),
-            ("submit", "approve", "close"),
-        ):
-            request = with_lines(cast, size)
-            for step in life:
-                found["-".join((life[-1], step))] = self.statements(getattr(buyer, step), request)
-        return found
-
-    def test_steps(self, cast: Cast) -> None:
-        self.lives(cast, 1)  # people's access is looked up once
-        assert self.lives(cast, 3) == self.lives(cast, 30)
-
-    def test_sending_back_with_a_word_for_each(self, cast: Cast) -> None:
-        counts = []
-        for size in (1, 3, 30):  # people's access is looked up once
-            request = with_lines(cast, size)
-            acts.submit_request(by=cast.requester, request=request)
-            said = {line.pk: f"Ukuran {line.pk}?" for line in request.lines.all()}
-            with CaptureQueriesContext(connection) as queries:
-                acts.return_request(
-                    by=cast.approver, request=request, reason="Lengkapi", lines=said
-                )
-            counts.append(len(queries))
-            assert {line.pk: line.returned_reason for line in request.lines.all()} == said
-        assert counts[1] == counts[2]
-
-
-def with_lines(cast: Cast, size: int) -> PurchaseRequest:
-    """A draft of the requester's, whatever was written before in the same transaction."""
-    product = laptop(capacity=None)
-    with pghistory.context(user=cast.requester.pk):
-        request = draft(cast)
-        for _ in range(size):
-            with_line(request, product, quantity=D(1))
-    return request
 
 
 @pytest.mark.django_db(transaction=True)
