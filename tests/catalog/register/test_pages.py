@@ -369,7 +369,7 @@ def test_as_many_queries_for_thirty_rows_as_for_three(
 
     def used(address: str) -> int:
         cache.clear()  # what is kept for a while is asked for each time
-        with django_assert_max_num_queries(12) as queries:
+        with django_assert_max_num_queries(13) as queries:
             assert desk.get(address).status_code == 200
         return len(queries)
 
@@ -395,5 +395,5 @@ def test_detail_pages_need_few_queries(verifier: User, django_assert_max_num_que
         ("review_certificate", Certificate.objects.filter(state="submitted").first().pk),
         ("review_product", Product.objects.filter(state="submitted").first().pk),
     ):
-        with django_assert_max_num_queries(13):
+        with django_assert_max_num_queries(14):
             assert desk.get(reverse(f"catalog:{name}", args=[pk])).status_code == 200
