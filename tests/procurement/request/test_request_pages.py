@@ -29,7 +29,7 @@ def test_the_page_asks_as_much_for_thirty_lines_as_for_three(
         if state == "submitted":
             submit_request(by=cast.requester, request=request)
         client.get("/")
-        with django_assert_max_num_queries(16) as queries:
+        with django_assert_max_num_queries(17) as queries:
             client.get(reverse("procurement:request_detail", args=[request.pk]))
         counts.append(len(queries))
     assert counts[0] == counts[1]
