@@ -110,10 +110,12 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "p3dn.accounts.context.frame",
             ],
+            "libraries": {"i18n": "p3dn.ui.markup.i18n"},  # in place of Django's
         },
     },
 ]
 
+FORM_RENDERER = "p3dn.ui.markup.widgets.LeanRenderer"
 ROOT_URLCONF = "p3dn.urls"
 WSGI_APPLICATION = "p3dn.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -4,6 +4,8 @@ The engines start before the first test (once for all processes of a parallel ru
 throw-away data folder of their own: see tests/settings.py.
 """
 
+import gc
+import itertools
 import os
 import shutil
 from collections.abc import Iterator
@@ -36,10 +38,20 @@ NO_CHROMIUM = "Chromium tidak ditemukan: perjalanan di peramban TIDAK diuji (apt
 # Folders and files whose tests take many seconds each.
 LONG = {"fuzz", "house", "demo", "test_run.py", "migrations", "figures"}
 
+NUMBERS = itertools.count(1)  # of the tests of this process
+GARBAGE = 50_000  # new objects between two rounds of the garbage collector; usually 700
+
 
 def pytest_configure() -> None:
     """Start the engines; the process that hands out the tests keeps them up for all the others."""
     embedded.attach_configured()
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: the garbage collector need not go through it again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -93,9 +105,12 @@ def _quick_emptying() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_files(tmp_path: Path, settings: "SettingsWrapper") -> None:
-    """Uploads of a test lie in its own folder."""
-    settings.MEDIA_ROOT = tmp_path / "media"
+def _own_files(tmp_path_factory: pytest.TempPathFactory, settings: "SettingsWrapper") -> None:
+    """Uploads of a test lie in a folder of its own, which the first of them makes.
+
+    Not `tmp_path`: to find a name for that, all folders of earlier tests are looked through.
+    """
+    settings.MEDIA_ROOT = tmp_path_factory.getbasetemp() / f"media-{next(NUMBERS)}"
 
 
 @pytest.fixture

@@ -12,12 +12,17 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
 
 from p3dn import embedded
+from tests.support.databases import filled
 from tests.support.waiting import until
+
+if TYPE_CHECKING:
+    from pytest_django import DjangoDbBlocker
 
 ROOT = Path(__file__).resolve().parent.parent
 NOWHERE = {"DATABASE_URL": "postgres://p3dn:rahasia@127.0.0.1:1/p3dn"}
@@ -58,6 +63,14 @@ def run(data_dir: Path) -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
     for process in started:
         process.terminate()
         process.communicate(timeout=40)
+
+
+@pytest.fixture
+def prepared(data_dir: Path, django_db_blocker: "DjangoDbBlocker") -> Path:
+    """The data folder of an application that was started before: its database is up to date."""
+    with django_db_blocker.unblock():
+        filled(data_dir)
+    return data_dir
 
 
 def free_port() -> int:
@@ -130,33 +143,39 @@ def test_started_visited_stopped_and_started_again(run, data_dir: Path) -> None:
     stop(second, signal.SIGTERM, data_dir)
 
 
-def test_dead_child_stops_the_rest_and_is_explained(run, data_dir: Path) -> None:
+def test_dead_child_stops_the_rest_and_is_explained(run, prepared: Path) -> None:
     process = run(PORT=str(free_port()))
     address(process)
-    log = (data_dir / "log" / "web.log").read_text()
+    log = (prepared / "log" / "web.log").read_text()
     os.kill(int(re.search(r"\[(\d+)\] \[INFO\] Starting gunicorn", log)[1]), signal.SIGKILL)
 
     output, _ = process.communicate(timeout=40)
     assert process.returncode == 1
     assert "Server web berhenti (kode -9)" in output
     assert "Listening at" in output, "the last lines of its log"
-    until(lambda: processes_of(data_dir) == [])
+    until(lambda: processes_of(prepared) == [])
 
 
-def test_everything_ends_when_the_runner_is_killed(run, data_dir: Path) -> None:
+def test_everything_ends_when_the_runner_is_killed(run, prepared: Path) -> None:
     process = run(PORT=str(free_port()))
     address(process)
     process.kill()
     process.wait()
-    until(lambda: not [line for line in processes_of(data_dir) if " -m " in line])
+    until(lambda: not [line for line in processes_of(prepared) if " -m " in line])
     again = run(PORT=str(free_port()))
     assert status(address(again)) < 500
 
 
-def test_given_servers_are_used_and_nothing_else_starts(run, data_dir: Path) -> None:
+def test_given_servers_are_used_and_nothing_else_starts(
+    run, data_dir: Path, django_db_blocker: "DjangoDbBlocker"
+) -> None:
     elsewhere = data_dir / "elsewhere"
+    with django_db_blocker.unblock():
+        filled(elsewhere)
     given = embedded.attach(elsewhere, {"postgres", "valkey"})
     try:
+        sql(elsewhere, "DROP TABLE django_session")
+        sql(elsewhere, "DELETE FROM django_migrations WHERE app = 'sessions'")
         process = run(
             PORT=str(free_port()),
             P3DN_DATA_DIR=str(data_dir / "own"),
@@ -168,7 +187,7 @@ def test_given_servers_are_used_and_nothing_else_starts(run, data_dir: Path) -> 
         assert own.isdisjoint({"postgres", "valkey", "run"})
         process.terminate()
         process.communicate(timeout=40)
-        assert sql(elsewhere, "SELECT count(*) > 0 FROM django_migrations") is True
+        assert sql(elsewhere, "SELECT count(*) FROM django_session") == 0, "it was migrated"
     finally:
         embedded.release(elsewhere)
 

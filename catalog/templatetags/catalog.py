@@ -1,11 +1,11 @@
 """Words and colours of the catalogue's states: `{% load catalog %}`."""
 
 from datetime import date
-from typing import Any
 
 from django import template
 from django.forms import BoundField
 from django.utils import timezone
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from catalog.models import (
@@ -28,52 +28,53 @@ from catalog.shared.words import (
     days_left,
 )
 from p3dn.regulation import Standing
+from p3dn.ui.markup.words import badge
 
 register = template.Library()
 
 
-@register.inclusion_tag("partials/_badge.html")
-def standing_badge(standing: str) -> dict[str, Any]:
+@register.simple_tag
+def standing_badge(standing: str) -> str:
     """Badge for the standing of a certificate."""
     known = Standing(standing)
-    return {"label": STANDINGS[known], "tone": STANDING_TONES[known]}
+    return badge(STANDINGS[known], STANDING_TONES[known])
 
 
-@register.inclusion_tag("partials/_badge.html")
-def phase_badge(phase: str) -> dict[str, Any]:
+@register.simple_tag
+def phase_badge(phase: str) -> str:
     """Badge for where a certificate is in its life."""
-    return {"label": PHASES[phase], "tone": PHASE_TONES[phase]}
+    return badge(PHASES[phase], PHASE_TONES[phase])
 
 
-@register.inclusion_tag("partials/_badge.html")
-def state_badge(record: Verifiable) -> dict[str, Any]:
+@register.simple_tag
+def state_badge(record: Verifiable) -> str:
     """Badge for where a record is on its way to verification."""
-    return {"label": record.get_state_display(), "tone": STATE_TONES[record.state]}
+    return badge(record.get_state_display(), STATE_TONES[record.state])
 
 
-@register.inclusion_tag("partials/_badge.html")
-def group_badge(group: EquivalenceGroup) -> dict[str, Any]:
+@register.simple_tag
+def group_badge(group: EquivalenceGroup) -> str:
     """Badge for what became of a proposed group."""
-    return {"label": group.get_state_display(), "tone": GROUP_TONES[group.state]}
+    return badge(group.get_state_display(), GROUP_TONES[group.state])
 
 
-@register.inclusion_tag("partials/_badge.html")
-def days_left_badge(until: date) -> dict[str, Any]:
+@register.simple_tag
+def days_left_badge(until: date) -> str:
     """Badge that says how long something still counts, when that is not long."""
     days = (until - timezone.localdate()).days
-    return {"label": days_left(days), "tone": "danger" if days <= SOON // 3 else "warning"}
+    return badge(days_left(days), "danger" if days <= SOON // 3 else "warning")
 
 
-@register.inclusion_tag("partials/_badge.html")
-def permit_badge(permit: ProductPermit) -> dict[str, Any]:
+@register.simple_tag
+def permit_badge(permit: ProductPermit) -> str:
     """Badge that says whether a permit is in force today."""
     if permit.in_force_on(timezone.localdate()):
-        return {"label": _("Berlaku"), "tone": "success"}
-    return {"label": _("Kedaluwarsa"), "tone": "danger"}
+        return badge(_("Berlaku"), "success")
+    return badge(_("Kedaluwarsa"), "danger")
 
 
-@register.inclusion_tag("catalog/shared/_expiry_badges.html")
-def expiry_badges(certificate: Certificate) -> dict[str, Any]:
+@register.simple_tag
+def expiry_badges(certificate: Certificate) -> str:
     """Badges of a certificate in force: what ends soon, and that its BMP counts no longer."""
     today = timezone.localdate()
     badges = []
@@ -87,7 +88,7 @@ def expiry_badges(certificate: Certificate) -> dict[str, Any]:
         elif days <= SOON:
             tone = "danger" if days <= SOON // 3 else "warning"
             badges.append((f"{label} {days_left(days)}", tone))
-    return {"badges": badges}
+    return mark_safe("".join(badge(label, tone) for label, tone in badges))  # noqa: S308 -- of safe ones
 
 
 @register.filter

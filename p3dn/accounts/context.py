@@ -101,6 +101,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "rail": lambda: rail_of(roles()),
         "rail_current": current,
         "tabs": tabs,
+        "own_agency": lambda: access_of(request.user).is_of_one_agency,
         "place": lambda: access_of(request.user).place,
         "theme": lambda: theme_of(request),
         "theme_choices": CHOICES,

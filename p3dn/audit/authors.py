@@ -42,14 +42,15 @@ def writings(
     """(key, user id, None) of everybody who changed one of these fields in rows whose `link` is that key.
 
     Making and deleting a row change it; a change of other fields is passed over. `where` leaves out
-    kept versions before they are compared. The third column lets other rows be united with these.
+    kept versions before they are compared. The keys are one array, so that the question reads the same
+    for any number of them. The third column lets other rows be united with these.
     """
     number = models.BigIntegerField()
     content = JSONObject(**{name: F(name) for name in fields})
     before = Window(Lag("content"), partition_by=[F("pgh_obj_id")], order_by="pgh_id")
     found: models.QuerySet[Any] = (
         kept_of(model)
-        .filter(where or Q(), **{f"{link}__in": among}, pgh_context__isnull=False)
+        .filter(where or Q(), **{f"{link}__any": among}, pgh_context__isnull=False)
         .annotate(content=content)
         .annotate(before=before)
         .filter(Q(before__isnull=True) | ~Q(before=F("content")) | Q(pgh_label="delete"))

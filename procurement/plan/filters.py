@@ -38,7 +38,6 @@ class PackageFilter(AddressFilterSet):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.filters["fiscal_year"].extra["choices"] = years(self.request)
-        self.form.fields["q"].widget.input_type = "search"
 
     def by_left(self, rows: PackageQuerySet, name: str, value: str) -> QuerySet[Package]:
         """With something left of the ceiling, or nothing."""

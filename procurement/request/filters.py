@@ -1,7 +1,5 @@
 """Narrowing the list of requests."""
 
-from typing import Any
-
 import django_filters as filters
 from django.utils.translation import gettext_lazy as _
 
@@ -24,10 +22,6 @@ class RequestFilter(AddressFilterSet):
     class Meta:
         model = PurchaseRequest
         fields = ("q", "state", "agency")
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.form.fields["q"].widget.input_type = "search"
 
     def by_state(
         self, rows: PurchaseRequestQuerySet, name: str, value: str

@@ -13,6 +13,7 @@ from p3dn.regulation import Candidate, Standing, Step, Verdict
 from p3dn.regulation.explain import Told, availability
 from p3dn.regulation.results import ASKABLE, BUYABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
+from p3dn.ui.markup.words import badge
 from p3dn.ui.values.formats import percent
 from procurement.judgement.judging import Judged
 from procurement.models import Exemption, LineState, PurchaseRequest, RequestLine
@@ -153,23 +154,23 @@ def reasons_why_not() -> list[tuple[str, str]]:
     return WHY_NOT
 
 
-@register.inclusion_tag("partials/_badge.html")
-def exemption_badge(exemption: Exemption) -> dict[str, Any]:
+@register.simple_tag
+def exemption_badge(exemption: Exemption) -> str:
     """The state of an exemption, and whether something is lacking without which it lifts nothing."""
     state = Exemption.State(exemption.state)
     if exemption.is_lacking:
-        return {"label": _("%s, belum lengkap") % state.label, "tone": "warning"}
-    return {"label": state.label, "tone": EXEMPTION_TONES[state]}
+        return badge(_("%s, belum lengkap") % state.label, "warning")
+    return badge(state.label, EXEMPTION_TONES[state])
 
 
-@register.inclusion_tag("partials/_badge.html")
-def line_badge(line: RequestLine) -> dict[str, Any]:
+@register.simple_tag
+def line_badge(line: RequestLine) -> str:
     """The state of one line."""
-    return {"label": line.get_state_display(), "tone": LINE_TONES[LineState(line.state)]}
+    return badge(line.get_state_display(), LINE_TONES[LineState(line.state)])
 
 
-@register.inclusion_tag("partials/_badge.html")
-def request_badge(purchase: PurchaseRequest) -> dict[str, Any]:
+@register.simple_tag
+def request_badge(purchase: PurchaseRequest) -> str:
     """The state of a request."""
     state = State(purchase.state)
-    return {"label": state.label, "tone": REQUEST_TONES[state]}
+    return badge(state.label, REQUEST_TONES[state])

@@ -3,7 +3,7 @@
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from p3dn.ui.charts import Series, bar_chart, ranking_chart
+from p3dn.ui.charts import Point, Series, bar_chart, ranking_chart
 from p3dn.ui.values.formats import month_name
 from reports.spending.links import agency_url, spending_url
 
@@ -22,19 +22,20 @@ def parts() -> list[tuple[str, str]]:
 
 
 def by_month(shown: Overview) -> SafeString:
-    """Spending of each month by origin; each bar opens its list."""
+    """Spending of each month by origin; each month opens its list, and one to come has none."""
+    months = [None if shown.is_to_come(row) else row for row in shown.months]
     return bar_chart(
         title=_("Belanja %(year)d per bulan menurut asal") % {"year": shown.year},
-        labels=[month_name(row.month)[:3] for row in shown.months],
-        series=[
-            Series(
-                name,
-                [getattr(row.figures, figure) for row in shown.months],
-                [
-                    spending_url(shown.place, figure, year=shown.year, month=row.month)
-                    for row in shown.months
-                ],
+        points=[
+            Point(
+                month_name(row.month)[:3].capitalize(),
+                f"{month_name(row.month).capitalize()} {shown.year}",
+                spending_url(shown.place, "value", year=shown.year, month=row.month),
             )
+            for row in shown.months
+        ],
+        series=[
+            Series(name, [None if row is None else getattr(row.figures, figure) for row in months])
             for name, figure in parts()
         ],
         stacked=True,
@@ -42,18 +43,15 @@ def by_month(shown: Overview) -> SafeString:
 
 
 def by_agency(shown: Overview) -> SafeString:
-    """Spending of the largest spenders by origin; each bar opens the agency's page."""
+    """Spending of the largest spenders by origin; each opens the agency's page."""
     rows = [row for row in shown.agencies[:LARGEST] if not row.figures.is_empty]
     return ranking_chart(
         title=_("Perangkat daerah dengan belanja terbesar, %(year)d") % {"year": shown.year},
-        labels=[row.name for row in rows],
-        series=[
-            Series(
-                name,
-                [getattr(row.figures, figure) for row in rows],
-                [agency_url(row.pk, shown.year) if row.is_here else "" for row in rows],
-            )
-            for name, figure in parts()
+        points=[
+            Point(row.name, url=agency_url(row.pk, shown.year) if row.is_here else "")
+            for row in rows
         ],
-        stacked=True,
+        series=[
+            Series(name, [getattr(row.figures, figure) for row in rows]) for name, figure in parts()
+        ],
     )

@@ -72,6 +72,10 @@ class Overview:
         """True when neither spending nor a plan is known."""
         return self.total.is_empty and not self.plan.packages
 
+    def is_to_come(self, row: MonthRow) -> bool:
+        """True for a month of the running year in which nothing was recorded yet."""
+        return row.month > self.compared_until and row.figures.is_empty
+
 
 def choose_year(years: list[int], wanted: int | None, today: date | None = None) -> int:
     """The wanted year; else the newest with data; else this year, which is then shown as empty."""
@@ -142,9 +146,8 @@ class Cells:
             default=BEFORE,
             output_field=IntegerField(),
         )
-        which = Q(year=year) | Q(month__lte=until)
-        both = self.within(which)
-        return Cells(both.spending.annotate(span=span), both.documents.annotate(span=span))
+        both = self.within(Q(year=year) | Q(month__lte=until))
+        return Cells(both.spending.marked(span=span), both.documents.marked(span=span))
 
     def summed(self, one: str, other: str) -> dict[tuple[int, int], Sums]:
         """Sums by the values of two fields; two queries."""

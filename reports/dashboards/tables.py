@@ -13,6 +13,8 @@ from reports.spending.links import agency_url, spending_url
 from .reads import Overview
 from .tiles import signed
 
+COUNTED = 4  # cells of a row that say what was spent
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -68,6 +70,9 @@ def by_month(shown: Overview) -> Table:
         )
         for row in shown.months
     ]
+    for row, month in zip(rows, shown.months, strict=True):
+        if shown.is_to_come(month):  # not known yet, which is not Rp0
+            row.cells[:COUNTED] = [Cell(cell.heading, "") for cell in row.cells[:COUNTED]]
     whole = sum((row.previous for row in shown.months), Figures())
     total = Row(Cell(headings[0], _("Jumlah")), cells(shown.total, whole))
     # the sum of the differences above it: only months that are over are compared

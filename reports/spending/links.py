@@ -1,5 +1,6 @@
 """Addresses of the list of spending behind a figure; the only place that spells its filters."""
 
+from functools import cache
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -39,7 +40,13 @@ def spending_query(
 
 def spending_url(place: Region | Agency, figure: str, **when: int) -> str:
     """Address of the list that sums to `figure`; see spending_query."""
-    return f"{reverse('reports:spending_lines')}?{spending_query(place, figure, **when)}"
+    return f"{_address('reports:spending_lines')}?{spending_query(place, figure, **when)}"
+
+
+@cache
+def _address(view: str) -> str:
+    """Where a list is; a dashboard leads there a hundred times."""
+    return reverse(view)
 
 
 def agency_url(pk: int, year: int) -> str:
@@ -54,4 +61,4 @@ def plan_url(place: Region | Agency, year: int, planned_domestic: str = "") -> s
         choices["agency"] = place.pk
     if planned_domestic:
         choices["planned_domestic"] = planned_domestic
-    return f"{reverse('procurement:package_list')}?{urlencode(asked(**choices))}"
+    return f"{_address('procurement:package_list')}?{urlencode(asked(**choices))}"

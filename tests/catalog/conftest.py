@@ -20,11 +20,10 @@ def client() -> Looking:
     return Looking()
 
 
-@pytest.fixture(autouse=True)
-def private_files(settings: Any, tmp_path: Path) -> Path:
-    """Uploads of a test go to a folder of its own."""
-    settings.MEDIA_ROOT = tmp_path
-    return tmp_path
+@pytest.fixture
+def private_files(settings: Any) -> Path:
+    """Where the uploads of a test go."""
+    return Path(settings.MEDIA_ROOT)
 
 
 def with_role(name: str, role: str) -> User:

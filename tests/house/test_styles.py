@@ -39,7 +39,7 @@ def written() -> dict[str, list[str]]:
         for value in CLASSES.findall(HOLES.sub("\0", path.read_text())):
             for name in value.split():
                 # a name with a hole in it is made of a value: told by its beginning, in MADE
-                if "\0" not in name or re.fullmatch(r"\0?[\w-]*\w\0?", name):
+                if "{" not in name and "\0" not in name or re.fullmatch(r"\0?[\w-]*\w\0?", name):
                     used[name.strip("\0")].append(str(path.relative_to(ROOT)))
     return used
 

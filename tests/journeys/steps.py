@@ -32,7 +32,8 @@ def sign_in(page: "Page", user: User, password: str) -> None:
 
 
 def sign_out(page: "Page") -> None:
-    """Log out by the button in the header."""
+    """Log out by the button below one's name."""
+    page.locator("summary[aria-label^=Akun]").click()
     page.get_by_role("button", name="Keluar").click()
     page.wait_for_url("**/akun/**")
 
@@ -44,9 +45,11 @@ def as_person(page: "Page", user: User, password: str) -> None:
     sign_in(page, user, password)
 
 
-def menu(page: "Page", name: str) -> None:
-    """Follow an entry of the main menu."""
+def menu(page: "Page", name: str, tab: str = "") -> None:
+    """Follow an entry of the main menu, and then one of its tabs."""
     page.get_by_role("navigation", name="Menu utama").get_by_role("link", name=name).click()
+    if tab:
+        page.get_by_role("navigation", name="Halaman terkait").get_by_role("link", name=tab).click()
 
 
 def upload(file: Any) -> dict[str, Any]:
@@ -56,7 +59,7 @@ def upload(file: Any) -> dict[str, Any]:
 
 def enter_producer(page: "Page", name: str) -> None:
     """As an officer: a producer nobody knew, saved to go on with its products."""
-    menu(page, "Katalog")
+    menu(page, "Produk")
     page.get_by_role("link", name="Daftarkan produk").click()
     page.get_by_role("link", name="Produsen baru").click()
     page.get_by_label("Nama*").fill(name)

@@ -43,7 +43,7 @@ def office_file() -> bytes:
 
 def ask_and_answer(page: "Page") -> None:
     """Upload, see how it was read, and say what 150,000 means."""
-    menu(page, "Impor data")
+    menu(page, "Impor")
     page.get_by_role("link", name="Produk dari produsen").click()
     page.get_by_label("Berkas").set_input_files(
         {"name": "daftar.xlsx", "mimeType": XLSX, "buffer": office_file()}

@@ -41,7 +41,7 @@ def plan() -> bytes:
 
 def import_the_plan(page: "Page") -> None:
     """Upload the agency's own plan, see what it would do, load it."""
-    menu(page, "Impor data")
+    menu(page, "Rencana", "Impor")
     page.get_by_role("link", name="Rencana pengadaan (RUP)").click()
     file = {"name": "rup.json", "mimeType": "application/json", "buffer": plan()}
     page.get_by_label("Berkas").set_input_files(file)
@@ -100,7 +100,7 @@ def deliver(page: "Page") -> None:
 
 def open_the_figure(page: "Page") -> None:
     """From the region's figure down to the document behind it."""
-    menu(page, "Dasbor")
+    menu(page, "Laporan")
     expect(page.get_by_text("100,00 %").first).to_be_visible()
     page.get_by_role("link", name="Rp10.000.000").first.click()
     expect(page.get_by_text("Kursi Rapat").first).to_be_visible()

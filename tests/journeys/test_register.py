@@ -88,7 +88,7 @@ def test_from_producer_to_buyer(page: "Page") -> None:
     expect(page.get_by_text("Tidak ada yang menunggu verifikasi.")).to_be_visible()
     as_person(page, cast.requester, PASSWORD)
     menu(page, "Katalog")
-    page.get_by_role("searchbox").press_sequentially("kursi tamu kayu", delay=20)
+    page.locator("main").get_by_role("searchbox").press_sequentially("kursi tamu kayu", delay=20)
     page.get_by_role("link", name="Kursi Tamu").click()
     expect(page.get_by_text("42,50 %").first).to_be_visible()
     expect(page.get_by_text("Rp450.000").first).to_be_visible()

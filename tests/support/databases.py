@@ -5,11 +5,13 @@ migrations themselves, those of other packages included, so that a changed one m
 """
 
 import hashlib
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import psycopg
 from django.apps import apps
@@ -17,6 +19,9 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, transaction
 from psycopg import sql
+
+from p3dn import embedded
+from p3dn.embedded import postgres
 
 if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker
@@ -103,3 +108,17 @@ def _emptying() -> str:
     keep = {"django_content_type", "auth_permission"}
     tables = set(connection.introspection.django_table_names(only_existing=True)) - keep
     return ";".join(f"DELETE FROM {connection.ops.quote_name(table)}" for table in sorted(tables))  # noqa: S608 - our own names
+
+
+def filled(place: Path) -> None:
+    """Give the embedded engine of a data folder the migrated database, and stop it again.
+
+    What starts there finds its database up to date, as at every start but the first.
+    """
+    source = urlsplit(settings.DATABASE_URL)._replace(path=f"/{migrated()}").geturl()
+    target = embedded.attach(place, {"postgres"}, durable=False)["postgres"]
+    dump, psql = postgres.program("pg_dump"), postgres.program("psql")
+    dumped = subprocess.run([dump, "--no-owner", source], capture_output=True, check=True).stdout
+    restore = [psql, "--quiet", "--set=ON_ERROR_STOP=1", "--output=/dev/null", target]
+    subprocess.run(restore, input=dumped, check=True)
+    embedded.release(place)

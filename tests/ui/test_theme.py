@@ -41,7 +41,9 @@ def test_a_cookie_with_anything_else_is_left_aside(client: Client):
     assert theme(client) == "light"
 
 
-@pytest.mark.parametrize("back", ["//jahat.test/", "https://jahat.test/", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "back", ["//jahat.test/", "https://jahat.test/", "javascript:alert(1)", "-0", "\x00"]
+)
 def test_after_choosing_one_stays_on_the_site(client: Client, back: str):
     answer = client.post(reverse("accounts:theme"), {"tema": "gelap", "kembali": back})
     assert answer["Location"] == "/"

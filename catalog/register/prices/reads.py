@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from catalog.models import PriceRecord, Product
 from p3dn.accounts.models import Region
-from p3dn.ui.charts import Series, line_chart
+from p3dn.ui.charts import Point, Series, line_chart
 from p3dn.ui.values.formats import short_date
 
 MOST_RECORDS = 60
@@ -52,7 +52,7 @@ def _chart(product: Product, records: Sequence[PriceRecord]) -> SafeString | str
     series = [Series(region.name, _line(records, region, days)) for region in regions]
     return line_chart(
         title=_("Harga %(product)s") % {"product": product},
-        labels=[short_date(day) for day in days],
+        points=[Point(short_date(day)) for day in days],
         series=series,
     )
 

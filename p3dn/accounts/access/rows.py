@@ -7,10 +7,12 @@ Models ask too, so nothing here imports one: a person is whoever has memberships
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any, Protocol, TypeGuard
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
+from django.db import connection
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -18,6 +20,8 @@ from p3dn.accounts.access.roles import Role
 
 BUYING = frozenset({Role.REQUESTER, Role.APPROVER})
 CATALOGUE = frozenset({Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER})
+# In a statement they stand for whoever and whichever day is asked about.
+SOMEBODY, SOME_DAY = -1, date.min
 REGION_WIDE = frozenset({Role.P3DN_TEAM, Role.ADMINISTRATOR, Role.AUDITOR})
 
 
@@ -48,6 +52,12 @@ class Access:
         """Name of the region of all grants; empty without one, or with several."""
         names = {grant.region_name for grant in self.grants}
         return names.pop() if len(names) == 1 else ""
+
+    @property
+    def is_of_one_agency(self) -> bool:
+        """Whether all that is bought and seen is one agency's, so that lists need not name it."""
+        agencies = {grant.agency_id for grant in self.grants}
+        return len(agencies) == 1 and self.roles <= BUYING
 
     def has(self, *roles: str) -> bool:
         """True when one of the roles is held somewhere."""
@@ -84,6 +94,11 @@ class Memberships(Protocol):
 class Member(Protocol):
     """Somebody logged in, with an account that is open."""
 
+    pk: int
+
+    def __init__(self, *, pk: int) -> None:
+        """Stand in for the one with this number."""
+
     @property
     def memberships(self) -> Memberships:
         """All roles ever held."""
@@ -107,8 +122,25 @@ def access_of(user: Person | Member, on: date | None = None) -> Access:
     day = on or timezone.localdate()
     kept: dict[date, Access] = user.__dict__.setdefault("_access_by_day", {})
     if day not in kept:
-        rows = user.memberships.in_force_on(day).values_list(
-            "role", "agency_id", "agency__region_id", "on_behalf_of_id", "agency__region__name"
-        )
-        kept[day] = Access(tuple(Grant(*row) for row in rows.order_by("pk")))
+        with connection.cursor() as cursor:
+            cursor.execute(*_question(user.__class__, user.pk, day))
+            kept[day] = Access(tuple(Grant(*row) for row in cursor.fetchall()))
     return kept[day]
+
+
+def _question(person: type[Member], pk: int, day: date) -> tuple[str, list[Any]]:
+    """The statement for a person's grants on a day, and its values."""
+    statement, values = _statement(person)
+    given: dict[Any, Any] = {SOMEBODY: pk, SOME_DAY: day}
+    return statement, [given.get(value, value) for value in values]
+
+
+@cache
+def _statement(person: type[Member]) -> tuple[str, tuple[Any, ...]]:
+    """The same for anybody on any day: every page asks, and putting it together takes longest."""
+    rows = person(pk=SOMEBODY).memberships.in_force_on(SOME_DAY).order_by("pk")
+    found = rows.values_list(
+        "role", "agency_id", "agency__region_id", "on_behalf_of_id", "agency__region__name"
+    )
+    statement: tuple[str, tuple[Any, ...]] = found.query.sql_with_params()
+    return statement

@@ -22,12 +22,13 @@ person decides by. Its token is a sum of their contents, and what changed is tol
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import Count, F, Max, OuterRef, Subquery, TextField, Value
-from django.db.models.functions import MD5, Cast, Coalesce, Concat, JSONObject
+from django.db.models import Count, F, Func, Max, OuterRef, Subquery, TextField, Value
+from django.db.models.functions import MD5, Cast, Coalesce, JSONObject
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -97,15 +98,16 @@ def _sentences(one: Version) -> list[str]:
 
 def versioned(rows: Q) -> Q:
     """The same rows, each with its token in `seen_version`; no further query."""
-    marks = (
-        [_sum(rows.model)]
-        if _keeps_none(rows.model)
-        else [_mark(part) for part in _parts(rows.model)]
-    )
-    pieces: list[Any] = [_text(f"{rows.model._meta.label_lower}:"), Cast("pk", TextField())]
-    for number, mark in enumerate(marks):
-        pieces += [_text("," if number else ":"), mark]
-    return rows.annotate(seen_version=Concat(*pieces, output_field=TextField()))
+    model: type[models.Model] = rows.model
+    return rows.annotate(seen_version=_token(model))
+
+
+@cache
+def _token(model: type[models.Model]) -> Func:
+    """The token of a row, worked out by the database; put together once for each model."""
+    marks = [_sum(model)] if _keeps_none(model) else [_mark(part) for part in _parts(model)]
+    layout = f"{model._meta.label_lower}:%s:" + ",".join(["%s"] * len(marks))
+    return _filled(layout, F("pk"), *marks)
 
 
 def seen_version_of(record: models.Model) -> str:
@@ -311,13 +313,13 @@ def _parts(model: type[models.Model]) -> list[Part]:
 def _mark(part: Part) -> Coalesce:
     """Count and newest number of one source, as text."""
     rows = kept_of(part.rows).filter(**{part.link: OuterRef(part.at)}).values(part.link)
-    numbers = rows.annotate(kept=Count("pgh_id"), newest=Max("pgh_id"))
-    pair = Concat(Cast("kept", TextField()), _text("."), Cast("newest", TextField()))
-    return Coalesce(Subquery(numbers.annotate(mark=pair).values("mark")), _text("0.0"))
+    pair = _filled("%s.%s", Count("pgh_id"), Max("pgh_id"))
+    return Coalesce(Subquery(rows.annotate(mark=pair).values("mark")), Value("0.0"))
 
 
-def _text(constant: str) -> Value:
-    return Value(constant, output_field=TextField())
+def _filled(layout: str, *given: Any) -> Func:
+    """The text with its `%s` filled in, by one function: `Concat` nests one in another for each."""
+    return Func(Value(layout), *given, function="FORMAT", output_field=TextField())
 
 
 def _source(part: Part, record: models.Model, *, own: bool) -> Source:

@@ -1,10 +1,9 @@
 """Words of long work: `{% load jobs %}`."""
 
-from typing import Any
-
 from django import template
 
 from p3dn.jobs.models import Job
+from p3dn.ui.markup.words import badge
 
 register = template.Library()
 TONES = {
@@ -15,8 +14,8 @@ TONES = {
 }
 
 
-@register.inclusion_tag("partials/_badge.html")
-def job_badge(job: Job) -> dict[str, Any]:
+@register.simple_tag
+def job_badge(job: Job) -> str:
     """The state of a job."""
     state = Job.State(job.state)
-    return {"label": state.label, "tone": TONES.get(state, "info")}
+    return badge(state.label, TONES.get(state, "info"))

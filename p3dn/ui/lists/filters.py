@@ -3,6 +3,7 @@
 from typing import Any
 
 import django_filters as filters
+from django import forms
 
 from p3dn.ui.values.fields import DateField, PercentField, RupiahField
 
@@ -10,10 +11,12 @@ from .query import LONGEST_SEARCH
 
 
 class WordsFilter(filters.CharFilter):
-    """Words to search for, of a length somebody may type."""
+    """Words to search for, of a length somebody may type; stands in sight above a list."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"max_length": LONGEST_SEARCH} | kwargs)
+        super().__init__(
+            *args, **{"max_length": LONGEST_SEARCH, "widget": forms.SearchInput} | kwargs
+        )
 
 
 class DayFilter(filters.Filter):

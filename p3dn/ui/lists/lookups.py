@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import BigAutoField, CharField, Func, Lookup
+from django.db.models import BigAutoField, CharField, ForeignKey, Func, Lookup
 
 
+@ForeignKey.register_lookup
 @BigAutoField.register_lookup
 class AnyOf(Lookup):
     """`pk__any=[...]`: one of these, sent as one array; for a thousand keys much quicker than `__in`."""

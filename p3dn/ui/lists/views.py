@@ -15,6 +15,7 @@ from p3dn.ui.values.bounds import whole
 
 from .export import Column, csv_response, xlsx_response
 from .query import misread, misread_of, note_errors
+from .toolbar import Chip, chips_of, toolbar_of
 
 MAX_PAGE_SIZE = 100
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
@@ -157,19 +158,15 @@ class FilteredListView(ListView[Any]):
         """What the list is called, on the page and in the file."""
         return self.heading or self.model._meta.verbose_name_plural
 
-    def filter_summary(self) -> list[str]:
-        """The active filters in words: "Status: Disetujui"."""
+    def chips(self) -> list[Chip]:
+        """The active filters, each with the address without it."""
         if self.filterset is None or not self.filterset.is_bound or not self.filterset.is_valid():
             return []
-        summary = []
-        for name, value in self.filterset.form.cleaned_data.items():
-            if value not in (None, "", []):
-                field = self.filterset.form.fields[name]
-                choices = dict(getattr(field, "choices", None) or {})
-                values = value if isinstance(value, list) else [value]
-                words = ", ".join(str(choices.get(one, one)) for one in values)
-                summary.append(f"{field.label}: {words}")
-        return summary
+        return chips_of(self.filterset.form, self.request.GET)
+
+    def filter_summary(self) -> list[str]:
+        """The active filters in words: "Status: Disetujui"."""
+        return [str(chip) for chip in self.chips()]
 
     def get_paginate_by(self, queryset: QuerySet[Any]) -> int:
         """Page size from the address, within bounds."""
@@ -191,7 +188,10 @@ class FilteredListView(ListView[Any]):
             "heading": self.get_heading(),
             "table_template": self.table_template,
             "empty_text": self.empty_text or _("Tidak ada data."),
-            "active_filters": self.filter_summary(),
+            "chips": self.chips(),
+            "toolbar": toolbar_of(
+                self.filterset and self.filterset.form, self.orderings, self.ordering_key
+            ),
             "can_export": bool(self.columns),
             "ordering_key": self.ordering_key,
         }

@@ -7,6 +7,7 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils.html import format_html
 
+from p3dn.ui.markup import fields, words
 from p3dn.ui.values import formats
 
 register = template.Library()
@@ -20,6 +21,9 @@ register.filter("timestamp", formats.timestamp)
 register.filter("in_words", formats.in_words)
 register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)
+register.filter("filter_field", fields.written)
+register.filter("said", words.said)
+register.simple_tag(words.badge)
 
 
 @register.filter
@@ -44,12 +48,6 @@ def address_with(context: template.Context, **changes: Any) -> str:
         else:
             query[key] = str(value)
     return f"?{query.urlencode()}" if query else "?"
-
-
-@register.inclusion_tag("partials/_badge.html")
-def badge(label: Any, tone: str = "secondary") -> dict[str, Any]:
-    """A status badge; the tone is one of success, warning, danger, info, secondary."""
-    return {"label": label, "tone": tone}
 
 
 @register.inclusion_tag("partials/_figure.html")

@@ -49,6 +49,10 @@ class CellQuerySet(models.QuerySet[C]):
         rows = self.values(*by).annotate(**self._sums()).order_by(*by)
         return cast("models.QuerySet[C, dict[str, Any]]", rows)
 
+    def marked(self, **marks: models.expressions.Combinable) -> Self:
+        """With a mark by which they may be summed."""
+        return self.annotate(**marks)
+
     def whole(self) -> dict[str, Any]:
         """The same over all of them; a sum over nothing is None."""
         return self.aggregate(**self._sums())

@@ -29,7 +29,7 @@ def test_results_and_counts_follow_what_is_typed_and_ticked(page: "Page") -> Non
     login(page, "Pembeli Peramban", "requester")
     page.get_by_role("navigation", name="Menu utama").get_by_role("link", name="Katalog").click()
     expect(page.locator(".result")).to_have_count(3)
-    page.get_by_role("searchbox").press_sequentially("korsi", delay=20)
+    page.locator("main").get_by_role("searchbox").press_sequentially("korsi", delay=20)
     expect(page.locator(".result")).to_have_count(2)
     expect(page.locator("#n-band-high")).to_have_text("1")
     page.locator("[name=tkdn][value=high]").check()

@@ -1,9 +1,6 @@
 """Files made to do harm: refused with a reason, quickly, within bounded memory, nothing kept."""
 
 import io
-import subprocess
-import sys
-import textwrap
 import zipfile
 from pathlib import Path
 
@@ -12,6 +9,7 @@ import pytest
 from p3dn.jobs.tables.readers import MAX_UNPACKED, read_table
 from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.lists.export import defused
+from tests.jobs.opening.alone import in_a_child
 from tests.jobs.tables.test_readers import workbook
 
 MOST_MEMORY_MB = 520  # 400 for the reader, and the process that listens to it
@@ -40,34 +38,6 @@ def bomb(size: int) -> bytes:
             for _ in range(size // (1 << 20)):
                 sheet.write(b" " * (1 << 20))
     return out.getvalue()
-
-
-def in_a_child(path: Path) -> tuple[str, int]:
-    """What reading the file says, and the peak memory (MB) of the processes that read it.
-
-    The reader asks no database, so the child has Django's words and none of its apps.
-    """
-    code = f"""
-        import resource
-        from pathlib import Path
-        import django
-        from django.conf import settings
-        settings.configure(LANGUAGE_CODE="id"); django.setup()
-        from p3dn.jobs.tables.readers import FileRefused, read_table
-        try:
-            read_table(Path({str(path)!r}).read_bytes()); print("READ")
-        except FileRefused as refusal:
-            print(refusal.message)
-        # not ru_maxrss of this process: that remembers the process it was forked from
-        own = int(Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0])
-        print((own + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) // 1024)
-    """
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(code)],
-        capture_output=True, text=True, check=True, timeout=60, env={"PATH": "/usr/bin:/bin"},
-    )  # fmt: skip
-    said, peak = done.stdout.strip().splitlines()[-2:]
-    return said, int(peak)
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:

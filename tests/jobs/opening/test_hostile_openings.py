@@ -11,7 +11,8 @@ import xlsxwriter
 
 from p3dn.jobs.tables.readers import read_book
 from p3dn.jobs.tables.refusals import FileRefused
-from tests.jobs.opening.test_hostile_files import MOST_MEMORY_MB, in_a_child
+from tests.jobs.opening.alone import in_a_child
+from tests.jobs.opening.test_hostile_files import MOST_MEMORY_MB
 from tests.support.office import converted, of_every_kind, shared, workbook
 
 ROW = '<row r="1"><c r="A1" t="inlineStr"><is><t>kode</t></is></c></row>'
