@@ -167,8 +167,7 @@ def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
     )
     if certificate is None:
         return known
-    suspended = standing is Standing.SUSPENDED
-    until = overdue(happenings(certificate), standing, day) if suspended else None
+    until = overdue(happenings(certificate), standing, day)
     return replace(_certified(known, certificate), suspended_until=until)
 
 

@@ -12,7 +12,7 @@ from catalog.models.register.product import ProductQuerySet
 from catalog.shared.numbers import number_key
 from catalog.shared.words import PHASE_TONES, PHASES
 from p3dn.accounts.access.rows import CATALOGUE, access_of
-from p3dn.ui.finding.asked import Asked
+from p3dn.ui.finding.asked import DIGITS, Asked
 from p3dn.ui.finding.registry import Finder, Hit
 from p3dn.ui.finding.rows import MOST
 
@@ -56,7 +56,7 @@ def producers(user: Any, asked: Asked) -> list[Hit]:
     seen = Producer.objects.visible_to(user).select_related("location")
     rows = search_producers(seen, asked.text)
     likest = rows.annotate(likeness=TrigramWordSimilarity(asked.text, "name"))
-    digits = "".join(c for c in asked.text if c.isdigit())
+    digits = "".join(c for c in asked.text if c in DIGITS)
     return [
         Hit(
             label=one.name,

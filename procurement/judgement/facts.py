@@ -58,7 +58,7 @@ def facts_for(
     known = nationally_known(codes, region_id=request.region_id, day=day, groups=groups)
     waivers, dismissals = _waivers(lines), _dismissals(lines)
     others = _others(request, lines)
-    left = _left(offers, request, day, others)
+    left = _left(offers, request, day, [*lines, *others])
     here = request.region.code
     placed = any(line.place for line in lines)
     sites = sites_of(offer.producer_id for offer in offers) if placed else {}

@@ -189,7 +189,13 @@ def strangers(db: None) -> Iterator[dict[str, User]]:
 
 
 # Public facts of other regions; everything else of theirs does not exist for a stranger.
-PUBLIC_ELSEWHERE = {"product_detail", "producer_detail", "certificate_detail", "photo"}
+PUBLIC_ELSEWHERE = {
+    "product_detail",
+    "producer_detail",
+    "certificate_detail",
+    "photo",
+    "stored_file",
+}
 
 
 def test_strangers_of_another_region(strangers: dict[str, User], addresses: dict[str, str]) -> None:

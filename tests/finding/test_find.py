@@ -25,7 +25,7 @@ PART = {
     Role.ADMINISTRATOR: "administrator",
     Role.AUDITOR: "auditor",
 }
-MOST_QUESTIONS = 84  # a savepoint and at most five of each of ten kinds, and words mended once
+MOST_QUESTIONS = 85  # a savepoint and at most five of each of ten kinds, and words mended once
 BUYING = {Role.REQUESTER, Role.APPROVER, Role.P3DN_TEAM, Role.ADMINISTRATOR, Role.AUDITOR}
 
 

@@ -56,6 +56,7 @@ HARMLESS = {
 NOT_LED_TO = {
     "procurement:line_requirements": "only posted to, by the rows in the form of a line",
     "procurement:line_split": "stands where a quantity is cut in parts; see test_splitting.py",
+    "catalog:stored_file": "hands out a paper from the page that shows it, when an exemption has one",
     "accounts:style": "shows every part of a page to whoever builds one, who types its address",
     "account_session": "says who is logged in, for scripts",
     "account_continue": "only after a login that carried something",

@@ -182,8 +182,8 @@ def test_the_database_refuses_days_too_whoever_writes_them():
         for model, field in own_fields(models.DateField)
         if not re.search(rf"\W{field.column} >= '2000-01-01'", said.get(model._meta.db_table, ""))
     ]
-    # copied from a certificate, and the day of a mail: nobody types them
-    assert set(missing) == {"ExpiryReminder.until", "ReminderMail.day"}
+    # copied from a certificate, the day of a mail, and what a file says of its row: nobody types them
+    assert set(missing) == {"ExpiryReminder.until", "ReminderMail.day", "SourceRow.drawn_on"}
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ HTMX = {"HX-Request": "true"}
 WHOLE = {"back": {"HX-History-Restore-Request": "true"}, "link": {"HX-Boosted": "true"}}
 # Pictures that one's own browser may keep for a while, and what is the same for everybody.
 MAY_BE_KEPT = {"photo"}
+SAME_FOR_ALL = {"manifest", "worker", "offline"}  # of the installed site: nobody's in particular
 PUBLIC = {"public_list", "public_product", "public_qr", "public_photo"}
 ENDS_THE_SESSION = {"account_logout"}
 # Addresses that answer no GET with a page of their own, or need what only a mail or a button gives.
@@ -169,6 +170,8 @@ def is_html(answer: HttpResponse) -> bool:
 def held_back(name: str, answer: HttpResponse) -> bool:
     """Whether no cache but, for a picture, one's own may keep it."""
     said = kept(answer)
+    if name in SAME_FOR_ALL:
+        return "public" in said
     return (
         "public" not in said and "private" in said and ("no-store" in said or name in MAY_BE_KEPT)
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 Mend = Callable[[str], Sequence[str]]
+DIGITS = frozenset("0123456789")
 LONGEST = 100  # letters that are looked at
 SHORTEST = 2
 MOST_WORDS = 6
@@ -65,4 +66,4 @@ class Asked:
     @property
     def may_be_number(self) -> bool:
         """Whether it can be the number of a record."""
-        return any(c.isdigit() for c in self.text)
+        return any(c in DIGITS for c in self.text)

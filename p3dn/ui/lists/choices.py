@@ -3,6 +3,7 @@
 The code keeps its own values. They are read in an address too, as they stood there once.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
@@ -27,7 +28,7 @@ def spelling(choices: Iterable[Any]) -> dict[str, str]:
 
 
 def _is_number(value: str) -> bool:
-    return value.lstrip("-").isdigit()
+    return bool(re.fullmatch(r"-*[0-9]+", value))
 
 
 def _flat(choices: Iterable[Any]) -> Iterable[tuple[str, str]]:

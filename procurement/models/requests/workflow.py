@@ -41,6 +41,11 @@ class Workflow(models.Model):
         return self.state in self.EDITABLE
 
     @property
+    def is_submitted(self) -> bool:
+        """True while it waits for a decision."""
+        return self.state == State.SUBMITTED
+
+    @property
     def is_returned(self) -> bool:
         """True when the approver asked for changes."""
         return bool(self.state == State.RETURNED)

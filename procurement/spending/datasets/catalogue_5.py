@@ -30,7 +30,7 @@ class CatalogueFive(Orders):
     signature = frozenset({"kd_paket_produk", "no_paket", "total_harga"})
     columns: ClassVar[tuple[ImportColumn, ...]] = (
         c.column("key", c.KEY, "kd_paket", parse=c.text(50), required=True, example="11344141"),
-        c.column("product", gettext_lazy("Kode produk paket"), "kd_paket_produk", parse=c.text(50), required=True),
+        c.column("product", gettext_lazy("Kode produk paket"), "kd_paket_produk", parse=c.text(50), required=True, example="90001-1"),
         c.column("document", gettext_lazy("Nomor paket"), "no_paket", parse=c.text(120)),
         c.YEAR, c.AGENCY, c.AGENCY_NAME, c.TITLE, c.RUP,
         c.column("unit", gettext_lazy("Kode satker sistem asal"), "satker_id", parse=c.text(30)),

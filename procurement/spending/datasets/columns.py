@@ -75,7 +75,7 @@ def column(key: str, label: Any, *headings: str, **rest: Any) -> ImportColumn:
 
 def money(key: str, label: Any, *headings: str, **rest: Any) -> ImportColumn:
     """An amount in rupiah."""
-    return column(key, label, *headings, kind=Kind.MONEY, **rest)
+    return column(key, label, *headings, kind=Kind.MONEY, **{"example": "150000000"} | rest)
 
 
 def day(key: str, label: Any, *headings: str) -> ImportColumn:

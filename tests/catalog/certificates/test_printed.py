@@ -151,7 +151,7 @@ def test_what_rarely_applies_is_folded_until_it_applies(desk: Client) -> None:
     )
     page = desk.get(address).content.decode()
     assert open_parts(page) == []
-    assert page.count("<details") == 4
+    assert page.partition("<main")[2].count("<details") == 4
     old = {"scheme": "16/2011", "tkdn": ""} | dict.fromkeys(WHOLE, "")
     for changes, opened in (
         ({}, []),

@@ -110,7 +110,7 @@ def test_home_and_page_ask_until_somebody_says(
     assert list(client.get(listed).context["page_obj"].object_list) == [late]
     said = client.get(page).content.decode()
     assert "Belum tercatat apakah sertifikat kemudian dipulihkan atau dicabut" in said
-    assert ("?peristiwa=revoked" in said) == (role == "verifier")
+    assert ("?peristiwa=" in said) == (role == "verifier")
     assert Certificate.objects.with_standing(TODAY()).get(pk=late.pk).standing == "suspended"
     StandingChangeFactory(certificate=late, kind="reinstated", effective_on=TODAY())
     assert label not in client.get("/").content.decode()

@@ -6,7 +6,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import escape
 
+from catalog.desk.views import CertificateDeskFilter, DeskFilter
 from catalog.models import Certificate, Producer, Product
 from catalog.verification.reads import dossier_keys, next_dossier
 from p3dn.accounts.models import User
@@ -101,8 +103,19 @@ def test_home_leads_to_drafts(desk: Client) -> None:
     ProductFactory(draft=True)
     CertificateFactory(draft=True)
     page = desk.get("/").content.decode()
-    assert reverse("catalog:product_desk", query={"status": "draft"}) in page
-    assert reverse("catalog:certificate_desk", query={"fase": "draft"}) in page
+    assert (
+        escape(reverse("catalog:product_desk", query=DeskFilter.asked(state="draft", mine="yes")))
+        in page
+    )
+    assert (
+        escape(
+            reverse(
+                "catalog:certificate_desk",
+                query=CertificateDeskFilter.asked(phase="draft", mine="yes"),
+            )
+        )
+        in page
+    )
 
 
 def test_the_verifier_goes_from_one_dossier_to_the_next(client: Client, verifier: User) -> None:

@@ -123,7 +123,7 @@ class TestPages:
         client, request, memory = self.page(cast)
         requires(with_line(request), memory, "8", reason="Peta besar")
         page = text_of(client.get(url("request_history", request.pk)))
-        assert "Syarat Memori" in page
+        assert "syarat Memori" in page
         assert "Peta besar" in page
 
     @pytest.mark.parametrize(

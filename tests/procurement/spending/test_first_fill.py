@@ -83,7 +83,7 @@ def fill_anew() -> None:
     tables = ", ".join([*TABLES, *(rollup.table for rollup in ROLLUPS)])
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-        cursor.execute(f"TRUNCATE {tables}")
+        cursor.execute(f"TRUNCATE {tables} CASCADE")
         for statement in import_module(f"procurement.migrations.{path.stem}").FILL:
             cursor.execute(statement)
 
