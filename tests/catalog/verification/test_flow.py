@@ -99,9 +99,9 @@ def test_the_desk_keeps_its_filters_when_it_refuses(desk: Client) -> None:
     assert answer.url == reverse("catalog:product_desk", query={"status": "draft"})
 
 
-def test_home_leads_to_drafts(desk: Client) -> None:
-    ProductFactory(draft=True)
-    CertificateFactory(draft=True)
+def test_home_leads_to_drafts(desk: Client, officer: User) -> None:
+    ProductFactory(draft=True, entered_by=officer)
+    CertificateFactory(draft=True, entered_by=officer)
     page = desk.get("/").content.decode()
     assert (
         escape(reverse("catalog:product_desk", query=DeskFilter.asked(state="draft", mine="yes")))
