@@ -17,6 +17,10 @@ class Heard(QueryDict):
 
     asked: set[str]
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self.asked = set()  # a copy that a view makes listens for itself
+        super().__init__(*args, **kwargs)
+
     def __getitem__(self, key: str) -> Any:
         self.asked.add(key)
         return super().__getitem__(key)
@@ -55,7 +59,6 @@ class Listener:
     @staticmethod
     def _heard(plain: QueryDict) -> Heard:
         found = Heard("", mutable=True)
-        found.asked = set()
         for name, values in plain.lists():
             found.setlist(name, values)
         found._mutable = False

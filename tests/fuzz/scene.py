@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
@@ -12,7 +13,7 @@ from catalog.models import MinimumTkdn, OtherNames, PendingScan
 from p3dn.accounts.models import Notice, User
 from p3dn.jobs import services as jobs
 from p3dn.regulation import WhyNot
-from procurement.models import CheckWanted, Exemption, LineDismissal
+from procurement.models import CheckWanted, Exemption, ExemptionFile, LineDismissal
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
 from tests.factories.catalog import (
@@ -60,7 +61,9 @@ class World:
         """Arguments for an address, the likeliest first; none when nothing is known of it."""
         if not arguments:
             return [{}]
-        if name.rpartition(":")[2] in ("file_view", "file_page", "stored_file"):
+        if name.rpartition(":")[2] == "stored_file":
+            return [{"kind": "bukti-pengecualian", "pk": self.rows["evidence"][0]}]
+        if name.rpartition(":")[2] in ("file_view", "file_page"):
             known = {"kind": "dokumen", "pk": self.rows["document"][0], "number": 1}
             return [{argument: known[argument] for argument in arguments}]
         if len(arguments) == 2:
@@ -199,6 +202,10 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         asked_by=cast.requester,
     )
     NationalListCheckFactory(commodity=line.commodity)
+    evidence = ExemptionFile(
+        exemption=asked, title="Surat", sha256="e" * 64, added_by=cast.requester
+    )
+    evidence.file.save("", ContentFile(picture()), save=True)
     file, pair = doubtful(cast)
     near = neighbour()
     LineDismissal.objects.create(
@@ -219,6 +226,7 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "exemption_ask": [line.pk],
         "exemption": [asked.pk],
         "evidence_add": [asked.pk],
+        "evidence": [evidence.pk],
         "exemption_complete": [unnumbered.pk],
         "assessment": [handed_in.lines.get().assessments.get().pk],
         "realization_create": [approved.request_id],
