@@ -162,6 +162,7 @@ def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
         kbki_code=product.commodity_id,
         unit_price=product.price,
         unit=product.unit,
+        lead_days=product.lead_time_days,
         small_business=producer.small_business,
         majority_national=producer.majority_national,
     )

@@ -99,7 +99,7 @@ class Candidate:
     `suspended_until`: the last day that its certificate's suspension might last, where that day is
     over and nobody recorded how it ended (Permenperin 35/2025 Pasal 68). `assessed_in`: the year in
     which the TKDN was assessed. `unit` is what price and `available` are counted in; empty: the
-    line's. `made_in` names the district it is made in.
+    line's. `made_in` names the district it is made in. `lead_days`: days from order to delivery.
     """
 
     ref: str
@@ -131,6 +131,7 @@ class Candidate:
     unit: str = ""
     made_in: str = ""
     nearness: Nearness | None = None
+    lead_days: int | None = None
 
     def __post_init__(self) -> None:
         percent("TKDN", self.tkdn)
@@ -219,8 +220,10 @@ class LineFacts:
 
     `quantity` zero: not filled in yet. `selection_date` is the day on which the selection began;
     it is asked for where the law changed between request and contract. `earlier`: lines before this
-    one have first claim on what is free. `place` is where the goods are needed; it narrows nothing,
-    and is held against where each is made (`judging.beside`). `kind_attributes` tell several kinds within the code apart, as Disperindag decided.
+    one have first claim on what is free. `place` and `needed_on` are where and by which day the
+    goods are needed; they narrow nothing, and are held against where each is made and how long its
+    delivery takes (`judging.beside`). `kind_attributes` tell several kinds within the code apart,
+    as Disperindag decided.
     """
 
     request_date: date
@@ -240,6 +243,7 @@ class LineFacts:
     project_ref: str | None = None
     selection_date: date | None = None
     place: str = ""
+    needed_on: date | None = None
     requirements: tuple[Requirement, ...] = ()
     kind_attributes: tuple[str, ...] = ()
     dismissals: tuple[Dismissal, ...] = ()

@@ -192,6 +192,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "request_date": _dated,
     "contract_date": _dated,
     "selection_date": _dated,
+    "needed_on": _dated,
     "checked_on": _dated,
     "tkdn_valid_until": _dated,
     "bmp_valid_until": _dated,

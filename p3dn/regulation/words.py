@@ -1,6 +1,7 @@
 """The words of a judgement: verdicts, steps, reasons and what is missing, in plain Indonesian."""
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 
 from .facts import Evidence, Standing, WhyNot
@@ -106,7 +107,17 @@ def quantity(value: Decimal) -> str:
 COUNTED = frozenset({"available", "quantity", "had", "rest"})
 MONEY = frozenset({"price", "estimate", "more"})
 PERCENTS = frozenset({"tkdn", "minimum", "trigger"})
-PLAIN = frozenset({"day", "began", "until"})
+DAYS = frozenset({"day", "began", "until", "needed", "first"})
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+
+
+def day_in_words(text: str) -> str:
+    """An ISO date as it is read: "1 Juni 2026"."""
+    day = date.fromisoformat(text)
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def figure(name: str, text: str) -> str:
@@ -118,8 +129,8 @@ def figure(name: str, text: str) -> str:
         return quantity(Decimal(text))
     if name in MONEY:
         return f"Rp{quantity(Decimal(text))}"
-    if name in PLAIN:
-        return text
+    if name in DAYS:
+        return day_in_words(text)
     if name in PERCENTS:
         places = max(2, -int(Decimal(text).as_tuple().exponent)) if name == "tkdn" else None
         text = text if places is None else format(Decimal(text), f".{places}f")
@@ -171,7 +182,10 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
     "estimate_missing": "Perkiraan harga baris ini belum diisi; PPK mengisinya supaya kewajaran harga dapat dibandingkan.",
     "price_in_other_unit": "Harganya per {unit}, sedangkan baris ini per {wanted}; belum dapat dibandingkan.",
     "price_above_estimate": "Harganya {price}, {more} di atas perkiraan baris ini ({estimate}); PPK menilai apakah harga itu wajar.",
-    "others_above_estimate": "{dear} dari {among} pilihan lain berharga di atas perkiraan baris ini. Harga saja tidak menyisihkan produk dalam negeri; bila menurut PPK tidak wajar, alasannya ditulis saat meminta pengecualian.",
+    "others_above_estimate": "{such} dari {among} pilihan lain berharga di atas perkiraan baris ini. Harga saja tidak menyisihkan produk dalam negeri; bila menurut PPK tidak wajar, alasannya ditulis saat meminta pengecualian.",
+    "delivery_unknown": "Waktu kirimnya belum diketahui; tanyakan apakah tiba paling lambat {needed}.",
+    "arrives_late": "Kirim {days} hari: bila dipesan pada tanggal yang dinilai, paling cepat tiba {first}, {late} hari sesudah diperlukan ({needed}).",
+    "others_late": "{such} dari {among} pilihan lain tiba sesudah tanggal diperlukan. Waktu kirim saja tidak menyisihkan produk dalam negeri; bila tanggal itu tidak dapat digeser, alasannya ditulis saat meminta pengecualian.",
     "made_here": "Dibuat di {made}, daerah ini; diperlukan di {place}.",
     "made_in_province": "Dibuat di {made}, satu provinsi; jaraknya ke {place} belum diketahui.",
     "made_elsewhere": "Dibuat di {made}, luar provinsi; jaraknya ke {place} belum diketahui, tanyakan ongkos dan waktu kirimnya.",

@@ -85,6 +85,7 @@ def facts_for(
                 candidates=candidates if product else (*candidates, _claimed(line)),
                 requirements=tuple(one.lawful for one in line.required),
                 place=line.place,
+                needed_on=line.needed_by,
                 earlier=_earlier(line, kind | {product} if product else kind, in_order, left),
                 national_list=known[line.commodity_id].national,
                 minimum_tkdn=known[line.commodity_id].minimum,

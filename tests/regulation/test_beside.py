@@ -1,6 +1,7 @@
-"""Price and place stand beside a candidate and set none aside (elucidation of PP 29/2018 Pasal 59 ayat 1)."""
+"""Price, delivery and place stand beside a candidate and set none aside (elucidation of PP 29/2018 Pasal 59 ayat 1)."""
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal as D
 from typing import Any
 
@@ -13,8 +14,9 @@ from p3dn.regulation.judging.beside import beside, beside_line
 from p3dn.regulation.snapshot import facts_to_data
 from p3dn.regulation.units import same_unit
 
-from .cases import line, product
+from .cases import DAY, line, product
 
+NEEDED = DAY + timedelta(days=30)
 ESTIMATE = {"unit_price": D(100_000)}
 
 
@@ -62,6 +64,16 @@ ESTIMATE = {"unit_price": D(100_000)}
         ),
         ({}, {"place": "RSUD"}, ["Belum diketahui dibuat di mana, jadi jaraknya ke RSUD belum diketahui."]),
         ({"made_in": "Kota Bekasi", "nearness": Nearness.ELSEWHERE}, {"place": "  "}, []),
+        ({"lead_days": 30}, {}, []),
+        ({"lead_days": 30}, {"needed_on": NEEDED}, []),
+        (
+            {"lead_days": 31}, {"needed_on": NEEDED},
+            ["Kirim 31 hari: bila dipesan pada tanggal yang dinilai, paling cepat tiba 2 Juli 2026, 1 hari sesudah diperlukan (1 Juli 2026)."],
+        ),
+        (
+            {"lead_days": None}, {"needed_on": NEEDED},
+            ["Waktu kirimnya belum diketahui; tanyakan apakah tiba paling lambat 1 Juli 2026."],
+        ),
     ],
 )  # fmt: skip
 def test_what_is_told_of_price_and_place(
@@ -84,10 +96,23 @@ def test_a_dear_product_of_a_higher_step_is_still_the_one_to_buy() -> None:
     assert (result.verdict, set(result.alternatives)) == ("choose_another", {"A", "B"})
     others = [facts.candidate(ref) for ref in result.alternatives]
     (why,) = beside_line(facts, [one for one in others if one])
-    assert (why.value("dear"), why.value("among")) == ("1", "2")
+    assert (why.value("such"), why.value("among")) == ("1", "2")
     assert plain(why).startswith("1 dari 2 pilihan lain berharga di atas perkiraan baris ini.")
     assert "Harga saja tidak menyisihkan produk dalam negeri" in plain(why)
     assert beside_line(replace(facts, chosen=None), [product("B", "30")]) == ()
+
+
+@pytest.mark.rule("P3DN-W15")
+def test_what_comes_late_is_counted_and_still_the_one_to_buy() -> None:
+    late, soon = product("A", "45", lead_days=90), product("B", "30", lead_days=5)
+    facts = line(product("C", "10", lead_days=1), late, soon, chosen="C", needed_on=NEEDED)
+    result = assess(facts)
+    assert (result.verdict, set(result.alternatives)) == ("choose_another", {"A", "B"})
+    told = beside_line(facts, [late, soon])
+    (why,) = [each for each in told if each.code == "others_late"]
+    assert (why.value("such"), why.value("among")) == ("1", "2")
+    assert "Waktu kirim saja tidak menyisihkan produk dalam negeri" in plain(why)
+    assert not [w for w in beside_line(facts, [soon]) if w.code == "others_late"]
 
 
 def test_an_article_is_named_once_of_all_that_is_weighed() -> None:
@@ -97,9 +122,11 @@ def test_an_article_is_named_once_of_all_that_is_weighed() -> None:
     assert [len(each.citations) for each in told] == [1, 0, 0]
 
 
-def test_place_and_price_are_frozen_and_read_again() -> None:
-    near = product("A", "30", made_in="Kota Prabumulih", nearness=Nearness.DISTRICT, unit="buah")
-    facts = line(near, product("B", "30"), chosen="A", place="RSUD")
+def test_what_is_weighed_is_frozen_and_read_again() -> None:
+    near = product(
+        "A", "30", made_in="Kota Prabumulih", nearness=Nearness.DISTRICT, unit="buah", lead_days=14
+    )
+    facts = line(near, product("B", "30"), chosen="A", place="RSUD", needed_on=NEEDED)
     again = facts_from_data(facts_to_data(facts))
     assert again == facts
     assert again.candidates[0].nearness is Nearness.DISTRICT

@@ -47,7 +47,7 @@ OLD = date(2024, 6, 1)
 def test_figures_are_written_as_indonesians_write_them() -> None:
     assert figure("tkdn", "27.5") == "27,50"
     assert figure("minimum", "33.2") == "33,2"
-    assert figure("day", "01.02.2026") == "01.02.2026"
+    assert figure("day", "2026-02-01") == "1 Februari 2026"
     assert figure("had", "1441.5") == "1.441,5"
 
 
@@ -265,7 +265,7 @@ def test_a_day_before_every_rule_cannot_be_judged() -> None:
     result = assess(line(product("A", "30"), chosen="A", request_date=date(2018, 7, 17)))
     assert (result.verdict, result.step) == (Verdict.CANNOT_BE_JUDGED, Step.NONE)
     assert (result.findings, result.alternatives, result.regime_id) == ((), (), "")
-    assert explain(result) == ["Belum ada aturan yang dikenal untuk tanggal 2018-07-17."]
+    assert explain(result) == ["Belum ada aturan yang dikenal untuk tanggal 17 Juli 2018."]
 
 
 @pytest.mark.parametrize("changes", [{"bmp": None}, {"bmp_valid_until": date(2026, 5, 31)}])

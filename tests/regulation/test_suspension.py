@@ -123,7 +123,7 @@ def test_whose_suspension_is_over_is_said_in_words() -> None:
     mine, other = product("A", "45", **OVERDUE), product("B", "45", **OVERDUE)
     result = assess(line(mine, other, chosen="A", national_list=NOTHING))
     said = (
-        "Pembekuan sertifikatnya paling lama sampai 2026-05-31, "
+        "Pembekuan sertifikatnya paling lama sampai 31 Mei 2026, "
         "dan belum dicatat apakah sesudah itu dipulihkan atau dicabut."
     )
     assert said in [one.text for one in told(result)]

@@ -1,11 +1,12 @@
-"""What is told beside a candidate and sets none aside: where it is made, and a fair price.
+"""What is told beside a candidate and sets none aside: a fair price, delivery, and where it is made.
 
 The elucidation of PP 29/2018 Pasal 59 ayat (1) names delivery and a fair price beside the
-specification. Which price is fair, and how far is too far, it does not say: the buyer weighs both,
-and answers for it where a dispensation is asked for. So nothing here changes a verdict.
+specification. Which price is fair, and what is too far or too late, it does not say: the buyer
+weighs them, and answers for it where a dispensation is asked for. So nothing here changes a verdict.
 """
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Candidate, LineFacts, Nearness
@@ -21,9 +22,28 @@ PLACES = {
 
 
 def beside(candidate: Candidate, facts: LineFacts) -> tuple[Reason, ...]:
-    """What the buyer should weigh of this candidate, in the order price, place."""
-    found = (price_of(candidate, facts), place_of(candidate, facts))
+    """What the buyer should weigh of this candidate, in the order price, delivery, place."""
+    found = (price_of(candidate, facts), delivery_of(candidate, facts), place_of(candidate, facts))
     return tuple(why for why in found if why is not None)
+
+
+def delivery_of(candidate: Candidate, facts: LineFacts) -> Reason | None:
+    """Whether it can be there in time; None where it can, and where the line names no day.
+
+    Counted from the governing date, the earliest day on which it could be ordered; it arrives in
+    time on the needed day itself.
+    """
+    if facts.needed_on is None:
+        return None
+    if candidate.lead_days is None:
+        return reason("delivery_unknown", c.PP29_59, needed=facts.needed_on)
+    first = facts.governing_date + timedelta(days=candidate.lead_days)
+    if first <= facts.needed_on:
+        return None
+    return reason(
+        "arrives_late", c.PP29_59, days=str(candidate.lead_days), first=first, needed=facts.needed_on,
+        late=str((first - facts.needed_on).days),
+    )  # fmt: skip
 
 
 def place_of(candidate: Candidate, facts: LineFacts) -> Reason | None:
@@ -53,14 +73,20 @@ def price_of(candidate: Candidate, facts: LineFacts) -> Reason | None:
 
 
 def beside_line(facts: LineFacts, others: Iterable[Candidate]) -> tuple[Reason, ...]:
-    """What is to be weighed of the whole line: the chosen product, and how many others cost more.
+    """What is to be weighed of the whole line: the chosen product, and how many others cost more or come late.
 
     `others` are what could be bought instead.
     """
     chosen = facts.candidate(facts.chosen)
     own = () if chosen is None else beside(chosen, facts)
-    prices = [price_of(one, facts) for one in others]
-    dear = sum(why is not None and why.code == "price_above_estimate" for why in prices)
-    if not dear:
-        return own
-    return *own, reason("others_above_estimate", c.PP29_59, dear=str(dear), among=str(len(prices)))
+    others = list(others)
+    counted = (
+        ("others_above_estimate", "price_above_estimate", price_of),
+        ("others_late", "arrives_late", delivery_of),
+    )
+    told = []
+    for code, each, ask in counted:
+        such = sum(why is not None and why.code == each for why in (ask(o, facts) for o in others))
+        if such:
+            told.append(reason(code, c.PP29_59, such=str(such), among=str(len(others))))
+    return *own, *told

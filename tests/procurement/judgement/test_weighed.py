@@ -1,4 +1,4 @@
-"""What a line says beside its judgement: suspensions, what is left, price, place, year of assessment."""
+"""What a line says beside its judgement: suspensions, what is left, price, delivery, place, year of assessment."""
 
 from datetime import date, timedelta
 from decimal import Decimal as D
@@ -84,6 +84,29 @@ def test_price_and_place_are_told_on_the_line_and_decide_nothing(
     page = shown(client, line)
     assert all(text in page for text in said)
     assert "Harganya Rp2.000.000, Rp1.000.000 di atas perkiraan baris ini" in page
+
+
+def test_what_comes_after_the_needed_day_is_told_and_decides_nothing(
+    cast: Cast, client: Client
+) -> None:
+    laptop(lead_time_days=45)
+    own, request = laptop(tkdn="20", lead_time_days=10), draft(cast)
+    line = with_line(request, own, needed_on=TODAY + timedelta(days=30))
+    judged = judge([line], TODAY)[0]
+    assert [one.text.split(".")[0] for one in judged.weighed] == [
+        "1 dari 1 pilihan lain tiba sesudah tanggal diperlukan"
+    ]
+    assert judged.result.verdict.value == "choose_another"
+    client.force_login(cast.requester)
+    page = shown(client, line)
+    assert "Kirim 45 hari: bila dipesan pada tanggal yang dinilai, paling cepat tiba" in page
+    assert "15 hari sesudah diperlukan" in page
+    # The day of the request holds for lines that name none.
+    request.needed_on = TODAY + timedelta(days=5)
+    request.save()
+    RequestLine.objects.filter(pk=line.pk).update(needed_on=None)
+    line = RequestLine.objects.get(pk=line.pk)
+    assert "Kirim 10 hari" in judge([line], TODAY)[0].weighed[0].text
 
 
 def test_sites_are_fetched_once_and_only_where_a_place_is_named(cast: Cast) -> None:
