@@ -15,7 +15,7 @@ from p3dn.ui.theme import CHOICES, chosen_theme, theme_of
 from .access.rows import access_of
 from .guides import part_about
 from .menus import Page, entries_of
-from .models import Notice
+from .models import KeptView, Notice
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -106,6 +106,10 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         rows = Notice.objects.visible_to(request.user).unread()
         return rows[: MOST_UNREAD + 1].count()
 
+    def kept_views() -> list[KeptView]:
+        """What one kept of the list that is open."""
+        return list(KeptView.objects.visible_to(request.user).at(request.path))
+
     def help_address() -> str:
         """The part of one's guide that speaks of this page; the list of guides without one.
 
@@ -124,6 +128,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "unread_notices": unread,
         "most_unread": MOST_UNREAD,
         "help_address": help_address,
+        "kept_views": kept_views,
         "rail": lambda: rail_of(roles()),
         "rail_current": current,
         "tabs": tabs,

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from .kept import views as kept
 from .notices import views as notices
 from .views import guides, home, style
 
@@ -12,6 +13,9 @@ urlpatterns = [
     path("pemberitahuan/", notices.notice_list, name="notice_list"),
     path("pemberitahuan/dibaca/", notices.notices_read, name="notices_read"),
     path("pemberitahuan/<id:pk>/", notices.notice_read, name="notice_read"),
+    path("tampilan-tersimpan/", kept.view_list, name="view_list"),
+    path("tampilan-tersimpan/simpan/", kept.view_keep, name="view_keep"),
+    path("tampilan-tersimpan/<id:pk>/hapus/", kept.view_forget, name="view_forget"),
     path("tampilan/", home.theme, name="theme"),
     path("gaya/", style.style, name="style"),
     path("panduan/", guides.guide_list, name="guide_list"),

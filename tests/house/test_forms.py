@@ -39,6 +39,8 @@ HARMLESS = {
     "account_login": "makes a session only",
     "account_logout": "ends the session; twice is as once",
     "accounts:theme": "the look of one's own browser; twice is as once",
+    "accounts:view_keep": "the same view under the same name is kept once",
+    "accounts:view_forget": "one's own way back to a list; what is gone is not found again",
     "accounts:notice_read": "says that one's own notice was read; twice is as once",
     "accounts:notices_read": "the same of all of them",
     "accounts:mail_choose": "one's own choice of letters; the last one counts",

@@ -3,9 +3,10 @@
 from p3dn.accounts.access.roles import Role
 
 from .agencies import Agency
+from .kept_views import KeptView
 from .memberships import Membership
 from .notices import Notice
 from .regions import Region
 from .users import User, UserManager
 
-__all__ = ["Agency", "Membership", "Notice", "Region", "Role", "User", "UserManager"]
+__all__ = ["Agency", "KeptView", "Membership", "Notice", "Region", "Role", "User", "UserManager"]

@@ -5,9 +5,11 @@ from typing import Any
 from django import template
 from django.http import QueryDict
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from p3dn.ui.glossary import meaning_of
+from p3dn.ui.lists.columns import PARAMETER, ListTable, chosen_columns
 from p3dn.ui.markup import fields, words
 from p3dn.ui.values import formats
 
@@ -49,6 +51,30 @@ def address_with(context: template.Context, **changes: Any) -> str:
         else:
             query[key] = str(value)
     return f"?{query.urlencode()}" if query else "?"
+
+
+@register.simple_tag(takes_context=True)
+def hidden_query(context: template.Context, *, only: str = "", without: str = "") -> SafeString:
+    """What stands in the address, as hidden inputs of a form that goes back to it."""
+    query: QueryDict = context["request"].GET
+    named, left_out = only.split(), without.split()
+    return format_html_join(
+        "",
+        '<input type="hidden" name="{}" value="{}">',
+        (
+            (name, value)
+            for name, values in query.lists()
+            if name not in left_out and (not named or name in named)
+            for value in values
+        ),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def list_table(context: template.Context, name: str) -> ListTable:
+    """The table of a list, drawn by its template, with the columns that the address chooses."""
+    drawn = context.template.engine.get_template(name).render(context)
+    return chosen_columns(drawn, context["request"].GET.getlist(PARAMETER))
 
 
 @register.inclusion_tag("partials/_figure.html")
