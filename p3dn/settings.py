@@ -45,6 +45,13 @@ else:
     SECRET_KEY = SECRET_KEY or env.kept_secret(DATA_DIR / "secret_key")
     ALLOWED_HOSTS = ALLOWED_HOSTS or ["localhost", "127.0.0.1", "[::1]"]
 
+# What letters and papers lead to; a name that begins with a dot stands for many, and leads nowhere.
+SITE_URL = env.url("SITE_URL", ["https", "http"]).rstrip("/") or (
+    f"https://{ALLOWED_HOSTS[0].lstrip('.*')}"
+    if PRODUCTION
+    else f"http://127.0.0.1:{env.integer('PORT', default=8000)}"
+)
+
 # --- Parts --------------------------------------------------------------------------------------
 
 INSTALLED_APPS = [

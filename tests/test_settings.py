@@ -46,6 +46,12 @@ def settings(data_dir: Path, *names: str, **variables: str) -> list[object]:
     return json.loads(answer.stdout)
 
 
+def test_letters_lead_to_the_site(tmp_path: Path) -> None:
+    assert settings(tmp_path, "SITE_URL", **PRODUCTION) == ["https://p3dn.kota.example"]
+    named = PRODUCTION | {"SITE_URL": "https://kota.example/p3dn/"}
+    assert settings(tmp_path, "SITE_URL", **named) == ["https://kota.example/p3dn"]
+
+
 @pytest.mark.parametrize(
     ("missing", "message"),
     [

@@ -25,6 +25,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE
 from p3dn.accounts.models import Membership
 from p3dn.regulation.certificates.suspension import last_day
+from p3dn.ui.site import absolute
 
 from .standing.reads import overdue
 
@@ -229,8 +230,11 @@ def _mail(address: str, dues: list[Due]) -> None:
     questions = [due for due in dues if due.is_question]
     ending = [due for due in dues if not due.is_question]
     groups = [(left, list(same)) for left, same in groupby(ending, key=attrgetter("left"))]
+    # a producer's contact has no login to open a certificate with
+    outside = all(address == due.certificate.producer.contact_email for due in dues)
     body = render_to_string(
-        "catalog/certificates/expiry_mail.txt", {"groups": groups, "questions": questions}
+        "catalog/certificates/expiry_mail.txt",
+        {"groups": groups, "questions": questions, "site": "" if outside else absolute("")},
     )
     subject = _subject(ending) if ending else _question(questions)
     EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [address]).send()

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from django.conf import settings
 from django.core import mail
 from django.db import connection
 from django.test import Client
@@ -198,6 +199,8 @@ def test_only_who_wants_it_by_mail_gets_one_and_once(
     assert mail_notices(keys) == 0
     (letter,) = mail.outbox
     assert letter.to == [cast.requester.email]
+    where = reverse("accounts:guide", args=["requester"])
+    assert f"Lihat datanya: {settings.SITE_URL}{where}\n" in letter.body
     assert "Petugas membunyikan lonceng besar" in letter.body
     assert "Yth. Ppk" in letter.body
 

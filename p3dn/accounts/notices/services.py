@@ -9,11 +9,13 @@ from django.conf import settings
 from django.core.mail import EmailMessage
 from django.db import transaction
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.accounts.models import Notice, User
+from p3dn.ui.site import absolute
 
-from .kinds import Kind, text_of
+from .kinds import Kind, text_of, url_of
 
 log = logging.getLogger(__name__)
 MAIL_TASK = "p3dn.accounts.tasks.mail_notices"
@@ -102,7 +104,10 @@ def _mail_one(key: int) -> int:
     if notice is None:
         return 0
     text = text_of(notice)
-    body = render_to_string("accounts/notice_mail.txt", {"text": text, "person": notice.person})
+    address = absolute(url_of(notice) or reverse("accounts:notice_list"))
+    body = render_to_string(
+        "accounts/notice_mail.txt", {"text": text, "person": notice.person, "address": address}
+    )
     EmailMessage(text[:150], body, settings.DEFAULT_FROM_EMAIL, [notice.person.email]).send()
     notice.mailed_at = timezone.now()
     notice.save(update_fields=["mailed_at"])

@@ -6,6 +6,7 @@ from decimal import Decimal
 from smtplib import SMTPRecipientsRefused
 
 import pytest
+from django.conf import settings
 from django.core import mail
 from django.core.mail.backends.locmem import EmailBackend
 from django.db import DatabaseError, transaction
@@ -66,6 +67,9 @@ def test_officer_and_producer_are_told_once_and_apart(cast: Cast, firm: Producer
     assert certificate.number in mail.outbox[0].subject
     assert "dalam 7 hari" in mail.outbox[0].subject
     assert certificate.products.first().name in mail.outbox[0].body
+    page = settings.SITE_URL + reverse("catalog:certificate_detail", args=[certificate.pk])
+    told = {m.to[0]: page in m.body for m in mail.outbox}
+    assert told == {firm.contact_email: False, cast.officer.email: True}, "a firm has no login"
     assert remind_expiring(DAY) == remind_expiring(DAY + timedelta(days=6)) == 0
     assert remind_expiring(DAY + timedelta(days=7)) == 1
     assert "hari ini" in mail.outbox[-1].subject
