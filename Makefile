@@ -5,7 +5,7 @@ BIN := .venv/bin
 MANAGE := P3DN_DEMO=true $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run manage sql test lint types format check messages bench mutation clean
+.PHONY: help run manage sql test lint types format check messages bench mutation screens clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -53,6 +53,10 @@ mutation: OF ?= regulation
 mutation: .venv/installed ## break a room line by line and see a test fail (OF=procurement for money and pieces)
 	@$(BIN)/pip install --quiet --disable-pip-version-check mutmut==3.8.1
 	@$(BIN)/python -m benchmarks.checks.mutation $(OF)
+
+screens: PORT ?= 8000
+screens: .venv/installed ## pictures of every page of a running demo, both sizes and themes (PORT=8001 for another port)
+	@P3DN_DEMO=true $(BIN)/python -m benchmarks.checks.screens --site http://127.0.0.1:$(PORT) $(ARGS)
 
 clean: ## remove the virtual environment and test data; the demo data stay (.data)
 	rm -rf .venv .data/test mutants .mypy_cache .ruff_cache .hypothesis .coverage htmlcov

@@ -2,7 +2,6 @@
 
 import io
 import resource
-import time
 import zlib
 from collections.abc import Callable
 
@@ -161,13 +160,11 @@ BOMBS = {
 @pytest.mark.parametrize("make", BOMBS.values(), ids=BOMBS)
 def test_a_bomb_ends_its_own_process_and_no_more(make: Callable[[], bytes]) -> None:
     data = make()
-    began = time.monotonic()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     try:
         check_pdf(data)
     except ValidationError as refused:
         assert "unduh" in str(refused).lower() or "unggah" in str(refused)
-    assert time.monotonic() - began < 40
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     assert grown < 100 * 1024  # kilobytes, of this process
 
