@@ -1,0 +1,1 @@
+"""Fetching files from INAPROC for the importers; off unless a token is given."""
