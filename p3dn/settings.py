@@ -235,6 +235,15 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "schedule": 15.0,
         "options": {"expires": 15},  # no use in a heap of them when no worker takes any
     },
+    "exports that lost their worker": {
+        "task": "p3dn.jobs.tasks.find_lost_exports",
+        "schedule": 60.0,
+        "options": {"expires": 60},
+    },
+    "exports made long ago": {
+        "task": "p3dn.jobs.tasks.remove_old_exports",
+        "schedule": crontab(hour=3, minute=50),
+    },
     "files of refused forms": {
         "task": "catalog.tasks.remove_pending_uploads",
         "schedule": crontab(minute=17),

@@ -40,6 +40,7 @@ from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet, parameter
 from p3dn.ui.lists.views import MAX_PAGE_SIZE, FilteredListView
 from p3dn.ui.values.bounds import wholes
+from p3dn.ui.values.formats import number
 
 from .exports import EDITABLE, count_of
 from .forms import EditProducersForm, EditProductsForm
@@ -189,8 +190,21 @@ class DeskList(RequiresRoles, FilteredListView):
         found = self.get_queryset()
         count = count_of(found)
         if count > self.max_export_rows:
-            return self.too_long(count)
+            return self.too_many(count)
         return workbook_response(importer, rows(found), f"sunting-{self.kind}", for_editing=True)
+
+    def too_many(self, count: int) -> HttpResponse:
+        """Say that so many are not changed away at once; nothing is cut off."""
+        problem = _(
+            "Daftar ini %(count)s baris; sekali sunting paling banyak %(most)s. Tidak ada baris yang "
+            "dipotong: persempit saringannya, lalu unduh lagi untuk disunting."
+        ) % {"count": number(count), "most": number(self.max_export_rows)}
+        context = {
+            "heading": _("Terlalu panjang untuk disunting"),
+            "problem": problem,
+            "back": f"{self.request.path}?{self.query_of_list()}",
+        }
+        return render(self.request, "partials/not_read.html", context, status=400)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What may be done, the form for it, and the filter that "all of these" means."""

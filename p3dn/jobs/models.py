@@ -226,3 +226,96 @@ class JobChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.row or '-'} {self.title}"
+
+
+def export_path(export: "Export", filename: str) -> str:
+    """Under the key, which nobody guesses; the name it is downloaded by comes from its title."""
+    return f"exports/{export.key}.{export.format}"
+
+
+class ExportQuerySet(models.QuerySet["Export"]):
+    """Files made of lists."""
+
+    def visible_to(self, user: Person) -> "ExportQuerySet":
+        """One's own: what stands in them was one's own to see."""
+        return self.filter(user=user.pk)
+
+    def unfinished(self) -> "ExportQuerySet":
+        """Those that wait or are being written."""
+        return self.filter(state__in=[Export.State.WAITING, Export.State.WRITING])
+
+
+class Export(models.Model):
+    """A list too long to wait for, written to a file by a worker: whose, of what, and how far.
+
+    `path` and `query` are the address of the list. The worker asks the list again as its owner, with
+    what they may see by then. `alive_at` is when the worker last said that it writes; `claim` is
+    its own, and another one's once it was taken for gone.
+    """
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("Menunggu giliran")
+        WRITING = "writing", _("Sedang ditulis")
+        DONE = "done", _("Selesai")
+        FAILED = "failed", _("Gagal")
+        CANCELLED = "cancelled", _("Dibatalkan")
+        GONE = "gone", _("Sudah dihapus")
+
+    class Format(models.TextChoices):
+        XLSX = "xlsx", "XLSX"
+        CSV = "csv", "CSV"
+
+    key = models.UUIDField(_("kunci"), default=uuid.uuid4, unique=True, editable=False)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="exports", verbose_name=_("pengguna")
+    )
+    path = models.CharField(_("daftar"), max_length=200)
+    query = models.CharField(_("saringan"), max_length=4000, blank=True)
+    format = models.CharField(_("bentuk"), max_length=4, choices=Format.choices)
+    title = models.CharField(_("judul"), max_length=200)
+    state = models.CharField(
+        _("status"), max_length=9, choices=State.choices, default=State.WAITING
+    )
+    rows_total = models.PositiveIntegerField(_("jumlah baris"))
+    rows_done = models.PositiveIntegerField(_("baris tertulis"), default=0)
+    file = models.FileField(_("berkas"), upload_to=export_path, blank=True)
+    message = models.TextField(_("pesan"), blank=True)
+    created_at = models.DateTimeField(_("diminta"), default=timezone.now)
+    started_at = models.DateTimeField(_("dimulai"), null=True, blank=True)
+    finished_at = models.DateTimeField(_("selesai"), null=True, blank=True)
+    claim = models.UUIDField(_("tanda pengambilan"), null=True, blank=True, editable=False)
+    alive_at = models.DateTimeField(_("pekerja terlihat"), null=True, blank=True, editable=False)
+    attempt = models.PositiveSmallIntegerField(_("percobaan"), default=0, editable=False)
+
+    objects = ExportQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("unduhan")
+        verbose_name_plural = _("unduhan")
+        ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["user", "-created_at"], name="export_own"),
+            models.Index(
+                fields=["created_at"],
+                condition=models.Q(state__in=["waiting", "writing"]),
+                name="export_unfinished",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def is_unfinished(self) -> bool:
+        """True while a worker has something to do with it."""
+        return self.state in {self.State.WAITING, self.State.WRITING}
+
+    @property
+    def is_done(self) -> bool:
+        """True while the file can be downloaded."""
+        return self.state == self.State.DONE
+
+    @property
+    def percent(self) -> int:
+        """How much of it is written, 0 to 100."""
+        return min(100, 100 * self.rows_done // max(1, self.rows_total))

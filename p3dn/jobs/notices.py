@@ -8,7 +8,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.notices.kinds import Kind
 from p3dn.accounts.notices.services import Told, notify, settle
 
-from .models import Job
+from .models import Export, Job
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -29,7 +29,21 @@ DONE = _kind("done", _("Impor saya selesai"), _("Impor %(file)s selesai. %(messa
 FAILED = _kind(
     "failed", _("Impor saya tidak dimuat"), _("Impor %(file)s tidak dimuat. %(message)s")
 )
-KINDS = (WAITS, DONE, FAILED)
+WRITTEN = Kind(
+    "export_written",
+    _("Unduhan saya selesai"),
+    _("Berkas %(title)s siap diunduh."),
+    "jobs:export_detail",
+    frozenset(Role),
+)
+UNWRITTEN = Kind(
+    "export_failed",
+    _("Unduhan saya gagal"),
+    _("Berkas %(title)s tidak dibuat. %(message)s"),
+    "jobs:export_detail",
+    frozenset(Role),
+)
+KINDS = (WAITS, DONE, FAILED, WRITTEN, UNWRITTEN)
 BY_STATE = {
     State.ASKING: WAITS,
     State.READY: WAITS,
@@ -50,3 +64,10 @@ def tell(job: Job, *, state: str, message: str) -> None:
 def answered(job: Job) -> None:
     """The person said what to do with it: what was asked needs no reading any more."""
     settle(kind=WAITS, record=job.key)
+
+
+def tell_export(export: Export, *, failed: bool = False) -> None:
+    """Who asked for a file hears that it is there, or why it is not."""
+    facts = {"title": export.title, "message": export.message}
+    told = Told(export.key, [export.user_id], facts)
+    notify(kind=UNWRITTEN if failed else WRITTEN, told=[told], by=None)

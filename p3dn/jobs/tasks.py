@@ -4,8 +4,11 @@ import logging
 from collections.abc import Callable
 
 from celery import shared_task
+from django.utils import timezone
 
 from . import services
+from .exporting.services import pick_up_lost, remove_old
+from .exporting.writing import write
 from .life import claims
 
 log = logging.getLogger(__name__)
@@ -27,6 +30,24 @@ def load_import(job_id: int) -> None:
 def find_lost_jobs() -> int:
     """Every few seconds: steps whose worker is gone are queued again."""
     return claims.sweep()
+
+
+@shared_task
+def write_export(export_id: int) -> None:
+    """Write a long list to a file."""
+    write(export_id)
+
+
+@shared_task
+def find_lost_exports() -> int:
+    """Every minute: files whose worker is gone are queued again."""
+    return pick_up_lost()
+
+
+@shared_task
+def remove_old_exports() -> int:
+    """Every night: files that nobody fetched for long."""
+    return remove_old(timezone.now())
 
 
 def _guarded(step: Callable[[int], None], job_id: int) -> None:

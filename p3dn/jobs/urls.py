@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from .exporting import views as exporting_views
 from .mending import views as mending_views
 from .pages import views
 from .taking_back import views as life_views
@@ -9,6 +10,11 @@ from .taking_back import views as life_views
 app_name = "jobs"
 urlpatterns = [
     path("", views.JobList.as_view(), name="job_list"),
+    path("unduhan/", exporting_views.ExportList.as_view(), name="export_list"),
+    path("unduhan/baru/", exporting_views.export_start, name="export_start"),
+    path("unduhan/<uuid:key>/", exporting_views.export_detail, name="export_detail"),
+    path("unduhan/<uuid:key>/berkas/", exporting_views.export_file, name="export_file"),
+    path("unduhan/<uuid:key>/batal/", exporting_views.export_cancel, name="export_cancel"),
     path("impor/<slug:kind>/", views.import_start, name="import_start"),
     path("impor/<slug:kind>/templat/", views.import_template, name="import_template"),
     path("<uuid:key>/", views.job_detail, name="job_detail"),

@@ -31,7 +31,6 @@ class SpendingList(RequiresRoles, FilteredListView):
     empty_text = gettext_lazy("Tidak ada belanja yang cocok. Longgarkan atau bersihkan saringan.")
     template_name = "reports/spending/spending_lines.html"
     table_template = "reports/spending/_spending_table.html"
-    max_export_rows = 1_000_000
     default_ordering = "baru"
     orderings = {
         "baru": ("-date", "-pk"),

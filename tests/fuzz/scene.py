@@ -7,11 +7,13 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import MinimumTkdn, OtherNames, PendingScan
-from p3dn.accounts.models import Notice, User
+from p3dn.accounts.models import KeptView, Notice, User
 from p3dn.jobs import services as jobs
+from p3dn.jobs.models import Export
 from p3dn.regulation import WhyNot
 from procurement.models import CheckWanted, Exemption, ExemptionFile, LineDismissal
 from tests.catalog.calculation.test_calculations import calculation_of
@@ -93,6 +95,14 @@ def build() -> World:
     rows |= {
         "agency": [cast.health.pk],
         "notice": [Notice.objects.create(person=cast.requester, kind="import_done", record="1").pk],
+        "accounts:view": [
+            KeptView.objects.create(
+                person=cast.requester,
+                path=reverse("procurement:package_list"),
+                query="q=a",
+                name="A",
+            ).pk
+        ],
         "guide": ["requester", "catalogue_officer", "approver"],
         "accounts_user": [cast.requester.pk],
         "accounts_agency": [cast.health.pk],
@@ -261,4 +271,11 @@ def _jobs(cast: Cast) -> dict[str, list[Any]]:
     jobs.check(done.pk)
     jobs.confirm(job=done, user=cast.officer)
     jobs.load(done.pk)
-    return {"job": [job.key], "job_take_back": [done.key]}
+    export = Export.objects.create(
+        user=cast.officer,
+        path=reverse("catalog:producer_list"),
+        format="csv",
+        title="A",
+        rows_total=1,
+    )
+    return {"job": [job.key], "job_take_back": [done.key], "jobs:export": [export.key]}

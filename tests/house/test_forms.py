@@ -20,6 +20,7 @@ from django.utils import timezone
 from catalog.models import PendingScan
 from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
+from p3dn.jobs.models import Export
 from p3dn.regulation import WhyNot
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import DemandCase, LineDismissal
@@ -52,6 +53,7 @@ HARMLESS = {
     "mfa_generate_recovery_codes": "replaces one's own codes by those shown next",
     "procurement:line_judge": "a look at what is being typed; writes nothing",
     "procurement:line_requirements": "rows for what is being typed; writes nothing",
+    "jobs:export_cancel": "stops the work; a file that is done stays",
     "jobs:job_cancel": "stops the work, whatever the worker made of it since the page was shown",
 }
 # Addresses nothing leads to by a link on a page of this scene, and why.
@@ -59,6 +61,7 @@ NOT_LED_TO = {
     "procurement:line_requirements": "only posted to, by the rows in the form of a line",
     "procurement:line_split": "stands where a quantity is cut in parts; see test_splitting.py",
     "catalog:stored_file": "hands out a paper from the page that shows it, when an exemption has one",
+    "jobs:export_file": "a file, once a worker has written it",
     "accounts:style": "shows every part of a page to whoever builds one, who types its address",
     "account_session": "says who is logged in, for scripts",
     "account_continue": "only after a login that carried something",
@@ -319,7 +322,15 @@ def imports(cast: Cast) -> list[str]:
             jobs.load(job.pk)
         keys.append(job.key)
     pages = [reverse("jobs:job_detail", args=[key]) for key in keys]
+    export = Export.objects.create(
+        user=cast.officer,
+        path=reverse("catalog:producer_list"),
+        format="csv",
+        title="A",
+        rows_total=1,
+    )
     return [
+        reverse("jobs:export_detail", args=[export.key]),
         *pages,
         reverse("jobs:job_rows", args=[keys[1]]),
         reverse("jobs:job_row", args=[keys[1], 3]),
@@ -367,8 +378,8 @@ def buttons_only() -> set[str]:
             "line_choose", "check_want", "demand_act", "line_dismiss", "line_ask_again", "pair_close",
             "source_settle", "source_match",
         )),
-        *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers")),
-        *(f"accounts:{name}" for name in ("theme", "notice_read", "notices_read", "mail_choose")),
+        *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers", "export_start", "export_cancel")),
+        *(f"accounts:{name}" for name in ("theme", "notice_read", "notices_read", "mail_choose", "view_forget")),
     }  # fmt: skip
 
 

@@ -38,12 +38,16 @@ class RequiresRoles(LoginRequiredMixin):
 
     roles: ClassVar[frozenset[str]] = frozenset()
 
+    def admit(self, user: Person) -> None:
+        """Raises Http404 for people who hold none of the roles."""
+        access = access_of(user)
+        if not (access.has(*self.roles) if self.roles else access.grants):
+            raise Http404
+
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Refuse with 404 people who are logged in but hold none of the roles."""
         if request.user.is_authenticated:
-            access = access_of(request.user)
-            if not (access.has(*self.roles) if self.roles else access.grants):
-                raise Http404
+            self.admit(request.user)
         return super().dispatch(request, *args, **kwargs)
 
 

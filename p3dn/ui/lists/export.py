@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 import xlsxwriter
@@ -23,6 +24,7 @@ from p3dn.ui.values.bounds import UNREADABLE
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FIRST_YEAR = 1900  # where the calendar of spreadsheets begins
 LONGEST_CELL = 32_767
+Watch = Callable[[Iterator[Sequence[Any]]], Iterator[Sequence[Any]]]
 NUMBER_FORMATS = {"rupiah": "#,##0.00", "number": "#,##0.##", "percent": '0.00"%"'}
 
 
@@ -106,26 +108,43 @@ def _cell(value: Any) -> Any:
 def xlsx_response(
     *, title: str, columns: Sequence[Column], rows: Iterable[Any], notes: Sequence[str] = ()
 ) -> HttpResponse:
-    """A workbook: the list, a total row where columns ask for one, and a sheet saying what it is."""
+    """The workbook of a list, as an answer."""
     buffer = BytesIO()
+    write_workbook(buffer, title=title, columns=columns, rows=rows, notes=notes)
+    response = HttpResponse(buffer.getvalue(), content_type=XLSX)
+    response["Content-Disposition"] = f'attachment; filename="{slugify(title)}.xlsx"'
+    return response
+
+
+def write_workbook(
+    target: BytesIO | Path,
+    *,
+    title: str,
+    columns: Sequence[Column],
+    rows: Iterable[Any],
+    notes: Sequence[str] = (),
+    watch: Watch = iter,
+) -> None:
+    """A workbook: the list, a total row where columns ask for one, and a sheet saying what it is.
+
+    Rows are written as they come, so that any number of them takes the same memory. `watch` sees
+    the values of each row pass.
+    """
     book = xlsxwriter.Workbook(
-        buffer,
+        target,
         {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False},
     )
-    _write_list(book, title, columns, rows)
+    _write_list(book, columns, watch(values_of(columns, rows)))
     about = book.add_worksheet(_("Keterangan"))
     about.set_column(0, 0, 100)
     lines = [title, *notes, _("Diunduh %s.") % formats.timestamp(timezone.now())]
     for number, line in enumerate(lines):
         about.write_string(number, 0, defused(line))
     book.close()
-    response = HttpResponse(buffer.getvalue(), content_type=XLSX)
-    response["Content-Disposition"] = f'attachment; filename="{slugify(title)}.xlsx"'
-    return response
 
 
 def _write_list(
-    book: xlsxwriter.Workbook, title: str, columns: Sequence[Column], rows: Iterable[Any]
+    book: xlsxwriter.Workbook, columns: Sequence[Column], rows: Iterable[Sequence[Any]]
 ) -> None:
     sheet = book.add_worksheet(_("Daftar"))
     heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
@@ -139,7 +158,7 @@ def _write_list(
     totals = {n: Decimal(0) for n, column in enumerate(columns) if column.total}
     last = 0
     styles = [kinds.get(column.kind) for column in columns]
-    for last, values in enumerate(values_of(columns, rows), start=1):
+    for last, values in enumerate(rows, start=1):
         for number, stored in enumerate(values):
             value = _cell(stored)
             _write(sheet, last, number, value, styles[number])
@@ -184,27 +203,32 @@ def _plain(value: Any) -> Any:
     return "" if value is None else value
 
 
+def csv_lines(
+    *, columns: Sequence[Column], rows: Iterable[Any], watch: Watch = iter
+) -> Iterator[str]:
+    """The list as CSV with semicolons, decimal commas and ISO dates, line by line.
+
+    That is how an Indonesian spreadsheet reads it; there "7.00" would be seven o'clock. It ends with
+    a total row where columns ask for one, as the workbook does. `watch` sees the values pass.
+    """
+    writer = csv.writer(_Echo(), delimiter=";")
+    yield "\ufeff" + writer.writerow([str(column.label) for column in columns])
+    totals = {n: Decimal(0) for n, column in enumerate(columns) if column.total}
+    for row in watch(values_of(columns, rows)):
+        values = [_cell(value) for value in row]
+        for number in totals:
+            totals[number] += values[number] or 0
+        yield writer.writerow([_plain(value) for value in values])
+    if totals:
+        last = [_plain(totals.get(number)) for number in range(len(columns))]
+        yield writer.writerow([_("Jumlah"), *last[1:]])
+
+
 def csv_response(
     *, title: str, columns: Sequence[Column], rows: Iterable[Any]
 ) -> StreamingHttpResponse:
-    """The list as UTF-8 CSV with semicolons, decimal commas and ISO dates, streamed.
-
-    That is how an Indonesian spreadsheet reads it; there "7.00" would be seven o'clock. It ends with a total row where columns ask for one, as the workbook does.
-    """
-    writer = csv.writer(_Echo(), delimiter=";")
-
-    def lines() -> Iterator[str]:
-        yield "\ufeff" + writer.writerow([str(column.label) for column in columns])
-        totals = {n: Decimal(0) for n, column in enumerate(columns) if column.total}
-        for row in values_of(columns, rows):
-            values = [_cell(value) for value in row]
-            for number in totals:
-                totals[number] += values[number] or 0
-            yield writer.writerow([_plain(value) for value in values])
-        if totals:
-            last = [_plain(totals.get(number)) for number in range(len(columns))]
-            yield writer.writerow([_("Jumlah"), *last[1:]])
-
-    response = StreamingHttpResponse(lines(), content_type="text/csv; charset=utf-8")
+    """The list as UTF-8 CSV, streamed."""
+    lines = csv_lines(columns=columns, rows=rows)
+    response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{slugify(title)}.csv"'
     return response

@@ -19,6 +19,7 @@ from .toolbar import Chip, chips_of, toolbar_of
 
 MAX_PAGE_SIZE = 100
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
+SHEET_ROWS = 1_048_574  # of a spreadsheet, without heading and total
 
 
 def total_order(fields: Sequence[Any]) -> tuple[Any, ...]:
@@ -49,7 +50,7 @@ class FilteredListView(ListView[Any]):
     fragment_template: ClassVar[str] = "partials/_list.html"
     paginate_by = 25
     page_kwarg = "halaman"
-    max_export_rows = 50_000
+    max_export_rows = 20_000  # more are written by a worker
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:
         """Rows this person may see, with everything that filters and orderings need."""
@@ -124,35 +125,50 @@ class FilteredListView(ListView[Any]):
         return super().get(request, *args, **kwargs)
 
     def export(self, kind: str) -> HttpResponseBase:
-        """Every filtered row, not only this page; CSV of any length, a workbook up to the limit."""
-        found = self.get_queryset()
-        rows = found if self.needs_details_first() else self.details(found)
-        title = str(self.get_heading())
-        if kind == "csv":
-            return csv_response(title=title, columns=self.columns_of_file(), rows=rows)
-        count = found.count()
-        if count > self.max_export_rows:
+        """Every filtered row, not only this page; what takes long is left to a worker."""
+        self.object_list = self.get_queryset()
+        count = self.count_for_file()
+        if count > self.max_export_rows and (kind == "xlsx" or self.request.user.is_authenticated):
             return self.too_long(count)
-        return xlsx_response(
-            title=title, columns=self.columns_of_file(), rows=rows, notes=self.filter_summary()
-        )
+        title, columns, rows = str(self.get_heading()), self.columns_of_file(), self.rows_for_file()
+        if kind == "csv":
+            return csv_response(title=title, columns=columns, rows=rows)
+        return xlsx_response(title=title, columns=columns, rows=rows, notes=self.filter_summary())
+
+    def rows_for_file(self) -> Any:
+        """The rows of `object_list` with their details."""
+        rows: Any = self.object_list
+        return rows if self.needs_details_first() else self.details(rows)
+
+    def count_for_file(self) -> int:
+        """How many rows a file of `object_list` has."""
+        rows: Any = self.object_list
+        return len(rows) if isinstance(rows, list) else rows.count()
 
     def columns_of_file(self) -> Sequence[Column]:
         """The columns of a download; those of the page unless a list has more to say."""
         return self.columns
 
     def too_long(self, count: int) -> HttpResponse:
-        """Say that a workbook would not hold the rows, and what to do; nothing is cut off."""
-        query = self.request.GET.copy()
-        query.pop("unduh", None)
+        """Offer to have the rows written by a worker; who has no login gets them as CSV."""
+        query = self.query_of_list()
         context = {
             "heading": self.get_heading(),
             "count": count,
-            "limit": self.max_export_rows,
-            "back": f"{self.request.path}?{query.urlencode()}",
-            "csv": f"{self.request.path}?{query.urlencode()}&unduh=csv",
+            "query": query,
+            "back": f"{self.request.path}?{query}",
+            "csv": f"{self.request.path}?{query}&unduh=csv",
+            "formats": KINDS if count <= SHEET_ROWS else ("csv",),
+            "wanted": self.request.GET.get("unduh"),
         }
         return render(self.request, "partials/export_too_long.html", context)
+
+    def query_of_list(self) -> str:
+        """What was asked of the list, without the page that was open and the file that was wanted."""
+        query = self.request.GET.copy()
+        for name in ("unduh", self.page_kwarg):
+            query.pop(name, None)
+        return query.urlencode()
 
     def get_heading(self) -> Any:
         """What the list is called, on the page and in the file."""
