@@ -258,6 +258,10 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "schedule": 60.0,
         "options": {"expires": 60},
     },
+    "sums and their purchases": {
+        "task": "procurement.tasks.compare_sums",
+        "schedule": crontab(hour=2, minute=20),
+    },
     "keys of sent forms": {
         "task": "p3dn.audit.tasks.forget_submissions",
         "schedule": crontab(hour=3, minute=40),

@@ -22,6 +22,7 @@ from .spending.cells import (
     ProducerCell,
     SpendingCell,
 )
+from .spending.checks import SumsCheck
 from .spending.expense import (
     Answer,
     Duty,
@@ -84,4 +85,5 @@ __all__ = [
     "SourceMatch",
     "SourceRow",
     "SpendingCell",
+    "SumsCheck",
 ]

@@ -49,10 +49,10 @@ class Difference:
 
 
 class RollupsDiffer(Exception):
-    """Sums and sources disagree; `differences` says where."""
+    """Sums and sources disagree; `differences` says where, among `compared` sums."""
 
-    def __init__(self, differences: list[Difference]) -> None:
-        self.differences = differences
+    def __init__(self, differences: list[Difference], compared: int) -> None:
+        self.differences, self.compared = differences, compared
         super().__init__("\n".join(str(difference) for difference in differences))
 
 
@@ -71,7 +71,7 @@ def reconcile(year: int | None = None) -> int:
             differences += _compare(model, kept, source)
         differences += _documents(year)
     if differences:
-        raise RollupsDiffer(differences)
+        raise RollupsDiffer(differences, compared)
     return compared
 
 

@@ -22,7 +22,7 @@ from p3dn.audit.editing.versions import seen_in, versioned
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.query import asked_year
 from p3dn.ui.lists.views import FilteredListView
-from procurement.models import Fate, SourceFile, SourceRow
+from procurement.models import Fate, SourceFile, SourceRow, SumsCheck
 from procurement.spending.loading.facts import Facts
 from procurement.spending.loading.settling import ANSWERS, may_settle, settle
 from procurement.spending.loading.traps import TRAPS
@@ -55,6 +55,7 @@ def source_list(request: AuthenticatedRequest) -> HttpResponse:
         "years": range(today.year, today.year - 5, -1),
         "known": reads.known_sources(region, year),
         "may_load": may_settle(request.user, region.pk),
+        "sums_check": SumsCheck.objects.newest(),
     }
     return render(request, "procurement/spending/source_list.html", context)
 
