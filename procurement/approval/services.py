@@ -80,7 +80,7 @@ def approve_request(
 
 def _refuse_twice(by: User, request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     """Each agreement of a route is another person's; what comes after it is PA's or KPA's own."""
-    if all(line.agreed >= len(roles_of(request.route)) for line in lines):
+    if all(line.agreed >= len(roles_of(request)) for line in lines):
         return
     of_line = LineDecision.objects.filter(line=OuterRef("line"), decision__action=Action.SUBMIT)
     agreed = LineDecision.objects.filter(

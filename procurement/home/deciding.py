@@ -7,7 +7,7 @@ from decimal import Decimal
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import Rows, rows_for
+from p3dn.accounts.access.prepared import Build, Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import User
 from p3dn.ui.home import Figure, Part, Start, Task, Work, day_of
@@ -26,20 +26,42 @@ State = PurchaseRequest.State
 
 def waiting_requests(user: User, day: date) -> Rows:
     """Submitted requests that are none of this person's on record, and whether the history names them."""
-    rows = PurchaseRequest.objects.waiting_for(user).annotate(worth=worth_in(State.SUBMITTED))
+    return _waiting(user, Role.APPROVER)
+
+
+def waiting_for_team(user: User, day: date) -> Rows:
+    """The same of requests whose route asks for the Tim P3DN."""
+    return _waiting(user, Role.P3DN_TEAM)
+
+
+def _waiting(user: User, role: Role) -> Rows:
+    rows = PurchaseRequest.objects.waiting_for(user, {role})
     columns = ("pk", "title", "number", "requester__full_name", "submitted_at", "needed_on")
-    return with_traces(rows, user).values_list(*columns, "worth", "traces")
+    named = with_traces(rows.annotate(worth=worth_in(State.SUBMITTED)), user)
+    return named.values_list(*columns, "worth", "traces")
 
 
 def of_approver(user: User, day: date) -> Iterator[Part]:
     """Requests that this person may decide; one query, and three where the history names them."""
-    found = rows_for(waiting_requests, user, day)
+    tasks = _requests(user, day, waiting_requests)
+    yield from _decisions(
+        Role.APPROVER, _("Menunggu persetujuan Anda"), tasks, _waiting_list(), day
+    )
+
+
+def _waiting_list() -> str:
+    return reverse("procurement:request_list", query=RequestFilter.asked(state=State.SUBMITTED))
+
+
+def _requests(user: User, day: date, build: Build) -> list[Task]:
+    """Those of the requests found that this person may decide."""
+    found = rows_for(build, user, day)
     named = [row[0] for row in found if row[-1]]
     allowed = {row[0] for row in found} - set(named)
     if named:
         rows = PurchaseRequest.objects.filter(pk__in=named).prefetch_related("decisions")
         allowed |= {one.pk for one in decidable(user, rows)}
-    tasks = [
+    return [
         Task(
             name=title,
             about=f"{code} · {requester}",
@@ -52,12 +74,15 @@ def of_approver(user: User, day: date) -> Iterator[Part]:
         for pk, title, code, requester, at, needed, worth, _traces in found
         if pk in allowed
     ]
-    url = reverse("procurement:request_list", query=RequestFilter.asked(state=State.SUBMITTED))
-    yield from _decisions(Role.APPROVER, _("Menunggu persetujuan Anda"), tasks, url, day)
 
 
 def of_team(user: User, day: date) -> Iterator[Part]:
-    """Exemptions that this person may recommend or refuse; three queries."""
+    """Requests this person may decide, exemptions they may recommend or refuse; four queries.
+
+    Three more where the history names them in a request.
+    """
+    waiting = _requests(user, day, waiting_for_team)
+    yield Work(_("Permintaan menunggu persetujuan Tim P3DN"), _waiting_list(), None, waiting)
     tasks = [
         Task(
             name=description,

@@ -25,7 +25,7 @@ def outside_duty(judged: Sequence[Judged]) -> list[Judged]:
 
 def agreements_needed(request: PurchaseRequest, judged: Sequence[Judged]) -> int:
     """Number of agreements the lines need: those of the route, and PA or KPA after them if need be."""
-    roles = roles_of(request.route)
+    roles = roles_of(request)
     return len(roles) + bool(outside_duty(judged) and roles[-1] != Role.APPROVER)
 
 

@@ -74,7 +74,7 @@ def take_step(
     RequestLine.objects.bulk_update(moved, ["state", "agreed"])
     waiting = [line.agreed for line in lines if line.state in WAITING]
     if waiting:
-        request.awaited_role = role_after(request.route, min(waiting))
+        request.awaited_role = role_after(request, min(waiting))
     given_up = PurchaseRequest.State.CANCELLED.value
     request.state = state_of((line.state for line in lines), empty=given_up)
     _note_time(request, action, locked=any(line.is_locked for line in lines))

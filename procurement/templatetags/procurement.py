@@ -1,5 +1,6 @@
 """Words for judgements: `{% load procurement %}`."""
 
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import islice
 from typing import Any
@@ -15,8 +16,9 @@ from p3dn.regulation.results import ASKABLE, BUYABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.markup.words import badge
 from p3dn.ui.values.formats import percent
+from procurement.approval.routes.filters import STANDINGS
 from procurement.judgement.judging import Judged
-from procurement.models import Exemption, LineState, PurchaseRequest, RequestLine
+from procurement.models import ApprovalRoute, Exemption, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
 from procurement.shared.tones import EXEMPTION_TONES, LINE_TONES, REQUEST_TONES
@@ -24,6 +26,8 @@ from procurement.shared.tones import EXEMPTION_TONES, LINE_TONES, REQUEST_TONES
 register = template.Library()
 register.filter("availability", availability)
 MOST = 8
+ROUTE_WORDS = dict(STANDINGS)
+ROUTE_TONES = {"now": "success", "later": "info", "over": "secondary"}
 
 
 @register.filter
@@ -48,6 +52,13 @@ def standing_label(standing: str) -> str:
 def product_id(ref: str) -> str:
     """Primary key of the catalogue product behind a candidate's ref."""
     return ref.rpartition(":")[2]
+
+
+@register.simple_tag
+def route_badge(route: ApprovalRoute, day: date) -> str:
+    """Whether a route is in force on the day, will be, or was."""
+    standing = route.stands_on(day)
+    return badge(str(ROUTE_WORDS[standing]), ROUTE_TONES[standing])
 
 
 @register.filter

@@ -28,6 +28,7 @@ from tests.factories.catalog import (
 )
 from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
+from tests.procurement.acts import write_route
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
@@ -207,6 +208,7 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
     )
     evidence.file.save("", ContentFile(picture()), save=True)
     file, pair = doubtful(cast)
+    route = write_route(roles=["approver"], region=cast.region, valid_from=today)
     near = neighbour()
     LineDismissal.objects.create(
         line=line, product=near, asked=line.commodity, offered=near.commodity,
@@ -231,6 +233,7 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "assessment": [handed_in.lines.get().assessments.get().pk],
         "realization_create": [approved.request_id],
         "realization": [delivery.pk],
+        "route": [route.pk],
         "demand": [line.commodity_id],
         "pair": [near.commodity_id, line.commodity_id],
         "source_file": [file.pk],
