@@ -3,9 +3,12 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from p3dn.accounts.models import Role
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from p3dn.accounts.models import Membership, Role
 from p3dn.audit.editing.versions import version_of
 from p3dn.regulation.results import BUYABLE
+from procurement.approval.acting.services import appoint_acting
 from procurement.approval.routes.services import RouteInput, StepInput, add_route
 from procurement.approval.services import approve_request
 from procurement.judgement.judging import judge
@@ -14,6 +17,7 @@ from procurement.request.services import LineInput, add_line, create_request, re
 from procurement.request.submission import submit_request
 
 from .clock import on
+from .papers import paper
 from .people import Town
 from .plan import products_by_commodity
 from .purchases import weekday
@@ -36,9 +40,28 @@ def hand_on(town: Town, today: date) -> None:
                 valid_from=since,
             ),
         )
+    _stand_in(town, today)
     package = Package.objects.get(name=f"{SPEAKING[0][1]} (demo)", fiscal_year=today.year)
     for place, endorsed in (("Puskesmas Timur", False), ("Puskesmas Barat", True)):
         _dear(town, package, f"Laptop {place} (demo)", today, endorsed=endorsed)
+
+
+def _stand_in(town: Town, today: date) -> None:
+    """The secretariat's KPA acts for that of the education office."""
+    since = weekday(today - timedelta(days=8))
+    letter = paper(["CONTOH SURAT PERINTAH PELAKSANA TUGAS (DEMO, BUKAN DOKUMEN ASLI)"])
+    with on(since, 9):
+        appoint_acting(
+            by=town.people["admin"],
+            principal=town.people["kpa.disdikbud"].memberships.get(),
+            person=town.people["kpa.setda"],
+            acting_as=Membership.Acting.PLT,
+            letter_number=f"800/114/BKPSDM/{since.year} (demo)",
+            letter_date=since,
+            letter=SimpleUploadedFile("surat.pdf", letter, "application/pdf"),
+            valid_from=since,
+            valid_to=today + timedelta(days=60),
+        )
 
 
 def _dear(town: Town, package: Package, title: str, today: date, *, endorsed: bool) -> None:

@@ -20,7 +20,7 @@ from procurement.models import Assessment, Decision, LineDecision, PurchaseReque
 from procurement.request.answering import agreements_needed, answers
 from procurement.request.steps import at_the_turn, moving, reason_given, take_step
 from procurement.request.submission import lines_of, named, those_of, unsellable
-from procurement.shared.rights import hold, may_decide
+from procurement.shared.rights import hold, hold_right, may_decide
 from procurement.shared.routes import roles_of
 
 Action = Decision.Action
@@ -151,6 +151,7 @@ def reject_request(
 
 def _hold(by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
     held = hold(request)
+    hold_right(by, held)
     if not may_decide(by, held):
         raise PermissionDenied(_("Permintaan ini tidak boleh Anda putuskan."))
     require_version(held, seen)

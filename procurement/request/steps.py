@@ -1,13 +1,14 @@
 """One step of a request: where it leads its lines and itself, who took it, and the money it holds."""
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Membership, User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, LineDecision, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.line_state import state_of
@@ -80,11 +81,7 @@ def take_step(
     _note_time(request, action, locked=any(line.is_locked for line in lines))
     request.save()
     decision = Decision.objects.create(
-        request=request,
-        action=action,
-        actor=by,
-        on_behalf_of_id=access_of(by).acts_for(role, request.agency_id),
-        note=note,
+        request=request, action=action, actor=by, note=note, **_in_whose_place(by, role, request)
     )
     LineDecision.objects.bulk_create(
         LineDecision(
@@ -100,6 +97,18 @@ def take_step(
     settle(request, decision=decision, turned=turned)
     tell_step(request, decision, by=by, moved=moved)
     return decision
+
+
+def _in_whose_place(by: User, role: str, request: PurchaseRequest) -> dict[str, Any]:
+    """For whom the role is used today, and by which letter; nothing where it is one's own."""
+    principal = access_of(by).acts_for(role, request.agency_id)
+    if principal is None:
+        return {}
+    held = Membership.objects.in_force_on(timezone.localdate()).filter(
+        user=by, role=role, agency=request.agency_id, on_behalf_of=principal
+    )
+    mandate = held.order_by("pk").values("acting_as", "letter_number", "letter_date").first()
+    return {"on_behalf_of_id": principal, **(mandate or {})}
 
 
 def _note_time(request: PurchaseRequest, action: Action, *, locked: bool) -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.utils import timezone
 
 from catalog.models import Product
-from p3dn.accounts.access.rows import REGION_WIDE, access_of
+from p3dn.accounts.access.rows import REGION_WIDE, access_of, forget_access
 from p3dn.accounts.models import Membership, Role, User
 from p3dn.audit.editing.versions import require_version
 from procurement.models import Package, PurchaseRequest, RequestLine
@@ -51,13 +52,8 @@ def decidable(user: User, requests: Iterable[PurchaseRequest]) -> list[PurchaseR
 def deciders_of(request: PurchaseRequest) -> set[int]:
     """Ids of all whom `may_decide` lets decide the request; three queries."""
     role = request.awaited_role
-    place = (
-        {"agency__region": request.region_id}
-        if role in REGION_WIDE
-        else {"agency": request.agency_id}
-    )
     rows = Membership.objects.in_force_on(timezone.localdate()).filter(
-        role=role, user__is_active=True, **place
+        role=role, user__is_active=True, **_place(role, request)
     )
     acting: dict[int, set[int]] = {}
     own: set[int] = set()
@@ -115,6 +111,31 @@ def hold(request: PurchaseRequest) -> PurchaseRequest:
         .select_related("agency", "package", "region")
         .get(pk=request.pk)
     )
+
+
+def hold_right(by: User, request: PurchaseRequest) -> None:
+    """Keep what lets the person decide from ending until the transaction does, and read it anew.
+
+    Their own role and account, and of whoever they stand in for. Hold the request first. Who ends a
+    role waits for this, or comes first and is then heeded.
+    """
+    role = request.awaited_role
+    place = _place(role, request)
+    known = Membership.objects.filter(user=by, role=role, **place).values("on_behalf_of")
+    people = Q(user=by) | Q(user__in=known)
+    rows = Membership.objects.filter(people, role=role, **place).select_related("user")
+    held = rows.select_for_update(of=("self", "user"), no_key=True).order_by("pk")
+    for one in held:
+        if one.user_id == by.pk:
+            by.is_active = one.user.is_active
+    forget_access(by)
+
+
+def _place(role: str, request: PurchaseRequest) -> dict[str, int]:
+    """Where a role must be held for the request."""
+    if role in REGION_WIDE:
+        return {"agency__region": request.region_id}
+    return {"agency": request.agency_id}
 
 
 def hold_package(package_id: int) -> Package:

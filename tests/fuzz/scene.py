@@ -93,6 +93,9 @@ def build() -> World:
     rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
     rows |= {
         "agency": [cast.health.pk],
+        "person": [cast.requester.pk],
+        "role_create": [cast.requester.pk],
+        "role_end": [cast.requester.memberships.get().pk],
         "notice": [Notice.objects.create(person=cast.requester, kind="import_done", record="1").pk],
         "guide": ["requester", "catalogue_officer", "approver"],
         "accounts_user": [cast.requester.pk],

@@ -57,6 +57,8 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "ladder_try": (READERS | ELSEWHERE | DESK, ""),
     "price_preference": (READERS | ELSEWHERE | DESK, ""),
     "rules": (READERS | ELSEWHERE | DESK, ""),
+    "acting_list": (KEEPERS, ""),
+    "acting_create": (frozenset({"administrator", "stranger"}), ""),
     "route_list": (KEEPERS, ""),
     "route_who": (KEEPERS, ""),
     "route_create": (frozenset({"administrator", "stranger"}), ""),

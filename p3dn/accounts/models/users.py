@@ -10,7 +10,21 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import Person, access_of
 from p3dn.ui.finding.rows import trigrams
+
+OVERSEEING = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
+
+
+class UserQuerySet(models.QuerySet["User"]):
+    """People."""
+
+    def visible_to(self, user: Person) -> "UserQuerySet":
+        """Oneself, and for administrators and auditors who holds or held a role in their region."""
+        regions = access_of(user).region_ids(OVERSEEING)
+        here = self.model._default_manager.filter(memberships__agency__region__in=regions)
+        return self.filter(models.Q(pk=user.pk) | models.Q(pk__in=here.values("pk")))
 
 
 class UserManager(BaseUserManager["User"]):
@@ -40,6 +54,9 @@ class UserManager(BaseUserManager["User"]):
 class User(AbstractBaseUser, PermissionsMixin):
     """A person; logs in with e-mail address or NIP. What they may do comes from memberships."""
 
+    # secrets, and what changes with every login
+    UNTRACKED: ClassVar[tuple[str, ...]] = ("password", "last_login", "mail_kinds")
+
     email = models.EmailField(_("alamat surel"), unique=True)
     nip = models.CharField(
         _("NIP"),
@@ -62,7 +79,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     )
     joined_at = models.DateTimeField(_("terdaftar"), auto_now_add=True)
 
-    objects = UserManager()
+    objects: ClassVar[UserManager] = UserManager.from_queryset(UserQuerySet)()  # type: ignore[assignment]
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["full_name"]
