@@ -35,7 +35,7 @@ def hand_on(town: Town, today: date) -> None:
             by=town.people["admin"],
             region=town.region,
             says=RouteInput(
-                steps=(StepInput(Role.APPROVER), StepInput(Role.P3DN_TEAM)),
+                steps=(StepInput(Role.APPROVER, days=3), StepInput(Role.P3DN_TEAM, days=5)),
                 amount_from=DEAR,
                 valid_from=since,
             ),

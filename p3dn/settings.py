@@ -242,6 +242,10 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "schedule": 60.0,
         "options": {"expires": 60},
     },
+    "days to decide": {
+        "task": "procurement.tasks.tell_deadlines",
+        "schedule": crontab(hour=6, minute=40),
+    },
     "keys of sent forms": {
         "task": "p3dn.audit.tasks.forget_submissions",
         "schedule": crontab(hour=3, minute=40),

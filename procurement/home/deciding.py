@@ -17,6 +17,7 @@ from procurement.exemption.reads import exemptions_to_decide
 from procurement.models import Exemption, PurchaseRequest
 from procurement.request.filters import RequestFilter
 from procurement.shared.authors import with_traces
+from procurement.shared.deadlines import days_late, left_in_words
 from procurement.shared.rights import decidable
 
 from .worth import worth_in
@@ -36,7 +37,8 @@ def waiting_for_team(user: User, day: date) -> Rows:
 
 def _waiting(user: User, role: Role) -> Rows:
     rows = PurchaseRequest.objects.waiting_for(user, {role})
-    columns = ("pk", "title", "number", "requester__full_name", "submitted_at", "needed_on")
+    columns = ("pk", "title", "number", "requester__full_name", "submitted_at", "needed_on",
+               "decide_by")  # fmt: skip
     named = with_traces(rows.annotate(worth=worth_in(State.SUBMITTED)), user)
     return named.values_list(*columns, "worth", "traces")
 
@@ -69,9 +71,11 @@ def _requests(user: User, day: date, build: Build) -> list[Task]:
             url=reverse("procurement:request_detail", args=[pk]),
             since=day_of(at),
             amount=worth,
-            due=needed,
+            due=last or needed,
+            late=days_late(last, day) if last else None,
+            left=left_in_words(last, day) if last else "",
         )
-        for pk, title, code, requester, at, needed, worth, _traces in found
+        for pk, title, code, requester, at, needed, last, worth, _traces in found
         if pk in allowed
     ]
 

@@ -12,8 +12,9 @@ from p3dn.accounts.models import Membership, User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, LineDecision, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.line_state import state_of
+from procurement.shared.deadlines import working_days_after
 from procurement.shared.notices import tell_step
-from procurement.shared.routes import role_after
+from procurement.shared.routes import step_after
 
 Action = Decision.Action
 
@@ -67,15 +68,14 @@ def take_step(
             )
             % {"number": request.number, "state": request.get_state_display()}
         )
+    first = _first_waiting(lines)
     for line in moved:
         line.state = WAYS[action][1].value
         line.agreed = line.agreed + 1 if action == Action.ENDORSE else 0
         if action == Action.COMPLETE and line.pk in delivered:
             line.state = LineState.DELIVERED.value
     RequestLine.objects.bulk_update(moved, ["state", "agreed"])
-    waiting = [line.agreed for line in lines if line.state in WAITING]
-    if waiting:
-        request.awaited_role = role_after(request, min(waiting))
+    _await(request, lines, since=first)
     given_up = PurchaseRequest.State.CANCELLED.value
     request.state = state_of((line.state for line in lines), empty=given_up)
     _note_time(request, action, locked=any(line.is_locked for line in lines))
@@ -97,6 +97,24 @@ def take_step(
     settle(request, decision=decision, turned=turned)
     tell_step(request, decision, by=by, moved=moved)
     return decision
+
+
+def _first_waiting(lines: Sequence[RequestLine]) -> int | None:
+    """Agreements of the waiting lines that have the fewest; None when none waits."""
+    return min((line.agreed for line in lines if line.state in WAITING), default=None)
+
+
+def _await(request: PurchaseRequest, lines: Sequence[RequestLine], *, since: int | None) -> None:
+    """Whose turn it is, and until when. The last day stays while the turn does (`since`)."""
+    now = _first_waiting(lines)
+    if now is None:
+        request.decide_by = None
+        return
+    step = step_after(request, now)
+    request.awaited_role = step.role
+    if now != since or request.decide_by is None:
+        last = working_days_after(timezone.localdate(), step.days) if step.days else None
+        request.decide_by = last
 
 
 def _in_whose_place(by: User, role: str, request: PurchaseRequest) -> dict[str, Any]:

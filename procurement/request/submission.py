@@ -94,6 +94,7 @@ def _take_route(
         for line in agreed:
             line.agreed = 0
         RequestLine.objects.bulk_update(agreed, ["agreed"])
+        request.decide_by = None
 
 
 def name_payers(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:

@@ -15,6 +15,9 @@ from procurement.models import Package, PurchaseRequest, RequestLine
 from .authors import authors_of, authors_of_many
 from .refusals import LineRemoved, NotEditable
 
+Held = tuple[str, int, int, int, int | None]
+"""Role, agency, region, person, and for whom they act."""
+
 FROM_REQUESTER = ("submit", "withdraw")  # steps
 
 
@@ -51,17 +54,35 @@ def decidable(user: User, requests: Iterable[PurchaseRequest]) -> list[PurchaseR
 
 def deciders_of(request: PurchaseRequest) -> set[int]:
     """Ids of all whom `may_decide` lets decide the request; three queries."""
-    role = request.awaited_role
+    return deciders_of_many([request])[request.pk]
+
+
+def deciders_of_many(requests: Sequence[PurchaseRequest]) -> dict[int, set[int]]:
+    """The same for many requests, by their keys; have their decisions prefetched."""
     rows = Membership.objects.in_force_on(timezone.localdate()).filter(
-        role=role, user__is_active=True, **_place(role, request)
+        role__in={one.awaited_role for one in requests},
+        agency__region__in={one.region_id for one in requests},
+        user__is_active=True,
     )
+    held = list(
+        rows.order_by("pk").values_list("role", "agency", "agency__region", "user", "on_behalf_of")
+    )
+    parts = involved_of_many(requests, findings=True)
+    return {one.pk: _uninvolved(one, held, parts[one.pk]) for one in requests}
+
+
+def _uninvolved(request: PurchaseRequest, held: Iterable[Held], part: set[int]) -> set[int]:
+    """Those of the people with a role who may use it for the request, and took no part in it."""
+    wide = request.awaited_role in REGION_WIDE
     acting: dict[int, set[int]] = {}
     own: set[int] = set()
-    for person, principal in rows.order_by("pk").values_list("user", "on_behalf_of"):
+    for role, agency, region, person, principal in held:
+        here = region == request.region_id if wide else agency == request.agency_id
+        if role != request.awaited_role or not here:
+            continue
         acting.setdefault(person, {person, principal or person})
-        if not principal or role in REGION_WIDE:
+        if not principal or wide:
             own.add(person)
-    part = involved(request, findings=True)
     return {
         person
         for person, people in acting.items()

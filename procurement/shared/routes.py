@@ -8,8 +8,6 @@ from decimal import Decimal
 from p3dn.accounts.models import Role
 from procurement.models import ApprovalRoute, ApprovalStep, PurchaseRequest
 
-ONE_STEP = (Role.APPROVER.value,)
-
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -80,17 +78,23 @@ def steps_for(route: ApprovalRoute, worth: Decimal | None) -> list[ApprovalStep]
     return list(steps if worth is None else steps.filter(amount_from__lte=worth))
 
 
-def roles_of(request: PurchaseRequest) -> tuple[str, ...]:
-    """Roles whose agreement a request needs, in order, as when it was submitted.
+def steps_of(request: PurchaseRequest) -> list[ApprovalStep]:
+    """Agreements a request needs, in order, as when it was submitted; one query.
 
-    One approver when no route was taken, or when it names none.
+    One approver without a last day when no route was taken, or when it names none.
     """
-    if request.route is None:
-        return ONE_STEP
-    return tuple(step.role for step in steps_for(request.route, request.routed_worth)) or ONE_STEP
+    steps = steps_for(request.route, request.routed_worth) if request.route else []
+    return steps or [ApprovalStep(order=1, role=Role.APPROVER)]
 
 
-def role_after(request: PurchaseRequest, agreements: int) -> str:
-    """Whose agreement comes after that many; PA or KPA when the route names nobody more."""
-    roles = roles_of(request)
-    return roles[agreements] if agreements < len(roles) else Role.APPROVER.value
+def roles_of(request: PurchaseRequest) -> tuple[str, ...]:
+    """The roles of these steps."""
+    return tuple(step.role for step in steps_of(request))
+
+
+def step_after(request: PurchaseRequest, agreements: int) -> ApprovalStep:
+    """The step that comes after that many; PA or KPA when the route names nobody more."""
+    steps = steps_of(request)
+    if agreements < len(steps):
+        return steps[agreements]
+    return ApprovalStep(order=agreements + 1, role=Role.APPROVER)

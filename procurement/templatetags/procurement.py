@@ -6,6 +6,8 @@ from itertools import islice
 from typing import Any
 
 from django import template
+from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.roles import Role
@@ -21,6 +23,7 @@ from procurement.judgement.judging import Judged
 from procurement.models import ApprovalRoute, Exemption, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
+from procurement.shared.deadlines import left_in_words
 from procurement.shared.tones import EXEMPTION_TONES, LINE_TONES, REQUEST_TONES
 
 register = template.Library()
@@ -52,6 +55,17 @@ def standing_label(standing: str) -> str:
 def product_id(ref: str) -> str:
     """Primary key of the catalogue product behind a candidate's ref."""
     return ref.rpartition(":")[2]
+
+
+@register.simple_tag
+def deadline(request: PurchaseRequest) -> str:
+    """How many working days there still are to decide, or how many it is late; nothing without a day."""
+    if not (request.is_submitted and request.decide_by):
+        return ""
+    today = timezone.localdate()
+    late = request.decide_by < today
+    words = left_in_words(request.decide_by, today)
+    return badge(words, "danger") if late else format_html('<span class="sub">{}</span>', words)
 
 
 @register.simple_tag

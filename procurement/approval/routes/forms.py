@@ -16,7 +16,7 @@ from p3dn.audit.editing.versions import ChangedSince, parts_as_seen, seen_versio
 from p3dn.ui.lists.parameters import AddressForm
 from p3dn.ui.values.fields import DateField, RupiahField, offer
 from procurement.models import ApprovalRoute, ApprovalStep
-from procurement.models.requests.route import DECIDING, METHODS, VERDICTS
+from procurement.models.requests.route import DECIDING, METHODS, MOST_DAYS, VERDICTS
 from procurement.models.requests.route import KINDS as TYPES
 from procurement.shared.routes import Case
 
@@ -90,11 +90,18 @@ class RouteForm(RecordForm[ApprovalRoute]):
         self.fields[f"from_{number}"] = RupiahField(
             label=_("Langkah %(number)s: hanya mulai nilai") % said, required=False
         )
+        self.fields[f"days_{number}"] = forms.IntegerField(
+            label=_("Langkah %(number)s: hari kerja") % said,
+            required=False,
+            min_value=1,
+            max_value=MOST_DAYS,
+            widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 2}),
+        )
 
     def steps(self) -> Iterator[tuple[forms.BoundField, ...]]:
         """The fields of each step."""
         for number in range(1, MOST_STEPS + 1):
-            yield self[f"role_{number}"], self[f"from_{number}"]
+            yield self[f"role_{number}"], self[f"from_{number}"], self[f"days_{number}"]
 
     def initial_of(self, record: ApprovalRoute) -> dict[str, Any]:
         """What a route says with its steps, now or when it was shown."""
@@ -104,17 +111,19 @@ class RouteForm(RecordForm[ApprovalRoute]):
             else record.steps.all()
         )
         said = {f"role_{n}": "" for n in range(1, MOST_STEPS + 1)}
-        said |= {f"from_{n}": None for n in range(1, MOST_STEPS + 1)}
+        said |= {f"{name}_{n}": None for n in range(1, MOST_STEPS + 1) for name in ("from", "days")}
         for step in steps:
             said[f"role_{step.order}"] = step.role
             said[f"from_{step.order}"] = step.amount_from or None
+            said[f"days_{step.order}"] = step.days
         return super().initial_of(record) | said
 
     def clean(self) -> dict[str, Any]:
-        """A step with a worth says whose it is."""
+        """A step with a worth or days says whose it is."""
         given: dict[str, Any] = super().clean() or {}
         for number in range(1, MOST_STEPS + 1):
-            if given.get(f"from_{number}") and not given.get(f"role_{number}"):
+            said = given.get(f"from_{number}") or given.get(f"days_{number}")
+            if said and not given.get(f"role_{number}"):
                 self.add_error(f"role_{number}", _("Pilih siapa yang memutuskan langkah ini."))
         return given
 
@@ -122,7 +131,7 @@ class RouteForm(RecordForm[ApprovalRoute]):
         """What was typed, for the service; rows without a role are no steps."""
         given = self.cleaned_data
         steps = [
-            StepInput(given[f"role_{n}"], given[f"from_{n}"] or Decimal(0))
+            StepInput(given[f"role_{n}"], given[f"from_{n}"] or Decimal(0), given[f"days_{n}"])
             for n in range(1, MOST_STEPS + 1)
             if given[f"role_{n}"]
         ]

@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Membership, Role
 from p3dn.ui.values.formats import rupiah
-from procurement.models import ApprovalRoute
-from procurement.shared.routes import ONE_STEP, Case, routes_for, steps_for
+from procurement.models import ApprovalRoute, ApprovalStep
+from procurement.shared.routes import Case, routes_for, steps_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Turn:
     """A step with those who hold its role, and those who stand in for one of them."""
 
     role: str
+    days: int | None
     people: Sequence[Somebody]
     substitutes: Sequence[Somebody]
 
@@ -45,15 +46,16 @@ class Answer:
 def who_decides(case: Case, day: date) -> Answer:
     """Who would decide a purchase submitted on the day; three queries."""
     route, *others = routes_for(case, day=day) or [None]
-    roles = [step.role for step in steps_for(route, case.worth)] if route else list(ONE_STEP)
-    people = _people(case, roles, day)
+    steps = steps_for(route, case.worth) if route else [ApprovalStep(role=Role.APPROVER)]
+    people = _people(case, [step.role for step in steps], day)
     turns = [
         Turn(
-            Role(role).label,
-            [one for one in people[role] if not one.on_behalf_of],
-            [one for one in people[role] if one.on_behalf_of],
+            step.get_role_display(),
+            step.days,
+            [one for one in people[step.role] if not one.on_behalf_of],
+            [one for one in people[step.role] if one.on_behalf_of],
         )
-        for role in roles
+        for step in steps
     ]
     return Answer(turns, route, _why(route), [one for one in others if one])
 

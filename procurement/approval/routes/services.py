@@ -25,10 +25,11 @@ from .reach import require_reach
 
 @dataclass(frozen=True, slots=True)
 class StepInput:
-    """One agreement: whose, and from which worth in rupiah it is asked for."""
+    """One agreement: whose, from which worth in rupiah it is asked for, and in how many days of work."""
 
     role: str
     amount_from: Decimal = Decimal(0)
+    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +132,9 @@ def _written(route: ApprovalRoute, says: RouteInput) -> ApprovalRoute:
     route.full_clean()
     route.save()
     for order, said in enumerate(says.steps, start=1):
-        step = ApprovalStep(route=route, order=order, role=said.role, amount_from=said.amount_from)
+        step = ApprovalStep(
+            route=route, order=order, role=said.role, amount_from=said.amount_from, days=said.days
+        )
         step.full_clean()
         step.save()
     return route
@@ -152,7 +155,7 @@ def _check_steps(says: RouteInput) -> None:
 
 def _says(route: ApprovalRoute) -> tuple[object, ...]:
     """All that a route says but its last day."""
-    steps = route.steps.order_by("order").values_list("role", "amount_from")
+    steps = route.steps.order_by("order").values_list("role", "amount_from", "days")
     return (
         route.agency_id,
         route.amount_from,
@@ -173,5 +176,5 @@ def _compared(says: RouteInput) -> tuple[object, ...]:
         says.procurement_type,
         says.verdict,
         says.valid_from,
-        [(step.role, step.amount_from) for step in says.steps],
+        [(step.role, step.amount_from, step.days) for step in says.steps],
     )

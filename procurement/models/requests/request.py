@@ -122,7 +122,7 @@ class PurchaseRequest(Workflow):
     )
 
     # Which agreements it needs, and whose is next: chosen and moved with its steps, whose rows stay.
-    DERIVED: ClassVar[tuple[str, ...]] = ("route", "routed_worth", "awaited_role")
+    DERIVED: ClassVar[tuple[str, ...]] = ("route", "routed_worth", "awaited_role", "decide_by")
 
     # the indexes of lists begin with region and agency
     region = models.ForeignKey(
@@ -190,6 +190,9 @@ class PurchaseRequest(Workflow):
         default=Role.APPROVER,
         editable=False,
     )
+    decide_by = models.DateField(
+        _("diputuskan paling lambat"), null=True, blank=True, editable=False
+    )
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
     is_demo = models.BooleanField(_("data demo"), default=False)
 
@@ -207,6 +210,11 @@ class PurchaseRequest(Workflow):
             ),
             models.Index(
                 fields=["region", "state", "-created_at", "id"], name="request_region_state"
+            ),
+            models.Index(
+                fields=["decide_by"],
+                condition=Q(state=State.SUBMITTED, decide_by__isnull=False),
+                name="request_decide_by",
             ),
             trigrams("request_trigrams", "number", "title"),
         ]

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 import pgtrigger
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -28,6 +29,7 @@ DECIDERS = frozenset(role for role, _label in DECIDING)
 # Lines judged otherwise are not handed in.
 VERDICTS = [(one.value, words) for one, words in VERDICT_LABELS.items() if one in BUYABLE | ASKABLE]
 METHODS = [(value, label) for value, label in Package.Method.choices if value]
+MOST_DAYS = 90  # of work; a season
 READERS = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
 
 
@@ -174,6 +176,12 @@ class ApprovalStep(models.Model):
         default=Decimal(0),
         validators=bounds.AMOUNT,
     )
+    days = models.PositiveSmallIntegerField(
+        _("hari kerja untuk memutuskan"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(MOST_DAYS)],
+    )
 
     class Meta:
         verbose_name = _("langkah persetujuan")
@@ -194,5 +202,10 @@ class ApprovalStep(models.Model):
     @property
     def in_words(self) -> str:
         """Whose agreement, and from which worth if not of all."""
-        said = {"role": self.get_role_display(), "amount": rupiah(self.amount_from)}
-        return _("%(role)s mulai %(amount)s") % said if self.amount_from else said["role"]
+        said = str(self.get_role_display())
+        if self.amount_from:
+            given = {"role": said, "amount": rupiah(self.amount_from)}
+            said = _("%(role)s mulai %(amount)s") % given
+        if self.days:
+            said = _("%(step)s, %(days)s hari kerja") % {"step": said, "days": self.days}
+        return said
