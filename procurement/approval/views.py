@@ -1,6 +1,7 @@
 """Deciding a submitted request."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -84,6 +85,9 @@ def _shown_again(
         key = card["line"].pk
         card["note"] = request.POST.get(f"line_{key}", "")
         card["put_off"] = key in put_off
+    if ready := context["ready"]:
+        left = [line for line in ready.lines if line.pk not in put_off]
+        context["ready"] = replace(ready, lines=left)
     return render(request, "procurement/request/request_detail.html", context)
 
 

@@ -52,7 +52,7 @@ def of_approver(user: User, day: date) -> Iterator[Part]:
 
 
 def _waiting_list() -> str:
-    return reverse("procurement:request_list", query=RequestFilter.asked(state=State.SUBMITTED))
+    return reverse("procurement:request_list", query=RequestFilter.asked(waiting="mine"))
 
 
 def _requests(user: User, day: date, build: Build) -> list[Task]:

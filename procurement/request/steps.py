@@ -14,7 +14,7 @@ from procurement.models import Decision, LineDecision, LineState, PurchaseReques
 from procurement.models.requests.line_state import state_of
 from procurement.shared.deadlines import working_days_after
 from procurement.shared.notices import tell_step
-from procurement.shared.routes import step_after
+from procurement.shared.routes import step_after, steps_of
 
 Action = Decision.Action
 
@@ -110,7 +110,7 @@ def _await(request: PurchaseRequest, lines: Sequence[RequestLine], *, since: int
     if now is None:
         request.decide_by = None
         return
-    step = step_after(request, now)
+    step = step_after(steps_of(request), now)
     request.awaited_role = step.role
     if now != since or request.decide_by is None:
         last = working_days_after(timezone.localdate(), step.days) if step.days else None

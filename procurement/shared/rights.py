@@ -11,6 +11,8 @@ from p3dn.accounts.access.rows import REGION_WIDE, access_of, forget_access
 from p3dn.accounts.models import Membership, Role, User
 from p3dn.audit.editing.versions import require_version
 from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.models.requests.request import PurchaseRequestQuerySet
+from procurement.models.requests.route import DECIDERS
 
 from .authors import authors_of, authors_of_many
 from .refusals import LineRemoved, NotEditable
@@ -50,6 +52,14 @@ def decidable(user: User, requests: Iterable[PurchaseRequest]) -> list[PurchaseR
     rows = [one for one in requests if _deciding(user, one)]
     people = involved_of_many(rows, findings=True)
     return [one for one in rows if _deciding(user, one).isdisjoint(people[one.pk])]
+
+
+def keys_to_decide(user: User, rows: PurchaseRequestQuerySet) -> set[int]:
+    """Keys of those among the rows that the person may decide; at most three queries."""
+    if not access_of(user).has(*DECIDERS):
+        return set()
+    waiting = rows.waiting_for(user).order_by().prefetch_related("decisions")
+    return {one.pk for one in decidable(user, waiting)}
 
 
 def deciders_of(request: PurchaseRequest) -> set[int]:

@@ -1,6 +1,6 @@
 """Which agreements a request needs, one after another."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -92,9 +92,8 @@ def roles_of(request: PurchaseRequest) -> tuple[str, ...]:
     return tuple(step.role for step in steps_of(request))
 
 
-def step_after(request: PurchaseRequest, agreements: int) -> ApprovalStep:
-    """The step that comes after that many; PA or KPA when the route names nobody more."""
-    steps = steps_of(request)
+def step_after(steps: Sequence[ApprovalStep], agreements: int) -> ApprovalStep:
+    """Which of the steps comes after that many; PA or KPA when the route names nobody more."""
     if agreements < len(steps):
         return steps[agreements]
     return ApprovalStep(order=agreements + 1, role=Role.APPROVER)

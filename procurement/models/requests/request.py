@@ -70,7 +70,7 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
             answers=ArraySubquery(said.order_by("pk").values("answered_for"))
         )
         return self.select_related(
-            "agency__region", "package__agency", "requester", "region"
+            "agency__region", "package__agency", "requester", "region", "route"
         ).prefetch_related(Prefetch("decisions", people))
 
     def waiting_for(
