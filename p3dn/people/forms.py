@@ -69,7 +69,11 @@ class InviteForm(RoleForm):
 class EndForm(forms.Form):
     """The last day of a role."""
 
-    last_day = DateField(label=_("Hari terakhir"), initial=timezone.localdate)
+    last_day = DateField(
+        label=_("Hari terakhir"),
+        initial=timezone.localdate,
+        help_text=_("Hari ini masih berlaku. Isi kemarin untuk mengakhirinya sekarang juga."),
+    )
 
 
 class AgencyForm(forms.Form):

@@ -130,7 +130,9 @@ def _give(
     require_given(role)
     if not agency.is_active:
         raise ValidationError({"agency": _("Perangkat daerah ini tidak aktif lagi.")})
-    held = Membership.objects.in_own_right().filter(user=person, agency=agency, role=role)
+    held = (
+        Membership.objects.in_own_right().standing().filter(user=person, agency=agency, role=role)
+    )
     for one in held:
         if one.valid_from <= (valid_to or date.max) and valid_from <= (one.valid_to or date.max):
             told = _("Peran ini sudah dipegang sejak %s.") % long_date(one.valid_from)
@@ -155,16 +157,17 @@ def may_end(by: User, membership: Membership, day: date) -> bool:
     """Whether the role is one that `by` may end, and has not ended yet."""
     own = access_of(by).region_ids(ADMINISTRATOR)
     ended = membership.valid_to is not None and membership.valid_to < day
-    return membership.agency.region_id in own and membership.role in GIVEN and not ended
+    given = membership.role in GIVEN and membership.withdrawn_at is None
+    return membership.agency.region_id in own and given and not ended
 
 
 @authored
 def end_role(*, by: User, membership: Membership, seen: str, last_day: date) -> Membership:
     """The last day of a role, today or later, or yesterday to end it at once; the row stays.
 
-    Who stands in for the person by this role stops with it. Decisions under way are finished first.
-    Raises PermissionDenied for others, ChangedSince, and ValidationError for a day gone by or before
-    the role begins.
+    One that begins after its last day is withdrawn: it counts for no day. Who stands in for the
+    person by this role stops with it. Decisions under way are finished first. Raises PermissionDenied
+    for others, ChangedSince, and ValidationError for a day gone by.
     """
     rows = Membership.objects.select_for_update(of=("self",)).select_related("agency")
     held = rows.get(pk=membership.pk)
@@ -176,10 +179,9 @@ def end_role(*, by: User, membership: Membership, seen: str, last_day: date) -> 
             {"last_day": _("Hari terakhir paling awal kemarin: yang sudah dilakukan tetap sah.")}
         )
     if last_day < held.valid_from:
-        raise ValidationError(
-            {"last_day": _("Peran ini baru mulai %s.") % long_date(held.valid_from)}
-        )
-    held.valid_to = last_day
+        held.withdrawn_at = timezone.now()
+    else:
+        held.valid_to = last_day
     held.full_clean()
     held.save()
     return held

@@ -86,7 +86,9 @@ def of_team(user: User, day: date) -> Iterator[Part]:
     Three more where the history names them in a request.
     """
     waiting = _requests(user, day, waiting_for_team)
-    yield Work(_("Permintaan menunggu persetujuan Tim P3DN"), _waiting_list(), None, waiting)
+    yield Work(
+        _("Permintaan menunggu persetujuan Tim P3DN"), _waiting_list(), len(waiting), waiting
+    )
     tasks = [
         Task(
             name=description,

@@ -15,6 +15,7 @@ from p3dn.accounts.models import User
 from p3dn.regulation import Verdict
 from p3dn.regulation.results import BUYABLE
 from p3dn.regulation.words import VERDICT_LABELS
+from p3dn.ui.values.formats import number, rupiah
 from procurement.budget.ceiling import room_for
 from procurement.budget.room import ceiling_problems, in_pieces, short_of, shortage_said, worth
 from procurement.judgement.differences import Changed
@@ -46,6 +47,20 @@ class Readiness:
     def may_approve(self) -> bool:
         """Whether there is something to approve, and nothing in its way."""
         return bool(self.lines) and not self.stopped
+
+    @property
+    def offer(self) -> str:
+        """What the button says; number and worth of lines stand as {n} and {worth}, for the page to fill."""
+        if self.left is None:
+            return _("Setujui {n} baris, {worth}")
+        said = _("Setujui {n} baris, {worth}, sisa pagu {left}")
+        return said.replace("{left}", rupiah(self.left))
+
+    @property
+    def offered(self) -> str:
+        """The same of the lines that may be approved."""
+        count = number(len(self.lines))
+        return self.offer.replace("{n}", count).replace("{worth}", rupiah(self.worth))
 
     @property
     def worth(self) -> Decimal:

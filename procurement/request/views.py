@@ -43,6 +43,7 @@ from procurement.shared.rights import keys_to_decide, may_decide, may_edit, may_
 
 from . import submission
 from .answering import answer_of, to_answer_for
+from .awaited import awaited_names
 from .filters import WHOSE, RequestFilter
 from .forms import RequestForm
 from .readiness import readiness
@@ -200,6 +201,7 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "purchase": purchase,
         "cards": cards,
         "ready": ready,
+        "awaited": awaited_names(purchase) if purchase.is_submitted and not deciding else [],
         "total": worth(asked),
         "ceilings": ceilings_of(purchase.package, purchase, asked) if purchase.package else [],
         "may_edit": may_edit(request.user, purchase),

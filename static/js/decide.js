@@ -15,7 +15,7 @@ function tell() {
   const chosen = boxes.filter((box) => !box.checked);
   const cents = chosen.reduce((sum, box) => sum + Math.round(Number(box.dataset.worth) * 100), 0);
   approve.hidden = !chosen.length || chosen.some((box) => "stopped" in box.dataset);
-  approve.querySelector("[data-approve-says]").textContent = approve.dataset.approve
+  approve.textContent = approve.dataset.approve
     .replace("{n}", chosen.length).replace("{worth}", rupiah(cents / 100));
 }
 

@@ -120,6 +120,17 @@ class TestRoles:
         assert not access_of(fresh(cast.requester)).roles
         assert Membership.objects.filter(pk=held.pk).exists(), "nothing is deleted"
 
+    def test_given_today_by_mistake_it_is_withdrawn_today(self, cast: Cast) -> None:
+        held = give(cast, cast.officer, Role.APPROVER.value)
+        services.end_role(
+            by=cast.administrator, membership=held, seen=version_of(held), last_day=today() - DAY
+        )
+        assert Role.APPROVER not in access_of(fresh(cast.officer)).roles
+        held.refresh_from_db()
+        assert held.stands_on(today()) == "void"
+        assert not services.may_end(cast.administrator, held, today())
+        assert give(cast, cast.officer, Role.APPROVER.value), "and may be given anew"
+
     @pytest.mark.parametrize("last", [today() - 2 * DAY, SINCE - DAY])
     def test_what_was_done_stays_rightful(self, cast: Cast, last: date) -> None:
         held = cast.requester.memberships.get()

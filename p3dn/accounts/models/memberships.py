@@ -29,7 +29,11 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         Who stands in for somebody can do what that person can: a delegation ends with the role, or
         the account, of the one who gave it.
         """
-        running = Q(Q(valid_to__isnull=True) | Q(valid_to__gte=day), valid_from__lte=day)
+        running = Q(
+            Q(valid_to__isnull=True) | Q(valid_to__gte=day),
+            valid_from__lte=day,
+            withdrawn_at__isnull=True,
+        )
         given_by = self.model._default_manager.filter(
             running,
             user=OuterRef("on_behalf_of"),
@@ -45,6 +49,10 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
     def in_own_right(self) -> "MembershipQuerySet":
         """Roles of one's own, not used in somebody's place."""
         return self.filter(on_behalf_of__isnull=True)
+
+    def standing(self) -> "MembershipQuerySet":
+        """Those that were not withdrawn."""
+        return self.filter(withdrawn_at__isnull=True)
 
     def with_standing(self, day: date) -> "MembershipQuerySet":
         """Each with `usable`: whether it may be used on that day."""
@@ -90,6 +98,9 @@ class Membership(models.Model):
     letter_number = models.CharField(_("nomor surat"), max_length=80, blank=True)
     letter_date = models.DateField(_("tanggal surat"), null=True, blank=True)
     letter = models.FileField(_("surat"), upload_to=letter_path, blank=True)
+    withdrawn_at = models.DateTimeField(
+        _("dicabut"), null=True, blank=True, editable=False
+    )  # on the very day it began, or before: it has no last day then
     letter_sha256 = models.CharField(_("sidik surat"), max_length=64, blank=True, editable=False)
 
     objects = MembershipQuerySet.as_manager()
@@ -109,6 +120,7 @@ class Membership(models.Model):
             ),
             models.UniqueConstraint(
                 fields=["user", "agency", "role", "valid_from"],
+                condition=Q(withdrawn_at__isnull=True),
                 name="membership_unique",
                 violation_error_message=_("Penugasan ini sudah ada."),
             ),
@@ -131,6 +143,8 @@ class Membership(models.Model):
 
     def in_force_on(self, day: date) -> bool:
         """True when the role may be used on that day (both ends inclusive)."""
+        if self.withdrawn_at is not None:
+            return False
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
     def stands_on(self, day: date) -> str:
@@ -139,6 +153,8 @@ class Membership(models.Model):
         Void is what the dates would still allow, were it not for the role, the account or the agency
         it rests on.
         """
+        if self.withdrawn_at is not None:
+            return "void"
         if day < self.valid_from:
             return "later"
         if not self.in_force_on(day):

@@ -80,7 +80,7 @@ def _check_principal(held: Membership, person: User, valid_from: date, valid_to:
     if valid_to < valid_from:
         told = _("Tanggal akhir tidak boleh sebelum tanggal mulai.")
         raise ValidationError({"valid_to": told})
-    same = Membership.objects.filter(user=person, agency=held.agency, role=held.role)
+    same = Membership.objects.standing().filter(user=person, agency=held.agency, role=held.role)
     for one in same:
         if one.valid_from <= valid_to and valid_from <= (one.valid_to or date.max):
             told = _("%(person)s sudah memegang peran ini sejak %(day)s.")

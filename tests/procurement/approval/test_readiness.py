@@ -40,8 +40,7 @@ def page(cast: Cast, request: PurchaseRequest, who: str = "approver") -> str:
 
 def test_it_says_lines_rupiah_and_what_is_left(cast: Cast, waiting: PurchaseRequest) -> None:
     html = page(cast, waiting)
-    assert "Setujui 3 baris, Rp6.000.000" in html
-    assert "sisa pagu Rp4.000.000" in html
+    assert "Setujui 3 baris, Rp6.000.000, sisa pagu Rp4.000.000<" in html
     assert "Anda yang terakhir" in html
 
 
