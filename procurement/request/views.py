@@ -89,7 +89,7 @@ class RequestList(RequiresRoles, FilteredListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Which rows of the page wait for this person, and for whom the list is asked apart."""
         context = super().get_context_data(**kwargs)
-        user = self.request.user
+        user = cast(User, self.request.user)
         shown = PurchaseRequest.objects.filter(pk__in=[one.pk for one in context["page_obj"]])
         context["mine"] = keys_to_decide(user, shown)
         context["decides"] = access_of(user).has(*DECIDERS)
@@ -194,9 +194,10 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         now = submission.those_of(judged, turn)
         ready = readiness(request.user, purchase, turn, now, changed)
     cards = cards_of(lines, judged, frozen, own=may_request(request.user, purchase.agency_id))
-    for card in cards if ready else ():
-        card["put_off"] = card["line"].pk in ready.stops and ready.may_approve
-        card["stop"] = ready.stops.get(card["line"].pk, "")
+    if ready:
+        for card in cards:
+            card["stop"] = ready.stops.get(card["line"].pk, "")
+            card["put_off"] = bool(card["stop"]) and ready.may_approve
     return {
         "purchase": purchase,
         "cards": cards,

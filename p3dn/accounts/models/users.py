@@ -30,6 +30,14 @@ class UserQuerySet(models.QuerySet["User"]):
 class UserManager(BaseUserManager["User"]):
     """Creates people; e-mail addresses are kept in lower case so that they are unique for real."""
 
+    def get_queryset(self) -> UserQuerySet:
+        """Everybody."""
+        return UserQuerySet(self.model, using=self._db)
+
+    def visible_to(self, user: Person) -> UserQuerySet:
+        """As the queryset has it."""
+        return self.get_queryset().visible_to(user)
+
     def get_by_natural_key(self, username: str | None) -> "User":
         """Find the person by e-mail address or NIP, as typed at login."""
         typed = (username or "").strip()
@@ -79,7 +87,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     )
     joined_at = models.DateTimeField(_("terdaftar"), auto_now_add=True)
 
-    objects: ClassVar[UserManager] = UserManager.from_queryset(UserQuerySet)()  # type: ignore[assignment]
+    objects = UserManager()
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["full_name"]

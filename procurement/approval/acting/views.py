@@ -1,6 +1,6 @@
 """Pages of acting officers: list and entry; the letter is handed out by `catalog.uploads`."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -18,6 +18,7 @@ from p3dn.accounts.access.permissions import RequiresRoles, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, Region, Role, User
+from p3dn.accounts.models.memberships import MembershipQuerySet
 from p3dn.accounts.models.users import OVERSEEING
 from p3dn.audit.editing.once import once
 from p3dn.people.forms import refused
@@ -67,14 +68,14 @@ class ActingList(RequiresRoles, FilteredListView):
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Both people, the agency, and whether it may be used today."""
-        known: QuerySet[Any] = rows.select_related("user", "on_behalf_of", "agency")
-        return known.with_standing(timezone.localdate())  # type: ignore[attr-defined]  # of memberships
+        known = cast(MembershipQuerySet, rows).select_related("user", "on_behalf_of", "agency")
+        return known.with_standing(timezone.localdate())
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whose may be ended, and the day the rows are asked about."""
         today = timezone.localdate()
         context = super().get_context_data(today=today, **kwargs)
-        user = self.request.user
+        user = cast(User, self.request.user)
         context["writes"] = access_of(user).region_ids(ADMINISTRATOR)
         context["endable"] = {one.pk for one in context["page_obj"] if may_end(user, one, today)}
         return context

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -13,11 +13,11 @@ from django.utils.translation import gettext_lazy
 from catalog.shared.forms import RecordForm, choose_region, show_errors
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit.editing.versions import ChangedSince, parts_as_seen, seen_version_of
+from p3dn.regulation.thresholds import KINDS
 from p3dn.ui.lists.parameters import AddressForm
 from p3dn.ui.values.fields import DateField, RupiahField, offer
 from procurement.models import ApprovalRoute, ApprovalStep
 from procurement.models.requests.route import DECIDING, METHODS, MOST_DAYS, VERDICTS
-from procurement.models.requests.route import KINDS as TYPES
 from procurement.shared.routes import Case
 
 from .services import RouteInput, StepInput
@@ -59,26 +59,19 @@ class RouteForm(RecordForm[ApprovalRoute]):
         choose_region(self, regions)
         if self.instance.pk:
             del self.fields["region"]
+        agency = cast("forms.ModelChoiceField[Agency]", self.fields["agency"])
+        agency.empty_label, agency.help_text = gettext_lazy("Semua perangkat daerah"), ""
         offer(self, "agency", Agency.objects.filter(pk__in=[one.pk for one in agencies]))
-        for name, unsaid in (
-            ("agency", gettext_lazy("Semua perangkat daerah")),
-            ("method", gettext_lazy("Semua metode")),
-            ("procurement_type", gettext_lazy("Semua jenis")),
-            ("verdict", gettext_lazy("Semua putusan")),
+        for name, unsaid, choices in (
+            ("method", gettext_lazy("Semua metode"), METHODS),
+            ("procurement_type", gettext_lazy("Semua jenis"), [(kind, kind) for kind in KINDS]),
+            ("verdict", gettext_lazy("Semua putusan"), VERDICTS),
         ):
-            self._call_empty(name, unsaid)
+            cast(forms.ChoiceField, self.fields[name]).choices = [("", unsaid), *choices]
         for number in range(1, MOST_STEPS + 1):
             self._add_step(number)
         if self.instance.pk and not self.is_bound:
-            self.initial |= self.initial_of(self.instance)
-
-    def _call_empty(self, name: str, unsaid: Any) -> None:
-        field = self.fields[name]
-        field.help_text = "" if name == "agency" else field.help_text
-        if isinstance(field, forms.ModelChoiceField):
-            field.empty_label = unsaid
-        elif isinstance(field, forms.ChoiceField):
-            field.choices = [("", unsaid), *((v, words) for v, words in field.choices if v)]
+            self.initial = {**self.initial, **self.initial_of(self.instance)}
 
     def _add_step(self, number: int) -> None:
         said = {"number": number}
@@ -110,7 +103,7 @@ class RouteForm(RecordForm[ApprovalRoute]):
             if record._state.adding
             else record.steps.all()
         )
-        said = {f"role_{n}": "" for n in range(1, MOST_STEPS + 1)}
+        said: dict[str, Any] = {f"role_{n}": "" for n in range(1, MOST_STEPS + 1)}
         said |= {f"{name}_{n}": None for n in range(1, MOST_STEPS + 1) for name in ("from", "days")}
         for step in steps:
             said[f"role_{step.order}"] = step.role
@@ -171,7 +164,7 @@ class WhoForm(AddressForm):
     )
     kind = forms.ChoiceField(
         label=gettext_lazy("Jenis pengadaan"),
-        choices=[UNSAID, *((one, one) for one in TYPES)],
+        choices=[UNSAID, *((one, one) for one in KINDS)],
         required=False,
     )
     verdict = forms.ChoiceField(

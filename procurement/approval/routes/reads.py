@@ -45,7 +45,8 @@ class Answer:
 
 def who_decides(case: Case, day: date) -> Answer:
     """Who would decide a purchase submitted on the day; three queries."""
-    route, *others = routes_for(case, day=day) or [None]
+    fitting = routes_for(case, day=day)
+    route = fitting[0] if fitting else None
     steps = steps_for(route, case.worth) if route else [ApprovalStep(role=Role.APPROVER)]
     people = _people(case, [step.role for step in steps], day)
     turns = [
@@ -57,7 +58,7 @@ def who_decides(case: Case, day: date) -> Answer:
         )
         for step in steps
     ]
-    return Answer(turns, route, _why(route), [one for one in others if one])
+    return Answer(turns, route, _why(route), fitting[1:])
 
 
 def _people(case: Case, roles: Sequence[str], day: date) -> dict[str, list[Somebody]]:

@@ -74,7 +74,8 @@ class RouteList(RequiresRoles, FilteredListView):
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Whose it is, its steps, and how many requests took it."""
         known = rows.select_related("agency", "region").prefetch_related("steps")
-        return known.annotate(taken=Count("requests"))
+        counted: QuerySet[Any] = known.annotate(taken=Count("requests"))
+        return counted
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whose may be changed, and today, on which the rows say how they stand."""
