@@ -9,6 +9,7 @@ from django.db import transaction
 
 from catalog.reference.kbki import load_kbki
 
+from .approvals import hand_on
 from .catalogue import stock
 from .details import complete
 from .dispensations import remember
@@ -46,3 +47,5 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     require(town, packages, today)
     say("Menulis aturan daerah ...")
     lay_down(town, today)
+    say("Mengatur alur persetujuan ...")
+    hand_on(town, today)

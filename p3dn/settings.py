@@ -262,6 +262,10 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "task": "procurement.tasks.compare_sums",
         "schedule": crontab(hour=2, minute=20),
     },
+    "days to decide": {
+        "task": "procurement.tasks.tell_deadlines",
+        "schedule": crontab(hour=6, minute=40),
+    },
     "keys of sent forms": {
         "task": "p3dn.audit.tasks.forget_submissions",
         "schedule": crontab(hour=3, minute=40),

@@ -18,6 +18,7 @@ urlpatterns = [
     path("kelola/", admin.site.urls),
     path("akun/", include("p3dn.accounts.login.allauth_urls")),
     path("pengguna/", include("p3dn.accounts.urls")),
+    path("daerah/", include("p3dn.people.urls")),
     path("pekerjaan/", include("p3dn.jobs.urls")),
     path("", include("catalog.urls")),
     path("katalog-publik/", public.public_list, name="public_list"),

@@ -16,6 +16,8 @@ class ProcurementConfig(AppConfig):
         from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.home import register_home
 
+        from .approval.acting.views import KIND as LETTER
+        from .approval.acting.views import stored_letter
         from .asked_attributes.views import asked_panel
         from .exemption.evidence.views import KIND, stored_evidence
         from .finding.finders import FINDERS
@@ -34,6 +36,7 @@ class ProcurementConfig(AppConfig):
         register_panel(bought_panel)
         register_panel(asked_panel)
         register_files(KIND, stored_evidence)
+        register_files(LETTER, stored_letter)
         register_volumes(left_this_month)
         register_home(parts)
         register_kinds(KINDS)

@@ -117,8 +117,10 @@ class MembershipAdmin(Kept):
 
     list_display = ("user", "role", "agency", "valid_from", "valid_to", "on_behalf_of")
     list_filter = ("role", "agency__region")
+    # who acts for whom is entered by the region's administrator, with the letter
+    exclude = ("on_behalf_of", "acting_as", "letter_number", "letter_date", "letter")
     search_fields = ("user__full_name", "user__email", "agency__name")
-    autocomplete_fields = ("user", "agency", "on_behalf_of")
+    autocomplete_fields = ("user", "agency")
 
     def get_form(
         self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any

@@ -61,12 +61,16 @@ PARTS: dict[str, dict[str, tuple[str, ...]]] = {
     Role.ADMINISTRATOR: {
         "melaporkan": ("reports:",),
         "menjaga": ("procurement:", "catalog:", "jobs:", "reports:requirement_list"),
+        "berwenang": ("people:", "procurement:route_", "procurement:acting_"),
     },
     Role.AUDITOR: {
         "memeriksa": ("reports:", "procurement:request_", "procurement:assessment_"),
         "dahulu": (
             "procurement:exemption_",
             "procurement:rules",
+            "procurement:route_",
+            "procurement:acting_",
+            "people:",
             "catalog:certificate_",
             "reports:requirement_list",
         ),

@@ -47,6 +47,10 @@ DELIVERIES = Page(_("Serah terima"), "procurement:realization_list")
 LADDER = Page(_("Coba nilai"), "procurement:ladder_try")
 PREFERENCE = Page(_("Preferensi harga"), "procurement:price_preference")
 RULES = Page(_("Aturan"), "procurement:rules")
+ROUTES = Page(_("Alur persetujuan"), "procurement:route_list")
+ACTING = Page(_("Plt. dan Plh."), "procurement:acting_list")
+PEOPLE = Page(_("Orang dan peran"), "people:person_list", ("/daerah/peran/",))
+AGENCIES = Page(_("Perangkat daerah"), "people:agency_list")
 DEMAND = Page(_("Kebutuhan"), "procurement:demand_list")
 PAIRS = Page(_("Usulan kelompok"), "procurement:pair_list")
 WANTED = Page(_("Pemeriksaan diminta"), "procurement:wanted_check_list")
@@ -122,13 +126,18 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
         BROWSE,
         LOADS,
-        Entry(_("Pengaturan"), "cog-6-tooth", (LOCAL_RULES, MINIMUMS, RULES)),
+        Entry(
+            _("Pengaturan"),
+            "cog-6-tooth",
+            (ROUTES, ACTING, PEOPLE, AGENCIES, LOCAL_RULES, MINIMUMS, RULES),
+        ),
     ),
     Role.AUDITOR: (
         HOME,
         Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, SOURCES, PACKAGES, DELIVERIES)),
         Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
+        Entry(_("Siapa berwenang"), "users", (PEOPLE, ACTING, ROUTES, AGENCIES)),
         Entry(_("Aturan"), "book-open", (RULES, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
     ),
 }

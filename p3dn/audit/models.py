@@ -1,10 +1,18 @@
-"""What was sent already, so that sending it again makes nothing new."""
+"""What was sent already, so that sending it again makes nothing new; and who works where is kept."""
 
 from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.models import Agency, Membership, User
+
+from .tracking import tracked
+
+# Accounts stand below this room and cannot ask for it themselves.
+for kept in (Agency, Membership, User):
+    tracked(kept)
 
 
 class Submission(models.Model):

@@ -27,7 +27,7 @@ class Task:
 
     `due` is the last day on which that is in time; None where no day is known. `counts_down` for what
     ends by itself on that day: the days left are told instead of those waited. `since` is None where
-    it is not known.
+    it is not known. Days of work are counted by whoever knows them, and told in `late` and `left`.
     """
 
     name: str
@@ -38,13 +38,19 @@ class Task:
     amount: Decimal | None = None
     due: date | None = None
     counts_down: bool = False
+    late: int | None = None
+    left: str = ""
 
     def days_late(self, day: date) -> int:
         """Days since the last one on which it was in time; 0 when it still is."""
+        if self.late is not None:
+            return self.late
         return max((day - self.due).days, 0) if self.due else 0
 
     def age(self, day: date) -> str:
         """How long it has waited, or how long there still is."""
+        if self.left:
+            return self.left
         if self.counts_down and self.due and self.due >= day:
             return _("%(days)s hari lagi") % {"days": formats.number((self.due - day).days)}
         if self.since is None:

@@ -3,24 +3,21 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import F, OuterRef, Q, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
-from p3dn.regulation import Verdict
-from p3dn.regulation.results import BUYABLE
-from p3dn.regulation.words import VERDICT_LABELS
 from procurement.budget.room import check_room
 from procurement.judgement.differences import differences
-from procurement.judgement.judging import Judged, freeze_all, frozen_of, judge
-from procurement.models import Assessment, Decision, LineDecision, PurchaseRequest, RequestLine
+from procurement.judgement.judging import freeze_all, frozen_of, judge
+from procurement.models import Assessment, Decision, PurchaseRequest, RequestLine
 from procurement.request.answering import agreements_needed, answers
+from procurement.request.readiness import agreed_before, agreed_said, stops_of
 from procurement.request.steps import at_the_turn, moving, reason_given, take_step
-from procurement.request.submission import lines_of, named, those_of, unsellable
-from procurement.shared.rights import hold, may_decide
+from procurement.request.submission import lines_of, those_of
+from procurement.shared.rights import hold, hold_right, may_decide
 from procurement.shared.routes import roles_of
 
 Action = Decision.Action
@@ -53,16 +50,13 @@ def approve_request(
     _refuse_twice(by, held, chosen)
     check_room(held, chosen)
     judged = those_of(judge(lines, timezone.localdate()), chosen)
-    needed = agreements_needed(held, judged)
+    needed = agreements_needed(roles_of(held), judged)
     last = all(line.agreed + 1 >= needed for line in chosen)
     before = {
         changed.judged.line.pk: changed.before for changed in differences(judged, frozen_of(lines))
     }
-    problems = [
-        problem for one in judged if (problem := _problem(one, before.get(one.line.pk, "")))
-    ]
-    if problems:
-        raise ValidationError(problems)
+    if problems := stops_of(judged, before):
+        raise ValidationError(list(problems.values()))
     said = answers(judged, answering_for) if last else {}
     if last:
         freeze_all(judged, Assessment.Occasion.APPROVE)
@@ -79,31 +73,9 @@ def approve_request(
 
 
 def _refuse_twice(by: User, request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
-    """Each agreement of a route is another person's; what comes after it is PA's or KPA's own."""
-    if all(line.agreed >= len(roles_of(request.route)) for line in lines):
-        return
-    of_line = LineDecision.objects.filter(line=OuterRef("line"), decision__action=Action.SUBMIT)
-    agreed = LineDecision.objects.filter(
-        Q(decision__actor=by) | Q(decision__on_behalf_of=by),
-        line__in=[line.pk for line in lines if line.agreed],
-        decision__action=Action.ENDORSE,
-    ).annotate(handed_in=Subquery(of_line.order_by("-decision").values("decision")[:1]))
-    if agreed.filter(Q(handed_in=None) | Q(decision__gt=F("handed_in"))).exists():
-        raise ValidationError(_("Anda sudah menyetujui permintaan ini pada langkah sebelumnya."))
-
-
-def _problem(one: Judged, before: str) -> str:
-    """Why a line cannot be approved; `before` is its verdict at submission if that was another."""
-    if one.result.verdict in BUYABLE:
-        why = unsellable(one.line)
-        return named(one.line, why) if why else ""
-    stop = _("belum dapat disetujui.")
-    if before:
-        stop = _("belum dapat disetujui; saat diajukan “%(before)s”, sekarang “%(now)s”.") % {
-            "before": VERDICT_LABELS[Verdict(before)],
-            "now": VERDICT_LABELS[one.result.verdict],
-        }
-    return named(one.line, " ".join((stop, *one.sentences)))
+    """Each agreement of a route is another person's."""
+    if agreed_before(by, request, lines):
+        raise ValidationError(agreed_said())
 
 
 @authored
@@ -151,6 +123,7 @@ def reject_request(
 
 def _hold(by: User, request: PurchaseRequest, seen: str) -> PurchaseRequest:
     held = hold(request)
+    hold_right(by, held)
     if not may_decide(by, held):
         raise PermissionDenied(_("Permintaan ini tidak boleh Anda putuskan."))
     require_version(held, seen)

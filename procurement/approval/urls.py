@@ -1,9 +1,11 @@
 """Addresses of approval."""
 
-from django.urls import path
+from django.urls import include, path
 
 from . import views
 
 urlpatterns = [
+    path("", include("procurement.approval.acting.urls")),
+    path("", include("procurement.approval.routes.urls")),
     path("permintaan/<id:pk>/putusan/", views.request_decide, name="request_decide"),
 ]

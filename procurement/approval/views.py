@@ -1,6 +1,7 @@
 """Deciding a submitted request."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -13,11 +14,11 @@ from django.views.decorators.http import require_POST
 
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from p3dn.accounts.models import Role
 from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.values.bounds import wholes
 from procurement.models import PurchaseRequest
+from procurement.models.requests.route import DECIDERS
 from procurement.request.steps import at_the_turn
 from procurement.request.views import page_of, visible_request
 from procurement.shared.rights import may_decide
@@ -33,7 +34,7 @@ DONE = {
 
 
 @require_POST
-@requires(Role.APPROVER.value)
+@requires(*DECIDERS)
 def request_decide(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Approve, return or reject; a refused decision keeps what was typed."""
     purchase = visible_request(request, pk)
@@ -84,6 +85,9 @@ def _shown_again(
         key = card["line"].pk
         card["note"] = request.POST.get(f"line_{key}", "")
         card["put_off"] = key in put_off
+    if ready := context["ready"]:
+        left = [line for line in ready.lines if line.pk not in put_off]
+        context["ready"] = replace(ready, lines=left)
     return render(request, "procurement/request/request_detail.html", context)
 
 

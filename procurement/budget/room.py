@@ -29,35 +29,42 @@ def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     if request.package_id is not None:
         _check_ceiling(hold_package(request.package_id), lines)
     hold_products(request)
-    problems = [
+    wanted = {line: line.quantity for line in lines}
+    if problems := [shortage_said(in_pieces(one)) for one in short_of(request, wanted)]:
+        raise ValidationError(problems)
+
+
+def shortage_said(pieces: Mapping[str, str]) -> str:
+    """That a producer cannot make what a line wants, and the remedy."""
+    return (
         _(
             "%(line)s: sisa kapasitas produsen sampai waktu dibutuhkan tinggal %(left)s %(unit)s,"
             " diminta %(wanted)s %(unit)s. Kurangi jumlahnya, undurkan tanggal dibutuhkan, atau"
             " bagi dengan produk lain."
         )
-        % in_pieces(one)
-        for one in short_of(request, {line: line.quantity for line in lines})
-    ]
-    if problems:
-        raise ValidationError(problems)
+        % pieces
+    )
 
 
 def _check_ceiling(package: Package, lines: Sequence[RequestLine]) -> None:
+    if problems := ceiling_problems(package, room_for(package, lines)):
+        raise ValidationError(problems)
+
+
+def ceiling_problems(package: Package, room: Sequence[Ceiling]) -> list[str]:
+    """Why lines do not fit (`room_for`) under the package's ceilings, with the remedy; nothing if they do."""
     if not package.is_active:
-        raise ValidationError(
-            _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
-            % {"code": package.rup_code}
-        )
-    if problems := [
+        said = _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
+        return [said % {"code": package.rup_code}]
+    return [
         _(
             "Total %(total)s melebihi sisa pagu %(what)s sebesar %(left)s (pagu %(ceiling)s, sudah"
             " terpakai permintaan lain %(others)s). Kurangi %(over)s."
         )
         % in_rupiah(money)
-        for money in room_for(package, lines)
+        for money in room
         if not money.fits
-    ]:
-        raise ValidationError(problems)
+    ]
 
 
 def check_room_again(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import Rows, rows_for
+from p3dn.accounts.access.prepared import Build, Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import User
 from p3dn.ui.home import Figure, Part, Start, Task, Work, day_of
@@ -17,6 +17,7 @@ from procurement.exemption.reads import exemptions_to_decide
 from procurement.models import Exemption, PurchaseRequest
 from procurement.request.filters import RequestFilter
 from procurement.shared.authors import with_traces
+from procurement.shared.deadlines import days_late, left_in_words
 from procurement.shared.rights import decidable
 
 from .worth import worth_in
@@ -26,20 +27,43 @@ State = PurchaseRequest.State
 
 def waiting_requests(user: User, day: date) -> Rows:
     """Submitted requests that are none of this person's on record, and whether the history names them."""
-    rows = PurchaseRequest.objects.waiting_for(user).annotate(worth=worth_in(State.SUBMITTED))
-    columns = ("pk", "title", "number", "requester__full_name", "submitted_at", "needed_on")
-    return with_traces(rows, user).values_list(*columns, "worth", "traces")
+    return _waiting(user, Role.APPROVER)
+
+
+def waiting_for_team(user: User, day: date) -> Rows:
+    """The same of requests whose route asks for the Tim P3DN."""
+    return _waiting(user, Role.P3DN_TEAM)
+
+
+def _waiting(user: User, role: Role) -> Rows:
+    rows = PurchaseRequest.objects.waiting_for(user, {role})
+    columns = ("pk", "title", "number", "requester__full_name", "submitted_at", "needed_on",
+               "decide_by")  # fmt: skip
+    named = with_traces(rows.annotate(worth=worth_in(State.SUBMITTED)), user)
+    return named.values_list(*columns, "worth", "traces")
 
 
 def of_approver(user: User, day: date) -> Iterator[Part]:
     """Requests that this person may decide; one query, and three where the history names them."""
-    found = rows_for(waiting_requests, user, day)
+    tasks = _requests(user, day, waiting_requests)
+    yield from _decisions(
+        Role.APPROVER, _("Menunggu persetujuan Anda"), tasks, _waiting_list(), day
+    )
+
+
+def _waiting_list() -> str:
+    return reverse("procurement:request_list", query=RequestFilter.asked(waiting="mine"))
+
+
+def _requests(user: User, day: date, build: Build) -> list[Task]:
+    """Those of the requests found that this person may decide."""
+    found = rows_for(build, user, day)
     named = [row[0] for row in found if row[-1]]
     allowed = {row[0] for row in found} - set(named)
     if named:
         rows = PurchaseRequest.objects.filter(pk__in=named).prefetch_related("decisions")
         allowed |= {one.pk for one in decidable(user, rows)}
-    tasks = [
+    return [
         Task(
             name=title,
             about=f"{code} · {requester}",
@@ -47,17 +71,24 @@ def of_approver(user: User, day: date) -> Iterator[Part]:
             url=reverse("procurement:request_detail", args=[pk]),
             since=day_of(at),
             amount=worth,
-            due=needed,
+            due=last or needed,
+            late=days_late(last, day) if last else None,
+            left=left_in_words(last, day) if last else "",
         )
-        for pk, title, code, requester, at, needed, worth, _traces in found
+        for pk, title, code, requester, at, needed, last, worth, _traces in found
         if pk in allowed
     ]
-    url = reverse("procurement:request_list", query=RequestFilter.asked(state=State.SUBMITTED))
-    yield from _decisions(Role.APPROVER, _("Menunggu persetujuan Anda"), tasks, url, day)
 
 
 def of_team(user: User, day: date) -> Iterator[Part]:
-    """Exemptions that this person may recommend or refuse; three queries."""
+    """Requests this person may decide, exemptions they may recommend or refuse; four queries.
+
+    Three more where the history names them in a request.
+    """
+    waiting = _requests(user, day, waiting_for_team)
+    yield Work(
+        _("Permintaan menunggu persetujuan Tim P3DN"), _waiting_list(), len(waiting), waiting
+    )
     tasks = [
         Task(
             name=description,

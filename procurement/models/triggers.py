@@ -113,6 +113,37 @@ LOCKED_REQUIREMENTS = pgtrigger.Trigger(
     """,
 )
 
+# What a request was submitted under stays as it was: its successor begins on another day.
+ROUTE_KEPT = pgtrigger.Trigger(
+    name="kept_once_used",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Update,
+    condition=pgtrigger.AnyChange(exclude=["valid_until"]),
+    func="""
+        IF EXISTS (SELECT 1 FROM procurement_purchaserequest WHERE route_id = OLD.id) THEN
+            RAISE EXCEPTION 'pgtrigger: a route is kept once a request was submitted under it';
+        END IF;
+        RETURN NEW;
+    """,
+)
+STEPS_KEPT = pgtrigger.Trigger(
+    name="kept_once_used",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+    declare=[("old_route", "bigint"), ("new_route", "bigint")],
+    func="""
+        IF TG_OP <> 'INSERT' THEN old_route := OLD.route_id; END IF;
+        IF TG_OP <> 'DELETE' THEN new_route := NEW.route_id; END IF;
+        IF EXISTS (
+            SELECT 1 FROM procurement_purchaserequest WHERE route_id IN (old_route, new_route)
+        ) THEN
+            RAISE EXCEPTION 'pgtrigger: a route is kept once a request was submitted under it';
+        END IF;
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        RETURN NEW;
+    """,
+)
+
 # A delivery is corrected by cancelling it, once, and recording another.
 ONLY_CANCELLED = (
     pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),

@@ -23,16 +23,15 @@ def outside_duty(judged: Sequence[Judged]) -> list[Judged]:
     return [one for one in judged if one.result.verdict is Verdict.EXEMPTED]
 
 
-def agreements_needed(request: PurchaseRequest, judged: Sequence[Judged]) -> int:
-    """Number of agreements the lines need: those of the route, and PA or KPA after them if need be."""
-    roles = roles_of(request.route)
+def agreements_needed(roles: Sequence[str], judged: Sequence[Judged]) -> int:
+    """Number of agreements the lines need: the roles of the route, and PA or KPA after them if need be."""
     return len(roles) + bool(outside_duty(judged) and roles[-1] != Role.APPROVER)
 
 
 def to_answer_for(request: PurchaseRequest, judged: Sequence[Judged]) -> list[RequestLine]:
     """Lines for which whoever decides now has to say that they answer; none before the last step."""
     outside = [one.line for one in outside_duty(judged)]
-    needed = agreements_needed(request, judged) if outside else 0
+    needed = agreements_needed(roles_of(request), judged) if outside else 0
     return [line for line in outside if line.agreed + 1 >= needed]
 
 

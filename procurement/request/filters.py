@@ -12,6 +12,9 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.shared.filters import agencies
+from procurement.shared.rights import keys_to_decide
+
+WHOSE = [("mine", _("saya")), ("others", _("orang lain"))]
 
 
 class RequestFilter(AddressFilterSet):
@@ -22,10 +25,21 @@ class RequestFilter(AddressFilterSet):
         label=_("Status"), choices=PurchaseRequest.State.choices, method="by_state"
     )
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
+    waiting = filters.ChoiceFilter(
+        label=_("Menunggu putusan"), choices=WHOSE, method="by_who_decides"
+    )
 
     class Meta:
         model = PurchaseRequest
-        fields = ("q", "state", "agency")
+        fields = ("q", "state", "agency", "waiting")
+
+    def by_who_decides(
+        self, rows: PurchaseRequestQuerySet, name: str, value: str
+    ) -> PurchaseRequestQuerySet:
+        """Those waiting for a decision that this person may take, or only others."""
+        submitted = rows.filter(state=PurchaseRequest.State.SUBMITTED)
+        mine = keys_to_decide(self.request.user, submitted)
+        return submitted.filter(pk__in=mine) if value == "mine" else submitted.exclude(pk__in=mine)
 
     def by_state(
         self, rows: PurchaseRequestQuerySet, name: str, value: str

@@ -1,18 +1,20 @@
 """One step of a request: where it leads its lines and itself, who took it, and the money it holds."""
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.models import User
+from p3dn.accounts.models import Membership, User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, LineDecision, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.line_state import state_of
+from procurement.shared.deadlines import working_days_after
 from procurement.shared.notices import tell_step
-from procurement.shared.routes import role_after
+from procurement.shared.routes import step_after, steps_of
 
 Action = Decision.Action
 
@@ -66,25 +68,20 @@ def take_step(
             )
             % {"number": request.number, "state": request.get_state_display()}
         )
+    first = _first_waiting(lines)
     for line in moved:
         line.state = WAYS[action][1].value
         line.agreed = line.agreed + 1 if action == Action.ENDORSE else 0
         if action == Action.COMPLETE and line.pk in delivered:
             line.state = LineState.DELIVERED.value
     RequestLine.objects.bulk_update(moved, ["state", "agreed"])
-    waiting = [line.agreed for line in lines if line.state in WAITING]
-    if waiting:
-        request.awaited_role = role_after(request.route, min(waiting))
+    _await(request, lines, since=first)
     given_up = PurchaseRequest.State.CANCELLED.value
     request.state = state_of((line.state for line in lines), empty=given_up)
     _note_time(request, action, locked=any(line.is_locked for line in lines))
     request.save()
     decision = Decision.objects.create(
-        request=request,
-        action=action,
-        actor=by,
-        on_behalf_of_id=access_of(by).acts_for(role, request.agency_id),
-        note=note,
+        request=request, action=action, actor=by, note=note, **_in_whose_place(by, role, request)
     )
     LineDecision.objects.bulk_create(
         LineDecision(
@@ -100,6 +97,36 @@ def take_step(
     settle(request, decision=decision, turned=turned)
     tell_step(request, decision, by=by, moved=moved)
     return decision
+
+
+def _first_waiting(lines: Sequence[RequestLine]) -> int | None:
+    """Agreements of the waiting lines that have the fewest; None when none waits."""
+    return min((line.agreed for line in lines if line.state in WAITING), default=None)
+
+
+def _await(request: PurchaseRequest, lines: Sequence[RequestLine], *, since: int | None) -> None:
+    """Whose turn it is, and until when. The last day stays while the turn does (`since`)."""
+    now = _first_waiting(lines)
+    if now is None:
+        request.decide_by = None
+        return
+    step = step_after(steps_of(request), now)
+    request.awaited_role = step.role
+    if now != since or request.decide_by is None:
+        last = working_days_after(timezone.localdate(), step.days) if step.days else None
+        request.decide_by = last
+
+
+def _in_whose_place(by: User, role: str, request: PurchaseRequest) -> dict[str, Any]:
+    """For whom the role is used today, and by which letter; nothing where it is one's own."""
+    principal = access_of(by).acts_for(role, request.agency_id)
+    if principal is None:
+        return {}
+    held = Membership.objects.in_force_on(timezone.localdate()).filter(
+        user=by, role=role, agency=request.agency_id, on_behalf_of=principal
+    )
+    mandate = held.order_by("pk").values("acting_as", "letter_number", "letter_date").first()
+    return {"on_behalf_of_id": principal, **(mandate or {})}
 
 
 def _note_time(request: PurchaseRequest, action: Action, *, locked: bool) -> None:

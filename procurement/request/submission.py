@@ -17,7 +17,7 @@ from procurement.judgement.judging import Judged, freeze_all, judge
 from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
 from procurement.shared.refusals import NotEditable
 from procurement.shared.rights import hold, may_request
-from procurement.shared.routes import route_of
+from procurement.shared.routes import case_of, roles_of, route_for
 
 from .steps import moving, reason_given, take_step
 
@@ -70,21 +70,31 @@ def submit_request(
     if problems:
         raise ValidationError(problems)
     freeze_all(judged, Assessment.Occasion.SUBMIT)
-    _take_route(held, lines)
+    _take_route(held, lines, {one.result.verdict.value for one in judged})
     take_step(held, Action.SUBMIT, by=by, role=Role.REQUESTER.value, only=only)
     return held
 
 
-def _take_route(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
-    """The route for all that is asked for; under another than before, agreements begin anew."""
+def _take_route(
+    request: PurchaseRequest, lines: Sequence[RequestLine], verdicts: Collection[str]
+) -> None:
+    """The route for all that is asked for; under other steps than before, agreements begin anew.
+
+    `verdicts` are those of the lines handed in now. Naming the route waits for whoever is changing
+    it, so that what is read of it afterwards is what the request keeps.
+    """
     asked = [line for line in lines if line.state not in line.GIVEN_UP]
-    route = route_of(request, worth=worth(asked), day=timezone.localdate())
+    whole, before = worth(asked), (request.route_id, roles_of(request))
+    case = case_of(request, worth=whole, verdicts=verdicts)
+    request.route = route_for(case, day=timezone.localdate())
+    request.routed_worth = whole
+    request.save(update_fields=["route", "routed_worth"])
     agreed = [line for line in lines if line.is_waiting and line.agreed]
-    if agreed and route != request.route:
+    if agreed and before != (request.route_id, roles_of(request)):
         for line in agreed:
             line.agreed = 0
         RequestLine.objects.bulk_update(agreed, ["agreed"])
-    request.route = route
+        request.decide_by = None
 
 
 def name_payers(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, cast
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -16,6 +17,7 @@ from django.views.decorators.http import require_POST
 
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Role, User
 from p3dn.audit.editing.merging import Edit
 from p3dn.audit.editing.once import once
@@ -30,18 +32,21 @@ from procurement.judgement.judging import Judged, frozen_of, judge
 from procurement.judgement.siblings import siblings_of
 from procurement.models import Assessment, Decision, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
+from procurement.models.requests.route import DECIDERS
 from procurement.rules.reads import panel_of_request, sees_doubts
 from procurement.shared.authors import with_traces
 from procurement.shared.closed import keeps_text
 from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
 from procurement.shared.refusals import Closed, NotEditable
-from procurement.shared.rights import may_decide, may_edit, may_request
+from procurement.shared.rights import keys_to_decide, may_decide, may_edit, may_request
 
 from . import submission
 from .answering import answer_of, to_answer_for
-from .filters import RequestFilter
+from .awaited import awaited_names
+from .filters import WHOSE, RequestFilter
 from .forms import RequestForm
+from .readiness import readiness
 from .services import create_request, edit_request
 from .steps import at_the_turn
 
@@ -55,6 +60,7 @@ class RequestList(RequiresRoles, FilteredListView):
     model = PurchaseRequest
     heading = gettext_lazy("Permintaan pembelian")
     filterset_class = RequestFilter
+    template_name = "procurement/request/request_list.html"
     table_template = "procurement/request/_request_table.html"
     empty_text = gettext_lazy(
         "Belum ada permintaan. Buka Rencana pengadaan, pilih paket, lalu tekan Buat permintaan."
@@ -79,6 +85,18 @@ class RequestList(RequiresRoles, FilteredListView):
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Agency, package, requester, number of lines and worth."""
         return cast(PurchaseRequestQuerySet, rows).for_list()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Which rows of the page wait for this person, and for whom the list is asked apart."""
+        context = super().get_context_data(**kwargs)
+        user = cast(User, self.request.user)
+        shown = PurchaseRequest.objects.filter(pk__in=[one.pk for one in context["page_obj"]])
+        context["mine"] = keys_to_decide(user, shown)
+        context["decides"] = access_of(user).has(*DECIDERS)
+        context["whose"] = [
+            (label, urlencode(RequestFilter.asked(waiting=value))) for value, label in WHOSE
+        ]
+        return context
 
 
 @requires(REQUESTER)
@@ -169,17 +187,30 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
     deciding = purchase.state == PurchaseRequest.State.SUBMITTED and may_decide(
         request.user, purchase
     )
+    turn = at_the_turn(lines) if deciding else []
+    changed = _differences(judged, waiting, frozen) if deciding else []
+    ready = None
+    if deciding:
+        now = submission.those_of(judged, turn)
+        ready = readiness(request.user, purchase, turn, now, changed)
+    cards = cards_of(lines, judged, frozen, own=may_request(request.user, purchase.agency_id))
+    if ready:
+        for card in cards:
+            card["stop"] = ready.stops.get(card["line"].pk, "")
+            card["put_off"] = bool(card["stop"]) and ready.may_approve
     return {
         "purchase": purchase,
-        "cards": cards_of(lines, judged, frozen, own=may_request(request.user, purchase.agency_id)),
+        "cards": cards,
+        "ready": ready,
+        "awaited": awaited_names(purchase) if purchase.is_submitted and not deciding else [],
         "total": worth(asked),
         "ceilings": ceilings_of(purchase.package, purchase, asked) if purchase.package else [],
         "may_edit": may_edit(request.user, purchase),
         "may_decide": deciding,
-        "turn": [line.pk for line in at_the_turn(lines)] if deciding else [],
+        "turn": [line.pk for line in turn],
         "may_calculate": may_calculate(request.user, purchase),
         "sent_back": _sent_back(purchase, lines),
-        "differences": _differences(judged, waiting, frozen) if deciding else [],
+        "differences": changed,
         "to_answer_for": _to_answer_for(purchase, lines, judged) if deciding else [],
         "rules": panel_of_request(purchase, lines),
         "sees_doubts": sees_doubts(request.user),

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import Membership, User
 from p3dn.accounts.notices.kinds import Kind
-from p3dn.accounts.notices.services import Told, notify, settle
+from p3dn.accounts.notices.services import Told, notify, settle, settle_all
 from procurement.models import Decision, Exemption, PurchaseRequest, RequestLine
 
 from .rights import deciders_of, involved
@@ -38,6 +38,21 @@ WAITS = _of_request(
     _("Permintaan menunggu persetujuan saya"),
     _("%(by)s meneruskan permintaan %(number)s “%(title)s” senilai %(worth)s kepada Anda."),
     frozenset({Role.APPROVER, Role.P3DN_TEAM}),
+)
+DUE = _of_request(
+    "due",
+    _("Hari terakhir memutuskan permintaan"),
+    _("Hari ini hari terakhir memutuskan permintaan %(number)s “%(title)s” senilai %(worth)s."),
+    frozenset({Role.APPROVER, Role.P3DN_TEAM}),
+)
+LATE = _of_request(
+    "late",
+    _("Permintaan terlambat diputuskan"),
+    _(
+        "Permintaan %(number)s “%(title)s” senilai %(worth)s seharusnya diputuskan %(role)s paling"
+        " lambat %(day)s. Bila pemutusnya berhalangan, tunjuk Plh."
+    ),
+    frozenset({Role.APPROVER, Role.P3DN_TEAM, Role.ADMINISTRATOR}),
 )
 ANSWERS = {
     Action.APPROVE: _of_request(
@@ -74,7 +89,7 @@ DECIDED = {
         _("%(by)s menolak pengecualian untuk “%(what)s” (%(number)s): %(note)s"),
     ),
 }
-KINDS = (WAITS, *ANSWERS.values(), ASKED, *DECIDED.values())
+KINDS = (WAITS, DUE, LATE, *ANSWERS.values(), ASKED, *DECIDED.values())
 
 
 def tell_step(
@@ -92,7 +107,7 @@ def tell_step(
         "note": decision.note,
     }
     if action == Action.ENDORSE or request.state != PurchaseRequest.State.SUBMITTED:
-        settle(kind=WAITS, record=request.pk)
+        settle_all(kinds=(WAITS, DUE, LATE), record=request.pk)
     if action in {Action.SUBMIT, Action.ENDORSE}:
         notify(kind=WAITS, told=[Told(request.pk, deciders_of(request), facts)], by=by)
     elif action in ANSWERS:

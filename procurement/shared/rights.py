@@ -3,16 +3,22 @@
 from collections.abc import Iterable, Sequence
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.utils import timezone
 
 from catalog.models import Product
-from p3dn.accounts.access.rows import REGION_WIDE, access_of
+from p3dn.accounts.access.rows import REGION_WIDE, access_of, forget_access
 from p3dn.accounts.models import Membership, Role, User
 from p3dn.audit.editing.versions import require_version
 from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.models.requests.request import PurchaseRequestQuerySet
+from procurement.models.requests.route import DECIDERS
 
 from .authors import authors_of, authors_of_many
 from .refusals import LineRemoved, NotEditable
+
+Held = tuple[str, int, int, int, int | None]
+"""Role, agency, region, person, and for whom they act."""
 
 FROM_REQUESTER = ("submit", "withdraw")  # steps
 
@@ -48,24 +54,45 @@ def decidable(user: User, requests: Iterable[PurchaseRequest]) -> list[PurchaseR
     return [one for one in rows if _deciding(user, one).isdisjoint(people[one.pk])]
 
 
+def keys_to_decide(user: User, rows: PurchaseRequestQuerySet) -> set[int]:
+    """Keys of those among the rows that the person may decide; at most three queries."""
+    if not access_of(user).has(*DECIDERS):
+        return set()
+    waiting = rows.waiting_for(user).order_by().prefetch_related("decisions")
+    return {one.pk for one in decidable(user, waiting)}
+
+
 def deciders_of(request: PurchaseRequest) -> set[int]:
     """Ids of all whom `may_decide` lets decide the request; three queries."""
-    role = request.awaited_role
-    place = (
-        {"agency__region": request.region_id}
-        if role in REGION_WIDE
-        else {"agency": request.agency_id}
-    )
+    return deciders_of_many([request])[request.pk]
+
+
+def deciders_of_many(requests: Sequence[PurchaseRequest]) -> dict[int, set[int]]:
+    """The same for many requests, by their keys; have their decisions prefetched."""
     rows = Membership.objects.in_force_on(timezone.localdate()).filter(
-        role=role, user__is_active=True, **place
+        role__in={one.awaited_role for one in requests},
+        agency__region__in={one.region_id for one in requests},
+        user__is_active=True,
     )
+    held = list(
+        rows.order_by("pk").values_list("role", "agency", "agency__region", "user", "on_behalf_of")
+    )
+    parts = involved_of_many(requests, findings=True)
+    return {one.pk: _uninvolved(one, held, parts[one.pk]) for one in requests}
+
+
+def _uninvolved(request: PurchaseRequest, held: Iterable[Held], part: set[int]) -> set[int]:
+    """Those of the people with a role who may use it for the request, and took no part in it."""
+    wide = request.awaited_role in REGION_WIDE
     acting: dict[int, set[int]] = {}
     own: set[int] = set()
-    for person, principal in rows.order_by("pk").values_list("user", "on_behalf_of"):
+    for role, agency, region, person, principal in held:
+        here = region == request.region_id if wide else agency == request.agency_id
+        if role != request.awaited_role or not here:
+            continue
         acting.setdefault(person, {person, principal or person})
-        if not principal or role in REGION_WIDE:
+        if not principal or wide:
             own.add(person)
-    part = involved(request, findings=True)
     return {
         person
         for person, people in acting.items()
@@ -115,6 +142,31 @@ def hold(request: PurchaseRequest) -> PurchaseRequest:
         .select_related("agency", "package", "region")
         .get(pk=request.pk)
     )
+
+
+def hold_right(by: User, request: PurchaseRequest) -> None:
+    """Keep what lets the person decide from ending until the transaction does, and read it anew.
+
+    Their own role and account, and of whoever they stand in for. Hold the request first. Who ends a
+    role waits for this, or comes first and is then heeded.
+    """
+    role = request.awaited_role
+    place = _place(role, request)
+    known = Membership.objects.filter(user=by, role=role, **place).values("on_behalf_of")
+    people = Q(user=by) | Q(user__in=known)
+    rows = Membership.objects.filter(people, role=role, **place).select_related("user")
+    held = rows.select_for_update(of=("self", "user"), no_key=True).order_by("pk")
+    for one in held:
+        if one.user_id == by.pk:
+            by.is_active = one.user.is_active
+    forget_access(by)
+
+
+def _place(role: str, request: PurchaseRequest) -> dict[str, int]:
+    """Where a role must be held for the request."""
+    if role in REGION_WIDE:
+        return {"agency__region": request.region_id}
+    return {"agency": request.agency_id}
 
 
 def hold_package(package_id: int) -> Package:

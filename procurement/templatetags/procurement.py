@@ -1,10 +1,13 @@
 """Words for judgements: `{% load procurement %}`."""
 
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import islice
 from typing import Any
 
 from django import template
+from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.roles import Role
@@ -15,15 +18,19 @@ from p3dn.regulation.results import ASKABLE, BUYABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.markup.words import badge
 from p3dn.ui.values.formats import percent
+from procurement.approval.routes.filters import STANDINGS
 from procurement.judgement.judging import Judged
-from procurement.models import Exemption, LineState, PurchaseRequest, RequestLine
+from procurement.models import ApprovalRoute, Exemption, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
+from procurement.shared.deadlines import left_in_words
 from procurement.shared.tones import EXEMPTION_TONES, LINE_TONES, REQUEST_TONES
 
 register = template.Library()
 register.filter("availability", availability)
 MOST = 8
+ROUTE_WORDS = dict(STANDINGS)
+ROUTE_TONES = {"now": "success", "later": "info", "over": "secondary"}
 
 
 @register.filter
@@ -48,6 +55,24 @@ def standing_label(standing: str) -> str:
 def product_id(ref: str) -> str:
     """Primary key of the catalogue product behind a candidate's ref."""
     return ref.rpartition(":")[2]
+
+
+@register.simple_tag
+def deadline(request: PurchaseRequest) -> str:
+    """How many working days there still are to decide, or how many it is late; nothing without a day."""
+    if not (request.is_submitted and request.decide_by):
+        return ""
+    today = timezone.localdate()
+    late = request.decide_by < today
+    words = left_in_words(request.decide_by, today)
+    return badge(words, "danger") if late else format_html('<span class="sub">{}</span>', words)
+
+
+@register.simple_tag
+def route_badge(route: ApprovalRoute, day: date) -> str:
+    """Whether a route is in force on the day, will be, or was."""
+    standing = route.stands_on(day)
+    return badge(str(ROUTE_WORDS[standing]), ROUTE_TONES[standing])
 
 
 @register.filter

@@ -30,6 +30,7 @@ from tests.factories.catalog import (
 )
 from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
+from tests.procurement.acts import write_route
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
@@ -94,6 +95,9 @@ def build() -> World:
     rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
     rows |= {
         "agency": [cast.health.pk],
+        "person": [cast.requester.pk],
+        "role_create": [cast.requester.pk],
+        "role_end": [cast.requester.memberships.get().pk],
         "notice": [Notice.objects.create(person=cast.requester, kind="import_done", record="1").pk],
         "accounts:view": [
             KeptView.objects.create(
@@ -217,6 +221,7 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
     )
     evidence.file.save("", ContentFile(picture()), save=True)
     file, pair = doubtful(cast)
+    route = write_route(roles=["approver"], region=cast.region, valid_from=today)
     near = neighbour()
     LineDismissal.objects.create(
         line=line, product=near, asked=line.commodity, offered=near.commodity,
@@ -241,6 +246,7 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "assessment": [handed_in.lines.get().assessments.get().pk],
         "realization_create": [approved.request_id],
         "realization": [delivery.pk],
+        "route": [route.pk],
         "demand": [line.commodity_id],
         "pair": [near.commodity_id, line.commodity_id],
         "source_file": [file.pk],

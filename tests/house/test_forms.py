@@ -27,7 +27,7 @@ from procurement.models import DemandCase, LineDismissal
 from tests.catalog import test_access as catalogue
 from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory
-from tests.procurement.acts import approve_request, record_realization
+from tests.procurement.acts import approve_request, record_realization, write_route
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.spending.sources.scene import doubtful
 from tests.support.cast import Cast, assemble
@@ -244,6 +244,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     """A scene in which every kind of record stands in every state that has buttons."""
     addresses = request.getfixturevalue("addresses")
     PendingScan.objects.update(user=cast.officer)
+    write_route(roles=["approver"], region=cast.region, valid_from=timezone.localdate())
     abroad = with_line(draft(cast), claimed_origin="imported")
     laptop(tkdn="45")
     weak = with_line(draft(cast), laptop(tkdn="20"))

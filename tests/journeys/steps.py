@@ -22,6 +22,33 @@ CHAIR = {
 }
 
 
+class Clicks:
+    """Counts what a person presses from now on, on whichever pages of the tab that leads to.
+
+    The browser itself counts presses of the pointer, so that no step of a test is left out.
+    """
+
+    NAME = "presses-of-the-test"
+    SCRIPT = f"""
+        document.addEventListener("pointerdown", (event) => {{
+          if (!event.isTrusted) return;
+          const before = Number(sessionStorage.getItem("{NAME}") || 0);
+          sessionStorage.setItem("{NAME}", before + 1);
+        }}, true);
+    """
+
+    def __init__(self, page: "Page") -> None:
+        self.page = page
+        page.evaluate(f"sessionStorage.removeItem('{self.NAME}')")
+        page.evaluate(self.SCRIPT)
+        page.add_init_script(self.SCRIPT)
+
+    @property
+    def count(self) -> int:
+        """How many there were."""
+        return int(self.page.evaluate(f"Number(sessionStorage.getItem('{self.NAME}') || 0)"))
+
+
 def sign_in(page: "Page", user: User, password: str) -> None:
     """Log in as this person and stand on the home page."""
     page.goto("/")

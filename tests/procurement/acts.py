@@ -4,15 +4,19 @@ Each takes what its service takes but for `seen`, which is the version as it sta
 what happens to an old page call the services themselves.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
+from p3dn.accounts.models import Region
 from p3dn.audit.editing.versions import NOTHING_YET, version_of
 from procurement.approval import services as approvals
+from procurement.approval.routes import services as routes
+from procurement.approval.routes.services import RouteInput, StepInput
 from procurement.delivery import services as realization
 from procurement.demand import services as demand
 from procurement.dispute import services as team
 from procurement.exemption import services as exemptions
-from procurement.models import DemandCase
+from procurement.models import ApprovalRoute, DemandCase
 from procurement.national_checks import services as national_checks
 from procurement.request import services as requests
 from procurement.request import submission
@@ -34,6 +38,14 @@ def _looking_at_need(service: Any) -> Any:
         return service(**given, seen=version_of(case) if case else NOTHING_YET)
 
     return act
+
+
+def write_route(
+    *, roles: Sequence[str], region: Region | None = None, **says: Any
+) -> ApprovalRoute:
+    """A route whose steps are these roles, whatever they are worth."""
+    steps = [StepInput(role) for role in roles]
+    return routes.write_route(region=region, says=RouteInput(steps=steps, **says))
 
 
 approve_request = _looking(approvals.approve_request, "request")

@@ -9,6 +9,7 @@ from procurement.models import CheckWanted
 from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
+from tests.procurement.acts import write_route
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.support.cast import Cast
 from tests.support.forms import send, unshown_key
@@ -20,6 +21,9 @@ DESK = frozenset({"officer", "verifier"})
 # Who reads the need of a whole region; the stranger does so in another one.
 OVERSEERS = frozenset({"officer", "verifier", "team", "administrator", "auditor", "stranger"})
 ELSEWHERE = frozenset({"other_requester", "stranger"})  # lists open, but with their own rows
+
+# Who reads the routes of a region; the stranger does so in another one.
+KEEPERS = frozenset({"administrator", "auditor", "stranger"})
 
 # Who may open it, and which record of the health office it is about.
 PAGES: dict[str, tuple[frozenset[str], str]] = {
@@ -53,6 +57,13 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "ladder_try": (READERS | ELSEWHERE | DESK, ""),
     "price_preference": (READERS | ELSEWHERE | DESK, ""),
     "rules": (READERS | ELSEWHERE | DESK, ""),
+    "acting_list": (KEEPERS, ""),
+    "acting_create": (frozenset({"administrator", "stranger"}), ""),
+    "route_list": (KEEPERS, ""),
+    "route_who": (KEEPERS, ""),
+    "route_create": (frozenset({"administrator", "stranger"}), ""),
+    "route_change": (frozenset({"administrator"}), "route"),
+    "route_history": (frozenset({"administrator", "auditor"}), "route"),
 }
 # Changes by a button; opened with GET they answer 405, and to strangers' POST 404.
 BUTTONS: dict[str, str] = {
@@ -100,6 +111,9 @@ def records(cast: Cast) -> dict[str, int]:
         "untold": ExemptionFactory(line=with_line(line.request), evidence="").pk,
         "assessment": waiting.lines.get().assessments.get().pk,
         "submitted": waiting.pk,
+        "route": write_route(
+            roles=["approver"], region=cast.region, valid_from=timezone.localdate()
+        ).pk,
         "commodity": line.commodity_id,
     }
 

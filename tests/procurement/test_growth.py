@@ -50,6 +50,9 @@ DEEDS: dict[str, Callable[["Scene"], Deed]] = {}
 ELSEWHERE = {
     "close_pair": "says one thing of two codes, whatever was asked for",
     "add_evidence": "one file to one exemption",
+    "add_route": "a route of at most four steps; whom it reaches is asked for all agencies at once",
+    "change_route": "the same",
+    "appoint_acting": "one role of one person, for another",
     "settle": "counted with its rows in spending/sources",
     "settle_match": "one purchase known twice",
 }

@@ -128,6 +128,11 @@ def access_of(user: Person | Member, on: date | None = None) -> Access:
     return kept[day]
 
 
+def forget_access(user: Person | Member) -> None:
+    """Have the next question answered anew: what somebody may do may have ended since."""
+    user.__dict__.pop("_access_by_day", None)
+
+
 def _question(person: type[Member], pk: int, day: date) -> tuple[str, list[Any]]:
     """The statement for a person's grants on a day, and its values."""
     statement, values = _statement(person)

@@ -15,6 +15,11 @@ from .agencies import Agency
 from .users import User
 
 
+def letter_path(membership: "Membership", filename: str) -> str:
+    """Letters are stored by their content, never under the name the user gave."""
+    return f"mandates/{membership.letter_sha256}"
+
+
 class MembershipQuerySet(models.QuerySet["Membership"]):
     """Roles of people."""
 
@@ -24,7 +29,11 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         Who stands in for somebody can do what that person can: a delegation ends with the role, or
         the account, of the one who gave it.
         """
-        running = Q(Q(valid_to__isnull=True) | Q(valid_to__gte=day), valid_from__lte=day)
+        running = Q(
+            Q(valid_to__isnull=True) | Q(valid_to__gte=day),
+            valid_from__lte=day,
+            withdrawn_at__isnull=True,
+        )
         given_by = self.model._default_manager.filter(
             running,
             user=OuterRef("on_behalf_of"),
@@ -37,6 +46,19 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
             running, Q(on_behalf_of__isnull=True) | Exists(given_by), agency__is_active=True
         )
 
+    def in_own_right(self) -> "MembershipQuerySet":
+        """Roles of one's own, not used in somebody's place."""
+        return self.filter(on_behalf_of__isnull=True)
+
+    def standing(self) -> "MembershipQuerySet":
+        """Those that were not withdrawn."""
+        return self.filter(withdrawn_at__isnull=True)
+
+    def with_standing(self, day: date) -> "MembershipQuerySet":
+        """Each with `usable`: whether it may be used on that day."""
+        usable = self.model._default_manager.filter(pk=OuterRef("pk"))
+        return self.annotate(usable=Exists(MembershipQuerySet.in_force_on(usable, day)))
+
     def visible_to(self, user: Person) -> "MembershipQuerySet":
         """Own roles; those of the whole region for its administrators and auditors."""
         access = access_of(user)
@@ -45,7 +67,15 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
 
 
 class Membership(models.Model):
-    """A role of a person in an agency for a period; both dates are inclusive."""
+    """A role of a person in an agency for a period; both dates are inclusive.
+
+    In somebody's place (`on_behalf_of`) as Plt. or Plh., by a letter. The file stays as it was
+    handed in, under its SHA-256.
+    """
+
+    class Acting(models.TextChoices):
+        PLT = "plt", _("Plt.")
+        PLH = "plh", _("Plh.")
 
     user = models.ForeignKey(
         User, models.PROTECT, related_name="memberships", verbose_name=_("pengguna")
@@ -64,6 +94,14 @@ class Membership(models.Model):
         related_name="delegations",
         verbose_name=_("bertindak untuk"),
     )
+    acting_as = models.CharField(_("sebagai"), max_length=3, choices=Acting.choices, blank=True)
+    letter_number = models.CharField(_("nomor surat"), max_length=80, blank=True)
+    letter_date = models.DateField(_("tanggal surat"), null=True, blank=True)
+    letter = models.FileField(_("surat"), upload_to=letter_path, blank=True)
+    withdrawn_at = models.DateTimeField(
+        _("dicabut"), null=True, blank=True, editable=False
+    )  # on the very day it began, or before: it has no last day then
+    letter_sha256 = models.CharField(_("sidik surat"), max_length=64, blank=True, editable=False)
 
     objects = MembershipQuerySet.as_manager()
 
@@ -73,8 +111,16 @@ class Membership(models.Model):
         ordering: ClassVar[list[str]] = ["agency", "role", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("membership_days_plausible", "valid_from", "valid_to"),
+            bounds.days_between("membership_letter_day_plausible", "letter_date"),
+            models.CheckConstraint(
+                condition=Q(acting_as="")
+                | Q(on_behalf_of__isnull=False, letter_date__isnull=False) & ~Q(letter_number=""),
+                name="membership_acting_by_letter",
+                violation_error_message=_("Plt. dan Plh. disertai nomor dan tanggal surat."),
+            ),
             models.UniqueConstraint(
                 fields=["user", "agency", "role", "valid_from"],
+                condition=Q(withdrawn_at__isnull=True),
                 name="membership_unique",
                 violation_error_message=_("Penugasan ini sudah ada."),
             ),
@@ -97,4 +143,20 @@ class Membership(models.Model):
 
     def in_force_on(self, day: date) -> bool:
         """True when the role may be used on that day (both ends inclusive)."""
+        if self.withdrawn_at is not None:
+            return False
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
+    def stands_on(self, day: date) -> str:
+        """How it stands on a day, of a row `with_standing`: now, later, over, or void.
+
+        Void is what the dates would still allow, were it not for the role, the account or the agency
+        it rests on.
+        """
+        if self.withdrawn_at is not None:
+            return "void"
+        if day < self.valid_from:
+            return "later"
+        if not self.in_force_on(day):
+            return "over"
+        return "now" if getattr(self, "usable", True) else "void"

@@ -10,11 +10,33 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.rows import Person, access_of
 from p3dn.ui.finding.rows import trigrams
+
+OVERSEEING = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
+
+
+class UserQuerySet(models.QuerySet["User"]):
+    """People."""
+
+    def visible_to(self, user: Person) -> "UserQuerySet":
+        """Oneself, and for administrators and auditors who holds or held a role in their region."""
+        regions = access_of(user).region_ids(OVERSEEING)
+        here = self.model._default_manager.filter(memberships__agency__region__in=regions)
+        return self.filter(models.Q(pk=user.pk) | models.Q(pk__in=here.values("pk")))
 
 
 class UserManager(BaseUserManager["User"]):
     """Creates people; e-mail addresses are kept in lower case so that they are unique for real."""
+
+    def get_queryset(self) -> UserQuerySet:
+        """Everybody."""
+        return UserQuerySet(self.model, using=self._db)
+
+    def visible_to(self, user: Person) -> UserQuerySet:
+        """As the queryset has it."""
+        return self.get_queryset().visible_to(user)
 
     def get_by_natural_key(self, username: str | None) -> "User":
         """Find the person by e-mail address or NIP, as typed at login."""
@@ -39,6 +61,9 @@ class UserManager(BaseUserManager["User"]):
 
 class User(AbstractBaseUser, PermissionsMixin):
     """A person; logs in with e-mail address or NIP. What they may do comes from memberships."""
+
+    # secrets, and what changes with every login
+    UNTRACKED: ClassVar[tuple[str, ...]] = ("password", "last_login", "mail_kinds")
 
     email = models.EmailField(_("alamat surel"), unique=True)
     nip = models.CharField(

@@ -64,6 +64,13 @@ def settle(*, kind: Kind, record: object) -> None:
     Notice.objects.unread().filter(kind=kind.key, record=str(record)).update(read_at=timezone.now())
 
 
+def settle_all(*, kinds: Iterable[Kind], record: object) -> None:
+    """The same of several kinds at once."""
+    keys = [kind.key for kind in kinds]
+    unread = Notice.objects.unread().filter(kind__in=keys, record=str(record))
+    unread.update(read_at=timezone.now())
+
+
 def mark_read(*, user: User, notices: Iterable[int] | None = None) -> int:
     """Mark the person's own unread notices as read, or those with these keys; returns how many."""
     own = Notice.objects.visible_to(user).unread()

@@ -16,6 +16,7 @@ from .choices import in_values, let_spell, spelled, words_of
 PARAMETERS = {
     "active": "aktif",
     "agency": "perangkat_daerah",
+    "amount": "nilai",
     "band": "tkdn",
     "code": "kode",
     "column": "kolom",

@@ -1,5 +1,6 @@
-"""Purchase requests, their lines, and the decisions taken on them."""
+"""Purchase requests and their lines."""
 
+from collections.abc import Collection, Iterable
 from typing import ClassVar
 
 import pgtrigger
@@ -11,9 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
 from catalog.models.register.product import SUBJECTS
-from p3dn.accounts.access.rows import Person, access_of
+from p3dn.accounts.access.rows import REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Agency, Region, Role
-from p3dn.audit import Part, append_only, tracked
+from p3dn.audit import Part, tracked
 from p3dn.regulation import Subject
 from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
@@ -21,12 +22,13 @@ from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
 from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 
+from .decision import Decision, LineDecision
 from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow, hidden_by
 from .line_total import refuse_total
 from .requirement import Needed
-from .route import DECIDING, ApprovalRoute
+from .route import DECIDERS, DECIDING, ApprovalRoute
 from .workflow import State, Workflow
 
 
@@ -68,27 +70,40 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
             answers=ArraySubquery(said.order_by("pk").values("answered_for"))
         )
         return self.select_related(
-            "agency__region", "package__agency", "requester", "region"
+            "agency__region", "package__agency", "requester", "region", "route"
         ).prefetch_related(Prefetch("decisions", people))
 
-    def waiting_for(self, user: Person) -> "PurchaseRequestQuerySet":
-        """Submitted requests of agencies this person approves for, without those on record as theirs.
+    def waiting_for(
+        self, user: Person, roles: Iterable[str] = DECIDERS
+    ) -> "PurchaseRequestQuerySet":
+        """Submitted requests that wait for one of the roles of this person, without those of theirs.
 
         Not those they made or submitted, nor those made by, or in the name of, the person they
         stand in for in that agency. Who wrote lines only the history knows: see `rights.decidable`.
         """
         access = access_of(user)
         found = self.none()
-        for agency in access.agency_ids({Role.APPROVER}):
-            people = {user.pk, access.acts_for(Role.APPROVER, agency)} - {None}
-            part = Q(decisions__actor__in=people) | Q(decisions__on_behalf_of__in=people)
-            theirs = self.model.objects.filter(part, decisions__action__in=("submit", "withdraw"))
-            found |= (
-                self.filter(state=State.SUBMITTED, awaited_role=Role.APPROVER, agency=agency)
-                .exclude(requester__in=people)
-                .exclude(pk__in=theirs.values("pk"))
-            )
+        for role in sorted(roles):
+            if role in REGION_WIDE:
+                places = Q(region__in=access.region_ids({role}))
+                found |= self._awaiting(role, places, {user.pk})
+                continue
+            for agency in access.agency_ids({role}):
+                people = {user.pk, access.acts_for(role, agency)} - {None}
+                found |= self._awaiting(role, Q(agency=agency), people)
         return found
+
+    def _awaiting(
+        self, role: str, places: Q, people: Collection[int | None]
+    ) -> "PurchaseRequestQuerySet":
+        """Those that wait for the role there and name none of the people."""
+        part = Q(decisions__actor__in=people) | Q(decisions__on_behalf_of__in=people)
+        theirs = self.model.objects.filter(part, decisions__action__in=("submit", "withdraw"))
+        return (
+            self.filter(places, state=State.SUBMITTED, awaited_role=role)
+            .exclude(requester__in=people)
+            .exclude(pk__in=theirs.values("pk"))
+        )
 
 
 @tracked
@@ -107,7 +122,7 @@ class PurchaseRequest(Workflow):
     )
 
     # Which agreements it needs, and whose is next: chosen and moved with its steps, whose rows stay.
-    DERIVED: ClassVar[tuple[str, ...]] = ("route", "awaited_role")
+    DERIVED: ClassVar[tuple[str, ...]] = ("route", "routed_worth", "awaited_role", "decide_by")
 
     # the indexes of lists begin with region and agency
     region = models.ForeignKey(
@@ -157,7 +172,15 @@ class PurchaseRequest(Workflow):
         null=True,
         blank=True,
         related_name="requests",
-        verbose_name=_("jalur persetujuan"),
+        verbose_name=_("alur persetujuan"),
+        editable=False,
+    )
+    routed_worth = models.DecimalField(
+        _("nilai saat alurnya dipilih"),
+        max_digits=20,
+        decimal_places=2,
+        null=True,
+        blank=True,
         editable=False,
     )
     awaited_role = models.CharField(
@@ -166,6 +189,9 @@ class PurchaseRequest(Workflow):
         choices=DECIDING,
         default=Role.APPROVER,
         editable=False,
+    )
+    decide_by = models.DateField(
+        _("diputuskan paling lambat"), null=True, blank=True, editable=False
     )
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
     is_demo = models.BooleanField(_("data demo"), default=False)
@@ -184,6 +210,11 @@ class PurchaseRequest(Workflow):
             ),
             models.Index(
                 fields=["region", "state", "-created_at", "id"], name="request_region_state"
+            ),
+            models.Index(
+                fields=["decide_by"],
+                condition=Q(state=State.SUBMITTED, decide_by__isnull=False),
+                name="request_decide_by",
             ),
             trigrams("request_trigrams", "number", "title"),
         ]
@@ -321,75 +352,3 @@ class RequestLine(Claim, LineWorkflow, Needed):
         """Refuse a sum that no purchase comes to."""
         super().clean()
         refuse_total(self)
-
-
-@append_only
-class Decision(models.Model):
-    """A step in the life of a request: who did what, when, why, and on whose behalf."""
-
-    class Action(models.TextChoices):
-        SUBMIT = "submit", _("Diajukan")
-        WITHDRAW = "withdraw", _("Ditarik kembali")
-        ENDORSE = "endorse", _("Disetujui, menunggu langkah berikutnya")
-        APPROVE = "approve", _("Disetujui")
-        RETURN = "return", _("Dikembalikan")
-        REJECT = "reject", _("Ditolak")
-        CANCEL = "cancel", _("Dibatalkan")
-        COMPLETE = "complete", _("Diselesaikan")
-        REOPEN = "reopen", _("Dibuka kembali")
-
-    request = models.ForeignKey(
-        PurchaseRequest, models.PROTECT, related_name="decisions", verbose_name=_("permintaan")
-    )
-    action = models.CharField(_("tindakan"), max_length=8, choices=Action.choices)
-    actor = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("oleh")
-    )
-    on_behalf_of = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("atas nama"),
-    )
-    note = models.TextField(_("catatan"), blank=True)
-    at = models.DateTimeField(_("waktu"), auto_now_add=True)
-
-    class Meta:
-        verbose_name = _("keputusan")
-        verbose_name_plural = _("keputusan")
-        ordering: ClassVar[list[str]] = ["request", "at", "pk"]
-
-    def __str__(self) -> str:
-        return f"{self.get_action_display()} {self.request_id}"
-
-
-@append_only
-class LineDecision(models.Model):
-    """What a step made of one line, and what was said of it alone."""
-
-    decision = models.ForeignKey(
-        Decision, models.PROTECT, related_name="lines", verbose_name=_("keputusan")
-    )
-    line = models.ForeignKey(
-        RequestLine, models.PROTECT, related_name="decisions", verbose_name=_("baris permintaan")
-    )
-    state = models.CharField(_("status"), max_length=9, choices=LineState.choices)
-    note = models.TextField(_("catatan"), blank=True)
-    answered_for = models.TextField(
-        _("tanggung jawab PA/KPA"),
-        blank=True,
-        help_text=_("Kalimat yang dinyatakan PA/KPA untuk baris di luar kewajiban."),
-    )
-
-    class Meta:
-        verbose_name = _("keputusan baris")
-        verbose_name_plural = _("keputusan baris")
-        ordering: ClassVar[list[str]] = ["decision", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["decision", "line"], name="line_decision_unique"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.get_state_display()} {self.line_id}"

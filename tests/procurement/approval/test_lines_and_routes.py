@@ -11,7 +11,6 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from p3dn.accounts.models import Role
-from procurement.approval.routes import write_route
 from procurement.budget.ceiling import taken
 from procurement.delivery.services import Delivered, Handover, remaining
 from procurement.models import (
@@ -24,7 +23,7 @@ from procurement.models import (
 )
 from procurement.models.requests.line_state import FIRST_OF, line_state_in, state_of
 from procurement.request.services import LineInput
-from procurement.shared.routes import route_of
+from procurement.shared.routes import case_of, route_for
 from tests.factories.procurement import PackageFactory, member
 from tests.procurement import acts
 from tests.procurement.budget.test_ledger import Buyer
@@ -210,17 +209,19 @@ class TestRoutes:
         assert request_.awaited_role == "approver"
 
     def test_first_and_last_day_are_included(self, request_: PurchaseRequest) -> None:
-        route = write_route(roles=TWO, valid_from=self.DAY, valid_until=self.DAY + timedelta(1))
+        route = acts.write_route(
+            roles=TWO, valid_from=self.DAY, valid_until=self.DAY + timedelta(1)
+        )
         for days, found in ((-1, False), (0, True), (1, True), (2, False)):
-            got = route_of(request_, worth=D(1), day=self.DAY + timedelta(days))
+            got = route_for(case_of(request_, worth=D(1)), day=self.DAY + timedelta(days))
             assert (got == route) == found, days
 
     def test_the_one_that_says_most_is_taken(self, cast: Cast, request_: PurchaseRequest) -> None:
         def made(**says) -> ApprovalRoute:
-            return write_route(roles=TWO, valid_from=self.DAY, **says)
+            return acts.write_route(roles=TWO, valid_from=self.DAY, **says)
 
         def chosen(worth: int = 500) -> ApprovalRoute | None:
-            return route_of(request_, worth=D(worth), day=self.DAY)
+            return route_for(case_of(request_, worth=D(worth)), day=self.DAY)
 
         everybody = made(amount_from=D(400))
         assert chosen() == everybody
@@ -243,17 +244,19 @@ class TestRoutes:
     @pytest.mark.parametrize("roles", [(), ("auditor",)])
     def test_a_route_needs_somebody_who_decides(self, roles: tuple[str, ...]) -> None:
         with pytest.raises(ValidationError):
-            write_route(roles=roles, valid_from=self.DAY)
+            acts.write_route(roles=roles, valid_from=self.DAY)
 
     def test_of_another_regions_agency_it_is_none(self, cast: Cast) -> None:
         with pytest.raises(ValidationError, match="bukan milik"):
-            write_route(roles=TWO, valid_from=self.DAY, region=cast.region, agency=cast.elsewhere)
+            acts.write_route(
+                roles=TWO, valid_from=self.DAY, region=cast.region, agency=cast.elsewhere
+            )
 
     @pytest.fixture
     def two(self, cast: Cast, request_: PurchaseRequest) -> PurchaseRequest:
         """The same request, submitted anew under a route of two agreements."""
         acts.withdraw_request(by=cast.requester, request=request_)
-        write_route(roles=TWO, valid_from=timezone.localdate(), agency=cast.health)
+        acts.write_route(roles=TWO, valid_from=timezone.localdate(), agency=cast.health)
         return acts.submit_request(by=cast.requester, request=request_)
 
     def test_the_first_agrees_the_second_is_awaited(self, cast: Cast, two: PurchaseRequest) -> None:
@@ -293,7 +296,7 @@ class TestRoutes:
     def test_nobody_agrees_twice(self, cast: Cast, request_: PurchaseRequest) -> None:
         acts.withdraw_request(by=cast.requester, request=request_)
         twice = (Role.APPROVER.value, Role.APPROVER.value)
-        write_route(roles=twice, valid_from=timezone.localdate(), agency=cast.health)
+        acts.write_route(roles=twice, valid_from=timezone.localdate(), agency=cast.health)
         acts.submit_request(by=cast.requester, request=request_)
         acts.approve_request(by=cast.approver, request=request_)
         with pytest.raises(ValidationError, match="sudah menyetujui"), transaction.atomic():

@@ -11,7 +11,6 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from p3dn.accounts.models import Role
-from procurement.approval.routes import write_route
 from procurement.budget.ceiling import taken
 from procurement.delivery.services import Delivered, Handover
 from procurement.demand.reads import unmet_lines
@@ -230,7 +229,7 @@ class TestAgreements:
         self, cast: Cast, request_: PurchaseRequest
     ) -> None:
         twice = (Role.APPROVER.value, Role.APPROVER.value)
-        write_route(roles=twice, valid_from=timezone.localdate(), agency=cast.health)
+        acts.write_route(roles=twice, valid_from=timezone.localdate(), agency=cast.health)
         acts.withdraw_request(by=cast.requester, request=request_)
         acts.submit_request(by=cast.requester, request=request_)
         acts.return_request(
@@ -250,14 +249,14 @@ class TestAgreements:
         self, cast: Cast, request_: PurchaseRequest
     ) -> None:
         two = (Role.APPROVER.value, Role.P3DN_TEAM.value)
-        write_route(roles=two, valid_from=timezone.localdate(), agency=cast.health)
+        acts.write_route(roles=two, valid_from=timezone.localdate(), agency=cast.health)
         acts.withdraw_request(by=cast.requester, request=request_)
         acts.submit_request(by=cast.requester, request=request_)
         acts.return_request(
             by=cast.approver, request=request_, reason="Ukuran?", only=keys(request_, 1)
         )
         acts.approve_request(by=cast.approver, request=request_)
-        write_route(roles=two[::-1], valid_from=timezone.localdate(), agency=cast.health,
+        acts.write_route(roles=two[::-1], valid_from=timezone.localdate(), agency=cast.health,
                     amount_from=D(1))  # fmt: skip
         acts.submit_request(by=cast.requester, request=request_)
         request_.refresh_from_db()

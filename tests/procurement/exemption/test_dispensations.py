@@ -16,7 +16,6 @@ from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Role
 from p3dn.audit import kept_of
 from p3dn.regulation import Verdict
-from procurement.approval.routes import write_route
 from procurement.judgement.judging import judge
 from procurement.models import Assessment, Exemption, LineDecision, PurchaseRequest, RequestLine
 from tests.factories.procurement import ExemptionFactory, member
@@ -215,7 +214,9 @@ class TestApproval:
         self, cast: Cast, client: Client, before: tuple[str, ...]
     ) -> None:
         today = timezone.localdate()
-        write_route(roles=(*before, Role.P3DN_TEAM.value), valid_from=today, region=cast.region)
+        acts.write_route(
+            roles=(*before, Role.P3DN_TEAM.value), valid_from=today, region=cast.region
+        )
         request = outside_duty(cast)
         (line,) = request.lines.all()
         if before:

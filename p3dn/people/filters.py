@@ -1,0 +1,70 @@
+"""Narrowing the lists of people and agencies."""
+
+from typing import Any
+
+import django_filters as filters
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.models import Agency, Membership, Role, User
+from p3dn.ui.lists.filters import WordsFilter
+from p3dn.ui.lists.parameters import AddressFilterSet
+
+
+def agencies(request: Any) -> QuerySet[Agency]:
+    """Agencies this person may see."""
+    return Agency.objects.visible_to(request.user) if request else Agency.objects.none()
+
+
+class PersonFilter(AddressFilterSet):
+    """People by name, address or NIP, and by a role in force today."""
+
+    q = WordsFilter(label=_("Nama, surel atau NIP"), method="search")
+    role = filters.ChoiceFilter(label=_("Peran"), choices=Role.choices, method="by_role")
+    agency = filters.ModelChoiceFilter(
+        label=_("Perangkat daerah"), queryset=agencies, method="by_agency"
+    )
+
+    class Meta:
+        model = User
+        fields = ("q", "role", "agency")
+
+    def search(self, rows: QuerySet[User], name: str, value: str) -> QuerySet[User]:
+        """People with all these words."""
+        for word in value.split():
+            rows = rows.filter(
+                Q(full_name__icontains=word) | Q(email__icontains=word) | Q(nip__icontains=word)
+            )
+        return rows
+
+    def by_role(self, rows: QuerySet[User], name: str, value: str) -> QuerySet[User]:
+        """Who may use it today in a region this person looks after."""
+        return rows.filter(self._holding(role=value))
+
+    def by_agency(self, rows: QuerySet[User], name: str, value: Agency) -> QuerySet[User]:
+        """Who may use a role there today."""
+        return rows.filter(self._holding(agency=value))
+
+    def _holding(self, **how: object) -> Exists:
+        held = Membership.objects.visible_to(self.request.user).in_force_on(timezone.localdate())
+        return Exists(held.filter(user=OuterRef("pk"), **how))
+
+
+class AgencyFilter(AddressFilterSet):
+    """Agencies by name or code, and by whether they are active."""
+
+    q = WordsFilter(label=_("Nama atau kode"), method="search")
+    active = filters.BooleanFilter(label=_("Aktif"), field_name="is_active")
+
+    class Meta:
+        model = Agency
+        fields = ("q", "active")
+
+    def search(self, rows: QuerySet[Agency], name: str, value: str) -> QuerySet[Agency]:
+        """Agencies with all these words."""
+        for word in value.split():
+            rows = rows.filter(
+                Q(name__icontains=word) | Q(short_name__icontains=word) | Q(code__icontains=word)
+            )
+        return rows

@@ -1,0 +1,54 @@
+"""Who acts in whose place."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.models import Membership, Region, User
+from p3dn.people.services import GIVEN
+from p3dn.ui.values.fields import DateField, offer
+
+
+class PrincipalField(forms.ModelChoiceField[Membership]):
+    """A role somebody holds in their own right."""
+
+    def label_from_instance(self, obj: Membership) -> str:
+        """Whose, which, and where."""
+        return f"{obj.user}: {obj.get_role_display()}, {obj.agency}"
+
+
+class ActingForm(forms.Form):
+    """The role, the two people, the letter, and the days."""
+
+    principal = PrincipalField(
+        label=_("Menggantikan"), queryset=Membership.objects.none(), empty_label=_("Pilih")
+    )
+    person = forms.ModelChoiceField(
+        label=_("Yang bertindak"), queryset=User.objects.none(), empty_label=_("Pilih")
+    )
+    acting_as = forms.ChoiceField(
+        label=_("Sebagai"),
+        choices=Membership.Acting.choices,
+        help_text=_("Plt. bila berhalangan tetap, Plh. bila berhalangan sementara."),
+    )
+    letter_number = forms.CharField(label=_("Nomor surat"), max_length=80)
+    letter_date = DateField(label=_("Tanggal surat"))
+    letter = forms.FileField(
+        label=_("Surat perintah"),
+        help_text=_("PDF, JPG atau PNG, paling besar 10 MB."),
+        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
+    )
+    valid_from = DateField(label=_("Mulai"), initial=timezone.localdate)
+    valid_to = DateField(label=_("Sampai"))
+
+    def __init__(self, *args: Any, by: User, regions: Sequence[Region], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        here = Membership.objects.filter(agency__region__in=regions)
+        held = here.in_force_on(timezone.localdate()).in_own_right().filter(role__in=GIVEN)
+        ordered = held.select_related("user", "agency").order_by("agency__name", "role", "pk")
+        offer(self, "principal", ordered)
+        people = User.objects.filter(pk__in=here.values("user"), is_active=True)
+        offer(self, "person", people.exclude(pk=by.pk))
