@@ -6,6 +6,8 @@ app_name = "reports"
 urlpatterns = [
     path("", include("reports.answers.urls")),
     path("", include("reports.dashboards.urls")),
+    path("", include("reports.figures.urls")),
     path("", include("reports.official.urls")),
+    path("", include("reports.planning.urls")),
     path("", include("reports.spending.urls")),
 ]

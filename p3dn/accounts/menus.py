@@ -62,7 +62,12 @@ NATIONAL = Page(_("Daftar nasional"), "catalog:national_list")
 GROUPS = Page(_("Kelompok setara"), "catalog:group_list")
 LOCAL_RULES = Page(_("Aturan daerah"), "catalog:local_rule_list")
 MINIMUMS = Page(_("TKDN minimum"), "catalog:minimum_list")
-DASHBOARD = Page(_("Dasbor"), "reports:dashboard", ("/laporan/perangkat-daerah/",), tabs_below=True)
+DASHBOARD = Page(
+    _("Dasbor"),
+    "reports:dashboard",
+    ("/laporan/perangkat-daerah/", "/laporan/rencana/", "/laporan/angka/"),
+    tabs_below=True,
+)
 SPENDING = Page(_("Belanja"), "reports:spending_lines")
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")

@@ -6,7 +6,9 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Agency
-from p3dn.ui.values.formats import month_name, percent, rupiah, rupiah_short
+from p3dn.ui.values.formats import month_name, rupiah, rupiah_short
+from reports.figures.figure import said
+from reports.figures.register import BY_KEY
 from reports.figures.shares import Figures, Plan
 from reports.spending.links import agency_url, spending_url
 
@@ -112,7 +114,7 @@ def _spending_cells(place: Any, figures: Figures, **when: int) -> list[Cell]:
     return [
         _amount(value, place, "value", figures, **when),
         _amount(domestic, place, "domestic_value", figures, **when),
-        Cell(share, _share(figures.domestic_share)),
+        Cell(share, _said("pdn", figures)),
         _amount(unknown, place, "unknown_value", figures, **when),
     ]
 
@@ -123,10 +125,11 @@ def _agency_headings() -> list[str]:
 
 def _agency_cells(figures: Figures, plan: Plan, difference: str) -> list[Cell]:
     tkdn, small, planned, change = _agency_headings()
+    realised = plan.domestic_realisation
     return [
-        Cell(tkdn, _share(figures.weighted_tkdn)),
-        Cell(small, _share(figures.small_business_share)),
-        Cell(planned, _share(plan.realised_domestic(figures))),
+        Cell(tkdn, _said("tkdn-tertimbang", figures)),
+        Cell(small, _said("umkk", figures)),
+        Cell(planned, "" if realised is None else said(realised)),
         Cell(change, difference),
     ]
 
@@ -136,9 +139,10 @@ def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int
     return Cell(heading, rupiah(value), spending_url(place, figure, **when) if value else "")
 
 
-def _share(value: Any) -> str:
-    """Empty where there is nothing to divide by; the template prints the spoken dash."""
-    return "" if value is None else percent(value)
+def _said(key: str, figures: Figures) -> str:
+    """A share; empty where there is nothing to divide by; the template prints the spoken dash."""
+    share = BY_KEY[key].reading(figures.amounts()).share
+    return "" if share is None else said(share)
 
 
 def _change(figures: Figures, previous: Figures) -> str:

@@ -11,13 +11,13 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region
 from procurement.shared.readers import READERS
-from reports.answers.views import READ_DISMISSALS, READ_REQUIREMENTS
 from reports.figures.answers import left_none, of_year, turned_down
+from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
 from reports.places import chosen_region, wanted_year
 
 from . import charts, tables
 from .reads import Overview, overview
-from .tiles import compared_with, dismissal_tile, requirement_tile, tiles
+from .tiles import compared_with, tiles
 
 
 @requires(*READERS)
@@ -54,18 +54,22 @@ def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 def _context(request: AuthenticatedRequest, shown: Overview) -> dict[str, Any]:
-    figures = tiles(shown)
-    if access_of(request.user).has(*READ_DISMISSALS):
-        turned = of_year(turned_down(request.user), shown.place, shown.year).count()
-        figures.append(dismissal_tile(shown, turned))
-    if access_of(request.user).has(*READ_REQUIREMENTS):
-        counted = of_year(left_none(request.user), shown.place, shown.year).count()
-        figures.append(requirement_tile(shown, counted))
     return {
         "shown": shown,
         "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},
-        "tiles": figures,
+        "tiles": tiles(shown, _answers(request, shown)),
         "compared_with": compared_with(shown),
         "month_table": tables.by_month(shown),
         "month_chart": charts.by_month(shown),
+    }
+
+
+def _answers(request: AuthenticatedRequest, shown: Overview) -> dict[str, int]:
+    """How many answers of each kind the year has, of those the reader may look after."""
+    rows = {DISMISSALS: turned_down, REQUIREMENTS: left_none}
+    access = access_of(request.user)
+    return {
+        term.name: of_year(found(request.user), shown.place, shown.year).count()
+        for term, found in rows.items()
+        if access.has(*term.roles)
     }

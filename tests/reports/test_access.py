@@ -1,6 +1,7 @@
 """Who may open which report, and whose rows stand in it."""
 
 from datetime import date
+from itertools import product
 
 import pytest
 from django.urls import reverse
@@ -45,16 +46,23 @@ def urls(agency):
         "agency": reverse("reports:agency", args=[agency.pk]),
         "lines": reverse("reports:spending_lines"),
         "xlsx": reverse("reports:spending_lines") + "?unduh=xlsx",
+        "plan": reverse("reports:planned_packages"),
+        "plan_csv": reverse("reports:planned_packages") + "?unduh=csv",
+        "meanings": reverse("reports:figure_meanings"),
         "pdf": reverse("reports:report_pdf"),
     }
+
+
+EVERYBODY_READS = dict.fromkeys(["agency", "lines", "xlsx", "plan", "plan_csv", "meanings"], 200)
+SHUT = dict.fromkeys([*EVERYBODY_READS, "dashboard", "pdf"], 404)
 
 
 @pytest.mark.parametrize(
     ("roles", "expected"),
     [
-        (REGION_WIDE, {"dashboard": 200, "agency": 200, "lines": 200, "xlsx": 200, "pdf": 200}),
-        (BUYERS, {"dashboard": 302, "agency": 200, "lines": 200, "xlsx": 200, "pdf": 404}),
-        (OTHERS, {"dashboard": 404, "agency": 404, "lines": 404, "xlsx": 404, "pdf": 404}),
+        (REGION_WIDE, EVERYBODY_READS | {"dashboard": 200, "pdf": 200}),
+        (BUYERS, EVERYBODY_READS | {"dashboard": 302, "pdf": 404}),
+        (OTHERS, SHUT),
     ],
 )
 def test_each_role_opens_its_own_pages(client, home, roles, expected):
@@ -78,9 +86,9 @@ def test_another_region_is_not_there_at_all(client, home, abroad, role):
     region = abroad.region_id
     assert client.get(urls(home)["dashboard"], {"daerah": region}).status_code in (302, 404)
     assert client.get(urls(home)["pdf"], {"daerah": region}).status_code == 404
-    for choice in ({}, {"perangkat_daerah": abroad.pk}, {"daerah": region}):
-        for kind in ("", "csv"):
-            answer = client.get(urls(home)["lines"], choice | ({"unduh": kind} if kind else {}))
+    for choice in ({}, {"perangkat_daerah": abroad.pk}, {"daerah": region}, {"angka": "pdn"}):
+        for kind, page in product(("", "csv"), ("lines", "plan")):
+            answer = client.get(urls(home)[page], choice | ({"unduh": kind} if kind else {}))
             text = b"".join(answer) if answer.streaming else answer.content
             assert b"999888777" not in text
             assert b"999.888.777" not in text
@@ -127,3 +135,4 @@ def test_spending_stays_where_it_was_spent_when_the_agency_moves(client, home, s
 def test_reports_take_no_writes(client, home):
     client.force_login(member(home, "administrator"))
     assert client.post(urls(home)["lines"]).status_code == 405
+    assert client.post(urls(home)["plan"]).status_code == 405

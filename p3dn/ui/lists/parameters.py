@@ -27,6 +27,7 @@ PARAMETERS = {
     "duty": "kewajiban",
     "evidence": "dasar",
     "fate": "nasib",
+    "figure": "angka",
     "fiscal_year": "tahun",
     "funding": "sumber_dana",
     "ground": "alasan_cocok",
