@@ -12,6 +12,7 @@ from catalog.reference.kbki import load_kbki
 from .catalogue import stock
 from .details import complete
 from .dispensations import remember
+from .goals import aim
 from .kinds import answer, decide
 from .needs import require
 from .people import settle
@@ -44,5 +45,6 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     remember(town, today)
     answer(town, packages, today)
     require(town, packages, today)
-    say("Menulis aturan daerah ...")
+    say("Menetapkan target dan aturan daerah ...")
+    aim(town, today)
     lay_down(town, today)

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import Rows, rows_for
+from p3dn.accounts.access.prepared import Row, Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Access, access_of
 from p3dn.accounts.models import Agency, User
@@ -22,23 +22,26 @@ from reports.figures.declared.plan import DOMESTIC_CEILING
 from reports.figures.figure import Amounts
 from reports.figures.register import BY_KEY
 from reports.figures.shares import Figures, Plan
+from reports.models import Target
 from reports.planning.reads import added_up, plan_rows, realised_rows
 from reports.spending.links import spending_url
+from reports.targets.words import goal_in_words
 
 LOOKING = (Role.ADMINISTRATOR, Role.AUDITOR)
 SUMS = ("value", "domestic_value", "unknown_value")
 
 
 def parts(user: User, access: Access) -> Iterator[Part]:
-    """Four queries for an administrator, one for an auditor; years of all their regions together."""
+    """Five queries for an administrator, one for an auditor; years of all their regions together."""
     if not access.has(*LOOKING):
         return
     day = timezone.localdate()
     found = rows_for(spent, user, day)
     year = Figures.of(dict(zip(SUMS, found[0], strict=True)) if found else {})
+    targets = rows_for(decreed, user, day) if access.has(Role.ADMINISTRATOR) else []
     yield Figure(
         _("PDN %(year)d") % {"year": day.year},
-        _spent_of(year),
+        ", ".join(filter(None, [_spent_of(year), _against(targets, year)])),
         reverse("reports:dashboard"),
     )
     if access.has(Role.ADMINISTRATOR):
@@ -96,6 +99,22 @@ def _spent_of(year: Figures) -> str:
 
 def _share(key: str, amounts: Amounts) -> str:
     return BY_KEY[key].reading(amounts).text
+
+
+def decreed(user: User, day: date) -> Rows:
+    """The year's targets of PDN of the regions administered: region and percent."""
+    regions = access_of(user).region_ids({Role.ADMINISTRATOR})
+    rows = Target.objects.in_force().filter(region__in=regions, agency=None, year=day.year)
+    return rows.filter(measure=Target.Measure.DOMESTIC).values_list("region", "percent")
+
+
+def _against(targets: list[Row], year: Figures) -> str:
+    """The one target there is and what lacks of it; several regions together have none."""
+    if len(targets) != 1:
+        return ""
+    ((_region, percent),) = targets
+    share = BY_KEY["pdn"].reading(year.amounts()).share
+    return _("target %(told)s") % {"told": goal_in_words(percent, share)}
 
 
 def worst_unknown(user: User, day: date) -> Rows:

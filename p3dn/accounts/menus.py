@@ -69,6 +69,8 @@ DASHBOARD = Page(
     tabs_below=True,
 )
 SPENDING = Page(_("Belanja"), "reports:spending_lines")
+TARGETS = Page(_("Target"), "reports:target_list")
+BASELINES = Page(_("Rencana beku"), "reports:baseline_list", ("/laporan/rencana-beku/",))
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
 SOURCES = Page(_("Data dari mana"), "procurement:source_list")
@@ -116,22 +118,30 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(_("Pengecualian"), "hand-raised", (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
-        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, PACKAGES, DELIVERIES, RULES)),
+        Entry(
+            _("Laporan"),
+            "chart-bar",
+            (DASHBOARD, SPENDING, TARGETS, PACKAGES, BASELINES, DELIVERIES, RULES),
+        ),
     ),
     Role.ADMINISTRATOR: (
         HOME,
         Entry(
             _("Laporan"), "chart-bar", (DASHBOARD, SPENDING, SOURCES, REQUESTS, EXEMPTIONS, LOST)
         ),
-        Entry(_("Rencana"), "calendar-days", (PACKAGES, DELIVERIES)),
+        Entry(_("Rencana"), "calendar-days", (PACKAGES, BASELINES, DELIVERIES)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
         BROWSE,
         LOADS,
-        Entry(_("Pengaturan"), "cog-6-tooth", (LOCAL_RULES, MINIMUMS, RULES)),
+        Entry(_("Pengaturan"), "cog-6-tooth", (LOCAL_RULES, MINIMUMS, TARGETS, RULES)),
     ),
     Role.AUDITOR: (
         HOME,
-        Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, SOURCES, PACKAGES, DELIVERIES)),
+        Entry(
+            _("Belanja"),
+            "banknotes",
+            (SPENDING, DASHBOARD, SOURCES, TARGETS, PACKAGES, BASELINES, DELIVERIES),
+        ),
         Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
         Entry(_("Aturan"), "book-open", (RULES, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),

@@ -143,12 +143,12 @@ class Cells:
     @classmethod
     def of(cls, place: Place, reader: Person | None = None) -> "Cells":
         """All of a place, or what of it a reader may see."""
-        models: tuple[type[Cell], ...] = (SpendingCell, DocumentCount, *OTHERS)
-        spending, documents, *others = (
-            rows.of(place) if reader is None else rows.of(place).visible_to(reader)
-            for rows in (model.objects.all() for model in models)
-        )
-        return cls(spending, documents, tuple(others))
+        spending, documents = SpendingCell.objects.of(place), DocumentCount.objects.of(place)
+        others = tuple(model.objects.of(place) for model in OTHERS)
+        if reader is None:
+            return cls(spending, documents, others)
+        seen = tuple(rows.visible_to(reader) for rows in others)
+        return cls(spending.visible_to(reader), documents.visible_to(reader), seen)
 
     def within(self, which: Q) -> "Cells":
         """Those that match."""
@@ -206,7 +206,7 @@ def last_whole_month(year: int, today: date) -> int:
 
 
 def _agencies(
-    region: Region, both: Cells, year: int, until: int, planned: dict[object, Plan]
+    region: Region, both: Cells, year: int, until: int, planned: dict[int, Plan]
 ) -> list[AgencyRow]:
     """Every agency that planned or spent; the largest spender first."""
     sums = both.spanned(year, until).summed("agency", "span")

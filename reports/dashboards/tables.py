@@ -7,13 +7,16 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Agency
 from p3dn.ui.values.formats import month_name, rupiah, rupiah_short
-from reports.figures.figure import said
+from reports.figures.figure import in_column
 from reports.figures.register import BY_KEY
 from reports.figures.shares import Figures, Plan
+from reports.figures.words import signed
+from reports.models import Target
 from reports.spending.links import agency_url, spending_url
+from reports.targets.reads import Place, Targets
+from reports.targets.words import in_short
 
 from .reads import Overview
-from .tiles import signed
 
 COUNTED = 4  # cells of a row that say what was spent
 
@@ -82,15 +85,16 @@ def by_month(shown: Overview) -> Table:
     return Table(_("Belanja per bulan"), headings, rows, total)
 
 
-def by_agency(shown: Overview) -> Table:
+def by_agency(shown: Overview, targets: Targets) -> Table:
     """Every agency that planned or spent, the largest spender first."""
-    headings = [_("Perangkat daerah"), *_spending_headings(), *_agency_headings()]
+    headings = [_("Perangkat daerah"), *_spending_headings(), *_agency_headings(), _("Target PDN")]
     rows = [
         Row(
             Cell(headings[0], row.name, agency_url(row.pk, shown.year) if row.is_here else ""),
             [
                 *_spending_cells(Agency(pk=row.pk), row.figures, year=shown.year),
                 *_agency_cells(row.figures, row.plan, _change(row.compared, row.previous)),
+                _target(targets, Agency(pk=row.pk), row.figures),
             ],
         )
         for row in shown.agencies
@@ -100,6 +104,7 @@ def by_agency(shown: Overview) -> Table:
         [
             *_spending_cells(shown.place, shown.total, year=shown.year),
             *_agency_cells(shown.total, shown.plan, _change(shown.compared, shown.previous)),
+            _target(targets, shown.place, shown.total),
         ],
     )
     return Table(_("Belanja per perangkat daerah"), headings, rows, total)
@@ -125,13 +130,20 @@ def _agency_headings() -> list[str]:
 
 def _agency_cells(figures: Figures, plan: Plan, difference: str) -> list[Cell]:
     tkdn, small, planned, change = _agency_headings()
-    realised = plan.domestic_realisation
     return [
         Cell(tkdn, _said("tkdn-tertimbang", figures)),
         Cell(small, _said("umkk", figures)),
-        Cell(planned, "" if realised is None else said(realised)),
+        Cell(planned, in_column(plan.domestic_realisation)),
         Cell(change, difference),
     ]
+
+
+def _target(targets: Targets, place: Place, figures: Figures) -> Cell:
+    """The target of PDN and what lacks of it; empty without one."""
+    target = targets.of(place, Target.Measure.DOMESTIC)
+    share = BY_KEY["pdn"].reading(figures.amounts()).share
+    told = "" if target is None else in_short(target, share)
+    return Cell(_("Target PDN"), told)
 
 
 def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int) -> Cell:
@@ -141,8 +153,7 @@ def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int
 
 def _said(key: str, figures: Figures) -> str:
     """A share; empty where there is nothing to divide by; the template prints the spoken dash."""
-    share = BY_KEY[key].reading(figures.amounts()).share
-    return "" if share is None else said(share)
+    return in_column(BY_KEY[key].reading(figures.amounts()).share)
 
 
 def _change(figures: Figures, previous: Figures) -> str:

@@ -1,6 +1,7 @@
 """The figures of a dashboard as text: what, out of what, compared with what, and its list."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
@@ -12,7 +13,11 @@ from reports.figures.register import BY_KEY, FIGURES
 from reports.figures.shares import Figures, Span
 from reports.figures.shares import percent as share_of
 from reports.figures.terms import AnswerTerm, PlanTerm, Term
+from reports.figures.words import signed
+from reports.models import Target
 from reports.spending.links import plan_url, spending_url
+from reports.targets.reads import Targets
+from reports.targets.words import against
 
 from .reads import Overview
 
@@ -34,7 +39,7 @@ class Tile:
     """One key figure. `basis` states its denominator; `change` is empty without a year before.
 
     `short` is what a tile shows: whole percentages, or an amount in words; the exact figure stands
-    in the table and in the list behind it. `goal` says how far it is from what a rule asks for.
+    in the table and in the list behind it. `goal` says how far it is from what a rule asks for, `target` from what a decree sets.
     """
 
     label: str
@@ -45,15 +50,16 @@ class Tile:
     parts: list[Link] = field(default_factory=list)
     change: str = ""
     goal: str = ""
+    target: str = ""
 
 
-def tiles(shown: Overview, answers: Amounts) -> list[Tile]:
+def tiles(shown: Overview, targets: Targets, answers: Amounts) -> list[Tile]:
     """Every figure of the page, the first four for its head; `answers` are those the reader may see."""
     amounts = shown.amounts | dict(answers)
     rest = [figure for figure in FIGURES if figure.key not in FIRST]
     figures = [*(BY_KEY[key] for key in FIRST), *rest]
     return [
-        _tile(shown, figure.reading(amounts), amounts)
+        _tile(shown, figure.reading(amounts), amounts, targets.of(shown.place, figure.key))
         for figure in figures
         if _is_told(figure, amounts)
     ]
@@ -65,7 +71,7 @@ def _is_told(figure: Figure, amounts: Amounts) -> bool:
     return figure.shown_empty or figure.of is None or bool(amounts[figure.of.name])
 
 
-def _tile(shown: Overview, reading: Reading, amounts: Amounts) -> Tile:
+def _tile(shown: Overview, reading: Reading, amounts: Amounts, target: Target | None) -> Tile:
     figure = reading.figure
     parts = [term for term in (figure.unknown, *figure.parts) if term is not None]
     own = [figure.counted] if figure.of is not None else []
@@ -80,23 +86,13 @@ def _tile(shown: Overview, reading: Reading, amounts: Amounts) -> Tile:
             for term in dict.fromkeys([*own, *parts])
         ],
         change=_change(shown, figure),
-        goal=_goal(reading),
+        goal=reading.goal_on(date(shown.year, 12, 31)),
+        target="" if target is None else against(target, reading.share),
     )
 
 
-def _goal(reading: Reading) -> str:
-    far = reading.goal_gap()
-    if not far or reading.figure.goal is None:
-        return ""
-    return _("Paling sedikit %(goal)s: %(far)s") % {
-        "goal": f"{number(reading.figure.goal)}%",
-        "far": far,
-    }
-
-
 def _amount(term: Term, amounts: Amounts) -> str:
-    is_number = isinstance(term, PlanTerm) and term.counts
-    return number(amounts[term.name]) if is_number else rupiah(amounts[term.name])
+    return number(amounts[term.name]) if term.is_number else rupiah(amounts[term.name])
 
 
 def url_of(term: Term, shown: Overview) -> str:
@@ -151,12 +147,6 @@ def points_change(now: Span | None, before: Span | None) -> str:
 
 def _points(difference: Decimal) -> str:
     return signed(percent(abs(difference)).removesuffix("%"), difference)
-
-
-def signed(text: str, difference: Decimal) -> str:
-    """With a plus or a true minus, so that the direction does not hang on colour."""
-    sign = "+" if difference > 0 else "−" if difference < 0 else "±"
-    return f"{sign}{text}"
 
 
 def compared_with(shown: Overview) -> str:

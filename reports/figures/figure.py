@@ -1,6 +1,6 @@
 """What a figure says of itself: numerator, denominator, what is unknown, law, and who answers for it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -20,7 +20,7 @@ from p3dn.ui.values.formats import (
 )
 
 from .shares import ZERO, Span, span
-from .terms import AnswerTerm, PlanTerm, Term
+from .terms import Term
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -54,8 +54,8 @@ class Figure:
     """A figure, declared once: query, list, explanation and notes of files all follow from it.
 
     Without a denominator (`of`) it is an amount or a number, otherwise a share of it in percent.
-    `unknown` is what may belong to the numerator; `parts` are shown beside it. `goal` is a share
-    that a rule asks for. What is not `shown_empty` is left out where there is nothing to divide.
+    `unknown` is what may belong to the numerator; `parts` are shown beside it. `goal` gives the
+    share that a rule asks for on a day. What is not `shown_empty` is left out where there is nothing to divide.
     """
 
     key: str
@@ -69,7 +69,7 @@ class Figure:
     excludes: "StrOrPromise" = ""
     unknown_shown: "StrOrPromise" = ""
     law: "StrOrPromise" = OWN_MEASURE
-    goal: Decimal | None = None
+    goal: Callable[[date], Decimal | None] | None = None
     shown_empty: bool = True
     review: Review = Review()
 
@@ -135,12 +135,24 @@ class Reading:
     @property
     def is_number(self) -> bool:
         """True where things are counted and not rupiah."""
-        counted = self.figure.counted
-        return isinstance(counted, AnswerTerm) or (isinstance(counted, PlanTerm) and counted.counts)
+        return self.figure.counted.is_number
 
-    def goal_gap(self) -> str:
-        """How far the share is from what a rule asks for; empty without one."""
-        return gap(self.share, self.figure.goal) if self.figure.goal is not None else ""
+    def goal_on(self, day: date) -> str:
+        """What a rule of the day asks for, and how far the share is from it; empty without one."""
+        goal = self.figure.goal(day) if self.figure.goal is not None else None
+        far = "" if goal is None else gap(self.share, goal)
+        if goal is None or not far:
+            return ""
+        return _("Paling sedikit %(goal)s%%: %(far)s") % {"goal": number(goal), "far": far}
+
+
+def in_column(share: Span | None) -> str:
+    """A share for a column of a table: bounds with a dash between, empty without a whole."""
+    if share is None:
+        return ""
+    if share.is_exact or share.is_unknown:
+        return said(share)
+    return f"{percent(share.low).removesuffix('%')}–{percent(share.high)}"
 
 
 def said(share: Span | None, *, short: bool = False) -> str:

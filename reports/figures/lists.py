@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from django.utils.functional import cached_property
 from django.utils.text import format_lazy
@@ -13,18 +13,20 @@ from p3dn.ui.lists.views import FilteredListView
 
 from .figure import Figure
 from .register import figures_about
-from .terms import PlanTerm, SpendingTerm
+from .terms import Term
+
+T = TypeVar("T", bound=Term)
 
 
-class FigureList(FilteredListView):
+class FigureList(FilteredListView, Generic[T]):
     """A list whose filter may name a figure (`angka`); subclasses say what of each row it counts."""
 
-    whole: SpendingTerm | PlanTerm
+    whole: T
 
     @cached_property
-    def term(self) -> SpendingTerm | PlanTerm:
+    def term(self) -> T:
         """The sum that is asked for; that of all rows when none is."""
-        found: SpendingTerm | PlanTerm = self.filterset.term
+        found: T = self.filterset.term
         return found
 
     @property
@@ -41,7 +43,7 @@ class FigureList(FilteredListView):
         if not self.is_of_figure:
             return self.columns
         label = format_lazy(_("Dihitung: {figure}"), figure=self.term.label)
-        kind = "number" if isinstance(self.term, PlanTerm) and self.term.counts else "rupiah"
+        kind = "number" if self.term.is_number else "rupiah"
         return (*self.columns, Column(label, "counted", kind, width=24, total=True))
 
     def explained(self) -> list[Figure]:

@@ -57,6 +57,11 @@ class Term:
     key: str
     label: "StrOrPromise"
 
+    @property
+    def is_number(self) -> bool:
+        """True where things are counted and not rupiah."""
+        return False
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class SpendingTerm(Term):
@@ -122,10 +127,15 @@ class PlanTerm(Term):
     where: Lookups = field(default_factory=dict)
     but: Lookups = field(default_factory=dict)
 
+    @property
+    def is_number(self) -> bool:
+        """True where packages are counted."""
+        return self.counts
+
     def packages(self) -> Q:
         """Which packages belong to it."""
         found = self._which("")
-        return found & Exists(_spent_on()) if self.spent else found
+        return found & Q(Exists(_spent_on())) if self.spent else found
 
     def amount(self) -> Combinable:
         """How much of a package that belongs to it counts."""
@@ -166,3 +176,8 @@ class AnswerTerm(Term):
 
     view: str
     roles: frozenset[str]
+
+    @property
+    def is_number(self) -> bool:
+        """Always."""
+        return True

@@ -3,17 +3,16 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from django.db.models import ExpressionWrapper, F, Q, QuerySet, Sum
-from django.db.models.functions import Coalesce
+from django.db.models import ExpressionWrapper, F, Q, QuerySet
 
-from p3dn.accounts.access.prepared import Rows
+from p3dn.accounts.access.prepared import Row, Rows
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import Package, PlanCell
 from procurement.models.access import own_or_region
 from reports.figures.register import PLANNED
 from reports.figures.shares import Plan, Sums
-from reports.figures.terms import RUPIAH, ZERO, PlanTerm
+from reports.figures.terms import RUPIAH, PlanTerm
 
 CEILINGS = tuple(term for term in PLANNED if not term.spent)
 REALISED = tuple(term for term in PLANNED if term.spent)
@@ -43,7 +42,7 @@ def realised_rows(which: Q, year: int) -> Rows:
     return by_agency.values_list("package__agency", *sums)
 
 
-def plans(place: Region | Agency, year: int, reader: Person | None = None) -> dict[object, Plan]:
+def plans(place: Region | Agency, year: int, reader: Person | None = None) -> dict[int, Plan]:
     """The year's announced plan by agency, with what was spent of it; two queries.
 
     All of a place, or what of it a reader may see.
@@ -56,11 +55,9 @@ def plans(place: Region | Agency, year: int, reader: Person | None = None) -> di
     return added_up(plan_rows(planned, year), realised_rows(spent, year))
 
 
-def added_up(
-    planned: Iterable[tuple[object, ...]], realised: Iterable[tuple[object, ...]]
-) -> dict[object, Plan]:
+def added_up(planned: Iterable[Row], realised: Iterable[Row]) -> dict[int, Plan]:
     """Rows of `plan_rows` and of `realised_rows` as plans by agency."""
-    sums: dict[object, Sums] = {}
+    sums: dict[int, Sums] = {}
     for terms, rows in ((CEILINGS, planned), (REALISED, realised)):
         for agency, *row in rows:
             named = zip((term.name for term in terms), row, strict=True)
@@ -96,9 +93,3 @@ def counted_of(packages: QuerySet[Package], term: PlanTerm) -> Decimal | int:
     )
     total: Decimal = spent.aggregate(counted=term.in_cells())["counted"]
     return total
-
-
-def ceilings_of(packages: QuerySet[Package]) -> Decimal:
-    """The ceilings of the packages of a filter, in rupiah; one query."""
-    found: Decimal = packages.order_by().aggregate(sum=Coalesce(Sum("ceiling"), ZERO))["sum"]
-    return found

@@ -14,12 +14,13 @@ from procurement.shared.readers import READERS
 from reports.figures.declared.realisation import REALISED
 from reports.figures.declared.wholes import CEILING
 from reports.figures.lists import FigureList
+from reports.figures.terms import PlanTerm
 
 from .filters import PlannedFilter
-from .reads import ceilings_of, counted_of, planned_packages, with_amounts
+from .reads import counted_of, planned_packages, with_amounts
 
 
-class PlannedList(RequiresRoles, FigureList):
+class PlannedList(RequiresRoles, FigureList[PlanTerm]):
     """Packages of the announced plan, what was spent on each in its year, and what a figure counts."""
 
     roles = READERS
@@ -61,6 +62,7 @@ class PlannedList(RequiresRoles, FigureList):
         return counted_of(cast("QuerySet[Package]", self.object_list), self.term)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """The ceilings of the whole filter."""
-        ceilings = ceilings_of(cast("QuerySet[Package]", self.object_list))
-        return super().get_context_data(ceilings=ceilings, **kwargs)
+        """The ceilings of the whole filter, and what was spent."""
+        found = cast("QuerySet[Package]", self.object_list)
+        sums = {"ceilings": counted_of(found, CEILING), "spent": counted_of(found, REALISED)}
+        return super().get_context_data(**sums, **kwargs)

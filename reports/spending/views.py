@@ -16,6 +16,7 @@ from procurement.shared.readers import READERS
 from reports.figures.declared.wholes import VALUE
 from reports.figures.lists import FigureList
 from reports.figures.shares import Figures
+from reports.figures.terms import SpendingTerm
 
 from .exports import COLUMNS
 from .filters import SpendingFilter
@@ -30,7 +31,7 @@ from .reads import (
 )
 
 
-class SpendingList(RequiresRoles, FigureList):
+class SpendingList(RequiresRoles, FigureList[SpendingTerm]):
     """The purchases behind a figure, their total, and the same as a spreadsheet."""
 
     roles = READERS

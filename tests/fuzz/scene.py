@@ -31,6 +31,7 @@ from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
+from tests.reports.scene import decreed
 from tests.support.cast import Cast, assemble
 
 from .values import picture
@@ -90,8 +91,11 @@ def build() -> World:
         email="pengelola@contoh.test", password="rahasia-sekali", full_name="Pengelola"
     )
     rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
+    target, frozen = decreed(cast)
     rows |= {
         "agency": [cast.health.pk],
+        "reports:target": [target.pk],
+        "reports:baseline": [frozen.pk],
         "notice": [Notice.objects.create(person=cast.requester, kind="import_done", record="1").pk],
         "guide": ["requester", "catalogue_officer", "approver"],
         "accounts_user": [cast.requester.pk],

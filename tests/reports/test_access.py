@@ -1,12 +1,17 @@
 """Who may open which report, and whose rows stand in it."""
 
 from datetime import date
+from decimal import Decimal
 from itertools import product
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from p3dn.accounts.models import Region
+from reports.baselines.services import freeze_plan
+from reports.models import Baseline, Target
+from reports.targets.services import set_target
 from tests.factories.procurement import AgencyFactory, member
 from tests.factories.reports import add_line, make_agency, make_realization
 
@@ -40,6 +45,13 @@ def abroad(home):
     return agency
 
 
+KEPT = (
+    ("target_change", "target_change", Target),
+    ("target_history", "target_history", Target),
+    ("frozen_one", "baseline_detail", Baseline),
+)
+
+
 def urls(agency):
     return {
         "dashboard": reverse("reports:dashboard"),
@@ -50,22 +62,45 @@ def urls(agency):
         "plan_csv": reverse("reports:planned_packages") + "?unduh=csv",
         "meanings": reverse("reports:figure_meanings"),
         "pdf": reverse("reports:report_pdf"),
+        "targets": reverse("reports:target_list"),
+        "target_new": reverse("reports:target_create"),
+        "frozen": reverse("reports:baseline_list"),
+        "freeze": reverse("reports:baseline_create"),
+        **{
+            name: reverse(f"reports:{view}", args=[one.pk])
+            for name, view, rows in KEPT
+            for one in rows.objects.filter(region=agency.region)
+        },
     }
 
 
-EVERYBODY_READS = dict.fromkeys(["agency", "lines", "xlsx", "plan", "plan_csv", "meanings"], 200)
-SHUT = dict.fromkeys([*EVERYBODY_READS, "dashboard", "pdf"], 404)
+def decreed(agency):
+    """A target and a frozen plan of the agency's region."""
+    admin = member(agency, "administrator")
+    set_target(
+        user=admin, region=agency.region, agency=agency, year=2026, measure="pdn", percent=Decimal(95),
+        decree_number="SK 999888777", decree_date=DAY,
+    )  # fmt: skip
+    freeze_plan(user=admin, region=agency.region, year=2026, day=timezone.localdate())
+
+
+READERS = ["agency", "lines", "xlsx", "plan", "plan_csv", "meanings", "targets", "target_history"]
+WHOLE = ["dashboard", "pdf", "frozen", "frozen_one"]
+WRITES = ["target_new", "target_change", "freeze"]
+OPEN, SHUT = (dict.fromkeys(READERS + WHOLE + WRITES, code) for code in (200, 404))
 
 
 @pytest.mark.parametrize(
     ("roles", "expected"),
     [
-        (REGION_WIDE, EVERYBODY_READS | {"dashboard": 200, "pdf": 200}),
-        (BUYERS, EVERYBODY_READS | {"dashboard": 302, "pdf": 404}),
+        (["administrator"], OPEN),
+        (["p3dn_team", "auditor"], OPEN | dict.fromkeys(WRITES, 404)),
+        (BUYERS, SHUT | dict.fromkeys(READERS, 200) | {"dashboard": 302}),
         (OTHERS, SHUT),
     ],
 )
 def test_each_role_opens_its_own_pages(client, home, roles, expected):
+    decreed(home)
     for role in roles:
         client.force_login(member(home, role))
         found = {name: client.get(url).status_code for name, url in urls(home).items()}
@@ -73,6 +108,7 @@ def test_each_role_opens_its_own_pages(client, home, roles, expected):
 
 
 def test_nobody_else_gets_in(client, home):
+    decreed(home)
     for url in urls(home).values():
         answer = client.get(url)
         assert answer.status_code == 302
@@ -81,7 +117,11 @@ def test_nobody_else_gets_in(client, home):
 
 @pytest.mark.parametrize("role", REGION_WIDE + BUYERS)
 def test_another_region_is_not_there_at_all(client, home, abroad, role):
+    decreed(abroad)
     client.force_login(member(home, role))
+    for name in ("target_change", "target_history", "frozen_one"):
+        assert client.get(urls(abroad)[name]).status_code == 404
+    assert b"999888777" not in client.get(urls(home)["targets"]).content
     assert client.get(urls(abroad)["agency"]).status_code == 404
     region = abroad.region_id
     assert client.get(urls(home)["dashboard"], {"daerah": region}).status_code in (302, 404)
@@ -136,3 +176,12 @@ def test_reports_take_no_writes(client, home):
     client.force_login(member(home, "administrator"))
     assert client.post(urls(home)["lines"]).status_code == 405
     assert client.post(urls(home)["plan"]).status_code == 405
+
+
+def test_only_administrators_send_what_is_decreed(client, home):
+    decreed(home)
+    for role in ["auditor", "p3dn_team", *BUYERS, *OTHERS]:
+        client.force_login(member(home, role))
+        for name in WRITES:
+            assert client.post(urls(home)[name], {"percent": "1"}).status_code == 404
+    assert Target.objects.get().percent == 95

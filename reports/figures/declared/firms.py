@@ -1,10 +1,9 @@
 """From whom was bought: micro and small firms and cooperatives, and firms of the region."""
 
-from decimal import Decimal
-
 from django.utils.translation import gettext_lazy as _
 
 from reports.figures.figure import SHARE_OF_UNKNOWN, Figure
+from reports.figures.goals import small_share_on
 from reports.figures.terms import SpendingTerm
 
 from .wholes import VALUE
@@ -47,10 +46,10 @@ FIGURES = (
         excludes=_("Usaha menengah dan besar."),
         unknown_shown=SHARE_OF_UNKNOWN,
         law=_(
-            "Perpres 16/2018 Pasal 65 ayat (3): paling sedikit 40% dari anggaran pengadaan. Angka ini"
-            " membandingkan dengan belanja, bukan dengan anggaran."
+            "Perpres 16/2018 Pasal 65 ayat (3), yang berbicara tentang anggaran; angka ini membandingkan"
+            " dengan belanja."
         ),
-        goal=Decimal(40),
+        goal=small_share_on,
     ),
     Figure(
         key="setempat",

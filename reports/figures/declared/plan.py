@@ -1,12 +1,11 @@
 """What the announced plan (RUP) says of PDN and of small business: by value and by number of packages."""
 
-from decimal import Decimal
-
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from procurement.models import Package
 from reports.figures.figure import SHARE_OF_UNKNOWN, Figure
+from reports.figures.goals import small_share_on
 from reports.figures.terms import PlanTerm
 
 from .wholes import CEILING, PACKAGES
@@ -157,7 +156,7 @@ FIGURES = (
         unknown=SMALL_UNKNOWN,
         excludes=ANNOUNCED,
         unknown_shown=SHARE_OF_UNKNOWN,
-        law=_("Perpres 16/2018 Pasal 65 ayat (3): paling sedikit 40% dari anggaran pengadaan."),
-        goal=Decimal(40),
+        law=_("Perpres 16/2018 Pasal 65 ayat (3)."),
+        goal=small_share_on,
     ),
 )

@@ -23,6 +23,7 @@ from reports.dashboards.tiles import tiles
 from reports.figures.register import sums_in
 from reports.official.services import official_report
 from reports.spending.reads import figures_from_cells, figures_of, spending_lines
+from reports.targets.reads import Targets
 from tests.procurement import acts
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast, assemble
@@ -93,13 +94,14 @@ def test_every_figure_keeps_it_apart(cast: Cast, bought: PurchaseRequest) -> Non
 
 def test_dashboard_and_report_tell_both(cast: Cast, bought: PurchaseRequest) -> None:
     shown = overview(cast.region, wanted_year=timezone.localdate().year)
-    told = {tile.label: tile for tile in tiles(shown, {})}
+    none = Targets({}, {})
+    told = {tile.label: tile for tile in tiles(shown, none, {})}
     assert told["Memenuhi kewajiban"].figure.text == "60,00%"
     assert told["Tanggung jawab PA/KPA"].figure.text == "40,00%"
     assert told["Impor yang disetujui"].figure.text == "0,00%"
     assert told["Dikecualikan: Spesifikasi wajib tidak terpenuhi"].figure.text == "100,00%"
     assert "tidak dihitung memenuhi" in str(told["Memenuhi kewajiban"].meaning.excludes)
-    for table in (by_month(shown), by_agency(shown)):
+    for table in (by_month(shown), by_agency(shown, none)):
         assert not any("memenuhi" in heading.lower() for heading in table.headings)
     (note,) = [n for n in official_report(shown)["notes"] if "Memenuhi kewajiban" in n]
     assert "Rp3.000.000" in note and "Dikecualikan" in note and "Rp2.000.000" in note
