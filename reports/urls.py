@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("reports.dashboards.urls")),
     path("", include("reports.figures.urls")),
     path("", include("reports.official.urls")),
+    path("", include("reports.payments.urls")),
     path("", include("reports.planning.urls")),
     path("", include("reports.spending.urls")),
     path("", include("reports.targets.urls")),

@@ -73,7 +73,9 @@ TARGETS = Page(_("Target"), "reports:target_list")
 BASELINES = Page(_("Rencana beku"), "reports:baseline_list", ("/laporan/rencana-beku/",))
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
-SOURCES = Page(_("Data dari mana"), "procurement:source_list")
+SOURCES = Page(
+    _("Data dari mana"), "procurement:source_list", ("/laporan/belanja-sipd/",), tabs_below=True
+)
 IMPORTS = Page(_("Impor"), "jobs:job_list")
 
 BROWSE = Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, NATIONAL, GROUPS))

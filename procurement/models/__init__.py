@@ -32,6 +32,7 @@ from .spending.expense import (
     ProcurementType,
     Source,
 )
+from .spending.payment import Payment
 from .spending.realization import Realization, RealizationLine
 from .spending.sources import (
     AgencyAlias,
@@ -72,6 +73,7 @@ __all__ = [
     "LineRequirement",
     "LineState",
     "Package",
+    "Payment",
     "PlanCell",
     "ProcurementType",
     "ProducerCell",

@@ -1,7 +1,13 @@
-"""How templates of reports write shares and differences: `{% load figures %}`."""
+"""How templates of reports write shares, differences and addresses: `{% load figures %}`."""
+
+from urllib.parse import urlencode
 
 from django import template
+from django.urls import reverse
 
+from p3dn.accounts.models import Agency
+from p3dn.ui.lists.parameters import asked
+from procurement.spending.payments.reads import Beside
 from reports.figures.figure import in_column
 from reports.figures.words import difference
 
@@ -9,3 +15,13 @@ register = template.Library()
 
 register.filter("in_column", in_column)
 register.filter("difference", difference)
+
+
+@register.simple_tag
+def payments_url(year: int, agency: Agency | None, row: Beside, kind: str) -> str:
+    """Address of the payments that a row adds up: of an agency, or of an account (of the agency chosen)."""
+    choices: dict[str, object] = {"year": year}
+    if agency is not None:
+        choices["agency"] = agency.pk
+    choices |= {kind: row.key}
+    return f"{reverse('reports:payment_list')}?{urlencode(asked(**choices))}"

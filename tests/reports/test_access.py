@@ -61,6 +61,8 @@ def urls(agency):
         "plan": reverse("reports:planned_packages"),
         "plan_csv": reverse("reports:planned_packages") + "?unduh=csv",
         "meanings": reverse("reports:figure_meanings"),
+        "paid": reverse("reports:payments"),
+        "paid_lines": reverse("reports:payment_list"),
         "pdf": reverse("reports:report_pdf"),
         "targets": reverse("reports:target_list"),
         "target_new": reverse("reports:target_create"),
@@ -84,7 +86,18 @@ def decreed(agency):
     freeze_plan(user=admin, region=agency.region, year=2026, day=timezone.localdate())
 
 
-READERS = ["agency", "lines", "xlsx", "plan", "plan_csv", "meanings", "targets", "target_history"]
+READERS = [
+    "agency",
+    "lines",
+    "xlsx",
+    "plan",
+    "plan_csv",
+    "meanings",
+    "paid",
+    "paid_lines",
+    "targets",
+    "target_history",
+]
 WHOLE = ["dashboard", "pdf", "frozen", "frozen_one"]
 WRITES = ["target_new", "target_change", "freeze"]
 OPEN, SHUT = (dict.fromkeys(READERS + WHOLE + WRITES, code) for code in (200, 404))

@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDi
 from .choices import in_values, let_spell, spelled, words_of
 
 PARAMETERS = {
+    "account": "rekening",
     "active": "aktif",
     "agency": "perangkat_daerah",
     "band": "tkdn",
