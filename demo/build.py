@@ -15,6 +15,7 @@ from .dispensations import remember
 from .goals import aim
 from .kinds import answer, decide
 from .needs import require
+from .payments import pay
 from .people import settle
 from .plan import announce
 from .purchases import buy
@@ -48,3 +49,4 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     say("Menetapkan target dan aturan daerah ...")
     aim(town, today)
     lay_down(town, today)
+    pay(town, today)

@@ -23,11 +23,12 @@ COUNTED = 4  # cells of a row that say what was spent
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value under its heading; a link where a list or page stands behind it."""
+    """A value under its heading, with a word below it; a link where a list or page stands behind it."""
 
     heading: str
     text: str
     url: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +88,27 @@ def by_month(shown: Overview) -> Table:
 
 def by_agency(shown: Overview, targets: Targets) -> Table:
     """Every agency that planned or spent, the largest spender first."""
-    headings = [_("Perangkat daerah"), *_spending_headings(), *_agency_headings(), _("Target PDN")]
+    headings = [_("Perangkat daerah"), *_spending_headings(), *_agency_headings()]
     rows = [
         Row(
-            Cell(headings[0], row.name, agency_url(row.pk, shown.year) if row.is_here else ""),
+            Cell(
+                headings[0],
+                row.name,
+                agency_url(row.pk, shown.year) if row.is_here else "",
+                _target(targets, Agency(pk=row.pk), row.figures),
+            ),
             [
                 *_spending_cells(Agency(pk=row.pk), row.figures, year=shown.year),
                 *_agency_cells(row.figures, row.plan, _change(row.compared, row.previous)),
-                _target(targets, Agency(pk=row.pk), row.figures),
             ],
         )
         for row in shown.agencies
     ]
     total = Row(
-        Cell(headings[0], _("Jumlah")),
+        Cell(headings[0], _("Jumlah"), note=_target(targets, shown.place, shown.total)),
         [
             *_spending_cells(shown.place, shown.total, year=shown.year),
             *_agency_cells(shown.total, shown.plan, _change(shown.compared, shown.previous)),
-            _target(targets, shown.place, shown.total),
         ],
     )
     return Table(_("Belanja per perangkat daerah"), headings, rows, total)
@@ -131,19 +135,18 @@ def _agency_headings() -> list[str]:
 def _agency_cells(figures: Figures, plan: Plan, difference: str) -> list[Cell]:
     tkdn, small, planned, change = _agency_headings()
     return [
-        Cell(tkdn, _said("tkdn-tertimbang", figures)),
-        Cell(small, _said("umkk", figures)),
-        Cell(planned, in_column(plan.domestic_realisation)),
+        Cell(tkdn, _said("tkdn-tertimbang", figures, short=True)),
+        Cell(small, _said("umkk", figures, short=True)),
+        Cell(planned, in_column(plan.domestic_realisation, short=True)),
         Cell(change, difference),
     ]
 
 
-def _target(targets: Targets, place: Place, figures: Figures) -> Cell:
+def _target(targets: Targets, place: Place, figures: Figures) -> str:
     """The target of PDN and what lacks of it; empty without one."""
     target = targets.of(place, Target.Measure.DOMESTIC)
     share = BY_KEY["pdn"].reading(figures.amounts()).share
-    told = "" if target is None else in_short(target, share)
-    return Cell(_("Target PDN"), told)
+    return "" if target is None else _("target PDN %(told)s") % {"told": in_short(target, share)}
 
 
 def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int) -> Cell:
@@ -151,9 +154,9 @@ def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int
     return Cell(heading, rupiah(value), spending_url(place, figure, **when) if value else "")
 
 
-def _said(key: str, figures: Figures) -> str:
+def _said(key: str, figures: Figures, *, short: bool = False) -> str:
     """A share; empty where there is nothing to divide by; the template prints the spoken dash."""
-    return in_column(BY_KEY[key].reading(figures.amounts()).share)
+    return in_column(BY_KEY[key].reading(figures.amounts()).share, short=short)
 
 
 def _change(figures: Figures, previous: Figures) -> str:

@@ -146,13 +146,15 @@ class Reading:
         return _("Paling sedikit %(goal)s%%: %(far)s") % {"goal": number(goal), "far": far}
 
 
-def in_column(share: Span | None) -> str:
+def in_column(share: Span | None, *, short: bool = False) -> str:
     """A share for a column of a table: bounds with a dash between, empty without a whole."""
     if share is None:
         return ""
-    if share.is_exact or share.is_unknown:
-        return said(share)
-    return f"{percent(share.low).removesuffix('%')}–{percent(share.high)}"
+    write = whole_percent if short else percent
+    low, high = write(share.low), write(share.high)
+    if share.is_exact or share.is_unknown or low == high:
+        return said(share, short=short)
+    return f"{low.removesuffix('%')}–{high}"
 
 
 def said(share: Span | None, *, short: bool = False) -> str:

@@ -17,7 +17,7 @@ from p3dn.ui.lists.query import asked_id
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Payment
 from procurement.shared.readers import READERS
-from procurement.spending.payments.reads import Beside, by_account, by_agency, years_of
+from procurement.spending.payments.reads import by_account, by_agency, whole_of, years_of
 from reports.places import wanted_year
 
 from .filters import PaymentFilter
@@ -37,13 +37,9 @@ def payments(request: AuthenticatedRequest) -> HttpResponse:
         "agency": agency,
         "agencies": agencies,
         "accounts": by_account(request.user, year, agency),
-        "whole": Beside("", "", _sum(agencies, "paid"), _sum(agencies, "recorded")),
+        "whole": whole_of(agencies),
     }
     return render(request, "reports/payments/payments.html", context)
-
-
-def _sum(rows: list[Beside], name: str) -> Decimal:
-    return sum((getattr(row, name) for row in rows), Decimal(0))
 
 
 class PaymentList(RequiresRoles, FilteredListView):

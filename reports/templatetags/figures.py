@@ -9,11 +9,18 @@ from p3dn.accounts.models import Agency
 from p3dn.ui.lists.parameters import asked
 from procurement.spending.payments.reads import Beside
 from reports.figures.figure import in_column
+from reports.figures.shares import Span
 from reports.figures.words import difference
 
 register = template.Library()
 
-register.filter("in_column", in_column)
+
+@register.filter(name="in_column")
+def share_in_column(share: Span | None) -> str:
+    """A share for a column of a table."""
+    return in_column(share)
+
+
 register.filter("difference", difference)
 
 

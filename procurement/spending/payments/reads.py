@@ -19,17 +19,17 @@ ACCOUNT = r"5\.\d\.\d\d\.\d\d\.\d\d\.\d{4}"
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What SIPD says was paid for something, and what is recorded as bought; rupiah."""
+    """What SIPD says was paid for something (None: no file says), and what is recorded; rupiah."""
 
     key: str
     name: str
-    paid: Decimal
+    paid: Decimal | None
     recorded: Decimal
 
     @property
-    def gap(self) -> Decimal:
-        """Paid and not recorded; less than zero where more is recorded than paid."""
-        return self.paid - self.recorded
+    def gap(self) -> Decimal | None:
+        """Paid and not recorded; less than zero where more is recorded; None where nobody knows."""
+        return None if self.paid is None else self.paid - self.recorded
 
 
 def years_of(user: Person) -> list[int]:
@@ -47,7 +47,7 @@ def by_agency(user: Person, year: int, agency: Agency | None) -> list[Beside]:
     concerned = paid.keys() | recorded.keys()
     names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name")
     return _widest_first(
-        Beside(str(pk), name, paid.get(pk, ZERO), recorded.get(pk, ZERO)) for pk, name in names
+        Beside(str(pk), name, paid.get(pk), recorded.get(pk, ZERO)) for pk, name in names
     )
 
 
@@ -95,9 +95,16 @@ def _recorded_by_account(user: Person, which: Lookups) -> dict[str, Decimal]:
     return {code: value for code, value in sums.items() if code or value}
 
 
+def whole_of(rows: list[Beside]) -> Beside:
+    """All agencies together, as far as files say what they paid."""
+    told = [row.paid for row in rows if row.paid is not None]
+    recorded = sum((row.recorded for row in rows), ZERO)
+    return Beside("", "", sum(told, ZERO) if told else None, recorded)
+
+
 def _summed(rows: QuerySet[Payment] | QuerySet[SpendingCell], by: str) -> dict[int, Decimal]:
     return dict(rows.order_by().values(by).annotate(sum=Sum("value")).values_list(by, "sum"))
 
 
 def _widest_first(rows: Iterable[Beside]) -> list[Beside]:
-    return sorted(rows, key=lambda row: (-abs(row.gap), row.key))
+    return sorted(rows, key=lambda row: (row.gap is None, -abs(row.gap or ZERO), row.key))

@@ -122,6 +122,18 @@ def test_a_row_that_cannot_be_used_names_field_and_remedy(
     assert told in issues
 
 
+def test_what_no_file_says_is_unknown_and_not_zero(cast: Cast, client: Client) -> None:
+    other = make_agency()
+    write([purchase(other, DAY, "500"), purchase(cast.health, DAY, "700")])
+    client.force_login(cast.auditor)
+    page = client.get(reverse("reports:payments"), {"tahun": 2026}).content.decode()
+    assert "Belum ada berkas SIPD" in page and "−Rp" not in page
+    load(cast.administrator, cast.region, sheet({"Nilai Realisasi": 1000}))
+    rows = {row.name: row for row in by_agency(cast.auditor, 2026, None)}
+    assert (rows[other.name].paid, rows[other.name].gap) == (None, None)
+    assert rows[cast.health.name].gap == 300
+
+
 def test_it_moves_no_sum_of_purchases(cast: Cast) -> None:
     load(cast.administrator, cast.region, sheet({}))
     assert not Expense.objects.exists() and not SpendingCell.objects.exists()
