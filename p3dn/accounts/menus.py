@@ -73,9 +73,8 @@ TARGETS = Page(_("Target"), "reports:target_list")
 BASELINES = Page(_("Rencana beku"), "reports:baseline_list", ("/laporan/rencana-beku/",))
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
-SOURCES = Page(
-    _("Data dari mana"), "procurement:source_list", ("/laporan/belanja-sipd/",), tabs_below=True
-)
+SOURCES = Page(_("Data dari mana"), "procurement:source_list")
+PAYMENTS = Page(_("Belanja SIPD"), "reports:payments")
 IMPORTS = Page(_("Impor"), "jobs:job_list")
 
 BROWSE = Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, NATIONAL, GROUPS))
@@ -129,7 +128,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     Role.ADMINISTRATOR: (
         HOME,
         Entry(
-            _("Laporan"), "chart-bar", (DASHBOARD, SPENDING, SOURCES, REQUESTS, EXEMPTIONS, LOST)
+            _("Laporan"),
+            "chart-bar",
+            (DASHBOARD, SPENDING, SOURCES, PAYMENTS, REQUESTS, EXEMPTIONS, LOST),
         ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, BASELINES, DELIVERIES)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
@@ -142,7 +143,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             _("Belanja"),
             "banknotes",
-            (SPENDING, DASHBOARD, SOURCES, TARGETS, PACKAGES, BASELINES, DELIVERIES),
+            (SPENDING, DASHBOARD, SOURCES, PAYMENTS, TARGETS, PACKAGES, BASELINES, DELIVERIES),
         ),
         Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),

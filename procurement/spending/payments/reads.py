@@ -25,11 +25,14 @@ class Beside:
     name: str
     paid: Decimal | None
     recorded: Decimal
+    uncompared: Decimal = ZERO  # what of `recorded` no file of payments is about
 
     @property
     def gap(self) -> Decimal | None:
         """Paid and not recorded; less than zero where more is recorded; None where nobody knows."""
-        return None if self.paid is None else self.paid - self.recorded
+        if self.paid is None:
+            return None
+        return self.paid - (self.recorded - self.uncompared)
 
 
 def years_of(user: Person) -> list[int]:
@@ -65,7 +68,7 @@ def by_account(user: Person, year: int, agency: Agency | None) -> list[Beside]:
     }
     recorded = _recorded_by_account(user, which)
     return _widest_first(
-        Beside(code, *paid.get(code, ("", ZERO)), recorded.get(code, ZERO))
+        Beside(code, *paid.get(code, ("", ZERO if code else None)), recorded.get(code, ZERO))
         for code in paid.keys() | recorded.keys()
     )
 
@@ -99,7 +102,8 @@ def whole_of(rows: list[Beside]) -> Beside:
     """All agencies together, as far as files say what they paid."""
     told = [row.paid for row in rows if row.paid is not None]
     recorded = sum((row.recorded for row in rows), ZERO)
-    return Beside("", "", sum(told, ZERO) if told else None, recorded)
+    apart = sum((row.recorded for row in rows if row.paid is None), ZERO)
+    return Beside("", "", sum(told, ZERO) if told else None, recorded, apart)
 
 
 def _summed(rows: QuerySet[Payment] | QuerySet[SpendingCell], by: str) -> dict[int, Decimal]:
