@@ -13,8 +13,10 @@ from .approvals import hand_on
 from .catalogue import stock
 from .details import complete
 from .dispensations import remember
+from .goals import aim
 from .kinds import answer, decide
 from .needs import require
+from .payments import pay
 from .people import settle
 from .plan import announce
 from .purchases import buy
@@ -45,7 +47,9 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     remember(town, today)
     answer(town, packages, today)
     require(town, packages, today)
-    say("Menulis aturan daerah ...")
+    say("Menetapkan target dan aturan daerah ...")
+    aim(town, today)
     lay_down(town, today)
     say("Mengatur alur persetujuan ...")
     hand_on(town, today)
+    pay(town, today)

@@ -266,6 +266,10 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "task": "procurement.tasks.tell_deadlines",
         "schedule": crontab(hour=6, minute=40),
     },
+    "plans of 31 March": {
+        "task": "reports.tasks.freeze_plans",
+        "schedule": crontab(hour=1, minute=20),
+    },
     "keys of sent forms": {
         "task": "p3dn.audit.tasks.forget_submissions",
         "schedule": crontab(hour=3, minute=40),

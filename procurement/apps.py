@@ -28,10 +28,12 @@ class ProcurementConfig(AppConfig):
         from .product_page.panels import bought_panel, why_panel
         from .shared.notices import KINDS
         from .spending import datasets
+        from .spending.payments.imports import PaymentImporter
 
         register_importer(PackageImporter)
         national_files.register()
         datasets.register()
+        register_importer(PaymentImporter)
         register_panel(why_panel)
         register_panel(bought_panel)
         register_panel(asked_panel)

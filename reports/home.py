@@ -8,49 +8,54 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import Rows, rows_for
+from p3dn.accounts.access.prepared import Row, Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Access, access_of
 from p3dn.accounts.models import Agency, User
 from p3dn.ui.home import Figure, Part, Start, Task, Work
-from p3dn.ui.values.formats import percent, rupiah_short
+from p3dn.ui.lists.parameters import asked
+from p3dn.ui.values.formats import rupiah_short
 from procurement.models import SpendingCell
 from procurement.models.spending.cells import CellQuerySet
-from procurement.plan.filters import PackageFilter
+from reports.figures.declared.origin import UNKNOWN
+from reports.figures.declared.plan import DOMESTIC_CEILING
+from reports.figures.figure import Amounts
+from reports.figures.register import BY_KEY
 from reports.figures.shares import Figures, Plan
-from reports.spending.filters import SpendingFilter
+from reports.models import Target
+from reports.planning.reads import added_up, plan_rows, realised_rows
 from reports.spending.links import spending_url
-
-from .dashboards.reads import plan_rows
+from reports.targets.words import goal_in_words
 
 LOOKING = (Role.ADMINISTRATOR, Role.AUDITOR)
 SUMS = ("value", "domestic_value", "unknown_value")
 
 
 def parts(user: User, access: Access) -> Iterator[Part]:
-    """Three queries for an administrator, one for an auditor; years of all their regions together."""
+    """Five queries for an administrator, one for an auditor; years of all their regions together."""
     if not access.has(*LOOKING):
         return
     day = timezone.localdate()
     found = rows_for(spent, user, day)
     year = Figures.of(dict(zip(SUMS, found[0], strict=True)) if found else {})
+    targets = rows_for(decreed, user, day) if access.has(Role.ADMINISTRATOR) else []
     yield Figure(
         _("PDN %(year)d") % {"year": day.year},
-        _("%(share)s dari belanja %(value)s")
-        % {"share": percent(year.domestic_share), "value": rupiah_short(year.value)},
+        ", ".join(filter(None, [_spent_of(year), _against(targets, year)])),
         reverse("reports:dashboard"),
     )
     if access.has(Role.ADMINISTRATOR):
-        plan = sum((Plan(*row[1:]) for row in rows_for(planned, user, day)), Plan())
-        announced = PackageFilter.asked(fiscal_year=day.year, planned_domestic="yes")
+        by_agency = added_up(rows_for(planned, user, day), rows_for(realised, user, day))
+        plan = sum(by_agency.values(), Plan())
+        announced = asked(fiscal_year=day.year, figure=DOMESTIC_CEILING.key)
         yield Figure(
             _("terhadap rencana"),
             _("%(share)s dari rencana PDN %(value)s")
             % {
-                "share": percent(plan.realised_domestic(year)),
+                "share": _share("realisasi-rencana-pdn", plan.amounts()),
                 "value": rupiah_short(plan.domestic_ceiling),
             },
-            reverse("procurement:package_list", query=announced),
+            reverse("reports:planned_packages", query=announced),
         )
         yield _unknown(user, day)
         report = reverse("reports:report_pdf")
@@ -77,6 +82,41 @@ def planned(user: User, day: date) -> Rows:
     return plan_rows(Q(region__in=regions), day.year)
 
 
+def realised(user: User, day: date) -> Rows:
+    """What was spent this year on the packages of that plan, by agency."""
+    regions = access_of(user).region_ids({Role.ADMINISTRATOR})
+    return realised_rows(Q(package__region__in=regions), day.year)
+
+
+def _spent_of(year: Figures) -> str:
+    if not year.value:
+        return _("belum ada belanja")
+    return _("%(share)s dari belanja %(value)s") % {
+        "share": _share("pdn", year.amounts()),
+        "value": rupiah_short(year.value),
+    }
+
+
+def _share(key: str, amounts: Amounts) -> str:
+    return BY_KEY[key].reading(amounts).text
+
+
+def decreed(user: User, day: date) -> Rows:
+    """The year's targets of PDN of the regions administered: region and percent."""
+    regions = access_of(user).region_ids({Role.ADMINISTRATOR})
+    rows = Target.objects.in_force().filter(region__in=regions, agency=None, year=day.year)
+    return rows.filter(measure=Target.Measure.DOMESTIC).values_list("region", "percent")
+
+
+def _against(targets: list[Row], year: Figures) -> str:
+    """The one target there is and what lacks of it; several regions together have none."""
+    if len(targets) != 1:
+        return ""
+    ((_region, percent),) = targets
+    share = BY_KEY["pdn"].reading(year.amounts()).share
+    return _("target %(told)s") % {"told": goal_in_words(percent, share)}
+
+
 def worst_unknown(user: User, day: date) -> Rows:
     """The agency that spent most of which nobody knows where it comes from."""
     rows = _cells(user, day).values("agency", "agency__name").annotate(unknown=Sum("unknown_value"))
@@ -87,9 +127,7 @@ def worst_unknown(user: User, day: date) -> Rows:
 def _unknown(user: User, day: date) -> Work:
     return Work(
         _("Belanja yang asalnya belum diketahui"),
-        reverse(
-            "reports:spending_lines", query=SpendingFilter.asked(year=day.year, origin="unknown")
-        ),
+        reverse("reports:spending_lines", query=asked(year=day.year, figure=UNKNOWN.key)),
         None,
         [
             Task(

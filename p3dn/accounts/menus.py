@@ -66,11 +66,19 @@ NATIONAL = Page(_("Daftar nasional"), "catalog:national_list")
 GROUPS = Page(_("Kelompok setara"), "catalog:group_list")
 LOCAL_RULES = Page(_("Aturan daerah"), "catalog:local_rule_list")
 MINIMUMS = Page(_("TKDN minimum"), "catalog:minimum_list")
-DASHBOARD = Page(_("Dasbor"), "reports:dashboard", ("/laporan/perangkat-daerah/",), tabs_below=True)
+DASHBOARD = Page(
+    _("Dasbor"),
+    "reports:dashboard",
+    ("/laporan/perangkat-daerah/", "/laporan/rencana/", "/laporan/angka/"),
+    tabs_below=True,
+)
 SPENDING = Page(_("Belanja"), "reports:spending_lines")
+TARGETS = Page(_("Target"), "reports:target_list")
+BASELINES = Page(_("Rencana beku"), "reports:baseline_list", ("/laporan/rencana-beku/",))
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
 SOURCES = Page(_("Data dari mana"), "procurement:source_list")
+PAYMENTS = Page(_("Belanja SIPD"), "reports:payments")
 IMPORTS = Page(_("Impor"), "jobs:job_list")
 
 BROWSE = Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, NATIONAL, GROUPS))
@@ -115,26 +123,36 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(_("Pengecualian"), "hand-raised", (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
-        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, PACKAGES, DELIVERIES, RULES)),
+        Entry(
+            _("Laporan"),
+            "chart-bar",
+            (DASHBOARD, SPENDING, TARGETS, PACKAGES, BASELINES, DELIVERIES, RULES),
+        ),
     ),
     Role.ADMINISTRATOR: (
         HOME,
         Entry(
-            _("Laporan"), "chart-bar", (DASHBOARD, SPENDING, SOURCES, REQUESTS, EXEMPTIONS, LOST)
+            _("Laporan"),
+            "chart-bar",
+            (DASHBOARD, SPENDING, SOURCES, PAYMENTS, REQUESTS, EXEMPTIONS, LOST),
         ),
-        Entry(_("Rencana"), "calendar-days", (PACKAGES, DELIVERIES)),
+        Entry(_("Rencana"), "calendar-days", (PACKAGES, BASELINES, DELIVERIES)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
         BROWSE,
         LOADS,
         Entry(
             _("Pengaturan"),
             "cog-6-tooth",
-            (ROUTES, ACTING, PEOPLE, AGENCIES, LOCAL_RULES, MINIMUMS, RULES),
+            (ROUTES, ACTING, PEOPLE, AGENCIES, TARGETS, LOCAL_RULES, MINIMUMS, RULES),
         ),
     ),
     Role.AUDITOR: (
         HOME,
-        Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, SOURCES, PACKAGES, DELIVERIES)),
+        Entry(
+            _("Belanja"),
+            "banknotes",
+            (SPENDING, DASHBOARD, SOURCES, PAYMENTS, TARGETS, PACKAGES, BASELINES, DELIVERIES),
+        ),
         Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
         Entry(_("Siapa berwenang"), "users", (PEOPLE, ACTING, ROUTES, AGENCIES)),

@@ -18,6 +18,7 @@ from .spending.cells import (
     CommodityCell,
     DocumentCell,
     DocumentCount,
+    DutyCell,
     FundingCell,
     PlanCell,
     ProducerCell,
@@ -33,6 +34,7 @@ from .spending.expense import (
     ProcurementType,
     Source,
 )
+from .spending.payment import Payment
 from .spending.realization import Realization, RealizationLine
 from .spending.sources import (
     AgencyAlias,
@@ -59,6 +61,7 @@ __all__ = [
     "DocumentCell",
     "DocumentCount",
     "Duty",
+    "DutyCell",
     "Exemption",
     "ExemptionFile",
     "Expense",
@@ -72,6 +75,7 @@ __all__ = [
     "LineRequirement",
     "LineState",
     "Package",
+    "Payment",
     "PlanCell",
     "ProcurementType",
     "ProducerCell",

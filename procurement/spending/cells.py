@@ -16,6 +16,7 @@ from procurement.models import (
     CommodityCell,
     DocumentCell,
     DocumentCount,
+    DutyCell,
     FundingCell,
     PlanCell,
     ProducerCell,
@@ -23,7 +24,7 @@ from procurement.models import (
 )
 from procurement.models.spending.cells import Cell
 
-# What fills a column of a cell, from a purchase `e` or its funding `f`.
+# What fills a column of a cell, from a purchase `e`, its funding `f` or its delivered line `d`.
 KEYS = {
     "region": "e.region_id",
     "agency": "e.agency_id",
@@ -33,6 +34,9 @@ KEYS = {
     "procurement_type": "e.procurement_type",
     "method": "e.method",
     "duty": "e.duty",
+    "duty_code": "e.duty_code",
+    "duty_ground": "e.duty_ground",
+    "differs": "CASE WHEN d.id IS NULL THEN 'unknown' WHEN d.findings = '[]' THEN 'no' ELSE 'yes' END",
     "commodity": "e.commodity_id",
     "producer": "e.producer_id",
     "package": "e.package_id",
@@ -54,6 +58,7 @@ MONEY_OF = {
 }
 PURCHASES = "procurement_expense AS e"
 FUNDINGS = f"{PURCHASES} JOIN procurement_expensefunding AS f ON f.expense_id = e.id"
+DELIVERED = f"{PURCHASES} LEFT JOIN procurement_realizationline AS d ON d.id = e.delivery_line_id"
 MOVED = "JOIN unnest(%(ids)s::bigint[], %(signs)s::int[]) AS moved (id, sign) ON moved.id = e.id"
 ONE_YEAR = "e.date >= make_date(%(year)s, 1, 1) AND e.date < make_date(%(year)s + 1, 1, 1)"
 # cells of one kind are put right by one at a time; a second would add the same difference again
@@ -123,11 +128,12 @@ class Distinct(Rollup):
 MONEY = [Rollup(model, PURCHASES, MONEY_OF) for model in (
     SpendingCell, CommodityCell, ProducerCell, PlanCell,
 )]  # fmt: skip
+DUTY = Rollup(DutyCell, DELIVERED, {"lines": "1", "value": "e.value"})
 FUNDING = Rollup(FundingCell, FUNDINGS, {"lines": "1", "value": "f.amount"})
 DOCUMENTS = Rollup(DocumentCell, PURCHASES, {"lines": "1"})
 COUNT = Distinct(DocumentCount, PURCHASES, {"documents": "e.document"})
 # in this order all who write cells write them
-ROLLUPS = [*MONEY, FUNDING, DOCUMENTS, COUNT]
+ROLLUPS = [*MONEY, DUTY, FUNDING, DOCUMENTS, COUNT]
 
 
 def _list(parts: Iterable[str]) -> str:
@@ -139,7 +145,7 @@ def _of(year: int | None) -> str:
 
 
 def move(signs: Mapping[int, int]) -> None:
-    """Add purchases, by their keys, to all cells (1) or take them out (-1); always six statements.
+    """Add purchases, by their keys, to all cells (1) or take them out (-1); always seven statements.
 
     The caller's transaction also writes what makes them count or not count any more, and calls this
     once for all of them: cells stay held until it ends.
@@ -148,7 +154,7 @@ def move(signs: Mapping[int, int]) -> None:
         return
     given = {"ids": list(signs.keys()), "signs": list(signs.values())}
     with connection.cursor() as cursor:
-        for rollup in (*MONEY, FUNDING):
+        for rollup in (*MONEY, DUTY, FUNDING):
             cursor.execute(rollup.add(rollup.source(MOVED, "moved.sign")), given)
         cursor.execute(_move_documents(), given)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models import Case, CharField, Count, F, Q, QuerySet, Sum, Value, When
 from django.db.models.functions import ExtractMonth, ExtractYear
 
 from procurement.models import (
@@ -15,6 +15,7 @@ from procurement.models import (
     CommodityCell,
     DocumentCell,
     DocumentCount,
+    DutyCell,
     Expense,
     ExpenseFunding,
     FundingCell,
@@ -85,23 +86,35 @@ def one_snapshot() -> Iterator[None]:
         yield
 
 
+# Sums of cells by name: the column of a purchase that is summed, and which purchases.
+MONEY_PARTS: Mapping[str, tuple[str, Q]] = {
+    "value": ("value", Q()),
+    "domestic_value": ("domestic_value", Q()),
+    "imported_value": ("imported_value", Q()),
+    "unknown_value": ("unknown_value", Q()),
+    "tkdn_base": ("tkdn_base", Q()),
+    "tkdn_weighted": ("tkdn_weighted", Q()),
+    "small_business_value": ("value", Q(small_business=Answer.YES)),
+    "small_business_unknown": ("value", Q(small_business=Answer.UNKNOWN)),
+    "in_region_value": ("value", Q(in_region=Answer.YES)),
+    "in_region_unknown": ("value", Q(in_region=Answer.UNKNOWN)),
+}
+
+
 def money_sums() -> dict[str, Any]:
     """The sums of cells as aggregates over Expense, by name."""
-    parts = {
-        "value": ("value", None),
-        "domestic_value": ("domestic_value", None),
-        "imported_value": ("imported_value", None),
-        "unknown_value": ("unknown_value", None),
-        "tkdn_base": ("tkdn_base", None),
-        "tkdn_weighted": ("tkdn_weighted", None),
-        "small_business_value": ("value", Q(small_business=Answer.YES)),
-        "small_business_unknown": ("value", Q(small_business=Answer.UNKNOWN)),
-        "in_region_value": ("value", Q(in_region=Answer.YES)),
-        "in_region_unknown": ("value", Q(in_region=Answer.UNKNOWN)),
-    }
     return {"lines": Count("pk")} | {
-        name: Sum(field, filter=which, default=ZERO) for name, (field, which) in parts.items()
+        name: Sum(field, filter=which or None, default=ZERO)
+        for name, (field, which) in MONEY_PARTS.items()
     }
+
+
+DIFFERS: Mapping[str, Q] = {
+    Answer.UNKNOWN: Q(delivery_line__isnull=True),
+    Answer.NO: Q(delivery_line__findings=[]),
+    Answer.YES: Q(delivery_line__isnull=False) & ~Q(delivery_line__findings=[]),
+}
+"""Purchases by whether what was delivered differs from what was approved."""
 
 
 EXPENSES = Expense.objects.counted()
@@ -110,6 +123,7 @@ SOURCES: list[tuple[type[Cell], QuerySet[Any], dict[str, Any]]] = [
         (model, EXPENSES, money_sums())
         for model in (SpendingCell, CommodityCell, ProducerCell, PlanCell)
     ),
+    (DutyCell, EXPENSES, {"lines": Count("pk"), "value": Sum("value")}),
     (
         FundingCell,
         ExpenseFunding.objects.filter(expense__counts=True),
@@ -131,6 +145,10 @@ def _grouped(
         "key_year": ExtractYear(f"{start}date"),
         "key_month": ExtractMonth(f"{start}date"),
         "key_funding": F("source"),
+        "key_differs": Case(
+            *(When(which, then=Value(str(answer))) for answer, which in DIFFERS.items()),
+            output_field=CharField(),
+        ),
     }
     keys = {f"key_{name}": place.get(f"key_{name}", F(f"{start}{name}")) for name in model.KEY}
     found = _of(rows, year, f"{start}date__year").values(**keys)

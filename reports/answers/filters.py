@@ -4,23 +4,16 @@ from typing import Any
 from urllib.parse import urlencode
 
 import django_filters as filters
-from django import forms
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region
+from p3dn.ui.lists.filters import YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet, asked
-from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from procurement.models import LineDismissal, LineRequirement
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.shared.filters import agencies, regions
-
-
-class YearFilter(filters.Filter):
-    """A calendar year, typed."""
-
-    field_class = forms.IntegerField
 
 
 class AnswerFilter(AddressFilterSet):
@@ -30,8 +23,6 @@ class AnswerFilter(AddressFilterSet):
         field_name="line__request__submitted_at",
         lookup_expr="year",
         label=_("Tahun"),
-        min_value=FIRST_YEAR,
-        max_value=LAST_YEAR,
     )
     region = filters.ModelChoiceFilter(
         field_name="line__request__region", label=_("Daerah"), queryset=regions

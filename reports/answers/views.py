@@ -6,17 +6,19 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.permissions import RequiresRoles
-from p3dn.accounts.access.roles import Role
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import LineDismissal, LineRequirement
 from procurement.models.requests.dismissal import WHY_NOT
-from reports.figures.answers import by_agency, left_none, turned_down
+from reports.figures.answers import (
+    READ_DISMISSALS,
+    READ_REQUIREMENTS,
+    by_agency,
+    left_none,
+    turned_down,
+)
 
 from .filters import DismissalFilter, RequirementFilter
-
-READ_REQUIREMENTS = frozenset({Role.AUDITOR.value, Role.ADMINISTRATOR.value})
-READ_DISMISSALS = READ_REQUIREMENTS | {Role.P3DN_TEAM.value}
 
 WHOSE = (
     Column(_("Perangkat daerah"), "line.request.agency.name", width=40),

@@ -3,22 +3,26 @@
 Spending comes from the cells alone; the plan is one grouped sum over the packages.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from django.db.models import Case, Count, IntegerField, Q, Sum, When
+from django.db.models import Case, IntegerField, Max, Q, Sum, When
 from django.utils import timezone
 
-from p3dn.accounts.access.prepared import Rows
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
-from procurement.models import DocumentCount, Package, SpendingCell
-from procurement.models.spending.cells import CellQuerySet
+from procurement.models import DocumentCount, DutyCell, PlanCell, SpendingCell
+from procurement.models.spending.cells import Cell, CellQuerySet
+from reports.figures.register import sums_in
 from reports.figures.shares import Figures, Plan, Sums
+from reports.planning.reads import plans
 
 Place = Region | Agency
 MONTHS = range(1, 13)
+# Cells of sums that months and agencies are not told of.
+OTHERS: tuple[type[Cell], ...] = (DutyCell, PlanCell)
 # Spans of two years: months that are over, those since, and the same months a year before.
 WHOLE, RUNNING, BEFORE = range(3)
 
@@ -54,6 +58,7 @@ class Overview:
 
     Only whole months are compared: while a year is running, `compared` and `previous` are this year
     and the year before up to `compared_until`, the last month that is over; 0 in January.
+    `apart` are sums of the whole year that other cells hold than those of months.
     """
 
     place: Place
@@ -65,8 +70,14 @@ class Overview:
     compared_until: int
     plan: Plan
     months: list[MonthRow]
+    apart: Mapping[str, Decimal] = field(default_factory=dict)
     agencies: list[AgencyRow] = field(default_factory=list)
     as_of: datetime | None = None
+
+    @property
+    def amounts(self) -> dict[str, Decimal | int]:
+        """The year's sums by the names of terms."""
+        return self.total.amounts() | self.plan.amounts() | dict(self.apart)
 
     @property
     def is_empty(self) -> bool:
@@ -92,7 +103,7 @@ def overview(
     today: date | None = None,
     reader: Person | None = None,
 ) -> Overview:
-    """Read one year of a region, with its agencies, or of one agency. At most eight queries.
+    """Read one year of a region, with its agencies, or of one agency. At most eleven queries.
 
     Of an agency that moved between regions a `reader` sees what the list of spending shows them.
     """
@@ -103,8 +114,8 @@ def overview(
     both = cells.within(Q(year__in=(year, year - 1)))
     months, as_of = _months(both, year)
     until = last_whole_month(year, today)
-    plans = _plans(place, year)
-    agencies = [] if isinstance(place, Agency) else _agencies(place, both, year, until, plans)
+    of_agencies = plans(place, year, reader)
+    agencies = [] if isinstance(place, Agency) else _agencies(place, both, year, until, of_agencies)
     return Overview(
         place=place,
         year=year,
@@ -113,8 +124,9 @@ def overview(
         compared=sum((row.figures for row in months if row.month <= until), Figures()),
         previous=sum((row.previous for row in months if row.month <= until), Figures()),
         compared_until=until,
-        plan=sum(plans.values(), Plan()),
+        plan=sum(of_agencies.values(), Plan()),
         months=months,
+        apart=cells.apart(year),
         agencies=agencies,
         as_of=as_of,
     )
@@ -126,18 +138,29 @@ class Cells:
 
     spending: CellQuerySet[SpendingCell]
     documents: CellQuerySet[DocumentCount]
+    others: tuple[CellQuerySet[Cell], ...] = ()
 
     @classmethod
     def of(cls, place: Place, reader: Person | None = None) -> "Cells":
         """All of a place, or what of it a reader may see."""
         spending, documents = SpendingCell.objects.of(place), DocumentCount.objects.of(place)
+        others = tuple(model.objects.of(place) for model in OTHERS)
         if reader is None:
-            return cls(spending, documents)
-        return cls(spending.visible_to(reader), documents.visible_to(reader))
+            return cls(spending, documents, others)
+        seen = tuple(rows.visible_to(reader) for rows in others)
+        return cls(spending.visible_to(reader), documents.visible_to(reader), seen)
 
     def within(self, which: Q) -> "Cells":
         """Those that match."""
         return Cells(self.spending.filter(which), self.documents.filter(which))
+
+    def apart(self, year: int) -> dict[str, Decimal]:
+        """The year's sums that only other cells hold, by the names of terms; a query for each kind."""
+        sums: dict[str, Decimal] = {}
+        for rows in self.others:
+            found = rows.filter(year=year).aggregate(**sums_in(rows.model))
+            sums |= {name.removeprefix("sum_"): value for name, value in found.items()}
+        return sums
 
     def spanned(self, year: int, until: int) -> "Cells":
         """Those of a year and of the compared months of the year before, with the `span` of each."""
@@ -155,7 +178,8 @@ class Cells:
         sums: dict[tuple[int, int], Sums] = {}
         for row in self.documents.summed(one, other):
             sums.setdefault((row[one], row[other]), {}).update(row)
-        for row in self.spending.summed(one, other):
+        totals = sums_in(SpendingCell) | {"sum_lines": Sum("lines"), "as_of": Max("written_at")}
+        for row in self.spending.values(one, other).annotate(**totals).order_by(one, other):
             sums.setdefault((row[one], row[other]), {}).update(row)
         return sums
 
@@ -181,32 +205,13 @@ def last_whole_month(year: int, today: date) -> int:
     return today.month - 1
 
 
-def plan_rows(which: Q, year: int) -> Rows:
-    """Agency, then what `Plan` holds, of the year's announced packages that match; one query."""
-    domestic, unknown = Q(planned_domestic="yes"), Q(planned_domestic="unknown")
-    sums = {
-        "packages": Count("pk"),
-        "all": Sum("ceiling"),
-        "domestic": Sum("ceiling", filter=domestic, default=Decimal(0)),
-        "unknown": Sum("ceiling", filter=unknown, default=Decimal(0)),
-        "small": Sum("ceiling", filter=Q(planned_small_business="yes"), default=Decimal(0)),
-    }
-    announced = Package.objects.filter(which, fiscal_year=year, is_active=True).order_by()
-    return announced.values("agency").annotate(**sums).values_list("agency", *sums)
-
-
-def _plans(place: Place, year: int) -> dict[int, Plan]:
-    which = Q(agency=place) if isinstance(place, Agency) else Q(region=place)
-    return {agency: Plan(*row) for agency, *row in plan_rows(which, year)}
-
-
 def _agencies(
-    region: Region, both: Cells, year: int, until: int, plans: dict[int, Plan]
+    region: Region, both: Cells, year: int, until: int, planned: dict[int, Plan]
 ) -> list[AgencyRow]:
     """Every agency that planned or spent; the largest spender first."""
     sums = both.spanned(year, until).summed("agency", "span")
     found = {key: Figures.of(row, "sum_") for key, row in sums.items()}
-    concerned = {agency for agency, _ in found} | plans.keys()
+    concerned = {agency for agency, _ in found} | planned.keys()
     names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name", "region")
     rows = [
         AgencyRow(
@@ -216,7 +221,7 @@ def _agencies(
             found.get((pk, WHOLE), Figures()) + found.get((pk, RUNNING), Figures()),
             found.get((pk, WHOLE), Figures()),
             found.get((pk, BEFORE), Figures()),
-            plans.get(pk, Plan()),
+            planned.get(pk, Plan()),
         )
         for pk, name, located in names
     ]

@@ -6,23 +6,29 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Agency
-from p3dn.ui.values.formats import month_name, percent, rupiah, rupiah_short
+from p3dn.ui.values.formats import month_name, rupiah, rupiah_short
+from reports.figures.figure import in_column
+from reports.figures.register import BY_KEY
 from reports.figures.shares import Figures, Plan
+from reports.figures.words import signed
+from reports.models import Target
 from reports.spending.links import agency_url, spending_url
+from reports.targets.reads import Place, Targets
+from reports.targets.words import in_short
 
 from .reads import Overview
-from .tiles import signed
 
 COUNTED = 4  # cells of a row that say what was spent
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value under its heading; a link where a list or page stands behind it."""
+    """A value under its heading, with a word below it; a link where a list or page stands behind it."""
 
     heading: str
     text: str
     url: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +86,17 @@ def by_month(shown: Overview) -> Table:
     return Table(_("Belanja per bulan"), headings, rows, total)
 
 
-def by_agency(shown: Overview) -> Table:
+def by_agency(shown: Overview, targets: Targets) -> Table:
     """Every agency that planned or spent, the largest spender first."""
     headings = [_("Perangkat daerah"), *_spending_headings(), *_agency_headings()]
     rows = [
         Row(
-            Cell(headings[0], row.name, agency_url(row.pk, shown.year) if row.is_here else ""),
+            Cell(
+                headings[0],
+                row.name,
+                agency_url(row.pk, shown.year) if row.is_here else "",
+                _target(targets, Agency(pk=row.pk), row.figures),
+            ),
             [
                 *_spending_cells(Agency(pk=row.pk), row.figures, year=shown.year),
                 *_agency_cells(row.figures, row.plan, _change(row.compared, row.previous)),
@@ -94,7 +105,7 @@ def by_agency(shown: Overview) -> Table:
         for row in shown.agencies
     ]
     total = Row(
-        Cell(headings[0], _("Jumlah")),
+        Cell(headings[0], _("Jumlah"), note=_target(targets, shown.place, shown.total)),
         [
             *_spending_cells(shown.place, shown.total, year=shown.year),
             *_agency_cells(shown.total, shown.plan, _change(shown.compared, shown.previous)),
@@ -112,7 +123,7 @@ def _spending_cells(place: Any, figures: Figures, **when: int) -> list[Cell]:
     return [
         _amount(value, place, "value", figures, **when),
         _amount(domestic, place, "domestic_value", figures, **when),
-        Cell(share, _share(figures.domestic_share)),
+        Cell(share, _said("pdn", figures)),
         _amount(unknown, place, "unknown_value", figures, **when),
     ]
 
@@ -124,11 +135,18 @@ def _agency_headings() -> list[str]:
 def _agency_cells(figures: Figures, plan: Plan, difference: str) -> list[Cell]:
     tkdn, small, planned, change = _agency_headings()
     return [
-        Cell(tkdn, _share(figures.weighted_tkdn)),
-        Cell(small, _share(figures.small_business_share)),
-        Cell(planned, _share(plan.realised_domestic(figures))),
+        Cell(tkdn, _said("tkdn-tertimbang", figures, short=True)),
+        Cell(small, _said("umkk", figures, short=True)),
+        Cell(planned, in_column(plan.domestic_realisation, short=True)),
         Cell(change, difference),
     ]
+
+
+def _target(targets: Targets, place: Place, figures: Figures) -> str:
+    """The target of PDN and what lacks of it; empty without one."""
+    target = targets.of(place, Target.Measure.DOMESTIC)
+    share = BY_KEY["pdn"].reading(figures.amounts()).share
+    return "" if target is None else _("target PDN %(told)s") % {"told": in_short(target, share)}
 
 
 def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int) -> Cell:
@@ -136,9 +154,9 @@ def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int
     return Cell(heading, rupiah(value), spending_url(place, figure, **when) if value else "")
 
 
-def _share(value: Any) -> str:
-    """Empty where there is nothing to divide by; the template prints the spoken dash."""
-    return "" if value is None else percent(value)
+def _said(key: str, figures: Figures, *, short: bool = False) -> str:
+    """A share; empty where there is nothing to divide by; the template prints the spoken dash."""
+    return in_column(BY_KEY[key].reading(figures.amounts()).share, short=short)
 
 
 def _change(figures: Figures, previous: Figures) -> str:

@@ -1,27 +1,29 @@
-"""The key figures of a dashboard as text: what, out of what, compared with what, and its list."""
+"""The figures of a dashboard as text: what, out of what, compared with what, and its list."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from p3dn.ui.values.formats import (
-    month_name,
-    number,
-    percent,
-    rupiah,
-    rupiah_short,
-    whole_percent,
-)
+from p3dn.ui.values.formats import month_name, number, percent, rupiah, rupiah_short
 from reports.answers.filters import answers_url
-from reports.figures.shares import Figures
+from reports.figures.figure import Amounts, Figure, Reading
+from reports.figures.register import BY_KEY, FIGURES
+from reports.figures.shares import Figures, Span
 from reports.figures.shares import percent as share_of
+from reports.figures.terms import AnswerTerm, PlanTerm, Term
+from reports.figures.words import signed
+from reports.models import Target
 from reports.spending.links import plan_url, spending_url
+from reports.targets.reads import Targets
+from reports.targets.words import against
 
 from .reads import Overview
 
 TWICE = 100  # percent more than before
+# The message of the page, and what stands beside it.
+FIRST = ("pdn", "belanja", "memenuhi", "realisasi-rencana-pdn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,171 +38,80 @@ class Link:
 class Tile:
     """One key figure. `basis` states its denominator; `change` is empty without a year before.
 
-    `short` is what a tile shows: a whole percentage, or an amount in words; the exact figure stands
-    in the table and in the list behind it.
+    `short` is what a tile shows: whole percentages, or an amount in words; the exact figure stands
+    in the table and in the list behind it. `goal` says how far it is from what a rule asks for, `target` from what a decree sets.
     """
 
     label: str
     figure: Link
     short: str
     basis: str
+    meaning: Figure
     parts: list[Link] = field(default_factory=list)
     change: str = ""
+    goal: str = ""
+    target: str = ""
 
 
-def tiles(shown: Overview) -> list[Tile]:
-    """The key figures of the page: the first is its message, three stand beside it, more below."""
-    makers = (_domestic, _value, _compliant, _plan, _exempt, _unknown, _tkdn, _small)
-    return [make(shown) for make in makers]
+def tiles(shown: Overview, targets: Targets, answers: Amounts) -> list[Tile]:
+    """Every figure of the page, the first four for its head; `answers` are those the reader may see."""
+    amounts = shown.amounts | dict(answers)
+    rest = [figure for figure in FIGURES if figure.key not in FIRST]
+    figures = [*(BY_KEY[key] for key in FIRST), *rest]
+    return [
+        _tile(shown, figure.reading(amounts), amounts, targets.of(shown.place, figure.key))
+        for figure in figures
+        if _is_told(figure, amounts)
+    ]
 
 
-def _url(shown: Overview, figure: str) -> str:
-    return spending_url(shown.place, figure, year=shown.year)
+def _is_told(figure: Figure, amounts: Amounts) -> bool:
+    if any(term.name not in amounts for term in figure.terms()):
+        return False
+    return figure.shown_empty or figure.of is None or bool(amounts[figure.of.name])
 
 
-def _part(shown: Overview, label: str, figure: str) -> Link:
-    return Link(f"{label} {rupiah(getattr(shown.total, figure))}", _url(shown, figure))
-
-
-def _value(shown: Overview) -> Tile:
+def _tile(shown: Overview, reading: Reading, amounts: Amounts, target: Target | None) -> Tile:
+    figure = reading.figure
+    parts = [term for term in (figure.unknown, *figure.parts) if term is not None]
+    own = [figure.counted] if figure.of is not None else []
     return Tile(
-        label=_("Belanja tercatat"),
-        figure=Link(rupiah(shown.total.value), _url(shown, "value")),
-        short=rupiah_short(shown.total.value),
-        basis=_("%(count)d serah terima yang dicatat, tanpa yang dibatalkan")
-        % {"count": shown.total.documents},
-        change=amount_change(shown.compared.value, shown.previous),
-    )
-
-
-def _domestic(shown: Overview) -> Tile:
-    return Tile(
-        label=_("Belanja PDN"),
-        figure=Link(percent(shown.total.domestic_share), _url(shown, "domestic_value")),
-        short=whole_percent(shown.total.domestic_share),
-        basis=_("dari belanja yang tercatat"),
+        label=str(figure.label),
+        figure=Link(reading.text, url_of(figure.counted, shown)),
+        short=reading.short,
+        basis=str(figure.basis),
+        meaning=figure,
         parts=[
-            _part(shown, _("PDN"), "domestic_value"),
-            _part(shown, _("Impor"), "imported_value"),
+            Link(f"{term.label} {_amount(term, amounts)}", url_of(term, shown))
+            for term in dict.fromkeys([*own, *parts])
         ],
-        change=_share_change(shown, lambda figures: figures.domestic_share),
+        change=_change(shown, figure),
+        goal=reading.goal_on(date(shown.year, 12, 31)),
+        target="" if target is None else against(target, reading.share),
     )
 
 
-def _tkdn(shown: Overview) -> Tile:
-    total = shown.total
-    if total.weighted_tkdn is None:
-        basis = _("belum ada belanja yang nilai TKDN-nya diketahui")
-    else:
-        basis = _(
-            "rata-rata tertimbang atas %(share)s belanja yang nilai TKDN-nya diketahui;"
-            " bila sisanya dihitung 0%%: %(floor)s"
-        ) % {
-            "share": percent(total.tkdn_base_share),
-            "floor": percent(total.weighted_tkdn_of_all),
-        }
-    return Tile(
-        label=_("TKDN tertimbang"),
-        figure=Link(percent(total.weighted_tkdn), _url(shown, "tkdn_base")),
-        short=whole_percent(total.weighted_tkdn),
-        basis=basis,
-        parts=[_part(shown, _("TKDN diketahui"), "tkdn_base")],
-        change=_share_change(shown, lambda figures: figures.weighted_tkdn),
-    )
+def _amount(term: Term, amounts: Amounts) -> str:
+    return number(amounts[term.name]) if term.is_number else rupiah(amounts[term.name])
 
 
-def _small(shown: Overview) -> Tile:
-    return Tile(
-        label=_("Belanja UMKK"),
-        figure=Link(percent(shown.total.small_business_share), _url(shown, "small_business_value")),
-        short=whole_percent(shown.total.small_business_share),
-        basis=_("dari belanja yang tercatat"),
-        parts=[
-            _part(shown, _("UMKK"), "small_business_value"),
-            _part(shown, _("Belum diketahui"), "small_business_unknown"),
-        ],
-        change=_share_change(shown, lambda figures: figures.small_business_share),
-    )
+def url_of(term: Term, shown: Overview) -> str:
+    """Address of the list that adds up to a term of a place's year."""
+    if isinstance(term, AnswerTerm):
+        return answers_url(term.view, shown.place, shown.year)
+    if isinstance(term, PlanTerm):
+        return plan_url(shown.place, shown.year, term.name)
+    return spending_url(shown.place, term.name, year=shown.year)
 
 
-def _unknown(shown: Overview) -> Tile:
-    return Tile(
-        label=_("Asal belum diketahui"),
-        figure=Link(rupiah(shown.total.unknown_value), _url(shown, "unknown_value")),
-        short=rupiah_short(shown.total.unknown_value),
-        basis=_("%(share)s dari belanja yang tercatat; tidak dihitung sebagai PDN maupun impor")
-        % {"share": percent(shown.total.unknown_share)},
-    )
-
-
-def _compliant(shown: Overview) -> Tile:
-    return Tile(
-        label=_("Memenuhi kewajiban"),
-        figure=Link(percent(shown.total.compliant_share), _url(shown, "compliant_value")),
-        short=whole_percent(shown.total.compliant_share),
-        basis=_("dari belanja yang tercatat, menurut penilaian saat serah terima"),
-        parts=[_part(shown, _("Memenuhi"), "compliant_value")],
-        change=_share_change(shown, lambda figures: figures.compliant_share),
-    )
-
-
-def _exempt(shown: Overview) -> Tile:
-    return Tile(
-        label=_("Dikecualikan"),
-        figure=Link(percent(shown.total.exempt_share), _url(shown, "exempt_value")),
-        short=whole_percent(shown.total.exempt_share),
-        basis=_(
-            "dari belanja yang tercatat: tanggung jawab PA/KPA, atau impor yang disetujui kepala"
-            " daerah; tidak dihitung memenuhi"
-        ),
-        parts=[_part(shown, _("Dikecualikan"), "exempt_value")],
-        change=_share_change(shown, lambda figures: figures.exempt_share),
-    )
-
-
-def _plan(shown: Overview) -> Tile:
-    plan = shown.plan
-    return Tile(
-        label=_("Realisasi PDN terhadap rencana"),
-        figure=Link(percent(plan.realised_domestic(shown.total)), _url(shown, "domestic_value")),
-        short=whole_percent(plan.realised_domestic(shown.total)),
-        basis=_("dari pagu RUP bertanda PDN; itu %(share)s dari pagu %(count)d paket aktif")
-        % {"share": percent(plan.domestic_share), "count": plan.packages},
-        parts=[
-            Link(
-                f"{_('Rencana PDN')} {rupiah(plan.domestic_ceiling)}",
-                plan_url(shown.place, shown.year, "yes"),
-            ),
-            Link(
-                f"{_('Belum diketahui')} {rupiah(plan.unknown_ceiling)}",
-                plan_url(shown.place, shown.year, "unknown"),
-            ),
-        ],
-    )
-
-
-def dismissal_tile(shown: Overview, count: int) -> Tile:
-    """Products of neighbouring codes turned down, for those who look after agencies."""
-    return Tile(
-        label=_("Produk dijawab tidak sejenis"),
-        figure=Link(number(count), answers_url("dismissal_list", shown.place, shown.year)),
-        short=number(count),
-        basis=_(
-            "produk kode berdekatan pada permintaan yang diajukan %(year)d; sebabnya ada pada daftarnya"
-        )
-        % {"year": shown.year},
-    )
-
-
-def requirement_tile(shown: Overview, count: int) -> Tile:
-    """Requirements that left no domestic product, for those who look after agencies."""
-    return Tile(
-        label=_("Syarat tanpa pilihan dalam negeri"),
-        figure=Link(number(count), answers_url("requirement_list", shown.place, shown.year)),
-        short=number(count),
-        basis=_("syarat pada permintaan yang diajukan %(year)d; alasannya ada pada daftarnya")
-        % {"year": shown.year},
-    )
+def _change(shown: Overview, figure: Figure) -> str:
+    """Against the same months of the year before; empty for what is not kept by month."""
+    now, before = shown.compared.amounts(), shown.previous.amounts()
+    if any(term.name not in now for term in figure.terms()):
+        return ""
+    if figure.of is None:
+        return amount_change(shown.compared.value, shown.previous)
+    return points_change(figure.reading(now).share, figure.reading(before).share)
 
 
 def amount_change(now: Decimal, previous: Figures) -> str:
@@ -223,23 +134,19 @@ def amount_change(now: Decimal, previous: Figures) -> str:
     return f"{text} ({signed(percent(abs(relative)), relative)})"
 
 
-def _share_change(shown: Overview, share: Callable[[Figures], Decimal | None]) -> str:
-    return points_change(share(shown.compared), share(shown.previous))
-
-
-def points_change(now: Decimal | None, before: Decimal | None) -> str:
-    """Difference of two percentages in points; empty when one of them is unknown."""
-    if now is None or before is None:
+def points_change(now: Span | None, before: Span | None) -> str:
+    """Difference of two shares in points, of two bounds each; empty when one of them is unknown."""
+    if now is None or before is None or now.is_unknown or before.is_unknown:
         return ""
-    difference = now - before
-    points = percent(abs(difference)).removesuffix("%")
-    return _("%(points)s poin") % {"points": signed(points, difference)}
+    least, most = now.low - before.high, now.high - before.low
+    told = [_points(one) for one in dict.fromkeys((least, most))]
+    if len(told) == 1:
+        return _("%(points)s poin") % {"points": told[0]}
+    return _("%(least)s sampai %(most)s poin") % {"least": told[0], "most": told[1]}
 
 
-def signed(text: str, difference: Decimal) -> str:
-    """With a plus or a true minus, so that the direction does not hang on colour."""
-    sign = "+" if difference > 0 else "−" if difference < 0 else "±"
-    return f"{sign}{text}"
+def _points(difference: Decimal) -> str:
+    return signed(percent(abs(difference)).removesuffix("%"), difference)
 
 
 def compared_with(shown: Overview) -> str:

@@ -9,15 +9,17 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
-from p3dn.accounts.models import Agency, Region
+from p3dn.accounts.models import Agency, Region, User
 from procurement.shared.readers import READERS
-from reports.answers.views import READ_DISMISSALS, READ_REQUIREMENTS
 from reports.figures.answers import left_none, of_year, turned_down
+from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
 from reports.places import chosen_region, wanted_year
+from reports.targets.reads import Targets, targets_of
 
 from . import charts, tables
+from .outlook import outlook
 from .reads import Overview, overview
-from .tiles import compared_with, dismissal_tile, requirement_tile, tiles
+from .tiles import compared_with, tiles
 
 
 @requires(*READERS)
@@ -31,9 +33,10 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
         return redirect("reports:agency", pk=own.pk)
     region = chosen_region(request, regions)
     shown = overview(region, wanted_year=wanted_year(request))
-    context = _context(request, shown) | {
+    targets = targets_of(region, shown.year)
+    context = _context(request, shown, targets) | {
         "regions": regions if len(regions) > 1 else [],
-        "agency_table": tables.by_agency(shown),
+        "agency_table": tables.by_agency(shown, targets),
         "agency_chart": charts.by_agency(shown),
     }
     return render(request, "reports/dashboards/dashboard.html", context)
@@ -46,26 +49,33 @@ def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     shown = overview(place, wanted_year=wanted_year(request), reader=request.user)
     region_wide = place.region_id in access_of(request.user).region_ids(REGION_WIDE)
     own = [] if region_wide else list(Agency.objects.visible_to(request.user))
-    context = _context(request, shown) | {
+    context = _context(request, shown, targets_of(place, shown.year), request.user) | {
         "region_wide": region_wide,
         "siblings": [other for other in own if other.pk != place.pk],
     }
     return render(request, "reports/dashboards/agency.html", context)
 
 
-def _context(request: AuthenticatedRequest, shown: Overview) -> dict[str, Any]:
-    figures = tiles(shown)
-    if access_of(request.user).has(*READ_DISMISSALS):
-        turned = of_year(turned_down(request.user), shown.place, shown.year).count()
-        figures.append(dismissal_tile(shown, turned))
-    if access_of(request.user).has(*READ_REQUIREMENTS):
-        counted = of_year(left_none(request.user), shown.place, shown.year).count()
-        figures.append(requirement_tile(shown, counted))
+def _context(
+    request: AuthenticatedRequest, shown: Overview, targets: Targets, reader: User | None = None
+) -> dict[str, Any]:
     return {
         "shown": shown,
         "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},
-        "tiles": figures,
+        "tiles": tiles(shown, targets, _answers(request, shown)),
+        "outlook": outlook(shown, targets, reader),
         "compared_with": compared_with(shown),
         "month_table": tables.by_month(shown),
         "month_chart": charts.by_month(shown),
     }
+
+
+def _answers(request: AuthenticatedRequest, shown: Overview) -> dict[str, int]:
+    """How many answers of each kind the year has, of those the reader may look after."""
+    access, place, year = access_of(request.user), shown.place, shown.year
+    found: dict[str, int] = {}
+    if access.has(*DISMISSALS.roles):
+        found[DISMISSALS.name] = of_year(turned_down(request.user), place, year).count()
+    if access.has(*REQUIREMENTS.roles):
+        found[REQUIREMENTS.name] = of_year(left_none(request.user), place, year).count()
+    return found

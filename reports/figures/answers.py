@@ -7,11 +7,16 @@ from typing import TypeVar
 
 from django.db.models import Count, QuerySet
 
+from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import LineDismissal, LineRequirement, LineState
 
 Answer = TypeVar("Answer", LineDismissal, LineRequirement)
+
+# Who looks after what agencies answered and required.
+READ_REQUIREMENTS = frozenset({Role.AUDITOR.value, Role.ADMINISTRATOR.value})
+READ_DISMISSALS = READ_REQUIREMENTS | {Role.P3DN_TEAM.value}
 
 # Lines that were handed in and neither taken back nor refused.
 COUNTED = (

@@ -18,6 +18,34 @@ def percent(part: Decimal, whole: Decimal) -> Decimal | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A share between two bounds, 0 to 100, that are equal where nothing is unknown.
+
+    `low` is so when nothing of what is unknown belongs to it, `high` when all of it does.
+    """
+
+    low: Decimal
+    high: Decimal
+
+    @property
+    def is_exact(self) -> bool:
+        """True when nothing of it is unknown."""
+        return self.low == self.high
+
+    @property
+    def is_unknown(self) -> bool:
+        """True when it may be anything."""
+        return self.low == ZERO and self.high == HUNDRED
+
+
+def span(part: Decimal | int, maybe: Decimal | int, whole: Decimal | int) -> Span | None:
+    """A part, and what may belong to it, of a whole; None when there is no whole."""
+    low = percent(Decimal(part), Decimal(whole))
+    high = percent(Decimal(part + maybe), Decimal(whole))
+    return None if low is None or high is None else Span(low, high)
+
+
+@dataclass(frozen=True, slots=True)
 class Addable:
     """Adds field by field, so that a total is the sum of its rows and nothing else."""
 
@@ -25,6 +53,17 @@ class Addable:
         return type(self)(
             **{f.name: getattr(self, f.name) + getattr(other, f.name) for f in fields(self)}
         )
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any], prefix: str = "") -> Self:
+        """From a row of sums; what is absent or NULL is zero, as a sum over nothing is."""
+        names = (field.name for field in fields(cls))
+        sums: dict[str, Any] = {name: row.get(prefix + name) or 0 for name in names}
+        return cls(**sums)
+
+    def amounts(self) -> dict[str, Decimal | int]:
+        """The sums by their names."""
+        return {f.name: getattr(self, f.name) for f in fields(self)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +84,15 @@ class Figures(Addable):
     tkdn_weighted: Decimal = ZERO
     small_business_value: Decimal = ZERO
     small_business_unknown: Decimal = ZERO
+    in_region_value: Decimal = ZERO
+    in_region_unknown: Decimal = ZERO
+    tkdn_unknown: Decimal = ZERO
     compliant_value: Decimal = ZERO
     exempt_value: Decimal = ZERO
-
-    @classmethod
-    def of(cls, row: Mapping[str, Any], prefix: str = "") -> Self:
-        """From a row of sums; what is absent or NULL is zero, as a sum over nothing is."""
-        names = (field.name for field in fields(cls))
-        sums: dict[str, Any] = {name: row.get(prefix + name) or 0 for name in names}
-        return cls(**sums)
+    free_value: Decimal = ZERO
+    breached_value: Decimal = ZERO
+    unjudged_value: Decimal = ZERO
+    delivered_value: Decimal = ZERO
 
     @property
     def is_empty(self) -> bool:
@@ -121,6 +160,25 @@ class Plan(Addable):
     domestic_ceiling: Decimal = ZERO
     unknown_ceiling: Decimal = ZERO
     small_business_ceiling: Decimal = ZERO
+    small_unknown_ceiling: Decimal = ZERO
+    domestic_packages: int = 0
+    unknown_packages: int = 0
+    regular_packages: int = 0
+    regular_ceiling: Decimal = ZERO
+    regular_domestic_packages: int = 0
+    regular_domestic_ceiling: Decimal = ZERO
+    regular_unknown_packages: int = 0
+    regular_unknown_ceiling: Decimal = ZERO
+    realised_value: Decimal = ZERO
+    realised_domestic_value: Decimal = ZERO
+    realised_unknown_value: Decimal = ZERO
+
+    @property
+    def domestic_realisation(self) -> Span | None:
+        """Proven domestic spending on packages tagged domestic, in percent of their ceilings."""
+        return span(
+            self.realised_domestic_value, self.realised_unknown_value, self.domestic_ceiling
+        )
 
     @property
     def domestic_share(self) -> Decimal | None:

@@ -10,9 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency
-from p3dn.ui.lists.filters import WordsFilter
+from p3dn.ui.lists.filters import WordsFilter, YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
-from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from procurement.models import (
     Duty,
     Expense,
@@ -24,6 +23,9 @@ from procurement.models import (
 )
 from procurement.models.requests.assessment import VERDICTS
 from procurement.shared.filters import regions
+from reports.figures.declared.wholes import VALUE
+from reports.figures.register import SPENDING, SPENDING_BY_KEY
+from reports.figures.terms import SpendingTerm
 
 MONTHS_BY_NUMBER = [(str(number), name) for number, name in MONTHS.items()]
 FUNDS = ("APBD", "APBDP", "BLUD", "APBN", "APBNP", "BLU")  # as the national systems write them
@@ -36,21 +38,18 @@ def _agencies(request: Any) -> QuerySet[Agency]:
     return Agency.objects.visible_to(request.user) | Agency.objects.filter(pk__in=spenders)
 
 
-class YearFilter(filters.Filter):
-    """A calendar year, typed."""
-
-    field_class = forms.IntegerField
-
-
 class SpendingFilter(AddressFilterSet):
     """Each choice narrows; together they select exactly the lines a figure sums."""
 
+    figure = filters.ChoiceFilter(
+        label=_("Angka"),
+        choices=[(term.key, term.label) for term in SPENDING if term is not VALUE],
+        method="by_figure",
+    )
     year = YearFilter(
         field_name="date",
         lookup_expr="year",
         label=_("Tahun"),
-        min_value=FIRST_YEAR,
-        max_value=LAST_YEAR,
     )
     month = filters.ChoiceFilter(
         field_name="date",
@@ -98,6 +97,16 @@ class SpendingFilter(AddressFilterSet):
         super().__init__(*args, **kwargs)
         if len(access_of(self.request.user).region_ids()) < 2:
             del self.filters["region"]
+
+    @property
+    def term(self) -> SpendingTerm:
+        """The sum that is asked for; all that was spent when none is."""
+        chosen = self.form.cleaned_data.get("figure") if self.is_valid() else ""
+        return SPENDING_BY_KEY[chosen] if chosen else VALUE
+
+    def by_figure(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Purchases that add something to this sum."""
+        return lines.filter(SPENDING_BY_KEY[value].rows())
 
     def by_origin(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Purchases of which something is of that origin."""

@@ -7,28 +7,14 @@ from django.urls import reverse
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import asked
-from procurement.plan.filters import PackageFilter
-
-from .filters import SpendingFilter
-
-# What a figure of `Figures` sums, as choices of SpendingFilter.
-CHOICES: dict[str, dict[str, str]] = {
-    "value": {},
-    "domestic_value": {"origin": "domestic"},
-    "imported_value": {"origin": "imported"},
-    "unknown_value": {"origin": "unknown"},
-    "tkdn_base": {"tkdn": "known"},
-    "small_business_value": {"small_business": "yes"},
-    "small_business_unknown": {"small_business": "unknown"},
-    "compliant_value": {"duty": "met"},
-    "exempt_value": {"duty": "exempt"},
-}
+from reports.figures.declared.wholes import CEILING, VALUE
+from reports.figures.register import PLANNED_BY_NAME, SPENDING_BY_NAME
 
 
 def spending_query(
     place: Region | Agency, figure: str, *, year: int, month: int | None = None, until: int = 12
 ) -> str:
-    """The query string that selects what `figure` of that place and time sums.
+    """The query string that selects what a term of spending, by its name, sums there and then.
 
     `until` is the last month counted; a whole year needs no such choice.
     """
@@ -38,12 +24,9 @@ def spending_query(
         choices["month"] = month
     elif until < 12:
         choices["until"] = until
-    return urlencode(asked(**choices) | _narrowed(figure))
-
-
-@cache
-def _narrowed(figure: str) -> dict[str, object]:
-    return SpendingFilter.asked(**CHOICES[figure])
+    if figure != VALUE.name:  # all that was spent needs no choice
+        choices["figure"] = SPENDING_BY_NAME[figure].key
+    return urlencode(asked(**choices))
 
 
 def spending_url(place: Region | Agency, figure: str, **when: int) -> str:
@@ -62,11 +45,10 @@ def agency_url(pk: int, year: int) -> str:
     return f"{reverse('reports:agency', args=[pk])}?{urlencode(asked(year=year))}"
 
 
-def plan_url(place: Region | Agency, year: int, planned_domestic: str = "") -> str:
-    """Address of the packages a ceiling of the plan sums, by what the plan says of PDN."""
-    choices: dict[str, object] = {"fiscal_year": year}
-    if isinstance(place, Agency):
-        choices["agency"] = place.pk
-    if planned_domestic:
-        choices["planned_domestic"] = planned_domestic
-    return f"{_address('procurement:package_list')}?{urlencode(PackageFilter.asked(**choices))}"
+def plan_url(place: Region | Agency, year: int, figure: str) -> str:
+    """Address of the packages that a term of the plan, by its name, sums."""
+    kind = "agency" if isinstance(place, Agency) else "region"
+    choices: dict[str, object] = {kind: place.pk, "fiscal_year": year}
+    if figure != CEILING.name:  # all ceilings need no choice
+        choices["figure"] = PLANNED_BY_NAME[figure].key
+    return f"{_address('reports:planned_packages')}?{urlencode(asked(**choices))}"

@@ -1,14 +1,18 @@
 """The purchases behind every figure: one queryset for page, total and export."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from django.db.models import (
+    Aggregate,
     Case,
     CharField,
     Count,
     DecimalField,
+    ExpressionWrapper,
     F,
     QuerySet,
+    Sum,
     Value,
     When,
 )
@@ -16,9 +20,10 @@ from django.db.models.functions import Coalesce, Greatest, Round
 
 from p3dn.accounts.access.rows import Person
 from procurement.models import DocumentCount, Expense, RealizationLine, SpendingCell
-from procurement.models.spending.expense import ExpenseQuerySet, duty_sums
-from procurement.spending.reconcile import money_sums
+from procurement.models.spending.expense import ExpenseQuerySet
+from reports.figures.register import SPENDING, sums_in
 from reports.figures.shares import Figures
+from reports.figures.terms import RUPIAH, SpendingTerm
 
 Origin = RealizationLine.Origin
 
@@ -56,12 +61,23 @@ def for_file(lines: QuerySet[Expense]) -> QuerySet[Expense]:
     )
 
 
+def with_counted(lines: QuerySet[Expense], term: SpendingTerm) -> QuerySet[Expense]:
+    """Each with what of it the sum counts (`counted`), in rupiah."""
+    return lines.annotate(counted=ExpressionWrapper(term.amount(), RUPIAH))
+
+
 def figures_of(lines: QuerySet[Expense]) -> Figures:
     """Sum the purchases of a filter, all of them, as the cells do; one query."""
-    columns = money_sums() | duty_sums()
-    sums = {f"sum_{name}": aggregate for name, aggregate in columns.items()}
-    sums["sum_documents"] = Count("document", distinct=True)
+    columns = {term.name: term.in_rows() for term in SPENDING if term.cell is SpendingCell}
+    sums: dict[str, Aggregate] = {f"sum_{name}": total for name, total in columns.items()}
+    sums |= {"sum_lines": Count("pk"), "sum_documents": Count("document", distinct=True)}
     return Figures.of(lines.order_by().aggregate(**sums), "sum_")
+
+
+def counted_of(lines: QuerySet[Expense], term: SpendingTerm) -> Decimal:
+    """What the sum counts of the purchases of a filter, in rupiah; one query."""
+    found: Decimal = lines.order_by().aggregate(counted=term.in_rows())["counted"]
+    return found
 
 
 def figures_from_cells(user: Person, chosen: Mapping[str, object]) -> Figures | None:
@@ -77,4 +93,5 @@ def figures_from_cells(user: Person, chosen: Mapping[str, object]) -> Figures | 
     which = {lookups.get(name, name): value for name, value in told.items()}
     spent = SpendingCell.objects.visible_to(user).filter(**which)
     papers = DocumentCount.objects.visible_to(user).filter(**which)
-    return Figures.of(spent.whole() | papers.whole(), "sum_")
+    sums = spent.aggregate(**sums_in(SpendingCell), sum_lines=Sum("lines"))
+    return Figures.of(sums | papers.whole(), "sum_")

@@ -1,5 +1,6 @@
 """The list behind every figure."""
 
+from decimal import Decimal
 from typing import Any, cast
 
 from django.db.models import QuerySet
@@ -8,22 +9,33 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.permissions import RequiresRoles
 from p3dn.accounts.models import User
-from p3dn.ui.lists.views import KINDS, FilteredListView
+from p3dn.ui.lists.views import KINDS
 from procurement.models import Expense
 from procurement.models.spending.expense import ExpenseQuerySet
 from procurement.shared.readers import READERS
+from reports.figures.declared.wholes import VALUE
+from reports.figures.lists import FigureList
 from reports.figures.shares import Figures
+from reports.figures.terms import SpendingTerm
 
 from .exports import COLUMNS
 from .filters import SpendingFilter
 from .pages import CountedPaginator
-from .reads import figures_from_cells, figures_of, for_file, spending_lines
+from .reads import (
+    counted_of,
+    figures_from_cells,
+    figures_of,
+    for_file,
+    spending_lines,
+    with_counted,
+)
 
 
-class SpendingList(RequiresRoles, FilteredListView):
+class SpendingList(RequiresRoles, FigureList[SpendingTerm]):
     """The purchases behind a figure, their total, and the same as a spreadsheet."""
 
     roles = READERS
+    whole = VALUE
     filterset_class = SpendingFilter
     paginator_class = CountedPaginator
     columns = COLUMNS
@@ -44,9 +56,9 @@ class SpendingList(RequiresRoles, FilteredListView):
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """With all that is shown of them, on a page or in a file."""
-        if self.request.GET.get("unduh") in KINDS:
-            return for_file(rows)
-        return cast(ExpenseQuerySet, rows).for_list()
+        in_file = self.request.GET.get("unduh") in KINDS
+        shown = for_file(rows) if in_file else cast(ExpenseQuerySet, rows).for_list()
+        return with_counted(shown, self.term) if self.is_of_figure else shown
 
     @cached_property
     def total(self) -> Figures:
@@ -55,6 +67,10 @@ class SpendingList(RequiresRoles, FilteredListView):
             return Figures()
         known = figures_from_cells(self.request.user, self.filterset.form.cleaned_data)
         return known or figures_of(cast("QuerySet[Expense]", self.object_list))
+
+    def counted(self) -> Decimal:
+        """What the figure counts of all purchases of the filter."""
+        return counted_of(cast("QuerySet[Expense]", self.object_list), self.term)
 
     def get_paginator(self, *args: Any, **kwargs: Any) -> CountedPaginator:
         """With the number of rows, which the total holds already."""

@@ -105,6 +105,7 @@ def add_line(
     tkdn: str | Decimal | None = None,
     verdict: str = Verdict.COMPLIES.value,
     line: RequestLine | None = None,
+    findings: list[dict[str, str]] | None = None,
     **fields: Any,
 ) -> RealizationLine:
     """One delivered line worth `value` rupiah, and the purchase it is."""
@@ -117,6 +118,7 @@ def add_line(
         unit_price=Decimal(value),
         origin=origin,
         tkdn=None if tkdn is None else Decimal(tkdn),
+        findings=findings or [],
     )
     write_delivery(realization, [delivered])
     if realization.is_cancelled:

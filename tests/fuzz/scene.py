@@ -34,6 +34,7 @@ from tests.procurement.acts import write_route
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
+from tests.reports.scene import decreed
 from tests.support.cast import Cast, assemble
 
 from .values import picture
@@ -93,11 +94,14 @@ def build() -> World:
         email="pengelola@contoh.test", password="rahasia-sekali", full_name="Pengelola"
     )
     rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
+    target, frozen = decreed(cast)
     rows |= {
         "agency": [cast.health.pk],
         "person": [cast.requester.pk],
         "role_create": [cast.requester.pk],
         "role_end": [cast.requester.memberships.get().pk],
+        "reports:target": [target.pk],
+        "reports:baseline": [frozen.pk],
         "notice": [Notice.objects.create(person=cast.requester, kind="import_done", record="1").pk],
         "accounts:view": [
             KeptView.objects.create(

@@ -30,6 +30,7 @@ from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization, write_route
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.spending.sources.scene import doubtful
+from tests.reports.scene import decreed
 from tests.support.cast import Cast, assemble
 from tests.support.forms import Form, forms_on, loose_posts
 
@@ -296,6 +297,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
         ),
         *imports(cast),
         *sources(cast),
+        reverse("reports:target_change", args=[decreed(cast)[0].pk]),
         reverse("procurement:planned_list"),
         reverse("account_logout"),
         reverse("account_change_password"),

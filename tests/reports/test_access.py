@@ -1,11 +1,17 @@
 """Who may open which report, and whose rows stand in it."""
 
 from datetime import date
+from decimal import Decimal
+from itertools import product
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from p3dn.accounts.models import Region
+from reports.baselines.services import freeze_plan
+from reports.models import Baseline, Target
+from reports.targets.services import set_target
 from tests.factories.procurement import AgencyFactory, member
 from tests.factories.reports import add_line, make_agency, make_realization
 
@@ -39,25 +45,75 @@ def abroad(home):
     return agency
 
 
+KEPT = (
+    ("target_change", "target_change", Target),
+    ("target_history", "target_history", Target),
+    ("frozen_one", "baseline_detail", Baseline),
+)
+
+
 def urls(agency):
     return {
         "dashboard": reverse("reports:dashboard"),
         "agency": reverse("reports:agency", args=[agency.pk]),
         "lines": reverse("reports:spending_lines"),
         "xlsx": reverse("reports:spending_lines") + "?unduh=xlsx",
+        "plan": reverse("reports:planned_packages"),
+        "plan_csv": reverse("reports:planned_packages") + "?unduh=csv",
+        "meanings": reverse("reports:figure_meanings"),
+        "paid": reverse("reports:payments"),
+        "paid_lines": reverse("reports:payment_list"),
         "pdf": reverse("reports:report_pdf"),
+        "targets": reverse("reports:target_list"),
+        "target_new": reverse("reports:target_create"),
+        "frozen": reverse("reports:baseline_list"),
+        "freeze": reverse("reports:baseline_create"),
+        **{
+            name: reverse(f"reports:{view}", args=[one.pk])
+            for name, view, rows in KEPT
+            for one in rows.objects.filter(region=agency.region)
+        },
     }
+
+
+def decreed(agency):
+    """A target and a frozen plan of the agency's region."""
+    admin = member(agency, "administrator")
+    set_target(
+        user=admin, region=agency.region, agency=agency, year=2026, measure="pdn", percent=Decimal(95),
+        decree_number="SK 999888777", decree_date=DAY,
+    )  # fmt: skip
+    freeze_plan(user=admin, region=agency.region, year=2026, day=timezone.localdate())
+
+
+READERS = [
+    "agency",
+    "lines",
+    "xlsx",
+    "plan",
+    "plan_csv",
+    "meanings",
+    "paid",
+    "paid_lines",
+    "targets",
+    "target_history",
+]
+WHOLE = ["dashboard", "pdf", "frozen", "frozen_one"]
+WRITES = ["target_new", "target_change", "freeze"]
+OPEN, SHUT = (dict.fromkeys(READERS + WHOLE + WRITES, code) for code in (200, 404))
 
 
 @pytest.mark.parametrize(
     ("roles", "expected"),
     [
-        (REGION_WIDE, {"dashboard": 200, "agency": 200, "lines": 200, "xlsx": 200, "pdf": 200}),
-        (BUYERS, {"dashboard": 302, "agency": 200, "lines": 200, "xlsx": 200, "pdf": 404}),
-        (OTHERS, {"dashboard": 404, "agency": 404, "lines": 404, "xlsx": 404, "pdf": 404}),
+        (["administrator"], OPEN),
+        (["p3dn_team", "auditor"], OPEN | dict.fromkeys(WRITES, 404)),
+        (BUYERS, SHUT | dict.fromkeys(READERS, 200) | {"dashboard": 302}),
+        (OTHERS, SHUT),
     ],
 )
 def test_each_role_opens_its_own_pages(client, home, roles, expected):
+    decreed(home)
     for role in roles:
         client.force_login(member(home, role))
         found = {name: client.get(url).status_code for name, url in urls(home).items()}
@@ -65,6 +121,7 @@ def test_each_role_opens_its_own_pages(client, home, roles, expected):
 
 
 def test_nobody_else_gets_in(client, home):
+    decreed(home)
     for url in urls(home).values():
         answer = client.get(url)
         assert answer.status_code == 302
@@ -73,14 +130,18 @@ def test_nobody_else_gets_in(client, home):
 
 @pytest.mark.parametrize("role", REGION_WIDE + BUYERS)
 def test_another_region_is_not_there_at_all(client, home, abroad, role):
+    decreed(abroad)
     client.force_login(member(home, role))
+    for name in ("target_change", "target_history", "frozen_one"):
+        assert client.get(urls(abroad)[name]).status_code == 404
+    assert b"999888777" not in client.get(urls(home)["targets"]).content
     assert client.get(urls(abroad)["agency"]).status_code == 404
     region = abroad.region_id
     assert client.get(urls(home)["dashboard"], {"daerah": region}).status_code in (302, 404)
     assert client.get(urls(home)["pdf"], {"daerah": region}).status_code == 404
-    for choice in ({}, {"perangkat_daerah": abroad.pk}, {"daerah": region}):
-        for kind in ("", "csv"):
-            answer = client.get(urls(home)["lines"], choice | ({"unduh": kind} if kind else {}))
+    for choice in ({}, {"perangkat_daerah": abroad.pk}, {"daerah": region}, {"angka": "pdn"}):
+        for kind, page in product(("", "csv"), ("lines", "plan")):
+            answer = client.get(urls(home)[page], choice | ({"unduh": kind} if kind else {}))
             text = b"".join(answer) if answer.streaming else answer.content
             assert b"999888777" not in text
             assert b"999.888.777" not in text
@@ -127,3 +188,13 @@ def test_spending_stays_where_it_was_spent_when_the_agency_moves(client, home, s
 def test_reports_take_no_writes(client, home):
     client.force_login(member(home, "administrator"))
     assert client.post(urls(home)["lines"]).status_code == 405
+    assert client.post(urls(home)["plan"]).status_code == 405
+
+
+def test_only_administrators_send_what_is_decreed(client, home):
+    decreed(home)
+    for role in ["auditor", "p3dn_team", *BUYERS, *OTHERS]:
+        client.force_login(member(home, role))
+        for name in WRITES:
+            assert client.post(urls(home)[name], {"percent": "1"}).status_code == 404
+    assert Target.objects.get().percent == 95

@@ -21,7 +21,7 @@ from p3dn.ui.values.fields import DateField, PercentField, QuantityField, Rupiah
 OURS = ("accounts", "jobs", "catalog", "procurement", "reports")
 # Worked out by the database or by a service from fields that have limits.
 DERIVED = {
-    "CertifiedPeriod", "CommodityCell", "DocumentCell", "DocumentCount", "FundingCell", "PlanCell",
+    "CertifiedPeriod", "CommodityCell", "DocumentCell", "DocumentCount", "DutyCell", "FundingCell", "PlanCell",
     "ProducerCell", "SpendingCell",
 }  # fmt: skip
 DERIVED_FIELDS = {"Exemption.quantity"}

@@ -5,6 +5,7 @@ from typing import Any
 import django_filters as filters
 from django import forms
 
+from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from p3dn.ui.values.fields import DateField, PercentField, RupiahField
 
 from .query import LONGEST_SEARCH
@@ -23,6 +24,15 @@ class DayFilter(filters.Filter):
     """A day."""
 
     field_class = DateField
+
+
+class YearFilter(filters.Filter):
+    """A calendar year, typed."""
+
+    field_class = forms.IntegerField
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"min_value": FIRST_YEAR, "max_value": LAST_YEAR} | kwargs)
 
 
 class RupiahFilter(filters.Filter):

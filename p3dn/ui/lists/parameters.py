@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDi
 from .choices import in_values, let_spell, spelled, words_of
 
 PARAMETERS = {
+    "account": "rekening",
     "active": "aktif",
     "agency": "perangkat_daerah",
     "amount": "nilai",
@@ -28,6 +29,7 @@ PARAMETERS = {
     "duty": "kewajiban",
     "evidence": "dasar",
     "fate": "nasib",
+    "figure": "angka",
     "fiscal_year": "tahun",
     "funding": "sumber_dana",
     "ground": "alasan_cocok",

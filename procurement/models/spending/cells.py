@@ -19,7 +19,7 @@ from p3dn.accounts.models import Agency, Region
 from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
 
-from .expense import Duty, ProcurementType, Source, duty_sums
+from .expense import Answer, Duty, ProcurementType, Source
 
 PLACE = ("region", "agency", "year", "month")
 
@@ -60,13 +60,6 @@ class CellQuerySet(models.QuerySet[C]):
     def _sums(self) -> dict[str, Any]:
         sums: dict[str, Any] = {f"sum_{name}": Sum(name) for name in self.model.SUMS}
         return sums | {"as_of": Max("written_at")}
-
-
-class SpendingCellQuerySet(CellQuerySet["SpendingCell"]):
-    """Sums with how the spending stands to the duty: met, and apart from that exempted."""
-
-    def _sums(self) -> dict[str, Any]:
-        return super()._sums() | {f"sum_{name}": total for name, total in duty_sums().items()}
 
 
 def _sum(name: StrOrPromise) -> "models.DecimalField[str | float | Decimal, Decimal]":
@@ -152,8 +145,6 @@ class SpendingCell(MoneyCell):
     )
     duty = models.CharField(_("kewajiban"), max_length=8, choices=Duty.choices)
 
-    objects: ClassVar = SpendingCellQuerySet.as_manager()
-
     class Meta:
         verbose_name = _("belanja per bulan")
         verbose_name_plural = _("belanja per bulan")
@@ -222,6 +213,34 @@ class PlanCell(MoneyCell):
         constraints: ClassVar[list[models.BaseConstraint]] = _once(
             "region", "year", "package", "method", "month", "agency", name="plancell_unique"
         )
+
+
+class DutyCell(Cell):
+    """Spending by what decided how it stands to the duty, and whether it came as it was approved."""
+
+    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "duty", "duty_code", "duty_ground", "differs")
+    SUMS = ("lines", "value")
+
+    duty = models.CharField(_("kewajiban"), max_length=8, choices=Duty.choices)
+    duty_code = models.CharField(_("alasan putusan"), max_length=60, blank=True)
+    duty_ground = models.CharField(_("dasar putusan"), max_length=200, blank=True)
+    differs = models.CharField(
+        _("beda dengan persetujuan"),
+        max_length=7,
+        choices=Answer.choices,
+        help_text=_("Hanya diketahui untuk serah terima yang dicatat di sini."),
+    )
+    lines = models.IntegerField(_("jumlah baris"), default=0)
+    value = _sum(_("nilai"))
+
+    class Meta:
+        verbose_name = _("belanja per dasar putusan")
+        verbose_name_plural = _("belanja per dasar putusan")
+        ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+            "region", "year", "duty", "duty_code", "duty_ground", "differs", "month", "agency",
+            name="dutycell_unique",
+        )  # fmt: skip
 
 
 class FundingCell(Cell):

@@ -71,14 +71,6 @@ class Answer(models.TextChoices):
     UNKNOWN = "unknown", _("Belum diketahui")
 
 
-def duty_sums() -> dict[str, models.Sum]:
-    """What meets the duty, and what was bought outside it: never one sum of both."""
-    return {
-        "compliant_value": models.Sum("value", filter=models.Q(duty=Duty.MET)),
-        "exempt_value": models.Sum("value", filter=models.Q(duty=Duty.EXEMPT)),
-    }
-
-
 class ExpenseQuerySet(models.QuerySet["Expense"]):
     """Purchases."""
 

@@ -15,6 +15,7 @@ from procurement.models import (
     CommodityCell,
     DocumentCell,
     DocumentCount,
+    DutyCell,
     Expense,
     ExpenseFunding,
     FundingCell,
@@ -60,7 +61,8 @@ def test_each_fact_is_summed_where_it_belongs():
     assert sums["sum_tkdn_weighted"] == Decimal("402.701250")
     assert sums["sum_small_business_value"] == Decimal("1200.50")
     assert sums["sum_small_business_unknown"] == 50
-    assert sums["sum_compliant_value"] == Decimal("1000.50")
+    of_duties = {cell.duty: (cell.lines, cell.value) for cell in DutyCell.objects.all()}
+    assert of_duties == {"met": (1, Decimal("1000.50")), "breached": (1, 200), "unjudged": (1, 50)}
     assert CommodityCell.objects.get().value == Decimal("1250.50")
     assert PlanCell.objects.aggregate(sum=Sum("value"))["sum"] == Decimal("1250.50")
 
@@ -205,7 +207,7 @@ def test_commands_say_what_they_did():
     call_command("rebuild_rollups", year=2026, stdout=out)
     call_command("reconcile_rollups", stdout=out)
     first, second, third = out.getvalue().splitlines()
-    assert (first[:2], second[:2], third[:2]) == ("0 ", "1 ", "5 ")
+    assert (first[:2], second[:2], third[:2]) == ("0 ", "1 ", "6 ")
 
 
 def test_every_sum_is_compared_with_its_source():

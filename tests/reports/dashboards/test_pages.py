@@ -1,6 +1,7 @@
 """What the pages show, from where they read it, and how often they ask the database."""
 
 import re
+from collections import Counter
 from datetime import date
 from decimal import Decimal
 from html import unescape
@@ -14,6 +15,7 @@ from p3dn.ui.values.formats import rupiah
 from procurement.models import SpendingCell
 from reports.dashboards.reads import last_whole_month, overview
 from reports.dashboards.tiles import amount_change
+from reports.figures.register import BY_KEY, FIGURES
 from reports.figures.shares import Figures
 from tests.factories.procurement import member
 from tests.factories.reports import (
@@ -25,7 +27,7 @@ from tests.factories.reports import (
 )
 
 pytestmark = pytest.mark.django_db
-MOST_QUERIES = 13  # one of them for the bell
+MOST_QUERIES = 18  # one of them for the bell
 
 
 @pytest.fixture
@@ -66,42 +68,73 @@ def test_the_newest_year_with_data_is_shown_first(reader, agency):
 
 def test_every_figure_says_what_it_is_a_share_of(reader):
     page = page_of(reader, "dashboard", year=2026)
-    assert "72,73%" in page
+    assert "73 sampai 82%" in page and "72,73 sampai 81,82%" in page
     assert "dari belanja yang tercatat" in page
-    assert "32,00%" in page
-    assert "atas 90,91% belanja yang nilai TKDN-nya diketahui" in page
-    assert "bila sisanya dihitung 0%: 29,09%" in page
+    assert "29,09 sampai 38,18%" in page and "atas seluruh belanja yang tercatat" in page
+    assert "32,00%" in page and "atas belanja yang nilai TKDN-nya diketahui" in page
     assert "Rp500.000" in page
-    assert "dari pagu RUP bertanda PDN; itu 66,67% dari pagu 2 paket aktif" in page
+    assert "40,00 sampai 45,00%" in page
+    assert "dari pagu paket bertanda PDN, paket dan tahun yang sama" in page
+    assert "66,67 sampai 100,00%" in page and "dari pagu semua paket RUP aktif" in page
     assert "Rencana PDN Rp10.000.000" in page
-    assert "Belum diketahui Rp5.000.000" in page
+    assert "Rencana belum diketahui Rp5.000.000" in page
     assert "Data per" in page
+
+
+def test_each_figure_tells_its_meaning_beside_it(reader):
+    answer = reader.get(reverse("reports:dashboard"), asked(year=2026))
+    page = unescape(answer.content.decode())
+    told = {tile.meaning.key for tile in answer.context["tiles"]}
+    hidden = {figure.key for figure in FIGURES if not figure.shown_empty}
+    assert told == BY_KEY.keys() - hidden
+    for tile in answer.context["tiles"]:
+        for note in tile.meaning.notes():
+            assert note in page
+
+
+def test_one_page_explains_all_figures(client, agency):
+    for role, shown in (("auditor", len(FIGURES)), ("requester", len(FIGURES) - 2)):
+        client.force_login(member(agency, role))
+        page = page_of(client, "figure_meanings")
+        assert page.count("Cara menghitung:") == shown
 
 
 def test_every_link_of_the_dashboards_opens_what_it_says(reader, agency):
     """Follow each amount on both pages: the list behind it sums to it."""
-    followed = 0
+    followed = Counter()
     for page in (page_of(reader, "dashboard"), page_of(reader, "agency", agency.pk)):
-        for url, text in re.findall(r'href="(/laporan/belanja/\?[^"]*)"[^>]*>([^<]+)</a>', page):
+        for url, text in re.findall(r'href="(/laporan/[a-z]+/\?[^"]*)"[^>]*>([^<]+)</a>', page):
             amount = re.search(r"Rp[\d.,]+", text)
             if amount:
-                total = reader.get(url).context["total"]
-                assert rupiah(total.value) == amount.group(), (url, text)
-                followed += 1
-    assert followed > 30
+                assert rupiah(shown_by(reader.get(url))) == amount.group(), (url, text)
+                followed[url.split("/")[2]] += 1
+    assert followed["belanja"] > 30
+    assert followed["rencana"] > 8
+
+
+def shown_by(answer):
+    """The amount a list adds up to, as its last line has it."""
+    last = unescape(answer.content.decode()).split("<tfoot>")[-1]
+    context = answer.context
+    found = context.get("counted")
+    if found is None:
+        found = context["total"].value if "total" in context else context["ceilings"]
+    if context["page_obj"].object_list:
+        assert rupiah(found) in last
+    return found
 
 
 def test_the_planned_ceiling_opens_the_packages_it_sums(reader, agency):
     page = page_of(reader, "agency", agency.pk, year=2026)
-    (url,) = re.findall(r'href="([^"]*rencana_pdn=ya)">Rencana PDN Rp10.000.000</a>', page)
-    packages = reader.get(url).context["object_list"]
+    urls = set(re.findall(r'href="([^"]*angka=pagu-pdn)">Rencana PDN Rp10.000.000</a>', page))
+    packages = reader.get(urls.pop()).context["object_list"]
     assert sum(package.ceiling for package in packages) == 10_000_000
 
 
 def test_years_are_compared_with_the_difference(reader):
     page = page_of(reader, "dashboard", year=2026)
     assert "+Rp4,5 juta (5,5 kali)" in page
-    assert "−27,27 poin" in page
+    assert "−27,27 sampai −18,18 poin" in page
 
 
 @pytest.mark.parametrize(
@@ -198,7 +231,9 @@ def test_dashboards_read_the_sums_and_not_the_deliveries(reader, django_assert_m
     assert not any("procurement_expense" in query["sql"] for query in asked.captured_queries)
 
 
-@pytest.mark.parametrize("name", ["dashboard", "agency", "spending_lines", "report_pdf"])
+@pytest.mark.parametrize(
+    "name", ["dashboard", "agency", "spending_lines", "planned_packages", "report_pdf"]
+)
 def test_the_number_of_queries_does_not_grow(
     reader, agency, name, django_assert_max_num_queries, django_assert_num_queries
 ):

@@ -20,8 +20,10 @@ from procurement.what_if.reads import open_lines, spent_lines
 from reports.dashboards.reads import overview
 from reports.dashboards.tables import by_agency, by_month
 from reports.dashboards.tiles import tiles
+from reports.figures.register import sums_in
 from reports.official.services import official_report
 from reports.spending.reads import figures_from_cells, figures_of, spending_lines
+from reports.targets.reads import Targets
 from tests.procurement import acts
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast, assemble
@@ -85,18 +87,21 @@ def test_every_figure_keeps_it_apart(cast: Cast, bought: PurchaseRequest) -> Non
         assert figures is not None
         assert (figures.compliant_value, figures.exempt_value) == (MET, OUTSIDE)
         assert (figures.compliant_share, figures.exempt_share) == (D(60), D(40))
-    sums = SpendingCell.objects.whole()
+    sums = SpendingCell.objects.aggregate(**sums_in(SpendingCell))
     assert (sums["sum_compliant_value"], sums["sum_exempt_value"]) == (MET, OUTSIDE)
     assert len(of_agencies) == len(of_months) == 1
 
 
 def test_dashboard_and_report_tell_both(cast: Cast, bought: PurchaseRequest) -> None:
     shown = overview(cast.region, wanted_year=timezone.localdate().year)
-    told = {tile.label: tile for tile in tiles(shown)}
+    none = Targets({}, {})
+    told = {tile.label: tile for tile in tiles(shown, none, {})}
     assert told["Memenuhi kewajiban"].figure.text == "60,00%"
-    assert told["Dikecualikan"].figure.text == "40,00%"
-    assert "tidak dihitung memenuhi" in told["Dikecualikan"].basis
-    for table in (by_month(shown), by_agency(shown)):
+    assert told["Tanggung jawab PA/KPA"].figure.text == "40,00%"
+    assert told["Impor yang disetujui"].figure.text == "0,00%"
+    assert told["Dikecualikan: Spesifikasi wajib tidak terpenuhi"].figure.text == "100,00%"
+    assert "tidak dihitung memenuhi" in str(told["Memenuhi kewajiban"].meaning.excludes)
+    for table in (by_month(shown), by_agency(shown, none)):
         assert not any("memenuhi" in heading.lower() for heading in table.headings)
     (note,) = [n for n in official_report(shown)["notes"] if "Memenuhi kewajiban" in n]
     assert "Rp3.000.000" in note and "Dikecualikan" in note and "Rp2.000.000" in note

@@ -15,13 +15,22 @@ from python_calamine import CalamineWorkbook
 
 from p3dn.regulation import Verdict
 from p3dn.ui.lists.export import csv_response, xlsx_response
+from procurement.models import SpendingCell
 from procurement.spending.reconcile import reconcile
 from reports.dashboards.reads import overview
+from reports.figures.register import SPENDING
 from reports.figures.shares import Figures, Plan, percent
 from reports.spending.exports import COLUMNS
 from reports.spending.filters import SpendingFilter
-from reports.spending.links import CHOICES, spending_query
-from reports.spending.reads import figures_from_cells, figures_of, for_file, spending_lines
+from reports.spending.links import spending_query
+from reports.spending.reads import (
+    counted_of,
+    figures_from_cells,
+    figures_of,
+    for_file,
+    spending_lines,
+    with_counted,
+)
 from tests.factories.reports import add_line, make_agency, make_line, make_realization, make_user
 
 VALUE = next(place for place, column in enumerate(COLUMNS) if column.total)
@@ -107,11 +116,12 @@ def _list_behind(reader, place, name, **when):
 
 
 def _compare_each(reader, place, figures, **when):
-    for name in CHOICES:
-        found = _list_behind(reader, place, name, **when)
-        shown = getattr(figures, name)
-        assert sum((line.value for line in found), Decimal(0)) == shown
-        assert figures_of(found).value == shown
+    for term in (term for term in SPENDING if term.cell is SpendingCell):
+        found = _list_behind(reader, place, term.name, **when)
+        shown = getattr(figures, term.name)
+        rows = with_counted(found, term)
+        assert sum((row.counted for row in rows), Decimal(0)) == shown
+        assert counted_of(found, term) == shown
     found = _list_behind(reader, place, "value", **when)
     assert figures_of(found) == figures
     assert _last_row_of_csv(found)[VALUE] == str(figures.value).replace(".", ",")

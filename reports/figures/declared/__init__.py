@@ -1,0 +1,1 @@
+"""Figures, a file for each or for a small family of them."""

@@ -1,0 +1,60 @@
+"""Mean TKDN, weighted by value: over all spending as the regulation adds up, and over what is known."""
+
+from django.utils.translation import gettext_lazy as _
+
+from reports.figures.figure import Figure
+from reports.figures.terms import SpendingTerm
+
+from .wholes import VALUE
+
+WEIGHTED = SpendingTerm(
+    name="tkdn_weighted",
+    key="nilai-dalam-negeri",
+    label=_("Nilai × TKDN"),
+    column="tkdn_weighted",
+)
+KNOWN = SpendingTerm(
+    name="tkdn_base",
+    key="tkdn-diketahui",
+    label=_("Belanja yang TKDN-nya diketahui"),
+    column="tkdn_base",
+)
+UNKNOWN = SpendingTerm(
+    name="tkdn_unknown",
+    key="tkdn-belum-diketahui",
+    label=_("Belanja yang TKDN-nya belum diketahui"),
+    without="tkdn_base",
+)
+LAW = _("Permenperin 35/2025 Lampiran IV: yang tanpa nilai TKDN dihitung 0%.")
+
+FIGURES = (
+    Figure(
+        key="tkdn-tertimbang",
+        label=_("TKDN tertimbang"),
+        basis=_("atas seluruh belanja yang tercatat"),
+        formula=_(
+            "Jumlah nilai kali TKDN, dibagi belanja tercatat. Yang tanpa nilai TKDN dihitung 0%,"
+            " sebagaimana peraturan menjumlahkannya."
+        ),
+        counted=WEIGHTED,
+        of=VALUE,
+        unknown=UNKNOWN,
+        parts=(KNOWN, UNKNOWN),
+        excludes=_("Bobot manfaat perusahaan (BMP) tidak ikut dihitung."),
+        unknown_shown=_(
+            "Ditunjukkan sebagai rentang: terkecil bila yang belum diketahui 0%, terbesar bila 100%."
+        ),
+        law=LAW,
+    ),
+    Figure(
+        key="tkdn-diketahui",
+        label=_("TKDN tertimbang atas yang diketahui"),
+        basis=_("atas belanja yang nilai TKDN-nya diketahui"),
+        formula=_("Jumlah nilai kali TKDN, dibagi belanja yang nilai TKDN-nya diketahui."),
+        counted=WEIGHTED,
+        of=KNOWN,
+        excludes=_("Belanja tanpa nilai TKDN; BMP tidak ikut dihitung."),
+        unknown_shown=_("Tidak ikut dihitung sama sekali; besarnya ada pada TKDN tertimbang."),
+        law=LAW,
+    ),
+)

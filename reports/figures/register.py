@@ -1,0 +1,63 @@
+"""All figures, in the order in which pages show them, and the terms they are made of."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from django.db.models import Sum
+
+from procurement.models.spending.cells import Cell
+
+from .declared import (
+    answers,
+    deliveries,
+    dispensations,
+    duty,
+    firms,
+    origin,
+    plan,
+    realisation,
+    tkdn,
+    wholes,
+)
+from .figure import Figure
+from .terms import PlanTerm, SpendingTerm, Term
+
+T = TypeVar("T", bound=Term)
+
+FAMILIES = (
+    origin,
+    wholes,
+    duty,
+    realisation,
+    plan,
+    firms,
+    tkdn,
+    dispensations,
+    deliveries,
+    answers,
+)
+FIGURES: tuple[Figure, ...] = tuple(one for family in FAMILIES for one in family.FIGURES)
+BY_KEY = {figure.key: figure for figure in FIGURES}
+
+
+def _terms(kind: type[T], more: Iterable[T] = ()) -> tuple[T, ...]:
+    found = [term for figure in FIGURES for term in figure.terms() if isinstance(term, kind)]
+    return tuple(dict.fromkeys([*found, *more]))
+
+
+SPENDING: tuple[SpendingTerm, ...] = _terms(SpendingTerm, [duty.EXEMPT])
+PLANNED: tuple[PlanTerm, ...] = _terms(PlanTerm)
+SPENDING_BY_KEY = {term.key: term for term in SPENDING}
+SPENDING_BY_NAME = {term.name: term for term in SPENDING}
+PLANNED_BY_KEY = {term.key: term for term in PLANNED}
+PLANNED_BY_NAME = {term.name: term for term in PLANNED}
+
+
+def sums_in(model: type[Cell]) -> dict[str, Sum]:
+    """What is summed of a kind of cells, as `sum_` and the term's name."""
+    return {f"sum_{term.name}": term.in_cells() for term in SPENDING if term.cell is model}
+
+
+def figures_about(term: Term) -> list[Figure]:
+    """Figures whose numerator it is: their words explain its list."""
+    return [figure for figure in FIGURES if figure.counted == term]

@@ -1,0 +1,9 @@
+"""Address of the page that explains all figures."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("angka/", views.meanings, name="figure_meanings"),
+]

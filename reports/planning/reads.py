@@ -1,0 +1,95 @@
+"""The announced plan and what was spent of it: sums for figures, and the packages behind each."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from django.db.models import ExpressionWrapper, F, Q, QuerySet
+
+from p3dn.accounts.access.prepared import Row, Rows
+from p3dn.accounts.access.rows import Person
+from p3dn.accounts.models import Agency, Region
+from procurement.models import Package, PlanCell
+from procurement.models.access import own_or_region
+from reports.figures.register import PLANNED
+from reports.figures.shares import Plan, Sums
+from reports.figures.terms import RUPIAH, PlanTerm
+
+CEILINGS = tuple(term for term in PLANNED if not term.spent)
+REALISED = tuple(term for term in PLANNED if term.spent)
+
+
+def plan_rows(which: Q, year: int) -> Rows:
+    """Agency, then each of `CEILINGS`, of the year's announced packages that match; one query."""
+    sums = {f"sum_{term.name}": term.in_packages() for term in CEILINGS}
+    announced = Package.objects.filter(which, fiscal_year=year, is_active=True).order_by()
+    return announced.values("agency").annotate(**sums).values_list("agency", *sums)
+
+
+def realised_rows(which: Q, year: int) -> Rows:
+    """Agency, then each of `REALISED`: what was spent in the year on those packages; one query.
+
+    `which` narrows packages, as in `plan_rows`, by their names as cells have them (`package__`).
+    """
+    sums = {f"sum_{term.name}": term.in_cells() for term in REALISED}
+    spent = PlanCell.objects.filter(
+        which,
+        year=year,
+        region=F("package__region"),
+        package__fiscal_year=year,
+        package__is_active=True,
+    )
+    by_agency = spent.order_by().values("package__agency").annotate(**sums)
+    return by_agency.values_list("package__agency", *sums)
+
+
+def plans(place: Region | Agency, year: int, reader: Person | None = None) -> dict[int, Plan]:
+    """The year's announced plan by agency, with what was spent of it; two queries.
+
+    All of a place, or what of it a reader may see.
+    """
+    kind = "agency" if isinstance(place, Agency) else "region"
+    planned, spent = Q(**{kind: place}), Q(**{f"package__{kind}": place})
+    if reader is not None:
+        planned &= own_or_region(reader)
+        spent &= own_or_region(reader, "package__")
+    return added_up(plan_rows(planned, year), realised_rows(spent, year))
+
+
+def added_up(planned: Iterable[Row], realised: Iterable[Row]) -> dict[int, Plan]:
+    """Rows of `plan_rows` and of `realised_rows` as plans by agency."""
+    sums: dict[int, Sums] = {}
+    for terms, rows in ((CEILINGS, planned), (REALISED, realised)):
+        for agency, *row in rows:
+            named = zip((term.name for term in terms), row, strict=True)
+            sums.setdefault(agency, {}).update(named)
+    return {agency: Plan.of(row) for agency, row in sums.items()}
+
+
+def planned_packages(user: Person) -> QuerySet[Package]:
+    """Active packages of the plan that the person may see."""
+    return Package.objects.visible_to(user).filter(is_active=True)
+
+
+def with_amounts(
+    packages: QuerySet[Package], term: PlanTerm, *, spent: PlanTerm
+) -> QuerySet[Package]:
+    """Each with its agency, what was spent on it (`spent`) and what of it a sum counts (`counted`)."""
+    return packages.select_related("agency").annotate(
+        spent=ExpressionWrapper(spent.amount(), RUPIAH),
+        counted=ExpressionWrapper(term.amount(), RUPIAH),
+    )
+
+
+def counted_of(packages: QuerySet[Package], term: PlanTerm) -> Decimal | int:
+    """What the sum counts of the packages of a filter; one query."""
+    packages = packages.order_by()
+    if not term.spent:
+        found: Decimal | int = packages.aggregate(counted=term.in_packages())["counted"]
+        return found
+    spent = PlanCell.objects.filter(
+        package__in=packages.values("pk"),
+        year=F("package__fiscal_year"),
+        region=F("package__region"),
+    )
+    total: Decimal = spent.aggregate(counted=term.in_cells())["counted"]
+    return total

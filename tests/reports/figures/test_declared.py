@@ -1,0 +1,258 @@
+"""Every declared figure: its sums in cells, its list and its export are one, whatever was bought."""
+
+import csv
+from datetime import date
+from decimal import Decimal
+from types import SimpleNamespace
+
+import pytest
+from django.db import transaction
+from django.http import QueryDict
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from p3dn.ui.lists.export import csv_response
+from procurement.models import Exemption, Package, Source, SpendingCell
+from procurement.spending.reconcile import reconcile
+from procurement.spending.services import write
+from reports.dashboards.reads import overview
+from reports.figures.declared.dispensations import WORDS
+from reports.figures.figure import Figure, Review, gap, said
+from reports.figures.register import FIGURES, PLANNED, SPENDING
+from reports.figures.shares import Figures, Plan, Span, span
+from reports.figures.terms import AnswerTerm, PlanTerm, SpendingTerm
+from reports.planning.filters import PlannedFilter
+from reports.planning.reads import counted_of as counted_of_packages
+from reports.planning.reads import planned_packages, with_amounts
+from reports.planning.views import PlannedList
+from reports.spending.exports import COLUMNS
+from reports.spending.filters import SpendingFilter
+from reports.spending.links import plan_url, spending_query
+from reports.spending.reads import counted_of, for_file, spending_lines, with_counted
+from tests.factories.reports import (
+    add_line,
+    make_agency,
+    make_package,
+    make_realization,
+    make_request,
+    make_user,
+)
+from tests.procurement.spending.acts import purchase
+
+YEAR = 2026
+ANSWERS = ["yes", "no", "unknown"]
+DUTIES = [
+    ("met", "trigger_met", "Perpres 16/2018"),
+    *(("exempt", "exempted", word) for word in WORDS.values()),
+    ("exempt", "exempted", "Perpres 16/2018 Pasal 66"),
+    ("exempt", "exemption_granted", ""),
+    ("exempt", "import_approved", ""),
+    ("none", "", ""),
+    ("breached", "choose_another", ""),
+    ("unjudged", "", ""),
+]
+amounts = st.decimals("0", "9999999.99", places=2)
+packages = st.lists(
+    st.tuples(
+        st.sampled_from(ANSWERS),
+        st.sampled_from(ANSWERS),
+        st.sampled_from(["E-Purchasing", Package.Method.EXCEPTED.value, ""]),
+        st.booleans(),
+        st.sampled_from([YEAR, YEAR - 1]),
+    ),
+    min_size=1,
+    max_size=4,
+)
+purchases = st.lists(
+    st.tuples(
+        st.tuples(amounts, amounts, amounts),
+        st.none() | st.decimals("0", "100", places=2),
+        st.sampled_from(ANSWERS),
+        st.sampled_from(ANSWERS),
+        st.sampled_from(DUTIES),
+        st.none() | st.integers(0, 3),
+        st.sampled_from([YEAR, YEAR - 1]),
+    ),
+    max_size=6,
+)
+deliveries = st.lists(st.tuples(amounts, st.booleans()), max_size=2)
+
+
+@pytest.mark.django_db
+@settings(max_examples=10, deadline=None, phases=[Phase.explicit, Phase.generate])
+@given(packages, purchases, deliveries)
+def test_a_figure_is_the_sum_of_its_list_and_of_its_export(planned, bought, delivered) -> None:
+    with transaction.atomic():
+        agency = _made(planned, bought, delivered)
+        _check(agency)
+        transaction.set_rollback(True)
+
+
+def _made(planned, bought, delivered):
+    agency = make_agency()
+    rows = [
+        make_package(
+            agency, planned_domestic=domestic, planned_small_business=small, method=method,
+            is_active=active, fiscal_year=year,
+        )
+        for domestic, small, method, active, year in planned
+    ]  # fmt: skip
+    write([
+        purchase(
+            agency, date(year, 3, 5), sum(parts), source=Source.RECORDED,
+            domestic_value=parts[0], imported_value=parts[1], unknown_value=parts[2],
+            tkdn_base=parts[0] if tkdn is not None else 0,
+            tkdn_weighted=parts[0] * tkdn / 100 if tkdn is not None else 0,
+            small_business=small, in_region=here,
+            duty=duty, duty_code=code, duty_ground=ground,
+            package=None if which is None else rows[which % len(rows)],
+        )
+        for parts, tkdn, small, here, (duty, code, ground), which, year in bought
+    ])  # fmt: skip
+    for value, differs in delivered:
+        request = make_request(agency, package=rows[0])
+        realization = make_realization(agency, date(YEAR, 4, 6), request=request)
+        findings = [{"code": "early", "was": "2026-04-01", "now": "2026-03-01"}] if differs else []
+        add_line(realization, value, findings=findings)
+    reconcile()
+    return agency
+
+
+def _check(agency) -> None:
+    reader = make_user(agency, "auditor")
+    for place in (agency, agency.region):
+        found = overview(place, wanted_year=YEAR, reader=reader).amounts
+        assert found.keys() == {term.name for term in (*SPENDING, *PLANNED)} | {
+            "lines",
+            "documents",
+        }
+        for term in SPENDING:
+            _same_spending(reader, place, term, found[term.name])
+        for term in PLANNED:
+            _same_packages(reader, place, term, found[term.name])
+        _parts_are_wholes(found)
+
+
+def _same_spending(reader, place, term: SpendingTerm, shown) -> None:
+    query = QueryDict(spending_query(place, term.name, year=YEAR))
+    request = SimpleNamespace(user=reader)
+    chosen = SpendingFilter(query, queryset=spending_lines(reader), request=request)
+    assert chosen.is_valid() and chosen.term is term
+    rows = with_counted(chosen.selected(), term)
+    assert sum((row.counted for row in rows), Decimal(0)) == shown, term.name
+    assert counted_of(chosen.selected(), term) == shown, term.name
+    view = SimpleNamespace(columns=COLUMNS, is_of_figure=True, term=term)
+    columns = PlannedList.columns_of_file(view)
+    assert _total(columns, with_counted(for_file(chosen.selected()), term)) == shown, term.name
+
+
+def _same_packages(reader, place, term: PlanTerm, shown) -> None:
+    query = QueryDict(plan_url(place, YEAR, term.name).partition("?")[2])
+    request = SimpleNamespace(user=reader)
+    chosen = PlannedFilter(query, queryset=planned_packages(reader), request=request)
+    assert chosen.is_valid() and chosen.term is term
+    rows = with_amounts(chosen.qs, term, spent=term)
+    assert sum((row.counted for row in rows), Decimal(0)) == shown, term.name
+    assert counted_of_packages(chosen.qs, term) == shown, term.name
+    view = SimpleNamespace(columns=PlannedList.columns, is_of_figure=True, term=term)
+    assert _total(PlannedList.columns_of_file(view), rows) == shown, term.name
+
+
+def _total(columns, rows) -> Decimal:
+    text = b"".join(csv_response(title="Daftar", columns=columns, rows=rows)).decode()
+    last = list(csv.reader(text.splitlines(), delimiter=";"))[-1][-1]
+    return Decimal(last.replace(",", "."))
+
+
+def _parts_are_wholes(found) -> None:
+    """Families that divide a whole do so without a rest."""
+    for whole, *parts in (
+        ("value", "domestic_value", "imported_value", "unknown_value"),
+        ("value", "tkdn_base", "tkdn_unknown"),
+        (
+            "value",
+            "compliant_value",
+            "exempt_value",
+            "free_value",
+            "breached_value",
+            "unjudged_value",
+        ),
+        ("exempt_value", "dispensed_value", "import_approved_value"),
+        (
+            "dispensed_value",
+            *(f"dispensed_{g.value}" for g in Exemption.Ground),
+            "dispensed_untold",
+        ),
+        ("delivered_value", "as_approved_value", "differing_value"),
+    ):
+        assert sum(found[part] for part in parts) == found[whole], whole
+    for figure in FIGURES:
+        if figure.of is not None:
+            share = figure.reading(found).share
+            assert share is None or 0 <= share.low <= share.high, figure.key
+
+
+def test_sums_of_months_have_the_names_of_their_terms() -> None:
+    known = {term.name for term in SPENDING if term.cell is SpendingCell}
+    assert Figures().amounts().keys() == known | {"lines", "documents"}
+    assert Plan().amounts().keys() == {term.name for term in PLANNED}
+
+
+def test_keys_are_of_one_thing_each() -> None:
+    terms = {term.key: term for figure in FIGURES for term in figure.terms()}
+    assert len({figure.key for figure in FIGURES}) == len(FIGURES)
+    for kind in (SpendingTerm, PlanTerm, AnswerTerm):
+        of_kind = {term for figure in FIGURES for term in figure.terms() if isinstance(term, kind)}
+        assert len({term.key for term in of_kind}) == len({term.name for term in of_kind})
+    assert terms.keys() <= {str(key) for key in terms}
+
+
+@pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: figure.key)
+def test_each_says_all_that_is_asked_of_it(figure: Figure) -> None:
+    assert figure.label and figure.formula and figure.basis and figure.law
+    assert figure.excludes
+    assert figure.unknown_shown or isinstance(figure.counted, AnswerTerm)
+    assert (figure.unknown is None) or figure.of is not None
+    review = figure.review
+    assert review.author and str(review.author) != str(review.checker)
+    assert review.reviewed_on < review.next_review
+    assert any("Cara menghitung" in note for note in figure.notes())
+
+
+def test_a_review_is_overdue_after_its_day() -> None:
+    review = Review(reviewed_on=date(2026, 1, 1), next_review=date(2026, 7, 1))
+    assert not review.is_overdue(date(2026, 7, 1))
+    assert review.is_overdue(date(2026, 7, 2))
+
+
+@pytest.mark.parametrize(
+    ("part", "maybe", "whole", "short", "exactly"),
+    [
+        (61, 23, 100, "61 sampai 84%", "61,00 sampai 84,00%"),
+        (61, 0, 100, "61%", "61,00%"),
+        (0, 0, 100, "0%", "0,00%"),
+        (0, 100, 100, "belum diketahui", "belum diketahui"),
+        (0, 0, 0, "belum ada", "belum ada"),
+    ],
+)
+def test_what_is_unknown_are_bounds_and_nothing_at_all_is_not_unknown(
+    part: int, maybe: int, whole: int, short: str, exactly: str
+) -> None:
+    share = span(part, maybe, whole)
+    assert said(share, short=True) == short
+    assert said(share) == exactly
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "told"),
+    [
+        ("91.9", "91.9", "kurang 3,1 poin"),
+        ("95", "95", "tercapai"),
+        ("80", "90", "kurang 5 sampai 15 poin"),
+        ("80", "97", "kurang paling banyak 15 poin"),
+        ("94.99", "94.99", "kurang 0,1 poin"),
+        ("0", "100", ""),
+    ],
+)
+def test_how_far_a_goal_is(low: str, high: str, told: str) -> None:
+    assert gap(Span(Decimal(low), Decimal(high)), Decimal(95)) == told
