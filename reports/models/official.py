@@ -183,11 +183,7 @@ class OfficialReport(models.Model):
                 name="officialreport_state_told",
                 violation_error_message=_("Status laporan tidak sesuai dengan isinya."),
             ),
-            bounds.days_between(
-                "officialreport_days_plausible",
-                "prepared_at", "checked_at", "signed_at", "withdrawn_at",
-            ),
-        ]  # fmt: skip
+        ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [
             pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
             pgtrigger.Protect(

@@ -10,7 +10,7 @@ from procurement.models import SpendingCell
 from reports.dashboards.reads import choose_year
 from reports.places import chosen_region, wanted_year
 
-from .services import official_pdf
+from .summary import official_pdf
 
 
 @requires(*REGION_WIDE)
