@@ -14,8 +14,9 @@ from .details import complete
 from .dispensations import remember
 from .kinds import answer, decide
 from .needs import require
+from .official import report
 from .people import settle
-from .plan import announce
+from .plan import announce, tell_accounts
 from .purchases import buy
 from .rules import lay_down
 
@@ -39,6 +40,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     say("Mengumumkan rencana pengadaan ...")
     random = Random(1674)  # noqa: S311 - the same city every time is the point
     packages = announce(town, today, random)
+    tell_accounts(packages)
     say("Menjalani setahun pembelian ...")
     buy(town, packages, today, random)
     remember(town, today)
@@ -46,3 +48,5 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     require(town, packages, today)
     say("Menulis aturan daerah ...")
     lay_down(town, today)
+    say("Menyusun laporan resmi ...")
+    report(town, today)

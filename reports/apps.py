@@ -7,9 +7,12 @@ class ReportsConfig(AppConfig):
     verbose_name = _("Laporan")
 
     def ready(self) -> None:
-        """Enter the home page."""
+        """Enter the home page, and make the notices known."""
+        from p3dn.accounts.notices.kinds import register_kinds
         from p3dn.ui.home import register_home
 
         from .home import parts
+        from .official.notices import KINDS
 
         register_home(parts)
+        register_kinds(KINDS)

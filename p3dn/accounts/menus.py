@@ -66,6 +66,7 @@ DASHBOARD = Page(_("Dasbor"), "reports:dashboard", ("/laporan/perangkat-daerah/"
 SPENDING = Page(_("Belanja"), "reports:spending_lines")
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
+OFFICIAL = Page(_("Laporan resmi"), "reports:official_list")
 SOURCES = Page(_("Data dari mana"), "procurement:source_list")
 IMPORTS = Page(_("Impor"), "jobs:job_list")
 
@@ -111,12 +112,14 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(_("Pengecualian"), "hand-raised", (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
-        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, PACKAGES, DELIVERIES, RULES)),
+        Entry(_("Laporan"), "chart-bar", (DASHBOARD, OFFICIAL, SPENDING, PACKAGES, DELIVERIES, RULES)),
     ),
     Role.ADMINISTRATOR: (
         HOME,
         Entry(
-            _("Laporan"), "chart-bar", (DASHBOARD, SPENDING, SOURCES, REQUESTS, EXEMPTIONS, LOST)
+            _("Laporan"),
+            "chart-bar",
+            (DASHBOARD, OFFICIAL, SPENDING, SOURCES, REQUESTS, EXEMPTIONS, LOST),
         ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, DELIVERIES)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
@@ -126,7 +129,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.AUDITOR: (
         HOME,
-        Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, SOURCES, PACKAGES, DELIVERIES)),
+        Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, OFFICIAL, SOURCES, PACKAGES, DELIVERIES)),
         Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
         Entry(_("Aturan"), "book-open", (RULES, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),

@@ -12,7 +12,8 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from reports.models import OfficialReport
 
-from .freezing import canonical, draft, sha256_of
+from .content.freezing import canonical, draft, sha256_of
+from .notices import tell_step
 from .periods import Period
 from .rights import may_check, may_prepare, may_sign, may_withdraw
 from .shape import NotSettled
@@ -90,6 +91,7 @@ def prepare_report(
     report.sha256 = sha256_of(report.content)
     report.full_clean(exclude=["content"])
     report.save(force_insert=True)
+    tell_step(report, by=by)
     return report
 
 
@@ -115,7 +117,7 @@ def check_report(*, by: User, report: OfficialReport, seen: str) -> OfficialRepo
     """Say that the figures were checked. Raises PermissionDenied, and as `require_version` does."""
     held = _held(by, report, seen, may_check)
     held.state, held.checked_by, held.checked_at = State.CHECKED, by, timezone.now()
-    return _saved(held)
+    return _saved(held, by)
 
 
 @authored
@@ -123,7 +125,7 @@ def sign_report(*, by: User, report: OfficialReport, seen: str) -> OfficialRepor
     """Sign a checked report. Raises PermissionDenied, and as `require_version` does."""
     held = _held(by, report, seen, may_sign)
     held.state, held.signed_by, held.signed_at = State.SIGNED, by, timezone.now()
-    return _saved(held)
+    return _saved(held, by)
 
 
 @authored
@@ -138,7 +140,7 @@ def withdraw_report(*, by: User, report: OfficialReport, seen: str, reason: str)
         raise ValidationError({"reason": _("Tulis alasannya, misalnya angka mana yang salah.")})
     held.state, held.withdrawn_by, held.withdrawn_at = State.WITHDRAWN, by, timezone.now()
     held.reason = reason
-    return _saved(held)
+    return _saved(held, by)
 
 
 def _held(
@@ -151,7 +153,8 @@ def _held(
     return held
 
 
-def _saved(held: OfficialReport) -> OfficialReport:
+def _saved(held: OfficialReport, by: User) -> OfficialReport:
     held.full_clean(exclude=["content"])
     held.save()
+    tell_step(held, by=by)
     return held

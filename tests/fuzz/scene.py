@@ -31,6 +31,7 @@ from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
+from tests.reports.official.acts import prepared
 from tests.support.cast import Cast, assemble
 
 from .values import picture
@@ -66,6 +67,8 @@ class World:
         if name.rpartition(":")[2] in ("file_view", "file_page"):
             known = {"kind": "dokumen", "pk": self.rows["document"][0], "number": 1}
             return [{argument: known[argument] for argument in arguments}]
+        if name.rpartition(":")[2] == "official_csv":
+            return [{"pk": self.rows["official"][0], "number": 1}]
         if len(arguments) == 2:
             return self._pairs(arguments)
         kinds = [k for k in self.rows if name.startswith(k)]
@@ -90,6 +93,7 @@ def build() -> World:
         email="pengelola@contoh.test", password="rahasia-sekali", full_name="Pengelola"
     )
     rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
+    rows["official"] = [prepared(cast.administrator, cast.region).pk]
     rows |= {
         "agency": [cast.health.pk],
         "notice": [Notice.objects.create(person=cast.requester, kind="import_done", record="1").pk],

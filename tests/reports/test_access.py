@@ -8,6 +8,7 @@ from django.urls import reverse
 from p3dn.accounts.models import Region
 from tests.factories.procurement import AgencyFactory, member
 from tests.factories.reports import add_line, make_agency, make_realization
+from tests.reports.official.acts import prepared
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 3, 17)
@@ -46,22 +47,57 @@ def urls(agency):
         "lines": reverse("reports:spending_lines"),
         "xlsx": reverse("reports:spending_lines") + "?unduh=xlsx",
         "pdf": reverse("reports:report_pdf"),
+        "official": reverse("reports:official_list"),
+        "make": reverse("reports:official_make"),
     }
 
 
+def files_of(report):
+    """The page and the files of a stored report."""
+    return [
+        reverse("reports:official_detail", args=[report.pk]),
+        reverse("reports:official_pdf", args=[report.pk]),
+        reverse("reports:official_xlsx", args=[report.pk]),
+        reverse("reports:official_csv", args=[report.pk, 1]),
+    ]
+
+
 @pytest.mark.parametrize(
-    ("roles", "expected"),
+    ("roles", "open_", "hidden"),
     [
-        (REGION_WIDE, {"dashboard": 200, "agency": 200, "lines": 200, "xlsx": 200, "pdf": 200}),
-        (BUYERS, {"dashboard": 302, "agency": 200, "lines": 200, "xlsx": 200, "pdf": 404}),
-        (OTHERS, {"dashboard": 404, "agency": 404, "lines": 404, "xlsx": 404, "pdf": 404}),
+        (
+            ["administrator"],
+            ["dashboard", "agency", "lines", "xlsx", "pdf", "official", "make"],
+            [],
+        ),
+        (
+            ["p3dn_team", "auditor"],
+            ["dashboard", "agency", "lines", "xlsx", "pdf", "official"],
+            ["make"],
+        ),
+        (BUYERS, ["agency", "lines", "xlsx"], ["pdf", "official", "make"]),
+        (OTHERS, [], ["dashboard", "agency", "lines", "xlsx", "pdf", "official", "make"]),
     ],
 )
-def test_each_role_opens_its_own_pages(client, home, roles, expected):
+def test_each_role_opens_its_own_pages(client, home, roles, open_, hidden):
     for role in roles:
         client.force_login(member(home, role))
         found = {name: client.get(url).status_code for name, url in urls(home).items()}
-        assert found == expected, role
+        led = {"dashboard": 302} if role in BUYERS else {}
+        assert found == dict.fromkeys(open_, 200) | dict.fromkeys(hidden, 404) | led, role
+
+
+def test_a_report_is_there_for_those_who_read_the_region(client, home, abroad):
+    report = prepared(member(home, "administrator"), home.region)
+    for role in REGION_WIDE:
+        client.force_login(member(home, role))
+        assert {client.get(url).status_code for url in files_of(report)} == {200}
+        client.force_login(member(abroad, role))
+        assert {client.get(url).status_code for url in files_of(report)} == {404}
+        assert report.number not in client.get(urls(home)["official"]).content.decode()
+    for role in BUYERS + OTHERS:
+        client.force_login(member(home, role))
+        assert {client.get(url).status_code for url in files_of(report)} == {404}
 
 
 def test_nobody_else_gets_in(client, home):

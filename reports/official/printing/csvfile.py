@@ -10,8 +10,8 @@ from django.utils.translation import override
 
 from p3dn.ui.lists.export import defused
 from reports.models import OfficialReport
-from reports.official.freezing import LANGUAGE
-from reports.official.stored import content_of
+from reports.official.content.freezing import LANGUAGE
+from reports.official.content.stored import content_of
 
 
 def report_csv(report: OfficialReport, number: int) -> str | None:

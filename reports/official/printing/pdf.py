@@ -14,10 +14,9 @@ from django.utils.translation import override
 from p3dn.ui.documents import typst_pdf
 from p3dn.ui.values.formats import long_date, rupiah_short, timestamp
 from reports.models import OfficialReport
-from reports.official.freezing import LANGUAGE
-from reports.official.stored import content_of
-
-from .words import grouped_columns, standing, steps_of, written
+from reports.official.content.freezing import LANGUAGE
+from reports.official.content.stored import content_of
+from reports.official.content.words import grouped_columns, standing, steps_of, written
 
 
 def report_pdf(report: OfficialReport) -> bytes:

@@ -17,10 +17,9 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from p3dn.ui.lists.export import LONGEST_CELL, defused
 from reports.models import OfficialReport
-from reports.official.freezing import LANGUAGE
-from reports.official.stored import content_of
-
-from .words import grouped_columns, standing, steps_of
+from reports.official.content.freezing import LANGUAGE
+from reports.official.content.stored import content_of
+from reports.official.content.words import grouped_columns, standing, steps_of
 
 Cell = str | None
 WHOLE, BROKEN = "#,##0", "#,##0.00"

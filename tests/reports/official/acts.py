@@ -3,7 +3,7 @@
 from p3dn.accounts.models import Region, User
 from p3dn.audit.editing.versions import version_of
 from reports.models import OfficialReport, PeriodKind
-from reports.official.freezing import draft
+from reports.official.content.freezing import draft
 from reports.official.periods import Period
 from reports.official.services import check_report, prepare_report, sign_report
 

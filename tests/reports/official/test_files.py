@@ -13,11 +13,11 @@ from lxml import etree
 
 from p3dn.accounts.models import User
 from reports.models import OfficialReport
+from reports.official.content.stored import content_of
 from reports.official.kinds import KINDS
 from reports.official.printing.csvfile import report_csv
 from reports.official.printing.pdf import report_pdf
 from reports.official.printing.workbook import report_xlsx
-from reports.official.stored import content_of
 from tests.factories.reports import add_line, make_realization
 from tests.support.cast import Cast
 from tests.support.office import converted

@@ -10,7 +10,8 @@ from django.utils import timezone
 from p3dn.accounts.models import Membership, Role, User
 from p3dn.audit.editing.versions import ChangedSince, version_of
 from reports.models import OfficialReport, PeriodKind
-from reports.official.freezing import canonical, draft, sha256_of
+from reports.official.content.freezing import canonical, draft, sha256_of
+from reports.official.content.stored import content_of, moved_since
 from reports.official.periods import Period
 from reports.official.services import (
     FiguresMoved,
@@ -19,7 +20,6 @@ from reports.official.services import (
     sign_report,
     withdraw_report,
 )
-from reports.official.stored import content_of, moved_since
 from tests.factories.reports import add_line, make_realization
 from tests.support.cast import Cast
 

@@ -7,7 +7,7 @@ import pytest
 
 from procurement.models import BudgetLine, Package, Source, SpendingCell
 from reports.models import PeriodKind
-from reports.official.freezing import draft
+from reports.official.content.freezing import draft
 from reports.official.kinds import KINDS
 from reports.official.periods import Period
 from reports.official.shape import NotSettled

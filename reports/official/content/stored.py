@@ -8,9 +8,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from reports.models import OfficialReport
-
-from .periods import Period
-from .sums.control import TOTALS, control
+from reports.official.periods import Period
+from reports.official.sums.control import TOTALS, control
 
 
 def content_of(report: OfficialReport) -> dict[str, Any]:

@@ -16,11 +16,10 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from p3dn.accounts.models import Region
-
-from .kinds import KINDS
-from .periods import Period
-from .shape import Body, Chart, Column, Section, Table, Value
-from .sums.control import control
+from reports.official.kinds import KINDS
+from reports.official.periods import Period
+from reports.official.shape import Body, Chart, Column, Section, Table, Value
+from reports.official.sums.control import control
 
 SCHEMA = 1
 PLACES = 6

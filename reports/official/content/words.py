@@ -1,4 +1,4 @@
-"""Cells and headings of a frozen table as documents print them."""
+"""Cells and headings of a frozen table as pages and documents write them."""
 
 from collections.abc import Sequence
 from decimal import Decimal
