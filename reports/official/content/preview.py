@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from .stored import total_names
 from .words import grouped_columns, written
 
-MOST_ROWS = 12
+MOST_ROWS = 5
 LEADING = ("value", "domestic_value", "unknown_value", "domestic_ceiling")
 
 

@@ -76,7 +76,7 @@ def _realised(key: AccountKey, row: AccountRow) -> Row:
         "ceiling": row.sums.ceiling,
         "value": row.sums.value,
         "tkdn": share(row.sums.tkdn_weighted, row.sums.tkdn_base),
-        "codes": ";".join(sorted(row.codes)) or None,
+        "codes": "; ".join(sorted(row.codes)) or None,
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from math import ceil
 from typing import Any
 
 import xlsxwriter
@@ -26,6 +27,8 @@ WHOLE, BROKEN = "#,##0", "#,##0.00"
 PERCENT = {True: "0", False: "0.00"}
 LONGEST_SHEET_NAME = 31
 A4 = 9
+LINE, MOST_LINES = 15, 27  # points of a line; a row is at most 409 points tall
+LABELS, TEXTS = 44, 100  # widths of the last sheet
 
 
 def report_xlsx(report: OfficialReport) -> bytes:
@@ -46,6 +49,11 @@ def report_xlsx(report: OfficialReport) -> bytes:
             Sheet(book, report, content, table).write()
         _about(book, report, content)
     return buffer.getvalue()
+
+
+def lines_of(texts: Sequence[tuple[str | None, float]]) -> int:
+    """Lines that the tallest of these texts takes in a column of its width; not all viewers work it out."""
+    return max((ceil(len(text) * 1.1 / width) for text, width in texts if text), default=1)
 
 
 class Sheet:
@@ -104,10 +112,19 @@ class Sheet:
         for number, column in enumerate(self.columns):
             self.sheet.set_column(number, number, column["width"])
             self.sheet.write_string(row, number, defused(column["heading"]), style)
+        lines = lines_of([(column["heading"], column["width"]) for column in self.columns])
+        self.sheet.set_row(row, LINE * lines)
         self.headings = row
         return row + 1
 
     def _row(self, row: int, cells: Sequence[Cell]) -> None:
+        texts = [
+            (cell, column["width"])
+            for cell, column in zip(cells, self.columns, strict=True)
+            if column["kind"] == "text"
+        ]
+        if (lines := lines_of(texts)) > 1:
+            self.sheet.set_row(row, LINE * min(lines, MOST_LINES))
         for number, (cell, column) in enumerate(zip(cells, self.columns, strict=True)):
             if cell is None:
                 self.sheet.write_blank(row, number, None, self._style("text", "", total=False))
@@ -184,10 +201,10 @@ class Sheet:
 def _about(book: Any, report: OfficialReport, content: dict[str, Any]) -> None:
     """The last sheet: the narrative, who took which step, and how it is checked."""
     sheet = book.add_worksheet(_("Keterangan"))
-    bold = book.add_format({"bold": True})
+    bold = book.add_format({"bold": True, "valign": "top"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    sheet.set_column(0, 0, 30)
-    sheet.set_column(1, 1, 100)
+    sheet.set_column(0, 0, LABELS)
+    sheet.set_column(1, 1, TEXTS)
     sheet.set_landscape()
     sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
@@ -204,6 +221,7 @@ def _about(book: Any, report: OfficialReport, content: dict[str, Any]) -> None:
         for paragraph in section["paragraphs"]:
             sheet.write_string(row, 0, defused(section["heading"]), bold)
             sheet.write_string(row, 1, defused(paragraph), wrapped)
+            sheet.set_row(row, LINE * min(lines_of([(paragraph, TEXTS)]), MOST_LINES))
             row += 1
 
 
