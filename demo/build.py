@@ -17,6 +17,7 @@ from .needs import require
 from .official import report
 from .people import settle
 from .plan import announce, tell_accounts
+from .policy import decide as decide_policy
 from .purchases import buy
 from .rules import lay_down
 
@@ -48,5 +49,6 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     require(town, packages, today)
     say("Menulis aturan daerah ...")
     lay_down(town, today)
+    decide_policy(town, today)
     say("Menyusun laporan resmi ...")
     report(town, today)

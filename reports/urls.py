@@ -7,5 +7,6 @@ urlpatterns = [
     path("", include("reports.answers.urls")),
     path("", include("reports.dashboards.urls")),
     path("", include("reports.official.urls")),
+    path("", include("reports.policy.urls")),
     path("", include("reports.spending.urls")),
 ]

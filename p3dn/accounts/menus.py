@@ -67,6 +67,7 @@ SPENDING = Page(_("Belanja"), "reports:spending_lines")
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
 OFFICIAL = Page(_("Laporan resmi"), "reports:official_list")
+POLICY = Page(_("Kebijakan PDN"), "reports:policy")
 SOURCES = Page(_("Data dari mana"), "procurement:source_list")
 IMPORTS = Page(_("Impor"), "jobs:job_list")
 
@@ -82,14 +83,14 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(_("Rencana"), "calendar-days", (PACKAGES, IMPORTS)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
         Entry(_("Serah terima"), "truck", (DELIVERIES,)),
-        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING)),
+        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, POLICY)),
     ),
     Role.APPROVER: (
         HOME,
         Entry(_("Persetujuan"), "check-badge", (REQUESTS, EXEMPTIONS, DELIVERIES)),
         Entry(_("Rencana"), "calendar-days", (PACKAGES,)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
-        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, LADDER, PREFERENCE, RULES)),
+        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, POLICY, LADDER, PREFERENCE, RULES)),
     ),
     Role.CATALOGUE_OFFICER: (
         HOME,
@@ -112,14 +113,18 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(_("Pengecualian"), "hand-raised", (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
-        Entry(_("Laporan"), "chart-bar", (DASHBOARD, OFFICIAL, SPENDING, PACKAGES, DELIVERIES, RULES)),
+        Entry(
+            _("Laporan"),
+            "chart-bar",
+            (DASHBOARD, OFFICIAL, SPENDING, POLICY, PACKAGES, DELIVERIES, RULES),
+        ),
     ),
     Role.ADMINISTRATOR: (
         HOME,
         Entry(
             _("Laporan"),
             "chart-bar",
-            (DASHBOARD, OFFICIAL, SPENDING, SOURCES, REQUESTS, EXEMPTIONS, LOST),
+            (DASHBOARD, OFFICIAL, SPENDING, SOURCES, POLICY, REQUESTS, EXEMPTIONS, LOST),
         ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, DELIVERIES)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
@@ -129,10 +134,14 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.AUDITOR: (
         HOME,
-        Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, OFFICIAL, SOURCES, PACKAGES, DELIVERIES)),
+        Entry(
+            _("Belanja"),
+            "banknotes",
+            (SPENDING, DASHBOARD, OFFICIAL, SOURCES, PACKAGES, DELIVERIES),
+        ),
         Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
-        Entry(_("Aturan"), "book-open", (RULES, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
+        Entry(_("Aturan"), "book-open", (RULES, POLICY, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
     ),
 }
 ANYBODY: tuple[Entry, ...] = (HOME, Entry(_("Katalog"), "squares-2x2", (CATALOGUE,)))

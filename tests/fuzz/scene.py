@@ -32,6 +32,7 @@ from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_l
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
 from tests.reports.official.acts import prepared
+from tests.reports.policy.acts import policy_paper
 from tests.support.cast import Cast, assemble
 
 from .values import picture
@@ -93,6 +94,7 @@ def build() -> World:
         email="pengelola@contoh.test", password="rahasia-sekali", full_name="Pengelola"
     )
     rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
+    rows["policy"] = [policy_paper(cast).pk]
     rows["official"] = [prepared(cast.administrator, cast.region).pk]
     rows |= {
         "agency": [cast.health.pk],
