@@ -19,7 +19,7 @@ class ReportKind(models.TextChoices):
 
     P3DN = "p3dn", _("Laporan P3DN")
     SUB_ACTIVITIES = "sub_activities", _("Per sub kegiatan dan rekening")
-    METHODS = "methods", _("Per bidang dan metode (Inspektorat)")
+    METHODS = "methods", _("Per urusan dan metode (Inspektorat)")
     ACCOUNTS = "accounts", _("Rekap per rekening (BPKAD)")
 
 

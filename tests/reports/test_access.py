@@ -16,6 +16,8 @@ DAY = date(2026, 3, 17)
 REGION_WIDE = ["p3dn_team", "administrator", "auditor"]
 BUYERS = ["requester", "approver"]
 OTHERS = ["catalogue_officer", "catalogue_verifier"]
+READ = ["agency", "lines", "xlsx"]
+OPEN = [*READ, "dashboard", "pdf"]
 
 
 @pytest.fixture
@@ -49,6 +51,8 @@ def urls(agency):
         "pdf": reverse("reports:report_pdf"),
         "official": reverse("reports:official_list"),
         "make": reverse("reports:official_make"),
+        "policy": reverse("reports:policy"),
+        "policy_create": reverse("reports:policy_create"),
     }
 
 
@@ -65,18 +69,10 @@ def files_of(report):
 @pytest.mark.parametrize(
     ("roles", "open_", "hidden"),
     [
-        (
-            ["administrator"],
-            ["dashboard", "agency", "lines", "xlsx", "pdf", "official", "make"],
-            [],
-        ),
-        (
-            ["p3dn_team", "auditor"],
-            ["dashboard", "agency", "lines", "xlsx", "pdf", "official"],
-            ["make"],
-        ),
-        (BUYERS, ["agency", "lines", "xlsx"], ["pdf", "official", "make"]),
-        (OTHERS, [], ["dashboard", "agency", "lines", "xlsx", "pdf", "official", "make"]),
+        (["administrator"], [*OPEN, "official", "make", "policy", "policy_create"], []),
+        (["p3dn_team", "auditor"], [*OPEN, "official", "policy"], ["make", "policy_create"]),
+        (BUYERS, [*READ, "policy"], ["pdf", "official", "make", "policy_create"]),
+        (OTHERS, ["policy"], [*OPEN, "official", "make", "policy_create"]),
     ],
 )
 def test_each_role_opens_its_own_pages(client, home, roles, open_, hidden):

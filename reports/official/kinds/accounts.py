@@ -1,4 +1,4 @@
-"""The finance office's recap by account (F3)."""
+"""The finance office's recap by account. Headings are the form's own words, in no other language."""
 
 from collections import defaultdict
 
@@ -14,13 +14,13 @@ from reports.official.sums.accounts import AccountSums, by_account
 from .fields import account_name
 
 COLUMNS = (
-    Column("number", gettext_lazy("Nomor"), "number", 8),
-    Column("name", gettext_lazy("Uraian"), width=52),
-    Column("ceiling", gettext_lazy("Anggaran"), "rupiah", 20, total="sum"),
-    Column("committed", gettext_lazy("Komit PDN"), "rupiah", 20, total="sum"),
-    Column("domestic", gettext_lazy("Realisasi PDN"), "rupiah", 20, total="sum"),
-    Column("share", gettext_lazy("Persentase PDN"), "percent", 14, total="domestic/committed"),
-    Column("settled", gettext_lazy("Penyelesaian"), width=16),
+    Column("number", "Nomor", "number", 8),
+    Column("name", "Uraian", width=52),
+    Column("ceiling", "Anggaran", "rupiah", 20, total="sum"),
+    Column("committed", "Komit PDN", "rupiah", 20, total="sum"),
+    Column("domestic", "Realisasi PDN", "rupiah", 20, total="sum"),
+    Column("share", "Persentase PDN", "percent", 14, total="domestic/committed"),
+    Column("settled", "Penyelesaian", width=16),
 )
 
 

@@ -1,4 +1,7 @@
-"""The inspectorate's form: packages and rupiah by field of government and method (F2)."""
+"""The inspectorate's form: packages and rupiah by field of government and method.
+
+Headings are the form's own words, in no other language.
+"""
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -12,28 +15,25 @@ from reports.official.sums.methods import PRIZE, SELF, WAYS, MethodSums, by_meth
 
 from .fields import FIELDS
 
-COUNT, AMOUNT = gettext_lazy("Paket"), gettext_lazy("Jumlah")
+COUNT, AMOUNT = "Paket", "Jumlah"
 BY = (
-    Column("field", gettext_lazy("Bidang"), width=34),
-    Column("way", gettext_lazy("Metode"), width=20),
+    Column("field", "Bidang", width=34),
+    Column("way", "Metode", width=20),
 )
 REALISED = (
     *BY,
-    Column("packages", COUNT, "number", 9, gettext_lazy("RUP"), "sum"),
-    Column("ceiling", AMOUNT, "rupiah", 20, gettext_lazy("RUP"), "sum"),
-    Column("domestic_packages", COUNT, "number", 9, gettext_lazy("PDN"), "sum"),
-    Column("domestic_value", AMOUNT, "rupiah", 20, gettext_lazy("PDN"), "sum"),
-    Column("small_packages", COUNT, "number", 9, gettext_lazy("UMKM"), "sum"),
-    Column("small_value", AMOUNT, "rupiah", 20, gettext_lazy("UMKM"), "sum"),
-    Column("done_packages", COUNT, "number", 9, gettext_lazy("Selesai")),
-    Column("done_value", AMOUNT, "rupiah", 14, gettext_lazy("Selesai")),
+    Column("packages", COUNT, "number", 9, "RUP", "sum"),
+    Column("ceiling", AMOUNT, "rupiah", 20, "RUP", "sum"),
+    Column("domestic_packages", COUNT, "number", 9, "PDN", "sum"),
+    Column("domestic_value", AMOUNT, "rupiah", 20, "PDN", "sum"),
+    Column("small_packages", COUNT, "number", 9, "UMKM", "sum"),
+    Column("small_value", AMOUNT, "rupiah", 20, "UMKM", "sum"),
+    Column("done_packages", COUNT, "number", 9, "Selesai"),
+    Column("done_value", AMOUNT, "rupiah", 14, "Selesai"),
 )
 PLANNED = (
     *BY,
-    *(
-        Column(f"quarter_{n}", f"TW{n}", "rupiah", 20, gettext_lazy("Perencanaan"), "sum")
-        for n in range(1, 5)
-    ),
+    *(Column(f"quarter_{n}", f"TW{n}", "rupiah", 20, "Perencanaan", "sum") for n in range(1, 5)),
 )
 
 
@@ -53,7 +53,7 @@ def build(region: Region, period: Period) -> Body:
 
 def _by(field: str, way: str) -> dict[str, str]:
     name = FIELDS.get(field, "")
-    unknown = _("Bidang belum diketahui")
+    unknown = _("Urusan belum diketahui")
     return {"field": f"{field} {name}".strip() or unknown, "way": way}
 
 
@@ -91,7 +91,7 @@ def _known(way: str, row: Row) -> Row:
 
 def _notes(whole: MethodSums) -> list[str]:
     notes = [
-        _("Bidang: bidang urusan pertama pada kode perangkat daerah."),
+        _("%(heading)s: urusan pertama pada kode perangkat daerah.") % {"heading": BY[0].heading},
         _("RUP: paket aktif setahun dan pagunya."),
         _("PDN dan UMKM: belanja periode ini yang terbukti; yang belum diketahui tidak dihitung."),
         _("Paket: paket RUP yang dibelanjakan; dengan dua metode, dihitung pada masing-masing."),
@@ -121,7 +121,7 @@ def _planning(whole: MethodSums) -> list[str]:
 
 REPORT = ReportType(
     code=ReportKind.METHODS,
-    title=gettext_lazy("Realisasi dan Perencanaan per Bidang dan Metode"),
+    title=gettext_lazy("Realisasi dan Perencanaan per Urusan dan Metode"),
     about=gettext_lazy("Dua lembar menurut formulir Inspektorat: Realisasi dan Perencanaan."),
     usual=PeriodKind.QUARTER,
     build=build,

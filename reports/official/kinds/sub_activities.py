@@ -1,4 +1,7 @@
-"""The monthly form keyed by SIPD: realisation and commitment by sub-activity and account (F1)."""
+"""The monthly form keyed by SIPD: realisation and commitment by sub-activity and account.
+
+Headings are the form's own words, in no other language.
+"""
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -11,33 +14,33 @@ from reports.official.sums.accounts import AccountKey, AccountRow, by_account
 
 SEGMENTS = 6  # of an account: 5.1.02.01.01.0024
 REALISED = (
-    Column("agency", gettext_lazy("Nama Sub SKPD"), width=34),
-    Column("programme", gettext_lazy("Kode Program"), width=12),
-    Column("programme_name", gettext_lazy("Nama Program"), width=18),
-    Column("activity", gettext_lazy("Kode Kegiatan"), width=15),
-    Column("sub_activity", gettext_lazy("Kode Sub Kegiatan"), width=20),
-    Column("account", gettext_lazy("Kode Akun"), width=20),
-    Column("ceiling", gettext_lazy("Anggaran Belanja"), "rupiah", 20, total="sum"),
-    Column("value", gettext_lazy("Realisasi Belanja"), "rupiah", 20, total="sum"),
-    Column("tkdn", gettext_lazy("TKDN"), "percent", 10),
-    Column("codes", gettext_lazy("Kode RUP"), width=22),
+    Column("agency", "Nama Sub SKPD", width=34),
+    Column("programme", "Kode Program", width=12),
+    Column("programme_name", "Nama Program", width=18),
+    Column("activity", "Kode Kegiatan", width=15),
+    Column("sub_activity", "Kode Sub Kegiatan", width=20),
+    Column("account", "Kode Akun", width=20),
+    Column("ceiling", "Anggaran Belanja", "rupiah", 20, total="sum"),
+    Column("value", "Realisasi Belanja", "rupiah", 20, total="sum"),
+    Column("tkdn", "TKDN", "percent", 10),
+    Column("codes", "Kode RUP", width=22),
 )
 COMMITTED = (
     Column(
-        "sub_activity", gettext_lazy("KODE URUSAN/BIDANG URUSAN/PROGRAM KEG/SUBKEG"), width=24
+        "sub_activity", "KODE URUSAN/BIDANG URUSAN/PROGRAM KEG/SUBKEG", width=24
     ),
     *(
-        Column(f"segment_{n}", str(n), width=7, group=gettext_lazy("KODE AKUN"))
+        Column(f"segment_{n}", str(n), width=7, group="KODE AKUN")
         for n in range(1, SEGMENTS + 1)
     ),
-    Column("budget", gettext_lazy("ANGGARAN SIPD"), "rupiah", 20, gettext_lazy("SIPD")),
+    Column("budget", "ANGGARAN SIPD", "rupiah", 20, "SIPD"),
     Column(
-        "domestic_ceiling", gettext_lazy("ANGGARAN PDN"), "rupiah", 22,
-        gettext_lazy("KOMITMEN NILAI PRODUK DALAM NEGERI (PDN)"), "sum",
+        "domestic_ceiling", "ANGGARAN PDN", "rupiah", 22,
+        "KOMITMEN NILAI PRODUK DALAM NEGERI (PDN)", "sum",
     ),
     Column(
-        "planned_tkdn", gettext_lazy("TKDN (%)"), "percent", 10,
-        gettext_lazy("KOMITMEN NILAI PRODUK DALAM NEGERI (PDN)"),
+        "planned_tkdn", "TKDN (%)", "percent", 10,
+        "KOMITMEN NILAI PRODUK DALAM NEGERI (PDN)",
     ),
 )  # fmt: skip
 
@@ -101,7 +104,8 @@ def _parents(sub_activity: str) -> tuple[str | None, str | None]:
 
 def _notes(rows: list[tuple[AccountKey, AccountRow]]) -> list[str]:
     notes = [
-        _("Nama Sub SKPD: perangkat daerah; sub SKPD tidak dicatat di sini."),
+        _("%(heading)s: perangkat daerah; unit di bawahnya tidak dicatat di sini.")
+        % {"heading": REALISED[0].heading},
         _("Nama Program kosong: RUP dan belanja hanya memuat kodenya."),
         _("Anggaran Belanja: pagu RUP aktif rekening itu, bukan anggaran SIPD."),
         _(
