@@ -18,7 +18,7 @@ from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, reso
 from django.utils import timezone
 
 from catalog.models import PendingScan
-from p3dn.accounts.models import Role, User
+from p3dn.accounts.models import User
 from p3dn.jobs import services as jobs
 from p3dn.regulation import WhyNot
 from procurement.delivery.services import Delivered, Handover
@@ -29,9 +29,8 @@ from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.spending.sources.scene import doubtful
-from tests.reports.official.acts import checked, prepared
-from tests.reports.policy.acts import policy_paper
-from tests.support.cast import Cast, assemble, person
+from tests.reports.scene import report_pages
+from tests.support.cast import Cast, assemble
 from tests.support.forms import Form, forms_on, loose_posts
 
 pytestmark = pytest.mark.django_db
@@ -295,7 +294,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
         ),
         *imports(cast),
         *sources(cast),
-        *reports(cast),
+        *report_pages(cast),
         reverse("procurement:planned_list"),
         reverse("account_logout"),
         reverse("account_change_password"),
@@ -340,22 +339,6 @@ def sources(cast: Cast) -> list[str]:
         reverse("procurement:source_list"),
         f"{page}?nasib=flagged&catatan=pdn_percent",
         reverse("procurement:source_matches"),
-    ]
-
-
-def reports(cast: Cast) -> list[str]:
-    """A report to be checked, one to be signed, the figures of a third, and a policy paper."""
-    policy_paper(cast)
-    member = person("pemeriksa", cast.team.memberships.get().agency, Role.P3DN_TEAM)
-    waiting = prepared(cast.administrator, cast.region)
-    done = checked(member, prepared(cast.administrator, cast.region, "accounts"))
-    chosen = "?jenis=laporan-p3dn&tahun=2026&periode=semester-i&rentang=periode-itu-saja"
-    return [
-        *(reverse("reports:official_detail", args=[one.pk]) for one in (waiting, done)),
-        reverse("reports:official_list"),
-        reverse("reports:official_make") + chosen,
-        reverse("reports:official_check"),
-        reverse("reports:policy"),
     ]
 
 
