@@ -20,10 +20,10 @@ WAITS = Kind(
 )
 SIGNED = Kind(
     "official_signed",
-    _("Laporan resmi saya ditandatangani"),
+    _("Laporan resmi ditandatangani"),
     _("%(by)s menandatangani laporan resmi %(number)s."),
     PAGE,
-    frozenset({Role.ADMINISTRATOR}),
+    frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
 )
 WITHDRAWN = Kind(
     "official_withdrawn",
@@ -36,19 +36,25 @@ KINDS = (WAITS, SIGNED, WITHDRAWN)
 
 
 def tell_step(report: OfficialReport, *, by: User) -> None:
-    """Members of the team who may take the next step hear that it waits; the preparer how it ends."""
+    """Members of the team who may take the next step hear that it waits; the preparer how it ends.
+
+    Auditors hear of what was signed.
+    """
     settle(kind=WAITS, record=report.pk)
     facts = {"number": report.number, "note": report.reason}
     if report.state in (State.PREPARED, State.CHECKED):
-        notify(kind=WAITS, told=[Told(report.pk, _team(report), facts)], by=by)
+        team = _holders(report, Role.P3DN_TEAM) - {report.prepared_by_id, report.checked_by_id}
+        notify(kind=WAITS, told=[Told(report.pk, team, facts)], by=by)
+    elif report.state == State.SIGNED:
+        people = _holders(report, Role.AUDITOR) | {report.prepared_by_id}
+        notify(kind=SIGNED, told=[Told(report.pk, people, facts)], by=by)
     else:
-        kind = SIGNED if report.state == State.SIGNED else WITHDRAWN
-        notify(kind=kind, told=[Told(report.pk, [report.prepared_by_id], facts)], by=by)
+        notify(kind=WITHDRAWN, told=[Told(report.pk, [report.prepared_by_id], facts)], by=by)
 
 
-def _team(report: OfficialReport) -> set[int]:
+def _holders(report: OfficialReport, role: Role) -> set[int | None]:
+    """Who holds a role in the report's region today."""
     members = Membership.objects.in_force_on(timezone.localdate()).filter(
-        role=Role.P3DN_TEAM, agency__region=report.region_id
+        role=role, agency__region=report.region_id
     )
-    taken = {report.prepared_by_id, report.checked_by_id}
-    return {user for user in members.values_list("user", flat=True) if user not in taken}
+    return set(members.values_list("user", flat=True))

@@ -173,7 +173,9 @@ def official_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "may_check": may_check(user, report),
         "may_sign": may_sign(user, report),
         "may_withdraw": may_withdraw(user, report),
-        "check_url": f"{reverse('reports:official_check')}?nomor={report.number}&sidik={report.sha256}",
+        "check_url": reverse(
+            "reports:official_check", query={"nomor": report.number, "sidik": report.sha256}
+        ),
     }
     return render(request, "reports/official/official_detail.html", context)
 

@@ -1,4 +1,4 @@
-"""The official one-page report of a year: what it prints, and its PDF."""
+"""A year as it stands now on one page, not signed by anybody: what it prints, and its PDF."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -18,7 +18,7 @@ def official_report(shown: Overview) -> dict[str, object]:
     """Everything the report prints, as text; amounts in rupiah, shares rounded to two places."""
     region, year = shown.place, shown.year
     return {
-        "title": _("Laporan Realisasi P3DN"),
+        "title": _("Ringkasan Realisasi P3DN"),
         "subtitle": _("%(region)s, tahun anggaran %(year)s") % {"region": region, "year": year},
         "as_of": _as_of(shown),
         "headings": [
@@ -39,12 +39,6 @@ def official_report(shown: Overview) -> dict[str, object]:
         ],
         "total": ["", _("Jumlah"), *_cells(shown.total, shown.plan)],
         "notes": _notes(shown),
-        "signature": [
-            _("Ditetapkan di ……………………, tanggal ……………………"),
-            _("Ketua Tim P3DN %(region)s") % {"region": region},
-            "(……………………………………………)",
-            _("NIP ………………………………………"),
-        ],
         "empty": _("Belum ada belanja maupun rencana yang tercatat untuk tahun ini."),
     }
 
@@ -87,6 +81,7 @@ def _notes(shown: Overview) -> list[str]:
     """What each share is a share of, and what was left out of it."""
     total = shown.total
     return [
+        _("Angka berjalan; yang diperiksa dan ditandatangani ada di Laporan resmi."),
         _(
             "Belanja tercatat: nilai %(count)d serah terima (BAST) pada tahun ini, tanpa yang"
             " dibatalkan."

@@ -189,6 +189,9 @@ class Sheet:
         self.sheet.freeze_panes(first, 0)
         if last >= first:
             self.sheet.autofilter(self.headings, 0, last, right)
+            # codes are text on purpose; Excel would mark each of them
+            rows = f"{xl_rowcol_to_cell(first, 0)}:{xl_rowcol_to_cell(last, right)}"
+            self.sheet.ignore_errors({"number_stored_as_text": rows})
         self.sheet.set_landscape()
         self.sheet.set_paper(A4)
         self.sheet.fit_to_pages(1, 0)

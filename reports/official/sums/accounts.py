@@ -6,7 +6,7 @@ line of its package. What is left stands on a row of unknown account: nothing is
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -98,7 +98,7 @@ def _add(row: AccountRow, code: str, sums: AccountSums) -> None:
         row.codes.add(code)
 
 
-def _bought(region: Region, period: Period) -> Iterable[dict[str, Any]]:
+def _bought(region: Region, period: Period) -> Iterable[Mapping[str, Any]]:
     """Sums by agency, package, budget line of the request, and the account a source names."""
     named = ExpenseAccount.objects.filter(
         expense=OuterRef("pk"), amount=OuterRef("value"), amount__gt=0
@@ -117,11 +117,11 @@ def _lines(region: Region, period: Period) -> dict[int, list[Line]]:
     plan = announced(region, period.year).values("pk")
     rows = (
         BudgetLine.objects.filter(Q(package__in=plan) | Q(package__in=bought))
+        .annotate(stands=Q(package__in=plan))
         .order_by("package", "pk")
         .values_list(
             "pk", "package", "package__agency", "package__rup_code", "package__planned_domestic",
-            "sub_activity", "account_code", "amount",
-            Q(package__in=plan),
+            "sub_activity", "account_code", "amount", "stands",
         )
     )  # fmt: skip
     found: dict[int, list[Line]] = defaultdict(list)

@@ -99,6 +99,7 @@ def test_a_report_goes_through_the_hands_of_three(
         (cast.team.pk, "official_waits"),
         (chair.pk, "official_waits"),
         (cast.administrator.pk, "official_signed"),
+        (cast.auditor.pk, "official_signed"),
     }
 
 
