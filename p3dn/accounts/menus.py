@@ -124,13 +124,13 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             _("Laporan"),
             "chart-bar",
-            (DASHBOARD, OFFICIAL, SPENDING, SOURCES, POLICY, REQUESTS, EXEMPTIONS, LOST),
+            (DASHBOARD, OFFICIAL, SPENDING, SOURCES, REQUESTS, EXEMPTIONS, LOST),
         ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, DELIVERIES)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
         BROWSE,
         LOADS,
-        Entry(_("Pengaturan"), "cog-6-tooth", (LOCAL_RULES, MINIMUMS, RULES)),
+        Entry(_("Pengaturan"), "cog-6-tooth", (LOCAL_RULES, POLICY, MINIMUMS, RULES)),
     ),
     Role.AUDITOR: (
         HOME,

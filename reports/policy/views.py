@@ -19,6 +19,7 @@ from p3dn.accounts.models import Region
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import versioned
 from p3dn.audit.views import history_page
+from procurement.shared.readers import READERS
 from reports.models import PolicyPaper
 from reports.places import chosen_region
 
@@ -46,6 +47,7 @@ def policy(request: AuthenticatedRequest) -> HttpResponse:
         "region": region,
         "regions": regions if len(regions) > 1 else [],
         "groups": list(groups.values()),
+        "reads_targets": access_of(request.user).has(*READERS),
         "may_write": region.pk in access_of(request.user).region_ids(KEEPERS),
     }
     return render(request, "reports/policy/policy.html", context)

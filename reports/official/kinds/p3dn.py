@@ -152,13 +152,11 @@ def _narrative(
         "of_plan": percent(share(whole.domestic_value, planned)),
         "small": rupiah(whole.small_business_value),
         "small_share": percent(whole.small_business_share),
-        "met": rupiah(whole.compliant_value),
-        "exempt": rupiah(whole.exempt_value),
         "tkdn": percent(whole.weighted_tkdn),
     }
     return [
         Section(_("Realisasi"), _realisation(told, whole, planned)),
-        Section(_("Kewajiban memakai produk dalam negeri"), _duty(told, agencies)),
+        Section(_("Kewajiban memakai produk dalam negeri"), _duty(agencies)),
         Section(_("Perangkat daerah"), _largest(bought)),
     ]
 
@@ -191,19 +189,18 @@ def _realisation(told: dict[str, object], whole: Figures, planned: Decimal) -> l
     return paragraphs
 
 
-def _duty(told: dict[str, object], agencies: Sequence[AgencySums]) -> list[str]:
+def _duty(agencies: Sequence[AgencySums]) -> list[str]:
     sums = {
-        duty: sum((row.by_duty.get(duty, Decimal(0)) for row in agencies), Decimal(0))
+        duty: rupiah(sum((row.by_duty.get(duty, Decimal(0)) for row in agencies), Decimal(0)))
         for duty in Duty.values
     }
-    rest = {"breached": rupiah(sums[Duty.BREACHED]), "unjudged": rupiah(sums[Duty.UNJUDGED])}
     return [
         _(
             "Yang memenuhi kewajiban %(met)s, yang dikecualikan %(exempt)s, yang tidak memenuhi"
-            " %(breached)s, dan yang belum dapat dinilai %(unjudged)s. Keempatnya tidak dijumlahkan"
-            " menjadi satu persentase."
+            " %(breached)s, yang tidak terkena %(none)s, dan yang belum dapat dinilai %(unjudged)s."
+            " Kelimanya tidak dijumlahkan menjadi satu persentase."
         )
-        % (told | rest)
+        % sums
     ]
 
 

@@ -20,7 +20,7 @@ from procurement.what_if.reads import open_lines, spent_lines
 from reports.dashboards.reads import overview
 from reports.dashboards.tables import by_agency, by_month
 from reports.dashboards.tiles import tiles
-from reports.official.services import official_report
+from reports.official.printing.summary import official_report
 from reports.spending.reads import figures_from_cells, figures_of, spending_lines
 from tests.procurement import acts
 from tests.procurement.scenes import draft, laptop, with_line
