@@ -13,7 +13,9 @@ from lxml import etree
 
 from p3dn.accounts.models import User
 from reports.models import OfficialReport
+from reports.official.content.preview import preview_of
 from reports.official.content.stored import content_of
+from reports.official.content.words import written
 from reports.official.kinds import KINDS
 from reports.official.printing.csvfile import report_csv
 from reports.official.printing.pdf import report_pdf
@@ -135,3 +137,19 @@ def test_csv_has_decimal_commas_and_the_total(report: OfficialReport) -> None:
     if report.kind == "p3dn":
         assert "2000000,5" in rows[-1]
     assert report_csv(report, 9) is None
+
+
+def test_what_nobody_knows_is_empty_in_every_file_and_never_zero(cast: Cast) -> None:
+    report = prepared(cast.administrator, cast.region, "methods")
+    table = content_of(report)["tables"][0]
+    unknown = [n for n, c in enumerate(table["columns"]) if c["group"] == "Selesai"]
+    text = report_csv(report, 1)
+    assert text is not None
+    rows = list(csv.reader(io.StringIO(text), delimiter=";"))[1:]
+    shown = preview_of(content_of(report))["sheets"][0].rows
+    assert {row[n] for row in table["rows"] for n in unknown} == {None}
+    assert {row[n] for row in rows for n in unknown} == {""}
+    assert {row[n].text for row in shown for n in unknown} == {""}
+    assert written(None, "rupiah") == written(None, "percent") == written(None, "number") == ""
+    assert written("0", "rupiah") == "0"
+    assert "Selesai kosong" in text_of(report_pdf(report))
