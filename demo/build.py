@@ -16,9 +16,11 @@ from .dispensations import remember
 from .goals import aim
 from .kinds import answer, decide
 from .needs import require
+from .official import report
 from .payments import pay
 from .people import settle
-from .plan import announce
+from .plan import announce, tell_accounts
+from .policy import decide as decide_policy
 from .purchases import buy
 from .rules import lay_down
 
@@ -42,6 +44,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     say("Mengumumkan rencana pengadaan ...")
     random = Random(1674)  # noqa: S311 - the same city every time is the point
     packages = announce(town, today, random)
+    tell_accounts(packages)
     say("Menjalani setahun pembelian ...")
     buy(town, packages, today, random)
     remember(town, today)
@@ -53,3 +56,6 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     say("Mengatur alur persetujuan ...")
     hand_on(town, today)
     pay(town, today)
+    decide_policy(town, today)
+    say("Menyusun laporan resmi ...")
+    report(town, today)

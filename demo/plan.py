@@ -7,13 +7,18 @@ from random import Random
 from django.utils import timezone
 
 from catalog.models import Product
-from procurement.models import Package
+from procurement.models import BudgetLine, Package
 
 from .people import Town
 from .tables import table
 
 KINDS = {"service": ("Jasa Lainnya", "Pengadaan Langsung", "Belanja Jasa")}
 GOODS = ("Barang", "E-Purchasing", "Belanja")
+ACCOUNTS = {
+    "Barang": ("5.1.02.01.01.0024", "5.1.02.01.01.0029", "5.2.02.05.01.0005"),
+    "Jasa Lainnya": ("5.1.02.02.01.0003",),
+}
+ACTIVITIES = ("01.2.05.0001", "01.2.06.0002")
 PLANNED = ("yes",) * 8 + ("no", "unknown")
 
 
@@ -86,3 +91,21 @@ def products_by_commodity() -> dict[str, list[Product]]:
     for product in rows:
         found.setdefault(product.commodity_id, []).append(product)
     return found
+
+
+def tell_accounts(packages: list[Package]) -> None:
+    """The budget account (MAK) that pays each package; of a few nobody says."""
+    lines = {one.package_id: one for one in BudgetLine.objects.filter(package__in=packages)}
+    told = []
+    for number, package in enumerate(packages):
+        accounts = ACCOUNTS.get(package.procurement_types, ())
+        if not accounts or number % 20 == 19:
+            continue
+        line = lines[package.pk]
+        field = package.agency.code[:4]
+        line.sub_activity = f"{field}.{ACTIVITIES[number % len(ACTIVITIES)]}"
+        line.account_code = accounts[number % len(accounts)]
+        line.mak = f"{line.sub_activity}.{line.account_code}."
+        line.funding_source = "APBD"
+        told.append(line)
+    BudgetLine.objects.bulk_update(told, ["sub_activity", "account_code", "mak", "funding_source"])

@@ -58,8 +58,8 @@ def parts(user: User, access: Access) -> Iterator[Part]:
             reverse("reports:planned_packages", query=announced),
         )
         yield _unknown(user, day)
-        report = reverse("reports:report_pdf")
-        yield Start(Role.ADMINISTRATOR, _("Unduh laporan P3DN"), report)
+        report = reverse("reports:official_make")
+        yield Start(Role.ADMINISTRATOR, _("Susun laporan resmi"), report)
     if access.has(Role.AUDITOR):
         yield Start(Role.AUDITOR, _("Telusuri belanja"), reverse("reports:spending_lines"))
 

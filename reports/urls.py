@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("reports.official.urls")),
     path("", include("reports.payments.urls")),
     path("", include("reports.planning.urls")),
+    path("", include("reports.policy.urls")),
     path("", include("reports.spending.urls")),
     path("", include("reports.targets.urls")),
 ]

@@ -77,6 +77,8 @@ TARGETS = Page(_("Target"), "reports:target_list")
 BASELINES = Page(_("Rencana beku"), "reports:baseline_list", ("/laporan/rencana-beku/",))
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
+OFFICIAL = Page(_("Laporan resmi"), "reports:official_list")
+POLICY = Page(_("Kebijakan PDN"), "reports:policy")
 SOURCES = Page(_("Data dari mana"), "procurement:source_list")
 PAYMENTS = Page(_("Belanja SIPD"), "reports:payments")
 IMPORTS = Page(_("Impor"), "jobs:job_list")
@@ -93,14 +95,14 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(_("Rencana"), "calendar-days", (PACKAGES, IMPORTS)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
         Entry(_("Serah terima"), "truck", (DELIVERIES,)),
-        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING)),
+        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, POLICY)),
     ),
     Role.APPROVER: (
         HOME,
         Entry(_("Persetujuan"), "check-badge", (REQUESTS, EXEMPTIONS, DELIVERIES)),
         Entry(_("Rencana"), "calendar-days", (PACKAGES,)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
-        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, LADDER, PREFERENCE, RULES)),
+        Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, POLICY, LADDER, PREFERENCE, RULES)),
     ),
     Role.CATALOGUE_OFFICER: (
         HOME,
@@ -126,7 +128,17 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             _("Laporan"),
             "chart-bar",
-            (DASHBOARD, SPENDING, TARGETS, PACKAGES, BASELINES, DELIVERIES, RULES),
+            (
+                DASHBOARD,
+                OFFICIAL,
+                SPENDING,
+                TARGETS,
+                POLICY,
+                PACKAGES,
+                BASELINES,
+                DELIVERIES,
+                RULES,
+            ),
         ),
     ),
     Role.ADMINISTRATOR: (
@@ -134,7 +146,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             _("Laporan"),
             "chart-bar",
-            (DASHBOARD, SPENDING, SOURCES, PAYMENTS, REQUESTS, EXEMPTIONS, LOST),
+            (DASHBOARD, OFFICIAL, SPENDING, SOURCES, PAYMENTS, REQUESTS, EXEMPTIONS, LOST),
         ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, BASELINES, DELIVERIES)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
@@ -143,7 +155,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             _("Pengaturan"),
             "cog-6-tooth",
-            (ROUTES, ACTING, PEOPLE, AGENCIES, TARGETS, LOCAL_RULES, MINIMUMS, RULES),
+            (ROUTES, ACTING, PEOPLE, AGENCIES, TARGETS, POLICY, LOCAL_RULES, MINIMUMS, RULES),
         ),
     ),
     Role.AUDITOR: (
@@ -151,12 +163,22 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             _("Belanja"),
             "banknotes",
-            (SPENDING, DASHBOARD, SOURCES, PAYMENTS, TARGETS, PACKAGES, BASELINES, DELIVERIES),
+            (
+                SPENDING,
+                DASHBOARD,
+                OFFICIAL,
+                SOURCES,
+                PAYMENTS,
+                TARGETS,
+                PACKAGES,
+                BASELINES,
+                DELIVERIES,
+            ),
         ),
         Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
         Entry(_("Siapa berwenang"), "users", (PEOPLE, ACTING, ROUTES, AGENCIES)),
-        Entry(_("Aturan"), "book-open", (RULES, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
+        Entry(_("Aturan"), "book-open", (RULES, POLICY, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
     ),
 }
 ANYBODY: tuple[Entry, ...] = (HOME, Entry(_("Katalog"), "squares-2x2", (CATALOGUE,)))

@@ -1,6 +1,16 @@
-"""What reports keep themselves: targets, and plans as they stood on a day."""
+"""What reports keep of their own: targets, frozen plans, official reports, and the papers of a policy."""
 
 from .baseline import Baseline, BaselineRow
+from .official import OfficialReport, PeriodKind, ReportKind
+from .policy import PolicyPaper
 from .target import Target
 
-__all__ = ["Baseline", "BaselineRow", "Target"]
+__all__ = [
+    "Baseline",
+    "BaselineRow",
+    "OfficialReport",
+    "PeriodKind",
+    "PolicyPaper",
+    "ReportKind",
+    "Target",
+]

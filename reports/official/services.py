@@ -1,122 +1,160 @@
-"""The official one-page report of a year: what it prints, and its PDF."""
+"""Official reports: prepared, checked, signed, withdrawn; each by whom `rights` says."""
 
-from datetime import UTC, datetime
-from decimal import Decimal
+from collections.abc import Callable
 
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.models import Region
-from p3dn.ui.documents import typst_pdf
-from p3dn.ui.values.formats import percent, rupiah, timestamp
-from reports.dashboards.reads import Overview, overview
-from reports.figures.shares import Figures, Plan
+from p3dn.accounts.models import Region, User
+from p3dn.audit.authors import authored
+from p3dn.audit.editing.versions import require_version
+from reports.models import OfficialReport
 
-NOT_AVAILABLE = "–"
+from .content.freezing import canonical, draft, sha256_of
+from .notices import tell_step
+from .periods import Period
+from .rights import may_check, may_prepare, may_sign, may_withdraw
+from .shape import NotSettled
 
-
-def official_report(shown: Overview) -> dict[str, object]:
-    """Everything the report prints, as text; amounts in rupiah, shares rounded to two places."""
-    region, year = shown.place, shown.year
-    return {
-        "title": _("Laporan Realisasi P3DN"),
-        "subtitle": _("%(region)s, tahun anggaran %(year)s") % {"region": region, "year": year},
-        "as_of": _as_of(shown),
-        "headings": [
-            _("No."),
-            _("Perangkat daerah"),
-            _("Belanja tercatat (Rp)"),
-            _("Belanja PDN (Rp)"),
-            _("PDN dari belanja"),
-            _("TKDN tertimbang"),
-            _("UMKK dari belanja"),
-            _("Asal belum diketahui (Rp)"),
-            _("Rencana PDN, RUP (Rp)"),
-            _("PDN dari rencana"),
-        ],
-        "rows": [
-            [str(number), row.name, *_cells(row.figures, row.plan)]
-            for number, row in enumerate(shown.agencies, start=1)
-        ],
-        "total": ["", _("Jumlah"), *_cells(shown.total, shown.plan)],
-        "notes": _notes(shown),
-        "signature": [
-            _("Ditetapkan di ……………………, tanggal ……………………"),
-            _("Ketua Tim P3DN %(region)s") % {"region": region},
-            "(……………………………………………)",
-            _("NIP ………………………………………"),
-        ],
-        "empty": _("Belum ada belanja maupun rencana yang tercatat untuk tahun ini."),
-    }
+State = OfficialReport.State
 
 
-def official_pdf(region: Region, year: int) -> bytes:
-    """The report as PDF; the same sums give the same bytes."""
-    shown = overview(region, wanted_year=year)
-    made_at = shown.as_of or datetime(year, 1, 1, tzinfo=UTC)
-    return typst_pdf("p3dn_report", official_report(shown), made_at=made_at)
+class FiguresMoved(ValidationError):
+    """The figures are not any more those that were shown."""
 
-
-def _cells(figures: Figures, plan: Plan) -> list[str]:
-    return [
-        _amount(figures.value),
-        _amount(figures.domestic_value),
-        _share(figures.domestic_share),
-        _share(figures.weighted_tkdn),
-        _share(figures.small_business_share),
-        _amount(figures.unknown_value),
-        _amount(plan.domestic_ceiling),
-        _share(plan.realised_domestic(figures)),
-    ]
-
-
-def _amount(value: Decimal) -> str:
-    return rupiah(value).removeprefix("Rp")
-
-
-def _share(value: Decimal | None) -> str:
-    return NOT_AVAILABLE if value is None else percent(value)
-
-
-def _as_of(shown: Overview) -> str:
-    if shown.as_of is None:
-        return _("Belum ada belanja yang tercatat")
-    return _("Data per %(moment)s") % {"moment": timestamp(shown.as_of)}
-
-
-def _notes(shown: Overview) -> list[str]:
-    """What each share is a share of, and what was left out of it."""
-    total = shown.total
-    return [
-        _(
-            "Belanja tercatat: nilai %(count)d serah terima (BAST) pada tahun ini, tanpa yang"
-            " dibatalkan."
+    def __init__(self) -> None:
+        super().__init__(
+            _("Angkanya berubah sejak pratinjau. Periksa yang sekarang, lalu susun lagi."),
+            code="moved",
         )
-        % {"count": total.documents},
-        _(
-            "PDN dari belanja: belanja yang terbukti produk dalam negeri dibagi belanja tercatat."
-            " Yang asalnya belum diketahui tidak dihitung sebagai PDN maupun impor."
-        ),
-        _(
-            "TKDN tertimbang: jumlah nilai × TKDN dibagi %(base)s belanja yang nilai TKDN-nya"
-            " diketahui (%(share)s dari belanja tercatat). Bila sisanya dihitung 0%%, hasilnya"
-            " %(floor)s."
+
+
+@authored
+def prepare_report(
+    *, by: User, region: Region, kind: str, period: Period, shown: str, address: str
+) -> OfficialReport:
+    """Freeze the figures of a period as they stand now, under the next number of the region.
+
+    `shown` is the SHA-256 of the draft that was looked at; `address` the page where anybody can check
+    the report, which is printed with it. Raises PermissionDenied for others than administrators,
+    FiguresMoved when the draft is another by now, and ValidationError for a period that has not
+    begun or has a report already.
+    """
+    if not may_prepare(by, region.pk):
+        raise PermissionDenied
+    held = Region.objects.select_for_update(no_key=True).get(pk=region.pk)
+    now = timezone.now()
+    today = timezone.localdate(now)
+    if period.first > today:
+        raise ValidationError(_("Periode ini belum mulai."))
+    try:
+        content = draft(held, kind, period, today=today)
+    except NotSettled:
+        raise ValidationError(
+            _("Belanja atau rencana sedang dicatat. Tunggu sebentar, lalu susun lagi.")
+        ) from None
+    if content.sha256 != shown:
+        raise FiguresMoved
+    old = _versions(held, kind, period).first()
+    if old is not None and old.is_live:
+        raise ValidationError(
+            _("Laporan ini sudah ada (%(number)s). Tarik dahulu, lalu susun penggantinya.")
+            % {"number": old.number}
         )
-        % {
-            "base": rupiah(total.tkdn_base),
-            "share": _share(total.tkdn_base_share),
-            "floor": _share(total.weighted_tkdn_of_all),
-        },
-        _(
-            "UMKK dari belanja: dibagi belanja tercatat; %(unknown)s belum diketahui pelaku"
-            " usahanya."
-        )
-        % {"unknown": rupiah(total.small_business_unknown)},
-        _(
-            "Memenuhi kewajiban saat serah terima: %(met)s. Dikecualikan (tanggung jawab PA/KPA,"
-            " atau impor yang disetujui kepala daerah): %(exempt)s, tidak dihitung memenuhi."
-        )
-        % {"met": rupiah(total.compliant_value), "exempt": rupiah(total.exempt_value)},
-        _("PDN dari rencana: belanja PDN dibagi pagu RUP aktif yang bertanda PDN."),
-        _("Tanda %(dash)s bukan nol: pembaginya tidak ada, atau seluruhnya belum diketahui.")
-        % {"dash": NOT_AVAILABLE},
-    ]
+    report = OfficialReport(
+        region=held,
+        kind=kind,
+        period_kind=period.kind,
+        year=period.year,
+        part=period.part,
+        cumulative=period.cumulative,
+        version=old.version + 1 if old else 1,
+        follows=old,
+        number=_next_number(held, today.year),
+        prepared_by=by,
+        prepared_at=now,
+    )
+    report.content = canonical(
+        content.content
+        | {
+            "number": report.number,
+            "version": report.version,
+            "follows": old.number if old else None,
+            "date": today.isoformat(),
+            "prepared_at": now.isoformat(),
+            "prepared_by": by.full_name,
+            "address": address,
+        }
+    )
+    report.sha256 = sha256_of(report.content)
+    report.full_clean(exclude=["content"])
+    report.save(force_insert=True)
+    tell_step(report, by=by)
+    return report
+
+
+def _versions(region: Region, kind: str, period: Period) -> QuerySet[OfficialReport]:
+    return OfficialReport.objects.filter(
+        region=region,
+        kind=kind,
+        period_kind=period.kind,
+        year=period.year,
+        part=period.part,
+        cumulative=period.cumulative,
+    ).order_by("-version")
+
+
+def _next_number(region: Region, year: int) -> str:
+    """The next number of a region's year; the region is held, and no report is ever deleted."""
+    made = OfficialReport.objects.filter(region=region, prepared_at__year=year).count()
+    return f"{made + 1:03d}/P3DN/{region.code}/{year}"
+
+
+@authored
+def check_report(*, by: User, report: OfficialReport, seen: str) -> OfficialReport:
+    """Say that the figures were checked. Raises PermissionDenied, and as `require_version` does."""
+    held = _held(by, report, seen, may_check)
+    held.state, held.checked_by, held.checked_at = State.CHECKED, by, timezone.now()
+    return _saved(held, by)
+
+
+@authored
+def sign_report(*, by: User, report: OfficialReport, seen: str) -> OfficialReport:
+    """Sign a checked report. Raises PermissionDenied, and as `require_version` does."""
+    held = _held(by, report, seen, may_sign)
+    held.state, held.signed_by, held.signed_at = State.SIGNED, by, timezone.now()
+    return _saved(held, by)
+
+
+@authored
+def withdraw_report(*, by: User, report: OfficialReport, seen: str, reason: str) -> OfficialReport:
+    """Withdraw a report for a reason in words; its content and files stay as they are.
+
+    Raises PermissionDenied, ValidationError without a reason, and as `require_version` does.
+    """
+    held = _held(by, report, seen, may_withdraw)
+    reason = " ".join(reason.split())
+    if not reason:
+        raise ValidationError({"reason": _("Tulis alasannya, misalnya angka mana yang salah.")})
+    held.state, held.withdrawn_by, held.withdrawn_at = State.WITHDRAWN, by, timezone.now()
+    held.reason = reason
+    return _saved(held, by)
+
+
+def _held(
+    by: User, report: OfficialReport, seen: str, may: Callable[[User, OfficialReport], bool]
+) -> OfficialReport:
+    held = OfficialReport.objects.select_for_update(of=("self",)).get(pk=report.pk)
+    require_version(held, seen)
+    if not may(by, held):
+        raise PermissionDenied
+    return held
+
+
+def _saved(held: OfficialReport, by: User) -> OfficialReport:
+    held.full_clean(exclude=["content"])
+    held.save()
+    tell_step(held, by=by)
+    return held

@@ -35,6 +35,7 @@ from procurement.models import (
 )
 from procurement.rules.reads import bids_of, lines_of_package, panel_of_package
 from procurement.spending.reconcile import reconcile
+from reports.models import OfficialReport, PolicyPaper
 
 PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, ProductPermit)
 TODAY = date(2026, 11, 24)
@@ -69,6 +70,9 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
         ("joined", "proposed"),
         ("split", "confirmed"),
     }
+    reports = set(OfficialReport.objects.values_list("kind", "state"))
+    assert reports == {("p3dn", "signed"), ("sub_activities", "prepared")}
+    assert PolicyPaper.objects.exclude(file="").count() == 3
     turned = LineDismissal.objects.values_list("line__state", "why")
     assert {("submitted", "other_use"), ("draft", "does_not_fit")} == set(turned)
     spoken = [

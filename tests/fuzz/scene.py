@@ -34,6 +34,8 @@ from tests.procurement.acts import write_route
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
+from tests.reports.official.acts import prepared
+from tests.reports.policy.acts import policy_paper
 from tests.reports.scene import decreed
 from tests.support.cast import Cast, assemble
 
@@ -70,6 +72,8 @@ class World:
         if name.rpartition(":")[2] in ("file_view", "file_page"):
             known = {"kind": "dokumen", "pk": self.rows["document"][0], "number": 1}
             return [{argument: known[argument] for argument in arguments}]
+        if name.rpartition(":")[2] == "official_csv":
+            return [{"pk": self.rows["official"][0], "number": 1}]
         if len(arguments) == 2:
             return self._pairs(arguments)
         kinds = [k for k in self.rows if name.startswith(k)]
@@ -95,6 +99,8 @@ def build() -> World:
     )
     rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
     target, frozen = decreed(cast)
+    rows["policy"] = [policy_paper(cast).pk]
+    rows["official"] = [prepared(cast.administrator, cast.region).pk]
     rows |= {
         "agency": [cast.health.pk],
         "person": [cast.requester.pk],

@@ -30,7 +30,7 @@ from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization, write_route
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.spending.sources.scene import doubtful
-from tests.reports.scene import decreed
+from tests.reports.scene import decreed, report_pages
 from tests.support.cast import Cast, assemble
 from tests.support.forms import Form, forms_on, loose_posts
 
@@ -78,6 +78,9 @@ NOT_LED_TO = {
     "mfa_download_recovery_codes": "a file",
     "worker": "a script, registered by another",
     "offline": "shown by that script, without a line",
+    "reports:official_pdf": "a file",
+    "reports:official_xlsx": "a file",
+    "reports:official_csv": "a file",
     "public_photo": "a picture",
     "public_qr": "a picture",
 }
@@ -298,6 +301,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
         *imports(cast),
         *sources(cast),
         reverse("reports:target_change", args=[decreed(cast)[0].pk]),
+        *report_pages(cast),
         reverse("procurement:planned_list"),
         reverse("account_logout"),
         reverse("account_change_password"),

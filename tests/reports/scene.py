@@ -1,13 +1,17 @@
-"""What a region decreed for the running year."""
+"""What a region decreed for the running year, and its reports in every state that has buttons."""
 
 from decimal import Decimal
 
+from django.urls import reverse
 from django.utils import timezone
 
+from p3dn.accounts.models import Role
 from reports.baselines.services import freeze_plan
 from reports.models import Baseline, Target
 from reports.targets.services import set_target
-from tests.support.cast import Cast
+from tests.reports.official.acts import checked, prepared
+from tests.reports.policy.acts import policy_paper
+from tests.support.cast import Cast, person
 
 
 def decreed(cast: Cast) -> tuple[Target, Baseline]:
@@ -18,3 +22,19 @@ def decreed(cast: Cast) -> tuple[Target, Baseline]:
         percent=Decimal(95), decree_number="SK 1", decree_date=today,
     )  # fmt: skip
     return target, freeze_plan(user=admin, region=cast.region, year=today.year, day=today)
+
+
+def report_pages(cast: Cast) -> list[str]:
+    """A report to be checked, one to be signed, the figures of a third, and a policy paper."""
+    policy_paper(cast)
+    member = person("pemeriksa", cast.team.memberships.get().agency, Role.P3DN_TEAM)
+    waiting = prepared(cast.administrator, cast.region)
+    done = checked(member, prepared(cast.administrator, cast.region, "accounts"))
+    chosen = "?jenis=laporan-p3dn&tahun=2026&periode=semester-i&rentang=periode-itu-saja"
+    return [
+        *(reverse("reports:official_detail", args=[one.pk]) for one in (waiting, done)),
+        reverse("reports:official_list"),
+        reverse("reports:official_make") + chosen,
+        reverse("reports:official_check"),
+        reverse("reports:policy"),
+    ]

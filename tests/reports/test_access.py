@@ -14,6 +14,7 @@ from reports.models import Baseline, Target
 from reports.targets.services import set_target
 from tests.factories.procurement import AgencyFactory, member
 from tests.factories.reports import add_line, make_agency, make_realization
+from tests.reports.official.acts import prepared
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 3, 17)
@@ -21,6 +22,8 @@ DAY = date(2026, 3, 17)
 REGION_WIDE = ["p3dn_team", "administrator", "auditor"]
 BUYERS = ["requester", "approver"]
 OTHERS = ["catalogue_officer", "catalogue_verifier"]
+READ = ["agency", "lines", "xlsx"]
+OPEN = [*READ, "dashboard", "pdf"]
 
 
 @pytest.fixture
@@ -64,6 +67,10 @@ def urls(agency):
         "paid": reverse("reports:payments"),
         "paid_lines": reverse("reports:payment_list"),
         "pdf": reverse("reports:report_pdf"),
+        "official": reverse("reports:official_list"),
+        "make": reverse("reports:official_make"),
+        "policy": reverse("reports:policy"),
+        "policy_create": reverse("reports:policy_create"),
         "targets": reverse("reports:target_list"),
         "target_new": reverse("reports:target_create"),
         "frozen": reverse("reports:baseline_list"),
@@ -86,6 +93,16 @@ def decreed(agency):
     freeze_plan(user=admin, region=agency.region, year=2026, day=timezone.localdate())
 
 
+def files_of(report):
+    """The page and the files of a stored report."""
+    return [
+        reverse("reports:official_detail", args=[report.pk]),
+        reverse("reports:official_pdf", args=[report.pk]),
+        reverse("reports:official_xlsx", args=[report.pk]),
+        reverse("reports:official_csv", args=[report.pk, 1]),
+    ]
+
+
 READERS = [
     "agency",
     "lines",
@@ -98,9 +115,11 @@ READERS = [
     "targets",
     "target_history",
 ]
-WHOLE = ["dashboard", "pdf", "frozen", "frozen_one"]
-WRITES = ["target_new", "target_change", "freeze"]
-OPEN, SHUT = (dict.fromkeys(READERS + WHOLE + WRITES, code) for code in (200, 404))
+WHOLE = ["dashboard", "pdf", "frozen", "frozen_one", "official"]
+WRITES = ["target_new", "target_change", "freeze", "make", "policy_create"]
+OPEN, SHUT = (
+    dict.fromkeys(READERS + WHOLE + WRITES, code) | {"policy": 200} for code in (200, 404)
+)
 
 
 @pytest.mark.parametrize(
@@ -118,6 +137,19 @@ def test_each_role_opens_its_own_pages(client, home, roles, expected):
         client.force_login(member(home, role))
         found = {name: client.get(url).status_code for name, url in urls(home).items()}
         assert found == expected, role
+
+
+def test_a_report_is_there_for_those_who_read_the_region(client, home, abroad):
+    report = prepared(member(home, "administrator"), home.region)
+    for role in REGION_WIDE:
+        client.force_login(member(home, role))
+        assert {client.get(url).status_code for url in files_of(report)} == {200}
+        client.force_login(member(abroad, role))
+        assert {client.get(url).status_code for url in files_of(report)} == {404}
+        assert report.number not in client.get(urls(home)["official"]).content.decode()
+    for role in BUYERS + OTHERS:
+        client.force_login(member(home, role))
+        assert {client.get(url).status_code for url in files_of(report)} == {404}
 
 
 def test_nobody_else_gets_in(client, home):

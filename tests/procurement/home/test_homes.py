@@ -147,7 +147,7 @@ def test_an_administrator_sees_what_hangs_and_the_share(cast: Cast, client: Clie
     shown = [f"{figure.label}: {figure.value}" for figure in found.figures]
     assert shown[0].startswith(f"PDN {timezone.localdate().year}: 40,00% dari belanja Rp1.000")
     assert "dari rencana PDN Rp" in shown[1]
-    assert found.starts[0].url == reverse("reports:report_pdf")
+    assert found.starts[0].url == reverse("reports:official_make")
 
 
 def test_an_auditor_sees_new_exemptions_changed_judgements_and_revoked_certificates(
@@ -275,7 +275,7 @@ def test_what_is_asked_in_a_persons_place_is_what_they_would_ask(cast: Cast) -> 
         ("officer", "Daftarkan produk"),
         ("verifier", "Buka antrean verifikasi"),
         ("team", "Buka daftar putusan"),
-        ("administrator", "Unduh laporan P3DN"),
+        ("administrator", "Susun laporan resmi"),
         ("auditor", "Telusuri belanja"),
     ],
 )

@@ -21,7 +21,7 @@ from reports.dashboards.reads import overview
 from reports.dashboards.tables import by_agency, by_month
 from reports.dashboards.tiles import tiles
 from reports.figures.register import sums_in
-from reports.official.services import official_report
+from reports.official.printing.summary import official_report
 from reports.spending.reads import figures_from_cells, figures_of, spending_lines
 from reports.targets.reads import Targets
 from tests.procurement import acts

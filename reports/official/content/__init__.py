@@ -1,0 +1,1 @@
+"""What was frozen of a report: making it, reading it, showing it."""
