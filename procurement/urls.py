@@ -14,6 +14,8 @@ urlpatterns = [
     path("", include("procurement.judgement.urls")),
     path("", include("procurement.national_checks.urls")),
     path("", include("procurement.plan.urls")),
+    path("", include("procurement.request.starting.urls")),
+    path("", include("procurement.request.copying.urls")),
     path("", include("procurement.request.urls")),
     path("", include("procurement.shared.urls")),
     path("", include("procurement.siblings.urls")),

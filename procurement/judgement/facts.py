@@ -60,7 +60,7 @@ def facts_for(
     others = _others(request, lines)
     left = _left(offers, request, day, [*lines, *others])
     here = request.region.code
-    placed = any(line.place for line in lines)
+    placed = any(line.placed_at for line in lines)
     sites = sites_of(offer.producer_id for offer in offers) if placed else {}
     shelf, in_order = Shelf(left, here, attributes, sites), sorted(others, key=_place)
     own_kind = {code: {offer.product_id for offer in kind} for code, kind in kinds.items()}
@@ -84,7 +84,7 @@ def facts_for(
                 chosen=ref_of(product) if product else CLAIMED,
                 candidates=candidates if product else (*candidates, _claimed(line)),
                 requirements=tuple(one.lawful for one in line.required),
-                place=line.place,
+                place=line.placed_at,
                 earlier=_earlier(line, kind | {product} if product else kind, in_order, left),
                 national_list=known[line.commodity_id].national,
                 minimum_tkdn=known[line.commodity_id].minimum,

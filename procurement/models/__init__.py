@@ -4,12 +4,13 @@ from .demand import DemandCase, DemandNote
 from .plan.budget import BudgetEntry, BudgetLine
 from .plan.package import Package
 from .requests.assessment import Assessment
+from .requests.decision import Decision, LineDecision
 from .requests.dismissal import KindsApart, LineDismissal
 from .requests.exemption import Exemption
 from .requests.exemption_file import ExemptionFile
 from .requests.line_state import LineState
 from .requests.national_check import CheckWanted
-from .requests.request import Decision, LineDecision, PurchaseRequest, RequestLine
+from .requests.request import PurchaseRequest, RequestLine
 from .requests.requirement import LineRequirement
 from .requests.route import ApprovalRoute, ApprovalStep
 from .requests.series import RequestSeries

@@ -14,6 +14,10 @@ from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.shared.filters import agencies
 
 
+UNPLANNED = "unplanned"
+PLANNED = [("planned", _("Dengan paket RUP")), (UNPLANNED, _("Tanpa paket RUP"))]
+
+
 class RequestFilter(AddressFilterSet):
     """Find a request by words, state and agency; words also look into its lines."""
 
@@ -23,9 +27,19 @@ class RequestFilter(AddressFilterSet):
     )
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
 
+    planned = filters.ChoiceFilter(
+        label=_("Rencana"), choices=PLANNED, method="by_plan", empty_label=_("Semua")
+    )
+
     class Meta:
         model = PurchaseRequest
-        fields = ("q", "state", "agency")
+        fields = ("q", "state", "agency", "planned")
+
+    def by_plan(
+        self, rows: PurchaseRequestQuerySet, name: str, value: str
+    ) -> PurchaseRequestQuerySet:
+        """Against a package of the plan, or without one."""
+        return rows.filter(package__isnull=value == UNPLANNED)
 
     def by_state(
         self, rows: PurchaseRequestQuerySet, name: str, value: str

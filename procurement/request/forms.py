@@ -48,6 +48,18 @@ class RequestForm(forms.Form):
         required=False,
         help_text=gettext_lazy("Dipakai menghitung kapasitas produsen sampai tanggal itu."),
     )
+    place = forms.CharField(
+        label=gettext_lazy("Tempat diperlukan"),
+        required=False,
+        max_length=200,
+        help_text=gettext_lazy("Berlaku untuk semua baris yang tidak menyebut tempat sendiri."),
+    )
+    price_basis = forms.CharField(
+        label=gettext_lazy("Dasar perkiraan harga"),
+        required=False,
+        max_length=200,
+        help_text=gettext_lazy("Contoh: survei tiga toko, 5 November 2026."),
+    )
     note = forms.CharField(
         label=gettext_lazy("Catatan"), required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
@@ -138,12 +150,18 @@ class LineForm(forms.Form):
         label=gettext_lazy("Tempat diperlukan"),
         required=False,
         max_length=200,
-        help_text=gettext_lazy("Kosongkan bila di alamat perangkat daerah."),
+        help_text=gettext_lazy("Kosongkan bila sama dengan tempat pada permintaan."),
     )
     needed_on = DateField(
         label=gettext_lazy("Diperlukan tanggal"),
         required=False,
         help_text=gettext_lazy("Kosongkan bila sama dengan tanggal pada permintaan."),
+    )
+    price_basis = forms.CharField(
+        label=gettext_lazy("Dasar perkiraan harga"),
+        required=False,
+        max_length=200,
+        help_text=gettext_lazy("Kosongkan bila sama dengan dasar pada permintaan."),
     )
 
     OWN = ("subject", "claimed_origin", "claimed_tkdn", "claim_basis")
@@ -259,6 +277,7 @@ class LineForm(forms.Form):
             claimed_fits=data["claimed_fits"],
             place=data["place"],
             needed_on=data["needed_on"],
+            price_basis=data["price_basis"],
             budget_line=data.get("budget_line"),
         )
 
@@ -283,6 +302,7 @@ def initial_of(line: RequestLine) -> dict[str, Any]:
         "claimed_fits": line.claimed_fits,
         "place": line.place,
         "needed_on": line.needed_on,
+        "price_basis": line.price_basis,
         "budget_line": line.budget_line_id,
     }
 

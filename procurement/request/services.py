@@ -55,6 +55,7 @@ class LineInput:
     claimed_fits: bool = False
     place: str = ""
     needed_on: date | None = None
+    price_basis: str = ""
     budget_line: BudgetLine | None = None
     requirements: tuple[Wanted, ...] | None = None
 
@@ -68,8 +69,11 @@ def create_request(
     needed_on: date | None = None,
     selection_started_on: date | None = None,
     note: str = "",
+    place: str = "",
+    price_basis: str = "",
     agency: Agency | None = None,
     unplanned_reason: str = "",
+    copied_from: PurchaseRequest | None = None,
 ) -> PurchaseRequest:
     """Start a draft, with the next number of the agency's year.
 
@@ -98,7 +102,10 @@ def create_request(
         title=title.strip(),
         needed_on=needed_on,
         selection_started_on=selection_started_on,
+        place=place.strip(),
+        price_basis=price_basis.strip(),
         note=note.strip(),
+        copied_from=copied_from,
         requester=by,
         is_demo=package is not None and package.is_demo,
     )
@@ -117,24 +124,33 @@ def edit_request(
     needed_on: date | None,
     note: str,
     selection_started_on: date | None = None,
+    place: str = "",
+    price_basis: str = "",
 ) -> PurchaseRequest:
     """Change what the request says about itself; the day its selection began, where it is known.
+
+    Lines that name no day, place or basis of their own follow.
 
     Raises as `hold_for_edit` does, ChangedSince when that is not what was `seen`; its lines may
     have changed; and ValidationError once a line was approved under it: then only the note may change.
     """
     held = hold_for_edit(by, request)
     require_version(held, seen, parts=False)
-    fixed = (held.title, held.needed_on, held.selection_started_on)
+    said = {
+        "title": title.strip(),
+        "needed_on": needed_on,
+        "selection_started_on": selection_started_on,
+        "place": place.strip(),
+        "price_basis": price_basis.strip(),
+    }
     approved = held.lines.filter(state__in=RequestLine.LOCKED)
-    if fixed != (title.strip(), needed_on, selection_started_on) and approved.exists():
+    if any(getattr(held, name) != value for name, value in said.items()) and approved.exists():
         raise ValidationError(
-            _(
-                "Sebagian barisnya sudah disetujui, jadi judul dan tanggalnya tidak dapat diubah lagi."
-            )
+            _("Sebagian barisnya sudah disetujui, jadi hanya catatannya yang masih dapat diubah.")
         )
-    held.title, held.needed_on, held.note = title.strip(), needed_on, note.strip()
-    held.selection_started_on = selection_started_on
+    for name, value in said.items():
+        setattr(held, name, value)
+    held.note = note.strip()
     held.full_clean()
     held.save()
     return held
@@ -172,6 +188,7 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
         unit_price=kept.unit_price if product.price is None else product.price,
         place=kept.place,
         needed_on=kept.needed_on,
+        price_basis=kept.price_basis if product.price is None else _("Harga katalog"),
         budget_line=kept.budget_line,
     )
     return _write(kept, to)

@@ -56,9 +56,8 @@ class RequestList(RequiresRoles, FilteredListView):
     heading = gettext_lazy("Permintaan pembelian")
     filterset_class = RequestFilter
     table_template = "procurement/request/_request_table.html"
-    empty_text = gettext_lazy(
-        "Belum ada permintaan. Buka Rencana pengadaan, pilih paket, lalu tekan Buat permintaan."
-    )
+    template_name = "procurement/request/request_list.html"
+    empty_text = gettext_lazy("Belum ada permintaan. Tekan Permintaan baru, atau pilih paket di Rencana.")
     orderings = {"baru": ("-created_at",), "nilai": ("-total",), "nomor": ("number",)}
     default_ordering = "baru"
     detailed_orderings = frozenset({"nilai"})
@@ -148,7 +147,7 @@ def request_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 def _initial(purchase: PurchaseRequest) -> dict[str, Any]:
     """What a request says about itself, as the form shows it."""
-    names = ("title", "needed_on", "note", "selection_started_on")
+    names = ("title", "needed_on", "place", "price_basis", "note", "selection_started_on")
     return {name: getattr(purchase, name) for name in names}
 
 
@@ -199,7 +198,8 @@ def _next_steps(
     """What its maker may do next with which of its lines."""
     own = may_request(user, purchase.agency_id)
     steps = {"change": "is_editable", "withdraw": "is_waiting", "deliver": "is_approved"}
-    return {f"may_{step}": own and is_any(lines, state) for step, state in steps.items()}
+    able = {f"may_{step}": own and is_any(lines, state) for step, state in steps.items()}
+    return able | {"may_copy": own and bool(lines)}
 
 
 def _judged_today(lines: Sequence[RequestLine]) -> list[Judged]:
@@ -255,6 +255,7 @@ def cards_of(
             "frozen": frozen.get(line.pk, []),
             "exemptions": line.exemptions.all(),
             "note": "",
+            "hindrance": submission.unsellable(line) if line.is_editable else "",
             "alike": alike,
             "may_edit": own and line.is_editable,
         }

@@ -28,6 +28,8 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "package_history": (READERS, "package"),
     "request_history": (READERS, "request"),
     "request_create": (frozenset({"requester"}), "package"),
+    "request_start": (frozenset({"requester"}) | ELSEWHERE, ""),
+    "request_copy": (frozenset({"requester"}), "request"),
     "request_list": (READERS | ELSEWHERE, ""),
     "request_detail": (READERS, "request"),
     "request_edit": (frozenset({"requester"}), "request"),

@@ -50,6 +50,7 @@ PARAMETERS = {
     "own_estimate": "hps",
     "page": "halaman",
     "phase": "fase",
+    "planned": "rencana",
     "planned_domestic": "rencana_pdn",
     "price": "harga",
     "price_max": "harga_sampai",

@@ -12,7 +12,8 @@ from p3dn.accounts.access.rows import Person
 from p3dn.audit import append_only, tracked, tracked_in_bulk
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
-from procurement.models.requests.request import Decision, PurchaseRequest, RequestLine
+from procurement.models.requests.decision import Decision
+from procurement.models.requests.request import PurchaseRequest, RequestLine
 from procurement.models.spending.realization import Realization
 from procurement.models.triggers import CEILING_FOLLOWS
 

@@ -13,7 +13,7 @@ from catalog.models import Commodity, Product
 from catalog.models.register.product import SUBJECTS
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Agency, Region, Role
-from p3dn.audit import Part, append_only, tracked
+from p3dn.audit import Part, tracked
 from p3dn.regulation import Subject
 from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
@@ -21,6 +21,7 @@ from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
 from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 
+from .decision import Decision, LineDecision
 from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow, hidden_by
@@ -68,7 +69,7 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
             answers=ArraySubquery(said.order_by("pk").values("answered_for"))
         )
         return self.select_related(
-            "agency__region", "package__agency", "requester", "region"
+            "agency__region", "package__agency", "requester", "region", "copied_from"
         ).prefetch_related(Prefetch("decisions", people))
 
     def waiting_for(self, user: Person) -> "PurchaseRequestQuerySet":
@@ -147,7 +148,28 @@ class PurchaseRequest(Workflow):
         blank=True,
         help_text=_("Pemilihan yang sudah mulai sebelum aturan baru memakai aturan lama."),
     )
+    place = models.CharField(
+        _("tempat diperlukan"),
+        max_length=200,
+        blank=True,
+        help_text=_("Kosong berarti alamat perangkat daerah."),
+    )
+    price_basis = models.CharField(
+        _("dasar perkiraan harga"),
+        max_length=200,
+        blank=True,
+        help_text=_("Dari mana perkiraan harganya: survei pasar, kontrak sejenis, standar harga."),
+    )
     note = models.TextField(_("catatan"), blank=True)
+    copied_from = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="copies",
+        verbose_name=_("disalin dari"),
+        editable=False,
+    )
     requester = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="requests", verbose_name=_("pembuat")
     )
@@ -321,75 +343,3 @@ class RequestLine(Claim, LineWorkflow, Needed):
         """Refuse a sum that no purchase comes to."""
         super().clean()
         refuse_total(self)
-
-
-@append_only
-class Decision(models.Model):
-    """A step in the life of a request: who did what, when, why, and on whose behalf."""
-
-    class Action(models.TextChoices):
-        SUBMIT = "submit", _("Diajukan")
-        WITHDRAW = "withdraw", _("Ditarik kembali")
-        ENDORSE = "endorse", _("Disetujui, menunggu langkah berikutnya")
-        APPROVE = "approve", _("Disetujui")
-        RETURN = "return", _("Dikembalikan")
-        REJECT = "reject", _("Ditolak")
-        CANCEL = "cancel", _("Dibatalkan")
-        COMPLETE = "complete", _("Diselesaikan")
-        REOPEN = "reopen", _("Dibuka kembali")
-
-    request = models.ForeignKey(
-        PurchaseRequest, models.PROTECT, related_name="decisions", verbose_name=_("permintaan")
-    )
-    action = models.CharField(_("tindakan"), max_length=8, choices=Action.choices)
-    actor = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("oleh")
-    )
-    on_behalf_of = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("atas nama"),
-    )
-    note = models.TextField(_("catatan"), blank=True)
-    at = models.DateTimeField(_("waktu"), auto_now_add=True)
-
-    class Meta:
-        verbose_name = _("keputusan")
-        verbose_name_plural = _("keputusan")
-        ordering: ClassVar[list[str]] = ["request", "at", "pk"]
-
-    def __str__(self) -> str:
-        return f"{self.get_action_display()} {self.request_id}"
-
-
-@append_only
-class LineDecision(models.Model):
-    """What a step made of one line, and what was said of it alone."""
-
-    decision = models.ForeignKey(
-        Decision, models.PROTECT, related_name="lines", verbose_name=_("keputusan")
-    )
-    line = models.ForeignKey(
-        RequestLine, models.PROTECT, related_name="decisions", verbose_name=_("baris permintaan")
-    )
-    state = models.CharField(_("status"), max_length=9, choices=LineState.choices)
-    note = models.TextField(_("catatan"), blank=True)
-    answered_for = models.TextField(
-        _("tanggung jawab PA/KPA"),
-        blank=True,
-        help_text=_("Kalimat yang dinyatakan PA/KPA untuk baris di luar kewajiban."),
-    )
-
-    class Meta:
-        verbose_name = _("keputusan baris")
-        verbose_name_plural = _("keputusan baris")
-        ordering: ClassVar[list[str]] = ["decision", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["decision", "line"], name="line_decision_unique"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.get_state_display()} {self.line_id}"
