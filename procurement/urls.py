@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("procurement.plan.urls")),
     path("", include("procurement.request.starting.urls")),
     path("", include("procurement.request.copying.urls")),
+    path("", include("procurement.request.pasting.urls")),
     path("", include("procurement.request.urls")),
     path("", include("procurement.shared.urls")),
     path("", include("procurement.siblings.urls")),

@@ -22,6 +22,7 @@ from procurement.models.plan.package import Package
 from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 
 from .decision import Decision, LineDecision
+from .line_asked import ASKED_CONSTRAINTS, AskedInPacks
 from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow, hidden_by
@@ -236,7 +237,7 @@ class PurchaseRequest(Workflow):
 
 
 @tracked
-class RequestLine(Claim, LineWorkflow, Needed):
+class RequestLine(Claim, LineWorkflow, Needed, AskedInPacks):
     """One thing to buy: a catalogue product, or a description with what the buyer claims of it.
 
     A line that was once judged is never deleted: taken out, it keeps its judgements and loses its
@@ -333,6 +334,7 @@ class RequestLine(Claim, LineWorkflow, Needed):
                 name="line_removed_in_state",
             ),
             *CLAIM_CONSTRAINTS,
+            *ASKED_CONSTRAINTS,
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_LINES]
 

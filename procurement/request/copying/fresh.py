@@ -15,6 +15,7 @@ SAID = (
     "product", "commodity", "subject", "description", "specification", "quantity", "unit",
     "unit_price", "claimed_origin", "claimed_tkdn", "claimed_assessed_in",
     "claimed_majority_national", "claim_basis", "claimed_fits", "place", "price_basis",
+    "asked_quantity", "asked_unit",
 )  # fmt: skip
 REQUIRED = ("attribute_id", "name", "unit", "comparison", "values", "reason")
 
