@@ -33,6 +33,7 @@ from .needs.fields import RequirementsField
 from .needs.rows import Row, check, learn, offered, rows_of
 from .needs.services import Wanted
 from .services import LineInput
+from .units.typing import asked_in, unit_mistakes
 
 
 class RequestForm(forms.Form):
@@ -132,6 +133,10 @@ class LineForm(forms.Form):
         ),
     )
 
+    asked_quantity = QuantityField(label=gettext_lazy("Jumlah semula"), required=False)
+    asked_unit = forms.CharField(
+        label=gettext_lazy("Satuan semula"), required=False, max_length=30
+    )
     budget_line = forms.ModelChoiceField(
         BudgetLine.objects.none(),
         required=False,
@@ -224,6 +229,8 @@ class LineForm(forms.Form):
             bounds.total(data.get("quantity"), data.get("unit_price"))
         except ValidationError as error:
             self.add_error("quantity", error)
+        for name, said in unit_mistakes(data).items():
+            self.add_error(name, said)
         subject = Subject(data.get("subject") or Subject.INDUSTRIAL_GOODS)
         if data.get("chosen_product") or not owners_asked(subject):
             data["claimed_majority_national"] = None
@@ -279,6 +286,7 @@ class LineForm(forms.Form):
             needed_on=data["needed_on"],
             price_basis=data["price_basis"],
             budget_line=data.get("budget_line"),
+            asked=asked_in(data),
         )
 
 
@@ -303,6 +311,8 @@ def initial_of(line: RequestLine) -> dict[str, Any]:
         "place": line.place,
         "needed_on": line.needed_on,
         "price_basis": line.price_basis,
+        "asked_quantity": line.asked_quantity,
+        "asked_unit": line.asked_unit,
         "budget_line": line.budget_line_id,
     }
 

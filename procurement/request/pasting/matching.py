@@ -137,10 +137,14 @@ def _says_all(name: str, cards: list[Card]) -> bool:
 
 
 def _before(request: PurchaseRequest, names: Sequence[str]) -> dict[str, tuple[int | None, str]]:
-    """What the agency's newest line of the same name was: product and class, by name; one query."""
+    """What the agency's newest line of the same name was that it handed in, by name; one query.
+
+    Its product and class. Drafts count for nothing: they may hold what nobody has looked at yet.
+    """
     by_key = {name.casefold(): name for name in names if name}
     rows = (
         RequestLine.objects.filter(request__agency=request.agency_id)
+        .exclude(state__in=RequestLine.EDITABLE)
         .annotate(said=Lower("description"))
         .filter(said__in=list(by_key))
         .order_by("-pk")

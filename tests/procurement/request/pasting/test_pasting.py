@@ -123,7 +123,9 @@ class TestMatching:
     def test_what_the_agency_bought_so_before_comes_first(self, cast: Cast) -> None:
         laptop(name="Laptop kepala dinas")
         product = laptop(name="Notebook Lematang")
-        with_line(draft(cast), product, description="Laptop kepala dinas")
+        with_line(draft(cast), description="Laptop kepala dinas")  # nobody looked at it yet
+        with_line(draft(cast), product, description="Laptop kepala dinas", state="submitted")
+        with_line(draft(cast), description="Laptop kepala dinas")
         (row,) = matched(cast, draft(cast), "LAPTOP KEPALA DINAS\t1").rows
         assert row.choice == f"p:{product.pk}" and "choice" not in row.marks
 
