@@ -20,6 +20,7 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.editing.merging import Edit
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.regulation.results import BUYABLE
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import ceilings_of
@@ -182,6 +183,7 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "to_answer_for": _to_answer_for(purchase, lines, judged) if deciding else [],
         "rules": panel_of_request(purchase, lines),
         "sees_doubts": sees_doubts(request.user),
+        "may_replace": may_request(request.user, purchase.agency_id) and _is_wanting(judged),
         "realizations": purchase.realizations.for_list() if is_any(lines, "is_locked") else [],
         **_next_steps(request.user, purchase, lines),
     }
@@ -208,6 +210,14 @@ def _judged_today(lines: Sequence[RequestLine]) -> list[Judged]:
         return []
     judged = judge(lines, timezone.localdate())
     return submission.those_of(judged, [line for line in lines if not line.is_locked])
+
+
+def _is_wanting(judged: Sequence[Judged]) -> bool:
+    """Whether a line that may change does not comply, and a domestic product is on offer."""
+    return any(
+        one.line.is_editable and one.result.verdict not in BUYABLE and one.result.alternatives
+        for one in judged
+    )
 
 
 def _sent_back(purchase: PurchaseRequest, lines: Sequence[RequestLine]) -> Decision | None:

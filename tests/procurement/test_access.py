@@ -30,6 +30,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "request_create": (frozenset({"requester"}), "package"),
     "request_start": (frozenset({"requester"}) | ELSEWHERE, ""),
     "request_copy": (frozenset({"requester"}), "request"),
+    "request_replace": (frozenset({"requester"}), "request"),
     "request_paste": (frozenset({"requester"}), "request"),
     "request_list": (READERS | ELSEWHERE, ""),
     "request_detail": (READERS, "request"),
