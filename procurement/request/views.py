@@ -47,6 +47,7 @@ from .services import create_request, edit_request
 from .steps import at_the_turn
 
 REQUESTER = Role.REQUESTER.value
+WHOLE = 20  # lines of a request up to which each shows what could be bought instead of what complies
 
 
 class RequestList(RequiresRoles, FilteredListView):
@@ -256,6 +257,7 @@ def cards_of(
     """
     by_line = {one.line.pk: one for one in judged}
     siblings = siblings_of(judged)
+    many = len(lines) > WHOLE
     alike = len({line.state for line in lines}) < 2
     return [
         {
@@ -267,6 +269,7 @@ def cards_of(
             "note": "",
             "hindrance": submission.unsellable(line) if line.is_editable else "",
             "alike": alike,
+            "brief": many and own and line.is_editable,
             "may_edit": own and line.is_editable,
         }
         for line in lines
