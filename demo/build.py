@@ -17,6 +17,7 @@ from .needs import require
 from .people import settle
 from .plan import announce
 from .purchases import buy
+from .repeats import repeat
 from .rules import lay_down
 
 
@@ -42,6 +43,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     say("Menjalani setahun pembelian ...")
     buy(town, packages, today, random)
     remember(town, today)
+    repeat(town, today)
     answer(town, packages, today)
     require(town, packages, today)
     say("Menulis aturan daerah ...")

@@ -95,7 +95,9 @@ def commodities_for(texts: Iterable[str], most: int) -> dict[str, Found]:
 def _with_all(rows: QuerySet[Any], words: Words) -> QuerySet[Any]:
     """Rows with every word or its beginning, in any of its spellings; adds `relevance`."""
     every = reduce(and_, (reduce(or_, map(_begun, spellings)) for spellings in words))
-    return rows.filter(search=every).annotate(relevance=SearchRank(F("search"), every)).order_by()
+    ranked = rows.filter(search=every).annotate(relevance=SearchRank(F("search"), every))
+    found: QuerySet[Any] = ranked.order_by()
+    return found
 
 
 def _begun(word: str) -> SearchQuery:
@@ -109,9 +111,7 @@ def _begun(word: str) -> SearchQuery:
     return whole_word(word) | SearchQuery(f"{word}:*", config="simple", search_type="raw")
 
 
-def _asked(
-    wanted: Mapping[str, Words], ask: Ask, by: str, most: int
-) -> dict[str, list[Any]]:
+def _asked(wanted: Mapping[str, Words], ask: Ask, by: str, most: int) -> dict[str, list[Any]]:
     """Keys by text, the most relevant first and then by `by`; one query, or none."""
     asked = [(text, words) for text, words in wanted.items() if words]
     if not asked:
@@ -135,7 +135,7 @@ def _mended(wanted: Mapping[str, Words]) -> dict[str, Words]:
     if not words:
         return dict(wanted)
     known = set(SearchWord.objects.filter(word__in=words).values_list("word", flat=True))
-    unknown = [one for one in words if one not in known and 0 < allowed_errors(one)]
+    unknown = [one for one in words if one not in known and allowed_errors(one) > 0]
     meant = _meant([one for one in unknown if len(one) <= LONGEST])
     return {
         text: [[*dict.fromkeys([*meant.get(one, []), one])] for [one] in spelled]
@@ -151,7 +151,8 @@ def _meant(words: Sequence[str]) -> dict[str, list[str]]:
         SearchWord.objects.annotate(letters=Length("word"), asked=Value(word, CharField()))
         .filter(
             word__trigram_similar=word,
-            letters__range=(len(word) - allowed_errors(word), len(word) + allowed_errors(word)),
+            letters__gte=len(word) - allowed_errors(word),
+            letters__lte=len(word) + allowed_errors(word),
         )
         .order_by(TrigramSimilarity("word", word).desc(), "word")
         .values_list("asked", "word")[:CANDIDATES]

@@ -57,7 +57,6 @@ def of_administrator(user: User, day: date) -> Iterator[Part]:
         ),
     )
 
-
     yield Work(
         _("Permintaan tanpa paket RUP"),
         reverse("procurement:request_list", query=RequestFilter.asked(planned=UNPLANNED)),

@@ -64,7 +64,10 @@ def facts_for(
     here = request.region.code
     placed = any(line.placed_at for line in lines)
     sites = sites_of(offer.producer_id for offer in offers) if placed else {}
-    shelf, in_order = Shelf(left, here, attributes, sites), sorted(map(_wanted, others), key=itemgetter(0))
+    shelf, in_order = (
+        Shelf(left, here, attributes, sites),
+        sorted(map(_wanted, others), key=itemgetter(0)),
+    )
     own_kind = {code: {offer.product_id for offer in kind} for code, kind in kinds.items()}
     facts = []
     for line in lines:

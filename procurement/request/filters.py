@@ -13,7 +13,6 @@ from procurement.models import PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.shared.filters import agencies
 
-
 UNPLANNED = "unplanned"
 PLANNED = [("planned", _("Dengan paket RUP")), (UNPLANNED, _("Tanpa paket RUP"))]
 

@@ -134,9 +134,7 @@ class LineForm(forms.Form):
     )
 
     asked_quantity = QuantityField(label=gettext_lazy("Jumlah semula"), required=False)
-    asked_unit = forms.CharField(
-        label=gettext_lazy("Satuan semula"), required=False, max_length=30
-    )
+    asked_unit = forms.CharField(label=gettext_lazy("Satuan semula"), required=False, max_length=30)
     budget_line = forms.ModelChoiceField(
         BudgetLine.objects.none(),
         required=False,

@@ -96,7 +96,9 @@ def _editor(
     form = line_form(purchase, line, data)
     edit = Edit(request, line, form, initial_of) if line else None
     searched = _searched(request.POST)
-    picking = bool(searched or {"product", "commodity", "requirement", "packs"} & request.POST.keys())
+    picking = bool(
+        searched or {"product", "commodity", "requirement", "packs"} & request.POST.keys()
+    )
     if request.method == "POST" and not picking and (edit or form).is_valid():
         try:
             saved = _save(request, purchase, line, form.line_input())
@@ -166,7 +168,8 @@ def _picked(typed: QueryDict) -> QueryDict:
             data["chosen_product"] = str(product.pk)
             data["description"] = str(product)[:300]
             data["kbki"] = product.commodity_id
-            if not data.get("unit", "").strip() or same_unit(data["unit"], product.unit):
+            unit = data.get("unit", "").strip()
+            if not unit or same_unit(unit, product.unit):
                 data["unit"] = product.unit
                 if product.price is not None:
                     price = LineForm.base_fields["unit_price"].prepare_value(product.price)

@@ -47,7 +47,9 @@ from .services import create_request, edit_request
 from .steps import at_the_turn
 
 REQUESTER = Role.REQUESTER.value
-WHOLE = 20  # lines of a request up to which each shows what could be bought instead of what complies
+WHOLE = (
+    20  # lines of a request up to which each shows what could be bought instead of what complies
+)
 
 
 class RequestList(RequiresRoles, FilteredListView):
@@ -59,7 +61,9 @@ class RequestList(RequiresRoles, FilteredListView):
     filterset_class = RequestFilter
     table_template = "procurement/request/_request_table.html"
     template_name = "procurement/request/request_list.html"
-    empty_text = gettext_lazy("Belum ada permintaan. Tekan Permintaan baru, atau pilih paket di Rencana.")
+    empty_text = gettext_lazy(
+        "Belum ada permintaan. Tekan Permintaan baru, atau pilih paket di Rencana."
+    )
     orderings = {"baru": ("-created_at",), "nilai": ("-total",), "nomor": ("number",)}
     default_ordering = "baru"
     detailed_orderings = frozenset({"nilai"})

@@ -27,7 +27,10 @@ class Decision(models.Model):
         REOPEN = "reopen", _("Dibuka kembali")
 
     request = models.ForeignKey(
-        "procurement.PurchaseRequest", models.PROTECT, related_name="decisions", verbose_name=_("permintaan")
+        "procurement.PurchaseRequest",
+        models.PROTECT,
+        related_name="decisions",
+        verbose_name=_("permintaan"),
     )
     action = models.CharField(_("tindakan"), max_length=8, choices=Action.choices)
     actor = models.ForeignKey(
@@ -61,7 +64,10 @@ class LineDecision(models.Model):
         Decision, models.PROTECT, related_name="lines", verbose_name=_("keputusan")
     )
     line = models.ForeignKey(
-        "procurement.RequestLine", models.PROTECT, related_name="decisions", verbose_name=_("baris permintaan")
+        "procurement.RequestLine",
+        models.PROTECT,
+        related_name="decisions",
+        verbose_name=_("baris permintaan"),
     )
     state = models.CharField(_("status"), max_length=9, choices=LineState.choices)
     note = models.TextField(_("catatan"), blank=True)

@@ -41,6 +41,8 @@ ASKED_CONSTRAINTS: list[models.BaseConstraint] = [
         condition=Q(asked_quantity__isnull=True, asked_unit="")
         | (Q(asked_quantity__gt=0) & ~Q(asked_unit="")),
         name="line_asked_whole",
-        violation_error_message=_("Isi jumlah dan satuan semula keduanya, atau kosongkan keduanya."),
+        violation_error_message=_(
+            "Isi jumlah dan satuan semula keduanya, atau kosongkan keduanya."
+        ),
     ),
 ]

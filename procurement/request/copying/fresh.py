@@ -47,7 +47,7 @@ def _fresh(
         tell(_("Pada permintaan asalnya baris ini %s.") % line.get_state_display().lower())
     _keep_day(made, day)
     _keep_payer(made, payers)
-    if line.claim_basis == Evidence.TEAM_CALCULATION.value:
+    if line.team_decision_number:
         made.line.claim_basis = Evidence.NONE.value
         made.line.claimed_tkdn = made.line.claimed_assessed_in = None
         tell(

@@ -71,9 +71,9 @@ def _store(made: Sequence[Fresh]) -> None:
         one.line.clean_fields(exclude=CHECKED_ELSEWHERE)
         one.line.clean()
     stored = RequestLine.objects.bulk_create([one.line for one in made])
-    required = []
+    required: list[LineRequirement] = []
     for line in stored:
-        for one in line.typed_requirements or ():
-            one.line = line
-            required.append(one)
+        for need in line.typed_requirements or ():
+            need.line = line
+            required.append(need)
     LineRequirement.objects.bulk_create(required)

@@ -7,7 +7,9 @@ from decimal import Decimal
 from p3dn.ui.values.formats import grouped
 from p3dn.ui.values.numerals import Convention, Numeral, numeral
 
-WITH_UNIT = re.compile(r"((?:rp\.?\s*)?[\d.,]+(?:,-)?)\s*(?:/\s*)?([A-Za-z][A-Za-z .]{0,28})", re.IGNORECASE)
+WITH_UNIT = re.compile(
+    r"((?:rp\.?\s*)?[\d.,]+(?:,-)?)\s*(?:/\s*)?([A-Za-z][A-Za-z .]{0,28})", re.IGNORECASE
+)
 
 
 def parted(cell: str) -> tuple[str, str]:

@@ -47,7 +47,9 @@ class PasteForm(forms.Form):
                 else _("Tempel minimal satu baris, atau unggah berkas.")
             )
         if file and file.size > MOST_BYTES:
-            raise ValidationError({"file": _("Berkas paling besar 2 MB. Bagi menjadi beberapa berkas.")})
+            raise ValidationError(
+                {"file": _("Berkas paling besar 2 MB. Bagi menjadi beberapa berkas.")}
+            )
         name = "file" if file else "text"
         try:
             self.table = from_file(file.read()) if file else from_text(text)

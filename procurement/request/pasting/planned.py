@@ -10,7 +10,11 @@ from .table import Row, Table
 
 HEAD = ["Nama barang", "Jumlah", "Satuan"]
 NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,9})"
-UNIT = "(" + "|".join(sorted((re.escape(one) for one in UNITS if len(one) > 1), key=len, reverse=True)) + ")"
+UNIT = (
+    "("
+    + "|".join(sorted((re.escape(one) for one in UNITS if len(one) > 1), key=len, reverse=True))
+    + ")"
+)
 COUNTED_FIRST = re.compile(rf"{NUMBER}\s*{UNIT}\b\s+(\S.*)", re.IGNORECASE)
 NAMED_FIRST = re.compile(
     rf"(.*?\S)\s+(?:sebanyak\s+|sejumlah\s+|:\s*|@\s*)?{NUMBER}\s*{UNIT}\b.*", re.IGNORECASE

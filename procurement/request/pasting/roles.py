@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from statistics import median
 
 from django.db import models
@@ -31,22 +32,19 @@ class Role(models.TextChoices):
 
 HEADINGS: Mapping[Role, frozenset[str]] = {
     Role.NAME: frozenset(
-        "namabarang nama uraian uraianbarang barang barangjasa namabarangjasa item itemname items deskripsi description"
-        " name product produk namaproduk jenisbarang uraianbarangjasa uraianpekerjaan namaitem goods rincian".split()
+        ["namabarang", "nama", "uraian", "uraianbarang", "barang", "barangjasa", "namabarangjasa", "item", "itemname", "items", "deskripsi", "description", "name", "product", "produk", "namaproduk", "jenisbarang", "uraianbarangjasa", "uraianpekerjaan", "namaitem", "goods", "rincian"]
     ),
     Role.QUANTITY: frozenset(
-        "jumlah qty quantity volume vol kuantitas banyaknya kuantum jml jumlahbarang banyak".split()
+        ["jumlah", "qty", "quantity", "volume", "vol", "kuantitas", "banyaknya", "kuantum", "jml", "jumlahbarang", "banyak"]
     ),
-    Role.UNIT: frozenset("satuan unit uom sat units kemasan".split()),
+    Role.UNIT: frozenset(["satuan", "unit", "uom", "sat", "units", "kemasan"]),
     Role.PRICE: frozenset(
-        "harga hargasatuan unitprice price hargaperunit hps hargahps perkiraanharga estimasiharga hargaperkiraan"
-        " hargasatuanrp hargarp cost unitcost hargaunit".split()
+        ["harga", "hargasatuan", "unitprice", "price", "hargaperunit", "hps", "hargahps", "perkiraanharga", "estimasiharga", "hargaperkiraan", "hargasatuanrp", "hargarp", "cost", "unitcost", "hargaunit"]
     ),
-    Role.SPECIFICATION: frozenset("spesifikasi spek spesifikasiteknis specification specs spec".split()),
-    Role.KBKI: frozenset("kbki kodekbki".split()),
+    Role.SPECIFICATION: frozenset(["spesifikasi", "spek", "spesifikasiteknis", "specification", "specs", "spec"]),
+    Role.KBKI: frozenset(["kbki", "kodekbki"]),
     Role.NONE: frozenset(
-        "no nomor num nourut jumlahharga total totalharga subtotal amount nilai totalprice hargatotal jumlahrp"
-        " keterangan ket note notes jumlahtotal".split()
+        ["no", "nomor", "num", "nourut", "jumlahharga", "total", "totalharga", "subtotal", "amount", "nilai", "totalprice", "hargatotal", "jumlahrp", "keterangan", "ket", "note", "notes", "jumlahtotal"]
     ),
 }  # fmt: skip
 
@@ -87,7 +85,11 @@ def lay_out(table: Table, chosen: list[str] | None = None) -> Layout:
         rows = rows[1:]
     layout = Layout([], rows, head, told=told)
     layout.roles = (
-        _chosen(chosen, table.width) if chosen else _by_heading(head, table.width) if head else _by_content(table)
+        _chosen(chosen, table.width)
+        if chosen
+        else _by_heading(head, table.width)
+        if head
+        else _by_content(table)
     )
     layout.factor = _factor(layout)
     return layout
@@ -150,9 +152,15 @@ def _by_content(table: Table) -> list[str]:
     columns = [table.column(place) for place in range(table.width)]
     filled = [[cell for cell in column if cell] for column in columns]
     roles = [Role.NONE.value] * len(columns)
-    figures = [n for n, cells in enumerate(filled) if cells and sum(map(is_figure, cells)) > 0.5 * len(cells)]
+    figures = [
+        n
+        for n, cells in enumerate(filled)
+        if cells and sum(map(is_figure, cells)) > 0.5 * len(cells)
+    ]
     texts = [n for n, cells in enumerate(filled) if cells and n not in figures]
-    units = [n for n in texts if sum(c.casefold() in UNITS for c in filled[n]) >= 0.6 * len(filled[n])]
+    units = [
+        n for n in texts if sum(c.casefold() in UNITS for c in filled[n]) >= 0.6 * len(filled[n])
+    ]
     names = [n for n in texts if n not in units[:1]] or texts
     if units and len(texts) > 1:
         roles[units[0]] = Role.UNIT.value
@@ -160,7 +168,11 @@ def _by_content(table: Table) -> list[str]:
         longest = max(names, key=lambda n: (sum(map(len, filled[n])) / len(filled[n]), -n))
         roles[longest] = Role.NAME.value
         for other in names:
-            if other != longest and roles[other] == Role.NONE.value and Role.SPECIFICATION.value not in roles:
+            if (
+                other != longest
+                and roles[other] == Role.NONE.value
+                and Role.SPECIFICATION.value not in roles
+            ):
                 roles[other] = Role.SPECIFICATION.value
     _figures(columns, figures, roles)
     return roles
@@ -176,7 +188,7 @@ def _figures(columns: list[list[str]], figures: list[int], roles: list[str]) -> 
         money = any("rp" in cell.casefold() for cell in columns[only])
         roles[only] = (Role.PRICE if money else Role.QUANTITY).value
     elif left:
-        by_size = sorted(left, key=lambda n: median(values(columns[n]) or [0]))
+        by_size = sorted(left, key=lambda n: median(values(columns[n]) or [Decimal(0)]))
         roles[by_size[0]], roles[by_size[-1]] = Role.QUANTITY.value, Role.PRICE.value
 
 

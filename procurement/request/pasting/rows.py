@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Commodity, Product
 from p3dn.regulation.units import holds, same_unit
 from p3dn.ui.values import bounds, parsing
-from p3dn.ui.values.formats import number, rupiah
+from p3dn.ui.values.formats import rupiah
 from p3dn.ui.values.numerals import Convention
 from procurement.request.forms import LineForm
 from procurement.request.services import LineInput
@@ -100,8 +100,9 @@ def from_post(posted: Mapping[str, Any]) -> list[GridRow]:
     numbers = bounds.wholes(posted.getlist("baris"), most=10**6)  # type: ignore[attr-defined]  # a QueryDict
     rows = []
     for n in numbers:
-        said = {name: str(posted.get(f"{word}-{n}", "")).strip() for name, word in FIELDS.items()}
-        row = GridRow(n, **said)
+        row = GridRow(n)
+        for name, word in FIELDS.items():
+            setattr(row, name, str(posted.get(f"{word}-{n}", "")).strip())
         row.convert, row.skip = f"ubah-{n}" in posted, f"lewati-{n}" in posted
         rows.append(row)
     return rows
@@ -133,7 +134,9 @@ def _propose(row: GridRow, match: Match, of_code: Choice | None) -> None:
         first = of_code
     if first is None:
         row.choice = TYPED_CODE
-        row.marks["choice"] = _("Tidak ditemukan. Ubah uraiannya lalu cari lagi, atau isi kode KBKI.")
+        row.marks["choice"] = _(
+            "Tidak ditemukan. Ubah uraiannya lalu cari lagi, atau isi kode KBKI."
+        )
         return
     if match.partly and first is not of_code:
         row.marks["choice"] = _("Tidak ada yang persis. Pilih yang dimaksud.")
@@ -264,6 +267,9 @@ def summary(rows: Sequence[GridRow]) -> str:
     taken = [row for row in rows if not row.skip]
     total = Decimal(0)
     for row in taken:
-        quantity, price = _read(parsing.parse_number, row.quantity), _read(parsing.parse_rupiah, row.price)
+        quantity, price = (
+            _read(parsing.parse_number, row.quantity),
+            _read(parsing.parse_rupiah, row.price),
+        )
         total += (quantity or 0) * (price or 0)
     return _("%(count)s baris, sekitar %(total)s") % {"count": len(taken), "total": rupiah(total)}

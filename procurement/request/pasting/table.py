@@ -63,7 +63,10 @@ def from_text(text: str) -> Table:
     except csv.Error as error:
         raise ValidationError(_("Tempelan ini tidak terbaca sebagai tabel.")) from error
     return _bounded(
-        [Row(n, [" ".join(cell.split()) for cell in cells]) for n, cells in enumerate(lines, start=1)]
+        [
+            Row(n, [" ".join(cell.split()) for cell in cells])
+            for n, cells in enumerate(lines, start=1)
+        ]
     )
 
 
@@ -87,7 +90,9 @@ def _split(text: str) -> Sequence[Sequence[str]]:
     for sign in (";", "|"):
         if lines and all(sign in line for line in lines):
             rows = list(csv.reader(io.StringIO(text), delimiter=sign))
-            return [row[1:-1] if sign == "|" and row and not row[0].strip() else row for row in rows]
+            return [
+                row[1:-1] if sign == "|" and row and not row[0].strip() else row for row in rows
+            ]
     spaced = [SPACES.split(line.strip()) for line in lines]
     if lines and all(len(cells) > 1 for cells in spaced):
         return spaced

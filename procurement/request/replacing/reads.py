@@ -109,7 +109,9 @@ def _try(one: Proposal, refs: Sequence[str], offered: Mapping[str, Product]) -> 
     product = offered.get(refs[0]) if refs else None
     if product is None:
         return False
-    many = Decimal(1) if same_unit(one.line.unit, product.unit) else holds(one.line.unit, product.unit)
+    many = (
+        Decimal(1) if same_unit(one.line.unit, product.unit) else holds(one.line.unit, product.unit)
+    )
     if many is None:
         one.why_none = _("%(product)s dihitung dalam %(unit)s; ganti sendiri barisnya.") % {
             "product": product,

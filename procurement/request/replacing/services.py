@@ -70,7 +70,8 @@ def _replace(line: RequestLine, product: Product, told: str) -> RequestLine:
     new = replaced(line, product)
     if told_of(product, new.unit_price) != told:
         raise ValidationError(
-            _("Harga %s berubah sejak halaman dibuka. Periksa yang sekarang, lalu ulangi.") % product
+            _("Harga %s berubah sejak halaman dibuka. Periksa yang sekarang, lalu ulangi.")
+            % product
         )
     new.clean_fields(exclude=CHECKED_ELSEWHERE)
     new.clean()

@@ -13,10 +13,10 @@ from procurement.models import Package
 from procurement.request.forms import RequestForm
 
 
-class PackageChoiceField(forms.ModelChoiceField):
+class PackageChoiceField(forms.ModelChoiceField[Package]):
     """Packages by code, name and year."""
 
-    def label_from_instance(self, obj: Any) -> str:
+    def label_from_instance(self, obj: Package) -> str:
         """What tells two packages of one agency apart."""
         return f"{obj.rup_code} {obj.name} ({obj.fiscal_year})"
 

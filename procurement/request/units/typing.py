@@ -37,7 +37,9 @@ def unit_mistakes(data: Mapping[str, Any]) -> dict[str, str]:
     product, unit = data.get("chosen_product"), data.get("unit")
     if product is not None and unit and not same_unit(unit, product.unit):
         return {
-            "unit": _("Produk ini dihitung dalam %s. Ubah satuannya, atau isi jumlah dalam satuan itu.")
+            "unit": _(
+                "Produk ini dihitung dalam %s. Ubah satuannya, atau isi jumlah dalam satuan itu."
+            )
             % product.unit
         }
     quantity, pack = data.get("asked_quantity"), data.get("asked_unit")
@@ -82,7 +84,11 @@ def turn(data: QueryDict, product: Product, region_id: int) -> None:
     if price is not None:
         each = price if product.price is not None else price_each(price, many)
         data["unit_price"] = _written(each)
-    data["asked_quantity"], data["asked_unit"], data["unit"] = _written(quantity), unit, product.unit
+    data["asked_quantity"], data["asked_unit"], data["unit"] = (
+        _written(quantity),
+        unit,
+        product.unit,
+    )
     data["content"] = ""
 
 

@@ -39,9 +39,7 @@ def copied(cast: Cast, source: PurchaseRequest, **given: Any) -> PurchaseRequest
 def notes(source: PurchaseRequest) -> list[str]:
     """What is said of each line, in one sentence each."""
     fresh = PurchaseRequest.objects.get(pk=source.pk)
-    return [
-        " ".join(one.notes) for one in as_today(fresh, lines_of(fresh), fresh.package, TODAY)
-    ]
+    return [" ".join(one.notes) for one in as_today(fresh, lines_of(fresh), fresh.package, TODAY)]
 
 
 def test_lines_come_along_with_all_they_say(cast: Cast) -> None:
@@ -59,7 +57,11 @@ def test_lines_come_along_with_all_they_say(cast: Cast) -> None:
     )  # fmt: skip
     kept = one.requirements.get()
     assert (kept.name, kept.values, kept.reason) == ("Memori", ["8"], "Perlu")
-    assert (two.description, two.price_basis, two.claimed_fits) == ("Pelatihan", "Kontrak lama", True)
+    assert (two.description, two.price_basis, two.claimed_fits) == (
+        "Pelatihan",
+        "Kontrak lama",
+        True,
+    )
     assert made.number != source.number
     assert source.lines.count() == 2
 
@@ -124,7 +126,9 @@ class TestWhatHoldsNoLonger:
     def test_what_was_for_the_source_alone(self, cast: Cast) -> None:
         source = draft(cast)
         line = with_line(source, needed_on=TODAY - timedelta(days=3))
-        ExemptionFactory(line=line, state="granted", decided_by=cast.team, decided_at=timezone.now())
+        ExemptionFactory(
+            line=line, state="granted", decided_by=cast.team, decided_at=timezone.now()
+        )
         said = notes(source)[0]
         assert "sudah lewat" in said and "Pengecualian yang dikabulkan tidak ikut" in said
         made = copied(cast, source).lines.get()
@@ -137,7 +141,11 @@ class TestWhatHoldsNoLonger:
         )
         assert "1/TIM" in notes(source)[0]
         made = copied(cast, source).lines.get()
-        assert (made.claim_basis, made.claimed_tkdn, made.team_decision_number) == ("none", None, "")
+        assert (made.claim_basis, made.claimed_tkdn, made.team_decision_number) == (
+            "none",
+            None,
+            "",
+        )
 
     def test_a_budget_line_of_another_package(self, cast: Cast) -> None:
         source = draft(cast)

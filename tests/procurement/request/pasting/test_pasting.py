@@ -51,7 +51,9 @@ class Sheet:
     def press(self, step: str, **changes: Any) -> str:
         form = form_in(self.html, self.page, self.page)
         sent = form.sent(_values(self.html, form) | {"langkah": step} | changes)
-        return self._got(self.client.post(self.page, {k: v for k, v in sent.items() if v is not None}))
+        return self._got(
+            self.client.post(self.page, {k: v for k, v in sent.items() if v is not None})
+        )
 
     def _got(self, answer: Any) -> str:
         self.answer, self.html = answer, answer.content.decode()
@@ -73,7 +75,9 @@ def _values(html: str, form: Any) -> dict[str, Any]:
                 found.setdefault(self.name, []).append(given["value"])
             elif tag == "input" and given.get("type", "text") == "text" and given.get("name"):
                 found[given["name"]] = given.get("value", "")
-            elif tag == "input" and given.get("type") in ("checkbox", "radio") and "checked" in given:
+            elif (
+                tag == "input" and given.get("type") in ("checkbox", "radio") and "checked" in given
+            ):
                 found[given["name"]] = given.get("value", "on")
 
     Reader().feed(html)
@@ -215,9 +219,13 @@ class TestPages:
         rows = RequestLine.objects.order_by("position")
         return list(rows.values_list("description", "product__name", "quantity", "unit_price"))
 
-    def test_two_steps_make_lines(self, cast: Cast, request_: PurchaseRequest, product: Product) -> None:
+    def test_two_steps_make_lines(
+        self, cast: Cast, request_: PurchaseRequest, product: Product
+    ) -> None:
         sheet = Sheet(cast, request_)
-        said = sheet.paste("Laptop Rambang\t3\tunit\t8.500.000\nKursi rangka kayu\t10\tbuah\t250.000")
+        said = sheet.paste(
+            "Laptop Rambang\t3\tunit\t8.500.000\nKursi rangka kayu\t10\tbuah\t250.000"
+        )
         assert "2 baris, sekitar Rp28.000.000" in said and "1 baris ditandai" in said
         sheet.press("simpan")
         assert sheet.answer.url == url("request_detail", request_.pk)
@@ -251,7 +259,9 @@ class TestPages:
         sheet.press("simpan")
         assert self.lines()[0][2] == D(1500)
 
-    def test_columns_are_put_right(self, cast: Cast, request_: PurchaseRequest, product: Product) -> None:
+    def test_columns_are_put_right(
+        self, cast: Cast, request_: PurchaseRequest, product: Product
+    ) -> None:
         sheet = Sheet(cast, request_)
         sheet.paste("Hitam manis sekali\tLaptop Rambang\t3")
         sheet.press("kolom", kolom=["specification", "name", "quantity"])
@@ -259,7 +269,9 @@ class TestPages:
         assert self.lines()[0][:3] == ("Laptop Rambang", "Laptop Rambang", D(3))
         assert RequestLine.objects.get().specification == "Hitam manis sekali"
 
-    def test_a_row_is_searched_again(self, cast: Cast, request_: PurchaseRequest, product: Product) -> None:
+    def test_a_row_is_searched_again(
+        self, cast: Cast, request_: PurchaseRequest, product: Product
+    ) -> None:
         sheet = Sheet(cast, request_)
         sheet.paste("Zzz\t3\tunit\t5\nLaptop Rambang\t4\tunit\t5")
         sheet.press("cari-1", **{"uraian-1": "Laptop Rambang", "jumlah-2": "7"})
@@ -268,7 +280,9 @@ class TestPages:
             ("Laptop Rambang", D(3)), ("Laptop Rambang", D(7)),
         ]  # fmt: skip
 
-    def test_packs_are_offered_and_both_are_kept(self, cast: Cast, request_: PurchaseRequest) -> None:
+    def test_packs_are_offered_and_both_are_kept(
+        self, cast: Cast, request_: PurchaseRequest
+    ) -> None:
         paper = laptop(name="Kertas HVS", price=D(120))
         paper.unit = "lembar"
         paper.save()
@@ -294,7 +308,9 @@ class TestPages:
         line = RequestLine.objects.get()
         assert (line.quantity, line.unit_price, line.asked_unit) == (D(200), D(500), "box")
 
-    def test_a_file_goes_the_same_way(self, cast: Cast, request_: PurchaseRequest, product: Product) -> None:
+    def test_a_file_goes_the_same_way(
+        self, cast: Cast, request_: PurchaseRequest, product: Product
+    ) -> None:
         head = ["Nama barang", "Volume", "Satuan", "Harga satuan"]
         data = workbook([head, ["Laptop Rambang", 4, "unit", 8000000]])
         file = SimpleUploadedFile("daftar.xlsx", data)

@@ -44,7 +44,9 @@ def test_what_is_no_goods_is_passed_over_and_told() -> None:
     text = "DAFTAR BARANG\nNo\tNama\tJumlah\n1\t2\t3\n1\tKursi\t3\n\nTotal\t\t3"
     layout = lay_out(from_text(text))
     assert [row.cells for row in layout.rows] == [["1", "Kursi", "3"]]
-    assert len(layout.told) == 2 and "Baris 6" in layout.told[0] and "di atas judul" in layout.told[1]
+    assert (
+        len(layout.told) == 2 and "Baris 6" in layout.told[0] and "di atas judul" in layout.told[1]
+    )
 
 
 @pytest.mark.parametrize(

@@ -105,8 +105,12 @@ class TestProposals:
         paper = laptop(name="Kertas Kuat", tkdn="45", capacity=None, price=D(100))
         Product.objects.filter(pk=paper.pk).update(unit="lembar")
         request = draft(cast)
-        with_line(request, description="Kertas", unit="rim", quantity=D(2), claimed_origin="imported")
-        with_line(request, description="Kertas", unit="box", quantity=D(2), claimed_origin="imported")
+        with_line(
+            request, description="Kertas", unit="rim", quantity=D(2), claimed_origin="imported"
+        )
+        with_line(
+            request, description="Kertas", unit="box", quantity=D(2), claimed_origin="imported"
+        )
         first, second = proposed(request)
         assert (first.offer, first.new and first.new.quantity) == ("2 rim = 1.000 lembar", D(1000))
         assert second.product is None and "dihitung dalam lembar" in second.why_none
@@ -138,12 +142,18 @@ class TestWriting:
         (made,) = replace(cast, request)
         line.refresh_from_db()
         assert (made.pk, line.product, line.unit_price) == (line.pk, strong, D(6_000_000))
-        assert (line.description, line.specification, line.needed_on) == (str(strong), "Hitam", TODAY)
+        assert (line.description, line.specification, line.needed_on) == (
+            str(strong),
+            "Hitam",
+            TODAY,
+        )
         assert line.requirements.count() == 1 and line.price_basis == "Harga katalog"
         other.refresh_from_db()
         assert other.description == "Tetap"
 
-    def test_a_line_that_changed_stops_all(self, cast: Cast, weak: Product, strong: Product) -> None:
+    def test_a_line_that_changed_stops_all(
+        self, cast: Cast, weak: Product, strong: Product
+    ) -> None:
         request = draft(cast)
         first, second = with_line(request, weak), with_line(request, weak)
         seen = as_they_stand([first, second])
@@ -155,7 +165,9 @@ class TestWriting:
         first.refresh_from_db()
         assert first.product == weak
 
-    def test_a_price_that_changed_stops_all(self, cast: Cast, weak: Product, strong: Product) -> None:
+    def test_a_price_that_changed_stops_all(
+        self, cast: Cast, weak: Product, strong: Product
+    ) -> None:
         line = with_line(draft(cast), weak)
         with pytest.raises(ValidationError, match="berubah sejak"):
             replace(cast, line.request, chosen={line.pk: told_of(strong, D(1))})
@@ -181,7 +193,9 @@ class TestWriting:
         with pytest.raises(ValidationError, match="tidak dapat diubah lagi"):
             replace(cast, line.request, chosen=told, seen=as_they_stand([line]))
 
-    def test_queries_do_not_grow_with_lines(self, cast: Cast, weak: Product, strong: Product) -> None:
+    def test_queries_do_not_grow_with_lines(
+        self, cast: Cast, weak: Product, strong: Product
+    ) -> None:
         Product.objects.filter(pk=strong.pk).update(monthly_capacity=None)
 
         def count(size: int) -> tuple[int, int]:

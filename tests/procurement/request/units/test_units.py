@@ -40,7 +40,9 @@ def editor(cast: Cast, line: RequestLine, **sent: Any) -> tuple[Any, str]:
 class TestTheForm:
     """Picking a product that is counted otherwise keeps what was typed, and offers."""
 
-    def test_what_was_typed_stays_and_the_pieces_are_offered(self, cast: Cast, paper: Product) -> None:
+    def test_what_was_typed_stays_and_the_pieces_are_offered(
+        self, cast: Cast, paper: Product
+    ) -> None:
         line = with_line(draft(cast), unit="rim")
         _answer, said = editor(cast, line, product=str(paper.pk), quantity="2", unit="rim")
         assert "2 rim = 1.000 lembar" in said and 'value="rim"' in said
@@ -86,7 +88,9 @@ class TestTheForm:
         turned = {"quantity": "900", "unit": "lembar", "asked_quantity": "2", "asked_unit": "rim"}
         _answer, said = editor(cast, line, chosen_product=str(paper.pk), **turned)
         assert "2 rim = 1.000 lembar, padahal jumlahnya 900" in said
-        _answer, said = editor(cast, line, chosen_product=str(paper.pk), **turned | {"asked_quantity": ""})
+        _answer, said = editor(
+            cast, line, chosen_product=str(paper.pk), **turned | {"asked_quantity": ""}
+        )
         assert "keduanya" in said
 
 
