@@ -212,6 +212,17 @@ class TestPage:
         assert (made.title, made.needed_on) == ("Tahun ini", None)
         assert source.number in text_of(client.get(answer.url))
 
+    def test_refused_lines_say_so_and_are_not_ticked(self, cast: Cast) -> None:
+        source = draft(cast, state="rejected")
+        refused, open_ = with_line(source, state="rejected"), with_line(source, state="draft")
+        page = text_of(signed_in(cast.requester).get(url("request_copy", source.pk)))
+        assert "Pada permintaan asalnya baris ini ditolak." in page
+        boxes = {
+            line.pk: f'value="{line.pk}" checked' in " ".join(page.split())
+            for line in (refused, open_)
+        }
+        assert boxes == {refused.pk: False, open_.pk: True}
+
     def test_twice_is_once(self, cast: Cast) -> None:
         source = draft(cast)
         with_line(source)
