@@ -22,6 +22,7 @@ from .people import settle
 from .plan import announce, tell_accounts
 from .policy import decide as decide_policy
 from .purchases import buy
+from .repeats import repeat
 from .rules import lay_down
 
 
@@ -48,6 +49,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     say("Menjalani setahun pembelian ...")
     buy(town, packages, today, random)
     remember(town, today)
+    repeat(town, today)
     answer(town, packages, today)
     require(town, packages, today)
     say("Menetapkan target dan aturan daerah ...")

@@ -66,6 +66,19 @@ def in_kind(codes: Iterable[str], field: str = "commodity_id", groups: Groups = 
     return reduce(or_, ranges, Q(**{f"{field}__in": sorted(coarser)}))
 
 
+# All that is read of a product, its producer and its certificates: making objects of every column
+# costs as much as judging them.
+READ = (
+    "commodity", "name", "brand", "type_name", "unit", "price", "monthly_capacity", "state", "origin",
+    "self_declared", "producer__name", "producer__scale", "producer__siinas_status",
+    "producer__majority_national", "producer__location__code", "producer__location__name",
+)  # fmt: skip
+CERTIFICATE_READ = (
+    "number", "kind", "state", "project_ref", "issued_on", "assessed_in", "tkdn", "bmp",
+    "tkdn_valid_until", "bmp_valid_until", "file_sha256",
+)  # fmt: skip
+
+
 def offers_for(
     codes: Iterable[str],
     day: date,
@@ -81,12 +94,13 @@ def offers_for(
     """
     asked = list(codes)
     wanted = in_kind(asked, groups=groups) & Q(is_published=True)
-    certificates = with_happenings(Certificate.objects.filter(state=Certificate.State.VERIFIED))
+    verified = Certificate.objects.filter(state=Certificate.State.VERIFIED)
+    certificates = with_happenings(verified.only(*CERTIFICATE_READ))
     products = (
         Product.objects.filter(wanted | Q(pk__in=list(also)))
         .select_related("producer", "producer__location")
         .prefetch_related(Prefetch("certificates", certificates))
-        .defer("specification", "search")
+        .only(*READ)
         .order_by("pk")
     )
     return [_offer(product, day, project_ref) for product in products]
@@ -169,13 +183,9 @@ def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
     if certificate is None:
         return known
     until = overdue(happenings(certificate), standing, day)
-    return replace(_certified(known, certificate), suspended_until=until)
-
-
-def _certified(candidate: Candidate, certificate: Certificate) -> Candidate:
-    """The candidate with what its certificate states."""
     return replace(
-        candidate,
+        known,
+        suspended_until=until,
         evidence=Evidence.CERTIFICATE,
         tkdn=certificate.tkdn,
         assessed_in=certificate.assessed_in,

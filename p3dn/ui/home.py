@@ -167,9 +167,9 @@ def firsts(
     order += [F(since).asc(), F("pk").asc()]
     kinds = [F(by)] if by else None
     ranked: QuerySet[Any] = rows.annotate(
-        place=Window(RowNumber(), partition_by=kinds, order_by=order),
+        turn=Window(RowNumber(), partition_by=kinds, order_by=order),
         of=Window(Count("*"), partition_by=kinds),
-    ).filter(place__lte=most)
+    ).filter(turn__lte=most)
     return ranked
 
 

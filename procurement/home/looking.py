@@ -19,7 +19,7 @@ from p3dn.regulation.certificates.standing import Happening
 from p3dn.ui.home import MOST, Part, Task, Work, day_of, firsts
 from procurement.exemption.filters import ExemptionFilter
 from procurement.models import Exemption, PurchaseRequest, Realization, RealizationLine
-from procurement.request.filters import RequestFilter
+from procurement.request.filters import UNPLANNED, RequestFilter
 
 from .worth import worth_in
 
@@ -29,7 +29,7 @@ EACH = 1  # of each exception an administrator sees the worst
 
 
 def of_administrator(user: User, day: date) -> Iterator[Part]:
-    """The request and the exemption that have waited longest for a decision; two queries."""
+    """What has waited longest for a decision, and the newest request without a package; three queries."""
     yield Work(
         _("Permintaan menunggu persetujuan"),
         reverse(
@@ -54,6 +54,15 @@ def of_administrator(user: User, day: date) -> Iterator[Part]:
             user,
             hanging_exemptions,
             day,
+        ),
+    )
+
+    yield Work(
+        _("Permintaan tanpa paket RUP"),
+        reverse("procurement:request_list", query=RequestFilter.asked(planned=UNPLANNED)),
+        None,
+        _tasks(
+            "request_detail", _("%s: tanpa paket RUP"), _("Lihat"), user, unplanned_requests, day
         ),
     )
 
@@ -123,6 +132,17 @@ def hanging_requests(user: User, day: date) -> Rows:
         state=state,
         submitted_at__lt=_midnight(day - LONG),
     ).annotate(worth=worth_in(state))
+    columns = ("pk", "title", "agency__name", "submitted_at", "worth")
+    return firsts(rows, since="submitted_at", day=day, most=EACH).values_list(*columns)
+
+
+def unplanned_requests(user: User, day: date) -> Rows:
+    """Requests of the region, handed in lately, that the plan does not have."""
+    rows = PurchaseRequest.objects.filter(
+        region__in=_regions(user, Role.ADMINISTRATOR),
+        package__isnull=True,
+        submitted_at__gte=_midnight(day - NEW),
+    ).annotate(worth=worth_in(PurchaseRequest.State.SUBMITTED))
     columns = ("pk", "title", "agency__name", "submitted_at", "worth")
     return firsts(rows, since="submitted_at", day=day, most=EACH).values_list(*columns)
 

@@ -1,10 +1,12 @@
 """Lines as the law wants to hear of them. A constant number of queries for any number of lines."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from itertools import takewhile
+from operator import itemgetter
+from typing import NamedTuple
 
 from django.db.models import prefetch_related_objects
 
@@ -60,9 +62,12 @@ def facts_for(
     others = _others(request, lines)
     left = _left(offers, request, day, [*lines, *others])
     here = request.region.code
-    placed = any(line.place for line in lines)
+    placed = any(line.placed_at for line in lines)
     sites = sites_of(offer.producer_id for offer in offers) if placed else {}
-    shelf, in_order = Shelf(left, here, attributes, sites), sorted(others, key=_place)
+    shelf, in_order = (
+        Shelf(left, here, attributes, sites),
+        sorted(map(_wanted, others), key=itemgetter(0)),
+    )
     own_kind = {code: {offer.product_id for offer in kind} for code, kind in kinds.items()}
     facts = []
     for line in lines:
@@ -84,7 +89,7 @@ def facts_for(
                 chosen=ref_of(product) if product else CLAIMED,
                 candidates=candidates if product else (*candidates, _claimed(line)),
                 requirements=tuple(one.lawful for one in line.required),
-                place=line.place,
+                place=line.placed_at,
                 needed_on=line.needed_by,
                 earlier=_earlier(line, kind | {product} if product else kind, in_order, left),
                 national_list=known[line.commodity_id].national,
@@ -127,24 +132,40 @@ def _place(line: RequestLine) -> int:
     return line.position or 0
 
 
+class Wanted(NamedTuple):
+    """What a line takes, for those after it; read once for all of them."""
+
+    place: int
+    product: int | None
+    code: str
+    unit: str
+    quantity: Decimal
+    month: date | None
+
+
+def _wanted(line: RequestLine) -> Wanted:
+    return Wanted(
+        _place(line), line.product_id, line.commodity_id, line.unit, line.quantity, needed_in(line)
+    )
+
+
 def _earlier(
-    line: RequestLine, refs: Set[int], in_order: Sequence[RequestLine], left: LeftBy
+    line: RequestLine, refs: Set[int], in_order: Sequence[Wanted], left: LeftBy
 ) -> tuple[Earlier, ...]:
     """What lines before this one take of its kind, as far as their units tell, and by when."""
-    own = _place(line)
+    own, code, unit = _place(line), line.commodity_id, line.unit
     before = [
         other
-        for other in takewhile(lambda other: _place(other) < own, in_order)
-        if (other.product_id in refs or other.commodity_id == line.commodity_id)
-        and same_unit(other.unit, line.unit)
+        for other in in_order[: bisect_left(in_order, own, key=itemgetter(0))]
+        if (other.code == code or other.product in refs) and same_unit(other.unit, unit)
     ]
     here = left[needed_in(line)]
-    spare = {month: _spare(refs, left[month], here) for month in {needed_in(one) for one in before}}
+    spare = {month: _spare(refs, left[month], here) for month in {one.month for one in before}}
     return tuple(
         Earlier(
-            ref_of(other.product_id) if other.product_id else CLAIMED,
+            ref_of(other.product) if other.product else CLAIMED,
             other.quantity,
-            spare[needed_in(other)],
+            spare[other.month],
         )
         for other in before
     )

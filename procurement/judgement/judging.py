@@ -64,8 +64,13 @@ class Judged:
 
     def alternatives(self, most: int = 5) -> list[Candidate]:
         """Domestic products that could be bought instead, best first, with what is left of them."""
-        known = {candidate.ref: candidate for candidate in self.facts.candidates}
+        known = self.candidates
         return [offered(known[ref], self.result) for ref in self.result.alternatives[:most]]
+
+    @cached_property
+    def candidates(self) -> dict[str, Candidate]:
+        """Whatever was considered, by ref."""
+        return {candidate.ref: candidate for candidate in self.facts.candidates}
 
     @cached_property
     def costs(self) -> list[ToldCost]:
@@ -75,9 +80,9 @@ class Judged:
     @property
     def parts(self) -> list[tuple[Part, Candidate | None]]:
         """How the quantity may be bought in parts; empty where it need not be cut."""
-        known = {candidate.ref: candidate for candidate in self.facts.candidates}
-        parts = [(part, known.get(part.ref or "")) for part in self.result.parts]
-        return parts if len(parts) > 1 else []
+        if len(self.result.parts) < 2:
+            return []
+        return [(part, self.candidates.get(part.ref or "")) for part in self.result.parts]
 
     @property
     def parts_told(self) -> str:
@@ -87,7 +92,8 @@ class Judged:
     @cached_property
     def weighed(self) -> list[Told]:
         """Price and place of the chosen product and of what could be bought instead, to be weighed."""
-        return weighed(beside_line(self.facts, self.alternatives(len(self.result.alternatives))))
+        others = [self.candidates[ref] for ref in self.result.alternatives]
+        return weighed(beside_line(self.facts, others))
 
     def beside(self, candidate: Candidate) -> list[Told]:
         """Price and place of one of its candidates."""

@@ -43,7 +43,7 @@ class Shelf:
     ) -> tuple[Candidate, ...]:
         """Candidates of a line: those of its kind, and its choice where that is of another."""
         asked = asked_of(line)
-        month, placed = needed_in(line), bool(line.place)
+        month, placed = needed_in(line), bool(line.placed_at)
         other = beyond.product_id if beyond else None
         alike: Alike = (line.commodity_id, other, month, line.unit, placed, asked)
         if alike not in self.made:

@@ -5,8 +5,8 @@ from operator import or_
 
 import pgtrigger
 
-FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on",
-         "selection_started_on")  # fmt: skip
+FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on", "place",
+         "price_basis", "selection_started_on")  # fmt: skip
 
 # Lines were approved under what their request says, whatever became of the others.
 LOCKED_REQUEST = pgtrigger.Trigger(

@@ -16,6 +16,9 @@ from procurement.shared.rights import keys_to_decide
 
 WHOSE = [("mine", _("saya")), ("others", _("orang lain"))]
 
+UNPLANNED = "unplanned"
+PLANNED = [("planned", _("Dengan paket RUP")), (UNPLANNED, _("Tanpa paket RUP"))]
+
 
 class RequestFilter(AddressFilterSet):
     """Find a request by words, state and agency; words also look into its lines."""
@@ -29,9 +32,13 @@ class RequestFilter(AddressFilterSet):
         label=_("Menunggu putusan"), choices=WHOSE, method="by_who_decides"
     )
 
+    planned = filters.ChoiceFilter(
+        label=_("Rencana"), choices=PLANNED, method="by_plan", empty_label=_("Semua")
+    )
+
     class Meta:
         model = PurchaseRequest
-        fields = ("q", "state", "agency", "waiting")
+        fields = ("q", "state", "agency", "waiting", "planned")
 
     def by_who_decides(
         self, rows: PurchaseRequestQuerySet, name: str, value: str
@@ -40,6 +47,12 @@ class RequestFilter(AddressFilterSet):
         submitted = rows.filter(state=PurchaseRequest.State.SUBMITTED)
         mine = keys_to_decide(self.request.user, submitted)
         return submitted.filter(pk__in=mine) if value == "mine" else submitted.exclude(pk__in=mine)
+
+    def by_plan(
+        self, rows: PurchaseRequestQuerySet, name: str, value: str
+    ) -> PurchaseRequestQuerySet:
+        """Against a package of the plan, or without one."""
+        return rows.filter(package__isnull=value == UNPLANNED)
 
     def by_state(
         self, rows: PurchaseRequestQuerySet, name: str, value: str

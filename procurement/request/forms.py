@@ -33,6 +33,7 @@ from .needs.fields import RequirementsField
 from .needs.rows import Row, check, learn, offered, rows_of
 from .needs.services import Wanted
 from .services import LineInput
+from .units.typing import asked_in, unit_mistakes
 
 
 class RequestForm(forms.Form):
@@ -47,6 +48,18 @@ class RequestForm(forms.Form):
         label=gettext_lazy("Dibutuhkan tanggal"),
         required=False,
         help_text=gettext_lazy("Dipakai menghitung kapasitas produsen sampai tanggal itu."),
+    )
+    place = forms.CharField(
+        label=gettext_lazy("Tempat diperlukan"),
+        required=False,
+        max_length=200,
+        help_text=gettext_lazy("Berlaku untuk semua baris yang tidak menyebut tempat sendiri."),
+    )
+    price_basis = forms.CharField(
+        label=gettext_lazy("Dasar perkiraan harga"),
+        required=False,
+        max_length=200,
+        help_text=gettext_lazy("Contoh: survei tiga toko, 5 November 2026."),
     )
     note = forms.CharField(
         label=gettext_lazy("Catatan"), required=False, widget=forms.Textarea(attrs={"rows": 3})
@@ -120,6 +133,8 @@ class LineForm(forms.Form):
         ),
     )
 
+    asked_quantity = QuantityField(label=gettext_lazy("Jumlah semula"), required=False)
+    asked_unit = forms.CharField(label=gettext_lazy("Satuan semula"), required=False, max_length=30)
     budget_line = forms.ModelChoiceField(
         BudgetLine.objects.none(),
         required=False,
@@ -138,12 +153,18 @@ class LineForm(forms.Form):
         label=gettext_lazy("Tempat diperlukan"),
         required=False,
         max_length=200,
-        help_text=gettext_lazy("Kosongkan bila di alamat perangkat daerah."),
+        help_text=gettext_lazy("Kosongkan bila sama dengan tempat pada permintaan."),
     )
     needed_on = DateField(
         label=gettext_lazy("Diperlukan tanggal"),
         required=False,
         help_text=gettext_lazy("Kosongkan bila sama dengan tanggal pada permintaan."),
+    )
+    price_basis = forms.CharField(
+        label=gettext_lazy("Dasar perkiraan harga"),
+        required=False,
+        max_length=200,
+        help_text=gettext_lazy("Kosongkan bila sama dengan dasar pada permintaan."),
     )
 
     OWN = ("subject", "claimed_origin", "claimed_tkdn", "claim_basis")
@@ -206,6 +227,8 @@ class LineForm(forms.Form):
             bounds.total(data.get("quantity"), data.get("unit_price"))
         except ValidationError as error:
             self.add_error("quantity", error)
+        for name, said in unit_mistakes(data).items():
+            self.add_error(name, said)
         subject = Subject(data.get("subject") or Subject.INDUSTRIAL_GOODS)
         if data.get("chosen_product") or not owners_asked(subject):
             data["claimed_majority_national"] = None
@@ -259,7 +282,9 @@ class LineForm(forms.Form):
             claimed_fits=data["claimed_fits"],
             place=data["place"],
             needed_on=data["needed_on"],
+            price_basis=data["price_basis"],
             budget_line=data.get("budget_line"),
+            asked=asked_in(data),
         )
 
 
@@ -283,6 +308,9 @@ def initial_of(line: RequestLine) -> dict[str, Any]:
         "claimed_fits": line.claimed_fits,
         "place": line.place,
         "needed_on": line.needed_on,
+        "price_basis": line.price_basis,
+        "asked_quantity": line.asked_quantity,
+        "asked_unit": line.asked_unit,
         "budget_line": line.budget_line_id,
     }
 

@@ -22,6 +22,7 @@ from p3dn.audit import kept_of
 from p3dn.audit.editing.merging import Edit
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.regulation.units import same_unit
 from p3dn.ui.lists.query import asked_id, asked_words
 from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
@@ -34,6 +35,7 @@ from .forms import LineForm, initial_of
 from .needs.typing import as_typed, looked_at, press, tell_costs
 from .services import LineInput, add_line, choose_product, edit_line, remove_line
 from .splitting import split_line
+from .units.typing import packs_of, turn
 from .views import own_request
 
 REQUESTER = Role.REQUESTER.value
@@ -89,10 +91,14 @@ def _editor(
     request: AuthenticatedRequest, purchase: PurchaseRequest, line: RequestLine | None
 ) -> HttpResponse:
     data = _picked(request.POST) if request.method == "POST" else None
+    if data is not None:
+        _turned(data, purchase)
     form = line_form(purchase, line, data)
     edit = Edit(request, line, form, initial_of) if line else None
     searched = _searched(request.POST)
-    picking = bool(searched or {"product", "commodity", "requirement"} & request.POST.keys())
+    picking = bool(
+        searched or {"product", "commodity", "requirement", "packs"} & request.POST.keys()
+    )
     if request.method == "POST" and not picking and (edit or form).is_valid():
         try:
             saved = _save(request, purchase, line, form.line_input())
@@ -114,11 +120,14 @@ def _editor(
     judged = _judged(purchase, line, form) if line and not form.is_bound else None
     if not picking:
         tell_costs(form, judged)
+    product = _product(request, form)
+    standing = {name: form[name].value() for name in ("unit", "quantity")}
     context = {
         "form": form,
         "purchase": purchase,
         "line": line,
-        "product": _product(request, form),
+        "product": product,
+        "packs": packs_of(product, standing, purchase.region_id),
         "typed": searched,
         "cards": suggestions(request.user, searched) if searched else [],
         **_shown(judged, line),
@@ -159,10 +168,21 @@ def _picked(typed: QueryDict) -> QueryDict:
             data["chosen_product"] = str(product.pk)
             data["description"] = str(product)[:300]
             data["kbki"] = product.commodity_id
-            data["unit"] = product.unit
-            if product.price is not None:
-                data["unit_price"] = LineForm.base_fields["unit_price"].prepare_value(product.price)
+            unit = data.get("unit", "").strip()
+            if not unit or same_unit(unit, product.unit):
+                data["unit"] = product.unit
+                if product.price is not None:
+                    price = LineForm.base_fields["unit_price"].prepare_value(product.price)
+                    data["unit_price"] = price
     return data
+
+
+def _turned(data: QueryDict, purchase: PurchaseRequest) -> None:
+    """Do what the button says that turns packs into the product's unit."""
+    key = whole(data.get("chosen_product", ""))
+    product = Product.objects.published().filter(Q(pk=key)).first() if key else None
+    if "packs" in data and product is not None:
+        turn(data, product, purchase.region_id)
 
 
 def _searched(typed: QueryDict) -> str:

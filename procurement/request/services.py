@@ -17,6 +17,7 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.regulation.ownership import owners_asked
+from p3dn.regulation.units import same_unit
 from procurement.budget.ledger import only_line_of
 from procurement.models import BudgetLine, LineRequirement, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
@@ -25,6 +26,7 @@ from procurement.shared.rights import hold_for_edit, hold_line, may_request
 
 from .needs.services import Wanted, store_requirements
 from .numbering import next_number
+from .units.asked import Asked, asked_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,7 @@ class LineInput:
     team can say (`services.team`); what it said stays while the thing described is the same.
     `requirements` None leaves what is required as it is. `budget_line` pays for it; where the
     package has but one it is taken, and where it has several the line names it before it is submitted.
+    `asked` is how the quantity was written before it was turned into the product's unit.
     """
 
     commodity: Commodity
@@ -55,7 +58,9 @@ class LineInput:
     claimed_fits: bool = False
     place: str = ""
     needed_on: date | None = None
+    price_basis: str = ""
     budget_line: BudgetLine | None = None
+    asked: Asked | None = None
     requirements: tuple[Wanted, ...] | None = None
 
 
@@ -68,8 +73,11 @@ def create_request(
     needed_on: date | None = None,
     selection_started_on: date | None = None,
     note: str = "",
+    place: str = "",
+    price_basis: str = "",
     agency: Agency | None = None,
     unplanned_reason: str = "",
+    copied_from: PurchaseRequest | None = None,
 ) -> PurchaseRequest:
     """Start a draft, with the next number of the agency's year.
 
@@ -98,7 +106,10 @@ def create_request(
         title=title.strip(),
         needed_on=needed_on,
         selection_started_on=selection_started_on,
+        place=place.strip(),
+        price_basis=price_basis.strip(),
         note=note.strip(),
+        copied_from=copied_from,
         requester=by,
         is_demo=package is not None and package.is_demo,
     )
@@ -117,24 +128,33 @@ def edit_request(
     needed_on: date | None,
     note: str,
     selection_started_on: date | None = None,
+    place: str = "",
+    price_basis: str = "",
 ) -> PurchaseRequest:
     """Change what the request says about itself; the day its selection began, where it is known.
+
+    Lines that name no day, place or basis of their own follow.
 
     Raises as `hold_for_edit` does, ChangedSince when that is not what was `seen`; its lines may
     have changed; and ValidationError once a line was approved under it: then only the note may change.
     """
     held = hold_for_edit(by, request)
     require_version(held, seen, parts=False)
-    fixed = (held.title, held.needed_on, held.selection_started_on)
+    said = {
+        "title": title.strip(),
+        "needed_on": needed_on,
+        "selection_started_on": selection_started_on,
+        "place": place.strip(),
+        "price_basis": price_basis.strip(),
+    }
     approved = held.lines.filter(state__in=RequestLine.LOCKED)
-    if fixed != (title.strip(), needed_on, selection_started_on) and approved.exists():
+    if any(getattr(held, name) != value for name, value in said.items()) and approved.exists():
         raise ValidationError(
-            _(
-                "Sebagian barisnya sudah disetujui, jadi judul dan tanggalnya tidak dapat diubah lagi."
-            )
+            _("Sebagian barisnya sudah disetujui, jadi hanya catatannya yang masih dapat diubah.")
         )
-    held.title, held.needed_on, held.note = title.strip(), needed_on, note.strip()
-    held.selection_started_on = selection_started_on
+    for name, value in said.items():
+        setattr(held, name, value)
+    held.note = note.strip()
     held.full_clean()
     held.save()
     return held
@@ -159,7 +179,7 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
     """Take a catalogue product for the line; quantity and the buyer's specification stay.
 
     The price is the catalogue's, or the line's own when the catalogue has none. Raises as
-    `hold_line` does.
+    `hold_line` does, and ValidationError for a product that is counted in another unit.
     """
     kept = hold_line(by, line, seen)
     to = LineInput(
@@ -168,10 +188,12 @@ def choose_product(*, by: User, line: RequestLine, seen: str, product: Product) 
         description=str(product),
         specification=kept.specification,
         quantity=kept.quantity,
-        unit=product.unit,
+        unit=kept.unit,
+        asked=asked_of(kept),
         unit_price=kept.unit_price if product.price is None else product.price,
         place=kept.place,
         needed_on=kept.needed_on,
+        price_basis=kept.price_basis if product.price is None else _("Harga katalog"),
         budget_line=kept.budget_line,
     )
     return _write(kept, to)
@@ -214,11 +236,10 @@ def _renumber(lines: Sequence[RequestLine]) -> None:
 
 def _write(row: RequestLine, typed: LineInput) -> RequestLine:
     before, asked = _calculated(row), row.commodity_id
-    for name in TYPED:
-        setattr(row, name, getattr(typed, name))
+    say(row, typed)
     _name_payer(row)
     if typed.product is not None:
-        _take_from_catalogue(row, typed.product)
+        refuse_unoffered([typed.product])
     else:
         _keep_to_the_teams_word(row, before)
     if not owners_asked(Subject(row.subject)):
@@ -244,7 +265,8 @@ def _name_payer(row: RequestLine) -> None:
         raise ValidationError({"budget_line": _("Baris anggaran ini bukan milik paketnya.")})
 
 
-TYPED = [field.name for field in fields(LineInput) if field.name != "requirements"]
+APART = {"requirements", "asked"}
+TYPED = [field.name for field in fields(LineInput) if field.name not in APART]
 Finding = tuple[str, str, Decimal | None, int | None]
 
 
@@ -264,14 +286,20 @@ def _keep_to_the_teams_word(row: RequestLine, before: Finding | None) -> None:
         row.claimed_assessed_in = None
 
 
-def _take_from_catalogue(row: RequestLine, product: Product) -> None:
-    if not Product.objects.published().filter(pk=product.pk).exists():
-        raise ValidationError(
-            {
-                "product": _("%(product)s sudah tidak ditawarkan di katalog. Pilih produk lain.")
-                % {"product": product}
-            }
-        )
+def say(row: RequestLine, typed: LineInput) -> None:
+    """Let a line say what was typed, and of a product of the catalogue what that says.
+
+    Raises ValidationError for a quantity in another unit than the product's: it is not rewritten.
+    """
+    for name in TYPED:
+        setattr(row, name, getattr(typed, name))
+    row.asked_quantity = typed.asked.quantity if typed.asked else None
+    row.asked_unit = typed.asked.unit if typed.asked else ""
+    product = typed.product
+    if product is None:
+        return
+    if not same_unit(typed.unit, product.unit):
+        raise ValidationError({"unit": other_unit(product, typed.unit)})
     row.commodity = product.commodity
     row.subject = product.subject
     row.unit = product.unit
@@ -279,3 +307,27 @@ def _take_from_catalogue(row: RequestLine, product: Product) -> None:
     row.claimed_tkdn = row.claimed_assessed_in = row.claimed_majority_national = None
     row.claim_basis = Evidence.NONE.value
     row.claimed_fits = False
+
+
+def other_unit(product: Product, unit: str) -> str:
+    """What to say of a quantity in another unit than the product's."""
+    return _(
+        "%(product)s dihitung dalam %(own)s, sedangkan jumlahnya ditulis dalam %(unit)s. Buka Ubah"
+        " baris untuk mengubah satuannya."
+    ) % {"product": product, "own": product.unit, "unit": unit}
+
+
+def refuse_unoffered(products: Sequence[Product]) -> None:
+    """Raise ValidationError naming the first of these that the catalogue does not offer; one query."""
+    keys = {product.pk for product in products}
+    offered = set(Product.objects.published().filter(pk__in=keys).values_list("pk", flat=True))
+    for product in products:
+        if product.pk not in offered:
+            raise ValidationError(
+                {
+                    "product": _(
+                        "%(product)s sudah tidak ditawarkan di katalog. Pilih produk lain."
+                    )
+                    % {"product": product}
+                }
+            )

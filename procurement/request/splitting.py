@@ -88,6 +88,7 @@ def _become(
     """Let a line be one part of what the line was before."""
     product = products.get(part.ref or "")
     one.quantity = part.quantity
+    one.asked_quantity, one.asked_unit = None, ""  # it said how much all parts are together
     if part.quantity != part.quantity.quantize(CENT, ROUND_DOWN):
         raise ValidationError(_("Bagiannya terlalu kecil untuk dicatat; bagi sendiri barisnya."))
     if product is not None and product.pk != before.product_id:

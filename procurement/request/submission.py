@@ -22,13 +22,15 @@ from procurement.shared.routes import case_of, roles_of, route_for
 from .steps import moving, reason_given, take_step
 
 Action = Decision.Action
+# Long columns that neither judging nor a page of lines reads.
+UNSHOWN = ("product__search", "product__words", "product__specification", "commodity__search")
 
 
 def lines_of(request: PurchaseRequest) -> list[RequestLine]:
     """The request's lines in order, with what judging and showing them needs; a few queries."""
     known = ("commodity", "product__producer", "budget_line")
     rows = versioned(RequestLine.objects.select_related(*known))
-    rows = rows.order_by("position")
+    rows = rows.defer(*UNSHOWN).order_by("position")
     prefetch_related_objects(
         [request],
         Prefetch(

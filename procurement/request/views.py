@@ -22,6 +22,7 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.editing.merging import Edit
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.regulation.results import BUYABLE
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import ceilings_of
@@ -51,6 +52,9 @@ from .services import create_request, edit_request
 from .steps import at_the_turn
 
 REQUESTER = Role.REQUESTER.value
+WHOLE = (
+    20  # lines of a request up to which each shows what could be bought instead of what complies
+)
 
 
 class RequestList(RequiresRoles, FilteredListView):
@@ -62,8 +66,9 @@ class RequestList(RequiresRoles, FilteredListView):
     filterset_class = RequestFilter
     template_name = "procurement/request/request_list.html"
     table_template = "procurement/request/_request_table.html"
+    template_name = "procurement/request/request_list.html"
     empty_text = gettext_lazy(
-        "Belum ada permintaan. Buka Rencana pengadaan, pilih paket, lalu tekan Buat permintaan."
+        "Belum ada permintaan. Tekan Permintaan baru, atau pilih paket di Rencana."
     )
     orderings = {"baru": ("-created_at",), "nilai": ("-total",), "nomor": ("number",)}
     default_ordering = "baru"
@@ -166,7 +171,7 @@ def request_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 def _initial(purchase: PurchaseRequest) -> dict[str, Any]:
     """What a request says about itself, as the form shows it."""
-    names = ("title", "needed_on", "note", "selection_started_on")
+    names = ("title", "needed_on", "place", "price_basis", "note", "selection_started_on")
     return {name: getattr(purchase, name) for name in names}
 
 
@@ -214,6 +219,7 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "to_answer_for": _to_answer_for(purchase, lines, judged) if deciding else [],
         "rules": panel_of_request(purchase, lines),
         "sees_doubts": sees_doubts(request.user),
+        "may_replace": may_request(request.user, purchase.agency_id) and _is_wanting(judged),
         "realizations": purchase.realizations.for_list() if is_any(lines, "is_locked") else [],
         **_next_steps(request.user, purchase, lines),
     }
@@ -230,7 +236,8 @@ def _next_steps(
     """What its maker may do next with which of its lines."""
     own = may_request(user, purchase.agency_id)
     steps = {"change": "is_editable", "withdraw": "is_waiting", "deliver": "is_approved"}
-    return {f"may_{step}": own and is_any(lines, state) for step, state in steps.items()}
+    able = {f"may_{step}": own and is_any(lines, state) for step, state in steps.items()}
+    return able | {"may_copy": own and bool(lines)}
 
 
 def _judged_today(lines: Sequence[RequestLine]) -> list[Judged]:
@@ -239,6 +246,14 @@ def _judged_today(lines: Sequence[RequestLine]) -> list[Judged]:
         return []
     judged = judge(lines, timezone.localdate())
     return submission.those_of(judged, [line for line in lines if not line.is_locked])
+
+
+def _is_wanting(judged: Sequence[Judged]) -> bool:
+    """Whether a line that may change does not comply, and a domestic product is on offer."""
+    return any(
+        one.line.is_editable and one.result.verdict not in BUYABLE and one.result.alternatives
+        for one in judged
+    )
 
 
 def _sent_back(purchase: PurchaseRequest, lines: Sequence[RequestLine]) -> Decision | None:
@@ -277,6 +292,7 @@ def cards_of(
     """
     by_line = {one.line.pk: one for one in judged}
     siblings = siblings_of(judged)
+    many = len(lines) > WHOLE
     alike = len({line.state for line in lines}) < 2
     return [
         {
@@ -286,7 +302,9 @@ def cards_of(
             "frozen": frozen.get(line.pk, []),
             "exemptions": line.exemptions.all(),
             "note": "",
+            "hindrance": submission.unsellable(line) if line.is_editable else "",
             "alike": alike,
+            "brief": many and own and line.is_editable,
             "may_edit": own and line.is_editable,
         }
         for line in lines

@@ -30,9 +30,11 @@ Authors = Mapping[int, set[int]]
 Rows = TypeVar("Rows", bound=QuerySet[Any])
 
 # What a request asks for. Where it stands, what an approver noted and a rank are nobody's wish.
-REQUEST = ("title", "needed_on", "selection_started_on", "note", "package_id", "unplanned_reason")
+REQUEST = ("title", "needed_on", "selection_started_on", "note", "package_id", "unplanned_reason",
+           "place", "price_basis")  # fmt: skip
 LINE = ("product_id", "commodity_id", "subject", "description", "specification", "quantity", "unit",
-        "unit_price", "removed_at", "needed_on", "place", "claimed_fits", "budget_line_id")  # fmt: skip
+        "unit_price", "removed_at", "needed_on", "place", "price_basis", "claimed_fits",
+        "budget_line_id", "asked_quantity", "asked_unit")  # fmt: skip
 REQUIREMENT = ("attribute_id", "comparison", "values", "reason")
 EXEMPTION = ("kind", "ground", "reason", "evidence", "quantity", "thing", "asked_by_id")
 DISMISSAL = ("product_id", "why", "note")

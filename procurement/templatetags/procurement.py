@@ -103,6 +103,18 @@ def checks_law(user: Person) -> bool:
 
 
 @register.filter
+def files_requests(user: Person) -> bool:
+    """True for those who file requests of some agency."""
+    return access_of(user).has(Role.REQUESTER)
+
+
+@register.filter
+def files_for(user: Person, agency_id: int) -> bool:
+    """True for those who file requests of this agency."""
+    return agency_id in access_of(user).agency_ids({Role.REQUESTER})
+
+
+@register.filter
 def costs_or(judged: Judged | None, line: RequestLine) -> list[Any]:
     """What requirements of a line cost today; of a locked one, how they stood when handed in."""
     if judged is not None:

@@ -48,6 +48,9 @@ Deed = Callable[[], Any]
 DEEDS: dict[str, Callable[["Scene"], Deed]] = {}
 # Counted beside their own tests: what is loaded, and what they are measured by, is theirs.
 ELSEWHERE = {
+    "replace_products": "counted beside its page, in request/replacing",
+    "add_lines": "counted beside its page, in request/pasting",
+    "copy_request": "counted beside its page, in request/copying",
     "close_pair": "says one thing of two codes, whatever was asked for",
     "add_evidence": "one file to one exemption",
     "add_route": "a route of at most four steps; whom it reaches is asked for all agencies at once",

@@ -55,6 +55,7 @@ PARAMETERS = {
     "page": "halaman",
     "period": "periode",
     "phase": "fase",
+    "planned": "rencana",
     "planned_domestic": "rencana_pdn",
     "price": "harga",
     "price_max": "harga_sampai",

@@ -23,6 +23,7 @@ from procurement.models.plan.package import Package
 from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 
 from .decision import Decision, LineDecision
+from .line_asked import ASKED_CONSTRAINTS, AskedInPacks
 from .line_claim import CLAIM_CONSTRAINTS, Claim
 from .line_querysets import RequestLineManager, RequestLineQuerySet
 from .line_state import LineState, LineWorkflow, hidden_by
@@ -70,7 +71,7 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
             answers=ArraySubquery(said.order_by("pk").values("answered_for"))
         )
         return self.select_related(
-            "agency__region", "package__agency", "requester", "region", "route"
+            "agency__region", "package__agency", "requester", "region", "route", "copied_from"
         ).prefetch_related(Prefetch("decisions", people))
 
     def waiting_for(
@@ -162,7 +163,28 @@ class PurchaseRequest(Workflow):
         blank=True,
         help_text=_("Pemilihan yang sudah mulai sebelum aturan baru memakai aturan lama."),
     )
+    place = models.CharField(
+        _("tempat diperlukan"),
+        max_length=200,
+        blank=True,
+        help_text=_("Kosong berarti alamat perangkat daerah."),
+    )
+    price_basis = models.CharField(
+        _("dasar perkiraan harga"),
+        max_length=200,
+        blank=True,
+        help_text=_("Dari mana perkiraan harganya: survei pasar, kontrak sejenis, standar harga."),
+    )
     note = models.TextField(_("catatan"), blank=True)
+    copied_from = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="copies",
+        verbose_name=_("disalin dari"),
+        editable=False,
+    )
     requester = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="requests", verbose_name=_("pembuat")
     )
@@ -245,7 +267,7 @@ class PurchaseRequest(Workflow):
 
 
 @tracked
-class RequestLine(Claim, LineWorkflow, Needed):
+class RequestLine(Claim, LineWorkflow, Needed, AskedInPacks):
     """One thing to buy: a catalogue product, or a description with what the buyer claims of it.
 
     A line that was once judged is never deleted: taken out, it keeps its judgements and loses its
@@ -342,6 +364,7 @@ class RequestLine(Claim, LineWorkflow, Needed):
                 name="line_removed_in_state",
             ),
             *CLAIM_CONSTRAINTS,
+            *ASKED_CONSTRAINTS,
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [LOCKED_LINES]
 

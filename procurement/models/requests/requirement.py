@@ -35,7 +35,13 @@ class Needed(models.Model):
         _("tempat diperlukan"),
         max_length=200,
         blank=True,
-        help_text=_("Kosong berarti alamat perangkat daerah."),
+        help_text=_("Kosong berarti tempat pada permintaannya."),
+    )
+    price_basis = models.CharField(
+        _("dasar perkiraan harga"),
+        max_length=200,
+        blank=True,
+        help_text=_("Kosong berarti dasar pada permintaannya."),
     )
     claimed_fits = models.BooleanField(_("memenuhi semua syarat menurut PPK"), default=False)
 
@@ -49,6 +55,16 @@ class Needed(models.Model):
     def needed_by(self) -> Any:
         """The line's own day, or its request's; None when neither is told."""
         return self.needed_on or self.request.needed_on  # type: ignore[attr-defined]  # of a line
+
+    @property
+    def placed_at(self) -> str:
+        """The line's own place, or its request's; empty means the agency's address."""
+        return self.place or self.request.place  # type: ignore[attr-defined]  # of a line
+
+    @property
+    def priced_by(self) -> str:
+        """What its price rests on, by itself or by its request; empty when nobody told."""
+        return self.price_basis or self.request.price_basis  # type: ignore[attr-defined]  # of a line
 
     @property
     def required(self) -> "list[LineRequirement]":

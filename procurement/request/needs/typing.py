@@ -46,6 +46,7 @@ def as_typed(purchase: PurchaseRequest, line: RequestLine | None, typed: LineInp
         claimed_fits=typed.claimed_fits and chosen is None,
         place=typed.place,
         needed_on=typed.needed_on,
+        price_basis=typed.price_basis,
         budget_line=typed.budget_line,
     )
     shown.typed_requirements = [unsaved(one) for one in typed.requirements or ()]

@@ -322,3 +322,27 @@ def test_without_a_role_one_is_told_whom_to_ask(cast: Cast, client: Client) -> N
 def test_nothing_of_another_region_is_shown(cast: Cast, client: Client) -> None:
     many_of_everything(cast, 1)
     assert home(cast.stranger, client).rows == []
+
+
+def test_an_administrator_sees_what_was_bought_without_a_package(
+    cast: Cast, client: Client
+) -> None:
+    made = PurchaseRequest.objects.create(
+        region=cast.region,
+        agency=cast.health,
+        package=None,
+        unplanned_reason="Banjir",
+        number="P3DN/1",
+        title="Tenda darurat",
+        requester=cast.requester,
+        state="submitted",
+        submitted_at=timezone.now(),
+    )
+    with_line(made, state="submitted")
+    found = home(cast.administrator, client)
+    assert ("Tenda darurat", "Lihat") in told(found)
+    (work,) = [one for one in found.works if "tanpa paket" in one.label]
+    page = client.get(work.url)
+    assert [row.title for row in page.context["page_obj"]] == ["Tenda darurat"]
+    request(cast, "Direncanakan", "submitted", days=1)
+    assert [row.title for row in client.get(work.url).context["page_obj"]] == ["Tenda darurat"]

@@ -81,7 +81,7 @@ def test_a_package_that_left_the_plan_is_refused(cast: Cast) -> None:
 
 
 def test_a_product_fills_description_unit_price_and_commodity(cast: Cast) -> None:
-    line = with_line(draft(cast), unit="paket", claimed_tkdn=Decimal(30), specification="16 GB")
+    line = with_line(draft(cast), unit="buah", claimed_tkdn=Decimal(30), specification="16 GB")
     product = laptop(price=Decimal("7500000"))
     choose_product(by=cast.requester, line=line, product=product)
     line.refresh_from_db()

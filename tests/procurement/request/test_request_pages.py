@@ -10,6 +10,7 @@ from django.urls import reverse
 from catalog.models import Product
 from procurement.models import Assessment, CheckWanted, Exemption, Package
 from tests.procurement.acts import submit_request
+from tests.procurement.scenes import draft, laptop, with_line
 from tests.procurement.shop import drafted, submitted, typed
 from tests.support.cast import Cast
 from tests.support.forms import send, unshown_key
@@ -183,3 +184,21 @@ def test_the_catalogue_is_searched_without_javascript_too(
     assert (
         "Belum dapat disimpan" in send(client, address, {"enter": "1", "q": " "}).content.decode()
     )
+
+
+def test_a_long_request_leads_to_the_alternatives_of_what_complies(
+    cast: Cast, client: Client
+) -> None:
+    client.force_login(cast.requester)
+    chosen, _other = laptop(capacity=None), laptop(capacity=None)
+    request = draft(cast, ceiling="100000000000")
+    for _ in range(20):
+        line = with_line(request, chosen, quantity=Decimal(1))
+    page = reverse("procurement:request_detail", args=[request.pk])
+    link = f"{reverse('procurement:line_edit', args=[line.pk])}#judul-penilaian"
+    assert link not in client.get(page).content.decode()
+    weak = with_line(request, laptop(tkdn="12", capacity=None), quantity=Decimal(1))
+    said = client.get(page).content.decode()
+    assert link in said
+    assert f'action="{reverse("procurement:line_choose", args=[weak.pk])}"' in said
+    assert f'action="{reverse("procurement:line_choose", args=[line.pk])}"' not in said

@@ -1,0 +1,1 @@
+"""A request copied from an earlier one of its agency."""
