@@ -83,6 +83,7 @@ MIDDLEWARE = [
     "p3dn.ui.compression.CompressText",
     "p3dn.ui.middleware.keep_private",
     "p3dn.ui.theme.ask_for_preference",
+    "p3dn.ui.languages.choosing.speak",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -253,8 +254,9 @@ WORK_AT_START = ("catalog.tasks.work_out_volumes",)
 # --- Language, time, places ---------------------------------------------------------------------
 
 LANGUAGE_CODE = "id"
-LANGUAGES = [("id", _("Bahasa Indonesia"))]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "p3dn/locale"]  # each app has its own beside it
+FORMAT_MODULE_PATH = "p3dn.ui.languages.formats"
 TIME_ZONE = CELERY_TIMEZONE
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = False  # figures are written by p3dn.ui, codes must never be grouped

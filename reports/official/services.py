@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Region
 from p3dn.ui.documents import typst_pdf
+from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.values.formats import percent, rupiah, timestamp
 from reports.dashboards.reads import Overview, overview
 from reports.figures.shares import Figures, Plan
@@ -14,6 +15,7 @@ from reports.figures.shares import Figures, Plan
 NOT_AVAILABLE = "–"
 
 
+@in_indonesian
 def official_report(shown: Overview) -> dict[str, object]:
     """Everything the report prints, as text; amounts in rupiah, shares rounded to two places."""
     region, year = shown.place, shown.year

@@ -1,9 +1,9 @@
 """`python -m p3dn.ui.languages`: what is missing in English, what was translated, the compiled books.
 
-    missing          print the sentences without English, as entries to fill in
-    merge FILE ...   take filled-in entries over, then do as `update`
-    update           bring the books in step with the sources (`make messages`)
-    compile          compile the books that changed
+missing          print the sentences without English, as entries to fill in
+merge FILE ...   take filled-in entries over, then do as `update`
+update           bring the books in step with the sources (`make messages`)
+compile          compile the books that changed
 """
 
 import argparse

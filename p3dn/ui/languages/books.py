@@ -17,7 +17,7 @@ from .sources import ROOMS, ROOT, Sentence, sentences
 
 ENGLISH = "en"
 WIDTH = 120
-HEAD = '''# What the sentences of `{room}` are in {language}; see docs/contributing.md.
+HEAD = """# What the sentences of `{room}` are in {language}; see docs/contributing.md.
 msgid ""
 msgstr ""
 "Language: {code}\\n"
@@ -25,7 +25,7 @@ msgstr ""
 "Content-Type: text/plain; charset=UTF-8\\n"
 "Content-Transfer-Encoding: 8bit\\n"
 "Plural-Forms: nplurals=2; plural=(n != 1);\\n"
-'''
+"""
 
 Said = tuple[str, ...]  # a sentence in English; singular and plural where it has both
 Key = tuple[str, str]  # context and sentence

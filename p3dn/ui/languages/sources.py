@@ -169,9 +169,7 @@ def _in_template(text: str) -> Iterator[Sentence]:
         elif token.token_type in (TokenType.BLOCK, TokenType.VAR):
             yield from _constants(said)
             if token.token_type is TokenType.BLOCK and (inline := inline_re.match(said)):
-                yield Sentence(
-                    inline[1].strip("\"'").replace("%", "%%"), context=_context_of(said)
-                )
+                yield Sentence(inline[1].strip("\"'").replace("%", "%%"), context=_context_of(said))
 
 
 def _context_of(tag: str) -> str:

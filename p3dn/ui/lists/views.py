@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
+from p3dn.ui.languages.choosing import as_chosen
 from p3dn.ui.requests import HtmxRequest
 from p3dn.ui.values.bounds import whole
 
@@ -18,6 +19,7 @@ from .query import misread, misread_of, note_errors
 from .toolbar import Chip, chips_of, toolbar_of
 
 MAX_PAGE_SIZE = 100
+render_as_chosen = as_chosen(render)
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
 
 
@@ -152,7 +154,7 @@ class FilteredListView(ListView[Any]):
             "back": f"{self.request.path}?{query.urlencode()}",
             "csv": f"{self.request.path}?{query.urlencode()}&unduh=csv",
         }
-        return render(self.request, "partials/export_too_long.html", context)
+        return render_as_chosen(self.request, "partials/export_too_long.html", context)
 
     def get_heading(self) -> Any:
         """What the list is called, on the page and in the file."""

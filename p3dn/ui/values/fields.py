@@ -63,7 +63,7 @@ class TypedDecimalField(forms.DecimalField):
         """Stored decimals in Indonesian notation; typed text unchanged."""
         if isinstance(value, Decimal) and value.is_finite():
             whole = value == value.to_integral_value()
-            return formats.grouped(value, 0 if whole else self.places)
+            return formats.typed(value, 0 if whole else self.places)
         return value
 
 
