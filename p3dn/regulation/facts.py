@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from .limits import BMP_CAP, not_negative, percent
 from .requirements import Requirement
+from .tongue import said
 
 
 class Subject(StrEnum):
@@ -135,7 +136,7 @@ class Candidate:
     def __post_init__(self) -> None:
         percent("TKDN", self.tkdn)
         percent("BMP", self.bmp, BMP_CAP)
-        not_negative("Harga satuan", self.unit_price)
+        not_negative(said("Harga satuan"), self.unit_price)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +248,7 @@ class LineFacts:
 
     def __post_init__(self) -> None:
         not_negative("Jumlah", self.quantity)
-        not_negative("Harga satuan", self.unit_price)
+        not_negative(said("Harga satuan"), self.unit_price)
 
     @property
     def governing_date(self) -> date:

@@ -24,10 +24,11 @@ from p3dn.regulation.limits import not_negative
 from p3dn.regulation.regimes import in_force
 from p3dn.regulation.sanctions import SANCTIONS
 from p3dn.regulation.thresholds import CONSULTING, KINDS, PROCUREMENT, Buyer, ProcurementRegime
+from p3dn.regulation.tongue import money, said
 
 from .procurement import ABROAD, BUYERS, DIRECT
 from .registry import rule_on
-from .rule import Rule, rupiah
+from .rule import Rule
 
 
 class Way(StrEnum):
@@ -50,6 +51,11 @@ class Topic(StrEnum):
     PREFERENCE = "Preferensi harga"
     BREACH = "Bila kewajiban dilanggar"
 
+    @property
+    def said(self) -> str:
+        """The heading in the language of now."""
+        return said(self.value)
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:
@@ -67,7 +73,7 @@ class Planned:
     for_small: bool | None = None
 
     def __post_init__(self) -> None:
-        not_negative("Nilai paket", self.amount)
+        not_negative(said("Nilai paket"), self.amount)
 
     @property
     def sizes(self) -> list[Size]:
@@ -119,39 +125,48 @@ def _bound() -> Iterator[Said]:
     for number, sentence in (
         (
             "W01",
-            "Paket ini wajib memakai produk dalam negeri menurut tahapannya; tiap baris dinilai sendiri.",
+            said(
+                "Paket ini wajib memakai produk dalam negeri menurut tahapannya; tiap baris dinilai sendiri."
+            ),
         ),
-        ("W02", "Kewajiban ini juga mengikat BLUD dan swakelola."),
+        ("W02", said("Kewajiban ini juga mengikat BLUD dan swakelola.")),
     ):
         yield Topic.BOUND, number, sentence, False
 
 
 def _small(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
-    limit = rupiah(regime.reserved_up_to.amount)
+    limit = money(regime.reserved_up_to.amount)
     if planned.kinds == (CONSULTING,):
         yield (
             Topic.SMALL,
             "N01",
-            "Jasa konsultansi tidak termasuk paket yang dicadangkan untuk usaha kecil.",
+            said("Jasa konsultansi tidak termasuk paket yang dicadangkan untuk usaha kecil."),
             False,
         )
     elif all(map(reserved_for_small, planned.sizes)):
-        sentence = f"Nilainya tidak lebih dari {limit}: dicadangkan untuk usaha kecil dan koperasi."
+        sentence = said(
+            "Nilainya tidak lebih dari {limit}: dicadangkan untuk usaha kecil dan koperasi."
+        ).format(limit=limit)
         yield Topic.SMALL, "N01", sentence, False
-        yield (Topic.SMALL, "N02", "Pengecualian: pekerjaan yang menuntut kemampuan teknis yang tidak dapat dipenuhi "
-               "usaha kecil dan koperasi. Catat alasannya.", False)  # fmt: skip
+        text = said(
+            "Pengecualian: pekerjaan yang menuntut kemampuan teknis yang tidak dapat dipenuhi "
+            "usaha kecil dan koperasi. Catat alasannya."
+        )
+        yield Topic.SMALL, "N02", text, False
         if planned.for_small is False:
             yield (
                 Topic.SMALL,
                 "N01",
-                "Rencana menandai paket ini bukan untuk usaha kecil; perlu alasan teknis.",
+                said("Rencana menandai paket ini bukan untuk usaha kecil; perlu alasan teknis."),
                 True,
             )
     elif planned.amount > regime.reserved_up_to.amount:
         yield (
             Topic.SMALL,
             "N01",
-            f"Nilainya di atas {limit}: tidak dicadangkan untuk usaha kecil.",
+            said("Nilainya di atas {limit}: tidak dicadangkan untuk usaha kecil.").format(
+                limit=limit
+            ),
             False,
         )
 
@@ -164,13 +179,15 @@ def _way(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
 def _by_hand(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
     """Direct procurement, or tender and selection."""
     kind = min(planned.kinds, key=lambda k: regime.direct_up_to[k].amount)
-    number, limit = DIRECT[kind], rupiah(regime.direct_up_to[kind].amount)
+    number, limit = DIRECT[kind], money(regime.direct_up_to[kind].amount)
     consulting = planned.kinds == (CONSULTING,)
     if all(map(direct_allowed, planned.sizes)):
         yield (
             Topic.WAY,
             number,
-            f"Di luar katalog dapat dengan Pengadaan Langsung (sampai {limit}) oleh Pejabat Pengadaan.",
+            said(
+                "Di luar katalog dapat dengan Pengadaan Langsung (sampai {limit}) oleh Pejabat Pengadaan."
+            ).format(limit=limit),
             False,
         )
     else:
@@ -178,28 +195,32 @@ def _by_hand(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
         yield (
             Topic.WAY,
             number,
-            f"Di atas batas Pengadaan Langsung {limit}: di luar katalog dengan {way} oleh Pokja Pemilihan.",
+            said(
+                "Di atas batas Pengadaan Langsung {limit}: di luar katalog dengan {way} oleh Pokja Pemilihan."
+            ).format(limit=limit, way=way),
             False,
         )
         if planned.way == Way.DIRECT:
             yield (
                 Topic.WAY,
                 number,
-                f"Rencana memakai Pengadaan Langsung, padahal nilainya di atas {limit}.",
+                said(
+                    "Rencana memakai Pengadaan Langsung, padahal nilainya di atas {limit}."
+                ).format(limit=limit),
                 True,
             )
     if consulting and planned.way in (Way.TENDER, Way.QUICK_TENDER):
         yield (
             Topic.WAY,
             "N22",
-            "Rencana memakai Tender, padahal jasa konsultansi dipilih dengan Seleksi.",
+            said("Rencana memakai Tender, padahal jasa konsultansi dipilih dengan Seleksi."),
             True,
         )
     elif CONSULTING not in planned.kinds and planned.way == Way.SELECTION:
         yield (
             Topic.WAY,
             "N22",
-            "Rencana memakai Seleksi, padahal Seleksi hanya untuk jasa konsultansi.",
+            said("Rencana memakai Seleksi, padahal Seleksi hanya untuk jasa konsultansi."),
             True,
         )
 
@@ -209,7 +230,7 @@ def _catalogue(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
         yield (
             Topic.WAY,
             "N08",
-            "Bila ada di katalog elektronik, wajib dibeli dengan E-purchasing.",
+            said("Bila ada di katalog elektronik, wajib dibeli dengan E-purchasing."),
             False,
         )
     limit = regime.catalogue_officer_up_to
@@ -219,20 +240,24 @@ def _catalogue(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
         yield (
             Topic.WAY,
             "N09",
-            f"E-purchasing sebesar ini dilakukan {BUYERS[Buyer.OFFICER]}.",
+            said("E-purchasing sebesar ini dilakukan {who}.").format(
+                who=said(BUYERS[Buyer.OFFICER])
+            ),
             False,
         )
     else:
-        who = BUYERS[regime.catalogue_above]
+        who = said(BUYERS[regime.catalogue_above])
         only = (
-            ", bukan PPK kecuali pada keadaan yang disebut aturannya"
+            said(", bukan PPK kecuali pada keadaan yang disebut aturannya")
             if regime.catalogue_above is Buyer.GROUP
             else ""
         )
         yield (
             Topic.WAY,
             "N10",
-            f"E-purchasing di atas {rupiah(limit.amount)} dilakukan {who}{only}.",
+            said("E-purchasing di atas {limit} dilakukan {who}{only}.").format(
+                limit=money(limit.amount), who=who, only=only
+            ),
             False,
         )
     competition = regime.mini_competition_above
@@ -240,14 +265,18 @@ def _catalogue(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
         yield (
             Topic.WAY,
             "N11",
-            f"E-purchasing di atas {rupiah(competition.amount)} melalui mini-kompetisi.",
+            said("E-purchasing di atas {limit} melalui mini-kompetisi.").format(
+                limit=money(competition.amount)
+            ),
             False,
         )
     if regime.transition_to is not None and planned.day <= regime.transition_to:
         yield (
             Topic.WAY,
             "N21",
-            f"Masa peralihan sampai {regime.transition_to:%d/%m/%Y}: cara lama masih dapat ditemui.",
+            said("Masa peralihan sampai {day}: cara lama masih dapat ditemui.").format(
+                day=f"{regime.transition_to:%d/%m/%Y}"
+            ),
             False,
         )
 
@@ -256,24 +285,34 @@ def _papers(planned: Planned) -> Iterator[Said]:
     found = [consequences(size) for size in planned.sizes]
     bonds = [bond_required(size) for size in planned.sizes]
     if any(one["estimate_required"] for one in found):
-        yield Topic.PAPERS, "N12", "HPS wajib disusun.", False
+        yield Topic.PAPERS, "N12", said("HPS wajib disusun."), False
     elif all(one["estimate_required"] is False for one in found):
-        yield Topic.PAPERS, "N12", "HPS tidak wajib untuk nilai ini.", False
+        yield Topic.PAPERS, "N12", said("HPS tidak wajib untuk nilai ini."), False
     if planned.kinds == (CONSULTING,):
-        yield Topic.PAPERS, "N14", "Jasa konsultansi tidak memerlukan jaminan pelaksanaan.", False
+        yield (
+            Topic.PAPERS,
+            "N14",
+            said("Jasa konsultansi tidak memerlukan jaminan pelaksanaan."),
+            False,
+        )
     elif any(bonds):
-        yield Topic.PAPERS, "N13", "Penyedia menyerahkan jaminan pelaksanaan.", False
+        yield Topic.PAPERS, "N13", said("Penyedia menyerahkan jaminan pelaksanaan."), False
     elif None not in bonds:
-        yield Topic.PAPERS, "N13", "Jaminan pelaksanaan tidak diwajibkan untuk nilai ini.", False
+        yield (
+            Topic.PAPERS,
+            "N13",
+            said("Jaminan pelaksanaan tidak diwajibkan untuk nilai ini."),
+            False,
+        )
     if any(one["winner_set_by_head"] for one in found):
         number = "N16" if planned.kinds == (CONSULTING,) else "N15"
-        yield Topic.PAPERS, number, "Pemenangnya ditetapkan PA.", False
+        yield Topic.PAPERS, number, said("Pemenangnya ditetapkan PA."), False
     for size, one in zip(planned.sizes, found, strict=True):
         if one["international_open"]:
             yield (
                 Topic.PAPERS,
                 ABROAD[size.kind],
-                "Nilainya memungkinkan tender internasional.",
+                said("Nilainya memungkinkan tender internasional."),
                 False,
             )
 
@@ -282,17 +321,24 @@ def _preference(planned: Planned) -> Iterator[Said]:
     regime = in_force(PREFERENCE, planned.day)
     if regime is None:
         return
-    limit = rupiah(regime.above)
+    limit = money(regime.above)
     if preference_applies(planned):
         yield (
             Topic.PREFERENCE,
             "H01",
-            f"Bila HPS-nya di atas {limit}, penawaran diurutkan dengan preferensi harga.",
+            said(
+                "Bila HPS-nya di atas {limit}, penawaran diurutkan dengan preferensi harga."
+            ).format(limit=limit),
             False,
         )
-        yield Topic.PREFERENCE, "H05", "Penawaran di atas HPS tidak ikut diurutkan.", False
+        yield Topic.PREFERENCE, "H05", said("Penawaran di atas HPS tidak ikut diurutkan."), False
     else:
-        yield Topic.PREFERENCE, "H01", f"HPS sampai {limit}: tanpa preferensi harga.", False
+        yield (
+            Topic.PREFERENCE,
+            "H01",
+            said("HPS sampai {limit}: tanpa preferensi harga.").format(limit=limit),
+            False,
+        )
 
 
 def _breach(planned: Planned) -> Iterator[Said]:
@@ -302,31 +348,54 @@ def _breach(planned: Planned) -> Iterator[Said]:
     yield (
         Topic.BREACH,
         "K01",
-        f"Pejabat: teguran tertulis sampai pelanggaran ke-{regime.warnings}.",
+        said("Pejabat: teguran tertulis sampai pelanggaran ke-{n}.").format(n=regime.warnings),
         False,
     )
     if planned.amount > 0:
         _name, fine = official_sanction(Breach(regime.warnings + 1, planned.amount, planned.day))
-        sentence = f"Pejabat, pelanggaran ke-{regime.warnings + 1}: denda {rupiah(fine)} untuk kontrak sebesar ini."
+        sentence = said(
+            "Pejabat, pelanggaran ke-{n}: denda {fine} untuk kontrak sebesar ini."
+        ).format(n=regime.warnings + 1, fine=money(fine))
         yield Topic.BREACH, "K02", sentence, False
-    yield Topic.BREACH, "K03", "Pejabat, sesudahnya: diberhentikan dari jabatan pengadaan.", False
+    yield (
+        Topic.BREACH,
+        "K03",
+        said("Pejabat, sesudahnya: diberhentikan dari jabatan pengadaan."),
+        False,
+    )
     yield (
         Topic.BREACH,
         "K08",
-        "PA, KPA, PPK dan Pokja: tunjangan kinerja dapat dipotong bila target tidak tercapai.",
+        said(
+            "PA, KPA, PPK dan Pokja: tunjangan kinerja dapat dipotong bila target tidak tercapai."
+        ),
         False,
     )
     yield (
         Topic.BREACH,
         "K05",
-        f"Penyedia: pembayaran dipotong sebesar TKDN yang kurang, paling tinggi {regime.cut_highest:f}%.",
+        said(
+            "Penyedia: pembayaran dipotong sebesar TKDN yang kurang, paling tinggi {highest}%."
+        ).format(highest=f"{regime.cut_highest:f}"),
         False,
     )
     yield (
         Topic.BREACH,
         "K06",
-        f"Penyedia: impor yang diakui PDN didenda {regime.import_times} kali nilainya.",
+        said("Penyedia: impor yang diakui PDN didenda {n} kali nilainya.").format(
+            n=regime.import_times
+        ),
         False,
     )
-    yield Topic.BREACH, "K07", "Penyedia: sertifikat dapat dicabut dan masuk daftar hitam.", False
-    yield Topic.BREACH, "K09", "Penyedia: penawaran gugur bila impor ditawarkan sebagai PDN.", False
+    yield (
+        Topic.BREACH,
+        "K07",
+        said("Penyedia: sertifikat dapat dicabut dan masuk daftar hitam."),
+        False,
+    )
+    yield (
+        Topic.BREACH,
+        "K09",
+        said("Penyedia: penawaran gugur bila impor ditawarkan sebagai PDN."),
+        False,
+    )

@@ -110,6 +110,13 @@ def number(value: Decimal | int | None) -> str:
     return _trimmed(grouped(Decimal(value), 2))
 
 
+def exact(plain: str) -> str:
+    """A plain number ("1234.5") as it stands, never rounded: "1.234,5", in English "1,234.5"."""
+    whole, _point, rest = plain.partition(".")
+    text = f"{int(whole):,}" + (f".{rest}" if rest else "")
+    return text if is_english() else text.translate(INDONESIAN)
+
+
 def local_time(value: datetime) -> datetime:
     """The moment by the local clock; as it is where the calendar of computers ends."""
     try:

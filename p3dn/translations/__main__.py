@@ -1,4 +1,4 @@
-"""`python -m p3dn.ui.languages`: what is missing in English, what was translated, the compiled books.
+"""`python -m p3dn.translations`: what is missing in English, what was translated, the compiled books.
 
 missing          print the sentences without English, as entries to fill in
 merge FILE ...   take filled-in entries over, then do as `update`
@@ -10,13 +10,15 @@ import argparse
 import sys
 from pathlib import Path
 
+from p3dn.ui.languages.compiled import compile_all
+
 from . import books
 
 
 def main(arguments: list[str]) -> int:
     """1 when sentences are left without English, or a file cannot be read."""
     parser = argparse.ArgumentParser(
-        prog="python -m p3dn.ui.languages",
+        prog="python -m p3dn.translations",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -24,7 +26,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("files", nargs="*", type=Path)
     asked = parser.parse_args(arguments)
     if asked.what == "compile":
-        books.compile_all()
+        compile_all()
         return 0
     answers = books.known()
     for path in asked.files:

@@ -1,22 +1,23 @@
 """What the sentences are in English: one book for each room, `<room>/locale/en/LC_MESSAGES/django.po`.
 
 Entries stand in the order of their sentences and without places in the sources, so that two changes
-meet only where they change the same sentence. Compiled books are not kept in the repository; whoever
-starts the application has them compiled (`compile_all`).
+meet only where they change the same sentence. `p3dn/ui/languages/compiled.py` compiles them.
 """
 
-import tempfile
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from babel.messages.catalog import Catalog, Message
-from babel.messages.mofile import write_mo
+from babel.messages.catalog import Message
 from babel.messages.pofile import normalize, read_po
 
-from .sources import ROOMS, ROOT, Sentence, sentences
+from p3dn.ui.languages.compiled import ROOT
+
+from .sources import ROOMS, Sentence, sentences
 
 ENGLISH = "en"
 WIDTH = 120
+FORMAT = re.compile(r"%(\(\w+\))?[sd%]")
 HEAD = """# What the sentences of `{room}` are in {language}; see docs/contributing.md.
 msgid ""
 msgstr ""
@@ -81,37 +82,10 @@ def entries(found: Iterable[Sentence], answers: Mapping[Key, Said]) -> str:
     return "".join(f"\n{_entry(one, answers.get(one.key, ()))}" for one in sorted(found))
 
 
-def compile_all() -> None:
-    """Compile every book that changed since it was compiled."""
-    for path in stale():
-        _compile(path)
-
-
-def stale() -> list[Path]:
-    """Books that were not compiled since they changed."""
-    books = sorted(ROOT.glob("*/locale/*/LC_MESSAGES/*.po"))
-    return [path for path in books if not _is_fresh(path.with_suffix(".mo"), path)]
-
-
 def _write(path: Path, text: str) -> None:
     """Only where it changes something, so that nothing is compiled for nothing."""
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")
-
-
-def _is_fresh(compiled: Path, path: Path) -> bool:
-    return compiled.exists() and compiled.stat().st_mtime >= path.stat().st_mtime
-
-
-def _compile(path: Path) -> None:
-    """Replaced in one step: processes of a parallel run may read it at that moment."""
-    with path.open("rb") as file:
-        catalog: Catalog = read_po(file)
-    with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".tmp", delete=False) as file:
-        write_mo(file, catalog)
-    done = Path(file.name)
-    done.chmod(0o644)
-    done.replace(path.with_suffix(".mo"))
 
 
 def _key(message: Message) -> Key:
@@ -124,7 +98,7 @@ def _said(message: Message) -> Said:
 
 
 def _entry(sentence: Sentence, said: Said) -> str:
-    lines = ["#, python-format"] if "%" in sentence.text else []
+    lines = ["#, python-format"] if FORMAT.search(sentence.text) else []
     if sentence.context:
         lines.append(f"msgctxt {normalize(sentence.context, width=WIDTH)}")
     lines.append(f"msgid {normalize(sentence.text, width=WIDTH)}")

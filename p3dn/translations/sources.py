@@ -20,13 +20,16 @@ from django.utils.translation.template import (
     plural_re,
 )
 
-ROOT = Path(__file__).resolve().parents[3]
+from p3dn.ui.languages.compiled import ROOT
+
+from . import law
+
 # Where a sentence is kept that several of them say: in the leftmost.
 ROOMS = ("p3dn", "catalog", "procurement", "reports", "demo")
 TEMPLATES = ROOT / "templates"
 GETTEXT = "django.utils.translation"
-LAW = "p3dn/regulation"
-TONGUE = "tongue"  # the module through which the law's room speaks
+TONGUE = "tongue"  # the module through which the law's room speaks, and what is said there
+SPOKEN = {"said", "Words"}
 
 # The functions of gettext, and which of their arguments are what.
 CALLS: dict[str, tuple[int | None, int, int | None]] = {
@@ -62,6 +65,7 @@ def sentences() -> dict[str, set[Sentence]]:
     found: dict[str, set[Sentence]] = {room: set() for room in ROOMS}
     for path in _files():
         found[_room(path)].update(sentences_of(path))
+    found[ROOMS[0]].update(map(Sentence, law.sentences()))
     plurals = {one.key: one for room in ROOMS for one in found[room] if one.plural}
     seen: set[tuple[str, str]] = set()
     for room in ROOMS:
@@ -114,7 +118,7 @@ def _names(tree: ast.Module) -> dict[str, str]:
         for alias in node.names:
             if node.module == GETTEXT and alias.name in CALLS:
                 names[alias.asname or alias.name] = alias.name
-            elif module == TONGUE:
+            elif module == TONGUE and alias.name in SPOKEN:
                 names[alias.asname or alias.name] = TONGUE
     return names
 
