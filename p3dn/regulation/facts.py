@@ -211,7 +211,7 @@ class Earlier:
     spare: tuple[tuple[str, Decimal], ...] = ()
 
     def __post_init__(self) -> None:
-        not_negative("Jumlah", self.quantity)
+        not_negative(said("Jumlah"), self.quantity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +247,7 @@ class LineFacts:
     earlier: tuple[Earlier, ...] = ()
 
     def __post_init__(self) -> None:
-        not_negative("Jumlah", self.quantity)
+        not_negative(said("Jumlah"), self.quantity)
         not_negative(said("Harga satuan"), self.unit_price)
 
     @property

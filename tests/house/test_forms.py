@@ -38,6 +38,7 @@ pytestmark = pytest.mark.django_db
 HARMLESS = {
     "account_login": "makes a session only",
     "account_logout": "ends the session; twice is as once",
+    "language": "the words of one's own browser; twice is as once",
     "accounts:theme": "the look of one's own browser; twice is as once",
     "accounts:notice_read": "says that one's own notice was read; twice is as once",
     "accounts:notices_read": "the same of all of them",
@@ -359,6 +360,7 @@ def buttons_only() -> set[str]:
     """Addresses that only take what is sent to them: they have no page of their own."""
     return {
         "accounts:theme",
+        "language",
         *(f"catalog:{name}" for name in catalogue.BUTTONS),
         *(f"procurement:{name}" for name in (
             "request_submit", "request_withdraw", "request_decide", "line_judge", "line_remove",
