@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from p3dn.ui.values.formats import (
     month_name,
@@ -67,7 +68,11 @@ def _value(shown: Overview) -> Tile:
         label=_("Belanja tercatat"),
         figure=Link(rupiah(shown.total.value), _url(shown, "value")),
         short=rupiah_short(shown.total.value),
-        basis=_("%(count)d serah terima yang dicatat, tanpa yang dibatalkan")
+        basis=ngettext(
+            "%(count)d serah terima yang dicatat, tanpa yang dibatalkan",
+            "%(count)d serah terima yang dicatat, tanpa yang dibatalkan",
+            shown.total.documents,
+        )
         % {"count": shown.total.documents},
         change=amount_change(shown.compared.value, shown.previous),
     )
@@ -164,7 +169,11 @@ def _plan(shown: Overview) -> Tile:
         label=_("Realisasi PDN terhadap rencana"),
         figure=Link(percent(plan.realised_domestic(shown.total)), _url(shown, "domestic_value")),
         short=whole_percent(plan.realised_domestic(shown.total)),
-        basis=_("dari pagu RUP bertanda PDN; itu %(share)s dari pagu %(count)d paket aktif")
+        basis=ngettext(
+            "dari pagu RUP bertanda PDN; itu %(share)s dari pagu %(count)d paket aktif",
+            "dari pagu RUP bertanda PDN; itu %(share)s dari pagu %(count)d paket aktif",
+            plan.packages,
+        )
         % {"share": percent(plan.domestic_share), "count": plan.packages},
         parts=[
             Link(

@@ -28,9 +28,53 @@ MEND = (
 PLACES = re.compile(r"%\(\w+\)[sd]|%[sd%]|</?\w+>|&\w+;|\{\w*\}")
 # Words that no English sentence has and hardly an Indonesian one is without.
 INDONESIAN = frozenset(
-    """yang dan untuk belum dari dengan pada ini tidak atau oleh sudah akan dapat harus bila setelah
-    sebelum serta agar karena juga hanya masih lebih setiap semua anda telah bukan ada adalah itu
-    paling sampai mulai boleh perlu sedang lagi dicatat diisi dipilih diperiksa berlaku""".split()
+    [
+        "yang",
+        "dan",
+        "untuk",
+        "belum",
+        "dari",
+        "dengan",
+        "pada",
+        "ini",
+        "tidak",
+        "atau",
+        "oleh",
+        "sudah",
+        "akan",
+        "dapat",
+        "harus",
+        "bila",
+        "setelah",
+        "sebelum",
+        "serta",
+        "agar",
+        "karena",
+        "juga",
+        "hanya",
+        "masih",
+        "lebih",
+        "setiap",
+        "semua",
+        "anda",
+        "telah",
+        "bukan",
+        "ada",
+        "adalah",
+        "itu",
+        "paling",
+        "sampai",
+        "mulai",
+        "boleh",
+        "perlu",
+        "sedang",
+        "lagi",
+        "dicatat",
+        "diisi",
+        "dipilih",
+        "diperiksa",
+        "berlaku",
+    ]
 )
 SPOKEN = ("title", "aria-label", "placeholder", "alt", "data-label", "data-confirm")
 
