@@ -255,7 +255,8 @@ WORK_AT_START = ("catalog.tasks.work_out_volumes",)
 
 LANGUAGE_CODE = "id"
 LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
-LOCALE_PATHS = [BASE_DIR / "p3dn/locale"]  # each app has its own beside it
+# Each app has its own sentences beside it. In p3dn/ui/locale: those of Django and allauth in our words.
+LOCALE_PATHS = [BASE_DIR / "p3dn/ui/locale", BASE_DIR / "p3dn/locale"]
 FORMAT_MODULE_PATH = "p3dn.ui.languages.formats"
 TIME_ZONE = CELERY_TIMEZONE
 USE_TZ = True

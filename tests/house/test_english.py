@@ -9,13 +9,18 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from pathlib import Path
 
+import allauth
+import django
 import pytest
+from babel.messages.pofile import read_po
 from django.db import connection
 
 from p3dn.translations import books
 from p3dn.translations.sources import sentences
 from p3dn.ui.languages.choosing import CHOICE, ENGLISH
+from p3dn.ui.languages.compiled import ROOT
 from tests.house import test_forms as forms
 from tests.support.cast import Cast
 
@@ -98,6 +103,21 @@ def test_the_books_are_in_step_with_the_sources() -> None:
     found = {room: {one.key for one in texts} for room, texts in sentences().items()}
     kept = {room: set(books.read(books.place(room))) for room in found}
     assert kept == found, "Run `make messages`."
+
+
+def ids_in(path: Path) -> set[str]:
+    """The sentences of a book."""
+    with path.open("rb") as file:
+        return {one.id if isinstance(one.id, str) else one.id[0] for one in read_po(file) if one.id}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_what_we_say_for_django_and_allauth_is_still_asked_of_us(language: str) -> None:
+    framework, accounts = Path(django.__path__[0]), Path(allauth.__path__[0])
+    places = (framework / "conf/locale", framework / "contrib/auth/locale", accounts / "locale")
+    asked = {text for place in places for text in ids_in(place / "en/LC_MESSAGES/django.po")}
+    ours = ids_in(ROOT / f"p3dn/ui/locale/{language}/LC_MESSAGES/django.po")
+    assert ours - asked == set()
 
 
 class _Texts(HTMLParser):

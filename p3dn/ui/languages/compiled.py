@@ -7,6 +7,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 ROOT = Path(__file__).resolve().parents[3]
+BOOKS = ("*/locale/*/LC_MESSAGES/*.po", "p3dn/ui/locale/*/LC_MESSAGES/*.po")
 
 
 def compile_all() -> None:
@@ -17,7 +18,7 @@ def compile_all() -> None:
 
 def stale() -> list[Path]:
     """Books that were not compiled since they changed."""
-    books = sorted(ROOT.glob("*/locale/*/LC_MESSAGES/*.po"))
+    books = (path for place in BOOKS for path in sorted(ROOT.glob(place)))
     return [path for path in books if not _is_fresh(path.with_suffix(".mo"), path)]
 
 
