@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from p3dn.accounts.access.roles import Role
 
@@ -39,9 +40,11 @@ MOST = 7  # entries of one role
 HOME = Entry(_("Beranda"), "home", (Page(_("Beranda"), "home"),))
 
 REQUESTS = Page(
-    _("Permintaan"), "procurement:request_list", ("/pengadaan/baris/", "/pengadaan/penilaian/")
+    pgettext_lazy("daftar", "Permintaan"),
+    "procurement:request_list",
+    ("/pengadaan/baris/", "/pengadaan/penilaian/"),
 )
-EXEMPTIONS = Page(_("Pengecualian"), "procurement:exemption_list")
+EXEMPTIONS = Page(pgettext_lazy("daftar", "Pengecualian"), "procurement:exemption_list")
 PACKAGES = Page(_("Rencana"), "procurement:package_list")
 DELIVERIES = Page(_("Serah terima"), "procurement:realization_list")
 LADDER = Page(_("Coba nilai"), "procurement:ladder_try")
@@ -54,8 +57,10 @@ ASKED = Page(_("Sifat yang ditanyakan"), "procurement:asked_attribute_list")
 LAPSES = Page(_("Bila sertifikat berakhir"), "procurement:lapse_what_if")
 CATALOGUE = Page(_("Katalog"), "catalog:product_list")
 PRODUCTS = Page(_("Kelola produk"), "catalog:product_desk")
-PRODUCERS = Page(_("Produsen"), "catalog:producer_list")
-CERTIFICATES = Page(_("Sertifikat"), "catalog:certificate_list", ("/katalog/pindaian/",))
+PRODUCERS = Page(pgettext_lazy("daftar", "Produsen"), "catalog:producer_list")
+CERTIFICATES = Page(
+    pgettext_lazy("daftar", "Sertifikat"), "catalog:certificate_list", ("/katalog/pindaian/",)
+)
 ENDING = Page(_("Segera berakhir"), "catalog:certificate_expiring")
 QUEUE = Page(_("Verifikasi"), "catalog:verification_queue")
 NATIONAL = Page(_("Daftar nasional"), "catalog:national_list")
@@ -67,17 +72,25 @@ SPENDING = Page(_("Belanja"), "reports:spending_lines")
 DISMISSALS = Page(_("Tidak sejenis"), "reports:dismissal_list")
 LOST = Page(_("Syarat tanpa PDN"), "reports:requirement_list")
 SOURCES = Page(_("Data dari mana"), "procurement:source_list")
-IMPORTS = Page(_("Impor"), "jobs:job_list")
+IMPORTS = Page(pgettext_lazy("daftar", "Impor"), "jobs:job_list")
 
 BROWSE = Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, NATIONAL, GROUPS))
-PAPERS = Entry(_("Sertifikat"), "document-check", (CERTIFICATES, ENDING, LAPSES, NATIONAL, RULES))
+PAPERS = Entry(
+    pgettext_lazy("daftar", "Sertifikat"),
+    "document-check",
+    (CERTIFICATES, ENDING, LAPSES, NATIONAL, RULES),
+)
 WANTS = Entry(_("Kebutuhan"), "light-bulb", (DEMAND, WANTED, ASKED, PAIRS))
-LOADS = Entry(_("Impor"), "arrow-up-tray", (IMPORTS,))
+LOADS = Entry(pgettext_lazy("daftar", "Impor"), "arrow-up-tray", (IMPORTS,))
 
 MENUS: dict[str, tuple[Entry, ...]] = {
     Role.REQUESTER: (
         HOME,
-        Entry(_("Permintaan"), "shopping-cart", (REQUESTS, EXEMPTIONS, LADDER, PREFERENCE, RULES)),
+        Entry(
+            pgettext_lazy("daftar", "Permintaan"),
+            "shopping-cart",
+            (REQUESTS, EXEMPTIONS, LADDER, PREFERENCE, RULES),
+        ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, IMPORTS)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
         Entry(_("Serah terima"), "truck", (DELIVERIES,)),
@@ -92,8 +105,8 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.CATALOGUE_OFFICER: (
         HOME,
-        Entry(_("Produk"), "cube", (PRODUCTS, CATALOGUE, GROUPS)),
-        Entry(_("Produsen"), "building-storefront", (PRODUCERS,)),
+        Entry(pgettext_lazy("daftar", "Produk"), "cube", (PRODUCTS, CATALOGUE, GROUPS)),
+        Entry(pgettext_lazy("daftar", "Produsen"), "building-storefront", (PRODUCERS,)),
         PAPERS,
         WANTS,
         LOADS,
@@ -108,7 +121,11 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.P3DN_TEAM: (
         HOME,
-        Entry(_("Pengecualian"), "hand-raised", (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER)),
+        Entry(
+            pgettext_lazy("daftar", "Pengecualian"),
+            "hand-raised",
+            (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER),
+        ),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
         Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, PACKAGES, DELIVERIES, RULES)),

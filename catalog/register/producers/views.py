@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext_lazy
 from django.views.decorators.http import require_POST
 
 from catalog.models import Certificate, Producer, Product, TkdnCalculation, Verifiable
@@ -54,7 +54,7 @@ class ProducerList(RequiresRoles, FilteredListView):
     filterset_class = ProducerFilter
     orderings: ClassVar = {"nama": ("name",), "produk": ("-product_count", "name")}
     default_ordering = "nama"
-    heading = _lazy("Produsen")
+    heading = pgettext_lazy("daftar", "Produsen")
     empty_text = _lazy("Tidak ada produsen yang cocok. Kurangi saringan atau periksa ejaan.")
     template_name = "catalog/register/producers/producer_list.html"
     table_template = "catalog/register/producers/_producer_table.html"
