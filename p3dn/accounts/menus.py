@@ -144,7 +144,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     Role.AUDITOR: (
         HOME,
         Entry(_("Belanja"), "banknotes", (SPENDING, DASHBOARD, SOURCES, PACKAGES, DELIVERIES)),
-        Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
+        Entry(
+            pgettext_lazy("daftar", "Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)
+        ),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
         Entry(_("Aturan"), "book-open", (RULES, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
     ),

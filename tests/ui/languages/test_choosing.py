@@ -93,3 +93,11 @@ def test_addresses_are_indonesian_in_both():
         english = spelling(choices)
     assert english == spelling(choices)
     assert english["submitted"] == "menunggu-persetujuan"
+
+
+def test_whoever_reads_english_is_told_how_numbers_are_typed():
+    field = RupiahField(help_text="Sebelum PPN.")
+    assert str(field.help_text) == "Sebelum PPN."
+    assert not QuantityField().help_text
+    with translation.override("en"):
+        assert str(field.help_text).endswith("Typed like 1.500.000.")
