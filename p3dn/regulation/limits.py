@@ -18,7 +18,7 @@ def percent(what: str, value: Decimal | None, highest: Decimal = HUNDRED) -> Non
     """Refuse what is outside 0 to `highest` percent, and what is no number."""
     if value is not None and not (value.is_finite() and 0 <= value <= highest):
         raise ValueError(
-            said("{what} diisi 0 sampai {highest}.").format(what=what, highest=f"{highest:f}")
+            said("{what} diisi 0 sampai {highest}.").format(what=said(what), highest=f"{highest:f}")
         )
 
 
@@ -27,17 +27,17 @@ def not_negative(what: str, value: Decimal | None) -> None:
     if value is None:
         return
     if not value.is_finite() or value < 0:
-        raise ValueError(said("{what} tidak boleh kurang dari nol.").format(what=what))
+        raise ValueError(said("{what} tidak boleh kurang dari nol.").format(what=said(what)))
     _believable(what, value)
 
 
 def positive(what: str, value: Decimal) -> None:
     """Refuse zero, what is below it, what is no number, and what nobody ever paid."""
     if not value.is_finite() or value <= 0:
-        raise ValueError(said("{what} harus lebih dari nol.").format(what=what))
+        raise ValueError(said("{what} harus lebih dari nol.").format(what=said(what)))
     _believable(what, value)
 
 
 def _believable(what: str, value: Decimal) -> None:
     if value > MOST:
-        raise ValueError(said("{what} terlalu besar.").format(what=what))
+        raise ValueError(said("{what} terlalu besar.").format(what=said(what)))

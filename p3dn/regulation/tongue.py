@@ -41,6 +41,11 @@ def said(pattern: str) -> str:
     return _Tongue.say(pattern) if pattern else ""
 
 
+def later(pattern: str) -> str:
+    """A pattern as it is written, for whoever says it later, if ever."""
+    return pattern
+
+
 def number(value: Decimal) -> str:
     """A number as the language of now writes it, never rounded: "80.400", "2,5"."""
     return _Tongue.write(exact(value))

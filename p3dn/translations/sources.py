@@ -29,7 +29,7 @@ ROOMS = ("p3dn", "catalog", "procurement", "reports", "demo")
 TEMPLATES = ROOT / "templates"
 GETTEXT = "django.utils.translation"
 TONGUE = "tongue"  # the module through which the law's room speaks, and what is said there
-SPOKEN = {"said", "Words"}
+SPOKEN = {"later", "said", "Words"}
 
 # The functions of gettext, and which of their arguments are what.
 CALLS: dict[str, tuple[int | None, int, int | None]] = {

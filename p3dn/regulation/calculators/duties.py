@@ -10,7 +10,7 @@ from decimal import Decimal
 from p3dn.regulation.limits import HUNDRED, not_negative, percent, positive
 from p3dn.regulation.sanctions import sanctions_on
 from p3dn.regulation.thresholds import CONSULTING, KINDS, procurement_on
-from p3dn.regulation.tongue import said
+from p3dn.regulation.tongue import later, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Size:
     day: date
 
     def __post_init__(self) -> None:
-        not_negative(said("Nilai paket"), self.amount)
+        not_negative(later("Nilai paket"), self.amount)
         if self.kind not in KINDS:
             raise ValueError(
                 said("Jenis pengadaan tidak dikenal: {kind}. Pilih: {kinds}.").format(
@@ -48,7 +48,7 @@ class Breach:
     def __post_init__(self) -> None:
         if self.number <= 0:
             raise ValueError(said("Pelanggaran dihitung mulai dari satu."))
-        positive(said("Nilai kontrak"), self.contract)
+        positive(later("Nilai kontrak"), self.contract)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,8 @@ class Shortfall:
     day: date
 
     def __post_init__(self) -> None:
-        percent(said("TKDN yang ditawarkan"), self.offered)
-        percent(said("TKDN yang diserahkan"), self.realised)
+        percent(later("TKDN yang ditawarkan"), self.offered)
+        percent(later("TKDN yang diserahkan"), self.realised)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class PassedOff:
     day: date
 
     def __post_init__(self) -> None:
-        positive(said("Nilai barang impor"), self.value)
+        positive(later("Nilai barang impor"), self.value)
 
 
 def reserved_for_small(size: Size) -> bool:

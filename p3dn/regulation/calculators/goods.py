@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from p3dn.regulation.limits import HUNDRED, not_negative, percent
-from p3dn.regulation.tongue import said
+from p3dn.regulation.tongue import later, said
 
 MATERIAL, LABOUR, OVERHEAD, BRAINWARE = Decimal(75), Decimal(10), Decimal(15), Decimal(20)
 # Certified TKDN above the first figure is recognised as the second (Pasal 5 ayat 2).
@@ -110,7 +110,7 @@ def goods_tkdn(
 def check_costs(costs: Iterable[Decimal]) -> None:
     """Raise ValueError for a negative cost or value."""
     for cost in costs:
-        not_negative(said("Biaya atau nilai"), cost)
+        not_negative(later("Biaya atau nilai"), cost)
 
 
 def check_percents(percents: Iterable[Decimal | None]) -> None:

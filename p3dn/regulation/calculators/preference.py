@@ -13,7 +13,7 @@ from p3dn.regulation import citations as c
 from p3dn.regulation.limits import not_negative, percent, positive
 from p3dn.regulation.regimes import in_force
 from p3dn.regulation.results import Citation
-from p3dn.regulation.tongue import said
+from p3dn.regulation.tongue import later, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +122,10 @@ class CombinedBid:
     services: Decimal
 
     def __post_init__(self) -> None:
-        not_negative(said("Harga barang"), self.goods)
-        not_negative(said("Harga jasa"), self.services)
-        positive(said("Harga paket"), self.goods + self.services)
-        percent(said("TKDN barang"), self.goods_tkdn)
+        not_negative(later("Harga barang"), self.goods)
+        not_negative(later("Harga jasa"), self.services)
+        positive(later("Harga paket"), self.goods + self.services)
+        percent(later("TKDN barang"), self.goods_tkdn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +139,8 @@ class AgainstForeign:
     lowest_foreign: Decimal
 
     def __post_init__(self) -> None:
-        positive(said("Harga evaluasi"), self.evaluated)
-        positive(said("Penawaran asing terendah"), self.lowest_foreign)
+        positive(later("Harga evaluasi"), self.evaluated)
+        positive(later("Penawaran asing terendah"), self.lowest_foreign)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from decimal import Decimal
 from p3dn.regulation import citations as c
 from p3dn.regulation.limits import percent
 from p3dn.regulation.results import Citation, Confidence
-from p3dn.regulation.tongue import said
+from p3dn.regulation.tongue import later, said
 
 GENERAL_2011, SMALL_2022, GENERAL_2025 = "16/2011", "46/2022", "35/2025"
 # Permenperin 35/2025 came into force three months after promulgation (Pasal 75).
@@ -198,7 +198,7 @@ def certificate_doubts(
     A doubt is a reason to look again, not a refusal: old certificates stay valid until their own
     date (Permenperin 35/2025 Pasal 72 huruf a). Raises ValueError for a TKDN outside 0 to 100.
     """
-    percent(said("TKDN sertifikat"), tkdn)
+    percent(later("TKDN sertifikat"), tkdn)
     regime = certificate_regime(scheme)
     doubts = []
     if issued_on < regime.issued_from:

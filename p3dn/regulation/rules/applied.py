@@ -24,7 +24,7 @@ from p3dn.regulation.limits import not_negative
 from p3dn.regulation.regimes import in_force
 from p3dn.regulation.sanctions import SANCTIONS
 from p3dn.regulation.thresholds import CONSULTING, KINDS, PROCUREMENT, Buyer, ProcurementRegime
-from p3dn.regulation.tongue import money, said
+from p3dn.regulation.tongue import later, money, said
 
 from .procurement import ABROAD, BUYERS, DIRECT
 from .registry import rule_on
@@ -73,7 +73,7 @@ class Planned:
     for_small: bool | None = None
 
     def __post_init__(self) -> None:
-        not_negative(said("Nilai paket"), self.amount)
+        not_negative(later("Nilai paket"), self.amount)
 
     @property
     def sizes(self) -> list[Size]:
