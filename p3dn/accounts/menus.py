@@ -46,7 +46,7 @@ REQUESTS = Page(
 )
 EXEMPTIONS = Page(pgettext_lazy("daftar", "Pengecualian"), "procurement:exemption_list")
 PACKAGES = Page(_("Rencana"), "procurement:package_list")
-DELIVERIES = Page(_("Serah terima"), "procurement:realization_list")
+DELIVERIES = Page(pgettext_lazy("daftar", "Serah terima"), "procurement:realization_list")
 LADDER = Page(_("Coba nilai"), "procurement:ladder_try")
 PREFERENCE = Page(_("Preferensi harga"), "procurement:price_preference")
 RULES = Page(_("Aturan"), "procurement:rules")
@@ -62,7 +62,7 @@ CERTIFICATES = Page(
     pgettext_lazy("daftar", "Sertifikat"), "catalog:certificate_list", ("/katalog/pindaian/",)
 )
 ENDING = Page(_("Segera berakhir"), "catalog:certificate_expiring")
-QUEUE = Page(_("Verifikasi"), "catalog:verification_queue")
+QUEUE = Page(pgettext_lazy("daftar", "Verifikasi"), "catalog:verification_queue")
 NATIONAL = Page(_("Daftar nasional"), "catalog:national_list")
 GROUPS = Page(_("Kelompok setara"), "catalog:group_list")
 LOCAL_RULES = Page(_("Aturan daerah"), "catalog:local_rule_list")
@@ -93,7 +93,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, IMPORTS)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
-        Entry(_("Serah terima"), "truck", (DELIVERIES,)),
+        Entry(pgettext_lazy("daftar", "Serah terima"), "truck", (DELIVERIES,)),
         Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING)),
     ),
     Role.APPROVER: (
@@ -113,7 +113,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.CATALOGUE_VERIFIER: (
         HOME,
-        Entry(_("Verifikasi"), "clipboard-document-check", (QUEUE, GROUPS)),
+        Entry(pgettext_lazy("daftar", "Verifikasi"), "clipboard-document-check", (QUEUE, GROUPS)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS)),
         PAPERS,
         WANTS,

@@ -94,7 +94,7 @@ def _key(message: Message) -> Key:
 
 
 def _said(message: Message) -> Said:
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
 
 
 def _entry(sentence: Sentence, said: Said) -> str:

@@ -125,5 +125,10 @@ FINDERS = (
         _list("procurement:exemption_list"),
         order=60,
     ),
-    Finder(_("Serah terima"), deliveries, _list("procurement:realization_list", "words"), order=70),
+    Finder(
+        pgettext_lazy("daftar", "Serah terima"),
+        deliveries,
+        _list("procurement:realization_list", "words"),
+        order=70,
+    ),
 )

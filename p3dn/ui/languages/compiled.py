@@ -30,8 +30,8 @@ def _compile(path: Path) -> None:
     """Replaced in one step: processes of a parallel run may read it at that moment."""
     with path.open("rb") as file:
         catalog = read_po(file)
-    with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".tmp", delete=False) as file:
-        write_mo(file, catalog)
-    done = Path(file.name)
+    with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".tmp", delete=False) as made:
+        write_mo(made, catalog)
+    done = Path(made.name)
     done.chmod(0o644)
     done.replace(path.with_suffix(".mo"))
