@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from p3dn.regulation.certificates.papers import ROWS
-from p3dn.regulation.rules.applied import Topic
+from p3dn.regulation.rules.planned import Topic
 from p3dn.regulation.rules.procurement import BUYERS
 from p3dn.regulation.rules.registry import RULES
 from p3dn.regulation.rules.rule import TITLES

@@ -10,6 +10,7 @@ from p3dn.translations import __main__ as command
 from p3dn.translations import books
 from p3dn.translations.sources import Sentence
 from p3dn.ui.languages import compiled
+from p3dn.ui.languages.checks import english_is_compiled
 
 FOUND = {
     Sentence("Zat"),
@@ -55,8 +56,11 @@ def test_a_file_that_is_not_there_is_named(house: Path, capsys: pytest.CaptureFi
 def test_books_are_compiled_when_they_changed(house: Path):
     books.update({("", "Zat"): ("Substance",)})
     [stale] = compiled.stale()
+    [warning] = english_is_compiled(None)
+    assert "p3dn.translations compile" in (warning.hint or "")
     compiled.compile_all()
     assert compiled.stale() == []
+    assert english_is_compiled(None) == []
     with stale.with_suffix(".mo").open("rb") as file:
         assert gettext.GNUTranslations(file).gettext("Zat") == "Substance"
     books.update({("", "Zat"): ("Substance",)})

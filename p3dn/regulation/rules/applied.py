@@ -6,79 +6,25 @@ panels of packages and requests show it, and say where the plan contradicts the 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
-from enum import StrEnum
 
 from p3dn.regulation.calculators.duties import (
     Breach,
-    Size,
     bond_required,
     consequences,
-    direct_allowed,
     official_sanction,
     reserved_for_small,
 )
 from p3dn.regulation.calculators.preference import PREFERENCE
-from p3dn.regulation.limits import not_negative
 from p3dn.regulation.regimes import in_force
 from p3dn.regulation.sanctions import SANCTIONS
-from p3dn.regulation.thresholds import CONSULTING, KINDS, PROCUREMENT, Buyer, ProcurementRegime
-from p3dn.regulation.tongue import later, money, said
+from p3dn.regulation.thresholds import CONSULTING, KINDS, PROCUREMENT, ProcurementRegime
+from p3dn.regulation.tongue import money, said
 
-from .procurement import ABROAD, BUYERS, DIRECT
+from .planned import Planned, Said, Topic
+from .procurement import ABROAD
 from .registry import rule_on
 from .rule import Rule
-
-
-class Way(StrEnum):
-    """Ways of buying as the plan names them; those that its value can contradict."""
-
-    CATALOGUE = "E-Purchasing"
-    DIRECT = "Pengadaan Langsung"
-    TENDER = "Tender"
-    QUICK_TENDER = "Tender Cepat"
-    SELECTION = "Seleksi"
-
-
-class Topic(StrEnum):
-    """What a sentence is about; its heading on a page."""
-
-    BOUND = "Siapa yang terikat"
-    SMALL = "Usaha kecil"
-    WAY = "Cara membeli dan pelaksananya"
-    PAPERS = "HPS, jaminan dan penetapan"
-    PREFERENCE = "Preferensi harga"
-    BREACH = "Bila kewajiban dilanggar"
-
-    @property
-    def said(self) -> str:
-        """The heading in the language of now."""
-        return said(self.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A package or request as the rules see it.
-
-    `kinds`: one or more of `thresholds.KINDS`, none when unknown; what holds for several must hold
-    for each. `way`: as planned, empty when unknown. `for_small`: what the plan says of small
-    business, None when it says nothing. Raises ValueError for an amount below zero.
-    """
-
-    amount: Decimal
-    kinds: tuple[str, ...]
-    way: str
-    day: date
-    for_small: bool | None = None
-
-    def __post_init__(self) -> None:
-        not_negative(later("Nilai paket"), self.amount)
-
-    @property
-    def sizes(self) -> list[Size]:
-        """The package once for each of its kinds."""
-        return [Size(self.amount, kind, self.day) for kind in self.kinds]
+from .ways import ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +35,6 @@ class Applied:
     sentence: str
     rule: Rule
     warns: bool = False
-
-
-Said = tuple[Topic, str, str, bool]
 
 
 def kinds_in(text: str) -> tuple[str, ...]:
@@ -105,7 +48,7 @@ def applied_to(planned: Planned) -> tuple[Applied, ...]:
     regime = in_force(PROCUREMENT, planned.day)
     said = [*_bound(), *_breach(planned)]
     if regime is not None and planned.kinds:
-        said += [*_small(planned, regime), *_way(planned, regime), *_papers(planned)]
+        said += [*_small(planned, regime), *ways(planned, regime), *_papers(planned)]
     said += _preference(planned)
     order = list(Topic)
     return tuple(
@@ -166,116 +109,6 @@ def _small(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
             "N01",
             said("Nilainya di atas {limit}: tidak dicadangkan untuk usaha kecil.").format(
                 limit=limit
-            ),
-            False,
-        )
-
-
-def _way(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
-    yield from _by_hand(planned, regime)
-    yield from _catalogue(planned, regime)
-
-
-def _by_hand(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
-    """Direct procurement, or tender and selection."""
-    kind = min(planned.kinds, key=lambda k: regime.direct_up_to[k].amount)
-    number, limit = DIRECT[kind], money(regime.direct_up_to[kind].amount)
-    consulting = planned.kinds == (CONSULTING,)
-    if all(map(direct_allowed, planned.sizes)):
-        yield (
-            Topic.WAY,
-            number,
-            said(
-                "Di luar katalog dapat dengan Pengadaan Langsung (sampai {limit}) oleh Pejabat Pengadaan."
-            ).format(limit=limit),
-            False,
-        )
-    else:
-        way = "Seleksi" if consulting else "Tender"
-        yield (
-            Topic.WAY,
-            number,
-            said(
-                "Di atas batas Pengadaan Langsung {limit}: di luar katalog dengan {way} oleh Pokja Pemilihan."
-            ).format(limit=limit, way=way),
-            False,
-        )
-        if planned.way == Way.DIRECT:
-            yield (
-                Topic.WAY,
-                number,
-                said(
-                    "Rencana memakai Pengadaan Langsung, padahal nilainya di atas {limit}."
-                ).format(limit=limit),
-                True,
-            )
-    if consulting and planned.way in (Way.TENDER, Way.QUICK_TENDER):
-        yield (
-            Topic.WAY,
-            "N22",
-            said("Rencana memakai Tender, padahal jasa konsultansi dipilih dengan Seleksi."),
-            True,
-        )
-    elif CONSULTING not in planned.kinds and planned.way == Way.SELECTION:
-        yield (
-            Topic.WAY,
-            "N22",
-            said("Rencana memakai Seleksi, padahal Seleksi hanya untuk jasa konsultansi."),
-            True,
-        )
-
-
-def _catalogue(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
-    if regime.catalogue_first is not None:
-        yield (
-            Topic.WAY,
-            "N08",
-            said("Bila ada di katalog elektronik, wajib dibeli dengan E-purchasing."),
-            False,
-        )
-    limit = regime.catalogue_officer_up_to
-    if limit is None or regime.catalogue_above is None:
-        return
-    if planned.amount <= limit.amount:
-        yield (
-            Topic.WAY,
-            "N09",
-            said("E-purchasing sebesar ini dilakukan {who}.").format(
-                who=said(BUYERS[Buyer.OFFICER])
-            ),
-            False,
-        )
-    else:
-        who = said(BUYERS[regime.catalogue_above])
-        only = (
-            said(", bukan PPK kecuali pada keadaan yang disebut aturannya")
-            if regime.catalogue_above is Buyer.GROUP
-            else ""
-        )
-        yield (
-            Topic.WAY,
-            "N10",
-            said("E-purchasing di atas {limit} dilakukan {who}{only}.").format(
-                limit=money(limit.amount), who=who, only=only
-            ),
-            False,
-        )
-    competition = regime.mini_competition_above
-    if competition is not None and planned.amount > competition.amount:
-        yield (
-            Topic.WAY,
-            "N11",
-            said("E-purchasing di atas {limit} melalui mini-kompetisi.").format(
-                limit=money(competition.amount)
-            ),
-            False,
-        )
-    if regime.transition_to is not None and planned.day <= regime.transition_to:
-        yield (
-            Topic.WAY,
-            "N21",
-            said("Masa peralihan sampai {day}: cara lama masih dapat ditemui.").format(
-                day=f"{regime.transition_to:%d/%m/%Y}"
             ),
             False,
         )
