@@ -43,8 +43,8 @@ check: .venv/installed ## settings, models and migrations agree
 	@$(MANAGE) check
 	@$(MANAGE) makemigrations --check --dry-run
 
-messages: .venv/installed ## collect the sentences to translate (needs gettext)
-	@$(MANAGE) makemessages --locale id --no-location --ignore .venv
+messages: .venv/installed ## bring the English sentences in step with the sources
+	@$(BIN)/python -m p3dn.translations update
 
 bench: .venv/installed ## measure speed
 	@P3DN_DEMO=true $(BIN)/python -m benchmarks $(ARGS)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from p3dn.accounts.access.prepared import Rows, count_for, rows_for
 from p3dn.accounts.access.roles import Role
@@ -211,7 +212,8 @@ def _queue(user: User, day: date) -> Iterator[Part]:
     yield Figure(_("Menunggu verifikasi"), number(count), queue)
     if first:
         waited = (day - day_of(first[0][0])).days
-        yield Figure(_("paling lama menunggu"), _("%(days)s hari") % {"days": number(waited)})
+        text = ngettext("%(days)s hari", "%(days)s hari", waited)
+        yield Figure(_("paling lama menunggu"), text % {"days": number(waited)})
 
 
 def _dossiers(keys: list[DossierKey]) -> list[Task]:

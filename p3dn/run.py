@@ -25,6 +25,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command, get_commands
 
 from . import embedded, env
+from .ui.languages.compiled import compile_all
 
 HOST = "127.0.0.1"
 GRACE = 20  # seconds a child has to end before it is killed
@@ -115,7 +116,8 @@ def refuse_taken_port(port: int) -> None:
 
 
 def prepare() -> None:
-    """Bring the database, the static files and, for a trial, the demo city up to date."""
+    """Bring the languages, the database, the static files and the demo city of a trial up to date."""
+    compile_all()
     refuse_unreachable_servers()
     _say("Menyiapkan basis data ...")
     call_command("migrate", verbosity=0)

@@ -90,6 +90,7 @@ MIDDLEWARE = [
     "p3dn.ui.compression.CompressText",
     "p3dn.ui.middleware.keep_private",
     "p3dn.ui.theme.ask_for_preference",
+    "p3dn.ui.languages.choosing.speak",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -281,8 +282,10 @@ WORK_AT_START = ("catalog.tasks.work_out_volumes",)
 # --- Language, time, places ---------------------------------------------------------------------
 
 LANGUAGE_CODE = "id"
-LANGUAGES = [("id", _("Bahasa Indonesia"))]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
+# Each app has its own sentences beside it. In p3dn/ui/locale: those of Django and allauth in our words.
+LOCALE_PATHS = [BASE_DIR / "p3dn/ui/locale", BASE_DIR / "p3dn/locale"]
+FORMAT_MODULE_PATH = "p3dn.ui.languages.formats"
 TIME_ZONE = CELERY_TIMEZONE
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = False  # figures are written by p3dn.ui, codes must never be grouped

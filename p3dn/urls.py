@@ -8,10 +8,12 @@ from catalog.public import views as public
 from .accounts.views.find import find
 from .accounts.views.home import home
 from .ui import installing
+from .ui.languages import views as languages
 
 urlpatterns = [
     path("", home, name="home"),
     path("cari/", find, name="find"),
+    path("bahasa/", languages.choose, name="language"),
     path("p3dn.webmanifest", installing.manifest, name="manifest"),
     path("pekerja.js", installing.worker, name="worker"),
     path("tanpa-sambungan/", installing.offline, name="offline"),

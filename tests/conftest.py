@@ -22,6 +22,7 @@ from django.test import TransactionTestCase
 
 from p3dn import embedded
 from p3dn.celery import app
+from p3dn.ui.languages.compiled import compile_all
 from tests.support.databases import empty, migrated
 from tests.support.workers import Workers
 
@@ -44,6 +45,7 @@ GARBAGE = 50_000  # new objects between two rounds of the garbage collector; usu
 
 def pytest_configure() -> None:
     """Start the engines; the process that hands out the tests keeps them up for all the others."""
+    compile_all()
     embedded.attach_configured()
 
 

@@ -14,6 +14,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.audit.editing.once import once
 from p3dn.regulation.calculators.goods import Work
 from p3dn.ui.documents import typst_pdf
+from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.lists.query import asked_id
 from p3dn.ui.values import formats
 
@@ -92,6 +93,7 @@ def calculation_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @requires(Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER)
+@in_indonesian
 def calculation_pdf(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """A kept simulation on paper."""
     calculation, worked = _kept(request, pk)

@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from catalog.models import Product
 from catalog.models.register.product import ProductQuerySet
@@ -106,7 +107,7 @@ def _facts(product: Product, certification: Certification) -> dict[str, str]:
         if certification.tkdn is not None and certification.certificate else "–",
         _("Kapasitas per bulan"): unknown if capacity is None else formats.number(capacity),
         _("Waktu kirim"): unknown if product.lead_time_days is None
-        else _("%s hari") % product.lead_time_days,
+        else ngettext("%s hari", "%s hari", product.lead_time_days) % product.lead_time_days,
         _("Produsen"): product.producer.name,
         _("Tempat produksi"): product.producer.location.name,
         _("Skala usaha"): str(product.producer.get_scale_display()),

@@ -6,6 +6,7 @@ from django.contrib.postgres.search import TrigramWordSimilarity
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from catalog.models import Certificate, Producer, Product
 from catalog.models.register.product import ProductQuerySet
@@ -102,7 +103,14 @@ def list_of(page: str) -> Any:
 
 
 FINDERS = (
-    Finder(_("Produk"), products, list_of("catalog:product_list"), order=30),
-    Finder(_("Produsen"), producers, list_of("catalog:producer_list"), order=40),
-    Finder(_("Sertifikat"), certificates, list_of("catalog:certificate_list"), order=50),
+    Finder(pgettext_lazy("daftar", "Produk"), products, list_of("catalog:product_list"), order=30),
+    Finder(
+        pgettext_lazy("daftar", "Produsen"), producers, list_of("catalog:producer_list"), order=40
+    ),
+    Finder(
+        pgettext_lazy("daftar", "Sertifikat"),
+        certificates,
+        list_of("catalog:certificate_list"),
+        order=50,
+    ),
 )

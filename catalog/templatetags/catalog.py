@@ -7,6 +7,7 @@ from django.forms import BoundField
 from django.utils import timezone
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from catalog.models import (
     Certificate,
@@ -130,9 +131,17 @@ def moved(merge: ProducerMerge) -> str:
         }
     ]
     if merge.archived:
-        told.append(_("%(n)s produk ganda tinggal pada catatan lama") % {"n": len(merge.archived)})
+        n = len(merge.archived)
+        text = ngettext(
+            "%(n)s produk ganda tinggal pada catatan lama",
+            "%(n)s produk ganda tinggal pada catatan lama",
+            n,
+        )
+        told.append(text % {"n": n})
     if merge.renamed:
-        told.append(_("%(n)s produk diganti tipenya") % {"n": len(merge.renamed)})
+        n = len(merge.renamed)
+        text = ngettext("%(n)s produk diganti tipenya", "%(n)s produk diganti tipenya", n)
+        told.append(text % {"n": n})
     return "; ".join(told)
 
 

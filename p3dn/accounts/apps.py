@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 
@@ -7,9 +8,12 @@ class AccountsConfig(AppConfig):
     verbose_name = _("Pengguna dan perangkat daerah")
 
     def ready(self) -> None:
-        """Enter the search over everything."""
+        """Enter the search over everything, and have the law speak the reader's language."""
+        from p3dn.regulation import tongue
         from p3dn.ui.finding.registry import register_finder
+        from p3dn.ui.values.formats import exact
 
         from .finders import FINDERS
 
         register_finder(*FINDERS)
+        tongue.speak(say=gettext, write=exact)

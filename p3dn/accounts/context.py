@@ -9,6 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
+from p3dn.ui.languages.choosing import CHOICES as LANGUAGES
 from p3dn.ui.lists.query import misread_of
 from p3dn.ui.theme import CHOICES, chosen_theme, theme_of
 
@@ -134,6 +135,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "tabs": tabs,
         "own_agency": lambda: access_of(request.user).is_of_one_agency,
         "place": lambda: access_of(request.user).place,
+        "languages": LANGUAGES,
         "theme": lambda: theme_of(request),
         "theme_choices": CHOICES,
         "theme_chosen": lambda: chosen_theme(request),

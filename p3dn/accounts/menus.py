@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from p3dn.accounts.access.roles import Role
 
@@ -39,11 +40,13 @@ MOST = 7  # entries of one role
 HOME = Entry(_("Beranda"), "home", (Page(_("Beranda"), "home"),))
 
 REQUESTS = Page(
-    _("Permintaan"), "procurement:request_list", ("/pengadaan/baris/", "/pengadaan/penilaian/")
+    pgettext_lazy("daftar", "Permintaan"),
+    "procurement:request_list",
+    ("/pengadaan/baris/", "/pengadaan/penilaian/"),
 )
-EXEMPTIONS = Page(_("Pengecualian"), "procurement:exemption_list")
+EXEMPTIONS = Page(pgettext_lazy("daftar", "Pengecualian"), "procurement:exemption_list")
 PACKAGES = Page(_("Rencana"), "procurement:package_list")
-DELIVERIES = Page(_("Serah terima"), "procurement:realization_list")
+DELIVERIES = Page(pgettext_lazy("daftar", "Serah terima"), "procurement:realization_list")
 LADDER = Page(_("Coba nilai"), "procurement:ladder_try")
 PREFERENCE = Page(_("Preferensi harga"), "procurement:price_preference")
 RULES = Page(_("Aturan"), "procurement:rules")
@@ -58,10 +61,12 @@ ASKED = Page(_("Sifat yang ditanyakan"), "procurement:asked_attribute_list")
 LAPSES = Page(_("Bila sertifikat berakhir"), "procurement:lapse_what_if")
 CATALOGUE = Page(_("Katalog"), "catalog:product_list")
 PRODUCTS = Page(_("Kelola produk"), "catalog:product_desk")
-PRODUCERS = Page(_("Produsen"), "catalog:producer_list")
-CERTIFICATES = Page(_("Sertifikat"), "catalog:certificate_list", ("/katalog/pindaian/",))
+PRODUCERS = Page(pgettext_lazy("daftar", "Produsen"), "catalog:producer_list")
+CERTIFICATES = Page(
+    pgettext_lazy("daftar", "Sertifikat"), "catalog:certificate_list", ("/katalog/pindaian/",)
+)
 ENDING = Page(_("Segera berakhir"), "catalog:certificate_expiring")
-QUEUE = Page(_("Verifikasi"), "catalog:verification_queue")
+QUEUE = Page(pgettext_lazy("daftar", "Verifikasi"), "catalog:verification_queue")
 NATIONAL = Page(_("Daftar nasional"), "catalog:national_list")
 GROUPS = Page(_("Kelompok setara"), "catalog:group_list")
 LOCAL_RULES = Page(_("Aturan daerah"), "catalog:local_rule_list")
@@ -81,20 +86,28 @@ OFFICIAL = Page(_("Laporan resmi"), "reports:official_list")
 POLICY = Page(_("Kebijakan PDN"), "reports:policy")
 SOURCES = Page(_("Data dari mana"), "procurement:source_list")
 PAYMENTS = Page(_("Belanja SIPD"), "reports:payments")
-IMPORTS = Page(_("Impor"), "jobs:job_list")
+IMPORTS = Page(pgettext_lazy("daftar", "Impor"), "jobs:job_list")
 
 BROWSE = Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, NATIONAL, GROUPS))
-PAPERS = Entry(_("Sertifikat"), "document-check", (CERTIFICATES, ENDING, LAPSES, NATIONAL, RULES))
+PAPERS = Entry(
+    pgettext_lazy("daftar", "Sertifikat"),
+    "document-check",
+    (CERTIFICATES, ENDING, LAPSES, NATIONAL, RULES),
+)
 WANTS = Entry(_("Kebutuhan"), "light-bulb", (DEMAND, WANTED, ASKED, PAIRS))
-LOADS = Entry(_("Impor"), "arrow-up-tray", (IMPORTS,))
+LOADS = Entry(pgettext_lazy("daftar", "Impor"), "arrow-up-tray", (IMPORTS,))
 
 MENUS: dict[str, tuple[Entry, ...]] = {
     Role.REQUESTER: (
         HOME,
-        Entry(_("Permintaan"), "shopping-cart", (REQUESTS, EXEMPTIONS, LADDER, PREFERENCE, RULES)),
+        Entry(
+            pgettext_lazy("daftar", "Permintaan"),
+            "shopping-cart",
+            (REQUESTS, EXEMPTIONS, LADDER, PREFERENCE, RULES),
+        ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, IMPORTS)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
-        Entry(_("Serah terima"), "truck", (DELIVERIES,)),
+        Entry(pgettext_lazy("daftar", "Serah terima"), "truck", (DELIVERIES,)),
         Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, POLICY)),
     ),
     Role.APPROVER: (
@@ -106,15 +119,15 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.CATALOGUE_OFFICER: (
         HOME,
-        Entry(_("Produk"), "cube", (PRODUCTS, CATALOGUE, GROUPS)),
-        Entry(_("Produsen"), "building-storefront", (PRODUCERS,)),
+        Entry(pgettext_lazy("daftar", "Produk"), "cube", (PRODUCTS, CATALOGUE, GROUPS)),
+        Entry(pgettext_lazy("daftar", "Produsen"), "building-storefront", (PRODUCERS,)),
         PAPERS,
         WANTS,
         LOADS,
     ),
     Role.CATALOGUE_VERIFIER: (
         HOME,
-        Entry(_("Verifikasi"), "clipboard-document-check", (QUEUE, GROUPS)),
+        Entry(pgettext_lazy("daftar", "Verifikasi"), "clipboard-document-check", (QUEUE, GROUPS)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS)),
         PAPERS,
         WANTS,
@@ -122,7 +135,11 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.P3DN_TEAM: (
         HOME,
-        Entry(_("Pengecualian"), "hand-raised", (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER)),
+        Entry(
+            pgettext_lazy("daftar", "Pengecualian"),
+            "hand-raised",
+            (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER),
+        ),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
         Entry(
@@ -175,7 +192,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
                 DELIVERIES,
             ),
         ),
-        Entry(_("Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)),
+        Entry(
+            pgettext_lazy("daftar", "Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)
+        ),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
         Entry(_("Siapa berwenang"), "users", (PEOPLE, ACTING, ROUTES, AGENCIES)),
         Entry(_("Aturan"), "book-open", (RULES, POLICY, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),

@@ -10,6 +10,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.db import models
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from p3dn.ui.values import formats
 
@@ -64,7 +65,8 @@ class Version:
         if self.what == _("Diubah"):
             told = [change.told() for change in self.changes[:TOLD]]
             if left := len(self.changes) - TOLD:
-                told += [_("%(n)s isian lain") % {"n": left}] if left > 0 else []
+                more = ngettext("%(n)s isian lain", "%(n)s isian lain", left)
+                told += [more % {"n": left}] if left > 0 else []
             return _("mengubah %(changes)s") % {"changes": _enumerated(told)}
         words = {_("Dibuat"): _("membuat"), _("Dihapus"): _("menghapus")}
         about = self.about[:1].lower() + self.about[1:]

@@ -11,7 +11,7 @@ from django.db import OperationalError, transaction
 from django.db.models import Model, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, gettext_noop
 
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region, User
@@ -218,7 +218,10 @@ def cancel(*, job: Job, user: User) -> None:
     """
     waiting = claims.WAITING | Q(state__in=[Job.State.ASKING, Job.State.READY])
     moved = Job.objects.filter(waiting | claims.LOST, pk=job.pk, user=user).update(
-        state=Job.State.CANCELLED, finished_at=timezone.now(), message=_("Dibatalkan."), claim=None
+        state=Job.State.CANCELLED,
+        finished_at=timezone.now(),
+        message=gettext_noop("Dibatalkan."),
+        claim=None,
     )
     notices.answered(job)
     running = Job.objects.filter(claims.UNDER_WAY, pk=job.pk, user=user)

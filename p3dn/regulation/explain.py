@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from .facts import Candidate, LineFacts
 from .results import Assessment, Citation, Missing, Reason, Step, Verdict
+from .tongue import Words, number, said
 from .words import (
     MISSING_LABELS,
     SENTENCES,
@@ -13,7 +14,6 @@ from .words import (
     TO_BE_CHECKED,
     WHO_LABELS,
     figure,
-    quantity,
 )
 
 
@@ -32,18 +32,24 @@ class Told:
 
 def plain(why: Reason) -> str:
     """One reason as a sentence, without its articles. Raises KeyError for an unknown code."""
-    pattern = SENTENCES[why.code]
-    if callable(pattern):
-        text = pattern(why)
-    else:
-        text = pattern.format(**{name: figure(name, value) for name, value in why.params})
+    text = SENTENCES[why.code].format_map(_Values(why))
     return " ".join(text.replace(" .", ".").replace(" ,", ",").split())
+
+
+class _Values(dict[str, str]):
+    """The values of a reason as its pattern names them; what it has none of is nothing."""
+
+    def __init__(self, why: Reason) -> None:
+        super().__init__((name, figure(name, value)) for name, value in why.params)
+
+    def __missing__(self, name: str) -> str:
+        return ""
 
 
 def cited(citations: Iterable[Citation], *, marks: bool = False) -> str:
     """Articles in brackets; with `marks` those are marked of which the wording is to be checked."""
     parts = [
-        f"{citation}, {TO_BE_CHECKED}"
+        f"{citation}, {said(TO_BE_CHECKED)}"
         if marks and citation.confidence.to_be_checked
         else str(citation)
         for citation in citations
@@ -58,7 +64,8 @@ def sentence(why: Reason, *, marks: bool = False) -> str:
 
 def need(missing: Missing) -> str:
     """What is missing and who can supply it."""
-    return f"{MISSING_LABELS[missing.field]} Yang dapat melengkapi: {WHO_LABELS[missing.who]}."
+    who = said("Yang dapat melengkapi: {who}.").format(who=WHO_LABELS[missing.who])
+    return f"{MISSING_LABELS[missing.field]} {who}"
 
 
 def told(assessment: Assessment) -> list[Told]:
@@ -91,42 +98,45 @@ def headline(assessment: Assessment) -> str:
     """The judgement in one plain sentence, read first; no article."""
     verdict, codes = assessment.verdict, {why.code: why for why in assessment.reasons}
     if verdict is Verdict.CHOOSE_ANOTHER and "split_needed" in codes:
-        return "Bagi pembelian: sebagian harus dibeli pada tahap yang lebih tinggi."
+        return said("Bagi pembelian: sebagian harus dibeli pada tahap yang lebih tinggi.")
     if verdict is Verdict.CHOOSE_ANOTHER and "chosen_cannot_give_all" in codes:
-        return "Bagi pembelian: produk ini tidak dapat memberi semuanya."
+        return said("Bagi pembelian: produk ini tidak dapat memberi semuanya.")
     if verdict is Verdict.CANNOT_BE_JUDGED:
         count = len(assessment.missing)
-        return (
-            f"Belum dapat dinilai: {count} hal belum diketahui."
-            if count
-            else "Belum dapat dinilai."
-        )
+        text = said("Belum dapat dinilai: {count} hal belum diketahui.")
+        return text.format(count=count) if count else said("Belum dapat dinilai.")
     if verdict is not Verdict.COMPLIES:
         return HEADLINES[verdict]
     value = codes.get("tkdn_enough") or codes.get("tkdn_below") or codes.get("package_tkdn_enough")
     if value:
-        tkdn, least = figure("tkdn", value.value("tkdn")), figure("minimum", value.value("minimum"))
-        rest = (
-            f"batas {least}%"
-            if assessment.step is not Step.C
-            else f"di bawah batas {least}%, karena tahap di atasnya habis"
+        text = (
+            said(
+                "Boleh dibeli: TKDN {tkdn}%, di bawah batas {minimum}%, karena tahap di atasnya habis."
+            )
+            if assessment.step is Step.C
+            else said("Boleh dibeli: TKDN {tkdn}%, batas {minimum}%.")
         )
-        return f"Boleh dibeli: TKDN {tkdn}%, {rest}."
-    return {
+        return text.format_map(_Values(value))
+    if assessment.step in WITHOUT_TKDN:
+        return WITHOUT_TKDN[assessment.step]
+    first = plain(assessment.reasons[0]) if assessment.reasons else ""
+    return f"{said('Boleh dibeli.')} {first}".rstrip()
+
+
+WITHOUT_TKDN = Words(
+    {
         Step.D: "Boleh dibeli: tercatat di SIINas, dan tahap di atasnya habis.",
         Step.IMPORT: "Boleh diimpor: produk dalam negeri terbukti tidak tersedia atau tidak mencukupi.",
-    }.get(
-        assessment.step,
-        f"Boleh dibeli. {plain(assessment.reasons[0])}" if assessment.reasons else "Boleh dibeli.",
-    )
-
-
-HEADLINES = {
-    Verdict.EXEMPTED: "Kewajiban tidak terpenuhi; dibeli atas tanggung jawab PA/KPA.",
-    Verdict.CHOOSE_ANOTHER: "Belum boleh dibeli: pilih produk lain.",
-    Verdict.EXEMPTION_NEEDED: "Tidak memenuhi kewajiban: hanya dapat dibeli dengan pengecualian.",
-    Verdict.IMPORT_APPROVAL_NEEDED: "Impor: perlu persetujuan tertulis kepala daerah.",
-}
+    }
+)
+HEADLINES = Words(
+    {
+        Verdict.EXEMPTED: "Kewajiban tidak terpenuhi; dibeli atas tanggung jawab PA/KPA.",
+        Verdict.CHOOSE_ANOTHER: "Belum boleh dibeli: pilih produk lain.",
+        Verdict.EXEMPTION_NEEDED: "Tidak memenuhi kewajiban: hanya dapat dibeli dengan pengecualian.",
+        Verdict.IMPORT_APPROVAL_NEEDED: "Impor: perlu persetujuan tertulis kepala daerah.",
+    }
+)
 
 
 def told_of(ref: str, assessment: Assessment, facts: LineFacts) -> list[Told]:
@@ -136,15 +146,12 @@ def told_of(ref: str, assessment: Assessment, facts: LineFacts) -> list[Told]:
         return []
     sentences = [Told(plain(why), why.citations) for why in finding.reasons]
     if finding.satisfies:
-        return [*sentences, Told("Produk ini boleh dibeli untuk baris ini.")]
+        return [*sentences, Told(said("Produk ini boleh dibeli untuk baris ini."))]
     if finding.step is not Step.NONE:
-        sentences.append(
-            Told(
-                "Produk ini baru boleh dibeli pada tahap "
-                f"{STEP_LABELS[finding.step].split(':')[0].lower()}, "
-                "setelah tahap di atasnya terbukti tidak tersedia."
-            )
+        text = said(
+            "Produk ini baru boleh dibeli pada tahap {step}, setelah tahap di atasnya terbukti tidak tersedia."
         )
+        sentences.append(Told(text.format(step=STEP_LABELS[finding.step].split(":")[0].lower())))
     return sentences
 
 
@@ -167,5 +174,5 @@ def offered(candidate: Candidate, assessment: Assessment) -> Candidate:
 def availability(candidate: Candidate) -> str:
     """Free volume in words."""
     if candidate.available is None:
-        return "kapasitas belum diketahui"
-    return f"tersedia {quantity(max(candidate.available, Decimal(0)))}"
+        return said("kapasitas belum diketahui")
+    return said("tersedia {count}").format(count=number(max(candidate.available, Decimal(0))))

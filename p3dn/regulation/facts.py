@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from .limits import BMP_CAP, not_negative, percent
 from .requirements import Requirement
+from .tongue import later
 
 
 class Subject(StrEnum):
@@ -136,7 +137,7 @@ class Candidate:
     def __post_init__(self) -> None:
         percent("TKDN", self.tkdn)
         percent("BMP", self.bmp, BMP_CAP)
-        not_negative("Harga satuan", self.unit_price)
+        not_negative(later("Harga satuan"), self.unit_price)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,7 @@ class Earlier:
     spare: tuple[tuple[str, Decimal], ...] = ()
 
     def __post_init__(self) -> None:
-        not_negative("Jumlah", self.quantity)
+        not_negative(later("Jumlah"), self.quantity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,8 +251,8 @@ class LineFacts:
     earlier: tuple[Earlier, ...] = ()
 
     def __post_init__(self) -> None:
-        not_negative("Jumlah", self.quantity)
-        not_negative("Harga satuan", self.unit_price)
+        not_negative(later("Jumlah"), self.quantity)
+        not_negative(later("Harga satuan"), self.unit_price)
 
     @property
     def governing_date(self) -> date:

@@ -5,6 +5,8 @@ Each refusal is a ValueError with a sentence for whoever typed the value. None i
 
 from decimal import Decimal
 
+from .tongue import said
+
 HUNDRED = Decimal(100)
 BMP_CAP = Decimal(15)
 """Permenperin 35/2025 Pasal 22: the sum of all factors counts up to 15."""
@@ -15,7 +17,9 @@ MOST = Decimal(10) ** 18
 def percent(what: str, value: Decimal | None, highest: Decimal = HUNDRED) -> None:
     """Refuse what is outside 0 to `highest` percent, and what is no number."""
     if value is not None and not (value.is_finite() and 0 <= value <= highest):
-        raise ValueError(f"{what} diisi 0 sampai {highest:f}.")
+        raise ValueError(
+            said("{what} diisi 0 sampai {highest}.").format(what=said(what), highest=f"{highest:f}")
+        )
 
 
 def not_negative(what: str, value: Decimal | None) -> None:
@@ -23,17 +27,17 @@ def not_negative(what: str, value: Decimal | None) -> None:
     if value is None:
         return
     if not value.is_finite() or value < 0:
-        raise ValueError(f"{what} tidak boleh kurang dari nol.")
+        raise ValueError(said("{what} tidak boleh kurang dari nol.").format(what=said(what)))
     _believable(what, value)
 
 
 def positive(what: str, value: Decimal) -> None:
     """Refuse zero, what is below it, what is no number, and what nobody ever paid."""
     if not value.is_finite() or value <= 0:
-        raise ValueError(f"{what} harus lebih dari nol.")
+        raise ValueError(said("{what} harus lebih dari nol.").format(what=said(what)))
     _believable(what, value)
 
 
 def _believable(what: str, value: Decimal) -> None:
     if value > MOST:
-        raise ValueError(f"{what} terlalu besar.")
+        raise ValueError(said("{what} terlalu besar.").format(what=said(what)))

@@ -10,6 +10,8 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import lru_cache
 
+from .tongue import said
+
 
 class Comparison(StrEnum):
     """How an attribute is held against what is required."""
@@ -35,10 +37,12 @@ class Requirement:
 
     def __post_init__(self) -> None:
         if not self.attribute.strip() or not any(value.strip() for value in self.values):
-            raise ValueError("Syarat harus menyebut sifat dan nilainya.")
+            raise ValueError(said("Syarat harus menyebut sifat dan nilainya."))
         measured = self.comparison is not Comparison.ONE_OF
         if measured and (len(self.values) != 1 or _number(self.values[0]) is None):
-            raise ValueError(f"Syarat {self.attribute} harus satu angka.")
+            raise ValueError(
+                said("Syarat {attribute} harus satu angka.").format(attribute=self.attribute)
+            )
 
     def meets(self, value: str) -> bool | None:
         """Whether this value of the attribute will do; None where none is known."""

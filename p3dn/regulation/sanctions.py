@@ -7,6 +7,7 @@ from decimal import Decimal
 from . import citations as c
 from .regimes import in_force
 from .results import Citation
+from .tongue import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +54,5 @@ def sanctions_on(day: date) -> SanctionRegime:
     """The sanctions of a local date; raises ValueError before the first known ones."""
     regime = in_force(SANCTIONS, day)
     if regime is None:
-        raise ValueError(f"Belum ada aturan sanksi yang dikenal untuk {day}.")
+        raise ValueError(said("Belum ada aturan sanksi yang dikenal untuk {day}.").format(day=day))
     return regime

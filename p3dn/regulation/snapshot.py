@@ -36,6 +36,7 @@ from .facts import (
 )
 from .requirements import Comparison, Requirement
 from .results import Assessment, exact
+from .tongue import said
 
 FORMAT = 2
 WHOLE = 1
@@ -261,18 +262,18 @@ def replay(text: str) -> Replay:
         frozen = data["result"]
         engine = ENGINES.get(frozen["engine_version"])
         if engine is None:
-            why = (
-                f"Versi mesin {frozen['engine_version']} tidak lagi tersedia; "
-                "hasil lama hanya dapat dibaca."
+            pattern = said(
+                "Versi mesin {version} tidak lagi tersedia; hasil lama hanya dapat dibaca."
             )
+            why = pattern.format(version=frozen["engine_version"])
             return Replay(same=False, replayable=False, expected_sha256=expected, why=why)
         facts = facts_from_data(data["facts"])
         result = engine(facts)
         same = essence(result_to_data(result)) == essence(frozen)
     except (ValueError, KeyError, TypeError) as error:
-        why = f"Isi penilaian rusak: {error!r}"
+        why = said("Isi penilaian rusak: {error}").format(error=repr(error))
         return Replay(same=False, replayable=False, expected_sha256=expected, why=why)
-    why = "" if same else "Hasil ulang berbeda."
+    why = "" if same else said("Hasil ulang berbeda.")
     return Replay(
         same=same, replayable=True, expected_sha256=expected, why=why, facts=facts, result=result
     )

@@ -13,6 +13,7 @@ from enum import StrEnum
 from . import citations as c
 from .regimes import in_force
 from .results import Citation
+from .tongue import said
 
 MILLION, BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
 GOODS, CONSTRUCTION, CONSULTING, OTHER = (
@@ -143,5 +144,7 @@ def procurement_on(day: date) -> ProcurementRegime:
     """The procurement rules of a local date; raises ValueError before the first known one."""
     regime = in_force(PROCUREMENT, day)
     if regime is None:
-        raise ValueError(f"Belum ada aturan pengadaan yang dikenal untuk {day}.")
+        raise ValueError(
+            said("Belum ada aturan pengadaan yang dikenal untuk {day}.").format(day=day)
+        )
     return regime

@@ -1,150 +1,186 @@
 """The words of a judgement: verdicts, steps, reasons and what is missing, in plain Indonesian."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
 from .facts import Evidence, Standing, WhyNot
 from .requirements import Comparison
-from .results import Reason, Step, Verdict, Who, exact
+from .results import Step, Verdict, Who
+from .tongue import Words, money, number, point
 
 TO_BE_CHECKED = "perlu dicek pada naskah resmi"
 
-VERDICT_LABELS = {
-    Verdict.COMPLIES: "Memenuhi kewajiban",
-    Verdict.EXEMPTED: "Dikecualikan, tanggung jawab PA/KPA",
-    Verdict.CHOOSE_ANOTHER: "Pilih produk lain",
-    Verdict.EXEMPTION_NEEDED: "Perlu pengecualian",
-    Verdict.IMPORT_APPROVAL_NEEDED: "Perlu persetujuan impor",
-    Verdict.CANNOT_BE_JUDGED: "Belum dapat dinilai",
-}
-STEP_LABELS = {
-    Step.A: "Huruf a: ada produk dengan TKDN + BMP yang mewajibkan, dibeli yang TKDN-nya cukup",
-    Step.B: "Huruf b: dibeli produk yang TKDN-nya cukup",
-    Step.C: "Huruf c: dibeli produk bersertifikat di bawah batas",
-    Step.D: "Huruf d: dibeli produk yang tercatat di SIINas",
-    Step.IMPORT: "Impor",
-    Step.NONE: "Di luar tahapan",
-}
-TIER_WORDS = {
-    "ab": "yang TKDN-nya memenuhi batas",
-    "c": "bersertifikat TKDN di bawah batas",
-    "d": "yang tercatat di SIINas",
-}
-EVIDENCE_LABELS = {
-    Evidence.CERTIFICATE: "Sertifikat",
-    Evidence.NATIONAL_LIST: "Daftar nasional",
-    Evidence.TEAM_CALCULATION: "Perhitungan Tim P3DN",
-    Evidence.SUPPLIER_STATEMENT: "Pernyataan penyedia",
-    Evidence.BUYER_ESTIMATE: "Perkiraan PPK",
-    Evidence.NONE: "Belum ada",
-}
-STANDING_LABELS = {
-    Standing.VALID: "Berlaku",
-    Standing.SUSPENDED: "Dibekukan",
-    Standing.REVOKED: "Dicabut",
-    Standing.EXPIRED: "Kedaluwarsa",
-    Standing.SUPERSEDED: "Digantikan",
-    Standing.UNVERIFIED: "Belum diverifikasi",
-    Standing.NONE: "Tanpa sertifikat",
-}
-WHY_NOT_LABELS = {
-    WhyNot.OTHER_USE: "Kegunaannya lain",
-    WhyNot.OTHER_SIZE: "Ukuran atau kapasitasnya tidak sesuai",
-    WhyNot.OTHER_MATERIAL: "Bahan atau mutunya tidak sesuai",
-    WhyNot.DOES_NOT_FIT: "Tidak cocok dengan barang yang sudah ada",
-    WhyNot.OTHER: "Sebab lain",
-}
-COMPARISON_LABELS = {
-    Comparison.AT_LEAST: "paling sedikit",
-    Comparison.AT_MOST: "paling banyak",
-    Comparison.ONE_OF: "harus",
-}
-WHO_LABELS = {
-    Who.BUYER: "PPK",
-    Who.PRODUCER: "produsen atau penyedia",
-    Who.INDUSTRY_OFFICE: "Disperindag",
-    Who.P3DN_TEAM: "Tim P3DN",
-    Who.REGIONAL_HEAD: "kepala daerah",
-}
-MISSING_LABELS = {
-    "chosen": "Pilihan produk belum ada.",
-    "quantity": "Jumlah belum diisi.",
-    "origin": "Asal produk (dalam negeri atau impor) belum diketahui atau bertentangan.",
-    "siinas_listed": "Belum diperiksa apakah produk tercatat di SIINas.",
-    "certificate": "Belum ada sertifikat TKDN yang dapat diandalkan.",
-    "certificate_verification": "Sertifikat belum diverifikasi.",
-    "suspension_end": "Akhir pembekuan sertifikat belum dicatat: dipulihkan atau dicabut.",
-    "tkdn_valid_until": "Tanggal berlaku TKDN belum diisi.",
-    "team_calculation": "Nilai TKDN dapat juga ditetapkan lewat perhitungan Tim P3DN.",
-    "package_tkdn": "TKDN paket belum dihitung.",
-    "self_declared": "Pernyataan produk dalam negeri belum ada.",
-    "available": "Kapasitas produk pilihan lain belum diketahui, jadi kekurangannya belum terbukti.",
-    "exemption": "Pengecualian belum diberikan.",
-    "exemption_grounds": "Dasar, alasan, bukti, nomor, atau pengambil keputusan pengecualian belum lengkap.",
-    "selection_date": "Tanggal mulai pemilihan penyedia belum diisi.",
-    "attribute": "Sifat barang yang disyaratkan belum diisi pada produk di katalog.",
-    "chosen_attribute": "Belum dinyatakan bahwa produk yang dipilih memenuhi syarat itu.",
-    "requirement_reason": "Alasan tertulis untuk syarat itu belum ada.",
-    "kind_attribute": "Jenis barangnya belum disebut dalam syarat.",
-    "sibling": "Belum dijawab apakah produk yang mungkin sejenis dapat dipakai.",
-    "majority_national": "Belum diketahui apakah mayoritas modal penyedia dimiliki warga negara Indonesia.",
-    "national_list.has_domestic": "Belum dicari apakah ada produk atau penyedia dalam negeri yang menawarkannya.",
-    "import_approval": "Persetujuan impor tertulis belum ada.",
-    "national_list.has_trigger": "Daftar nasional belum diperiksa: adakah produk dengan TKDN + BMP yang mewajibkan?",
-    "national_list.has_purchasable": "Daftar nasional belum diperiksa: adakah produk yang TKDN-nya memenuhi batas?",
-    "national_list.has_certified": "Daftar nasional belum diperiksa: adakah produk bersertifikat di bawah batas?",
-    "national_list.has_siinas": "SIINas belum diperiksa: adakah produk dalam negeri yang tercatat?",
-}
-
-
-def quantity(value: Decimal) -> str:
-    """A number of units in Indonesian notation: "80.400", "2,5"."""
-    whole, _point, rest = exact(value).partition(".")
-    return f"{int(whole):,}".replace(",", ".") + (f",{rest}" if rest else "")
+VERDICT_LABELS = Words(
+    {
+        Verdict.COMPLIES: "Memenuhi kewajiban",
+        Verdict.EXEMPTED: "Dikecualikan, tanggung jawab PA/KPA",
+        Verdict.CHOOSE_ANOTHER: "Pilih produk lain",
+        Verdict.EXEMPTION_NEEDED: "Perlu pengecualian",
+        Verdict.IMPORT_APPROVAL_NEEDED: "Perlu persetujuan impor",
+        Verdict.CANNOT_BE_JUDGED: "Belum dapat dinilai",
+    }
+)
+STEP_LABELS = Words(
+    {
+        Step.A: "Huruf a: ada produk dengan TKDN + BMP yang mewajibkan, dibeli yang TKDN-nya cukup",
+        Step.B: "Huruf b: dibeli produk yang TKDN-nya cukup",
+        Step.C: "Huruf c: dibeli produk bersertifikat di bawah batas",
+        Step.D: "Huruf d: dibeli produk yang tercatat di SIINas",
+        Step.IMPORT: "Impor",
+        Step.NONE: "Di luar tahapan",
+    }
+)
+TIER_WORDS = Words(
+    {
+        "ab": "yang TKDN-nya memenuhi batas",
+        "c": "bersertifikat TKDN di bawah batas",
+        "d": "yang tercatat di SIINas",
+    }
+)
+EVIDENCE_LABELS = Words(
+    {
+        Evidence.CERTIFICATE: "Sertifikat",
+        Evidence.NATIONAL_LIST: "Daftar nasional",
+        Evidence.TEAM_CALCULATION: "Perhitungan Tim P3DN",
+        Evidence.SUPPLIER_STATEMENT: "Pernyataan penyedia",
+        Evidence.BUYER_ESTIMATE: "Perkiraan PPK",
+        Evidence.NONE: "Belum ada",
+    }
+)
+STANDING_LABELS = Words(
+    {
+        Standing.VALID: "Berlaku",
+        Standing.SUSPENDED: "Dibekukan",
+        Standing.REVOKED: "Dicabut",
+        Standing.EXPIRED: "Kedaluwarsa",
+        Standing.SUPERSEDED: "Digantikan",
+        Standing.UNVERIFIED: "Belum diverifikasi",
+        Standing.NONE: "Tanpa sertifikat",
+    }
+)
+WHY_NOT_LABELS = Words(
+    {
+        WhyNot.OTHER_USE: "Kegunaannya lain",
+        WhyNot.OTHER_SIZE: "Ukuran atau kapasitasnya tidak sesuai",
+        WhyNot.OTHER_MATERIAL: "Bahan atau mutunya tidak sesuai",
+        WhyNot.DOES_NOT_FIT: "Tidak cocok dengan barang yang sudah ada",
+        WhyNot.OTHER: "Sebab lain",
+    }
+)
+COMPARISON_LABELS = Words(
+    {
+        Comparison.AT_LEAST: "paling sedikit",
+        Comparison.AT_MOST: "paling banyak",
+        Comparison.ONE_OF: "harus",
+    }
+)
+WHO_LABELS = Words(
+    {
+        Who.BUYER: "PPK",
+        Who.PRODUCER: "produsen atau penyedia",
+        Who.INDUSTRY_OFFICE: "Disperindag",
+        Who.P3DN_TEAM: "Tim P3DN",
+        Who.REGIONAL_HEAD: "kepala daerah",
+    }
+)
+MISSING_LABELS = Words(
+    {
+        "chosen": "Pilihan produk belum ada.",
+        "quantity": "Jumlah belum diisi.",
+        "origin": "Asal produk (dalam negeri atau impor) belum diketahui atau bertentangan.",
+        "siinas_listed": "Belum diperiksa apakah produk tercatat di SIINas.",
+        "certificate": "Belum ada sertifikat TKDN yang dapat diandalkan.",
+        "certificate_verification": "Sertifikat belum diverifikasi.",
+        "suspension_end": "Akhir pembekuan sertifikat belum dicatat: dipulihkan atau dicabut.",
+        "tkdn_valid_until": "Tanggal berlaku TKDN belum diisi.",
+        "team_calculation": "Nilai TKDN dapat juga ditetapkan lewat perhitungan Tim P3DN.",
+        "package_tkdn": "TKDN paket belum dihitung.",
+        "self_declared": "Pernyataan produk dalam negeri belum ada.",
+        "available": "Kapasitas produk pilihan lain belum diketahui, jadi kekurangannya belum terbukti.",
+        "exemption": "Pengecualian belum diberikan.",
+        "exemption_grounds": "Dasar, alasan, bukti, nomor, atau pengambil keputusan pengecualian belum lengkap.",
+        "selection_date": "Tanggal mulai pemilihan penyedia belum diisi.",
+        "attribute": "Sifat barang yang disyaratkan belum diisi pada produk di katalog.",
+        "chosen_attribute": "Belum dinyatakan bahwa produk yang dipilih memenuhi syarat itu.",
+        "requirement_reason": "Alasan tertulis untuk syarat itu belum ada.",
+        "kind_attribute": "Jenis barangnya belum disebut dalam syarat.",
+        "sibling": "Belum dijawab apakah produk yang mungkin sejenis dapat dipakai.",
+        "majority_national": "Belum diketahui apakah mayoritas modal penyedia dimiliki warga negara Indonesia.",
+        "national_list.has_domestic": "Belum dicari apakah ada produk atau penyedia dalam negeri yang menawarkannya.",
+        "import_approval": "Persetujuan impor tertulis belum ada.",
+        "national_list.has_trigger": "Daftar nasional belum diperiksa: adakah produk dengan TKDN + BMP yang mewajibkan?",
+        "national_list.has_purchasable": "Daftar nasional belum diperiksa: adakah produk yang TKDN-nya memenuhi batas?",
+        "national_list.has_certified": "Daftar nasional belum diperiksa: adakah produk bersertifikat di bawah batas?",
+        "national_list.has_siinas": "SIINas belum diperiksa: adakah produk dalam negeri yang tercatat?",
+    }
+)
 
 
 COUNTED = frozenset({"available", "quantity", "had", "rest"})
 MONEY = frozenset({"price", "estimate", "more"})
 PERCENTS = frozenset({"tkdn", "minimum", "trigger"})
 DAYS = frozenset({"day", "began", "until", "needed", "first"})
-MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
-    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+MEASURED = frozenset({"has", "wanted"})
+CHOSEN: Mapping[str, Callable[[str], str]] = {
+    "tier": lambda text: TIER_WORDS[text],
+    "why": lambda text: WHY_NOT_LABELS[WhyNot(text)].lower(),
+    "comparison": lambda text: COMPARISON_LABELS[Comparison(text)],
+}
+MONTHS = Words(
+    {
+        number: month
+        for number, month in enumerate(
+            (
+                "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+                "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+            ),
+            start=1,
+        )
+    }
 )  # fmt: skip
 
 
 def day_in_words(text: str) -> str:
     """An ISO date as it is read: "1 Juni 2026"."""
     day = date.fromisoformat(text)
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month]} {day.year}"
 
 
 def figure(name: str, text: str) -> str:
-    """A stored value in Indonesian notation; a TKDN with two places, or as many as it has.
+    """A stored value in words or in the notation of now; a TKDN with two places, or as many as it has.
 
     It is never rounded: 24.995 is not 25.
     """
+    if name in CHOSEN:
+        return CHOSEN[name](text)
     if name in COUNTED:
-        return quantity(Decimal(text))
+        return number(Decimal(text))
     if name in MONEY:
-        return f"Rp{quantity(Decimal(text))}"
+        return money(Decimal(text))
     if name in DAYS:
         return day_in_words(text)
     if name in PERCENTS:
-        places = max(2, -int(Decimal(text).as_tuple().exponent)) if name == "tkdn" else None
-        text = text if places is None else format(Decimal(text), f".{places}f")
-        return text.replace(".", ",")
-    return text
+        return percentage(Decimal(text), places=2 if name == "tkdn" else 0)
+    return measured(text) if name in MEASURED else text
 
 
-def comma(text: str) -> str:
-    """A requirement's or an attribute's value: a plain number in Indonesian notation, words as they are."""
+def percentage(value: Decimal, *, places: int = 0) -> str:
+    """A percentage without its sign, with so many places, or as many as it has."""
+    whole, _point, rest = number(value).partition(point())
+    rest = rest.ljust(places, "0")
+    return f"{whole}{point()}{rest}" if rest else whole
+
+
+def measured(text: str) -> str:
+    """A requirement's or an attribute's value: a plain number in the notation of now, words as they are."""
     digits = text.replace(".", "", 1)
-    return text.replace(".", ",") if digits.isascii() and digits.isdecimal() else text
+    if not (digits.isascii() and digits.isdecimal()):
+        return text
+    return text.replace(".", point())
 
 
-SENTENCES: dict[str, str | Callable[[Reason], str]] = {
+SENTENCES: Words[str] = Words({
     "no_regime": "Belum ada aturan yang dikenal untuk tanggal {day}.",
     "quantity_missing": "Jumlah barang harus lebih dari nol.",
     "imported": "Produk ini impor.",
@@ -173,11 +209,8 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
     "team_value_without_dispute": "Nilai Tim P3DN hanya dipakai bila nilai TKDN disengketakan dan keputusannya bernomor; sengketa itu tidak tercatat.",
     "candidate_open": "Belum pasti: {name}.",
     "sibling_undecided": "Mungkin sejenis: kodenya berdekatan, tetapi belum ada keputusan Disperindag.",
-    "sibling_dismissed": lambda r: f"Tidak sejenis menurut PPK: {WHY_NOT_LABELS[WhyNot(r.value('why'))].lower()}. {r.value('note')}",
-    "requirement_unmet": lambda r: (
-        f"{r.value('attribute')} {comma(r.value('has'))} {r.value('unit')}, padahal disyaratkan "
-        f"{COMPARISON_LABELS[Comparison(r.value('comparison'))]} {comma(r.value('wanted'))} {r.value('unit')}."
-    ),
+    "sibling_dismissed": "Tidak sejenis menurut PPK: {why}. {note}",
+    "requirement_unmet": "{attribute} {has} {unit}, padahal disyaratkan {comparison} {wanted} {unit}.",
     "price_unknown": "Harganya belum diketahui, jadi belum dapat dibandingkan dengan perkiraan baris ini.",
     "estimate_missing": "Perkiraan harga baris ini belum diisi; PPK mengisinya supaya kewajaran harga dapat dibandingkan.",
     "price_in_other_unit": "Harganya per {unit}, sedangkan baris ini per {wanted}; belum dapat dibandingkan.",
@@ -195,7 +228,7 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
     "chosen_attribute_unknown": "Produk lain disisihkan karena {attribute}, tetapi {attribute} produk yang dipilih belum disebut.",
     "chosen_misses_requirement": "Produk yang dipilih tidak memenuhi syarat yang Anda tulis sendiri.",
     "kind_attribute_untold": "Kode ini memuat beberapa jenis barang; sebutkan {attribute} dalam syarat.",
-    "higher_step_volume_unknown": lambda r: f"Ada produk dalam negeri {TIER_WORDS[r.value('tier')]}; kapasitasnya belum diketahui, jadi belum terbukti kurang.",
+    "higher_step_volume_unknown": "Ada produk dalam negeri {tier}; kapasitasnya belum diketahui, jadi belum terbukti kurang.",
     "trigger_volume_taken": "Produk yang TKDN-nya memenuhi batas sudah habis; sisanya bebas dari kewajiban itu menurut aturan saat itu.",
     "higher_step_partly": "Produk pada tahap yang lebih tinggi masih dapat memberi {had} satuan dan harus dibeli di sana.",
     "split_needed": "Produk pada tahap yang lebih tinggi masih dapat memberi {had} satuan dan harus dibeli di sana; hanya sisanya, {rest} satuan, yang boleh dari produk ini.",
@@ -211,10 +244,10 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
     "law_of_selection_after": "Pemilihan dimulai {began}, setelah aturan berubah pada {day}; dipakai aturan yang baru.",
     "exempted": "Dibeli di luar kewajiban; PA/KPA yang bertanggung jawab. Dasar: {ground}. Rekomendasi {number} oleh {decided_by}.",
     "exemption_incomplete": "Pengecualian belum dapat dipakai: dasar, alasan, bukti, nomor, dan siapa yang memutuskan harus disebut.",
-    "higher_step_available": lambda r: f"Masih tersedia produk dalam negeri {TIER_WORDS[r.value('tier')]}.",
-    "higher_step_in_national_list": lambda r: f"Daftar nasional memuat produk {TIER_WORDS[r.value('tier')]}, walau belum ada di katalog ini.",
-    "national_list_unasked": lambda r: f"Belum diperiksa apakah daftar nasional memuat produk {TIER_WORDS[r.value('tier')]}.",
-    "national_list_stale": lambda r: f"Pemeriksaan daftar nasional untuk produk {TIER_WORDS[r.value('tier')]} sudah terlalu lama.",
+    "higher_step_available": "Masih tersedia produk dalam negeri {tier}.",
+    "higher_step_in_national_list": "Daftar nasional memuat produk {tier}, walau belum ada di katalog ini.",
+    "national_list_unasked": "Belum diperiksa apakah daftar nasional memuat produk {tier}.",
+    "national_list_stale": "Pemeriksaan daftar nasional untuk produk {tier} sudah terlalu lama.",
     "higher_steps_exhausted": "Tahap di atasnya terbukti tidak tersedia atau volumenya tidak mencukupi.",
     "outside_every_step": "Produk ini di luar tahapan yang diizinkan, dan tidak ada pilihan lain yang terbukti tersedia.",
     "no_domestic_product": "Terbukti tidak ada produk dalam negeri yang tersedia atau mencukupi.",
@@ -222,7 +255,7 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
     "import_approved": "Impor disetujui kepala daerah dengan surat {reference}.",
     "import_refused": "Persetujuan impor ditolak.",
     "import_approval_missing": "Impor memerlukan persetujuan tertulis kepala daerah.",
-    "choose_from_step": lambda r: f"Pilih produk dalam negeri {TIER_WORDS[r.value('tier')]}.",
+    "choose_from_step": "Pilih produk dalam negeri {tier}.",
     "nothing_in_catalogue": "Belum ada produk sejenis di katalog.",
     "choose_domestic": "Pilih produk atau jasa dalam negeri.",
     "declared_domestic": "Barang bukan hasil industri ini dinyatakan buatan dalam negeri.",
@@ -235,4 +268,4 @@ SENTENCES: dict[str, str | Callable[[Reason], str]] = {
     "minister_minimum": "Untuk komoditas ini menteri menetapkan TKDN minimum {minimum}% ({regulation}).",
     "chosen_volume_short": "Perhatian: sisa kapasitas produk ini hanya {available} satuan.",
     "exemption_granted": "Tim P3DN memberi pengecualian: {ground} {reference}.",
-}  # fmt: skip
+})  # fmt: skip

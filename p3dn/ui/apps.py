@@ -18,5 +18,6 @@ class UiConfig(AppConfig):
     verbose_name = _("Antarmuka")
 
     def ready(self) -> None:
-        """Make our lookups known."""
+        """Make our lookups and checks known."""
         import_module("p3dn.ui.lists.lookups")
+        import_module("p3dn.ui.languages.checks")

@@ -15,6 +15,7 @@ from django.db.models.expressions import OrderBy
 from django.db.models.functions import RowNumber
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from p3dn.ui.values import formats
 
@@ -52,11 +53,14 @@ class Task:
         if self.left:
             return self.left
         if self.counts_down and self.due and self.due >= day:
-            return _("%(days)s hari lagi") % {"days": formats.number((self.due - day).days)}
+            left = (self.due - day).days
+            text = ngettext("%(days)s hari lagi", "%(days)s hari lagi", left)
+            return text % {"days": formats.number(left)}
         if self.since is None:
             return ""
         days = (day - self.since).days
-        return _("%(days)s hari") % {"days": formats.number(days)} if days > 0 else _("hari ini")
+        text = ngettext("%(days)s hari", "%(days)s hari", days) if days > 0 else _("hari ini")
+        return text % {"days": formats.number(days)}
 
     def urgency(self, day: date) -> tuple[int, int]:
         """Smaller is sooner: what is late first, the latest of all; then what has waited longest."""

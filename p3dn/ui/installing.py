@@ -1,6 +1,6 @@
 """What makes the site an app on a phone: its manifest, its worker, and the page without a line.
 
-The same for everybody and without a secret; the worker stands at the root, since it may only serve
+The same for everybody who reads a language, and without a secret; the worker stands at the root, since it may only serve
 what lies below its own address.
 """
 
@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -38,7 +39,7 @@ def manifest(request: HttpRequest) -> HttpResponse:
             "name": _("P3DN – belanja produk dalam negeri"),
             "short_name": "P3DN",
             "description": _("Belanja produk dalam negeri pemerintah daerah."),
-            "lang": "id",
+            "lang": get_language(),
             "id": "/",
             "start_url": reverse("home"),
             "scope": "/",

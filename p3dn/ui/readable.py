@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils.http import parse_header_parameters
 from django.utils.translation import gettext as _
 
+from .languages.choosing import as_chosen
 from .lists.query import misread_of
 
 
@@ -85,6 +86,7 @@ def _refused(request: HttpRequest, problem: str) -> HttpResponse:
     return render(request, "partials/not_read.html", {"problem": problem}, status=400)
 
 
+@as_chosen
 def _not_made(request: HttpRequest) -> HttpResponse:
     """No file from a question that was understood otherwise than meant."""
     query = request.GET.copy()

@@ -23,7 +23,7 @@ KNOWN = [
 ]
 ANSWERS = {"yes": True, "no": False}
 PROOFS = [
-    (one.value, EVIDENCE_LABELS[one])
+    (one.value, gettext_lazy(EVIDENCE_LABELS.patterns[one]))
     for one in (
         Evidence.CERTIFICATE,
         Evidence.TEAM_CALCULATION,

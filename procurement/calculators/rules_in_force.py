@@ -5,6 +5,7 @@ from datetime import date
 
 from p3dn.regulation.rules.registry import rules_on
 from p3dn.regulation.rules.rule import TITLES, Rule
+from p3dn.regulation.tongue import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +18,4 @@ class Chapter:
 
 def chapters_on(day: date) -> list[Chapter]:
     """Everything in force on a local date."""
-    return [Chapter(TITLES[group], rules) for group, rules in rules_on(day).items()]
+    return [Chapter(said(TITLES[group]), rules) for group, rules in rules_on(day).items()]

@@ -10,7 +10,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
@@ -169,7 +169,7 @@ class RealizationList(RequiresRoles, FilteredListView):
     roles = READERS
     filterset_class = RealizationFilter
     columns = COLUMNS
-    heading = gettext_lazy("Serah terima")
+    heading = pgettext_lazy("daftar", "Serah terima")
     empty_text = gettext_lazy(
         "Belum ada serah terima. Buka permintaan yang disetujui untuk mencatatnya."
     )

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from catalog.models import Commodity, Product
 from p3dn.accounts.access.roles import Role
@@ -47,7 +48,7 @@ def take_demand(*, by: User, region: Region, commodity: Commodity, seen: str) ->
     if case.state == DemandCase.State.TAKEN and case.taken_by_id != by.pk:
         raise ValidationError(_("Sudah ditangani %s.") % case.taken_by)
     case.state, case.taken_by, case.outcome, case.product = DemandCase.State.TAKEN, by, "", None
-    return _write(case, by, _("Ditangani."))
+    return _write(case, by, gettext_noop("Ditangani."))
 
 
 @authored

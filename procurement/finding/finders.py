@@ -5,6 +5,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from catalog.search.words.mending import spellings
 from p3dn.ui.finding.asked import Asked
@@ -113,9 +114,21 @@ def _list(page: str, field: str = "q") -> Callable[[Any, Asked], str]:
 
 
 FINDERS = (
-    Finder(_("Permintaan"), requests, _list("procurement:request_list"), order=10),
+    Finder(
+        pgettext_lazy("daftar", "Permintaan"), requests, _list("procurement:request_list"), order=10
+    ),
     Finder(_("Barang dalam permintaan"), lines, _list("procurement:request_list"), order=15),
     Finder(_("Paket rencana"), packages, _list("procurement:package_list"), order=20),
-    Finder(_("Pengecualian"), exemptions, _list("procurement:exemption_list"), order=60),
-    Finder(_("Serah terima"), deliveries, _list("procurement:realization_list", "words"), order=70),
+    Finder(
+        pgettext_lazy("daftar", "Pengecualian"),
+        exemptions,
+        _list("procurement:exemption_list"),
+        order=60,
+    ),
+    Finder(
+        pgettext_lazy("daftar", "Serah terima"),
+        deliveries,
+        _list("procurement:realization_list", "words"),
+        order=70,
+    ),
 )

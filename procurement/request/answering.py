@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Role
 from p3dn.regulation import Verdict
+from p3dn.ui.languages.choosing import in_indonesian
 from procurement.judgement.judging import Judged
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.shared.routes import roles_of
@@ -35,6 +36,7 @@ def to_answer_for(request: PurchaseRequest, judged: Sequence[Judged]) -> list[Re
     return [line for line in outside if line.agreed + 1 >= needed]
 
 
+@in_indonesian  # kept as it was said, whatever language the page is in
 def answer_of(line: RequestLine) -> str:
     """What PA or KPA says of a line."""
     return _(

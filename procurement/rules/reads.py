@@ -17,7 +17,8 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
 from p3dn.regulation.calculators.preference import Bid, Tender
-from p3dn.regulation.rules.applied import Applied, Planned, Topic, applied_to, kinds_in
+from p3dn.regulation.rules.applied import Applied, applied_to, kinds_in
+from p3dn.regulation.rules.planned import Planned, Topic
 from procurement.models import Package, PurchaseRequest, RequestLine
 
 MOST_BIDS = 20

@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
 from catalog.models import Commodity
@@ -72,7 +72,10 @@ def line_dismiss(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     else:
-        messages.success(request, _("%s produk dicatat tidak sejenis.") % len(made))
+        text = ngettext(
+            "%s produk dicatat tidak sejenis.", "%s produk dicatat tidak sejenis.", len(made)
+        )
+        messages.success(request, text % len(made))
     return redirect(_back(request, line))
 
 

@@ -165,7 +165,7 @@ def is_a_step(step: str) -> bool:
 @register.simple_tag
 def reasons_why_not() -> list[tuple[str, str]]:
     """Why a product of a neighbouring code may not serve: value and words."""
-    return WHY_NOT
+    return [(value, str(words)) for value, words in WHY_NOT]
 
 
 @register.simple_tag

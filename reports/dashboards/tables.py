@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from p3dn.accounts.models import Agency
 from p3dn.ui.values.formats import month_name, rupiah, rupiah_short
@@ -80,7 +81,7 @@ def by_month(shown: Overview) -> Table:
         if shown.is_to_come(month):  # not known yet, which is not Rp0
             row.cells[:COUNTED] = [Cell(cell.heading, "") for cell in row.cells[:COUNTED]]
     whole = sum((row.previous for row in shown.months), Figures())
-    total = Row(Cell(headings[0], _("Jumlah")), cells(shown.total, whole))
+    total = Row(Cell(headings[0], pgettext("seluruhnya", "Jumlah")), cells(shown.total, whole))
     # the sum of the differences above it: only months that are over are compared
     total.cells[-1] = Cell(_("Selisih"), _change(shown.compared, shown.previous))
     return Table(_("Belanja per bulan"), headings, rows, total)
@@ -105,7 +106,11 @@ def by_agency(shown: Overview, targets: Targets) -> Table:
         for row in shown.agencies
     ]
     total = Row(
-        Cell(headings[0], _("Jumlah"), note=_target(targets, shown.place, shown.total)),
+        Cell(
+            headings[0],
+            pgettext("seluruhnya", "Jumlah"),
+            note=_target(targets, shown.place, shown.total),
+        ),
         [
             *_spending_cells(shown.place, shown.total, year=shown.year),
             *_agency_cells(shown.total, shown.plan, _change(shown.compared, shown.previous)),

@@ -79,7 +79,7 @@ def test_unknown_guide_is_not_found(client: Client) -> None:
     assert client.get(reverse("accounts:guide_list")).status_code == 200
 
 
-LINK = re.compile(r"""href="{% url '([\w:]+)' %}">{% translate "(.*?)" %}</a>""")
+LINK = re.compile(r"""href="{% url '([\w:]+)' %}">{% translate "(.*?)"(?: context "\w+")? %}</a>""")
 
 
 @pytest.mark.parametrize("key", GUIDES)

@@ -40,6 +40,7 @@ pytestmark = pytest.mark.django_db
 HARMLESS = {
     "account_login": "makes a session only",
     "account_logout": "ends the session; twice is as once",
+    "language": "the words of one's own browser; twice is as once",
     "accounts:theme": "the look of one's own browser; twice is as once",
     "accounts:view_keep": "the same view under the same name is kept once",
     "accounts:view_forget": "one's own way back to a list; what is gone is not found again",
@@ -379,6 +380,7 @@ def buttons_only() -> set[str]:
     """Addresses that only take what is sent to them: they have no page of their own."""
     return {
         "accounts:theme",
+        "language",
         *(f"catalog:{name}" for name in catalogue.BUTTONS),
         *(f"procurement:{name}" for name in (
             "request_submit", "request_withdraw", "request_decide", "line_judge", "line_remove",

@@ -10,6 +10,7 @@ from django.core.exceptions import TooManyFilesSent, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_POST
 
@@ -71,7 +72,11 @@ def _keep(request: AuthenticatedRequest) -> None:
         messages.error(request, _("%(name)s tidak disimpan: %(reason)s") % {"name": name, "reason": reason})  # fmt: skip
     kept = len(files) - len(refused)
     if kept:
-        text = _("%(kept)s berkas diterima. Periksa pasangannya di bawah, lalu pasang.")
+        text = ngettext(
+            "%(kept)s berkas diterima. Periksa pasangannya di bawah, lalu pasang.",
+            "%(kept)s berkas diterima. Periksa pasangannya di bawah, lalu pasang.",
+            kept,
+        )
         messages.success(request, text % {"kept": kept})
 
 
@@ -123,9 +128,12 @@ def certificate_scans_attach(request: AuthenticatedRequest) -> HttpResponse:
         numbers = "; ".join(certificate.number for _scan, certificate in done)
         messages.success(request, _("Berkas terpasang pada: %s.") % numbers)
     if refused:
-        messages.error(
-            request, _("%s berkas belum terpasang; alasannya di sampingnya.") % len(refused)
+        text = ngettext(
+            "%s berkas belum terpasang; alasannya di sampingnya.",
+            "%s berkas belum terpasang; alasannya di sampingnya.",
+            len(refused),
         )
+        messages.error(request, text % len(refused))
         return _page(request, typed, refused)
     if not done:
         messages.error(request, _("Tulis nomor sertifikat pada sedikitnya satu berkas."))

@@ -11,7 +11,7 @@ from p3dn.regulation.certificates.papers import KNOWN, ROWS
 
 from .certificate import Certificate
 
-TICKED = [(row.paper.value, row.label) for row in ROWS.values() if row.paper not in KNOWN]
+TICKED = [(row.paper.value, _(row.label)) for row in ROWS.values() if row.paper not in KNOWN]
 
 
 @tracked

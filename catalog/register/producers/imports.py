@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from catalog.models import Producer
 from catalog.sheets.common import RegisterImporter, lines, word_of, yes_or_no
@@ -38,7 +39,7 @@ class ProducerImporter(RegisterImporter[ProducerOfRow]):
 
     kind = "producers"
     leads_to = "catalog:producer_desk"
-    label = _("Produsen")
+    label = pgettext_lazy("daftar", "Produsen")
     description = _("Daftar produsen daerah Anda, satu baris satu NIB.")
     model = Producer
     business_key = "nib"

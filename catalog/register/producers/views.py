@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import ngettext, pgettext_lazy
 from django.views.decorators.http import require_POST
 
 from catalog.models import Certificate, Producer, Product, TkdnCalculation, Verifiable
@@ -53,7 +54,7 @@ class ProducerList(RequiresRoles, FilteredListView):
     filterset_class = ProducerFilter
     orderings: ClassVar = {"nama": ("name",), "produk": ("-product_count", "name")}
     default_ordering = "nama"
-    heading = _lazy("Produsen")
+    heading = pgettext_lazy("daftar", "Produsen")
     empty_text = _lazy("Tidak ada produsen yang cocok. Kurangi saringan atau periksa ejaan.")
     template_name = "catalog/register/producers/producer_list.html"
     table_template = "catalog/register/producers/_producer_table.html"
@@ -193,8 +194,13 @@ def producer_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     seen = all_seen_in(request.POST, unfinished)
     outcome = submit_all_of(producer, request.user, seen)
     if len(seen) < len(unfinished):
-        text = _("%(n)s data tidak ada pada halaman yang Anda lihat dan tidak ikut diajukan.")
-        messages.warning(request, text % {"n": len(unfinished) - len(seen)})
+        unseen = len(unfinished) - len(seen)
+        text = ngettext(
+            "%(n)s data tidak ada pada halaman yang Anda lihat dan tidak ikut diajukan.",
+            "%(n)s data tidak ada pada halaman yang Anda lihat dan tidak ikut diajukan.",
+            unseen,
+        )
+        messages.warning(request, text % {"n": unseen})
     if outcome.done:
         text = _("Diajukan dan menunggu verifikasi: %(records)s.")
         messages.success(request, text % {"records": ", ".join(map(str, outcome.done[:MOST_SAID]))})

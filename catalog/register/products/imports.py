@@ -9,6 +9,7 @@ from django.db.models import Model, Prefetch, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from catalog.models import Commodity, Producer, Product, ProductAttribute
 from catalog.models.register.product import ORIGINS, SUBJECTS
@@ -42,7 +43,7 @@ class ProductImporter(VerifiableImporter[ProductOfRow]):
 
     kind = "products"
     leads_to = "catalog:product_desk"
-    label = _("Produk")
+    label = pgettext_lazy("daftar", "Produk")
     description = _(
         "Produk dari produsen yang sudah terdaftar di daerah Anda, satu baris satu produk, dengan "
         "atribut komoditasnya dan nomor halal, SNI dan izin edarnya."

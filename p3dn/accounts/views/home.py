@@ -5,9 +5,7 @@ from datetime import date
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from p3dn.accounts.access.requests import AuthenticatedRequest
@@ -17,6 +15,7 @@ from p3dn.accounts.models import Membership, User
 from p3dn.accounts.notices.forms import MailForm
 from p3dn.accounts.notices.kinds import kinds_for
 from p3dn.ui.home import home_of
+from p3dn.ui.requests import way_back
 from p3dn.ui.theme import choose_theme
 
 HELPERS = 3  # administrators named to somebody without a role
@@ -60,10 +59,6 @@ def profile(request: AuthenticatedRequest) -> HttpResponse:
 @require_POST
 def theme(request: HttpRequest) -> HttpResponse:
     """Light, dark, or as the device says; back to the page where it was chosen."""
-    back = request.POST.get("kembali", "")
-    safe = url_has_allowed_host_and_scheme(
-        back, allowed_hosts={request.get_host()}, require_https=request.is_secure()
-    )
-    response = HttpResponseRedirect(back if safe and back.startswith("/") else reverse("home"))
+    response = HttpResponseRedirect(way_back(request))
     choose_theme(request, response, request.POST.get("tema", ""))
     return response

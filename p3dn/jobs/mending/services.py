@@ -23,6 +23,7 @@ from p3dn.jobs.reading.columns import ColumnReading
 from p3dn.jobs.reading.plan import Choices, Plan
 from p3dn.jobs.tables.cells import Cell, decoded, encoded, written
 from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.ui.languages.choosing import in_indonesian
 
 MAX_MENDED = 500
 LARGEST_KEPT = 500_000  # characters
@@ -91,6 +92,7 @@ def refused_numbers(job: Job) -> QuerySet[JobIssue, int]:
     return _numbers(JobIssue.objects.filter(job=job, severity="error"))
 
 
+@in_indonesian  # as the worker wrote them beside the problems
 def doubtful_headings(job: Job, row: Mapping[str, object], fields: Iterable[str]) -> list[str]:
     """Headings of a row that problems speak of by the columns' labels; all known ones when none fits."""
     importer = _importer(job)

@@ -21,6 +21,7 @@ from p3dn.jobs.life.shown import AtWork, as_shown, keeps_cells, shown_job
 from p3dn.jobs.models import Job, JobIssue
 from p3dn.jobs.tables.cells import written
 from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.ui.languages.choosing import in_indonesian
 
 from . import services as mending
 from .forms import ChoicesForm
@@ -162,6 +163,7 @@ def job_answers(request: AuthenticatedRequest, key: str) -> HttpResponse:
 
 
 @requires()
+@in_indonesian
 def job_failed(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """The refused rows as a spreadsheet like the one uploaded, with their problems beside them."""
     job = get_visible_or_404(Job.objects.all(), request.user, key=key)

@@ -25,6 +25,7 @@ from p3dn.jobs.life.shown import as_shown, shown_job
 from p3dn.jobs.mending.services import may_mend
 from p3dn.jobs.models import Job, JobChange, JobIssue
 from p3dn.jobs.taking_back.services import may_take_back
+from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.lists.export import Column, csv_response, xlsx_response
 from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values import formats
@@ -103,6 +104,7 @@ def import_start(request: AuthenticatedRequest, kind: str) -> HttpResponse:
 
 
 @requires()
+@in_indonesian
 def import_template(request: AuthenticatedRequest, kind: str) -> HttpResponse:
     """An empty spreadsheet with the columns, notes, drop-downs and one example."""
     return template_response(_importer_or_404(request, kind))
@@ -194,6 +196,7 @@ class JobChanges(RequiresRoles, FilteredListView):
 
 
 @requires()
+@in_indonesian
 def job_issues(request: AuthenticatedRequest, key: str) -> HttpResponseBase:
     """Everything that was found wrong, as a spreadsheet."""
     job = get_visible_or_404(Job.objects.all(), request.user, key=key)

@@ -16,6 +16,7 @@ from p3dn.jobs.tables.cells import Cell, written
 from p3dn.jobs.tables.readers import Book, Sheet
 from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.jobs.tables.rows import Rows
+from p3dn.ui.languages.choosing import in_indonesian
 
 from .columns import ImportColumn
 from .headings import guess_places, heading_key
@@ -159,6 +160,7 @@ def letter(place: int) -> str:
     return name
 
 
+@in_indonesian  # names are kept, as keys of the cells that were corrected
 def _named(columns: Sequence[ImportColumn], found: list[str], width: int) -> list[str]:
     """Every column with a name of its own. Raises FileRefused for a known heading that comes twice."""
     names = [*(" ".join(name.split()) for name in found), *[""] * (width - len(found))]

@@ -26,6 +26,7 @@ from p3dn.audit.tables import own_field
 from p3dn.jobs.importing.bulk import check_at_once
 from p3dn.jobs.importing.importer import AnyImporter, importer_for
 from p3dn.jobs.models import Job
+from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.values import formats
 
 from .traces import Kept, Trace, among, traces_of
@@ -145,15 +146,16 @@ def _take_back(job: Job, user: User) -> Plan:
             cast("type[AnyImporter]", importer_for(job.kind)).undo(job)
     job.state = Job.State.TAKEN_BACK
     job.taken_back_at, job.taken_back_by = timezone.now(), user
-    job.message = _(
-        "Ditarik kembali oleh %(who)s: %(gone)s baris dihapus, %(back)s dikembalikan."
-    ) % {
-        "who": user,
-        "gone": formats.number(plan.removed),
-        "back": formats.number(plan.restored),
-    }
+    job.message = _told(plan, user)
     job.save(update_fields=["state", "taken_back_at", "taken_back_by", "message"])
     return plan
+
+
+@in_indonesian  # it is kept, for whoever opens the job
+def _told(plan: Plan, user: User) -> str:
+    text = _("Ditarik kembali oleh %(who)s: %(gone)s baris dihapus, %(back)s dikembalikan.")
+    gone, back = formats.number(plan.removed), formats.number(plan.restored)
+    return text % {"who": user, "gone": gone, "back": back}
 
 
 def _undo_by_history(job: Job, user: User) -> Plan:

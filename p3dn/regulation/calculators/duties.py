@@ -10,6 +10,7 @@ from decimal import Decimal
 from p3dn.regulation.limits import HUNDRED, not_negative, percent, positive
 from p3dn.regulation.sanctions import sanctions_on
 from p3dn.regulation.thresholds import CONSULTING, KINDS, procurement_on
+from p3dn.regulation.tongue import later, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,12 @@ class Size:
     day: date
 
     def __post_init__(self) -> None:
-        not_negative("Nilai paket", self.amount)
+        not_negative(later("Nilai paket"), self.amount)
         if self.kind not in KINDS:
             raise ValueError(
-                f"Jenis pengadaan tidak dikenal: {self.kind}. Pilih: {', '.join(KINDS)}."
+                said("Jenis pengadaan tidak dikenal: {kind}. Pilih: {kinds}.").format(
+                    kind=self.kind, kinds=", ".join(KINDS)
+                )
             )
 
 
@@ -44,8 +47,8 @@ class Breach:
 
     def __post_init__(self) -> None:
         if self.number <= 0:
-            raise ValueError("Pelanggaran dihitung mulai dari satu.")
-        positive("Nilai kontrak", self.contract)
+            raise ValueError(said("Pelanggaran dihitung mulai dari satu."))
+        positive(later("Nilai kontrak"), self.contract)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,8 @@ class Shortfall:
     day: date
 
     def __post_init__(self) -> None:
-        percent("TKDN yang ditawarkan", self.offered)
-        percent("TKDN yang diserahkan", self.realised)
+        percent(later("TKDN yang ditawarkan"), self.offered)
+        percent(later("TKDN yang diserahkan"), self.realised)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class PassedOff:
     day: date
 
     def __post_init__(self) -> None:
-        positive("Nilai barang impor", self.value)
+        positive(later("Nilai barang impor"), self.value)
 
 
 def reserved_for_small(size: Size) -> bool:

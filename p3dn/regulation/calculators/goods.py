@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from p3dn.regulation.limits import HUNDRED, not_negative, percent
+from p3dn.regulation.tongue import later, said
 
 MATERIAL, LABOUR, OVERHEAD, BRAINWARE = Decimal(75), Decimal(10), Decimal(15), Decimal(20)
 # Certified TKDN above the first figure is recognised as the second (Pasal 5 ayat 2).
@@ -96,7 +97,7 @@ def goods_tkdn(
     check_percents([brainware])
     cost = sum((part.cost for part in parts), Decimal(0))
     if cost <= 0:
-        raise ValueError("Isi biaya komponen utama lebih dari nol.")
+        raise ValueError(said("Isi biaya komponen utama lebih dari nol."))
     share = sum((part.cost * recognised(part) for part in parts), Decimal(0)) / cost
     material = MATERIAL * share / HUNDRED
     labour = LABOUR * (WORK[work] if mostly_citizens else 0) / HUNDRED
@@ -109,7 +110,7 @@ def goods_tkdn(
 def check_costs(costs: Iterable[Decimal]) -> None:
     """Raise ValueError for a negative cost or value."""
     for cost in costs:
-        not_negative("Biaya atau nilai", cost)
+        not_negative(later("Biaya atau nilai"), cost)
 
 
 def check_percents(percents: Iterable[Decimal | None]) -> None:
@@ -126,7 +127,7 @@ def weighted_tkdn(rows: Iterable[tuple[Decimal, Decimal | None]]) -> Decimal:
     check_percents(tkdn for _value, tkdn in pairs)
     total = sum((value for value, _tkdn in pairs), Decimal(0))
     if total <= 0:
-        raise ValueError("Jumlah nilai harus lebih dari nol.")
+        raise ValueError(said("Jumlah nilai harus lebih dari nol."))
     return sum((value * (tkdn or 0) for value, tkdn in pairs), Decimal(0)) / total
 
 
@@ -136,7 +137,7 @@ def service_tkdn(rows: Iterable[tuple[Decimal, Decimal]]) -> Decimal:
     check_costs(cost for pair in pairs for cost in pair)
     total = sum((home + abroad for home, abroad in pairs), Decimal(0))
     if total <= 0:
-        raise ValueError("Jumlah biaya jasa harus lebih dari nol.")
+        raise ValueError(said("Jumlah biaya jasa harus lebih dari nol."))
     return sum((home for home, _abroad in pairs), Decimal(0)) / total * HUNDRED
 
 

@@ -13,6 +13,7 @@ from p3dn.regulation import citations as c
 from p3dn.regulation.limits import not_negative, percent, positive
 from p3dn.regulation.regimes import in_force
 from p3dn.regulation.results import Citation
+from p3dn.regulation.tongue import later, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,9 @@ def preference_on(day: date) -> PreferenceRegime:
     """The price preference of a local date; raises ValueError when none is known."""
     regime = in_force(PREFERENCE, day)
     if regime is None:
-        raise ValueError(f"Belum ada aturan preferensi harga yang dikenal untuk {day}.")
+        raise ValueError(
+            said("Belum ada aturan preferensi harga yang dikenal untuk {day}.").format(day=day)
+        )
     return regime
 
 
@@ -103,8 +106,8 @@ class Bid:
     admitted: bool = True
 
     def __post_init__(self) -> None:
-        positive(f"Harga penawaran {self.name}", self.price)
-        percent(f"TKDN penawaran {self.name}", self.tkdn)
+        positive(said("Harga penawaran {name}").format(name=self.name), self.price)
+        percent(said("TKDN penawaran {name}").format(name=self.name), self.tkdn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +122,10 @@ class CombinedBid:
     services: Decimal
 
     def __post_init__(self) -> None:
-        not_negative("Harga barang", self.goods)
-        not_negative("Harga jasa", self.services)
-        positive("Harga paket", self.goods + self.services)
-        percent("TKDN barang", self.goods_tkdn)
+        not_negative(later("Harga barang"), self.goods)
+        not_negative(later("Harga jasa"), self.services)
+        positive(later("Harga paket"), self.goods + self.services)
+        percent(later("TKDN barang"), self.goods_tkdn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +139,8 @@ class AgainstForeign:
     lowest_foreign: Decimal
 
     def __post_init__(self) -> None:
-        positive("Harga evaluasi", self.evaluated)
-        positive("Penawaran asing terendah", self.lowest_foreign)
+        positive(later("Harga evaluasi"), self.evaluated)
+        positive(later("Penawaran asing terendah"), self.lowest_foreign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +191,7 @@ def combined_price(bid: CombinedBid, tender: Tender) -> Decimal:
     """
     regime = preference_on(tender.day)
     if bid.goods + bid.services > tender.own_estimate:
-        raise ValueError("Penawaran melebihi HPS, jadi tidak dievaluasi.")
+        raise ValueError(said("Penawaran melebihi HPS, jadi tidak dievaluasi."))
     share = preference_of(bid.goods_tkdn, tender.own_estimate, regime)
     goods = bid.goods / (1 + share) if regime.divides else bid.goods * (1 - share)
     return goods + bid.services
@@ -205,7 +208,11 @@ def international_price(offer: AgainstForeign, bidder: Bidder, day: date) -> Dec
         return offer.evaluated
     share = regime.national if bidder is Bidder.NATIONAL else regime.consortium
     if share is None:
-        raise ValueError(f"Aturan {regime.id} tidak mengenal preferensi untuk peserta ini.")
+        raise ValueError(
+            said("Aturan {rule} tidak mengenal preferensi untuk peserta ini.").format(
+                rule=regime.id
+            )
+        )
     return offer.evaluated - offer.lowest_foreign * share / 100
 
 

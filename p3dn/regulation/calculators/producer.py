@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from p3dn.regulation.limits import BMP_CAP, HUNDRED
+from p3dn.regulation.tongue import said
 
 from .goods import check_percents
 
@@ -38,11 +39,13 @@ def bmp(points: Mapping[str, Decimal], *, own_factory: bool = True) -> Decimal:
     _known(points, BMP_FACTORS)
     wrong = [k for k, v in points.items() if not 0 <= v <= BMP_FACTORS[k]]
     if wrong:
-        raise ValueError(f"Nilai melebihi bobot faktor: {', '.join(sorted(wrong))}.")
+        raise ValueError(
+            said("Nilai melebihi bobot faktor: {names}.").format(names=", ".join(sorted(wrong)))
+        )
     return min(BMP_CAP, sum(points.values(), Decimal(0))) if own_factory else Decimal(0)
 
 
 def _known(given: Iterable[str], names: Iterable[str]) -> None:
     unknown = sorted(set(given) - set(names))
     if unknown:
-        raise ValueError(f"Faktor tidak dikenal: {', '.join(unknown)}.")
+        raise ValueError(said("Faktor tidak dikenal: {names}.").format(names=", ".join(unknown)))

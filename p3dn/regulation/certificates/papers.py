@@ -14,6 +14,7 @@ from enum import StrEnum
 from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Subject
 from p3dn.regulation.results import Citation, Confidence
+from p3dn.regulation.tongue import said
 
 from .content import GOODS
 from .schemes import certificate_regime
@@ -50,6 +51,11 @@ class Asked:
     paper: Paper
     label: str
     citation: Citation | None
+
+    @property
+    def said(self) -> str:
+        """What it is called, in the language of now."""
+        return said(self.label)
 
     @property
     def is_sure(self) -> bool:

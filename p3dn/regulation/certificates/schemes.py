@@ -13,6 +13,7 @@ from decimal import Decimal
 from p3dn.regulation import citations as c
 from p3dn.regulation.limits import percent
 from p3dn.regulation.results import Citation, Confidence
+from p3dn.regulation.tongue import later, said
 
 GENERAL_2011, SMALL_2022, GENERAL_2025 = "16/2011", "46/2022", "35/2025"
 # Permenperin 35/2025 came into force three months after promulgation (Pasal 75).
@@ -197,18 +198,22 @@ def certificate_doubts(
     A doubt is a reason to look again, not a refusal: old certificates stay valid until their own
     date (Permenperin 35/2025 Pasal 72 huruf a). Raises ValueError for a TKDN outside 0 to 100.
     """
-    percent("TKDN sertifikat", tkdn)
+    percent(later("TKDN sertifikat"), tkdn)
     regime = certificate_regime(scheme)
     doubts = []
     if issued_on < regime.issued_from:
-        doubts.append(f"Terbit sebelum Permenperin {scheme} berlaku.")
+        doubts.append(said("Terbit sebelum Permenperin {scheme} berlaku.").format(scheme=scheme))
     if scheme not in schemes_open_on(issued_on, sector=sector) and issued_on >= regime.issued_from:
         doubts.append(
-            f"Terbit setelah Permenperin {scheme} dicabut ({regime.ended_by}); "
-            "hanya aturan sektor yang masih berlaku dapat menjadi dasarnya."
+            said(
+                "Terbit setelah Permenperin {scheme} dicabut ({article}); "
+                "hanya aturan sektor yang masih berlaku dapat menjadi dasarnya."
+            ).format(scheme=scheme, article=regime.ended_by)
         )
     if regime.highest_tkdn is not None and tkdn > regime.highest_tkdn:
         doubts.append(
-            f"TKDN di atas {regime.highest_tkdn}% tidak lazim untuk Permenperin {scheme}."
+            said("TKDN di atas {highest}% tidak lazim untuk Permenperin {scheme}.").format(
+                highest=regime.highest_tkdn, scheme=scheme
+            )
         )
     return tuple(doubts)

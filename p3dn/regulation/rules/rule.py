@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from p3dn.regulation.results import Citation
-from p3dn.regulation.words import quantity
+from p3dn.regulation.tongue import indonesian, said
 
 from .acts import Act, act_of
 
@@ -56,6 +56,11 @@ class Rule:
     decided_by: str
     valid_from: date
     valid_to: date | None = None
+
+    @property
+    def said(self) -> str:
+        """Its sentence in the language of now."""
+        return said(self.sentence)
 
     @property
     def group(self) -> Group:
@@ -107,15 +112,15 @@ def merged(rules: Iterable[Rule]) -> list[Rule]:
 
 def _continues(last: Rule, one: Rule) -> bool:
     follows = last.valid_to is not None and last.valid_to + timedelta(days=1) == one.valid_from
-    said = (last.number, last.sentence, last.citation)
-    return follows and said == (one.number, one.sentence, one.citation)
+    before = (last.number, last.sentence, last.citation)
+    return follows and before == (one.number, one.sentence, one.citation)
 
 
 def rupiah(amount: Decimal) -> str:
     """An amount in Indonesian notation: "Rp200.000.000"."""
-    return f"Rp{quantity(amount)}"
+    return f"Rp{indonesian(amount)}"
 
 
 def percent(value: Decimal) -> str:
     """A percentage in Indonesian notation: "7,5%"."""
-    return f"{quantity(value)}%"
+    return f"{indonesian(value)}%"

@@ -1,6 +1,7 @@
-"""Choices as an address spells them: in the words their reader sees (`?status=menunggu-persetujuan`).
+"""Choices as an address spells them: in Indonesian words (`?status=menunggu-persetujuan`).
 
-The code keeps its own values. They are read in an address too, as they stood there once.
+Their reader sees the same words beside them, or chose to read English. The code keeps its own
+values. They are read in an address too, as they stood there once.
 """
 
 import re
@@ -10,9 +11,12 @@ from typing import Any, cast
 from django import forms
 from django.utils.text import slugify
 
+from p3dn.ui.languages.choosing import in_indonesian
+
 LONGEST = 60  # letters of a word in an address
 
 
+@in_indonesian
 def spelling(choices: Iterable[Any]) -> dict[str, str]:
     """The word in an address for each value; numbers, and what has no word of its own, stay.
 

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
+from p3dn.ui.languages.choosing import as_chosen
 from p3dn.ui.requests import HtmxRequest
 from p3dn.ui.values.bounds import whole
 
@@ -18,6 +19,7 @@ from .query import misread, misread_of, note_errors
 from .toolbar import Chip, chips_of, toolbar_of
 
 MAX_PAGE_SIZE = 100
+render_as_chosen = as_chosen(render)
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
 SHEET_ROWS = 1_048_574  # of a spreadsheet, without heading and total
 
@@ -161,7 +163,7 @@ class FilteredListView(ListView[Any]):
             "formats": KINDS if count <= SHEET_ROWS else ("csv",),
             "wanted": self.request.GET.get("unduh"),
         }
-        return render(self.request, "partials/export_too_long.html", context)
+        return render_as_chosen(self.request, "partials/export_too_long.html", context)
 
     def query_of_list(self) -> str:
         """What was asked of the list, without the page that was open and the file that was wanted."""

@@ -26,6 +26,7 @@ register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)
 register.filter("filter_field", fields.written)
 register.filter("said", words.said)
+register.filter("kept", words.kept)
 register.simple_tag(words.badge)
 
 

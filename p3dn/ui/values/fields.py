@@ -10,7 +10,11 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils import timezone
+from django.utils.functional import lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from p3dn.ui.languages.choosing import is_english
 
 from . import bounds, formats, parsing
 
@@ -28,6 +32,13 @@ def copy_of_typed(form: forms.BaseForm) -> QueryDict:
     return cast(QueryDict, form.data).copy()
 
 
+def _help(text: Any, example: str) -> str:
+    """What is said beside a number; to whoever reads English, also in which notation it is typed."""
+    if not is_english():
+        return str(text)
+    return f"{text} {gettext('Tulis seperti %s.') % example}".strip()
+
+
 class TypedDecimalField(forms.DecimalField):
     """A decimal field read by one of our parsers and shown in Indonesian notation.
 
@@ -37,10 +48,12 @@ class TypedDecimalField(forms.DecimalField):
     parser: Callable[[object], Decimal | None]
     places = 2
     input_mode = "decimal"
+    example = "2,5"
     limits: Sequence[Callable[[Any], None]] = ()
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("widget", forms.TextInput)
+        kwargs["help_text"] = lazy(_help, str)(kwargs.get("help_text", ""), self.example)
         kwargs["validators"] = [*self.limits, *kwargs.get("validators", ())]
         super().__init__(**kwargs)
         self.widget.attrs.setdefault("inputmode", self.input_mode)
@@ -63,7 +76,7 @@ class TypedDecimalField(forms.DecimalField):
         """Stored decimals in Indonesian notation; typed text unchanged."""
         if isinstance(value, Decimal) and value.is_finite():
             whole = value == value.to_integral_value()
-            return formats.grouped(value, 0 if whole else self.places)
+            return formats.typed(value, 0 if whole else self.places)
         return value
 
 
@@ -71,6 +84,7 @@ class RupiahField(TypedDecimalField):
     """Amount in rupiah, at most two places, never negative, at most `bounds.MOST_RUPIAH`."""
 
     parser = staticmethod(parsing.parse_rupiah)
+    example = "1.500.000"
     limits = bounds.AMOUNT
 
 
@@ -78,6 +92,7 @@ class PercentField(TypedDecimalField):
     """Percentage 0 to 100, at most two places."""
 
     parser = staticmethod(parsing.parse_percent)
+    example = "27,28"
     limits = bounds.PERCENT
 
     def __init__(self, **kwargs: Any) -> None:

@@ -1,4 +1,4 @@
-"""How figures and dates are written for Indonesian readers. None is written out, never as zero.
+"""How figures and dates are written for readers of Indonesian, or of English. None is written out, never as zero.
 
 Nothing here raises, whatever is stored: one odd row must not take a whole list with it.
 """
@@ -9,16 +9,20 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from babel.dates import format_date
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from num2words import num2words
+
+from p3dn.ui.languages.choosing import is_english
 
 HUNDRED = Decimal(100)
 MOST_DIGITS = 60  # more are not written out
 MOST_WORDS = 33  # digits of the largest number that Indonesian has words for here
 UNITS = (
-    (Decimal(10) ** 12, "triliun"),
-    (Decimal(10) ** 9, "miliar"),
-    (Decimal(10) ** 6, "juta"),
+    (Decimal(10) ** 12, gettext_lazy("triliun")),
+    (Decimal(10) ** 9, gettext_lazy("miliar")),
+    (Decimal(10) ** 6, gettext_lazy("juta")),
 )
+INDONESIAN = str.maketrans(",.", ".,")
 
 
 def unknown() -> str:
@@ -27,18 +31,34 @@ def unknown() -> str:
 
 
 def grouped(value: Decimal, places: int) -> str:
-    """Decimal with points between thousands and a comma before the fraction."""
+    """Decimal with points between thousands and a comma before the fraction; in English the reverse."""
+    return _grouped(value, places, english=is_english())
+
+
+def typed(value: Decimal, places: int) -> str:
+    """The same as people type it, which is the Indonesian way whatever language the page is in."""
+    return _grouped(value, places, english=False)
+
+
+def _grouped(value: Decimal, places: int, *, english: bool) -> str:
     if not value.is_finite():
         return unknown()
     if value.adjusted() > MOST_DIGITS:
         return str(value)
     with localcontext(prec=2 * MOST_DIGITS):
         exact = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    return f"{exact:,.{places}f}".translate(str.maketrans(",.", ".,"))
+    text = f"{exact:,.{places}f}"
+    return text if english else text.translate(INDONESIAN)
+
+
+def _trimmed(text: str) -> str:
+    """Without needless zeros behind the decimal sign."""
+    sign = "." if is_english() else ","
+    return text.rstrip("0").rstrip(sign) if sign in text else text
 
 
 def rupiah(value: Decimal | int | None) -> str:
-    """Rupiah in full: "Rp1.500.000"; sen only when there are any."""
+    """Rupiah in full: "Rp1.500.000", in English "Rp1,500,000"; sen only when there are any."""
     if value is None:
         return unknown()
     amount = Decimal(value)
@@ -59,7 +79,7 @@ def rupiah_short(value: Decimal | int | None) -> str:
     for size, word in UNITS:
         if abs(amount) >= size:
             places = 2 if abs(amount) < size * 10 else 1
-            text = grouped(abs(amount) / size, places).rstrip("0").rstrip(",")
+            text = _trimmed(grouped(abs(amount) / size, places))
             return f"{'-' if amount < 0 else ''}Rp{text} {word}"
     return rupiah(amount.to_integral_value(rounding=ROUND_HALF_UP))
 
@@ -87,8 +107,14 @@ def number(value: Decimal | int | None) -> str:
     """Quantity without needless zeros: "1.200" or "2,5"."""
     if value is None:
         return unknown()
-    text = grouped(Decimal(value), 2)
-    return text.rstrip("0").rstrip(",") if "," in text else text
+    return _trimmed(grouped(Decimal(value), 2))
+
+
+def exact(plain: str) -> str:
+    """A plain number ("1234.5") as it stands, never rounded: "1.234,5", in English "1,234.5"."""
+    whole, _point, rest = plain.partition(".")
+    text = f"{int(whole):,}" + (f".{rest}" if rest else "")
+    return text if is_english() else text.translate(INDONESIAN)
 
 
 def local_time(value: datetime) -> datetime:
@@ -103,22 +129,27 @@ def _local(value: date | datetime) -> date:
     return local_time(value).date() if isinstance(value, datetime) else value
 
 
+def _place() -> str:
+    """Whose names of months; their order is the Indonesian one, which is the British too."""
+    return "en_GB" if is_english() else "id"
+
+
 def long_date(value: date | datetime | None) -> str:
     """Local date in words: "24 November 2026"."""
-    return unknown() if value is None else format_date(_local(value), "d MMMM y", locale="id")
+    return unknown() if value is None else format_date(_local(value), "d MMMM y", locale=_place())
 
 
 def short_date(value: date | datetime | None) -> str:
     """Local date for tables: "24 Nov 2026"."""
-    return unknown() if value is None else format_date(_local(value), "d MMM y", locale="id")
+    return unknown() if value is None else format_date(_local(value), "d MMM y", locale=_place())
 
 
 def timestamp(value: datetime | None) -> str:
-    """Local date and time: "24 Nov 2026 09.15"."""
+    """Local date and time: "24 Nov 2026 09.15", in English "09:15"."""
     if value is None:
         return unknown()
     local = local_time(value)
-    return f"{short_date(local)} {local:%H.%M}"
+    return f"{short_date(local)} {local:{'%H:%M' if is_english() else '%H.%M'}}"
 
 
 def in_words(value: Decimal | int) -> str:
@@ -132,4 +163,4 @@ def in_words(value: Decimal | int) -> str:
 
 def month_name(month: int) -> str:
     """Name of a month 1 to 12."""
-    return format_date(date(2000, month, 1), "MMMM", locale="id")
+    return format_date(date(2000, month, 1), "MMMM", locale=_place())

@@ -19,7 +19,7 @@ from procurement.models.triggers import LOCKED_DISMISSALS
 
 from .request import RequestLine
 
-WHY_NOT = [(why.value, WHY_NOT_LABELS[why]) for why in WhyNot]
+WHY_NOT = [(why.value, _(WHY_NOT_LABELS.patterns[why])) for why in WhyNot]
 
 
 class LineDismissalQuerySet(models.QuerySet["LineDismissal"]):

@@ -9,8 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
@@ -188,5 +187,6 @@ def file_settle(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     else:
-        messages.success(request, _("%s baris diputuskan.") % count)
+        text = ngettext("%s baris diputuskan.", "%s baris diputuskan.", count)
+        messages.success(request, text % count)
     return redirect(back)

@@ -6,14 +6,8 @@ from typing import Any
 
 import pytest
 
-from p3dn.regulation.rules.applied import (
-    Applied,
-    Planned,
-    Topic,
-    applied_to,
-    kinds_in,
-    preference_applies,
-)
+from p3dn.regulation.rules.applied import Applied, applied_to, kinds_in, preference_applies
+from p3dn.regulation.rules.planned import Planned, Topic
 
 MILLION, BILLION = 1_000_000, 1_000_000_000
 GOODS, WORKS, ADVICE = "Barang", "Pekerjaan Konstruksi", "Jasa Konsultansi"

@@ -1,0 +1,221 @@
+"""English is whole: every sentence has it, and no page of any role shows a word of Indonesian besides data.
+
+What a page shows of what people stored is Indonesian and stays so, as do names of laws; those stand
+in an element with `lang="id"`, or are found in the database.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+import allauth
+import django
+import pytest
+from babel.messages.pofile import read_po
+from django.db import connection
+
+from p3dn.translations import books
+from p3dn.translations.sources import sentences
+from p3dn.ui.languages.choosing import CHOICE, ENGLISH
+from p3dn.ui.languages.compiled import ROOT
+from tests.house import test_forms as forms
+from tests.support.cast import Cast
+
+cast, seeds, addresses = forms.cast, forms.seeds, forms.addresses
+
+MEND = (
+    "These sentences have no English. Print them with `python -m p3dn.translations missing > new.po`, "
+    "fill in each msgstr, and take them over with `python -m p3dn.translations merge new.po`."
+)
+PLACES = re.compile(r"%\(\w+\)[sd]|%[sd%]|</?\w+>|&\w+;|\{\w*\}")
+# Words that no English sentence has and hardly an Indonesian one is without.
+INDONESIAN = frozenset(
+    [
+        "yang",
+        "dan",
+        "untuk",
+        "belum",
+        "dari",
+        "dengan",
+        "pada",
+        "ini",
+        "tidak",
+        "atau",
+        "oleh",
+        "sudah",
+        "akan",
+        "dapat",
+        "harus",
+        "bila",
+        "setelah",
+        "sebelum",
+        "serta",
+        "agar",
+        "karena",
+        "juga",
+        "hanya",
+        "masih",
+        "lebih",
+        "setiap",
+        "semua",
+        "anda",
+        "telah",
+        "bukan",
+        "ada",
+        "adalah",
+        "itu",
+        "paling",
+        "sampai",
+        "mulai",
+        "boleh",
+        "perlu",
+        "sedang",
+        "lagi",
+        "dicatat",
+        "diisi",
+        "dipilih",
+        "diperiksa",
+        "berlaku",
+    ]
+)
+SPOKEN = ("title", "aria-label", "placeholder", "alt", "data-label", "data-confirm")
+
+
+def test_every_sentence_has_english() -> None:
+    assert [one.text for one in books.missing(books.known())] == [], MEND
+
+
+def test_english_has_the_same_places_as_indonesian() -> None:
+    wrong = {
+        text: said
+        for (_context, text), forms_ in books.known().items()
+        for said in forms_
+        if set(PLACES.findall(said)) != set(PLACES.findall(text))
+        or (said[:1].isspace(), said[-1:].isspace()) != (text[:1].isspace(), text[-1:].isspace())
+    }
+    assert wrong == {}
+
+
+def test_the_books_are_in_step_with_the_sources() -> None:
+    found = {room: {one.key for one in texts} for room, texts in sentences().items()}
+    kept = {room: set(books.read(books.place(room))) for room in found}
+    assert kept == found, "Run `make messages`."
+
+
+def ids_in(path: Path) -> set[str]:
+    """The sentences of a book."""
+    with path.open("rb") as file:
+        return {one.id if isinstance(one.id, str) else one.id[0] for one in read_po(file) if one.id}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_what_we_say_for_django_and_allauth_is_still_asked_of_us(language: str) -> None:
+    framework, accounts = Path(django.__path__[0]), Path(allauth.__path__[0])
+    places = (framework / "conf/locale", framework / "contrib/auth/locale", accounts / "locale")
+    asked = {text for place in places for text in ids_in(place / "en/LC_MESSAGES/django.po")}
+    ours = ids_in(ROOT / f"p3dn/ui/locale/{language}/LC_MESSAGES/django.po")
+    assert ours - asked == set()
+
+
+class _Texts(HTMLParser):
+    """What a page says to its reader, but for elements that say they are Indonesian."""
+
+    VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[tuple[str, str]] = []
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        around = self.open[-1][1] if self.open else ""
+        language = given.get("lang") or ("id" if tag in ("script", "style") else around)
+        if language != "id":
+            self.found += [given[name] or "" for name in SPOKEN if name in given]
+        if tag not in self.VOID:
+            self.open.append((tag, language))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.open and any(tag == name for name, _language in self.open):
+            if self.open.pop()[0] == tag:
+                break
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1][1] != "id":
+            self.found.append(data)
+
+
+def indonesian_in(text: str) -> set[str]:
+    """Words of the list that a text has."""
+    return INDONESIAN & set(re.findall(r"[a-z]+", text.lower()))
+
+
+def stored_texts() -> list[str]:
+    """Texts in the database that have such words, the longest first."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT table_name, column_name FROM information_schema.columns"
+            " WHERE table_schema = 'public' AND data_type IN ('text', 'character varying', 'jsonb')"
+        )
+        found: set[str] = set()
+        for table, column in cursor.fetchall():
+            cursor.execute(f'SELECT DISTINCT "{column}"::text FROM "{table}"')  # noqa: S608 -- names the database itself gave
+            for (text,) in cursor.fetchall():
+                found.update(_parts_of(text or ""))
+    return sorted(filter(indonesian_in, found), key=len, reverse=True)
+
+
+def _parts_of(text: str) -> Iterator[str]:
+    """A text in one line, and what stands in quotes in it (JSON)."""
+    yield " ".join(text.split())
+    for part in re.findall(r'"((?:[^"\\]|\\.)*)"', text):
+        yield " ".join(part.split())
+
+
+@dataclass
+class EnglishWalk(forms.Walk):
+    """What one person meets who reads English; `leftover` are texts by page that are Indonesian."""
+
+    leftover: dict[str, str] = field(default_factory=dict)
+    pages: Counter[str] = field(default_factory=Counter)
+    stored: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.client.cookies[CHOICE] = ENGLISH
+
+    def open(self, address: str) -> str:
+        html = super().open(address)
+        if "<html" in html:
+            self.pages['<html lang="en"' in html] += 1
+        texts = _Texts()
+        texts.feed(html)
+        for text in {" ".join(one.split()) for one in texts.found}:
+            if left := self.without_data(text):
+                self.leftover.setdefault(left, forms.view_of(address)[0])
+        return html
+
+    def look_at(self, form: forms.Form, page: str) -> None:
+        """Forms are looked at elsewhere."""
+
+    def without_data(self, text: str) -> str:
+        """The text when words are left in it that nobody stored."""
+        rest = text
+        for known in self.stored if indonesian_in(rest) else ():
+            rest = rest.replace(known, " ")
+        return text if indonesian_in(rest) else ""
+
+
+@pytest.mark.django_db
+def test_no_page_shows_indonesian_to_whoever_chose_english(cast: Cast, seeds: list[str]) -> None:
+    stored = stored_texts()
+    leftover: dict[str, str] = {}
+    for part in forms.PARTS:
+        walk = EnglishWalk(getattr(cast, part), set(), stored=stored).go(seeds)
+        assert walk.pages[True] and not walk.pages[False]
+        leftover |= walk.leftover
+    assert leftover == {}, "Mark the sentence for translation, or what is data with lang=id."
