@@ -129,14 +129,8 @@ CHOSEN: Mapping[str, Callable[[str], str]] = {
 }
 MONTHS = Words(
     {
-        number: month
-        for number, month in enumerate(
-            (
-                "Januari", "Februari", "Maret", "April", "Mei", "Juni",
-                "Juli", "Agustus", "September", "Oktober", "November", "Desember",
-            ),
-            start=1,
-        )
+        1: "Januari", 2: "Februari", 3: "Maret", 4: "April", 5: "Mei", 6: "Juni",
+        7: "Juli", 8: "Agustus", 9: "September", 10: "Oktober", 11: "November", 12: "Desember",
     }
 )  # fmt: skip
 

@@ -7,30 +7,49 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('procurement', '0013_search_by_letters'),
+        ("procurement", "0013_search_by_letters"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='SumsCheck',
+            name="SumsCheck",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('checked_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='diperiksa')),
-                ('compared', models.PositiveIntegerField(verbose_name='jumlah yang dibandingkan')),
-                ('differing', models.PositiveIntegerField(verbose_name='jumlah yang berbeda')),
-                ('details', models.TextField(blank=True, verbose_name='rincian')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "checked_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="diperiksa"
+                    ),
+                ),
+                ("compared", models.PositiveIntegerField(verbose_name="jumlah yang dibandingkan")),
+                ("differing", models.PositiveIntegerField(verbose_name="jumlah yang berbeda")),
+                ("details", models.TextField(blank=True, verbose_name="rincian")),
             ],
             options={
-                'verbose_name': 'pemeriksaan jumlah belanja',
-                'verbose_name_plural': 'pemeriksaan jumlah belanja',
-                'ordering': ['-checked_at', '-pk'],
-                'indexes': [models.Index(fields=['-checked_at', '-id'], name='sumscheck_newest')],
+                "verbose_name": "pemeriksaan jumlah belanja",
+                "verbose_name_plural": "pemeriksaan jumlah belanja",
+                "ordering": ["-checked_at", "-pk"],
+                "indexes": [models.Index(fields=["-checked_at", "-id"], name="sumscheck_newest")],
             },
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sumscheck',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='96f638bba27fd7fc2536d668f8aa58b02251cafe', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_28407', table='procurement_sumscheck', when='BEFORE')),
+            model_name="sumscheck",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="96f638bba27fd7fc2536d668f8aa58b02251cafe",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_28407",
+                    table="procurement_sumscheck",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

@@ -13,7 +13,7 @@ import p3dn.ui.values.bounds
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("procurement", "0013_search_by_letters"),
+        ("procurement", "0016_quantities_asked_in_packs"),
     ]
 
     operations = [

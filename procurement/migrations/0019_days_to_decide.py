@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("accounts", "0004_mandates_and_their_history"),
+        ("accounts", "0005_mandates_and_their_history"),
         ("procurement", "0018_decisions_by_letter"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -20,7 +20,7 @@ GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0003_search_by_letters"),
-        ("procurement", "0013_search_by_letters"),
+        ("procurement", "0019_days_to_decide"),
     ]
 
     operations = [

@@ -66,7 +66,6 @@ class RequestList(RequiresRoles, FilteredListView):
     filterset_class = RequestFilter
     template_name = "procurement/request/request_list.html"
     table_template = "procurement/request/_request_table.html"
-    template_name = "procurement/request/request_list.html"
     empty_text = gettext_lazy(
         "Belum ada permintaan. Tekan Permintaan baru, atau pilih paket di Rencana."
     )

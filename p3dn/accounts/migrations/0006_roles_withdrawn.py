@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("accounts", "0004_mandates_and_their_history"),
+        ("accounts", "0005_mandates_and_their_history"),
     ]
 
     operations = [

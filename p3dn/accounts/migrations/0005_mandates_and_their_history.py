@@ -14,7 +14,7 @@ import p3dn.accounts.models.memberships
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("accounts", "0003_search_by_letters"),
+        ("accounts", "0004_kept_views"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

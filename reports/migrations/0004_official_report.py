@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0003_search_by_letters"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("reports", "0002_cells"),
+        ("reports", "0003_targets"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

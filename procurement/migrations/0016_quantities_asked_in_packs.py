@@ -13,7 +13,7 @@ import p3dn.ui.values.bounds
 class Migration(migrations.Migration):
     dependencies = [
         ("catalog", "0007_local_rule"),
-        ("procurement", "0014_request_defaults_and_copies"),
+        ("procurement", "0015_request_defaults_and_copies"),
     ]
 
     operations = [

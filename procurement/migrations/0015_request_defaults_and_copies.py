@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("procurement", "0013_search_by_letters"),
+        ("procurement", "0014_sums_check"),
     ]
 
     operations = [
