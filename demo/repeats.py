@@ -61,7 +61,9 @@ def _unplanned(town: Town) -> None:
         place="Posko banjir (demo)",
     )
     PurchaseRequest.objects.filter(pk=request.pk).update(is_demo=True)
-    _fill(request, Product.objects.published().select_related("commodity").order_by("pk"))
+    _fill(
+        request, list(Product.objects.published().select_related("commodity").order_by("pk")[:500])
+    )
     try:
         submit_request(by=buyer, request=request, seen=version_of(request))
     except ValidationError:

@@ -12,8 +12,6 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.models import User
 from p3dn.jobs.models import Export
 
-from .lists import NoList, list_at
-
 AT_ONCE = 3  # files that one person may have written at the same time
 KEPT = timedelta(days=7)
 SILENT = timedelta(minutes=2)  # a worker says more often than this that it writes
@@ -22,8 +20,16 @@ TASK = "p3dn.jobs.tasks.write_export"
 
 
 @transaction.atomic
-def ask_for_export(*, user: User, path: str, query: str, format: str) -> Export:
-    """Queue the file. Raises ValidationError for what is no list, and beyond `AT_ONCE`.
+def ask_for_export(
+    *,
+    user: User,
+    path: str,
+    query: str,
+    format: str,
+    title: str,
+    rows_total: int,
+) -> Export:
+    """Queue the file of a list of so many rows. Raises ValidationError beyond `AT_ONCE`.
 
     The same list asked again while it waits or is being written is the same file.
     """
@@ -37,14 +43,9 @@ def ask_for_export(*, user: User, path: str, query: str, format: str) -> Export:
             _("%(most)d unduhan Anda sedang dibuat. Tunggu salah satu selesai, atau batalkan.")
             % {"most": AT_ONCE}
         )
-    try:
-        view = list_at(path, query, user, format)
-    except NoList as refused:
-        raise ValidationError(str(refused)) from refused
     export = Export(
-        user=user, path=path, query=query, format=format,
-        title=str(view.get_heading())[:200], rows_total=view.count_for_file(),
-    )  # fmt: skip
+        user=user, path=path, query=query, format=format, title=title[:200], rows_total=rows_total
+    )
     export.full_clean()
     export.save()
     _send(export)

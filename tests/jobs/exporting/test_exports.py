@@ -1,5 +1,6 @@
 """Long lists as files: asked for once, written by a worker as their owner, followed, given up, removed."""
 
+import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from p3dn.accounts.models import Membership, Notice
 from p3dn.jobs.exporting import services, writing
+from p3dn.jobs.exporting.lists import NoList, list_at
 from p3dn.jobs.exporting.services import (
     AT_ONCE,
     ATTEMPTS,
@@ -52,7 +54,11 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def ask(cast: Cast, query: str = "", format: str = "csv") -> Export:
-    return ask_for_export(user=cast.requester, path=reverse(PLAN), query=query, format=format)
+    view = list_at(reverse(PLAN), query, cast.requester, format)
+    return ask_for_export(
+        user=cast.requester, path=reverse(PLAN), query=query, format=format,
+        title=str(view.get_heading()), rows_total=view.count_for_file(),
+    )  # fmt: skip
 
 
 def written(export: Export) -> Export:
@@ -147,13 +153,17 @@ class TestAsking:
         ],
     )
     def test_what_is_no_list_or_asked_amiss_is_refused(
-        self, cast: Cast, sent: list[int], path: str | None, query: str, said: str
+        self, cast: Cast, client: Client, sent: list[int], path: str | None, query: str, said: str
     ) -> None:
-        with pytest.raises(ValidationError, match=said):
-            ask_for_export(
-                user=cast.requester, path=path or reverse(PLAN), query=query, format="csv"
-            )
+        with pytest.raises(NoList, match=said):
+            list_at(path or reverse(PLAN), query, cast.requester, "csv")
+        client.force_login(cast.requester)
+        key = str(uuid.uuid4())
+        given = {"path": path or reverse(PLAN), "query": query, "format": "csv", "kunci": key}
+        page = client.post(reverse("jobs:export_start"), given, follow=True)
+        assert said in page.content.decode()
         assert sent == []
+        assert not Export.objects.exists()
 
     def test_one_person_has_a_few_at_a_time(self, cast: Cast, sent: list[int]) -> None:
         first = ask(cast, "urut=nama")
