@@ -107,7 +107,7 @@ def test_a_split_code_asks_which_of_its_kinds_is_meant(cast: Cast, line: Request
         ({"products": []}, "sedikitnya satu"),
         ({"products": [999]}, "tidak lagi ditanyakan"),
         ({"why": "other", "note": " "}, "penjelasannya"),
-        ({"why": "because"}, "bukan pilihan"),
+        ({"why": "because"}, "bukan salah satu pilihan"),
     ],
 )
 def test_what_is_no_answer(
