@@ -3,6 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
+from django.utils import timezone
+
 from reports.baselines.services import freeze_plan
 from reports.models import Target
 from reports.targets.services import set_target
@@ -18,7 +20,7 @@ TARGETS = (
 
 
 def aim(town: Town, today: date) -> None:
-    """Targets by a decree of January, and the plan frozen today; what is announced later differs."""
+    """Targets by a decree of January, and the plan frozen; what is announced later differs."""
     admin = town.people["admin"]
     for agency, measure, percent in TARGETS:
         set_target(
@@ -32,4 +34,5 @@ def aim(town: Town, today: date) -> None:
             decree_date=date(today.year, 1, 2),
             is_demo=True,
         )
-    freeze_plan(user=admin, region=town.region, year=today.year, day=today)
+    # the history knows the plan since the moment it was written, whatever day the city lives in
+    freeze_plan(user=admin, region=town.region, year=today.year, day=timezone.localdate())

@@ -21,7 +21,7 @@ KEYS = {
 
 
 def _stored(ground: Exemption.Ground) -> str:
-    """A ground as judgements keep it: in Indonesian, whoever reads."""
+    """A ground as judgements keep it, in Indonesian, whoever reads; engine 1.0 kept its code."""
     with override("id"):
         return str(ground.label)
 
@@ -32,7 +32,7 @@ BY_GROUND = tuple(
         name=f"dispensed_{ground.value}",
         key=KEYS[ground],
         label=ground.label,
-        where={**DISPENSED.where, "duty_ground": WORDS[ground]},
+        where={**DISPENSED.where, "duty_ground__in": (WORDS[ground], ground.value)},
         but=DISPENSED.but,
     )
     for ground in GROUNDS
@@ -42,7 +42,7 @@ UNTOLD = SpendingTerm(
     key="dasar-tidak-disebut",
     label=_("Dasar tidak disebut"),
     where=DISPENSED.where,
-    but={**DISPENSED.but, "duty_ground__in": tuple(WORDS.values())},
+    but={**DISPENSED.but, "duty_ground__in": (*WORDS.values(), *GROUNDS.values)},
 )
 
 FIGURES = tuple(

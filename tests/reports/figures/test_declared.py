@@ -46,6 +46,7 @@ DUTIES = [
     *(("exempt", "exempted", word) for word in WORDS.values()),
     ("exempt", "exempted", "Perpres 16/2018 Pasal 66"),
     ("exempt", "exemption_granted", ""),
+    ("exempt", "exemption_granted", "not_produced"),
     ("exempt", "import_approved", ""),
     ("none", "", ""),
     ("breached", "choose_another", ""),
