@@ -56,14 +56,22 @@ PARTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     Role.P3DN_TEAM: {
         "pengecualian": ("procurement:exemption_", "procurement:assessment_"),
+        "laporan": ("reports:official_",),
         "memantau": ("procurement:", "reports:", "catalog:"),
     },
     Role.ADMINISTRATOR: {
         "melaporkan": ("reports:",),
-        "menjaga": ("procurement:", "catalog:", "jobs:", "reports:requirement_list"),
+        "menjaga": (
+            "procurement:",
+            "catalog:",
+            "jobs:",
+            "reports:requirement_list",
+            "reports:policy",
+        ),
     },
     Role.AUDITOR: {
         "memeriksa": ("reports:", "procurement:request_", "procurement:assessment_"),
+        "laporan": ("reports:official_", "reports:policy"),
         "dahulu": (
             "procurement:exemption_",
             "procurement:rules",
