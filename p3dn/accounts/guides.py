@@ -56,15 +56,23 @@ PARTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     Role.P3DN_TEAM: {
         "pengecualian": ("procurement:exemption_", "procurement:assessment_"),
+        "laporan": ("reports:official_",),
         "memantau": ("procurement:", "reports:", "catalog:"),
     },
     Role.ADMINISTRATOR: {
         "melaporkan": ("reports:",),
-        "menjaga": ("procurement:", "catalog:", "jobs:", "reports:requirement_list"),
+        "menjaga": (
+            "procurement:",
+            "catalog:",
+            "jobs:",
+            "reports:requirement_list",
+            "reports:policy",
+        ),
         "berwenang": ("people:", "procurement:route_", "procurement:acting_"),
     },
     Role.AUDITOR: {
         "memeriksa": ("reports:", "procurement:request_", "procurement:assessment_"),
+        "laporan": ("reports:official_", "reports:policy"),
         "dahulu": (
             "procurement:exemption_",
             "procurement:rules",

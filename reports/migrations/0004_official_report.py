@@ -95,8 +95,18 @@ class Migration(migrations.Migration):
                     models.DateTimeField(blank=True, null=True, verbose_name="diperiksa"),
                 ),
                 (
+                    "checked_name",
+                    models.CharField(blank=True, max_length=120, verbose_name="nama pemeriksa"),
+                ),
+                (
                     "signed_at",
                     models.DateTimeField(blank=True, null=True, verbose_name="ditandatangani"),
+                ),
+                (
+                    "signed_name",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="nama penanda tangan"
+                    ),
                 ),
                 (
                     "withdrawn_at",
@@ -244,8 +254,18 @@ class Migration(migrations.Migration):
                     models.DateTimeField(blank=True, null=True, verbose_name="diperiksa"),
                 ),
                 (
+                    "checked_name",
+                    models.CharField(blank=True, max_length=120, verbose_name="nama pemeriksa"),
+                ),
+                (
                     "signed_at",
                     models.DateTimeField(blank=True, null=True, verbose_name="ditandatangani"),
+                ),
+                (
+                    "signed_name",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="nama penanda tangan"
+                    ),
                 ),
                 (
                     "withdrawn_at",
@@ -658,8 +678,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reports_officialreportevent" ("checked_at", "checked_by_id", "cumulative", "follows_id", "id", "kind", "number", "part", "period_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "reason", "region_id", "sha256", "signed_at", "signed_by_id", "state", "version", "withdrawn_at", "withdrawn_by_id", "year") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."cumulative", NEW."follows_id", NEW."id", NEW."kind", NEW."number", NEW."part", NEW."period_kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prepared_at", NEW."prepared_by_id", NEW."reason", NEW."region_id", NEW."sha256", NEW."signed_at", NEW."signed_by_id", NEW."state", NEW."version", NEW."withdrawn_at", NEW."withdrawn_by_id", NEW."year"); RETURN NULL;',
-                    hash="401b8c1b90f60c90b52e3429c618ada679de8a37",
+                    func='INSERT INTO "reports_officialreportevent" ("checked_at", "checked_by_id", "checked_name", "cumulative", "follows_id", "id", "kind", "number", "part", "period_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "reason", "region_id", "sha256", "signed_at", "signed_by_id", "signed_name", "state", "version", "withdrawn_at", "withdrawn_by_id", "year") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."checked_name", NEW."cumulative", NEW."follows_id", NEW."id", NEW."kind", NEW."number", NEW."part", NEW."period_kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prepared_at", NEW."prepared_by_id", NEW."reason", NEW."region_id", NEW."sha256", NEW."signed_at", NEW."signed_by_id", NEW."signed_name", NEW."state", NEW."version", NEW."withdrawn_at", NEW."withdrawn_by_id", NEW."year"); RETURN NULL;',
+                    hash="3ad3963138e7476ecca46f9c3f6026bc2f6b2fc7",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_47265",
                     table="reports_officialreport",
@@ -672,9 +692,9 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."checked_at" IS DISTINCT FROM (NEW."checked_at") OR OLD."checked_by_id" IS DISTINCT FROM (NEW."checked_by_id") OR OLD."cumulative" IS DISTINCT FROM (NEW."cumulative") OR OLD."follows_id" IS DISTINCT FROM (NEW."follows_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."part" IS DISTINCT FROM (NEW."part") OR OLD."period_kind" IS DISTINCT FROM (NEW."period_kind") OR OLD."prepared_at" IS DISTINCT FROM (NEW."prepared_at") OR OLD."prepared_by_id" IS DISTINCT FROM (NEW."prepared_by_id") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."region_id" IS DISTINCT FROM (NEW."region_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."signed_at" IS DISTINCT FROM (NEW."signed_at") OR OLD."signed_by_id" IS DISTINCT FROM (NEW."signed_by_id") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."withdrawn_at" IS DISTINCT FROM (NEW."withdrawn_at") OR OLD."withdrawn_by_id" IS DISTINCT FROM (NEW."withdrawn_by_id") OR OLD."year" IS DISTINCT FROM (NEW."year"))',
-                    func='INSERT INTO "reports_officialreportevent" ("checked_at", "checked_by_id", "cumulative", "follows_id", "id", "kind", "number", "part", "period_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "reason", "region_id", "sha256", "signed_at", "signed_by_id", "state", "version", "withdrawn_at", "withdrawn_by_id", "year") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."cumulative", NEW."follows_id", NEW."id", NEW."kind", NEW."number", NEW."part", NEW."period_kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."prepared_at", NEW."prepared_by_id", NEW."reason", NEW."region_id", NEW."sha256", NEW."signed_at", NEW."signed_by_id", NEW."state", NEW."version", NEW."withdrawn_at", NEW."withdrawn_by_id", NEW."year"); RETURN NULL;',
-                    hash="4cfcad0a527c367f86925f6a4d98bea6cc281b13",
+                    condition='WHEN (OLD."checked_at" IS DISTINCT FROM (NEW."checked_at") OR OLD."checked_by_id" IS DISTINCT FROM (NEW."checked_by_id") OR OLD."checked_name" IS DISTINCT FROM (NEW."checked_name") OR OLD."cumulative" IS DISTINCT FROM (NEW."cumulative") OR OLD."follows_id" IS DISTINCT FROM (NEW."follows_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."part" IS DISTINCT FROM (NEW."part") OR OLD."period_kind" IS DISTINCT FROM (NEW."period_kind") OR OLD."prepared_at" IS DISTINCT FROM (NEW."prepared_at") OR OLD."prepared_by_id" IS DISTINCT FROM (NEW."prepared_by_id") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."region_id" IS DISTINCT FROM (NEW."region_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."signed_at" IS DISTINCT FROM (NEW."signed_at") OR OLD."signed_by_id" IS DISTINCT FROM (NEW."signed_by_id") OR OLD."signed_name" IS DISTINCT FROM (NEW."signed_name") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."withdrawn_at" IS DISTINCT FROM (NEW."withdrawn_at") OR OLD."withdrawn_by_id" IS DISTINCT FROM (NEW."withdrawn_by_id") OR OLD."year" IS DISTINCT FROM (NEW."year"))',
+                    func='INSERT INTO "reports_officialreportevent" ("checked_at", "checked_by_id", "checked_name", "cumulative", "follows_id", "id", "kind", "number", "part", "period_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "reason", "region_id", "sha256", "signed_at", "signed_by_id", "signed_name", "state", "version", "withdrawn_at", "withdrawn_by_id", "year") VALUES (NEW."checked_at", NEW."checked_by_id", NEW."checked_name", NEW."cumulative", NEW."follows_id", NEW."id", NEW."kind", NEW."number", NEW."part", NEW."period_kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."prepared_at", NEW."prepared_by_id", NEW."reason", NEW."region_id", NEW."sha256", NEW."signed_at", NEW."signed_by_id", NEW."signed_name", NEW."state", NEW."version", NEW."withdrawn_at", NEW."withdrawn_by_id", NEW."year"); RETURN NULL;',
+                    hash="2962ad2b5570e5a9dd86f9a958a189025749314c",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_779d7",
                     table="reports_officialreport",
@@ -687,8 +707,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reports_officialreportevent" ("checked_at", "checked_by_id", "cumulative", "follows_id", "id", "kind", "number", "part", "period_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "reason", "region_id", "sha256", "signed_at", "signed_by_id", "state", "version", "withdrawn_at", "withdrawn_by_id", "year") VALUES (OLD."checked_at", OLD."checked_by_id", OLD."cumulative", OLD."follows_id", OLD."id", OLD."kind", OLD."number", OLD."part", OLD."period_kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."prepared_at", OLD."prepared_by_id", OLD."reason", OLD."region_id", OLD."sha256", OLD."signed_at", OLD."signed_by_id", OLD."state", OLD."version", OLD."withdrawn_at", OLD."withdrawn_by_id", OLD."year"); RETURN NULL;',
-                    hash="60d1ddab83863727968e7970178729bf6b56695c",
+                    func='INSERT INTO "reports_officialreportevent" ("checked_at", "checked_by_id", "checked_name", "cumulative", "follows_id", "id", "kind", "number", "part", "period_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "reason", "region_id", "sha256", "signed_at", "signed_by_id", "signed_name", "state", "version", "withdrawn_at", "withdrawn_by_id", "year") VALUES (OLD."checked_at", OLD."checked_by_id", OLD."checked_name", OLD."cumulative", OLD."follows_id", OLD."id", OLD."kind", OLD."number", OLD."part", OLD."period_kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."prepared_at", OLD."prepared_by_id", OLD."reason", OLD."region_id", OLD."sha256", OLD."signed_at", OLD."signed_by_id", OLD."signed_name", OLD."state", OLD."version", OLD."withdrawn_at", OLD."withdrawn_by_id", OLD."year"); RETURN NULL;',
+                    hash="b9de2a728236d4dca6427159bb96012798a0ec3d",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_45e61",
                     table="reports_officialreport",

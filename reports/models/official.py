@@ -116,6 +116,8 @@ class OfficialReport(models.Model):
         verbose_name=_("diperiksa oleh"),
     )
     checked_at = models.DateTimeField(_("diperiksa"), null=True, blank=True)
+    # as printed: a person may be called otherwise later
+    checked_name = models.CharField(_("nama pemeriksa"), max_length=120, blank=True)
     signed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,
@@ -125,6 +127,7 @@ class OfficialReport(models.Model):
         verbose_name=_("ditandatangani oleh"),
     )
     signed_at = models.DateTimeField(_("ditandatangani"), null=True, blank=True)
+    signed_name = models.CharField(_("nama penanda tangan"), max_length=120, blank=True)
     withdrawn_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,

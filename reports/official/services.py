@@ -117,6 +117,7 @@ def check_report(*, by: User, report: OfficialReport, seen: str) -> OfficialRepo
     """Say that the figures were checked. Raises PermissionDenied, and as `require_version` does."""
     held = _held(by, report, seen, may_check)
     held.state, held.checked_by, held.checked_at = State.CHECKED, by, timezone.now()
+    held.checked_name = by.full_name
     return _saved(held, by)
 
 
@@ -125,6 +126,7 @@ def sign_report(*, by: User, report: OfficialReport, seen: str) -> OfficialRepor
     """Sign a checked report. Raises PermissionDenied, and as `require_version` does."""
     held = _held(by, report, seen, may_sign)
     held.state, held.signed_by, held.signed_at = State.SIGNED, by, timezone.now()
+    held.signed_name = by.full_name
     return _saved(held, by)
 
 

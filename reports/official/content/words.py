@@ -36,17 +36,14 @@ def grouped_columns(columns: Sequence[dict[str, Any]]) -> list[tuple[str, int]]:
     return groups if any(name for name, _span in groups) else []
 
 
-def steps_of(report: OfficialReport) -> list[tuple[str, str, str]]:
+def steps_of(report: OfficialReport, content: dict[str, Any]) -> list[tuple[str, str, str]]:
     """The three steps: what it is called, who took it, and when; empty where nobody has yet."""
     taken = (
-        (State.PREPARED, report.prepared_by, report.prepared_at),
-        (State.CHECKED, report.checked_by, report.checked_at),
-        (State.SIGNED, report.signed_by, report.signed_at),
+        (State.PREPARED, content["prepared_by"], report.prepared_at),
+        (State.CHECKED, report.checked_name, report.checked_at),
+        (State.SIGNED, report.signed_name, report.signed_at),
     )
-    return [
-        (str(state.label), str(who) if who else "", timestamp(at) if at else "")
-        for state, who, at in taken
-    ]
+    return [(str(state.label), who, timestamp(at) if at else "") for state, who, at in taken]
 
 
 def standing(report: OfficialReport) -> str:

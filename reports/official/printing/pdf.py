@@ -44,7 +44,7 @@ def printed(report: OfficialReport) -> dict[str, Any]:
         "tables": [_table(table) for table in content["tables"]],
         "empty": _("Tidak ada baris pada periode ini."),
         "notes": _("Catatan"),
-        "steps": [list(step) for step in steps_of(report)],
+        "steps": [list(step) for step in steps_of(report, content)],
         "awaited": _("(belum)"),
         "signature": _(
             "Langkah di atas dicatat oleh aplikasi; bukan tanda tangan elektronik tersertifikasi."

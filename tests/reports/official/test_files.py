@@ -59,6 +59,13 @@ def test_the_same_bytes_while_the_figures_move_on(cast: Cast, report: OfficialRe
     assert files(OfficialReport.objects.get(pk=report.pk)) == first
 
 
+def test_the_names_of_its_people_stay_as_they_were_printed(cast: Cast, chair: User) -> None:
+    report = signed(chair, checked(cast.team, prepared(cast.administrator, cast.region)))
+    first = files(report)
+    User.objects.update(full_name="Nama Sesudah Menikah")
+    assert files(OfficialReport.objects.get(pk=report.pk)) == first
+
+
 def test_the_pdf_prints_every_figure_its_number_and_its_hash(report: OfficialReport) -> None:
     text = text_of(report_pdf(report))
     packed = "".join(text.split())
