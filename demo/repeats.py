@@ -1,6 +1,6 @@
 """What saves a clerk typing, as it looks when somebody has used it: a copy, packs, no package."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -70,7 +70,7 @@ def _unplanned(town: Town) -> None:
         return  # it stays a draft, which the list shows as well
 
 
-def _fill(request: PurchaseRequest, offered: Sequence[Product]) -> None:
+def _fill(request: PurchaseRequest, offered: Iterable[Product]) -> None:
     """One line that was asked for in packs, of the first product of which a pack is known."""
     for product in offered:
         pack = next((one for one in PACKS if (holds(one, product.unit) or 0) > 1), "")

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Commodity, Product
 from catalog.shared.commodities import FINEST_NEEDED
 from p3dn.accounts.models import User
+from p3dn.ui.values.bounds import UNREADABLE, is_kbki
 from p3dn.ui.values.formats import number
 from p3dn.ui.values.numerals import Convention, numeral
 from procurement.models import PurchaseRequest
@@ -108,9 +109,10 @@ def posted(data: Any, *, anew: bool = False) -> Grid:
 
 def match(grid: Grid, user: User, request: PurchaseRequest) -> None:
     """Give the rows what they may be; a constant number of queries."""
-    names = [row.name for row in grid.rows if row.name]
-    codes = [row.code for row in grid.rows if row.code]
-    also = [row.choice for row in grid.rows if row.choice]
+    names = [row.name for row in grid.rows if row.name and not UNREADABLE.search(row.name)]
+    codes = [row.code for row in grid.rows if is_kbki(row.code)]
+    choices = {row.choice for row in grid.rows}
+    also = [one for one in choices if product_key(one) or is_kbki(one.removeprefix(CLASS))]
     found, known = matches(user, request, names, codes=codes, also=also)
     put_together(grid.rows, found, known)
 
@@ -119,7 +121,8 @@ def lines_of(grid: Grid, user: User) -> list[LineInput]:
     """What the rows ask for, in their order; two queries. Raises ValidationError when one is wrong."""
     products = _products([row.choice for row in grid.rows], user)
     wanted = {row.choice.removeprefix(CLASS) for row in grid.rows} | {row.code for row in grid.rows}
-    classes = Commodity.objects.filter(digits__gte=FINEST_NEEDED).in_bulk(sorted(wanted - {""}))
+    codes = sorted(filter(is_kbki, wanted))
+    classes = Commodity.objects.filter(digits__gte=FINEST_NEEDED).in_bulk(codes)
     lines = checked(grid.rows, products, classes)
     wrong = [row for row in grid.rows if row.errors]
     if wrong:

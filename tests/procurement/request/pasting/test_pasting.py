@@ -335,3 +335,26 @@ class TestPages:
         submit_request(by=cast.requester, request=request_)
         said = sheet.press("simpan")
         assert "belum tersimpan" in said and "8.500.000" in said
+
+    @pytest.mark.parametrize(
+        "sent",
+        [
+            {"langkah": "simpan", "text": "Kursi\t1", "baris": "9" * 40},
+            {"langkah": "simpan", "text": "Kursi\t1", "baris": "1", "pilihan-1": "p:" + "9" * 30},
+            {"langkah": "simpan", "text": "Kursi\t1", "baris": "1", "pilihan-1": "k:\x00"},
+            {"langkah": "simpan", "text": "Kursi\t1", "baris": "1", "pilihan-1": "p:x", "kbki-1": "²"},
+            {"langkah": "simpan", "text": "\x00", "baris": "1"},
+            {"langkah": "kolom", "text": "a\tb", "kolom": ["zzz", "name"], "notasi": "xx"},
+            {"langkah": "cari-" + "9" * 30, "text": "Kursi\t1", "baris": "1", "uraian-1": "x" * 400},
+            {"langkah": "simpan", "text": "Kursi\t1", "baris": "1", "jumlah-1": "9" * 50,
+             "uraian-1": "\x00", "satuan-1": "\x07", "harga-1": "1e9999", "isi-1": "0", "pilihan-1": "k:38111"},
+            {"langkah": "", "text": "   "},
+        ],
+    )  # fmt: skip
+    def test_what_nobody_types_is_answered(
+        self, cast: Cast, request_: PurchaseRequest, product: Product, sent: dict[str, Any]
+    ) -> None:
+        client, page = signed_in(cast.requester), url("request_paste", request_.pk)
+        form = shown(client, page)
+        assert client.post(page, form.sent(sent)).status_code == 200
+        assert not RequestLine.objects.exists()
