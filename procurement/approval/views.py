@@ -65,7 +65,7 @@ def _shown_again(
     if changed is not None and purchase.state != PurchaseRequest.State.SUBMITTED:
         return typed_page(
             request,
-            heading=_("Putusan Anda tidak jadi disimpan"),
+            heading=_("Keputusan Anda tidak jadi disimpan"),
             told=_("Permintaan %(number)s sekarang berstatus %(state)s.")
             % {"number": purchase.number, "state": purchase.get_state_display()},
             back=reverse("procurement:request_detail", args=[purchase.pk]),

@@ -29,7 +29,7 @@ class RequestFilter(AddressFilterSet):
     )
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
     waiting = filters.ChoiceFilter(
-        label=_("Menunggu putusan"), choices=WHOSE, method="by_who_decides"
+        label=_("Menunggu keputusan"), choices=WHOSE, method="by_who_decides"
     )
 
     planned = filters.ChoiceFilter(

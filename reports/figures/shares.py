@@ -184,11 +184,3 @@ class Plan(Addable):
     def domestic_share(self) -> Decimal | None:
         """Ceiling tagged domestic, in percent of the ceilings of all announced packages."""
         return percent(self.domestic_ceiling, self.ceiling)
-
-    def realised_domestic(self, figures: Figures) -> Decimal | None:
-        """Proven domestic spending, in percent of the ceiling tagged domestic."""
-        return percent(figures.domestic_value, self.domestic_ceiling)
-
-    def realised(self, figures: Figures) -> Decimal | None:
-        """Recorded spending, in percent of the ceilings of all announced packages."""
-        return percent(figures.value, self.ceiling)

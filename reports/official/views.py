@@ -20,6 +20,7 @@ from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.site import absolute
 from procurement.models import SpendingCell
 from reports.models import OfficialReport, ReportKind
 from reports.places import chosen_region
@@ -110,7 +111,7 @@ def _prepared(
             kind=kind,
             period=period,
             shown=request.POST.get("sidik", ""),
-            address=request.build_absolute_uri(reverse("reports:official_check")),
+            address=absolute(reverse("reports:official_check")),
         )
     except (FiguresMoved, ValidationError) as refusal:
         context["refused"] = refusal.messages

@@ -195,7 +195,7 @@ class TestDecision:
         page = url("request_detail", purchase.pk)
         send(requester, url("request_submit", purchase.pk), on=page)
         page = text_of(approver.get(url("request_detail", purchase.pk)))
-        assert "Putusan Anda" in page and "Memenuhi kewajiban" in page
+        assert "Keputusan Anda" in page and "Memenuhi kewajiban" in page
         send(
             approver,
             url("request_decide", purchase.pk),

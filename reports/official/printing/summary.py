@@ -7,13 +7,16 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Region
 from p3dn.ui.documents import typst_pdf
+from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.values.formats import percent, rupiah, timestamp
 from reports.dashboards.reads import Overview, overview
+from reports.figures.figure import in_column
 from reports.figures.shares import Figures, Plan
 
 NOT_AVAILABLE = "–"
 
 
+@in_indonesian
 def official_report(shown: Overview) -> dict[str, object]:
     """Everything the report prints, as text; amounts in rupiah, shares rounded to two places."""
     region, year = shown.place, shown.year
@@ -59,7 +62,7 @@ def _cells(figures: Figures, plan: Plan) -> list[str]:
         _share(figures.small_business_share),
         _amount(figures.unknown_value),
         _amount(plan.domestic_ceiling),
-        _share(plan.realised_domestic(figures)),
+        in_column(plan.domestic_realisation) or NOT_AVAILABLE,
     ]
 
 
@@ -111,7 +114,10 @@ def _notes(shown: Overview) -> list[str]:
             " atau impor yang disetujui kepala daerah): %(exempt)s, tidak dihitung memenuhi."
         )
         % {"met": rupiah(total.compliant_value), "exempt": rupiah(total.exempt_value)},
-        _("PDN dari rencana: belanja PDN dibagi pagu RUP aktif yang bertanda PDN."),
+        _(
+            "PDN dari rencana: belanja PDN pada paket yang bertanda PDN dibagi pagu paket itu; rentang bila "
+            "asal sebagian belanjanya belum diketahui."
+        ),
         _("Tanda %(dash)s bukan nol: pembaginya tidak ada, atau seluruhnya belum diketahui.")
         % {"dash": NOT_AVAILABLE},
     ]

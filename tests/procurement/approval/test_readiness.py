@@ -85,7 +85,7 @@ def test_where_nothing_may_be_approved_there_is_no_button(
     else:
         rows.update(monthly_capacity=D("0.01"))
     html = page(cast, waiting)
-    assert "Putusan Anda" in html
+    assert "Keputusan Anda" in html
     assert "data-approve=" not in html
     assert "Belum dapat disetujui" in html
     assert "Kembalikan" in html

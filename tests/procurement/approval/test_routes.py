@@ -188,7 +188,7 @@ class TestTeam:
         client.force_login(cast.team)
         assert waiting.title in client.get("/").content.decode()
         page = client.get(reverse("procurement:request_detail", args=[waiting.pk]))
-        assert "Putusan Anda" in page.content.decode()
+        assert "Keputusan Anda" in page.content.decode()
         answer = client.post(
             reverse("procurement:request_decide", args=[waiting.pk]),
             {"action": "approve", "versi": version_of(waiting)},

@@ -136,7 +136,7 @@ def test_who_wrote_and_let_a_colleague_submit_does_not_approve(
         client = Client()
         client.force_login(person)
         page = client.get(reverse("procurement:request_detail", args=[request_.pk]))
-        assert ("Putusan Anda" in page.content.decode()) == shown
+        assert ("Keputusan Anda" in page.content.decode()) == shown
 
 
 def test_who_only_decided_before_may_decide_again(cast, request_, product):
@@ -164,7 +164,7 @@ def test_who_wrote_in_ones_name_shuts_one_out(cast, request_, product):
     client = Client()
     client.force_login(cast.approver)
     page = client.get(reverse("procurement:request_detail", args=[request_.pk])).content.decode()
-    assert "Putusan Anda" not in page
+    assert "Keputusan Anda" not in page
 
 
 def test_who_stands_in_for_an_author_does_not_decide(cast, request_, product, both):
