@@ -46,7 +46,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     random = Random(1674)  # noqa: S311 - the same city every time is the point
     packages = announce(town, today, random)
     tell_accounts(packages)
-    say("Menjalani setahun pembelian ...")
+    say("Menjalani dua tahun pembelian ...")
     buy(town, packages, today, random)
     remember(town, today)
     repeat(town, today)

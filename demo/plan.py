@@ -1,4 +1,4 @@
-"""A year of announced packages for every agency, and some of the year before."""
+"""Announced packages of two years for every agency; fewer of the year before."""
 
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -38,7 +38,7 @@ def announce(town: Town, today: date, random: Random) -> list[Package]:
         for group in agency["plan"].split(","):
             for family in kinds[group]:
                 for year in (today.year, today.year - 1):
-                    if year < today.year and random.random() > 0.25:
+                    if year < today.year and random.random() > 0.4:
                         continue
                     number += 1 + random.randrange(90)
                     rows.append(_package(town, agency["short_name"], family, year, number, random))

@@ -1,4 +1,4 @@
-"""A year of purchases, lived through the real services with the clock turned back."""
+"""Two years of purchases, lived through the real services with the clock turned back."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -51,12 +51,12 @@ class Shop:
 
 
 def buy(town: Town, packages: Sequence[Package], today: date, random: Random) -> None:
-    """File, decide and deliver about a hundred requests."""
+    """File, decide and deliver some two hundred requests."""
     shop = Shop(town, products_by_commodity(), random, today)
     chosen = [p for p in packages if random.random() < 0.48]
     for number, package in enumerate(chosen):
         fate = FATES[number % len(FATES)]
-        first = date(package.fiscal_year, 10 if package.fiscal_year < today.year else 1, 10)
+        first = date(package.fiscal_year, 1, 10)
         last = min(today, date(package.fiscal_year, 12, 5)) - timedelta(days=2)
         open_fate = fate in {"submitted", "returned", "draft"}
         room = (last - first).days - (0 if open_fate else 25)

@@ -215,7 +215,7 @@ def test_no_page_shows_indonesian_to_whoever_chose_english(cast: Cast, seeds: li
     stored = stored_texts()
     leftover: dict[str, str] = {}
     for part in forms.PARTS:
-        walk = EnglishWalk(getattr(cast, part), set(), stored=stored).go(seeds)
+        walk = EnglishWalk(getattr(cast, part), set(), few=1, stored=stored).go(seeds)
         assert walk.pages[True] and not walk.pages[False]
         leftover |= walk.leftover
     assert leftover == {}, "Mark the sentence for translation, or what is data with lang=id."

@@ -34,57 +34,10 @@ from tests.reports.scene import decreed, report_pages
 from tests.support.cast import Cast, assemble
 from tests.support.forms import Form, forms_on, loose_posts
 
+from .known_addresses import HARMLESS, NOT_LED_TO, buttons_only
+
 pytestmark = pytest.mark.django_db
 
-# Forms that need neither, and why.
-HARMLESS = {
-    "account_login": "makes a session only",
-    "account_logout": "ends the session; twice is as once",
-    "language": "the words of one's own browser; twice is as once",
-    "accounts:theme": "the look of one's own browser; twice is as once",
-    "accounts:view_keep": "the same view under the same name is kept once",
-    "accounts:view_forget": "one's own way back to a list; what is gone is not found again",
-    "accounts:notice_read": "says that one's own notice was read; twice is as once",
-    "accounts:notices_read": "the same of all of them",
-    "accounts:mail_choose": "one's own choice of letters; the last one counts",
-    "account_reauthenticate": "makes nothing",
-    "account_change_password": "asks for the password in force, which is its version",
-    "account_reset_password": "sends a letter to the owner of the address",
-    "mfa_activate_totp": "carries the secret it showed; the second sending finds it switched on",
-    "mfa_deactivate_totp": "switches off; twice is as once",
-    "mfa_generate_recovery_codes": "replaces one's own codes by those shown next",
-    "procurement:line_judge": "a look at what is being typed; writes nothing",
-    "procurement:line_requirements": "rows for what is being typed; writes nothing",
-    "jobs:export_cancel": "stops the work; a file that is done stays",
-    "jobs:job_cancel": "stops the work, whatever the worker made of it since the page was shown",
-}
-# Addresses nothing leads to by a link on a page of this scene, and why.
-NOT_LED_TO = {
-    "procurement:line_requirements": "only posted to, by the rows in the form of a line",
-    "procurement:line_split": "stands where a quantity is cut in parts; see test_splitting.py",
-    "catalog:stored_file": "hands out a paper from the page that shows it, when an exemption has one",
-    "jobs:export_file": "a file, once a worker has written it",
-    "accounts:style": "shows every part of a page to whoever builds one, who types its address",
-    "account_session": "says who is logged in, for scripts",
-    "account_continue": "only after a login that carried something",
-    "account_inactive": "shown to people whose account was closed",
-    "account_reset_password_done": "follows a sent form",
-    "account_reset_password_from_key": "stands in a letter",
-    "account_reset_password_from_key_done": "follows a sent form",
-    "mfa_authenticate": "stands between the password and the home page",
-    "mfa_reauthenticate": "stands before a page of the second step",
-    "mfa_deactivate_totp": "for people whose second step is switched on",
-    "mfa_generate_recovery_codes": "for people whose second step is switched on",
-    "mfa_view_recovery_codes": "for people whose second step is switched on",
-    "mfa_download_recovery_codes": "a file",
-    "worker": "a script, registered by another",
-    "offline": "shown by that script, without a line",
-    "reports:official_pdf": "a file",
-    "reports:official_xlsx": "a file",
-    "reports:official_csv": "a file",
-    "public_photo": "a picture",
-    "public_qr": "a picture",
-}
 A_FEW = 3
 FILES = ("pdf", "json", "xlsx", "csv", "svg")
 
@@ -127,6 +80,7 @@ class Walk:
 
     user: User
     tried: set[tuple[str, frozenset[str]]]
+    few: int = A_FEW
     seen: Counter[str] = field(default_factory=Counter)
     faults: dict[str, str] = field(default_factory=dict)
 
@@ -156,7 +110,7 @@ class Walk:
         if "unduh=" in address or address.rstrip("/").rsplit(".", 1)[-1] in FILES:
             return False
         try:
-            return self.seen[view_of(address)[0]] < A_FEW
+            return self.seen[view_of(address)[0]] < self.few
         except Resolver404:
             return False
 
@@ -374,22 +328,6 @@ def everywhere() -> set[str]:
         return found
 
     return names(get_resolver(), "")
-
-
-def buttons_only() -> set[str]:
-    """Addresses that only take what is sent to them: they have no page of their own."""
-    return {
-        "accounts:theme",
-        "language",
-        *(f"catalog:{name}" for name in catalogue.BUTTONS),
-        *(f"procurement:{name}" for name in (
-            "request_submit", "request_withdraw", "request_decide", "line_judge", "line_remove",
-            "line_choose", "check_want", "demand_act", "line_dismiss", "line_ask_again", "pair_close",
-            "source_settle", "source_match",
-        )),
-        *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers", "export_start", "export_cancel")),
-        *(f"accounts:{name}" for name in ("theme", "notice_read", "notices_read", "mail_choose", "view_forget")),
-    }  # fmt: skip
 
 
 PARTS = ("requester", "approver", "officer", "verifier", "team", "administrator", "auditor")
