@@ -133,6 +133,8 @@ def test_what_no_file_says_is_unknown_and_not_zero(cast: Cast, client: Client) -
     assert (rows[other.name].paid, rows[other.name].gap) == (None, None)
     assert rows[cast.health.name].gap == 300
     assert whole_of(list(rows.values())).gap == 300  # of those that are compared
+    page = client.get(reverse("reports:payments"), {"tahun": 2026}).content.decode()
+    assert "tanpa Rp500 yang belum ada berkas SIPD-nya" in " ".join(page.split())
 
 
 def test_it_moves_no_sum_of_purchases(cast: Cast) -> None:
