@@ -59,6 +59,18 @@ def shown(cell: str, convention: Convention | None, factor: int = 1) -> str:
     return cell if value is None else plain(value * factor)
 
 
+def read_small(cell: str, convention: Convention | None) -> bool:
+    """Whether a thousands' sign of the other notation may have been read as a decimal sign.
+
+    In a table where 55.000 is fifty-five thousand, 24,000 is read as 24: nobody writes a price or a
+    quantity with three places, so somebody has to look.
+    """
+    found = numeral(parted(cell)[0])
+    value = found.read(convention or Convention.INDONESIAN)
+    others = [one for one in (found.indonesian, found.english) if one is not None]
+    return found.is_ambiguous and value is not None and value < max(others)
+
+
 def plain(value: Decimal) -> str:
     """A number in Indonesian notation, with as many places as it has."""
     places = max(0, -int(value.normalize().as_tuple().exponent))

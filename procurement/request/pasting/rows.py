@@ -17,7 +17,7 @@ from procurement.request.forms import LineForm
 from procurement.request.services import LineInput
 from procurement.request.units.asked import Asked, price_each
 
-from .figures import parted, plain, shown
+from .figures import parted, plain, read_small, shown
 from .matching import CLASS, NOTHING, TYPED_CODE, Choice, Match, product_key
 from .roles import Layout, Role
 
@@ -81,18 +81,30 @@ def from_layout(layout: Layout, convention: Convention | None) -> list[GridRow]:
     for row in layout.rows:
         quantity = layout.cell(row, Role.QUANTITY)
         unit = layout.cell(row, Role.UNIT) or parted(quantity)[1]
+        price = layout.cell(row, Role.PRICE)
         made.append(
             GridRow(
                 row.number,
+                marks=_small({"quantity": quantity, "price": price}, convention),
                 name=layout.cell(row, Role.NAME)[: LONGEST["name"]],
                 quantity=shown(quantity, convention),
                 unit=unit[: LONGEST["unit"]],
-                price=shown(layout.cell(row, Role.PRICE), convention, layout.factor),
+                price=shown(price, convention, layout.factor),
                 specification=layout.cell(row, Role.SPECIFICATION),
                 code=layout.cell(row, Role.KBKI),
             )
         )
     return made
+
+
+def _small(cells: Mapping[str, str], convention: Convention | None) -> dict[str, str]:
+    """A mark for each number that may have been meant a thousand times as large."""
+    return {
+        name: _("Periksa: %(cell)s dibaca %(value)s.")
+        % {"cell": cell, "value": shown(cell, convention)}
+        for name, cell in cells.items()
+        if read_small(cell, convention)
+    }
 
 
 def from_post(posted: Mapping[str, Any]) -> list[GridRow]:

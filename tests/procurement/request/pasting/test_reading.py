@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 
 from p3dn.regulation.units import holds
 from p3dn.ui.values.numerals import Convention
-from procurement.request.pasting.figures import convention_of, parted, shown
+from procurement.request.pasting.figures import convention_of, parted, read_small, shown
 from procurement.request.pasting.grid import read
 from procurement.request.pasting.roles import lay_out
 from procurement.request.pasting.table import MOST_ROWS, from_file, from_text
@@ -73,6 +73,21 @@ def test_an_ambiguous_number_is_asked_and_then_read_so() -> None:
     assert [said for _value, said in asked.readings] == ["1.500", "1,5"]
     for convention, quantity in (("id", "1.500"), ("en", "1,5")):
         assert read(table, convention=Convention(convention)).rows[0].quantity == quantity
+
+
+@pytest.mark.parametrize(
+    ("cell", "convention", "looked_at"),
+    [
+        ("24,000", Convention.INDONESIAN, True), ("24.000", Convention.ENGLISH, True),
+        ("24.000", Convention.INDONESIAN, False), ("24,000", Convention.ENGLISH, False),
+        ("24,5", Convention.INDONESIAN, False), ("Rp1.500.000", Convention.INDONESIAN, False),
+        ("24", Convention.INDONESIAN, False), ("1,500 lembar", None, True),
+    ],
+)  # fmt: skip
+def test_a_thousands_sign_of_the_other_notation_is_looked_at(
+    cell: str, convention: Convention | None, looked_at: bool
+) -> None:
+    assert read_small(cell, convention) is looked_at
 
 
 def test_units_behind_numbers_and_scales_in_headings() -> None:
