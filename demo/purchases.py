@@ -36,6 +36,9 @@ FATES = ("delivered",) * 9 + (
 )
 
 
+SETTLED_WITHIN = 45  # days
+
+
 @dataclass
 class Shop:
     """Everything one purchase needs."""
@@ -48,6 +51,10 @@ class Shop:
     def person(self, role: str, agency: Agency) -> User:
         """PPK or KPA of the agency."""
         return self.town.people[f"{role}.{agency.short_name.lower()}"]
+
+    def is_long_ago(self, day: date) -> bool:
+        """Whether by now somebody would have come to an end with what began on the day."""
+        return (self.today - day).days > SETTLED_WITHIN
 
 
 def buy(town: Town, packages: Sequence[Package], today: date, random: Random) -> None:
@@ -98,6 +105,14 @@ def _purchase(shop: Shop, package: Package, day: date, fate: str) -> None:
         submitted = _submit(shop, request, buyer)
     if submitted and fate != "submitted":
         _decide(shop, request, weekday(day + timedelta(days=2)), fate)
+    elif not submitted and shop.is_long_ago(day):
+        with on(day + timedelta(days=9)):
+            cancel_request(
+                by=buyer,
+                request=request,
+                seen=version_of(request),
+                reason="Tidak ada produk yang memenuhi; kebutuhannya ditunda (demo).",
+            )
 
 
 def _fill(shop: Shop, request: PurchaseRequest, package: Package, buyer: User) -> None:
@@ -204,6 +219,13 @@ def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
                     by=head, request=request, seen=seen, answering_for=_recommended(request)
                 )
             except ValidationError:
+                if shop.is_long_ago(day):
+                    reject_request(
+                        by=head,
+                        request=request,
+                        seen=version_of(request),
+                        reason="Pengecualiannya tidak diberikan (demo).",
+                    )
                 return
     if fate in {"delivered", "partly"}:
         _deliver(shop, request, weekday(day + timedelta(days=5 + shop.random.randrange(14))), fate)

@@ -6,6 +6,7 @@ Public holidays are not known here, so that a last day told may be too early, ne
 from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 SATURDAY = 5
 ONE = timedelta(days=1)
@@ -34,6 +35,8 @@ def days_late(last: date, day: date) -> int:
 def left_in_words(last: date, day: date) -> str:
     """“tinggal 2 hari”, “hari terakhir”, “terlambat 1 hari”; in days of work."""
     if late := days_late(last, day):
-        return _("terlambat %s hari") % late
+        return ngettext("terlambat %s hari", "terlambat %s hari", late) % late
     left = working_days_between(day, last)
-    return _("tinggal %s hari") % left if left else _("hari terakhir")
+    if not left:
+        return _("hari terakhir")
+    return ngettext("tinggal %s hari", "tinggal %s hari", left) % left
