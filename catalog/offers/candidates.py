@@ -69,7 +69,7 @@ def in_kind(codes: Iterable[str], field: str = "commodity_id", groups: Groups = 
 # All that is read of a product, its producer and its certificates: making objects of every column
 # costs as much as judging them.
 READ = (
-    "commodity", "name", "brand", "type_name", "unit", "price", "monthly_capacity", "state", "origin",
+    "commodity", "name", "brand", "type_name", "unit", "price", "monthly_capacity", "lead_time_days", "state", "origin",
     "self_declared", "producer__name", "producer__scale", "producer__siinas_status",
     "producer__majority_national", "producer__location__code", "producer__location__name",
 )  # fmt: skip

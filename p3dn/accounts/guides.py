@@ -19,6 +19,11 @@ GUIDES = {
 # Parts of a guide by their anchors, and the pages each speaks of: beginnings of names of addresses.
 PARTS: dict[str, dict[str, tuple[str, ...]]] = {
     Role.REQUESTER: {
+        "cepat": (
+            "procurement:request_copy",
+            "procurement:request_paste",
+            "procurement:request_replace",
+        ),
         "membeli": (
             "procurement:request_",
             "procurement:line_",

@@ -11,6 +11,8 @@ from p3dn.accounts.models import Agency, Membership, Role, User
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 
+ACTIVE = [("active", _("Aktif")), ("closed", _("Tidak aktif"))]
+
 
 def agencies(request: Any) -> QuerySet[Agency]:
     """Agencies this person may see."""
@@ -55,11 +57,17 @@ class AgencyFilter(AddressFilterSet):
     """Agencies by name or code, and by whether they are active."""
 
     q = WordsFilter(label=_("Nama atau kode"), method="search")
-    active = filters.BooleanFilter(label=_("Aktif"), field_name="is_active")
+    active = filters.ChoiceFilter(
+        label=_("Status"), choices=ACTIVE, method="by_active", empty_label=_("Semua")
+    )
 
     class Meta:
         model = Agency
         fields = ("q", "active")
+
+    def by_active(self, rows: QuerySet[Agency], name: str, value: str) -> QuerySet[Agency]:
+        """Those that are active, or those that were closed."""
+        return rows.filter(is_active=value == "active")
 
     def search(self, rows: QuerySet[Agency], name: str, value: str) -> QuerySet[Agency]:
         """Agencies with all these words."""

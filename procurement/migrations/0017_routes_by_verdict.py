@@ -120,6 +120,10 @@ class Migration(migrations.Migration):
                 editable=False,
                 max_digits=20,
                 null=True,
+                validators=[
+                    django.core.validators.MinValueValidator(Decimal("0")),
+                    p3dn.ui.values.bounds.MostRupiah(),
+                ],
                 verbose_name="nilai saat alurnya dipilih",
             ),
         ),

@@ -106,10 +106,10 @@ def build() -> World:
         "person": [cast.requester.pk],
         "role_create": [cast.requester.pk],
         "role_end": [cast.requester.memberships.get().pk],
-        "reports:target": [target.pk],
-        "reports:baseline": [frozen.pk],
+        "target": [target.pk],
+        "baseline": [frozen.pk],
         "notice": [Notice.objects.create(person=cast.requester, kind="import_done", record="1").pk],
-        "accounts:view": [
+        "view_forget": [
             KeptView.objects.create(
                 person=cast.requester,
                 path=reverse("procurement:package_list"),
@@ -294,4 +294,13 @@ def _jobs(cast: Cast) -> dict[str, list[Any]]:
         title="A",
         rows_total=1,
     )
-    return {"job": [job.key], "job_take_back": [done.key], "jobs:export": [export.key]}
+    written = Export.objects.create(
+        user=cast.officer, path=reverse("catalog:producer_list"), format="csv", title="B", rows_total=1,
+        state="done", file=ContentFile(b"a", name="b.csv"),
+    )  # fmt: skip
+    return {
+        "job": [job.key],
+        "job_take_back": [done.key],
+        "export": [export.key],
+        "export_file": [written.key],
+    }

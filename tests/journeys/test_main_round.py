@@ -101,6 +101,8 @@ def deliver(page: "Page") -> None:
 def open_the_figure(page: "Page") -> None:
     """From the region's figure down to the document behind it."""
     menu(page, "Laporan")
+    expect(page.get_by_text("100%").first).to_be_visible()
+    page.locator("summary", has_text="Semua angka").click()
     expect(page.get_by_text("100,00%").first).to_be_visible()
     page.get_by_role("link", name="Rp10.000.000").first.click()
     expect(page.get_by_text("Kursi Rapat").first).to_be_visible()

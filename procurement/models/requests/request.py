@@ -204,6 +204,7 @@ class PurchaseRequest(Workflow):
         null=True,
         blank=True,
         editable=False,
+        validators=bounds.AMOUNT,
     )
     awaited_role = models.CharField(
         _("peran yang ditunggu"),

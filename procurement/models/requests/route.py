@@ -8,6 +8,7 @@ import pgtrigger
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import Person, access_of
@@ -27,7 +28,8 @@ DECIDING = [
 ]
 DECIDERS = frozenset(role for role, _label in DECIDING)
 # Lines judged otherwise are not handed in.
-VERDICTS = [(one.value, words) for one, words in VERDICT_LABELS.items() if one in BUYABLE | ASKABLE]
+said_later = lazy(VERDICT_LABELS.__getitem__, str)  # in the language of whoever reads
+VERDICTS = [(one.value, said_later(one)) for one in VERDICT_LABELS if one in BUYABLE | ASKABLE]
 METHODS = [(value, label) for value, label in Package.Method.choices if value]
 MOST_DAYS = 90  # of work; a season
 READERS = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})

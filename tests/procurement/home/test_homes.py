@@ -145,7 +145,8 @@ def test_an_administrator_sees_what_hangs_and_the_share(cast: Cast, client: Clie
     assert found.rows[-1].task.amount == D(600)
     assert client.get(found.rows[-1].task.url).status_code == 200
     shown = [f"{figure.label}: {figure.value}" for figure in found.figures]
-    assert shown[0].startswith(f"PDN {timezone.localdate().year}: 40,00% dari belanja Rp1.000")
+    year = timezone.localdate().year
+    assert shown[0].startswith(f"PDN {year}: 40,00 sampai 100,00% dari belanja Rp1.000")
     assert "dari rencana PDN Rp" in shown[1]
     assert found.starts[0].url == reverse("reports:official_make")
 

@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 from p3dn.ui.languages.choosing import CHOICE, ENGLISH
 from procurement.request.answering import answer_of
 from reports.dashboards.reads import overview
-from reports.official.services import official_report
+from reports.official.printing.summary import official_report
 from tests.procurement.scenes import draft, with_line
 from tests.support.cast import Cast, assemble
 
@@ -49,7 +49,7 @@ def test_a_list_too_long_says_so_in_english(
     monkeypatch.setattr("p3dn.ui.lists.views.FilteredListView.max_export_rows", 0)
     english = reader(client, cast.requester)
     page = english.get(reverse("procurement:request_list"), {"unduh": "xlsx"}).content.decode()
-    assert "Too long for XLSX" in page
+    assert "Long download" in page
 
 
 def test_the_template_of_an_import_is_indonesian(client: Client, cast: Cast):
@@ -63,7 +63,7 @@ def test_the_template_of_an_import_is_indonesian(client: Client, cast: Cast):
 def test_the_official_report_is_indonesian(cast: Cast):
     with translation.override("en"):
         report = official_report(overview(cast.region, wanted_year=2026))
-    assert report["title"] == "Laporan Realisasi P3DN"
+    assert report["title"] == "Ringkasan Realisasi P3DN"
 
 
 def test_what_pa_or_kpa_declares_is_kept_as_it_was_said(cast: Cast):
