@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from .lists import list_at
+from p3dn.ui.lists.addresses import list_at
 
 PASSING = ("halaman", "unduh")  # the page that was open, and files: no part of a view
 

@@ -11,9 +11,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from p3dn.accounts.access.permissions import get_visible_or_404
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import KeptView
+from p3dn.ui.lists.addresses import heading_of
 
 from .forms import KeepForm
-from .lists import heading_of
 from .services import forget_view, keep_view
 
 

@@ -1,13 +1,11 @@
 """The list at an address, asked without a browser: the same rows, columns and words as on its page."""
 
-from typing import Any
-
 from django.http import Http404, HttpRequest, QueryDict
-from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.permissions import RequiresRoles
 from p3dn.accounts.models import User
+from p3dn.ui.lists.addresses import list_at
 from p3dn.ui.lists.query import misread_of
 from p3dn.ui.lists.views import FilteredListView
 
@@ -16,18 +14,15 @@ class NoList(Exception):
     """There is no list for this person at the address, or not as asked; the text says which."""
 
 
-def list_at(path: str, query: str, user: User, format: str) -> FilteredListView:
+def list_for(path: str, query: str, user: User, format: str) -> FilteredListView:
     """The list as this person sees it. Raises NoList with what is wrong, and what to do."""
-    try:
-        match = resolve(path)
-    except Resolver404 as gone:
-        raise NoList(_("Alamat itu bukan daftar.")) from gone
-    door: Any = match.func
-    kind = getattr(door, "view_class", None)
-    if kind is None or not issubclass(kind, FilteredListView) or not kind.columns:
+    found = list_at(path)
+    if found is None:
+        raise NoList(_("Alamat itu bukan daftar."))
+    view = found.view()
+    if not view.columns:
         raise NoList(_("Daftar ini tidak dapat diunduh."))
-    view: FilteredListView = kind(**door.view_initkwargs)
-    view.setup(_request(path, query, user, format), *match.args, **match.kwargs)
+    view.setup(_request(path, query, user, format), *found.match.args, **found.match.kwargs)
     try:
         if isinstance(view, RequiresRoles):
             view.admit(user)

@@ -18,7 +18,7 @@ from p3dn.audit.editing.once import once
 from p3dn.jobs.models import Export
 from p3dn.ui.lists.views import KINDS, FilteredListView
 
-from .lists import NoList, list_at
+from .lists import NoList, list_for
 from .services import KEPT, ask_for_export, give_up
 
 
@@ -52,7 +52,7 @@ def export_start(request: AuthenticatedRequest) -> HttpResponse:
     if not safe or wanted not in KINDS:
         raise Http404
     try:
-        view = list_at(path, query, request.user, wanted)
+        view = list_for(path, query, request.user, wanted)
         export = ask_for_export(
             user=request.user, path=path, query=query, format=wanted,
             title=str(view.get_heading()), rows_total=view.count_for_file(),

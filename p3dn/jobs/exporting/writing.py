@@ -18,7 +18,7 @@ from p3dn.jobs.models import Export
 from p3dn.ui.lists.export import csv_lines, write_workbook
 from p3dn.ui.lists.views import FilteredListView
 
-from .lists import NoList, list_at
+from .lists import NoList, list_for
 from .services import claimed
 
 log = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ def write(key: int) -> None:
 
 
 def _write(export: Export) -> None:
-    view = list_at(export.path, export.query, export.user, export.format)
+    view = list_for(export.path, export.query, export.user, export.format)
     with TemporaryDirectory(prefix="p3dn-export-") as folder:
         target = Path(folder) / f"data.{export.format}"
         count = _to_file(export, view, target)

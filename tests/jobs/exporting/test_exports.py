@@ -17,7 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from p3dn.accounts.models import Membership, Notice
 from p3dn.jobs.exporting import services, writing
-from p3dn.jobs.exporting.lists import NoList, list_at
+from p3dn.jobs.exporting.lists import NoList, list_for
 from p3dn.jobs.exporting.services import (
     AT_ONCE,
     ATTEMPTS,
@@ -54,7 +54,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def ask(cast: Cast, query: str = "", format: str = "csv") -> Export:
-    view = list_at(reverse(PLAN), query, cast.requester, format)
+    view = list_for(reverse(PLAN), query, cast.requester, format)
     return ask_for_export(
         user=cast.requester, path=reverse(PLAN), query=query, format=format,
         title=str(view.get_heading()), rows_total=view.count_for_file(),
@@ -146,7 +146,7 @@ class TestAsking:
     @pytest.mark.parametrize(
         ("path", "query", "said"),
         [
-            ("/pengadaan/aturan/", "", "tidak dapat diunduh"),
+            ("/pengadaan/aturan/", "", "bukan daftar"),
             ("/tidak-ada/", "", "bukan daftar"),
             (DESK, "", "tidak berwenang"),
             (None, "tahun=besok", "saringan"),
@@ -156,7 +156,7 @@ class TestAsking:
         self, cast: Cast, client: Client, sent: list[int], path: str | None, query: str, said: str
     ) -> None:
         with pytest.raises(NoList, match=said):
-            list_at(path or reverse(PLAN), query, cast.requester, "csv")
+            list_for(path or reverse(PLAN), query, cast.requester, "csv")
         client.force_login(cast.requester)
         key = str(uuid.uuid4())
         given = {"path": path or reverse(PLAN), "query": query, "format": "csv", "kunci": key}
