@@ -50,8 +50,7 @@ def _answer(
     if form is None or request.method != "POST":
         messages.error(request, said)
         return redirect("procurement:request_detail", pk=purchase.pk)
-    again = _again(request, closed, form)
-    again = _again(request, closed, form)
+    send_to, send_label = _again(request, closed, form)
     return typed_page(
         request,
         heading=_("Isian Anda belum tersimpan"),
@@ -59,8 +58,8 @@ def _answer(
         back=reverse("procurement:request_detail", args=[purchase.pk]),
         back_label=_("Buka permintaan %(number)s") % {"number": purchase.number},
         form=form(request.POST),
-        send_to=again[0],
-        send_label=again[1],
+        send_to=send_to,
+        send_label=send_label,
     )
 
 

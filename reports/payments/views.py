@@ -52,7 +52,6 @@ class PaymentList(RequiresRoles, FilteredListView):
     empty_text = _("Tidak ada pembayaran yang cocok. Longgarkan saringan, atau muat berkas SIPD.")
     template_name = "reports/payments/payment_list.html"
     table_template = "reports/payments/_payment_table.html"
-    max_export_rows = 1_000_000
     default_ordering = "baru"
     orderings: ClassVar = {"baru": ("-date", "-pk"), "nilai": ("-value",)}
     columns = (

@@ -77,7 +77,7 @@ def _to_file(export: Export, view: FilteredListView, target: Path) -> int:
             file.writelines(csv_lines(columns=columns, rows=rows, watch=counted.watch))
     else:
         write_workbook(
-            target, title=export.title, columns=columns, rows=rows,
+            target, title=str(view.get_heading()), columns=columns, rows=rows,
             notes=view.filter_summary(), watch=counted.watch,
         )  # fmt: skip
     return counted.count

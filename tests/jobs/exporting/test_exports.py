@@ -13,6 +13,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
 from python_calamine import CalamineWorkbook
 
 from p3dn.accounts.models import Membership, Notice
@@ -97,6 +98,14 @@ class TestFile:
             book = CalamineWorkbook.from_filelike(file)
         assert len(book.get_sheet_by_name("Daftar").to_python()) >= 2
         assert any("meja" in str(row) for row in book.get_sheet_by_name("Keterangan").to_python())
+
+    def test_a_file_is_indonesian_whatever_language_it_was_asked_in(self, cast: Cast) -> None:
+        PackageFactory(agency=cast.health, name="Meja")
+        with override("en"):
+            export = written(ask(cast, "q=meja", "xlsx"))
+        with export.file.open("rb") as file:
+            about = CalamineWorkbook.from_filelike(file).get_sheet_by_name("Keterangan").to_python()
+        assert about[0] == ["Rencana pengadaan (RUP)"]
 
     def test_it_is_written_with_what_its_owner_may_see_by_then(self, cast: Cast) -> None:
         PackageFactory(agency=cast.health)
