@@ -54,9 +54,8 @@ mutation: .venv/installed ## break a room line by line and see a test fail (OF=p
 	@$(BIN)/pip install --quiet --disable-pip-version-check mutmut==3.8.1
 	@$(BIN)/python -m benchmarks.checks.mutation $(OF)
 
-screens: PORT ?= 8000
 screens: .venv/installed ## pictures of every page of a running demo, both sizes and themes (PORT=8001 for another port)
-	@P3DN_DEMO=true $(BIN)/python -m benchmarks.checks.screens --site http://127.0.0.1:$(PORT) $(ARGS)
+	@P3DN_DEMO=true $(BIN)/python -m benchmarks.checks.screens --site http://127.0.0.1:$${PORT:-8000} $(ARGS)
 
 clean: ## remove the virtual environment and test data; the demo data stay (.data)
 	rm -rf .venv .data/test mutants .mypy_cache .ruff_cache .hypothesis .coverage htmlcov

@@ -1,5 +1,8 @@
 """The tools of the suite do what they promise: a real worker, a real browser, strict pages."""
 
+import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -49,3 +52,18 @@ def test_browser_notices_what_the_policy_refuses(page, page_errors: list[str]) -
     page.mouse.click(5, 5)
     assert any("Content Security Policy" in error for error in page_errors)
     page_errors.clear()
+
+
+def test_a_port_given_in_the_environment_reaches_every_command() -> None:
+    """`PORT=8001 make run`: a default for one target alone would hide it from all others."""
+    make = shutil.which("make")
+    assert make
+    done = subprocess.run(
+        [make, "--silent", "--eval", "shown:; @echo $$PORT", "shown"],
+        cwd=Path(__file__).resolve().parent.parent,
+        env={"PATH": os.environ["PATH"], "PORT": "8118"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "8118"
