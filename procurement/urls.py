@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("procurement.request.starting.urls")),
     path("", include("procurement.request.copying.urls")),
     path("", include("procurement.request.pasting.urls")),
+    path("", include("procurement.request.further.urls")),
     path("", include("procurement.request.replacing.urls")),
     path("", include("procurement.request.urls")),
     path("", include("procurement.shared.urls")),

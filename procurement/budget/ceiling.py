@@ -5,6 +5,7 @@ twin for lists here). A package's ceiling is the sum of its budget lines, but mo
 source may not pay for what another is meant for: what is asked for fits only when it fits under each.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,7 +16,7 @@ from django.db.models.functions import Coalesce
 from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest, RequestLine
 from procurement.models.plan.package import PackageQuerySet
 
-from .ledger import ZERO, Held, Payer, held_by, held_of, payers_of
+from .ledger import ZERO, Account, Held, Payer, held_by, held_of, packages_paying, payers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Ceiling:
     Of a budget line, or of the whole package.
     """
 
+    package: Package
     ceiling: Decimal
     others: Decimal
     this: Decimal
@@ -58,19 +60,20 @@ def left_of(package: Package) -> list[Ceiling]:
     """
     held = held_by([package.pk])[package.pk]
     lines = [
-        Ceiling(one.amount, held.get(one.pk, Held()).both, ZERO, one)
+        Ceiling(package, one.amount, held.get(one.pk, Held()).both, ZERO, one)
         for one in package.budget_lines.all()
     ]
     unnamed = held.get(None, Held()).both
     if unnamed:
-        lines.append(Ceiling(ZERO, unnamed, ZERO))
-    return [Ceiling(package.ceiling, together(held).both, ZERO), *lines]
+        lines.append(Ceiling(package, ZERO, unnamed, ZERO))
+    return [Ceiling(package, package.ceiling, together(held).both, ZERO), *lines]
 
 
 @dataclass(frozen=True, slots=True)
 class Deliverable:
     """Rupiah that may still be delivered, of a budget line or of the whole package."""
 
+    package: Package
     most: Decimal
     budget_line: BudgetLine | None = None
 
@@ -81,72 +84,107 @@ def taken(package_ids: Iterable[int]) -> dict[int, Decimal]:
     One query for any number of packages. Drafts and returned requests hold nothing yet.
     """
     held = held_by(package_ids)
-    return {package: together(payers).both for package, payers in held.items()}
+    return {package: together(accounts).both for package, accounts in held.items()}
 
 
-def together(held: Mapping[Payer, Held]) -> Held:
+def together(held: Mapping[Account, Held]) -> Held:
     """What is held of all budget lines of a package."""
     return sum(held.values(), Held())
 
 
-def ceilings_of(
-    package: Package, request: PurchaseRequest, lines: Sequence[RequestLine]
-) -> list[Ceiling]:
+def packages_of(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[Package]:
+    """The packages that pay these lines, the request's own first; a query only for further ones.
+
+    The lines' budget lines know their package after it.
+    """
+    keys = packages_paying(request, lines)
+    if request.package is not None and keys == [request.package_id]:
+        found = {request.package.pk: request.package}
+    else:
+        found = Package.objects.in_bulk(keys)
+    for line in lines:
+        if line.budget_line:
+            line.budget_line.package = found[line.budget_line.package_id]
+    return [found[key] for key in keys]
+
+
+def ceilings_of(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[Ceiling]:
     """How all lines of a request fit beside the other requests, for its page: as `room_for`.
 
-    Under the budget lines they name, which must have been read with them.
+    Under the budget lines they name, which must have been read with them. Empty without a package.
     """
-    held = held_by([package.pk], without_request=request.pk)[package.pk]
-    payers = {line.pk: line.budget_line_id for line in lines}
+    if request.package is None:
+        return []
+    packages = packages_of(request, lines)
+    held = held_by([one.pk for one in packages], without_request=request.pk)
+    own = request.package.pk
+    payers = {
+        line.pk: Payer(
+            line.budget_line.package_id if line.budget_line else own, line.budget_line_id
+        )
+        for line in lines
+    }
     named = {line.budget_line.pk: line.budget_line for line in lines if line.budget_line}
-    return _ceilings(package, lines, held, payers, [named[key] for key in sorted(named)])
+    return _ceilings(packages, lines, held, payers, [named[key] for key in sorted(named)])
 
 
-def room_for(package: Package, lines: Sequence[RequestLine]) -> list[Ceiling]:
+def room_for(packages: Sequence[Package], lines: Sequence[RequestLine]) -> list[Ceiling]:
     """How these lines fit beside everything else that is held, of their request too.
 
-    Of the package first, then of each budget line that pays one of them, in the package's order,
-    as they are now that the package is held.
+    Of each package that pays them (the request's own first, see `packages_of`), followed by those of
+    its budget lines that pay one of them, as they are now that the packages are held.
     """
-    held = held_by([package.pk], without_lines=[line.pk for line in lines])[package.pk]
-    payers = payers_of(package.pk, lines)
-    paying = package.budget_lines.filter(pk__in=[key for key in payers.values() if key])
-    return _ceilings(package, lines, held, payers, paying)
+    held = held_by([one.pk for one in packages], without_lines=[line.pk for line in lines])
+    payers = payers_of(packages[0].pk, lines)
+    accounts = {payer.account for payer in payers.values() if payer.account}
+    paying = BudgetLine.objects.filter(pk__in=accounts, package__in=packages)
+    return _ceilings(packages, lines, held, payers, list(paying))
 
 
 def _ceilings(
-    package: Package,
+    packages: Sequence[Package],
     lines: Sequence[RequestLine],
-    held: Mapping[Payer, Held],
+    held: Mapping[int, Mapping[Account, Held]],
     payers: Mapping[int, Payer],
-    paying: Iterable[BudgetLine],
+    paying: Sequence[BudgetLine],
 ) -> list[Ceiling]:
-    asked: dict[Payer, Decimal] = {}
+    asked: dict[Payer, Decimal] = defaultdict(Decimal)
     for line in lines:
-        asked[payers[line.pk]] = asked.get(payers[line.pk], ZERO) + line.total
-    return [
-        Ceiling(package.ceiling, together(held).both, sum(asked.values(), ZERO)),
-        *(Ceiling(one.amount, held.get(one.pk, Held()).both, asked[one.pk], one) for one in paying),
-    ]
+        asked[payers[line.pk]] += line.total
+    ceilings = []
+    for package in packages:
+        of = held[package.pk]
+        whole = sum((sum_ for payer, sum_ in asked.items() if payer.package == package.pk), ZERO)
+        ceilings.append(Ceiling(package, package.ceiling, together(of).both, whole))
+        ceilings += [
+            Ceiling(package, one.amount, of.get(one.pk, Held()).both, this, one)
+            for one in paying
+            if (this := asked.get(Payer(package.pk, one.pk))) is not None
+        ]
+    return ceilings
 
 
-def deliverable(package: Package, request: PurchaseRequest) -> list[Deliverable]:
+def deliverable(packages: Sequence[Package], request: PurchaseRequest) -> list[Deliverable]:
     """What a delivery under this request may come to: what is left, and what its lines hold open.
 
-    Of the package first, then of each of its budget lines. A delivery only turns into spending what
+    Of each package, followed by each of its budget lines. A delivery only turns into spending what
     its request has held since it was submitted, so that nothing stands in its way unless a ceiling
     was lowered since; then it may take what the others' requests leave of the new one.
     """
-    held, own = held_by([package.pk])[package.pk], held_of(request)
-    return [
-        Deliverable(package.ceiling - together(held).both + together(own).open),
-        *(
-            Deliverable(
-                one.amount - held.get(one.pk, Held()).both + own.get(one.pk, Held()).open, one
-            )
-            for one in package.budget_lines.all()
-        ),
-    ]
+    held, own = held_by([one.pk for one in packages]), held_of(request)
+    accounts: dict[int, list[BudgetLine]] = defaultdict(list)
+    for one in BudgetLine.objects.filter(package__in=packages):
+        accounts[one.package_id].append(one)
+    most = []
+    for package in packages:
+        of = held[package.pk]
+        mine = sum((one.open for payer, one in own.items() if payer.package == package.pk), ZERO)
+        most.append(Deliverable(package, package.ceiling - together(of).both + mine))
+        for one in accounts[package.pk]:
+            its = own.get(Payer(package.pk, one.pk), Held()).open
+            left = one.amount - of.get(one.pk, Held()).both + its
+            most.append(Deliverable(package, left, one))
+    return most
 
 
 def with_left(packages: PackageQuerySet) -> PackageQuerySet:

@@ -5,13 +5,14 @@ delivered of it. A delivery below the approved price or quantity frees nothing w
 open: something may still come, and only completing it, by the last unit or by closing it, says that
 the rest will not. A cancelled delivery takes from the line what it had realised; of a request still
 open, or opened again by it, the line is committed to its whole worth once more. All of it is held
-of the budget line that pays the line (`payers_of`).
+of the package and budget line that pay the line (`payers_of`): a request may draw on several.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from django.db.models import Q, Sum
 
@@ -46,8 +47,15 @@ class Held:
         return Held(self.open + other.open, self.realised + other.realised)
 
 
-Payer = int | None
-"""Key of the budget line that pays; None where nobody has said which of several."""
+Account = int | None
+"""Key of a budget line; None where nobody has said which of several."""
+
+
+class Payer(NamedTuple):
+    """Who pays a request line: a package, by its key, out of one of its budget lines."""
+
+    package: int
+    account: Account
 
 
 def held_by(
@@ -55,7 +63,7 @@ def held_by(
     *,
     without_request: int | None = None,
     without_lines: Collection[int] = (),
-) -> dict[int, dict[Payer, Held]]:
+) -> dict[int, dict[Account, Held]]:
     """What of each package's budget lines is held; one query for any number of packages.
 
     Together that is what is held of the package.
@@ -69,14 +77,14 @@ def held_by(
         .values_list("package", "budget_line")
         .annotate(sum=Sum("amount"), realised=REALISED)
     )
-    held: dict[int, dict[Payer, Held]] = {package: {} for package in ids}
-    for package, payer, both, realised in rows:
-        held[package][payer] = Held(open=both - realised, realised=realised)
+    held: dict[int, dict[Account, Held]] = {package: {} for package in ids}
+    for package, account, both, realised in rows:
+        held[package][account] = Held(open=both - realised, realised=realised)
     return held
 
 
 def held_of(request: PurchaseRequest) -> dict[Payer, Held]:
-    """What all lines of one request hold together of each budget line."""
+    """What all lines of one request hold together of each package and budget line."""
     held: dict[Payer, Held] = defaultdict(Held)
     for booked in _booked(request=request).values():
         for payer, one in booked.items():
@@ -85,18 +93,27 @@ def held_of(request: PurchaseRequest) -> dict[Payer, Held]:
 
 
 def payers_of(package_id: int, lines: Sequence[RequestLine]) -> dict[int, Payer]:
-    """Which budget line pays each request line, by its key; at most two queries.
+    """Who pays each request line, by its key; at most two queries when they come with budget lines.
 
-    The one it names; of a line from before that was asked, the one it was booked on, else the only
-    one its package has.
+    The budget line it names, of the request's own package (`package_id`) or of a further one; of a
+    line from before that was asked, the one it was booked on, else the only one its package has.
     """
-    unnamed = [line.pk for line in lines if line.budget_line_id is None]
+    unnamed = [line.pk for line in lines if line.budget_line is None]
     booked = _booked(line__in=unnamed) if unnamed else {}
-    only = only_line_of(package_id) if unnamed else None
+    only = Payer(package_id, only_line_of(package_id) if unnamed else None)
     return {
-        line.pk: line.budget_line_id or max(filter(None, booked.get(line.pk, ())), default=only)
+        line.pk: Payer(line.budget_line.package_id, line.budget_line.pk)
+        if line.budget_line
+        else max((one for one in booked.get(line.pk, ()) if one.account), default=only)
         for line in lines
     }
+
+
+def packages_paying(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[int]:
+    """Keys of the packages that pay the lines: the request's own first, whether it pays one or not."""
+    further = {line.budget_line.package_id for line in lines if line.budget_line}
+    own = request.package_id
+    return [*([own] if own else ()), *sorted(further - {own})]
 
 
 REALISED = Sum("amount", filter=Q(kind=Kind.REALISE), default=ZERO)
@@ -119,7 +136,8 @@ def settle(
     if request.package_id is None:
         return
     booked = _booked(request=request)
-    lines = list(RequestLine.everything.filter(request=request).order_by("position", "pk"))
+    asked = RequestLine.everything.filter(request=request).select_related("budget_line")
+    lines = list(asked.order_by("position", "pk"))
     delivered = _delivered(request)
     payers = payers_of(request.package_id, lines)
     entries = []
@@ -131,8 +149,8 @@ def settle(
             steps = _between(held.get(payer, Held()), wanted, holding, turned=line.pk in turned)
             entries += [
                 BudgetEntry(
-                    package_id=request.package_id,
-                    budget_line_id=payer,
+                    package_id=payer.package,
+                    budget_line_id=payer.account,
                     request=request,
                     line=line,
                     kind=kind,
@@ -178,20 +196,20 @@ def _delivered(request: PurchaseRequest) -> Mapping[int, Decimal]:
 
 
 def _booked(**of: object) -> dict[int, dict[Payer, Held]]:
-    """What the ledger says of each line, by the budget line it was written under."""
+    """What the ledger says of each line, by whom it was written under."""
     rows = (
         BudgetEntry.objects.filter(**of)
         .order_by()
-        .values_list("line", "budget_line")
+        .values_list("line", "package", "budget_line")
         .annotate(sum=Sum("amount"), realised=REALISED)
     )
     booked: dict[int, dict[Payer, Held]] = defaultdict(dict)
-    for line, payer, both, done in rows:
-        booked[line][payer] = Held(both - done, done)
+    for line, package, account, both, done in rows:
+        booked[line][Payer(package, account)] = Held(both - done, done)
     return booked
 
 
-def only_line_of(package_id: int) -> Payer:
+def only_line_of(package_id: int) -> Account:
     """The package's budget line; None where there are several and nobody has said which one."""
-    keys = list(BudgetLine.objects.offered_by(package_id).values_list("pk", flat=True)[:2])
+    keys = list(BudgetLine.objects.offered_by([package_id]).values_list("pk", flat=True)[:2])
     return keys[0] if len(keys) == 1 else None

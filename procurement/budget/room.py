@@ -15,9 +15,10 @@ from django.utils.translation import gettext as _
 from p3dn.ui.values.formats import number, rupiah
 from procurement.judgement.capacity import Shortage, shortages
 from procurement.models import Package, PurchaseRequest, RequestLine
-from procurement.shared.rights import hold_package, hold_products
+from procurement.shared.rights import hold_packages, hold_products
 
 from .ceiling import Ceiling, room_for
+from .ledger import packages_paying
 
 
 def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
@@ -27,7 +28,7 @@ def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     a package has no ceiling to fit under, and its page says so.
     """
     if request.package_id is not None:
-        _check_ceiling(hold_package(request.package_id), lines)
+        _check_ceilings(hold_packages(packages_paying(request, lines)), lines)
     hold_products(request)
     wanted = {line: line.quantity for line in lines}
     if problems := [shortage_said(in_pieces(one)) for one in short_of(request, wanted)]:
@@ -46,16 +47,17 @@ def shortage_said(pieces: Mapping[str, str]) -> str:
     )
 
 
-def _check_ceiling(package: Package, lines: Sequence[RequestLine]) -> None:
-    if problems := ceiling_problems(package, room_for(package, lines)):
+def _check_ceilings(packages: Sequence[Package], lines: Sequence[RequestLine]) -> None:
+    if problems := ceiling_problems(room_for(packages, lines)):
         raise ValidationError(problems)
 
 
-def ceiling_problems(package: Package, room: Sequence[Ceiling]) -> list[str]:
-    """Why lines do not fit (`room_for`) under the package's ceilings, with the remedy; nothing if they do."""
-    if not package.is_active:
+def ceiling_problems(room: Sequence[Ceiling]) -> list[str]:
+    """Why lines do not fit (`room_for`) under the packages' ceilings, with the remedy; nothing if they do."""
+    gone = {money.package.rup_code for money in room if not money.package.is_active}
+    if gone:
         said = _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
-        return [said % {"code": package.rup_code}]
+        return [said % {"code": code} for code in sorted(gone)]
     return [
         _(
             "Total %(total)s melebihi sisa pagu %(what)s sebesar %(left)s (pagu %(ceiling)s, sudah"
@@ -76,7 +78,7 @@ def check_room_again(
     is no hindrance: what was approved under it may still be delivered and put right.
     """
     if request.package_id is not None:
-        _check_ceiling_again(request, hold_package(request.package_id), lines)
+        _check_ceilings_again(request, hold_packages(packages_paying(request, lines)), lines)
     hold_products(request)
     wanted = {line: open_[line.pk] for line in lines if open_[line.pk] > 0}
     problems = [
@@ -92,8 +94,8 @@ def check_room_again(
         raise ValidationError(problems)
 
 
-def _check_ceiling_again(
-    request: PurchaseRequest, package: Package, lines: Sequence[RequestLine]
+def _check_ceilings_again(
+    request: PurchaseRequest, packages: Sequence[Package], lines: Sequence[RequestLine]
 ) -> None:
     if problems := [
         _(
@@ -102,8 +104,8 @@ def _check_ceiling_again(
             " permintaan lain %(others)s): lebih %(over)s. Kurangi atau batalkan dahulu permintaan"
             " lain pada paket ini, atau perbarui pagunya dari RUP, lalu ulangi."
         )
-        % {**in_rupiah(money), "number": request.number, "code": package.rup_code}
-        for money in room_for(package, lines)
+        % {**in_rupiah(money), "number": request.number, "code": money.package.rup_code}
+        for money in room_for(packages, lines)
         if not money.fits
     ]:
         raise ValidationError(problems)
@@ -123,7 +125,9 @@ def in_rupiah(money: Ceiling) -> dict[str, str]:
     """Whose ceiling it is, and its sums, for a sentence."""
     of = money.budget_line
     return {
-        "what": _("baris anggaran %(line)s") % {"line": of} if of else _("paket"),
+        "what": _("baris anggaran %(line)s") % {"line": of}
+        if of
+        else _("paket %(code)s") % {"code": money.package.rup_code},
         "total": rupiah(money.this),
         "left": rupiah(money.ceiling - money.others),
         "ceiling": rupiah(money.ceiling),

@@ -1,5 +1,6 @@
 """Recording what was delivered, cancelling it, and closing a request."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -15,19 +16,18 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.ui.values.formats import number, rupiah
 from procurement.budget.ceiling import Deliverable, deliverable
-from procurement.budget.ledger import payers_of, settle
+from procurement.budget.ledger import packages_paying, payers_of, settle
 from procurement.budget.room import check_room_again
 from procurement.models import (
     Decision,
     LineState,
-    Package,
     PurchaseRequest,
     Realization,
     RealizationLine,
     RequestLine,
 )
 from procurement.request.steps import DONE, reason_given, take_step
-from procurement.shared.rights import hold, hold_package, may_request
+from procurement.shared.rights import hold, hold_packages, may_request
 from procurement.spending.services import take_out_delivery, write_delivery
 
 from .proof import prove
@@ -84,7 +84,7 @@ def record_realization(
     require_version(locked, seen)
     _refuse_future(handover)
     approved = locked.lines.filter(state=LineState.APPROVED)
-    known = approved.select_related("product__producer__location")
+    known = approved.select_related("product__producer__location", "budget_line__package")
     lines = {line.pk: line for line in known}
     _refuse_unless(lines, locked)
     _check_delivered(lines, delivered)
@@ -129,7 +129,7 @@ def cancel_realization(
     take_out_delivery(kept)
     settle(request, realization=kept)
     if kept.lines.filter(line__state__in=DONE).exists():
-        lines = list(request.lines.filter(state__in=DONE).select_related("product"))
+        lines = list(request.lines.filter(state__in=DONE).select_related("product", "budget_line"))
         check_room_again(request, lines, remaining(lines))
         _step(request, Decision.Action.REOPEN, by, kept.cancel_reason)
     return kept
@@ -241,24 +241,28 @@ def _line_errors(line: RequestLine, row: Delivered, left: Decimal) -> dict[str, 
 def _check_ceilings(
     request: PurchaseRequest, lines: dict[int, RequestLine], delivered: Sequence[Delivered]
 ) -> None:
-    """Hold the package too: two requests may spend from one ceiling."""
+    """Hold the packages too: two requests may spend from one ceiling."""
     if request.package_id is None:
         return
-    package = hold_package(request.package_id)
-    payers = payers_of(package.pk, list(lines.values()))
+    given = list(lines.values())
+    packages = hold_packages(packages_paying(request, given))
+    payers = payers_of(request.package_id, given)
+    spent: dict[tuple[int, int | None], Decimal] = defaultdict(Decimal)
+    for row in delivered:
+        payer, worth = payers[row.line_id], row.quantity * row.unit_price
+        for key in {(payer.package, None), payer}:
+            spent[key] += worth
     problems = []
-    for one in deliverable(package, request):
-        of = one.budget_line
-        rows = [row for row in delivered if of is None or payers[row.line_id] == of.pk]
-        total = sum((row.quantity * row.unit_price for row in rows), ZERO)
+    for one in deliverable(packages, request):
+        total = spent[one.package.pk, one.budget_line.pk if one.budget_line else None]
         if total > one.most:
-            problems.append(_too_much(package, one, total))
+            problems.append(_too_much(one, total))
     if problems:
         raise ValidationError(problems)
 
 
-def _too_much(package: Package, one: Deliverable, total: Decimal) -> str:
-    of = one.budget_line
+def _too_much(one: Deliverable, total: Decimal) -> str:
+    package, of = one.package, one.budget_line
     return _(
         "Nilai serah terima %(total)s melebihi yang masih dapat diserahkan dari pagu %(what)s"
         " (RUP %(code)s), yaitu %(most)s; pagunya sekarang %(ceiling)s, kurang dari yang sudah"

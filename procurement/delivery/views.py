@@ -1,5 +1,6 @@
 """Pages of deliveries: record, read, cancel; and closing a request."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, cast
 
@@ -19,8 +20,8 @@ from p3dn.audit.editing.once import once
 from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.views import FilteredListView
-from procurement.budget.ceiling import deliverable
-from procurement.models import LineState, PurchaseRequest, Realization
+from procurement.budget.ceiling import Deliverable, deliverable, packages_of
+from procurement.models import LineState, PurchaseRequest, Realization, RequestLine
 from procurement.models.spending.realization import RealizationQuerySet
 from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
@@ -65,11 +66,18 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "purchase": purchase,
-        "deliverable": deliverable(purchase.package, purchase) if purchase.package else [],
+        "deliverable": _deliverable(purchase, form.lines),
         "heading": _("Catat serah terima"),
         "changed": changed,
     }
     return render(request, "procurement/delivery/realization_form.html", context)
+
+
+def _deliverable(purchase: PurchaseRequest, lines: Iterable[RequestLine]) -> list[Deliverable]:
+    """What may still be delivered of these lines under the ceilings; nothing without a package."""
+    if purchase.package is None:
+        return []
+    return deliverable(packages_of(purchase, list(lines)), purchase)
 
 
 def _delivery_form(request: AuthenticatedRequest, purchase: PurchaseRequest) -> RealizationForm:

@@ -2,6 +2,7 @@
 
 from .demand import DemandCase, DemandNote
 from .plan.budget import BudgetEntry, BudgetLine
+from .plan.further import FurtherPackage
 from .plan.package import Package
 from .requests.assessment import Assessment
 from .requests.decision import Decision, LineDecision
@@ -69,6 +70,7 @@ __all__ = [
     "ExpenseFunding",
     "Fate",
     "FundingCell",
+    "FurtherPackage",
     "KindsApart",
     "LineDecision",
     "LineDismissal",

@@ -85,6 +85,25 @@ LOCKED_DISMISSALS = pgtrigger.Trigger(
     """,
 )
 
+# A package stays with a request as long as a line is paid by it, and one that was taken out still
+# names it in the ledger.
+FURTHER_KEPT = pgtrigger.Trigger(
+    name="kept_while_it_pays",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Update | pgtrigger.Delete,
+    func="""
+        IF EXISTS (
+            SELECT 1 FROM procurement_requestline AS line
+              JOIN procurement_budgetline AS payer ON payer.id = line.budget_line_id
+              WHERE line.request_id = OLD.request_id AND payer.package_id = OLD.package_id
+        ) THEN
+            RAISE EXCEPTION 'pgtrigger: a package stays with a request while it pays a line of it';
+        END IF;
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        RETURN NEW;
+    """,
+)
+
 # What is required of a line is locked with it. That it left no product is noted when it is handed in.
 LOCKED_REQUIREMENTS = pgtrigger.Trigger(
     name="locked_with_line",

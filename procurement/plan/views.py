@@ -19,7 +19,7 @@ from procurement.shared.readers import READERS
 from procurement.shared.rights import may_request
 
 from .filters import PackageFilter
-from .reads import for_list
+from .reads import for_list, requests_of
 
 
 class PackageList(RequiresRoles, FilteredListView):
@@ -70,7 +70,7 @@ def package_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     whole, *lines = left_of(package)
     context = {
         "package": package,
-        "purchases": package.requests.for_list(),
+        "purchases": requests_of(package).for_list(),
         "whole": whole,
         "lines": lines,
         "may_request": package.is_active and may_request(request.user, package.agency_id),

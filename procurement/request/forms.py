@@ -29,6 +29,7 @@ from p3dn.ui.values.fields import (
 from procurement.models import BudgetLine, LineRequirement, PurchaseRequest, RequestLine
 from procurement.models.requests.line_claim import CLAIMS
 
+from .further.fields import PayerField
 from .needs.fields import RequirementsField
 from .needs.rows import Row, check, learn, offered, rows_of
 from .needs.services import Wanted
@@ -135,7 +136,7 @@ class LineForm(forms.Form):
 
     asked_quantity = QuantityField(label=gettext_lazy("Jumlah semula"), required=False)
     asked_unit = forms.CharField(label=gettext_lazy("Satuan semula"), required=False, max_length=30)
-    budget_line = forms.ModelChoiceField(
+    budget_line = PayerField(
         BudgetLine.objects.none(),
         required=False,
         label=gettext_lazy("Dibayar dari baris anggaran"),
@@ -179,7 +180,7 @@ class LineForm(forms.Form):
     ) -> None:
         """`purchase` is what the line belongs to, `stored` what the line requires already.
 
-        Its region's attributes may be required, and its package's budget lines may pay.
+        Its region's attributes may be required, and its packages' budget lines may pay.
 
         While somebody is `typing`, rows without a value are passed over.
         """
@@ -194,17 +195,18 @@ class LineForm(forms.Form):
         for name in self.OWN:
             self.fields[name].required = False
         if purchase is not None:
-            self._offer_payers(purchase.package_id)
+            self._offer_payers(purchase.package_ids())
         team = Evidence.TEAM_CALCULATION.value
         if self.initial.get("claim_basis") != team:
             basis = cast(forms.ChoiceField, self.fields["claim_basis"])
             basis.choices = [choice for choice in CLAIMS if choice[0] != team]
 
-    def _offer_payers(self, package_id: int | None) -> None:
-        """Let choose among a package's budget lines, where there is something to choose."""
-        payers = BudgetLine.objects.offered_by(package_id)
+    def _offer_payers(self, packages: Sequence[int]) -> None:
+        """Let choose among the packages' budget lines, where there is something to choose."""
+        payers = BudgetLine.objects.offered_by(packages)
         if payers.count() > 1:
-            offer(self, "budget_line", payers)
+            offer(self, "budget_line", payers.select_related("package"))
+            cast(PayerField, self.fields["budget_line"]).says_package = len(packages) > 1
             self.fields["budget_line"].required = not self.typing
         else:
             del self.fields["budget_line"]

@@ -16,7 +16,7 @@ from p3dn.regulation import Verdict
 from p3dn.regulation.results import BUYABLE
 from p3dn.regulation.words import VERDICT_LABELS
 from p3dn.ui.values.formats import number, rupiah
-from procurement.budget.ceiling import room_for
+from procurement.budget.ceiling import packages_of, room_for
 from procurement.budget.room import ceiling_problems, in_pieces, short_of, shortage_said, worth
 from procurement.judgement.differences import Changed
 from procurement.judgement.judging import Judged
@@ -33,7 +33,7 @@ Action = Decision.Action
 class Readiness:
     """Lines at their turn: those that may be approved, why others may not, and what stops all.
 
-    `left` is what stays of the package's ceiling, None without one; `after` the step that comes
+    `left` is what stays of the ceilings of its packages, None without one; `after` the step that comes
     next, None when this agreement is the last.
     """
 
@@ -87,9 +87,9 @@ def readiness(
     stopped = [agreed_said()] if agreed_before(by, request, free) else []
     left = None
     if request.package is not None:
-        room = room_for(request.package, free)
-        stopped += ceiling_problems(request.package, room)
-        left = room[0].left
+        room = room_for(packages_of(request, free), free)
+        stopped += ceiling_problems(room)
+        left = sum((one.left for one in room if one.budget_line is None), Decimal(0))
     return Readiness(free, stops, stopped, left, _after(request, free, judged))
 
 

@@ -257,11 +257,13 @@ def _write(row: RequestLine, typed: LineInput) -> RequestLine:
 
 
 def _name_payer(row: RequestLine) -> None:
-    """Refuse another package's budget line; take the only one where none was named."""
-    package, payer = row.request.package_id, row.budget_line
-    if payer is None and package is not None:
-        row.budget_line_id = only_line_of(package)
-    elif payer is not None and payer.package_id != package:
+    """Refuse the budget line of a package that does not pay; take the only one where none was named."""
+    payer = row.budget_line
+    if payer is None and row.request.package_id is not None:
+        row.budget_line_id = only_line_of(row.request.package_id)
+    elif payer is None or payer.package_id == row.request.package_id:
+        return
+    elif payer.package_id not in row.request.package_ids():
         raise ValidationError({"budget_line": _("Baris anggaran ini bukan milik paketnya.")})
 
 

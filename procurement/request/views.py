@@ -208,7 +208,7 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "ready": ready,
         "awaited": awaited_names(purchase) if purchase.is_submitted and not deciding else [],
         "total": worth(asked),
-        "ceilings": ceilings_of(purchase.package, purchase, asked) if purchase.package else [],
+        "ceilings": ceilings_of(purchase, asked),
         "may_edit": may_edit(request.user, purchase),
         "may_decide": deciding,
         "turn": [line.pk for line in turn],

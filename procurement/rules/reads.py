@@ -98,8 +98,8 @@ def total_of(lines: Iterable[RequestLine]) -> Decimal:
 
 
 def lines_of_package(package: Package) -> list[RequestLine]:
-    """Lines of the package's requests that were not given up; one query."""
-    rows = RequestLine.objects.filter(request__package=package)
+    """Lines that the package pays and that were not given up; one query."""
+    rows = RequestLine.objects.paid_by(package)
     return list(rows.exclude(state__in=RequestLine.GIVEN_UP).order_by("request", "position", "pk"))
 
 

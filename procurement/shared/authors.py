@@ -20,6 +20,7 @@ from p3dn.audit.authors import writings, written_by
 from p3dn.regulation import Evidence
 from procurement.models import (
     Exemption,
+    FurtherPackage,
     LineDismissal,
     LineRequirement,
     PurchaseRequest,
@@ -38,6 +39,7 @@ LINE = ("product_id", "commodity_id", "subject", "description", "specification",
 REQUIREMENT = ("attribute_id", "comparison", "values", "reason")
 EXEMPTION = ("kind", "ground", "reason", "evidence", "quantity", "thing", "asked_by_id")
 DISMISSAL = ("product_id", "why", "note")
+FURTHER = ("package_id",)
 # What is claimed of a thing's content: by the buyer, or found by the Tim P3DN.
 CLAIM = ("claimed_origin", "claimed_tkdn", "claimed_assessed_in",
          "claimed_majority_national", "claim_basis", "team_decision_number")  # fmt: skip
@@ -93,6 +95,7 @@ def _who_wrote(*, findings: bool) -> tuple[str, tuple[Any, ...]]:
         writings(LineRequirement, "line__request_id", KEYS, REQUIREMENT),
         writings(Exemption, "line__request_id", KEYS, EXEMPTION),
         writings(LineDismissal, "line__request_id", KEYS, DISMISSAL),
+        writings(FurtherPackage, "request_id", KEYS, FURTHER),
         _stand_ins(AGENCIES),
     )
     sql, params = rows.query.sql_with_params()
@@ -125,6 +128,7 @@ def with_traces(rows: Rows, user: User) -> Rows:
             (LineRequirement, "line__request"),
             (Exemption, "line__request"),
             (LineDismissal, "line__request"),
+            (FurtherPackage, "request"),
         )
     ]
     stood_in_for = Membership.objects.filter(

@@ -169,9 +169,14 @@ def _place(role: str, request: PurchaseRequest) -> dict[str, int]:
     return {"agency": request.agency_id}
 
 
-def hold_package(package_id: int) -> Package:
-    """The package, kept so that two requests cannot take the same rupiah."""
-    return Package.objects.select_for_update().get(pk=package_id)
+def hold_packages(keys: Sequence[int]) -> list[Package]:
+    """Packages in the order of their keys given, kept so that two requests cannot take the same rupiah.
+
+    They are locked in one order, whoever asks for which first.
+    """
+    held = Package.objects.select_for_update().filter(pk__in=keys).order_by("pk")
+    found = {one.pk: one for one in held}
+    return [found[key] for key in keys]
 
 
 def hold_products(request: PurchaseRequest) -> None:

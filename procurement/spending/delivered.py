@@ -6,6 +6,7 @@ from decimal import Decimal
 from procurement.models import (
     Answer,
     Expense,
+    Package,
     ProcurementType,
     Realization,
     RealizationLine,
@@ -29,7 +30,7 @@ def expenses_of(realization: Realization, lines: Sequence[RealizationLine]) -> l
 
     So lists, newest first, show the lines of a delivery in their order.
     Asks the database nothing when the lines' request lines come with product, producer and its
-    place, and the request with region and package.
+    place, and budget line and its package, and the request with region and package.
     """
     return [_expense(realization, line) for line in reversed(lines)]
 
@@ -40,7 +41,7 @@ def key_of(line: RealizationLine) -> str:
 
 
 def _expense(realization: Realization, line: RealizationLine) -> Expense:
-    value, package = line.value, realization.request.package
+    value, package = line.value, _payer(realization, line.line)
     duty, known = judged(line.assessment), line.tkdn is not None
     producer = line.line.product.producer if line.line.product else None
     return Expense(
@@ -71,6 +72,11 @@ def _expense(realization: Realization, line: RealizationLine) -> Expense:
         duty_code=duty.code,
         duty_ground=duty.ground,
     )
+
+
+def _payer(realization: Realization, line: RequestLine) -> Package | None:
+    """The package out of which the line is paid: its budget line's, else the request's own."""
+    return line.budget_line.package if line.budget_line else realization.request.package
 
 
 def type_of(written: str) -> ProcurementType:

@@ -129,7 +129,8 @@ def lines_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[
 def packages_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[Package]:
     """Packages of the plan with such a line, the highest ceiling first."""
     lines = open_lines(regions).filter(product__in=lapsing(day, days))
-    packages = Package.objects.filter(pk__in=lines.values("request__package"))
+    paying = lines.values(paying=Coalesce("budget_line__package", "request__package"))
+    packages = Package.objects.filter(pk__in=paying)
     return packages.select_related("agency").order_by("-ceiling", "pk")
 
 

@@ -20,6 +20,7 @@ from procurement.models import ApprovalRoute, DemandCase
 from procurement.national_checks import services as national_checks
 from procurement.request import services as requests
 from procurement.request import submission
+from procurement.request.further import services as further
 from procurement.siblings import services as siblings
 
 
@@ -55,6 +56,8 @@ submit_request = _looking(submission.submit_request, "request")
 withdraw_request = _looking(submission.withdraw_request, "request")
 cancel_request = _looking(submission.cancel_request, "request")
 edit_request = _looking(requests.edit_request, "request")
+add_package = _looking(further.add_package, "request")
+drop_package = _looking(further.drop_package, "request")
 edit_line = _looking(requests.edit_line, "line")
 choose_product = _looking(requests.choose_product, "line")
 remove_line = _looking(requests.remove_line, "line")

@@ -1,11 +1,12 @@
 """What a package may cost, line by line, and the ledger of what was held and spent of it."""
 
 import re
+from collections.abc import Collection
 from typing import ClassVar
 
 import pgtrigger
 from django.db import models
-from django.db.models import Exists, Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import Person
@@ -44,13 +45,13 @@ class BudgetLineQuerySet(models.QuerySet["BudgetLine"]):
         """Lines of visible packages."""
         return self.filter(own_or_region(user, "package__"))
 
-    def offered_by(self, package_id: int | None) -> "BudgetLineQuerySet":
-        """Lines of a package that pay something: those of nothing were left by an earlier plan.
+    def offered_by(self, packages: Collection[int]) -> "BudgetLineQuerySet":
+        """Lines of packages that pay something: those of nothing were left by an earlier plan.
 
-        All of them where the package has no money at all.
+        All of a package's where it has no money at all.
         """
-        paying = self.model.objects.filter(package=package_id, amount__gt=0)
-        return self.filter(package=package_id).filter(Q(amount__gt=0) | ~Exists(paying))
+        paying = self.model.objects.filter(package=OuterRef("package"), amount__gt=0)
+        return self.filter(package__in=packages).filter(Q(amount__gt=0) | ~Exists(paying))
 
 
 @tracked

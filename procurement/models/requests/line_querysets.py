@@ -8,6 +8,8 @@ from p3dn.accounts.access.rows import Person
 from procurement.models.access import own_or_region
 
 if TYPE_CHECKING:
+    from procurement.models.plan.package import Package
+
     from .request import RequestLine  # noqa: F401 -- named as text
 
 
@@ -17,6 +19,13 @@ class RequestLineQuerySet(models.QuerySet["RequestLine"]):
     def visible_to(self, user: Person) -> "RequestLineQuerySet":
         """Lines of visible requests."""
         return self.filter(own_or_region(user, "request__"))
+
+    def paid_by(self, package: "Package") -> "RequestLineQuerySet":
+        """Lines a package pays: by the budget line they name, or as their request's own package."""
+        named = self.model.objects.filter(budget_line__package=package)
+        unnamed = self.model.objects.filter(budget_line=None, request__package=package)
+        keys = named.order_by().values("pk").union(unnamed.order_by().values("pk"))
+        return self.filter(pk__in=keys)
 
 
 _Lines = models.Manager.from_queryset(RequestLineQuerySet)

@@ -72,7 +72,7 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
         )
         return self.select_related(
             "agency__region", "package__agency", "requester", "region", "route", "copied_from"
-        ).prefetch_related(Prefetch("decisions", people))
+        ).prefetch_related(Prefetch("decisions", people), "further__package")
 
     def waiting_for(
         self, user: Person, roles: Iterable[str] = DECIDERS
@@ -111,7 +111,8 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
 class PurchaseRequest(Workflow):
     """What an agency wants to buy; locked once it has been approved.
 
-    Against one package of the plan, whose ceiling then holds it, or against none, saying why.
+    Against a package of the plan, whose ceiling then holds it, and further ones that pay lines of
+    their own (`FurtherPackage`); or against none, saying why.
     """
 
     PARTS: ClassVar[tuple[Part, ...]] = (
@@ -119,6 +120,7 @@ class PurchaseRequest(Workflow):
         Part("procurement.LineRequirement", "line__request", named_by="name"),
         Part("procurement.Exemption", "line__request", named_by="line"),
         Part("procurement.LineDismissal", "line__request", named_by="product"),
+        Part("procurement.FurtherPackage", "request", named_by="package"),
         Part("procurement.Realization", "request", named_by="handover_number"),
     )
 
@@ -260,6 +262,12 @@ class PurchaseRequest(Workflow):
     def rup_code(self) -> str:
         """RUP code of the package; empty for a purchase without one."""
         return self.package.rup_code if self.package else ""
+
+    def package_ids(self) -> list[int]:
+        """Keys of all packages it may draw on, its own first; empty without one. A query."""
+        if self.package_id is None:
+            return []
+        return [self.package_id, *(one.package_id for one in self.further.all())]
 
     @property
     def planned_as(self) -> str:

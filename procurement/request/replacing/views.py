@@ -73,10 +73,11 @@ def _money(
     """The request's worth before and after, and what is left of the ceiling then."""
     asked = [line for line in lines if line.state not in line.GIVEN_UP]
     more = sum((one.difference for one in found if one.ticked), Decimal(0))
-    ceilings = ceilings_of(purchase.package, purchase, asked) if purchase.package else []
+    ceilings = ceilings_of(purchase, asked)
+    left = sum((one.left for one in ceilings if one.budget_line is None), Decimal(0))
     return {
         "total": worth(asked),
         "total_after": worth(asked) + more,
         "more": more,
-        "left_after": ceilings[0].left - more if ceilings else None,
+        "left_after": left - more if ceilings else None,
     }

@@ -1,0 +1,1 @@
+"""Further packages that pay lines of a request: one purchase, several budgets."""
