@@ -14,7 +14,14 @@ from p3dn.regulation.results import ASKABLE, BUYABLE
 from procurement.budget.ledger import only_line_of
 from procurement.budget.room import check_room, worth
 from procurement.judgement.judging import Judged, freeze_all, judge
-from procurement.models import Assessment, Decision, Exemption, PurchaseRequest, RequestLine
+from procurement.models import (
+    Assessment,
+    BudgetLine,
+    Decision,
+    Exemption,
+    PurchaseRequest,
+    RequestLine,
+)
 from procurement.shared.refusals import NotEditable
 from procurement.shared.rights import hold, may_request
 from procurement.shared.routes import case_of, roles_of, route_for
@@ -107,12 +114,12 @@ def name_payers(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     unnamed = [line for line in lines if line.budget_line_id is None]
     if request.package_id is None or not unnamed:
         return
-    payer = only_line_of(request.package_id)
+    payer = BudgetLine.objects.filter(pk=only_line_of(request.package_id)).first()
     if payer is None:
         why = _("pilih baris anggaran (MAK dan sumber dana) yang membayarnya.")
         raise ValidationError([named(line, why) for line in unnamed])
     for line in unnamed:
-        line.budget_line_id = payer
+        line.budget_line = payer
     RequestLine.objects.bulk_update(unnamed, ["budget_line"])
 
 

@@ -68,7 +68,7 @@ def check(package: Package) -> None:
     assert held <= package.ceiling
     for request in package.requests.all():
         own = open_from_scratch(request)
-        most, *of_payers = deliverable(package, request)
+        most, *of_payers = deliverable([package], request)
         assert most.most == package.ceiling - held + own >= own
         for one, left in zip(of_payers, payers, strict=True):
             own = open_from_scratch(request, one.budget_line)
@@ -224,7 +224,7 @@ class TestCancelledDeliveries:
     def test_pages_and_lists(self, package: Package) -> None:
         assert taken([package.pk])[package.pk] == 0
         assert with_left(Package.objects.all()).get(pk=package.pk).left == package.ceiling
-        assert deliverable(package, package.requests.get())[0].most == package.ceiling
+        assert deliverable([package], package.requests.get())[0].most == package.ceiling
 
     def test_submission_approval_delivery_and_reopening(self, cast: Cast, package: Package) -> None:
         request, buyer = self.other(cast, package), Buyer(cast)
@@ -270,7 +270,7 @@ class TestLoweredCeiling:
         self, cast: Cast, two: list[PurchaseRequest]
     ) -> None:
         package = Package.objects.get()
-        assert [deliverable(package, request)[0].most for request in two] == [2 * MILLION] * 2
+        assert [deliverable([package], request)[0].most for request in two] == [2 * MILLION] * 2
         with pytest.raises(ValidationError, match=r"yaitu Rp2\.000\.000"), transaction.atomic():
             self.deliver(cast, two[0], D("2.01"))
         self.deliver(cast, two[0], D(2))
@@ -281,7 +281,7 @@ class TestLoweredCeiling:
         self, cast: Cast, two: list[PurchaseRequest]
     ) -> None:
         Buyer(cast).close(two[1], D(1))
-        assert deliverable(Package.objects.get(), two[0])[0].most == 12 * MILLION
+        assert deliverable([Package.objects.get()], two[0])[0].most == 12 * MILLION
         Buyer(cast).deliver(two[0], D(1))
         check(Package.objects.get())
 

@@ -79,7 +79,7 @@ class TestCeilings:
         (said,) = caught.value.messages
         assert "baris anggaran 5.1.02 APBD sebesar Rp12.000.000" in said
         assert "Kurangi Rp8.000.000" in said
-        whole, of_first = room_for(package, list(request.lines.all()))
+        whole, of_first = room_for([package], list(request.lines.all()))
         assert whole.fits and (of_first.budget_line, of_first.over) == (first, 8 * MILLION)
         RequestLine.objects.filter(pk=request.lines.last().pk).update(budget_line=second)
         assert acts.submit_request(by=cast.requester, request=request).state == "submitted"
@@ -105,7 +105,7 @@ class TestCeilings:
         Buyer(cast).approve(request, D(1))
         BudgetLine.objects.filter(pk=first.pk).update(amount=4 * MILLION)
         package.refresh_from_db()
-        found = {one.budget_line: one.most / MILLION for one in deliverable(package, request)}
+        found = {one.budget_line: one.most / MILLION for one in deliverable([package], request)}
         assert found == {None: 14, first: 4, second: 10}
         with pytest.raises(ValidationError) as caught, transaction.atomic():
             deliver(cast, request, D(5), D(5))
