@@ -60,7 +60,8 @@ def buttons_only() -> set[str]:
         "language",
         *(f"catalog:{name}" for name in catalogue.BUTTONS),
         *(f"procurement:{name}" for name in (
-            "request_submit", "request_withdraw", "request_decide", "line_judge", "line_remove",
+            "request_submit", "request_withdraw", "request_decide", "request_package_add",
+            "request_package_drop", "line_judge", "line_remove",
             "line_choose", "check_want", "demand_act", "line_dismiss", "line_ask_again", "pair_close",
             "source_settle", "source_match",
         )),
