@@ -21,8 +21,7 @@ from psycopg import sql
 
 from p3dn import embedded
 from p3dn.embedded import postgres
-
-from .migrating import migrate
+from p3dn.migrating import migrate
 
 if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker
