@@ -27,12 +27,12 @@ from tests.support.cast import Cast
 from tests.support.forms import send, shown
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 
 
 def proposed(request: PurchaseRequest) -> list[Proposal]:
     """The proposals for a request read afresh."""
-    return proposals(lines_of(PurchaseRequest.objects.for_page().get(pk=request.pk)), TODAY)
+    return proposals(lines_of(PurchaseRequest.objects.for_page().get(pk=request.pk)), TODAY())
 
 
 def replace(cast: Cast, request: PurchaseRequest, **given: Any) -> list[RequestLine]:
@@ -94,7 +94,7 @@ class TestProposals:
         assert {one.product for one in proposed(request)} == {strong, second}
         replace(cast, request)
         fresh = PurchaseRequest.objects.get(pk=request.pk)
-        assert all(one.result.verdict in BUYABLE for one in judge(lines_of(fresh), TODAY))
+        assert all(one.result.verdict in BUYABLE for one in judge(lines_of(fresh), TODAY()))
 
     def test_a_line_without_an_alternative_says_so(self, cast: Cast) -> None:
         line = with_line(draft(cast), description="Alat khusus", claimed_origin="imported")
@@ -136,7 +136,7 @@ class TestWriting:
         request = draft(cast)
         memory = attribute()
         has(strong, "16", memory)
-        line = with_line(request, weak, specification="Hitam", needed_on=TODAY)
+        line = with_line(request, weak, specification="Hitam", needed_on=TODAY())
         requires(line, memory, "8", reason="Perlu")
         other = with_line(request, strong, description="Tetap")
         (made,) = replace(cast, request)
@@ -145,7 +145,7 @@ class TestWriting:
         assert (line.description, line.specification, line.needed_on) == (
             str(strong),
             "Hitam",
-            TODAY,
+            TODAY(),
         )
         assert line.requirements.count() == 1 and line.price_basis == "Harga katalog"
         other.refresh_from_db()
