@@ -80,14 +80,14 @@ class _Steps:
     ) -> None:
         kind = type(operations[0])
         if kind not in TOGETHER and self.outdated:
-            state.reload_models(self.outdated, delay=True)
+            state.reload_models(list(self.outdated), delay=True)
             self.outdated.clear()
         before = state.clone()
         changed = _changed(state, app, operations)
         if kind in NO_COLUMN:
             self.outdated |= changed.keys()
         elif changed:
-            state.reload_models(set(changed), delay=all(changed.values()))
+            state.reload_models(list(changed), delay=all(changed.values()))
         for operation in operations:
             operation.database_forwards(app, editor, before, state)
 

@@ -4,7 +4,7 @@ What differs between two people of the same roles are the keys of persons, agenc
 SQL is written for stand-ins, once a day in each process, and asked with the keys in their place.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -39,7 +39,7 @@ def count_for(build: Build, user: Any, day: date) -> int:
     return found[0].count(found[1]) if found else 0
 
 
-def _asked(build: Build, user: Any, day: date) -> tuple[Statement, dict[Hashable, Any]] | None:
+def _asked(build: Build, user: Any, day: date) -> tuple[Statement, dict[int, int]] | None:
     """The statement and the keys it means; None for a query that can find nothing."""
     grants = access_of(user, day).grants
     keys = _keys(user.pk, grants)

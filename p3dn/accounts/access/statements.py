@@ -5,7 +5,7 @@ answer it. A stand-in is a value that no table holds; what is really meant comes
 keeps a statement (with `cache`) must build it of stand-ins and constants alone.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -14,7 +14,7 @@ from django.db.models import QuerySet
 from psycopg.types.json import Jsonb
 
 Row = tuple[Any, ...]
-Real = Mapping[Hashable, Any]
+Real = Mapping[Any, Any]
 """What is meant by each stand-in; a tuple stands for an array."""
 
 
