@@ -20,7 +20,7 @@ from procurement.request.replacing.services import replace_products
 from procurement.request.submission import lines_of
 from tests.procurement.acts import edit_line, submit_request
 from tests.procurement.needs import attribute, has, requires
-from tests.procurement.scenes import draft, laptop, with_line
+from tests.procurement.scenes import draft, laptop, with_line, with_lines
 from tests.procurement.shop import typed
 from tests.procurement.tabs import signed_in, text_of, url
 from tests.support.cast import Cast
@@ -200,7 +200,7 @@ class TestWriting:
 
         def count(size: int) -> tuple[int, int]:
             request = draft(cast)
-            lines = [with_line(request, weak, quantity=D(1)) for _ in range(size)]
+            lines = with_lines(request, size, weak, quantity=D(1))
             with CaptureQueriesContext(connection) as looked:
                 found = proposed(request)
             chosen, seen = {one.line.pk: one.told for one in found}, as_they_stand(lines)
