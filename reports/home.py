@@ -8,9 +8,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from p3dn.accounts.access.prepared import Row, Rows, rows_for
+from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Access, access_of
+from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import Agency, User
 from p3dn.ui.home import Figure, Part, Start, Task, Work
 from p3dn.ui.lists.parameters import asked

@@ -37,7 +37,10 @@ CHROMIUM = next(
 )
 NO_CHROMIUM = "Chromium tidak ditemukan: perjalanan di peramban TIDAK diuji (apt install chromium)."
 # Folders and files whose tests take many seconds each.
-LONG = {"fuzz", "house", "demo", "test_run.py", "migrations", "figures"}
+LONG = {
+    "fuzz", "house", "demo", "test_run.py", "migrations", "figures", "journeys",
+    "test_any_history.py", "test_any_order.py", "test_caching.py", "test_ledger.py",
+}  # fmt: skip
 
 NUMBERS = itertools.count(1)  # of the tests of this process
 GARBAGE = 50_000  # new objects between two rounds of the garbage collector; usually 700

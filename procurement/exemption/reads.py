@@ -5,7 +5,8 @@ from datetime import date
 from django.db.models import QuerySet
 
 from p3dn.accounts.access.permissions import get_visible_or_404
-from p3dn.accounts.access.prepared import Row, Rows, rows_for
+from p3dn.accounts.access.prepared import Rows, rows_for
+from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import User
 from p3dn.audit.editing.versions import versioned
 from procurement.models import Decision, Exemption, PurchaseRequest

@@ -9,11 +9,11 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from django.db import connection
 from django.db.models import BigIntegerField, Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
 
 from p3dn.accounts.access.rows import access_of
+from p3dn.accounts.access.statements import Statement
 from p3dn.accounts.models import Membership, Role, User
 from p3dn.audit import kept_of
 from p3dn.audit.authors import writings, written_by
@@ -63,13 +63,8 @@ def authors_of_many(requests: Sequence[PurchaseRequest], *, findings: bool = Fal
     people: dict[int, set[int]] = {request.pk: set() for request in requests}
     if not requests:
         return people
-    asked, given = _who_wrote(findings=findings)
-    arrays = {KEYS: list(people), AGENCIES: list({request.agency_id for request in requests})}
-    with connection.cursor() as cursor:
-        cursor.execute(
-            asked, [arrays[tuple(one)] if isinstance(one, list) else one for one in given]
-        )
-        rows = cursor.fetchall()
+    agencies = {request.agency_id for request in requests}
+    rows = _who_wrote(findings=findings).rows({KEYS: list(people), AGENCIES: list(agencies)})
     principals: dict[tuple[int, int], set[int]] = defaultdict(set)
     for key, user, principal in rows:
         if principal is not None:
@@ -83,11 +78,8 @@ def authors_of_many(requests: Sequence[PurchaseRequest], *, findings: bool = Fal
 
 
 @cache
-def _who_wrote(*, findings: bool) -> tuple[str, tuple[Any, ...]]:
-    """The question of `authors_of_many` and what is put into it, with arrays yet to be filled.
-
-    Django takes several times longer to put it into SQL than the database to answer it.
-    """
+def _who_wrote(*, findings: bool) -> Statement:
+    """The question of `authors_of_many`, with arrays yet to be filled."""
     asked = None if findings else ~Q(claim_basis=Evidence.TEAM_CALCULATION.value)
     rows = writings(PurchaseRequest, "pgh_obj_id", KEYS, REQUEST).union(
         writings(RequestLine, "request_id", KEYS, LINE),
@@ -98,8 +90,7 @@ def _who_wrote(*, findings: bool) -> tuple[str, tuple[Any, ...]]:
         writings(FurtherPackage, "request_id", KEYS, FURTHER),
         _stand_ins(AGENCIES),
     )
-    sql, params = rows.query.sql_with_params()
-    return sql, tuple(params)
+    return Statement.of(rows)
 
 
 def _stand_ins(agencies: Collection[int]) -> "QuerySet[Any]":

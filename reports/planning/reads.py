@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from django.db.models import ExpressionWrapper, F, Q, QuerySet
 
-from p3dn.accounts.access.prepared import Row, Rows
+from p3dn.accounts.access.prepared import Rows
 from p3dn.accounts.access.rows import Person
+from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import Agency, Region
 from procurement.models import Package, PlanCell
 from procurement.models.access import own_or_region

@@ -7,6 +7,7 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,13 +35,25 @@ SOURCES = files(".py", "p3dn", "catalog", "procurement", "reports", "demo")
 TEMPLATES = files(".html", "templates", "p3dn", "catalog", "procurement", "reports", "demo")
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    """The file, read once for all that ask."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def import_nodes(path: Path) -> list[ast.Import | ast.ImportFrom]:
+    """Every import of a file, inside functions too."""
+    return [node for node in ast.walk(tree(path)) if isinstance(node, ast.Import | ast.ImportFrom)]
+
+
 def imports(path: Path) -> Iterator[tuple[int, str]]:
     """Line and full dotted name of everything a file imports, inside functions too."""
     package = path.relative_to(ROOT).with_suffix("").parts[:-1]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in import_nodes(path):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
+        else:
             start = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
             base = ".".join(filter(None, [start, node.module or ""]))
             yield from ((node.lineno, f"{base}.{alias.name}") for alias in node.names)
@@ -161,7 +174,7 @@ def module_of(path: Path) -> str:
 
 def run_imports(path: Path) -> Iterator[ast.Import | ast.ImportFrom]:
     """Every import that is ever run, inside functions too; those for the type checker alone are not."""
-    rest: list[ast.AST] = [ast.parse(path.read_text(encoding="utf-8"))]
+    rest: list[ast.AST] = [tree(path)]
     while rest:
         node = rest.pop()
         if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):

@@ -2,13 +2,13 @@
 
 The pages are found by following links from the home page and from the addresses below, so that a
 new page is walked as soon as something leads to it; an address that nothing led to fails the test.
+`test_every_page.py` walks them, in English, so that the same look sees what is not translated.
 """
 
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
-from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
 import pytest
@@ -33,6 +33,7 @@ from tests.procurement.spending.sources.scene import doubtful
 from tests.reports.scene import decreed, report_pages
 from tests.support.cast import Cast, assemble
 from tests.support.forms import Form, forms_on, loose_posts
+from tests.support.tags import tags
 
 from .known_addresses import HARMLESS, NOT_LED_TO, buttons_only
 
@@ -42,25 +43,14 @@ A_FEW = 3
 FILES = ("pdf", "json", "xlsx", "csv", "svg")
 
 
-class _Links(HTMLParser):
-    """Addresses that a page leads to."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        for name in ("href", "data-hx-get"):
-            if (tag in ("a", "link") or name == "data-hx-get") and given.get(name):
-                self.found.append(given[name] or "")
-
-
 def links_on(html: str, address: str) -> list[str]:
     """Addresses on this site that a page leads to, without what follows #."""
-    reader = _Links()
-    reader.feed(html)
-    whole = (urljoin(address, link).split("#")[0] for link in reader.found)
+    found = []
+    for tag, given in tags(html, frozenset({"a", "link"}), "data-hx-get"):
+        given = given or {}
+        names = ("href", "data-hx-get") if tag in ("a", "link") else ("data-hx-get",)
+        found += [given[name] for name in names if given.get(name)]
+    whole = (urljoin(address, link).split("#")[0] for link in found)
     return [link for link in whole if link.startswith("/") and not link.startswith("/static/")]
 
 
@@ -328,19 +318,6 @@ def everywhere() -> set[str]:
         return found
 
     return names(get_resolver(), "")
-
-
-PARTS = ("requester", "approver", "officer", "verifier", "team", "administrator", "auditor")
-
-
-def test_every_form_names_what_it_saw_and_no_page_is_left_out(cast: Cast, seeds: list[str]) -> None:
-    tried: set[tuple[str, frozenset[str]]] = set()
-    walks = {part: Walk(getattr(cast, part), tried).go(seeds) for part in PARTS}
-    assert {part: walk.faults for part, walk in walks.items() if walk.faults} == {}
-    seen = {"account_login"}  # where everybody begins
-    for walk in walks.values():
-        seen |= walk.seen.keys()
-    assert everywhere() - buttons_only() - seen - NOT_LED_TO.keys() == set()
 
 
 def test_the_lists_name_what_there_is() -> None:

@@ -1,5 +1,9 @@
 """Who reaches which page: every role by every address, strangers get 404."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
@@ -11,8 +15,12 @@ from tests.factories.procurement import ExemptionFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
 from tests.procurement.acts import write_route
 from tests.procurement.scenes import draft, laptop, submitted, with_line
-from tests.support.cast import Cast
+from tests.support.cast import Cast, assemble
+from tests.support.databases import kept
 from tests.support.forms import send, unshown_key
+
+if TYPE_CHECKING:
+    from pytest_django import DjangoDbBlocker
 
 pytestmark = pytest.mark.django_db
 
@@ -102,8 +110,43 @@ DELIVERIES = {
 }
 
 
+@dataclass(frozen=True)
+class World:
+    """The people, a browser of each who is logged in, and the records of the health office."""
+
+    cast: Cast
+    browsers: dict[str, Client]
+    records: dict[str, int]
+
+
+@pytest.fixture(scope="module")
+def world(django_db_setup: None, django_db_blocker: "DjangoDbBlocker") -> Iterator[World]:
+    """Made once: these tests look, and what one of them writes is taken back."""
+    with kept(django_db_blocker):
+        cast = assemble()
+        browsers = {part: Client() for part in cast.everyone()}
+        for part, person in cast.everyone().items():
+            browsers[part].force_login(person)
+        yield World(cast, browsers, records_for(cast))
+
+
 @pytest.fixture
-def records(cast: Cast) -> dict[str, int]:
+def cast(world: World) -> Cast:
+    return world.cast
+
+
+@pytest.fixture
+def browsers(world: World) -> dict[str, Client]:
+    return world.browsers
+
+
+@pytest.fixture
+def records(world: World) -> dict[str, int]:
+    return world.records
+
+
+def records_for(cast: Cast) -> dict[str, int]:
+    """What the pages are about, by the words of `PAGES`."""
     line = with_line(draft(cast))
     waiting = submitted(cast, laptop())
     NationalListCheckFactory(commodity=line.commodity)
@@ -133,31 +176,27 @@ def test_every_address_is_in_the_matrix() -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_who_opens_it(client: Client, cast: Cast, records: dict[str, int], name: str) -> None:
+def test_who_opens_it(browsers: dict[str, Client], records: dict[str, int], name: str) -> None:
     allowed, about = PAGES[name]
     page = address(name, records, about)
-    assert client.get(page).status_code == 302
-    got = {}
-    for part, person in cast.everyone().items():
-        client.force_login(person)
-        got[part] = client.get(page).status_code
+    assert Client().get(page).status_code == 302
+    got = {part: browser.get(page).status_code for part, browser in browsers.items()}
     assert got == {part: 200 if part in allowed else 404 for part in got}
 
 
 @pytest.mark.parametrize("name", BUTTONS)
 def test_strangers_press_nothing(
-    client: Client, cast: Cast, records: dict[str, int], name: str
+    browsers: dict[str, Client], records: dict[str, int], name: str
 ) -> None:
     page = address(name, records, BUTTONS[name])
     for part in ("other_requester", "stranger", "nobody", "auditor", "officer"):
-        client.force_login(getattr(cast, part))
-        assert client.post(page, {"kunci": unshown_key()}).status_code == 404, part
-    client.force_login(cast.requester)
-    assert client.get(page).status_code == 405
+        answer = browsers[part].post(page, {"kunci": unshown_key()})
+        assert answer.status_code == 404, part
+    assert browsers["requester"].get(page).status_code == 405
 
 
 def test_lists_hold_only_what_one_may_see(
-    client: Client, cast: Cast, records: dict[str, int]
+    browsers: dict[str, Client], cast: Cast, records: dict[str, int]
 ) -> None:
     add_line(make_realization(cast.health, timezone.localdate()), "1000")
     CheckWanted.objects.create(
@@ -168,17 +207,14 @@ def test_lists_hold_only_what_one_may_see(
         asked_by=cast.requester,
     )
     for part in ("other_requester", "stranger"):
-        client.force_login(getattr(cast, part))
         for name in ("package_list", "request_list", "exemption_list", "wanted_check_list"):
-            page = client.get(address(name, records, ""))
+            page = browsers[part].get(address(name, records, ""))
             assert page.context["page_obj"].paginator.count == 0, (part, name)
 
 
-def test_nobody_decides_their_own(client: Client, cast: Cast, records: dict[str, int]) -> None:
+def test_nobody_decides_their_own(browsers: dict[str, Client], records: dict[str, int]) -> None:
     page = address("request_decide", records, "submitted")
     for part in ("requester", "administrator", "team", "auditor"):
-        client.force_login(getattr(cast, part))
-        assert client.post(page, {"action": "approve"}).status_code == 404
-    client.force_login(cast.approver)
+        assert browsers[part].post(page, {"action": "approve"}).status_code == 404
     shown = address("request_detail", records, "submitted")
-    assert send(client, page, {"action": "approve"}, on=shown).status_code == 302
+    assert send(browsers["approver"], page, {"action": "approve"}, on=shown).status_code == 302

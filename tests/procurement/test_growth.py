@@ -37,7 +37,7 @@ from tests.factories.procurement import LAPTOP, ExemptionFactory, commodity
 from tests.procurement import acts
 from tests.procurement.needs import attribute, requires, searched
 from tests.procurement.request.test_splitting import parts_of
-from tests.procurement.scenes import draft, laptop, neighbour, with_line
+from tests.procurement.scenes import draft, laptop, neighbour, with_line, with_lines
 from tests.procurement.shop import typed
 from tests.procurement.siblings.test_dismissals import NEAR
 from tests.support.cast import Cast
@@ -79,16 +79,14 @@ class Scene:
         chosen = product or laptop(capacity=None)
         with pghistory.context(user=self.cast.requester.pk):
             request = draft(self.cast, ceiling="100000000000")
-            for _ in range(self.size):
-                with_line(request, chosen, quantity=D(1), **fields)
+            with_lines(request, self.size, chosen, quantity=D(1), **fields)
         return request
 
     def described(self) -> PurchaseRequest:
         """The same with things that are not in the catalogue."""
         with pghistory.context(user=self.cast.requester.pk):
             request = draft(self.cast)
-            for _ in range(self.size):
-                with_line(request, claimed_origin="imported", claimed_tkdn=None)
+            with_lines(request, self.size, claimed_origin="imported", claimed_tkdn=None)
         return request
 
     def submitted(self) -> PurchaseRequest:

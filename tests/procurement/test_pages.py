@@ -31,7 +31,7 @@ from tests.support.cast import Cast
 from tests.support.forms import send, shown
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 
 
 def url(name: str, *args: object) -> str:
@@ -83,7 +83,7 @@ class TestPlan:
         for state in PurchaseRequest.State.values:
             line = LineFactory(request=RequestFactory(package=package, state=state))
         done = package.requests.get(state="completed")
-        add_line(make_realization(cast.health, TODAY, request=done), "7000000", line=line)
+        add_line(make_realization(cast.health, TODAY(), request=done), "7000000", line=line)
         left = with_left(Package.objects.all()).get(pk=package.pk).left
         assert left == package.ceiling - taken([package.pk])[package.pk] == D(63_000_000)
 

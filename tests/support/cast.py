@@ -13,12 +13,24 @@ from p3dn.accounts.models import Agency, Membership, Region, Role, User
 SINCE = date(2020, 1, 1)
 
 
-def region(code: str = "16.74", name: str = "Kota Prabumulih") -> Region:
+HOME = ("16.74", "Kota Prabumulih")
+
+
+def region(code: str = HOME[0], name: str = HOME[1]) -> Region:
     """A served city, made once per code."""
-    return Region.objects.get_or_create(
-        code=code,
-        defaults={"name": name, "kind": "city", "is_served": True, "head_title": "Wali Kota"},
-    )[0]
+    return regions((code, name))[0]
+
+
+def regions(*wanted: tuple[str, str]) -> list[Region]:
+    """Served cities by code and name, each made once per code."""
+    known = {one.code: one for one in Region.objects.filter(code__in=dict(wanted))}
+    new = [
+        Region(code=code, name=name, kind="city", is_served=True, head_title="Wali Kota")
+        for code, name in wanted
+        if code not in known
+    ]
+    known |= {one.code: one for one in Region.objects.bulk_create(new)}
+    return [known[code] for code, _name in wanted]
 
 
 def agencies(*wanted: tuple[Region, str, str, str]) -> list[Agency]:
@@ -77,7 +89,7 @@ class Cast:
 
 def assemble() -> Cast:
     """Make the cast in the test database."""
-    home, away = region(), region("61.71", "Kota Pontianak")
+    home, away = regions(HOME, ("61.71", "Kota Pontianak"))
     health, schools, industry, office, elsewhere = agencies(
         (home, "1.02.0.00.0.00.01.0000", "Dinas Kesehatan", "DINKES"),
         (home, "1.01.0.00.0.00.01.0000", "Dinas Pendidikan", "DISDIK"),

@@ -1,6 +1,6 @@
 """What tests need not make again: the migrated database, and scenes that several of them look at.
 
-Migrating takes most of a minute of a processor, copying a moment. The database is named after the
+Migrating takes a quarter of a minute of a processor, copying a moment. The database is named after the
 migrations themselves, those of other packages included, so that a changed one makes it anew.
 """
 
@@ -16,12 +16,12 @@ from urllib.parse import urlsplit
 import psycopg
 from django.apps import apps
 from django.conf import settings
-from django.core.management import call_command
 from django.db import connection, transaction
 from psycopg import sql
 
 from p3dn import embedded
 from p3dn.embedded import postgres
+from p3dn.migrating import migrate
 
 if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker
@@ -46,7 +46,7 @@ def migrated() -> str:
         draft = sql.Identifier(f"{BEGINNING}draft")
         server.execute(sql.SQL("CREATE DATABASE {}").format(draft))
         with _connected_to(f"{BEGINNING}draft"):
-            call_command("migrate", verbosity=0, interactive=False)
+            migrate()
         # Nobody sees one that is half made.
         server.execute(
             sql.SQL("ALTER DATABASE {} RENAME TO {}").format(draft, sql.Identifier(name))

@@ -6,12 +6,13 @@ No test makes up the hidden fields; they come from the page the person would hav
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from django.http import HttpResponse
 from django.test import Client
+
+from .tags import tags
 
 
 def unshown_key() -> str:
@@ -19,6 +20,7 @@ def unshown_key() -> str:
     return str(uuid.uuid4())
 
 
+FIELDS = frozenset({"input", "button", "select", "textarea"})
 VOID_BUTTONS = frozenset({"button", "reset"})
 
 
@@ -49,25 +51,28 @@ class Form:
         return {name for name, _value in self.hidden}
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Collects forms, and fields that belong to one by its id."""
 
-    def __init__(self, address: str) -> None:
-        super().__init__()
+    def __init__(self, html: str, address: str) -> None:
         self.address = address
         self.forms: list[Form] = []
         self.open: Form | None = None
         self.elsewhere: list[tuple[str, dict[str, str]]] = []
         self.loose: list[dict[str, str]] = []
-        self.area: tuple[Form, str] | None = None
+        for tag, given in tags(html, FIELDS | {"form"}, "data-hx-post"):
+            if given is not None:
+                self._begin(tag, given)
+            elif tag == "form":
+                self.open = None
+        self._finish()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
+    def _begin(self, tag: str, given: dict[str, str]) -> None:
         if tag == "form":
             action = urljoin(self.address, given.get("action") or self.address)
             self.open = Form(action, given.get("method", "get").lower(), given)
             self.forms.append(self.open)
-        elif tag in ("input", "button", "select", "textarea"):
+        elif tag in FIELDS:
             if "form" in given:
                 self.elsewhere.append((tag, given))
             elif self.open is not None:
@@ -75,11 +80,7 @@ class _Reader(HTMLParser):
         if "data-hx-post" in given and tag != "form":
             self.loose.append(given)
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "form":
-            self.open = None
-
-    def finish(self) -> None:
+    def _finish(self) -> None:
         """Put the fields that stand outside into their forms."""
         by_id = {form.attributes.get("id", ""): form for form in self.forms}
         for tag, given in self.elsewhere:
@@ -101,17 +102,12 @@ class _Reader(HTMLParser):
 
 def forms_on(html: str, address: str) -> list[Form]:
     """Every form of a page, with absolute paths as actions."""
-    reader = _Reader(address)
-    reader.feed(html)
-    reader.finish()
-    return reader.forms
+    return _Reader(html, address).forms
 
 
 def loose_posts(html: str, address: str) -> list[dict[str, str]]:
     """Attributes of elements outside of any form's own tag that htmx posts by itself."""
-    reader = _Reader(address)
-    reader.feed(html)
-    return reader.loose
+    return _Reader(html, address).loose if "data-hx-post" in html else []
 
 
 def shown(

@@ -1,6 +1,5 @@
 """Queries of people's own pages, written once for all who hold the same roles.
 
-Django takes longer to write the SQL of a query with many conditions than the database to answer it.
 What differs between two people of the same roles are the keys of persons, agencies and regions: the
 SQL is written for stand-ins, once a day in each process, and asked with the keys in their place.
 """
@@ -11,15 +10,14 @@ from functools import lru_cache
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
-from django.db import connection
 from django.db.models import QuerySet
 from psycopg.types.json import Jsonb
 
 from p3dn.accounts.access.rows import Access, Grant, access_of
+from p3dn.accounts.access.statements import Row, Statement
 
 Rows = QuerySet[Any, Any]
 """A query for rows of plain values."""
-Row = tuple[Any, ...]
 Build = Callable[[Any, date], Rows]
 """From a person and a local date to rows of plain values; takes nothing else from the person than
 keys, and asks the database nothing."""
@@ -32,27 +30,17 @@ MARK = "812345678"
 def rows_for(build: Build, user: Any, day: date) -> list[Row]:
     """The rows of the query for this person on the day; one query."""
     found = _asked(build, user, day)
-    return _run(*found) if found else []
+    return found[0].rows(found[1]) if found else []
 
 
 def count_for(build: Build, user: Any, day: date) -> int:
     """How many rows there are; one query."""
     found = _asked(build, user, day)
-    if not found:
-        return 0
-    sql, params = found
-    counted = f"SELECT COUNT(*) FROM ({sql}) AS counted"  # noqa: S608 -- written by Django itself
-    return int(_run(counted, params)[0][0])
+    return found[0].count(found[1]) if found else 0
 
 
-def _run(sql: str, params: tuple[Any, ...]) -> list[Row]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)
-        return list(cursor.fetchall())
-
-
-def _asked(build: Build, user: Any, day: date) -> tuple[str, tuple[Any, ...]] | None:
-    """SQL and values; None for a query that can find nothing."""
+def _asked(build: Build, user: Any, day: date) -> tuple[Statement, dict[int, int]] | None:
+    """The statement and the keys it means; None for a query that can find nothing."""
     grants = access_of(user, day).grants
     keys = _keys(user.pk, grants)
     places = {key: number for number, key in enumerate(keys)}
@@ -68,9 +56,7 @@ def _asked(build: Build, user: Any, day: date) -> tuple[str, tuple[Any, ...]] | 
     written = _written(build, user.__class__, shape, day)
     if written is None:
         return None
-    sql, params = written
-    real = {STAND_IN + number: key for number, (_kind, key) in enumerate(keys)}
-    return sql, tuple(_put(param, real) for param in params)
+    return written, {STAND_IN + number: key for number, (_kind, key) in enumerate(keys)}
 
 
 def _keys(person: int, grants: tuple[Grant, ...]) -> list[Key]:
@@ -87,7 +73,7 @@ def _keys(person: int, grants: tuple[Grant, ...]) -> list[Key]:
 @lru_cache(maxsize=512)
 def _written(
     build: Build, person: type[Any], shape: tuple[tuple[str, int, int, int | None], ...], day: date
-) -> tuple[str, tuple[Any, ...]] | None:
+) -> Statement | None:
     """The query for stand-ins, whose keys stand for those of `_keys` in their order."""
     standing = person(pk=STAND_IN, is_active=True)
     grants = tuple(
@@ -101,25 +87,16 @@ def _written(
     )
     standing.__dict__["_access_by_day"] = {day: Access(grants)}
     try:
-        sql, params = build(standing, day).query.sql_with_params()
+        written = Statement.of(build(standing, day))
     except EmptyResultSet:
         return None
     everybody = {STAND_IN + number: 0 for number in range(3 * len(shape) + 1)}
-    left = [param for param in params if MARK in _said(_put(param, everybody))]
-    if left or MARK in sql:
-        raise LookupError(f"{build.__module__}.{build.__name__} hides a key in {left or sql}")
-    return sql, tuple(params)
+    left = [param for param in written.filled(everybody) if MARK in _said(param)]
+    if left or MARK in written.sql:
+        hidden = left or written.sql
+        raise LookupError(f"{build.__module__}.{build.__name__} hides a key in {hidden}")
+    return written
 
 
 def _said(param: Any) -> str:
     return repr(param.obj if isinstance(param, Jsonb) else param)
-
-
-def _put(param: Any, real: dict[int, int]) -> Any:
-    """The value with the key of whom it stands for."""
-    if isinstance(param, Jsonb):
-        inner = param.obj
-        return Jsonb(real.get(inner, inner), dumps=param.dumps) if type(inner) is int else param
-    if isinstance(param, int) and param in real:
-        return type(param)(real[param])
-    return param

@@ -12,11 +12,11 @@ from typing import Any, Protocol, TypeGuard
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
-from django.db import connection
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from p3dn.accounts.access.roles import Role
+from p3dn.accounts.access.statements import Statement
 
 BUYING = frozenset({Role.REQUESTER, Role.APPROVER})
 CATALOGUE = frozenset({Role.CATALOGUE_OFFICER, Role.CATALOGUE_VERIFIER})
@@ -122,9 +122,8 @@ def access_of(user: Person | Member, on: date | None = None) -> Access:
     day = on or timezone.localdate()
     kept: dict[date, Access] = user.__dict__.setdefault("_access_by_day", {})
     if day not in kept:
-        with connection.cursor() as cursor:
-            cursor.execute(*_question(user.__class__, user.pk, day))
-            kept[day] = Access(tuple(Grant(*row) for row in cursor.fetchall()))
+        rows = _grants_of(user.__class__).rows({SOMEBODY: user.pk, SOME_DAY: day})
+        kept[day] = Access(tuple(Grant(*row) for row in rows))
     return kept[day]
 
 
@@ -133,19 +132,11 @@ def forget_access(user: Person | Member) -> None:
     user.__dict__.pop("_access_by_day", None)
 
 
-def _question(person: type[Member], pk: int, day: date) -> tuple[str, list[Any]]:
-    """The statement for a person's grants on a day, and its values."""
-    statement, values = _statement(person)
-    given: dict[Any, Any] = {SOMEBODY: pk, SOME_DAY: day}
-    return statement, [given.get(value, value) for value in values]
-
-
 @cache
-def _statement(person: type[Member]) -> tuple[str, tuple[Any, ...]]:
-    """The same for anybody on any day: every page asks, and putting it together takes longest."""
+def _grants_of(person: type[Member]) -> Statement:
+    """The grants of anybody on any day: every page asks for somebody's."""
     rows = person(pk=SOMEBODY).memberships.in_force_on(SOME_DAY).order_by("pk")
     found = rows.values_list(
         "role", "agency_id", "agency__region_id", "on_behalf_of_id", "agency__region__name"
     )
-    statement: tuple[str, tuple[Any, ...]] = found.query.sql_with_params()
-    return statement
+    return Statement.of(found)

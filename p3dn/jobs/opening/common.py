@@ -1,10 +1,12 @@
-"""What every kind of file is opened into, and how its cells are told to the reading process."""
+"""What every kind of file is opened into, and how its cells are told to the reading process.
+
+Plain classes: to load the module of dataclasses takes longer than to read a usual file.
+"""
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 HEAD = 30  # rows that are enough to find the headings in
 MOST_RANGES = 100_000  # stretches of hidden rows
@@ -90,8 +92,7 @@ ABSENT = Kind({"": None})  # a row of JSON without the key
 UNREADABLE = Kind({"e": ""})  # a cell longer than allowed
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """Most rows under the headings, most columns, most characters in a cell."""
 
     rows: int
@@ -99,29 +100,49 @@ class Limits:
     cell: int
 
 
-@dataclass(slots=True)
 class Sheet:
     """A sheet (a table, where the file has tables) and its first rows that are not empty."""
 
-    name: str = ""
-    hidden: bool = False
-    head: list[list[Any]] = field(default_factory=list)
+    __slots__ = ("head", "hidden", "name")
+
+    def __init__(
+        self,
+        name: str = "",
+        hidden: bool = False,
+        head: list[list[Any]] | None = None,
+    ) -> None:
+        self.name, self.hidden = name, hidden
+        self.head: list[list[Any]] = [] if head is None else head
 
 
-@dataclass(slots=True)
 class Opened:
     """A file as it was opened: its sheets, and the rows of the one that is read."""
 
-    format: str
-    rows: Iterator[Row]
-    sheets: list[Sheet] = field(default_factory=lambda: [Sheet()])
-    sheet: int = 0
-    encoding: str = ""
-    delimiter: str = ""
-    hidden_rows: list[list[int]] = field(default_factory=list)
-    filtered: bool = False
-    hidden_columns: list[int] = field(default_factory=list)
-    template: str = ""
+    __slots__ = (
+        "delimiter", "encoding", "filtered", "format", "hidden_columns", "hidden_rows", "rows",
+        "sheet", "sheets", "template",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        format: str,
+        rows: Iterator[Row],
+        sheets: list[Sheet] | None = None,
+        sheet: int = 0,
+        *,
+        encoding: str = "",
+        delimiter: str = "",
+        hidden_rows: list[list[int]] | None = None,
+        filtered: bool = False,
+        hidden_columns: list[int] | None = None,
+        template: str = "",
+    ) -> None:
+        self.format, self.rows, self.sheet = format, rows, sheet
+        self.sheets = [Sheet()] if sheets is None else sheets
+        self.encoding, self.delimiter, self.template = encoding, delimiter, template
+        self.hidden_rows: list[list[int]] = [] if hidden_rows is None else hidden_rows
+        self.hidden_columns: list[int] = [] if hidden_columns is None else hidden_columns
+        self.filtered = filtered
 
 
 def chosen(sheets: Sequence[Sheet], wanted: int | None) -> int:

@@ -24,10 +24,11 @@ from tests.factories.catalog import (
     ProductFactory,
 )
 from tests.support.cast import Cast, assemble, person
+from tests.support.days import from_today
 from tests.support.forms import send
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 DESK, WOODEN, CABINET = "3812101005", "3812201001", "3812101002"
 
 
@@ -43,7 +44,7 @@ def propose(user: User, region: Region | None, *codes: str, **said: Any) -> Equi
         "kind": "joined",
         "name": "Meja kerja",
         "use": "Bekerja sambil duduk",
-        "valid_from": TODAY,
+        "valid_from": TODAY(),
         "reason": "Bahannya saja yang lain",
         "codes": [CommodityFactory(kbki_code=code) for code in codes],
     }
@@ -52,9 +53,9 @@ def propose(user: User, region: Region | None, *codes: str, **said: Any) -> Equi
 
 def test_a_proposal_changes_nothing_until_somebody_else_confirms_it(cast: Cast) -> None:
     group = propose(cast.officer, cast.region, DESK, WOODEN)
-    assert groups_of([DESK], cast.region.pk, TODAY) == {}
+    assert groups_of([DESK], cast.region.pk, TODAY()) == {}
     confirm_group(user=cast.verifier, group=group, note="Ya")
-    assert groups_of([DESK], cast.region.pk, TODAY) == {DESK: (DESK, WOODEN)}
+    assert groups_of([DESK], cast.region.pk, TODAY()) == {DESK: (DESK, WOODEN)}
     group.refresh_from_db()
     assert (group.decided_by, group.decision_note, group.is_confirmed) == (
         cast.verifier,
@@ -73,7 +74,7 @@ def test_nobody_decides_on_what_they_proposed(cast: Cast) -> None:
         EquivalenceGroup.objects.filter(pk=group.pk).update(state="confirmed", decided_by=both)
     confirm_group(user=cast.verifier, group=group)
     with pytest.raises(ValidationError, match="orang lain"):
-        end_group(user=both, group=group, last_day=TODAY, reason="Sudah")
+        end_group(user=both, group=group, last_day=TODAY(), reason="Sudah")
 
 
 @pytest.mark.parametrize("part", ["verifier", "administrator", "team", "requester", "stranger"])
@@ -99,7 +100,7 @@ def test_what_all_regions_share_is_an_operators(cast: Cast) -> None:
     with pytest.raises(PermissionDenied):
         confirm_group(user=cast.verifier, group=group)
     confirm_group(user=two, group=group)
-    assert groups_of([DESK], cast.elsewhere.region_id, TODAY)
+    assert groups_of([DESK], cast.elsewhere.region_id, TODAY())
 
 
 @pytest.mark.parametrize(
@@ -108,7 +109,7 @@ def test_what_all_regions_share_is_an_operators(cast: Cast) -> None:
         ([DESK], {}, "dua kode"),
         ([DESK, "38121"], {}, "sudah termasuk"),
         ([DESK, "3812"], {}, "terlalu luas"),
-        ([DESK, WOODEN], {"valid_from": TODAY - timedelta(days=1)}, "surut"),
+        ([DESK, WOODEN], {"valid_from": timedelta(-1)}, "surut"),
         ([DESK], {"kind": "split"}, "atribut"),
         ([DESK, WOODEN], {"kind": "split"}, "satu kode"),
     ],
@@ -117,7 +118,7 @@ def test_what_cannot_be_a_group(
     cast: Cast, codes: list[str], said: dict[str, Any], told: str
 ) -> None:
     with pytest.raises(ValidationError, match=told):
-        propose(cast.officer, cast.region, *codes, **said)
+        propose(cast.officer, cast.region, *codes, **from_today(said))
     assert not EquivalenceGroup.objects.exists()
 
 
@@ -147,11 +148,8 @@ def test_a_split_takes_an_attribute_of_the_code_itself(cast: Cast) -> None:
         ({"codes": ["38121", "3823"]}, True),
         ({"codes": [DESK, CABINET], "region": None}, False),
         ({"codes": [CABINET, "3823101001"]}, False),
-        ({"codes": [DESK, CABINET], "valid_to": TODAY, "state": "ended"}, True),
-        (
-            {"codes": [DESK, CABINET], "valid_to": TODAY - timedelta(days=1), "state": "ended"},
-            False,
-        ),
+        ({"codes": [DESK, CABINET], "valid_to": timedelta(0), "state": "ended"}, True),
+        ({"codes": [DESK, CABINET], "valid_to": timedelta(-1), "state": "ended"}, False),
         ({"codes": [DESK, CABINET], "proposed": True}, False),
         ({"codes": [DESK, CABINET], "state": "refused"}, False),
     ],
@@ -159,7 +157,7 @@ def test_a_split_takes_an_attribute_of_the_code_itself(cast: Cast) -> None:
 def test_a_code_stands_in_one_group_at_a_time(
     cast: Cast, there: dict[str, Any], refused: bool
 ) -> None:
-    EquivalenceGroupFactory(**there)
+    EquivalenceGroupFactory(**from_today(there))
     group = propose(cast.officer, cast.region, DESK, WOODEN)
     if refused:
         with pytest.raises(ValidationError, match="sudah ada pada kelompok"):
@@ -172,8 +170,8 @@ def test_a_code_stands_in_one_group_at_a_time(
 def test_a_proposal_confirmed_late_holds_from_that_day_on(cast: Cast) -> None:
     group = EquivalenceGroupFactory(proposed=True, codes=[DESK, WOODEN])
     confirm_group(user=cast.verifier, group=group)
-    assert groups_of([DESK], cast.region.pk, TODAY - timedelta(days=1)) == {}
-    assert groups_of([DESK], cast.region.pk, TODAY)
+    assert groups_of([DESK], cast.region.pk, TODAY() - timedelta(days=1)) == {}
+    assert groups_of([DESK], cast.region.pk, TODAY())
 
 
 def test_a_refusal_says_why_and_is_final(cast: Cast) -> None:
@@ -189,13 +187,13 @@ def test_an_ended_group_holds_through_its_last_day(cast: Cast) -> None:
     group = EquivalenceGroupFactory(codes=[DESK, WOODEN])
     with pytest.raises(ValidationError, match="paling cepat hari ini"):
         end_group(
-            user=cast.verifier, group=group, last_day=TODAY - timedelta(days=1), reason="Lama"
+            user=cast.verifier, group=group, last_day=TODAY() - timedelta(days=1), reason="Lama"
         )
-    end_group(user=cast.verifier, group=group, last_day=TODAY, reason="KBKI baru")
-    assert groups_of([DESK], cast.region.pk, TODAY)
-    assert not groups_of([DESK], cast.region.pk, TODAY + timedelta(days=1))
+    end_group(user=cast.verifier, group=group, last_day=TODAY(), reason="KBKI baru")
+    assert groups_of([DESK], cast.region.pk, TODAY())
+    assert not groups_of([DESK], cast.region.pk, TODAY() + timedelta(days=1))
     with pytest.raises(ValidationError, match="tidak sedang berlaku"):
-        end_group(user=cast.verifier, group=group, last_day=TODAY, reason="Lagi")
+        end_group(user=cast.verifier, group=group, last_day=TODAY(), reason="Lagi")
 
 
 def test_who_decides_decides_on_what_they_saw(cast: Cast) -> None:
@@ -223,7 +221,7 @@ class TestPages:
             "kind": "joined",
             "name": "Meja",
             "use": "Menulis",
-            "valid_from": TODAY.isoformat(),
+            "valid_from": TODAY().isoformat(),
             "reason": "Sama",
             "code_1": f"{DESK} Meja",
             "code_2": f"{WOODEN} Meja",
@@ -275,9 +273,9 @@ class TestPages:
         end = reverse("catalog:group_end", args=[group.pk])
         refused = send(client, end, {"last_day": "2020-01-01", "reason": "x"}, on=self.page(group))
         assert "paling cepat hari ini" in refused.content.decode()
-        send(client, end, {"last_day": TODAY.isoformat(), "reason": "x"}, on=self.page(group))
+        send(client, end, {"last_day": TODAY().isoformat(), "reason": "x"}, on=self.page(group))
         group.refresh_from_db()
-        assert (group.state, group.valid_to) == ("ended", TODAY)
+        assert (group.state, group.valid_to) == ("ended", TODAY())
 
     def test_another_regions_groups_do_not_exist(self, client: Client, cast: Cast) -> None:
         group = EquivalenceGroupFactory(codes=[DESK, WOODEN])
@@ -309,7 +307,7 @@ def test_an_operator_proposes_for_all_and_another_decides(client: Client, cast: 
         "kind": "joined",
         "name": "Meja",
         "use": "Menulis",
-        "valid_from": TODAY.isoformat(),
+        "valid_from": TODAY().isoformat(),
         "reason": "Sama",
         "codes": f"{DESK}\n{WOODEN}",
     }

@@ -17,6 +17,7 @@ from p3dn.accounts.models import User
 from tests.catalog.acts import remove_photo, set_product_active, update_product
 from tests.catalog.conftest import pdf, picture
 from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
+from tests.support.days import from_today
 from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
@@ -93,12 +94,12 @@ def test_wide_commodity_suggests_finer_ones(officer: User) -> None:
         ("monthly_capacity", Decimal(-1)),
         ("hs_code", "12"),
         ("unit", ""),
-        ("price_on", timezone.localdate() + timedelta(days=1)),
+        ("price_on", timedelta(1)),
     ],
 )
 def test_refuses_bad_fields(officer: User, field: str, value: object) -> None:
     with pytest.raises(ValidationError) as error:
-        enter(officer, **{field: value})
+        enter(officer, **from_today({field: value}))
     assert field in error.value.message_dict
 
 

@@ -24,6 +24,7 @@ from tests.procurement import acts
 from tests.procurement.scenes import laptop, submitted
 from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble, person
+from tests.support.days import from_today
 from tests.support.forms import send
 
 pytestmark = pytest.mark.django_db
@@ -82,8 +83,8 @@ class TestLetter:
         ("field", "given"),
         [
             ("letter_number", {"letter_number": "tanpa nomor"}),
-            ("valid_from", {"letter_date": timezone.localdate() + DAY}),
-            ("valid_to", {"valid_to": timezone.localdate() - DAY}),
+            ("valid_from", {"letter_date": DAY}),
+            ("valid_to", {"valid_to": -DAY}),
             ("letter", {"letter": "bukan surat"}),
         ],
     )
@@ -91,7 +92,7 @@ class TestLetter:
         if field == "letter":
             given = {"letter": SimpleUploadedFile("surat.pdf", b"<html>", "application/pdf")}
         with pytest.raises(ValidationError) as refused:
-            appoint(cast, deputy, **given)
+            appoint(cast, deputy, **from_today(given))
         assert refused.value.message_dict.keys() == {field}
 
     def test_whom_nobody_appoints(self, cast: Cast) -> None:

@@ -18,7 +18,7 @@ from procurement.models import LineDecision, PurchaseRequest, Realization, Reque
 from procurement.request.services import add_line
 from tests.factories.procurement import PackageFactory, member
 from tests.procurement import acts
-from tests.procurement.scenes import draft, laptop, with_line
+from tests.procurement.scenes import draft, laptop, with_line, with_lines
 from tests.procurement.shop import typed
 from tests.procurement.tabs import signed_in, text_of, url
 from tests.support.cast import Cast
@@ -350,8 +350,7 @@ class TestPages:
             product = laptop(capacity=None)
             with pghistory.context(user=cast.requester.pk):
                 request = draft(cast)
-                for _ in range(size + 1):
-                    with_line(request, product, quantity=D(1))
+                with_lines(request, size + 1, product, quantity=D(1))
             acts.submit_request(by=cast.requester, request=request)
             acts.return_request(
                 by=cast.approver, request=request, reason="x", only=keys(request, 1)

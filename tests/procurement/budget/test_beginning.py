@@ -1,9 +1,10 @@
 """What the migration wrote of requests and deliveries that were there before the ledger."""
 
+from collections.abc import Iterator
 from decimal import Decimal as D
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pghistory
 import pgtrigger
@@ -20,10 +21,14 @@ from tests.factories.procurement import LineFactory, PackageFactory, RequestFact
 from tests.factories.reports import add_line, make_realization
 from tests.procurement.request.test_unplanned import start
 from tests.procurement.scenes import draft, laptop, with_line
-from tests.support.cast import Cast
+from tests.support.cast import Cast, assemble
+from tests.support.databases import kept
 
 from .old_formula import taken_from_scratch
 from .test_ledger import Buyer
+
+if TYPE_CHECKING:
+    from pytest_django import DjangoDbBlocker
 
 pytestmark = pytest.mark.django_db
 
@@ -37,12 +42,12 @@ def migration() -> Any:
 def forget_and_write_anew() -> None:
     """Take the ledger away, as it was not there before, and let the migration write it."""
 
-    kept = [
+    passed_over = [
         "procurement.BudgetEntry:append_only",
         "procurement.BudgetLine:ceiling_follows",
         "procurement.RequestLine:locked_after_approval",
     ]
-    with pgtrigger.ignore(*kept):
+    with pgtrigger.ignore(*passed_over):
         BudgetEntry.objects.all().delete()
         RequestLine.everything.update(budget_line=None)
         BudgetLine.objects.all().delete()
@@ -76,8 +81,18 @@ def a_past(cast: Cast) -> list[Package]:
     return [package, PackageFactory(agency=cast.health, ceiling=D(5))]
 
 
-def test_left_is_the_same_before_and_after(cast: Cast) -> None:
-    packages = a_past(cast)
+@pytest.fixture(scope="module")
+def past(
+    django_db_setup: None, django_db_blocker: "DjangoDbBlocker"
+) -> Iterator[tuple[Cast, list[Package]]]:
+    """Everybody, and the packages of `a_past`; what a test does to them is taken back."""
+    with kept(django_db_blocker):
+        cast = assemble()
+        yield cast, a_past(cast)
+
+
+def test_left_is_the_same_before_and_after(past: tuple[Cast, list[Package]]) -> None:
+    _cast, packages = past
     before = [taken_from_scratch(one) for one in packages]
     assert before[0] > 0
     forget_and_write_anew()
@@ -92,8 +107,8 @@ def test_left_is_the_same_before_and_after(cast: Cast) -> None:
     assert not BudgetEntry.objects.filter(kind="realise", realization=None).exists()
 
 
-def test_life_goes_on_from_what_it_wrote(cast: Cast) -> None:
-    package = a_past(cast)[0]
+def test_life_goes_on_from_what_it_wrote(past: tuple[Cast, list[Package]]) -> None:
+    cast, (package, _empty) = past
     forget_and_write_anew()
     count = BudgetEntry.objects.count()
     for request in PurchaseRequest.objects.all():
@@ -110,8 +125,8 @@ def test_life_goes_on_from_what_it_wrote(cast: Cast) -> None:
             assert taken([package.pk])[package.pk] == taken_from_scratch(package)
 
 
-def test_lines_stand_where_their_requests_stood(cast: Cast) -> None:
-    a_past(cast)
+@pytest.mark.usefixtures("past")
+def test_lines_stand_where_their_requests_stood() -> None:
     rows = RequestLine.everything.order_by("pk").values_list("pk", "state")
     before = list(rows)
     assert {"delivered", "closed", "approved", "rejected"} <= {state for _pk, state in before}

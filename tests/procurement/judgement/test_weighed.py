@@ -21,8 +21,12 @@ from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
-NEXT_YEAR = date(TODAY.year + 1, 12, 1)
+TODAY = timezone.localdate
+
+
+def next_year() -> date:
+    """A day of next year."""
+    return date(TODAY().year + 1, 12, 1)
 
 
 def suspended(product: Product, begun: date) -> Product:
@@ -39,12 +43,12 @@ def shown(client: Client, line: RequestLine) -> str:
 
 def test_a_suspension_that_is_over_keeps_a_line_open(cast: Cast) -> None:
     """Permenperin 35/2025 Pasal 68: five working days, then reinstated or revoked."""
-    suspended(laptop(tkdn="60"), TODAY - timedelta(days=30))
+    suspended(laptop(tkdn="60"), TODAY() - timedelta(days=30))
     line = with_line(draft(cast), laptop(tkdn="20"))
-    asked = [what.field for what in judge([line], TODAY)[0].result.missing]
+    asked = [what.field for what in judge([line], TODAY())[0].result.missing]
     assert "suspension_end" in asked
-    recent = suspended(laptop(tkdn="60"), TODAY - timedelta(days=1))
-    facts = judge([line], TODAY)[0].facts
+    recent = suspended(laptop(tkdn="60"), TODAY() - timedelta(days=1))
+    facts = judge([line], TODAY())[0].facts
     assert facts.candidate(ref_of(recent.pk)).suspended_until is None
 
 
@@ -52,14 +56,14 @@ def test_a_line_of_another_year_takes_nothing_of_what_this_one_is_shown(
     cast: Cast, client: Client
 ) -> None:
     product, request = laptop(capacity="100"), draft(cast)
-    with_line(request, product, quantity=D(70), needed_on=NEXT_YEAR)
-    second = with_line(request, laptop(tkdn="20"), quantity=D(70), needed_on=TODAY)
-    judged = judge([second], TODAY)[0]
+    with_line(request, product, quantity=D(70), needed_on=next_year())
+    second = with_line(request, laptop(tkdn="20"), quantity=D(70), needed_on=TODAY())
+    judged = judge([second], TODAY())[0]
     assert [(one.ref, one.available) for one in judged.alternatives()] == [
         (ref_of(product.pk), D(100))
     ]
-    RequestLine.objects.filter(request=request, product=product).update(needed_on=TODAY)
-    assert judge([second], TODAY)[0].alternatives()[0].available == D(30)
+    RequestLine.objects.filter(request=request, product=product).update(needed_on=TODAY())
+    assert judge([second], TODAY())[0].alternatives()[0].available == D(30)
     client.force_login(cast.requester)
     assert "tersedia 30" in shown(client, second)
 
@@ -73,7 +77,7 @@ def test_price_and_place_are_told_on_the_line_and_decide_nothing(
     ProductionSiteFactory(producer=near.producer, location=away, is_active=True)
     ProductionSiteFactory(producer=far.producer, location=away)
     line = with_line(draft(cast), far, unit_price=D(1_000_000), place="RSUD")
-    judged = judge([line], TODAY)[0]
+    judged = judge([line], TODAY())[0]
     candidates = {one.ref: one.nearness for one in judged.facts.candidates}
     assert candidates == {ref_of(near.pk): Nearness.DISTRICT, ref_of(far.pk): Nearness.ELSEWHERE}
     said = [one.text for one in judged.weighed]
@@ -91,8 +95,8 @@ def test_what_comes_after_the_needed_day_is_told_and_decides_nothing(
 ) -> None:
     laptop(lead_time_days=45)
     own, request = laptop(tkdn="20", lead_time_days=10), draft(cast)
-    line = with_line(request, own, needed_on=TODAY + timedelta(days=30))
-    judged = judge([line], TODAY)[0]
+    line = with_line(request, own, needed_on=TODAY() + timedelta(days=30))
+    judged = judge([line], TODAY())[0]
     assert [one.text.split(".")[0] for one in judged.weighed] == [
         "1 dari 1 pilihan lain tiba sesudah tanggal diperlukan"
     ]
@@ -102,11 +106,11 @@ def test_what_comes_after_the_needed_day_is_told_and_decides_nothing(
     assert "Kirim 45 hari: bila dipesan pada tanggal yang dinilai, paling cepat tiba" in page
     assert "15 hari sesudah diperlukan" in page
     # The day of the request holds for lines that name none.
-    request.needed_on = TODAY + timedelta(days=5)
+    request.needed_on = TODAY() + timedelta(days=5)
     request.save()
     RequestLine.objects.filter(pk=line.pk).update(needed_on=None)
     line = RequestLine.objects.get(pk=line.pk)
-    assert "Kirim 10 hari" in judge([line], TODAY)[0].weighed[0].text
+    assert "Kirim 10 hari" in judge([line], TODAY())[0].weighed[0].text
 
 
 def test_sites_are_fetched_once_and_only_where_a_place_is_named(cast: Cast) -> None:
@@ -116,7 +120,7 @@ def test_sites_are_fetched_once_and_only_where_a_place_is_named(cast: Cast) -> N
         for line in lines:
             line.place = place
         with CaptureQueriesContext(connection) as asked:
-            judge(lines, TODAY)
+            judge(lines, TODAY())
         counts.append(sum("catalog_productionsite" in one["sql"] for one in asked))
     assert counts == [0, 1]
 
@@ -125,7 +129,7 @@ def test_the_year_of_assessment_stands_beside_a_tkdn(cast: Cast, client: Client)
     product = laptop()
     product.certificates.update(assessed_in=2023)
     line = with_line(draft(cast), product)
-    frozen = freeze(judge([line], TODAY)[0], Assessment.Occasion.SUBMIT)
+    frozen = freeze(judge([line], TODAY())[0], Assessment.Occasion.SUBMIT)
     client.force_login(cast.requester)
     assert "(penilaian 2023)" in shown(client, line)
     pages = (

@@ -18,7 +18,7 @@ from tests.support.cast import Cast
 from tests.support.forms import send
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 
 
 def edited(cast: Cast, request: PurchaseRequest, **said: object) -> None:
@@ -30,21 +30,21 @@ def edited(cast: Cast, request: PurchaseRequest, **said: object) -> None:
 def places(request: PurchaseRequest) -> list[str]:
     """Where each line is judged to be needed."""
     lines = lines_of(PurchaseRequest.objects.for_page().get(pk=request.pk))
-    return [facts.place for facts in facts_for(lines, TODAY)]
+    return [facts.place for facts in facts_for(lines, TODAY())]
 
 
 def test_lines_follow_the_head_unless_they_say_otherwise(cast: Cast) -> None:
     request = draft(cast)
     follows, own = with_line(request), with_line(request, place="Aula", price_basis="Kontrak")
-    edited(cast, request, place="Gudang", price_basis="Survei", needed_on=TODAY)
+    edited(cast, request, place="Gudang", price_basis="Survei", needed_on=TODAY())
     assert places(request) == ["Gudang", "Aula"]
     for line in (follows, own):
         line.refresh_from_db()
     fresh = PurchaseRequest.objects.get(pk=request.pk)
     follows.request = own.request = fresh
     assert (follows.priced_by, own.priced_by) == ("Survei", "Kontrak")
-    assert follows.needed_by == TODAY
-    edited(cast, request, place="Posko", price_basis="Survei", needed_on=TODAY)
+    assert follows.needed_by == TODAY()
+    edited(cast, request, place="Posko", price_basis="Survei", needed_on=TODAY())
     assert places(request) == ["Posko", "Aula"]
 
 
@@ -97,7 +97,7 @@ class TestStart:
 
 def test_the_list_tells_apart_what_has_no_package(cast: Cast) -> None:
     planned = draft(cast, title="Direncanakan")
-    with_line(planned, quantity=D(1), needed_on=TODAY + timedelta(days=1))
+    with_line(planned, quantity=D(1), needed_on=TODAY() + timedelta(days=1))
     PurchaseRequest.objects.create(
         region=cast.region, agency=cast.health, unplanned_reason="Banjir", number="X/1",
         title="Darurat", requester=cast.requester,

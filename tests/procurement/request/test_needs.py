@@ -27,12 +27,12 @@ from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 
 
 def cost(line: RequestLine) -> tuple[int, int, int, bool]:
     """Lost, unknown, of how many, and whether none is left, for the first requirement."""
-    told = judge([RequestLine.objects.get(pk=line.pk)], TODAY)[0].costs[0]
+    told = judge([RequestLine.objects.get(pk=line.pk)], TODAY())[0].costs[0]
     return told.cost.lost, told.cost.unknown, told.cost.among, told.leaves_none
 
 
@@ -46,7 +46,7 @@ class TestJudged:
         laptop()
         line = with_line(draft(cast), claimed_origin="domestic")
         requires(line, memory, "16")
-        told = judge([line], TODAY)[0].costs[0]
+        told = judge([line], TODAY())[0].costs[0]
         assert cost(line) == (3, 1, 6, False)
         assert told.sentence == "Menyisihkan 3 dari 6 produk dalam negeri, 1 belum diketahui."
 
@@ -55,7 +55,7 @@ class TestJudged:
         small = has(laptop(), "4", memory)
         line = with_line(draft(cast), small)
         requires(line, memory, "8")
-        judged = judge([line], TODAY)[0]
+        judged = judge([line], TODAY())[0]
         assert judged.result.verdict is Verdict.CHOOSE_ANOTHER
         finding = judged.result.finding(f"product:{small.pk}")
         assert [why.code for why in finding.reasons][-1] == "requirement_unmet"
@@ -81,7 +81,7 @@ class TestJudged:
         has(laptop(), "4", memory)
         line = with_line(draft(cast), has(laptop(tkdn="45"), "64", memory))
         requires(line, memory, "32")
-        told = judge([line], TODAY)[0].costs[0]
+        told = judge([line], TODAY())[0].costs[0]
         assert (told.cost.leaves_none, told.leaves_none) == (True, False)
         assert told.sentence.startswith("Hanya produk yang dipilih yang memenuhi.")
 
@@ -91,26 +91,26 @@ class TestJudged:
         line = with_line(draft(cast))
         requires(line, touch, "Ya", comparison="one_of")
         assert cost(line) == (1, 0, 1, True)
-        facts = judge([line], TODAY)[0].facts
+        facts = judge([line], TODAY())[0].facts
         assert facts.candidates[0].attributes == (("Layar sentuh", "Tidak"),)
 
     def test_a_described_thing_meets_what_its_buyer_says_it_meets(self, cast: Cast) -> None:
         memory = attribute()
         line = with_line(draft(cast), claimed_fits=True)
         requires(line, memory, "8")
-        claimed = lambda: judge([RequestLine.objects.get(pk=line.pk)], TODAY)[0].chosen  # noqa: E731
+        claimed = lambda: judge([RequestLine.objects.get(pk=line.pk)], TODAY())[0].chosen  # noqa: E731
         assert claimed().attributes == (("Memori", "8"),)
         RequestLine.objects.update(claimed_fits=False)
         assert claimed().attributes == ()
 
     def test_a_line_needed_later_leaves_its_producer_more_time(self, cast: Cast) -> None:
         product = laptop(capacity="100")
-        request = draft(cast, needed_on=TODAY)
+        request = draft(cast, needed_on=TODAY())
         now = with_line(request, product, quantity=D(10))
         later = with_line(
-            request, product, quantity=D(10), needed_on=TODAY.replace(year=TODAY.year + 1)
+            request, product, quantity=D(10), needed_on=TODAY().replace(year=TODAY().year + 1)
         )
-        free = [one.facts.candidates[0].available for one in judge([now, later], TODAY)]
+        free = [one.facts.candidates[0].available for one in judge([now, later], TODAY())]
         assert free == [D(100), D(1300)]
 
     def test_the_number_of_queries_does_not_grow(self, cast: Cast) -> None:
@@ -122,7 +122,7 @@ class TestJudged:
                 requires(line, memory, "64", comparison="at_most")
             lines = list(request.lines.select_related("request__package__agency__region"))
             with CaptureQueriesContext(connection) as queries:
-                [one.costs for one in judge(lines, TODAY)]
+                [one.costs for one in judge(lines, TODAY())]
             counts.append(len(queries))
         assert counts[0] == counts[1]
 
@@ -198,10 +198,10 @@ class TestKept:
             )  # fmt: skip
 
     def test_taking_an_alternative_keeps_requirements_place_and_day(self, cast: Cast) -> None:
-        line = with_line(draft(cast), place="Puskesmas", needed_on=TODAY, claimed_fits=True)
+        line = with_line(draft(cast), place="Puskesmas", needed_on=TODAY(), claimed_fits=True)
         requires(line, attribute(), "8")
         line = choose_product(by=cast.requester, line=line, product=laptop())
-        assert (line.place, line.needed_on, line.claimed_fits) == ("Puskesmas", TODAY, False)
+        assert (line.place, line.needed_on, line.claimed_fits) == ("Puskesmas", TODAY(), False)
         assert line.requirements.count() == 1
 
     def test_an_exemption_rests_on_what_was_required(self, cast: Cast) -> None:

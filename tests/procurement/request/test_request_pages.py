@@ -10,7 +10,7 @@ from django.urls import reverse
 from catalog.models import Product
 from procurement.models import Assessment, CheckWanted, Exemption, Package
 from tests.procurement.acts import submit_request
-from tests.procurement.scenes import draft, laptop, with_line
+from tests.procurement.scenes import draft, laptop, with_line, with_lines
 from tests.procurement.shop import drafted, submitted, typed
 from tests.support.cast import Cast
 from tests.support.forms import send, unshown_key
@@ -192,8 +192,7 @@ def test_a_long_request_leads_to_the_alternatives_of_what_complies(
     client.force_login(cast.requester)
     chosen, _other = laptop(capacity=None), laptop(capacity=None)
     request = draft(cast, ceiling="100000000000")
-    for _ in range(20):
-        line = with_line(request, chosen, quantity=Decimal(1))
+    *_lines, line = with_lines(request, 20, chosen, quantity=Decimal(1))
     page = reverse("procurement:request_detail", args=[request.pk])
     link = f"{reverse('procurement:line_edit', args=[line.pk])}#judul-penilaian"
     assert link not in client.get(page).content.decode()

@@ -23,12 +23,12 @@ from tests.support.cast import Cast
 from tests.support.forms import forms_on
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 
 
 def parts_of(line: RequestLine) -> str:
     """The parts as the page shows them."""
-    return judge([RequestLine.objects.get(pk=line.pk)], TODAY)[0].parts_told
+    return judge([RequestLine.objects.get(pk=line.pk)], TODAY())[0].parts_told
 
 
 def split(cast: Cast, line: RequestLine, **given: Any) -> list[RequestLine]:
@@ -40,7 +40,7 @@ def split(cast: Cast, line: RequestLine, **given: Any) -> list[RequestLine]:
 def verdicts(request: PurchaseRequest) -> list[tuple[Product | None, D, Verdict]]:
     """Each line of a request with what it is judged, read afresh."""
     fresh = PurchaseRequest.objects.get(pk=request.pk)
-    judged = judge(lines_of(fresh), TODAY)
+    judged = judge(lines_of(fresh), TODAY())
     return [(one.line.product, one.line.quantity, one.result.verdict) for one in judged]
 
 

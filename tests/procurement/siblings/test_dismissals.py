@@ -36,7 +36,7 @@ from tests.support.cast import Cast
 from tests.support.forms import send
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 NEAR, NEARER = "4523000001", "4523000002"
 
 
@@ -49,7 +49,7 @@ def line(cast: Cast) -> RequestLine:
 
 
 def judged(line: RequestLine) -> Judged:
-    return judge([RequestLine.objects.get(pk=line.pk)], TODAY)[0]
+    return judge([RequestLine.objects.get(pk=line.pk)], TODAY())[0]
 
 
 def verdict(line: RequestLine) -> str:
@@ -183,9 +183,9 @@ def test_while_typing_another_commodity_they_say_nothing(cast: Cast, line: Reque
     near = neighbour()
     dismiss_siblings(by=cast.requester, line=line, products=[near.pk], why="other_use")
     typed = RequestLine.objects.get(pk=line.pk)
-    assert judge([typed], TODAY)[0].facts.dismissals
+    assert judge([typed], TODAY())[0].facts.dismissals
     typed.commodity = commodity(NEARER)
-    assert not judge([typed], TODAY)[0].facts.dismissals
+    assert not judge([typed], TODAY())[0].facts.dismissals
 
 
 def test_the_reason_is_frozen_and_stays(cast: Cast, line: RequestLine) -> None:
@@ -215,7 +215,7 @@ def test_the_number_of_queries_does_not_grow_with_lines_and_answers(cast: Cast) 
             )  # fmt: skip
         lines = list(request.lines.select_related("commodity", "request__package__agency__region"))
         with CaptureQueriesContext(connection) as queries:
-            siblings_of(judge(lines, TODAY))
+            siblings_of(judge(lines, TODAY()))
         counts.append(len(queries))
     assert counts[0] == counts[1] <= 12
 

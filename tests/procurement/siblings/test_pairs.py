@@ -22,10 +22,11 @@ from tests.factories.catalog import EquivalenceGroupFactory
 from tests.factories.procurement import LAPTOP, PackageFactory, commodity
 from tests.procurement.scenes import draft, laptop, neighbour, with_line
 from tests.support.cast import Cast
+from tests.support.days import from_today
 from tests.support.forms import send
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 NEAR = "4523000001"
 
 
@@ -47,7 +48,7 @@ def say(
 
 
 def the_pair(cast: Cast) -> dict[str, Any]:
-    (row,) = open_pairs(cast.region, TODAY)
+    (row,) = open_pairs(cast.region, TODAY())
     return row
 
 
@@ -63,7 +64,7 @@ def test_a_pair_counts_requests_agencies_worth_and_reasons(cast: Cast, near: Pro
     assert row["value"] == first.line.total + other.line.total
     assert (row["why_other_size"], row["why_other"], row["why_other_use"]) == (2, 1, 0)
     assert row["newest"] == other.at
-    freeze(judge([first.line], TODAY)[0], "submit")
+    freeze(judge([first.line], TODAY())[0], "submit")
     assert the_pair(cast)["frozen"] == 1
 
 
@@ -80,8 +81,8 @@ def test_what_was_given_up_does_not_count(cast: Cast, near: Product) -> None:
     RequestLine.objects.filter(pk=gone.line_id).update(
         removed_at=timezone.now(), position=None, state="removed"
     )
-    assert list(open_pairs(cast.region, TODAY)) == []
-    assert list(open_pairs(cast.elsewhere.region, TODAY)) == []
+    assert list(open_pairs(cast.region, TODAY())) == []
+    assert list(open_pairs(cast.elsewhere.region, TODAY())) == []
 
 
 def test_the_list_begins_with_the_most_frequent_then_the_newest(
@@ -106,7 +107,7 @@ def close(cast: Cast, **said: Any) -> KindsApart:
 def test_a_closed_pair_comes_back_only_with_new_answers(cast: Cast, near: Product) -> None:
     say(cast, near, ago=1)
     close(cast)
-    assert list(open_pairs(cast.region, TODAY)) == []
+    assert list(open_pairs(cast.region, TODAY())) == []
     say(cast, near)
     assert the_pair(cast)["requests"] == 2
 
@@ -119,7 +120,7 @@ def test_a_refused_proposal_closes_it_as_well(cast: Cast, near: Product) -> None
     EquivalenceGroup.objects.filter(pk=group.pk).update(
         state="refused", decided_by=cast.verifier, decided_at=timezone.now()
     )
-    assert list(open_pairs(cast.region, TODAY)) == []
+    assert list(open_pairs(cast.region, TODAY())) == []
     say(cast, near)
     assert the_pair(cast)
 
@@ -129,15 +130,15 @@ def test_a_refused_proposal_closes_it_as_well(cast: Cast, near: Product) -> None
     [
         ([LAPTOP, NEAR], {}, False),
         ([LAPTOP, "38111"], {}, True),
-        ([LAPTOP, NEAR], {"valid_to": TODAY - timedelta(days=1), "state": "ended"}, True),
+        ([LAPTOP, NEAR], {"valid_to": timedelta(-1), "state": "ended"}, True),
     ],
 )
 def test_a_pair_of_one_group_is_answered_for_good(
     cast: Cast, near: Product, codes: list[str], said: dict[str, Any], is_open: bool
 ) -> None:
-    EquivalenceGroupFactory(codes=codes, **said)
+    EquivalenceGroupFactory(codes=codes, **from_today(said))
     say(cast, near)
-    assert bool(open_pairs(cast.region, TODAY)) is is_open
+    assert bool(open_pairs(cast.region, TODAY())) is is_open
 
 
 @pytest.mark.parametrize("part", ["verifier", "team", "requester", "stranger", "auditor"])
@@ -172,7 +173,7 @@ def test_the_page_of_a_pair_leads_to_a_proposal_with_both_codes(
     assert "is-invalid" in send(client, to, {"reason": ""}, on=page).content.decode()
     send(client, to, {"reason": "Satunya tidak dapat dibawa"}, on=page)
     assert KindsApart.objects.get().by == cast.officer
-    assert list(open_pairs(cast.region, TODAY)) == []
+    assert list(open_pairs(cast.region, TODAY())) == []
     assert "Satunya tidak dapat dibawa" in client.get(page).content.decode()
 
 

@@ -17,7 +17,12 @@ from tests.procurement.scenes import neighbour
 from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
-YEAR = timezone.localdate().year
+
+
+def this_year() -> int:
+    return timezone.localdate().year
+
+
 LIST = "reports:dismissal_list"
 
 
@@ -47,15 +52,15 @@ def test_only_what_was_handed_in_counts(cast: Cast) -> None:
     rows = turned_down(cast.auditor)
     assert set(rows) == {counted, other}
     assert by_agency(rows) == [(cast.health.name, 1), (cast.industry.name, 1)]
-    assert of_year(rows, cast.health, YEAR).get() == counted
-    assert not of_year(rows, cast.region, YEAR - 1).exists()
+    assert of_year(rows, cast.health, this_year()).get() == counted
+    assert not of_year(rows, cast.region, this_year() - 1).exists()
 
 
 def test_figure_list_and_file_agree(cast: Cast, client: Client) -> None:
     for agency in (cast.health, cast.health, cast.industry):
         turned(agency, cast)
     client.force_login(cast.auditor)
-    page = client.get(reverse("reports:dashboard"), {"tahun": YEAR})
+    page = client.get(reverse("reports:dashboard"), {"tahun": this_year()})
     tile = next(t for t in page.context["tiles"] if "tidak sejenis" in t.label)
     assert tile.figure.text == "3"
     shown = client.get(tile.figure.url)
@@ -63,7 +68,7 @@ def test_figure_list_and_file_agree(cast: Cast, client: Client) -> None:
     assert sum(count for _agency, count in shown.context["agencies"]) == 3
     file = client.get(f"{tile.figure.url}&unduh=csv")
     assert b"".join(file.streaming_content).decode().count("Untuk lapangan") == 3
-    own = client.get(reverse("reports:agency", args=[cast.health.pk]), {"tahun": YEAR})
+    own = client.get(reverse("reports:agency", args=[cast.health.pk]), {"tahun": this_year()})
     tile = next(t for t in own.context["tiles"] if "tidak sejenis" in t.label)
     assert tile.figure.text == "2"
     assert client.get(tile.figure.url).context["page_obj"].paginator.count == 2

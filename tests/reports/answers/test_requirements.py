@@ -16,7 +16,12 @@ from tests.procurement.needs import attribute, requires
 from tests.support.cast import Cast, assemble
 
 pytestmark = pytest.mark.django_db
-YEAR = timezone.localdate().year
+
+
+def this_year() -> int:
+    return timezone.localdate().year
+
+
 LIST = "reports:requirement_list"
 
 
@@ -49,8 +54,8 @@ def test_only_what_was_handed_in_and_left_none_counts(cast: Cast, client: Client
         (cast.health.name, 1),
         (cast.industry.name, 1),
     ]
-    assert of_year(rows, cast.health, YEAR).get() == counted
-    assert not of_year(rows, cast.region, YEAR - 1).exists()
+    assert of_year(rows, cast.health, this_year()).get() == counted
+    assert not of_year(rows, cast.region, this_year() - 1).exists()
 
 
 def test_figure_list_and_file_agree(cast: Cast, client: Client) -> None:
@@ -58,7 +63,7 @@ def test_figure_list_and_file_agree(cast: Cast, client: Client) -> None:
     for agency in (cast.health, cast.health, cast.industry):
         marked(agency, memory)
     client.force_login(cast.auditor)
-    page = client.get(reverse("reports:dashboard"), {"tahun": YEAR})
+    page = client.get(reverse("reports:dashboard"), {"tahun": this_year()})
     tile = page.context["tiles"][-1]
     assert tile.figure.text == "3"
     shown = client.get(tile.figure.url)
@@ -67,7 +72,7 @@ def test_figure_list_and_file_agree(cast: Cast, client: Client) -> None:
     assert sum(count for _agency, count in shown.context["agencies"]) == 3
     file = client.get(f"{tile.figure.url}&unduh=csv")
     assert b"".join(file.streaming_content).decode().count("Peta besar") == 3
-    own = client.get(reverse("reports:agency", args=[cast.health.pk]), {"tahun": YEAR})
+    own = client.get(reverse("reports:agency", args=[cast.health.pk]), {"tahun": this_year()})
     assert own.context["tiles"][-1].figure.text == "2"
     assert client.get(own.context["tiles"][-1].figure.url).context["page_obj"].paginator.count == 2
 

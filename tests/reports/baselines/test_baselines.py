@@ -26,25 +26,31 @@ from tests.factories.reports import make_agency, make_package
 from tests.support.forms import send, shown
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
-YEAR = TODAY.year
-EARLIER = TODAY - timedelta(days=10)
+TODAY = timezone.localdate
+
+
+def this_year() -> int:
+    return TODAY().year
+
+
+def earlier() -> date:
+    return TODAY() - timedelta(days=10)
 
 
 @pytest.fixture
 def agency() -> Agency:
-    """An agency with a plan of three packages that stood before the day `EARLIER` was over."""
+    """An agency with a plan of three packages that stood before the day `earlier` was over."""
     agency = make_agency(name="Dinas Pendidikan")
     for ceiling, domestic, method in (
         (10, "yes", "E-Purchasing"), (5, "unknown", ""), (3, "no", Package.Method.EXCEPTED.value),
     ):  # fmt: skip
         make_package(
-            agency, fiscal_year=YEAR, ceiling=Decimal(ceiling), planned_domestic=domestic,
+            agency, fiscal_year=this_year(), ceiling=Decimal(ceiling), planned_domestic=domestic,
             method=method,
         )  # fmt: skip
-    make_package(agency, fiscal_year=YEAR, ceiling=Decimal(7), is_active=False)
-    make_package(agency, fiscal_year=YEAR - 1, ceiling=Decimal(9))
-    happened(EARLIER, time(23, 59))
+    make_package(agency, fiscal_year=this_year(), ceiling=Decimal(7), is_active=False)
+    make_package(agency, fiscal_year=this_year() - 1, ceiling=Decimal(9))
+    happened(earlier(), time(23, 59))
     return agency
 
 
@@ -61,8 +67,8 @@ def admin(agency: Agency) -> User:
 
 
 def test_the_history_of_today_is_the_plan_of_today(agency: Agency) -> None:
-    make_package(make_agency(), fiscal_year=YEAR, planned_domestic="yes")
-    found, living = plan_on(agency.region, YEAR, TODAY), plans(agency.region, YEAR)
+    make_package(make_agency(), fiscal_year=this_year(), planned_domestic="yes")
+    found, living = plan_on(agency.region, this_year(), TODAY()), plans(agency.region, this_year())
     assert found.keys() == living.keys() and len(found) == 2
     for pk, plan in found.items():
         for term in CEILINGS:
@@ -74,23 +80,23 @@ def test_terms_of_the_plan_ask_for_nothing_a_kept_package_cannot_tell() -> None:
 
 
 def test_later_changes_are_not_in_it(agency: Agency) -> None:
-    before = plan_on(agency.region, YEAR, EARLIER)[agency.pk]
+    before = plan_on(agency.region, this_year(), earlier())[agency.pk]
     assert (before.packages, before.ceiling, before.domestic_ceiling) == (3, 18, 10)
     Package.objects.filter(planned_domestic="yes").update(planned_domestic="no")
     Package.objects.filter(planned_domestic="unknown").update(is_active=False)
-    make_package(agency, fiscal_year=YEAR, ceiling=Decimal(100), planned_domestic="yes")
-    assert plan_on(agency.region, YEAR, EARLIER)[agency.pk] == before
-    now = plan_on(agency.region, YEAR, TODAY)[agency.pk]
+    make_package(agency, fiscal_year=this_year(), ceiling=Decimal(100), planned_domestic="yes")
+    assert plan_on(agency.region, this_year(), earlier())[agency.pk] == before
+    now = plan_on(agency.region, this_year(), TODAY())[agency.pk]
     assert (now.packages, now.ceiling, now.domestic_ceiling) == (3, 113, 100)
-    assert plan_on(agency.region, YEAR, EARLIER - timedelta(days=1)) == {}
+    assert plan_on(agency.region, this_year(), earlier() - timedelta(days=1)) == {}
 
 
 def test_a_frozen_plan_stays_and_is_compared_with_the_living(
     admin: User, agency: Agency, client: Client
 ) -> None:
-    frozen = freeze_plan(user=admin, region=agency.region, year=YEAR, day=EARLIER)
+    frozen = freeze_plan(user=admin, region=agency.region, year=this_year(), day=earlier())
     newcomer = make_agency(name="Dinas Baru")
-    make_package(newcomer, fiscal_year=YEAR, ceiling=Decimal(20), planned_domestic="yes")
+    make_package(newcomer, fiscal_year=this_year(), ceiling=Decimal(20), planned_domestic="yes")
     Package.objects.filter(agency=agency, planned_domestic="yes").update(planned_domestic="no")
     rows = {row.name: row for row in compared(frozen)}
     old, new = rows["Dinas Pendidikan"], rows["Dinas Baru"]
@@ -104,7 +110,7 @@ def test_a_frozen_plan_stays_and_is_compared_with_the_living(
 
 
 def test_nobody_rewrites_it(admin: User, agency: Agency) -> None:
-    frozen = freeze_plan(user=admin, region=agency.region, year=YEAR, day=EARLIER)
+    frozen = freeze_plan(user=admin, region=agency.region, year=this_year(), day=earlier())
     assert is_intact(frozen)
     for change in (
         lambda: Baseline.objects.update(sha256="0" * 64),
@@ -121,8 +127,10 @@ def test_nobody_rewrites_it(admin: User, agency: Agency) -> None:
 
 
 def test_the_same_plan_has_the_same_hash(admin: User, agency: Agency) -> None:
-    first = freeze_plan(user=admin, region=agency.region, year=YEAR, day=EARLIER)
-    other = freeze_plan(user=admin, region=agency.region, year=YEAR, day=EARLIER + timedelta(1))
+    first = freeze_plan(user=admin, region=agency.region, year=this_year(), day=earlier())
+    other = freeze_plan(
+        user=admin, region=agency.region, year=this_year(), day=earlier() + timedelta(1)
+    )
     assert first.sha256 != other.sha256  # of another day
     assert [row.sums for row in first.rows.all()] == [row.sums for row in other.rows.all()]
 
@@ -131,14 +139,14 @@ def test_what_cannot_be_frozen_is_said(admin: User, agency: Agency, client: Clie
     client.force_login(admin)
     page = reverse("reports:baseline_create")
     form = shown(client, page)
-    typed = {"year": YEAR, "day": EARLIER.isoformat()}
+    typed = {"year": this_year(), "day": earlier().isoformat()}
     for _time in range(2):  # sent twice, made once
         assert client.post(page, form.sent(typed)).status_code == 302
     assert Baseline.objects.count() == 1
     for wrong, told in (
         (typed, "sudah dibekukan"),
-        (typed | {"day": (TODAY + timedelta(1)).isoformat()}, "belum tiba"),
-        (typed | {"day": (EARLIER - timedelta(1)).isoformat()}, "Belum ada rencana"),
+        (typed | {"day": (TODAY() + timedelta(1)).isoformat()}, "belum tiba"),
+        (typed | {"day": (earlier() - timedelta(1)).isoformat()}, "Belum ada rencana"),
     ):
         assert told in send(client, page, wrong).content.decode()
 
@@ -147,13 +155,13 @@ def test_only_a_regions_administrator_freezes(admin: User, agency: Agency) -> No
     other = Region.objects.create(code="16.71", name="Kota Lain", kind="city", is_served=True)
     for user, region in ((admin, other), (member(agency, "auditor"), agency.region)):
         with pytest.raises(PermissionDenied):
-            freeze_plan(user=user, region=region, year=YEAR, day=EARLIER)
+            freeze_plan(user=user, region=region, year=this_year(), day=earlier())
 
 
 def test_the_clock_freezes_march_once_of_every_region_served(agency: Agency) -> None:
     other = Region.objects.create(code="16.71", name="Kota Lain", kind="city", is_served=True)
-    make_package(AgencyFactory(region=other), fiscal_year=YEAR)
-    march, april = date(YEAR, 3, 31), date(YEAR, 4, 1)
+    make_package(AgencyFactory(region=other), fiscal_year=this_year())
+    march, april = date(this_year(), 3, 31), date(this_year(), 4, 1)
     happened(march)
     with mock.patch("reports.tasks.timezone.localdate", return_value=march):
         assert freeze_plans() == 0
@@ -164,7 +172,7 @@ def test_the_clock_freezes_march_once_of_every_region_served(agency: Agency) -> 
         )
         assert freeze_plans() == 0
     assert {(one.day, one.made_by) for one in Baseline.objects.all()} == {(march, None)}
-    assert freeze_unasked(agency.region, YEAR - 5, march) is None
+    assert freeze_unasked(agency.region, this_year() - 5, march) is None
 
 
 def test_as_many_queries_for_thirty_agencies_as_for_three(
@@ -172,13 +180,15 @@ def test_as_many_queries_for_thirty_agencies_as_for_three(
 ) -> None:
     client.force_login(admin)
     counts = []
-    freeze_plan(user=admin, region=agency.region, year=YEAR, day=EARLIER)  # what is asked only once
-    for more, day in ((2, TODAY - timedelta(1)), (27, TODAY)):
+    freeze_plan(
+        user=admin, region=agency.region, year=this_year(), day=earlier()
+    )  # what is asked only once
+    for more, day in ((2, TODAY() - timedelta(1)), (27, TODAY())):
         for _number in range(more):
-            make_package(make_agency(), fiscal_year=YEAR)
-        happened(TODAY - timedelta(2))
+            make_package(make_agency(), fiscal_year=this_year())
+        happened(TODAY() - timedelta(2))
         with CaptureQueriesContext(connection) as writing:
-            frozen = freeze_plan(user=admin, region=agency.region, year=YEAR, day=day)
+            frozen = freeze_plan(user=admin, region=agency.region, year=this_year(), day=day)
         with CaptureQueriesContext(connection) as reading:
             client.get(reverse("reports:baseline_detail", args=[frozen.pk]))
             client.get(reverse("reports:baseline_list"))

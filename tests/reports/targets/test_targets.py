@@ -33,7 +33,12 @@ from tests.factories.reports import (
 from tests.support.forms import send, shown
 
 pytestmark = pytest.mark.django_db
-YEAR = timezone.localdate().year
+
+
+def this_year() -> int:
+    return timezone.localdate().year
+
+
 DECREE = {"decree_number": "SK 12/2026", "decree_date": date(2026, 1, 5)}
 
 
@@ -42,12 +47,16 @@ def agency() -> Agency:
     """An agency that spent: 60 of 100 million domestic, 10 of unknown origin."""
     agency = make_agency(name="Dinas Pendidikan")
     package = make_package(
-        agency, fiscal_year=YEAR, ceiling=Decimal(150_000_000), planned_domestic="yes"
+        agency, fiscal_year=this_year(), ceiling=Decimal(150_000_000), planned_domestic="yes"
     )
-    make_package(agency, fiscal_year=YEAR, ceiling=Decimal(40_000_000), planned_domestic="unknown")
-    make_package(agency, fiscal_year=YEAR, ceiling=Decimal(10_000_000), planned_domestic="no")
+    make_package(
+        agency, fiscal_year=this_year(), ceiling=Decimal(40_000_000), planned_domestic="unknown"
+    )
+    make_package(
+        agency, fiscal_year=this_year(), ceiling=Decimal(10_000_000), planned_domestic="no"
+    )
     delivery = make_realization(
-        agency, date(YEAR, 1, 5), request=make_request(agency, package=package)
+        agency, date(this_year(), 1, 5), request=make_request(agency, package=package)
     )
     add_line(delivery, "60000000", tkdn="40")
     add_line(delivery, "30000000", origin="imported", verdict="choose_another")
@@ -63,7 +72,7 @@ def admin(agency: Agency) -> User:
 
 def a_target(admin: User, place: Agency, **fields: object) -> Target:
     given = {
-        "region": place.region, "agency": None, "year": YEAR, "measure": "pdn", "percent": Decimal(95),
+        "region": place.region, "agency": None, "year": this_year(), "measure": "pdn", "percent": Decimal(95),
     }  # fmt: skip
     return set_target(user=admin, **{**given, **DECREE, **fields})
 
@@ -78,11 +87,11 @@ def test_an_agency_goes_by_its_own_target_and_else_by_the_regions(
     sister = make_agency()
     whole = a_target(admin, agency)
     own = a_target(admin, agency, agency=agency, percent=Decimal(80))
-    a_target(admin, agency, year=YEAR - 1)
+    a_target(admin, agency, year=this_year() - 1)
     for place, expected in ((agency.region, whole), (sister, whole), (agency, own)):
-        assert targets_of(place, YEAR).of(place, "pdn") == expected
-    assert targets_of(agency.region, YEAR).of(agency, "pdn") == own
-    assert targets_of(agency, YEAR).of(agency, "umkk") is None
+        assert targets_of(place, this_year()).of(place, "pdn") == expected
+    assert targets_of(agency.region, this_year()).of(agency, "pdn") == own
+    assert targets_of(agency, this_year()).of(agency, "umkk") is None
 
 
 def test_one_is_in_force_and_a_withdrawn_one_makes_room(admin: User, agency: Agency) -> None:
@@ -94,7 +103,7 @@ def test_one_is_in_force_and_a_withdrawn_one_makes_room(admin: User, agency: Age
         **DECREE,
     )  # fmt: skip
     second = a_target(admin, agency, percent=Decimal(90))
-    assert targets_of(agency, YEAR).of(agency, "pdn") == second
+    assert targets_of(agency, this_year()).of(agency, "pdn") == second
     assert first.events.count() == 2
 
 
@@ -131,7 +140,7 @@ def test_an_administrator_sets_and_corrects_one_in_the_page(
     client.force_login(admin)
     create = reverse("reports:target_create")
     typed = {
-        "year": YEAR, "measure": "pdn", "percent": "95", "decree_number": "SK 1", "agency": "",
+        "year": this_year(), "measure": "pdn", "percent": "95", "decree_number": "SK 1", "agency": "",
         "decree_date": "2026-01-05",
     }  # fmt: skip
     form = shown(client, create)
@@ -155,7 +164,9 @@ def test_pages_show_it_beside_the_share(admin: User, agency: Agency, client: Cli
     client.force_login(admin)
     for name, args in (("dashboard", []), ("agency", [agency.pk])):
         page = unescape(
-            client.get(reverse(f"reports:{name}", args=args), asked(year=YEAR)).content.decode()
+            client.get(
+                reverse(f"reports:{name}", args=args), asked(year=this_year())
+            ).content.decode()
         )
         assert "60 sampai 70%" in page
         assert "Target 95%: kurang 25 sampai 35 poin (SK 12/2026)" in page
@@ -164,9 +175,9 @@ def test_pages_show_it_beside_the_share(admin: User, agency: Agency, client: Cli
 
 
 def test_the_years_end_is_what_was_bought_and_what_is_left_of_the_plan(agency: Agency) -> None:
-    shown = overview(agency.region, wanted_year=YEAR)
+    shown = overview(agency.region, wanted_year=this_year())
     for place, reader in ((agency.region, None), (agency, member(agency, "requester"))):
-        found = forecast(place, YEAR, shown.total, shown.plan, reader)
+        found = forecast(place, this_year(), shown.total, shown.plan, reader)
         assert (found.spent, found.remaining) == (100_000_000, 100_000_000)
         assert (found.remaining_domestic, found.remaining_unknown) == (50_000_000, 40_000_000)
         # 60 + 50 of 200 at least, and at most also what is unknown of both: 10 + 40
@@ -175,13 +186,13 @@ def test_the_years_end_is_what_was_bought_and_what_is_left_of_the_plan(agency: A
 
 def test_more_than_a_ceiling_leaves_nothing_and_takes_nothing_from_others(agency: Agency) -> None:
     package = make_package(
-        agency, fiscal_year=YEAR, ceiling=Decimal(5_000_000), planned_domestic="yes"
+        agency, fiscal_year=this_year(), ceiling=Decimal(5_000_000), planned_domestic="yes"
     )
     request = make_request(agency, package=package)
     for month in (1, 2):  # two cells of one package
-        add_line(make_realization(agency, date(YEAR, month, 3), request=request), "4000000")
-    shown = overview(agency.region, wanted_year=YEAR)
-    found = forecast(agency.region, YEAR, shown.total, shown.plan)
+        add_line(make_realization(agency, date(this_year(), month, 3), request=request), "4000000")
+    shown = overview(agency.region, wanted_year=this_year())
+    found = forecast(agency.region, this_year(), shown.total, shown.plan)
     assert (found.spent, found.remaining) == (108_000_000, 100_000_000)
 
 
@@ -191,8 +202,8 @@ def test_the_forecast_is_of_a_running_year_with_a_plan(
     client.force_login(admin)
     page = reverse("reports:dashboard")
     told = "Cara memperkirakan"
-    assert told in client.get(page, asked(year=YEAR)).content.decode()
-    assert told not in client.get(page, asked(year=YEAR - 1)).content.decode()
+    assert told in client.get(page, asked(year=this_year())).content.decode()
+    assert told not in client.get(page, asked(year=this_year() - 1)).content.decode()
 
 
 def test_as_many_queries_for_thirty_as_for_three(
@@ -201,7 +212,10 @@ def test_as_many_queries_for_thirty_as_for_three(
     client.force_login(admin)
     counts = []
     for more in _agencies_in_steps(admin, agency):
-        pages = [reverse("reports:target_list"), f"{reverse('reports:dashboard')}?tahun={YEAR}"]
+        pages = [
+            reverse("reports:target_list"),
+            f"{reverse('reports:dashboard')}?tahun={this_year()}",
+        ]
         with CaptureQueriesContext(connection) as queries:
             for page in pages:
                 assert client.get(page).status_code == 200
@@ -214,5 +228,5 @@ def _agencies_in_steps(admin: User, agency: Agency) -> Iterator[int]:
         for _number in range(more):
             other = make_agency()
             a_target(admin, agency, agency=other)
-            make_package(other, fiscal_year=YEAR)
+            make_package(other, fiscal_year=this_year())
         yield more

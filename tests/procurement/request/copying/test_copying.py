@@ -23,7 +23,7 @@ from tests.support.cast import Cast
 from tests.support.forms import send, shown
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 
 
 def copied(cast: Cast, source: PurchaseRequest, **given: Any) -> PurchaseRequest:
@@ -39,7 +39,7 @@ def copied(cast: Cast, source: PurchaseRequest, **given: Any) -> PurchaseRequest
 def notes(source: PurchaseRequest) -> list[str]:
     """What is said of each line, in one sentence each."""
     fresh = PurchaseRequest.objects.get(pk=source.pk)
-    return [" ".join(one.notes) for one in as_today(fresh, lines_of(fresh), fresh.package, TODAY)]
+    return [" ".join(one.notes) for one in as_today(fresh, lines_of(fresh), fresh.package, TODAY())]
 
 
 def test_lines_come_along_with_all_they_say(cast: Cast) -> None:
@@ -125,7 +125,7 @@ class TestWhatHoldsNoLonger:
 
     def test_what_was_for_the_source_alone(self, cast: Cast) -> None:
         source = draft(cast)
-        line = with_line(source, needed_on=TODAY - timedelta(days=3))
+        line = with_line(source, needed_on=TODAY() - timedelta(days=3))
         ExemptionFactory(
             line=line, state="granted", decided_by=cast.team, decided_at=timezone.now()
         )
@@ -185,7 +185,7 @@ def test_queries_do_not_grow_with_lines(cast: Cast) -> None:
         fresh = PurchaseRequest.objects.for_page().get(pk=source.pk)
         only = list(source.lines.values_list("pk", flat=True))
         with CaptureQueriesContext(connection) as looked:
-            as_today(fresh, lines_of(fresh), fresh.package, TODAY)
+            as_today(fresh, lines_of(fresh), fresh.package, TODAY())
         with CaptureQueriesContext(connection) as written:
             copied(cast, fresh, only=only)
         return len(looked), len(written)
@@ -198,7 +198,7 @@ class TestPage:
     """The page shows what would come along, and leads to the copy."""
 
     def test_it_copies(self, cast: Cast) -> None:
-        source = draft(cast, needed_on=TODAY - timedelta(days=1))
+        source = draft(cast, needed_on=TODAY() - timedelta(days=1))
         with_line(source, laptop(), description="Laptop camat")
         client = signed_in(cast.requester)
         page = url("request_copy", source.pk)

@@ -20,19 +20,19 @@ from procurement.request.replacing.services import replace_products
 from procurement.request.submission import lines_of
 from tests.procurement.acts import edit_line, submit_request
 from tests.procurement.needs import attribute, has, requires
-from tests.procurement.scenes import draft, laptop, with_line
+from tests.procurement.scenes import draft, laptop, with_line, with_lines
 from tests.procurement.shop import typed
 from tests.procurement.tabs import signed_in, text_of, url
 from tests.support.cast import Cast
 from tests.support.forms import send, shown
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
+TODAY = timezone.localdate
 
 
 def proposed(request: PurchaseRequest) -> list[Proposal]:
     """The proposals for a request read afresh."""
-    return proposals(lines_of(PurchaseRequest.objects.for_page().get(pk=request.pk)), TODAY)
+    return proposals(lines_of(PurchaseRequest.objects.for_page().get(pk=request.pk)), TODAY())
 
 
 def replace(cast: Cast, request: PurchaseRequest, **given: Any) -> list[RequestLine]:
@@ -94,7 +94,7 @@ class TestProposals:
         assert {one.product for one in proposed(request)} == {strong, second}
         replace(cast, request)
         fresh = PurchaseRequest.objects.get(pk=request.pk)
-        assert all(one.result.verdict in BUYABLE for one in judge(lines_of(fresh), TODAY))
+        assert all(one.result.verdict in BUYABLE for one in judge(lines_of(fresh), TODAY()))
 
     def test_a_line_without_an_alternative_says_so(self, cast: Cast) -> None:
         line = with_line(draft(cast), description="Alat khusus", claimed_origin="imported")
@@ -136,7 +136,7 @@ class TestWriting:
         request = draft(cast)
         memory = attribute()
         has(strong, "16", memory)
-        line = with_line(request, weak, specification="Hitam", needed_on=TODAY)
+        line = with_line(request, weak, specification="Hitam", needed_on=TODAY())
         requires(line, memory, "8", reason="Perlu")
         other = with_line(request, strong, description="Tetap")
         (made,) = replace(cast, request)
@@ -145,7 +145,7 @@ class TestWriting:
         assert (line.description, line.specification, line.needed_on) == (
             str(strong),
             "Hitam",
-            TODAY,
+            TODAY(),
         )
         assert line.requirements.count() == 1 and line.price_basis == "Harga katalog"
         other.refresh_from_db()
@@ -200,7 +200,7 @@ class TestWriting:
 
         def count(size: int) -> tuple[int, int]:
             request = draft(cast)
-            lines = [with_line(request, weak, quantity=D(1)) for _ in range(size)]
+            lines = with_lines(request, size, weak, quantity=D(1))
             with CaptureQueriesContext(connection) as looked:
                 found = proposed(request)
             chosen, seen = {one.line.pk: one.told for one in found}, as_they_stand(lines)
