@@ -11,8 +11,11 @@ from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
 
 from p3dn.accounts.models import Notice, User
+from p3dn.ui.languages import kept
+from p3dn.ui.languages.choosing import INDONESIAN
 from p3dn.ui.site import absolute
 
 from .kinds import Kind, text_of, url_of
@@ -27,7 +30,7 @@ class Told:
 
     record: object
     people: Iterable[int | None]
-    facts: Mapping[str, str | None] = field(default_factory=dict)
+    facts: Mapping[str, kept.Data] = field(default_factory=dict)
 
 
 @transaction.atomic
@@ -110,11 +113,12 @@ def _mail_one(key: int) -> int:
     )
     if notice is None:
         return 0
-    text = text_of(notice)
     address = absolute(url_of(notice) or reverse("accounts:notice_list"))
-    body = render_to_string(
-        "accounts/notice_mail.txt", {"text": text, "person": notice.person, "address": address}
-    )
+    with override(notice.person.language or INDONESIAN):
+        text = text_of(notice)
+        body = render_to_string(
+            "accounts/notice_mail.txt", {"text": text, "person": notice.person, "address": address}
+        )
     EmailMessage(text[:150], body, settings.DEFAULT_FROM_EMAIL, [notice.person.email]).send()
     notice.mailed_at = timezone.now()
     notice.save(update_fields=["mailed_at"])
