@@ -20,8 +20,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from p3dn.ui.languages import kept
 from p3dn.ui.languages.kept import gettext as _
-from p3dn.ui.languages.kept import number
 
 from .cells import ABSENT, Cell, CellError, Marked, Percent, decoded
 from .refusals import FileRefused, refusal
@@ -91,7 +91,7 @@ def read_book(data: bytes, *, sheet: int | None = None, stop: Stop | None = None
     if not data.strip():
         raise refusal("empty")
     if len(data) > MAX_BYTES:
-        size = number(len(data) // (1024 * 1024))
+        size = kept.number(len(data) // (1024 * 1024))
         raise FileRefused(
             _("Berkas terlalu besar (%s MB).") % size, _("Bagi menjadi beberapa berkas.")
         )
@@ -211,7 +211,7 @@ def _lines(child: "subprocess.Popen[bytes]", stop: Stop | None) -> Iterator[list
 
 def _refused(code: str, detail: str) -> FileRefused:
     """How the opening program's code is said, with the limits it was given."""
-    return refusal(code, detail, rows=number(MAX_ROWS), columns=MAX_COLUMNS)
+    return refusal(code, detail, rows=kept.number(MAX_ROWS), columns=MAX_COLUMNS)
 
 
 def read_table(data: bytes) -> Table:
