@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from p3dn.ui.languages.choosing import CHOICES as LANGUAGES
 from p3dn.ui.lists.query import misread_of
@@ -85,6 +88,23 @@ def current_of(roles: frozenset[str], path: str) -> Shown | None:
     return found[1]
 
 
+@lru_cache(maxsize=512)
+def _rail_markup(roles: frozenset[str], place: int, language: str | None) -> SafeString:
+    """The rail of people with these roles where this entry of theirs is open (-1: none)."""
+    rail = rail_of(roles)
+    entries = [entry for _heading, entries in rail for entry in entries]
+    context = {"rail": rail, "rail_current": entries[place] if place >= 0 else None}
+    return render_to_string("partials/_rail.html", context)
+
+
+def rail_at(roles: frozenset[str], path: str) -> SafeString:
+    """The rail as it is drawn at a path; drawn once for each role, open entry and language."""
+    current = current_of(roles, path)
+    entries = (entry for _heading, entries in rail_of(roles) for entry in entries)
+    place = next((n for n, entry in enumerate(entries) if entry is current), -1)
+    return _rail_markup(roles, place, get_language())
+
+
 def frame(request: HttpRequest) -> dict[str, Any]:
     """What the frame around a page shows; worked out only when a page uses it."""
 
@@ -130,8 +150,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "most_unread": MOST_UNREAD,
         "help_address": help_address,
         "kept_views": kept_views,
-        "rail": lambda: rail_of(roles()),
-        "rail_current": current,
+        "rail": lambda: rail_at(roles(), request.path),
         "tabs": tabs,
         "own_agency": lambda: access_of(request.user).is_of_one_agency,
         "place": lambda: access_of(request.user).place,

@@ -100,9 +100,7 @@ def mark_unread(user: User, facts: Facts) -> str:
     at = datetime.fromisoformat(facts["at"])
     count = Notice.objects.visible_to(user).filter(read_at=at).update(read_at=None)
     if not count:
-        raise ValidationError(
-            _("Pemberitahuan itu sudah berubah, jadi tidak ada yang diurungkan.")
-        )
+        raise ValidationError(_("Pemberitahuan itu sudah berubah, jadi tidak ada yang diurungkan."))
     text = ngettext(
         "%(n)s pemberitahuan belum dibaca lagi.", "%(n)s pemberitahuan belum dibaca lagi.", count
     )
