@@ -119,8 +119,8 @@ def access_of(user: Person | Member, on: date | None = None) -> Access:
     """
     if not _is_member(user):
         return Access()
-    day = on or timezone.localdate()
     kept: dict[date, Access] = user.__dict__.setdefault("_access_by_day", {})
+    day = on or timezone.localdate()
     if day not in kept:
         with connection.cursor() as cursor:
             cursor.execute(*_question(user.__class__, user.pk, day))
