@@ -22,8 +22,13 @@ KIND = "request_line"
 
 def way_back_for(line: RequestLine) -> Callable[[], Facts]:
     """What to remember before the line is removed; asked after, in the same transaction."""
-    key, request = line.pk, line.request
-    return lambda: {"key": key, "request": request.pk, "seen": version_of(request)}
+    key, state, request = line.pk, line.state, line.request
+    return lambda: {
+        "key": key,
+        "state": state,
+        "request": request.pk,
+        "seen": version_of(request),
+    }
 
 
 def undo_removal(user: User, facts: Facts) -> str:
@@ -32,22 +37,30 @@ def undo_removal(user: User, facts: Facts) -> str:
     if request is None:
         raise ValidationError(_("Permintaan ini tidak dapat Anda ubah lagi."))
     try:
-        put_line_back(by=user, request=request, key=facts["key"], seen=facts["seen"])
+        put_line_back(
+            by=user,
+            request=request,
+            key=facts["key"],
+            state=facts["state"],
+            seen=facts["seen"],
+        )
     except PermissionDenied as denied:
         raise ValidationError(_("Permintaan ini tidak dapat Anda ubah lagi.")) from denied
     return _("Baris dipulihkan.")
 
 
 @authored
-def put_line_back(*, by: User, request: PurchaseRequest, key: int, seen: str) -> RequestLine:
+def put_line_back(
+    *, by: User, request: PurchaseRequest, key: int, state: str, seen: str
+) -> RequestLine:
     """Insert the line where it stood, with what buyers said of products beside it.
 
-    Raises as `hold_for_edit` does, and ChangedSince when the request is not what it was after.
+    `state` is the one it was in, of which no history is kept. Raises as `hold_for_edit` does, and ChangedSince when the request is not what it was after.
     """
     held = hold_for_edit(by, request)
     require_version(held, seen)
     others = list(held.lines.order_by("position", "pk"))
-    line = _as_it_was(held, key)
+    line = _as_it_was(held, key, state)
     if not any(one.is_locked for one in others):
         _make_room(line, others)
     held.state = state_of((one.state for one in (*others, line)), empty=held.state)
@@ -55,7 +68,7 @@ def put_line_back(*, by: User, request: PurchaseRequest, key: int, seen: str) ->
     return line
 
 
-def _as_it_was(request: PurchaseRequest, key: int) -> RequestLine:
+def _as_it_was(request: PurchaseRequest, key: int, state: str) -> RequestLine:
     line = RequestLine.everything.filter(pk=key, request=request).first()
     if line is None:
         line = restore(RequestLine, key)
@@ -65,11 +78,14 @@ def _as_it_was(request: PurchaseRequest, key: int) -> RequestLine:
         )
         for one in dropped:
             insert_kept(LineDismissal, one)
+        if line.state != state:
+            line.state = state
+            line.save(update_fields=["state"])
         return line
     if line.removed_at is None:
         raise ValidationError(_("Sudah dipulihkan, atau tidak pernah dihapus."))
     stood = kept_of(RequestLine).filter(pgh_obj_id=key, removed_at__isnull=True).latest("pgh_id")
-    line.position, line.state, line.removed_at = stood.position, stood.state, None
+    line.position, line.state, line.removed_at = stood.position, state, None
     line.save(update_fields=["position", "state", "removed_at"])
     return line
 

@@ -2,9 +2,9 @@
 
 import re
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
-import pytest_django.fixtures
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
@@ -156,7 +156,7 @@ class TestPage:
         )
 
     def test_the_public_catalogue_is_offered_while_there_is_one(
-        self, cast: Cast, client: Client, settings: pytest_django.fixtures.SettingsWrapper
+        self, cast: Cast, client: Client, settings: Any
     ) -> None:
         offer = "Lihat katalog produk dalam negeri tanpa masuk"
         assert offer in self.text(client)
