@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from functools import cache
 from typing import Any, Self
 
 Sums = dict[str, Any]
@@ -65,10 +64,14 @@ class Addable:
         return {name: getattr(self, name) for name in _names(type(self))}
 
 
-@cache
+_named: dict[type[Any], tuple[str, ...]] = {}
+
+
 def _names(sums: type[Addable]) -> tuple[str, ...]:
-    """The names of a kind of sums; a dashboard adds up some hundreds of them."""
-    return tuple(field.name for field in fields(sums))
+    """The names of a kind of sums, found once; a dashboard adds up some hundreds of them."""
+    if sums not in _named:
+        _named[sums] = tuple(field.name for field in fields(sums))
+    return _named[sums]
 
 
 @dataclass(frozen=True, slots=True)
