@@ -329,5 +329,5 @@ def _issue(job: Job, problem: Problem) -> JobIssue:
     )
 
 
-def _said(message: str, remedy: str) -> dict[str, Any]:
+def _said(message: str, remedy: str) -> dict[str, object]:
     return {"message": kept.as_data(message), "remedy": kept.as_data(remedy)}

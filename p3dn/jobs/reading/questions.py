@@ -30,8 +30,8 @@ class Question:
     id: str
     about: str
     text: str
-    evidence: list[str]
-    choices: list[tuple[str, str]]
+    evidence: Sequence[str]
+    choices: Sequence[tuple[str, str]]
 
     def kept(self) -> dict[str, Any]:
         """The question as the job keeps it."""

@@ -104,7 +104,7 @@ def _of_error(error: ValidationError) -> str:
 def _sentence(message: Any) -> str | None:
     """The sentence of the sources behind a message that is said later; None where it cannot be known."""
     if isinstance(message, Promise):
-        given = getattr(message, "_args", ())
+        given: tuple[Any, ...] = getattr(message, "_args", ())
         return given[0] if len(given) == 1 and isinstance(given[0], str) else None
     return str(message)
 
