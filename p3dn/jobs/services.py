@@ -4,7 +4,6 @@ import hashlib
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
