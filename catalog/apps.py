@@ -13,6 +13,7 @@ class CatalogConfig(AppConfig):
         from p3dn.jobs.taking_back.services import Companion, register_companion
         from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.home import register_home
+        from p3dn.ui.undoing import register_way_back
 
         from .certificates.imports import CertificateImporter
         from .home import parts
@@ -21,9 +22,12 @@ class CatalogConfig(AppConfig):
         from .reference.national.imports import NationalListImporter
         from .register.producers.imports import ProducerImporter
         from .register.products.imports import ProductImporter
+        from .register.undoing import KIND as REMOVAL
+        from .register.undoing import undo_removal
         from .search.finders import FINDERS
         from .verification.notices import KINDS
 
+        register_way_back(REMOVAL, undo_removal)
         register_home(parts)
         register_kinds(KINDS)
         register_finder(*FINDERS)

@@ -7,6 +7,7 @@ from catalog.public import views as public
 
 from .accounts.views.find import find
 from .accounts.views.home import home
+from .audit.editing.restoring import undo_view
 from .ui import installing
 from .ui.languages import views as languages
 
@@ -14,6 +15,7 @@ urlpatterns = [
     path("", home, name="home"),
     path("cari/", find, name="find"),
     path("bahasa/", languages.choose, name="language"),
+    path("urungkan/", undo_view, name="undo"),
     path("p3dn.webmanifest", installing.manifest, name="manifest"),
     path("pekerja.js", installing.worker, name="worker"),
     path("tanpa-sambungan/", installing.offline, name="offline"),

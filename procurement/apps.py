@@ -15,6 +15,7 @@ class ProcurementConfig(AppConfig):
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.home import register_home
+        from p3dn.ui.undoing import register_way_back
 
         from .approval.acting.views import KIND as LETTER
         from .approval.acting.views import stored_letter
@@ -26,6 +27,8 @@ class ProcurementConfig(AppConfig):
         from .judgement.availability import left_this_month
         from .plan.imports import PackageImporter
         from .product_page.panels import bought_panel, why_panel
+        from .request.undoing import KIND as LINE
+        from .request.undoing import undo_removal
         from .shared.notices import KINDS
         from .spending import datasets
         from .spending.payments.imports import PaymentImporter
@@ -40,6 +43,7 @@ class ProcurementConfig(AppConfig):
         register_files(KIND, stored_evidence)
         register_files(LETTER, stored_letter)
         register_volumes(left_this_month)
+        register_way_back(LINE, undo_removal)
         register_home(parts)
         register_kinds(KINDS)
         register_finder(*FINDERS)

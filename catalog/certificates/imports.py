@@ -5,7 +5,6 @@ from typing import Any, ClassVar, cast
 
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Certificate, CertificateProduct, Producer, Product
@@ -19,6 +18,8 @@ from p3dn.jobs.importing.bulk import copy_new, update_changed
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
 from p3dn.jobs.importing.seen import COLUMN as SEEN
 from p3dn.jobs.tables.cells import as_text as text
+from p3dn.ui.languages.kept import by_field
+from p3dn.ui.languages.kept import gettext as _t
 
 from .printed.columns import COLUMNS, CONTENT, PREFIX, line_of, reword
 from .rules import problems_of
@@ -154,7 +155,7 @@ class CertificateImporter(VerifiableImporter[CertificateOfRow]):
         try:
             line.clean_fields(exclude={"certificate", "product"})
         except ValidationError as error:
-            self.refuse_fields(row, line, error.message_dict, findings, PREFIX)
+            self.refuse_fields(row, line, by_field(error), findings, PREFIX)
             return False
         return True
 

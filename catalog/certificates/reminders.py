@@ -19,10 +19,12 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from catalog.models import Certificate, ExpiryReminder, ReminderMail
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE
+from p3dn.accounts.languages import language_at
 from p3dn.accounts.models import Membership
 from p3dn.regulation.certificates.suspension import last_day
 from p3dn.ui.site import absolute
@@ -146,7 +148,8 @@ def _tell(address: str, dues: list[Due], day: date) -> None:
     """Send one mail between two notes of it."""
     mail = ReminderMail.objects.create(address=address, day=day, dues=[due.key for due in dues])
     try:
-        _mail(address, dues)
+        with override(language_at(address)):
+            _mail(address, dues)
         mail.state = ReminderMail.State.SENT
     except OSError:
         log.exception("reminder of %s certificates not sent to %s", len(dues), address)

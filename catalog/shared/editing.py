@@ -5,11 +5,13 @@ from typing import Any, cast
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import Model
 
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.audit.editing.merging import Edit
 from p3dn.audit.editing.versions import ChangedSince
+from p3dn.ui.undoing import Facts, tell
 
 from .forms import M, RecordForm
 
@@ -29,12 +31,24 @@ def save_edit(edit: Edit, service: Callable[..., Any], **extra: Any) -> Any:
         return None
 
 
-def do_and_tell(request: AuthenticatedRequest, act: Callable[[], Any], done: str) -> bool:
-    """Do what a button says and tell so; False when it is refused, with the reason told instead."""
+def do_and_tell(
+    request: AuthenticatedRequest,
+    act: Callable[[], Any],
+    done: str,
+    *,
+    undone: tuple[str, Callable[[], Facts | None]] | None = None,
+) -> bool:
+    """Do what a button says and tell so; False when it is refused, with the reason told instead.
+
+    `undone` is the kind of the action and what undoes it, asked in its transaction (`p3dn/ui/undoing.py`).
+    """
+    kind, facts = undone or ("", lambda: None)
     try:
-        act()
+        with transaction.atomic():
+            act()
+            remembered = facts()
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
         return False
-    messages.success(request, done)
+    tell(request, done, kind, remembered)
     return True

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from catalog.models import Certificate, Producer, Product, Verifiable
 from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.importer import Findings, Importer, heading_key
 from p3dn.jobs.tables.cells import as_text as text
+from p3dn.ui.languages.kept import gettext as _
 
 R = TypeVar("R", bound=Producer | Product | Certificate)  # owned by a region
 V = TypeVar("V", bound=Product | Certificate)

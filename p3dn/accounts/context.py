@@ -2,21 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from p3dn.ui.languages.choosing import CHOICES as LANGUAGES
 from p3dn.ui.lists.query import misread_of
 from p3dn.ui.theme import CHOICES, chosen_theme, theme_of
 
+from .access.prepared import Rows, count_for, rows_for
 from .access.rows import access_of
 from .guides import part_about
 from .menus import Page, entries_of
-from .models import KeptView, Notice
+from .models import KeptView, Notice, User
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -85,6 +91,34 @@ def current_of(roles: frozenset[str], path: str) -> Shown | None:
     return found[1]
 
 
+def _unread(user: User, day: date) -> Rows:
+    """As many unread notices as the bell tells apart, one for each."""
+    return Notice.objects.visible_to(user).unread().values_list("pk")[: MOST_UNREAD + 1]
+
+
+def _kept_views(user: User, day: date) -> Rows:
+    """All views that somebody kept, by name."""
+    rows = KeptView.objects.visible_to(user).order_by("name", "pk")
+    return rows.values_list("path", "query", "name")
+
+
+@lru_cache(maxsize=512)
+def _rail_markup(roles: frozenset[str], place: int, language: str | None) -> SafeString:
+    """The rail of people with these roles where this entry of theirs is open (-1: none)."""
+    rail = rail_of(roles)
+    entries = [entry for _heading, entries in rail for entry in entries]
+    context = {"rail": rail, "rail_current": entries[place] if place >= 0 else None}
+    return render_to_string("partials/_rail.html", context)
+
+
+def rail_at(roles: frozenset[str], path: str) -> SafeString:
+    """The rail as it is drawn at a path; drawn once for each role, open entry and language."""
+    current = current_of(roles, path)
+    entries = (entry for _heading, entries in rail_of(roles) for entry in entries)
+    place = next((n for n, entry in enumerate(entries) if entry is current), -1)
+    return _rail_markup(roles, place, get_language())
+
+
 def frame(request: HttpRequest) -> dict[str, Any]:
     """What the frame around a page shows; worked out only when a page uses it."""
 
@@ -104,12 +138,13 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
     def unread() -> int:
         """Notices not read yet, as far as the bell tells them apart; one query on a partial index."""
-        rows = Notice.objects.visible_to(request.user).unread()
-        return rows[: MOST_UNREAD + 1].count()
+        return count_for(_unread, request.user, timezone.localdate())
 
     def kept_views() -> list[KeptView]:
         """What one kept of the list that is open."""
-        return list(KeptView.objects.visible_to(request.user).at(request.path))
+        found = rows_for(_kept_views, request.user, timezone.localdate())
+        own = ((path, query, name) for path, query, name in found if path == request.path)
+        return [KeptView(path=path, query=query, name=name) for path, query, name in own]
 
     def help_address() -> str:
         """The part of one's guide that speaks of this page; the list of guides without one.
@@ -130,8 +165,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "most_unread": MOST_UNREAD,
         "help_address": help_address,
         "kept_views": kept_views,
-        "rail": lambda: rail_of(roles()),
-        "rail_current": current,
+        "rail": lambda: rail_at(roles(), request.path),
         "tabs": tabs,
         "own_agency": lambda: access_of(request.user).is_of_one_agency,
         "place": lambda: access_of(request.user).place,

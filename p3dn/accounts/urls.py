@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from . import languages
 from .kept import views as kept
 from .notices import views as notices
 from .views import guides, home, style
@@ -17,6 +18,7 @@ urlpatterns = [
     path("tampilan-tersimpan/simpan/", kept.view_keep, name="view_keep"),
     path("tampilan-tersimpan/<id:pk>/hapus/", kept.view_forget, name="view_forget"),
     path("tampilan/", home.theme, name="theme"),
+    path("bahasa/", languages.choose, name="language"),
     path("gaya/", style.style, name="style"),
     path("panduan/", guides.guide_list, name="guide_list"),
     path("panduan/<slug:key>/", guides.guide, name="guide"),

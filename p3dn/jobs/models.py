@@ -1,7 +1,7 @@
 """Long work: one row per job is the truth about its state; live progress lives in the cache."""
 
 import uuid
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -99,6 +99,7 @@ class Job(models.Model):
     rows_same = models.PositiveIntegerField(_("baris sama"), default=0)
     rows_refused = models.PositiveIntegerField(_("baris ditolak"), default=0)
     message = models.TextField(_("pesan"), blank=True)
+    said = models.JSONField(_("pesan menurut bahasa"), default=dict, blank=True, editable=False)
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
     started_at = models.DateTimeField(_("dimulai"), null=True, blank=True)
     finished_at = models.DateTimeField(_("selesai"), null=True, blank=True)
@@ -150,6 +151,11 @@ class Job(models.Model):
         return f"{self.kind} {self.file_name}".strip()
 
     @property
+    def told_message(self) -> Any:
+        """What came of it, as `kept.told` takes it; `said` is of an earlier message otherwise."""
+        return self.said["data"] if self.said.get("text") == self.message else self.message
+
+    @property
     def is_asking(self) -> bool:
         """True while the person has to say how the file is meant."""
         return self.state == State.ASKING
@@ -166,7 +172,11 @@ class Job(models.Model):
 
 
 class JobIssue(models.Model):
-    """Something wrong with an imported file: where, what was found, and what to do about it."""
+    """Something wrong with an imported file: where, what was found, and what to do about it.
+
+    `message` and `remedy` are Indonesian, for files and searches; `said` has what they are told from
+    in the reader's language (`p3dn/ui/languages/kept.py`), and is empty of what was found earlier.
+    """
 
     class Severity(models.TextChoices):
         ERROR = "error", _("Kesalahan")
@@ -183,6 +193,9 @@ class JobIssue(models.Model):
     value = models.TextField(_("isi"), blank=True)
     message = models.TextField(_("masalah"))
     remedy = models.TextField(_("perbaikan"))
+    said = models.JSONField(
+        _("masalah dan perbaikan menurut bahasa"), default=dict, blank=True, editable=False
+    )
 
     class Meta:
         verbose_name = _("masalah impor")
@@ -195,6 +208,16 @@ class JobIssue(models.Model):
 
     def __str__(self) -> str:
         return f"{self.row or '-'} {self.field}: {self.message}"
+
+    @property
+    def told_message(self) -> Any:
+        """What is wrong, as `kept.told` takes it."""
+        return self.said.get("message") or self.message
+
+    @property
+    def told_remedy(self) -> Any:
+        """What to do about it, as `kept.told` takes it."""
+        return self.said.get("remedy") or self.remedy
 
 
 class JobChange(models.Model):

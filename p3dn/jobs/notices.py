@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.notices.kinds import Kind
 from p3dn.accounts.notices.services import Told, notify, settle
+from p3dn.ui.languages import kept
 
 from .models import Export, Job
 
@@ -57,7 +58,7 @@ def tell(job: Job, *, state: str, message: str) -> None:
     """Who started it hears where it rests; nothing of what they stopped themselves."""
     kind = BY_STATE.get(State(state))
     if kind is not None:
-        facts = {"file": job.file_name, "message": message}
+        facts = {"file": job.file_name, "message": kept.as_data(message)}
         notify(kind=kind, told=[Told(job.key, [job.user_id], facts)], by=None)
 
 

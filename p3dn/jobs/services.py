@@ -10,13 +10,13 @@ from django.core.files.base import ContentFile
 from django.db import OperationalError, transaction
 from django.db.models import Model, Q
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region, User
 from p3dn.audit import one_context
-from p3dn.ui.values import formats
+from p3dn.ui.languages import kept
+from p3dn.ui.languages.kept import gettext as _
 
 from . import notices
 from .importing.bulk import check_at_once, copy_new
@@ -120,6 +120,7 @@ def _finish(job: Job) -> None:
     """Keep what was done of the job, if it still is one's own; the last words of a step."""
     claims.hold(job)
     job.claim = job.lease_until = None
+    job.said = {"text": job.message, "data": kept.as_data(job.message)}
     job.save()
     notices.tell(job, state=job.state, message=job.message)
 
@@ -134,12 +135,15 @@ def _check(job: Job, importer: AnyImporter) -> None:
         plan, book = _plan(job, importer)
     old = old_template(type(importer), book.template)
     job.params["reading"] = summary(plan, book) | {"old_template": old}
+    job.params["reading"]["said"] = kept.book_of(job.params["reading"])
     if plan.open:
         job.state, job.rows_total = Job.State.ASKING, None
         job.message = _("Jawab pertanyaan di bawah; setelah itu berkas diperiksa.")
         _finish(job)
         return
+    progress.say(job, gettext_noop("Memeriksa baris"))
     findings = _examined(job, importer, plan)
+    progress.say(job, gettext_noop("Mencatat hasil pemeriksaan"))
     keep_rows(job, plan)
     job.params["reading"]["absent"] = keep_absent(job, importer)
     job.rows_total = findings.total
@@ -167,8 +171,10 @@ def _examined(job: Job, importer: AnyImporter, plan: Plan) -> Findings[Model]:
         found += len(findings.problems)
         changes.keep(findings.notes)
     if found > MAX_ISSUES:
-        message = _("Hanya %s masalah pertama yang dicatat.") % formats.number(MAX_ISSUES)
-        JobIssue.objects.create(job=job, message=message, remedy=_("Perbaiki, lalu unggah lagi."))
+        message = _("Hanya %s masalah pertama yang dicatat.") % kept.number(MAX_ISSUES)
+        remedy = _("Perbaiki, lalu unggah lagi.")
+        said = _said(message, remedy)
+        JobIssue.objects.create(job=job, message=message, remedy=remedy, said=said)
     job.params["reading"]["changed"] = dict(changes.counts)
     job.params["reading"]["told"] = importer.told()
     return findings
@@ -238,8 +244,10 @@ def _load(job: Job, importer: AnyImporter) -> None:
         plan, _book = _plan(job, importer)
         importer.before_load()
         findings: Findings[Model] = Findings()
+        progress.say(job, gettext_noop("Memuat baris"))
         for findings in importer.examine(plan):
             importer.write(findings)
+        progress.say(job, gettext_noop("Menyelesaikan pemuatan"))
         importer.after_load()
         withdrawn = settle_absent(job, importer)
     if findings.counts != expected or withdrawn is None:
@@ -250,9 +258,9 @@ def _load(job: Job, importer: AnyImporter) -> None:
     job.params.pop("rows", None)
     job.state, job.finished_at = Job.State.DONE, timezone.now()
     job.message = _("Dimuat: %(new)s baru, %(changed)s berubah, %(same)s sama.") % {
-        "new": job.rows_new,
-        "changed": job.rows_changed,
-        "same": job.rows_same,
+        "new": kept.number(job.rows_new),
+        "changed": kept.number(job.rows_changed),
+        "same": kept.number(job.rows_same),
     }
     _finish(job)
 
@@ -272,7 +280,12 @@ def _end(job: Job, state: str, message: str) -> None:
     with transaction.atomic():
         mine = Job.objects.filter(claims.UNDER_WAY, pk=job.pk, claim=job.claim)
         if mine.update(
-            state=state, message=message, finished_at=timezone.now(), claim=None, lease_until=None
+            state=state,
+            message=message,
+            said={"text": message, "data": kept.as_data(message)},
+            finished_at=timezone.now(),
+            claim=None,
+            lease_until=None,
         ):
             notices.tell(job, state=state, message=message)
 
@@ -288,18 +301,18 @@ def _plan(job: Job, importer: AnyImporter) -> tuple[Plan, Book]:
     """How the file is read, for somebody who may still import it. Raises FileRefused."""
     if not may_import(job, job.user):
         raise FileRefused(NO_LONGER, _("Minta petugas yang berwenang mengunggahnya."))
-    progress.say(job, _("Membaca berkas"))
-    plan, book = plan_of(job, type(importer), stop=lambda: progress.go_on(job))
-    progress.say(job, _("Memeriksa %s baris") % formats.number(len(plan.layout.rows)))
-    return plan, book
+    progress.say(job, gettext_noop("Membaca berkas"))
+    return plan_of(job, type(importer), stop=lambda: progress.go_on(job))
 
 
 def _refuse(job: Job, refusal: FileRefused) -> None:
     with transaction.atomic():
         claims.hold(job)
         JobIssue.objects.filter(job=job).delete()
-        JobIssue.objects.create(job=job, message=refusal.message, remedy=refusal.remedy)
-        _end(job, Job.State.REFUSED, f"{refusal.message} {refusal.remedy}")
+        message, remedy = refusal.message, refusal.remedy
+        said = _said(message, remedy)
+        JobIssue.objects.create(job=job, message=message, remedy=remedy, said=said)
+        _end(job, Job.State.REFUSED, kept.sentences([message, remedy]))
 
 
 def _issue(job: Job, problem: Problem) -> JobIssue:
@@ -311,4 +324,9 @@ def _issue(job: Job, problem: Problem) -> JobIssue:
         value=problem.value,
         message=problem.message,
         remedy=problem.remedy,
+        said=_said(problem.message, problem.remedy),
     )
+
+
+def _said(message: str, remedy: str) -> dict[str, object]:
+    return {"message": kept.as_data(message), "remedy": kept.as_data(remedy)}

@@ -27,7 +27,7 @@ from . import law
 # Where a sentence is kept that several of them say: in the leftmost.
 ROOMS = ("p3dn", "catalog", "procurement", "reports", "demo")
 TEMPLATES = ROOT / "templates"
-GETTEXT = "django.utils.translation"
+GETTEXT = {"django.utils.translation", "p3dn.ui.languages.kept"}
 TONGUE = "tongue"  # the module through which the law's room speaks, and what is said there
 SPOKEN = {"later", "said", "Words"}
 
@@ -116,7 +116,7 @@ def _names(tree: ast.Module) -> dict[str, str]:
             continue
         module = (node.module or "").rpartition(".")[2]
         for alias in node.names:
-            if node.module == GETTEXT and alias.name in CALLS:
+            if node.module in GETTEXT and alias.name in CALLS:
                 names[alias.asname or alias.name] = alias.name
             elif module == TONGUE and alias.name in SPOKEN:
                 names[alias.asname or alias.name] = TONGUE

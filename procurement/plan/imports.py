@@ -8,7 +8,6 @@ from typing import Any, ClassVar, cast
 from zoneinfo import ZoneInfo
 
 from django.db import models
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
@@ -19,7 +18,8 @@ from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
 from p3dn.jobs.tables.cells import written
 from p3dn.jobs.tables.refusals import FileRefused
-from p3dn.ui.values.formats import rupiah
+from p3dn.ui.languages.kept import gettext as _
+from p3dn.ui.languages.kept import rupiah
 from p3dn.ui.values.parsing import parse_date
 from procurement.budget.ceiling import taken
 from procurement.models import Package

@@ -5,12 +5,13 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Exists, OuterRef
-from django.utils.translation import gettext as _
 
 from p3dn.jobs.importing.bulk import copy_new, update_changed
 from p3dn.jobs.importing.importer import Findings, Importer
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
+from p3dn.ui.languages.kept import by_field
+from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.formats import rupiah
 from procurement.models import BudgetEntry, BudgetLine, Package, RequestLine
 from procurement.models.plan.budget import account_in
@@ -91,7 +92,7 @@ class LineImporter(Importer[PackageOfRow]):
         try:
             line.clean_fields(exclude={"package"})
         except ValidationError as error:
-            self.refuse_fields(row, line, error.message_dict, findings)
+            self.refuse_fields(row, line, by_field(error), findings)
             return None
         first = self.begun.get(package.rup_code)
         if first is None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import Q
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
@@ -24,6 +25,7 @@ from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.regulation.units import same_unit
 from p3dn.ui.lists.query import asked_id, asked_words
+from p3dn.ui.undoing import tell
 from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
 from procurement.judgement.siblings import siblings_of
@@ -35,6 +37,8 @@ from .forms import LineForm, initial_of
 from .needs.typing import as_typed, looked_at, press, tell_costs
 from .services import LineInput, add_line, choose_product, edit_line, remove_line
 from .splitting import split_line
+from .undoing import KIND as LINE
+from .undoing import way_back_for
 from .units.typing import packs_of, turn
 from .views import own_request
 
@@ -284,13 +288,16 @@ def line_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a line out."""
     line = own_line(request, pk)
     try:
-        remove_line(by=request.user, line=line, seen=seen_in(request.POST, line))
+        back = way_back_for(line)
+        with transaction.atomic():
+            remove_line(by=request.user, line=line, seen=seen_in(request.POST, line))
+            facts = back()
     except Closed:
         raise
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     else:
-        messages.success(request, _("Baris dihapus."))
+        tell(request, _("Baris dihapus."), LINE, facts)
     return redirect("procurement:request_detail", pk=line.request_id)
 
 

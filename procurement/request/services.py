@@ -217,13 +217,14 @@ def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
     else:
         kept.delete()
     rest = list(kept.request.lines.order_by("position", "pk"))
-    _renumber(rest)
+    renumber(rest)
     held = kept.request
     held.state = state_of((one.state for one in rest), empty=held.state)
     held.save(update_fields=["state"])
 
 
-def _renumber(lines: Sequence[RequestLine]) -> None:
+def renumber(lines: Sequence[RequestLine]) -> None:
+    """Number lines from 1 in this order, unless decisions call one of them by its number."""
     if any(line.is_locked for line in lines):
         return
     moved = []

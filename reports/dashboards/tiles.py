@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui.values.formats import month_name, number, percent, rupiah, rupiah_short
 from reports.answers.filters import answers_url
-from reports.figures.figure import Amounts, Figure, Reading
+from reports.figures.figure import Amounts, Figure
 from reports.figures.register import BY_KEY, FIGURES
 from reports.figures.shares import Figures, Span
 from reports.figures.shares import percent as share_of
@@ -56,10 +56,11 @@ class Tile:
 def tiles(shown: Overview, targets: Targets, answers: Amounts) -> list[Tile]:
     """Every figure of the page, the first four for its head; `answers` are those the reader may see."""
     amounts = shown.amounts | dict(answers)
+    compared = Compared(shown.compared.amounts(), shown.previous.amounts())
     rest = [figure for figure in FIGURES if figure.key not in FIRST]
     figures = [*(BY_KEY[key] for key in FIRST), *rest]
     return [
-        _tile(shown, figure.reading(amounts), amounts, targets.of(shown.place, figure.key))
+        _tile(shown, figure, amounts, compared, targets.of(shown.place, figure.key))
         for figure in figures
         if _is_told(figure, amounts)
     ]
@@ -71,8 +72,18 @@ def _is_told(figure: Figure, amounts: Amounts) -> bool:
     return figure.shown_empty or figure.of is None or bool(amounts[figure.of.name])
 
 
-def _tile(shown: Overview, reading: Reading, amounts: Amounts, target: Target | None) -> Tile:
-    figure = reading.figure
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Sums of the months that are compared, and of the same months of the year before."""
+
+    now: Amounts
+    before: Amounts
+
+
+def _tile(
+    shown: Overview, figure: Figure, amounts: Amounts, compared: Compared, target: Target | None
+) -> Tile:
+    reading = figure.reading(amounts)
     parts = [term for term in (figure.unknown, *figure.parts) if term is not None]
     own = [figure.counted] if figure.of is not None else []
     return Tile(
@@ -85,7 +96,7 @@ def _tile(shown: Overview, reading: Reading, amounts: Amounts, target: Target | 
             Link(f"{term.label} {_amount(term, amounts)}", url_of(term, shown))
             for term in dict.fromkeys([*own, *parts])
         ],
-        change=_change(shown, figure),
+        change=_change(shown, figure, compared),
         goal=reading.goal_on(date(shown.year, 12, 31)),
         target="" if target is None else against(target, reading.share),
     )
@@ -104,9 +115,9 @@ def url_of(term: Term, shown: Overview) -> str:
     return spending_url(shown.place, term.name, year=shown.year)
 
 
-def _change(shown: Overview, figure: Figure) -> str:
+def _change(shown: Overview, figure: Figure, compared: Compared) -> str:
     """Against the same months of the year before; empty for what is not kept by month."""
-    now, before = shown.compared.amounts(), shown.previous.amounts()
+    now, before = compared.now, compared.before
     if any(term.name not in now for term in figure.terms()):
         return ""
     if figure.of is None:

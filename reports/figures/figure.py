@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
@@ -88,7 +89,16 @@ class Figure:
         return Reading(self, amounts[self.counted.name], share)
 
     def notes(self) -> list[str]:
-        """Its explanation, a sentence or two a line, as pages and files tell it."""
+        """Its explanation, a sentence or two a line, as pages and files tell it.
+
+        Put together once for each language: a dashboard has some thirty of them.
+        """
+        known = _notes.get((id(self), get_language()))
+        if known is None or known[0] is not self:
+            known = _notes[id(self), get_language()] = (self, self._notes())
+        return list(known[1])
+
+    def _notes(self) -> list[str]:
         review = self.review
         checked = review.checker or _("belum ada pemeriksa kedua")
         told = [
@@ -108,6 +118,10 @@ class Figure:
             ),
         ]
         return [f"{label}: {text}" for label, text in told if text]
+
+
+# by the figure, which is kept so that no other takes its place in memory, and the language
+_notes: dict[tuple[int, str | None], tuple[Figure, list[str]]] = {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,20 +50,28 @@ class Addable:
     """Adds field by field, so that a total is the sum of its rows and nothing else."""
 
     def __add__(self, other: Self) -> Self:
-        return type(self)(
-            **{f.name: getattr(self, f.name) + getattr(other, f.name) for f in fields(self)}
-        )
+        mine, theirs = self.amounts(), other.amounts()
+        return type(self)(**{name: mine[name] + theirs[name] for name in mine})
 
     @classmethod
     def of(cls, row: Mapping[str, Any], prefix: str = "") -> Self:
         """From a row of sums; what is absent or NULL is zero, as a sum over nothing is."""
-        names = (field.name for field in fields(cls))
-        sums: dict[str, Any] = {name: row.get(prefix + name) or 0 for name in names}
+        sums: dict[str, Any] = {name: row.get(prefix + name) or 0 for name in _names(cls)}
         return cls(**sums)
 
     def amounts(self) -> dict[str, Decimal | int]:
         """The sums by their names."""
-        return {f.name: getattr(self, f.name) for f in fields(self)}
+        return {name: getattr(self, name) for name in _names(type(self))}
+
+
+_named: dict[type[Any], tuple[str, ...]] = {}
+
+
+def _names(sums: type[Addable]) -> tuple[str, ...]:
+    """The names of a kind of sums, found once; a dashboard adds up some hundreds of them."""
+    if sums not in _named:
+        _named[sums] = tuple(field.name for field in fields(sums))
+    return _named[sums]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Addresses of the list of spending behind a figure; the only place that spells its filters."""
 
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -19,7 +19,13 @@ def spending_query(
     `until` is the last month counted; a whole year needs no such choice.
     """
     kind = "agency" if isinstance(place, Agency) else "region"
-    choices: dict[str, object] = {kind: place.pk, "year": year}
+    return _query(kind, place.pk, figure, year, month, until)
+
+
+@lru_cache(maxsize=4096)
+def _query(kind: str, pk: int, figure: str, year: int, month: int | None, until: int) -> str:
+    """The same by the key of the place; a dashboard asks for some hundred, and again each time."""
+    choices: dict[str, object] = {kind: pk, "year": year}
     if month is not None:
         choices["month"] = month
     elif until < 12:

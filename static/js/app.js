@@ -40,6 +40,18 @@ document.addEventListener("change", ({ target }) => {
   });
 });
 
+// What draws itself anew keeps the reader's place: a button that is gone hands the focus to its part
+// of the page, <section id tabindex="-1">. A button that stays has an id, and htmx sees to it.
+let refreshed = "";
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const within = detail.target.matches("[id][tabindex]") && detail.target.contains(document.activeElement);
+  refreshed = within ? detail.target.id : "";
+});
+document.addEventListener("htmx:afterSettle", () => {
+  if (refreshed && document.activeElement === document.body) document.getElementById(refreshed)?.focus();
+  refreshed = "";
+});
+
 // A form is sent once, however often the button is pressed; after a while it may be tried again,
 // for instance when loading was stopped. With a login, session.js asks first whether it still holds.
 const SENT_SECONDS = 10;

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -128,3 +129,42 @@ def test_the_home_page_of_everybody(cast: Cast, client: Client) -> None:
         page = client.get(reverse("home")).content.decode()
         assert ("belum mempunyai peran" in page) == (name == "nobody"), name
         assert client.get(reverse("accounts:profile")).status_code == 200
+
+
+class TestPage:
+    """What somebody reads who has not logged in yet."""
+
+    def text(self, client: Client, address: str = "") -> str:
+        page = client.get(address or reverse("account_login"))
+        assert page.status_code == 200
+        return " ".join(page.content.decode().split())
+
+    def test_it_names_the_city_and_what_this_is_for(self, cast: Cast, client: Client) -> None:
+        page = self.text(client)
+        assert re.search(r'<span class="sub">[^<]*Kota Prabumulih[^<]*</span>', page)
+        assert (
+            "P3DN membantu pemerintah daerah mencari, membeli dan melaporkan produk dalam negeri"
+            " sesuai aturannya."
+        ) in page
+        assert reverse("account_reset_password") in page
+        assert "Sesudah masuk Anda kembali" not in page
+
+    def test_it_says_where_one_comes_back_to(self, cast: Cast, client: Client) -> None:
+        wanted = reverse("account_login") + "?next=/pengadaan/permintaan/"
+        assert "Sesudah masuk Anda kembali ke halaman yang tadi diminta." in self.text(
+            client, wanted
+        )
+
+    def test_the_public_catalogue_is_offered_while_there_is_one(
+        self, cast: Cast, client: Client, settings: Any
+    ) -> None:
+        offer = "Lihat katalog produk dalam negeri tanpa masuk"
+        assert offer in self.text(client)
+        settings.PUBLIC_CATALOGUE = False
+        assert offer not in self.text(client)
+
+    def test_in_english_too(self, cast: Cast, client: Client) -> None:
+        client.cookies["bahasa"] = "en"
+        page = self.text(client)
+        assert '<html lang="en"' in page
+        assert "P3DN membantu" not in page

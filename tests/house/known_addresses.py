@@ -7,6 +7,7 @@ HARMLESS = {
     "account_login": "makes a session only",
     "account_logout": "ends the session; twice is as once",
     "language": "the words of one's own browser; twice is as once",
+    "accounts:language": "one's own language; the last choice counts",
     "accounts:theme": "the look of one's own browser; twice is as once",
     "accounts:view_keep": "the same view under the same name is kept once",
     "accounts:view_forget": "one's own way back to a list; what is gone is not found again",
@@ -58,6 +59,7 @@ def buttons_only() -> set[str]:
     return {
         "accounts:theme",
         "language",
+        "undo",  # stands under the message of what was just done
         *(f"catalog:{name}" for name in catalogue.BUTTONS),
         *(f"procurement:{name}" for name in (
             "request_submit", "request_withdraw", "request_decide", "request_package_add",
@@ -66,5 +68,5 @@ def buttons_only() -> set[str]:
             "source_settle", "source_match",
         )),
         *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers", "export_start", "export_cancel")),
-        *(f"accounts:{name}" for name in ("theme", "notice_read", "notices_read", "mail_choose", "view_forget")),
+        *(f"accounts:{name}" for name in ("theme", "language", "notice_read", "notices_read", "mail_choose", "view_forget")),
     }  # fmt: skip

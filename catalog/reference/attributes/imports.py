@@ -8,7 +8,6 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Prefetch
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import CommodityAttribute, ProductAttribute
@@ -19,6 +18,7 @@ from catalog.sheets.rows import ProductOfRow
 from p3dn.jobs.importing.bulk import copy_values, update_changed
 from p3dn.jobs.importing.importer import Findings, ImportColumn
 from p3dn.jobs.tables.cells import as_text as text
+from p3dn.ui.languages.kept import gettext as _t
 
 from .reads import canonical, prevailing
 

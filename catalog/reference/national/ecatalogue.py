@@ -2,12 +2,12 @@
 
 from typing import Any, ClassVar
 
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, NationalListEntry
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
 from p3dn.jobs.tables.cells import as_text as text
+from p3dn.ui.languages.kept import gettext as _t
 
 from .imports import NationalListImporter, natural_key
 

@@ -4,13 +4,13 @@ import hashlib
 from typing import Any, ClassVar
 
 from django.utils import timezone
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListEntry
 from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind, heading_key
 from p3dn.jobs.tables.cells import as_text as text
+from p3dn.ui.languages.kept import gettext as _t
 
 
 def natural_key(*parts: str) -> str:

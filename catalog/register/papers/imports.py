@@ -7,7 +7,6 @@ from typing import Any
 
 from django.db.models import Prefetch
 from django.utils import timezone
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import ProductPermit
@@ -16,6 +15,7 @@ from catalog.sheets.rows import PermitSaid, ProductOfRow
 from p3dn.jobs.importing.bulk import copy_values, update_changed
 from p3dn.jobs.importing.importer import Findings, ImportColumn
 from p3dn.jobs.tables.cells import written
+from p3dn.ui.languages.kept import gettext as _t
 from p3dn.ui.values.parsing import parse_date
 
 from .services import MOST_PERMITS, permit_number

@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog.models import Product, ProductDocument, ProductPermit
+from catalog.register.undoing import KIND as REMOVAL
+from catalog.register.undoing import way_back_for
 from catalog.shared.editing import do_and_tell
 from catalog.uploads.kept import KeptFile
 from p3dn.accounts.access.permissions import requires
@@ -75,7 +77,10 @@ def document_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     document = get_object_or_404(ProductDocument.objects.filter(product__in=own), pk=pk)
     seen, said = seen_in(request.POST, document.product), _("Dokumen dihapus dari produk.")
     do_and_tell(
-        request, lambda: remove_document(document=document, user=request.user, seen=seen), said
+        request,
+        lambda: remove_document(document=document, user=request.user, seen=seen),
+        said,
+        undone=(REMOVAL, way_back_for(document)),
     )
     return redirect("catalog:product_detail", document.product_id)
 
@@ -87,5 +92,10 @@ def permit_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     own = Product.objects.editable_by(request.user)
     permit = get_object_or_404(ProductPermit.objects.filter(product__in=own), pk=pk)
     seen, said = seen_in(request.POST, permit.product), _("Izin dihapus dari produk.")
-    do_and_tell(request, lambda: remove_permit(permit=permit, user=request.user, seen=seen), said)
+    do_and_tell(
+        request,
+        lambda: remove_permit(permit=permit, user=request.user, seen=seen),
+        said,
+        undone=(REMOVAL, way_back_for(permit)),
+    )
     return redirect("catalog:product_detail", permit.product_id)

@@ -9,6 +9,8 @@ from django.views.decorators.http import require_POST
 
 from catalog.models import Product, ProductPhoto
 from catalog.register.products.views import _own
+from catalog.register.undoing import KIND as REMOVAL
+from catalog.register.undoing import way_back_for
 from catalog.shared.editing import do_and_tell
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
@@ -51,5 +53,10 @@ def photo_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         ProductPhoto.objects.filter(product__in=Product.objects.editable_by(request.user)), pk=pk
     )
     seen, said = seen_in(request.POST, photo.product), _("Foto dihapus dari produk.")
-    do_and_tell(request, lambda: remove_photo(photo=photo, user=request.user, seen=seen), said)
+    do_and_tell(
+        request,
+        lambda: remove_photo(photo=photo, user=request.user, seen=seen),
+        said,
+        undone=(REMOVAL, way_back_for(photo)),
+    )
     return redirect("catalog:product_detail", photo.product_id)

@@ -3,7 +3,6 @@
 import re
 from typing import Any, ClassVar
 
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -14,6 +13,7 @@ from p3dn.accounts.models import Region
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
 from p3dn.jobs.importing.seen import COLUMN as SEEN
 from p3dn.jobs.tables.cells import as_text as text
+from p3dn.ui.languages.kept import gettext as _t
 from p3dn.ui.values.parsing import normalise_company_name
 
 from .services import digits_of

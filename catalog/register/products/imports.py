@@ -7,7 +7,6 @@ from typing import Any, ClassVar, Protocol, cast
 from django.core.exceptions import ValidationError
 from django.db.models import Model, Prefetch, QuerySet
 from django.utils import timezone
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -25,7 +24,8 @@ from p3dn.jobs.importing.seen import COLUMN as SEEN
 from p3dn.jobs.models import Job
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
-from p3dn.ui.values.formats import long_date
+from p3dn.ui.languages.kept import gettext as _t
+from p3dn.ui.languages.kept import long_date, sentences
 from p3dn.ui.values.parsing import is_missing
 
 NAMES = ("name", "brand", "type_name")
@@ -200,7 +200,7 @@ class ProductImporter(VerifiableImporter[ProductOfRow]):
             try:
                 resolve_commodity(code)
             except ValidationError as error:
-                self.refusals[code] = " ".join(error.messages)
+                self.refusals[code] = sentences(error.messages)
         remedy = _t("Ganti dengan kode KBKI yang dikenal, sedikitnya 5 angka.")
         findings.refuse(row, _t("Kode KBKI"), code, self.refusals[code], remedy)
         return False

@@ -119,8 +119,8 @@ def access_of(user: Person | Member, on: date | None = None) -> Access:
     """
     if not _is_member(user):
         return Access()
-    day = on or timezone.localdate()
     kept: dict[date, Access] = user.__dict__.setdefault("_access_by_day", {})
+    day = on or timezone.localdate()
     if day not in kept:
         rows = _grants_of(user.__class__).rows({SOMEBODY: user.pk, SOME_DAY: day})
         kept[day] = Access(tuple(Grant(*row) for row in rows))

@@ -5,6 +5,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import KeptView, User
+from p3dn.ui.undoing import Facts
 
 MOST = 20  # kept by one person for one list: more is a list of its own
 
@@ -32,6 +33,23 @@ def keep_view(*, user: User, address: str, name: str) -> KeptView:
     view.full_clean()
     view.save()
     return view
+
+
+UNDO = "kept_view"
+
+
+def facts_of(view: KeptView) -> Facts:
+    """What it takes to keep a forgotten view again."""
+    return {"address": view.address, "name": view.name}
+
+
+def keep_again(user: User, facts: Facts) -> str:
+    """The way back of `UNDO`. Raises as `keep_view` does: the name may be another's by now."""
+    path, _mark, query = str(facts["address"]).partition("?")
+    if KeptView.objects.visible_to(user).at(path).filter(query=query, name=facts["name"]).exists():
+        raise ValidationError(_("Tampilan itu sudah ada lagi."))
+    view = keep_view(user=user, address=facts["address"], name=facts["name"])
+    return _("Tampilan “%(name)s” dipulihkan.") % {"name": view.name}
 
 
 def forget_view(*, view: KeptView) -> None:

@@ -12,9 +12,10 @@ from p3dn.accounts.access.permissions import get_visible_or_404
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import KeptView
 from p3dn.ui.lists.addresses import heading_of
+from p3dn.ui.undoing import tell
 
 from .forms import KeepForm
-from .services import forget_view, keep_view
+from .services import UNDO, facts_of, forget_view, keep_view
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -49,6 +50,7 @@ def view_list(request: AuthenticatedRequest) -> HttpResponse:
 def view_forget(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Forget one of them."""
     view = get_visible_or_404(KeptView.objects, request.user, pk=pk)
+    facts = facts_of(view)
     forget_view(view=view)
-    messages.success(request, _("Tampilan “%(name)s” dihapus.") % {"name": view.name})
+    tell(request, _("Tampilan “%(name)s” dihapus.") % {"name": view.name}, UNDO, facts)
     return redirect("accounts:view_list")

@@ -5,9 +5,12 @@ from typing import Any, ClassVar
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.internal import ratelimit
 from django.http import HttpRequest
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.languages import language_at
 from p3dn.accounts.models import User
+from p3dn.ui.languages.choosing import INDONESIAN
 
 from .clients import client_address
 
@@ -37,6 +40,11 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def populate_username(self, request: HttpRequest, user: Any) -> None:
         """The NIP is the user name of allauth here; it is never made up."""
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """A mail in the language of the person, not of whoever has the page open."""
+        with override(language_at(email, get_language() or INDONESIAN)):
+            super().send_mail(template_prefix, email, context)
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """The address that limits are counted for."""

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.ui.finding.rows import trigrams
+from p3dn.ui.languages.choosing import CHOICES as LANGUAGES
 
 OVERSEEING = frozenset({Role.ADMINISTRATOR, Role.AUDITOR})
 
@@ -60,10 +61,13 @@ class UserManager(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser, PermissionsMixin):
-    """A person; logs in with e-mail address or NIP. What they may do comes from memberships."""
+    """A person; logs in with e-mail address or NIP. What they may do comes from memberships.
+
+    `language` is what they chose for pages and mails; empty until they did.
+    """
 
     # secrets, and what changes with every login
-    UNTRACKED: ClassVar[tuple[str, ...]] = ("password", "last_login", "mail_kinds")
+    UNTRACKED: ClassVar[tuple[str, ...]] = ("password", "last_login", "mail_kinds", "language")
 
     email = models.EmailField(_("alamat surel"), unique=True)
     nip = models.CharField(
@@ -84,6 +88,9 @@ class User(AbstractBaseUser, PermissionsMixin):
         default=list,
         blank=True,
         editable=False,
+    )
+    language = models.CharField(
+        _("bahasa"), max_length=2, choices=LANGUAGES, blank=True, default="", editable=False
     )
     joined_at = models.DateTimeField(_("terdaftar"), auto_now_add=True)
 

@@ -9,12 +9,14 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Notice
+from p3dn.ui.languages.kept import told
 from p3dn.ui.values.formats import rupiah
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
 MONEY = "worth"  # the fact that is rupiah
+MESSAGE = "message"  # the fact that is a sentence of ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ def text_of(notice: Notice) -> str:
     facts = {"by": notice.actor.full_name if notice.actor else _("Sistem"), **notice.facts}
     if facts.get(MONEY) is not None:
         facts[MONEY] = rupiah(Decimal(facts[MONEY]))
+    if MESSAGE in facts:
+        facts[MESSAGE] = told(facts[MESSAGE])
     try:
         return str(kind.says) % facts
     except KeyError:  # written before the sentence asked for it

@@ -3,21 +3,30 @@
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from celery import current_app
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.mail import EmailMessage
 from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, override
 
 from p3dn.accounts.models import Notice, User
+from p3dn.ui.languages import kept
+from p3dn.ui.languages.choosing import INDONESIAN
 from p3dn.ui.site import absolute
+from p3dn.ui.undoing import Facts
+from p3dn.ui.values.formats import number
 
 from .kinds import Kind, text_of, url_of
 
 log = logging.getLogger(__name__)
+UNDO = "notices_read"
 MAIL_TASK = "p3dn.accounts.tasks.mail_notices"
 
 
@@ -27,7 +36,7 @@ class Told:
 
     record: object
     people: Iterable[int | None]
-    facts: Mapping[str, str | None] = field(default_factory=dict)
+    facts: Mapping[str, kept.Data] = field(default_factory=dict)
 
 
 @transaction.atomic
@@ -71,11 +80,31 @@ def settle_all(*, kinds: Iterable[Kind], record: object) -> None:
     unread.update(read_at=timezone.now())
 
 
-def mark_read(*, user: User, notices: Iterable[int] | None = None) -> int:
-    """Mark the person's own unread notices as read, or those with these keys; returns how many."""
+def mark_read(
+    *, user: User, notices: Iterable[int] | None = None, at: datetime | None = None
+) -> int:
+    """Mark the person's own unread notices as read, or those with these keys; returns how many.
+
+    `at` is the moment they were read, by which `mark_unread` finds them again; now unless given.
+    """
     own = Notice.objects.visible_to(user).unread()
     chosen = own if notices is None else own.filter(pk__in=list(notices))
-    return chosen.update(read_at=timezone.now())
+    return chosen.update(read_at=at or timezone.now())
+
+
+def mark_unread(user: User, facts: Facts) -> str:
+    """The way back of `UNDO`: what was marked in that moment is unread again.
+
+    Raises ValidationError when none of it stands as it was marked.
+    """
+    at = datetime.fromisoformat(facts["at"])
+    count = Notice.objects.visible_to(user).filter(read_at=at).update(read_at=None)
+    if not count:
+        raise ValidationError(_("Pemberitahuan itu sudah berubah, jadi tidak ada yang diurungkan."))
+    text = ngettext(
+        "%(n)s pemberitahuan belum dibaca lagi.", "%(n)s pemberitahuan belum dibaca lagi.", count
+    )
+    return text % {"n": number(count)}
 
 
 def choose_mails(*, user: User, kinds: Iterable[str], among: Iterable[str]) -> None:
@@ -110,11 +139,12 @@ def _mail_one(key: int) -> int:
     )
     if notice is None:
         return 0
-    text = text_of(notice)
     address = absolute(url_of(notice) or reverse("accounts:notice_list"))
-    body = render_to_string(
-        "accounts/notice_mail.txt", {"text": text, "person": notice.person, "address": address}
-    )
+    with override(notice.person.language or INDONESIAN):
+        text = text_of(notice)
+        body = render_to_string(
+            "accounts/notice_mail.txt", {"text": text, "person": notice.person, "address": address}
+        )
     EmailMessage(text[:150], body, settings.DEFAULT_FROM_EMAIL, [notice.person.email]).send()
     notice.mailed_at = timezone.now()
     notice.save(update_fields=["mailed_at"])

@@ -7,16 +7,19 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from p3dn.accounts.access.permissions import get_visible_or_404
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Notice
+from p3dn.ui.undoing import tell
+from p3dn.ui.values.formats import number
 
 from .forms import MailForm
 from .kinds import kinds_for, text_of, url_of
-from .services import choose_mails, mark_read
+from .services import UNDO, choose_mails, mark_read
 
 PAGE = 25
 
@@ -36,16 +39,30 @@ def notice_list(request: AuthenticatedRequest) -> HttpResponse:
 def notice_read(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Mark one as read, and go on to its record if that was the button."""
     notice = get_visible_or_404(Notice.objects, request.user, pk=pk)
-    mark_read(user=request.user, notices=[notice.pk])
-    return redirect((request.POST.get("buka") and url_of(notice)) or "accounts:notice_list")
+    opened = url_of(notice) if request.POST.get("buka") else ""
+    _read(request, [notice.pk], told=not opened)
+    return redirect(opened or "accounts:notice_list")
 
 
 @require_POST
 @login_required
 def notices_read(request: AuthenticatedRequest) -> HttpResponse:
     """Mark all as read."""
-    mark_read(user=request.user)
+    _read(request, None, told=True)
     return redirect("accounts:notice_list")
+
+
+def _read(request: AuthenticatedRequest, notices: list[int] | None, *, told: bool) -> None:
+    """Mark them, and say so with a way back where the person stays with the list."""
+    at = timezone.now()
+    count = mark_read(user=request.user, notices=notices, at=at)
+    if count and told:
+        text = ngettext(
+            "%(n)s pemberitahuan ditandai sudah dibaca.",
+            "%(n)s pemberitahuan ditandai sudah dibaca.",
+            count,
+        )
+        tell(request, text % {"n": number(count)}, UNDO, {"at": at.isoformat()})
 
 
 @require_POST

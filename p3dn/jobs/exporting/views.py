@@ -14,7 +14,9 @@ from django.views.decorators.http import require_POST, require_safe
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.audit.editing.once import once
+from p3dn.jobs.life.pace import of_export
 from p3dn.jobs.models import Export
+from p3dn.jobs.pages.refreshing import is_only_refreshing, render_refreshed
 from p3dn.ui.lists.views import KINDS, FilteredListView
 
 from .lists import NoList, list_for
@@ -66,8 +68,18 @@ def export_start(request: AuthenticatedRequest) -> HttpResponse:
 def export_detail(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """How far it is; asks again by itself until it rests."""
     export = get_visible_or_404(Export.objects.all(), request.user, key=key)
-    page = "jobs/exporting/_export.html" if request.htmx else "jobs/exporting/export_detail.html"
-    return render(request, page, {"export": export, "days": KEPT.days})
+    context = {
+        "export": export,
+        "days": KEPT.days,
+        "pace": of_export(export),
+        "shown_as": f"{export.state}-{export.attempt}",
+    }
+    if export.is_unfinished and is_only_refreshing(request, f"{export.state}-{export.attempt}"):
+        return render_refreshed(request, "jobs/exporting/_writing.html", context)
+    if request.htmx:
+        page = "jobs/exporting/_export.html"
+        return render_refreshed(request, page, context, whole="#unduhan")
+    return render(request, "jobs/exporting/export_detail.html", context)
 
 
 @require_safe

@@ -4,9 +4,8 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 
-from django.utils.translation import gettext as _
-
 from p3dn.jobs.models import Job, JobChange
+from p3dn.ui.languages.kept import gettext as _
 
 from .bulk import copy_values
 from .findings import Note

@@ -14,7 +14,6 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
 
 from p3dn.jobs.life import progress
 from p3dn.jobs.models import Job, JobChange
@@ -24,7 +23,8 @@ from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.reading.recognise import register_signature
 from p3dn.jobs.tables.cells import written
 from p3dn.jobs.tables.rows import NumberedRow, Rows
-from p3dn.ui.values.formats import rupiah
+from p3dn.ui.languages.kept import by_field, rupiah, sentences
+from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.parsing import is_missing
 
 from .bookkeeping import Bookkeeping
@@ -129,6 +129,7 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             done += len(batch)
             yield findings
             findings.next_batch()
+        progress.advance(self.job, done, findings.total)
 
     def _batches(self, rows: Rows) -> Iterator[list[NumberedRow]]:
         """Rows in the order of the file, except that those of one record stand together."""
@@ -270,7 +271,7 @@ class Importer(Bookkeeping, ABC, Generic[R]):
         try:
             instance.clean_fields(exclude=silent | self.looked_up)
         except ValidationError as error:
-            self.refuse_fields(row, instance, error.message_dict, findings)
+            self.refuse_fields(row, instance, by_field(error), findings)
             return False
         return True
 
@@ -282,7 +283,7 @@ class Importer(Bookkeeping, ABC, Generic[R]):
         for name, messages in errors.items():
             value = getattr(instance, name, "")
             label = self.label_of(prefix + name)
-            findings.refuse(row, label, value, " ".join(messages), _("Perbaiki isinya."))
+            findings.refuse(row, label, value, sentences(messages), _("Perbaiki isinya."))
 
     def _sort(
         self, built: dict[Any, tuple[int, R]], seen: dict[int, str], findings: Findings[R]

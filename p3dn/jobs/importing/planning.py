@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from django.utils.translation import gettext as _
-
 from p3dn.jobs.models import Job
 from p3dn.jobs.reading.columns import Typed
 from p3dn.jobs.reading.layout import Layout, choose_sheet, lay_out
@@ -11,6 +9,7 @@ from p3dn.jobs.reading.plan import Choices, Plan, make_plan
 from p3dn.jobs.reading.recognise import recognised
 from p3dn.jobs.tables.readers import Book, read_book
 from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.ui.languages.kept import gettext as _
 
 from .importer import AnyImporter, importer_for
 

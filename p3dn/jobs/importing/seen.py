@@ -7,11 +7,11 @@ record that somebody changed in between is a conflict that is shown, not overwri
 from collections.abc import Iterator, Mapping, Sequence
 
 from django.db import models
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.audit.editing.versions import NotShown, changes_since, versions_of_many
 from p3dn.jobs.reading.columns import ImportColumn
+from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values import formats
 
 from .findings import Findings

@@ -21,10 +21,11 @@ from django.db import connection, transaction
 from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from p3dn.jobs import notices
 from p3dn.jobs.models import Job
+from p3dn.ui.languages import kept
+from p3dn.ui.languages.kept import gettext as _
 
 from .progress import JobLost
 
@@ -160,6 +161,7 @@ def _pick_up(job: Job) -> None:
 
 def _finish(job: Job, state: str, message: str) -> None:
     job.state, job.message, job.finished_at = state, message, timezone.now()
+    job.said = {"text": message, "data": kept.as_data(message)}
     job.claim = job.lease_until = None
-    job.save(update_fields=["state", "message", "finished_at", "claim", "lease_until"])
+    job.save(update_fields=["state", "message", "said", "finished_at", "claim", "lease_until"])
     notices.tell(job, state=state, message=message)

@@ -3,9 +3,13 @@
 Whether to go on is asked of the job's row, which others write and a running step can read.
 """
 
+import time
+
 from django.core.cache import cache
 
 from p3dn.jobs.models import Job
+
+from .pace import Pace
 
 SECONDS = 3600
 
@@ -19,7 +23,8 @@ class JobLost(Exception):
 
 
 def say(job: Job, what: str) -> None:
-    """What the job is doing right now."""
+    """What the job is doing from now on, in Indonesian; rows are counted anew."""
+    cache.delete(_counted(job))
     cache.set(f"job:{job.pk}", what, SECONDS)
 
 
@@ -30,20 +35,29 @@ def heard(job: Job) -> str:
 
 
 def advance(job: Job, done: int, total: int) -> None:
-    """How far the present step is. Raises what `go_on` raises."""
-    cache.set(f"job:{job.pk}:percent", 100 * done // max(total, 1), SECONDS)
+    """How many rows of the present step are done. Raises what `go_on` raises."""
+    now = time.time()
+    began, *_rest = cache.get(_counted(job)) or (now,)
+    cache.set(_counted(job), (began, now, done, total), SECONDS)
     go_on(job)
 
 
-def percent(job: Job) -> int | None:
-    """Percent of the present step, None when nothing was said."""
-    done: int | None = cache.get(f"job:{job.pk}:percent")
-    return done
+def pace(job: Job) -> Pace | None:
+    """How far the present step is, None when nothing was counted."""
+    counted = cache.get(_counted(job))
+    if counted is None:
+        return None
+    began, now, done, total = counted
+    return Pace(done, total, now - began)
 
 
 def forget(job: Job) -> None:
     """A step begins: what was said of an earlier one no longer holds."""
-    cache.delete_many([f"job:{job.pk}", f"job:{job.pk}:percent"])
+    cache.delete_many([f"job:{job.pk}", _counted(job)])
+
+
+def _counted(job: Job) -> str:
+    return f"job:{job.pk}:rows"
 
 
 def go_on(job: Job) -> None:

@@ -25,6 +25,7 @@ from p3dn.jobs.life.shown import as_shown, shown_job
 from p3dn.jobs.mending.services import may_mend
 from p3dn.jobs.models import Job, JobChange, JobIssue
 from p3dn.jobs.taking_back.services import may_take_back
+from p3dn.ui.languages import kept
 from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.lists.export import Column, csv_response, xlsx_response
 from p3dn.ui.lists.views import FilteredListView
@@ -32,6 +33,7 @@ from p3dn.ui.values import formats
 
 from .filters import ChangeFilter
 from .forms import UploadForm
+from .refreshing import is_only_refreshing, render_refreshed
 
 ISSUE_COLUMNS = (
     Column(_("Baris"), "row", "number", 8),
@@ -114,55 +116,77 @@ def import_template(request: AuthenticatedRequest, kind: str) -> HttpResponse:
 def job_detail(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """How far an import is, and what was found; asks again by itself until it rests."""
     job = shown_job(request, key)
+    running = is_running(job)
+    context = _standing(job) | {"running": running}
+    if running and is_only_refreshing(request, shown_as(job)):
+        return render_refreshed(request, "jobs/_job_running.html", context)
     issues = job.issues.all()[: SHOWN_ISSUES + 1]
     importer = importer_for(job.kind)
     mendable = may_mend(job, request.user)
-    context = {
-        "job": job,
+    context |= {
         "reading": _reading(job),
         "questions": _questions(job) if mendable else [],
         "may_load": job.state == Job.State.READY and mendable and not must_say_of_absent(job),
         "label": importer.label if importer else job.kind,
         "leads_to": importer.leads_to if importer and job.state == Job.State.DONE else "",
-        "progress": progress.heard(job),
-        "standing": standing_of(job),
         "most_attempts": MOST_ATTEMPTS,
         "may_take_back": may_take_back(job, request.user),
-        "percent": progress.percent(job),
         "may_mend": mendable,
         "may_stop": job.user_id == request.user.pk and not job.is_final,
         "issues": list(issues)[:SHOWN_ISSUES],
         "more_issues": len(issues) > SHOWN_ISSUES,
-        "running": not job.is_final and job.state not in (Job.State.READY, Job.State.ASKING),
         "mine": job.user_id == request.user.pk,
     }
-    page = "jobs/_job.html" if request.htmx else "jobs/job_detail.html"
-    return render(request, page, context)
+    if request.htmx:
+        return render_refreshed(request, "jobs/_job.html", context, whole="#pekerjaan")
+    return render(request, "jobs/job_detail.html", context)
+
+
+def _standing(job: Job) -> dict[str, Any]:
+    """Where a job is at this moment; all that changes while somebody works on it."""
+    return {
+        "job": job,
+        "progress": progress.heard(job),
+        "pace": progress.pace(job),
+        "standing": standing_of(job),
+        "shown_as": shown_as(job),
+    }
+
+
+def is_running(job: Job) -> bool:
+    """Whether something will come of it without the person."""
+    return not job.is_final and job.state not in (Job.State.READY, Job.State.ASKING)
+
+
+def shown_as(job: Job) -> str:
+    """What the rest of the page depends on: its state, and which attempt that is."""
+    return f"{job.state}-{job.attempt}"
 
 
 def _reading(job: Job) -> dict[str, Any]:
     """How the file was read, with the sample rows beside their numbers."""
-    kept: dict[str, Any] = job.params.get("reading", {})
-    columns = kept.get("columns", [])
+    stored: dict[str, Any] = job.params.get("reading", {})
+    reading: dict[str, Any] = kept.retold(stored, stored.get("said", {}))
+    columns = reading.get("columns", [])
     samples = [
         (number, [column["samples"][place] for column in columns])
-        for place, number in enumerate(kept.get("sample_rows", []))
+        for place, number in enumerate(reading.get("sample_rows", []))
     ]
     ranges = [column for column in columns if column["least"]]
-    return kept | {"samples": samples, "ranges": ranges}
+    return reading | {"samples": samples, "ranges": ranges}
 
 
 def _questions(job: Job) -> list[dict[str, Any]]:
     """What was asked, each with the answer given so far."""
-    kept = job.params.get("reading", {})
-    questions = [dict(question) for question in kept.get("questions", [])]
-    if kept.get("absent") and job.state == Job.State.READY:
+    stored = job.params.get("reading", {})
+    questions = kept.retold(stored.get("questions", []), stored.get("said", {}))
+    if stored.get("absent") and job.state == Job.State.READY:
         text = _("%(count)s data tersimpan tidak ada lagi di berkas ini. Apa artinya?")
         questions.append(
             {
                 "id": ABSENT_QUESTION,
                 "about": _("Tidak ada di berkas"),
-                "text": text % {"count": formats.number(kept["absent"])},
+                "text": text % {"count": formats.number(stored["absent"])},
                 "evidence": [],
                 "choices": absent_choices(),
             }

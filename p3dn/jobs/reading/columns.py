@@ -12,9 +12,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from p3dn.jobs.tables.cells import Cell, CellError, Marked, Percent, written
+from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values import parsing
 from p3dn.ui.values.numerals import SCALES, Convention
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
 
-from django.utils.translation import gettext as _
-
+from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values import formats
 
 from .columns import NUMERIC, ImportColumn, Kind

@@ -10,13 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext as _name
 
 from p3dn.jobs.tables.cells import Cell, written
 from p3dn.jobs.tables.readers import Book, Sheet
 from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.jobs.tables.rows import Rows
 from p3dn.ui.languages.choosing import in_indonesian
+from p3dn.ui.languages.kept import gettext as _
 
 from .columns import ImportColumn
 from .headings import guess_places, heading_key
@@ -168,14 +169,14 @@ def _named(columns: Sequence[ImportColumn], found: list[str], width: int) -> lis
     seen: set[str] = set()
     for place, name in enumerate(names):
         if not name:
-            names[place] = _("Kolom %s (tanpa judul)") % letter(place)
+            names[place] = _name("Kolom %s (tanpa judul)") % letter(place)
         elif name in seen and heading_key(name) in known:
             raise FileRefused(
                 _("Judul kolom muncul dua kali: %s.") % name,
                 _("Beri setiap kolom judul yang berbeda."),
             )
         elif name in seen:
-            names[place] = _("%(name)s (kolom %(letter)s)") % {
+            names[place] = _name("%(name)s (kolom %(letter)s)") % {
                 "name": name,
                 "letter": letter(place),
             }

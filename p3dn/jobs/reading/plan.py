@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from p3dn.jobs.tables.readers import Book
 from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.numerals import Convention
 
 from . import questions

@@ -9,10 +9,9 @@ from dataclasses import asdict, dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
-
 from p3dn.jobs.tables.cells import written
+from p3dn.ui.languages.kept import gettext as _
+from p3dn.ui.languages.kept import ngettext, number, rupiah
 from p3dn.ui.values import formats
 from p3dn.ui.values.numerals import Convention, numeral
 
@@ -31,8 +30,8 @@ class Question:
     id: str
     about: str
     text: str
-    evidence: list[str]
-    choices: list[tuple[str, str]]
+    evidence: Sequence[str]
+    choices: Sequence[tuple[str, str]]
 
     def kept(self) -> dict[str, Any]:
         """The question as the job keeps it."""
@@ -151,7 +150,7 @@ def _scale(reading: ColumnReading, unit: Unit, found: Survey) -> Iterator[Questi
     text = _(
         "Kolom “%(heading)s” memuat %(sample)s, di bawah %(bound)s. Dalam satuan apa kolom ini?"
     )
-    said = {"heading": reading.heading, "sample": written(cell), "bound": formats.rupiah(bound)}
+    said = {"heading": reading.heading, "sample": written(cell), "bound": rupiah(bound)}
     greatest = found.greatest[1] if found.greatest else cell
     yield Question(
         _id(reading, "scale"),
@@ -159,9 +158,9 @@ def _scale(reading: ColumnReading, unit: Unit, found: Survey) -> Iterator[Questi
         text % said,
         [_("Terkecil %(least)s, terbesar %(greatest)s.") % {"least": written(cell), "greatest": written(greatest)}],
         [
-            ("1", _("rupiah, memang sekecil itu: %s") % formats.rupiah(value)),
-            ("1000", _("ribu rupiah: %s") % formats.rupiah(value * 1000)),
-            ("1000000", _("juta rupiah: %s") % formats.rupiah(value * 1_000_000)),
+            ("1", _("rupiah, memang sekecil itu: %s") % rupiah(value)),
+            ("1000", _("ribu rupiah: %s") % rupiah(value * 1000)),
+            ("1000000", _("juta rupiah: %s") % rupiah(value * 1_000_000)),
         ],
     )  # fmt: skip
 
@@ -188,9 +187,7 @@ def of_hidden_rows(numbers: Sequence[int], *, filtered: bool) -> Question:
     shown = ", ".join(str(number) for number in numbers[:10])
     evidence = [_("Baris %s") % (f"{shown}, …" if count > 10 else shown)]
     choices = [(NO, _("Tidak, hanya yang terlihat")), (YES, _("Ya, semuanya"))]
-    return Question(
-        "rows:hidden", _("Baris"), text % {"count": formats.number(count)}, evidence, choices
-    )
+    return Question("rows:hidden", _("Baris"), text % {"count": number(count)}, evidence, choices)
 
 
 def of_hidden_column(reading: ColumnReading) -> Question:
@@ -211,7 +208,7 @@ def _told(examples: Examples, what: str) -> list[str]:
     if not examples.count:
         return []
     shown = "; ".join(examples.first)
-    said = {"count": formats.number(examples.count), "what": what, "shown": shown}
+    said = {"count": number(examples.count), "what": what, "shown": shown}
     return [_("%(count)s sel %(what)s: %(shown)s") % said]
 
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from p3dn.jobs.tables.cells import Cell, plain, written
 from p3dn.jobs.tables.readers import Book
+from p3dn.ui.languages.kept import gettext as _
+from p3dn.ui.languages.kept import number
 from p3dn.ui.values import formats
 from p3dn.ui.values.numerals import Convention
 from p3dn.ui.values.parsing import is_missing
@@ -81,7 +81,7 @@ def _how(reading: ColumnReading, found: Survey | None) -> Iterator[str]:
     if reading.note:
         yield reading.note
     elif reading.factor != 1:
-        yield _("dikalikan %s") % formats.number(reading.factor)
+        yield _("dikalikan %s") % number(reading.factor)
     if reading.fraction:
         yield _("0,41 dibaca 41%")
     elif found is not None and found.percents.count:

@@ -20,9 +20,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from django.utils.translation import gettext as _
-
-from p3dn.ui.values import formats
+from p3dn.ui.languages import kept
+from p3dn.ui.languages.kept import gettext as _
 
 from .cells import ABSENT, Cell, CellError, Marked, Percent, decoded
 from .refusals import FileRefused, refusal
@@ -92,7 +91,7 @@ def read_book(data: bytes, *, sheet: int | None = None, stop: Stop | None = None
     if not data.strip():
         raise refusal("empty")
     if len(data) > MAX_BYTES:
-        size = formats.number(len(data) // (1024 * 1024))
+        size = kept.number(len(data) // (1024 * 1024))
         raise FileRefused(
             _("Berkas terlalu besar (%s MB).") % size, _("Bagi menjadi beberapa berkas.")
         )
@@ -212,7 +211,7 @@ def _lines(child: "subprocess.Popen[bytes]", stop: Stop | None) -> Iterator[list
 
 def _refused(code: str, detail: str) -> FileRefused:
     """How the opening program's code is said, with the limits it was given."""
-    return refusal(code, detail, rows=formats.number(MAX_ROWS), columns=MAX_COLUMNS)
+    return refusal(code, detail, rows=kept.number(MAX_ROWS), columns=MAX_COLUMNS)
 
 
 def read_table(data: bytes) -> Table:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from django.utils.translation import gettext as _
+from p3dn.ui.languages.kept import gettext as _
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise

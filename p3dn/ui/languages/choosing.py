@@ -1,4 +1,6 @@
-"""Which language a page is in: Indonesian, or English for whoever chose it in this browser.
+"""Which language a page is in: Indonesian, or English for whoever chose it.
+
+The choice of a person stands in their profile, that of a visitor in the browser.
 
 What a browser says it prefers is not asked: it often came with the machine. What leaves the house
 is Indonesian whoever asked for it: files, documents and letters are read by others.
@@ -20,14 +22,16 @@ CHOICES = ((INDONESIAN, "Bahasa Indonesia"), (ENGLISH, "English"))  # each in it
 SPOKEN = ("text/html", "text/javascript", "application/manifest+json")
 DOWNLOAD = "unduh"  # the parameter that asks for a list as a file
 
+PERSONAL = "persons_language"  # on the request of a person who chose one (`accounts.middleware`)
+
 Answer = Callable[[HttpRequest], HttpResponseBase]
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 
 def chosen_language(request: HttpRequest) -> str:
-    """`id` or `en`."""
-    choice = request.COOKIES.get(CHOICE, "")
+    """`id` or `en`: what the person chose who is logged in, else what was chosen in this browser."""
+    choice = getattr(request, PERSONAL, "") or request.COOKIES.get(CHOICE, "")
     return choice if choice in dict(CHOICES) else INDONESIAN
 
 
@@ -43,15 +47,24 @@ def speak(get_response: Answer) -> Answer:
     """Answer in the language chosen; files that a list is downloaded as are Indonesian."""
 
     def answer(request: HttpRequest) -> HttpResponseBase:
-        language = INDONESIAN if DOWNLOAD in request.GET else chosen_language(request)
-        with translation.override(language):
-            response = get_response(request)
-        if response.get("Content-Type", "").startswith(SPOKEN):
-            response.headers.setdefault("Content-Language", language)
-            patch_vary_headers(response, ["Cookie"])
-        return response
+        return answer_in(language_of(request), request, get_response)
 
     return answer
+
+
+def language_of(request: HttpRequest) -> str:
+    """The language to answer in."""
+    return INDONESIAN if DOWNLOAD in request.GET else chosen_language(request)
+
+
+def answer_in(language: str, request: HttpRequest, get_response: Answer) -> HttpResponseBase:
+    """The answer, which says its language; who has said it already is believed."""
+    with translation.override(language):
+        response = get_response(request)
+    if response.get("Content-Type", "").startswith(SPOKEN):
+        response.headers.setdefault("Content-Language", language)
+        patch_vary_headers(response, ["Cookie"])
+    return response
 
 
 def as_chosen(make: Callable[Given, Result]) -> Callable[Given, Result]:

@@ -6,6 +6,7 @@ values. They are read in an address too, as they stood there once.
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 from django import forms
@@ -17,12 +18,18 @@ LONGEST = 60  # letters of a word in an address
 
 
 @in_indonesian
-def spelling(choices: Iterable[Any]) -> dict[str, str]:
+def spelling(choices: Iterable[Any]) -> Mapping[str, str]:
     """The word in an address for each value; numbers, and what has no word of its own, stay.
 
     No word stands for two values, nor is it the value of another choice.
     """
-    labels = dict(_flat(choices))
+    return _spelling(tuple(_flat(choices)))
+
+
+@lru_cache(maxsize=1024)
+def _spelling(choices: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """The same of words in Indonesian; every page of a list asks for its filters' again."""
+    labels = dict(choices)
     words: dict[str, str] = {}
     for value, label in labels.items():
         word = slugify(label)[:LONGEST].strip("-")
@@ -53,7 +60,7 @@ def meant(words: Mapping[str, str], text: str) -> str:
     return next((value for value, word in words.items() if word == text), text)
 
 
-def words_of(form: forms.BaseForm) -> dict[str, dict[str, str]]:
+def words_of(form: forms.BaseForm) -> dict[str, Mapping[str, str]]:
     """The spelling of each field that chooses among something else than records."""
     return {
         name: spelling(cast("Iterable[Any]", field.choices))

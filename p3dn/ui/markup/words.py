@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Model
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language
 
 
 def said(record: Model | None, field: str) -> Any:
@@ -22,11 +22,6 @@ def _words(model: type[Model], field: str, language: str | None) -> dict[Any, st
     """The words of a field's choices in a language."""
     choices = model._meta.get_field(field).flatchoices  # type: ignore[union-attr]  # one with choices
     return {value: str(word) for value, word in choices}
-
-
-def kept(text: str) -> str:
-    """A sentence that was kept as it was said, in the language of now where it is one of ours."""
-    return gettext(text) if text else ""
 
 
 def badge(label: Any, tone: str = "secondary") -> SafeString:

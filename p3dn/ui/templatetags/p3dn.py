@@ -9,6 +9,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from p3dn.ui.glossary import meaning_of
+from p3dn.ui.languages import kept
 from p3dn.ui.lists.columns import PARAMETER, ListTable, chosen_columns
 from p3dn.ui.markup import fields, words
 from p3dn.ui.values import formats
@@ -26,7 +27,7 @@ register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)
 register.filter("filter_field", fields.written)
 register.filter("said", words.said)
-register.filter("kept", words.kept)
+register.filter("kept", kept.told)
 register.simple_tag(words.badge)
 
 

@@ -4,7 +4,8 @@ Nothing here raises, whatever is stored: one odd row must not take a whole list 
 """
 
 from datetime import date, datetime
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 
 from babel.dates import format_date
 from django.utils import timezone
@@ -22,6 +23,7 @@ UNITS = (
     (Decimal(10) ** 9, gettext_lazy("miliar")),
     (Decimal(10) ** 6, gettext_lazy("juta")),
 )
+WIDE = Context(prec=2 * MOST_DIGITS, rounding=ROUND_HALF_UP)
 INDONESIAN = str.maketrans(",.", ".,")
 
 
@@ -45,16 +47,25 @@ def _grouped(value: Decimal, places: int, *, english: bool) -> str:
         return unknown()
     if value.adjusted() > MOST_DIGITS:
         return str(value)
-    with localcontext(prec=2 * MOST_DIGITS):
-        exact = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    text = f"{exact:,.{places}f}"
+    text = f"{value.quantize(_step(places), context=WIDE):,.{places}f}"
     return text if english else text.translate(INDONESIAN)
 
 
-def _trimmed(text: str) -> str:
+@lru_cache
+def _step(places: int) -> Decimal:
+    """What the last of so many places counts."""
+    return Decimal(1).scaleb(-places)
+
+
+def _trimmed(text: str, sign: str) -> str:
     """Without needless zeros behind the decimal sign."""
-    sign = "." if is_english() else ","
     return text.rstrip("0").rstrip(sign) if sign in text else text
+
+
+def _number(value: Decimal, places: int) -> str:
+    """The same as `grouped`, without needless zeros."""
+    english = is_english()
+    return _trimmed(_grouped(value, places, english=english), "." if english else ",")
 
 
 def rupiah(value: Decimal | int | None) -> str:
@@ -79,7 +90,7 @@ def rupiah_short(value: Decimal | int | None) -> str:
     for size, word in UNITS:
         if abs(amount) >= size:
             places = 2 if abs(amount) < size * 10 else 1
-            text = _trimmed(grouped(abs(amount) / size, places))
+            text = _number(abs(amount) / size, places)
             return f"{'-' if amount < 0 else ''}Rp{text} {word}"
     return rupiah(amount.to_integral_value(rounding=ROUND_HALF_UP))
 
@@ -107,7 +118,7 @@ def number(value: Decimal | int | None) -> str:
     """Quantity without needless zeros: "1.200" or "2,5"."""
     if value is None:
         return unknown()
-    return _trimmed(grouped(Decimal(value), 2))
+    return _number(Decimal(value), 2)
 
 
 def exact(plain: str) -> str:
@@ -136,12 +147,18 @@ def _place() -> str:
 
 def long_date(value: date | datetime | None) -> str:
     """Local date in words: "24 November 2026"."""
-    return unknown() if value is None else format_date(_local(value), "d MMMM y", locale=_place())
+    return unknown() if value is None else _day(_local(value), "d MMMM y", _place())
 
 
 def short_date(value: date | datetime | None) -> str:
     """Local date for tables: "24 Nov 2026"."""
-    return unknown() if value is None else format_date(_local(value), "d MMM y", locale=_place())
+    return unknown() if value is None else _day(_local(value), "d MMM y", _place())
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date, pattern: str, place: str) -> str:
+    """A day by its pattern; a list says the same few days again and again."""
+    return format_date(day, pattern, locale=place)
 
 
 def timestamp(value: datetime | None) -> str:
@@ -163,4 +180,4 @@ def in_words(value: Decimal | int) -> str:
 
 def month_name(month: int) -> str:
     """Name of a month 1 to 12."""
-    return format_date(date(2000, month, 1), "MMMM", locale=_place())
+    return _day(date(2000, month, 1), "MMMM", _place())

@@ -8,7 +8,7 @@ import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from django.utils.translation import gettext as _
+from p3dn.ui.languages.kept import gettext as _
 
 from .bounds import FIRST_YEAR, LAST_YEAR
 from .numerals import LONGEST, Convention, Numeral, exact, numeral

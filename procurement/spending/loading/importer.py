@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any, ClassVar
 
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.findings import Findings, Note
@@ -16,6 +15,7 @@ from p3dn.jobs.models import Job, JobChange
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text, written
 from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.parsing import is_missing, parse_date
 from procurement.models import Fate, Source, SourceFile, SourceRow
 from procurement.shared.governments import is_of

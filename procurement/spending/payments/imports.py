@@ -13,12 +13,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import Agency
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer
+from p3dn.ui.languages.kept import gettext as _
 from procurement.models import Payment
 from procurement.spending.datasets.columns import column, day, money, text
 

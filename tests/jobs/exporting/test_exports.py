@@ -150,7 +150,7 @@ class TestAsking:
         export = Export.objects.get()
         assert answer.headers["Location"] == reverse("jobs:export_detail", args=[export.key])
         assert sent == [export.pk]
-        assert "0 dari 2 baris tertulis" in client.get(answer.headers["Location"]).content.decode()
+        assert "Menunggu giliran" in client.get(answer.headers["Location"]).content.decode()
 
     @pytest.mark.parametrize(
         ("path", "query", "said"),

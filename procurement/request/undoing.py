@@ -1,0 +1,96 @@
+"""Putting a removed line of a draft back into its place."""
+
+from collections.abc import Callable, Sequence
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils.translation import gettext as _
+
+from p3dn.accounts.models import User
+from p3dn.audit import kept_of
+from p3dn.audit.authors import authored
+from p3dn.audit.editing.restoring import insert_kept, restore
+from p3dn.audit.editing.versions import require_version, version_of
+from p3dn.ui.undoing import Facts
+from procurement.models import LineDismissal, PurchaseRequest, RequestLine
+from procurement.models.requests.line_state import state_of
+from procurement.shared.rights import hold_for_edit
+
+from .services import renumber
+
+KIND = "request_line"
+
+
+def way_back_for(line: RequestLine) -> Callable[[], Facts]:
+    """What to remember before the line is removed; asked after, in the same transaction."""
+    key, state, request = line.pk, line.state, line.request
+    return lambda: {
+        "key": key,
+        "state": state,
+        "request": request.pk,
+        "seen": version_of(request),
+    }
+
+
+def undo_removal(user: User, facts: Facts) -> str:
+    """The way back of `KIND`."""
+    request = PurchaseRequest.objects.visible_to(user).filter(pk=facts["request"]).first()
+    if request is None:
+        raise ValidationError(_("Permintaan ini tidak dapat Anda ubah lagi."))
+    try:
+        put_line_back(
+            by=user,
+            request=request,
+            key=facts["key"],
+            state=facts["state"],
+            seen=facts["seen"],
+        )
+    except PermissionDenied as denied:
+        raise ValidationError(_("Permintaan ini tidak dapat Anda ubah lagi.")) from denied
+    return _("Baris dipulihkan.")
+
+
+@authored
+def put_line_back(
+    *, by: User, request: PurchaseRequest, key: int, state: str, seen: str
+) -> RequestLine:
+    """Insert the line where it stood, with what buyers said of products beside it.
+
+    `state` is the one it was in, of which no history is kept. Raises as `hold_for_edit` does, and ChangedSince when the request is not what it was after.
+    """
+    held = hold_for_edit(by, request)
+    require_version(held, seen)
+    others = list(held.lines.order_by("position", "pk"))
+    line = _as_it_was(held, key, state)
+    if not any(one.is_locked for one in others):
+        _make_room(line, others)
+    held.state = state_of((one.state for one in (*others, line)), empty=held.state)
+    held.save(update_fields=["state"])
+    return line
+
+
+def _as_it_was(request: PurchaseRequest, key: int, state: str) -> RequestLine:
+    line = RequestLine.everything.filter(pk=key, request=request).first()
+    if line is None:
+        line = restore(RequestLine, key)
+        gone = kept_of(RequestLine).filter(pgh_obj_id=key, pgh_label="delete").latest("pgh_id")
+        dropped = kept_of(LineDismissal).filter(
+            line_id=key, pgh_label="delete", pgh_created_at=gone.pgh_created_at
+        )
+        for one in dropped:
+            insert_kept(LineDismissal, one)
+        if line.state != state:
+            line.state = state
+            line.save(update_fields=["state"])
+        return line
+    if line.removed_at is None:
+        raise ValidationError(_("Sudah dipulihkan, atau tidak pernah dihapus."))
+    stood = kept_of(RequestLine).filter(pgh_obj_id=key, removed_at__isnull=True).latest("pgh_id")
+    line.position, line.state, line.removed_at = stood.position, state, None
+    line.save(update_fields=["position", "state", "removed_at"])
+    return line
+
+
+def _make_room(line: RequestLine, others: Sequence[RequestLine]) -> None:
+    """Number the lines anew, this one at the place it had; the database checks that at the end."""
+    place = (line.position or len(others) + 1) - 1
+    renumber([*others[:place], line, *others[place:]])
