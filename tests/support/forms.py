@@ -64,6 +64,7 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         if tag == "form":
+            assert self.open is None, f"{self.address}: a form within another ends that one"
             action = urljoin(self.address, given.get("action") or self.address)
             self.open = Form(action, given.get("method", "get").lower(), given)
             self.forms.append(self.open)

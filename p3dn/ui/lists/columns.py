@@ -55,7 +55,9 @@ def chosen_columns(drawn: SafeString, wanted: Collection[str]) -> ListTable:
     """
     head = HEAD.search(drawn)
     headings = HEADING.findall(head[1]) if head else []
-    keys = [found[1] if (found := NAME.search(attributes)) else "" for attributes, _inner in headings]
+    keys = [
+        found[1] if (found := NAME.search(attributes)) else "" for attributes, _inner in headings
+    ]
     words = [_words(inner) for _attributes, inner in headings]
     known = set(wanted) & {*keys[1:]}
     columns = [
