@@ -5,7 +5,7 @@ BIN := .venv/bin
 MANAGE := P3DN_DEMO=true $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run manage sql test lint types format check messages bench mutation screens clean
+.PHONY: help run manage sql test lint types format check messages bench mutation screens axe html lighthouse clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -55,7 +55,17 @@ mutation: .venv/installed ## break a room line by line and see a test fail (OF=p
 	@$(BIN)/python -m benchmarks.checks.mutation $(OF)
 
 screens: .venv/installed ## pictures of every page of a running demo, both sizes and themes (PORT=8001 for another port)
-	@P3DN_DEMO=true $(BIN)/python -m benchmarks.checks.screens --site http://127.0.0.1:$${PORT:-8000} $(ARGS)
+	@$(BIN)/python -m benchmarks.checks.screens --site http://127.0.0.1:$${PORT:-8000} $(ARGS)
+
+axe html lighthouse: CHECK_SITE = http://127.0.0.1:$${PORT:-8000}
+axe: .venv/installed ## every rule of axe on every page of a running demo, both themes and sizes (ARGS=--quick for one look each)
+	@$(BIN)/python -m benchmarks.checks.axe --site $(CHECK_SITE) $(ARGS)
+
+html: .venv/installed ## every page of a running demo against the Nu Html Checker (needs Java and npm)
+	@$(BIN)/python -m benchmarks.checks.html --site $(CHECK_SITE) $(ARGS)
+
+lighthouse: .venv/installed ## Lighthouse on five pages of a running demo, three runs each (needs npm)
+	@$(BIN)/python -m benchmarks.checks.lighthouse --site $(CHECK_SITE) $(ARGS)
 
 clean: ## remove the virtual environment and test data; the demo data stay (.data)
 	rm -rf .venv .data/test mutants .mypy_cache .ruff_cache .hypothesis .coverage htmlcov

@@ -5,12 +5,12 @@ from datetime import date
 
 from django.contrib.auth.hashers import make_password
 
+from demo import PASSWORD
 from p3dn.accounts.models import Agency, Membership, Region, Role, User
 from p3dn.accounts.reference import load_regions
 
 from .tables import table
 
-PASSWORD = "prabumulih-demo"  # noqa: S105 - printed by the demo itself, for invented people only
 HOME, NEIGHBOUR = "16.74", "16.73"
 SINCE = date(2024, 1, 2)
 

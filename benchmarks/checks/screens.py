@@ -6,19 +6,16 @@ for, wide and on a phone, light and dark. Printed are pages wider than the windo
 """
 
 import argparse
-import re
 import sys
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
 
-from playwright.sync_api import Error, sync_playwright
+from playwright.sync_api import sync_playwright
 
+from benchmarks.checks.pages import CHROMIUM, DATA, entered, role_of, seeds_of, walk
 from benchmarks.checks.same_pages import LOGINS
-from demo.people import PASSWORD
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -26,11 +23,7 @@ if TYPE_CHECKING:
 SIZES = {"lebar": (1280, 800), "ponsel": (360, 740)}
 THEMES = ("light", "dark")
 TALLEST = 6000  # pixels on a phone
-WHERE = Path(__file__).resolve().parent.parent.parent / ".data" / "screens"
-NUMBER = re.compile(r"\d+|[0-9a-f]{8}-[0-9a-f-]{27}")
-FILES = re.compile(r"(\.(pdf|xlsx|csv|json|svg|png)|/unduh/)$")
-APART = ("/static/", "/kelola/", "/berkas/")
-PUBLIC = ("/akun/masuk/", "/katalog-publik/")
+WHERE = DATA / "screens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +35,6 @@ class Screen:
     size: str
     theme: str
     picture: Path
-
-
-def kind_of(path: str) -> str:
-    """What pages of one kind share: the address without its numbers."""
-    return NUMBER.sub("N", path)
-
-
-def links_of(page: "Page") -> Iterator[str]:
-    """Pages of this site that this one leads to, without what is asked of them."""
-    for link in page.eval_on_selector_all("a[href]", "all => all.map(one => one.href)"):
-        parts = urlsplit(urljoin(page.url, link))
-        own = parts.netloc == urlsplit(page.url).netloc
-        if own and not parts.path.startswith(APART) and not FILES.search(parts.path):
-            yield parts.path
-
-
-def walk(page: "Page", site: str, seeds: tuple[str, ...]) -> Iterator[str]:
-    """The first page of each kind, opened."""
-    waiting, seen = deque(seeds), set[str]()
-    while waiting:
-        path = waiting.popleft()
-        if kind_of(path) in seen:
-            continue
-        seen.add(kind_of(path))
-        try:
-            answer = page.goto(site + path)
-        except Error:  # a file, which the browser would keep
-            continue
-        if answer is None or answer.status != 200 or "html" not in answer.headers["content-type"]:
-            continue
-        waiting.extend(links_of(page))
-        yield path
 
 
 def pictures(page: "Page", role: str, path: str, number: int) -> Iterator[Screen]:
@@ -96,18 +57,11 @@ def pictures(page: "Page", role: str, path: str, number: int) -> Iterator[Screen
 
 def as_role(browser: "Browser", site: str, login: str) -> list[Screen]:
     """Everything one login sees."""
-    page = browser.new_context(locale="id-ID").new_page()
-    if login:
-        page.goto(site + PUBLIC[0])
-        page.locator("input[name=login]").fill(login)
-        page.locator("input[name=password]").fill(PASSWORD)
-        page.locator("main form button[type=submit]").first.click()
-        page.wait_for_url(lambda url: not url.endswith(PUBLIC[0]))
-    role = login.partition("@")[0] or "siapa-saja"
-    seeds = ("/",) if login else PUBLIC
+    page = entered(browser, site, login)
+    role = role_of(login)
     found = [
         screen
-        for number, path in enumerate(walk(page, site, seeds))
+        for number, path in enumerate(walk(page, site, seeds_of(login)))
         for screen in pictures(page, role, path, number)
     ]
     page.context.close()
@@ -136,9 +90,7 @@ def main(arguments: list[str]) -> None:
     given = parser.parse_args(arguments)
     WHERE.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         screens = [one for login in given.logins for one in as_role(browser, given.site, login)]
         browser.close()
     print(sheet(screens))

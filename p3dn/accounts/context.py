@@ -23,6 +23,7 @@ from .access.rows import access_of
 from .guides import part_about
 from .menus import Page, entries_of
 from .models import KeptView, Notice, User
+from .tabs import Tab, Tabs, fitted
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -128,13 +129,13 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     def current() -> Shown | None:
         return current_of(roles(), request.path)
 
-    def tabs() -> list[tuple["StrOrPromise", str, bool]]:
+    def tabs() -> Tabs:
         """The pages beside this one, where this is one of several of an entry."""
         entry = current()
         if entry is None or not entry.has_tabs_at(request.path):
-            return []
+            return Tabs((), ())
         here = entry.current_page(request.path)
-        return [(label, url, url == here) for label, url in entry.pages]
+        return fitted([Tab(label, url, url == here) for label, url in entry.pages])
 
     def unread() -> int:
         """Notices not read yet, as far as the bell tells them apart; one query on a partial index."""

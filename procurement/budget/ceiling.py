@@ -43,6 +43,11 @@ class Ceiling:
         return self.others + self.this
 
     @property
+    def filled(self) -> Decimal:
+        """Rupiah of the ceiling that are taken: never more than there are."""
+        return min(self.used, self.ceiling)
+
+    @property
     def fits(self) -> bool:
         """True up to the last rupiah of the ceiling."""
         return self.left >= ZERO

@@ -73,6 +73,21 @@ def test_links_lead_where_the_role_may_go(key: str, client: Client) -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("reader", GUIDES)
+def test_no_guide_leads_a_reader_to_a_closed_page(reader: str, client: Client) -> None:
+    """Whoever reads how another role works finds words, not a way to "not found"."""
+    client.force_login(getattr(assemble(), OF_ROLE[reader]))
+    links: set[str] = set()
+    for key in GUIDES:
+        page = client.get(reverse("accounts:guide", args=[key])).content.decode()
+        guide = page.partition('<div class="guide')[2].partition("</main>")[0]
+        assert "<a" in guide or key != reader
+        links |= set(re.findall(r'href="(/[^"]*)"', guide))
+    closed = {link for link in links if client.get(link, follow=True).status_code != 200}
+    assert closed == set()
+
+
+@pytest.mark.django_db
 def test_unknown_guide_is_not_found(client: Client) -> None:
     client.force_login(assemble().nobody)
     assert client.get(reverse("accounts:guide", args=["lain"])).status_code == 404

@@ -5,10 +5,12 @@ import re
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import override
 
 from p3dn.accounts.context import current_of, rail_of
 from p3dn.accounts.menus import ANYBODY, MENUS, MOST, entries_of
 from p3dn.accounts.models import Role
+from p3dn.accounts.tabs import AROUND, FOLD, ROOM, Tab, fitted
 from tests.support.cast import Cast, person
 
 PARTS = {
@@ -51,6 +53,23 @@ def test_the_tabs_of_an_entry_stand_above_its_lists_and_not_above_a_record(
     dashboard = client.get(reverse("reports:dashboard"), follow=True).content.decode()
     assert re.search(r'<a href="/laporan/" aria-current="page">\s*Dasbor\s*</a>', dashboard)
     assert "Halaman terkait" not in client.get(reverse("accounts:profile")).content.decode()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_tabs_that_find_no_room_stand_behind_a_fold_but_never_the_open_one(language: str):
+    with override(language):
+        for entry in (entry for entries in MENUS.values() for entry in entries):
+            for here in entry.pages:
+                tabs = fitted(
+                    [Tab(page.label, page.url_name, page == here) for page in entry.pages]
+                )
+                assert [tab.open for tab in tabs.shown].count(True) == 1
+                named = {tab.url for tab in (*tabs.shown, *tabs.folded)}
+                assert named == {page.url_name for page in entry.pages}
+                widths = sum(len(str(tab.label)) + AROUND for tab in tabs.shown)
+                assert widths <= ROOM - (FOLD if tabs.folded else 0)
+    most = max((entry for entry in MENUS[Role.ADMINISTRATOR]), key=lambda one: len(one.pages))
+    assert fitted([Tab(page.label, page.url_name, open=False) for page in most.pages]).folded
 
 
 @pytest.mark.parametrize(

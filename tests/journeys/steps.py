@@ -76,7 +76,11 @@ def menu(page: "Page", name: str, tab: str = "") -> None:
     """Follow an entry of the main menu, and then one of its tabs."""
     page.get_by_role("navigation", name="Menu utama").get_by_role("link", name=name).click()
     if tab:
-        page.get_by_role("navigation", name="Halaman terkait").get_by_role("link", name=tab).click()
+        tabs = page.get_by_role("navigation", name="Halaman terkait")
+        tabs.wait_for()
+        if not tabs.get_by_role("link", name=tab).is_visible():
+            tabs.locator("summary").click()
+        tabs.get_by_role("link", name=tab).click()
 
 
 def upload(file: Any) -> dict[str, Any]:

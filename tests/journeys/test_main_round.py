@@ -12,7 +12,7 @@ from procurement.models import Assessment, PurchaseRequest
 from tests.factories.catalog import CommodityFactory, certified
 from tests.support.cast import Cast, assemble
 
-from .steps import as_person, menu, register_chair, verify_first
+from .steps import Clicks, as_person, menu, register_chair, verify_first
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.django_db(transaction=True)
 PASSWORD = "rahasia-sekali"
 WEAK = "Kursi Lipat Impian"
+MOST_TO_REGISTER = 20  # clicks, for a product with its producer and certificate
+# What the test does without a pointer and a person with one: the first field of three forms (Tab leads
+# to the others), the suggested code, the choice of the rule (2), and a file, twice (2 each).
+UNCOUNTED = 3 + 1 + 2 + 4
 
 
 def plan() -> bytes:
@@ -116,7 +120,9 @@ def test_the_whole_round(page: "Page", worker: None) -> None:
     certified(name=WEAK, tkdn="12", commodity=chairs)
 
     as_person(page, cast.officer, PASSWORD)
+    clicks = Clicks(page)
     register_chair(page)
+    assert 0 < clicks.count + UNCOUNTED <= MOST_TO_REGISTER
     as_person(page, cast.verifier, PASSWORD)
     verify_first(page)
     as_person(page, cast.requester, PASSWORD)

@@ -69,6 +69,7 @@ class _Reader:
 
     def _begin(self, tag: str, given: dict[str, str]) -> None:
         if tag == "form":
+            assert self.open is None, f"{self.address}: a form within another ends that one"
             action = urljoin(self.address, given.get("action") or self.address)
             self.open = Form(action, given.get("method", "get").lower(), given)
             self.forms.append(self.open)

@@ -97,6 +97,7 @@ class NationalCheckList(ChecksOffered, RequiresRoles, FilteredListView):
     empty_text = _lazy("Tidak ada pemeriksaan yang cocok, atau belum ada yang dicatat.")
     template_name = "catalog/reference/national/national_check_list.html"
     table_template = "catalog/reference/national/_national_check_table.html"
+    paginate_by = 15  # each with its six answers
     columns: ClassVar = (
         Column(_lazy("Tanggal"), "checked_on", kind="date"),
         Column(_lazy("Kode KBKI"), "commodity_id"),

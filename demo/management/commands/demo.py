@@ -8,8 +8,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from demo import build
-from demo.people import PASSWORD, logins
+from demo import PASSWORD, build
+from demo.people import logins
 
 
 class Command(BaseCommand):

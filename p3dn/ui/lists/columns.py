@@ -1,7 +1,8 @@
 """The columns of a list that its reader wants to see; the first, which names the row, always stays.
 
 A table is drawn whole by its template; what was not chosen is left out afterwards, so that no
-template asks about each of its cells.
+template asks about each of its cells. A heading is named by its `data-column`, the same in every
+language, so that an address or a kept view shows the same columns whoever reads it in which words.
 """
 
 import re
@@ -12,11 +13,11 @@ from html.parser import HTMLParser
 
 from django.utils.html import strip_tags
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.text import slugify
 
 PARAMETER = "tampil"
 HEAD = re.compile(r"<thead>(.*?)</thead>", re.DOTALL)
-HEADING = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
+HEADING = re.compile(r"<th\b([^>]*)>(.*?)</th>", re.DOTALL)
+NAME = re.compile(r'data-column="([\w-]+)"')
 CELLS = frozenset({"td", "th"})
 
 
@@ -53,8 +54,11 @@ def chosen_columns(drawn: SafeString, wanted: Collection[str]) -> ListTable:
     `drawn` comes from a template: what a reader typed is escaped in it already.
     """
     head = HEAD.search(drawn)
-    words = [_words(one) for one in HEADING.findall(head[1])] if head else []
-    keys = [slugify(one) for one in words]
+    headings = HEADING.findall(head[1]) if head else []
+    keys = [
+        found[1] if (found := NAME.search(attributes)) else "" for attributes, _inner in headings
+    ]
+    words = [_words(inner) for _attributes, inner in headings]
     known = set(wanted) & {*keys[1:]}
     columns = [
         ColumnChoice(key, text, not known or key in known)

@@ -56,15 +56,20 @@ def address_with(context: template.Context, **changes: Any) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def hidden_query(context: template.Context, *, only: str = "", without: str = "") -> SafeString:
-    """What stands in the address, as hidden inputs of a form that goes back to it."""
+def hidden_query(
+    context: template.Context, *, only: str = "", without: str = "", form: str = ""
+) -> SafeString:
+    """What stands in the address, as hidden inputs of a form that goes back to it.
+
+    `form` is the id of that form where it stands elsewhere on the page.
+    """
     query: QueryDict = context["request"].GET
     named, left_out = only.split(), without.split()
     return format_html_join(
         "",
-        '<input type="hidden" name="{}" value="{}">',
+        '<input type="hidden" name="{}" value="{}"{}>',
         (
-            (name, value)
+            (name, value, format_html(' form="{}"', form) if form else "")
             for name, values in query.lists()
             if name not in left_out and (not named or name in named)
             for value in values

@@ -10,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from procurement.budget.ceiling import deliverable, left_of, room_for
+from procurement.budget.ceiling import Ceiling, deliverable, left_of, room_for
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import BudgetLine, Package, PurchaseRequest, RequestLine
 from procurement.plan.lines import write_lines
@@ -285,3 +285,10 @@ class TestPages:
         url = reverse("procurement:package_detail", args=[request_.package_id])
         page = " ".join(client.get(url).content.decode().split())
         assert "5.2.02 DAK" in page and "Rp2.000.000" in page and "Rp27.000.000" in page
+
+
+def test_a_ceiling_is_never_filled_above_its_brim() -> None:
+    """The meter on the page takes no value above its maximum."""
+    fits = Ceiling(ceiling=D(10), others=D(3), this=D(5))
+    over = Ceiling(ceiling=D(10), others=D(8), this=D(5))
+    assert (fits.filled, over.filled, over.over) == (8, 10, 3)
