@@ -57,6 +57,7 @@ class ProductList(RequiresRoles, FilteredListView):
         "Tidak ada produk yang cocok. Kurangi saringan, coba kata lain, atau cari di daftar nasional."
     )
     template_name = "catalog/search/product_list.html"
+    own_parameters = frozenset({"hitungan"})
     columns: ClassVar = (
         Column(_lazy("Produk"), str, width=40),
         Column(_lazy("Produsen"), "producer.name", width=32),
@@ -78,7 +79,7 @@ class ProductList(RequiresRoles, FilteredListView):
         if self.request.GET.get("unduh") in KINDS:
             return super().get_queryset()
         rows = Product.objects.visible_to(self.request.user)
-        self.filterset = self.filterset_class(self.request.GET, queryset=rows, request=self.request)
+        self.filterset = self.filterset_for(rows)
         self.counts = self.count()
         if not self.understood():
             return PagedMatches(lambda most: [], list)

@@ -3,7 +3,10 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from django.forms import HiddenInput
+from django_filters import FilterSet
 
+from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region
 from procurement.models import Package
 
@@ -16,6 +19,12 @@ def agencies(request: Any) -> QuerySet[Agency]:
 def regions(request: Any) -> QuerySet[Region]:
     """Regions this person has a role in."""
     return Region.objects.visible_to(request.user) if request else Region.objects.none()
+
+
+def ask_for_region_of_several(filterset: FilterSet) -> None:
+    """Ask for the region only those who work in several; in an address it is understood from everybody."""
+    if len(access_of(filterset.request.user).region_ids()) < 2:
+        filterset.filters["region"].extra["widget"] = HiddenInput
 
 
 def years(request: Any) -> list[tuple[int, str]]:
