@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
-from procurement.models import DocumentCount, DutyCell, PlanCell, SpendingCell
+from procurement.models import DocumentCount, DutyCell, Package, PlanCell, SpendingCell
 from procurement.models.spending.cells import Cell, CellQuerySet
 from reports.figures.register import sums_in
 from reports.figures.shares import Figures, Plan, Sums
@@ -96,6 +96,20 @@ def choose_year(years: list[int], wanted: int | None, today: date | None = None)
     return years[0] if years else (today or timezone.localdate()).year
 
 
+def _planned_years(place: Place) -> list[int]:
+    """The newest year of which there is a plan, if any: better than an empty page."""
+    kind = "agency" if isinstance(place, Agency) else "region"
+    rows = Package.objects.filter(**{kind: place}).order_by("-fiscal_year")
+    return list(rows.values_list("fiscal_year", flat=True)[:1])
+
+
+def newest_planned_year(reader: Person) -> int | None:
+    """The newest year of which the reader sees a plan; None without any."""
+    rows = Package.objects.visible_to(reader).order_by("-fiscal_year")
+    year: int | None = rows.values_list("fiscal_year", flat=True).first()
+    return year
+
+
 def overview(
     place: Place,
     *,
@@ -110,7 +124,7 @@ def overview(
     today = today or timezone.localdate()
     cells = Cells.of(place, reader)
     years = cells.spending.years()
-    year = choose_year(years, wanted_year, today)
+    year = choose_year(years or _planned_years(place), wanted_year, today)
     both = cells.within(Q(year__in=(year, year - 1)))
     months, as_of = _months(both, year)
     until = last_whole_month(year, today)

@@ -79,8 +79,12 @@ class SpendingTerm(Term):
     @property
     def cell(self) -> type[Cell]:
         """The cells that hold the sum."""
-        asked = {_root(lookup) for lookup in (*self.where, *self.but)}
-        return next(model for model in CELLS if asked <= set(model.KEY))
+        return next(model for model in CELLS if self.cell_keys <= set(model.KEY))
+
+    @property
+    def cell_keys(self) -> set[str]:
+        """What cells must be keyed by to tell it."""
+        return {_root(lookup) for lookup in (*self.where, *self.but)}
 
     def in_cells(self) -> Sum:
         """The sum over cells; nothing at all is zero."""

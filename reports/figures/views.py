@@ -6,6 +6,7 @@ from django.shortcuts import render
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
+from p3dn.ui.lists.known import knows
 from procurement.shared.readers import READERS
 
 from .register import FIGURES
@@ -13,6 +14,7 @@ from .terms import AnswerTerm
 
 
 @requires(*READERS)
+@knows()
 def meanings(request: AuthenticatedRequest) -> HttpResponse:
     """Every figure that the reader may see, in the order of the dashboards."""
     access = access_of(request.user)
