@@ -37,8 +37,8 @@ from p3dn.audit.editing.versions import Seen, all_seen_in, name_of, seen_version
 from p3dn.jobs.importing.template import workbook_response
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.filters import WordsFilter
-from p3dn.ui.lists.parameters import AddressFilterSet, parameter
 from p3dn.ui.lists.known import UnknownParameter, refused
+from p3dn.ui.lists.parameters import AddressFilterSet, parameter
 from p3dn.ui.lists.views import MAX_PAGE_SIZE, FilteredListView
 from p3dn.ui.values.bounds import wholes
 from p3dn.ui.values.formats import number

@@ -1,14 +1,13 @@
 """Sums of a choice of purchases by one thing: whole months from cells where these know it, days from purchases."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.db.models import Count, Max, Q, QuerySet, Sum
 from django.db.models.functions import ExtractMonth
 
-from p3dn.accounts.access.rows import Person
 from procurement.models import CommodityCell, Expense, ProducerCell, SpendingCell
-from procurement.models.spending.cells import PLACE, Cell
+from procurement.models.spending.cells import PLACE, Cell, CellQuerySet
 from reports.figures.register import SPENDING
 from reports.figures.shares import Figures
 from reports.figures.terms import SpendingTerm
@@ -20,6 +19,7 @@ from .days import BY_DAY, BY_PART, Days
 CELLS: tuple[type[Cell], ...] = (SpendingCell, CommodityCell, ProducerCell)
 Told = Mapping[str, object]
 Found = dict[Any, Figures]
+CellsOf = Callable[[type[Cell]], "CellQuerySet[Any]"]
 
 
 def narrowing(told: Told) -> dict[str, object]:
@@ -46,10 +46,13 @@ def terms_in(model: type[Cell] | None) -> list[SpendingTerm]:
     return [term for term in of_months if term.cell_keys <= set(model.KEY)]
 
 
-def sums_by(by: str, days: Days, told: Told, *, reader: Person, lines: QuerySet[Expense]) -> Found:
+def sums_by(
+    by: str, days: Days, told: Told, *, cells_of: CellsOf, lines: QuerySet[Expense]
+) -> Found:
     """Sums by the values of `by`; a query for whole months, one for the days beside them.
 
-    `lines` are the purchases that the filters narrow, of any day.
+    `cells_of` gives the cells of a kind that may be summed, `lines` are the purchases that the
+    filters narrow, of any day.
     """
     if days.is_empty:
         return {}
@@ -57,7 +60,7 @@ def sums_by(by: str, days: Days, told: Told, *, reader: Person, lines: QuerySet[
     which = dict(_lookup(name, value) for name, value in narrowing(told).items())
     found: Found = {}
     if model is not None:
-        months = model.objects.visible_to(reader).filter(days.in_whole_months(), **which)
+        months = cells_of(model).filter(days.in_whole_months(), **which)
         sums = {f"sum_{term.name}": term.in_cells() for term in terms_in(model)}
         _add(found, by, months.order_by().values(by).annotate(**sums, sum_lines=Sum("lines")))
         rest = days.rest()
@@ -86,8 +89,7 @@ def _lookup(name: str, value: object) -> tuple[str, object]:
     return ("commodity__kbki_code__startswith" if name == "commodity" else name), value
 
 
-def newest_written(reader: Person, told: Told) -> Any:
+def newest_written(cells_of: CellsOf, told: Told) -> Any:
     """When the cells of these places were last written."""
     places = {name: value for name, value in narrowing(told).items() if name in PLACE}
-    cells = SpendingCell.objects.visible_to(reader).filter(**places)
-    return cells.aggregate(newest=Max("written_at"))["newest"]
+    return cells_of(SpendingCell).filter(**places).aggregate(newest=Max("written_at"))["newest"]

@@ -1,6 +1,6 @@
 """The figures of a choice of purchases, as far as its sums tell them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
@@ -13,9 +13,9 @@ from reports.figures.shares import Figures
 from reports.figures.terms import SpendingTerm
 
 from .days import Days
-from .rows import term_url
-from .sums import Told
 
+AddressOf = Callable[[str], str]
+"""The list of what a term, by its name, counts; empty where the reader sees no list."""
 FIRST = ("pdn", "belanja", "umkk", "tkdn-tertimbang")
 
 
@@ -24,15 +24,14 @@ def tiles(
     now: Figures,
     before: Figures,
     terms: Iterable[SpendingTerm],
-    told: Told,
-    days: Days,
+    address_of: AddressOf,
 ) -> list[Tile]:
     """Every figure that these terms make up, the first four for the head of the page."""
     known = {term.name for term in terms}
     fit = [one for one in FIGURES if all(term.name in known for term in one.terms())]
     head = [one for key in FIRST for one in fit if one.key == key]
     rest = [one for one in fit if one not in head and _is_told(one, total)]
-    return [_tile(one, total, now, before, told, days) for one in (*head, *rest)]
+    return [_tile(one, total, now, before, address_of) for one in (*head, *rest)]
 
 
 def _is_told(figure: Figure, total: Figures) -> bool:
@@ -40,7 +39,7 @@ def _is_told(figure: Figure, total: Figures) -> bool:
 
 
 def _tile(
-    figure: Figure, total: Figures, now: Figures, before: Figures, told: Told, days: Days
+    figure: Figure, total: Figures, now: Figures, before: Figures, address_of: AddressOf
 ) -> Tile:
     amounts = total.amounts()
     reading = figure.reading(amounts)
@@ -54,19 +53,18 @@ def _tile(
         )
     return Tile(
         label=str(figure.label),
-        figure=Link(reading.text, term_url(told, days, figure.counted.name)),
+        figure=Link(reading.text, address_of(figure.counted.name)),
         short=reading.short,
         basis=str(figure.basis),
         meaning=figure,
         parts=[
             Link(
                 f"{term.label} {rupiah(Decimal(amounts[term.name]))}",
-                term_url(told, days, term.name),
+                address_of(term.name),
             )
             for term in dict.fromkeys(parts)
         ],
         change=change if not before.is_empty else "",
-        goal=reading.goal_on(days.last),
     )
 
 

@@ -13,6 +13,7 @@ from p3dn.ui.lists.parameters import parameter
 from p3dn.ui.lists.query import misread
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Expense, SpendingCell
+from procurement.models.spending.cells import Cell, CellQuerySet
 from procurement.shared.readers import READERS
 from reports.dashboards.reads import newest_planned_year
 from reports.figures.shares import Figures
@@ -22,10 +23,9 @@ from .charts import ranking
 from .days import BY_DAY, BY_PART, Days, asks_twice, days_asked
 from .filters import BreakdownFilter
 from .kinds import BY
-from .rows import Row, named, rows_of
+from .rows import Row, named, rows_of, term_url
 from .sums import Told, cells_for, newest_written, sums_by, terms_in
 from .tiles import compared_with, tiles
-
 
 TIMES = frozenset({*BY_PART, *BY_DAY})
 
@@ -76,6 +76,10 @@ class BreakdownList(RequiresRoles, FilteredListView):
         """Counted purchases the person may see."""
         return spending_lines(user)
 
+    def cells_of(self, model: type[Cell]) -> CellQuerySet[Any]:
+        """The sums the person may see."""
+        return model.objects.visible_to(self.request.user)
+
     def get_queryset(self) -> Any:
         """Rows of sums, all of them; names are given to those of the page."""
         self.filterset = self.filterset_for(self.queryset_for(self.request.user))
@@ -97,14 +101,13 @@ class BreakdownList(RequiresRoles, FilteredListView):
 
     def default_year(self) -> int:
         """The newest year with spending, else with a plan, else this one: never an empty page."""
-        user = self.request.user
-        years = SpendingCell.objects.visible_to(user).years()
-        planned = None if years else newest_planned_year(user)
+        years = self.cells_of(SpendingCell).years()
+        planned = None if years else newest_planned_year(self.request.user)
         return years[0] if years else planned or timezone.localdate().year
 
     def sums(self, by: str, days: Days) -> Any:
         """Of the purchases that the filters choose, on these days."""
-        return sums_by(by, days, self.told, reader=self.request.user, lines=self.narrowed)
+        return sums_by(by, days, self.told, cells_of=self.cells_of, lines=self.narrowed)
 
     @cached_property
     def narrowed(self) -> Any:
@@ -117,12 +120,19 @@ class BreakdownList(RequiresRoles, FilteredListView):
 
     def rows_for_file(self) -> Any:
         """All rows with their names."""
-        return named(list(self.object_list or ()), self.filterset.kind, self.days, self.told)
+        return self.named(list(self.object_list or ()))
 
     def detailed_page(self, cut: Any) -> list[Row]:
         """The rows of a page with names and addresses."""
-        rows = list(cut)
+        return self.named(list(cut))
+
+    def named(self, rows: list[Row]) -> list[Row]:
+        """Rows with their names and addresses."""
         return named(rows, self.filterset.kind, self.days, self.told) if rows else []
+
+    def address_of(self, term: str) -> str:
+        """Where the purchases stand that a sum, by its name, counts."""
+        return term_url(self.told, self.days, term)
 
     def get_heading(self) -> Any:
         """What is broken down, and of when."""
@@ -146,9 +156,9 @@ class BreakdownList(RequiresRoles, FilteredListView):
         by = self.filterset.kind
         terms = terms_in(cells_for(self.told, by))
         return context | {
-            "tiles": tiles(total, now, before, terms, self.told, self.days),
+            "tiles": tiles(total, now, before, terms, self.address_of),
             "chart": ranking(self.get_heading(), context["page_obj"].object_list),
             "total": Row(None, total, now, before),
             "compared_with": compared_with(self.compared, before),
-            "as_of": newest_written(self.request.user, self.told),
+            "as_of": newest_written(self.cells_of, self.told),
         }

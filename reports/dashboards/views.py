@@ -39,6 +39,7 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     context = _context(request, shown, targets) | {
         "regions": regions if len(regions) > 1 else [],
         "agency_table": tables.by_agency(shown, targets),
+        "has_below": Region.objects.served().summed_for(request.user).exists(),
         "agency_chart": charts.by_agency(shown),
     }
     return render(request, "reports/dashboards/dashboard.html", context)

@@ -87,6 +87,10 @@ class Figures(Addable):
     in_region_value: Decimal = ZERO
     in_region_unknown: Decimal = ZERO
     tkdn_unknown: Decimal = ZERO
+    tkdn_none: Decimal = ZERO
+    tkdn_low: Decimal = ZERO
+    tkdn_middle: Decimal = ZERO
+    tkdn_high: Decimal = ZERO
     compliant_value: Decimal = ZERO
     exempt_value: Decimal = ZERO
     free_value: Decimal = ZERO

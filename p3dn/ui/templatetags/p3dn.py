@@ -6,8 +6,8 @@ from django import template
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
-from django.utils.translation import gettext as _
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from p3dn.ui.glossary import meaning_of
 from p3dn.ui.lists.columns import PARAMETER, ListTable, chosen_columns

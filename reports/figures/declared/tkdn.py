@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from reports.figures.figure import Figure
+from reports.figures.figure import SHARE_OF_UNKNOWN, Figure
 from reports.figures.terms import SpendingTerm
 
 from .wholes import VALUE
@@ -24,6 +24,15 @@ UNKNOWN = SpendingTerm(
     key="tkdn-belum-diketahui",
     label=_("Belanja yang TKDN-nya belum diketahui"),
     without="tkdn_base",
+)
+BANDS = tuple(
+    SpendingTerm(name=name, key=key, label=label, column=name)
+    for name, key, label in (
+        ("tkdn_none", "tkdn-0", _("TKDN 0%")),
+        ("tkdn_low", "tkdn-di-bawah-25", _("TKDN di bawah 25%")),
+        ("tkdn_middle", "tkdn-25-sampai-40", _("TKDN 25% sampai di bawah 40%")),
+        ("tkdn_high", "tkdn-40-ke-atas", _("TKDN 40% atau lebih")),
+    )
 )
 LAW = _("Permenperin 35/2025 Lampiran IV: yang tanpa nilai TKDN dihitung 0%.")
 
@@ -56,5 +65,23 @@ FIGURES = (
         excludes=_("Belanja tanpa nilai TKDN; BMP tidak ikut dihitung."),
         unknown_shown=_("Tidak ikut dihitung sama sekali; besarnya ada pada TKDN tertimbang."),
         law=LAW,
+    ),
+    *(
+        Figure(
+            key=term.key,
+            label=term.label,
+            basis=_("dari belanja yang tercatat"),
+            formula=_(
+                "Belanja yang TKDN-nya diketahui dan berada di kelas ini, dibagi belanja tercatat. TKDN"
+                " pembelian dengan beberapa barang adalah rata-rata tertimbangnya."
+            ),
+            counted=term,
+            of=VALUE,
+            unknown=UNKNOWN,
+            excludes=_("BMP tidak ikut dihitung."),
+            unknown_shown=SHARE_OF_UNKNOWN,
+            law=_("Batas 25% dan 40%: Perpres 16/2018 Pasal 66 jo. PP 29/2018 Pasal 61."),
+        )
+        for term in BANDS
     ),
 )

@@ -14,7 +14,7 @@ from procurement.models import Expense
 from reports.breakdown.days import Days, asks_twice, days_asked
 from reports.breakdown.kinds import BY
 from reports.breakdown.sums import cells_for
-from tests.factories.procurement import RegionFactory, member
+from tests.factories.procurement import member
 from tests.factories.reports import (
     add_line,
     make_agency,
@@ -22,6 +22,7 @@ from tests.factories.reports import (
     make_realization,
     make_request,
 )
+from tests.support.cast import region
 
 pytestmark = pytest.mark.django_db
 PAGE = "/laporan/telusur/"
@@ -154,7 +155,7 @@ def test_a_plan_counts_where_nothing_was_bought(client: Any) -> None:
 
 
 def test_nobody_sees_the_sums_of_others(client: Any, agency: Agency) -> None:
-    elsewhere = RegionFactory(code="16.71", name="Kota Lain")
+    elsewhere = region("16.71", "Kota Lain")
     client.force_login(member(make_agency(region=elsewhere), "auditor"))
     assert rows_of(client.get(f"{PAGE}?tahun=2026&menurut=perangkat-daerah")) == {}
     client.force_login(member(agency, "requester"))

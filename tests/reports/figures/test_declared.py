@@ -170,6 +170,7 @@ def _parts_are_wholes(found) -> None:
     for whole, *parts in (
         ("value", "domestic_value", "imported_value", "unknown_value"),
         ("value", "tkdn_base", "tkdn_unknown"),
+        ("tkdn_base", "tkdn_none", "tkdn_low", "tkdn_middle", "tkdn_high"),
         (
             "value",
             "compliant_value",
