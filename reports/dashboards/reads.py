@@ -15,8 +15,9 @@ from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import DocumentCount, DutyCell, Package, PlanCell, SpendingCell
 from procurement.models.spending.cells import Cell, CellQuerySet
-from reports.figures.register import sums_in
+from reports.figures.register import BUDGETED, sums_in
 from reports.figures.shares import Figures, Plan, Sums
+from reports.models import ProcurementBudget
 from reports.planning.reads import plans
 
 Place = Region | Agency
@@ -96,6 +97,15 @@ def choose_year(years: list[int], wanted: int | None, today: date | None = None)
     return years[0] if years else (today or timezone.localdate()).year
 
 
+def _budgets(place: Place, year: int, reader: Person | None) -> dict[str, Decimal]:
+    """What was recorded that a place may spend on procurement, by the names of terms; one query."""
+    kind = "agency" if isinstance(place, Agency) else "region"
+    rows = ProcurementBudget.objects.in_force().filter(**{kind: place}, year=year)
+    if reader is not None:
+        rows = rows.visible_to(reader)
+    return rows.aggregate(**{term.name: term.in_budgets() for term in BUDGETED})
+
+
 def _planned_years(place: Place) -> list[int]:
     """The newest year of which there is a plan, if any: better than an empty page."""
     kind = "agency" if isinstance(place, Agency) else "region"
@@ -117,7 +127,7 @@ def overview(
     today: date | None = None,
     reader: Person | None = None,
 ) -> Overview:
-    """Read one year of a region, with its agencies, or of one agency. At most eleven queries.
+    """Read one year of a region, with its agencies, or of one agency. At most twelve queries.
 
     Of an agency that moved between regions a `reader` sees what the list of spending shows them.
     """
@@ -140,7 +150,7 @@ def overview(
         compared_until=until,
         plan=sum(of_agencies.values(), Plan()),
         months=months,
-        apart=cells.apart(year),
+        apart=cells.apart(year) | _budgets(place, year, reader),
         agencies=agencies,
         as_of=as_of,
     )

@@ -87,10 +87,13 @@ class Figure:
             share = span(amounts[self.counted.name], maybe, amounts[self.of.name])
         return Reading(self, amounts[self.counted.name], share)
 
-    def notes(self) -> list[str]:
-        """Its explanation, a sentence or two a line, as pages and files tell it."""
+    def notes(self, checker: str = "") -> list[str]:
+        """Its explanation, a sentence or two a line, as pages and files tell it.
+
+        `checker` says who else checked it, where somebody in the reader's region did.
+        """
         review = self.review
-        checked = review.checker or _("belum ada pemeriksa kedua")
+        checked = checker or review.checker or _("belum ada pemeriksa kedua")
         told = [
             (_("Cara menghitung"), self.formula),
             (_("Tidak termasuk"), self.excludes),

@@ -173,6 +173,8 @@ class Plan(Addable):
     regular_domestic_ceiling: Decimal = ZERO
     regular_unknown_packages: int = 0
     regular_unknown_ceiling: Decimal = ZERO
+    budgeted_ceiling: Decimal = ZERO
+    unbudgeted_ceiling: Decimal = ZERO
     realised_value: Decimal = ZERO
     realised_domestic_value: Decimal = ZERO
     realised_unknown_value: Decimal = ZERO

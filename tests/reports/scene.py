@@ -7,7 +7,8 @@ from django.utils import timezone
 
 from p3dn.accounts.models import Role
 from reports.baselines.services import freeze_plan
-from reports.models import Baseline, Target
+from reports.budgets.services import record_budget
+from reports.models import Baseline, ProcurementBudget, Target
 from reports.targets.services import set_target
 from tests.reports.official.acts import checked, prepared
 from tests.reports.policy.acts import policy_paper
@@ -22,6 +23,15 @@ def decreed(cast: Cast) -> tuple[Target, Baseline]:
         percent=Decimal(95), decree_number="SK 1", decree_date=today,
     )  # fmt: skip
     return target, freeze_plan(user=admin, region=cast.region, year=today.year, day=today)
+
+
+def budgeted(cast: Cast) -> ProcurementBudget:
+    """What an agency may spend on procurement this year."""
+    today = timezone.localdate()
+    return record_budget(
+        user=cast.administrator, agency=cast.health, year=today.year, amount=Decimal(1_000_000_000),
+        document_number="DPA 1", document_date=today,
+    )  # fmt: skip
 
 
 def report_pages(cast: Cast) -> list[str]:

@@ -33,13 +33,17 @@ def everywhere() -> User:
     return cast.requester
 
 
+FROM_ABOVE = "/laporan/kabupaten-kota/"  # for people of a province: tests/reports/breakdown
+
+
 def every_list() -> list[str]:
     """Addresses of all lists, those without filters too."""
     found = []
     for page in pages():
         if not page.arguments and not page.name.startswith("admin:"):
             view = getattr(get_resolver().resolve(f"/{page.pattern}").func, "view_class", None)
-            if view is not None and issubclass(view, FilteredListView):
+            ours = view is not None and issubclass(view, FilteredListView)
+            if ours and f"/{page.pattern}" != FROM_ABOVE:
                 found.append(f"/{page.pattern}")
     return found
 
@@ -86,7 +90,7 @@ def lists() -> list[tuple[str, type[FilteredListView]]]:
     """Addresses of all lists that are filtered, with their views."""
     found = []
     for page in pages():
-        if page.arguments or page.name.startswith("admin:"):
+        if page.arguments or page.name.startswith("admin:") or f"/{page.pattern}" == FROM_ABOVE:
             continue
         view = getattr(get_resolver().resolve(f"/{page.pattern}").func, "view_class", None)
         if view is not None and issubclass(view, FilteredListView) and view.filterset_class:
