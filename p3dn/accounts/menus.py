@@ -78,6 +78,7 @@ DASHBOARD = Page(
         "/laporan/perangkat-daerah/",
         "/laporan/telusur/",
         "/laporan/kabupaten-kota/",
+        "/laporan/anggaran/",
         "/laporan/rencana/",
         "/laporan/angka/",
     ),

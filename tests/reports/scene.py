@@ -42,6 +42,7 @@ def report_pages(cast: Cast) -> list[str]:
     done = checked(member, prepared(cast.administrator, cast.region, "accounts"))
     chosen = "?jenis=laporan-p3dn&tahun=2026&periode=semester-i&rentang=periode-itu-saja"
     return [
+        reverse("reports:budget_change", args=[budgeted(cast).pk]),
         *(reverse("reports:official_detail", args=[one.pk]) for one in (waiting, done)),
         reverse("reports:official_list"),
         reverse("reports:official_make") + chosen,

@@ -31,7 +31,7 @@ FIGURES = (
         ),
         counted=ANNOUNCED,
         of=BUDGET,
-        parts=(UNKNOWN,),
+        parts=(BUDGET, UNKNOWN),
         excludes=_(
             "Paket yang tidak aktif lagi, swakelola, dan perangkat daerah yang anggarannya belum dicatat."
         ),
