@@ -51,7 +51,9 @@ def every_list() -> list[str]:
 STRICT = [
     *every_list(),
     "/laporan/",
+    "/katalog-publik/",
     "/laporan/belanja-sipd/",
+    "/laporan/laporan-p3dn.pdf",
     "/laporan/angka/",
     "/pengadaan/sumber/",
     "/pengadaan/kebutuhan/perkiraan/",
