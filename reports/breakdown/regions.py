@@ -46,11 +46,12 @@ class RegionList(BreakdownList):
 
     @cached_property
     def regions(self) -> QuerySet[Region]:
-        """Those below one's own; 404 for who has none below."""
-        found = Region.objects.served().summed_for(self.request.user)
-        if not found:
+        """Those below one's own; 404 for who reads no province."""
+        user = self.request.user
+        own = Region.objects.visible_to(user, REGION_WIDE)
+        if not any(one.is_province for one in own):
             raise Http404
-        return found
+        return Region.objects.served().summed_for(user)
 
     def queryset_for(self, user: Any) -> Any:
         """Their purchases, which are summed only."""

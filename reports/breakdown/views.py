@@ -147,7 +147,7 @@ class BreakdownList(RequiresRoles, FilteredListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """The figures of the whole choice, a chart of the largest, and with what it is compared."""
         context = super().get_context_data(**kwargs)
-        rows: list[Row] = list(self.object_list or ())  # type: ignore[arg-type]  # no queryset
+        rows: list[Row] = list(self.object_list or ())
         if not rows:
             return context
         total = sum((row.figures for row in rows), Figures())

@@ -39,7 +39,7 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     context = _context(request, shown, targets) | {
         "regions": regions if len(regions) > 1 else [],
         "agency_table": tables.by_agency(shown, targets),
-        "has_below": Region.objects.served().summed_for(request.user).exists(),
+        "has_below": any(one.is_province for one in regions),
         "agency_chart": charts.by_agency(shown),
     }
     return render(request, "reports/dashboards/dashboard.html", context)

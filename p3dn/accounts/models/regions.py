@@ -30,9 +30,7 @@ class RegionQuerySet(models.QuerySet["Region"]):
 
         A province (16) has its regencies and cities (16.01 to 16.74), the country (`COUNTRY`) all others.
         """
-        own = Region.objects.filter(
-            pk__in=access_of(user).region_ids(REGION_WIDE), kind=Region.Kind.PROVINCE
-        )
+        own = Region.objects.visible_to(user, REGION_WIDE).filter(kind=Region.Kind.PROVINCE)
         codes = list(own.values_list("code", flat=True))
         below = Q(pk__in=())
         for code in codes:
@@ -85,3 +83,8 @@ class Region(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_province(self) -> bool:
+        """True where other regions may lie below it."""
+        return self.kind == self.Kind.PROVINCE
