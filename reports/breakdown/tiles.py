@@ -10,7 +10,7 @@ from reports.dashboards.tiles import Link, Tile, amount_change, points_change
 from reports.figures.figure import Figure
 from reports.figures.register import FIGURES
 from reports.figures.shares import Figures
-from reports.figures.terms import SpendingTerm
+from reports.figures.terms import SpendingTerm, Term
 
 from .days import Days
 
@@ -28,10 +28,15 @@ def tiles(
 ) -> list[Tile]:
     """Every figure that these terms make up, the first four for the head of the page."""
     known = {term.name for term in terms}
-    fit = [one for one in FIGURES if all(term.name in known for term in one.terms())]
+    fit = [one for one in FIGURES if all(term.name in known for term in _needed(one))]
     head = [one for key in FIRST for one in fit if one.key == key]
     rest = [one for one in fit if one not in head and _is_told(one, total)]
-    return [_tile(one, total, now, before, address_of) for one in (*head, *rest)]
+    return [_tile(one, total, now, before, known, address_of) for one in (*head, *rest)]
+
+
+def _needed(figure: Figure) -> list[Term]:
+    """Without which it says nothing; its parts are told where they are known."""
+    return [term for term in (figure.counted, figure.of, figure.unknown) if term is not None]
 
 
 def _is_told(figure: Figure, total: Figures) -> bool:
@@ -39,7 +44,12 @@ def _is_told(figure: Figure, total: Figures) -> bool:
 
 
 def _tile(
-    figure: Figure, total: Figures, now: Figures, before: Figures, address_of: AddressOf
+    figure: Figure,
+    total: Figures,
+    now: Figures,
+    before: Figures,
+    known: set[str],
+    address_of: AddressOf,
 ) -> Tile:
     amounts = total.amounts()
     reading = figure.reading(amounts)
@@ -63,6 +73,7 @@ def _tile(
                 address_of(term.name),
             )
             for term in dict.fromkeys(parts)
+            if term.name in known
         ],
         change=change if not before.is_empty else "",
     )

@@ -81,6 +81,8 @@ def test_every_row_and_the_whole_open_lists_that_add_up(reader: Any, span: str) 
             assert shown.context["total"].value == row.value, (by, row.name)
             assert reader.get(row.url).context["total"].value == row.value, (by, row.url)
         assert sum(row.value for row in spent) == total_of(answer)
+        head = [tile.meaning.key for tile in answer.context["tiles"][:4]]
+        assert head == ["pdn", "belanja", "umkk", "tkdn-tertimbang"], by
         for tile in answer.context["tiles"][turn::6]:
             counted = reader.get(tile.figure.url)
             assert counted.status_code == 200, tile.figure.url
