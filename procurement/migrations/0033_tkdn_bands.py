@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN 40% atau lebih",
+                verbose_name="nilai dengan TKDN kelas tinggi",
             ),
         ),
         migrations.AddField(
@@ -62,7 +62,7 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN di bawah 25%",
+                verbose_name="nilai dengan TKDN kelas rendah",
             ),
         ),
         migrations.AddField(
@@ -72,14 +72,14 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN 25 sampai di bawah 40%",
+                verbose_name="nilai dengan TKDN kelas menengah",
             ),
         ),
         migrations.AddField(
             model_name="commoditycell",
             name="tkdn_none",
             field=models.DecimalField(
-                decimal_places=2, default=0, max_digits=20, verbose_name="nilai dengan TKDN 0%"
+                decimal_places=2, default=0, max_digits=20, verbose_name="nilai dengan TKDN nol"
             ),
         ),
         migrations.AddField(
@@ -89,7 +89,7 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN 40% atau lebih",
+                verbose_name="nilai dengan TKDN kelas tinggi",
             ),
         ),
         migrations.AddField(
@@ -99,7 +99,7 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN di bawah 25%",
+                verbose_name="nilai dengan TKDN kelas rendah",
             ),
         ),
         migrations.AddField(
@@ -109,14 +109,14 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN 25 sampai di bawah 40%",
+                verbose_name="nilai dengan TKDN kelas menengah",
             ),
         ),
         migrations.AddField(
             model_name="plancell",
             name="tkdn_none",
             field=models.DecimalField(
-                decimal_places=2, default=0, max_digits=20, verbose_name="nilai dengan TKDN 0%"
+                decimal_places=2, default=0, max_digits=20, verbose_name="nilai dengan TKDN nol"
             ),
         ),
         migrations.AddField(
@@ -126,7 +126,7 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN 40% atau lebih",
+                verbose_name="nilai dengan TKDN kelas tinggi",
             ),
         ),
         migrations.AddField(
@@ -136,7 +136,7 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN di bawah 25%",
+                verbose_name="nilai dengan TKDN kelas rendah",
             ),
         ),
         migrations.AddField(
@@ -146,14 +146,14 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN 25 sampai di bawah 40%",
+                verbose_name="nilai dengan TKDN kelas menengah",
             ),
         ),
         migrations.AddField(
             model_name="producercell",
             name="tkdn_none",
             field=models.DecimalField(
-                decimal_places=2, default=0, max_digits=20, verbose_name="nilai dengan TKDN 0%"
+                decimal_places=2, default=0, max_digits=20, verbose_name="nilai dengan TKDN nol"
             ),
         ),
         migrations.AddField(
@@ -163,7 +163,7 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN 40% atau lebih",
+                verbose_name="nilai dengan TKDN kelas tinggi",
             ),
         ),
         migrations.AddField(
@@ -173,7 +173,7 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN di bawah 25%",
+                verbose_name="nilai dengan TKDN kelas rendah",
             ),
         ),
         migrations.AddField(
@@ -183,14 +183,14 @@ class Migration(migrations.Migration):
                 decimal_places=2,
                 default=0,
                 max_digits=20,
-                verbose_name="nilai dengan TKDN 25 sampai di bawah 40%",
+                verbose_name="nilai dengan TKDN kelas menengah",
             ),
         ),
         migrations.AddField(
             model_name="spendingcell",
             name="tkdn_none",
             field=models.DecimalField(
-                decimal_places=2, default=0, max_digits=20, verbose_name="nilai dengan TKDN 0%"
+                decimal_places=2, default=0, max_digits=20, verbose_name="nilai dengan TKDN nol"
             ),
         ),
         *(migrations.RunSQL(fill(table), migrations.RunSQL.noop) for table in KEYS),

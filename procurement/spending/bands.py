@@ -1,16 +1,16 @@
 """Bands of TKDN: the limits between which spending with a known TKDN is told apart.
 
-25 and 40 percent are the limits of Perpres 16/2018 Pasal 66 and PP 29/2018 Pasal 61: from 25 on a
-product is one to be chosen, and 40 is what TKDN and BMP must come to. Each band begins at its first
-percentage and ends before that of the next; only what is 0 exactly is `tkdn_none`.
+The law's room says where they begin. Each band begins at its first percentage and ends before that
+of the next; only what is 0 exactly is `tkdn_none`.
 """
 
 from collections.abc import Mapping
-from decimal import Decimal
 
 from django.db.models import F, Q
 
-LOW, HIGH = Decimal("0.25"), Decimal("0.40")
+from p3dn.regulation.limits import HUNDRED, TKDN_BANDS
+
+LOW, HIGH = (limit / HUNDRED for limit in TKDN_BANDS)
 
 IN_ROWS: Mapping[str, Q] = {
     "tkdn_none": Q(tkdn_weighted=0),

@@ -1,7 +1,9 @@
 """Mean TKDN, weighted by value: over all spending as the regulation adds up, and over what is known."""
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.regulation.limits import TKDN_BANDS
 from reports.figures.figure import SHARE_OF_UNKNOWN, Figure
 from reports.figures.terms import SpendingTerm
 
@@ -25,13 +27,18 @@ UNKNOWN = SpendingTerm(
     label=_("Belanja yang TKDN-nya belum diketahui"),
     without="tkdn_base",
 )
+LOW, HIGH = (format(limit, "f") for limit in TKDN_BANDS)
 BANDS = tuple(
     SpendingTerm(name=name, key=key, label=label, column=name)
     for name, key, label in (
         ("tkdn_none", "tkdn-0", _("TKDN 0%")),
-        ("tkdn_low", "tkdn-di-bawah-25", _("TKDN di bawah 25%")),
-        ("tkdn_middle", "tkdn-25-sampai-40", _("TKDN 25% sampai di bawah 40%")),
-        ("tkdn_high", "tkdn-40-ke-atas", _("TKDN 40% atau lebih")),
+        ("tkdn_low", "tkdn-rendah", format_lazy(_("TKDN di bawah {low}%"), low=LOW)),
+        (
+            "tkdn_middle",
+            "tkdn-menengah",
+            format_lazy(_("TKDN {low}% sampai di bawah {high}%"), low=LOW, high=HIGH),
+        ),
+        ("tkdn_high", "tkdn-tinggi", format_lazy(_("TKDN {high}% atau lebih"), high=HIGH)),
     )
 )
 LAW = _("Permenperin 35/2025 Lampiran IV: yang tanpa nilai TKDN dihitung 0%.")
@@ -80,7 +87,7 @@ FIGURES = (
             unknown=UNKNOWN,
             excludes=_("BMP tidak ikut dihitung."),
             unknown_shown=SHARE_OF_UNKNOWN,
-            law=_("Batas 25% dan 40%: Perpres 16/2018 Pasal 66 jo. PP 29/2018 Pasal 61."),
+            law=_("Batas kelas: Perpres 16/2018 Pasal 66 jo. PP 29/2018 Pasal 61."),
         )
         for term in BANDS
     ),
