@@ -17,7 +17,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
 from p3dn.ui.lists.export import Column
-from p3dn.ui.lists.query import asked_kbki
+from p3dn.ui.lists.query import asked_kbki, misread, misread_of
 from p3dn.ui.lists.views import KINDS, FilteredListView
 
 from .cards import cards_of
@@ -81,7 +81,9 @@ class ProductList(RequiresRoles, FilteredListView):
         rows = Product.objects.visible_to(self.request.user)
         self.filterset = self.filterset_for(rows)
         self.counts = self.count()
-        if not self.understood():
+        if self.understood() and self.ordering_key not in self.orderings and self.ordering_key:
+            misread(self.request, "urut", _lazy("Urutan"), self.ordering_key)
+        if misread_of(self.request):
             return PagedMatches(lambda most: [], list)
         return PagedMatches(
             self.filterset.find(self.request.GET.get("urut")),

@@ -140,6 +140,7 @@ def test_every_wrong_filter_is_named_and_makes_no_file(
         ("/katalog/sertifikat/berakhir/", "hari=7", "Jangka (hari)"),
         ("/pengadaan/permintaan/", "urut=mahal", "Urutan"),
         ("/pengadaan/usulan-kelompok/", "urut=mahal", "Urutan"),
+        ("/katalog/", "urut=mahal", "Urutan"),
     ],
 )
 def test_other_choices_too(
