@@ -6,6 +6,8 @@ app_name = "reports"
 urlpatterns = [
     path("", include("reports.answers.urls")),
     path("", include("reports.baselines.urls")),
+    path("", include("reports.breakdown.urls")),
+    path("", include("reports.budgets.urls")),
     path("", include("reports.dashboards.urls")),
     path("", include("reports.figures.urls")),
     path("", include("reports.official.urls")),

@@ -109,6 +109,7 @@ class ExpiringList(RequiresRoles, FilteredListView):
     template_name = "catalog/certificates/certificate_expiring.html"
     table_template = "catalog/certificates/_expiring_table.html"
     columns = CertificateList.columns
+    own_parameters = frozenset({"hari"})
 
     @cached_property
     def days(self) -> int:

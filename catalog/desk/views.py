@@ -37,6 +37,7 @@ from p3dn.audit.editing.versions import Seen, all_seen_in, name_of, seen_version
 from p3dn.jobs.importing.template import workbook_response
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.filters import WordsFilter
+from p3dn.ui.lists.known import UnknownParameter, refused
 from p3dn.ui.lists.parameters import AddressFilterSet, parameter
 from p3dn.ui.lists.views import MAX_PAGE_SIZE, FilteredListView
 from p3dn.ui.values.bounds import wholes
@@ -181,8 +182,16 @@ class DeskList(RequiresRoles, FilteredListView):
     ) -> HttpResponseBase:
         """Also the rows as a sheet to change and import again."""
         if request.GET.get("unduh") == "sunting":
-            return self.editable()
+            try:
+                return self.editable()
+            except UnknownParameter as unknown:
+                return refused(request, unknown.unused)
         return super().get(request, *args, **kwargs)
+
+    def parameters(self, form: Any) -> frozenset[str]:
+        """Also what was ticked and typed before a refusal, which comes back in the address."""
+        typed = {name for name in self.request.GET if name.startswith(f"{EDIT}-")}
+        return super().parameters(form) | {"all", "pick"} | typed
 
     def editable(self) -> HttpResponse:
         """The filtered rows with the import's own columns, or that they are too many."""

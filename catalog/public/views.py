@@ -25,6 +25,7 @@ from catalog.search.matches import MatchPaginator, PagedMatches, matches_of
 from catalog.shared import bands
 from catalog.uploads.views import send
 from p3dn.accounts.access.permissions import View
+from p3dn.ui.lists.known import knows
 
 KEPT_SECONDS = 300
 PAGE_SIZE = 20
@@ -47,6 +48,7 @@ def public(view: View) -> View:
 
 
 @public
+@knows("q", "halaman")
 def public_list(request: HttpRequest) -> HttpResponse:
     """Search by words."""
     typed = request.GET.get("q", "").strip()[:LONGEST_SEARCH]

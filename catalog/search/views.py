@@ -17,7 +17,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
 from p3dn.ui.lists.export import Column
-from p3dn.ui.lists.query import asked_kbki
+from p3dn.ui.lists.query import asked_kbki, misread, misread_of
 from p3dn.ui.lists.views import KINDS, FilteredListView
 
 from .cards import cards_of
@@ -57,6 +57,7 @@ class ProductList(RequiresRoles, FilteredListView):
         "Tidak ada produk yang cocok. Kurangi saringan, coba kata lain, atau cari di daftar nasional."
     )
     template_name = "catalog/search/product_list.html"
+    own_parameters = frozenset({"hitungan"})
     columns: ClassVar = (
         Column(_lazy("Produk"), str, width=40),
         Column(_lazy("Produsen"), "producer.name", width=32),
@@ -78,9 +79,11 @@ class ProductList(RequiresRoles, FilteredListView):
         if self.request.GET.get("unduh") in KINDS:
             return super().get_queryset()
         rows = Product.objects.visible_to(self.request.user)
-        self.filterset = self.filterset_class(self.request.GET, queryset=rows, request=self.request)
+        self.filterset = self.filterset_for(rows)
         self.counts = self.count()
-        if not self.understood():
+        if self.understood() and self.ordering_key not in self.orderings and self.ordering_key:
+            misread(self.request, "urut", _lazy("Urutan"), self.ordering_key)
+        if misread_of(self.request):
             return PagedMatches(lambda most: [], list)
         return PagedMatches(
             self.filterset.find(self.request.GET.get("urut")),

@@ -74,7 +74,14 @@ MINIMUMS = Page(_("TKDN minimum"), "catalog:minimum_list")
 DASHBOARD = Page(
     _("Dasbor"),
     "reports:dashboard",
-    ("/laporan/perangkat-daerah/", "/laporan/rencana/", "/laporan/angka/"),
+    (
+        "/laporan/perangkat-daerah/",
+        "/laporan/telusur/",
+        "/laporan/kabupaten-kota/",
+        "/laporan/anggaran/",
+        "/laporan/rencana/",
+        "/laporan/angka/",
+    ),
     tabs_below=True,
 )
 SPENDING = Page(_("Belanja"), "reports:spending_lines")

@@ -10,6 +10,10 @@ from .tongue import said
 HUNDRED = Decimal(100)
 BMP_CAP = Decimal(15)
 """Permenperin 35/2025 Pasal 22: the sum of all factors counts up to 15."""
+TKDN_BANDS = (Decimal(25), Decimal(40))
+"""Where bands of TKDN begin in reports: what a product must have at least, and what TKDN and BMP must
+come to for the duty (`purchase_minimum`, `trigger_minimum`; Perpres 16/2018 Pasal 66, PP 29/2018
+Pasal 61). Sums of bands are kept, so that other limits would need them summed anew."""
 MOST = Decimal(10) ** 18
 """Rupiah or units; the budget of the whole state is a thousandth of it."""
 

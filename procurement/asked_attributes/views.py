@@ -25,7 +25,7 @@ class AskedAttributeList(RequiresRoles, FilteredListView):
 
     def get_queryset(self) -> Any:
         """Of products that one's own region keeps; the whole list, for the database cannot page it."""
-        self.filterset = None
+        self.filterset = self.filterset_for(None)
         rows: list[Asked] = asked_in(access_of(self.request.user).region_ids(CATALOGUE))
         return rows
 

@@ -26,6 +26,7 @@ from p3dn.audit.editing.once import nothing_made, once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.choices import spelling
 from p3dn.ui.lists.export import Column, xlsx_response
+from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.query import asked_choice
 from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values import formats
@@ -62,6 +63,7 @@ class DemandList(RequiresRoles, FilteredListView):
         "Tidak ada kebutuhan di daftar ini. Yang masuk: baris permintaan OPD yang tidak menemukan "
         "produk dalam negeri yang cukup."
     )
+    own_parameters = frozenset({"daerah", "status"})
     columns = (
         Column(gettext_lazy("Kode KBKI"), lambda r: r["commodity_id"]),
         Column(gettext_lazy("Komoditas"), lambda r: r["name"], width=50),
@@ -137,6 +139,7 @@ class PlannedList(RequiresRoles, FilteredListView):
     template_name = "procurement/demand/planned_list.html"
     table_template = "procurement/demand/_planned_table.html"
     empty_text = gettext_lazy("Tidak ada paket yang diumumkan bukan produk dalam negeri.")
+    own_parameters = frozenset({"daerah", "tahun"})
     columns = (
         Column(gettext_lazy("Kode RUP"), "rup_code"),
         Column(gettext_lazy("Nama paket"), "name", width=50),
@@ -281,6 +284,7 @@ def _detail(code: str, region: Region) -> str:
 
 
 @requires(*demand.READERS)
+@knows("daerah", "tahun", "unduh")
 def demand_forecast(request: AuthenticatedRequest) -> HttpResponse:
     """What producers may expect, per commodity and quarter, without telling who buys."""
     region = region_or_404(request)

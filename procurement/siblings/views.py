@@ -25,6 +25,7 @@ from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import seen_in
 from p3dn.regulation import WhyNot
 from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.query import asked_choice
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import LineDismissal, RequestLine
 from procurement.models.requests.dismissal import WHY_NOT
@@ -124,6 +125,7 @@ class PairList(RequiresRoles, FilteredListView):
         "Tidak ada pasangan kode yang menunggu. Yang masuk: produk kode berdekatan yang dijawab PPK"
         " “tidak sejenis” dan belum diputuskan Disperindag."
     )
+    own_parameters = frozenset({"daerah", "urut"})
     columns = (
         Column(gettext_lazy("Kode pertama"), lambda r: r["first"]),
         Column(gettext_lazy("Kode kedua"), lambda r: r["second"]),
@@ -145,7 +147,7 @@ class PairList(RequiresRoles, FilteredListView):
 
     def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """The most frequent first, of equally frequent ones the newest; or the newest first."""
-        if self.request.GET.get("urut") == "baru":
+        if asked_choice(self.request, "urut", _("Urutan"), ["baru"]):
             return rows.order_by("-newest", "-requests", "first", "second")
         return rows.order_by("-requests", "-newest", "first", "second")
 

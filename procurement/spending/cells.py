@@ -24,6 +24,8 @@ from procurement.models import (
 )
 from procurement.models.spending.cells import Cell
 
+from . import bands
+
 # What fills a column of a cell, from a purchase `e`, its funding `f` or its delivered line `d`.
 KEYS = {
     "region": "e.region_id",
@@ -51,6 +53,7 @@ MONEY_OF = {
     "unknown_value": "e.unknown_value",
     "tkdn_base": "e.tkdn_base",
     "tkdn_weighted": "e.tkdn_weighted",
+    **bands.IN_SQL,
     "small_business_value": "CASE e.small_business WHEN 'yes' THEN e.value ELSE 0 END",
     "small_business_unknown": "CASE e.small_business WHEN 'unknown' THEN e.value ELSE 0 END",
     "in_region_value": "CASE e.in_region WHEN 'yes' THEN e.value ELSE 0 END",

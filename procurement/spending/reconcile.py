@@ -25,6 +25,7 @@ from procurement.models import (
 )
 from procurement.models.spending.cells import Cell
 
+from . import bands
 from .cells import DOCUMENTS
 
 ZERO = Decimal(0)
@@ -94,6 +95,7 @@ MONEY_PARTS: Mapping[str, tuple[str, Q]] = {
     "unknown_value": ("unknown_value", Q()),
     "tkdn_base": ("tkdn_base", Q()),
     "tkdn_weighted": ("tkdn_weighted", Q()),
+    **{name: ("tkdn_base", which) for name, which in bands.IN_ROWS.items()},
     "small_business_value": ("value", Q(small_business=Answer.YES)),
     "small_business_unknown": ("value", Q(small_business=Answer.UNKNOWN)),
     "in_region_value": ("value", Q(in_region=Answer.YES)),

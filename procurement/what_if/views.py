@@ -17,6 +17,7 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Region
 from p3dn.ui.lists.export import Column, xlsx_response
+from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.query import asked_choice
 from procurement.demand.reads import READERS
 
@@ -71,6 +72,7 @@ PARTS = (
 
 
 @requires(*READERS)
+@knows("hari", "isi", "unduh")
 def lapse_what_if(request: AuthenticatedRequest) -> HttpResponse:
     """Sums for 30, 90 and 180 days, and one list behind one of them (`?hari=`, `?isi=`)."""
     regions = list(Region.objects.visible_to(request.user, READERS))

@@ -7,13 +7,12 @@ import django_filters as filters
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.filters import YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet, asked
 from procurement.models import LineDismissal, LineRequirement
 from procurement.models.requests.dismissal import WHY_NOT
-from procurement.shared.filters import agencies, regions
+from procurement.shared.filters import agencies, ask_for_region_of_several, regions
 
 
 class AnswerFilter(AddressFilterSet):
@@ -34,8 +33,7 @@ class AnswerFilter(AddressFilterSet):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Ask for the region only those who work in several."""
         super().__init__(*args, **kwargs)
-        if len(access_of(self.request.user).region_ids()) < 2:
-            del self.filters["region"]
+        ask_for_region_of_several(self)
 
 
 class DismissalFilter(AnswerFilter):

@@ -13,10 +13,11 @@ from django.utils import timezone
 
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
-from procurement.models import DocumentCount, DutyCell, PlanCell, SpendingCell
+from procurement.models import DocumentCount, DutyCell, Package, PlanCell, SpendingCell
 from procurement.models.spending.cells import Cell, CellQuerySet
-from reports.figures.register import sums_in
+from reports.figures.register import BUDGETED, sums_in
 from reports.figures.shares import Figures, Plan, Sums
+from reports.models import ProcurementBudget
 from reports.planning.reads import plans
 
 Place = Region | Agency
@@ -96,6 +97,29 @@ def choose_year(years: list[int], wanted: int | None, today: date | None = None)
     return years[0] if years else (today or timezone.localdate()).year
 
 
+def _budgets(place: Place, year: int, reader: Person | None) -> dict[str, Decimal]:
+    """What was recorded that a place may spend on procurement, by the names of terms; one query."""
+    kind = "agency" if isinstance(place, Agency) else "region"
+    rows = ProcurementBudget.objects.in_force().filter(**{kind: place}, year=year)
+    if reader is not None:
+        rows = rows.visible_to(reader)
+    return rows.aggregate(**{term.name: term.in_budgets() for term in BUDGETED})
+
+
+def _planned_years(place: Place) -> list[int]:
+    """The newest year of which there is a plan, if any: better than an empty page."""
+    kind = "agency" if isinstance(place, Agency) else "region"
+    rows = Package.objects.filter(**{kind: place}).order_by("-fiscal_year")
+    return list(rows.values_list("fiscal_year", flat=True)[:1])
+
+
+def newest_planned_year(reader: Person) -> int | None:
+    """The newest year of which the reader sees a plan; None without any."""
+    rows = Package.objects.visible_to(reader).order_by("-fiscal_year")
+    year: int | None = rows.values_list("fiscal_year", flat=True).first()
+    return year
+
+
 def overview(
     place: Place,
     *,
@@ -103,14 +127,14 @@ def overview(
     today: date | None = None,
     reader: Person | None = None,
 ) -> Overview:
-    """Read one year of a region, with its agencies, or of one agency. At most eleven queries.
+    """Read one year of a region, with its agencies, or of one agency. At most twelve queries.
 
     Of an agency that moved between regions a `reader` sees what the list of spending shows them.
     """
     today = today or timezone.localdate()
     cells = Cells.of(place, reader)
     years = cells.spending.years()
-    year = choose_year(years, wanted_year, today)
+    year = choose_year(years or _planned_years(place), wanted_year, today)
     both = cells.within(Q(year__in=(year, year - 1)))
     months, as_of = _months(both, year)
     until = last_whole_month(year, today)
@@ -126,7 +150,7 @@ def overview(
         compared_until=until,
         plan=sum(of_agencies.values(), Plan()),
         months=months,
-        apart=cells.apart(year),
+        apart=cells.apart(year) | _budgets(place, year, reader),
         agencies=agencies,
         as_of=as_of,
     )

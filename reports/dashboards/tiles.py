@@ -4,15 +4,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from p3dn.accounts.models import Agency
+from p3dn.ui.lists.parameters import asked
 from p3dn.ui.values.formats import month_name, number, percent, rupiah, rupiah_short
 from reports.answers.filters import answers_url
 from reports.figures.figure import Amounts, Figure
 from reports.figures.register import BY_KEY, FIGURES
 from reports.figures.shares import Figures, Span
 from reports.figures.shares import percent as share_of
-from reports.figures.terms import AnswerTerm, PlanTerm, Term
+from reports.figures.terms import AnswerTerm, BudgetTerm, PlanTerm, Term
 from reports.figures.words import signed
 from reports.models import Target
 from reports.spending.links import plan_url, spending_url
@@ -110,6 +113,10 @@ def url_of(term: Term, shown: Overview) -> str:
     """Address of the list that adds up to a term of a place's year."""
     if isinstance(term, AnswerTerm):
         return answers_url(term.view, shown.place, shown.year)
+    if isinstance(term, BudgetTerm):
+        kind = "agency" if isinstance(shown.place, Agency) else "region"
+        choices = asked(**{kind: shown.place.pk, "year": shown.year})
+        return reverse("reports:budget_list", query=choices)
     if isinstance(term, PlanTerm):
         return plan_url(shown.place, shown.year, term.name)
     return spending_url(shown.place, term.name, year=shown.year)

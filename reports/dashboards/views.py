@@ -10,6 +10,7 @@ from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region, User
+from p3dn.ui.lists.known import knows
 from procurement.shared.readers import READERS
 from reports.figures.answers import left_none, of_year, turned_down
 from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
@@ -23,6 +24,7 @@ from .tiles import compared_with, tiles
 
 
 @requires(*READERS)
+@knows("daerah", "tahun")
 def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     """The year of a region; people who see agencies only are sent to theirs."""
     regions = list(Region.objects.visible_to(request.user, REGION_WIDE))
@@ -37,12 +39,14 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     context = _context(request, shown, targets) | {
         "regions": regions if len(regions) > 1 else [],
         "agency_table": tables.by_agency(shown, targets),
+        "has_below": any(one.is_province for one in regions),
         "agency_chart": charts.by_agency(shown),
     }
     return render(request, "reports/dashboards/dashboard.html", context)
 
 
 @requires(*READERS)
+@knows("tahun")
 def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The year of one agency."""
     place = get_visible_or_404(Agency.objects.select_related("region"), request.user, pk=pk)

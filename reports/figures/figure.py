@@ -88,19 +88,21 @@ class Figure:
             share = span(amounts[self.counted.name], maybe, amounts[self.of.name])
         return Reading(self, amounts[self.counted.name], share)
 
-    def notes(self) -> list[str]:
+    def notes(self, checker: str = "") -> list[str]:
         """Its explanation, a sentence or two a line, as pages and files tell it.
 
-        Put together once for each language: a dashboard has some thirty of them.
+        `checker` says who else checked it, where somebody in the reader's region did. Put together
+        once for each language: a dashboard has some thirty of them.
         """
-        known = _notes.get((id(self), get_language()))
+        key = id(self), get_language(), checker
+        known = _notes.get(key)
         if known is None or known[0] is not self:
-            known = _notes[id(self), get_language()] = (self, self._notes())
+            known = _notes[key] = (self, self._notes(checker))
         return list(known[1])
 
-    def _notes(self) -> list[str]:
+    def _notes(self, checker: str) -> list[str]:
         review = self.review
-        checked = review.checker or _("belum ada pemeriksa kedua")
+        checked = checker or review.checker or _("belum ada pemeriksa kedua")
         told = [
             (_("Cara menghitung"), self.formula),
             (_("Tidak termasuk"), self.excludes),
@@ -121,7 +123,7 @@ class Figure:
 
 
 # by the figure, which is kept so that no other takes its place in memory, and the language
-_notes: dict[tuple[int, str | None], tuple[Figure, list[str]]] = {}
+_notes: dict[tuple[int, str | None, str], tuple[Figure, list[str]]] = {}
 
 
 @dataclass(frozen=True, slots=True)

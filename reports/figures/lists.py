@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 
+from .checking import checks_of
 from .figure import Figure
 from .register import figures_about
 from .terms import Term
@@ -52,7 +53,11 @@ class FigureList(FilteredListView, Generic[T]):
 
     def filter_summary(self) -> list[str]:
         """The filters, and what the figures say of themselves."""
-        told = [line for one in self.explained() for line in (str(one.label), *one.notes())]
+        figures = self.explained()
+        checks = checks_of(self.request.user, figures)
+        told = [
+            line for one in figures for line in (str(one.label), *one.notes(checks[one.key].words))
+        ]
         return [*super().filter_summary(), *told]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from procurement.models.spending.cells import Cell
 
 from .declared import (
     answers,
+    budgets,
     deliveries,
     dispensations,
     duty,
@@ -20,7 +21,7 @@ from .declared import (
     wholes,
 )
 from .figure import Figure
-from .terms import PlanTerm, SpendingTerm, Term
+from .terms import BudgetTerm, PlanTerm, SpendingTerm, Term
 
 T = TypeVar("T", bound=Term)
 
@@ -30,6 +31,7 @@ FAMILIES = (
     duty,
     realisation,
     plan,
+    budgets,
     firms,
     tkdn,
     dispensations,
@@ -46,6 +48,7 @@ def _terms(kind: type[T], more: Iterable[T] = ()) -> tuple[T, ...]:
 
 
 SPENDING: tuple[SpendingTerm, ...] = _terms(SpendingTerm, [duty.EXEMPT])
+BUDGETED: tuple[BudgetTerm, ...] = _terms(BudgetTerm)
 PLANNED: tuple[PlanTerm, ...] = _terms(PlanTerm)
 SPENDING_BY_KEY = {term.key: term for term in SPENDING}
 SPENDING_BY_NAME = {term.name: term for term in SPENDING}

@@ -95,6 +95,10 @@ class Figures(Addable):
     in_region_value: Decimal = ZERO
     in_region_unknown: Decimal = ZERO
     tkdn_unknown: Decimal = ZERO
+    tkdn_none: Decimal = ZERO
+    tkdn_low: Decimal = ZERO
+    tkdn_middle: Decimal = ZERO
+    tkdn_high: Decimal = ZERO
     compliant_value: Decimal = ZERO
     exempt_value: Decimal = ZERO
     free_value: Decimal = ZERO
@@ -177,6 +181,8 @@ class Plan(Addable):
     regular_domestic_ceiling: Decimal = ZERO
     regular_unknown_packages: int = 0
     regular_unknown_ceiling: Decimal = ZERO
+    budgeted_ceiling: Decimal = ZERO
+    unbudgeted_ceiling: Decimal = ZERO
     realised_value: Decimal = ZERO
     realised_domestic_value: Decimal = ZERO
     realised_unknown_value: Decimal = ZERO

@@ -27,6 +27,7 @@ from django.db.models.functions import Coalesce
 from procurement.models import DutyCell, PlanCell, SpendingCell
 from procurement.models.spending.cells import Cell
 from procurement.spending.reconcile import DIFFERS, MONEY_PARTS
+from reports.models import ProcurementBudget
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -79,8 +80,12 @@ class SpendingTerm(Term):
     @property
     def cell(self) -> type[Cell]:
         """The cells that hold the sum."""
-        asked = {_root(lookup) for lookup in (*self.where, *self.but)}
-        return next(model for model in CELLS if asked <= set(model.KEY))
+        return next(model for model in CELLS if self.cell_keys <= set(model.KEY))
+
+    @property
+    def cell_keys(self) -> set[str]:
+        """What cells must be keyed by to tell it."""
+        return {_root(lookup) for lookup in (*self.where, *self.but)}
 
     def in_cells(self) -> Sum:
         """The sum over cells; nothing at all is zero."""
@@ -119,11 +124,13 @@ class PlanTerm(Term):
     """A sum over the active packages of one year's announced plan (RUP).
 
     Of ceilings; or of packages (`counts`); or of what was `spent` on them in the year of the plan, a
-    column of cells. `where` and `but` narrow the packages.
+    column of cells. `where` and `but` narrow the packages; `budgeted` leaves those whose agency has,
+    or has not, a procurement budget recorded for the year.
     """
 
     counts: bool = False
     spent: str = ""
+    budgeted: bool | None = None
     where: Lookups = field(default_factory=dict)
     but: Lookups = field(default_factory=dict)
 
@@ -157,7 +164,15 @@ class PlanTerm(Term):
         return Sum(self.spent, filter=which, default=ZERO, output_field=RUPIAH)
 
     def _which(self, start: str) -> Q:
-        return _narrowed(self.where, self.but, start)
+        found = _narrowed(self.where, self.but, start)
+        if self.budgeted is None:
+            return found
+        known = Exists(
+            ProcurementBudget.objects.in_force().filter(
+                agency=OuterRef(f"{start}agency"), year=OuterRef(f"{start}fiscal_year")
+            )
+        )
+        return found & (Q(known) if self.budgeted else ~Q(known))
 
 
 def _spent_on() -> "QuerySet[PlanCell]":
@@ -168,6 +183,15 @@ def _spent_on() -> "QuerySet[PlanCell]":
     return PlanCell.objects.filter(
         package=OuterRef("pk"), year=OuterRef("fiscal_year"), region=OuterRef("region")
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class BudgetTerm(Term):
+    """A sum of procurement budgets recorded for a year, in rupiah."""
+
+    def in_budgets(self) -> Sum:
+        """The sum over budgets; none at all is zero."""
+        return Sum("amount", default=ZERO, output_field=RUPIAH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

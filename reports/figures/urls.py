@@ -6,4 +6,5 @@ from . import views
 
 urlpatterns = [
     path("angka/", views.meanings, name="figure_meanings"),
+    path("angka/periksa/", views.figure_check, name="figure_check"),
 ]

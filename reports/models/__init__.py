@@ -1,16 +1,20 @@
 """What reports keep of their own: targets, frozen plans, official reports, and the papers of a policy."""
 
 from .baseline import Baseline, BaselineRow
+from .figure_check import FigureCheck
 from .official import OfficialReport, PeriodKind, ReportKind
 from .policy import PolicyPaper
+from .procurement_budget import ProcurementBudget
 from .target import Target
 
 __all__ = [
     "Baseline",
     "BaselineRow",
+    "FigureCheck",
     "OfficialReport",
     "PeriodKind",
     "PolicyPaper",
+    "ProcurementBudget",
     "ReportKind",
     "Target",
 ]

@@ -5,11 +5,10 @@ from typing import Any
 import django_filters as filters
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access.rows import access_of
 from p3dn.ui.lists.filters import WordsFilter, YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Payment
-from procurement.shared.filters import agencies, regions
+from procurement.shared.filters import agencies, ask_for_region_of_several, regions
 
 
 class PaymentFilter(AddressFilterSet):
@@ -27,5 +26,4 @@ class PaymentFilter(AddressFilterSet):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Ask for the region only those who work in several."""
         super().__init__(*args, **kwargs)
-        if len(access_of(self.request.user).region_ids()) < 2:
-            del self.filters["region"]
+        ask_for_region_of_several(self)

@@ -13,6 +13,7 @@ from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, 
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Agency, User
 from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.query import asked_id
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Payment
@@ -24,6 +25,7 @@ from .filters import PaymentFilter
 
 
 @requires(*READERS)
+@knows("tahun", "perangkat_daerah")
 def payments(request: AuthenticatedRequest) -> HttpResponse:
     """A year of all agencies one sees, or of one of them: paid, recorded, and the gap."""
     years = years_of(request.user)

@@ -6,11 +6,10 @@ import django_filters as filters
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access.rows import access_of
 from p3dn.ui.lists.filters import YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Package
-from procurement.shared.filters import agencies, regions
+from procurement.shared.filters import agencies, ask_for_region_of_several, regions
 from reports.figures.declared.wholes import CEILING
 from reports.figures.register import PLANNED, PLANNED_BY_KEY
 from reports.figures.terms import PlanTerm
@@ -39,8 +38,7 @@ class PlannedFilter(AddressFilterSet):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Ask for the region only those who work in several."""
         super().__init__(*args, **kwargs)
-        if len(access_of(self.request.user).region_ids()) < 2:
-            del self.filters["region"]
+        ask_for_region_of_several(self)
 
     @property
     def term(self) -> PlanTerm:

@@ -36,7 +36,7 @@ from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
 from tests.reports.official.acts import prepared
 from tests.reports.policy.acts import policy_paper
-from tests.reports.scene import decreed
+from tests.reports.scene import budgeted, decreed
 from tests.support.cast import Cast, assemble
 
 from .values import picture
@@ -107,6 +107,7 @@ def build() -> World:
         "role_create": [cast.requester.pk],
         "role_end": [cast.requester.memberships.get().pk],
         "target": [target.pk],
+        "budget": [budgeted(cast).pk],
         "baseline": [frozen.pk],
         "notice": [Notice.objects.create(person=cast.requester, kind="import_done", record="1").pk],
         "view_forget": [

@@ -35,6 +35,7 @@ UNREACHED = {
     "admin:catalog_commodity_add", "admin:catalog_commodity_delete",
     "admin:catalog_equivalencegroup_delete", "admin:catalog_commodityattribute_delete", "admin:catalog_minimumtkdn_delete",
     "admin:catalog_othernames_delete",
+    "reports:region_sums",  # for people of a province
     "mfa_deactivate_totp", "mfa_download_recovery_codes", "mfa_view_recovery_codes",
 }  # fmt: skip
 # Parts of the site, by the beginning of the names of their addresses, and so many kinds of forms are

@@ -50,6 +50,7 @@ NOT_LED_TO = {
     "reports:official_xlsx": "a file",
     "reports:official_csv": "a file",
     "public_photo": "a picture",
+    "reports:region_sums": "for people of a province; see tests/reports/breakdown/test_regions.py",
     "public_qr": "a picture",
 }
 
@@ -67,6 +68,7 @@ def buttons_only() -> set[str]:
             "line_choose", "check_want", "demand_act", "line_dismiss", "line_ask_again", "pair_close",
             "source_settle", "source_match",
         )),
+        "reports:figure_check",
         *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers", "export_start", "export_cancel")),
         *(f"accounts:{name}" for name in ("theme", "language", "notice_read", "notices_read", "mail_choose", "view_forget")),
     }  # fmt: skip

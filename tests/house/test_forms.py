@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 from django.db import connection, transaction
+from django.http import QueryDict
 from django.test import Client
 from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, resolve, reverse
 from django.utils import timezone
@@ -72,6 +73,7 @@ class Walk:
     tried: set[tuple[str, frozenset[str]]]
     few: int = A_FEW
     seen: Counter[str] = field(default_factory=Counter)
+    asked: set[tuple[str, frozenset[str]]] = field(default_factory=set)
     faults: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -100,14 +102,19 @@ class Walk:
         if "unduh=" in address or address.rstrip("/").rsplit(".", 1)[-1] in FILES:
             return False
         try:
-            return self.seen[view_of(address)[0]] < self.few
+            name = view_of(address)[0]
         except Resolver404:
             return False
+        asks = (name, frozenset(QueryDict(urlsplit(address).query)))
+        return self.seen[name] < self.few or (bool(asks[1]) and asks not in self.asked)
 
     def open(self, address: str) -> str:
         """The page; its forms are looked at. Nothing for a file or a closed door."""
         name, _view = view_of(address)
+        self.asked.add((name, frozenset(QueryDict(urlsplit(address).query))))
         answer = self.client.get(address)
+        if answer.status_code == 400:
+            self.faults[address] = "a page leads there, and it is not understood"
         if answer.status_code in (301, 302):
             self.seen[name] += 1
             return f'<a href="{answer.headers["Location"]}"></a>'

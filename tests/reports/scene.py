@@ -7,7 +7,8 @@ from django.utils import timezone
 
 from p3dn.accounts.models import Role
 from reports.baselines.services import freeze_plan
-from reports.models import Baseline, Target
+from reports.budgets.services import record_budget
+from reports.models import Baseline, ProcurementBudget, Target
 from reports.targets.services import set_target
 from tests.reports.official.acts import checked, prepared
 from tests.reports.policy.acts import policy_paper
@@ -24,6 +25,15 @@ def decreed(cast: Cast) -> tuple[Target, Baseline]:
     return target, freeze_plan(user=admin, region=cast.region, year=today.year, day=today)
 
 
+def budgeted(cast: Cast) -> ProcurementBudget:
+    """What an agency may spend on procurement this year."""
+    today = timezone.localdate()
+    return record_budget(
+        user=cast.administrator, agency=cast.health, year=today.year, amount=Decimal(1_000_000_000),
+        document_number="DPA 1", document_date=today,
+    )  # fmt: skip
+
+
 def report_pages(cast: Cast) -> list[str]:
     """A report to be checked, one to be signed, the figures of a third, and a policy paper."""
     policy_paper(cast)
@@ -32,6 +42,7 @@ def report_pages(cast: Cast) -> list[str]:
     done = checked(member, prepared(cast.administrator, cast.region, "accounts"))
     chosen = "?jenis=laporan-p3dn&tahun=2026&periode=semester-i&rentang=periode-itu-saja"
     return [
+        reverse("reports:budget_change", args=[budgeted(cast).pk]),
         *(reverse("reports:official_detail", args=[one.pk]) for one in (waiting, done)),
         reverse("reports:official_list"),
         reverse("reports:official_make") + chosen,

@@ -71,6 +71,11 @@ def urls(agency):
         "make": reverse("reports:official_make"),
         "policy": reverse("reports:policy"),
         "policy_create": reverse("reports:policy_create"),
+        "breakdown": reverse("reports:breakdown"),
+        "breakdown_csv": reverse("reports:breakdown") + "?unduh=csv",
+        "below": reverse("reports:region_sums"),
+        "budgets": reverse("reports:budget_list"),
+        "budget_new": reverse("reports:budget_create"),
         "targets": reverse("reports:target_list"),
         "target_new": reverse("reports:target_create"),
         "frozen": reverse("reports:baseline_list"),
@@ -112,13 +117,17 @@ READERS = [
     "meanings",
     "paid",
     "paid_lines",
+    "breakdown",
+    "breakdown_csv",
+    "budgets",
     "targets",
     "target_history",
 ]
 WHOLE = ["dashboard", "pdf", "frozen", "frozen_one", "official"]
-WRITES = ["target_new", "target_change", "freeze", "make", "policy_create"]
+WRITES = ["target_new", "target_change", "budget_new", "freeze", "make", "policy_create"]
 OPEN, SHUT = (
-    dict.fromkeys(READERS + WHOLE + WRITES, code) | {"policy": 200} for code in (200, 404)
+    dict.fromkeys(READERS + WHOLE + WRITES, code) | {"policy": 200, "below": 404}
+    for code in (200, 404)
 )
 
 

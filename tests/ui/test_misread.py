@@ -33,11 +33,66 @@ def everywhere() -> User:
     return cast.requester
 
 
+FROM_ABOVE = "/laporan/kabupaten-kota/"  # for people of a province: tests/reports/breakdown
+
+
+def every_list() -> list[str]:
+    """Addresses of all lists, those without filters too."""
+    found = []
+    for page in pages():
+        if not page.arguments and not page.name.startswith("admin:"):
+            view = getattr(get_resolver().resolve(f"/{page.pattern}").func, "view_class", None)
+            ours = view is not None and issubclass(view, FilteredListView)
+            if ours and f"/{page.pattern}" != FROM_ABOVE:
+                found.append(f"/{page.pattern}")
+    return found
+
+
+STRICT = [
+    *every_list(),
+    "/laporan/",
+    "/katalog-publik/",
+    "/laporan/belanja-sipd/",
+    "/laporan/laporan-p3dn.pdf",
+    "/laporan/angka/",
+    "/pengadaan/sumber/",
+    "/pengadaan/kebutuhan/perkiraan/",
+    "/pengadaan/sertifikat-berakhir/",
+]
+
+
+@pytest.mark.parametrize("path", STRICT)
+def test_a_parameter_that_does_not_exist_is_refused(
+    client: Client, everywhere: User, path: str
+) -> None:
+    client.force_login(everywhere)
+    usual = client.get(path)
+    assert usual.status_code in {200, 302}, "the page itself"
+    for more in ({}, {"unduh": "xlsx"}, {"unduh": "csv"}):
+        answer = client.get(path, {"halaman_": "1"} | more)
+        said = answer.content.decode()
+        assert answer.status_code == 400, more
+        assert "halaman_" in said
+        assert "Buka halaman tanpa isian itu" in said
+        assert f'href="{path}"' in said, "the page without it"
+    part = client.get(path, {"halaman_": "1"}, headers={"hx-request": "true"})
+    assert part.headers["HX-Redirect"] == f"{path}?halaman_=1", "the browser shows the whole page"
+
+
+def test_what_else_was_asked_stays_in_the_way_out(client: Client, everywhere: User) -> None:
+    client.force_login(everywhere)
+    answer = client.get("/pengadaan/permintaan/?status=rancangan&tahunn=2026&unduh=csv")
+    assert 'href="/pengadaan/permintaan/?status=rancangan"' in answer.content.decode()
+    english = client.get("/pengadaan/permintaan/?state=draft&yearr=2026")
+    assert english.status_code == 302, "what is known in English is led on"
+    assert client.get(english.url).status_code == 400
+
+
 def lists() -> list[tuple[str, type[FilteredListView]]]:
     """Addresses of all lists that are filtered, with their views."""
     found = []
     for page in pages():
-        if page.arguments or page.name.startswith("admin:"):
+        if page.arguments or page.name.startswith("admin:") or f"/{page.pattern}" == FROM_ABOVE:
             continue
         view = getattr(get_resolver().resolve(f"/{page.pattern}").func, "view_class", None)
         if view is not None and issubclass(view, FilteredListView) and view.filterset_class:
@@ -59,7 +114,8 @@ def test_every_wrong_filter_is_named_and_makes_no_file(
         name, field = bound.html_name, bound.field
         answer = client.get(path, {name: WRONG})
         said = answer.content.decode()
-        assert answer.status_code == 200, name
+        assert answer.status_code == 400, name
+        assert "Buka halaman tanpa isian itu" in said, name
         assert "tidak dapat dipakai" in said, name
         assert f"<li>{field.label}: “" in said.replace("&amp;", "&"), name
         part = client.get(path, {name: WRONG}, headers={"hx-request": "true"}).content.decode()
@@ -83,15 +139,40 @@ def test_every_wrong_filter_is_named_and_makes_no_file(
         ("/pengadaan/sertifikat-berakhir/", "isi=semua", "Isi"),
         ("/katalog/sertifikat/berakhir/", "hari=7", "Jangka (hari)"),
         ("/pengadaan/permintaan/", "urut=mahal", "Urutan"),
+        ("/pengadaan/usulan-kelompok/", "urut=mahal", "Urutan"),
+        ("/katalog/", "urut=mahal", "Urutan"),
     ],
 )
 def test_other_choices_too(
     client: Client, everywhere: User, path: str, query: str, label: str
 ) -> None:
     client.force_login(everywhere)
-    said = client.get(f"{path}?{query}").content.decode()
+    answer = client.get(f"{path}?{query}")
+    assert answer.status_code == 400
+    said = answer.content.decode()
+    assert f'href="{path}"' in said, "the page without it"
     assert f"<li>{label}: “" in said
-    assert client.get(f"{path}?{query}&unduh=xlsx").status_code in {200, 400}
+    assert client.get(f"{path}?{query}&unduh=xlsx").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("query", "label"),
+    [
+        ("halaman=x", "Halaman"),
+        ("halaman=0", "Halaman"),
+        ("baris=101", "Baris per halaman"),
+        ("unduh=pdf", "Unduh"),
+        ("tampil=nomor&tampil=rahasia", "Kolom"),
+    ],
+)
+def test_what_the_frame_itself_asks_is_refused_too(
+    client: Client, everywhere: User, query: str, label: str
+) -> None:
+    client.force_login(everywhere)
+    answer = client.get(f"/pengadaan/permintaan/?{query}")
+    assert answer.status_code == 400
+    assert f"<li>{label}: “" in answer.content.decode()
+    assert client.get("/pengadaan/permintaan/?halaman=99&baris=100").status_code == 200
 
 
 def test_no_file_of_another_year_than_asked(client: Client, everywhere: User) -> None:

@@ -5,9 +5,13 @@ from typing import ClassVar
 
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.access.rows import Person, access_of
+from p3dn.accounts.access.rows import REGION_WIDE, Person, access_of
+
+COUNTRY = "00"
+"""The code under which an operator keeps a ministry: no province has it."""
 
 
 class RegionQuerySet(models.QuerySet["Region"]):
@@ -20,6 +24,18 @@ class RegionQuerySet(models.QuerySet["Region"]):
     def visible_to(self, user: Person, roles: Iterable[str] | None = None) -> "RegionQuerySet":
         """Regions in which the person holds one of these roles, or any when none is said."""
         return self.filter(pk__in=access_of(user).region_ids(roles))
+
+    def summed_for(self, user: Person) -> "RegionQuerySet":
+        """Regions below those in which the person reads everything: of these they may see sums only.
+
+        A province (16) has its regencies and cities (16.01 to 16.74), the country (`COUNTRY`) all others.
+        """
+        own = Region.objects.visible_to(user, REGION_WIDE).filter(kind=Region.Kind.PROVINCE)
+        codes = list(own.values_list("code", flat=True))
+        below = Q(pk__in=())
+        for code in codes:
+            below |= ~Q(code=COUNTRY) if code == COUNTRY else Q(code__startswith=f"{code}.")
+        return self.filter(below)
 
 
 class Region(models.Model):
@@ -67,3 +83,8 @@ class Region(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_province(self) -> bool:
+        """True where other regions may lie below it."""
+        return self.kind == self.Kind.PROVINCE

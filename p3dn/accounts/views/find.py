@@ -34,5 +34,5 @@ def find(request: AuthenticatedRequest) -> HttpResponse:
         return redirect(exact.url)
     if asked.is_long:
         problem = _("Hanya %(longest)d huruf pertama yang dicari.") % {"longest": LONGEST}
-        misread(request, _("Yang dicari"), asked.typed, problem)
+        misread(request, "q", _("Yang dicari"), asked.typed, problem)
     return render(request, "accounts/find.html", context)

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.permissions import RequiresRoles
 from p3dn.accounts.models import User
 from p3dn.ui.lists.addresses import list_at
+from p3dn.ui.lists.known import UnknownParameter
 from p3dn.ui.lists.query import misread_of
 from p3dn.ui.lists.views import FilteredListView
 
@@ -27,6 +28,10 @@ def list_for(path: str, query: str, user: User, format: str) -> FilteredListView
         if isinstance(view, RequiresRoles):
             view.admit(user)
         view.object_list = view.get_queryset()
+    except UnknownParameter as unknown:
+        raise NoList(
+            _("Ada saringan pada alamat yang tidak dapat dipakai. Saring lagi daftarnya.")
+        ) from unknown
     except Http404 as closed:
         raise NoList(_("Anda tidak berwenang lagi melihat daftar ini.")) from closed
     if misread_of(view.request):

@@ -47,6 +47,10 @@ class ListTable:
         """How many there are, the first included."""
         return len(self.columns) + 1
 
+    def unknown(self, wanted: Collection[str]) -> list[str]:
+        """Which of the wanted columns there are not."""
+        return sorted(set(wanted) - {column.key for column in self.columns})
+
 
 def chosen_columns(drawn: SafeString, wanted: Collection[str]) -> ListTable:
     """The table with the columns `wanted`; all of them when none is, or none of that name.

@@ -1,7 +1,7 @@
 """What an address asks for: read strictly, and said on the page when it could not be used.
 
-A view that falls back to something else says so with `misread`; the page shows it, and no download
-is made from a question that was not understood (`p3dn.ui.readable`).
+A view that falls back to something else says so with `misread`; the page shows it, with status 400,
+and no download is made from a question that was not understood (`p3dn.ui.readable`).
 """
 
 from collections.abc import Iterable, Mapping
@@ -20,17 +20,26 @@ LONGEST_SEARCH = 200  # letters of words to search for that are looked at
 
 @dataclass(frozen=True, slots=True)
 class Misread:
-    """A parameter that was not used: what it is called, what stood there, what is wrong with it."""
+    """A parameter that was not used: what it is called, what stood there, what is wrong with it.
+
+    `name` is how the address spells it.
+    """
 
     label: str
     value: str
     problem: str = ""
+    name: str = ""
+
+    @classmethod
+    def of(cls, name: str, label: Any, value: object, problem: Any = "") -> "Misread":
+        """The same from what may be long, or lazy."""
+        return cls(str(label), str(value)[:SHOWN], str(problem), name)
 
 
-def misread(request: HttpRequest, label: Any, value: object, problem: Any = "") -> None:
+def misread(request: HttpRequest, name: str, label: Any, value: object, problem: Any = "") -> None:
     """Note that a parameter of the address is not used."""
     found: list[Misread] = misread_of(request)
-    found.append(Misread(str(label), str(value)[:SHOWN], str(problem)))
+    found.append(Misread.of(name, label, value, problem))
     request.misread = found  # type: ignore[attr-defined]  # our own mark
 
 
@@ -73,7 +82,7 @@ def asked_choice(
         return default
     if text in map(str, choices):
         return text
-    misread(request, label, text)
+    misread(request, name, label, text)
     return default
 
 
@@ -82,7 +91,7 @@ def asked_year(request: HttpRequest, name: str, label: Any) -> int | None:
     text = request.GET.get(name, "")
     year = whole(text, most=LAST_YEAR)
     if text and (year is None or year < FIRST_YEAR):
-        misread(request, label, text)
+        misread(request, name, label, text)
         return None
     return year
 
@@ -92,5 +101,5 @@ def note_errors(request: HttpRequest, form: Any) -> None:
     for name, errors in form.errors.items():
         field = form.fields.get(name)
         label = name if field is None else field.label or name
-        value = form.data.get(form.add_prefix(name), "")
-        misread(request, label, value, " ".join(map(str, errors)))
+        spelled = form.add_prefix(name)
+        misread(request, spelled, label, form.data.get(spelled, ""), " ".join(map(str, errors)))

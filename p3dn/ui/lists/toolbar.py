@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import Model
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
@@ -66,7 +67,8 @@ def chips_of(form: "Form", given: QueryDict) -> list[Chip]:
         if value in (None, "", []):
             continue
         field = form.fields[name]
-        choices: Mapping[Any, Any] = dict(getattr(field, "choices", None) or {})
+        named: Any = () if isinstance(value, Model) else getattr(field, "choices", None)
+        choices: Mapping[Any, Any] = dict(named or ())  # a record says its own name
         values = value if isinstance(value, list) else [value]
         words = ", ".join(str(choices.get(one, one)) for one in values)
         chips.append(Chip(str(field.label), words, _without(given, form.add_prefix(name), fields)))

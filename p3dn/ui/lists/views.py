@@ -6,20 +6,32 @@ from typing import Any, ClassVar
 from django.db.models import Model, QuerySet
 from django.db.models.expressions import OrderBy
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import render
+from django.template.response import SimpleTemplateResponse
 from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
-from p3dn.ui.languages.choosing import as_chosen
 from p3dn.ui.requests import HtmxRequest
 from p3dn.ui.values.bounds import whole
 
+from .columns import PARAMETER as COLUMNS
 from .export import Column, csv_response, xlsx_response
+from .known import (
+    FILE,
+    FRAME,
+    ORDER,
+    PAGE,
+    PAGE_SIZE,
+    UnknownParameter,
+    answered,
+    parameters_of,
+    refused,
+    render_as_chosen,
+    require_known,
+)
 from .query import misread, misread_of, note_errors
 from .toolbar import Chip, chips_of, toolbar_of
 
 MAX_PAGE_SIZE = 100
-render_as_chosen = as_chosen(render)
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
 SHEET_ROWS = 1_048_574  # of a spreadsheet, without heading and total
 
@@ -34,7 +46,8 @@ class FilteredListView(ListView[Any]):
 
     Subclasses give `queryset_for(user)` (starting from `visible_to`), and may give `details` of the
     rows, a `filterset_class`, `orderings` (key -> field names), `columns` for the export, `heading`,
-    `table_template` (the fragment that htmx swaps) and `empty_text`.
+    `table_template` (the fragment that htmx swaps) and `empty_text`, and name what else they read
+    from the address (`own_parameters`).
     """
 
     request: HtmxRequest
@@ -45,13 +58,14 @@ class FilteredListView(ListView[Any]):
     default_ordering: ClassVar[str] = ""
     detailed_orderings: ClassVar[frozenset[str]] = frozenset()  # those by something in `details`
     columns: ClassVar[Sequence[Column]] = ()
+    own_parameters: ClassVar[frozenset[str]] = frozenset()
     heading: ClassVar[Any] = ""
     empty_text: ClassVar[Any] = ""
     table_template: ClassVar[str] = ""
     template_name = "partials/list_page.html"
     fragment_template: ClassVar[str] = "partials/_list.html"
     paginate_by = 25
-    page_kwarg = "halaman"
+    page_kwarg = PAGE
     max_export_rows = 20_000  # more are written by a worker
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:
@@ -68,14 +82,26 @@ class FilteredListView(ListView[Any]):
     def get_queryset(self) -> QuerySet[Any]:
         """Visible rows, filtered and in a total order."""
         rows = self.queryset_for(self.request.user)
-        self.filterset = None
-        if self.filterset_class is not None:
-            self.filterset = self.filterset_class(
-                self.request.GET, queryset=rows, request=self.request
-            )
+        self.filterset = self.filterset_for(rows)
+        if self.filterset is not None:
             # a wrong filter value shows its message and hides nothing silently
             rows = self.filterset.qs if self.understood() else rows.none()
         return self.ordered(rows)
+
+    def filterset_for(self, rows: Any) -> Any:
+        """The filters as the address sets them, None without any.
+
+        Raises UnknownParameter where the address names something that this list does not know.
+        """
+        kind = self.filterset_class
+        made = None if kind is None else kind(self.request.GET, queryset=rows, request=self.request)
+        require_known(self.request.GET, self.parameters(made and made.form))
+        return made
+
+    def parameters(self, form: Any) -> frozenset[str]:
+        """What an address may ask of this list."""
+        order = {ORDER} if self.orderings else set()
+        return FRAME | self.own_parameters | order | parameters_of(form)
 
     def understood(self) -> bool:
         """Whether every filter in the address can be used; what cannot is said on the page."""
@@ -88,13 +114,13 @@ class FilteredListView(ListView[Any]):
     @property
     def ordering_key(self) -> str:
         """The ordering in the address, known or not."""
-        return self.request.GET.get("urut", self.default_ordering)
+        return self.request.GET.get(ORDER, self.default_ordering)
 
     def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Order by the key in the address if it is known; the primary key breaks ties."""
         key = self.ordering_key
         if key and key not in self.orderings and self.orderings:
-            misread(self.request, _("Urutan"), key)
+            misread(self.request, ORDER, _("Urutan"), key)
         fields = self.orderings.get(key) or self.orderings.get(self.default_ordering)
         if fields:
             if self.needs_details_first():
@@ -121,10 +147,27 @@ class FilteredListView(ListView[Any]):
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> HttpResponseBase:
         """The page, or its rows as a file when the address asks for one."""
-        wanted = request.GET.get("unduh")
-        if wanted in KINDS and self.columns:
-            return self.export(wanted)
-        return super().get(request, *args, **kwargs)
+        wanted = request.GET.get(FILE, "")
+        try:
+            if wanted in KINDS and self.columns:
+                return self.export(wanted)
+            if wanted:
+                misread(request, FILE, _("Unduh"), wanted)
+            response = super().get(request, *args, **kwargs)
+        except UnknownParameter as unknown:
+            return refused(request, unknown.unused)
+        return self.with_known_columns(answered(request, response))
+
+    def with_known_columns(self, response: HttpResponseBase) -> HttpResponseBase:
+        """The page; refused where none of its columns is called as the address says.
+
+        Only the drawn table knows its columns (`columns.py`).
+        """
+        known = len(misread_of(self.request))
+        if COLUMNS in self.request.GET and isinstance(response, SimpleTemplateResponse):
+            response.render()
+        unknown = misread_of(self.request)[known:]
+        return refused(self.request, unknown) if unknown else response
 
     def export(self, kind: str) -> HttpResponseBase:
         """Every filtered row, not only this page; what takes long is left to a worker."""
@@ -161,14 +204,14 @@ class FilteredListView(ListView[Any]):
             "back": f"{self.request.path}?{query}",
             "csv": f"{self.request.path}?{query}&unduh=csv",
             "formats": KINDS if count <= SHEET_ROWS else ("csv",),
-            "wanted": self.request.GET.get("unduh"),
+            "wanted": self.request.GET.get(FILE),
         }
         return render_as_chosen(self.request, "partials/export_too_long.html", context)
 
     def query_of_list(self) -> str:
         """What was asked of the list, without the page that was open and the file that was wanted."""
         query = self.request.GET.copy()
-        for name in ("unduh", self.page_kwarg):
+        for name in (FILE, self.page_kwarg):
             query.pop(name, None)
         return query.urlencode()
 
@@ -188,13 +231,20 @@ class FilteredListView(ListView[Any]):
 
     def get_paginate_by(self, queryset: QuerySet[Any]) -> int:
         """Page size from the address, within bounds."""
-        asked = whole(self.request.GET.get("baris", ""))
+        text = self.request.GET.get(PAGE_SIZE, "")
+        asked = whole(text)
+        if text and not (asked and asked <= MAX_PAGE_SIZE):
+            most = _("Paling banyak %(most)d.") % {"most": MAX_PAGE_SIZE}
+            misread(self.request, PAGE_SIZE, _("Baris per halaman"), text, most)
         return min(asked, MAX_PAGE_SIZE) if asked else self.paginate_by
 
     def paginate_queryset(self, queryset: Any, page_size: int) -> tuple[Any, Any, Any, bool]:
-        """The page in the address; the last one when there are fewer by now, the first for nonsense."""
+        """The page in the address; the last one when there are fewer by now."""
         paginator = self.get_paginator(queryset, page_size)
-        page = paginator.get_page(self.request.GET.get(self.page_kwarg))
+        text = self.request.GET.get(self.page_kwarg, "")
+        if text and not whole(text):
+            misread(self.request, self.page_kwarg, _("Halaman"), text)
+        page = paginator.get_page(text or 1)
         page.object_list = self.detailed_page(page.object_list)
         return paginator, page, page.object_list, page.has_other_pages()
 

@@ -7,10 +7,13 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from p3dn.ui.glossary import meaning_of
 from p3dn.ui.languages import kept
 from p3dn.ui.lists.columns import PARAMETER, ListTable, chosen_columns
+from p3dn.ui.lists.known import understood_address
+from p3dn.ui.lists.query import misread, misread_of
 from p3dn.ui.markup import fields, words
 from p3dn.ui.values import formats
 
@@ -79,11 +82,26 @@ def hidden_query(
 
 @register.simple_tag(takes_context=True)
 def list_table(context: template.Context, name: str) -> ListTable:
-    """The table of a list, drawn by its template, with the columns that the address chooses."""
+    """The table of a list, drawn by its template, with the columns that the address chooses.
+
+    One that is not there is noted; the list refuses it (`FilteredListView.with_known_columns`).
+    """
     page = context.template
     assert page is not None, "a tag is drawn by a template"  # noqa: S101 - says what the type leaves open
     drawn = page.engine.get_template(name).render(context)
-    return chosen_columns(drawn, context["request"].GET.getlist(PARAMETER))
+    request = context["request"]
+    wanted = request.GET.getlist(PARAMETER)
+    table = chosen_columns(drawn, wanted)
+    for name in table.unknown(wanted):
+        misread(request, PARAMETER, _("Kolom"), name)
+    return table
+
+
+@register.simple_tag(takes_context=True)
+def address_understood(context: template.Context) -> str:
+    """The page's own address without what of it could not be used."""
+    request = context["request"]
+    return understood_address(request, misread_of(request))
 
 
 @register.inclusion_tag("partials/_figure.html")

@@ -102,6 +102,10 @@ class MoneyCell(Cell):
         "unknown_value",
         "tkdn_base",
         "tkdn_weighted",
+        "tkdn_none",
+        "tkdn_low",
+        "tkdn_middle",
+        "tkdn_high",
         "small_business_value",
         "small_business_unknown",
         "in_region_value",
@@ -117,6 +121,11 @@ class MoneyCell(Cell):
     tkdn_weighted = models.DecimalField(
         _("nilai x TKDN / 100"), max_digits=26, decimal_places=6, default=0
     )
+    # of what is known, by the TKDN of the purchase (`TKDN_BANDS` in procurement/spending/bands.py)
+    tkdn_none = _sum(_("nilai dengan TKDN nol"))
+    tkdn_low = _sum(_("nilai dengan TKDN kelas rendah"))
+    tkdn_middle = _sum(_("nilai dengan TKDN kelas menengah"))
+    tkdn_high = _sum(_("nilai dengan TKDN kelas tinggi"))
     small_business_value = _sum(_("nilai UMKK"))
     small_business_unknown = _sum(_("nilai UMKK belum diketahui"))
     in_region_value = _sum(_("nilai pelaku usaha setempat"))

@@ -4,6 +4,7 @@ from typing import Any
 
 import django_filters as filters
 from django.db.models import QuerySet
+from django.forms import HiddenInput
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.lists.filters import WordsFilter
@@ -33,7 +34,7 @@ class FileFilter(AddressFilterSet):
         """Ask for the region only those who work in several."""
         super().__init__(*args, **kwargs)
         if regions_of(self.request.user).count() < 2:
-            del self.filters["region"]
+            self.filters["region"].extra["widget"] = HiddenInput
 
 
 class RowFilter(AddressFilterSet):

@@ -19,6 +19,7 @@ from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Region
 from p3dn.audit.editing.versions import seen_in, versioned
 from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.query import asked_year
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Fate, SourceFile, SourceRow, SumsCheck
@@ -42,6 +43,7 @@ def region_or_404(request: AuthenticatedRequest) -> Region:
 
 
 @requires(*REGION_WIDE)
+@knows("daerah", "tahun")
 def source_list(request: AuthenticatedRequest) -> HttpResponse:
     """Data dari mana, sampai kapan."""
     region = region_or_404(request)

@@ -1,8 +1,10 @@
 """Mean TKDN, weighted by value: over all spending as the regulation adds up, and over what is known."""
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from reports.figures.figure import Figure
+from p3dn.regulation.limits import TKDN_BANDS
+from reports.figures.figure import SHARE_OF_UNKNOWN, Figure
 from reports.figures.terms import SpendingTerm
 
 from .wholes import VALUE
@@ -24,6 +26,20 @@ UNKNOWN = SpendingTerm(
     key="tkdn-belum-diketahui",
     label=_("Belanja yang TKDN-nya belum diketahui"),
     without="tkdn_base",
+)
+LOW, HIGH = (format(limit, "f") for limit in TKDN_BANDS)
+BANDS = tuple(
+    SpendingTerm(name=name, key=key, label=label, column=name)
+    for name, key, label in (
+        ("tkdn_none", "tkdn-0", _("TKDN 0%")),
+        ("tkdn_low", "tkdn-rendah", format_lazy(_("TKDN di bawah {low}%"), low=LOW)),
+        (
+            "tkdn_middle",
+            "tkdn-menengah",
+            format_lazy(_("TKDN {low}% sampai di bawah {high}%"), low=LOW, high=HIGH),
+        ),
+        ("tkdn_high", "tkdn-tinggi", format_lazy(_("TKDN {high}% atau lebih"), high=HIGH)),
+    )
 )
 LAW = _("Permenperin 35/2025 Lampiran IV: yang tanpa nilai TKDN dihitung 0%.")
 
@@ -56,5 +72,23 @@ FIGURES = (
         excludes=_("Belanja tanpa nilai TKDN; BMP tidak ikut dihitung."),
         unknown_shown=_("Tidak ikut dihitung sama sekali; besarnya ada pada TKDN tertimbang."),
         law=LAW,
+    ),
+    *(
+        Figure(
+            key=term.key,
+            label=term.label,
+            basis=_("dari belanja yang tercatat"),
+            formula=_(
+                "Belanja yang TKDN-nya diketahui dan berada di kelas ini, dibagi belanja tercatat. TKDN"
+                " pembelian dengan beberapa barang adalah rata-rata tertimbangnya."
+            ),
+            counted=term,
+            of=VALUE,
+            unknown=UNKNOWN,
+            excludes=_("BMP tidak ikut dihitung."),
+            unknown_shown=SHARE_OF_UNKNOWN,
+            law=_("Batas kelas: Perpres 16/2018 Pasal 66 jo. PP 29/2018 Pasal 61."),
+        )
+        for term in BANDS
     ),
 )

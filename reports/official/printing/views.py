@@ -8,6 +8,7 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Region
 from p3dn.ui.lists.export import XLSX
+from p3dn.ui.lists.known import knows
 from procurement.models import SpendingCell
 from reports.dashboards.reads import choose_year
 from reports.models import OfficialReport
@@ -59,6 +60,7 @@ def official_report_csv(request: AuthenticatedRequest, pk: int, number: int) -> 
 
 
 @requires(*REGION_WIDE)
+@knows("daerah", "tahun")
 def year_pdf(request: AuthenticatedRequest) -> HttpResponse:
     """The figures of a region's year as they stand now, on one page."""
     region = chosen_region(request, list(Region.objects.visible_to(request.user, REGION_WIDE)))

@@ -18,7 +18,7 @@ from procurement.spending.services import write
 from reports.dashboards.reads import overview
 from reports.figures.declared.dispensations import WORDS
 from reports.figures.figure import Figure, Review, gap, said
-from reports.figures.register import FIGURES, PLANNED, SPENDING
+from reports.figures.register import BUDGETED, FIGURES, PLANNED, SPENDING
 from reports.figures.shares import Figures, Plan, Span, span
 from reports.figures.terms import AnswerTerm, PlanTerm, SpendingTerm
 from reports.planning.filters import PlannedFilter
@@ -123,7 +123,7 @@ def _check(agency) -> None:
     reader = make_user(agency, "auditor")
     for place in (agency, agency.region):
         found = overview(place, wanted_year=YEAR, reader=reader).amounts
-        assert found.keys() == {term.name for term in (*SPENDING, *PLANNED)} | {
+        assert found.keys() == {term.name for term in (*SPENDING, *PLANNED, *BUDGETED)} | {
             "lines",
             "documents",
         }
@@ -170,6 +170,7 @@ def _parts_are_wholes(found) -> None:
     for whole, *parts in (
         ("value", "domestic_value", "imported_value", "unknown_value"),
         ("value", "tkdn_base", "tkdn_unknown"),
+        ("tkdn_base", "tkdn_none", "tkdn_low", "tkdn_middle", "tkdn_high"),
         (
             "value",
             "compliant_value",

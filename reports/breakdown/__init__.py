@@ -1,0 +1,1 @@
+"""Spending broken down by one thing, of any span of days and any choice of purchases."""

@@ -1,0 +1,1 @@
+"""What agencies may spend on procurement, by year and document."""

@@ -1,0 +1,117 @@
+"""Budgets of procurement: who records them, and what the plan is measured against."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from p3dn.accounts.models import Agency, User
+from p3dn.audit.editing.versions import ChangedSince, version_of
+from reports.budgets.services import change_budget, record_budget
+from reports.dashboards.reads import overview
+from reports.figures.register import BY_KEY
+from reports.models import ProcurementBudget
+from tests.factories.procurement import member
+from tests.factories.reports import make_agency, make_package
+from tests.support.cast import region
+from tests.support.forms import unshown_key
+
+pytestmark = pytest.mark.django_db
+PAPER = {"document_number": "DPA 1/2026", "document_date": date(2026, 1, 5)}
+FIGURE = BY_KEY["rup-terhadap-anggaran"]
+
+
+@pytest.fixture
+def agency() -> Agency:
+    """An agency that announced 60 million; its sister announced 40."""
+    agency = make_agency(name="Dinas Pendidikan")
+    sister = make_agency(name="Dinas Kesehatan", region=agency.region)
+    for buyer, ceiling in ((agency, 60_000_000), (sister, 40_000_000)):
+        make_package(buyer, ceiling=Decimal(ceiling))
+    return agency
+
+
+@pytest.fixture
+def admin(agency: Agency) -> User:
+    return member(agency, "administrator")
+
+
+def budget(admin: User, agency: Agency, amount: int = 80_000_000) -> ProcurementBudget:
+    return record_budget(user=admin, agency=agency, year=2026, amount=Decimal(amount), **PAPER)  # type: ignore[arg-type]
+
+
+def test_only_agencies_with_a_budget_are_measured(agency: Agency, admin: User) -> None:
+    """The plan of the others stands beside the figure, not in it."""
+    nothing = overview(agency.region, wanted_year=2026).amounts
+    assert FIGURE.reading(nothing).share is None
+    budget(admin, agency)
+    found = overview(agency.region, wanted_year=2026).amounts
+    share = FIGURE.reading(found).share
+    assert share is not None and share.low == share.high == 75
+    assert found["unbudgeted_ceiling"] == 40_000_000
+    assert overview(agency, wanted_year=2026).amounts["procurement_budget"] == 80_000_000
+
+
+def test_what_is_withdrawn_counts_no_more(agency: Agency, admin: User) -> None:
+    entry = budget(admin, agency)
+    with pytest.raises(ValidationError, match="sudah ada"):
+        budget(admin, agency)
+    seen = version_of(entry)
+    change_budget(
+        entry=entry,
+        user=admin,
+        seen=seen,
+        amount=entry.amount,
+        is_withdrawn=True,
+        **PAPER,  # type: ignore[arg-type]
+    )
+    assert overview(agency.region, wanted_year=2026).amounts["procurement_budget"] == 0
+    with pytest.raises(ChangedSince):
+        change_budget(
+            entry=entry,
+            user=admin,
+            seen=seen,
+            amount=Decimal(1),
+            is_withdrawn=False,
+            **PAPER,  # type: ignore[arg-type]
+        )
+    budget(admin, agency, 90_000_000)
+
+
+def test_only_an_administrator_of_the_region_records(agency: Agency, admin: User) -> None:
+    far = make_agency(region=region("16.71", "Kota Lain"))
+    for user in (
+        member(agency, "auditor"),
+        member(agency, "requester"),
+        member(far, "administrator"),
+    ):
+        with pytest.raises(PermissionDenied):
+            budget(user, agency)
+
+
+def test_pages(client: Any, agency: Agency, admin: User) -> None:
+    client.force_login(admin)
+    given = {
+        "agency": str(agency.pk), "year": "2026", "amount": "80.000.000", "kunci": unshown_key(),
+        "document_number": "DPA 1", "document_date": "2026-01-05",
+    }  # fmt: skip
+    assert client.get("/laporan/anggaran/baru/").status_code == 200
+    wrong = client.post("/laporan/anggaran/baru/", given | {"amount": "banyak"})
+    assert wrong.status_code == 200 and "banyak" in wrong.content.decode(), "what was typed stays"
+    assert client.post("/laporan/anggaran/baru/", given).status_code == 302
+    entry = ProcurementBudget.objects.get()
+    assert entry.amount == 80_000_000
+    listed = client.get(f"/laporan/anggaran/?tahun=2026&perangkat_daerah={agency.pk}")
+    assert listed.context["counted"] == 80_000_000
+    assert client.get(f"/laporan/anggaran/{entry.pk}/ubah/").status_code == 200
+    assert client.get(f"/laporan/anggaran/{entry.pk}/riwayat/").status_code == 200
+    assert "75,00%" in client.get("/laporan/?tahun=2026").content.decode()
+    for role, change in (("auditor", 404), ("requester", 404)):
+        client.force_login(member(agency, role))
+        assert client.get("/laporan/anggaran/").context["counted"] == 80_000_000
+        assert client.get(f"/laporan/anggaran/{entry.pk}/ubah/").status_code == change
+    client.force_login(member(make_agency(region=agency.region), "requester"))
+    assert client.get("/laporan/anggaran/").context["counted"] == 0
+    assert client.get(f"/laporan/anggaran/{entry.pk}/riwayat/").status_code == 404
