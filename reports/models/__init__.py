@@ -1,6 +1,7 @@
-"""What reports keep of their own: targets, frozen plans, official reports, and the papers of a policy."""
+"""What reports keep of their own: targets, frozen plans, official reports, their letters, and the papers of a policy."""
 
 from .baseline import Baseline, BaselineRow
+from .mailing import ReportDeadline, ReportLetter, ReportRecipient
 from .official import OfficialReport, PeriodKind, ReportKind
 from .policy import PolicyPaper
 from .target import Target
@@ -11,6 +12,9 @@ __all__ = [
     "OfficialReport",
     "PeriodKind",
     "PolicyPaper",
+    "ReportDeadline",
     "ReportKind",
+    "ReportLetter",
+    "ReportRecipient",
     "Target",
 ]
