@@ -35,7 +35,7 @@ WITHDRAWN = Kind(
 LETTER_FAILED = Kind(
     "official_letter_failed",
     _("Surel laporan resmi gagal dikirim"),
-    _("Surel laporan ke %(address)s: %(state)s. Jawaban server surel: %(note)s"),
+    _("Surel laporan ke %(address)s tidak terkirim. Jawaban server surel: %(note)s"),
     "reports:mail_letter",
     frozenset({Role.ADMINISTRATOR}),
 )

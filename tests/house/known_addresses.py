@@ -19,6 +19,7 @@ HARMLESS = {
     "mfa_activate_totp": "carries the secret it showed; the second sending finds it switched on",
     "mfa_deactivate_totp": "switches off; twice is as once",
     "mfa_generate_recovery_codes": "replaces one's own codes by those shown next",
+    "reports:mail_choice": "agrees to letters or stops them; twice is as once",
     "procurement:line_judge": "a look at what is being typed; writes nothing",
     "procurement:line_requirements": "rows for what is being typed; writes nothing",
     "jobs:export_cancel": "stops the work; a file that is done stays",
@@ -48,6 +49,9 @@ NOT_LED_TO = {
     "reports:official_pdf": "a file",
     "reports:official_xlsx": "a file",
     "reports:official_csv": "a file",
+    "reports:mail_choice": "stands in a letter",
+    "reports:mail_pdf": "a file, behind a link in a letter",
+    "reports:mail_xlsx": "a file, behind a link in a letter",
     "public_photo": "a picture",
     "public_qr": "a picture",
 }

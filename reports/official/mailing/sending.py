@@ -140,7 +140,7 @@ def _end(
         letter.next_at = None
     letter.save(update_fields=OUTCOME)
     if is_news:
-        facts = {"address": letter.address, "state": str(State(state).label), "note": letter.answer}
+        facts = {"address": letter.address, "note": letter.answer}
         people = administrators(letter.region_id).values_list("pk", flat=True)
         notify(kind=LETTER_FAILED, told=[Told(letter.pk, people, facts)], by=None)
 
