@@ -1,7 +1,7 @@
 """Official reports by mail: who gets them, until when one has to be prepared, and every letter sent."""
 
 import uuid
-from typing import ClassVar
+from typing import ClassVar, Self, TypeVar
 
 import pgtrigger
 from django.conf import settings
@@ -18,14 +18,19 @@ from p3dn.audit import tracked
 from .official import OfficialReport, PeriodKind, ReportKind
 
 MOST_DAYS = 180
+M = TypeVar("M", bound=models.Model)
 
 
-class OfRegions(models.QuerySet["models.Model"]):
+class OfRegions(models.QuerySet[M]):
     """Rows of regions in which a person reads everything."""
 
-    def visible_to(self, user: Person) -> "OfRegions":
+    def visible_to(self, user: Person) -> Self:
         """Those of one's regions."""
         return self.filter(region__in=access_of(user).region_ids(REGION_WIDE))
+
+
+class ReportRecipientQuerySet(OfRegions["ReportRecipient"]):
+    """Recipients."""
 
 
 @tracked
@@ -64,7 +69,7 @@ class ReportRecipient(models.Model):
     agreed_at = models.DateTimeField(_("disetujui"), null=True, blank=True, editable=False)
     stopped_by_reader = models.BooleanField(_("dihentikan penerima"), default=False, editable=False)
 
-    objects = OfRegions.as_manager()
+    objects = ReportRecipientQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("penerima laporan")
@@ -116,6 +121,10 @@ class ReportRecipient(models.Model):
         return self.state == self.State.WAITING
 
 
+class ReportDeadlineQuerySet(OfRegions["ReportDeadline"]):
+    """Deadlines."""
+
+
 @tracked
 class ReportDeadline(models.Model):
     """Until when a region prepares a report: so many days after the month, quarter, ... is over.
@@ -138,7 +147,7 @@ class ReportDeadline(models.Model):
     )
     is_active = models.BooleanField(_("ingatkan"), default=True)
 
-    objects = OfRegions.as_manager()
+    objects = ReportDeadlineQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("tenggat laporan")
@@ -156,6 +165,10 @@ class ReportDeadline(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}, {self.get_period_kind_display()}"
+
+
+class ReportLetterQuerySet(OfRegions["ReportLetter"]):
+    """Letters."""
 
 
 class ReportLetter(models.Model):
@@ -225,7 +238,7 @@ class ReportLetter(models.Model):
     pdf_sha256 = models.CharField(_("sidik PDF"), max_length=64, blank=True)
     xlsx_sha256 = models.CharField(_("sidik XLSX"), max_length=64, blank=True)
 
-    objects = OfRegions.as_manager()
+    objects = ReportLetterQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("surat laporan")

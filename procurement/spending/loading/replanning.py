@@ -94,16 +94,16 @@ def _turn(ledger: Ledger, writer: Writer, keys: Sequence[str]) -> set[int]:
 
 def _look_up(resolver: Resolver, rows: Sequence[Row]) -> None:
     """Packages of stored rows as the plan says today, and agencies of those that had none."""
-    of_today = {row.pk: row for row in rows if matters(row)}
-    agencies = {row.pk: row.agency for row in rows}
+    of_today = {pk: row for row in rows if (pk := row.pk) is not None and matters(row)}
+    agencies = {pk: row.agency for pk, row in of_today.items()}
     for pk, facts in SourceRow.objects.filter(pk__in=of_today).values_list("pk", "facts"):
         row = of_today[pk]
         row.facts = Facts.read(facts)
         row.marks = [mark for mark in row.marks if mark not in LOOKED_UP]
     resolver.resolve(list(of_today.values()))
     for pk, row in of_today.items():
-        if (known := agencies[pk]) is not None:  # whose it was that day, it is
-            row.agency = known
+        if agencies[pk] is not None:  # whose it was that day, it is
+            row.agency = agencies[pk]
             row.marks = [mark for mark in row.marks if mark != "agency_unknown"]
 
 

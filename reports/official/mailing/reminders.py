@@ -27,24 +27,28 @@ def remind(today: date) -> int:
 def letters_of(deadline: ReportDeadline, today: date) -> list[ReportLetter]:
     """One letter to each administrator for each report that is due and not there; each is sent once."""
     wanted = [
-        (period, due, said)
-        for period, due, said in missing(deadline, today)
+        said[:120]
+        for period, _due, said in missing(deadline, today)
         if not is_prepared(deadline, period)
     ]
     if not wanted:
         return []
+    reminder = ReportLetter.Purpose.REMINDER
+    told = ReportLetter.objects.filter(deadline=deadline, purpose=reminder, about__in=wanted)
+    known = set(told.values_list("about", "address"))
     people = administrators(deadline.region_id).order_by("email")
     addresses = list(people.values_list("email", flat=True))
     return [
         ReportLetter(
             region_id=deadline.region_id,
-            purpose=ReportLetter.Purpose.REMINDER,
+            purpose=reminder,
             deadline=deadline,
-            about=said[:120],
+            about=said,
             address=address,
         )
-        for _period, _due, said in wanted
+        for said in wanted
         for address in addresses
+        if (said, address) not in known
     ]
 
 
