@@ -251,7 +251,11 @@ def test_no_letter_is_removed_or_readdressed(cast: Cast, noted: Noted, on: On) -
         "DELETE FROM reports_reportletter",
         "UPDATE reports_reportletter SET address = 'x@y.z'",
     ):
-        with pytest.raises(DatabaseError, match="pgtrigger"), transaction.atomic(), connection.cursor() as cursor:
+        with (
+            pytest.raises(DatabaseError, match="pgtrigger"),
+            transaction.atomic(),
+            connection.cursor() as cursor,
+        ):
             cursor.execute(change)
 
 
