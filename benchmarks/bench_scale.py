@@ -1,8 +1,11 @@
-"""Spending of a large region beside that of a small one: writing a delivery, the lists, the dashboards.
+"""Spending at two sizes: every dashboard and list against a bare view, a delivery, a rebuild.
 
-`P3DN_BENCH_EXPENSES` purchases (200,000 unless set) of which all but a hundredth are the large region's,
-half of these in one month of one agency. Written into a transaction that is rolled back. Fails when the
-sums of a delivery cost much more in that month than in an empty one, or a page takes long.
+`SIZES` purchases (100,000 and 1,000,000 unless set), all but a hundredth the large region's, half of
+these in one month of one agency, in a database of its own. Each page is asked for in turn with a bare
+view of 25 rows (the floor), so that what else the machine does falls on both. Fails when a page of the
+larger size costs more than `MOST_FLOORS` floors or grew more than `MOST_GROWTH` times, when the sums of
+a delivery cost much more in a full month than in an empty one, or when a rebuild takes more than
+`MOST_PLAIN` times the same sums by plain GROUP BY.
 """
 
 import os
@@ -13,13 +16,19 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from django.db import connection, transaction
+from django.conf import settings
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.test import Client
+from django.urls import include, path, reverse
+
+from benchmarks.bench_search import own_database, p95
 
 if TYPE_CHECKING:
     from p3dn.accounts.models import Agency
 
-EXPENSES = int(os.environ.get("P3DN_BENCH_EXPENSES", "200000"))
-RUNS, AGENCIES, MOST_PAGE_MS, MOST_TIMES_DEARER = 9, 40, 300, 2
+RUNS, AGENCIES = 15, 40
+MOST_FLOORS, MOST_GROWTH, MOST_TIMES_DEARER, MOST_PLAIN = 4.0, 1.2, 2, 1.5
 BUSY, QUIET = date(2026, 3, 17), date(2024, 3, 17)
 
 PURCHASES = """
@@ -41,24 +50,55 @@ FROM (
 """
 
 
+def floor(request: HttpRequest) -> HttpResponse:
+    """What Django itself costs for 25 rows."""
+    from p3dn.accounts.models import Agency
+
+    rows = Agency.objects.order_by("pk").values_list("pk", "name")[:25]
+    return HttpResponse("\n".join(f"{pk} {name}" for pk, name in rows))
+
+
+urlpatterns = [path("lantai/", floor), path("", include("p3dn.urls"))]
+
+
 def main() -> None:
-    """Build, measure, forget."""
-    with transaction.atomic():
-        large, small = build()
+    """Build, measure, build more, measure again, compare."""
+    sizes = [int(n) for n in os.environ.get("SIZES", "100000,1000000").split(",")]
+    with own_database():
+        if missed := measured_sizes(sizes):
+            sys.exit("missed: " + "; ".join(missed))
+
+
+def measured_sizes(sizes: list[int]) -> list[str]:
+    """What misses its bound, in words."""
+    settings.ROOT_URLCONF = __name__
+    large, small = places()
+    found: list[dict[str, tuple[float, float]]] = []
+    missed: list[str] = []
+    made = 0
+    for size in sizes:
+        few = (size - made) // 100
+        timed(f"writing up to {size:,}", lambda s=size, f=few, m=made: write(large, m + 1, s - f))
+        write(small, size - few + 1, size)
+        made = size
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
+        missed += rebuilt(size)
         deliveries = measured_deliveries(large)
-        slow = measured_pages(large, small)
-        transaction.set_rollback(True)
-    if deliveries["busy"] > MOST_TIMES_DEARER * deliveries["quiet"]:
-        sys.exit("a delivery costs more in a busy month")
-    if slow:
-        sys.exit(f"above {MOST_PAGE_MS} ms: {', '.join(slow)}")
+        if deliveries["busy"] > MOST_TIMES_DEARER * deliveries["quiet"]:
+            missed.append(f"{size:,}: a delivery costs more in a full month")
+        found.append(measured_pages(large, small))
+    for name, (median, high) in found[-1].items():
+        grew = median / found[0][name][0]
+        print(f"{name:45} {median:5.1f} floors, p95 {high:5.1f}; grew {grew:5.2f} times")
+        if high > MOST_FLOORS or grew > MOST_GROWTH:
+            missed.append(name)
+    return missed
 
 
-def build() -> "tuple[list[Agency], list[Agency]]":
-    """Agencies of a large region and of a small one, with their purchases and cells."""
+def places() -> "tuple[list[Agency], list[Agency]]":
+    """Agencies of a large region and of a small one."""
     from p3dn.accounts.models import Region
-    from procurement.spending.cells import rebuild
-    from procurement.spending.reconcile import reconcile
     from tests.factories.procurement import AgencyFactory
 
     regions = [
@@ -66,14 +106,30 @@ def build() -> "tuple[list[Agency], list[Agency]]":
         for code in ("98.01", "98.02")
     ]
     large, small = ([AgencyFactory(region=one) for _ in range(AGENCIES)] for one in regions)
-    few = EXPENSES // 100
-    timed("writing the purchases", lambda: write(large, 1, EXPENSES - few), runs=1)
-    write(small, EXPENSES - few + 1, EXPENSES)
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE procurement_expense")
-    timed("rebuilding all cells", rebuild, runs=1)
-    timed("reconciling 2026", lambda: reconcile(2026), runs=1)
     return large, small
+
+
+def rebuilt(size: int) -> list[str]:
+    """Rebuild all cells beside the same sums by plain GROUP BY, and reconcile a year."""
+    from procurement.spending.cells import rebuild
+    from procurement.spending.reconcile import reconcile
+
+    first = timed(f"{size:,}: writing what cells lack", rebuild)
+    plain = timed(f"{size:,}: plain GROUP BY of the same sums", plain_sums)
+    again = timed(f"{size:,}: rebuilding all cells", rebuild)
+    timed(f"{size:,}: reconciling 2026", lambda: reconcile(2026))
+    print(f"{'':8}{first / plain:.2f} and {again / plain:.2f} times plain (at most {MOST_PLAIN})")
+    return [f"{size:,}: rebuild"] if again > MOST_PLAIN * plain else []
+
+
+def plain_sums() -> None:
+    """Every kind of cell summed from the purchases, and nothing done with it."""
+    from procurement.spending.cells import ROLLUPS
+
+    with connection.cursor() as cursor:
+        for rollup in ROLLUPS:
+            # all sums worked out, none sent
+            cursor.execute(f"EXPLAIN (ANALYZE, TIMING OFF) {rollup.source('WHERE e.counts')}")
 
 
 def write(agencies: "list[Agency]", first: int, last: int) -> None:
@@ -101,7 +157,7 @@ def measured_deliveries(agencies: "list[Agency]") -> dict[str, float]:
 
     days = {"quiet": QUIET, "busy": BUSY}
     waiting = [
-        (name, delivery(agencies[0], day)) for _ in range(RUNS) for name, day in days.items()
+        (name, delivery(agencies[0], day)) for _ in range(RUNS // 2) for name, day in days.items()
     ]
     recorded: dict[str, list[float]] = {name: [] for name in days}
     moved: dict[str, list[float]] = {name: [] for name in days}
@@ -144,42 +200,48 @@ def delivery(agency: "Agency", day: date) -> dict[str, Any]:
     }
 
 
-def measured_pages(large: "list[Agency]", small: "list[Agency]") -> list[str]:
-    """Pages of both regions that took too long."""
-    from django.test import Client
-    from django.urls import reverse
-
+def measured_pages(large: "list[Agency]", small: "list[Agency]") -> dict[str, tuple[float, float]]:
+    """Every page of both regions: median and p95, each in floors."""
     from tests.factories.procurement import member
 
     dashboard, spending = reverse("reports:dashboard"), reverse("reports:spending_lines")
-    slow = []
+    found = {}
     for size, agencies in (("large", large), ("small", small)):
         client = Client(headers={"host": "localhost"})
         client.force_login(member(agencies[0], "auditor"))
         pages = {
-            "dashboard": f"{dashboard}?year=2026",
+            "dashboard": f"{dashboard}?tahun=2026",
             "agency": reverse("reports:agency", args=[agencies[0].pk]),
             "list": spending,
-            "list of a year": f"{spending}?year=2026",
-            "page 100 of the list": f"{spending}?page=100",
-            "breaches": f"{spending}?duty=breached",
-            "unknown origin": f"{spending}?origin=unknown",
+            "list of a year": f"{spending}?tahun=2026",
+            "page 100 of the list": f"{spending}?halaman=100",
+            "breaches": f"{spending}?kewajiban=tidak-terpenuhi",
             "by value": f"{spending}?urut=nilai",
+            "sources": reverse("procurement:source_list"),
+            "paid": reverse("reports:payments"),
         }
         for name, url in pages.items():
-            label = f"{size} region: {name}"
-            if timed(label, lambda to=url, by=client: _opened(by, to)) > MOST_PAGE_MS:
-                slow.append(label)
-    return slow
+            found[f"{size} region: {name}"] = in_floors(client, url)
+    return found
+
+
+def in_floors(client: Any, url: str) -> tuple[float, float]:
+    """A page in turn with the floor: medians of both, and p95 of both, as multiples."""
+    _opened(client, url)
+    page, bare = [], []
+    for _run in range(RUNS):
+        page.append(took(lambda: _opened(client, url)))
+        bare.append(took(lambda: client.get("/lantai/")))
+    return statistics.median(page) / statistics.median(bare), p95(page) / p95(bare)
 
 
 def _opened(client: Any, url: str) -> None:
     assert client.get(url).status_code == 200, url
 
 
-def timed(name: str, act: Callable[[], Any], runs: int = RUNS) -> float:
-    """Median milliseconds of some runs, printed."""
-    return report(name, [took(act) for _run in range(runs)])
+def timed(name: str, act: Callable[[], Any]) -> float:
+    """Milliseconds of one run, printed."""
+    return report(name, [took(act)])
 
 
 def took(act: Callable[[], Any]) -> float:

@@ -272,6 +272,15 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "task": "reports.tasks.freeze_plans",
         "schedule": crontab(hour=1, minute=20),
     },
+    "letters with official reports": {
+        "task": "reports.tasks.send_report_letters",
+        "schedule": crontab(minute="*/5"),
+        "options": {"expires": 5 * 60},
+    },
+    "reports to be prepared": {
+        "task": "reports.tasks.remind_of_reports",
+        "schedule": crontab(hour=6, minute=50),
+    },
     "keys of sent forms": {
         "task": "p3dn.audit.tasks.forget_submissions",
         "schedule": crontab(hour=3, minute=40),
@@ -363,6 +372,8 @@ EMAIL_HOST_USER = env.text("EMAIL_HOST_USER")
 EMAIL_HOST_PASSWORD = env.secret("EMAIL_HOST_PASSWORD")
 EMAIL_USE_TLS = env.boolean("EMAIL_USE_TLS", default=True)
 EMAIL_TIMEOUT = 10
+# of an official report what is larger is sent as a link
+REPORT_MAIL_MOST_BYTES = env.integer("REPORT_MAIL_MOST_MB", default=8, least=1, most=50) * 1024**2
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("EMAIL_FROM", "p3dn@localhost")
 
 # --- Logging ------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 import hashlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from django.core.exceptions import ValidationError
@@ -23,6 +23,7 @@ from .importing.bulk import check_at_once, copy_new
 from .importing.changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent
 from .importing.findings import Findings, Problem
 from .importing.importer import AnyImporter, importer_for
+from .importing.kept import forget
 from .importing.planning import OtherKind, plan_of
 from .importing.template import old_template
 from .life import claims, progress, pulse
@@ -230,6 +231,8 @@ def cancel(*, job: Job, user: User) -> None:
         claim=None,
     )
     notices.answered(job)
+    if moved:
+        forget(job)
     running = Job.objects.filter(claims.UNDER_WAY, pk=job.pk, user=user)
     if not moved and running.exists():
         progress.ask_to_stop(job)
@@ -241,11 +244,10 @@ def _load(job: Job, importer: AnyImporter) -> None:
     expected = (job.rows_new, job.rows_changed, job.rows_same, job.rows_refused)
     with one_context(user=job.user_id, job=job.pk) as job.history:
         check_at_once()
-        plan, _book = _plan(job, importer)
-        importer.before_load()
+        examined = _examining(job, importer)
         findings: Findings[Model] = Findings()
         progress.say(job, gettext_noop("Memuat baris"))
-        for findings in importer.examine(plan):
+        for findings in examined:
             importer.write(findings)
         progress.say(job, gettext_noop("Menyelesaikan pemuatan"))
         importer.after_load()
@@ -255,6 +257,7 @@ def _load(job: Job, importer: AnyImporter) -> None:
             _("Data berubah sejak berkas diperiksa."),
             _("Unggah lagi agar diperiksa terhadap data terbaru."),
         )
+    forget(job)
     job.params.pop("rows", None)
     job.state, job.finished_at = Job.State.DONE, timezone.now()
     job.message = _("Dimuat: %(new)s baru, %(changed)s berubah, %(same)s sama.") % {
@@ -263,6 +266,21 @@ def _load(job: Job, importer: AnyImporter) -> None:
         "same": kept.number(job.rows_same),
     }
     _finish(job)
+
+
+def _examining(job: Job, importer: AnyImporter) -> Iterator[Findings[Model]]:
+    """The rows again, as the check kept them where it did, else from the file. Raises FileRefused."""
+    _require_right(job)
+    kept = importer.examine_kept()
+    if kept is None:
+        kept = importer.examine(_plan(job, importer)[0])
+    importer.before_load()
+    return kept
+
+
+def _require_right(job: Job) -> None:
+    if not may_import(job, job.user):
+        raise FileRefused(NO_LONGER, _("Minta petugas yang berwenang mengunggahnya."))
 
 
 def _stopped(job: Job) -> None:
@@ -299,8 +317,7 @@ def _importer(job: Job) -> AnyImporter:
 
 def _plan(job: Job, importer: AnyImporter) -> tuple[Plan, Book]:
     """How the file is read, for somebody who may still import it. Raises FileRefused."""
-    if not may_import(job, job.user):
-        raise FileRefused(NO_LONGER, _("Minta petugas yang berwenang mengunggahnya."))
+    _require_right(job)
     progress.say(job, gettext_noop("Membaca berkas"))
     return plan_of(job, type(importer), stop=lambda: progress.go_on(job))
 

@@ -24,6 +24,7 @@ from p3dn.ui.values.parsing import parse_date
 from procurement.budget.ceiling import taken
 from procurement.models import Package
 from procurement.shared.governments import is_of
+from procurement.spending.loading.replanning import link_to_plan
 
 from .lines import LineImporter, line_of
 from .rows import PackageOfRow
@@ -162,6 +163,7 @@ class PackageImporter(LineImporter):
         self._refuse_other_governments(plan)
         self.elsewhere = PERSONAL | self.headings_of_lines()
         self.codes: set[str] = set()
+        self.come: set[str] = set()
         self.scope: set[tuple[str, int]] = set()
         headings = [self.readings[key].heading for key in ("rup_code", "satker", "fiscal_year")]
         for _number, row in plan.layout.rows:
@@ -197,6 +199,15 @@ class PackageImporter(LineImporter):
         found = Package.objects.filter(named, is_active=True)
         left_out = found.exclude(rup_code__in=self.codes).order_by("rup_code")
         return cast("models.QuerySet[PackageOfRow]", left_out)
+
+    def write(self, findings: Findings[PackageOfRow]) -> None:
+        """Note which codes come into the plan."""
+        super().write(findings)
+        self.come |= {package.rup_code for package in findings.new}
+
+    def after_load(self) -> None:
+        """Spending that named these codes before the plan did is linked now."""
+        link_to_plan(self.job.region, self.come)
 
     def withdraw(self, absent: models.QuerySet[PackageOfRow]) -> None:
         """They are in the plan no more; the rows stay, with what was bought under them."""

@@ -1,7 +1,8 @@
-"""What reports keep of their own: targets, frozen plans, official reports, and the papers of a policy."""
+"""What reports keep of their own: targets, frozen plans, official reports, their letters, and the papers of a policy."""
 
 from .baseline import Baseline, BaselineRow
 from .figure_check import FigureCheck
+from .mailing import ReportDeadline, ReportLetter, ReportRecipient
 from .official import OfficialReport, PeriodKind, ReportKind
 from .policy import PolicyPaper
 from .procurement_budget import ProcurementBudget
@@ -15,6 +16,9 @@ __all__ = [
     "PeriodKind",
     "PolicyPaper",
     "ProcurementBudget",
+    "ReportDeadline",
     "ReportKind",
+    "ReportLetter",
+    "ReportRecipient",
     "Target",
 ]

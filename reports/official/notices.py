@@ -32,7 +32,14 @@ WITHDRAWN = Kind(
     PAGE,
     frozenset({Role.ADMINISTRATOR}),
 )
-KINDS = (WAITS, SIGNED, WITHDRAWN)
+LETTER_FAILED = Kind(
+    "official_letter_failed",
+    _("Surel laporan resmi gagal dikirim"),
+    _("Surel laporan ke %(address)s tidak terkirim. Jawaban server surel: %(note)s"),
+    "reports:mail_letter",
+    frozenset({Role.ADMINISTRATOR}),
+)
+KINDS = (WAITS, SIGNED, WITHDRAWN, LETTER_FAILED)
 
 
 def tell_step(report: OfficialReport, *, by: User) -> None:

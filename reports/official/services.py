@@ -13,6 +13,7 @@ from p3dn.audit.editing.versions import require_version
 from reports.models import OfficialReport
 
 from .content.freezing import canonical, draft, sha256_of
+from .mailing.queueing import queue_report
 from .notices import tell_step
 from .periods import Period
 from .rights import may_check, may_prepare, may_sign, may_withdraw
@@ -123,11 +124,13 @@ def check_report(*, by: User, report: OfficialReport, seen: str) -> OfficialRepo
 
 @authored
 def sign_report(*, by: User, report: OfficialReport, seen: str) -> OfficialReport:
-    """Sign a checked report. Raises PermissionDenied, and as `require_version` does."""
+    """Sign a checked report, which goes to whoever gets it by mail. Raises PermissionDenied, and as `require_version` does."""
     held = _held(by, report, seen, may_sign)
     held.state, held.signed_by, held.signed_at = State.SIGNED, by, timezone.now()
     held.signed_name = by.full_name
-    return _saved(held, by)
+    signed = _saved(held, by)
+    queue_report(signed)
+    return signed
 
 
 @authored

@@ -35,6 +35,7 @@ from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_l
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
 from tests.reports.official.acts import prepared
+from tests.reports.official.mailing.scene import mailed
 from tests.reports.policy.acts import policy_paper
 from tests.reports.scene import budgeted, decreed
 from tests.support.cast import Cast, assemble
@@ -74,6 +75,9 @@ class World:
             return [{argument: known[argument] for argument in arguments}]
         if name.rpartition(":")[2] == "official_csv":
             return [{"pk": self.rows["official"][0], "number": 1}]
+        if arguments[0] == "key" and name.rpartition(":")[2].startswith("mail_"):
+            known = {"key": self.rows["mail_key"][0], "pk": self.rows["official"][0]}
+            return [{argument: known[argument] for argument in arguments}]
         if len(arguments) == 2:
             return self._pairs(arguments)
         kinds = [k for k in self.rows if name.startswith(k)]
@@ -101,6 +105,7 @@ def build() -> World:
     target, frozen = decreed(cast)
     rows["policy"] = [policy_paper(cast).pk]
     rows["official"] = [prepared(cast.administrator, cast.region).pk]
+    rows |= mailed(cast)
     rows |= {
         "agency": [cast.health.pk],
         "person": [cast.requester.pk],

@@ -1,6 +1,7 @@
 """What an importer may do around its batches, when its rows belong to books of their own."""
 
-from typing import ClassVar
+from collections.abc import Iterator
+from typing import Any, ClassVar
 
 from p3dn.jobs.models import Job
 
@@ -14,6 +15,10 @@ class Bookkeeping:
     def told(self) -> list[tuple[str, int]]:
         """Further counts of what an examination found: (label, number)."""
         return []
+
+    def examine_kept(self) -> Iterator[Any] | None:
+        """As `examine`, of what the check kept of the rows; None when the file has to be read again."""
+        return None
 
     def before_load(self) -> None:
         """Chance to keep others from writing the same, in the transaction of the load."""

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
 from p3dn import env
-from procurement.spending.pulling.files import PATHS, file_name, write_rows
+from procurement.spending.pulling.files import CONFIRMED, PATHS, file_name, write_rows
 from procurement.spending.pulling.gateway import Gateway, GatewayError, Question
 
 ADDRESS = "https://data.inaproc.id/api"
@@ -17,7 +17,9 @@ class Command(BaseCommand):
     """Fetch a dataset into a file for the importers; nothing of it is loaded here."""
 
     help = (
-        "Mengambil satu kumpulan data INAPROC menjadi berkas untuk diimpor. Tidak memuat apa pun."
+        "Mengambil satu kumpulan data INAPROC menjadi berkas untuk diimpor. Tidak memuat apa pun. "
+        f"Letak yang terbukti dengan berkas asli: {', '.join(sorted(CONFIRMED))}. Belum terbukti, hanya "
+        f"menurut daftar nama INAPROC: {', '.join(sorted(PATHS.keys() - CONFIRMED))}."
     )
     requires_system_checks: list[str] = []
 
@@ -51,3 +53,8 @@ class Command(BaseCommand):
         except OSError as error:
             raise CommandError(f"{target}: {error.strerror}") from error
         self.stdout.write(f"{target}: {count} baris")
+        if dataset not in CONFIRMED and not options["path"]:
+            self.stderr.write(
+                f"Letak {PATHS[dataset]} belum terbukti dengan berkas asli. Periksa isi berkasnya "
+                "sebelum dimuat; bila bukan yang dimaksud, tanyakan letaknya dan pakai --path."
+            )

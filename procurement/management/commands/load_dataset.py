@@ -8,21 +8,28 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from p3dn.accounts.models import Region
+from p3dn.jobs.importing.planning import OtherKind
 from p3dn.jobs.tables.refusals import FileRefused
 from procurement.spending.datasets import DATASETS
 from procurement.spending.loading.unattended import Told, load_file
+from procurement.spending.payments.imports import PaymentImporter
+from procurement.spending.payments.unattended import load_payments
+
+PAYMENTS = PaymentImporter.kind
 
 
 class Command(BaseCommand):
-    """Load a national file of realised spending, as the page does, without anybody at it."""
+    """Load a national file of spending, or of what SIPD paid, as the page does, without anybody at it."""
 
-    help = "Memuat satu berkas realisasi belanja dari sistem nasional."
+    help = "Memuat satu berkas realisasi belanja dari sistem nasional, atau pembayaran dari SIPD."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Which file, of whom, and what may be registered along."""
         parser.add_argument("file", type=Path)
         parser.add_argument("--region", required=True, help="Kode wilayah, contoh 61 atau 16.74")
-        parser.add_argument("--dataset", choices=sorted(DATASETS), help="Bila kosong: dikenali")
+        parser.add_argument(
+            "--dataset", choices=sorted([*DATASETS, PAYMENTS]), help="Bila kosong: dikenali"
+        )
         parser.add_argument(
             "--with-agencies",
             action="store_true",
@@ -42,19 +49,30 @@ class Command(BaseCommand):
             data = path.read_bytes()
         except OSError as error:
             raise CommandError(f"{path}: {error.strerror}") from error
-        wanted = options["dataset"]
         try:
-            told = load_file(
+            told = loaded(
+                options["dataset"],
                 region=region,
                 name=path.name,
                 data=data,
-                importer=DATASETS[wanted or next(iter(DATASETS))],
-                by_signature=not wanted,
                 with_agencies=options["with_agencies"],
             )
         except FileRefused as refusal:
             raise CommandError(f"{refusal.message} {refusal.remedy}") from refusal
         self.stdout.write(json.dumps(as_json(told)) if options["json"] else in_words(told))
+
+
+def loaded(dataset: str | None, **file: Any) -> Told:
+    """Load it as what was said, or as what its headings say. Raises FileRefused."""
+    if dataset == PAYMENTS:
+        return load_payments(**file)
+    importer = DATASETS[dataset or next(iter(DATASETS))]
+    try:
+        return load_file(importer=importer, by_signature=not dataset, **file)
+    except OtherKind as other:
+        if dataset or other.importer is not PaymentImporter:
+            raise
+        return load_payments(**file)
 
 
 def as_json(told: Told) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """What becomes of each row of one purchase: a function of the rows alone, in whatever order they came."""
 
+import json
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -8,6 +9,9 @@ from procurement.models import Fate
 
 from .facts import Facts
 from .traps import Use, asks, use_of
+
+UNREAD = "{}"
+"""What is kept of a row that could not be understood."""
 
 NEVER = 2**62  # the place of a row that is not stored yet: after all that are
 
@@ -45,6 +49,24 @@ class Row:
     def age(self) -> tuple[int, date]:
         """How new it is by its own account: the version, then the day it was drawn, where known."""
         return self.version, self.drawn_on or date.min
+
+
+def folded(row: Row) -> list[Any]:
+    """A row of a file as plain values, before anything was looked up for it."""
+    drawn = row.drawn_on and row.drawn_on.isoformat()
+    problems = [[str(part) for part in one] for one in row.problems]
+    said = (row.marks, row.written, problems)
+    return [row.number, row.key, row.digest, row.version, drawn, *said]
+
+
+def unfolded(values: list[Any]) -> Row:
+    """The row again."""
+    number, key, digest, version, drawn, marks, text, problems = values
+    row = Row(number, key, digest, version, drawn and date.fromisoformat(drawn), marks)
+    row.written, row.problems = text, [tuple(one) for one in problems]
+    if text != UNREAD:
+        row.facts = Facts.read(json.loads(text))
+    return row
 
 
 def decide(rows: list[Row]) -> tuple[Row | None, dict[int, Fate]]:

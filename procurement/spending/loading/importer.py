@@ -1,8 +1,10 @@
 """Imports of realised spending: one subclass for each national dataset (`../datasets/`)."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from datetime import date
+from itertools import chain
 from typing import Any, ClassVar
 
 from django.utils import timezone
@@ -10,6 +12,7 @@ from django.utils import timezone
 from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.findings import Findings, Note
 from p3dn.jobs.importing.importer import Importer, heading_key
+from p3dn.jobs.importing.kept import KeptRows, kept_batches
 from p3dn.jobs.life import progress
 from p3dn.jobs.models import Job, JobChange
 from p3dn.jobs.reading.plan import Plan
@@ -22,7 +25,7 @@ from procurement.shared.governments import is_of
 
 from .agencies import register_agencies
 from .facts import Facts, digest_of
-from .fates import Row
+from .fates import UNREAD, Row, folded, unfolded
 from .ledger import Ledger, Turn
 from .matching import match
 from .reading import Cells
@@ -100,7 +103,6 @@ class DatasetImporter(Importer[SourceRow]):
 
     def begin(self) -> None:
         """Agencies and codes of the region."""
-        self.cells = Cells(self.readings)
         self.resolver = Resolver(self.job.region, self.source)
         self.ledger = Ledger(self.job.region, self.source, self.resolver)
 
@@ -112,15 +114,43 @@ class DatasetImporter(Importer[SourceRow]):
 
     def examine(self, plan: Plan) -> Iterator[Findings[SourceRow]]:
         """Every row, those of one purchase together; yields the findings after each batch."""
-        findings: Findings[SourceRow] = Findings(total=len(plan.layout.rows))
         self.accept(plan)
         self.begin()
-        done = 0
+        self.cells = Cells(self.readings)
+        checks = self.job.pk and not self.loading
+        with KeptRows(self.job) if checks else nullcontext() as keep:
+            yield from self._decide(len(plan.layout.rows), self._read(plan, keep))
+
+    def examine_kept(self) -> Iterator[Findings[SourceRow]] | None:
+        """The same of the rows as the check understood them; where they are kept, nothing is read."""
+        batches = kept_batches(self.job) if self.job.pk else None
+        if batches is None:
+            return None
+        return self._again(batches)
+
+    def _again(self, batches: Iterator[tuple[int, list[Any]]]) -> Iterator[Findings[SourceRow]]:
+        total, rows = next(batches, (0, []))
+        self.begin()
+        rest = (batch for _total, batch in batches)
+        kept = ([unfolded(row) for row in batch] for batch in chain([rows], rest))
+        yield from self._decide(total, kept)
+
+    def _read(self, plan: Plan, keep: KeptRows | None) -> Iterator[list[Row]]:
+        """Rows in batches, as far as the file says what they are."""
         for places in self._grouped(plan):
-            if self.job.pk:
-                progress.advance(self.job, done, findings.total)
             rows = [self._row(place, plan) for place in places]
             self._mark_conflicts(rows)
+            if keep is not None:
+                keep.add(len(plan.layout.rows), [folded(row) for row in rows])
+            yield rows
+
+    def _decide(self, total: int, batches: Iterable[list[Row]]) -> Iterator[Findings[SourceRow]]:
+        """What becomes of each row, by what is known of its purchase."""
+        findings: Findings[SourceRow] = Findings(total=total)
+        done = 0
+        for rows in batches:
+            if self.job.pk:
+                progress.advance(self.job, done, findings.total)
             self.resolver.resolve(rows)
             if self.with_agencies:
                 register_agencies(self.resolver, rows, create=self.loading)
@@ -159,7 +189,7 @@ class DatasetImporter(Importer[SourceRow]):
             said = "|".join(map(str, rows.lines[place]))
             digest = digest_of(said)
             row = Row(number, f"#{digest}", digest, 0, None, [code], problems=problems)
-            row.written = "{}"
+            row.written = UNREAD
             return row
         facts = self.facts(values)
         facts.key = facts.key[:KEPT_KEY]

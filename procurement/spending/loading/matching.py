@@ -44,23 +44,32 @@ DELIVERED = """
     WHERE e.region_id = %(region)s AND e.counts AND e.source = 'delivery'
     GROUP BY r.id, e.agency_id, e.package_id
 """
+# those worth what was just written, with when they became known: the key of their first version
+KNOWN = """
+    SELECT e.id, e.source, e.agency_id, e.package_id, e.value, e.date, e.document, e.supplier_name,
+      (SELECT min(v.id) FROM procurement_expense AS v WHERE v.region_id = e.region_id
+        AND v.source = e.source AND v.key = e.key) AS known
+    FROM procurement_expense AS e
+    WHERE e.region_id = %(region)s AND e.counts AND e.source <> 'delivery'
+      AND e.value IN (SELECT w.value FROM procurement_expense AS w WHERE w.id = ANY(%(new)s))
+"""
 # one agency and one amount; what else agrees says how sure it is
 AGREE = f"""
     WITH pair AS MATERIALIZED (
-      SELECT n.id AS one, o.id AS other, n.package_id = o.package_id AS plan,
-        n.package_id IS NULL OR o.package_id IS NULL AS unplanned, abs(n.date - o.date) AS days,
+      SELECT n.id AS one, o.id AS other, {{place_one}} AS place_one, {{place_other}} AS place_other,
+        n.package_id = o.package_id AS plan, n.package_id IS NULL OR o.package_id IS NULL AS unplanned, abs(n.date - o.date) AS days,
         n.document AS n_document, o.document AS o_document,
         n.supplier_name AS n_supplier, o.supplier_name AS o_supplier
       FROM {{new}} JOIN {{others}} ON o.value = n.value AND o.agency_id = n.agency_id
-        AND o.source <> n.source
+        AND o.source <> n.source {{also}}
       WHERE n.value > 0
     ), told AS (
-      SELECT one, other, coalesce(plan, false) AS plan, unplanned, days,
+      SELECT one, other, place_one, place_other, coalesce(plan, false) AS plan, unplanned, days,
         coalesce({PAPER.format("n_document")} = {PAPER.format("o_document")}, false) AS paper,
         coalesce({SUPPLIER.format("n_supplier")} = {SUPPLIER.format("o_supplier")}, false) AS supplier
       FROM pair
     )
-    SELECT DISTINCT ON (one) one, other,
+    SELECT one, other, ground FROM (SELECT DISTINCT ON (one) one, other, place_one,
       CASE WHEN plan AND paper THEN 'number' WHEN paper THEN 'paper' WHEN plan THEN 'plan'
         ELSE 'supplier' END AS ground
     FROM told
@@ -68,7 +77,7 @@ AGREE = f"""
       AND NOT EXISTS (SELECT FROM procurement_sourcematch AS m
         WHERE (m.expense_id = one AND m.other_id = other)
            OR (m.expense_id = other AND m.other_id = one))
-    ORDER BY one, plan AND paper DESC, paper DESC, other
+    ORDER BY one, plan AND paper DESC, paper DESC, place_other) AS best ORDER BY place_one
 """  # noqa: S608 - constants of this file
 
 
@@ -90,6 +99,27 @@ def match(writer: Writer, region: Region) -> int:
     return len(pairs) + _parts(writer, region)
 
 
+def match_again(writers: Sequence[Writer], region: Region) -> None:
+    """The same for purchases of several sources that are written anew because more is known of them.
+
+    Of two national sources the one known first counts, as if both had come with what is known now.
+    """
+    written = [pk for writer in writers for pk in writer.written]
+    if not written:
+        return
+    given = {"region": region.pk, "new": written}
+    either = "AND o.known < n.known AND (n.id = ANY(%(new)s) OR o.id = ANY(%(new)s))"
+    with _whole_tables():
+        pairs = _pairs(f"({NATIONAL} AND e.id = ANY(%(new)s)) AS n", f"({DELIVERED}) AS o", given)
+        places = {"place_one": "n.known", "place_other": "o.known", "also": either}
+        others = _pairs(f"({KNOWN}) AS n", f"({KNOWN}) AS o", given, **places)
+    taken = {one for one, _other, _ground in pairs}
+    pairs += [pair for pair in others if pair[0] not in taken]
+    writers[0].count_by(_note(region, pairs))
+    for writer in writers:
+        _parts(writer, region)
+
+
 @contextmanager
 def _whole_tables() -> Iterator[None]:
     """Both sides are read once, whatever their size.
@@ -102,10 +132,16 @@ def _whole_tables() -> Iterator[None]:
         cursor.execute("SET LOCAL enable_nestloop = on")
 
 
-def _pairs(new: str, others: str, given: Mapping[str, Any]) -> list[tuple[int, int, str]]:
-    """Pairs: what was written, what it may be, why."""
+def _pairs(
+    new: str, others: str, given: Mapping[str, Any], *, place_one: str = "n.id",
+    place_other: str = "o.id", also: str = "",
+) -> list[tuple[int, int, str]]:  # fmt: skip
+    """Pairs: what was written, what it may be, why; the places say which of several comes first."""
+    sql = AGREE.format(
+        new=new, others=others, place_one=place_one, place_other=place_other, also=also
+    )
     with connection.cursor() as cursor:
-        cursor.execute(AGREE.format(new=new, others=others), given)
+        cursor.execute(sql, given)
         return [(one, other, ground) for one, other, ground in cursor.fetchall()]
 
 

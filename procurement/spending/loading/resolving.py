@@ -49,7 +49,7 @@ class Resolver:
 
     def resolve(self, rows: Sequence[Row]) -> None:
         """Give rows that may count their agency and package, or the marks that say what is missing."""
-        open_ones = [(row, row.facts) for row in rows if row.facts and _matters(row)]
+        open_ones = [(row, row.facts) for row in rows if row.facts and matters(row)]
         packages = self.packages(code for _row, facts in open_ones for code in facts.rup)
         parents = self._parents([facts.part_of for _row, facts in open_ones if facts.part_of])
         for row, facts in open_ones:
@@ -109,5 +109,6 @@ class Resolver:
         self.learnt = {}
 
 
-def _matters(row: Row) -> bool:
+def matters(row: Row) -> bool:
+    """Whether agency and package of the row are worth a look: it counts, or may one day."""
     return use_of(row.marks) in (Use.GOOD, Use.HELD)

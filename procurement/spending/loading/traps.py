@@ -52,7 +52,7 @@ ALL = (
     Trap("left_out", Weight.REFUSE, _("Diputuskan tidak dihitung"), _("Dapat diputuskan lagi bila keliru.")),
     Trap("pdn_percent", Weight.ASK, _("Nilai PDN diduga persen"), _("Putuskan artinya; sampai itu asalnya dihitung belum diketahui.")),
     Trap("pdn_above", Weight.ASK, _("Nilai PDN melebihi nilai belanja"), _("Putuskan artinya; sampai itu asalnya dihitung belum diketahui.")),
-    Trap("no_plan", Weight.NOTE, _("Kode RUP tidak ada di rencana"), _("Muat rencana tahun itu, lalu cocokkan lagi.")),
+    Trap("no_plan", Weight.NOTE, _("Kode RUP tidak ada di rencana"), _("Muat rencana tahun itu; belanjanya lalu tertaut dengan sendirinya.")),
     Trap("mak_unreadable", Weight.NOTE, _("Kode anggaran tidak terbaca"), _("Tidak dicatat pada rekening mana pun.")),
     Trap("many_funds", Weight.NOTE, _("Beberapa sumber dana"), _("Dihitung sekali, ditemukan pada setiap sumber dananya.")),
     Trap("running", Weight.NOTE, _("Masih berjalan"), _("Nilainya dapat berubah pada berkas berikutnya.")),

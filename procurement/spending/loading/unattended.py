@@ -15,6 +15,7 @@ from p3dn.audit import one_context
 from p3dn.jobs.importing.bulk import check_at_once
 from p3dn.jobs.importing.planning import OtherKind, plan_of
 from p3dn.jobs.models import Job
+from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.refusals import FileRefused
 from procurement.models import Expense, Fate, SourceFile, SourceRow
 
@@ -53,9 +54,7 @@ def load_file(
         importer = found
         job.kind = importer.kind
         plan, _book = plan_of(job, importer)
-    if plan.open:
-        asked = "; ".join(f"{question.about}: {question.text}" for question in plan.open)
-        raise FileRefused(asked, _("Muat lewat halaman Impor data, dan jawab di sana."))
+    refuse_open(plan)
     loader = importer(job)
     loader.with_agencies = with_agencies
     with transaction.atomic(), one_context(command="load_dataset"):
@@ -72,6 +71,13 @@ def load_file(
         file.file.save("source", ContentFile(data), save=False)
         SourceFile.objects.filter(pk=file.pk).update(file=file.file.name)
     return told_of(SourceFile.objects.get(pk=file.pk))
+
+
+def refuse_open(plan: Plan) -> None:
+    """Raise FileRefused when something about the file has to be asked."""
+    if plan.open:
+        asked = "; ".join(f"{question.about}: {question.text}" for question in plan.open)
+        raise FileRefused(asked, _("Muat lewat halaman Impor data, dan jawab di sana."))
 
 
 def told_of(file: SourceFile) -> Told:

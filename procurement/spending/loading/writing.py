@@ -18,23 +18,25 @@ ROW_COLUMNS = (
     "file", "region", "source", "number", "key", "digest", "version", "drawn_on", "fate", "marks",
     "facts", "agency", "expense",
 )  # fmt: skip
+HOLD = "SELECT pg_advisory_xact_lock(hashtext('sources'), hashtext(%s))"
 
 
 class Writer:
-    """Collects by how much sums move while batches are written, and moves them once."""
+    """Collects by how much sums move while batches are written, and moves them once.
 
-    def __init__(self, region: int, source: str) -> None:
-        self.region, self.source = region, source
+    `anew`: what is written is compared anew, so that a likeness nobody decided on stays with the
+    version it was found for.
+    """
+
+    def __init__(self, region: int, source: str, *, anew: bool = False) -> None:
+        self.region, self.source, self.anew = region, source, anew
         self.signs: dict[int, int] = {}
         self.written: list[int] = []
 
     def hold(self) -> None:
         """Let nobody else write the books of this region and source until the transaction ends."""
         with connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT pg_advisory_xact_lock(hashtext('sources'), hashtext(%s))",
-                [f"{self.region} {self.source}"],
-            )
+            cursor.execute(HOLD, [f"{self.region} {self.source}"])
 
     def write(self, turn: Turn, file: SourceFile | None = None) -> None:
         """Write one turn; `file` is that of the new rows."""
@@ -125,6 +127,7 @@ class Writer:
         if not replaced:
             return
         pairs = [list(replaced.keys()), list(replaced.values())]
+        kept = " AND (m.state <> 'proposed' OR m.decided_by_id IS NOT NULL)" if self.anew else ""
         pair = "FROM unnest(%s::bigint[], %s::bigint[]) AS pair (old, new)"
         with connection.cursor() as cursor:
             cursor.execute(
@@ -136,12 +139,12 @@ class Writer:
                 "UPDATE procurement_sourcematch AS m SET expense_id = pair.new, state = CASE"  # noqa: S608 - constants
                 " WHEN m.state = 'same' AND e.counts THEN 'proposed' ELSE m.state END"
                 f" {pair} JOIN procurement_expense AS e ON e.id = pair.new"
-                " WHERE m.expense_id = pair.old",
+                f" WHERE m.expense_id = pair.old{kept}",
                 pairs,
             )
             cursor.execute(
                 f"UPDATE procurement_sourcematch AS m SET other_id = pair.new {pair}"  # noqa: S608 - constants
-                " WHERE m.other_id = pair.old",
+                f" WHERE m.other_id = pair.old{kept}",
                 pairs,
             )
 
@@ -166,6 +169,13 @@ class Writer:
                 " AS new (id, fate, marks, agency, expense) WHERE r.id = new.id",
                 [list(column) for column in zip(*given, strict=True)],
             )
+
+
+def hold_all(region: int, sources: Iterable[str]) -> None:
+    """Let nobody else write the books of these sources, as `Writer.hold` does; always in one order."""
+    with connection.cursor() as cursor:
+        for source in sorted(sources):
+            cursor.execute(HOLD, [f"{region} {source}"])
 
 
 def _keys(model: type[Expense], count: int) -> list[int]:

@@ -22,6 +22,9 @@ PATHS: dict[str, str] = {
     "online_shop": "legacy/bela/toko-daring-realisasi",
 }
 
+# a real file was seen from there; the others follow INAPROC's list of names, some only its patterns
+CONFIRMED = frozenset({"catalogue_6_inaproc"})
+
 
 def file_name(dataset: str, klpd: str, year: int, drawn: datetime) -> str:
     """Names what the file holds and when it was drawn, in local time."""

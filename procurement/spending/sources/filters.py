@@ -12,6 +12,7 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Fate, SourceFile, SourceMatch, SourceRow
 from procurement.spending.datasets import DATASETS
 from procurement.spending.loading.traps import ALL
+from procurement.spending.payments.imports import PaymentImporter
 
 from .reads import regions_of
 
@@ -20,7 +21,11 @@ class FileFilter(AddressFilterSet):
     """By dataset and region."""
 
     dataset = filters.ChoiceFilter(
-        label=_("Kumpulan data"), choices=[(name, one.label) for name, one in DATASETS.items()]
+        label=_("Kumpulan data"),
+        choices=[
+            *((name, one.label) for name, one in DATASETS.items()),
+            (PaymentImporter.kind, PaymentImporter.label),
+        ],
     )
     region = filters.ModelChoiceFilter(
         label=_("Daerah"), queryset=lambda request: regions_of(request.user)

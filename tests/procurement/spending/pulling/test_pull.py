@@ -11,7 +11,7 @@ from django.core.management import CommandError, call_command
 
 from p3dn.accounts.models import Region
 from procurement.models import Expense
-from procurement.spending.pulling.files import file_name, write_rows
+from procurement.spending.pulling.files import CONFIRMED, PATHS, file_name, write_rows
 from procurement.spending.pulling.gateway import AGAIN_AFTER, TRIES, Gateway, GatewayError, Question
 from tests.support.cast import Cast, assemble
 
@@ -130,3 +130,22 @@ def test_the_file_is_what_the_importer_reads_and_nothing_is_loaded_before(
 def test_a_file_is_named_after_what_it_holds() -> None:
     drawn = datetime(2026, 11, 26, 7, 5, 9, tzinfo=ZoneInfo("Asia/Jakarta"))
     assert file_name("tender", "D107", 2026, drawn) == "tender-D107-2026-20261126T070509.json"
+
+
+@pytest.mark.parametrize(
+    ("dataset", "more", "warned"),
+    [
+        ("tender", {}, True),
+        ("catalogue_6_inaproc", {}, False),
+        ("tender", {"path": "v1/tender/tender-ekontrak-kontrak"}, False),
+    ],
+)
+def test_a_place_that_nobody_confirmed_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    dataset: str, more: dict[str, str], warned: bool,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("INAPROC_TOKEN", TOKEN)
+    monkeypatch.setattr(Gateway, "rows", lambda _gateway, _question: iter(ROWS))
+    call_command("inaproc_pull", dataset, klpd="D107", year=2026, to=tmp_path, **more)
+    assert ("belum terbukti" in capsys.readouterr().err) == warned
+    assert PATHS.keys() > CONFIRMED

@@ -1,0 +1,1 @@
+"""Signed reports by mail: recipients, deadlines with their reminders, letters and what became of each."""

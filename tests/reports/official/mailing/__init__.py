@@ -1,0 +1,1 @@
+"""Official reports by mail."""
