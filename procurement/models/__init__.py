@@ -3,6 +3,7 @@
 from .demand import DemandCase, DemandNote
 from .plan.budget import BudgetEntry, BudgetLine
 from .plan.package import Package
+from .plan.structure import AgencyBudget, BudgetItem
 from .requests.assessment import Assessment
 from .requests.decision import Decision, LineDecision
 from .requests.dismissal import KindsApart, LineDismissal
@@ -47,11 +48,13 @@ from .spending.sources import (
 
 __all__ = [
     "AgencyAlias",
+    "AgencyBudget",
     "Answer",
     "ApprovalRoute",
     "ApprovalStep",
     "Assessment",
     "BudgetEntry",
+    "BudgetItem",
     "BudgetLine",
     "CheckWanted",
     "CommodityCell",

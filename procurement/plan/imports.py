@@ -210,7 +210,8 @@ class PackageImporter(LineImporter):
 
     def existing(self, keys: Iterable[Any]) -> dict[Any, PackageOfRow]:
         """Stored packages by code with their budget lines, and what is taken of their ceilings."""
-        found = super().existing(keys)
+        rows = Package.objects.filter(region=self.job.region, rup_code__in=list(keys))
+        found = {one.rup_code: cast("PackageOfRow", one) for one in rows}
         models.prefetch_related_objects(list(found.values()), "budget_lines")
         self.taken = taken([package.pk for package in found.values()])
         return found

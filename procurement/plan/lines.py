@@ -166,7 +166,8 @@ class LineImporter(Importer[PackageOfRow]):
         codes = {
             one.rup_code: lines for one in findings.new if (lines := getattr(one, "lines", None))
         }
-        made = [(one, codes[one.rup_code]) for one in Package.objects.filter(rup_code__in=codes)]
+        fresh = Package.objects.filter(region=self.job.region, rup_code__in=codes)
+        made = [(one, codes[one.rup_code]) for one in fresh]
         write_lines([*made, *((one, one.lines) for one in findings.changed if one.lines)])
 
 
