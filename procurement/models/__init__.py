@@ -3,6 +3,8 @@
 from .demand import DemandCase, DemandNote
 from .plan.budget import BudgetEntry, BudgetLine
 from .plan.package import Package
+from .plan.proposal import AgencyProposal
+from .plan.standard_price import StandardPrice
 from .plan.structure import AgencyBudget, BudgetItem
 from .requests.assessment import Assessment
 from .requests.decision import Decision, LineDecision
@@ -49,6 +51,7 @@ from .spending.sources import (
 __all__ = [
     "AgencyAlias",
     "AgencyBudget",
+    "AgencyProposal",
     "Answer",
     "ApprovalRoute",
     "ApprovalStep",
@@ -93,5 +96,6 @@ __all__ = [
     "SourceMatch",
     "SourceRow",
     "SpendingCell",
+    "StandardPrice",
     "SumsCheck",
 ]
