@@ -6,6 +6,7 @@ import django.contrib.postgres.fields
 import django.contrib.postgres.indexes
 import django.core.validators
 import django.db.models.deletion
+import django.db.models.functions.text
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.conf import settings
@@ -55,6 +56,7 @@ class Migration(migrations.Migration):
                             ("open", "Menunggu keputusan"),
                             ("accepted", "Diterima"),
                             ("refused", "Ditolak"),
+                            ("stale", "Tidak berlaku lagi"),
                         ],
                         default="open",
                         max_length=8,
@@ -144,6 +146,7 @@ class Migration(migrations.Migration):
                             ("open", "Menunggu keputusan"),
                             ("accepted", "Diterima"),
                             ("refused", "Ditolak"),
+                            ("stale", "Tidak berlaku lagi"),
                         ],
                         default="open",
                         max_length=8,
@@ -560,7 +563,10 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="standardprice",
             index=django.contrib.postgres.indexes.GinIndex(
-                fields=["name"], name="standard_price_words", opclasses=["gin_trgm_ops"]
+                django.contrib.postgres.indexes.OpClass(
+                    django.db.models.functions.text.Upper("name"), name="gin_trgm_ops"
+                ),
+                name="standard_price_words",
             ),
         ),
         migrations.AddConstraint(

@@ -5,6 +5,7 @@ from .plan.budget import BudgetEntry, BudgetLine
 from .plan.package import Package
 from .plan.proposal import AgencyProposal
 from .plan.standard_price import StandardPrice
+from .plan.standing import BudgetStanding
 from .plan.structure import AgencyBudget, BudgetItem
 from .requests.assessment import Assessment
 from .requests.decision import Decision, LineDecision
@@ -59,6 +60,7 @@ __all__ = [
     "BudgetEntry",
     "BudgetItem",
     "BudgetLine",
+    "BudgetStanding",
     "CheckWanted",
     "CommodityCell",
     "Decision",

@@ -185,7 +185,7 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
     for package, lines in wanted:
         rest = stored.get(package.pk, [])
         for line in lines:
-            old = _same(rest, line)
+            old = same_line(rest, line)
             if old is None:
                 line.package_id = package.pk
                 made.append(line)
@@ -204,7 +204,7 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
         copy_new(BudgetLine, made)
 
 
-def _same(rest: Sequence[BudgetLine], line: BudgetLine) -> BudgetLine | None:
+def same_line(rest: Sequence[BudgetLine], line: BudgetLine) -> BudgetLine | None:
     """The stored line that this one is, or may now name; None when there is none."""
     found = (old for old in rest if key_of(old) == key_of(line))
     nameless = (old for old in rest if not old.mak and not old.funding_source)

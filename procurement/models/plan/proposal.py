@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.accounts.models.users import OVERSEEING
-from p3dn.audit import tracked
+from p3dn.audit import Part, tracked
 from p3dn.jobs.models import Job
 
 
@@ -37,6 +37,9 @@ class AgencyProposal(models.Model):
     one that ended they are the agency's own.
     """
 
+    # whoever decides on a proposal has seen the agency it is about
+    PARTS: ClassVar[tuple[Part, ...]] = (Part("accounts.Agency", "pgh_obj", at="agency_id"),)
+
     class Kind(models.TextChoices):
         NEW = "new", _("Baru")
         RENAMED = "renamed", _("Berganti nama")
@@ -47,6 +50,7 @@ class AgencyProposal(models.Model):
         OPEN = "open", _("Menunggu keputusan")
         ACCEPTED = "accepted", _("Diterima")
         REFUSED = "refused", _("Ditolak")
+        STALE = "stale", _("Tidak berlaku lagi")
 
     region = models.ForeignKey(
         Region, models.PROTECT, related_name="+", verbose_name=_("daerah"), db_index=False
@@ -112,3 +116,8 @@ class AgencyProposal(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.name}"
+
+    @property
+    def is_open(self) -> bool:
+        """True until somebody decided."""
+        return self.state == self.State.OPEN

@@ -3,7 +3,6 @@
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -11,6 +10,7 @@ from p3dn.accounts.access.rows import BUYING, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked_in_bulk
 from p3dn.jobs.models import Job
+from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
 
 
@@ -81,7 +81,7 @@ class StandardPrice(models.Model):
             models.Index(
                 fields=["region", "-fiscal_year", "name", "id"], name="standard_price_list"
             ),
-            GinIndex(fields=["name"], opclasses=["gin_trgm_ops"], name="standard_price_words"),
+            trigrams("standard_price_words", "name"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
@@ -93,3 +93,8 @@ class StandardPrice(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.name}"
+
+    @property
+    def named(self) -> tuple[int, str]:
+        """What it is within its region: year and key."""
+        return self.fiscal_year, self.key

@@ -101,6 +101,11 @@ class AgencyBudget(OfAgency):
     def __str__(self) -> str:
         return f"{self.agency} {self.fiscal_year}"
 
+    @property
+    def key(self) -> tuple[int, int]:
+        """Whose it is: agency and year."""
+        return self.agency_id, self.fiscal_year
+
 
 @tracked_in_bulk
 class BudgetItem(OfAgency):
@@ -147,3 +152,8 @@ class BudgetItem(OfAgency):
 
     def __str__(self) -> str:
         return " ".join(filter(None, [self.code, self.account, self.name]))
+
+    @property
+    def key(self) -> tuple[int, int, str, str]:
+        """What it is: agency, year, code and account."""
+        return self.agency_id, self.fiscal_year, self.code, self.account
