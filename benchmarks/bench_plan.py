@@ -53,7 +53,7 @@ def region_of(count: int):  # type: ignore[no-untyped-def]  # models are known o
     )
     codes = [f"1.02.0.00.0.00.{n:02d}.0000" for n in range(count)]
     Agency.objects.bulk_create(Agency(region=region, code=c, name=f"Dinas {c}") for c in codes)
-    user = User.objects.create(email="ukur@contoh.test", full_name="Ukur", password="!")
+    user = User.objects.create(email="ukur@contoh.test", full_name="Ukur")
     first = Agency.objects.filter(region=region).earliest("pk")
     Membership.objects.create(
         user=user, agency=first, role="administrator", valid_from="2020-01-01"

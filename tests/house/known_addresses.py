@@ -62,7 +62,7 @@ def buttons_only() -> set[str]:
         *(f"procurement:{name}" for name in (
             "request_submit", "request_withdraw", "request_decide", "line_judge", "line_remove",
             "line_choose", "check_want", "demand_act", "line_dismiss", "line_ask_again", "pair_close",
-            "source_settle", "source_match",
+            "source_settle", "source_match", "proposal_decide",
         )),
         *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers", "export_start", "export_cancel")),
         *(f"accounts:{name}" for name in ("theme", "notice_read", "notices_read", "mail_choose", "view_forget")),

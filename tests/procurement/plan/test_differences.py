@@ -65,7 +65,7 @@ class TestReport:
         [changed] = JobChange.objects.filter(job=job, kind="changed")
         assert changed.cells == {
             "Nama paket": ["Belanja Alat Tulis Kantor", "Belanja Lain"],
-            "Pagu": ["5000000", "9000000"],
+            "Pagu": ["5.000.000", "9.000.000"],
         } | {key: cells for key, cells in changed.cells.items() if "asal" in key}
         assert changed.agency == cast.health
         client.force_login(cast.administrator)
