@@ -34,6 +34,7 @@ class PackageLineImporter(PackageImporter):
         "Baris anggaran paket yang sudah ada di rencana: satu baris untuk tiap MAK dan sumber dana. Pagu"
         " paket menjadi jumlah barisnya."
     )
+    fields = ("ceiling",)
     signature = frozenset({"kd_rup", "mak", "sumber_dana", "pagu", "kd_subkegiatan"})
     columns: ClassVar[tuple[ImportColumn, ...]] = tuple(
         column for column in PackageImporter.columns if column.key in KEYS
@@ -48,7 +49,8 @@ class PackageLineImporter(PackageImporter):
     ) -> None:
         """The packages whose lines these are; two queries."""
         super().prepare(rows, findings)
-        self.stored = self.existing({values["rup_code"] for _row, values in rows})
+        self.stored: dict[str, PackageOfRow] = {}
+        self.existing({values["rup_code"] for _row, values in rows})
 
     def build(
         self, row: int, values: dict[str, Any], findings: Findings[PackageOfRow]
@@ -64,18 +66,25 @@ class PackageLineImporter(PackageImporter):
             remedy = _("Impor paketnya dahulu (RUP paket penyedia), lalu unggah lagi berkas ini.")
             findings.refuse(row, _("Kode RUP"), values["rup_code"], message, remedy)
             return None
-        package = self._again(stored, values)
-        return self.with_line(row, package, line_of(values), findings)
+        return self.with_line(row, self._again(stored, values), line_of(values), findings)
 
     def _again(self, stored: PackageOfRow, values: dict[str, Any]) -> PackageOfRow:
         """The package as it is, worth this line."""
-        kept = {name: getattr(stored, name) for name in self.fields}
-        package = Package(rup_code=stored.rup_code, **kept | {"ceiling": values["ceiling"]})
+        package = Package(
+            rup_code=stored.rup_code,
+            name=stored.name,
+            agency_id=stored.agency_id,
+            fiscal_year=stored.fiscal_year,
+            is_active=stored.is_active,
+            ceiling=values["ceiling"],
+        )
         return cast("PackageOfRow", package)
 
     def existing(self, keys: Any) -> dict[Any, PackageOfRow]:
-        """Those of the batch, read once."""
-        known = getattr(self, "stored", {})
-        if known.keys() >= set(keys):
-            return {key: known[key] for key in keys}
-        return super().existing(keys)
+        """Those of the batch, read once, without their long texts."""
+        wanted = set(keys)
+        if not wanted <= self.stored.keys():
+            rows = Package.objects.filter(region=self.job.region, rup_code__in=wanted)
+            short = rows.defer("source", "description", "specification")
+            self.stored = {one.rup_code: cast("PackageOfRow", one) for one in short}
+        return {key: self.stored[key] for key in wanted if key in self.stored}

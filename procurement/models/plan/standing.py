@@ -68,7 +68,7 @@ class BudgetStandingQuerySet(models.QuerySet["BudgetStanding"]):
 
     def over(self) -> "BudgetStandingQuerySet":
         """Those planned above their budget, to the last rupiah; an unknown budget is none of them."""
-        return self.filter(planned__gt=F("budget")).annotate(above=F("planned") - F("budget"))
+        return self.filter(planned__gt=F("budget"))
 
     def within(self) -> "BudgetStandingQuerySet":
         """Those planned up to their budget."""

@@ -43,17 +43,14 @@ def alarms(user: Person, year: int) -> list[Alarm]:
             unknown=Count("pk", filter=Q(budget__isnull=True)),
         )
     )
-    found = {level: sums for level, *sums in rows}
-    return [
-        Alarm(
-            str(level.label),
-            *found[level],
-            over_url=_url(year, level, OVER),
-            unknown_url=_url(year, level, UNKNOWN),
-        )
-        for level in Level
-        if level in found and (found[level][0] or found[level][2])
-    ]
+    found = {level: (over, amount, unknown) for level, over, amount, unknown in rows}
+    told = []
+    for level in Level:
+        over, amount, unknown = found.get(level, (0, Decimal(0), 0))
+        if over or unknown:
+            urls = [_url(year, level, standing) for standing in (OVER, UNKNOWN)]
+            told.append(Alarm(str(level.label), over, amount, unknown, *urls))
+    return told
 
 
 def _url(year: int, level: str, standing: str) -> str:
@@ -66,8 +63,12 @@ def worst_over(user: Person, day: date) -> Rows:
 
     One row of agency, key of it, level, codes, name, and rupiah above.
     """
-    rows = BudgetStanding.objects.filter(
-        region__in=access_of(user).region_ids({Role.ADMINISTRATOR}), fiscal_year=day.year
-    ).over()
+    rows = (
+        BudgetStanding.objects.filter(
+            region__in=access_of(user).region_ids({Role.ADMINISTRATOR}), fiscal_year=day.year
+        )
+        .over()
+        .annotate(above=F("planned") - F("budget"))
+    )
     columns = ("agency__name", "agency", "level", "code", "account", "name", "above")
     return rows.order_by("-above", "pk").values_list(*columns)[:1]

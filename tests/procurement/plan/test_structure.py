@@ -183,7 +183,7 @@ class TestAlarm:
         for amount, account in amounts:
             planned(cast, amount, account=account)
         found = BudgetStanding.objects.over().order_by("level")
-        assert [(one.level, one.above) for one in found] == over
+        assert [(one.level, one.difference) for one in found] == over
 
     def test_what_left_the_plan_and_other_years_do_not_count(
         self, cast: Cast, budgets: None
