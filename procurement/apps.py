@@ -25,7 +25,7 @@ class ProcurementConfig(AppConfig):
         from .home.parts import parts
         from .judgement import national_files
         from .judgement.availability import left_this_month
-        from .plan.imports import PackageImporter
+        from .plan.importers import IMPORTERS
         from .product_page.panels import bought_panel, why_panel
         from .request.undoing import KIND as LINE
         from .request.undoing import undo_removal
@@ -33,7 +33,8 @@ class ProcurementConfig(AppConfig):
         from .spending import datasets
         from .spending.payments.imports import PaymentImporter
 
-        register_importer(PackageImporter)
+        for importer in IMPORTERS:
+            register_importer(importer)
         national_files.register()
         datasets.register()
         register_importer(PaymentImporter)

@@ -76,12 +76,12 @@ FROM (SELECT n, {pick("brands", "n * 13")} AS brand FROM generate_series(1, %(pr
 """
 PRODUCTS = f"""
 INSERT INTO catalog_product (producer_id, region_id, commodity_id, subject, name, brand, type_name,
-    specification, unit, price, price_on, monthly_capacity, lead_time_days, origin, self_declared,
+    specification, unit, packing, price, price_on, monthly_capacity, lead_time_days, origin, self_declared,
     hs_code, is_active, is_demo, is_published, maker_scale, maker_location_id, words, state,
     entered_by_id, entered_at, verified_by_id, verified_at, refusal_reason, refusal_grounds)
 SELECT p.id, p.region_id, {pick("codes", "n * 31")}, 'industrial_goods',
     initcap(thing || ' ' || kind), brand, 'T-' || n, 'Garansi 1 tahun, ukuran ' || n %% 300,
-    'buah', 10000 + (n * 7919::bigint) %% 5000000, current_date, n %% 900 + 1, n %% 60, 'domestic',
+    'buah', '', 10000 + (n * 7919::bigint) %% 5000000, current_date, n %% 900 + 1, n %% 60, 'domestic',
     false, '', true, true, n %% 50 <> 0, p.scale, p.location_id,
     lower(concat_ws(' ', thing, kind, brand, 'T ' || n, p.name)),
     CASE WHEN n %% 50 = 0 THEN 'draft' ELSE 'verified' END, %(writer)s, now(),

@@ -53,7 +53,7 @@ def words_of(choices: Iterable[tuple[str, object]]) -> dict[str, str]:
 
 def product_rows(found: QuerySet[Product]) -> Iterator[Cells]:
     """One row a product, with its attributes and permits."""
-    plain = ("name", "brand", "type_name", "specification", "unit", "price", "price_on",
+    plain = ("name", "brand", "type_name", "specification", "unit", "packing", "price", "price_on",
              "monthly_capacity", "lead_time_days", "self_declared", "hs_code")  # fmt: skip
     needed = (*plain, "commodity_id", "region_id", "subject", "origin", "producer__nib")
     rows = found.select_related("producer").only(*needed)

@@ -20,7 +20,7 @@ from .facets.volumes import volumes_left
 LONGEST_CLASS = 70  # characters of a commodity's name
 COLUMNS = (
     "pk", "name", "brand", "type_name", "state", "is_active", "commodity_id", "commodity__name",
-    "producer__name", "maker_scale", "maker_location__name", "unit", "price", "monthly_capacity",
+    "producer__name", "maker_scale", "maker_location__name", "unit", "packing", "price", "monthly_capacity",
     "standing", "tkdn", "bmp", "period__certificate__tkdn_valid_until", "photo",
 )  # fmt: skip
 SCALES = dict(Producer.Scale.choices)
@@ -41,6 +41,7 @@ class Row(NamedTuple):
     scale: str
     place: str
     unit: str
+    packing: str
     price: Decimal | None
     monthly_capacity: Decimal | None
     standing: str
@@ -82,6 +83,7 @@ class Card:
     state: Badge | None
     warning: Badge | None
     amount: Decimal | None  # rupiah per unit, for forms
+    packing: str  # what is in its packs, as it is written
 
 
 def cards_of(
@@ -120,6 +122,7 @@ def _card(row: Row, address: str, day: date, left: Mapping[int, Decimal] | None)
         state=_state(row),
         warning=_warning(row, day),
         amount=row.price,
+        packing=row.packing,
     )
 
 

@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.db.models.expressions import OrderBy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
 
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
@@ -220,16 +221,24 @@ class JobIssue(models.Model):
         return self.said.get("remedy") or self.remedy
 
 
+def _rupiah(name: StrOrPromise) -> "models.DecimalField[Any, Any]":
+    return models.DecimalField(name, max_digits=20, decimal_places=2, null=True, blank=True)
+
+
 class JobChange(models.Model):
     """What a checked row would do: a new record, one that changes, or one the file no longer names.
 
-    `cells` of a change: label of the column -> [old, new] as a person reads them.
+    `cells` of a change: label of the column -> [old, new] as a person reads them. Where records have
+    a worth in rupiah (the plan's ceilings), it stands before and after the load, beside what was
+    `held` of it at the check; `short` is true where less is left than is held, of it or of a part of
+    it. Of these imports unchanged records are noted too, without cells.
     """
 
     class Kind(models.TextChoices):
         NEW = "new", _("Baru")
         CHANGED = "changed", _("Berubah")
         ABSENT = "absent", _("Tidak ada di berkas")
+        SAME = "same", _("Tidak berubah")
 
     job = models.ForeignKey(
         Job, models.CASCADE, related_name="changes", verbose_name=_("pekerjaan")
@@ -238,6 +247,19 @@ class JobChange(models.Model):
     row = models.PositiveIntegerField(_("baris"), null=True, blank=True)
     title = models.CharField(_("data"), max_length=300)
     cells = models.JSONField(_("isi"), default=dict, blank=True)
+    agency = models.ForeignKey(
+        Agency,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("perangkat daerah"),
+        db_index=False,
+    )
+    before = _rupiah(_("semula"))
+    after = _rupiah(_("menjadi"))
+    held = _rupiah(_("sudah terpakai"))
+    short = models.BooleanField(_("di bawah yang sudah terpakai"), default=False)
 
     class Meta:
         verbose_name = _("perubahan impor")

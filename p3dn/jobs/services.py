@@ -20,7 +20,7 @@ from p3dn.ui.languages.kept import gettext as _
 
 from . import notices
 from .importing.bulk import check_at_once, copy_new
-from .importing.changes import ChangeBook, keep_absent, must_say_of_absent, settle_absent
+from .importing.changes import ChangeBook, must_say_of_absent, settle_absent
 from .importing.findings import Findings, Problem
 from .importing.importer import AnyImporter, importer_for
 from .importing.kept import forget
@@ -146,7 +146,6 @@ def _check(job: Job, importer: AnyImporter) -> None:
     findings = _examined(job, importer, plan)
     progress.say(job, gettext_noop("Mencatat hasil pemeriksaan"))
     keep_rows(job, plan)
-    job.params["reading"]["absent"] = keep_absent(job, importer)
     job.rows_total = findings.total
     job.rows_new, job.rows_changed, job.rows_same, job.rows_refused = findings.counts
     _rest(job, importer, findings)
@@ -178,6 +177,8 @@ def _examined(job: Job, importer: AnyImporter, plan: Plan) -> Findings[Model]:
         JobIssue.objects.create(job=job, message=message, remedy=remedy, said=said)
     job.params["reading"]["changed"] = dict(changes.counts)
     job.params["reading"]["told"] = importer.told()
+    job.params["reading"]["absent"] = changes.keep_absent(importer)
+    job.params["reading"]["worth"] = changes.worth()
     return findings
 
 

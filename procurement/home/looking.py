@@ -18,7 +18,17 @@ from p3dn.accounts.models import User
 from p3dn.regulation.certificates.standing import Happening
 from p3dn.ui.home import MOST, Part, Task, Work, day_of, firsts
 from procurement.exemption.filters import ExemptionFilter
-from procurement.models import Exemption, PurchaseRequest, Realization, RealizationLine
+from procurement.models import (
+    AgencyProposal,
+    Exemption,
+    PurchaseRequest,
+    Realization,
+    RealizationLine,
+)
+from procurement.plan.agencies.filters import ProposalFilter
+from procurement.plan.agencies.reads import proposals_to_decide
+from procurement.plan.structure.filters import OVER, StandingFilter
+from procurement.plan.structure.reads import worst_over
 from procurement.request.filters import UNPLANNED, RequestFilter
 
 from .worth import worth_in
@@ -29,7 +39,10 @@ EACH = 1  # of each exception an administrator sees the worst
 
 
 def of_administrator(user: User, day: date) -> Iterator[Part]:
-    """What has waited longest for a decision, and the newest request without a package; three queries."""
+    """What has waited longest for a decision, the newest request without a package, and the plan.
+
+    Of the plan that which is furthest above its budget; and agencies somebody proposed. Five queries.
+    """
     yield Work(
         _("Permintaan menunggu persetujuan"),
         reverse(
@@ -65,6 +78,51 @@ def of_administrator(user: User, day: date) -> Iterator[Part]:
             "request_detail", _("%s: tanpa paket RUP"), _("Lihat"), user, unplanned_requests, day
         ),
     )
+    yield Work(
+        _("Rencana di atas anggaran"),
+        reverse(
+            "procurement:budget_list",
+            query=StandingFilter.asked(fiscal_year=day.year, budget=OVER),
+        ),
+        None,
+        _over_budget(user, day),
+    )
+    proposed = [
+        Task(
+            name=name,
+            about=_("Usulan perangkat daerah: %s") % AgencyProposal.Kind(kind).label,
+            verb=_("Putuskan"),
+            url=reverse("procurement:proposal_list", query=ProposalFilter.asked(kind=kind)),
+            since=day_of(since) if since else None,
+        )
+        for name, kind, since, _of in rows_for(proposals_to_decide, user, day)
+    ]
+    yield Work(
+        _("Usulan perangkat daerah"),
+        reverse("procurement:proposal_list"),
+        None,
+        proposed,
+    )
+
+
+def _over_budget(user: User, day: date) -> list[Task]:
+    """The plan furthest above its budget, of an agency, a sub-activity or an account."""
+    return [
+        Task(
+            name=" ".join(filter(None, [code, account, name])) or agency,
+            about=_("%s: di atas anggaran") % agency,
+            verb=_("Lihat"),
+            url=reverse(
+                "procurement:budget_list",
+                query=StandingFilter.asked(
+                    fiscal_year=day.year, agency=key, level=level, budget=OVER
+                ),
+            ),
+            since=None,
+            amount=above,
+        )
+        for agency, key, level, code, account, name, above in rows_for(worst_over, user, day)
+    ]
 
 
 def of_auditor(user: User, day: date) -> Iterator[Part]:

@@ -10,10 +10,7 @@ from p3dn.jobs.reading.recognise import register_signature
 
 FILES = (
     (_("RUP paket swakelola"), ("kd_rup", "tipe_swakelola", "pagu")),
-    (_("RUP anggaran paket penyedia"), ("kd_rup", "mak", "sumber_dana", "pagu", "kd_subkegiatan")),
     (_("RUP anggaran paket swakelola"), ("kd_rup", "mak", "kd_rup_swakelola")),
-    (_("RUP struktur anggaran perangkat daerah"), ("belanja_operasi", "belanja_modal", "belanja_pengadaan")),
-    (_("RUP daftar satuan kerja"), ("kd_satker_str", "jenis_satker", "ket_satker")),
     (_("SPSE pengumuman tender"), ("kd_tender", "hps", "mtd_evaluasi")),
     (_("SPSE nilai tender selesai"), ("kd_tender", "nilai_penawaran", "nilai_terkoreksi")),
     (_("SPSE pengumuman nontender"), ("kd_nontender", "hps")),

@@ -4,6 +4,10 @@ from .demand import DemandCase, DemandNote
 from .plan.budget import BudgetEntry, BudgetLine
 from .plan.further import FurtherPackage
 from .plan.package import Package
+from .plan.proposal import AgencyProposal
+from .plan.standard_price import StandardPrice
+from .plan.standing import BudgetStanding
+from .plan.structure import AgencyBudget, BudgetItem
 from .requests.assessment import Assessment
 from .requests.decision import Decision, LineDecision
 from .requests.dismissal import KindsApart, LineDismissal
@@ -48,12 +52,16 @@ from .spending.sources import (
 
 __all__ = [
     "AgencyAlias",
+    "AgencyBudget",
+    "AgencyProposal",
     "Answer",
     "ApprovalRoute",
     "ApprovalStep",
     "Assessment",
     "BudgetEntry",
+    "BudgetItem",
     "BudgetLine",
+    "BudgetStanding",
     "CheckWanted",
     "CommodityCell",
     "Decision",
@@ -92,5 +100,6 @@ __all__ = [
     "SourceMatch",
     "SourceRow",
     "SpendingCell",
+    "StandardPrice",
     "SumsCheck",
 ]

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
-from decimal import Decimal
 from typing import Any, ClassVar, cast
 from zoneinfo import ZoneInfo
 
@@ -13,20 +12,18 @@ from django.utils.translation import gettext_lazy
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency
-from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
 from p3dn.jobs.tables.cells import written
-from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.languages.kept import gettext as _
-from p3dn.ui.languages.kept import rupiah
 from p3dn.ui.values.parsing import parse_date
-from procurement.budget.ceiling import taken
 from procurement.models import Package
-from procurement.shared.governments import is_of
 from procurement.spending.loading.replanning import link_to_plan
 
+from .differences import PlanDifferences
 from .lines import LineImporter, line_of
+from .owners import refuse_other_governments
 from .rows import PackageOfRow
 
 PERSONAL = frozenset({"nip_ppk", "nama_ppk", "username_ppk"})
@@ -102,7 +99,7 @@ def plain(cell: Any) -> Any:
     return cell if cell is None or isinstance(cell, str | int | float) else written(cell)
 
 
-class PackageImporter(LineImporter):
+class PackageImporter(PlanDifferences, LineImporter):
     """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name.
 
     Where the file says which account or source of funds pays, a package may have several rows, one
@@ -160,7 +157,7 @@ class PackageImporter(LineImporter):
     def accept(self, plan: Plan) -> None:
         """Refuse the plan of another government; note what a complete plan would have to name."""
         super().accept(plan)
-        self._refuse_other_governments(plan)
+        refuse_other_governments(plan, self.job.region)
         self.elsewhere = PERSONAL | self.headings_of_lines()
         self.codes: set[str] = set()
         self.come: set[str] = set()
@@ -171,20 +168,6 @@ class PackageImporter(LineImporter):
             self.codes.add(found)
             if fiscal_year.isascii() and fiscal_year.isdecimal():
                 self.scope.add((satker, int(fiscal_year[:4])))
-
-    def _refuse_other_governments(self, plan: Plan) -> None:
-        """The rows' government (`kd_klpd`, `nama_klpd`) must be the region of the import."""
-        known = {heading_key(heading): heading for heading in plan.layout.headings}
-        columns = [known.get("kdklpd", ""), known.get("namaklpd", "")]
-        owners = {tuple(text(row.get(h)) for h in columns) for _number, row in plan.layout.rows}
-        region = self.job.region
-        others = sorted(one for one in owners if any(one) and not is_of(region, *one))
-        if others:
-            said = {"other": " ".join(filter(None, others[0])), "own": region.name}
-            raise FileRefused(
-                _("Berkas ini milik %(other)s, bukan %(own)s.") % said,
-                _("Unduh rencana %(own)s dari SiRUP, lalu unggah lagi.") % said,
-            )
 
     def absent(self) -> models.QuerySet[PackageOfRow]:
         """Active packages of the agencies and years in the file that it does not name."""
@@ -221,33 +204,14 @@ class PackageImporter(LineImporter):
 
     def existing(self, keys: Iterable[Any]) -> dict[Any, PackageOfRow]:
         """Stored packages by code with their budget lines, and what is taken of their ceilings."""
-        found = super().existing(keys)
+        rows = Package.objects.filter(region=self.job.region, rup_code__in=list(keys))
+        found = {one.rup_code: cast("PackageOfRow", one) for one in rows}
         models.prefetch_related_objects(list(found.values()), "budget_lines")
-        self.taken = taken([package.pk for package in found.values()])
         return found
 
-    def agreed(
-        self, row: int, old: PackageOfRow, new: PackageOfRow, findings: Findings[PackageOfRow]
-    ) -> bool:
-        """Warn of a ceiling below what requests hold, and of a package that leaves the plan with some."""
-        held = self.taken.get(old.pk, Decimal(0))
-        if held:
-            if new.ceiling < held:
-                message = _(
-                    "Pagu turun dari %(old)s ke %(new)s, di bawah yang sudah terpakai (%(held)s)."
-                )
-                said = {
-                    "old": rupiah(old.ceiling),
-                    "new": rupiah(new.ceiling),
-                    "held": rupiah(held),
-                }
-                remedy = _("Kurangi permintaan pada paket ini, atau minta revisi pagu.")
-                findings.warn(row, _("Pagu"), new.ceiling, message % said, remedy)
-            if old.is_active and not new.is_active:
-                message = _("Paket ini tidak aktif lagi, padahal %s sudah terpakai.") % rupiah(held)
-                remedy = _("Pindahkan permintaannya ke paket pengganti.")
-                findings.warn(row, _("Status aktif"), old.rup_code, message, remedy)
-        return True
+    def title_of(self, instance: PackageOfRow) -> str:
+        """Code and name."""
+        return f"{instance.rup_code} {instance.name}"
 
     def begin(self) -> None:
         """The region's agencies by code, and which of them this person may write for."""

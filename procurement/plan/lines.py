@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import connection
 from django.db.models import Exists, OuterRef
 
-from p3dn.jobs.importing.bulk import copy_new, update_changed
+from p3dn.jobs.importing.bulk import copy_new, passing_over, update_changed
 from p3dn.jobs.importing.importer import Findings, Importer
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
@@ -15,6 +16,7 @@ from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.formats import rupiah
 from procurement.models import BudgetEntry, BudgetLine, Package, RequestLine
 from procurement.models.plan.budget import account_in
+from procurement.models.triggers import CEILING_FOLLOWS
 
 from .rows import PackageOfRow
 
@@ -167,7 +169,8 @@ class LineImporter(Importer[PackageOfRow]):
         codes = {
             one.rup_code: lines for one in findings.new if (lines := getattr(one, "lines", None))
         }
-        made = [(one, codes[one.rup_code]) for one in Package.objects.filter(rup_code__in=codes)]
+        fresh = Package.objects.filter(region=self.job.region, rup_code__in=codes)
+        made = [(one, codes[one.rup_code]) for one in fresh]
         write_lines([*made, *((one, one.lines) for one in findings.changed if one.lines)])
 
 
@@ -185,7 +188,7 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
     for package, lines in wanted:
         rest = stored.get(package.pk, [])
         for line in lines:
-            old = _same(rest, line)
+            old = same_line(rest, line)
             if old is None:
                 line.package_id = package.pk
                 made.append(line)
@@ -197,14 +200,30 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
         left += rest
     for line in left:
         line.amount = 0
-    BudgetLine.objects.filter(pk__in=[one.pk for one in left if one.pk not in booked]).delete()
-    if changed or left:
-        update_changed(BudgetLine, [*changed, *(one for one in left if one.pk in booked)], WRITTEN)
-    if made:
-        copy_new(BudgetLine, made)
+    # ceilings follow once, when all lines are there: no version of a package has half of them
+    with passing_over(BudgetLine, CEILING_FOLLOWS):
+        BudgetLine.objects.filter(pk__in=[one.pk for one in left if one.pk not in booked]).delete()
+        if changed or left:
+            kept = [*changed, *(one for one in left if one.pk in booked)]
+            update_changed(BudgetLine, kept, WRITTEN)
+        if made:
+            copy_new(BudgetLine, made)
+    ceilings_follow([package.pk for package, _lines in wanted])
 
 
-def _same(rest: Sequence[BudgetLine], line: BudgetLine) -> BudgetLine | None:
+def ceilings_follow(package_ids: Sequence[int]) -> None:
+    """Make the ceilings of these packages the sums of their lines, as the trigger does for each row."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE procurement_package AS package SET ceiling = summed.amount"
+            " FROM (SELECT package_id, sum(amount) AS amount FROM procurement_budgetline"
+            "       WHERE package_id = ANY(%s) GROUP BY package_id) AS summed"
+            " WHERE package.id = summed.package_id AND package.ceiling <> summed.amount",
+            [list(package_ids)],
+        )
+
+
+def same_line(rest: Sequence[BudgetLine], line: BudgetLine) -> BudgetLine | None:
     """The stored line that this one is, or may now name; None when there is none."""
     found = (old for old in rest if key_of(old) == key_of(line))
     nameless = (old for old in rest if not old.mak and not old.funding_source)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.jobs.models import Job
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import left_of
@@ -19,6 +20,7 @@ from procurement.shared.readers import READERS
 from procurement.shared.rights import may_request
 
 from .filters import PackageFilter
+from .imports import PackageImporter
 from .reads import for_list, requests_of
 
 
@@ -56,6 +58,14 @@ class PackageList(RequiresRoles, FilteredListView):
     def queryset_for(self, user: Any) -> QuerySet[Package]:
         """Active packages one may see."""
         return Package.objects.visible_to(user).filter(is_active=True)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Also the newest import of a plan the person may look at."""
+        loaded = Job.objects.visible_to(self.request.user).filter(
+            kind=PackageImporter.kind, state=Job.State.DONE, history__isnull=False
+        )
+        last = loaded.order_by("-created_at").only("key", "finished_at").first()
+        return super().get_context_data(last_report=last, **kwargs)
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Agency, what is left of the ceiling and number of requests."""

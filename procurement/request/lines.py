@@ -30,6 +30,7 @@ from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
 from procurement.judgement.siblings import siblings_of
 from procurement.models import PurchaseRequest, RequestLine
+from procurement.plan.prices.reads import Beside, standard_prices
 from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed, LineRemoved, NotEditable
 
@@ -39,7 +40,7 @@ from .services import LineInput, add_line, choose_product, edit_line, remove_lin
 from .splitting import split_line
 from .undoing import KIND as LINE
 from .undoing import way_back_for
-from .units.typing import packs_of, turn
+from .units.typing import packs_of, turn, typed_price
 from .views import own_request
 
 REQUESTER = Role.REQUESTER.value
@@ -135,6 +136,7 @@ def _editor(
         "typed": searched,
         "cards": suggestions(request.user, searched) if searched else [],
         **_shown(judged, line),
+        "standard": _standard(purchase, form, product),
         "judge_url": _url("line_judge", purchase, line),
         "requirements_url": _url("line_requirements", purchase, line),
         "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),
@@ -233,6 +235,21 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
     return judge([shown], timezone.localdate())[0]
 
 
+def _standard(purchase: PurchaseRequest, form: LineForm, product: Product | None) -> list[Beside]:
+    """Standard prices like what stands in the form, of the year of its package or of today."""
+    package = purchase.package
+    year = package.fiscal_year if package else timezone.localdate().year
+    cells = {name: form[name].value() for name in ("description", "unit", "unit_price")}
+    return standard_prices(
+        purchase.region_id,
+        year,
+        str(cells["description"] or ""),
+        unit=str(cells["unit"] or "").strip(),
+        estimate=typed_price(cells["unit_price"]),
+        product=product,
+    )
+
+
 def _shown(judged: Judged | None, line: RequestLine | None) -> dict[str, Any]:
     """The judgement with siblings; they are answered only of the commodity that is stored."""
     siblings = siblings_of([judged]).get(judged.line.pk) if judged else None
@@ -249,7 +266,8 @@ def line_judge(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     judged = _judged(purchase, line, form)
     tell_costs(form, judged or looked_at(purchase, line, form))
     context = {"form": form, "line": line, "typing": True} | _shown(judged, line)
-    return render(request, "procurement/judgement/_judgement.html", context)
+    context["standard"] = _standard(purchase, form, _product(request, form))
+    return render(request, "procurement/request/_line_judged.html", context)
 
 
 @require_POST

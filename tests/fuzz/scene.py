@@ -15,7 +15,7 @@ from p3dn.accounts.models import KeptView, Notice, User
 from p3dn.jobs import services as jobs
 from p3dn.jobs.models import Export
 from p3dn.regulation import WhyNot
-from procurement.models import CheckWanted, Exemption, ExemptionFile, LineDismissal
+from procurement.models import AgencyProposal, CheckWanted, Exemption, ExemptionFile, LineDismissal
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
 from tests.factories.catalog import (
@@ -239,6 +239,9 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
     file, pair = doubtful(cast)
     route = write_route(roles=["approver"], region=cast.region, valid_from=today)
     near = neighbour()
+    proposed = AgencyProposal.objects.create(
+        region=cast.region, kind="new", code="3.30", name="Dinas Usulan"
+    )
     LineDismissal.objects.create(
         line=line, product=near, asked=line.commodity, offered=near.commodity,
         why=WhyNot.OTHER_SIZE, by=cast.requester, at=timezone.now(),
@@ -265,6 +268,8 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "route": [route.pk],
         "demand": [line.commodity_id],
         "pair": [near.commodity_id, line.commodity_id],
+        "proposal_decide": [proposed.pk],
+        "proposal_all": ["new", "renamed"],
         "source_file": [file.pk],
         "source_settle": [file.pk],
         "source_match": [pair.pk],

@@ -36,6 +36,11 @@ KEEPERS = frozenset({"administrator", "auditor", "stranger"})
 # Who may open it, and which record of the health office it is about.
 PAGES: dict[str, tuple[frozenset[str], str]] = {
     "package_list": (READERS | ELSEWHERE, ""),
+    "budget_list": (READERS | ELSEWHERE, ""),
+    "budget_item_list": (READERS | ELSEWHERE, ""),
+    "budget_alarms": (READERS | ELSEWHERE, ""),
+    "standard_price_list": (READERS | ELSEWHERE, ""),
+    "proposal_list": (KEEPERS, ""),
     "package_detail": (READERS, "package"),
     "package_history": (READERS, "package"),
     "request_history": (READERS, "request"),
@@ -101,6 +106,8 @@ DELIVERIES = {
     "demand_act",  # tested in test_demand.py
     "pair_detail",  # tested in siblings/test_pairs.py
     "pair_close",
+    "proposal_decide",  # tested in plan/test_agencies.py
+    "proposal_all",
     "source_list",  # tested in spending/sources/test_pages.py
     "source_files",
     "source_file",

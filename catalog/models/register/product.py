@@ -28,6 +28,7 @@ from p3dn.audit import Part, tracked
 from p3dn.regulation import Origin, Standing, Subject
 from p3dn.ui.values import bounds
 
+from .packing import valid_packing
 from .producer import Producer
 
 SUBJECTS = [
@@ -123,6 +124,13 @@ class Product(Verifiable):
     type_name = models.CharField(_("tipe"), max_length=100, blank=True)
     specification = models.TextField(_("spesifikasi"), blank=True)
     unit = models.CharField(_("satuan"), max_length=30)
+    packing = models.CharField(
+        _("isi kemasan"),
+        max_length=200,
+        blank=True,
+        validators=[valid_packing],
+        help_text=_("Contoh: 1 rim = 500 lembar; 1 dus = 5 rim."),
+    )
     price = models.DecimalField(
         _("harga satuan"),
         max_digits=18,

@@ -23,7 +23,7 @@ class ProductForm(RecordForm[Product]):
         (
             _("Harga dan pasokan"),
             _("Kosongkan yang belum diketahui; dapat dilengkapi kemudian."),
-            ("unit", "price", "price_on", "monthly_capacity", "lead_time_days"),
+            ("unit", "packing", "price", "price_on", "monthly_capacity", "lead_time_days"),
         ),
         (_("Asal"), "", ("origin", "hs_code", "self_declared")),
     )
@@ -42,7 +42,8 @@ class ProductForm(RecordForm[Product]):
 
     class Meta:
         model = Product
-        fields = ("name", "commodity", "subject", "brand", "type_name", "specification", "unit", "price",
+        fields = ("name", "commodity", "subject", "brand", "type_name", "specification", "unit", "packing",
+                  "price",
                   "price_on", "monthly_capacity", "lead_time_days", "origin", "self_declared", "hs_code")  # fmt: skip
         widgets: ClassVar[dict[str, Any]] = {
             "specification": forms.Textarea(attrs={"rows": 4}),

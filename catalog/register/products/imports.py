@@ -53,7 +53,7 @@ class ProductImporter(VerifiableImporter[ProductOfRow]):
     named_by = "name"
     signature = frozenset({"nib", "nama_produk", "kode_kbki", "satuan"})
     fields = (
-        "commodity_id", "subject", "specification", "unit", "price", "price_on",
+        "commodity_id", "subject", "specification", "unit", "packing", "price", "price_on",
         "monthly_capacity", "lead_time_days", "origin", "self_declared", "hs_code",
     )  # fmt: skip
     columns: ClassVar[tuple[ImportColumn, ...]] = (
@@ -69,6 +69,7 @@ class ProductImporter(VerifiableImporter[ProductOfRow]):
                      choices=tuple(str(label) for _v, label in SUBJECTS)),
         ImportColumn("specification", _("Spesifikasi"), ("spesifikasi", "spesifikasi_teknis", "spek"), parse=lines),
         ImportColumn("unit", _("Satuan"), ("satuan", "satuan_unit", "unit"), parse=text, required=True, example="buah"),
+        ImportColumn("packing", _("Isi kemasan"), ("isi_kemasan",), parse=text, example="1 rim = 500 lembar"),
         ImportColumn("price", _("Harga satuan"), ("harga_satuan", "harga", "harga_rp"), kind=Kind.MONEY,
                      doubtful_below=100, example="750.000"),
         ImportColumn("price_on", _("Harga per tanggal"), ("tanggal_harga",), kind=Kind.DATE),

@@ -36,6 +36,7 @@ class ProductFields(TypedDict, total=False):
     type_name: str
     specification: str
     unit: str
+    packing: str
     price: Decimal | None
     price_on: date | None
     monthly_capacity: Decimal | None

@@ -4,20 +4,37 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import pgtrigger
 from django.db import connection, models
 from psycopg import sql
 
 from p3dn.audit.tables import column_of, own_field
+
+_ASLEEP = "SELECT set_config('pgtrigger.ignore', %s, true)"
 
 
 def check_at_once() -> None:
     """Check foreign keys after each statement of this transaction instead of at its end.
 
     Checks put off until the end pile up, and every row with a history trigger walks the pile: the
-    tenth batch would take ten times as long as the first.
+    tenth batch would take ten times as long as the first. Triggers also ask which of them are to be
+    passed over; told that none is, they need not catch an error for each row.
     """
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        cursor.execute(_ASLEEP, ["{}"])
+
+
+@contextmanager
+def passing_over(model: type[models.Model], trigger: pgtrigger.Trigger) -> Iterator[None]:
+    """Let a trigger of the model sleep for statements of any kind; the caller does its work itself.
+
+    `pgtrigger.ignore` sees neither COPY nor composed SQL.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(_ASLEEP, [f"{{{trigger.get_pgid(model)}}}"])
+        yield
+        cursor.execute(_ASLEEP, ["{}"])
 
 
 @contextmanager

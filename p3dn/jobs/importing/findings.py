@@ -1,6 +1,7 @@
 """What an examined file would do, collected batch by batch."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 from django.db import models
@@ -21,6 +22,21 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Worth:
+    """What a record comes to in rupiah before and after a load; None where there is none of it.
+
+    `held` is what is spoken for already; `short`: less would be left than is held, of the record or
+    of a part of it.
+    """
+
+    agency: int | None = None
+    before: Decimal | None = None
+    after: Decimal | None = None
+    held: Decimal | None = None
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A row that would be entered or changed: its title, and of a change (label, old, new) per cell."""
 
@@ -28,6 +44,7 @@ class Note:
     kind: str
     title: str
     cells: list[tuple[str, str, str]]
+    worth: Worth | None = None
 
 
 @dataclass(slots=True)

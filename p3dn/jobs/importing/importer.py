@@ -29,7 +29,7 @@ from p3dn.ui.values.parsing import is_missing
 
 from .bookkeeping import Bookkeeping
 from .bulk import copy_new, update_changed
-from .findings import Findings, Note, Problem
+from .findings import Findings, Note, Problem, Worth
 from .seen import KEY, SeenCheck, refuse_conflict, warn_renamed
 from .wording import changed_cells
 
@@ -101,6 +101,14 @@ class Importer(Bookkeeping, ABC, Generic[R]):
     def may_change(self, stored: R) -> bool:
         """Whether the stored row belongs to whom the person may write for."""
         return True
+
+    def weigh(self, stored: Iterable[R]) -> None:
+        """Look up, once for these records, what `worth_of` asks about them."""
+        return
+
+    def worth_of(self, old: R | None, new: R | None) -> Worth | None:
+        """What a record comes to before and after the load; None for kinds that are worth nothing."""
+        return None
 
     def absent(self) -> models.QuerySet[R] | None:
         """Stored records that a complete file would name and this one does not; None: cannot tell."""
@@ -290,13 +298,14 @@ class Importer(Bookkeeping, ABC, Generic[R]):
         self, built: dict[Any, tuple[int, R]], seen: dict[int, str], findings: Findings[R]
     ) -> None:
         stored = self.existing(built)
+        self.weigh(stored.values())
         differing = []
         for key, (row, instance) in built.items():
             old = stored.get(key)
             if old is None:
                 findings.new.append(instance)
-                title = self.title_of(instance)
-                findings.notes.append(Note(row, JobChange.Kind.NEW, title, []))
+                title, worth = self.title_of(instance), self.worth_of(None, instance)
+                findings.notes.append(Note(row, JobChange.Kind.NEW, title, [], worth))
                 if row in seen:
                     warn_renamed(row, title, findings)
             elif not self.may_change(old):
@@ -307,6 +316,9 @@ class Importer(Bookkeeping, ABC, Generic[R]):
                 self.sorted_out(instance, findings)
             elif not self.differs(old, instance):
                 findings.same += 1
+                if worth := self.worth_of(old, instance):
+                    title = self.title_of(old)
+                    findings.notes.append(Note(row, JobChange.Kind.SAME, title, [], worth))
             else:
                 differing.append((row, old, instance))
         self._change_all(differing, seen, findings)
@@ -331,7 +343,8 @@ class Importer(Bookkeeping, ABC, Generic[R]):
 
     def _change(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
         cells = [*changed_cells(self, old, new), *self.more_changes(old)]
-        findings.notes.append(Note(row, JobChange.Kind.CHANGED, self.title_of(old), cells))
+        title, worth = self.title_of(old), self.worth_of(old, new)
+        findings.notes.append(Note(row, JobChange.Kind.CHANGED, title, cells, worth))
         for name in self.fields:
             setattr(old, name, getattr(new, name))
         self.touch(old)
@@ -396,6 +409,6 @@ def importers_for(roles: frozenset[str]) -> list[type[AnyImporter]]:
 
 
 __all__ = [
-    "AnyImporter", "ColumnReading", "Findings", "ImportColumn", "Importer", "Kind", "Problem", "heading_key",
-    "importer_for", "importers_for", "register_importer",
+    "AnyImporter", "ColumnReading", "Findings", "ImportColumn", "Importer", "Kind", "Problem", "Worth",
+    "heading_key", "importer_for", "importers_for", "register_importer",
 ]  # fmt: skip

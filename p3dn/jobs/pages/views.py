@@ -34,6 +34,8 @@ from p3dn.ui.values import formats
 from .filters import ChangeFilter
 from .forms import UploadForm
 from .refreshing import is_only_refreshing, render_refreshed
+from .worth import COLUMNS as WORTH_COLUMNS
+from .worth import has_worth, worth_of
 
 ISSUE_COLUMNS = (
     Column(_("Baris"), "row", "number", 8),
@@ -125,6 +127,7 @@ def job_detail(request: AuthenticatedRequest, key: str) -> HttpResponse:
     mendable = may_mend(job, request.user)
     context |= {
         "reading": _reading(job),
+        "worth": worth_of(job),
         "questions": _questions(job) if mendable else [],
         "may_load": job.state == Job.State.READY and mendable and not must_say_of_absent(job),
         "label": importer.label if importer else job.kind,
@@ -208,15 +211,22 @@ class JobChanges(RequiresRoles, FilteredListView):
     def queryset_for(self, user: Any) -> QuerySet[JobChange]:
         """Those of one job of the person's own, or of the region for its administrators."""
         self.job = get_visible_or_404(Job.objects.all(), user, key=self.kwargs["key"])
+        self.weighed = has_worth(self.job)
+        if self.weighed:
+            self.columns = (*CHANGE_COLUMNS, *WORTH_COLUMNS)  # type: ignore[misc]  # of this answer alone
         return JobChange.objects.filter(job=self.job).order_by("kind", "row", "pk")
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """The agencies of what was weighed."""
+        return rows.select_related("agency") if self.weighed else rows
 
     def get_heading(self) -> Any:
         """The file's name."""
         return _("Yang akan berubah: %s") % self.job.file_name
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Also the job."""
-        return super().get_context_data(job=self.job, **kwargs)
+        """Also the job, and whether its changes have a worth."""
+        return super().get_context_data(job=self.job, weighed=self.weighed, **kwargs)
 
 
 @requires()

@@ -69,12 +69,7 @@ class Package(models.Model):
         db_index=False,
     )
     fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"), validators=bounds.YEAR)
-    rup_code = models.CharField(
-        _("kode RUP"),
-        max_length=20,
-        unique=True,
-        error_messages={"unique": _("Kode RUP ini sudah ada.")},
-    )
+    rup_code = models.CharField(_("kode RUP"), max_length=20)
     name = models.CharField(_("nama paket"), max_length=500)
     ceiling = models.DecimalField(
         _("pagu"), max_digits=18, decimal_places=2, validators=bounds.AMOUNT
@@ -130,6 +125,12 @@ class Package(models.Model):
             trigrams("package_trigrams", "rup_code", "name"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
+            # of its own region, so that no region's file can stand in another's way
+            models.UniqueConstraint(
+                fields=["region", "rup_code"],
+                name="package_code_unique",
+                violation_error_message=_("Kode RUP ini sudah ada."),
+            ),
             models.CheckConstraint(
                 condition=models.Q(ceiling__gte=0),
                 name="package_ceiling_positive",

@@ -1,7 +1,7 @@
 """What each pasted name may be: products of the catalogue, what was bought so before, classes."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from django.db.models.functions import Lower
@@ -13,7 +13,9 @@ from catalog.search.cards import Card, cards_of
 from catalog.search.many import Found, commodities_for, products_for
 from catalog.search.words.text import words_of
 from catalog.shared.commodities import FINEST_NEEDED
+from catalog.shared.packing import packing_of
 from p3dn.accounts.models import User
+from p3dn.regulation.packing import Packing
 from p3dn.ui.values.bounds import whole
 from procurement.models import PurchaseRequest, RequestLine
 
@@ -31,6 +33,7 @@ class Choice:
     label: str
     unit: str = ""
     price: Decimal | None = None
+    packing: Packing = field(default_factory=dict, compare=False)
 
     @property
     def is_product(self) -> bool:
@@ -173,7 +176,7 @@ def _product(card: Card) -> Choice:
     said = [card.title, card.producer, price]
     if card.tkdn:
         said.append(f"TKDN {card.tkdn}")
-    return Choice(f"{PRODUCT}{card.pk}", " · ".join(said), card.unit, card.amount)
+    return Choice(f"{PRODUCT}{card.pk}", " · ".join(said), card.unit, card.amount, packing_of(card))
 
 
 def _class(commodity: Commodity) -> Choice:

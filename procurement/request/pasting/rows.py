@@ -9,7 +9,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, Product
-from p3dn.regulation.units import holds, same_unit
+from catalog.shared.packing import packing_of
+from p3dn.regulation.packing import Packing, packed
+from p3dn.regulation.units import same_unit
 from p3dn.ui.values import bounds, parsing
 from p3dn.ui.values.formats import rupiah
 from p3dn.ui.values.numerals import Convention
@@ -57,6 +59,7 @@ class GridRow:
     marks: dict[str, str] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     own_unit: str = ""
+    packing: Packing = field(default_factory=dict)
     offer: str = ""
 
     @property
@@ -167,7 +170,7 @@ def _offer(row: GridRow) -> None:
     chosen = row.chosen
     if chosen is None or not chosen.is_product or not row.unit or same_unit(row.unit, chosen.unit):
         return
-    row.own_unit = chosen.unit
+    row.own_unit, row.packing = chosen.unit, chosen.packing
     many, quantity = _many(row), _read(parsing.parse_number, row.quantity)
     if many is not None and quantity is not None:
         row.offer = Asked(quantity, row.unit).said_as(many, row.own_unit)
@@ -175,7 +178,7 @@ def _offer(row: GridRow) -> None:
 
 def _many(row: GridRow) -> Decimal | None:
     """How many of the product's unit are in each: as everybody knows, or as was typed."""
-    known = holds(row.unit, row.own_unit)
+    known = packed(row.packing, row.unit, row.own_unit)
     typed = _read(parsing.parse_number, row.content) if row.content else None
     return known if known is not None else typed if typed and typed > 0 else None
 
@@ -214,7 +217,7 @@ def _line(
     asked = None
     try:
         if product is not None and not same_unit(unit, product.unit):
-            row.own_unit = product.unit
+            row.own_unit, row.packing = product.unit, packing_of(product)
             asked, many = Asked(quantity, unit), _agreed(row)
             quantity, price, unit = asked.counted(many), price_each(price, many), product.unit
         bounds.total(quantity, price)

@@ -15,12 +15,12 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Product
 from p3dn.regulation.results import BUYABLE, exact
-from p3dn.regulation.units import holds, same_unit
+from p3dn.regulation.units import same_unit
 from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
 from procurement.models import RequestLine
 from procurement.request.services import LineInput, say
-from procurement.request.units.asked import Asked, asked_of, price_each
+from procurement.request.units.asked import Asked, asked_of, many_known, price_each
 
 ROUNDS = 3  # how many of a line's alternatives are tried
 CENT = Decimal("0.01")
@@ -109,9 +109,7 @@ def _try(one: Proposal, refs: Sequence[str], offered: Mapping[str, Product]) -> 
     product = offered.get(refs[0]) if refs else None
     if product is None:
         return False
-    many = (
-        Decimal(1) if same_unit(one.line.unit, product.unit) else holds(one.line.unit, product.unit)
-    )
+    many = many_known(one.line.unit, product)
     if many is None:
         one.why_none = _("%(product)s dihitung dalam %(unit)s; ganti sendiri barisnya.") % {
             "product": product,
@@ -148,7 +146,7 @@ def replaced(line: RequestLine, product: Product) -> RequestLine:
     many = Decimal(1)
     quantity, asked, price = line.quantity, asked_of(line), line.unit_price
     if not same_unit(line.unit, product.unit):
-        many = holds(line.unit, product.unit) or many
+        many = many_known(line.unit, product) or many
         asked = Asked(line.quantity, line.unit)
         quantity, price = asked.counted(many), price_each(price, many)
     new = copy(line)

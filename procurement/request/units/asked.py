@@ -7,7 +7,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from catalog.models import Product
-from p3dn.regulation.units import holds, same_unit
+from catalog.shared.packing import packing_of
+from p3dn.regulation.packing import packed
+from p3dn.regulation.units import same_unit
 from p3dn.ui.values.formats import number
 from procurement.models import RequestLine
 
@@ -51,12 +53,18 @@ def price_each(price: Decimal, many: Decimal) -> Decimal:
     return (price / many).quantize(CENT)
 
 
-def many_in(unit: str, product: Product, region_id: int) -> Decimal | None:
-    """How many of a product's unit are in this one: as everybody knows, or as was said of it last.
+def many_known(unit: str, product: Product) -> Decimal | None:
+    """How many of a product's unit are in this one, by its own packing, then as everybody knows."""
+    return packed(packing_of(product), unit, product.unit)
 
-    None when nobody said; at most one query.
+
+def many_in(unit: str, product: Product, region_id: int) -> Decimal | None:
+    """How many of a product's unit are in this one.
+
+    By its own packing, then as everybody knows, then as was said of it last; None when nobody said.
+    At most one query.
     """
-    known = holds(unit, product.unit)
+    known = many_known(unit, product)
     if known is not None:
         return known
     rows = RequestLine.everything.filter(

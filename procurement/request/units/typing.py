@@ -10,7 +10,9 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from catalog.models import Product
-from p3dn.regulation.units import holds, same_unit
+from catalog.shared.packing import packing_of
+from p3dn.regulation.packing import packed
+from p3dn.regulation.units import same_unit
 from p3dn.ui.values import parsing
 from p3dn.ui.values.formats import grouped, number
 
@@ -45,7 +47,7 @@ def unit_mistakes(data: Mapping[str, Any]) -> dict[str, str]:
     quantity, pack = data.get("asked_quantity"), data.get("asked_unit")
     if bool(quantity) != bool(pack):
         return {"asked_unit": _("Isi jumlah dan satuan semula keduanya, atau kosongkan keduanya.")}
-    many = holds(pack, unit) if pack and unit else None
+    many = packed(packing_of(product), pack, unit) if pack and unit else None
     if many is None or not quantity or data.get("quantity") in (None, quantity * many):
         return {}
     said = Asked(quantity, str(pack)).said_as(many, str(unit))
@@ -90,6 +92,11 @@ def turn(data: QueryDict, product: Product, region_id: int) -> None:
         product.unit,
     )
     data["content"] = ""
+
+
+def typed_price(value: Any) -> Decimal | None:
+    """A price as it stands in a form, typed or stored; None while it is no price."""
+    return value if isinstance(value, Decimal) else _read(str(value or ""))
 
 
 def _read(text: str) -> Decimal | None:

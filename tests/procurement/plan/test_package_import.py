@@ -159,10 +159,12 @@ def test_what_changed_since_the_check_is_checked_again(cast: Cast) -> None:
 def test_a_code_of_another_region_is_never_taken_over(cast: Cast) -> None:
     confirm(upload(cast, cast.requester, rows()))
     Package.objects.update(agency=cast.elsewhere)
-    job = upload(cast, cast.requester, rows())
-    assert job.state == "refused"
-    assert "milik" in job.issues.get().message
-    assert Package.objects.get().agency == cast.elsewhere
+    job = confirm(upload(cast, cast.requester, rows(pagu=2_000_000)))
+    assert (job.state, job.rows_new) == ("done", 1), "nor does it stand in the way"
+    theirs = Package.objects.get(agency=cast.elsewhere)
+    assert (theirs.ceiling, theirs.region) == (1_500_000, cast.elsewhere.region)
+    ours = Package.objects.get(agency=cast.health)
+    assert (ours.ceiling, ours.region, ours.rup_code) == (2_000_000, cast.region, theirs.rup_code)
 
 
 def real_rows() -> list[dict[str, Any]]:

@@ -83,6 +83,21 @@ class TestTheForm:
         _answer, said = editor(cast, line, **chosen)
         assert "3 box = 7.500 lembar" in said
 
+    def test_the_products_own_packing_comes_before_the_common_packs(
+        self, cast: Cast, paper: Product
+    ) -> None:
+        paper.packing = "1 rim = 480 lembar; 1 dus = 5 rim"
+        paper.save()
+        line = with_line(draft(cast), unit="dus")
+        chosen = {"chosen_product": str(paper.pk), "quantity": "2", "unit": "dus"}
+        _answer, said = editor(cast, line, **chosen)
+        assert "2 dus = 4.800 lembar" in said
+        _answer, said = editor(cast, line, **chosen | {"unit": "rim"})
+        assert "2 rim = 960 lembar" in said
+        turned = {"quantity": "1.000", "unit": "lembar", "asked_quantity": "2", "asked_unit": "rim"}
+        _answer, said = editor(cast, line, **chosen | turned)
+        assert "2 rim = 960 lembar, padahal jumlahnya 1.000" in said
+
     def test_the_two_must_agree(self, cast: Cast, paper: Product) -> None:
         line = with_line(draft(cast), paper, unit="lembar")
         turned = {"quantity": "900", "unit": "lembar", "asked_quantity": "2", "asked_unit": "rim"}

@@ -1,0 +1,149 @@
+"""15,000 packages and their 50,000 budget lines, checked and loaded, and the same files once more.
+
+In a copy of the database that is dropped afterwards: check and load are transactions of their own, as a
+worker has them. What counts on a machine with other work is processor time: of this
+process, of those that open the file, and of the database's own. Promised: under 30 s together, memory
+under 300 MB, and nothing to change the second time.
+"""
+
+import resource
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from django.db import connection
+from psycopg import sql
+
+from benchmarks.data.plan import budget_lines, packages
+
+PACKAGES = 15_000
+AGENCIES = 87
+
+
+def main() -> None:
+    """Print seconds of work and the memory taken, file by file; nobody else may be connected."""
+    with copied(str(connection.settings_dict["NAME"])):
+        measure(PACKAGES)
+
+
+@contextmanager
+def copied(template: str) -> Iterator[None]:
+    """Django works in a copy of this database for as long as the block lasts."""
+    settings = connection.settings_dict
+    before, name = settings["NAME"], f"{template}_measured"
+
+    def say(statement: str) -> None:
+        settings["NAME"] = "postgres"
+        with connection.cursor() as cursor:
+            cursor.execute(
+                sql.SQL(statement).format(sql.Identifier(name), sql.Identifier(template))
+            )
+        connection.close()
+
+    connection.close()
+    say("DROP DATABASE IF EXISTS {}")
+    say("CREATE DATABASE {} TEMPLATE {}")
+    settings["NAME"] = name
+    try:
+        yield
+    finally:
+        connection.close()
+        say("DROP DATABASE {}")
+        settings["NAME"] = before
+
+
+def measure(count: int) -> tuple[float, float]:
+    """Seconds of processor for both files together, and megabytes at the peak; prints as it goes."""
+    user, region, codes = region_of(AGENCIES)
+    files = (("packages", packages(count, codes)), ("package_lines", budget_lines(count, codes)))
+    spent: list[float] = []
+    for again in (False, True):
+        for kind, data in files:
+            with measured(f"{kind}{' again' if again else ''} ({len(data) / 1e6:.1f} MB)", spent):
+                print(imported(kind, user, region, data), end=": ")
+    memory = max(
+        resource.getrusage(who).ru_maxrss
+        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    first, megabytes = sum(spent[:2]), memory / 1024
+    _alarms(user)
+    print(f"both: {first:.1f} s of work, again {sum(spent[2:]):.1f} s; peak {megabytes:.0f} MB")
+    return first, megabytes
+
+
+def _alarms(user) -> None:  # type: ignore[no-untyped-def]  # models are known once Django is set up
+    """How long the plan's page and the home ask which plans are above their budget."""
+    from datetime import date
+
+    from procurement.plan.structure.reads import alarms, worst_over
+
+    spent: list[float] = []
+    with measured("alarms on the plan's page", spent):
+        alarms(user, 2026)
+    with measured("the worst of them on the home page", spent):
+        list(worst_over(user, date(2026, 11, 1)))
+
+
+def region_of(count: int):  # type: ignore[no-untyped-def]  # models are known once Django is set up
+    """A region with an administrator and so many agencies: (user, region, their codes)."""
+    from p3dn.accounts.models import Agency, Membership, Region, User
+
+    region = Region.objects.create(
+        code="99.98", name="Kab. Ukur", kind="regency", klpd_code="D999", is_served=True
+    )
+    codes = [f"1.02.0.00.0.00.{n:02d}.0000" for n in range(count)]
+    Agency.objects.bulk_create(Agency(region=region, code=c, name=f"Dinas {c}") for c in codes)
+    user = User.objects.create(email="ukur@contoh.test", full_name="Ukur")
+    first = Agency.objects.filter(region=region).earliest("pk")
+    Membership.objects.create(
+        user=user, agency=first, role="administrator", valid_from="2020-01-01"
+    )
+    return user, region, codes
+
+
+def imported(kind: str, user, region, data: bytes) -> str:  # type: ignore[no-untyped-def]  # as above
+    """Check, and load unless nothing changes; what came of it in a few words."""
+    from p3dn.jobs import services
+    from p3dn.jobs.models import Job
+
+    job = services.start_import(
+        kind=kind, user=user, region=region, agency=None, file_name=kind, data=data
+    )
+    services.check(job.pk)
+    job.refresh_from_db()
+    if job.state == Job.State.READY:
+        services.confirm(job=job, user=user)
+        services.load(job.pk)
+        job.refresh_from_db()
+    job.file.delete(save=False)
+    if job.state != Job.State.DONE:
+        raise RuntimeError(f"{kind}: {job.get_state_display()} {job.message} {job.params}")
+    return f"{job.rows_new} new, {job.rows_changed} changed, {job.rows_same} the same"
+
+
+@contextmanager
+def measured(label: str, spent: list[float]) -> Iterator[None]:
+    """Print and note the seconds of processor that a block takes, wherever they are spent."""
+    before, began = work(), time.perf_counter()
+    yield
+    seconds = work() - before
+    spent.append(seconds)
+    print(f"{label}: {seconds:.1f} s of work in {time.perf_counter() - began:.1f} s")
+
+
+def work() -> float:
+    """Seconds of processor so far: of this process, its ended children, and its database session."""
+    own = sum(
+        sum(resource.getrusage(who)[:2]) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        (pid,) = cursor.fetchone()
+    stat = Path(f"/proc/{pid}/stat")
+    ticks = stat.read_text().rpartition(")")[2].split() if stat.exists() else ["0"] * 13
+    return own + (int(ticks[11]) + int(ticks[12])) / 100
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,130 @@
+"""The plan beside its budget: of each agency, sub-activity and account that is planned for."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.db.models import F
+from django.utils.translation import gettext_lazy as _
+
+from p3dn.accounts.access.rows import Person
+from p3dn.accounts.models import Agency, Region
+from procurement.models.access import own_or_region
+
+# Sums follow packages and budgets at the moment of the question, so that no alarm is stale. Conditions
+# on region, agency and year reach the sums inside, which are grouped by them.
+VIEW = """
+CREATE VIEW procurement_budgetstanding AS
+SELECT concat_ws(':', 'agency', planned.agency_id, planned.fiscal_year) AS id,
+    planned.region_id, planned.agency_id, planned.fiscal_year, 'agency'::text AS level,
+    ''::text AS code, ''::text AS account, ''::text AS name, planned.amount AS planned,
+    budget.procurement AS budget
+FROM (
+    SELECT region_id, agency_id, fiscal_year, sum(ceiling) AS amount
+    FROM procurement_package WHERE is_active GROUP BY region_id, agency_id, fiscal_year
+) AS planned
+LEFT JOIN procurement_agencybudget AS budget
+    ON budget.agency_id = planned.agency_id AND budget.fiscal_year = planned.fiscal_year
+UNION ALL
+SELECT concat_ws(':', 'sub', planned.agency_id, planned.fiscal_year, planned.code),
+    planned.region_id, planned.agency_id, planned.fiscal_year, 'sub', planned.code, '',
+    coalesce(item.name, ''), planned.amount, item.amount
+FROM (
+    SELECT package.region_id, package.agency_id, package.fiscal_year, line.sub_activity AS code,
+        sum(line.amount) AS amount
+    FROM procurement_package AS package
+    JOIN procurement_budgetline AS line ON line.package_id = package.id
+    WHERE package.is_active AND line.sub_activity <> '' AND line.amount > 0
+    GROUP BY package.region_id, package.agency_id, package.fiscal_year, line.sub_activity
+) AS planned
+LEFT JOIN procurement_budgetitem AS item
+    ON item.agency_id = planned.agency_id AND item.fiscal_year = planned.fiscal_year
+    AND item.code = planned.code AND item.account = ''
+UNION ALL
+SELECT concat_ws(':', 'account', planned.agency_id, planned.fiscal_year, planned.code, planned.account),
+    planned.region_id, planned.agency_id, planned.fiscal_year, 'account', planned.code,
+    planned.account, coalesce(item.name, ''), planned.amount, item.amount
+FROM (
+    SELECT package.region_id, package.agency_id, package.fiscal_year, line.sub_activity AS code,
+        line.account_code AS account, sum(line.amount) AS amount
+    FROM procurement_package AS package
+    JOIN procurement_budgetline AS line ON line.package_id = package.id
+    WHERE package.is_active AND line.sub_activity <> '' AND line.account_code <> '' AND line.amount > 0
+    GROUP BY package.region_id, package.agency_id, package.fiscal_year, line.sub_activity,
+        line.account_code
+) AS planned
+LEFT JOIN procurement_budgetitem AS item
+    ON item.agency_id = planned.agency_id AND item.fiscal_year = planned.fiscal_year
+    AND item.code = planned.code AND item.account = planned.account
+"""
+NO_VIEW = "DROP VIEW procurement_budgetstanding"
+
+
+class BudgetStandingQuerySet(models.QuerySet["BudgetStanding"]):
+    """Standings."""
+
+    def visible_to(self, user: Person) -> "BudgetStandingQuerySet":
+        """Of one's agencies, or of the whole region for region-wide roles."""
+        return self.filter(own_or_region(user))
+
+    def over(self) -> "BudgetStandingQuerySet":
+        """Those planned above their budget, to the last rupiah; an unknown budget is none of them."""
+        return self.filter(planned__gt=F("budget"))
+
+    def within(self) -> "BudgetStandingQuerySet":
+        """Those planned up to their budget."""
+        return self.filter(planned__lte=F("budget"))
+
+    def unknown(self) -> "BudgetStandingQuerySet":
+        """Those whose budget no file has told."""
+        return self.filter(budget__isnull=True)
+
+
+class BudgetStanding(models.Model):
+    """What is planned, and what the budget gives, in rupiah; a view of the database, never written.
+
+    Planned are active packages of providers, in the year of their plan; of a sub-activity or an
+    account the budget lines whose `mak` could be read. The budget of an agency is its `procurement`
+    (`AgencyBudget`), that of the others their `BudgetItem`; None is unknown.
+    """
+
+    class Level(models.TextChoices):
+        AGENCY = "agency", _("Perangkat daerah")
+        SUB_ACTIVITY = "sub", _("Sub kegiatan")
+        ACCOUNT = "account", _("Rekening")
+
+    id = models.TextField(primary_key=True)
+    region = models.ForeignKey(
+        Region, models.DO_NOTHING, related_name="+", verbose_name=_("daerah")
+    )
+    agency = models.ForeignKey(
+        Agency, models.DO_NOTHING, related_name="+", verbose_name=_("perangkat daerah")
+    )
+    fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"))
+    level = models.CharField(_("tingkat"), max_length=8, choices=Level.choices)
+    code = models.CharField(_("kode sub kegiatan"), max_length=60)
+    account = models.CharField(_("kode rekening"), max_length=20)
+    name = models.CharField(_("nama"), max_length=300)
+    planned = models.DecimalField(_("rencana"), max_digits=20, decimal_places=2)
+    budget = models.DecimalField(_("anggaran"), max_digits=18, decimal_places=2, null=True)
+
+    objects = BudgetStandingQuerySet.as_manager()
+
+    class Meta:
+        managed = False
+        db_table = "procurement_budgetstanding"
+        verbose_name = _("rencana dibanding anggaran")
+        verbose_name_plural = _("rencana dibanding anggaran")
+        ordering: ClassVar[list[str]] = ["agency", "level", "code", "account", "id"]
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, [self.code, self.account, self.name])) or str(self.agency)
+
+    @property
+    def difference(self) -> Any:
+        """Rupiah planned above the budget, less than zero below it; None where it is unknown."""
+        return None if self.budget is None else self.planned - self.budget
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it is planned above its budget."""
+        return self.budget is not None and self.planned > self.budget

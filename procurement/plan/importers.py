@@ -1,0 +1,17 @@
+"""What can be imported around the plan, in the order in which it is needed."""
+
+from .agencies.imports import AgencyImporter
+from .imports import PackageImporter
+from .line_imports import PackageLineImporter
+from .prices.imports import StandardPriceImporter
+from .structure.agencies import AgencyBudgetImporter
+from .structure.items import BudgetItemImporter
+
+IMPORTERS = (
+    PackageImporter,
+    PackageLineImporter,
+    AgencyImporter,
+    AgencyBudgetImporter,
+    BudgetItemImporter,
+    StandardPriceImporter,
+)
