@@ -8,6 +8,7 @@ from .requests.decision import Decision, LineDecision
 from .requests.dismissal import KindsApart, LineDismissal
 from .requests.exemption import Exemption
 from .requests.exemption_file import ExemptionFile
+from .requests.exemption_search import ExemptionSearch
 from .requests.line_state import LineState
 from .requests.national_check import CheckWanted
 from .requests.request import PurchaseRequest, RequestLine
@@ -64,6 +65,7 @@ __all__ = [
     "DutyCell",
     "Exemption",
     "ExemptionFile",
+    "ExemptionSearch",
     "Expense",
     "ExpenseAccount",
     "ExpenseFunding",

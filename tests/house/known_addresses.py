@@ -48,6 +48,8 @@ NOT_LED_TO = {
     "reports:official_pdf": "a file",
     "reports:official_xlsx": "a file",
     "reports:official_csv": "a file",
+    "public_exemptions_csv": "a file",
+    "public_exemptions_json": "a file",
     "public_photo": "a picture",
     "public_qr": "a picture",
 }

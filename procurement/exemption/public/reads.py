@@ -1,0 +1,110 @@
+"""Granted exemptions and import approvals as anybody may read them.
+
+What may name a person or tell a price is not read at all: reason, evidence, conditions and notes are
+free words, and the line's price is an estimate that bidders must not see.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models.functions import JSONObject, TruncDate
+from django.utils import timezone
+
+from p3dn.ui.values.countries import country_names
+from procurement.models import Exemption, ExemptionSearch
+from procurement.models.requests.exemption_state import standing_among
+
+NEWEST = (
+    ExemptionSearch.objects.filter(exemption=OuterRef("pk"))
+    .order_by("-pk")
+    .values(
+        told=JSONObject(
+            on="searched_on", candidates="candidates", domestic="domestic", fit="satisfying"
+        )
+    )
+)
+STORED = {
+    "region": F("line__request__region__name"),
+    "agency": F("line__request__agency__name"),
+    "request": F("line__request__number"),
+    "thing": F("line__description"),
+    "kbki": F("line__commodity_id"),
+    "commodity": F("line__commodity__name"),
+    "unit": F("line__unit"),
+    "line_state": F("line__state"),
+    "decided_on": TruncDate("decided_at"),  # local: of the current time zone
+    "search": Subquery(NEWEST[:1]),
+}
+OWN = ("pk", "state", "kind", "ground", "quantity", "origins", "decision_number", "valid_until",
+       "letter_number", "letter_date")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Public:
+    """One granted exemption, all that is told of it. None: not known, or not asked then."""
+
+    region: str
+    agency: str
+    request: str
+    kind: str
+    ground: str
+    thing: str
+    kbki: str
+    commodity: str
+    quantity: Decimal
+    unit: str
+    origins: str
+    decision_number: str
+    decided_on: date | None
+    valid_until: date | None
+    stands: str
+    letter_number: str
+    letter_date: date | None
+    searched_on: date | None
+    candidates: int | None
+    domestic: int | None
+    satisfying: int | None
+
+
+NAMES = tuple(field.name for field in fields(Public))
+
+
+def granted(year: int | None) -> QuerySet[Exemption, dict[str, Any]]:
+    """What was granted, of all years or of the local year it was decided in; newest first."""
+    rows = Exemption.objects.filter(state=Exemption.State.GRANTED)
+    if year is not None:
+        rows = rows.filter(decided_at__year=year)
+    return rows.order_by(F("decided_at").desc(nulls_last=True), "-pk").values(*OWN, **STORED)
+
+
+def years() -> list[int]:
+    """Local years in which something was granted, the newest first."""
+    rows = Exemption.objects.filter(state=Exemption.State.GRANTED, decided_at__isnull=False)
+    return [moment.year for moment in rows.datetimes("decided_at", "year", order="DESC")]
+
+
+def shown(rows: QuerySet[Exemption, dict[str, Any]] | list[dict[str, Any]]) -> Iterator[Public]:
+    """The rows in words, as they stand today."""
+    today = timezone.localdate()
+    for row in rows:
+        search = row["search"] or {}
+        found = search.get("on")
+        standing = standing_among(row["state"], row["line_state"], row["valid_until"], today)
+        told = {name: row[name] for name in NAMES if name in row}
+        yield Public(
+            **told
+            | {
+                "kind": str(Exemption.Kind(row["kind"]).label),
+                "ground": str(Exemption.Ground(row["ground"]).label),
+                "origins": country_names(row["origins"]),
+                "stands": str(standing.label),
+                "searched_on": date.fromisoformat(found) if found else None,
+                "candidates": search.get("candidates"),
+                "domestic": search.get("domestic"),
+                "satisfying": search.get("fit"),
+            }
+        )
