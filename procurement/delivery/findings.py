@@ -65,6 +65,20 @@ def _early(was: str, now: str) -> str:
     }
 
 
+def _unmet(was: str, now: str) -> str:
+    return _("Syarat “%(was)s” tidak terpenuhi saat diperiksa: %(now)s.") % {
+        "was": was,
+        "now": now.rstrip("."),
+    }
+
+
+def _shortfall(was: str, now: str) -> str:
+    return _("TKDN tercapai %(now)s, kurang dari yang ditawarkan, %(was)s.") % {
+        "was": percent(Decimal(was)),
+        "now": percent(Decimal(now)),
+    }
+
+
 SENTENCES = {
     Deviation.VERDICT: _verdict,
     Deviation.TKDN: _tkdn,
@@ -72,6 +86,8 @@ SENTENCES = {
     Deviation.STANDING: _standing,
     Deviation.LAPSED: _lapsed,
     Deviation.EARLY: _early,
+    Deviation.UNMET: _unmet,
+    Deviation.SHORTFALL: _shortfall,
 }
 
 

@@ -14,6 +14,7 @@ from p3dn.ui.values import bounds
 from p3dn.ui.values.fields import DateField, QuantityField, RupiahField
 from procurement.models import Realization, RequestLine
 
+from .acceptance.fields import accepted_of, fields_of, rows_of
 from .services import Delivered, Handover
 
 NPWP = re.compile(r"\d{15,16}")
@@ -51,6 +52,13 @@ class RealizationForm(forms.Form):
     contract_date = DateField(label=gettext_lazy("Tanggal kontrak"))
     handover_number = forms.CharField(label=gettext_lazy("Nomor BAST"), max_length=120)
     handover_date = DateField(label=gettext_lazy("Tanggal serah terima"))
+    all_met = forms.BooleanField(
+        label=gettext_lazy("Semua syarat di atas sudah saya periksa dan terpenuhi"),
+        required=False,
+        help_text=gettext_lazy(
+            "Berlaku untuk syarat yang hasilnya belum dipilih; yang “Tidak sesuai” tetap tidak sesuai."
+        ),
+    )
 
     def __init__(self, *args: Any, lines: Mapping[RequestLine, Decimal], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -62,6 +70,7 @@ class RealizationForm(forms.Form):
                 initial=left,
                 widget=_narrow(),
             )
+            self.fields |= fields_of(line)
             self.fields[f"unit_price_{line.pk}"] = RupiahField(
                 label=_("Harga satuan, baris %(line)s") % {"line": line},
                 required=False,
@@ -77,9 +86,15 @@ class RealizationForm(forms.Form):
                 "left": left,
                 "quantity": self[f"quantity_{line.pk}"],
                 "unit_price": self[f"unit_price_{line.pk}"],
+                **rows_of(self, line),
             }
             for line, left in self.lines.items()
         ]
+
+    @property
+    def has_checks(self) -> bool:
+        """True when something is required of one of the lines."""
+        return any(line.required for line in self.lines)
 
     def clean_supplier_npwp(self) -> str:
         """Digits only, however they were grouped."""
@@ -116,5 +131,8 @@ class RealizationForm(forms.Form):
             quantity = self.cleaned_data[f"quantity_{line.pk}"]
             if quantity:
                 price = self.cleaned_data[f"unit_price_{line.pk}"]
-                rows.append(Delivered(line_id=line.pk, quantity=quantity, unit_price=price))
+                found = accepted_of(self.cleaned_data, line, all_met=self.cleaned_data["all_met"])
+                rows.append(
+                    Delivered(line_id=line.pk, quantity=quantity, unit_price=price, accepted=found)
+                )
         return rows

@@ -30,6 +30,8 @@ class Proof:
     assessment: Assessment
     proven: Proven
     findings: list[Finding]
+    offered: Decimal | None = None
+    """TKDN in percent of what was approved; None when it was not known then."""
 
 
 def prove(
@@ -55,7 +57,8 @@ def prove(
             *_lapsed(judged.facts, line, certificates, handover_date),
             *_early(days.get(line.pk), contract_date),
         ]
-        proofs[line.pk] = Proof(assessment, law.proven(judged.facts), findings)
+        then = approved.get(line.pk, now)
+        proofs[line.pk] = Proof(assessment, law.proven(judged.facts), findings, then.chosen.tkdn)
     return proofs
 
 

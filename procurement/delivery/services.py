@@ -1,12 +1,11 @@
 """Recording what was delivered, cancelling it, and closing a request."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -27,9 +26,17 @@ from procurement.models import (
     RequestLine,
 )
 from procurement.request.steps import DONE, reason_given, take_step
+from procurement.shared.left import remaining
 from procurement.shared.rights import hold, hold_package, may_request
 from procurement.spending.services import take_out_delivery, write_delivery
 
+from .acceptance.services import (
+    NOTHING_FOUND,
+    Accepted,
+    check_accepted,
+    findings_of,
+    write_accepted,
+)
 from .proof import prove
 
 ZERO = Decimal(0)
@@ -54,11 +61,12 @@ class Handover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered:
-    """How much of one request line was handed over, at which price per unit in rupiah."""
+    """How much of one request line was handed over, at which price per unit in rupiah, as it was found."""
 
     line_id: int
     quantity: Decimal
     unit_price: Decimal
+    accepted: Accepted = NOTHING_FOUND
 
 
 @authored
@@ -84,7 +92,7 @@ def record_realization(
     require_version(locked, seen)
     _refuse_future(handover)
     approved = locked.lines.filter(state=LineState.APPROVED)
-    known = approved.select_related("product__producer__location")
+    known = approved.select_related("product__producer__location").prefetch_related("requirements")
     lines = {line.pk: line for line in known}
     _refuse_unless(lines, locked)
     _check_delivered(lines, delivered)
@@ -153,20 +161,6 @@ def close_request(*, by: User, request: PurchaseRequest, seen: str, reason: str)
     return locked
 
 
-def remaining(lines: Iterable[RequestLine]) -> dict[int, Decimal]:
-    """Quantity not yet delivered, by line id; cancelled deliveries do not count."""
-    wanted = {line.pk: line.quantity for line in lines}
-    delivered = (
-        RealizationLine.objects.filter(line__in=wanted, realization__is_cancelled=False)
-        .values("line")
-        .annotate(sum=Sum("quantity"))
-        .order_by()
-        .values_list("line", "sum")
-    )
-    done = dict(delivered)
-    return {pk: quantity - done.get(pk, ZERO) for pk, quantity in wanted.items()}
-
-
 def _check(realization: Realization) -> None:
     """`full_clean` without asking for each row it points to: they are held, or were just read."""
     pointing = {field.name for field in realization._meta.fields if field.is_relation}
@@ -208,6 +202,7 @@ def _check_delivered(lines: dict[int, RequestLine], delivered: Sequence[Delivere
     errors: dict[str, str] = {}
     for row in delivered:
         errors |= _line_errors(lines[row.line_id], row, left[row.line_id])
+        errors |= check_accepted(lines[row.line_id], row.accepted)
     if errors:
         raise ValidationError(errors)
 
@@ -291,7 +286,10 @@ def _write_lines(
             assessment=proofs[row.line_id].assessment,
             origin=proofs[row.line_id].proven.origin,
             tkdn=proofs[row.line_id].proven.tkdn,
-            findings=proofs[row.line_id].findings,
+            findings=[
+                *proofs[row.line_id].findings,
+                *findings_of(lines[row.line_id], row.accepted, proofs[row.line_id].offered),
+            ],
         )
         for row in delivered
     ]
@@ -299,7 +297,14 @@ def _write_lines(
         # what they point to was read under the request's lock, or has just been written
         line.clean_fields(exclude={"realization", "line", "assessment"})
         line.clean()
-    return RealizationLine.objects.bulk_create(written)
+    kept = RealizationLine.objects.bulk_create(written)
+    write_accepted(
+        kept,
+        {row.line_id: row.accepted for row in delivered},
+        {key: proof.offered for key, proof in proofs.items()},
+        realization.contract_date,
+    )
+    return kept
 
 
 def _step(

@@ -22,15 +22,17 @@ from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import deliverable
 from procurement.models import LineState, PurchaseRequest, Realization
 from procurement.models.spending.realization import RealizationQuerySet
+from procurement.shared.left import remaining
 from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
 from procurement.shared.rights import may_request
 
+from .acceptance.photos import may_add_photo
 from .exports import COLUMNS
 from .filters import RealizationFilter
 from .findings import in_words
 from .forms import RealizationForm
-from .services import cancel_realization, close_request, record_realization, remaining
+from .services import cancel_realization, close_request, record_realization
 
 COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number", "contract_date")
 
@@ -75,7 +77,9 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def _delivery_form(request: AuthenticatedRequest, purchase: PurchaseRequest) -> RealizationForm:
     """The form with a row for each line of which something is still to come."""
     lines = list(
-        purchase.lines.filter(state=LineState.APPROVED).select_related("product", "budget_line")
+        purchase.lines.filter(state=LineState.APPROVED)
+        .select_related("product", "budget_line")
+        .prefetch_related("requirements")
     )
     left = remaining(lines)
     return RealizationForm(
@@ -99,7 +103,10 @@ def _too_late(request: AuthenticatedRequest, purchase: PurchaseRequest) -> HttpR
         told=told,
         back=reverse("procurement:request_detail", args=[purchase.pk]),
         back_label=_("Buka permintaan %(number)s") % {"number": purchase.number},
-        form=RealizationForm(request.POST, lines=dict.fromkeys(purchase.lines.all(), Decimal(0))),
+        form=RealizationForm(
+            request.POST,
+            lines=dict.fromkeys(purchase.lines.prefetch_related("requirements"), Decimal(0)),
+        ),
     )
 
 
@@ -113,6 +120,8 @@ def realization_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "shown": shown,
         "rows": [{"line": line, "findings": in_words(line.findings)} for line in lines],
         "total": sum(line.value for line in lines),
+        "photos": shown.photos.select_related("added_by"),
+        "may_add_photo": may_add_photo(request.user, shown),
         "may_cancel": not shown.is_cancelled and may_request(request.user, shown.agency_id),
     }
     return render(request, "procurement/delivery/realization_detail.html", context)

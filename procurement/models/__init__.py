@@ -15,6 +15,7 @@ from .requests.request import PurchaseRequest, RequestLine
 from .requests.requirement import LineRequirement
 from .requests.route import ApprovalRoute, ApprovalStep
 from .requests.series import RequestSeries
+from .spending.acceptance import AchievedTkdn, RealizationPhoto, RequirementCheck
 from .spending.cells import (
     CommodityCell,
     DocumentCell,
@@ -47,6 +48,7 @@ from .spending.sources import (
 )
 
 __all__ = [
+    "AchievedTkdn",
     "AgencyAlias",
     "Answer",
     "ApprovalRoute",
@@ -84,8 +86,10 @@ __all__ = [
     "PurchaseRequest",
     "Realization",
     "RealizationLine",
+    "RealizationPhoto",
     "RequestLine",
     "RequestSeries",
+    "RequirementCheck",
     "Source",
     "SourceDecision",
     "SourceFile",

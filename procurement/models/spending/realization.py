@@ -45,8 +45,8 @@ class RealizationQuerySet(models.QuerySet["Realization"]):
     def for_detail(self) -> "RealizationQuerySet":
         """With everything the page of one delivery shows."""
         lines = RealizationLine.objects.select_related(
-            "line__product__producer", "line__commodity", "assessment"
-        )
+            "line__product__producer", "line__commodity", "assessment", "achieved"
+        ).prefetch_related("checks")
         return self.select_related("agency", "request__package", "recorded_by").prefetch_related(
             Prefetch("lines", lines)
         )
