@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.regulation import Standing
 from p3dn.regulation.judging.proof import Deviation
-from p3dn.ui.values.formats import long_date, percent, unknown
+from p3dn.ui.values.formats import long_date, number, percent, rupiah, unknown
 from procurement.models.requests.assessment import VERDICTS
 
 Finding = dict[str, str]
@@ -79,6 +79,27 @@ def _shortfall(was: str, now: str) -> str:
     }
 
 
+def _model(was: str, now: str) -> str:
+    return _("Produk saat persetujuan: %(was)s; sekarang: %(now)s.") % {"was": was, "now": now}
+
+
+def _maker(was: str, now: str) -> str:
+    return _("Produsen saat persetujuan: %(was)s; sekarang: %(now)s.") % {"was": was, "now": now}
+
+
+def _price(was: str, now: str) -> str:
+    return _("Harga di katalog saat persetujuan: %(was)s; sekarang: %(now)s.") % {
+        "was": rupiah(Decimal(was)) if was else unknown(),
+        "now": rupiah(Decimal(now)) if now else unknown(),
+    }
+
+
+def _capacity(was: str, now: str) -> str:
+    return _("Sisa kapasitas produsen tinggal %(now)s, kurang dari yang dipesan.") % {
+        "now": number(Decimal(now)) if now else unknown()
+    }
+
+
 SENTENCES = {
     Deviation.VERDICT: _verdict,
     Deviation.TKDN: _tkdn,
@@ -88,6 +109,10 @@ SENTENCES = {
     Deviation.EARLY: _early,
     Deviation.UNMET: _unmet,
     Deviation.SHORTFALL: _shortfall,
+    Deviation.MODEL: _model,
+    Deviation.MAKER: _maker,
+    Deviation.PRICE: _price,
+    Deviation.CAPACITY: _capacity,
 }
 
 

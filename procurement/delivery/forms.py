@@ -20,9 +20,17 @@ from .services import Delivered, Handover
 NPWP = re.compile(r"\d{15,16}")
 
 
-def _narrow() -> forms.TextInput:
+def narrow() -> forms.TextInput:
     """A box for a figure, beside its line."""
     return forms.TextInput(attrs={"class": "form-control num"})
+
+
+def digits_of_npwp(typed: str) -> str:
+    """A tax number as digits only, however they were grouped; empty where none was typed."""
+    digits = re.sub(r"[\s.\-_]", "", typed)
+    if digits and not NPWP.fullmatch(digits):
+        raise ValidationError(_("NPWP terdiri atas 15 atau 16 angka."))
+    return digits
 
 
 class RealizationForm(forms.Form):
@@ -68,14 +76,14 @@ class RealizationForm(forms.Form):
                 label=_("Jumlah diserahkan, baris %(line)s") % {"line": line},
                 required=False,
                 initial=left,
-                widget=_narrow(),
+                widget=narrow(),
             )
             self.fields |= fields_of(line)
             self.fields[f"unit_price_{line.pk}"] = RupiahField(
                 label=_("Harga satuan, baris %(line)s") % {"line": line},
                 required=False,
                 initial=line.unit_price,
-                widget=_narrow(),
+                widget=narrow(),
             )
 
     def rows(self) -> list[dict[str, Any]]:
@@ -98,10 +106,7 @@ class RealizationForm(forms.Form):
 
     def clean_supplier_npwp(self) -> str:
         """Digits only, however they were grouped."""
-        digits = re.sub(r"[\s.\-_]", "", self.cleaned_data["supplier_npwp"])
-        if digits and not NPWP.fullmatch(digits):
-            raise ValidationError(_("NPWP terdiri atas 15 atau 16 angka."))
-        return digits
+        return digits_of_npwp(self.cleaned_data["supplier_npwp"])
 
     def clean(self) -> dict[str, Any]:
         """A quantity needs its price, and the sum is one that can be paid."""

@@ -19,6 +19,7 @@ from procurement.budget.room import check_room_again
 from procurement.models import (
     Decision,
     LineState,
+    Order,
     Package,
     PurchaseRequest,
     Realization,
@@ -26,7 +27,7 @@ from procurement.models import (
     RequestLine,
 )
 from procurement.request.steps import DONE, reason_given, take_step
-from procurement.shared.left import remaining
+from procurement.shared.left import deliverable_now, remaining
 from procurement.shared.rights import hold, hold_package, may_request
 from procurement.spending.services import take_out_delivery, write_delivery
 
@@ -77,9 +78,11 @@ def record_realization(
     seen: str,
     handover: Handover,
     delivered: Sequence[Delivered],
+    order: Order | None = None,
 ) -> Realization:
     """Write a delivery of approved lines, the purchases it is, and their sums.
 
+    Under an order no more of each line than that has left, without one no more than is on none.
     Lines of the request that wait, or were sent back, are in the way of nobody.
 
     Raises PermissionDenied for anyone but a requester of the agency, ChangedSince when the request
@@ -95,12 +98,14 @@ def record_realization(
     known = approved.select_related("product__producer__location").prefetch_related("requirements")
     lines = {line.pk: line for line in known}
     _refuse_unless(lines, locked)
-    _check_delivered(lines, delivered)
+    held = _hold_order(locked, order)
+    _check_delivered(lines, delivered, held)
     _check_ceilings(locked, lines, delivered)
     realization = Realization(
         region=locked.region,
         agency=locked.agency,
         request=locked,
+        order=held,
         recorded_by=by,
         is_demo=locked.is_demo,
         **asdict(handover),
@@ -192,13 +197,25 @@ def _refuse_future(handover: Handover) -> None:
         raise ValidationError(dict.fromkeys(late, message))
 
 
-def _check_delivered(lines: dict[int, RequestLine], delivered: Sequence[Delivered]) -> None:
+def _hold_order(request: PurchaseRequest, order: Order | None) -> Order | None:
+    """The order as it is now; raises ValidationError for one of another request, or called off."""
+    if order is None:
+        return None
+    held = Order.objects.filter(pk=order.pk, request=request).first()
+    if held is None or held.is_cancelled:
+        raise ValidationError(_("Pesanan ini sudah dibatalkan. Muat ulang halaman."))
+    return held
+
+
+def _check_delivered(
+    lines: dict[int, RequestLine], delivered: Sequence[Delivered], order: Order | None
+) -> None:
     if not delivered:
         raise ValidationError(_("Isi jumlah yang diserahkan pada sedikitnya satu baris."))
     ids = [row.line_id for row in delivered]
     if len(set(ids)) != len(ids) or not lines.keys() >= set(ids):
         raise ValidationError(_("Baris yang diserahkan bukan baris permintaan ini."))
-    left = remaining(lines.values())
+    left = deliverable_now(lines.values(), order)
     errors: dict[str, str] = {}
     for row in delivered:
         errors |= _line_errors(lines[row.line_id], row, left[row.line_id])

@@ -20,9 +20,9 @@ from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import deliverable
-from procurement.models import LineState, PurchaseRequest, Realization
+from procurement.models import LineState, Order, PurchaseRequest, Realization
 from procurement.models.spending.realization import RealizationQuerySet
-from procurement.shared.left import remaining
+from procurement.shared.left import deliverable_now
 from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
 from procurement.shared.rights import may_request
@@ -40,13 +40,28 @@ COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number",
 @requires(Role.REQUESTER.value)
 @once
 def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
-    """Record what was handed over under an approved request."""
+    """Record what was handed over under an approved request, of what is on no order."""
+    return _record(request, pk, None)
+
+
+@requires(Role.REQUESTER.value)
+@once
+def order_handover(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Record what was handed over under an order, whose supplier and number are known."""
+    order = get_visible_or_404(Order.objects.active(), request.user, pk=pk)
+    return _record(request, order.request_id, order)
+
+
+def _record(request: AuthenticatedRequest, pk: int, order: Order | None) -> HttpResponse:
     purchase = _own_request(request, pk)
     if not purchase.lines.filter(state=LineState.APPROVED).exists():
         messages.warning(request, _("Hanya baris yang disetujui dapat direalisasi."))
         return _too_late(request, purchase)
     changed = None
-    form = _delivery_form(request, purchase)
+    form = _delivery_form(request, purchase, order)
+    if not form.lines and request.method != "POST":
+        messages.warning(request, _("Semua sisanya ada pada pesanan; catat dari pesanannya."))
+        return redirect("procurement:request_detail", pk=pk)
     if request.method == "POST" and form.is_valid():
         try:
             realization = record_realization(
@@ -55,10 +70,11 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
                 seen=seen_in(request.POST, purchase),
                 handover=form.handover(),
                 delivered=form.delivered(),
+                order=order,
             )
         except ChangedSince as what:
             changed, purchase = what, _own_request(request, pk)
-            form = _delivery_form(request, purchase)
+            form = _delivery_form(request, purchase, order)
         except ValidationError as error:
             form.add_error(None, _known_fields(form, error))
         else:
@@ -67,6 +83,7 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "purchase": purchase,
+        "order": order,
         "deliverable": deliverable(purchase.package, purchase) if purchase.package else [],
         "heading": _("Catat serah terima"),
         "changed": changed,
@@ -74,18 +91,20 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     return render(request, "procurement/delivery/realization_form.html", context)
 
 
-def _delivery_form(request: AuthenticatedRequest, purchase: PurchaseRequest) -> RealizationForm:
-    """The form with a row for each line of which something is still to come."""
+def _delivery_form(
+    request: AuthenticatedRequest, purchase: PurchaseRequest, order: Order | None
+) -> RealizationForm:
+    """The form with a row for each line of which something is still to come, under the order or on none."""
     lines = list(
         purchase.lines.filter(state=LineState.APPROVED)
         .select_related("product", "budget_line")
         .prefetch_related("requirements")
     )
-    left = remaining(lines)
+    left = deliverable_now(lines, order)
     return RealizationForm(
         request.POST or None,
-        lines={line: left[line.pk] for line in lines if left[line.pk]},
-        initial=_same_contract(purchase),
+        lines={line: left[line.pk] for line in lines if left[line.pk] > 0},
+        initial=_of_order(order) if order else _same_contract(purchase),
     )
 
 
@@ -207,6 +226,13 @@ def _own_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:
     if not may_request(request.user, purchase.agency_id):
         raise Http404
     return purchase
+
+
+def _of_order(order: Order) -> dict[str, Any]:
+    """What an order says of supplier and contract: the agency bound itself on its day."""
+    names = ("supplier_name", "supplier_npwp", "small_business")
+    said = {name: getattr(order, name) for name in names}
+    return said | {"contract_number": order.number, "contract_date": order.ordered_on}
 
 
 def _same_contract(purchase: PurchaseRequest) -> dict[str, Any]:

@@ -36,6 +36,7 @@ from .spending.expense import (
     ProcurementType,
     Source,
 )
+from .spending.order import Order, OrderLine
 from .spending.payment import Payment
 from .spending.realization import Realization, RealizationLine
 from .spending.sources import (
@@ -78,6 +79,8 @@ __all__ = [
     "LineDismissal",
     "LineRequirement",
     "LineState",
+    "Order",
+    "OrderLine",
     "Package",
     "Payment",
     "PlanCell",

@@ -220,6 +220,7 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "rules": panel_of_request(purchase, lines),
         "sees_doubts": sees_doubts(request.user),
         "may_replace": may_request(request.user, purchase.agency_id) and _is_wanting(judged),
+        "orders": purchase.orders.all() if is_any(lines, "is_locked") else [],
         "realizations": purchase.realizations.for_list() if is_any(lines, "is_locked") else [],
         **_next_steps(request.user, purchase, lines),
     }

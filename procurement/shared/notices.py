@@ -120,7 +120,7 @@ def tell_step(
     }
     if action == Action.ENDORSE or request.state != PurchaseRequest.State.SUBMITTED:
         settle_all(kinds=(WAITS, DUE, LATE), record=request.pk)
-    if action in {Action.SUBMIT, Action.ENDORSE}:
+    if action in {Action.SUBMIT, Action.ENDORSE, Action.RECHECK}:
         notify(kind=WAITS, told=[Told(request.pk, deciders_of(request), facts)], by=by)
     elif action in ANSWERS:
         told = Told(request.pk, [request.requester_id], facts)

@@ -30,8 +30,8 @@ UNPROVEN = Proven()
 class Deviation(StrEnum):
     """In what a delivery differs from what was approved.
 
-    The last two are found on the goods themselves: a requirement they do not meet, and less TKDN
-    than was offered (PP 29/2018 Pasal 109 ayat 4).
+    Two are found on the goods themselves: a requirement they do not meet, and less TKDN than was
+    offered (PP 29/2018 Pasal 109 ayat 4). Those after them are found before they are ordered.
     """
 
     VERDICT = "verdict"
@@ -42,6 +42,10 @@ class Deviation(StrEnum):
     EARLY = "early"
     UNMET = "unmet"
     SHORTFALL = "shortfall"
+    MODEL = "model"
+    MAKER = "maker"
+    PRICE = "price"
+    CAPACITY = "capacity"
 
 
 @dataclass(frozen=True, slots=True)

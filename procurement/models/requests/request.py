@@ -119,6 +119,7 @@ class PurchaseRequest(Workflow):
         Part("procurement.LineRequirement", "line__request", named_by="name"),
         Part("procurement.Exemption", "line__request", named_by="line"),
         Part("procurement.LineDismissal", "line__request", named_by="product"),
+        Part("procurement.Order", "request", named_by="number"),
         Part("procurement.Realization", "request", named_by="handover_number"),
     )
 
