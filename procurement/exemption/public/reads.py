@@ -4,11 +4,11 @@ What may name a person or tell a price is not read at all: reason, evidence, con
 free words, and the line's price is an estimate that bidders must not see.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TypedDict, cast
 
 from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject, TruncDate
@@ -73,12 +73,13 @@ class Public:
 NAMES = tuple(field.name for field in fields(Public))
 
 
-def granted(year: int | None) -> QuerySet[Exemption, dict[str, Any]]:
+def granted(year: int | None) -> QuerySet[Exemption, dict[str, object]]:
     """What was granted, of all years or of the local year it was decided in; newest first."""
     rows = Exemption.objects.filter(state=Exemption.State.GRANTED)
     if year is not None:
         rows = rows.filter(decided_at__year=year)
-    return rows.order_by(F("decided_at").desc(nulls_last=True), "-pk").values(*OWN, **STORED)
+    told = rows.order_by(F("decided_at").desc(nulls_last=True), "-pk").values(*OWN, **STORED)
+    return cast("QuerySet[Exemption, dict[str, object]]", told)
 
 
 def years() -> list[int]:
@@ -87,24 +88,42 @@ def years() -> list[int]:
     return [moment.year for moment in rows.datetimes("decided_at", "year", order="DESC")]
 
 
-def shown(rows: QuerySet[Exemption, dict[str, Any]] | list[dict[str, Any]]) -> Iterator[Public]:
+class Row(TypedDict):
+    """What of a stored row is told in other words than it is kept in."""
+
+    state: str
+    line_state: str
+    valid_until: date | None
+    kind: str
+    ground: str
+    origins: list[str]
+    search: "Search | None"
+
+
+class Search(TypedDict):
+    """The newest search of an exemption, as the database gives it."""
+
+    on: str
+    candidates: int
+    domestic: int
+    fit: int
+
+
+def shown(rows: Iterable[dict[str, object]]) -> Iterator[Public]:
     """The rows in words, as they stand today."""
     today = timezone.localdate()
-    for row in rows:
-        search = row["search"] or {}
-        found = search.get("on")
+    for stored in rows:
+        row = cast(Row, stored)
+        search = row["search"]
         standing = standing_among(row["state"], row["line_state"], row["valid_until"], today)
-        told = {name: row[name] for name in NAMES if name in row}
-        yield Public(
-            **told
-            | {
-                "kind": str(Exemption.Kind(row["kind"]).label),
-                "ground": str(Exemption.Ground(row["ground"]).label),
-                "origins": country_names(row["origins"]),
-                "stands": str(standing.label),
-                "searched_on": date.fromisoformat(found) if found else None,
-                "candidates": search.get("candidates"),
-                "domestic": search.get("domestic"),
-                "satisfying": search.get("fit"),
-            }
-        )
+        told = {name: stored[name] for name in NAMES if name in stored} | {
+            "kind": str(Exemption.Kind(row["kind"]).label),
+            "ground": str(Exemption.Ground(row["ground"]).label),
+            "origins": country_names(row["origins"]),
+            "stands": str(standing.label),
+            "searched_on": date.fromisoformat(search["on"]) if search else None,
+            "candidates": search["candidates"] if search else None,
+            "domestic": search["domestic"] if search else None,
+            "satisfying": search["fit"] if search else None,
+        }
+        yield Public(**told)  # type: ignore[arg-type]  # each as its column has it

@@ -73,7 +73,7 @@ def public_exemptions(request: HttpRequest) -> HttpResponse:
     page = Paginator(granted(year), PAGE_SIZE).get_page(request.GET.get("halaman"))
     context = {
         "page_obj": page,
-        "rows": list(shown(page.object_list)),
+        "rows": list(shown(list(page.object_list))),
         "year": year,
         "years": years(),
         "csv": reverse("public_exemptions_csv", query=only),

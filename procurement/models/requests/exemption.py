@@ -17,7 +17,8 @@ from p3dn.regulation.judging.need import said
 from p3dn.ui.values import bounds
 from p3dn.ui.values.countries import is_country
 
-from .exemption_state import ExemptionQuerySet, Standing, State, standing_among
+from .exemption_state import ExemptionQuerySet, State, standing_among
+from .exemption_state import Standing as HowItStands
 from .request import RequestLine
 
 MOST_ORIGINS = 20
@@ -51,7 +52,7 @@ class Exemption(models.Model):
         OTHER = "other", _("Alasan lain")
 
     State = State
-    Standing = Standing
+    Standing = HowItStands
 
     line = models.ForeignKey(
         RequestLine, models.PROTECT, related_name="exemptions", verbose_name=_("baris")
@@ -146,7 +147,7 @@ class Exemption(models.Model):
         """True when the Tim P3DN recommends it."""
         return bool(self.state == State.GRANTED)
 
-    def stands_on(self, day: date) -> Standing:
+    def stands_on(self, day: date) -> HowItStands:
         """How it stands on a local date: also when its end has come, or its line needs it no more."""
         return standing_among(self.state, self.line.state, self.valid_until, day)
 

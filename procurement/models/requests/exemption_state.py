@@ -1,6 +1,8 @@
 """What became of an exemption, and how it stands on a day; beside `exemption.py`, which is long enough."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Case, Q, Value, When
@@ -12,6 +14,9 @@ from p3dn.regulation.certificates.standing import lapsed
 from procurement.models.access import own_or_region
 
 from .line_state import LineWorkflow
+
+if TYPE_CHECKING:
+    from .exemption import Exemption  # noqa: F401 -- named as text
 
 
 class State(models.TextChoices):
@@ -45,7 +50,7 @@ def standing_among(state: str, line_state: str, valid_until: date | None, day: d
     return Standing(state)
 
 
-class ExemptionQuerySet(models.QuerySet["Exemption"]):  # type: ignore[name-defined]
+class ExemptionQuerySet(models.QuerySet["Exemption"]):
     """Exemptions and import approvals."""
 
     def visible_to(self, user: Person) -> "ExemptionQuerySet":
@@ -71,7 +76,7 @@ class ExemptionQuerySet(models.QuerySet["Exemption"]):  # type: ignore[name-defi
         return self.waiting().filter(line__request__region_id__in=regions).exclude(Q(asked_by=user))
 
 
-_WHERE = {
+_WHERE: dict[Standing, Callable[[date], Q]] = {
     Standing.ASKED: lambda _day: Q(state=State.ASKED) & OPEN_LINE,
     Standing.MOOT: lambda _day: Q(state=State.ASKED) & ~OPEN_LINE,
     Standing.EXPIRED: lambda day: Q(state=State.GRANTED, valid_until__lt=day),
