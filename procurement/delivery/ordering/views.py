@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
-from p3dn.audit.editing.once import once
+from p3dn.audit.editing.once import nothing_made, once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from procurement.delivery.findings import in_words
 from procurement.exemption.refused import refused
@@ -90,8 +90,8 @@ def _sent_back(
     except ValidationError as error:
         for message in error.messages:
             messages.error(request, message)
-    else:
-        messages.success(request, _("Baris yang berubah dikembalikan kepada penyetuju."))
+        return nothing_made(redirect("procurement:request_detail", pk=purchase.pk))
+    messages.success(request, _("Baris yang berubah dikembalikan kepada penyetuju."))
     return redirect("procurement:request_detail", pk=purchase.pk)
 
 

@@ -54,6 +54,14 @@ class TestEnd:
         late = judged_on(line, today, contract=today + 6 * DAY)
         assert late.result.verdict is Verdict.CHOOSE_ANOTHER
 
+    def test_one_that_ended_does_not_end_another(self, cast: Cast) -> None:
+        today = timezone.localdate()
+        line = granted(cast, today + 9 * DAY).line
+        granted(cast, today + 2 * DAY, line)
+        for days, verdict in ((2, Verdict.EXEMPTED), (9, Verdict.EXEMPTED), (10, None)):
+            found = judged_on(line, today + days * DAY).result.verdict
+            assert found is (verdict or Verdict.CHOOSE_ANOTHER)
+
     def test_an_expired_one_is_not_approved(self, cast: Cast) -> None:
         asked = granted(cast, timezone.localdate())
         request = acts.submit_request(by=cast.requester, request=asked.line.request)
