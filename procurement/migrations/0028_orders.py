@@ -202,64 +202,6 @@ class Migration(migrations.Migration):
                 verbose_name="tindakan",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="realization",
-            trigger=pgtrigger.compiler.Trigger(
-                name="only_cancelled",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."contract_date" IS DISTINCT FROM (NEW."contract_date") OR OLD."contract_number" IS DISTINCT FROM (NEW."contract_number") OR OLD."handover_date" IS DISTINCT FROM (NEW."handover_date") OR OLD."handover_number" IS DISTINCT FROM (NEW."handover_number") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_demo" IS DISTINCT FROM (NEW."is_demo") OR OLD."order_id" IS DISTINCT FROM (NEW."order_id") OR OLD."recorded_at" IS DISTINCT FROM (NEW."recorded_at") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."region_id" IS DISTINCT FROM (NEW."region_id") OR OLD."request_id" IS DISTINCT FROM (NEW."request_id") OR OLD."small_business" IS DISTINCT FROM (NEW."small_business") OR OLD."supplier_name" IS DISTINCT FROM (NEW."supplier_name") OR OLD."supplier_npwp" IS DISTINCT FROM (NEW."supplier_npwp"))',
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
-                    hash="416786ba07ab05369fd036efc36794b1dfdb8292",
-                    operation="UPDATE",
-                    pgid="pgtrigger_only_cancelled_3c00a",
-                    table="procurement_realization",
-                    when="BEFORE",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="realization",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "procurement_realizationevent" ("agency_id", "cancel_reason", "contract_date", "contract_number", "handover_date", "handover_number", "id", "is_cancelled", "is_demo", "order_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "region_id", "request_id", "small_business", "supplier_name", "supplier_npwp") VALUES (NEW."agency_id", NEW."cancel_reason", NEW."contract_date", NEW."contract_number", NEW."handover_date", NEW."handover_number", NEW."id", NEW."is_cancelled", NEW."is_demo", NEW."order_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."region_id", NEW."request_id", NEW."small_business", NEW."supplier_name", NEW."supplier_npwp"); RETURN NULL;',
-                    hash="106500ef91b1edaa1bd6433a893bf28665e94d65",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_2817d",
-                    table="procurement_realization",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="realization",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "procurement_realizationevent" ("agency_id", "cancel_reason", "contract_date", "contract_number", "handover_date", "handover_number", "id", "is_cancelled", "is_demo", "order_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "region_id", "request_id", "small_business", "supplier_name", "supplier_npwp") VALUES (NEW."agency_id", NEW."cancel_reason", NEW."contract_date", NEW."contract_number", NEW."handover_date", NEW."handover_number", NEW."id", NEW."is_cancelled", NEW."is_demo", NEW."order_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."region_id", NEW."request_id", NEW."small_business", NEW."supplier_name", NEW."supplier_npwp"); RETURN NULL;',
-                    hash="402e2647bb2e927c60833a866207e070cc51c765",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_9d963",
-                    table="procurement_realization",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="realization",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "procurement_realizationevent" ("agency_id", "cancel_reason", "contract_date", "contract_number", "handover_date", "handover_number", "id", "is_cancelled", "is_demo", "order_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "region_id", "request_id", "small_business", "supplier_name", "supplier_npwp") VALUES (OLD."agency_id", OLD."cancel_reason", OLD."contract_date", OLD."contract_number", OLD."handover_date", OLD."handover_number", OLD."id", OLD."is_cancelled", OLD."is_demo", OLD."order_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."recorded_at", OLD."recorded_by_id", OLD."region_id", OLD."request_id", OLD."small_business", OLD."supplier_name", OLD."supplier_npwp"); RETURN NULL;',
-                    hash="8274cadd35801e19158890dd1795a0ed70653191",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_cd675",
-                    table="procurement_realization",
-                    when="AFTER",
-                ),
-            ),
-        ),
         migrations.AddField(
             model_name="order",
             name="agency",
@@ -597,6 +539,64 @@ class Migration(migrations.Migration):
                     pgid="pgtrigger_append_only_0282a",
                     table="procurement_orderline",
                     when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="realization",
+            trigger=pgtrigger.compiler.Trigger(
+                name="only_cancelled",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."contract_date" IS DISTINCT FROM (NEW."contract_date") OR OLD."contract_number" IS DISTINCT FROM (NEW."contract_number") OR OLD."handover_date" IS DISTINCT FROM (NEW."handover_date") OR OLD."handover_number" IS DISTINCT FROM (NEW."handover_number") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_demo" IS DISTINCT FROM (NEW."is_demo") OR OLD."order_id" IS DISTINCT FROM (NEW."order_id") OR OLD."recorded_at" IS DISTINCT FROM (NEW."recorded_at") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."region_id" IS DISTINCT FROM (NEW."region_id") OR OLD."request_id" IS DISTINCT FROM (NEW."request_id") OR OLD."small_business" IS DISTINCT FROM (NEW."small_business") OR OLD."supplier_name" IS DISTINCT FROM (NEW."supplier_name") OR OLD."supplier_npwp" IS DISTINCT FROM (NEW."supplier_npwp"))',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="416786ba07ab05369fd036efc36794b1dfdb8292",
+                    operation="UPDATE",
+                    pgid="pgtrigger_only_cancelled_3c00a",
+                    table="procurement_realization",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="realization",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "procurement_realizationevent" ("agency_id", "cancel_reason", "contract_date", "contract_number", "handover_date", "handover_number", "id", "is_cancelled", "is_demo", "order_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "region_id", "request_id", "small_business", "supplier_name", "supplier_npwp") VALUES (NEW."agency_id", NEW."cancel_reason", NEW."contract_date", NEW."contract_number", NEW."handover_date", NEW."handover_number", NEW."id", NEW."is_cancelled", NEW."is_demo", NEW."order_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."region_id", NEW."request_id", NEW."small_business", NEW."supplier_name", NEW."supplier_npwp"); RETURN NULL;',
+                    hash="106500ef91b1edaa1bd6433a893bf28665e94d65",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_2817d",
+                    table="procurement_realization",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="realization",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "procurement_realizationevent" ("agency_id", "cancel_reason", "contract_date", "contract_number", "handover_date", "handover_number", "id", "is_cancelled", "is_demo", "order_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "region_id", "request_id", "small_business", "supplier_name", "supplier_npwp") VALUES (NEW."agency_id", NEW."cancel_reason", NEW."contract_date", NEW."contract_number", NEW."handover_date", NEW."handover_number", NEW."id", NEW."is_cancelled", NEW."is_demo", NEW."order_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."region_id", NEW."request_id", NEW."small_business", NEW."supplier_name", NEW."supplier_npwp"); RETURN NULL;',
+                    hash="402e2647bb2e927c60833a866207e070cc51c765",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_9d963",
+                    table="procurement_realization",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="realization",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "procurement_realizationevent" ("agency_id", "cancel_reason", "contract_date", "contract_number", "handover_date", "handover_number", "id", "is_cancelled", "is_demo", "order_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "region_id", "request_id", "small_business", "supplier_name", "supplier_npwp") VALUES (OLD."agency_id", OLD."cancel_reason", OLD."contract_date", OLD."contract_number", OLD."handover_date", OLD."handover_number", OLD."id", OLD."is_cancelled", OLD."is_demo", OLD."order_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."recorded_at", OLD."recorded_by_id", OLD."region_id", OLD."request_id", OLD."small_business", OLD."supplier_name", OLD."supplier_npwp"); RETURN NULL;',
+                    hash="8274cadd35801e19158890dd1795a0ed70653191",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_cd675",
+                    table="procurement_realization",
+                    when="AFTER",
                 ),
             ),
         ),
