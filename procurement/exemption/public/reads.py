@@ -31,7 +31,7 @@ STORED = {
     "region": F("line__request__region__name"),
     "agency": F("line__request__agency__name"),
     "request": F("line__request__number"),
-    "thing": F("line__description"),
+    "item": F("line__description"),
     "kbki": F("line__commodity_id"),
     "commodity": F("line__commodity__name"),
     "unit": F("line__unit"),
@@ -52,7 +52,7 @@ class Public:
     request: str
     kind: str
     ground: str
-    thing: str
+    item: str
     kbki: str
     commodity: str
     quantity: Decimal

@@ -27,7 +27,7 @@ COLUMNS = (
     Column(gettext_lazy("Permintaan"), "request"),
     Column(gettext_lazy("Jenis"), "kind"),
     Column(gettext_lazy("Dasar"), "ground"),
-    Column(gettext_lazy("Barang"), "thing"),
+    Column(gettext_lazy("Barang"), "item"),
     Column(gettext_lazy("Kode KBKI"), "kbki"),
     Column(gettext_lazy("Komoditas"), "commodity"),
     Column(gettext_lazy("Untuk jumlah"), "quantity", "number"),

@@ -136,7 +136,7 @@ class TestTeam:
         asked.refresh_from_db()
         assert asked.state == "asked" and told in said and "Wajar</textarea>" in said
         again = form_in(said, page, page)
-        number = {"decision_number": "500/17"}
+        number = {"decision_number": "500/17", "valid_until": "2099-12-31"}
         team.post(page, again.sent({"action": action, "decision_note": "Wajar"} | number))
         asked.refresh_from_db()
         assert asked.state == ("granted" if action == "grant" else "refused")

@@ -120,6 +120,7 @@ class TestPages:
             "supplier_name": "CV Karya", "small_business": "yes", "contract_number": "SP/1",
             "contract_date": "2026-03-01", "handover_number": "BAST/1",
             "handover_date": "2026-03-17", f"quantity_{line.pk}": "4",
+            f"unit_price_{line.pk}": "1000000",
         } | more  # fmt: skip
 
     def test_one_tick_speaks_for_the_rest(

@@ -15,7 +15,7 @@ from procurement.home.looking import hanging_exemptions
 from procurement.models import CheckWanted, Exemption, LineState, RequestLine
 from procurement.models.requests.exemption_state import standing_among
 from procurement.national_checks.services import want_check
-from tests.factories.procurement import ExemptionFactory
+from tests.factories.procurement import ExemptionFactory, commodity
 from tests.procurement import acts
 from tests.procurement.exemption.test_dispensations import ASKED, weak_line
 from tests.procurement.scenes import draft, with_line
@@ -47,7 +47,7 @@ def test_one_rule_decides_whether_it_waits(client: Client, cast: Cast, state: st
     assert [
         Exemption.objects.waiting_for(cast.team).exists(),
         bool(exemptions_to_decide(cast.team, today)),
-        bool(list(hanging_exemptions(cast.admin, today))),
+        bool(list(hanging_exemptions(cast.administrator, today))),
         client.get(listed + "?status=menunggu-tim-p3dn").context["page_obj"].paginator.count == 1,
         client.get(listed + "?status=tidak-lagi-diperlukan").context["page_obj"].paginator.count
         == 0,
@@ -101,7 +101,7 @@ def test_python_and_sql_say_the_same(cast: Cast) -> None:
 def test_a_search_waits_only_while_a_line_asks_for_that_commodity(cast: Cast) -> None:
     line = with_line(draft(cast))
     other = with_line(line.request)
-    RequestLine.objects.filter(pk=other.pk).update(commodity="3811100999")
+    RequestLine.objects.filter(pk=other.pk).update(commodity=commodity("3811100999"))
     want_check(by=cast.requester, line=line, seen=version_of(line))
     assert CheckWanted.objects.open().count() == 1
     in_state(line, LineState.REJECTED)  # the request is still being written, of another commodity

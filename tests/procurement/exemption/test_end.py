@@ -144,6 +144,7 @@ class TestImport:
             "decision_number": "500/17",
             "letter_number": "500/1/WK",
             "letter_date": timezone.localdate().isoformat(),
+            "valid_until": (timezone.localdate() + DAY).isoformat(),
         }
         client.force_login(cast.team)
         answer = send(client, page, typed)
