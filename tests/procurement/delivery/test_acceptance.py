@@ -144,7 +144,7 @@ class TestPages:
         assert "TKDN ditawarkan 45,00%, tercapai 38,00%" in text and "hanya 128 GB" in text
         assert "Pembayaran dipotong 7,00%" in text
         request = client.get(reverse("procurement:request_detail", args=[line.request_id]))
-        assert "Belum diserahkan: <strong>6</strong> dari 10" in tight(request.content.decode())
+        assert "Belum diserahkan:<strong>6</strong>dari 10" in tight(request.content.decode())
 
     def test_the_page_asks_as_much_for_many_requirements(
         self, cast: Cast, client: Client, line: RequestLine

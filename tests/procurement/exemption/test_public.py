@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from p3dn.accounts.models import User
 from procurement.models import Exemption
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement import acts
@@ -53,7 +54,9 @@ def test_it_tells_what_was_granted_and_on_which_search(client: Client, told: Exe
 
 def test_no_person_no_price_no_free_words(client: Client, cast: Cast, told: Exemption) -> None:
     line = told.line
-    hidden = ["Rahasia", "445/12", cast.requester.full_name, cast.team.full_name]
+    for person, name in ((cast.requester, "Budi Peminta"), (cast.team, "Siti Pemutus")):
+        User.objects.filter(pk=person.pk).update(full_name=name)
+    hidden = ["Rahasia", "445/12", "Budi Peminta", "Siti Pemutus"]
     prices = {str(int(value)) for value in (line.unit_price, line.total)}
     for text in texts(client).values():
         plain = text.replace(".", "")
