@@ -107,6 +107,7 @@ def _leaving_none(shop: Shop, package: Package) -> None:
         ground=Exemption.Ground.SPECIFICATION,
         reason=reason,
         evidence="Telaah bidang aset 031/17 tentang pembacaan peta bidang (demo).",
+        origins=("CN", "TW"),
     )
     submit_request(by=buyer, request=request, seen=version_of(request))
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from random import Random
 
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from catalog.models import Product
 from p3dn.accounts.models import Agency, User
@@ -20,6 +21,7 @@ from procurement.request.services import LineInput, add_line, create_request
 from procurement.request.submission import cancel_request, submit_request
 
 from .clock import on
+from .papers import paper
 from .people import Town
 from .plan import products_by_commodity
 
@@ -37,6 +39,8 @@ FATES = ("delivered",) * 9 + (
 
 
 SETTLED_WITHIN = 45  # days
+SIGNED_WITHIN = timedelta(days=90)  # how long what the Tim P3DN grants may be used
+ORIGINS = ("CN", "JP", "DE", "US")
 
 
 @dataclass
@@ -165,6 +169,7 @@ def _submit_with_exemptions(shop: Shop, request: PurchaseRequest, buyer: User) -
             ground=shop.random.choice(["specification", "volume", "not_produced"]),
             reason="Alat harus cocok dengan peralatan yang sudah dipakai (demo).",
             evidence=f"Surat dinas 027/{line.pk}/DEMO dan kartu inventaris peralatan (demo).",
+            origins=[ORIGINS[line.pk % len(ORIGINS)]] if imported else (),
         )
     try:
         submit_request(by=buyer, request=request, seen=version_of(request))
@@ -194,14 +199,18 @@ def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
                     note="Ada pilihan lain (demo).",
                 )
             elif roll < 0.85:
+                number = f"500/{exemption.pk}/DEMO"
                 grant_exemption(
                     by=team,
                     exemption=exemption,
                     seen=version_of(exemption),
                     decision_number=f"500/{exemption.pk}/TIM-P3DN/DEMO",
                     note="Disarankan untuk kali ini (demo).",
-                    letter_number=f"500/{exemption.pk}/DEMO",
+                    valid_until=day + SIGNED_WITHIN,
+                    conditions="Hanya untuk peralatan yang sudah terpasang (demo).",
+                    letter_number=number,
                     letter_date=day,
+                    letter=_letter(number, day),
                 )
     with on(day, 13):
         seen = version_of(request)
@@ -229,6 +238,17 @@ def _decide(shop: Shop, request: PurchaseRequest, day: date, fate: str) -> None:
                 return
     if fate in {"delivered", "partly"}:
         _deliver(shop, request, weekday(day + timedelta(days=5 + shop.random.randrange(14))), fate)
+
+
+def _letter(number: str, day: date) -> SimpleUploadedFile:
+    """The mayor's letter, as a page that says it is invented."""
+    lines = [
+        "Persetujuan penggunaan produk impor",
+        f"Nomor {number}",
+        day.isoformat(),
+        "(data demo)",
+    ]
+    return SimpleUploadedFile("surat.pdf", paper(lines), "application/pdf")
 
 
 def _recommended(request: PurchaseRequest) -> list[int]:

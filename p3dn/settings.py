@@ -318,6 +318,8 @@ FILE_UPLOAD_PERMISSIONS = 0o640
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o750
 # Search and product sheets without login; verified products only.
 PUBLIC_CATALOGUE = env.boolean("PUBLIC_CATALOGUE", default=True)
+# Granted exemptions and import approvals without login; no people, no prices, no free words.
+PUBLIC_EXEMPTIONS = env.boolean("PUBLIC_EXEMPTIONS", default=True)
 UPLOAD_MAX_BYTES = env.integer("UPLOAD_MAX_MB", default=20, least=1) * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # form fields only; files have the limit above
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a request with some hundred lines

@@ -29,6 +29,7 @@ urlpatterns = [
     path("katalog-publik/<id:pk>/", public.public_product, name="public_product"),
     path("katalog-publik/<id:pk>/qr.svg", public.public_qr, name="public_qr"),
     path("berkas/publik/foto/<id:pk>/", public.public_photo, name="public_photo"),
+    path("", include("procurement.exemption.public.urls")),
     path("pengadaan/", include("procurement.urls")),
     path("laporan/", include("reports.urls")),
 ]

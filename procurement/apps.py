@@ -20,6 +20,8 @@ class ProcurementConfig(AppConfig):
         from .approval.acting.views import KIND as LETTER
         from .approval.acting.views import stored_letter
         from .asked_attributes.views import asked_panel
+        from .delivery.acceptance.views import KIND as HANDOVER_PHOTO
+        from .delivery.acceptance.views import stored_photo
         from .exemption.evidence.views import KIND, stored_evidence
         from .finding.finders import FINDERS
         from .home.parts import parts
@@ -42,6 +44,7 @@ class ProcurementConfig(AppConfig):
         register_panel(bought_panel)
         register_panel(asked_panel)
         register_files(KIND, stored_evidence)
+        register_files(HANDOVER_PHOTO, stored_photo)
         register_files(LETTER, stored_letter)
         register_volumes(left_this_month)
         register_way_back(LINE, undo_removal)

@@ -4,13 +4,15 @@ from celery import shared_task
 from django.utils import timezone
 
 from .approval.deadlines import remind_deciders
+from .exemption.expiring import remind_expiring
 from .spending.nightly import check_sums
 
 
 @shared_task
 def tell_deadlines() -> int:
     """Every morning; run twice, or again after its worker died, it tells nothing twice."""
-    return remind_deciders(timezone.localdate())
+    today = timezone.localdate()
+    return remind_deciders(today) + remind_expiring(today)
 
 
 @shared_task

@@ -5,17 +5,12 @@ Read-only and the same for everybody, so answers may be kept by browsers and pro
 """
 
 import io
-from functools import wraps
-from typing import Any
 
 import segno
-from django.conf import settings
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.cache import patch_cache_control
-from django.views.decorators.http import require_safe
 
 from catalog.models import Product, ProductPhoto
 from catalog.offers.certification import certification_on
@@ -24,27 +19,15 @@ from catalog.search.cards import cards_of
 from catalog.search.matches import MatchPaginator, PagedMatches, matches_of
 from catalog.shared import bands
 from catalog.uploads.views import send
+from p3dn.accounts.access.public import open_to_all
 from p3dn.accounts.access.permissions import View
 from p3dn.ui.lists.known import knows
 
-KEPT_SECONDS = 300
 PAGE_SIZE = 20
 LONGEST_SEARCH = 100
 
 
-def public(view: View) -> View:
-    """A page for anybody, unless the installation keeps its catalogue to itself."""
-
-    @wraps(view)
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not settings.PUBLIC_CATALOGUE:
-            raise Http404
-        response = view(request, *args, **kwargs)
-        if not request.user.is_authenticated:  # else it carries that person's name and menu
-            patch_cache_control(response, public=True, max_age=KEPT_SECONDS)
-        return response
-
-    return require_safe(guarded)
+public = open_to_all("PUBLIC_CATALOGUE")
 
 
 @public

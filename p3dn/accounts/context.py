@@ -177,4 +177,5 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "misread": lambda: misread_of(request),
         "demo": getattr(settings, "DEMO", False),
         "public_catalogue": settings.PUBLIC_CATALOGUE,
+        "public_exemptions": settings.PUBLIC_EXEMPTIONS,
     }

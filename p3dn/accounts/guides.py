@@ -29,6 +29,8 @@ PARTS: dict[str, dict[str, tuple[str, ...]]] = {
             "procurement:line_",
             "procurement:package_",
             "procurement:realization_",
+            "procurement:order_",
+            "procurement:handover_",
         ),
         "ditolak": ("procurement:exemption_", "procurement:check_", "procurement:assessment_"),
         "membantu": (

@@ -178,7 +178,8 @@ class Waiver:
     """A dispensation for which PA or KPA answers, or the regional head's import approval.
 
     `granted` None: not asked. `reference` is the number of the decision, `decided_by` who took it,
-    `evidence` the paper that was looked at.
+    `evidence` the paper that was looked at. `valid_until` is the last day on which it may be used;
+    None: given without an end, as it was before one was asked.
     """
 
     granted: bool | None = None
@@ -187,6 +188,7 @@ class Waiver:
     reason: str = ""
     evidence: str = ""
     decided_by: str = ""
+    valid_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,6 +198,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "tkdn_valid_until": _dated,
     "bmp_valid_until": _dated,
     "suspended_until": _dated,
+    "valid_until": _dated,
     "quantity": _exact,
     "unit_price": _exact,
     "tkdn": _exact,

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.regulation import Standing
 from p3dn.regulation.judging.proof import Deviation
-from p3dn.ui.values.formats import long_date, percent, unknown
+from p3dn.ui.values.formats import long_date, number, percent, rupiah, unknown
 from procurement.models.requests.assessment import VERDICTS
 
 Finding = dict[str, str]
@@ -65,6 +65,41 @@ def _early(was: str, now: str) -> str:
     }
 
 
+def _unmet(was: str, now: str) -> str:
+    return _("Syarat “%(was)s” tidak terpenuhi saat diperiksa: %(now)s.") % {
+        "was": was,
+        "now": now.rstrip("."),
+    }
+
+
+def _shortfall(was: str, now: str) -> str:
+    return _("TKDN tercapai %(now)s, kurang dari yang ditawarkan, %(was)s.") % {
+        "was": percent(Decimal(was)),
+        "now": percent(Decimal(now)),
+    }
+
+
+def _model(was: str, now: str) -> str:
+    return _("Produk saat persetujuan: %(was)s; sekarang: %(now)s.") % {"was": was, "now": now}
+
+
+def _maker(was: str, now: str) -> str:
+    return _("Produsen saat persetujuan: %(was)s; sekarang: %(now)s.") % {"was": was, "now": now}
+
+
+def _price(was: str, now: str) -> str:
+    return _("Harga di katalog saat persetujuan: %(was)s; sekarang: %(now)s.") % {
+        "was": rupiah(Decimal(was)) if was else unknown(),
+        "now": rupiah(Decimal(now)) if now else unknown(),
+    }
+
+
+def _capacity(was: str, now: str) -> str:
+    return _("Sisa kapasitas produsen tinggal %(now)s, kurang dari yang dipesan.") % {
+        "now": number(Decimal(now)) if now else unknown()
+    }
+
+
 SENTENCES = {
     Deviation.VERDICT: _verdict,
     Deviation.TKDN: _tkdn,
@@ -72,6 +107,12 @@ SENTENCES = {
     Deviation.STANDING: _standing,
     Deviation.LAPSED: _lapsed,
     Deviation.EARLY: _early,
+    Deviation.UNMET: _unmet,
+    Deviation.SHORTFALL: _shortfall,
+    Deviation.MODEL: _model,
+    Deviation.MAKER: _maker,
+    Deviation.PRICE: _price,
+    Deviation.CAPACITY: _capacity,
 }
 
 

@@ -14,14 +14,23 @@ from p3dn.ui.values import bounds
 from p3dn.ui.values.fields import DateField, QuantityField, RupiahField
 from procurement.models import Realization, RequestLine
 
+from .acceptance.fields import accepted_of, fields_of, rows_of
 from .services import Delivered, Handover
 
 NPWP = re.compile(r"\d{15,16}")
 
 
-def _narrow() -> forms.TextInput:
+def narrow() -> forms.TextInput:
     """A box for a figure, beside its line."""
     return forms.TextInput(attrs={"class": "form-control num"})
+
+
+def digits_of_npwp(typed: str) -> str:
+    """A tax number as digits only, however they were grouped; empty where none was typed."""
+    digits = re.sub(r"[\s.\-_]", "", typed)
+    if digits and not NPWP.fullmatch(digits):
+        raise ValidationError(_("NPWP terdiri atas 15 atau 16 angka."))
+    return digits
 
 
 class RealizationForm(forms.Form):
@@ -51,6 +60,13 @@ class RealizationForm(forms.Form):
     contract_date = DateField(label=gettext_lazy("Tanggal kontrak"))
     handover_number = forms.CharField(label=gettext_lazy("Nomor BAST"), max_length=120)
     handover_date = DateField(label=gettext_lazy("Tanggal serah terima"))
+    all_met = forms.BooleanField(
+        label=gettext_lazy("Semua syarat di atas sudah saya periksa dan terpenuhi"),
+        required=False,
+        help_text=gettext_lazy(
+            "Berlaku untuk syarat yang hasilnya belum dipilih; yang “Tidak sesuai” tetap tidak sesuai."
+        ),
+    )
 
     def __init__(self, *args: Any, lines: Mapping[RequestLine, Decimal], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -60,13 +76,14 @@ class RealizationForm(forms.Form):
                 label=_("Jumlah diserahkan, baris %(line)s") % {"line": line},
                 required=False,
                 initial=left,
-                widget=_narrow(),
+                widget=narrow(),
             )
+            self.fields |= fields_of(line)
             self.fields[f"unit_price_{line.pk}"] = RupiahField(
                 label=_("Harga satuan, baris %(line)s") % {"line": line},
                 required=False,
                 initial=line.unit_price,
-                widget=_narrow(),
+                widget=narrow(),
             )
 
     def rows(self) -> list[dict[str, Any]]:
@@ -77,16 +94,19 @@ class RealizationForm(forms.Form):
                 "left": left,
                 "quantity": self[f"quantity_{line.pk}"],
                 "unit_price": self[f"unit_price_{line.pk}"],
+                **rows_of(self, line),
             }
             for line, left in self.lines.items()
         ]
 
+    @property
+    def has_checks(self) -> bool:
+        """True when something is required of one of the lines."""
+        return any(line.required for line in self.lines)
+
     def clean_supplier_npwp(self) -> str:
         """Digits only, however they were grouped."""
-        digits = re.sub(r"[\s.\-_]", "", self.cleaned_data["supplier_npwp"])
-        if digits and not NPWP.fullmatch(digits):
-            raise ValidationError(_("NPWP terdiri atas 15 atau 16 angka."))
-        return digits
+        return digits_of_npwp(self.cleaned_data["supplier_npwp"])
 
     def clean(self) -> dict[str, Any]:
         """A quantity needs its price, and the sum is one that can be paid."""
@@ -116,5 +136,8 @@ class RealizationForm(forms.Form):
             quantity = self.cleaned_data[f"quantity_{line.pk}"]
             if quantity:
                 price = self.cleaned_data[f"unit_price_{line.pk}"]
-                rows.append(Delivered(line_id=line.pk, quantity=quantity, unit_price=price))
+                found = accepted_of(self.cleaned_data, line, all_met=self.cleaned_data["all_met"])
+                rows.append(
+                    Delivered(line_id=line.pk, quantity=quantity, unit_price=price, accepted=found)
+                )
         return rows

@@ -20,6 +20,7 @@ from procurement.models import Assessment, Decision, LineDecision, RequestLine
 
 from .findings import Finding
 
+AFTERWARDS = (Assessment.Occasion.ORDER, Assessment.Occasion.HANDOVER)
 Certificates = dict[int, list[Certificate]]
 
 
@@ -30,6 +31,8 @@ class Proof:
     assessment: Assessment
     proven: Proven
     findings: list[Finding]
+    offered: Decimal | None = None
+    """TKDN in percent of what was approved; None when it was not known then."""
 
 
 def prove(
@@ -42,7 +45,7 @@ def prove(
     is found and shown, for the delivered TKDN must equal the listed one (PP 29/2018 Pasal 61
     ayat 6).
     """
-    approved, certificates = _approved(lines), _certificates(lines)
+    approved, certificates = approved_of(lines), _certificates(lines)
     days = _approved_on(lines)
     proofs = {}
     judgements = judgement.judge(lines, contract_date, contract_date=contract_date)
@@ -55,7 +58,8 @@ def prove(
             *_lapsed(judged.facts, line, certificates, handover_date),
             *_early(days.get(line.pk), contract_date),
         ]
-        proofs[line.pk] = Proof(assessment, law.proven(judged.facts), findings)
+        then = approved.get(line.pk, now)
+        proofs[line.pk] = Proof(assessment, law.proven(judged.facts), findings, then.chosen.tkdn)
     return proofs
 
 
@@ -64,11 +68,11 @@ def facts_of(assessment: Assessment) -> LineFacts:
     return facts_from_data(json.loads(assessment.snapshot)["facts"])
 
 
-def _approved(lines: Sequence[RequestLine]) -> dict[int, law.Judged]:
-    """The last judgement of each line before any handover."""
+def approved_of(lines: Sequence[RequestLine]) -> dict[int, law.Judged]:
+    """The last judgement of each line before it was ordered or handed over."""
     rows = (
         Assessment.objects.filter(line__in=lines)
-        .exclude(occasion=Assessment.Occasion.HANDOVER)
+        .exclude(occasion__in=AFTERWARDS)
         .order_by("line_id", "-sequence")
         .distinct("line_id")
     )
@@ -94,7 +98,7 @@ def _changed(then: law.Judged | None, now: law.Judged) -> Iterator[Finding]:
     if then is None:
         return
     for deviation in law.deviations(then, now):
-        yield _finding(deviation, SHOWN[deviation](then), SHOWN[deviation](now))
+        yield finding(deviation, then, now)
 
 
 def _lapsed(
@@ -135,18 +139,27 @@ def _early(approved_on: date | None, contract_date: date) -> Iterator[Finding]:
         yield _finding(Deviation.EARLY, approved_on.isoformat(), contract_date.isoformat())
 
 
+def finding(deviation: Deviation, then: law.Judged, now: law.Judged) -> Finding:
+    """A deviation with what it was and what it is, as they are kept."""
+    return _finding(deviation, SHOWN[deviation](then), SHOWN[deviation](now))
+
+
 def _finding(deviation: Deviation, was: str, now: str) -> Finding:
     return {"code": deviation.value, "was": was, "now": now}
 
 
-def _percent(tkdn: Decimal | None) -> str:
-    return "" if tkdn is None else exact(tkdn)
+def _exactly(figure: Decimal | None) -> str:
+    return "" if figure is None else exact(figure)
 
 
 # What is kept of each deviation; `procurement.delivery.findings` reads it again.
 SHOWN: dict[Deviation, Callable[[law.Judged], str]] = {
     Deviation.VERDICT: lambda judged: judged.verdict.value,
-    Deviation.TKDN: lambda judged: _percent(judged.chosen.tkdn),
+    Deviation.TKDN: lambda judged: _exactly(judged.chosen.tkdn),
     Deviation.CERTIFICATE: lambda judged: judged.chosen.certificate_number,
     Deviation.STANDING: lambda judged: judged.chosen.standing.value,
+    Deviation.MODEL: lambda judged: judged.chosen.name,
+    Deviation.MAKER: lambda judged: judged.chosen.producer,
+    Deviation.PRICE: lambda judged: _exactly(judged.chosen.unit_price),
+    Deviation.CAPACITY: lambda judged: _exactly(judged.chosen.available),
 }

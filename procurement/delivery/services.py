@@ -1,13 +1,12 @@
 """Recording what was delivered, cancelling it, and closing a request."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -21,15 +20,24 @@ from procurement.budget.room import check_room_again
 from procurement.models import (
     Decision,
     LineState,
+    Order,
     PurchaseRequest,
     Realization,
     RealizationLine,
     RequestLine,
 )
 from procurement.request.steps import DONE, reason_given, take_step
+from procurement.shared.left import deliverable_now, remaining
 from procurement.shared.rights import hold, hold_packages, may_request
 from procurement.spending.services import take_out_delivery, write_delivery
 
+from .acceptance.services import (
+    NOTHING_FOUND,
+    Accepted,
+    check_accepted,
+    findings_of,
+    write_accepted,
+)
 from .proof import prove
 
 ZERO = Decimal(0)
@@ -54,11 +62,12 @@ class Handover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered:
-    """How much of one request line was handed over, at which price per unit in rupiah."""
+    """How much of one request line was handed over, at which price per unit in rupiah, as it was found."""
 
     line_id: int
     quantity: Decimal
     unit_price: Decimal
+    accepted: Accepted = NOTHING_FOUND
 
 
 @authored
@@ -69,9 +78,11 @@ def record_realization(
     seen: str,
     handover: Handover,
     delivered: Sequence[Delivered],
+    order: Order | None = None,
 ) -> Realization:
     """Write a delivery of approved lines, the purchases it is, and their sums.
 
+    Under an order no more of each line than that has left, without one no more than is on none.
     Lines of the request that wait, or were sent back, are in the way of nobody.
 
     Raises PermissionDenied for anyone but a requester of the agency, ChangedSince when the request
@@ -84,15 +95,19 @@ def record_realization(
     require_version(locked, seen)
     _refuse_future(handover)
     approved = locked.lines.filter(state=LineState.APPROVED)
-    known = approved.select_related("product__producer__location", "budget_line__package")
+    known = approved.select_related(
+        "product__producer__location", "budget_line__package"
+    ).prefetch_related("requirements")
     lines = {line.pk: line for line in known}
     _refuse_unless(lines, locked)
-    _check_delivered(lines, delivered)
+    held = _hold_order(locked, order)
+    _check_delivered(lines, delivered, held)
     _check_ceilings(locked, lines, delivered)
     realization = Realization(
         region=locked.region,
         agency=locked.agency,
         request=locked,
+        order=held,
         recorded_by=by,
         is_demo=locked.is_demo,
         **asdict(handover),
@@ -153,20 +168,6 @@ def close_request(*, by: User, request: PurchaseRequest, seen: str, reason: str)
     return locked
 
 
-def remaining(lines: Iterable[RequestLine]) -> dict[int, Decimal]:
-    """Quantity not yet delivered, by line id; cancelled deliveries do not count."""
-    wanted = {line.pk: line.quantity for line in lines}
-    delivered = (
-        RealizationLine.objects.filter(line__in=wanted, realization__is_cancelled=False)
-        .values("line")
-        .annotate(sum=Sum("quantity"))
-        .order_by()
-        .values_list("line", "sum")
-    )
-    done = dict(delivered)
-    return {pk: quantity - done.get(pk, ZERO) for pk, quantity in wanted.items()}
-
-
 def _check(realization: Realization) -> None:
     """`full_clean` without asking for each row it points to: they are held, or were just read."""
     pointing = {field.name for field in realization._meta.fields if field.is_relation}
@@ -198,16 +199,29 @@ def _refuse_future(handover: Handover) -> None:
         raise ValidationError(dict.fromkeys(late, message))
 
 
-def _check_delivered(lines: dict[int, RequestLine], delivered: Sequence[Delivered]) -> None:
+def _hold_order(request: PurchaseRequest, order: Order | None) -> Order | None:
+    """The order as it is now; raises ValidationError for one of another request, or called off."""
+    if order is None:
+        return None
+    held = Order.objects.filter(pk=order.pk, request=request).first()
+    if held is None or held.is_cancelled:
+        raise ValidationError(_("Pesanan ini sudah dibatalkan. Muat ulang halaman."))
+    return held
+
+
+def _check_delivered(
+    lines: dict[int, RequestLine], delivered: Sequence[Delivered], order: Order | None
+) -> None:
     if not delivered:
         raise ValidationError(_("Isi jumlah yang diserahkan pada sedikitnya satu baris."))
     ids = [row.line_id for row in delivered]
     if len(set(ids)) != len(ids) or not lines.keys() >= set(ids):
         raise ValidationError(_("Baris yang diserahkan bukan baris permintaan ini."))
-    left = remaining(lines.values())
+    left = deliverable_now(lines.values(), order)
     errors: dict[str, str] = {}
     for row in delivered:
         errors |= _line_errors(lines[row.line_id], row, left[row.line_id])
+        errors |= check_accepted(lines[row.line_id], row.accepted)
     if errors:
         raise ValidationError(errors)
 
@@ -295,7 +309,10 @@ def _write_lines(
             assessment=proofs[row.line_id].assessment,
             origin=proofs[row.line_id].proven.origin,
             tkdn=proofs[row.line_id].proven.tkdn,
-            findings=proofs[row.line_id].findings,
+            findings=[
+                *proofs[row.line_id].findings,
+                *findings_of(lines[row.line_id], row.accepted, proofs[row.line_id].offered),
+            ],
         )
         for row in delivered
     ]
@@ -303,7 +320,14 @@ def _write_lines(
         # what they point to was read under the request's lock, or has just been written
         line.clean_fields(exclude={"realization", "line", "assessment"})
         line.clean()
-    return RealizationLine.objects.bulk_create(written)
+    kept = RealizationLine.objects.bulk_create(written)
+    write_accepted(
+        kept,
+        {row.line_id: row.accepted for row in delivered},
+        {key: proof.offered for key, proof in proofs.items()},
+        realization.contract_date,
+    )
+    return kept
 
 
 def _step(

@@ -21,17 +21,19 @@ from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import Deliverable, deliverable, packages_of
-from procurement.models import LineState, PurchaseRequest, Realization, RequestLine
+from procurement.models import LineState, Order, PurchaseRequest, Realization, RequestLine
 from procurement.models.spending.realization import RealizationQuerySet
+from procurement.shared.left import deliverable_now
 from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
 from procurement.shared.rights import may_request
 
+from .acceptance.photos import may_add_photo
 from .exports import COLUMNS
 from .filters import RealizationFilter
 from .findings import in_words
 from .forms import RealizationForm
-from .services import cancel_realization, close_request, record_realization, remaining
+from .services import cancel_realization, close_request, record_realization
 
 COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number", "contract_date")
 
@@ -39,13 +41,28 @@ COPIED = ("supplier_name", "supplier_npwp", "small_business", "contract_number",
 @requires(Role.REQUESTER.value)
 @once
 def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
-    """Record what was handed over under an approved request."""
+    """Record what was handed over under an approved request, of what is on no order."""
+    return _record(request, pk, None)
+
+
+@requires(Role.REQUESTER.value)
+@once
+def order_handover(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Record what was handed over under an order, whose supplier and number are known."""
+    order = get_visible_or_404(Order.objects.active(), request.user, pk=pk)
+    return _record(request, order.request_id, order)
+
+
+def _record(request: AuthenticatedRequest, pk: int, order: Order | None) -> HttpResponse:
     purchase = _own_request(request, pk)
     if not purchase.lines.filter(state=LineState.APPROVED).exists():
         messages.warning(request, _("Hanya baris yang disetujui dapat direalisasi."))
         return _too_late(request, purchase)
     changed = None
-    form = _delivery_form(request, purchase)
+    form = _delivery_form(request, purchase, order)
+    if not form.lines and request.method != "POST":
+        messages.warning(request, _("Semua sisanya ada pada pesanan; catat dari pesanannya."))
+        return redirect("procurement:request_detail", pk=pk)
     if request.method == "POST" and form.is_valid():
         try:
             realization = record_realization(
@@ -54,10 +71,11 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
                 seen=seen_in(request.POST, purchase),
                 handover=form.handover(),
                 delivered=form.delivered(),
+                order=order,
             )
         except ChangedSince as what:
             changed, purchase = what, _own_request(request, pk)
-            form = _delivery_form(request, purchase)
+            form = _delivery_form(request, purchase, order)
         except ValidationError as error:
             form.add_error(None, _known_fields(form, error))
         else:
@@ -66,6 +84,7 @@ def realization_create(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "purchase": purchase,
+        "order": order,
         "deliverable": _deliverable(purchase, form.lines),
         "heading": _("Catat serah terima"),
         "changed": changed,
@@ -80,16 +99,20 @@ def _deliverable(purchase: PurchaseRequest, lines: Iterable[RequestLine]) -> lis
     return deliverable(packages_of(purchase, list(lines)), purchase)
 
 
-def _delivery_form(request: AuthenticatedRequest, purchase: PurchaseRequest) -> RealizationForm:
-    """The form with a row for each line of which something is still to come."""
+def _delivery_form(
+    request: AuthenticatedRequest, purchase: PurchaseRequest, order: Order | None
+) -> RealizationForm:
+    """The form with a row for each line of which something is still to come, under the order or on none."""
     lines = list(
-        purchase.lines.filter(state=LineState.APPROVED).select_related("product", "budget_line")
+        purchase.lines.filter(state=LineState.APPROVED)
+        .select_related("product", "budget_line")
+        .prefetch_related("requirements")
     )
-    left = remaining(lines)
+    left = deliverable_now(lines, order)
     return RealizationForm(
         request.POST or None,
-        lines={line: left[line.pk] for line in lines if left[line.pk]},
-        initial=_same_contract(purchase),
+        lines={line: left[line.pk] for line in lines if left[line.pk] > 0},
+        initial=_of_order(order) if order else _same_contract(purchase),
     )
 
 
@@ -107,7 +130,10 @@ def _too_late(request: AuthenticatedRequest, purchase: PurchaseRequest) -> HttpR
         told=told,
         back=reverse("procurement:request_detail", args=[purchase.pk]),
         back_label=_("Buka permintaan %(number)s") % {"number": purchase.number},
-        form=RealizationForm(request.POST, lines=dict.fromkeys(purchase.lines.all(), Decimal(0))),
+        form=RealizationForm(
+            request.POST,
+            lines=dict.fromkeys(purchase.lines.prefetch_related("requirements"), Decimal(0)),
+        ),
     )
 
 
@@ -121,6 +147,8 @@ def realization_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "shown": shown,
         "rows": [{"line": line, "findings": in_words(line.findings)} for line in lines],
         "total": sum(line.value for line in lines),
+        "photos": shown.photos.select_related("added_by"),
+        "may_add_photo": may_add_photo(request.user, shown),
         "may_cancel": not shown.is_cancelled and may_request(request.user, shown.agency_id),
     }
     return render(request, "procurement/delivery/realization_detail.html", context)
@@ -206,6 +234,13 @@ def _own_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:
     if not may_request(request.user, purchase.agency_id):
         raise Http404
     return purchase
+
+
+def _of_order(order: Order) -> dict[str, Any]:
+    """What an order says of supplier and contract: the agency bound itself on its day."""
+    names = ("supplier_name", "supplier_npwp", "small_business")
+    said = {name: getattr(order, name) for name in names}
+    return said | {"contract_number": order.number, "contract_date": order.ordered_on}
 
 
 def _same_contract(purchase: PurchaseRequest) -> dict[str, Any]:

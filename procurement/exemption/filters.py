@@ -2,6 +2,7 @@
 
 import django_filters as filters
 from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from catalog.search.words.mending import spellings
@@ -9,6 +10,7 @@ from p3dn.ui.finding.rows import words_or_alike
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Exemption
+from procurement.models.requests.exemption_state import ExemptionQuerySet
 
 SEARCHED = ("decision_number", "letter_number", "line__description")
 
@@ -17,12 +19,18 @@ class ExemptionFilter(AddressFilterSet):
     """Exemptions by words, state and kind."""
 
     q = WordsFilter(label=_("Nomor atau barang"), method="search")
-    state = filters.ChoiceFilter(label=_("Status"), choices=Exemption.State.choices)
+    state = filters.ChoiceFilter(
+        label=_("Status"), choices=Exemption.Standing.choices, method="by_standing"
+    )
     kind = filters.ChoiceFilter(label=_("Jenis"), choices=Exemption.Kind.choices)
 
     class Meta:
         model = Exemption
         fields = ("q", "state", "kind")
+
+    def by_standing(self, rows: ExemptionQuerySet, name: str, value: str) -> ExemptionQuerySet:
+        """As they stand today: waiting only while the line is open, granted only until the last day."""
+        return rows.standing(value, timezone.localdate())
 
     def search(self, rows: QuerySet[Exemption], name: str, value: str) -> QuerySet[Exemption]:
         """In the numbers of decision and letter and in what is to be bought; then spelled nearly so."""

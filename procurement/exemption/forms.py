@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy
 
+from p3dn.ui.values.countries import foreign_countries
 from p3dn.ui.values.fields import DateField
 from procurement.models import Exemption
 
@@ -30,13 +31,24 @@ class WordsForm(forms.Form):
     )
 
 
+# "Other" was a ground once, and stays with what was granted on it; it is offered no more.
+GROUNDS = [one for one in Exemption.Ground.choices if one[0] != Exemption.Ground.OTHER]
+
+
 class ExemptionForm(WordsForm):
     """What is asked for, on what ground, and why."""
 
     kind = forms.ChoiceField(label=gettext_lazy("Yang diminta"), choices=Exemption.Kind.choices)
-    ground = forms.ChoiceField(label=gettext_lazy("Dasar"), choices=Exemption.Ground.choices)
+    ground = forms.ChoiceField(label=gettext_lazy("Dasar"), choices=GROUNDS)
+    origins = forms.MultipleChoiceField(
+        label=gettext_lazy("Negara asal"),
+        choices=foreign_countries,
+        required=False,
+        widget=forms.SelectMultiple(attrs={"size": 8}),
+        help_text=gettext_lazy("Wajib untuk impor. Beberapa negara: tahan Ctrl sambil memilih."),
+    )
 
-    field_order = ("kind", "ground", "reason", "evidence")
+    field_order = ("kind", "ground", "origins", "reason", "evidence")
 
 
 NUMBER = gettext_lazy("Nomor rekomendasi Tim P3DN")
@@ -52,6 +64,9 @@ class NumberForm(forms.Form):
     )
 
 
+LETTER = ("letter_number", "letter_date", "letter")
+
+
 class ExemptionDecisionForm(forms.Form):
     """The Tim P3DN's recommendation; an import also needs the regional head's letter."""
 
@@ -61,6 +76,22 @@ class ExemptionDecisionForm(forms.Form):
         required=False,
         help_text=gettext_lazy(
             "Wajib bila dikabulkan: nomor surat atau berita acara. Contoh: 500/17/TIM-P3DN/2026."
+        ),
+    )
+    valid_until = DateField(
+        label=gettext_lazy("Berlaku sampai"),
+        required=False,
+        help_text=gettext_lazy(
+            "Wajib bila dikabulkan: hari terakhir kontraknya boleh ditandatangani. Sesudahnya"
+            " rekomendasi ini tidak mengecualikan apa pun."
+        ),
+    )
+    conditions = forms.CharField(
+        label=gettext_lazy("Syarat"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=gettext_lazy(
+            "Contoh: hanya untuk alat yang sudah terpasang. Kosong: tanpa syarat."
         ),
     )
     decision_note = forms.CharField(
@@ -73,8 +104,17 @@ class ExemptionDecisionForm(forms.Form):
         label=gettext_lazy("Nomor surat persetujuan kepala daerah"), required=False, max_length=80
     )
     letter_date = DateField(label=gettext_lazy("Tanggal surat"), required=False)
+    letter = forms.FileField(
+        label=gettext_lazy("Surat yang sudah ditandatangani"),
+        required=False,
+        help_text=gettext_lazy(
+            "PDF, JPG atau PNG, paling besar 10 MB. Wajib, kecuali sudah diunggah PPK."
+        ),
+        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
+    )
 
     def __init__(self, *args: Any, kind: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if kind != Exemption.Kind.IMPORT:
-            del self.fields["letter_number"], self.fields["letter_date"]
+            for name in LETTER:
+                del self.fields[name]

@@ -4,9 +4,11 @@ The team exempts from nothing (PP 29/2018 Pasal 74 ayat 2 gives it no such power
 advice, for which PA or KPA answers when they approve the line.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -20,26 +22,43 @@ from procurement.models.requests.exemption import asked_of
 from procurement.shared.notices import tell_asked, tell_decided
 from procurement.shared.rights import hold, hold_line, involved, may_request
 
+from .letters import keep_letter, letter_errors, read_letter
+from .searching import freeze_search
+
 TEAM = Role.P3DN_TEAM.value
 
 
 @authored
 def ask_exemption(
-    *, by: User, line: RequestLine, seen: str, kind: str, ground: str, reason: str, evidence: str
+    *,
+    by: User,
+    line: RequestLine,
+    seen: str,
+    kind: str,
+    ground: str,
+    reason: str,
+    evidence: str,
+    origins: Sequence[str] = (),
 ) -> Exemption:
     """Ask for one line; a request still waiting is replaced by the new one.
 
-    It covers the line as it is now: another thing, or more of it, must be asked for anew. Raises
-    as `hold_line` does, and ValidationError when reason or evidence say nothing; "-" does not.
+    It covers the line as it is now: another thing, or more of it, must be asked for anew. What the
+    catalogue offers for it at this moment is frozen with it (`freeze_search`). `origins` are ISO
+    codes of the countries an import comes from. Raises as `hold_line` does, and ValidationError
+    when reason or evidence say nothing ("-" does not), or an import names no country.
     """
     kept = hold_line(by, line, seen)
     _check_words(reason=reason, evidence=evidence)
+    if kind == Exemption.Kind.IMPORT and not origins:
+        raise ValidationError({"origins": _("Pilih negara asal barang impornya.")})
     waiting = kept.exemptions.select_for_update().filter(state=Exemption.State.ASKED).first()
     exemption = waiting or Exemption(line=kept)
     exemption.kind, exemption.ground = kind, ground
     exemption.reason, exemption.evidence = reason.strip(), evidence.strip()
+    exemption.origins = sorted(set(origins)) if kind == Exemption.Kind.IMPORT else []
     exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, asked_of(kept), by
-    tell_asked(_written(exemption), by=by)
+    freeze_search(_written(exemption))
+    tell_asked(exemption, by=by)
     return exemption
 
 
@@ -50,25 +69,34 @@ def grant_exemption(
     exemption: Exemption,
     seen: str,
     decision_number: str,
+    valid_until: date | None,
+    conditions: str = "",
     note: str = "",
     letter_number: str = "",
     letter_date: date | None = None,
+    letter: UploadedFile[bytes] | None = None,
 ) -> Exemption:
-    """Recommend it under a number; an import also needs that and the date of the regional head's letter.
+    """Recommend it under a number, until a last day, on conditions if there are any.
 
-    Raises PermissionDenied for others than the region's Tim P3DN, ChangedSince when exemption or
-    line are not what was `seen`, ValidationError without a number, when what was asked says nothing,
-    when the letter is missing or dated in the future, when it was decided already, or by one who
-    wrote something of the request.
+    An import also needs the regional head's letter: number, date, and the signed letter itself, here
+    or handed in before (`ExemptionFile.Kind.LETTER`). Raises PermissionDenied for others than the
+    region's Tim P3DN, ChangedSince when exemption or line are not what was `seen`, ValidationError
+    without a number, when what was asked says nothing, when the last day is missing or over, when
+    the letter is missing, unreadable or dated in the future, when it was decided already or its line
+    is no longer open, or by one who wrote something of the request.
     """
+    signed = read_letter(letter)
     held = _hold(by, exemption, seen)
     _check_words(reason=held.reason, evidence=held.evidence)
-    errors = _number_errors(decision_number)
+    errors = _number_errors(decision_number) | _end_errors(valid_until)
     if held.kind == Exemption.Kind.IMPORT:
-        errors |= _letter_errors(letter_number, letter_date)
+        errors |= letter_errors(held, letter_number, letter_date, signed)
     if errors:
         raise ValidationError(errors)
+    if signed is not None and held.kind == Exemption.Kind.IMPORT:
+        keep_letter(held, signed, number=letter_number, by=by)
     held.decision_number = " ".join(decision_number.split())
+    held.valid_until, held.conditions = valid_until, conditions.strip()
     held.letter_number, held.letter_date = letter_number.strip(), letter_date
     return _decide(held, by, Exemption.State.GRANTED, note)
 
@@ -154,6 +182,11 @@ def _hold(by: User, exemption: Exemption, seen: str) -> Exemption:
             _("Anda ikut menulis permintaan ini, jadi anggota Tim P3DN lain yang memutuskan.")
         )
     require_version(held, seen)
+    if held.is_moot:
+        raise ValidationError(
+            _("Baris ini %(state)s, jadi pengecualiannya tidak lagi diperlukan.")
+            % {"state": held.line.get_state_display().lower()}
+        )
     if held.state != Exemption.State.ASKED:
         raise ValidationError(
             _("Pengecualian ini sudah %(state)s.") % {"state": held.get_state_display().lower()}
@@ -185,15 +218,12 @@ def _number_errors(number: str) -> dict[str, str]:
     return {"decision_number": _("Isi nomor surat atau berita acara rekomendasi Tim P3DN.")}
 
 
-def _letter_errors(number: str, day: date | None) -> dict[str, str]:
-    errors = {}
-    if not number.strip():
-        errors["letter_number"] = _("Isi nomor surat persetujuan impor dari kepala daerah.")
+def _end_errors(day: date | None) -> dict[str, str]:
     if day is None:
-        errors["letter_date"] = _("Isi tanggal surat persetujuan impor.")
-    elif day > timezone.localdate():
-        errors["letter_date"] = _("Tanggal surat belum terjadi. Isi tanggal pada suratnya.")
-    return errors
+        return {"valid_until": _("Isi sampai tanggal berapa rekomendasi ini boleh dipakai.")}
+    if day < timezone.localdate():
+        return {"valid_until": _("Tanggal ini sudah lewat. Isi hari ini atau sesudahnya.")}
+    return {}
 
 
 def _decide(exemption: Exemption, by: User, state: str, note: str) -> Exemption:

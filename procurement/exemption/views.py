@@ -1,5 +1,7 @@
 """The Tim P3DN's desk."""
 
+from typing import cast
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import QuerySet
@@ -10,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from catalog.uploads.kept import KeptFile
 from p3dn.accounts.access.permissions import RequiresRoles, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import User
@@ -19,6 +22,7 @@ from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.judgement.judging import judge
 from procurement.models import Exemption
+from procurement.models.requests.exemption_state import ExemptionQuerySet
 from procurement.shared.readers import READERS
 
 from .evidence.services import may_add
@@ -50,7 +54,8 @@ class ExemptionList(RequiresRoles, FilteredListView):
         Column(gettext_lazy("Alasan"), "reason", width=60),
         Column(gettext_lazy("Bukti"), "evidence", width=50),
         Column(gettext_lazy("Nomor rekomendasi"), "decision_number", width=26),
-        Column(gettext_lazy("Status"), "state", words=Exemption.State.choices),
+        Column(gettext_lazy("Berlaku sampai"), "valid_until", "date"),
+        Column(gettext_lazy("Status"), "stands", words=Exemption.Standing.choices),
         Column(gettext_lazy("Diminta"), "asked_at", "date"),
     )
 
@@ -59,30 +64,32 @@ class ExemptionList(RequiresRoles, FilteredListView):
         return Exemption.objects.visible_to(user)
 
     def details(self, rows: QuerySet[Exemption]) -> QuerySet[Exemption]:
-        """The line with request and agency, who asked and who decided."""
-        return rows.select_related("line__request__agency", "asked_by", "decided_by")
+        """The line with request and agency, who asked and who decided, and how it stands today."""
+        told = cast(ExemptionQuerySet, rows).with_standing(timezone.localdate())
+        return told.select_related("line__request__agency", "asked_by", "decided_by")
 
 
 @requires(*READERS)
 def exemption_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """What is asked for, how the law sees the line, and the decision."""
     exemption, changed = shown_exemption(request.user, pk), None
-    form = ExemptionDecisionForm(request.POST or None, kind=exemption.kind)
+    kept = KeptFile(request, "letter", f"letter of exemption {pk}")
+    form = _decision_form(request, exemption, kept)
     if request.method == "POST":
         if not may_decide_exemption(request.user, exemption):
             raise Http404
         try:
-            if form.is_valid() and _decided(request, exemption, form):
+            if kept.valid(form) and _decided(request, exemption, form):
+                kept.forget()
                 return redirect("procurement:exemption_detail", pk=pk)
         except ChangedSince as what:
             changed, exemption = what, shown_exemption(request.user, pk)
-            if exemption.state != Exemption.State.ASKED:
+            if not exemption.is_waiting:
                 return _too_late(request, exemption, form, changed)
-            form = ExemptionDecisionForm(request.POST, kind=exemption.kind)
+            form = _decision_form(request, exemption, kept)
+        kept.keep(form)
     line = exemption.line
-    may_decide = exemption.state == Exemption.State.ASKED and may_decide_exemption(
-        request.user, exemption
-    )
+    may_decide = exemption.is_waiting and may_decide_exemption(request.user, exemption)
     context = {
         "exemption": exemption,
         "line": line,
@@ -90,11 +97,25 @@ def exemption_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "form": form,
         "may_decide": may_decide,
         "may_complete": may_complete(request.user, exemption),
+        "search": exemption.searches.defer("snapshot").first(),
         "files": exemption.files.select_related("added_by"),
         "may_add_file": may_add(request.user, exemption),
         "changed": changed,
     }
     return render(request, "procurement/exemption/exemption_detail.html", context)
+
+
+def _decision_form(
+    request: AuthenticatedRequest, exemption: Exemption, kept: KeptFile
+) -> ExemptionDecisionForm:
+    """The form, with the end of the year as its last day unless another is typed."""
+    end = timezone.localdate().replace(month=12, day=31)
+    return ExemptionDecisionForm(
+        request.POST or None,
+        kept.files or None,
+        kind=exemption.kind,
+        initial={"valid_until": end},
+    )
 
 
 def _too_late(
@@ -108,7 +129,7 @@ def _too_late(
         request,
         heading=_("Keputusan Anda tidak jadi disimpan"),
         told=_("Pengecualian ini sudah %(state)s.")
-        % {"state": exemption.get_state_display().lower()},
+        % {"state": str(exemption.stands_on(timezone.localdate()).label).lower()},
         back=reverse("procurement:exemption_detail", args=[exemption.pk]),
         back_label=_("Buka pengecualian"),
         form=form,
@@ -128,9 +149,12 @@ def _decided(
                 exemption=exemption,
                 seen=seen,
                 decision_number=data["decision_number"],
+                valid_until=data["valid_until"],
+                conditions=data["conditions"],
                 note=data["decision_note"],
                 letter_number=data.get("letter_number", ""),
                 letter_date=data.get("letter_date"),
+                letter=data.get("letter"),
             )
             messages.success(
                 request,

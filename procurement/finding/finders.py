@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -68,6 +69,7 @@ def packages(user: Any, asked: Asked) -> list[Hit]:
 
 def exemptions(user: Any, asked: Asked) -> list[Hit]:
     """By the number of the decision or the letter, and by what is to be bought."""
+    today = timezone.localdate()
     rows = Exemption.objects.visible_to(user).select_related("line__request__agency")
     few, exact = found(
         rows,
@@ -83,8 +85,8 @@ def exemptions(user: Any, asked: Asked) -> list[Hit]:
             sub=" · ".join(
                 filter(None, (one.decision_number, one.line.request.number, one.line.request.agency.name))
             ),
-            state=Exemption.State(one.state).label,
-            tone=EXEMPTION_TONES[Exemption.State(one.state)],
+            state=str(one.stands_on(today).label),
+            tone=EXEMPTION_TONES[one.stands_on(today)],
             exact=exact,
         )
         for one in few

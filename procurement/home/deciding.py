@@ -104,7 +104,7 @@ def of_team(user: User, day: date) -> Iterator[Part]:
         )
     ]
     url = reverse(
-        "procurement:exemption_list", query=ExemptionFilter.asked(state=Exemption.State.ASKED)
+        "procurement:exemption_list", query=ExemptionFilter.asked(state=Exemption.Standing.ASKED)
     )
     yield from _decisions(Role.P3DN_TEAM, _("Menunggu rekomendasi Tim P3DN"), tasks, url, day)
 

@@ -57,7 +57,8 @@ def of_administrator(user: User, day: date) -> Iterator[Part]:
     yield Work(
         _("Pengecualian menunggu Tim P3DN"),
         reverse(
-            "procurement:exemption_list", query=ExemptionFilter.asked(state=Exemption.State.ASKED)
+            "procurement:exemption_list",
+            query=ExemptionFilter.asked(state=Exemption.Standing.ASKED),
         ),
         None,
         _tasks(
@@ -134,7 +135,8 @@ def of_auditor(user: User, day: date) -> Iterator[Part]:
     yield Work(
         _("Pengecualian dikabulkan"),
         reverse(
-            "procurement:exemption_list", query=ExemptionFilter.asked(state=Exemption.State.GRANTED)
+            "procurement:exemption_list",
+            query=ExemptionFilter.asked(state=Exemption.Standing.GRANTED),
         ),
         None,
         _tasks("exemption_detail", _("%s: dikabulkan"), check, user, new_exemptions, day),
@@ -207,9 +209,8 @@ def unplanned_requests(user: User, day: date) -> Rows:
 
 def hanging_exemptions(user: User, day: date) -> Rows:
     """Exemptions of the region that have waited long for the Tim P3DN."""
-    rows = Exemption.objects.filter(
+    rows = Exemption.objects.waiting().filter(
         line__request__region__in=_regions(user, Role.ADMINISTRATOR),
-        state=Exemption.State.ASKED,
         asked_at__lt=_midnight(day - LONG),
     )
     return _of_exemptions(rows, "asked_at", day, EACH)

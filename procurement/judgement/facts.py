@@ -26,6 +26,7 @@ from p3dn.regulation import (
     Waiver,
     WhyNot,
 )
+from p3dn.regulation.judging.dispensation import in_force
 from p3dn.regulation.judging.subjects import declared
 from p3dn.regulation.units import same_unit
 from procurement.models import Exemption, PurchaseRequest, RequestLine
@@ -71,7 +72,7 @@ def facts_for(
     own_kind = {code: {offer.product_id for offer in kind} for code, kind in kinds.items()}
     facts = []
     for line in lines:
-        exemption, import_approval = _granted(line, waivers.get(line.pk, ()))
+        exemption, import_approval = _granted(line, waivers.get(line.pk, ()), contract_date or day)
         kind, product = own_kind[line.commodity_id], line.product_id
         beyond = chosen[product] if product and product not in kind else None
         candidates = shelf.of(line, kinds[line.commodity_id], beyond)
@@ -235,16 +236,24 @@ def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
     }
 
 
-def _granted(line: RequestLine, decided: Sequence[Exemption]) -> tuple[Waiver, Waiver]:
+def _granted(line: RequestLine, decided: Sequence[Exemption], day: date) -> tuple[Waiver, Waiver]:
     """The newest dispensation and the newest import approval that still cover the line as it is now.
 
     The regional head's approval of an import is given through the Tim P3DN, whose grant of it is
     therefore an exemption from the ladder as well.
     """
     covering = [exemption for exemption in decided if exemption.covers(line)]
-    imports = next((e for e in covering if e.kind == Exemption.Kind.IMPORT), None)
-    newest = next(iter(covering), None)
+    imports = _newest([e for e in covering if e.kind == Exemption.Kind.IMPORT], day)
+    newest = _newest(covering, day)
     return (
         newest.waiver if newest else Waiver(),
         replace(imports.waiver, reference=imports.letter_number) if imports else Waiver(),
     )
+
+
+def _newest(decided: Sequence[Exemption], day: date) -> Exemption | None:
+    """The newest; where its end has come, an earlier one that is still in force, if there is any."""
+    newest = next(iter(decided), None)
+    if newest is None or not newest.is_granted or in_force(newest.waiver, day):
+        return newest
+    return next((e for e in decided if e.is_granted and in_force(e.waiver, day)), newest)

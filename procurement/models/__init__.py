@@ -13,12 +13,14 @@ from .requests.decision import Decision, LineDecision
 from .requests.dismissal import KindsApart, LineDismissal
 from .requests.exemption import Exemption
 from .requests.exemption_file import ExemptionFile
+from .requests.exemption_search import ExemptionSearch
 from .requests.line_state import LineState
 from .requests.national_check import CheckWanted
 from .requests.request import PurchaseRequest, RequestLine
 from .requests.requirement import LineRequirement
 from .requests.route import ApprovalRoute, ApprovalStep
 from .requests.series import RequestSeries
+from .spending.acceptance import AchievedTkdn, RealizationPhoto, RequirementCheck
 from .spending.cells import (
     CommodityCell,
     DocumentCell,
@@ -39,6 +41,7 @@ from .spending.expense import (
     ProcurementType,
     Source,
 )
+from .spending.order import Order, OrderLine
 from .spending.payment import Payment
 from .spending.realization import Realization, RealizationLine
 from .spending.sources import (
@@ -51,6 +54,7 @@ from .spending.sources import (
 )
 
 __all__ = [
+    "AchievedTkdn",
     "AgencyAlias",
     "AgencyBudget",
     "AgencyProposal",
@@ -73,6 +77,7 @@ __all__ = [
     "DutyCell",
     "Exemption",
     "ExemptionFile",
+    "ExemptionSearch",
     "Expense",
     "ExpenseAccount",
     "ExpenseFunding",
@@ -84,6 +89,8 @@ __all__ = [
     "LineDismissal",
     "LineRequirement",
     "LineState",
+    "Order",
+    "OrderLine",
     "Package",
     "Payment",
     "PlanCell",
@@ -92,8 +99,10 @@ __all__ = [
     "PurchaseRequest",
     "Realization",
     "RealizationLine",
+    "RealizationPhoto",
     "RequestLine",
     "RequestSeries",
+    "RequirementCheck",
     "Source",
     "SourceDecision",
     "SourceFile",

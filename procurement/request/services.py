@@ -22,6 +22,7 @@ from procurement.budget.ledger import only_line_of
 from procurement.models import BudgetLine, LineRequirement, Package, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
 from procurement.models.requests.line_state import state_of
+from procurement.shared.notices import drop_asked
 from procurement.shared.rights import hold_for_edit, hold_line, may_request
 
 from .needs.services import Wanted, store_requirements
@@ -214,6 +215,7 @@ def remove_line(*, by: User, line: RequestLine, seen: str) -> None:
         kept.position, kept.removed_at = None, timezone.now()
         kept.state = kept.State.REMOVED
         kept.save(update_fields=["position", "removed_at", "state"])
+        drop_asked([kept.pk])
     else:
         kept.delete()
     rest = list(kept.request.lines.order_by("position", "pk"))

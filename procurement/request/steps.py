@@ -34,6 +34,7 @@ WAYS: Mapping[Action, tuple[Collection[LineState], LineState]] = {
     Action.REJECT: (WAITING, LineState.REJECTED),
     Action.CANCEL: (OPEN | WAITING, LineState.CANCELLED),
     Action.COMPLETE: ({LineState.APPROVED}, LineState.CLOSED),
+    Action.RECHECK: ({LineState.APPROVED}, LineState.SUBMITTED),
     Action.REOPEN: (DONE, LineState.APPROVED),
 }
 

@@ -37,6 +37,7 @@ from procurement.models.requests.route import DECIDERS
 from procurement.rules.reads import panel_of_request, sees_doubts
 from procurement.shared.authors import with_traces
 from procurement.shared.closed import keeps_text
+from procurement.shared.left import remaining
 from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
 from procurement.shared.refusals import Closed, NotEditable
@@ -219,6 +220,7 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "rules": panel_of_request(purchase, lines),
         "sees_doubts": sees_doubts(request.user),
         "may_replace": may_request(request.user, purchase.agency_id) and _is_wanting(judged),
+        "orders": purchase.orders.all() if is_any(lines, "is_locked") else [],
         "realizations": purchase.realizations.for_list() if is_any(lines, "is_locked") else [],
         **_next_steps(request.user, purchase, lines),
     }
@@ -290,6 +292,8 @@ def cards_of(
     `own` of somebody who may change lines that are not handed in.
     """
     by_line = {one.line.pk: one for one in judged}
+    bought = [line for line in lines if line.is_locked]
+    left = remaining(bought) if bought else {}
     siblings = siblings_of(judged)
     many = len(lines) > WHOLE
     alike = len({line.state for line in lines}) < 2
@@ -301,6 +305,7 @@ def cards_of(
             "frozen": frozen.get(line.pk, []),
             "exemptions": line.exemptions.all(),
             "note": "",
+            "left": left.get(line.pk),
             "hindrance": submission.unsellable(line) if line.is_editable else "",
             "alike": alike,
             "brief": many and own and line.is_editable,

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import Membership, User
 from p3dn.accounts.notices.kinds import Kind
-from p3dn.accounts.notices.services import Told, notify, settle, settle_all
+from p3dn.accounts.notices.services import Told, notify, settle, settle_all, settle_many
 from procurement.models import Decision, Exemption, PurchaseRequest, RequestLine
 
 from .rights import deciders_of, involved
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 ASKERS = frozenset({Role.REQUESTER})
 Action = Decision.Action
+CLOSING = frozenset({Action.REJECT, Action.CANCEL, Action.COMPLETE})
+"""Steps after which a line is no longer open."""
 
 
 def _of_request(
@@ -89,7 +91,15 @@ DECIDED = {
         _("%(by)s menolak pengecualian untuk “%(what)s” (%(number)s): %(note)s"),
     ),
 }
-KINDS = (WAITS, DUE, LATE, *ANSWERS.values(), ASKED, *DECIDED.values())
+EXPIRING = _of_exemption(
+    "expiring",
+    _("Pengecualian segera berakhir"),
+    _(
+        "Pengecualian %(decision)s untuk “%(what)s” (%(number)s) hanya berlaku sampai %(day)s."
+        " Sesudah itu tidak mengecualikan apa pun."
+    ),
+)
+KINDS = (WAITS, DUE, LATE, *ANSWERS.values(), ASKED, *DECIDED.values(), EXPIRING)
 
 
 def tell_step(
@@ -100,6 +110,8 @@ def tell_step(
     What nobody needs to decide any more leaves the others' list. The request stands as after the step.
     """
     action = Action(decision.action)
+    if action in CLOSING:
+        drop_asked([line.pk for line in moved])
     facts = {
         "number": request.number,
         "title": request.title,
@@ -108,11 +120,17 @@ def tell_step(
     }
     if action == Action.ENDORSE or request.state != PurchaseRequest.State.SUBMITTED:
         settle_all(kinds=(WAITS, DUE, LATE), record=request.pk)
-    if action in {Action.SUBMIT, Action.ENDORSE}:
+    if action in {Action.SUBMIT, Action.ENDORSE, Action.RECHECK}:
         notify(kind=WAITS, told=[Told(request.pk, deciders_of(request), facts)], by=by)
     elif action in ANSWERS:
         told = Told(request.pk, [request.requester_id], facts)
         notify(kind=ANSWERS[action], told=[told], by=by)
+
+
+def drop_asked(lines: Sequence[int]) -> None:
+    """Lines are bought no more, or were: what was asked for them waits for nobody now."""
+    asked = Exemption.objects.filter(line__in=lines, state=Exemption.State.ASKED)
+    settle_many(kind=ASKED, records=list(asked.values_list("pk", flat=True)))
 
 
 def tell_asked(exemption: Exemption, *, by: User) -> None:

@@ -20,7 +20,7 @@ from .refusals import LineRemoved, NotEditable
 Held = tuple[str, int, int, int, int | None]
 """Role, agency, region, person, and for whom they act."""
 
-FROM_REQUESTER = ("submit", "withdraw")  # steps
+FROM_REQUESTER = ("submit", "withdraw", "recheck")  # steps
 
 
 def may_request(user: User, agency_id: int) -> bool:

@@ -4,9 +4,11 @@ from procurement.models import Exemption, LineState
 from procurement.models.requests.workflow import State
 
 EXEMPTION_TONES = {
-    Exemption.State.ASKED: "info",
-    Exemption.State.GRANTED: "success",
-    Exemption.State.REFUSED: "danger",
+    Exemption.Standing.ASKED: "info",
+    Exemption.Standing.GRANTED: "success",
+    Exemption.Standing.EXPIRED: "warning",
+    Exemption.Standing.REFUSED: "danger",
+    Exemption.Standing.MOOT: "secondary",
 }
 REQUEST_TONES = {
     State.DRAFT: "secondary",

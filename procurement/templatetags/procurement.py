@@ -17,7 +17,8 @@ from p3dn.regulation.explain import Told, availability
 from p3dn.regulation.results import ASKABLE, BUYABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.markup.words import badge
-from p3dn.ui.values.formats import percent
+from p3dn.ui.values.countries import country_names
+from p3dn.ui.values.formats import long_date, percent
 from procurement.approval.routes.filters import STANDINGS
 from procurement.judgement.judging import Judged
 from procurement.models import ApprovalRoute, Exemption, LineState, PurchaseRequest, RequestLine
@@ -168,13 +169,22 @@ def reasons_why_not() -> list[tuple[str, str]]:
     return [(value, str(words)) for value, words in WHY_NOT]
 
 
+register.filter("countries", country_names)
+
+
+@register.filter
+def date_or(day: date | None, words: str) -> str:
+    """A day in words, or what is said where there is none."""
+    return long_date(day) if day else words
+
+
 @register.simple_tag
 def exemption_badge(exemption: Exemption) -> str:
-    """The state of an exemption, and whether something is lacking without which it lifts nothing."""
-    state = Exemption.State(exemption.state)
+    """How an exemption stands today, and whether something is lacking without which it lifts nothing."""
+    standing = exemption.stands_on(timezone.localdate())
     if exemption.is_lacking:
-        return badge(_("%s, belum lengkap") % state.label, "warning")
-    return badge(state.label, EXEMPTION_TONES[state])
+        return badge(_("%s, belum lengkap") % standing.label, "warning")
+    return badge(str(standing.label), EXEMPTION_TONES[standing])
 
 
 @register.simple_tag

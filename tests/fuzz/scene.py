@@ -15,7 +15,14 @@ from p3dn.accounts.models import KeptView, Notice, User
 from p3dn.jobs import services as jobs
 from p3dn.jobs.models import Export
 from p3dn.regulation import WhyNot
-from procurement.models import AgencyProposal, CheckWanted, Exemption, ExemptionFile, LineDismissal
+from procurement.models import (
+    AgencyProposal,
+    CheckWanted,
+    Exemption,
+    ExemptionFile,
+    LineDismissal,
+    Order,
+)
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
 from tests.factories.catalog import (
@@ -236,6 +243,10 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         exemption=asked, title="Surat", sha256="e" * 64, added_by=cast.requester
     )
     evidence.file.save("", ContentFile(picture()), save=True)
+    order = Order.objects.create(
+        region=cast.region, agency=cast.health, request=approved.request, number="SP/1",
+        ordered_on=today, supplier_name="CV", small_business="no", recorded_by=cast.requester,
+    )  # fmt: skip
     file, pair = doubtful(cast)
     route = write_route(roles=["approver"], region=cast.region, valid_from=today)
     near = neighbour()
@@ -265,6 +276,9 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "assessment": [handed_in.lines.get().assessments.get().pk],
         "realization_create": [approved.request_id],
         "realization": [delivery.pk],
+        "handover_photo_add": [delivery.pk],
+        "order_create": [approved.request_id],
+        "order": [order.pk],
         "route": [route.pk],
         "demand": [line.commodity_id],
         "pair": [near.commodity_id, line.commodity_id],

@@ -53,6 +53,8 @@ NOT_LED_TO = {
     "reports:mail_choice": "stands in a letter",
     "reports:mail_pdf": "a file, behind a link in a letter",
     "reports:mail_xlsx": "a file, behind a link in a letter",
+    "public_exemptions_csv": "a file",
+    "public_exemptions_json": "a file",
     "public_photo": "a picture",
     "reports:region_sums": "for people of a province; see tests/reports/breakdown/test_regions.py",
     "public_qr": "a picture",

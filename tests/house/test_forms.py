@@ -20,9 +20,11 @@ from django.utils import timezone
 
 from catalog.models import PendingScan
 from p3dn.accounts.models import User
+from p3dn.audit.editing.versions import version_of
 from p3dn.jobs import services as jobs
 from p3dn.jobs.models import Export
 from p3dn.regulation import WhyNot
+from procurement.delivery.ordering.services import Ordered, OrderInput, place_order
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import DemandCase, LineDismissal
 from tests.catalog import test_access as catalogue
@@ -232,11 +234,25 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
         ),
         delivered=[Delivered(line_id=line.pk, quantity=Decimal(1), unit_price=line.unit_price)],
     )
+    bought.refresh_from_db()
+    order = place_order(
+        by=cast.requester,
+        request=bought,
+        seen=version_of(bought),
+        says=OrderInput(
+            number="SP/1",
+            ordered_on=timezone.localdate(),
+            supplier_name="CV Contoh",
+            small_business="yes",
+        ),
+        lines=[Ordered(line_id=line.pk, quantity=Decimal(1), unit_price=line.unit_price)],
+    )
     NationalListCheckFactory(commodity=waiting.lines.get().commodity)
     DemandCase.objects.create(region=cast.region, commodity=abroad.commodity)
     made = {
         "request_detail": [r.pk for r in (abroad.request, weak.request, waiting, bought)],
         "realization_detail": [delivery.pk],
+        "order_detail": [order.pk],
         "exemption_detail": [exemption.pk, *(one.pk for one in lacking)],
         "demand_detail": [abroad.commodity_id, "45220"],
         "package_detail": [waiting.package_id],

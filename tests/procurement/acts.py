@@ -5,7 +5,12 @@ what happens to an old page call the services themselves.
 """
 
 from collections.abc import Sequence
+from datetime import date
+from io import BytesIO
 from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from PIL import Image
 
 from p3dn.accounts.models import Region
 from p3dn.audit.editing.versions import NOTHING_YET, version_of
@@ -62,11 +67,30 @@ edit_line = _looking(requests.edit_line, "line")
 choose_product = _looking(requests.choose_product, "line")
 remove_line = _looking(requests.remove_line, "line")
 ask_exemption = _looking(
-    exemptions.ask_exemption, "line", evidence="Surat RSUD 445/12 tanggal 3 Maret 2026"
+    exemptions.ask_exemption,
+    "line",
+    evidence="Surat RSUD 445/12 tanggal 3 Maret 2026",
+    origins=("JP",),
 )
-grant_exemption = _looking(
-    exemptions.grant_exemption, "exemption", decision_number="500/17/TIM-P3DN"
-)
+FAR = date(2099, 12, 31)
+
+
+def letter() -> SimpleUploadedFile:
+    """A regional head's letter, as a picture."""
+    picture = BytesIO()
+    Image.new("RGB", (8, 8), "white").save(picture, "JPEG")
+    return SimpleUploadedFile("surat.jpg", picture.getvalue(), "image/jpeg")
+
+
+def grant_exemption(**given: Any) -> Any:
+    """Granted far ahead; an import with the letter, where its number is given."""
+    usual: dict[str, Any] = {"decision_number": "500/17/TIM-P3DN", "valid_until": FAR}
+    if given.get("letter_number"):
+        usual["letter"] = letter()
+    seen = version_of(given["exemption"])
+    return exemptions.grant_exemption(**(usual | given), seen=seen)
+
+
 dismiss_siblings = _looking(siblings.dismiss_siblings, "line")
 ask_again = _looking(siblings.ask_again, "line")
 refuse_exemption = _looking(exemptions.refuse_exemption, "exemption")

@@ -103,6 +103,11 @@ DELIVERIES = {
     "realization_detail",
     "realization_cancel",
     "request_close",
+    "handover_photo_add",  # tested in delivery/test_acceptance.py
+    "order_create",  # tested in delivery/test_orders.py
+    "order_detail",
+    "order_cancel",
+    "order_handover",
     "demand_act",  # tested in test_demand.py
     "pair_detail",  # tested in siblings/test_pairs.py
     "pair_close",

@@ -35,6 +35,7 @@ from procurement.request.needs.services import Wanted
 from procurement.siblings import services as siblings
 from tests.factories.procurement import LAPTOP, ExemptionFactory, commodity
 from tests.procurement import acts
+from tests.procurement.acts import FAR
 from tests.procurement.needs import attribute, requires, searched
 from tests.procurement.request.test_splitting import parts_of
 from tests.procurement.scenes import draft, laptop, neighbour, with_line, with_lines
@@ -299,7 +300,11 @@ def on_exemption(service: Any, by: Any, asked: Exemption, **given: Any) -> Deed:
 @deed
 def grant_exemption(scene: Scene) -> Deed:
     return on_exemption(
-        exemption.grant_exemption, scene.cast.team, scene.exemption(), decision_number="500/17"
+        exemption.grant_exemption,
+        scene.cast.team,
+        scene.exemption(),
+        decision_number="500/17",
+        valid_until=FAR,
     )
 
 

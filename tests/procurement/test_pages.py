@@ -267,10 +267,18 @@ class TestExemptionPages:
         assert "yang memutuskan dan bertanggung jawab membelinya adalah PA/KPA" in said
         answer = send(requester, page, {"action": "refuse", "decision_note": ""})
         assert "Tuliskan alasan penolakan" in text_of(answer)
-        answer = send(requester, page, {"action": "grant", "decision_note": "Terbukti"})
+        answer = send(
+            requester,
+            page,
+            {"action": "grant", "decision_note": "Terbukti", "valid_until": "2099-12-31"},
+        )
         assert "Isi nomor surat" in text_of(answer)
         number = {"decision_number": "500/17"}
-        send(requester, page, {"action": "grant", "decision_note": "Terbukti"} | number)
+        send(
+            requester,
+            page,
+            {"action": "grant", "decision_note": "Terbukti", "valid_until": "2099-12-31"} | number,
+        )
         exemption.refresh_from_db()
         assert (exemption.state, exemption.decided_by) == ("granted", cast.team)
 

@@ -34,7 +34,15 @@ WHOLE = {"back": {"HX-History-Restore-Request": "true"}, "link": {"HX-Boosted": 
 # Pictures that one's own browser may keep for a while, and what is the same for everybody.
 MAY_BE_KEPT = {"photo"}
 SAME_FOR_ALL = {"manifest", "worker", "offline"}  # of the installed site: nobody's in particular
-PUBLIC = {"public_list", "public_product", "public_qr", "public_photo"}
+PUBLIC = {
+    "public_list",
+    "public_product",
+    "public_qr",
+    "public_photo",
+    "public_exemptions",
+    "public_exemptions_csv",
+    "public_exemptions_json",
+}
 ENDS_THE_SESSION = {"account_logout"}
 # Addresses that answer no GET with a page of their own, or need what only a mail or a button gives.
 PLACE = re.compile(r"<[^>]+>")
@@ -218,7 +226,9 @@ def test_public_pages_may_be_kept(client: Client) -> None:
     product = laptop()
     photo = product.photos.create(sha256="0" * 64)
     photo.image.save("x", picture(), save=True)
-    keys = {"public_list": [], "public_photo": [photo.pk]}
+    keys = {"public_photo": [photo.pk]} | {
+        name: [] for name in PUBLIC if name == "public_list" or "exemptions" in name
+    }
     for name in PUBLIC:
         answer = client.get(reverse(name, args=keys.get(name, [product.pk])))
         assert answer.status_code == 200, name

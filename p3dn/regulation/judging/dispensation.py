@@ -5,6 +5,10 @@ read a disputed TKDN value. So a granted dispensation never makes a line comply;
 why, on which paper.
 """
 
+from dataclasses import replace
+from datetime import date
+
+from p3dn.regulation.certificates.standing import lapsed
 from p3dn.regulation.facts import Waiver
 from p3dn.regulation.results import EXCUSABLE, Missing, Step, Verdict, Who, reason
 
@@ -22,23 +26,35 @@ def complete(waiver: Waiver) -> bool:
     ) and bool(waiver.reference.strip(" -."))
 
 
+def in_force(waiver: Waiver, day: date) -> bool:
+    """True when it was granted and its last day is not over on the day it is used."""
+    return bool(waiver.granted) and not (waiver.valid_until and lapsed(waiver.valid_until, day))
+
+
 def dispensed(field: Field, outcome: Outcome) -> Outcome:
     """The outcome with a dispensation that was granted: of its own kind, never "complies".
 
-    It supplies no missing facts, and an import needs the regional head's approval besides.
+    It supplies no missing facts, and an import needs the regional head's approval besides. One that
+    is over on the day of the contract (of the request, before there is one) lifts nothing.
     """
-    waiver, chosen = field.facts.exemption, field.chosen
+    waiver, chosen, day = field.facts.exemption, field.chosen, field.facts.governing_date
     if not waiver.granted or outcome.verdict not in EXCUSABLE or chosen is None:
         return outcome
+    if not in_force(waiver, day):
+        why = reason("exemption_expired", number=waiver.reference, until=waiver.valid_until)
+        return replace(outcome, reasons=(*outcome.reasons, why))
     if not complete(waiver):
         why = reason("exemption_incomplete")
         missing = (*outcome.missing, NEED_GROUNDS)
         return Outcome(
             outcome.verdict, outcome.step, (*outcome.reasons, why), missing, outcome.parts
         )
-    approved = field.facts.import_approval.granted or not field.regime.import_needs_approval
+    approval = field.facts.import_approval
+    approved = in_force(approval, day) or not field.regime.import_needs_approval
     if chosen.tier is Tier.IMPORT and not approved:
-        why = reason("import_approval_missing", field.regime.imports)
+        code = "import_approval_expired" if approval.granted else "import_approval_missing"
+        until = {"until": approval.valid_until} if approval.granted else {}
+        why = reason(code, field.regime.imports, **until)
         reasons = (why, *outcome.reasons)
         return Outcome(Verdict.IMPORT_APPROVAL_NEEDED, Step.IMPORT, reasons, (NEED_APPROVAL,))
     why = reason(

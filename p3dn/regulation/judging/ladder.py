@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from p3dn.regulation.results import Citation, Missing, Reason, Step, Verdict, reason
 
+from .dispensation import in_force
 from .evidence import RANK, Placed, Tier
 from .field import (
     NEED_APPROVAL,
@@ -174,16 +175,16 @@ def imported(field: Field) -> Outcome:
     """Import is the last step and needs the regional head's written approval."""
     approval, citation = field.facts.import_approval, field.regime.imports
     exhausted = reason("no_domestic_product", citation)
-    if approval.granted:
+    if in_force(approval, field.facts.governing_date):
         why = reason("import_approved", citation, reference=approval.reference)
         return Outcome(Verdict.COMPLIES, Step.IMPORT, (exhausted, why))
-    code = "import_refused" if approval.granted is False else "import_approval_missing"
-    return Outcome(
-        Verdict.IMPORT_APPROVAL_NEEDED,
-        Step.IMPORT,
-        (exhausted, reason(code, citation)),
-        (NEED_APPROVAL,),
-    )
+    if approval.granted:
+        why = reason("import_approval_expired", citation, until=approval.valid_until)
+    else:
+        code = "import_refused" if approval.granted is False else "import_approval_missing"
+        why = reason(code, citation)
+    reasons = (exhausted, why)
+    return Outcome(Verdict.IMPORT_APPROVAL_NEEDED, Step.IMPORT, reasons, (NEED_APPROVAL,))
 
 
 def nothing_chosen(field: Field) -> Outcome:

@@ -28,7 +28,11 @@ UNPROVEN = Proven()
 
 
 class Deviation(StrEnum):
-    """In what a delivery differs from what was approved."""
+    """In what a delivery differs from what was approved.
+
+    Two are found on the goods themselves: a requirement they do not meet, and less TKDN than was
+    offered (PP 29/2018 Pasal 109 ayat 4). Those after them are found before they are ordered.
+    """
 
     VERDICT = "verdict"
     TKDN = "tkdn"
@@ -36,6 +40,12 @@ class Deviation(StrEnum):
     STANDING = "standing"
     LAPSED = "lapsed"
     EARLY = "early"
+    UNMET = "unmet"
+    SHORTFALL = "shortfall"
+    MODEL = "model"
+    MAKER = "maker"
+    PRICE = "price"
+    CAPACITY = "capacity"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,21 @@
 """Handing in a paper."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
+
+from procurement.models import Exemption, ExemptionFile
 
 
 class EvidenceForm(forms.Form):
     """A file and what it is."""
 
+    kind = forms.ChoiceField(
+        label=_("Jenis berkas"),
+        choices=ExemptionFile.Kind.choices,
+        initial=ExemptionFile.Kind.EVIDENCE,
+    )
     title = forms.CharField(
         label=_("Judul"),
         max_length=150,
@@ -17,3 +26,8 @@ class EvidenceForm(forms.Form):
         help_text=_("PDF, JPG atau PNG, paling besar 10 MB. Berkas tidak dapat dihapus lagi."),
         widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
     )
+
+    def __init__(self, *args: Any, of: Exemption, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if of.kind != Exemption.Kind.IMPORT:
+            del self.fields["kind"]

@@ -1,13 +1,13 @@
 """Handing in the papers an exemption rests on."""
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
 from catalog.uploads.files import read_document
 from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
+from procurement.exemption.letters import keep_paper
 from procurement.models import Exemption, ExemptionFile
 from procurement.shared.rights import hold, may_request
 
@@ -15,19 +15,34 @@ MOST_FILES = 10
 
 
 def may_add(user: User, exemption: Exemption) -> bool:
-    """True for requesters of the agency until it is decided, and while something of it is lacking."""
-    waits = exemption.state == Exemption.State.ASKED or exemption.is_lacking
+    """True for requesters of the agency until it is decided, and while something of it is lacking.
+
+    So it is while the signed letter of an import that was granted before one was asked is not there.
+    """
+    waits = exemption.is_waiting or exemption.is_lacking or _lacks_letter(exemption)
     return waits and may_request(user, exemption.line.request.agency_id)
+
+
+def _lacks_letter(exemption: Exemption) -> bool:
+    if not exemption.is_granted or exemption.kind != Exemption.Kind.IMPORT:
+        return False
+    return not exemption.files.filter(kind=ExemptionFile.Kind.LETTER).exists()
 
 
 @authored
 def add_evidence(
-    *, by: User, exemption: Exemption, title: str, upload: UploadedFile[bytes]
+    *,
+    by: User,
+    exemption: Exemption,
+    title: str,
+    upload: UploadedFile[bytes],
+    kind: str = ExemptionFile.Kind.EVIDENCE,
 ) -> ExemptionFile:
     """Keep a paper under its SHA-256: PDF, JPG or PNG of at most 10 MB; it stays.
 
-    Raises PermissionDenied for others than the agency's requesters, ValidationError once it is
-    decided, for a file nobody should open, and for one that is there already.
+    `kind` letter is the regional head's signed approval of an import. Raises PermissionDenied for
+    others than the agency's requesters, ValidationError once it is decided or no longer needed, for
+    a file nobody should open, and for one that is there already.
     """
     try:
         content = read_document(upload)
@@ -41,10 +56,4 @@ def add_evidence(
         raise ValidationError(_("Pengecualian ini sudah diputuskan; buktinya tidak ditambah lagi."))
     if held.files.count() >= MOST_FILES:
         raise ValidationError(_("Paling banyak %(most)s berkas.") % {"most": MOST_FILES})
-    paper = ExemptionFile(
-        exemption=held, title=" ".join(title.split()), sha256=content.sha256, added_by=by
-    )
-    paper.full_clean(exclude=["file"])
-    paper.file.save("", ContentFile(content.content), save=False)
-    paper.save()
-    return paper
+    return keep_paper(held, content, kind=kind, title=title, by=by)

@@ -35,7 +35,7 @@ def evidence_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         raise Http404
     back = reverse("procurement:exemption_detail", args=[pk])
     kept = KeptFile(request, "upload", f"evidence of exemption {pk}")
-    form = EvidenceForm(request.POST or None, kept.files or None)
+    form = EvidenceForm(request.POST or None, kept.files or None, of=exemption)
     if request.method == "POST":
         if kept.valid(form):
             try:

@@ -32,6 +32,7 @@ class Assessment(models.Model):
     class Occasion(models.TextChoices):
         SUBMIT = "submit", _("Pengajuan")
         APPROVE = "approve", _("Persetujuan")
+        ORDER = "order", _("Pemesanan")
         HANDOVER = "handover", _("Serah terima")
 
     line = models.ForeignKey(

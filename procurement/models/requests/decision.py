@@ -27,6 +27,7 @@ class Decision(models.Model):
         REJECT = "reject", gettext_lazy("Ditolak")
         CANCEL = "cancel", gettext_lazy("Dibatalkan")
         COMPLETE = "complete", gettext_lazy("Diselesaikan")
+        RECHECK = "recheck", gettext_lazy("Dikembalikan kepada penyetuju sebelum dipesan")
         REOPEN = "reopen", gettext_lazy("Dibuka kembali")
 
     request = models.ForeignKey(

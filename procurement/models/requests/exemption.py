@@ -1,46 +1,27 @@
 """Reasoned requests to buy below the duty of use, and import approvals."""
 
 import hashlib
+from datetime import date
 from typing import ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.roles import Role
-from p3dn.accounts.access.rows import Person, access_of
 from p3dn.audit import Part, tracked
 from p3dn.regulation import Waiver
 from p3dn.regulation.judging.dispensation import complete
 from p3dn.regulation.judging.need import said
 from p3dn.ui.values import bounds
-from procurement.models.access import own_or_region
+from p3dn.ui.values.countries import is_country
 
+from .exemption_state import ExemptionQuerySet, State, standing_among
+from .exemption_state import Standing as HowItStands
 from .request import RequestLine
 
-
-class State(models.TextChoices):
-    """What became of an exemption."""
-
-    ASKED = "asked", _("Menunggu Tim P3DN")
-    GRANTED = "granted", _("Dikabulkan")
-    REFUSED = "refused", _("Ditolak")
-
-
-class ExemptionQuerySet(models.QuerySet["Exemption"]):
-    """Exemptions and import approvals."""
-
-    def visible_to(self, user: Person) -> "ExemptionQuerySet":
-        """Those of visible requests."""
-        return self.filter(own_or_region(user, "line__request__"))
-
-    def waiting_for(self, user: Person) -> "ExemptionQuerySet":
-        """Open ones of the Tim P3DN's region that this person did not ask for; see `exemptions_to_decide`."""
-        regions = access_of(user).region_ids({Role.P3DN_TEAM})
-        return self.filter(state=State.ASKED, line__request__region_id__in=regions).exclude(
-            Q(asked_by=user)
-        )
+MOST_ORIGINS = 20
 
 
 @tracked
@@ -66,10 +47,12 @@ class Exemption(models.Model):
         NOT_PRODUCED = "not_produced", _("Belum diproduksi di dalam negeri")
         VOLUME = "volume", _("Volume dalam negeri tidak mencukupi")
         SPECIFICATION = "specification", _("Spesifikasi wajib tidak terpenuhi")
+        TIME = "time", _("Tidak dapat tersedia pada waktunya")
         EMERGENCY = "emergency", _("Keadaan darurat")
         OTHER = "other", _("Alasan lain")
 
     State = State
+    Standing = HowItStands
 
     line = models.ForeignKey(
         RequestLine, models.PROTECT, related_name="exemptions", verbose_name=_("baris")
@@ -112,6 +95,20 @@ class Exemption(models.Model):
         help_text=_("Untuk impor: surat kepala daerah."),
     )
     letter_date = models.DateField(_("tanggal surat"), null=True, blank=True)
+    valid_until = models.DateField(
+        _("berlaku sampai"),
+        null=True,
+        blank=True,
+        help_text=_("Hari terakhir boleh dipakai; sesudahnya tidak mengecualikan apa pun."),
+    )
+    origins = ArrayField(
+        models.CharField(max_length=2, validators=[is_country]),
+        verbose_name=_("negara asal"),
+        default=list,
+        blank=True,
+        size=MOST_ORIGINS,
+    )
+    conditions = models.TextField(_("syarat"), blank=True)
 
     objects = ExemptionQuerySet.as_manager()
 
@@ -123,7 +120,7 @@ class Exemption(models.Model):
             models.Index(fields=["-asked_at", "id"], name="exemption_list"),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            bounds.days_between("exemption_days_plausible", "letter_date"),
+            bounds.days_between("exemption_days_plausible", "letter_date", "valid_until"),
             models.UniqueConstraint(
                 fields=["line"],
                 condition=models.Q(state=State.ASKED),
@@ -150,6 +147,20 @@ class Exemption(models.Model):
         """True when the Tim P3DN recommends it."""
         return bool(self.state == State.GRANTED)
 
+    def stands_on(self, day: date) -> HowItStands:
+        """How it stands on a local date: also when its end has come, or its line needs it no more."""
+        return standing_among(self.state, self.line.state, self.valid_until, day)
+
+    @property
+    def is_waiting(self) -> bool:
+        """True while the Tim P3DN has to decide it: its line may still be bought."""
+        return self.state == State.ASKED and self.line.state in RequestLine.OPEN
+
+    @property
+    def is_moot(self) -> bool:
+        """True when nobody decided it and its line needs it no more."""
+        return self.state == State.ASKED and not self.is_waiting
+
     @property
     def is_told(self) -> bool:
         """True when reason and evidence are told in words; both were not always asked."""
@@ -158,7 +169,7 @@ class Exemption(models.Model):
     @property
     def is_lacking(self) -> bool:
         """True when something the law asks of it is not told: granted like that, it lifts nothing."""
-        if self.state == State.REFUSED:
+        if self.state == State.REFUSED or self.is_moot:
             return False
         return not self.is_told or (self.is_granted and not complete(self.waiver))
 
@@ -173,6 +184,7 @@ class Exemption(models.Model):
             reason=self.reason,
             evidence=self.evidence,
             decided_by=f"{by}, {Role.P3DN_TEAM.label}" if by else "",
+            valid_until=self.valid_until,
         )
 
     def covers(self, line: RequestLine) -> bool:

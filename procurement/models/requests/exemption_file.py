@@ -33,8 +33,15 @@ class ExemptionFile(models.Model):
     It stays as it was handed in: what PA or KPA answered for must be there when it is audited.
     """
 
+    class Kind(models.TextChoices):
+        EVIDENCE = "evidence", _("Bukti")
+        LETTER = "letter", _("Surat kepala daerah yang ditandatangani")
+
     exemption = models.ForeignKey(
         Exemption, models.PROTECT, related_name="files", verbose_name=_("pengecualian")
+    )
+    kind = models.CharField(
+        _("jenis berkas"), max_length=8, choices=Kind.choices, default=Kind.EVIDENCE
     )
     title = models.CharField(_("judul"), max_length=150)
     file = models.FileField(_("berkas"), upload_to=evidence_path)
@@ -60,3 +67,8 @@ class ExemptionFile(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def is_letter(self) -> bool:
+        """True for the letter by which the regional head approved an import."""
+        return self.kind == self.Kind.LETTER

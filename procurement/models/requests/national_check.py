@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
@@ -25,15 +25,20 @@ class CheckWantedQuerySet(models.QuerySet["CheckWanted"]):
         return self.filter(own_or_region(user, "request__", region="region_id", reading=readers))
 
     def open(self) -> "CheckWantedQuerySet":
-        """Those of requests still in preparation that nobody has answered since."""
+        """Those of commodities still being asked for by a line in preparation, not answered since.
+
+        A line that was rejected, given up or exchanged for another commodity waits for no search.
+        """
         answers = NationalListCheck.objects.filter(
             region=OuterRef("region"), recorded_at__gte=OuterRef("asked_at")
         ).annotate(asked_for=Cast(OuterRef("commodity_id"), models.CharField()))
         being_written = RequestLine.objects.filter(
-            request=OuterRef("request"), state__in=RequestLine.EDITABLE
+            request=OuterRef("request"),
+            commodity=OuterRef("commodity"),
+            state__in=RequestLine.EDITABLE,
         )
         return self.filter(
-            Q(request__state__in=PurchaseRequest.EDITABLE) | Exists(being_written),
+            Exists(being_written),
             ~Exists(answers.filter(asked_for__startswith=F("commodity_id"))),
         )
 

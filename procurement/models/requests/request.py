@@ -121,6 +121,7 @@ class PurchaseRequest(Workflow):
         Part("procurement.Exemption", "line__request", named_by="line"),
         Part("procurement.LineDismissal", "line__request", named_by="product"),
         Part("procurement.FurtherPackage", "request", named_by="package"),
+        Part("procurement.Order", "request", named_by="number"),
         Part("procurement.Realization", "request", named_by="handover_number"),
     )
 

@@ -19,6 +19,8 @@ from procurement.models.requests.line_total import refuse_total
 from procurement.models.requests.request import PurchaseRequest, RequestLine
 from procurement.models.triggers import ONLY_CANCELLED
 
+from .order import Order
+
 
 class RealizationQuerySet(models.QuerySet["Realization"]):
     """Deliveries."""
@@ -45,11 +47,11 @@ class RealizationQuerySet(models.QuerySet["Realization"]):
     def for_detail(self) -> "RealizationQuerySet":
         """With everything the page of one delivery shows."""
         lines = RealizationLine.objects.select_related(
-            "line__product__producer", "line__commodity", "assessment"
-        )
-        return self.select_related("agency", "request__package", "recorded_by").prefetch_related(
-            Prefetch("lines", lines)
-        )
+            "line__product__producer", "line__commodity", "assessment", "achieved"
+        ).prefetch_related("checks")
+        return self.select_related(
+            "agency", "request__package", "recorded_by", "order"
+        ).prefetch_related(Prefetch("lines", lines))
 
 
 class RealizationLineQuerySet(models.QuerySet["RealizationLine"]):
@@ -94,6 +96,15 @@ class Realization(models.Model):
     )
     request = models.ForeignKey(
         PurchaseRequest, models.PROTECT, related_name="realizations", verbose_name=_("permintaan")
+    )
+    order = models.ForeignKey(
+        Order,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="realizations",
+        verbose_name=_("pesanan"),
+        editable=False,
     )
     supplier_name = models.CharField(_("penyedia"), max_length=200)
     supplier_npwp = models.CharField(_("NPWP penyedia"), max_length=16, blank=True)

@@ -15,6 +15,7 @@ KEYS = {
     GROUNDS.NOT_PRODUCED: "dasar-belum-diproduksi",
     GROUNDS.VOLUME: "dasar-volume",
     GROUNDS.SPECIFICATION: "dasar-spesifikasi",
+    GROUNDS.TIME: "dasar-waktu",
     GROUNDS.EMERGENCY: "dasar-darurat",
     GROUNDS.OTHER: "dasar-lain",
 }

@@ -17,6 +17,7 @@ from tests.factories.procurement import (
     member,
 )
 from tests.procurement.acts import (
+    FAR,
     ask_exemption,
     edit_line,
     submit_request,
@@ -93,7 +94,11 @@ class TestApprover:
         request = submit_request(by=cast.requester, request=line.request)
         seen = version_of(request)
         grant_exemption(
-            by=cast.team, exemption=asked, seen=version_of(asked), decision_number="500/17"
+            by=cast.team,
+            exemption=asked,
+            seen=version_of(asked),
+            decision_number="500/17",
+            valid_until=FAR,
         )
         with pytest.raises(ChangedSince, match="Dikabulkan"):
             approve_request(by=cast.approver, request=request, seen=seen)
@@ -131,7 +136,7 @@ class TestTeam:
         asked.refresh_from_db()
         assert asked.state == "asked" and told in said and "Wajar</textarea>" in said
         again = form_in(said, page, page)
-        number = {"decision_number": "500/17"}
+        number = {"decision_number": "500/17", "valid_until": "2099-12-31"}
         team.post(page, again.sent({"action": action, "decision_note": "Wajar"} | number))
         asked.refresh_from_db()
         assert asked.state == ("granted" if action == "grant" else "refused")
@@ -140,7 +145,13 @@ class TestTeam:
         team, page = signed_in(cast.team), url("exemption_detail", asked.pk)
         old = shown(team, page)
         other = member(cast.health, "p3dn_team")
-        grant_exemption(by=other, exemption=asked, seen=version_of(asked), decision_number="500/17")
+        grant_exemption(
+            by=other,
+            exemption=asked,
+            seen=version_of(asked),
+            decision_number="500/17",
+            valid_until=FAR,
+        )
         answer = team.post(page, old.sent({"action": "refuse", "decision_note": "Ada lokal"}))
         assert answer.status_code == 409 and "Ada lokal" in text_of(answer)
 
@@ -250,7 +261,7 @@ class TestAtOnce:
         seen = version_of(asked)
         results = at_once(
             lambda: grant_exemption(
-                by=cast.team, exemption=asked, seen=seen, decision_number="500/17"
+                by=cast.team, exemption=asked, seen=seen, decision_number="500/17", valid_until=FAR
             ),
             lambda: ask_exemption(by=cast.requester, **ask, reason="Merek"),
         )

@@ -1,0 +1,1 @@
+"""What was granted, for anybody: no people, no prices, nobody's free words."""
