@@ -10,19 +10,13 @@ class ProcurementConfig(AppConfig):
         """Make the import known, and enter the home page and the search."""
         from catalog.register.products.panels import register_panel
         from catalog.search.facets.volumes import register_volumes
-        from catalog.uploads.views import register_files
         from p3dn.accounts.notices.kinds import register_kinds
         from p3dn.jobs.importing.importer import register_importer
         from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.home import register_home
         from p3dn.ui.undoing import register_way_back
 
-        from .approval.acting.views import KIND as LETTER
-        from .approval.acting.views import stored_letter
         from .asked_attributes.views import asked_panel
-        from .delivery.acceptance.views import KIND as HANDOVER_PHOTO
-        from .delivery.acceptance.views import stored_photo
-        from .exemption.evidence.views import KIND, stored_evidence
         from .finding.finders import FINDERS
         from .home.parts import parts
         from .judgement import national_files
@@ -43,11 +37,25 @@ class ProcurementConfig(AppConfig):
         register_panel(why_panel)
         register_panel(bought_panel)
         register_panel(asked_panel)
-        register_files(KIND, stored_evidence)
-        register_files(HANDOVER_PHOTO, stored_photo)
-        register_files(LETTER, stored_letter)
+        _hand_out_files()
         register_volumes(left_this_month)
         register_way_back(LINE, undo_removal)
         register_home(parts)
         register_kinds(KINDS)
         register_finder(*FINDERS)
+
+
+def _hand_out_files() -> None:
+    """Let `/berkas/` hand out papers and pictures of purchases."""
+    from catalog.uploads.views import register_files
+
+    from .approval.acting.views import KIND as LETTER
+    from .approval.acting.views import stored_letter
+    from .delivery.acceptance.views import KIND as HANDOVER_PHOTO
+    from .delivery.acceptance.views import stored_photo
+    from .exemption.evidence.views import KIND as EVIDENCE
+    from .exemption.evidence.views import stored_evidence
+
+    register_files(EVIDENCE, stored_evidence)
+    register_files(HANDOVER_PHOTO, stored_photo)
+    register_files(LETTER, stored_letter)

@@ -20,7 +20,6 @@ from catalog.search.matches import MatchPaginator, PagedMatches, matches_of
 from catalog.shared import bands
 from catalog.uploads.views import send
 from p3dn.accounts.access.public import open_to_all
-from p3dn.accounts.access.permissions import View
 from p3dn.ui.lists.known import knows
 
 PAGE_SIZE = 20

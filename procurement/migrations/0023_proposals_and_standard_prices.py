@@ -18,7 +18,7 @@ import p3dn.ui.values.bounds
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0006_roles_withdrawn"),
-        ("jobs", "0003_worth_of_changes"),
+        ("jobs", "0004_worth_of_changes"),
         ("pghistory", "0007_auto_20250421_0444"),
         ("procurement", "0022_budget_structure"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

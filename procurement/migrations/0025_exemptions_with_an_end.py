@@ -14,7 +14,7 @@ import p3dn.ui.values.countries
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("procurement", "0021_payments"),
+        ("procurement", "0024_budget_standing"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -19,7 +19,7 @@ def settle(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("procurement", "0025_exemptions_with_an_end"),
         ("accounts", "0006_roles_withdrawn"),
+        ("procurement", "0025_exemptions_with_an_end"),
     ]
     operations = [migrations.RunPython(settle, migrations.RunPython.noop, elidable=True)]

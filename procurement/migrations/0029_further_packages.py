@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("pghistory", "0007_auto_20250421_0444"),
-        ("procurement", "0021_payments"),
+        ("procurement", "0028_orders"),
     ]
 
     operations = [

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0006_roles_withdrawn"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("reports", "0004_official_report"),
+        ("reports", "0005_checks_and_budgets"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

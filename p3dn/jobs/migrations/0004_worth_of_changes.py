@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0006_roles_withdrawn"),
-        ("jobs", "0002_exports"),
+        ("jobs", "0003_said"),
     ]
 
     operations = [

@@ -41,7 +41,7 @@ WHERE c.region_id = s.region_id AND c.agency_id = s.agency_id AND c.year = s.yea
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("procurement", "0021_payments"),
+        ("procurement", "0030_unplanned_rows"),
     ]
 
     operations = [
