@@ -7,7 +7,18 @@ from typing import Any
 
 import pytest
 
-from p3dn.regulation import Candidate, LineFacts, NationalList, Origin, Subject, Waiver
+from p3dn.regulation import (
+    Assessment,
+    Candidate,
+    LineFacts,
+    NationalList,
+    Origin,
+    Reason,
+    Step,
+    Subject,
+    Verdict,
+    Waiver,
+)
 from p3dn.regulation.engines.first import assess as first
 
 from .cases import NOTHING, imported, line, product
@@ -249,3 +260,55 @@ def test_the_first_engine_says_as_it_did(
     assert f"{result.verdict} {result.step}" == verdict, name
     assert [why.code for why in result.reasons] == reasons
     assert [one.field for one in result.missing] == missing
+
+
+def test_before_every_law_it_says_that_there_is_none() -> None:
+    facts = line(A, chosen="A", request_date=date(2001, 1, 1))
+    assert first.assess(facts) == Assessment(
+        regime_id="",
+        engine_version=first.VERSION,
+        governing_date=date(2001, 1, 1),
+        verdict=Verdict.CANNOT_BE_JUDGED,
+        step=Step.NONE,
+        reasons=(Reason("no_regime", (("day", "2001-01-01"),)),),
+    )
+    assert first.assess(line(A, chosen="A"), regimes=()).regime_id == ""
+
+
+def test_one_unit_is_asked_for_and_none_is_not() -> None:
+    assert first.assess(line(A, chosen="A", quantity=D(1))).verdict is Verdict.COMPLIES
+    nothing = first.assess(line(A, chosen="A", quantity=D(0)))
+    assert nothing.verdict is Verdict.CANNOT_BE_JUDGED
+
+
+def test_alternatives_stand_in_a_neutral_order_with_what_is_left_of_them() -> None:
+    """Step, enough volume, lower price (an unknown one last), higher TKDN, then by name."""
+    shelf = [
+        product("R", "45", unit_price=D(10) ** 18, available=D(10)),
+        product("S", "45", unit_price=None, available=D(10)),
+        product("Q", "46", unit_price=D(2)),
+        product("P", "45", unit_price=D(2)),
+        product("N", "44", unit_price=D(2)),
+        product("M", None, unit_price=D(1)),
+        product("T", "50", unit_price=D(1), available=D(9)),
+        product("K", "20", unit_price=D(1)),
+    ]
+    result = first.assess(line(*shelf, imported(), chosen="imp", national_list=NOTHING))
+    assert result.alternatives == ("Q", "P", "N", "R", "S", "T")
+    free = {one.ref: one.free for one in result.findings}
+    assert free == {one.ref: one.available for one in [*shelf, imported()]}
+    chosen = first.assess(line(*shelf, chosen="Q", national_list=NOTHING))
+    assert chosen.alternatives == ("P", "N", "R", "S", "T")
+    declared = replace(product("H", None), self_declared=True, available=D(3))
+    service = line(declared, chosen="H", subject=Subject.NON_INDUSTRIAL_GOODS)
+    assert [one.free for one in first.assess(service).findings] == [D(3)]
+
+
+def test_a_statement_for_another_project_leaves_only_siinas() -> None:
+    elsewhere = product("A", "45", project_ref="9", siinas_listed=True)
+    result = first.assess(line(elsewhere, chosen="A", project_ref="1", national_list=NOTHING))
+    assert (result.verdict, result.step) == (Verdict.COMPLIES, Step.D)
+    assert [why.code for why in result.findings[0].reasons] == [
+        "project_statement_elsewhere",
+        "in_siinas",
+    ]
