@@ -5,26 +5,29 @@ is registered, so that one product more never hides another.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import reduce
-from operator import or_
+from typing import NamedTuple, TypedDict
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Prefetch, Q, QuerySet
-from django.db.models.functions import JSONObject
+from django.db.models import Q
 
-from catalog.models import Certificate, Producer, Product, StandingChange
+from catalog.models import Producer, Product
+from catalog.models.register.product import full_name
 from p3dn.regulation import Candidate, Evidence, Origin, Standing
-from p3dn.regulation.certificates.standing import Event, Happening
+from p3dn.regulation.certificates.standing import counting
 from p3dn.regulation.certificates.suspension import overdue
 from p3dn.regulation.facts import Kinship
 from p3dn.regulation.judging.kind import KIND_DIGITS, SIBLING_DIGITS, SUBCLASS_DIGITS, kinship
 
+from .certified import Row as Held
+from .certified import certificates_of
 from .groups import NO_GROUPS, Groups
-from .standing import counting
+
+Scale = Producer.Scale
+LISTED = {Producer.Siinas.LISTED.value: True, Producer.Siinas.NOT_LISTED.value: False}
+"""Whether a producer is in SIINas; missing when nobody has looked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +62,39 @@ def in_kind(codes: Iterable[str], field: str = "commodity_id", groups: Groups = 
         group = groups.get(code, ())
         below |= {code, *group} if group else {code[:SIBLING_DIGITS]}
         coarser |= {code[:digits] for digits in range(SUBCLASS_DIGITS, len(code))}
-    ranges = (
-        Q(**{f"{field}__gte": key, f"{field}__lte": key.ljust(KIND_DIGITS, "9")})
-        for key in sorted(below)
-    )
-    return reduce(or_, ranges, Q(**{f"{field}__in": sorted(coarser)}))
+    ranges = [(code, code.ljust(KIND_DIGITS, "9")) for code in sorted(below)]
+    return Q((f"{field}__within", ranges), (f"{field}__in", sorted(coarser)), _connector=Q.OR)
 
 
-# All that is read of a product, its producer and its certificates: making objects of every column
-# costs as much as judging them.
-READ = (
-    "commodity", "name", "brand", "type_name", "unit", "price", "monthly_capacity", "lead_time_days", "state", "origin",
-    "self_declared", "producer__name", "producer__scale", "producer__siinas_status",
+COLUMNS = (
+    "pk", "commodity_id", "name", "brand", "type_name", "unit", "price", "monthly_capacity", "lead_time_days", "state",
+    "origin", "self_declared", "producer_id", "producer__name", "producer__scale", "producer__siinas_status",
     "producer__majority_national", "producer__location__code", "producer__location__name",
 )  # fmt: skip
-CERTIFICATE_READ = (
-    "number", "kind", "state", "project_ref", "issued_on", "assessed_in", "tkdn", "bmp",
-    "tkdn_valid_until", "bmp_valid_until", "file_sha256",
-)  # fmt: skip
+
+
+class Row(NamedTuple):
+    """A product as the database gives it; one field for each of `COLUMNS`."""
+
+    pk: int
+    code: str
+    name: str
+    brand: str
+    type_name: str
+    unit: str
+    price: Decimal | None
+    monthly_capacity: Decimal | None
+    lead_days: int | None
+    state: str
+    origin: str
+    self_declared: bool | None
+    producer: int
+    producer_name: str
+    scale: str
+    siinas: str
+    majority_national: bool | None
+    location_code: str
+    location_name: str
 
 
 def offers_for(
@@ -94,34 +112,10 @@ def offers_for(
     """
     asked = list(codes)
     wanted = in_kind(asked, groups=groups) & Q(is_published=True)
-    verified = Certificate.objects.filter(state=Certificate.State.VERIFIED)
-    certificates = with_happenings(verified.only(*CERTIFICATE_READ))
-    products = (
-        Product.objects.filter(wanted | Q(pk__in=list(also)))
-        .select_related("producer", "producer__location")
-        .prefetch_related(Prefetch("certificates", certificates))
-        .only(*READ)
-        .order_by("pk")
-    )
-    return [_offer(product, day, project_ref) for product in products]
-
-
-def with_happenings(certificates: QuerySet[Certificate]) -> QuerySet[Certificate]:
-    """Certificates with what happened to them in the same query."""
-    changes = StandingChange.objects.filter(certificate=OuterRef("pk")).order_by("pk")
-    return certificates.annotate(
-        happened=ArraySubquery(
-            changes.values(json=JSONObject(pk="pk", kind="kind", effective_on="effective_on"))
-        )
-    )
-
-
-def happenings(certificate: Certificate) -> tuple[Event, ...]:
-    """What happened to a certificate read by `with_happenings`."""
-    return tuple(
-        Event(Happening(row["kind"]), date.fromisoformat(row["effective_on"]), row["pk"])
-        for row in certificate.happened  # type: ignore[attr-defined]  # an annotation, which the stubs lose
-    )
+    found = Product.objects.filter(wanted | Q(pk__any=list(also))).order_by("pk")
+    rows = [Row(*values) for values in found.values_list(*COLUMNS)]
+    held = certificates_of([row.pk for row in rows])
+    return [_offer(row, held.get(row.pk, ()), day, project_ref) for row in rows]
 
 
 def by_code(
@@ -145,60 +139,73 @@ def by_code(
     return related
 
 
-def _offer(product: Product, day: date, project_ref: str) -> Offer:
+def _offer(row: Row, held: Sequence[Held], day: date, project_ref: str) -> Offer:
     return Offer(
-        product_id=product.pk,
-        kbki_code=product.commodity_id,
-        unit=product.unit,
-        monthly_capacity=product.monthly_capacity,
-        location_code=product.producer.location.code,
-        location_name=product.producer.location.name,
-        producer_id=product.producer_id,
-        candidate=_candidate(product, day, project_ref),
+        product_id=row.pk,
+        kbki_code=row.code,
+        unit=row.unit,
+        monthly_capacity=row.monthly_capacity,
+        location_code=row.location_code,
+        location_name=row.location_name,
+        producer_id=row.producer,
+        candidate=_candidate(row, held, day, project_ref),
     )
 
 
-def _candidate(product: Product, day: date, project_ref: str) -> Candidate:
-    producer = product.producer
-    certificate, standing = counting(
-        ((c, happenings(c)) for c in product.certificates.all()), day, project_ref
-    )
-    if product.state != Product.State.VERIFIED:
-        standing = Standing.UNVERIFIED if certificate else Standing.NONE
-    known = Candidate(
-        ref=ref_of(product.pk),
-        name=str(product),
-        producer=producer.name,
-        origin=Origin(product.origin),
+def _candidate(row: Row, held: Sequence[Held], day: date, project_ref: str) -> Candidate:
+    proof, standing = _counting(held, day, project_ref)
+    if row.state != Product.State.VERIFIED:
+        standing = Standing.UNVERIFIED if proof else Standing.NONE
+    return Candidate(
+        ref=ref_of(row.pk),
+        name=full_name(row.name, row.brand, row.type_name),
+        producer=row.producer_name,
+        origin=Origin(row.origin),
         standing=standing,
-        siinas_listed=_listed(producer),
-        self_declared=product.self_declared,
-        kbki_code=product.commodity_id,
-        unit_price=product.price,
-        unit=product.unit,
-        lead_days=product.lead_time_days,
-        small_business=producer.small_business,
-        majority_national=producer.majority_national,
+        siinas_listed=LISTED.get(row.siinas),
+        self_declared=row.self_declared,
+        kbki_code=row.code,
+        unit_price=row.price,
+        unit=row.unit,
+        lead_days=row.lead_days,
+        small_business=Scale(row.scale).is_small_business,
+        majority_national=row.majority_national,
+        **(_proven(proof, standing, day) if proof else Proven()),
     )
-    if certificate is None:
-        return known
-    until = overdue(happenings(certificate), standing, day)
-    return replace(
-        known,
-        suspended_until=until,
+
+
+def _counting(held: Sequence[Held], day: date, project: str) -> tuple[Held | None, Standing]:
+    """The certificate of a product that counts that day, by the law, and its standing."""
+    told = {certificate.pk: certificate for certificate in held}
+    chosen, standing = counting([one.certified for one in held], day, project=project)
+    return (told[chosen.recorded] if chosen else None), standing
+
+
+class Proven(TypedDict, total=False):
+    """What a candidate has from its certificate."""
+
+    evidence: Evidence
+    tkdn: Decimal
+    bmp: Decimal | None
+    assessed_in: int | None
+    certificate_number: str
+    certificate_file_sha256: str
+    tkdn_valid_until: date
+    bmp_valid_until: date | None
+    project_ref: str | None
+    suspended_until: date | None
+
+
+def _proven(proof: Held, standing: Standing, day: date) -> Proven:
+    return Proven(
         evidence=Evidence.CERTIFICATE,
-        tkdn=certificate.tkdn,
-        assessed_in=certificate.assessed_in,
-        bmp=certificate.bmp,
-        certificate_number=certificate.number,
-        certificate_file_sha256=certificate.file_sha256,
-        tkdn_valid_until=certificate.tkdn_valid_until,
-        bmp_valid_until=certificate.bmp_valid_until,
-        project_ref=certificate.project_ref or None,
+        tkdn=proof.tkdn,
+        bmp=proof.bmp,
+        assessed_in=proof.assessed_in,
+        certificate_number=proof.number,
+        certificate_file_sha256=proof.file_sha256,
+        tkdn_valid_until=proof.tkdn_valid_until,
+        bmp_valid_until=proof.bmp_valid_until,
+        project_ref=proof.project_ref or None,
+        suspended_until=overdue(proof.certified.events, standing, day),
     )
-
-
-def _listed(producer: Producer) -> bool | None:
-    """Whether the producer is in SIINas; None when nobody has looked."""
-    known = {Producer.Siinas.LISTED: True, Producer.Siinas.NOT_LISTED: False}
-    return known.get(Producer.Siinas(producer.siinas_status))

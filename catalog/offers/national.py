@@ -1,17 +1,19 @@
 """What is known of kinds of things beyond the catalogue: national list and ministers' minimums."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
+from django.contrib.postgres.fields import ArrayField
 from django.db.models import (
     BooleanField,
     CharField,
     DecimalField,
     ExpressionWrapper,
     F,
+    Func,
     Q,
     QuerySet,
     Value,
@@ -28,9 +30,20 @@ from p3dn.regulation.regimes import MinimumRule, minimum_for
 from .candidates import in_kind
 from .groups import NO_GROUPS, Groups
 
-PERCENT = DecimalField(max_digits=5, decimal_places=2)
+PERCENT, TEXT = DecimalField(max_digits=5, decimal_places=2), CharField()
 LOOK, LISTED, MINIMUM = "look", "listed", "minimum"
 ANSWERS = ("has_trigger", "has_purchasable", "has_certified", "has_siinas", "has_domestic")
+YES_OR_NO = ArrayField(BooleanField(null=True))
+UNTOLD, NOTHING, NO_ANSWERS = Value(None), Value(""), Value([], YES_OR_NO)
+SHARED = Value(value=False, output_field=BooleanField())
+OF_A_REGION = ExpressionWrapper(Q(region__isnull=False), BooleanField())
+
+
+class Array(Func):
+    """Columns of yes, no or unknown as one."""
+
+    template = "ARRAY[%(expressions)s]"
+    output_field = YES_OR_NO
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +54,11 @@ class Known:
     minimum: MinimumTkdn | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """One fact of any source; `said` is the keyword or the regulation, `own` the region's.
 
     `tkdn` is what a row states, a Minister asks for, or was asked for in a look (percent).
+    `answers` has those of a look in the order of `ANSWERS`.
     """
 
     source: str
@@ -55,11 +68,7 @@ class _Row:
     said: str
     tkdn: Decimal | None
     bmp: Decimal | None
-    has_trigger: bool | None
-    has_purchasable: bool | None
-    has_certified: bool | None
-    has_siinas: bool | None
-    has_domestic: bool | None
+    answers: Sequence[bool | None]
     own: bool
 
 
@@ -90,14 +99,15 @@ def known_of(
     minimums = MinimumRow.objects.in_regions([region_id]).filter(
         open_end, valid_from__lte=day, commodity_id__in=lineage
     )
-    rows = [
-        _Row(*values)
-        for values in _columns(checks, LOOK, "checked_on", "keyword", tkdn="asked_minimum").union(
-            _columns(listed, LISTED, "seen_on", None, tkdn="tkdn", bmp="bmp"),
-            _columns(minimums, MINIMUM, "valid_from", "regulation", tkdn="minimum"),
-            all=True,
-        )
-    ]
+    looked = _columns(
+        checks, LOOK, "checked_on", "asked_minimum", said=F("keyword"), answers=Array(*ANSWERS)
+    )
+    told = looked.union(
+        _columns(listed, LISTED, "seen_on", "tkdn", bmp=F("bmp")),
+        _columns(minimums, MINIMUM, "valid_from", "minimum", said=F("regulation"), own=OF_A_REGION),
+        all=True,
+    )
+    rows = [_Row(*values) for values in told]
     regime = duty_on(day)
     oldest = regime.oldest_look(day) if regime else day
     rows = [row for row in rows if row.source != LISTED or row.day >= oldest]
@@ -111,31 +121,21 @@ def known_of(
 
 
 def _columns(
-    rows: QuerySet[Any], source: str, day: str, said: str | None, **values: str
+    rows: QuerySet[Any],
+    source: str,
+    day: str,
+    tkdn: str,
+    *,
+    bmp: Any = UNTOLD,
+    said: Any = NOTHING,
+    answers: Any = NO_ANSWERS,
+    own: Any = SHARED,
 ) -> QuerySet[Any]:
-    """The same columns of any source, so that all can come in one query."""
-    own = {name: F(name) for name in ANSWERS} if source == LOOK else {}
-    empty = {name: Cast(Value(None), BooleanField()) for name in ANSWERS}
-    numbers = {
-        name: Cast(F(values[name]) if name in values else Value(None), PERCENT)
-        for name in ("tkdn", "bmp")
-    }
-    answers = empty | own
-    theirs: Any = Value(value=False, output_field=BooleanField())
-    if source == MINIMUM:
-        theirs = ExpressionWrapper(Q(region__isnull=False), BooleanField())
-    columns: QuerySet[Any] = (
-        rows.order_by()
-        .annotate(a_source=Value(source, CharField()), a_day=F(day))
-        .annotate(a_said=Cast(F(said), CharField()) if said else Value("", CharField()))
-        .annotate(a_own=theirs)
-        .annotate(**{f"a_{name}": value for name, value in (numbers | answers).items()})
-        .values_list(
-            "a_source", "commodity_id", "a_day", "pk", "a_said", "a_tkdn", "a_bmp",
-            *(f"a_{name}" for name in ANSWERS), "a_own",
-        )
+    """The columns of a row from any source, so that all can come in one query."""
+    return rows.order_by().values_list(
+        Value(source), "commodity_id", day, "pk", Cast(said, TEXT), Cast(tkdn, PERCENT),
+        Cast(bmp, PERCENT), answers, own,
     )  # fmt: skip
-    return columns
 
 
 def _minimum(code: str, rows: list[_Row]) -> MinimumTkdn | None:
@@ -175,12 +175,8 @@ def _national(
 def _look(row: _Row) -> NationalList:
     return NationalList(
         checked_on=row.day,
-        has_trigger=row.has_trigger,
-        has_purchasable=row.has_purchasable,
-        has_certified=row.has_certified,
-        has_siinas=row.has_siinas,
-        has_domestic=row.has_domestic,
         asked_minimum=row.tkdn,
         keyword=row.said,
         reference=f"pemeriksaan {row.pk}",
+        **dict(zip(ANSWERS, row.answers, strict=True)),
     )

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from catalog.models import Producer, Verifiable
+from catalog.models.register.product import full_name
 from catalog.shared import bands
 from catalog.shared.words import SOON, STANDING_TONES, STANDINGS, STATE_TONES, days_left
 from p3dn.regulation import Standing
@@ -106,7 +107,7 @@ def _card(row: Row, address: str, day: date, left: Mapping[int, Decimal] | None)
     return Card(
         pk=row.pk,
         address=address,
-        title=" ".join(part for part in (row.name, row.brand, row.type_name) if part),
+        title=full_name(row.name, row.brand, row.type_name),
         producer=row.producer,
         maker=f"{row.producer} · {row.place} · {SCALES[row.scale]}",
         commodity=row.commodity,

@@ -22,6 +22,7 @@ from .facts import (
     WhyNot,
 )
 from .impact import Difference, impact
+from .judging.field import Stand
 from .regimes import DUTY, DutyRegime, duty_on
 from .requirements import Comparison, Requirement
 from .results import (
@@ -64,6 +65,7 @@ __all__ = [
     "Replay",
     "Requirement",
     "Snapshot",
+    "Stand",
     "Standing",
     "Step",
     "Subject",

@@ -12,7 +12,7 @@ from .judging.evidence import (
     foreign,
     proven_domestic,
 )
-from .judging.field import Field, Outcome
+from .judging.field import Field, Outcome, Stand
 from .judging.ladder import judge_ladder
 from .judging.need import unanswered
 from .judging.subjects import judge_declared, judge_package
@@ -44,11 +44,14 @@ JUDGES: dict[Subject, Callable[[Field], Outcome]] = {
 NEED_QUANTITY = Missing("quantity", Who.BUYER)
 
 
-def assess(facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY) -> Assessment:
+def assess(
+    facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY, stand: Stand | None = None
+) -> Assessment:
     """Judge one line by the law of its day.
 
     Same facts give the same result; the order of candidates does not matter. A day before the
-    first known regime cannot be judged.
+    first known regime cannot be judged. Whoever judges several lines hands in one `stand` for all
+    of them, so that what they share is looked at once.
     """
     law = law_of(facts, regimes)
     if law.regime is None:
@@ -60,7 +63,7 @@ def assess(facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY) -> Assessment
         return dressed(
             facts, law, Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,), (NEED_QUANTITY,))
         )
-    field = Field(facts, law.regime)
+    field = Field(facts, law.regime, stand or Stand())
     outcome = noted(field, law, dispensed(field, judged(field)))
     findings = tuple(findings_of(field, outcome))
     return dressed(facts, law, outcome, findings, alternatives(field, outcome))

@@ -46,9 +46,14 @@ def later(pattern: str) -> str:
     return pattern
 
 
-def number(value: Decimal) -> str:
-    """A number as the language of now writes it, never rounded: "80.400", "2,5"."""
-    return _Tongue.write(exact(value))
+def number(value: Decimal, *, places: int = 0) -> str:
+    """A number as the language of now writes it, never rounded: "80.400", "2,5".
+
+    With so many places, or as many as it has.
+    """
+    whole, _point, rest = exact(value).partition(".")
+    rest = rest.ljust(places, "0")
+    return _Tongue.write(f"{whole}.{rest}" if rest else whole)
 
 
 def money(value: Decimal) -> str:

@@ -26,7 +26,7 @@ def same_unit(unit: str, other: str) -> bool:
     What is counted in reams says nothing of how many sheets are left, nor of what one costs.
     """
     first, second = unit.strip().casefold(), other.strip().casefold()
-    return first == second or {first, second} <= PIECES
+    return first == second or (first in PIECES and second in PIECES)
 
 
 def holds(unit: str, of: str) -> Decimal | None:

@@ -155,15 +155,8 @@ def figure(name: str, text: str) -> str:
     if name in DAYS:
         return day_in_words(text)
     if name in PERCENTS:
-        return percentage(Decimal(text), places=2 if name == "tkdn" else 0)
+        return number(Decimal(text), places=2 if name == "tkdn" else 0)
     return measured(text) if name in MEASURED else text
-
-
-def percentage(value: Decimal, *, places: int = 0) -> str:
-    """A percentage without its sign, with so many places, or as many as it has."""
-    whole, _point, rest = number(value).partition(point())
-    rest = rest.ljust(places, "0")
-    return f"{whole}{point()}{rest}" if rest else whole
 
 
 def measured(text: str) -> str:

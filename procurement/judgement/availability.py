@@ -48,7 +48,7 @@ def committed(
     rows = (
         _outstanding(product_ids)
         .exclude(request=without_request)
-        .exclude(pk__in=list(without_lines))
+        .exclude(pk__any=list(without_lines))
         .annotate(
             due=TruncMonth(
                 Coalesce(
@@ -82,7 +82,7 @@ def _outstanding(product_ids: Iterable[int] | None) -> QuerySet[RequestLine]:
     )
     lines = RequestLine.objects.filter(product__isnull=False, state__in=RequestLine.HOLDING)
     if product_ids is not None:
-        lines = lines.filter(product__in=list(product_ids))
+        lines = lines.filter(product__any=list(product_ids))
     return lines.annotate(
         outstanding=Greatest(
             F("quantity") - Coalesce(Subquery(delivered), ZERO, output_field=QUANTITY),

@@ -1,12 +1,12 @@
 """Lines as the law wants to hear of them. A constant number of queries for any number of lines."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from operator import itemgetter
-from typing import NamedTuple
+from operator import attrgetter
 
 from django.db.models import prefetch_related_objects
 
@@ -29,11 +29,17 @@ from p3dn.regulation import (
 from p3dn.regulation.judging.dispensation import in_force
 from p3dn.regulation.judging.subjects import declared
 from p3dn.regulation.units import same_unit
-from procurement.models import Exemption, PurchaseRequest, RequestLine
+from procurement.models import (
+    Exemption,
+    LineDismissal,
+    LineRequirement,
+    PurchaseRequest,
+    RequestLine,
+)
 
 from .availability import available, committed
 from .needs import attributes_of, claimed_of, with_requirements
-from .shelf import Left, LeftBy, Shelf, needed_in
+from .shelf import Left, LeftBy, Shelf, Wanted, needed_in
 
 ZERO = Decimal(0)
 CLAIMED = "claimed"
@@ -51,54 +57,51 @@ def facts_for(
         return []
     request = lines[0].request
     with_requirements(lines)
-    codes = {line.commodity_id for line in lines}
-    wanted = {line.product_id for line in lines if line.product_id}
+    wanted = [_wanted(line, line.required) for line in lines]
+    codes = {line.code for line in wanted}
+    products = {line.product for line in wanted if line.product}
     decided = kinds_of(codes, request.region_id, day)
     groups = decided.groups
-    offers = offers_for(codes, day, project_ref=request.rup_code, also=wanted, groups=groups)
+    offers = offers_for(codes, day, project_ref=request.rup_code, also=products, groups=groups)
     kinds, chosen = by_code(codes, offers, groups), {offer.product_id: offer for offer in offers}
-    attributes = attributes_of(lines, [offer.product_id for offer in offers])
+    attributes = attributes_of([need for line in wanted for need in line.required], list(chosen))
     known = nationally_known(codes, region_id=request.region_id, day=day, groups=groups)
     waivers, dismissals = _waivers(lines), _dismissals(lines)
-    others = _others(request, lines)
-    left = _left(offers, request, day, [*lines, *others])
-    here = request.region.code
-    placed = any(line.placed_at for line in lines)
-    sites = sites_of(offer.producer_id for offer in offers) if placed else {}
-    shelf, in_order = (
-        Shelf(left, here, attributes, sites),
-        sorted(map(_wanted, others), key=itemgetter(0)),
-    )
+    in_order = _in_order(request, lines, wanted)
+    left = _left(offers, request, day, {line.month for line in [*wanted, *in_order]})
+    places = [line.placed_at for line in lines]
+    sites = sites_of(offer.producer_id for offer in offers) if any(places) else {}
+    shelf = Shelf(left, request.region.code, attributes, sites)
     own_kind = {code: {offer.product_id for offer in kind} for code, kind in kinds.items()}
     facts = []
-    for line in lines:
+    for line, takes, place in zip(lines, wanted, places, strict=True):
         exemption, import_approval = _granted(line, waivers.get(line.pk, ()), contract_date or day)
-        kind, product = own_kind[line.commodity_id], line.product_id
+        kind, product = own_kind[takes.code], takes.product
         beyond = chosen[product] if product and product not in kind else None
-        candidates = shelf.of(line, kinds[line.commodity_id], beyond)
+        candidates = shelf.of(takes, kinds[takes.code], beyond, placed=bool(place))
         facts.append(
             LineFacts(
                 request_date=day,
                 contract_date=contract_date,
                 selection_date=request.selection_started_on,
                 subject=Subject(line.subject),
-                kbki_code=line.commodity_id,
+                kbki_code=takes.code,
                 description=line.description,
                 quantity=line.quantity,
                 unit=line.unit,
                 unit_price=line.unit_price,
                 chosen=ref_of(product) if product else CLAIMED,
                 candidates=candidates if product else (*candidates, _claimed(line)),
-                requirements=tuple(one.lawful for one in line.required),
-                place=line.placed_at,
+                requirements=tuple(one.lawful for one in takes.required),
+                place=place,
                 needed_on=line.needed_by,
-                earlier=_earlier(line, kind | {product} if product else kind, in_order, left),
-                national_list=known[line.commodity_id].national,
-                minimum_tkdn=known[line.commodity_id].minimum,
+                earlier=_earlier(takes, kind | {product} if product else kind, in_order, left),
+                national_list=known[takes.code].national,
+                minimum_tkdn=known[takes.code].minimum,
                 project_ref=request.rup_code,
                 exemption=exemption,
                 import_approval=import_approval,
-                kind_attributes=decided.attributes.get(line.commodity_id, ()),
+                kind_attributes=decided.attributes.get(takes.code, ()),
                 dismissals=dismissals.get(line.pk, ()),
             )
         )
@@ -106,9 +109,9 @@ def facts_for(
 
 
 def _left(
-    offers: Sequence[Offer], request: PurchaseRequest, day: date, lines: Sequence[RequestLine]
+    offers: Sequence[Offer], request: PurchaseRequest, day: date, months: Iterable[date | None]
 ) -> LeftBy:
-    """What is still free of each product by the day a line needs it, other requests counted."""
+    """What is still free of each product by each of these months, other requests counted."""
     due = committed([offer.product_id for offer in offers], without_request=request.pk)
     return {
         month: {
@@ -117,50 +120,40 @@ def _left(
             )
             for offer in offers
         }
-        for month in {needed_in(line) for line in lines}
+        for month in months
     }
 
 
-def _others(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[RequestLine]:
+def _wanted(line: RequestLine, required: Sequence[LineRequirement] = ()) -> Wanted:
+    return Wanted(
+        line.position or 0, line.product_id, line.commodity_id, line.unit, line.quantity,
+        needed_in(line), required,
+    )  # fmt: skip
+
+
+def _in_order(
+    request: PurchaseRequest, lines: Sequence[RequestLine], wanted: Sequence[Wanted]
+) -> list[Wanted]:
     """All lines of the request that were not given up, as far as these say otherwise as these say."""
     given = {line.pk for line in lines if line.pk}
     stored = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
-    return [line for line in [*stored, *lines] if line.state not in line.GIVEN_UP]
-
-
-def _place(line: RequestLine) -> int:
-    """Where a line stands in its request."""
-    return line.position or 0
-
-
-class Wanted(NamedTuple):
-    """What a line takes, for those after it; read once for all of them."""
-
-    place: int
-    product: int | None
-    code: str
-    unit: str
-    quantity: Decimal
-    month: date | None
-
-
-def _wanted(line: RequestLine) -> Wanted:
-    return Wanted(
-        _place(line), line.product_id, line.commodity_id, line.unit, line.quantity, needed_in(line)
+    others = [_wanted(line) for line in stored if line.state not in line.GIVEN_UP]
+    own = (
+        takes for line, takes in zip(lines, wanted, strict=True) if line.state not in line.GIVEN_UP
     )
+    return sorted([*others, *own], key=attrgetter("place"))
 
 
 def _earlier(
-    line: RequestLine, refs: Set[int], in_order: Sequence[Wanted], left: LeftBy
+    own: Wanted, refs: Set[int], in_order: Sequence[Wanted], left: LeftBy
 ) -> tuple[Earlier, ...]:
     """What lines before this one take of its kind, as far as their units tell, and by when."""
-    own, code, unit = _place(line), line.commodity_id, line.unit
     before = [
         other
-        for other in in_order[: bisect_left(in_order, own, key=itemgetter(0))]
-        if (other.code == code or other.product in refs) and same_unit(other.unit, unit)
+        for other in in_order[: bisect_left(in_order, own.place, key=attrgetter("place"))]
+        if (other.code == own.code or other.product in refs) and same_unit(other.unit, own.unit)
     ]
-    here = left[needed_in(line)]
+    here = left[own.month]
     spare = {month: _spare(refs, left[month], here) for month in {one.month for one in before}}
     return tuple(
         Earlier(
@@ -209,16 +202,15 @@ def _dismissals(lines: Sequence[RequestLine]) -> dict[int, tuple[Dismissal, ...]
 
     A line that is being typed may ask for another one than the stored line it stands for.
     """
-    stored = [line for line in lines if line.pk]
-    prefetch_related_objects(stored, "dismissals")
-    return {
-        line.pk: tuple(
-            Dismissal(ref_of(said.product_id), WhyNot(said.why), said.note)
-            for said in line.dismissals.all()
-            if said.asked_id == line.commodity_id
-        )
-        for line in stored
-    }
+    asking = {line.pk: line.commodity_id for line in lines if line.pk}
+    said = LineDismissal.objects.filter(line__any=list(asking)).order_by("pk")
+    found: dict[int, tuple[Dismissal, ...]] = defaultdict(tuple)
+    for line, asked, product, why, note in said.values_list(
+        "line_id", "asked_id", "product_id", "why", "note"
+    ):
+        if asked == asking[line]:
+            found[line] += (Dismissal(ref_of(product), WhyNot(why), note),)
+    return found
 
 
 def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:

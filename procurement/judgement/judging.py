@@ -12,6 +12,7 @@ from p3dn.regulation import (
     Candidate,
     LineFacts,
     Part,
+    Stand,
     assess,
     headline,
     needs,
@@ -109,7 +110,11 @@ def judge(
 ) -> list[Judged]:
     """Judge lines of one request on a local date; a constant number of queries."""
     facts = facts_for(lines, day, contract_date=contract_date)
-    return [Judged(line, fact, assess(fact)) for line, fact in zip(lines, facts, strict=True)]
+    stand = Stand()
+    return [
+        Judged(line, fact, assess(fact, stand=stand))
+        for line, fact in zip(lines, facts, strict=True)
+    ]
 
 
 def freeze_all(judged: Sequence[Judged], occasion: str) -> list[Assessment]:

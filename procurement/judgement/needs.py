@@ -31,19 +31,18 @@ def with_requirements(lines: Sequence[RequestLine]) -> None:
     prefetch_related_objects(stored, "requirements")
 
 
-def attributes_of(lines: Sequence[RequestLine], products: Collection[int]) -> Known:
-    """What is known of products as far as one of the lines requires it; one query, or none.
+def attributes_of(wanted: Sequence[LineRequirement], products: Collection[int]) -> Known:
+    """What is known of products as far as it is required; one query, or none.
 
     An attribute of the same name and unit answers as well, whichever class or region defined it;
     the very one that is required comes first, then that of the nearest class.
     """
-    wanted = [one for line in lines for one in line.required]
     if not wanted or not products:
         return {}
     asked = {one.attribute_id: meaning(one.name, one.unit) for one in wanted}
     meant = {meaning(one.name, one.unit) for one in wanted}
     rows = (
-        ProductAttribute.objects.filter(product__in=list(products))
+        ProductAttribute.objects.filter(product__any=list(products))
         .filter(Q(attribute__in=asked) | Q(attribute__name__in={one.name for one in wanted}))
         .order_by()
         .values_list(
@@ -67,9 +66,9 @@ def meaning(name: str, unit: str) -> tuple[str, str]:
     return " ".join(name.split()).casefold(), unit.strip().casefold()
 
 
-def asked_of(line: RequestLine) -> Asked:
-    """The attributes that a line requires."""
-    return tuple((one.name, meaning(one.name, one.unit)) for one in line.required)
+def asked_of(required: Iterable[LineRequirement]) -> Asked:
+    """The attributes that are required."""
+    return tuple((one.name, meaning(one.name, one.unit)) for one in required)
 
 
 def known_of(asked: Asked, values: Mapping[tuple[str, str], str]) -> tuple[tuple[str, str], ...]:

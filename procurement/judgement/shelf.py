@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from catalog.offers.candidates import Offer
 from catalog.offers.places import Place, nearest
 from p3dn.regulation import Candidate, Nearness
 from p3dn.regulation.units import same_unit
-from procurement.models import RequestLine
+from procurement.models import LineRequirement, RequestLine
 
 from .availability import month_of
 from .needs import Asked, Known, asked_of, known_of
@@ -19,6 +19,18 @@ Left = Mapping[int, Decimal | None]
 LeftBy = Mapping[date | None, Left]
 """What is left of each product, by the month in which it is needed."""
 Alike = tuple[str, int | None, date | None, str, bool, Asked]
+
+
+class Wanted(NamedTuple):
+    """What a line takes, for itself and for those after it; read once. `month`: when it is needed."""
+
+    place: int
+    product: int | None
+    code: str
+    unit: str
+    quantity: Decimal
+    month: date | None
+    required: Sequence[LineRequirement]
 
 
 class Made(TypedDict, total=False):
@@ -39,13 +51,15 @@ class Shelf:
     made: dict[Alike, tuple[Candidate, ...]] = field(default_factory=dict)
 
     def of(
-        self, line: RequestLine, kind: Sequence[Offer], beyond: Offer | None
+        self, line: Wanted, kind: Sequence[Offer], beyond: Offer | None, *, placed: bool
     ) -> tuple[Candidate, ...]:
-        """Candidates of a line: those of its kind, and its choice where that is of another."""
-        asked = asked_of(line)
-        month, placed = needed_in(line), bool(line.placed_at)
+        """Candidates of a line: those of its kind, and its choice where that is of another.
+
+        `placed`: it says where the goods are needed.
+        """
+        asked, month = asked_of(line.required), line.month
         other = beyond.product_id if beyond else None
-        alike: Alike = (line.commodity_id, other, month, line.unit, placed, asked)
+        alike: Alike = (line.code, other, month, line.unit, placed, asked)
         if alike not in self.made:
             offers = [*kind, beyond] if beyond else kind
             self.made[alike] = tuple(

@@ -29,8 +29,17 @@ from procurement.shared.routes import case_of, roles_of, route_for
 from .steps import moving, reason_given, take_step
 
 Action = Decision.Action
-# Long columns that neither judging nor a page of lines reads.
-UNSHOWN = ("product__search", "product__words", "product__specification", "commodity__search")
+# Columns that neither judging nor a page of lines reads; the first ones are long.
+UNSHOWN = (
+    "product__search", "product__words", "product__specification", "commodity__search",
+    *(f"product__{name}" for name in (
+        "entered_at", "edited_at", "submitted_at", "verified_at", "refusal_reason", "refusal_grounds", "hs_code", "folded",
+    )),
+    *(f"product__producer__{name}" for name in (
+        "name_key", "nib", "npwp", "scale_evidence", "scale_evidence_on", "majority_paper", "address", "siinas_number",
+        "kbli_codes", "contact_name", "contact_phone", "contact_email", "entered_at",
+    )),
+)  # fmt: skip
 
 
 def lines_of(request: PurchaseRequest) -> list[RequestLine]:

@@ -49,7 +49,11 @@ class Producer(models.Model):
         COOPERATIVE = "cooperative", _("Koperasi")
         UNKNOWN = "unknown", _("Belum diketahui")
 
-    SMALL_BUSINESS: ClassVar[frozenset[str]] = frozenset({"micro", "small", "cooperative"})
+        @property
+        def is_small_business(self) -> bool | None:
+            """True for micro, small firms and cooperatives; None when the scale is not known."""
+            small = self in (self.MICRO, self.SMALL, self.COOPERATIVE)
+            return None if self is self.UNKNOWN else small
 
     class Siinas(models.TextChoices):
         LISTED = "listed", _("Terdaftar")
@@ -192,6 +196,4 @@ class Producer(models.Model):
     @property
     def small_business(self) -> bool | None:
         """True for micro, small firms and cooperatives; None when the scale is not known."""
-        if self.scale == self.Scale.UNKNOWN:
-            return None
-        return self.scale in self.SMALL_BUSINESS
+        return self.Scale(self.scale).is_small_business

@@ -250,7 +250,12 @@ class Product(Verifiable):
         ]
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.name, self.brand, self.type_name) if part)
+        return full_name(self.name, self.brand, self.type_name)
+
+
+def full_name(*parts: str) -> str:
+    """Name, brand and type of a product as it is called; what is empty is left out."""
+    return " ".join(filter(None, parts))
 
 
 def photo_path(photo: "ProductPhoto", filename: str) -> str:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypedDict, Unpack
 
-from .goods import BANDS, LEAST_BAND, LEAST_RECOGNISED, Component, Work, goods_tkdn, recognised
+from .goods import BANDS, LEAST_BAND, LEAST_RECOGNISED, Component, Work, goods_tkdn
 
 # The lowest certified TKDN of each recognised value: at least, or strictly above.
 LEVELS: tuple[tuple[Decimal, Decimal, bool], ...] = (
     (LEAST_BAND, LEAST_RECOGNISED, True),
     *((above, value, False) for above, value in reversed(BANDS)),
 )
-# What a component certified just above a band would state.
+# What a component certified just above a band would state; at least is reached by it as well.
 STEP = Decimal("0.01")
 
 
@@ -50,9 +50,7 @@ def gains(components: Sequence[Component], **options: Unpack[Making]) -> list[Ga
     gains = []
     for position, part in enumerate(parts):
         for certified, value, inclusive in LEVELS:
-            if value <= recognised(part):
-                continue
-            better = replace(part, tkdn=certified if inclusive else certified + STEP)
+            better = replace(part, tkdn=certified + STEP)
             changed = [better if n == position else other for n, other in enumerate(parts)]
             total = goods_tkdn(changed, **options).total
             if total > now:

@@ -37,7 +37,7 @@ def over_since(day: date) -> date:
 
     Suspensions of this day and before are over by `day`, those after it are not.
     """
-    start = day - WORKING_DAYS * ONE
+    start = day
     while last_day(start) >= day:
         start -= ONE
     return start

@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
+from typing import NamedTuple
 
-from p3dn.regulation.facts import LineFacts
+from p3dn.regulation.facts import Candidate, LineFacts
 from p3dn.regulation.regimes import DutyRegime
 from p3dn.regulation.results import Citation, Missing, Part, Reason, Step, Verdict, Who, reason
 
 from .evidence import DECLARED, RANK, Placed, Tier, foreign, place, proven_domestic
 from .national import National, national
-from .need import answered, sifted
+from .need import Answers, Unmet, answered, sifted
 from .volume import LAST, ZERO, Supply, free_of, split, supply, total
 
 NEED_TRIGGER = Missing("national_list.has_trigger", Who.INDUSTRY_OFFICE)
@@ -35,20 +37,55 @@ class Outcome:
     parts: tuple[Part, ...] = ()
 
 
-class Field:
-    """What a line is judged among."""
+class Found(NamedTuple):
+    """Candidates where they stand by themselves, and how each meets what is required."""
 
-    def __init__(self, facts: LineFacts, regime: DutyRegime) -> None:
+    candidates: tuple[Candidate, ...]
+    placed: tuple[Placed, ...]
+    answers: Answers
+    unmet: Unmet
+
+
+class Stand:
+    """Where candidates stand, found once for lines that are offered the same ones by the same law.
+
+    Lines of one request are of few kinds, so that most of them share their candidates. What only
+    one line knows, its choice and what is left for it, is no part of it.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[object, ...], Found] = {}
+
+    def of(self, facts: LineFacts, regime: DutyRegime, minimum: Decimal) -> Found:
+        """Candidates of a line in the order of their refs. `minimum` is the TKDN to buy."""
+        day, offered = facts.governing_date, facts.candidates
+        # Candidates are the same when they are the very same tuple, which is kept beside.
+        alike = (
+            id(offered),
+            facts.requirements,
+            day,
+            facts.project_ref,
+            facts.subject,
+            regime.id,
+            minimum,
+        )
+        if alike not in self._found:
+            ordered = sorted(offered, key=attrgetter("ref"))
+            placed = tuple(place(candidate, facts, regime, minimum) for candidate in ordered)
+            self._found[alike] = Found(offered, placed, *answered(facts))
+        return self._found[alike]
+
+
+class Field:
+    """What a line is judged among; `stand` is shared with other lines of its request."""
+
+    def __init__(self, facts: LineFacts, regime: DutyRegime, stand: Stand) -> None:
         self.facts = facts
         self.regime = regime
         minister = facts.minimum_tkdn
         self.minimum: Decimal = minister.minimum if minister else regime.purchase_minimum
-        ordered = sorted(facts.candidates, key=lambda c: c.ref)
-        self.answers, unmet = answered(facts)
-        self.placed = [
-            sifted(place(c, facts, regime, self.minimum), facts, self.answers[c.ref], unmet[c.ref])
-            for c in ordered
-        ]
+        _offered, placed, self.answers, unmet = stand.of(facts, regime, self.minimum)
+        self.placed = [sifted(p, facts, self.answers[p.ref], unmet[p.ref]) for p in placed]
         self.list: National = national(facts, regime, self.minimum)
         self.chosen = next((p for p in self.placed if p.ref == facts.chosen), None)
         self.declared = facts.subject in DECLARED

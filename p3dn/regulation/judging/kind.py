@@ -26,8 +26,7 @@ def kinship(asked: str, other: str, group: Collection[str] = ()) -> Kinship | No
         return Kinship.SAME
     if asked.startswith(other):
         return Kinship.SIBLING
-    digits = min(len(asked), len(other), SIBLING_DIGITS)
-    if asked[:digits] == other[:digits] and not group:
+    if asked[:SIBLING_DIGITS] == other[:SIBLING_DIGITS] and not group:
         return Kinship.SIBLING
     return None
 

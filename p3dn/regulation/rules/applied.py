@@ -115,7 +115,8 @@ def _small(planned: Planned, regime: ProcurementRegime) -> Iterator[Said]:
 
 
 def _papers(planned: Planned) -> Iterator[Said]:
-    found = [consequences(size) for size in planned.sizes]
+    by_size = [(size, consequences(size)) for size in planned.sizes]
+    found = [one for _size, one in by_size]
     bonds = [bond_required(size) for size in planned.sizes]
     if any(one["estimate_required"] for one in found):
         yield Topic.PAPERS, "N12", said("HPS wajib disusun."), False
@@ -140,7 +141,7 @@ def _papers(planned: Planned) -> Iterator[Said]:
     if any(one["winner_set_by_head"] for one in found):
         number = "N16" if planned.kinds == (CONSULTING,) else "N15"
         yield Topic.PAPERS, number, said("Pemenangnya ditetapkan PA."), False
-    for size, one in zip(planned.sizes, found, strict=True):
+    for size, one in by_size:
         if one["international_open"]:
             yield (
                 Topic.PAPERS,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from django.core.exceptions import EmptyResultSet
 from django.db.models import BigAutoField, CharField, ForeignKey, Func, Lookup
 
 
@@ -19,6 +20,23 @@ class AnyOf(Lookup):
         """`id = ANY(array)`."""
         column, params = self.process_lhs(compiler, connection)
         return f"{column} = ANY(%s)", (*params, list(self.rhs))
+
+
+@ForeignKey.register_lookup
+@CharField.register_lookup
+class Within(Lookup):
+    """`code__within=[("98000", "98999"), ...]`: in one of these ranges, both ends counted."""
+
+    lookup_name = "within"
+    prepare_rhs = False
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
+        """One `BETWEEN` for each range, so that an index serves them."""
+        if not self.rhs:
+            raise EmptyResultSet
+        column, params = self.process_lhs(compiler, connection)
+        ends = tuple(end for pair in self.rhs for end in (*params, *pair))
+        return f"({' OR '.join([f'{column} BETWEEN %s AND %s'] * len(self.rhs))})", ends
 
 
 class Bucket(Func):

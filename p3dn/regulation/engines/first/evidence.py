@@ -30,7 +30,7 @@ class Placed:
 
     candidate: Candidate
     tier: Tier
-    trigger: bool
+    trigger: bool = False
     reasons: tuple[Reason, ...] = ()
     missing: tuple[Missing, ...] = ()
 
@@ -81,12 +81,11 @@ def place(candidate: Candidate, facts: LineFacts, regime: DutyRegime, minimum: D
         return Placed(
             candidate,
             Tier.UNKNOWN,
-            trigger=False,
             reasons=(CONTRADICTION,),
             missing=(NEED_ORIGIN,),
         )
     if candidate.origin is Origin.IMPORTED:
-        return Placed(candidate, Tier.IMPORT, trigger=False, reasons=(IMPORTED,))
+        return Placed(candidate, Tier.IMPORT, reasons=(IMPORTED,))
     if candidate.project_ref and candidate.project_ref != facts.project_ref:
         return uncertified(candidate, (WRONG_PROJECT,), ())
     day = facts.governing_date
@@ -125,12 +124,11 @@ def uncertified(
 ) -> Placed:
     """A candidate without a value to rely on: in SIINas, nowhere, or nobody knows."""
     if missing:
-        return Placed(candidate, Tier.UNKNOWN, trigger=False, reasons=doubts, missing=missing)
+        return Placed(candidate, Tier.UNKNOWN, reasons=doubts, missing=missing)
     if candidate.origin is Origin.UNKNOWN:
         return Placed(
             candidate,
             Tier.UNKNOWN,
-            trigger=False,
             reasons=(*doubts, ORIGIN_UNKNOWN),
             missing=(NEED_ORIGIN,),
         )
@@ -138,10 +136,9 @@ def uncertified(
         return Placed(
             candidate,
             Tier.UNKNOWN,
-            trigger=False,
             reasons=(*doubts, SIINAS_UNKNOWN),
             missing=(NEED_SIINAS,),
         )
     if candidate.siinas_listed:
-        return Placed(candidate, Tier.D, trigger=False, reasons=(*doubts, LISTED))
-    return Placed(candidate, Tier.OUTSIDE, trigger=False, reasons=(*doubts, NOT_LISTED))
+        return Placed(candidate, Tier.D, reasons=(*doubts, LISTED))
+    return Placed(candidate, Tier.OUTSIDE, reasons=(*doubts, NOT_LISTED))
