@@ -60,7 +60,7 @@ def test_no_document_is_seen_from_above(client: Any, bought: list[Agency]) -> No
     """No list, page or file of a regency opens, and nothing on the page leads to one."""
     client.force_login(member(province("16", "Sumatera Selatan"), "auditor"))
     page = client.get(f"{PAGE}?tahun=2026").content.decode()
-    assert "/laporan/belanja/" not in page
+    assert "/laporan/belanja/?" not in page, "the menu leads to the list, no sum does"
     assert "/laporan/telusur/?" not in page
     expense = Expense.objects.filter(agency=bought[0]).get()
     line = expense.delivery_line

@@ -194,8 +194,12 @@ def test_an_empty_region_says_what_to_do(client):
 
 
 @pytest.mark.parametrize("year", ["abc", "-1", "99999", "²"])
-def test_a_year_nobody_can_mean_is_passed_over(reader, year):
-    assert "Belanja produk dalam negeri 2026" in page_of(reader, "dashboard", year=year)
+def test_a_year_nobody_can_mean_is_refused_and_the_newest_shown(reader, year):
+    answer = reader.get(reverse("reports:dashboard"), asked(year=year))
+    assert answer.status_code == 400
+    page = unescape(answer.content.decode())
+    assert "Belanja produk dalam negeri 2026" in page
+    assert "Isian pada alamat ini tidak dapat dipakai" in page
 
 
 def test_the_total_is_of_the_whole_filter_and_not_of_the_page(reader, agency):
@@ -231,7 +235,9 @@ def test_each_choice_narrows_the_list(reader, choice, total):
 
 
 def test_a_filter_that_is_not_understood_shows_its_error_and_no_rows(reader):
-    page = page_of(reader, "spending_lines", year="abc")
+    answer = reader.get(reverse("reports:spending_lines"), asked(year="abc"))
+    assert answer.status_code == 400
+    page = unescape(answer.content.decode())
     assert "Rp" not in page.split('id="daftar"')[1]
     assert "bilangan bulat" in page or "Masukkan" in page
 
