@@ -16,7 +16,7 @@ from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.formats import rupiah
 from procurement.models import BudgetEntry, BudgetLine, Package, RequestLine
 from procurement.models.plan.budget import account_in
-from procurement.models.triggers import CEILING_FOLLOWS
+from procurement.models.triggers import CEILING_FOLLOWS, ONE_LINE
 
 from .rows import PackageOfRow
 
@@ -164,8 +164,12 @@ class LineImporter(Importer[PackageOfRow]):
         return old.line_changes if known else []
 
     def write(self, findings: Findings[PackageOfRow]) -> None:
-        """Packages first, then their budget lines."""
-        super().write(findings)
+        """Packages first, then their budget lines, of which none is made up meanwhile."""
+        if self.has_lines:
+            with passing_over(Package, ONE_LINE):
+                super().write(findings)
+        else:
+            super().write(findings)
         codes = {
             one.rup_code: lines for one in findings.new if (lines := getattr(one, "lines", None))
         }
@@ -181,6 +185,8 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
     booked on it. One that the plan names no more goes, or stays empty where something is booked on
     it or a request names it. The packages were written before, so that whoever holds one waits for its lines too.
     """
+    if not wanted:
+        return
     stored, booked = _stored([package.pk for package, _lines in wanted])
     changed: list[BudgetLine] = []
     made: list[BudgetLine] = []
