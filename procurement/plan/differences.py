@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from p3dn.jobs.importing.importer import Findings, Importer, Worth
 from p3dn.ui.values.formats import rupiah
 from procurement.budget.ceiling import together
-from procurement.budget.ledger import ZERO, Held, Payer, held_by
+from procurement.budget.ledger import ZERO, Account, Held, held_by
 from procurement.models import BudgetLine
 
 from .lines import same_line
@@ -73,7 +73,7 @@ class PlanDifferences(Importer[PackageOfRow]):
 
 
 def lowered(
-    old: PackageOfRow, new: PackageOfRow | None, held: dict[Payer, Held]
+    old: PackageOfRow, new: PackageOfRow | None, held: dict[Account, Held]
 ) -> Iterator[tuple[BudgetLine, Decimal, Decimal]]:
     """(line, rupiah after, rupiah held) of stored budget lines left less than is held of them.
 

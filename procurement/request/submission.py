@@ -123,7 +123,8 @@ def name_payers(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     unnamed = [line for line in lines if line.budget_line_id is None]
     if request.package_id is None or not unnamed:
         return
-    payer = BudgetLine.objects.filter(pk=only_line_of(request.package_id)).first()
+    key = only_line_of(request.package_id)
+    payer = BudgetLine.objects.get(pk=key) if key else None
     if payer is None:
         why = _("pilih baris anggaran (MAK dan sumber dana) yang membayarnya.")
         raise ValidationError([named(line, why) for line in unnamed])
