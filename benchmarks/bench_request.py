@@ -1,6 +1,7 @@
 """A request of 100 lines with 20 candidates each: read, judged and explained, queries included.
 
-Writes into a transaction that is rolled back. Fails above 100 ms median.
+Writes into a transaction that is rolled back. Fails above 100 ms median by the clock; beside it
+stands the processor's time of this process, which other work on the machine blurs less.
 """
 
 import statistics
@@ -19,16 +20,21 @@ def main() -> None:
     """Build, measure, forget."""
     with transaction.atomic():
         pk = build()
-        spent, queries = [], 0
+        assert judged(pk) == LINES  # what a process does only once
+        spent, processor, queries = [], [], 0
         for _run in range(RUNS):
-            started = time.perf_counter()
+            started, own = time.perf_counter(), time.process_time()
             with CaptureQueriesContext(connection) as captured:
                 assert judged(pk) == LINES
             spent.append((time.perf_counter() - started) * 1000)
+            processor.append((time.process_time() - own) * 1000)
             queries = len(captured)
         transaction.set_rollback(True)
     median = statistics.median(spent)
-    print(f"{LINES} lines x {CANDIDATES} candidates: {median:.0f} ms median, {queries} queries")
+    print(
+        f"{LINES} lines x {CANDIDATES} candidates: {median:.0f} ms median, {queries} queries; "
+        f"processor {statistics.median(processor):.0f} ms median, {min(processor):.0f} least"
+    )
     if median > MOST_MS:
         sys.exit(f"above {MOST_MS} ms")
 

@@ -203,6 +203,8 @@ def _dismissals(lines: Sequence[RequestLine]) -> dict[int, tuple[Dismissal, ...]
     A line that is being typed may ask for another one than the stored line it stands for.
     """
     asking = {line.pk: line.commodity_id for line in lines if line.pk}
+    if not asking:
+        return {}
     said = LineDismissal.objects.filter(line__any=list(asking)).order_by("pk")
     found: dict[int, tuple[Dismissal, ...]] = defaultdict(tuple)
     for line, asked, product, why, note in said.values_list(

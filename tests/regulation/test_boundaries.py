@@ -5,7 +5,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from p3dn.regulation import Subject
+from p3dn.regulation import Subject, assess, told_of
 from p3dn.regulation.calculators.advice import gains
 from p3dn.regulation.calculators.goods import Component
 from p3dn.regulation.certificates.schemes import (
@@ -104,3 +104,14 @@ def test_a_number_has_as_many_places_as_are_asked_for_or_as_it_has(
 def test_a_table_of_words_is_read_in_the_language_of_now() -> None:
     words = Words({"one": "satu"})
     assert (words["one"], list(words), len(words)) == ("satu", ["one"], 1)
+
+
+def test_why_a_product_may_be_bought_is_told_with_its_articles() -> None:
+    facts = line(product("A", "45"), product("B", None, project_ref="9"), chosen="A")
+    result = assess(facts)
+    for ref in ("A", "B"):
+        finding = result.finding(ref)
+        assert finding is not None
+        told = told_of(ref, result, facts)[: len(finding.reasons)]
+        assert [one.citations for one in told] == [why.citations for why in finding.reasons]
+    assert any(one.citations for one in told_of("B", result, facts))
