@@ -164,11 +164,11 @@ class TestExport:
             ("product_list", {"q": "kursi", "harga_dari": "1"}),
             ("product_list", {"status": "submitted"}),
             ("producer_list", {"q": "nomor", "urut": "produk"}),
-            ("certificate_list", {"sertifikat": "unverified"}),
+            ("certificate_list", {"baris": "50"}),
             ("certificate_expiring", {"hari": "30"}),
             ("product_desk", {"status": "submitted"}),
             ("producer_desk", {"q": "nomor 1"}),
-            ("certificate_desk", {"status": "submitted"}),
+            ("certificate_desk", {"baris": "50"}),
         ],
     )
     def test_it_equals_the_filtered_view(
