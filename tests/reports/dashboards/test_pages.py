@@ -27,7 +27,7 @@ from tests.factories.reports import (
 )
 
 pytestmark = pytest.mark.django_db
-MOST_QUERIES = 18  # one of them for the bell
+MOST_QUERIES = 19  # one of them for the bell, one for procurement budgets
 
 
 @pytest.fixture
