@@ -1,7 +1,7 @@
 """What reports keep of their own: targets, frozen plans, official reports, their letters, and the papers of a policy."""
 
 from .baseline import Baseline, BaselineRow
-from .mailing import ReportDeadline, ReportLetter, ReportRecipient
+from .mailing import LetterPurpose, LetterState, ReportDeadline, ReportLetter, ReportRecipient
 from .official import OfficialReport, PeriodKind, ReportKind
 from .policy import PolicyPaper
 from .target import Target
@@ -9,6 +9,8 @@ from .target import Target
 __all__ = [
     "Baseline",
     "BaselineRow",
+    "LetterPurpose",
+    "LetterState",
     "OfficialReport",
     "PeriodKind",
     "PolicyPaper",
