@@ -2,7 +2,7 @@
 
 from .baseline import Baseline, BaselineRow
 from .figure_check import FigureCheck
-from .mailing import ReportDeadline, ReportLetter, ReportRecipient
+from .mailing import LetterPurpose, LetterState, ReportDeadline, ReportLetter, ReportRecipient
 from .official import OfficialReport, PeriodKind, ReportKind
 from .policy import PolicyPaper
 from .procurement_budget import ProcurementBudget
@@ -12,6 +12,8 @@ __all__ = [
     "Baseline",
     "BaselineRow",
     "FigureCheck",
+    "LetterPurpose",
+    "LetterState",
     "OfficialReport",
     "PeriodKind",
     "PolicyPaper",

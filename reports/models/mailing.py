@@ -167,6 +167,30 @@ class ReportDeadline(models.Model):
         return f"{self.get_kind_display()}, {self.get_period_kind_display()}"
 
 
+class LetterPurpose(models.TextChoices):
+    """What a letter is about."""
+
+    REPORT = "report", _("Laporan")
+    ASK = "ask", _("Permintaan persetujuan")
+    TOLD = "told", _("Pemberitahuan dinyalakan")
+    REMINDER = "reminder", _("Pengingat menyusun")
+
+
+class LetterState(models.TextChoices):
+    """What became of a letter."""
+
+    WAITING = "waiting", _("Menunggu dikirim")
+    SENDING = "sending", _("Sedang dikirim")
+    SENT = "sent", _("Terkirim")
+    FAILED = "failed", _("Gagal, akan dicoba lagi")
+    GIVEN_UP = "given_up", _("Gagal")
+    UNCLEAR = "unclear", _("Tidak pasti sampai")
+    DROPPED = "dropped", _("Tidak jadi dikirim")
+
+
+OPEN = (LetterState.WAITING, LetterState.SENDING, LetterState.FAILED)
+
+
 class ReportLetterQuerySet(OfRegions["ReportLetter"]):
     """Letters."""
 
@@ -178,20 +202,8 @@ class ReportLetter(models.Model):
     died in between may or may not have arrived, and is not sent again unless somebody says so.
     """
 
-    class Purpose(models.TextChoices):
-        REPORT = "report", _("Laporan")
-        ASK = "ask", _("Permintaan persetujuan")
-        TOLD = "told", _("Pemberitahuan dinyalakan")
-        REMINDER = "reminder", _("Pengingat menyusun")
-
-    class State(models.TextChoices):
-        WAITING = "waiting", _("Menunggu dikirim")
-        SENDING = "sending", _("Sedang dikirim")
-        SENT = "sent", _("Terkirim")
-        FAILED = "failed", _("Gagal, akan dicoba lagi")
-        GIVEN_UP = "given_up", _("Gagal")
-        UNCLEAR = "unclear", _("Tidak pasti sampai")
-        DROPPED = "dropped", _("Tidak jadi dikirim")
+    Purpose = LetterPurpose
+    State = LetterState
 
     SEEN_FIELDS: ClassVar[tuple[str, ...]] = ("state", "attempts")
 
@@ -248,20 +260,20 @@ class ReportLetter(models.Model):
             models.Index(fields=["region", "-id"], name="reportletter_region"),
             models.Index(
                 fields=["next_at"],
-                condition=Q(state__in=["waiting", "sending", "failed"]),
+                condition=Q(state__in=OPEN),
                 name="reportletter_open",
             ),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
                 fields=["report", "recipient"],
-                condition=Q(purpose="report"),
+                condition=Q(purpose=LetterPurpose.REPORT),
                 name="reportletter_once",
             ),
             # a reminder is one of a period's two, to one address
             models.UniqueConstraint(
                 fields=["deadline", "about", "address"],
-                condition=Q(purpose="reminder"),
+                condition=Q(purpose=LetterPurpose.REMINDER),
                 name="reportletter_reminded_once",
             ),
         ]

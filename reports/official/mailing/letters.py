@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.lists.export import XLSX
 from p3dn.ui.site import absolute
-from reports.models import OfficialReport, ReportLetter, ReportRecipient
+from reports.models import LetterPurpose, OfficialReport, ReportLetter, ReportRecipient
 from reports.official.content.stored import period_of
 from reports.official.printing.pdf import report_pdf
 from reports.official.printing.workbook import report_xlsx
@@ -113,7 +113,7 @@ def worded(letter: ReportLetter) -> tuple[str, str]:
     return _subject(purpose, told), body
 
 
-def _subject(purpose: ReportLetter.Purpose, told: dict[str, Any]) -> str:
+def _subject(purpose: LetterPurpose, told: dict[str, Any]) -> str:
     if purpose is Purpose.REPORT:
         said = _("%(kind)s %(region)s, %(period)s") % told
     elif purpose is Purpose.REMINDER:

@@ -6,7 +6,7 @@ from celery import current_app
 from django.db import transaction
 from django.utils import timezone
 
-from reports.models import OfficialReport, ReportLetter, ReportRecipient
+from reports.models import LetterPurpose, OfficialReport, ReportLetter, ReportRecipient
 
 TASK = "reports.tasks.send_report_letters"
 Purpose = ReportLetter.Purpose
@@ -31,7 +31,7 @@ def queue_report(report: OfficialReport) -> int:
     )
 
 
-def queue_about(recipient: ReportRecipient, purpose: ReportLetter.Purpose) -> int:
+def queue_about(recipient: ReportRecipient, purpose: LetterPurpose) -> int:
     """A letter about being a recipient."""
     return queue(
         [

@@ -15,7 +15,7 @@ from p3dn.accounts.notices.services import Told, notify
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.ui.languages.choosing import in_indonesian
-from reports.models import OfficialReport, ReportLetter, ReportRecipient
+from reports.models import LetterState, OfficialReport, ReportLetter, ReportRecipient
 from reports.official.notices import LETTER_FAILED
 from reports.official.rights import PREPARERS, may_prepare
 
@@ -131,9 +131,7 @@ def _failed(letter: ReportLetter, answer: str, *, for_good: bool = False) -> Non
 
 
 @transaction.atomic
-def _end(
-    letter: ReportLetter, state: ReportLetter.State, answer: str, *, is_news: bool = True
-) -> None:
+def _end(letter: ReportLetter, state: LetterState, answer: str, *, is_news: bool = True) -> None:
     """Note how it went wrong, and tell the region's administrators."""
     letter.state, letter.answer = state, " ".join(answer.split())[:300]
     if state != State.FAILED:

@@ -1,0 +1,80 @@
+"""Long lists as files: seconds of processor time and peak memory of the writers that the worker uses.
+
+`ROWS` rows (1,000,000 unless set) in the columns of the list of spending, each format by a process of
+its own. Rows are generated, not read from a database. Fails above `MOST_MB`.
+"""
+
+import os
+import resource
+import sys
+import time
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from p3dn.ui.lists.export import Column, csv_lines, write_workbook
+
+MOST_MB = 300
+NUMBERS = {"rupiah": Decimal("123456.25"), "number": Decimal(7), "percent": Decimal("41.25")}
+
+
+def main() -> None:
+    """Print what each format takes."""
+    from reports.spending.exports import COLUMNS
+
+    count = int(os.environ.get("ROWS", "1000000"))
+    columns = [Column(one.label, partial(value, one.kind), one.kind, one.width) for one in COLUMNS]
+    missed = []
+    for kind in ("csv", "xlsx"):
+        child = os.fork()
+        if not child:
+            os._exit(int(measured(kind, columns, count) > MOST_MB))
+        if os.waitpid(child, 0)[1]:
+            missed.append(kind)
+    if missed:
+        sys.exit(f"more than {MOST_MB} MB: {', '.join(missed)}")
+
+
+def measured(kind: str, columns: list[Column], count: int) -> int:
+    """Write one file; its peak memory in MB, printed with what it took."""
+    before, started = peak(), time.process_time()
+    rows = iter(range(count))
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / f"data.{kind}"
+        if kind == "csv":
+            with target.open("w", encoding="utf-8", newline="") as file:
+                file.writelines(csv_lines(columns=columns, rows=rows, watch=passed))
+        else:
+            write_workbook(
+                target, title="Belanja", columns=columns, rows=rows, notes=[], watch=passed
+            )
+        size = target.stat().st_size // 2**20
+    print(f"{kind:5}{count:10,} rows of {len(columns)} columns, {size} MB:"
+          f" {time.process_time() - started:.1f} s of the processor, peak {peak()} MB ({before} before)",
+          flush=True)  # fmt: skip
+    return peak()
+
+
+def passed(rows: Iterator[Any]) -> Iterator[Any]:
+    """Every row, as the worker lets them by."""
+    yield from rows
+
+
+def value(kind: str, number: int) -> Any:
+    """What stands in a column of a kind, in a row."""
+    if kind == "date":
+        return date(2026, 1, 1) + timedelta(days=number % 330)
+    return NUMBERS[kind] + number if kind in NUMBERS else f"Belanja contoh nomor {number}"
+
+
+def peak() -> int:
+    """Megabytes that this process ever took at once."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+if __name__ == "__main__":
+    main()
