@@ -2,7 +2,8 @@
 
 from django.utils import timezone
 
-from p3dn.regulation import Origin, snapshot
+from p3dn.regulation import snapshot
+from p3dn.regulation.judging.searched import searched
 from p3dn.ui.languages.choosing import in_indonesian
 from procurement.judgement.facts import CLAIMED
 from procurement.judgement.judging import Judged, judge
@@ -19,15 +20,15 @@ def freeze_search(exemption: Exemption) -> ExemptionSearch:
     judged = judge([exemption.line], today)[0]
     frozen = snapshot(judged.facts, judged.result)
     offered = [one for one in judged.facts.candidates if one.ref != CLAIMED]
-    fit = {one.ref for one in judged.result.findings if one.satisfies}
+    found = searched(offered, judged.result)
     return ExemptionSearch.objects.create(
         exemption=exemption,
         searched_on=today,
         kbki_code=judged.facts.kbki_code,
         asked=_asked(judged),
-        candidates=len(offered),
-        domestic=sum(one.origin is Origin.DOMESTIC for one in offered),
-        satisfying=sum(one.ref in fit for one in offered),
+        candidates=found.candidates,
+        domestic=found.domestic,
+        satisfying=found.satisfying,
         snapshot=frozen.text,
         sha256=frozen.sha256,
     )
