@@ -10,7 +10,8 @@ from decimal import Decimal
 from django.db import models
 from django.utils.translation import gettext as _
 
-from p3dn.jobs.importing.importer import Findings, Importer, Worth
+from p3dn.jobs.importing.findings import Worth
+from p3dn.jobs.importing.importer import Findings, Importer
 from p3dn.ui.values.formats import rupiah
 from procurement.budget.ceiling import together
 from procurement.budget.ledger import ZERO, Held, Payer, held_by

@@ -195,7 +195,7 @@ class PackageImporter(PlanDifferences, LineImporter):
         """Stored packages by code with their budget lines, and what is taken of their ceilings."""
         rows = Package.objects.filter(region=self.job.region, rup_code__in=list(keys))
         found = {one.rup_code: cast("PackageOfRow", one) for one in rows}
-        models.prefetch_related_objects(list(found.values()), "budget_lines")
+        self.weigh(found.values())
         return found
 
     def title_of(self, instance: PackageOfRow) -> str:
