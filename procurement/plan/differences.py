@@ -93,7 +93,7 @@ def lowered(
 
 def after_lines(old: PackageOfRow, new: PackageOfRow) -> Sequence[BudgetLine]:
     """The budget lines a package has after the load, as `write_lines` makes them."""
-    lines = getattr(new, "lines", None)
+    lines: Sequence[BudgetLine] | None = getattr(new, "lines", None)
     stored = list(old.budget_lines.all())
     if lines is not None:
         return lines

@@ -116,7 +116,7 @@ class PackageImporter(PlanDifferences, LineImporter):
     business_key = "rup_code"
     signature = frozenset({"kd_rup", "kd_satker_str", "pagu", "nama_paket", "metode_pengadaan"})
     allows_partial = True
-    fields = (
+    fields: ClassVar[tuple[str, ...]] = (
         "agency_id", "fiscal_year", "name", "ceiling", "method", "procurement_types", "volume",
         "description", "specification", "planned_domestic", "planned_small_business",
         "selection_from", "contract_from", "contract_to", "use_from", "announced_at", "is_active",
@@ -167,7 +167,7 @@ class PackageImporter(PlanDifferences, LineImporter):
             if fiscal_year.isascii() and fiscal_year.isdecimal():
                 self.scope.add((satker, int(fiscal_year[:4])))
 
-    def absent(self) -> models.QuerySet[PackageOfRow]:
+    def absent(self) -> models.QuerySet[PackageOfRow] | None:
         """Active packages of the agencies and years in the file that it does not name."""
         years: dict[int, set[int]] = {}
         for satker, fiscal_year in self.scope:
