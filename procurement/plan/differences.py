@@ -10,7 +10,8 @@ from decimal import Decimal
 from django.db import models
 from django.utils.translation import gettext as _
 
-from p3dn.jobs.importing.importer import Findings, Importer, Worth
+from p3dn.jobs.importing.findings import Worth
+from p3dn.jobs.importing.importer import Findings, Importer
 from p3dn.ui.values.formats import rupiah
 from procurement.budget.ceiling import together
 from procurement.budget.ledger import ZERO, Account, Held, held_by
@@ -92,7 +93,7 @@ def lowered(
 
 def after_lines(old: PackageOfRow, new: PackageOfRow) -> Sequence[BudgetLine]:
     """The budget lines a package has after the load, as `write_lines` makes them."""
-    lines = getattr(new, "lines", None)
+    lines: Sequence[BudgetLine] | None = getattr(new, "lines", None)
     stored = list(old.budget_lines.all())
     if lines is not None:
         return lines

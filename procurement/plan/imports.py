@@ -117,7 +117,7 @@ class PackageImporter(PlanDifferences, LineImporter):
     business_key = "rup_code"
     signature = frozenset({"kd_rup", "kd_satker_str", "pagu", "nama_paket", "metode_pengadaan"})
     allows_partial = True
-    fields = (
+    fields: ClassVar[tuple[str, ...]] = (
         "agency_id", "fiscal_year", "name", "ceiling", "method", "procurement_types", "volume",
         "description", "specification", "planned_domestic", "planned_small_business",
         "selection_from", "contract_from", "contract_to", "use_from", "announced_at", "is_active",
@@ -169,7 +169,7 @@ class PackageImporter(PlanDifferences, LineImporter):
             if fiscal_year.isascii() and fiscal_year.isdecimal():
                 self.scope.add((satker, int(fiscal_year[:4])))
 
-    def absent(self) -> models.QuerySet[PackageOfRow]:
+    def absent(self) -> models.QuerySet[PackageOfRow] | None:
         """Active packages of the agencies and years in the file that it does not name."""
         years: dict[int, set[int]] = {}
         for satker, fiscal_year in self.scope:
@@ -206,7 +206,7 @@ class PackageImporter(PlanDifferences, LineImporter):
         """Stored packages by code with their budget lines, and what is taken of their ceilings."""
         rows = Package.objects.filter(region=self.job.region, rup_code__in=list(keys))
         found = {one.rup_code: cast("PackageOfRow", one) for one in rows}
-        models.prefetch_related_objects(list(found.values()), "budget_lines")
+        self.weigh(found.values())
         return found
 
     def title_of(self, instance: PackageOfRow) -> str:

@@ -87,4 +87,5 @@ class PackageLineImporter(PackageImporter):
             rows = Package.objects.filter(region=self.job.region, rup_code__in=wanted)
             short = rows.defer("source", "description", "specification")
             self.stored = {one.rup_code: cast("PackageOfRow", one) for one in short}
+            self.weigh(self.stored.values())
         return {key: self.stored[key] for key in wanted if key in self.stored}

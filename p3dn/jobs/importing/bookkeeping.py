@@ -1,9 +1,11 @@
 """What an importer may do around its batches, when its rows belong to books of their own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from p3dn.jobs.models import Job
+
+from .findings import Worth
 
 
 class Bookkeeping:
@@ -11,6 +13,17 @@ class Bookkeeping:
 
     keeps_every_row: ClassVar[bool] = False  # a load writes something of each, whatever it says
     family: ClassVar[str] = ""  # a file of a sibling uploaded here is led to it
+
+    def weigh(self, stored: Iterable[Any]) -> None:
+        """Look up, once for these stored records, what `worth_of` asks about them."""
+        return
+
+    def worth_of(self, old: Any, new: Any) -> Worth | None:
+        """What a record comes to before and after the load (either may be None, not both).
+
+        None for kinds whose records are worth nothing in rupiah.
+        """
+        return None
 
     def told(self) -> list[tuple[str, int]]:
         """Further counts of what an examination found: (label, number)."""

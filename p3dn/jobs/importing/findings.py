@@ -1,10 +1,13 @@
 """What an examined file would do, collected batch by batch."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 from django.db import models
+
+from p3dn.jobs.models import JobChange
 
 R_co = TypeVar("R_co", bound=models.Model, covariant=True)  # the records of a batch
 
@@ -71,6 +74,23 @@ class Findings(Generic[R_co]):
         """Note something odd that does not stop the row."""
         shown = "" if value is None else str(value)[:200]
         self.problems.append(Problem(row, name, shown, message, remedy, "warning"))
+
+    def note(
+        self,
+        row: int | None,
+        kind: str,
+        title: str,
+        worth: Worth | None = None,
+        cells: Iterable[tuple[str, str, str]] = (),
+    ) -> None:
+        """Note what a row would do."""
+        self.notes.append(Note(row, kind, title, list(cells), worth))
+
+    def unchanged(self, row: int, title: str, worth: Worth | None) -> None:
+        """Count a row whose record is as it says; noted where such records have a worth."""
+        self.same += 1
+        if worth is not None:
+            self.note(row, JobChange.Kind.SAME, title, worth)
 
     @property
     def counts(self) -> tuple[int, int, int, int]:

@@ -29,7 +29,7 @@ from p3dn.ui.values.parsing import is_missing
 
 from .bookkeeping import Bookkeeping
 from .bulk import copy_new, update_changed
-from .findings import Findings, Note, Problem, Worth
+from .findings import Findings, Problem
 from .seen import KEY, SeenCheck, refuse_conflict, warn_renamed
 from .wording import changed_cells
 
@@ -101,14 +101,6 @@ class Importer(Bookkeeping, ABC, Generic[R]):
     def may_change(self, stored: R) -> bool:
         """Whether the stored row belongs to whom the person may write for."""
         return True
-
-    def weigh(self, stored: Iterable[R]) -> None:
-        """Look up, once for these records, what `worth_of` asks about them."""
-        return
-
-    def worth_of(self, old: R | None, new: R | None) -> Worth | None:
-        """What a record comes to before and after the load; None for kinds that are worth nothing."""
-        return None
 
     def absent(self) -> models.QuerySet[R] | None:
         """Stored records that a complete file would name and this one does not; None: cannot tell."""
@@ -298,14 +290,13 @@ class Importer(Bookkeeping, ABC, Generic[R]):
         self, built: dict[Any, tuple[int, R]], seen: dict[int, str], findings: Findings[R]
     ) -> None:
         stored = self.existing(built)
-        self.weigh(stored.values())
         differing = []
         for key, (row, instance) in built.items():
             old = stored.get(key)
             if old is None:
                 findings.new.append(instance)
-                title, worth = self.title_of(instance), self.worth_of(None, instance)
-                findings.notes.append(Note(row, JobChange.Kind.NEW, title, [], worth))
+                title = self.title_of(instance)
+                findings.note(row, JobChange.Kind.NEW, title, self.worth_of(None, instance))
                 if row in seen:
                     warn_renamed(row, title, findings)
             elif not self.may_change(old):
@@ -315,10 +306,7 @@ class Importer(Bookkeeping, ABC, Generic[R]):
                 findings.refuse(row, label, self.title_of(instance), message, remedy)
                 self.sorted_out(instance, findings)
             elif not self.differs(old, instance):
-                findings.same += 1
-                if worth := self.worth_of(old, instance):
-                    title = self.title_of(old)
-                    findings.notes.append(Note(row, JobChange.Kind.SAME, title, [], worth))
+                findings.unchanged(row, self.title_of(old), self.worth_of(old, instance))
             else:
                 differing.append((row, old, instance))
         self._change_all(differing, seen, findings)
@@ -343,8 +331,8 @@ class Importer(Bookkeeping, ABC, Generic[R]):
 
     def _change(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
         cells = [*changed_cells(self, old, new), *self.more_changes(old)]
-        title, worth = self.title_of(old), self.worth_of(old, new)
-        findings.notes.append(Note(row, JobChange.Kind.CHANGED, title, cells, worth))
+        title = self.title_of(old)
+        findings.note(row, JobChange.Kind.CHANGED, title, self.worth_of(old, new), cells)
         for name in self.fields:
             setattr(old, name, getattr(new, name))
         self.touch(old)
@@ -409,6 +397,6 @@ def importers_for(roles: frozenset[str]) -> list[type[AnyImporter]]:
 
 
 __all__ = [
-    "AnyImporter", "ColumnReading", "Findings", "ImportColumn", "Importer", "Kind", "Problem", "Worth",
-    "heading_key", "importer_for", "importers_for", "register_importer",
+    "AnyImporter", "ColumnReading", "Findings", "ImportColumn", "Importer", "Kind", "Problem", "heading_key",
+    "importer_for", "importers_for", "register_importer",
 ]  # fmt: skip

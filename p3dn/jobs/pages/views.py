@@ -213,7 +213,7 @@ class JobChanges(RequiresRoles, FilteredListView):
         self.job = get_visible_or_404(Job.objects.all(), user, key=self.kwargs["key"])
         self.weighed = has_worth(self.job)
         if self.weighed:
-            self.columns = (*CHANGE_COLUMNS, *WORTH_COLUMNS)  # type: ignore[misc]  # of this answer alone
+            self.columns = (*CHANGE_COLUMNS, *WORTH_COLUMNS)  # type: ignore[misc, assignment]  # of this answer alone
         return JobChange.objects.filter(job=self.job).order_by("kind", "row", "pk")
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:

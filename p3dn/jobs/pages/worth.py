@@ -71,5 +71,6 @@ def _rows(job: Job, kept: dict[str, list[Any]]) -> Iterator[Row]:
         if kind in kept:
             asked = {"short": "yes"} if kind == SHORT else {"kind": kind}
             url = reverse("jobs:job_changes", args=[job.key], query=ChangeFilter.asked(**asked))
-            count, *sums = kept[kind]
-            yield Row(label, url, count, *map(Decimal, sums), short=kind == SHORT)
+            count, before, after, held = kept[kind]
+            sums = Decimal(before), Decimal(after), Decimal(held)
+            yield Row(label, url, count, *sums, kind == SHORT)

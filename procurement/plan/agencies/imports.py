@@ -6,7 +6,7 @@ as `{2013,2014}` or `2013, 2014`, which are not read. A load writes proposals an
 """
 
 from collections.abc import Iterable
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -70,15 +70,15 @@ class AgencyImporter(Importer[AgencyProposal]):
         agencies = Agency.objects.filter(region=self.job.region)
         self.comparison = Comparison(units, agencies)
         own = AgencyProposal.objects.filter(region=self.job.region)
-        self.refused = set(
+        self.refused: set[tuple[str, int | None, str, str]] = set(
             own.filter(state=State.REFUSED).values_list("kind", "agency", "code", "name")
         )
         self.open = {one.code: one for one in own.open().select_for_update()}
         self.unlisted = [
             one for one in self.comparison.unlisted() if self._key(one) not in self.refused
         ]
-        said = [*filter(None, map(self.comparison.of, units)), *self.unlisted]
-        self.wanted = {one.code for one in said if self._key(one) not in self.refused}
+        found = [*filter(None, map(self.comparison.of, units)), *self.unlisted]
+        self.wanted = {one.code for one in found if self._key(one) not in self.refused}
         # what has no row, and what is said no more, is written once, after the load
         without_row = {one.code for one in self.unlisted} - self.open.keys()
         self.keeps_every_row = bool(without_row or self.open.keys() - self.wanted)  # type: ignore[misc]  # as above
@@ -140,7 +140,7 @@ class AgencyImporter(Importer[AgencyProposal]):
         )
 
     def _key(self, found: Difference) -> tuple[str, int | None, str, str]:
-        agency = None if found.agency is None else cast(int, found.agency.pk)
+        agency = None if found.agency is None else found.agency.pk
         return str(found.kind), agency, found.code, found.name
 
 

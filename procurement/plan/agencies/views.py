@@ -22,6 +22,7 @@ from p3dn.people.services import ADMINISTRATOR
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import AgencyProposal
+from procurement.models.plan.proposal import AgencyProposalQuerySet
 
 from . import services
 from .filters import ProposalFilter
@@ -73,7 +74,7 @@ class ProposalList(RequiresRoles, FilteredListView):
         return super().get_context_data(writes=writes, kinds=kinds, **kwargs)
 
 
-def _own(user: User) -> QuerySet[AgencyProposal]:
+def _own(user: User) -> AgencyProposalQuerySet:
     """Those the person decides on."""
     return AgencyProposal.objects.filter(region__in=access_of(user).region_ids(ADMINISTRATOR))
 
