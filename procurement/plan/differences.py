@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from django.db import models
-from django.utils.translation import gettext as _
 
 from p3dn.jobs.importing.findings import Worth
 from p3dn.jobs.importing.importer import Findings, Importer
-from p3dn.ui.values.formats import rupiah
+from p3dn.ui.languages.kept import gettext as _
+from p3dn.ui.languages.kept import rupiah
 from procurement.budget.ceiling import together
 from procurement.budget.ledger import ZERO, Account, Held, held_by
 from procurement.models import BudgetLine

@@ -9,10 +9,10 @@ a package's ceiling is the sum of its lines and nothing else.
 from typing import Any, ClassVar, cast
 
 from django.db import models
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.jobs.importing.importer import Findings, ImportColumn
+from p3dn.ui.languages.kept import gettext as _
 from procurement.models import Package
 
 from .imports import PackageImporter

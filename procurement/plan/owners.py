@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from p3dn.accounts.models import Agency, Region
 from p3dn.jobs.importing.importer import Findings, Importer, heading_key
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
 from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.ui.languages.kept import gettext as _
 from procurement.shared.governments import is_of
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
@@ -18,6 +17,7 @@ from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer
 from p3dn.jobs.models import Job
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text
+from p3dn.ui.languages.kept import gettext as _
 from procurement.models import AgencyProposal
 from procurement.plan.owners import refuse_other_governments
 from procurement.spending.datasets.columns import column, text

@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer
 from p3dn.jobs.reading.plan import Plan
+from p3dn.ui.languages.kept import gettext as _
 from procurement.models import AgencyBudget
 from procurement.plan.owners import OfRegion
 from procurement.spending.datasets.columns import AGENCY_NAME, column, money, text, year

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer
+from p3dn.ui.languages.kept import gettext as _
 from procurement.models import BudgetItem
 from procurement.plan.imports import flag
 from procurement.plan.owners import OfRegion
