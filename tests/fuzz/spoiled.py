@@ -28,7 +28,7 @@ def spoil(day: date) -> int:
             cursor.execute(f"ALTER TABLE {table} DROP CONSTRAINT {quote(name)}")
         for model in (one for label in APPS for one in apps.get_app_config(label).get_models()):
             changes = _changes(model)
-            if changes and model.__name__ not in DERIVED:
+            if changes and model._meta.managed and model.__name__ not in DERIVED:
                 sets = ", ".join(f"{quote(column)} = {value}" for column, value in changes.items())
                 change = f"UPDATE {quote(model._meta.db_table)} SET {sets}"  # noqa: S608 - our own names
                 cursor.execute(change, {"day": day})
