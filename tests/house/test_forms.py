@@ -26,13 +26,14 @@ from p3dn.jobs.models import Export
 from p3dn.regulation import WhyNot
 from procurement.delivery.ordering.services import Ordered, OrderInput, place_order
 from procurement.delivery.services import Delivered, Handover
-from procurement.models import DemandCase, LineDismissal
+from procurement.models import AgencyProposal, DemandCase, LineDismissal
 from tests.catalog import test_access as catalogue
 from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization, write_route
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.spending.sources.scene import doubtful
+from tests.reports.official.mailing.scene import mailed
 from tests.reports.scene import decreed, report_pages
 from tests.support.cast import Cast, assemble
 from tests.support.forms import Form, forms_on, loose_posts
@@ -249,6 +250,8 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     )
     NationalListCheckFactory(commodity=waiting.lines.get().commodity)
     DemandCase.objects.create(region=cast.region, commodity=abroad.commodity)
+    AgencyProposal.objects.create(region=cast.region, kind="new", code="3.30", name="Dinas Usulan")
+    mailed(cast)
     made = {
         "request_detail": [r.pk for r in (abroad.request, weak.request, waiting, bought)],
         "realization_detail": [delivery.pk],

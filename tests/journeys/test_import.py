@@ -70,7 +70,8 @@ def look_and_load(page: "Page") -> None:
     expect(page.get_by_text("120.000 → 150.000")).to_be_visible()
     page.get_by_role("link", name="daftar.xlsx").click()
     page.get_by_role("button", name="Muat 1 baris baru dan 1 perubahan").click()
-    expect(page.get_by_text("Dimuat: 1 baru, 1 berubah, 0 sama.")).to_be_visible(timeout=30_000)
+    done = page.get_by_text("Dimuat: 1 baru, 1 berubah, 0 sama.", exact=True)
+    expect(done).to_be_visible(timeout=30_000)
 
 
 def test_a_list_is_read_asked_about_shown_and_loaded(page: "Page", worker: None) -> None:
