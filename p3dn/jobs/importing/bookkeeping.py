@@ -25,6 +25,10 @@ class Bookkeeping:
         """
         return None
 
+    def more_changes(self, old: Any) -> Iterable[tuple[str, str, str]]:
+        """What changes beside the record's own fields: (label, old, new)."""
+        return ()
+
     def told(self) -> list[tuple[str, int]]:
         """Further counts of what an examination found: (label, number)."""
         return []

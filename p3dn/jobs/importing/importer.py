@@ -346,10 +346,6 @@ class Importer(Bookkeeping, ABC, Generic[R]):
         """A field's value as a person reads it, where the model's own words do not say it."""
         return None
 
-    def more_changes(self, old: R) -> Iterable[tuple[str, str, str]]:
-        """What changes beside the record's own fields: (label, old, new)."""
-        return ()
-
     def sorted_out(self, new: R, findings: Findings[R]) -> None:
         """Chance to refuse further rows that belong to a refused one."""
         return
