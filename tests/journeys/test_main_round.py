@@ -51,7 +51,7 @@ def import_the_plan(page: "Page") -> None:
     page.get_by_label("Berkas").set_input_files(file)
     page.get_by_role("button", name="Unggah dan periksa").click()
     page.get_by_role("button", name="Muat 1 baris baru").click()
-    expect(page.get_by_text("Dimuat: 1 baru")).to_be_visible()
+    expect(page.get_by_text("Dimuat: 1 baru, 0 berubah, 0 sama.", exact=True)).to_be_visible()
 
 
 def file_a_request(page: "Page") -> None:
