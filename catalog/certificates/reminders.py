@@ -24,7 +24,7 @@ from django.utils.translation import override
 from catalog.models import Certificate, ExpiryReminder, ReminderMail
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE
-from p3dn.accounts.languages import language_at
+from p3dn.accounts.languages import languages_at
 from p3dn.accounts.models import Membership
 from p3dn.regulation.certificates.suspension import last_day
 from p3dn.ui.site import absolute
@@ -126,10 +126,12 @@ def remind_expiring(day: date) -> int:
             for mail in cut_short.filter(state__in=[State.SENT, State.UNCLEAR])
             for key in _keys_of(mail)
         }
-        for address, dues in letters(due_on(day), day).items():
+        written = letters(due_on(day), day)
+        languages = languages_at(written)
+        for address, dues in written.items():
             fresh = [due for due in dues if (address, due.key) not in told]
             if fresh:
-                _tell(address, fresh, day)
+                _tell(address, fresh, day, languages[address])
         return _settle()
 
 
@@ -144,11 +146,11 @@ def _alone() -> Iterator[None]:
             cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
 
 
-def _tell(address: str, dues: list[Due], day: date) -> None:
+def _tell(address: str, dues: list[Due], day: date, language: str) -> None:
     """Send one mail between two notes of it."""
     mail = ReminderMail.objects.create(address=address, day=day, dues=[due.key for due in dues])
     try:
-        with override(language_at(address)):
+        with override(language):
             _mail(address, dues)
         mail.state = ReminderMail.State.SENT
     except OSError:

@@ -1,6 +1,6 @@
 """The language of a person: chosen once, and then that of their pages and mails in any browser."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
@@ -26,8 +26,15 @@ Answer = Callable[[HttpRequest], HttpResponseBase]
 
 def language_at(address: str, otherwise: str = INDONESIAN) -> str:
     """In what a mail to this address is written; `otherwise` to whoever chose nothing or has no login."""
-    chosen = User.objects.filter(email=address.lower()).values_list("language", flat=True).first()
-    return chosen or otherwise
+    return languages_at([address], otherwise)[address]
+
+
+def languages_at(addresses: Iterable[str], otherwise: str = INDONESIAN) -> dict[str, str]:
+    """The same of many addresses, as they were given; one query."""
+    given = list(addresses)
+    people = User.objects.filter(email__in={one.lower() for one in given}).exclude(language="")
+    chosen = dict(people.values_list("email", "language"))
+    return {one: chosen.get(one.lower(), otherwise) for one in given}
 
 
 def keep_language(*, user: User, language: str) -> None:

@@ -17,6 +17,15 @@ from p3dn.audit import Part, tracked
 from p3dn.jobs.models import Job
 
 
+class State(models.TextChoices):
+    """What became of a proposal."""
+
+    OPEN = "open", _("Menunggu keputusan")
+    ACCEPTED = "accepted", _("Diterima")
+    REFUSED = "refused", _("Ditolak")
+    STALE = "stale", _("Tidak berlaku lagi")
+
+
 class AgencyProposalQuerySet(models.QuerySet["AgencyProposal"]):
     """Proposals."""
 
@@ -26,7 +35,7 @@ class AgencyProposalQuerySet(models.QuerySet["AgencyProposal"]):
 
     def open(self) -> "AgencyProposalQuerySet":
         """Those nobody decided yet."""
-        return self.filter(state=AgencyProposal.State.OPEN)
+        return self.filter(state=State.OPEN)
 
 
 @tracked
@@ -46,11 +55,7 @@ class AgencyProposal(models.Model):
         RECODED = "recoded", _("Berganti kode")
         ENDED = "ended", _("Tidak ada lagi")
 
-    class State(models.TextChoices):
-        OPEN = "open", _("Menunggu keputusan")
-        ACCEPTED = "accepted", _("Diterima")
-        REFUSED = "refused", _("Ditolak")
-        STALE = "stale", _("Tidak berlaku lagi")
+    State = State
 
     region = models.ForeignKey(
         Region, models.PROTECT, related_name="+", verbose_name=_("daerah"), db_index=False
@@ -97,19 +102,19 @@ class AgencyProposal(models.Model):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
                 fields=["region", "code"],
-                condition=Q(state="open"),
+                condition=Q(state=State.OPEN),
                 name="agency_proposal_open_once",
                 violation_error_message=_("Usulan untuk kode ini sudah menunggu keputusan."),
             ),
             models.CheckConstraint(
                 condition=Q(kind="new", agency=None)
                 | (~Q(kind="new") & Q(agency__isnull=False))
-                | Q(kind="new", state="accepted"),
+                | Q(kind="new", state=State.ACCEPTED),
                 name="agency_proposal_of_agency",
             ),
             models.CheckConstraint(
-                condition=Q(state="open", decided_by=None, decided_at=None)
-                | (~Q(state="open") & Q(decided_by__isnull=False, decided_at__isnull=False)),
+                condition=Q(state=State.OPEN, decided_by=None, decided_at=None)
+                | (~Q(state=State.OPEN) & Q(decided_by__isnull=False, decided_at__isnull=False)),
                 name="agency_proposal_decided",
             ),
         ]

@@ -9,7 +9,7 @@ from catalog.models import Certificate, Product
 from p3dn.accounts.models import User
 from p3dn.jobs.models import Job
 from p3dn.regulation import Standing
-from procurement.models import DemandCase, Exemption, PurchaseRequest
+from procurement.models import DemandCase, Exemption, PurchaseRequest, RequestLine
 from tests.factories.catalog import ProductFactory
 from tests.support.markup import tight
 
@@ -61,7 +61,7 @@ def test_every_state_has_a_badge(library: str, tag: str, model: type) -> None:
             "evidence": "Surat 1",
             "decision_number": "2",
         }
-        told["decided_by"] = User(full_name="Tim P3DN")
+        told |= {"decided_by": User(full_name="Tim P3DN"), "line": RequestLine(state="submitted")}
     for state in model.State:
         shown = tight(page.render(Context({"record": model(state=state, **told)})))
         assert f">{state.label}</span>" in shown
