@@ -14,6 +14,7 @@ from django_stubs_ext import StrOrPromise
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Agency, Region
+from p3dn.ui.values import bounds
 
 
 def upload_path(job: "Job", filename: str) -> str:
@@ -222,7 +223,9 @@ class JobIssue(models.Model):
 
 
 def _rupiah(name: StrOrPromise) -> "models.DecimalField[Any, Any]":
-    return models.DecimalField(name, max_digits=20, decimal_places=2, null=True, blank=True)
+    return models.DecimalField(
+        name, max_digits=20, decimal_places=2, null=True, blank=True, validators=bounds.AMOUNT
+    )
 
 
 class JobChange(models.Model):

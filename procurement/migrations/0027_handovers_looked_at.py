@@ -9,6 +9,7 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+import p3dn.ui.values.bounds
 import procurement.models.spending.acceptance
 
 
@@ -57,13 +58,27 @@ class Migration(migrations.Migration):
                 (
                     "cut_percent",
                     models.DecimalField(
-                        decimal_places=2, max_digits=5, null=True, verbose_name="potongan (persen)"
+                        decimal_places=2,
+                        max_digits=5,
+                        null=True,
+                        verbose_name="potongan (persen)",
+                        validators=[
+                            django.core.validators.MinValueValidator(Decimal("0")),
+                            django.core.validators.MaxValueValidator(Decimal("100")),
+                        ],
                     ),
                 ),
                 (
                     "cut",
                     models.DecimalField(
-                        decimal_places=2, max_digits=20, null=True, verbose_name="potongan (rupiah)"
+                        decimal_places=2,
+                        max_digits=20,
+                        null=True,
+                        verbose_name="potongan (rupiah)",
+                        validators=[
+                            django.core.validators.MinValueValidator(Decimal("0")),
+                            p3dn.ui.values.bounds.MostRupiah(),
+                        ],
                     ),
                 ),
                 (

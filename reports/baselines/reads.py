@@ -12,7 +12,7 @@ from procurement.models import Package
 from reports.figures.shares import Plan, Span, span
 from reports.figures.terms import PlanTerm
 from reports.models import Baseline
-from reports.planning.reads import CEILINGS, plans
+from reports.planning.reads import TOLD_BY_PACKAGES, plans
 
 PARTS = ("agency_id", "ceiling", "method", "planned_domestic", "planned_small_business")
 
@@ -43,7 +43,7 @@ def plan_on(region: Region, year: int, day: date) -> dict[int, Plan]:
     """
     sums: dict[int, Plan] = {}
     for package in _packages_on(region, year, day):
-        own = {term.name: package.adds(term) for term in CEILINGS}
+        own = {term.name: package.adds(term) for term in TOLD_BY_PACKAGES}
         sums[package.agency_id] = sums.get(package.agency_id, Plan()) + Plan.of(own)
     return sums
 

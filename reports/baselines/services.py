@@ -16,7 +16,7 @@ from p3dn.accounts.models import Agency, Region, User
 from p3dn.ui.values.formats import long_date
 from reports.figures.shares import Plan
 from reports.models import Baseline, BaselineRow
-from reports.planning.reads import CEILINGS
+from reports.planning.reads import TOLD_BY_PACKAGES
 
 from .reads import plan_on
 
@@ -68,7 +68,9 @@ def _freeze(region: Region, year: int, day: date, user: User | None) -> Baseline
 
 
 def _sums(plan: Plan) -> Sums:
-    return {term.name: str(Decimal(getattr(plan, term.name)).normalize()) for term in CEILINGS}
+    return {
+        term.name: str(Decimal(getattr(plan, term.name)).normalize()) for term in TOLD_BY_PACKAGES
+    }
 
 
 def _sha256(region: Region, year: int, day: date, rows: list[tuple[int, str, Sums]]) -> str:

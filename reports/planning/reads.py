@@ -16,6 +16,8 @@ from reports.figures.shares import Plan, Sums
 from reports.figures.terms import RUPIAH, PlanTerm
 
 CEILINGS = tuple(term for term in PLANNED if not term.spent)
+TOLD_BY_PACKAGES = tuple(term for term in CEILINGS if term.budgeted is None)
+"""What packages tell by themselves, and so what their kept history can be asked for."""
 REALISED = tuple(term for term in PLANNED if term.spent)
 
 

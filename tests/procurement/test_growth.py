@@ -24,6 +24,7 @@ from p3dn.accounts.access.rows import access_of
 from p3dn.audit.editing.versions import NOTHING_YET, version_of
 from procurement.approval import services as approval
 from procurement.delivery import services as delivery
+from procurement.delivery.ordering import services as ordering
 from procurement.demand import services as demand
 from procurement.dispute import services as dispute
 from procurement.exemption import services as exemption
@@ -57,6 +58,10 @@ ELSEWHERE = {
     "add_route": "a route of at most four steps; whom it reaches is asked for all agencies at once",
     "change_route": "the same",
     "appoint_acting": "one role of one person, for another",
+    "add_package": "one package of one request",
+    "drop_package": "the same",
+    "decide": "one proposal at a time, or all of a kind, beside its page in plan/agencies",
+    "put_line_back": "one line, as it was",
     "settle": "counted with its rows in spending/sources",
     "settle_match": "one purchase known twice",
 }
@@ -237,6 +242,43 @@ def cancel_realization(scene: Scene) -> Deed:
         delivery.cancel_realization, by=scene.cast.requester, realization=made,
         seen=version_of(made), reason="Salah",
     )  # fmt: skip
+
+
+def ordered(scene: Scene, request: PurchaseRequest) -> Deed:
+    today = timezone.localdate()
+    return on_request(
+        ordering.place_order, scene.cast.requester, request,
+        says=ordering.OrderInput(
+            number=str(request.pk), ordered_on=today, supplier_name="CV Karya", small_business="no"
+        ),
+        lines=[
+            ordering.Ordered(line_id=line.pk, quantity=line.quantity, unit_price=line.unit_price)
+            for line in request.lines.all()
+        ],
+    )  # fmt: skip
+
+
+@deed
+def place_order(scene: Scene) -> Deed:
+    return ordered(scene, scene.approved())
+
+
+@deed
+def cancel_order(scene: Scene) -> Deed:
+    made = ordered(scene, scene.approved())()
+    return partial(
+        ordering.cancel_order, by=scene.cast.requester, order=made, seen=version_of(made),
+        reason="Salah",
+    )  # fmt: skip
+
+
+@deed
+def send_back(scene: Scene) -> Deed:
+    request = scene.approved()
+    only = [line.pk for line in request.lines.all()]
+    return on_request(
+        ordering.send_back, scene.cast.requester, request, only=only, reason="Harga naik"
+    )
 
 
 @deed

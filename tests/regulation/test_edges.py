@@ -29,7 +29,7 @@ from p3dn.regulation.certificates.schemes import certificate_doubts
 from p3dn.regulation.citations import P46_66_2A, P46_66_IMPORT, PP29_61_2
 from p3dn.regulation.explain import availability, cited
 from p3dn.regulation.judging.evidence import place
-from p3dn.regulation.judging.field import Field
+from p3dn.regulation.judging.field import Field, Stand
 from p3dn.regulation.judging.ladder import trigger_supply
 from p3dn.regulation.judging.volume import Supply, supply
 from p3dn.regulation.results import Reason, reason
@@ -178,18 +178,20 @@ def test_what_has_no_proven_value_never_fires_the_trigger(candidate: Any) -> Non
 
 def test_a_used_up_capacity_adds_nothing() -> None:
     facts = line(product("A", "30", available=D(-5)), product("B", "30", available=D("9.5")))
-    field = Field(facts, DUTY[-1])
+    field = Field(facts, DUTY[-1], Stand())
     assert supply(field.placed, field.free, D(10)) is Supply.NO
     assert field.had(field.placed) == (D("9.5"), False)
 
 
 def test_the_trigger_is_unknown_only_when_a_volume_is() -> None:
-    none_local = Field(line(national_list=NOTHING), DUTY[-1])
+    none_local = Field(line(national_list=NOTHING), DUTY[-1], Stand())
     assert trigger_supply(none_local) is Supply.NO
     unknown = product("A", "60", available=None)
-    assert trigger_supply(Field(line(unknown, national_list=NOTHING), DUTY[-1])) is Supply.UNKNOWN
+    asked = Field(line(unknown, national_list=NOTHING), DUTY[-1], Stand())
+    assert trigger_supply(asked) is Supply.UNKNOWN
     short = product("A", "60", available=D(1))
-    assert trigger_supply(Field(line(short, national_list=NOTHING), DUTY[-1])) is Supply.NO
+    asked = Field(line(short, national_list=NOTHING), DUTY[-1], Stand())
+    assert trigger_supply(asked) is Supply.NO
 
 
 def test_before_2025_an_import_stood_back_behind_domestic_goods_below_the_trigger() -> None:

@@ -21,7 +21,7 @@ from p3dn.ui.values.fields import DateField, PercentField, QuantityField, Rupiah
 OURS = ("accounts", "jobs", "catalog", "procurement", "reports")
 # Worked out by the database or by a service from fields that have limits.
 DERIVED = {
-    "CertifiedPeriod", "CommodityCell", "DocumentCell", "DocumentCount", "DutyCell", "FundingCell", "PlanCell",
+    "BudgetStanding", "CertifiedPeriod", "CommodityCell", "DocumentCell", "DocumentCount", "DutyCell", "FundingCell", "PlanCell",
     "ProducerCell", "SpendingCell",
 }  # fmt: skip
 DERIVED_FIELDS = {"Exemption.quantity"}
@@ -184,10 +184,10 @@ def test_the_database_refuses_days_too_whoever_writes_them():
         for model, field in own_fields(models.DateField)
         if not re.search(rf"\W{field.column} >= '2000-01-01'", said.get(model._meta.db_table, ""))
     ]
-    # copied from a certificate or a mandate, the day of a mail, what a file says of its row, and what is
+    # copied from a certificate or a mandate, the day of a mail or of a search, what a file says of its row, and what is
     # counted from the day a request was handed in: nobody types them
     assert set(missing) == {
-        "Decision.letter_date", "ExpiryReminder.until", "PurchaseRequest.decide_by", "ReminderMail.day",
+        "Decision.letter_date", "ExemptionSearch.searched_on", "ExpiryReminder.until", "PurchaseRequest.decide_by", "ReminderMail.day",
         "SourceRow.drawn_on",
     }  # fmt: skip
 

@@ -10,13 +10,16 @@ without data is told if it is a sentence of ours as it stands, and shown as it i
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.core.exceptions import ValidationError
 from django.utils import translation
 from django.utils.functional import Promise
 
 from p3dn.ui.values import formats
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 Data = Any  # what JSON holds
 SAYS, PLURAL, COUNT, NAMED, PLACED, FIGURE, VALUE = (
@@ -109,9 +112,9 @@ def _sentence(message: Any) -> str | None:
     return str(message)
 
 
-def as_data(text: str) -> Data:
-    """What is stored of a text; the text itself when that is all there is."""
-    return text.data if isinstance(text, Said) else text
+def as_data(text: "StrOrPromise") -> Data:
+    """What is stored of a text, also of one that is told later; the text itself when that is all there is."""
+    return _data(text)
 
 
 def book_of(value: Any) -> dict[str, Data]:

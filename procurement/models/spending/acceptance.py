@@ -87,9 +87,15 @@ class AchievedTkdn(models.Model):
     )
     source = models.CharField(_("sumber nilainya"), max_length=200)
     cut_percent = models.DecimalField(
-        _("potongan (persen)"), max_digits=5, decimal_places=2, null=True
+        _("potongan (persen)"),
+        max_digits=5,
+        decimal_places=2,
+        null=True,
+        validators=bounds.PERCENT,
     )
-    cut = models.DecimalField(_("potongan (rupiah)"), max_digits=20, decimal_places=2, null=True)
+    cut = models.DecimalField(
+        _("potongan (rupiah)"), max_digits=20, decimal_places=2, null=True, validators=bounds.AMOUNT
+    )
 
     class Meta:
         verbose_name = _("TKDN tercapai")

@@ -1,5 +1,6 @@
 """The list of standard prices."""
 
+from string import digits
 from typing import ClassVar
 
 import django_filters as filters
@@ -34,7 +35,7 @@ class StandardPriceFilter(AddressFilterSet):
         self, rows: QuerySet[StandardPrice], name: str, value: str
     ) -> QuerySet[StandardPrice]:
         """By code when it looks like one, by words of the name otherwise."""
-        if value[:1].isdigit():
+        if value.startswith(tuple(digits)):
             return rows.filter(code__startswith=value)
         return words_or_alike(rows, value, "name")
 

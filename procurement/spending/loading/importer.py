@@ -261,8 +261,8 @@ class DatasetImporter(Importer[SourceRow]):
 
     def told(self) -> list[tuple[str, int]]:
         """Rows by their fate, then what stands on them."""
-        fates = [(str(fate.label), self.fates[fate]) for fate in Fate]
-        return fates + [(str(TRAPS[code].label), count) for code, count in self.marks.most_common()]
+        fates = [(f"{fate.label}", self.fates[fate]) for fate in Fate]
+        return fates + [(f"{TRAPS[code].label}", count) for code, count in self.marks.most_common()]
 
     def write(self, findings: Findings[SourceRow]) -> None:
         """Write the rows of one batch and their purchases."""

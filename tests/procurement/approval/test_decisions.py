@@ -292,7 +292,7 @@ class TestExemptions:
     def test_an_import_needs_the_letter(self, cast: Cast) -> None:
         with pytest.raises(ValidationError) as caught:
             grant_exemption(by=cast.team, exemption=self.ask(cast, "import"))
-        assert caught.value.message_dict.keys() == {"letter_number", "letter_date"}
+        assert caught.value.message_dict.keys() == {"letter_number", "letter_date", "letter"}
 
     def test_refusing_needs_a_reason_and_cannot_be_undone(self, cast: Cast) -> None:
         exemption = self.ask(cast)

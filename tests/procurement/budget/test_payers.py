@@ -289,6 +289,6 @@ class TestPages:
 
 def test_a_ceiling_is_never_filled_above_its_brim() -> None:
     """The meter on the page takes no value above its maximum."""
-    fits = Ceiling(ceiling=D(10), others=D(3), this=D(5))
-    over = Ceiling(ceiling=D(10), others=D(8), this=D(5))
+    fits = Ceiling(Package(), ceiling=D(10), others=D(3), this=D(5))
+    over = Ceiling(Package(), ceiling=D(10), others=D(8), this=D(5))
     assert (fits.filled, over.filled, over.over) == (8, 10, 3)

@@ -1,5 +1,6 @@
 """The migration makes of deliveries recorded before it what the service makes of those after it."""
 
+import itertools
 import json
 from datetime import date
 from decimal import Decimal
@@ -81,13 +82,16 @@ def cells() -> dict[str, list]:
 
 def fill_anew() -> None:
     folder = Path(migrations.__path__[0])
-    steps = [next(folder.glob(f"*_{name}.py")) for name in ("expense", "duty_cells")]
-    fills = [import_module(f"procurement.migrations.{step.stem}").FILL for step in steps]
+    steps = [next(folder.glob(f"*_{name}.py")) for name in ("expense", "duty_cells", "tkdn_bands")]
+    *made, later = [import_module(f"procurement.migrations.{step.stem}") for step in steps]
+    fills = [one.FILL for one in made]
     tables = ", ".join([*TABLES, *(rollup.table for rollup in ROLLUPS)])
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         cursor.execute(f"TRUNCATE {tables} CASCADE")
-        for statement in (*fills[0], fills[1]):
+        for table, band in itertools.product(later.KEYS, later.BANDS):
+            cursor.execute(f"ALTER TABLE procurement_{table} ALTER {band} SET DEFAULT 0")
+        for statement in (*fills[0], fills[1], *map(later.fill, later.KEYS)):
             cursor.execute(statement)
 
 

@@ -19,7 +19,7 @@ from procurement.models import Package
 from reports.baselines.reads import compared, plan_on
 from reports.baselines.services import freeze_plan, freeze_unasked, is_intact
 from reports.models import Baseline, BaselineRow
-from reports.planning.reads import CEILINGS, plans
+from reports.planning.reads import TOLD_BY_PACKAGES, plans
 from reports.tasks import freeze_plans
 from tests.factories.procurement import AgencyFactory, member
 from tests.factories.reports import make_agency, make_package
@@ -71,12 +71,12 @@ def test_the_history_of_today_is_the_plan_of_today(agency: Agency) -> None:
     found, living = plan_on(agency.region, this_year(), TODAY()), plans(agency.region, this_year())
     assert found.keys() == living.keys() and len(found) == 2
     for pk, plan in found.items():
-        for term in CEILINGS:
+        for term in TOLD_BY_PACKAGES:
             assert getattr(plan, term.name) == getattr(living[pk], term.name), term.name
 
 
 def test_terms_of_the_plan_ask_for_nothing_a_kept_package_cannot_tell() -> None:
-    assert not any("__" in name for term in CEILINGS for name in (*term.where, *term.but))
+    assert not any("__" in name for term in TOLD_BY_PACKAGES for name in (*term.where, *term.but))
 
 
 def test_later_changes_are_not_in_it(agency: Agency) -> None:
