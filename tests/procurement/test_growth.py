@@ -5,8 +5,6 @@ Each deed is done once for a few lines and once for ten times as many; what it g
 """
 
 import ast
-from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal as D
 from functools import partial
 from pathlib import Path
@@ -19,7 +17,6 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 import procurement
-from catalog.models import Product
 from p3dn.accounts.access.rows import access_of
 from p3dn.audit.editing.versions import NOTHING_YET, version_of
 from procurement.approval import services as approval
@@ -28,26 +25,24 @@ from procurement.delivery.ordering import services as ordering
 from procurement.demand import services as demand
 from procurement.dispute import services as dispute
 from procurement.exemption import services as exemption
-from procurement.models import DemandCase, Exemption, LineDismissal, PurchaseRequest, RequestLine
+from procurement.models import DemandCase, Exemption, LineDismissal, PurchaseRequest
 from procurement.national_checks import services as national_checks
 from procurement.request import services as writing
 from procurement.request import splitting, submission
 from procurement.request.needs.services import Wanted
 from procurement.siblings import services as siblings
-from tests.factories.procurement import LAPTOP, ExemptionFactory, commodity
-from tests.procurement import acts
+from tests.factories.procurement import LAPTOP, commodity
 from tests.procurement.acts import FAR
+from tests.procurement.growing import DEEDS, Deed, Scene, deed, on_line, on_request
 from tests.procurement.needs import attribute, requires, searched
 from tests.procurement.request.test_splitting import parts_of
-from tests.procurement.scenes import draft, laptop, neighbour, with_line, with_lines
+from tests.procurement.scenes import laptop, neighbour, with_line
 from tests.procurement.shop import typed
 from tests.procurement.siblings.test_dismissals import NEAR
 from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
 FEW, MANY = 3, 30
-Deed = Callable[[], Any]
-DEEDS: dict[str, Callable[["Scene"], Deed]] = {}
 # Counted beside their own tests: what is loaded, and what they are measured by, is theirs.
 ELSEWHERE = {
     "replace_products": "counted beside its page, in request/replacing",
@@ -65,57 +60,6 @@ ELSEWHERE = {
     "settle": "counted with its rows in spending/sources",
     "settle_match": "one purchase known twice",
 }
-
-
-def deed(make: Callable[["Scene"], Deed]) -> Callable[["Scene"], Deed]:
-    """Note what makes everything ready and gives the deed that is counted."""
-    DEEDS[make.__name__] = make
-    return make
-
-
-@dataclass(frozen=True)
-class Scene:
-    """So many lines, or whatever a deed may meet many of."""
-
-    cast: Cast
-    size: int
-
-    def draft(self, product: Product | None = None, **fields: Any) -> PurchaseRequest:
-        """A draft of that many lines."""
-        chosen = product or laptop(capacity=None)
-        with pghistory.context(user=self.cast.requester.pk):
-            request = draft(self.cast, ceiling="100000000000")
-            with_lines(request, self.size, chosen, quantity=D(1), **fields)
-        return request
-
-    def described(self) -> PurchaseRequest:
-        """The same with things that are not in the catalogue."""
-        with pghistory.context(user=self.cast.requester.pk):
-            request = draft(self.cast)
-            with_lines(request, self.size, claimed_origin="imported", claimed_tkdn=None)
-        return request
-
-    def submitted(self) -> PurchaseRequest:
-        return acts.submit_request(by=self.cast.requester, request=self.draft())
-
-    def approved(self) -> PurchaseRequest:
-        return acts.approve_request(by=self.cast.approver, request=self.submitted())
-
-    def line(self, request: PurchaseRequest | None = None) -> RequestLine:
-        """The first line, as a page has it."""
-        return (request or self.draft()).lines.select_related("request").first()
-
-    def exemption(self, **fields: Any) -> Exemption:
-        """One asked for the first of the lines."""
-        return ExemptionFactory(line=self.line(self.described()), **fields)
-
-
-def on_line(service: Any, scene: Scene, line: RequestLine, **given: Any) -> Deed:
-    return partial(service, by=scene.cast.requester, line=line, seen=version_of(line), **given)
-
-
-def on_request(service: Any, by: Any, request: PurchaseRequest, **given: Any) -> Deed:
-    return partial(service, by=by, request=request, seen=version_of(request), **given)
 
 
 @deed

@@ -124,8 +124,7 @@ class Importer(Bookkeeping, ABC, Generic[R]):
         first_rows: dict[Any, int] = {}
         done = 0
         for batch in self._batches(rows):
-            if self.job.pk:  # else nobody watches
-                progress.advance(self.job, done, findings.total)
+            progress.advance(self.job, done, findings.total)
             self._examine_batch(batch, plan, first_rows, findings)
             done += len(batch)
             yield findings

@@ -35,7 +35,12 @@ def heard(job: Job) -> str:
 
 
 def advance(job: Job, done: int, total: int) -> None:
-    """How many rows of the present step are done. Raises what `go_on` raises."""
+    """How many rows of the present step are done. Raises what `go_on` raises.
+
+    Nobody watches a job that is not stored: it is done unattended.
+    """
+    if job._state.adding:
+        return
     now = time.time()
     began, *_rest = cache.get(_counted(job)) or (now,)
     cache.set(_counted(job), (began, now, done, total), SECONDS)

@@ -149,8 +149,7 @@ class DatasetImporter(Importer[SourceRow]):
         findings: Findings[SourceRow] = Findings(total=total)
         done = 0
         for rows in batches:
-            if self.job.pk:
-                progress.advance(self.job, done, findings.total)
+            progress.advance(self.job, done, findings.total)
             self.resolver.resolve(rows)
             if self.with_agencies:
                 register_agencies(self.resolver, rows, create=self.loading)
