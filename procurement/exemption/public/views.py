@@ -20,7 +20,7 @@ from p3dn.ui.lists.query import asked_year
 
 from .reads import NAMES, Public, granted, shown, years
 
-PAGE_SIZE = 50
+PAGE_SIZE = 20
 COLUMNS = (
     Column(gettext_lazy("Daerah"), "region"),
     Column(gettext_lazy("Perangkat daerah"), "agency"),
