@@ -36,6 +36,7 @@ UNREACHED = {
     "admin:catalog_equivalencegroup_delete", "admin:catalog_commodityattribute_delete", "admin:catalog_minimumtkdn_delete",
     "admin:catalog_othernames_delete",
     "reports:region_sums",  # for people of a province
+    "reports:mail_pdf", "reports:mail_xlsx",  # of a signed report that a letter could not carry
     "mfa_deactivate_totp", "mfa_download_recovery_codes", "mfa_view_recovery_codes",
 }  # fmt: skip
 # Parts of the site, by the beginning of the names of their addresses, and so many kinds of forms are
