@@ -1,6 +1,6 @@
 """Which purchases: when, where, of what, bought how and paid by what; lists and breakdowns alike."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import django_filters as filters
 from django import forms
@@ -33,6 +33,12 @@ QUARTERS = [
 FUNDS = ("APBD", "APBDP", "BLUD", "APBN", "APBNP", "BLU")  # as the national systems write them
 UNKNOWN = "belum-diketahui"  # what stands in an address for what nobody knows of a purchase
 METHODS = [(value or UNKNOWN, label) for value, label in Package.Method.choices]
+
+
+class CommodityInput(forms.TextInput):
+    """A code to type; a link may ask for what has none."""
+
+    words: ClassVar = {UNKNOWN: _("Belum diketahui")}
 
 
 def _agencies(request: Any) -> QuerySet[Agency]:
@@ -78,7 +84,7 @@ class PurchaseFilter(AddressFilterSet):
     commodity = WordsFilter(
         label=_("Kode KBKI"),
         method="by_commodity",
-        widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+        widget=CommodityInput(attrs={"inputmode": "numeric"}),
     )
     producer = filters.ModelChoiceFilter(
         label=_("Produsen"),

@@ -27,6 +27,7 @@ MEND = (
     "These sentences have no English. Print them with `python -m p3dn.translations missing > new.po`, "
     "fill in each msgstr, and take them over with `python -m p3dn.translations merge new.po`."
 )
+DATA = ("script", "style", "code")  # hashes and the like
 PLACES = re.compile(r"%\(\w+\)[sd]|%[sd%]|</?\w+>|&\w+;|\{\w*\}")
 # Words that no English sentence has and hardly an Indonesian one is without.
 INDONESIAN = frozenset(
@@ -125,7 +126,7 @@ def texts_in(html: str) -> set[str]:
         element, around = waiting.pop()
         if not isinstance(element.tag, str):  # a comment
             continue
-        language = element.get("lang") or ("id" if element.tag in ("script", "style") else around)
+        language = element.get("lang") or ("id" if element.tag in DATA else around)
         if language != "id":
             found.update(element.get(name) or "" for name in SPOKEN)
             found.update(text or "" for text in (element.text, *(one.tail for one in element)))

@@ -68,7 +68,8 @@ def chips_of(form: "Form", given: QueryDict) -> list[Chip]:
             continue
         field = form.fields[name]
         named: Any = () if isinstance(value, Model) else getattr(field, "choices", None)
-        choices: Mapping[Any, Any] = dict(named or ())  # a record says its own name
+        # a record says its own name, and what is typed stands for itself but for a few `words`
+        choices: Mapping[Any, Any] = dict(named or getattr(field.widget, "words", ()))
         values = value if isinstance(value, list) else [value]
         words = ", ".join(str(choices.get(one, one)) for one in values)
         chips.append(Chip(str(field.label), words, _without(given, form.add_prefix(name), fields)))
