@@ -163,7 +163,11 @@ def _children(port: int) -> list[Child]:
     """Web server, worker and scheduler."""
     logs = Path(settings.DATA_DIR) / "log"
     logs.mkdir(parents=True, exist_ok=True)
-    web = f"gunicorn p3dn.wsgi --bind {HOST}:{port} --workers 2 --threads 4 --graceful-timeout 10"
+    # Loaded once, before the port is open: whoever follows the address gets a page at once.
+    web = (
+        f"gunicorn p3dn.wsgi --bind {HOST}:{port} --preload --workers 2 --threads 4"
+        " --graceful-timeout 10"
+    )
     worker = (
         "celery -A p3dn worker --concurrency 2 --loglevel INFO --without-gossip --without-mingle"
     )
