@@ -97,5 +97,5 @@ def budget_alarms(request: AuthenticatedRequest) -> HttpResponse:
     this_year = timezone.localdate().year
     wanted = min(year, this_year) if year else this_year
     context = {"alarms": alarms(request.user, wanted), "year": wanted}
-    page = "_alarms.html" if request.htmx else "alarms.html"
+    page = "_alarms_line.html" if request.htmx else "alarms.html"
     return render(request, f"procurement/plan/structure/{page}", context)
