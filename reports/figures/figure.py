@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from django.utils.translation import get_language
@@ -50,7 +51,7 @@ class Review:
         return day > self.next_review
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Figure:
     """A figure, declared once: query, list, explanation and notes of files all follow from it.
 
@@ -94,36 +95,31 @@ class Figure:
         `checker` says who else checked it, where somebody in the reader's region did. Put together
         once for each language: a dashboard has some thirty of them.
         """
-        key = id(self), get_language(), checker
-        known = _notes.get(key)
-        if known is None or known[0] is not self:
-            known = _notes[key] = (self, self._notes(checker))
-        return list(known[1])
-
-    def _notes(self, checker: str) -> list[str]:
-        review = self.review
-        checked = checker or review.checker or _("belum ada pemeriksa kedua")
-        told = [
-            (_("Cara menghitung"), self.formula),
-            (_("Tidak termasuk"), self.excludes),
-            (_("Yang belum diketahui"), self.unknown_shown),
-            (_("Dasar"), self.law),
-            (
-                _("Ditulis dan diperiksa"),
-                _("%(author)s; %(checker)s. Ditinjau %(on)s, berikutnya %(next)s.")
-                % {
-                    "author": review.author,
-                    "checker": checked,
-                    "on": short_date(review.reviewed_on),
-                    "next": short_date(review.next_review),
-                },
-            ),
-        ]
-        return [f"{label}: {text}" for label, text in told if text]
+        return list(_notes(self, get_language(), checker))
 
 
-# by the figure, which is kept so that no other takes its place in memory, and the language
-_notes: dict[tuple[int, str | None, str], tuple[Figure, list[str]]] = {}
+@lru_cache(maxsize=2000)
+def _notes(figure: Figure, language: str | None, checker: str) -> tuple[str, ...]:
+    """What a figure says of itself; the language is that of now, and tells the copies apart."""
+    review = figure.review
+    checked = checker or review.checker or _("belum ada pemeriksa kedua")
+    told = [
+        (_("Cara menghitung"), figure.formula),
+        (_("Tidak termasuk"), figure.excludes),
+        (_("Yang belum diketahui"), figure.unknown_shown),
+        (_("Dasar"), figure.law),
+        (
+            _("Ditulis dan diperiksa"),
+            _("%(author)s; %(checker)s. Ditinjau %(on)s, berikutnya %(next)s.")
+            % {
+                "author": review.author,
+                "checker": checked,
+                "on": short_date(review.reviewed_on),
+                "next": short_date(review.next_review),
+            },
+        ),
+    ]
+    return tuple(f"{label}: {text}" for label, text in told if text)
 
 
 @dataclass(frozen=True, slots=True)
