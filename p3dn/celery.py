@@ -50,7 +50,7 @@ class FirstWork(bootsteps.StartStopStep):
         from django.core.cache import cache
 
         for name in settings.WORK_AT_START:
-            if cache.add(f"at start: {name}", "sent", self.APART):
+            if cache.add(f"at-start:{name}", "sent", self.APART):
                 try:
                     app.send_task(name, expires=self.APART)
                 except OperationalError:
