@@ -9,21 +9,21 @@ from django.db import transaction
 
 from catalog.reference.kbki import load_kbki
 
-from .approvals import hand_on
-from .catalogue import stock
-from .details import complete
-from .dispensations import remember
-from .goals import aim
-from .kinds import answer, decide
-from .needs import require
-from .official import report
-from .payments import pay
-from .people import settle
-from .plan import announce, tell_accounts
-from .policy import decide as decide_policy
-from .purchases import buy
-from .repeats import repeat
-from .rules import lay_down
+from .buying.approvals import hand_on
+from .buying.payments import pay
+from .buying.plan import announce, tell_accounts
+from .buying.purchases import buy
+from .buying.repeats import repeat
+from .city.people import settle
+from .goods.catalogue import stock
+from .goods.details import complete
+from .law.dispensations import remember
+from .law.kinds import answer, decide
+from .law.needs import require
+from .law.rules import lay_down
+from .reporting.goals import aim
+from .reporting.official import report
+from .reporting.policy import decide as decide_policy
 
 
 def exists() -> bool:

@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from demo import PASSWORD, build
-from demo.people import logins
+from demo.city.people import logins
 
 
 class Command(BaseCommand):

@@ -10,6 +10,9 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from catalog.models import Product
+from demo.city.clock import on
+from demo.city.papers import paper
+from demo.city.people import Town
 from p3dn.accounts.models import Agency, User
 from p3dn.audit.editing.versions import version_of
 from procurement.approval.services import approve_request, reject_request, return_request
@@ -20,9 +23,6 @@ from procurement.national_checks.services import want_check
 from procurement.request.services import LineInput, add_line, create_request
 from procurement.request.submission import cancel_request, submit_request
 
-from .clock import on
-from .papers import paper
-from .people import Town
 from .plan import products_by_commodity
 
 SMALL = {None: "unknown", True: "yes", False: "no"}

@@ -5,6 +5,10 @@ from decimal import Decimal
 from random import Random
 
 from catalog.models import CommodityAttribute, Product
+from demo.buying.plan import products_by_commodity
+from demo.buying.purchases import Shop, weekday
+from demo.city.clock import on
+from demo.city.people import Town
 from p3dn.audit.editing.versions import version_of
 from p3dn.regulation import Origin
 from procurement.exemption.services import ask_exemption
@@ -14,11 +18,6 @@ from procurement.request.needs.services import Wanted
 from procurement.request.services import LineInput, add_line, create_request
 from procurement.request.splitting import split_line
 from procurement.request.submission import submit_request
-
-from .clock import on
-from .people import Town
-from .plan import products_by_commodity
-from .purchases import Shop, weekday
 
 LAPTOP = "4522100001"
 MONTHS = 3  # at most, from today to the day of need

@@ -21,15 +21,15 @@ from catalog.models import (
     StandingChange,
 )
 from catalog.shared.numbers import number_key
+from demo.city.clock import on
+from demo.city.papers import paper
+from demo.city.people import Town
+from demo.city.tables import table
 from p3dn.accounts.models import Region
 from p3dn.regulation import Origin, Subject
 from p3dn.ui.values.parsing import normalise_company_name
 
-from .clock import on
-from .papers import paper
-from .people import Town
 from .scans import add_scans
-from .tables import table
 
 BRANDS = ("Kelekar", "Rambang", "Nanas Mas", "Lematang", "Serai", "Prabu", "Cambai", "Gemilang")
 # Which of the certificates, counted from one, met which fate; the others are simply valid.

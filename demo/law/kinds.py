@@ -13,6 +13,10 @@ from catalog.models import (
     ProductAttribute,
 )
 from catalog.reference.groups.services import confirm_group, propose_group
+from demo.buying.plan import products_by_commodity
+from demo.buying.purchases import Shop, weekday
+from demo.city.clock import on
+from demo.city.people import Town
 from p3dn.accounts.models import User
 from p3dn.audit.editing.versions import version_of
 from p3dn.regulation import Origin, WhyNot
@@ -20,11 +24,6 @@ from procurement.models import Package, PurchaseRequest, RequestLine
 from procurement.request.services import LineInput, add_line, create_request
 from procurement.request.submission import submit_request
 from procurement.siblings.services import dismiss_siblings
-
-from .clock import on
-from .people import Town
-from .plan import products_by_commodity
-from .purchases import Shop, weekday
 
 METAL_DESK, WOODEN_DESK, CABINET = "3812101005", "3812201001", "3812101002"
 LAPTOP, DESKTOP = "4522100001", "4524000001"

@@ -4,13 +4,12 @@ from datetime import date
 
 from django.urls import reverse
 
+from demo.city.people import Town
 from p3dn.audit.editing.versions import version_of
 from reports.models import OfficialReport, PeriodKind, ReportKind
 from reports.official.content.freezing import draft
 from reports.official.periods import Period, last_over
 from reports.official.services import check_report, prepare_report, sign_report
-
-from .people import Town
 
 SITE = "http://localhost:8000"
 

@@ -4,13 +4,12 @@ from datetime import date
 
 from django.utils import timezone
 
+from demo.city.people import Town
 from p3dn.regulation.results import EXCUSABLE
 from procurement.judgement.judging import judge
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 from procurement.models.requests.exemption import thing_of
 from procurement.request.submission import lines_of
-
-from .people import Town
 
 
 def remember(town: Town, today: date) -> None:

@@ -5,9 +5,8 @@ import hashlib
 from django.core.files.base import ContentFile
 
 from catalog.models import Certificate, Product, ProductDocument
-
-from .papers import paper
-from .people import Town
+from demo.city.papers import paper
+from demo.city.people import Town
 
 
 def add_scans(town: Town) -> None:

@@ -4,13 +4,12 @@ from datetime import date
 from decimal import Decimal
 
 from catalog.reference.local_rules.services import add_local_rule
+from demo.buying.plan import products_by_commodity
+from demo.city.clock import on
+from demo.city.people import Town
 from p3dn.regulation.thresholds import CONSTRUCTION, CONSULTING, GOODS
 from procurement.models import Package
 from procurement.request.services import LineInput, add_line, create_request
-
-from .clock import on
-from .people import Town
-from .plan import products_by_commodity
 
 MILLION = Decimal(1_000_000)
 LAPTOP = "4522100001"

@@ -12,11 +12,10 @@ from catalog.models import (
     ProductionSite,
     ProductPermit,
 )
+from demo.city.people import Town
 from p3dn.accounts.models import Region
 from p3dn.regulation import Subject
 from p3dn.ui.values.parsing import normalise_company_name
-
-from .people import Town
 
 # Commodity: name, kind, unit, choices, and the values its products take in turn.
 ATTRIBUTES = {

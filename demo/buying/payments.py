@@ -6,10 +6,9 @@ from decimal import Decimal
 
 from django.db.models import Sum
 
+from demo.city.people import Town
 from p3dn.accounts.models import Agency
 from procurement.models import Payment, SpendingCell
-
-from .people import Town
 
 # Account, its name, what of the month's spending it comes to in percent.
 ACCOUNTS = (

@@ -4,11 +4,10 @@ from datetime import date
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from demo.city.papers import paper
+from demo.city.people import Town
 from reports.models import PolicyPaper
 from reports.policy.services import add_paper
-
-from .papers import paper
-from .people import Town
 
 Kind = PolicyPaper.Kind
 

@@ -7,10 +7,9 @@ from random import Random
 from django.utils import timezone
 
 from catalog.models import Product
+from demo.city.people import Town
+from demo.city.tables import table
 from procurement.models import BudgetLine, Package
-
-from .people import Town
-from .tables import table
 
 KINDS = {"service": ("Jasa Lainnya", "Pengadaan Langsung", "Belanja Jasa")}
 GOODS = ("Barang", "E-Purchasing", "Belanja")

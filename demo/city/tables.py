@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-FOLDER = Path(__file__).parent / "data"
+FOLDER = Path(__file__).parent.parent / "data"
 
 
 def table(name: str) -> list[dict[str, str]]:

@@ -5,6 +5,10 @@ from decimal import Decimal
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from demo.city.clock import on
+from demo.city.papers import paper
+from demo.city.people import Town
+from demo.law.rules import LAPTOP, SPEAKING
 from p3dn.accounts.models import Membership, Role
 from p3dn.audit.editing.versions import version_of
 from p3dn.regulation.results import BUYABLE
@@ -16,12 +20,8 @@ from procurement.models import Package, PurchaseRequest, RequestLine
 from procurement.request.services import LineInput, add_line, create_request, remove_line
 from procurement.request.submission import submit_request
 
-from .clock import on
-from .papers import paper
-from .people import Town
 from .plan import products_by_commodity
 from .purchases import weekday
-from .rules import LAPTOP, SPEAKING
 
 DEAR = Decimal(200_000_000)
 QUANTITY = 8

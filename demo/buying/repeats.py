@@ -7,6 +7,7 @@ from decimal import Decimal
 from django.core.exceptions import ValidationError
 
 from catalog.models import Product
+from demo.city.people import Town
 from p3dn.accounts.models import Agency
 from p3dn.audit.editing.versions import version_of
 from p3dn.regulation.units import holds
@@ -15,8 +16,6 @@ from procurement.request.copying.services import copy_request
 from procurement.request.services import LineInput, add_line, create_request
 from procurement.request.submission import submit_request
 from procurement.request.units.asked import Asked
-
-from .people import Town
 
 PACKS = ("lusin", "rim")
 

@@ -5,11 +5,10 @@ from decimal import Decimal
 
 from django.utils import timezone
 
+from demo.city.people import Town
 from reports.baselines.services import freeze_plan
 from reports.models import Target
 from reports.targets.services import set_target
-
-from .people import Town
 
 # Agency (none: the whole city), what counts, percent.
 TARGETS = (

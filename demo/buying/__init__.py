@@ -1,0 +1,1 @@
+"""What the demo city plans, asks for, approves, receives and pays."""

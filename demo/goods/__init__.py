@@ -1,0 +1,1 @@
+"""Producers, products and certificates of the demo city."""

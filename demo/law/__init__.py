@@ -1,0 +1,1 @@
+"""What the demo city laid down, and lines on which the law has something to say."""

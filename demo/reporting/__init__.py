@@ -1,0 +1,1 @@
+"""What the demo city aims at and reports."""
