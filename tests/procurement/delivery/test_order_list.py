@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.audit.editing.versions import version_of
+from procurement.delivery.ordering.filters import OrderFilter
 from procurement.delivery.ordering.reads import OrderStanding, with_standing
 from procurement.delivery.ordering.services import Ordered, OrderInput, cancel_order, place_order
 from procurement.delivery.services import Delivered, Handover, record_realization
@@ -74,9 +75,13 @@ def test_how_each_stands_and_who_sees_it(cast: Cast, client: Client) -> None:
         client.force_login(person)
         assert len(shown(client)) == sees
     client.force_login(cast.administrator)
-    standing = {"buka": "Belum diserahkan seluruhnya", "selesai": "Selesai", "batal": "Dibatalkan"}
-    for name, words in standing.items():
-        assert shown(client, status=words) == {f"SP-{name}"}, words
+    standing = {
+        "buka": OrderStanding.OPEN,
+        "selesai": OrderStanding.DONE,
+        "batal": OrderStanding.CANCELLED,
+    }
+    for name, one in standing.items():
+        assert shown(client, **OrderFilter.asked(state=one)) == {f"SP-{name}"}
     tomorrow = with_standing(Order.objects.all(), today + timedelta(1))
     assert tomorrow.get(stands=OrderStanding.LATE).number == "SP-buka"
     assert shown(client, kata="CV SP-selesai") == {"SP-selesai"}

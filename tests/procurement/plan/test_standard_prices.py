@@ -164,7 +164,7 @@ def test_it_stands_on_the_page_of_the_request_and_in_the_grid(cast: Cast, client
     with_lines(request, 1, description="Kertas HVS A4", unit="rim", unit_price=D(90000))
     client.force_login(cast.requester)
     shown = client.get(reverse("procurement:request_detail", args=[request.pk])).content.decode()
-    assert "Rp60.000 / rim" in shown and "50% di atas standar" in shown
+    assert "Rp60.000 / rim" in shown and "50,00% di atas standar" in shown
     paste = reverse("procurement:request_paste", args=[request.pk])
     table = {"text": "Kertas HVS A4\t5\trim\t61.000"}
     grid = send(client, paste, table, on=paste).content.decode()
