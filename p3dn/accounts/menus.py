@@ -183,7 +183,18 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             _("Pengaturan"),
             "cog-6-tooth",
-            (ROUTES, ACTING, MANDATES, PEOPLE, AGENCIES, TARGETS, POLICY, LOCAL_RULES, MINIMUMS, RULES),
+            (
+                ROUTES,
+                ACTING,
+                MANDATES,
+                PEOPLE,
+                AGENCIES,
+                TARGETS,
+                POLICY,
+                LOCAL_RULES,
+                MINIMUMS,
+                RULES,
+            ),
         ),
     ),
     Role.AUDITOR: (
@@ -205,7 +216,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
             ),
         ),
         Entry(
-            pgettext_lazy("daftar", "Keputusan"), "scale", (REQUESTS, EXEMPTIONS, PERMITS, DISMISSALS, LOST)
+            pgettext_lazy("daftar", "Keputusan"),
+            "scale",
+            (REQUESTS, EXEMPTIONS, PERMITS, DISMISSALS, LOST),
         ),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
         Entry(_("Siapa berwenang"), "users", (PEOPLE, ACTING, MANDATES, ROUTES, AGENCIES)),
