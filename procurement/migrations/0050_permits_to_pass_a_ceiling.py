@@ -803,4 +803,16 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
+        migrations.AddIndex(
+            model_name="ceilingpermit",
+            index=models.Index(
+                fields=["region", "-asked_at", "-id"], name="ceiling_permit_region_list"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="ceilingpermit",
+            index=models.Index(
+                fields=["agency", "-asked_at", "-id"], name="ceiling_permit_agency_list"
+            ),
+        ),
     ]

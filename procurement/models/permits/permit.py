@@ -123,6 +123,10 @@ class CeilingPermit(models.Model):
         verbose_name = _("izin melampaui pagu")
         verbose_name_plural = _("izin melampaui pagu")
         ordering: ClassVar[list[str]] = ["-asked_at", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["region", "-asked_at", "-id"], name="ceiling_permit_region_list"),
+            models.Index(fields=["agency", "-asked_at", "-id"], name="ceiling_permit_agency_list"),
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
                 fields=["request"],
