@@ -17,6 +17,7 @@ class ProcurementConfig(AppConfig):
         from p3dn.ui.undoing import register_way_back
 
         from .asked_attributes.views import asked_panel
+        from .budget.permits.notices import KINDS as PERMIT_KINDS
         from .finding.finders import FINDERS
         from .home.parts import parts
         from .judgement import national_files
@@ -41,7 +42,7 @@ class ProcurementConfig(AppConfig):
         register_volumes(left_this_month)
         register_way_back(LINE, undo_removal)
         register_home(parts)
-        register_kinds(KINDS)
+        register_kinds((*KINDS, *PERMIT_KINDS))
         register_finder(*FINDERS)
 
 
@@ -51,6 +52,8 @@ def _hand_out_files() -> None:
 
     from .approval.acting.views import KIND as LETTER
     from .approval.acting.views import stored_letter
+    from .budget.mandates.views import KIND as MANDATE
+    from .budget.mandates.views import stored_mandate
     from .delivery.acceptance.views import KIND as HANDOVER_PHOTO
     from .delivery.acceptance.views import stored_photo
     from .exemption.evidence.views import KIND as EVIDENCE
@@ -59,3 +62,4 @@ def _hand_out_files() -> None:
     register_files(EVIDENCE, stored_evidence)
     register_files(HANDOVER_PHOTO, stored_photo)
     register_files(LETTER, stored_letter)
+    register_files(MANDATE, stored_mandate)

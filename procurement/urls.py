@@ -6,10 +6,13 @@ app_name = "procurement"
 urlpatterns = [
     path("", include("procurement.approval.urls")),
     path("", include("procurement.asked_attributes.urls")),
+    path("", include("procurement.budget.mandates.urls")),
+    path("", include("procurement.budget.permits.urls")),
     path("", include("procurement.calculators.urls")),
     path("", include("procurement.delivery.urls")),
     path("", include("procurement.demand.urls")),
     path("", include("procurement.dispute.urls")),
+    path("", include("procurement.evaluation.urls")),
     path("", include("procurement.exemption.urls")),
     path("", include("procurement.judgement.urls")),
     path("", include("procurement.national_checks.urls")),

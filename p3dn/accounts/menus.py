@@ -45,7 +45,10 @@ REQUESTS = Page(
     ("/pengadaan/baris/", "/pengadaan/penilaian/"),
 )
 EXEMPTIONS = Page(pgettext_lazy("daftar", "Pengecualian"), "procurement:exemption_list")
+PERMITS = Page(_("Izin melampaui pagu"), "procurement:permit_list")
+MANDATES = Page(_("Wewenang melampaui pagu"), "procurement:mandate_list")
 PACKAGES = Page(_("Rencana"), "procurement:package_list")
+ORDERS = Page(pgettext_lazy("daftar", "Pesanan"), "procurement:order_list")
 DELIVERIES = Page(pgettext_lazy("daftar", "Serah terima"), "procurement:realization_list")
 LADDER = Page(_("Coba nilai"), "procurement:ladder_try")
 PREFERENCE = Page(_("Preferensi harga"), "procurement:price_preference")
@@ -110,16 +113,16 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             pgettext_lazy("daftar", "Permintaan"),
             "shopping-cart",
-            (REQUESTS, EXEMPTIONS, LADDER, PREFERENCE, RULES),
+            (REQUESTS, EXEMPTIONS, PERMITS, LADDER, PREFERENCE, RULES),
         ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES, IMPORTS)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
-        Entry(pgettext_lazy("daftar", "Serah terima"), "truck", (DELIVERIES,)),
+        Entry(pgettext_lazy("daftar", "Serah terima"), "truck", (DELIVERIES, ORDERS)),
         Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, POLICY)),
     ),
     Role.APPROVER: (
         HOME,
-        Entry(_("Persetujuan"), "check-badge", (REQUESTS, EXEMPTIONS, DELIVERIES)),
+        Entry(_("Persetujuan"), "check-badge", (REQUESTS, EXEMPTIONS, PERMITS, ORDERS, DELIVERIES)),
         Entry(_("Rencana"), "calendar-days", (PACKAGES,)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
         Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, POLICY, LADDER, PREFERENCE, RULES)),
@@ -145,7 +148,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             pgettext_lazy("daftar", "Pengecualian"),
             "hand-raised",
-            (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER),
+            (EXEMPTIONS, REQUESTS, PERMITS, DISMISSALS, LADDER),
         ),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
@@ -160,6 +163,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
                 POLICY,
                 PACKAGES,
                 BASELINES,
+                ORDERS,
                 DELIVERIES,
                 RULES,
             ),
@@ -172,14 +176,25 @@ MENUS: dict[str, tuple[Entry, ...]] = {
             "chart-bar",
             (DASHBOARD, OFFICIAL, SPENDING, SOURCES, PAYMENTS, REQUESTS, EXEMPTIONS, LOST),
         ),
-        Entry(_("Rencana"), "calendar-days", (PACKAGES, BASELINES, DELIVERIES)),
+        Entry(_("Rencana"), "calendar-days", (PACKAGES, PERMITS, BASELINES, ORDERS, DELIVERIES)),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES, DISMISSALS)),
         BROWSE,
         LOADS,
         Entry(
             _("Pengaturan"),
             "cog-6-tooth",
-            (ROUTES, ACTING, PEOPLE, AGENCIES, TARGETS, POLICY, LOCAL_RULES, MINIMUMS, RULES),
+            (
+                ROUTES,
+                ACTING,
+                MANDATES,
+                PEOPLE,
+                AGENCIES,
+                TARGETS,
+                POLICY,
+                LOCAL_RULES,
+                MINIMUMS,
+                RULES,
+            ),
         ),
     ),
     Role.AUDITOR: (
@@ -196,14 +211,17 @@ MENUS: dict[str, tuple[Entry, ...]] = {
                 TARGETS,
                 PACKAGES,
                 BASELINES,
+                ORDERS,
                 DELIVERIES,
             ),
         ),
         Entry(
-            pgettext_lazy("daftar", "Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)
+            pgettext_lazy("daftar", "Keputusan"),
+            "scale",
+            (REQUESTS, EXEMPTIONS, PERMITS, DISMISSALS, LOST),
         ),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
-        Entry(_("Siapa berwenang"), "users", (PEOPLE, ACTING, ROUTES, AGENCIES)),
+        Entry(_("Siapa berwenang"), "users", (PEOPLE, ACTING, MANDATES, ROUTES, AGENCIES)),
         Entry(_("Aturan"), "book-open", (RULES, POLICY, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
     ),
 }

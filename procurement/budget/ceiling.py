@@ -7,7 +7,7 @@ source may not pay for what another is meant for: what is asked for fits only wh
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from django.db.models import DecimalField, F, OuterRef, Subquery, Sum
@@ -16,6 +16,7 @@ from django.db.models.functions import Coalesce
 from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest, RequestLine
 from procurement.models.plan.package import PackageQuerySet
 
+from .excess import Place, standing_over
 from .ledger import ZERO, Account, Held, Payer, held_by, held_of, packages_paying, payers_of
 
 
@@ -23,7 +24,7 @@ from .ledger import ZERO, Account, Held, Payer, held_by, held_of, packages_payin
 class Ceiling:
     """A ceiling, what other requests hold of it, and what this one adds, in rupiah.
 
-    Of a budget line, or of the whole package.
+    Of a budget line, or of the whole package. `allowed` is what a permit lets stand above it.
     """
 
     package: Package
@@ -31,6 +32,12 @@ class Ceiling:
     others: Decimal
     this: Decimal
     budget_line: BudgetLine | None = None
+    allowed: Decimal = ZERO
+
+    @property
+    def place(self) -> Place:
+        """The package and the budget line whose ceiling it is."""
+        return self.package.pk, self.budget_line.pk if self.budget_line else None
 
     @property
     def left(self) -> Decimal:
@@ -57,9 +64,19 @@ class Ceiling:
         """Rupiah above the ceiling; zero when it fits."""
         return max(ZERO, -self.left)
 
+    @property
+    def passes(self) -> bool:
+        """True when it fits, or stands above by no more than a permit allows."""
+        return self.over <= self.allowed
+
+    @property
+    def too_much(self) -> Decimal:
+        """Rupiah by which it would have to be less to pass."""
+        return max(ZERO, self.over - self.allowed)
+
 
 def left_of(package: Package) -> list[Ceiling]:
-    """What is left of a package, then of each of its budget lines.
+    """What is left of a package, then of each of its budget lines, below zero where it was passed.
 
     At the end what is held while nobody said of which line, when there is such.
     """
@@ -71,7 +88,7 @@ def left_of(package: Package) -> list[Ceiling]:
     unnamed = held.get(None, Held()).both
     if unnamed:
         lines.append(Ceiling(package, ZERO, unnamed, ZERO))
-    return [Ceiling(package, package.ceiling, together(held).both, ZERO), *lines]
+    return heeding_used([Ceiling(package, package.ceiling, together(held).both, ZERO), *lines])
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,27 +186,52 @@ def _ceilings(
     return ceilings
 
 
+def heeding_used(
+    room: Sequence[Ceiling], *, reopened: PurchaseRequest | None = None
+) -> list[Ceiling]:
+    """The same ceilings, each with what used permits let stand above it; no query where all fit.
+
+    Those of a request that is opened again count although it holds nothing at that moment.
+    """
+    if all(one.fits for one in room):
+        return list(room)
+    packages = {one.package.pk for one in room}
+    return allowing(room, standing_over(packages, reopened=reopened))
+
+
+def allowing(room: Sequence[Ceiling], over: Mapping[Place, Decimal]) -> list[Ceiling]:
+    """The same ceilings, each with what may stand above it, in rupiah."""
+    return [replace(one, allowed=over.get(one.place, ZERO)) for one in room]
+
+
 def deliverable(packages: Sequence[Package], request: PurchaseRequest) -> list[Deliverable]:
     """What a delivery under this request may come to: what is left, and what its lines hold open.
 
     Of each package, followed by each of its budget lines. A delivery only turns into spending what
     its request has held since it was submitted, so that nothing stands in its way unless a ceiling
-    was lowered since; then it may take what the others' requests leave of the new one.
+    was lowered since; then it may take what the others' requests leave of the new one. What a used
+    permit lets stand above a ceiling stands in nobody's way.
     """
     held, own = held_by([one.pk for one in packages]), held_of(request)
     accounts: dict[int, list[BudgetLine]] = defaultdict(list)
     for one in BudgetLine.objects.filter(package__in=packages):
         accounts[one.package_id].append(one)
-    most = []
+    room = []
     for package in packages:
         of = held[package.pk]
-        mine = sum((one.open for payer, one in own.items() if payer.package == package.pk), ZERO)
-        most.append(Deliverable(package, package.ceiling - together(of).both + mine))
-        for one in accounts[package.pk]:
-            its = own.get(Payer(package.pk, one.pk), Held()).open
-            left = one.amount - of.get(one.pk, Held()).both + its
-            most.append(Deliverable(package, left, one))
-    return most
+        room.append(Ceiling(package, package.ceiling, together(of).both, ZERO))
+        room += [
+            Ceiling(package, one.amount, of.get(one.pk, Held()).both, ZERO, one)
+            for one in accounts[package.pk]
+        ]
+    open_: dict[Place, Decimal] = defaultdict(Decimal)
+    for payer, holds in own.items():
+        for place in {(payer.package, None), (payer.package, payer.account)}:
+            open_[place] += holds.open
+    return [
+        Deliverable(one.package, one.left + one.allowed + open_[one.place], one.budget_line)
+        for one in heeding_used(room)
+    ]
 
 
 def with_left(packages: PackageQuerySet) -> PackageQuerySet:

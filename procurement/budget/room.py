@@ -14,21 +14,47 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui.values.formats import number, rupiah
 from procurement.judgement.capacity import Shortage, shortages
-from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.models import CeilingPermit, Package, PurchaseRequest, RequestLine
 from procurement.shared.rights import hold_packages, hold_products
 
-from .ceiling import Ceiling, room_for
+from .ceiling import Ceiling, allowing, heeding_used, room_for
+from .excess import granted_for
 from .ledger import packages_paying
 
 
 def check_room(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     """Refuse what does not fit under the ceiling, or is more than the producers can still make.
 
-    Raises ValidationError with the remedy, also when the package has left the plan. A request without
-    a package has no ceiling to fit under, and its page says so.
+    For lines that hold their money already: what a permit let pass when they were submitted still
+    passes. Raises ValidationError with the remedy, also when the package has left the plan. A
+    request without a package has no ceiling to fit under, and its page says so.
     """
     if request.package_id is not None:
-        _check_ceilings(hold_packages(packages_paying(request, lines)), lines)
+        room = room_for(hold_packages(packages_paying(request, lines)), lines)
+        _refuse(ceiling_problems(heeding_used(room)))
+    _check_products(request, lines)
+
+
+def check_room_to_submit(
+    request: PurchaseRequest, lines: Sequence[RequestLine]
+) -> CeilingPermit | None:
+    """The same for lines that hold nothing yet; gives the permit without which they would not fit.
+
+    The permit was granted for exactly these lines, is kept until the transaction ends, and lifts
+    nothing but the ceiling.
+    """
+    permit = None
+    if request.package_id is not None:
+        room = room_for(hold_packages(packages_paying(request, lines)), lines)
+        if not all(money.fits for money in room):
+            permit, over = granted_for(request, lines)
+            room = allowing(room, over)
+        _refuse(ceiling_problems(room))
+    _check_products(request, lines)
+    return permit
+
+
+def _check_products(request: PurchaseRequest, lines: Sequence[RequestLine]) -> None:
     hold_products(request)
     wanted = {line: line.quantity for line in lines}
     if problems := [shortage_said(in_pieces(one)) for one in short_of(request, wanted)]:
@@ -47,26 +73,37 @@ def shortage_said(pieces: Mapping[str, str]) -> str:
     )
 
 
-def _check_ceilings(packages: Sequence[Package], lines: Sequence[RequestLine]) -> None:
-    if problems := ceiling_problems(room_for(packages, lines)):
-        raise ValidationError(problems)
+def _refuse(problems: Sequence[str]) -> None:
+    if problems:
+        raise ValidationError(list(problems))
 
 
 def ceiling_problems(room: Sequence[Ceiling]) -> list[str]:
-    """Why lines do not fit (`room_for`) under the packages' ceilings, with the remedy; nothing if they do."""
-    gone = {money.package.rup_code for money in room if not money.package.is_active}
-    if gone:
-        said = _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
-        return [said % {"code": code} for code in sorted(gone)]
-    return [
-        _(
-            "Total %(total)s melebihi sisa pagu %(what)s sebesar %(left)s (pagu %(ceiling)s, sudah"
-            " terpakai permintaan lain %(others)s). Kurangi %(over)s."
-        )
-        % in_rupiah(money)
-        for money in room
-        if not money.fits
+    """Why lines do not pass (`room_for`) the packages' ceilings, with the remedy; nothing if they do."""
+    return packages_gone(room) or [
+        _over_said(money) % in_rupiah(money) for money in room if not money.passes
     ]
+
+
+def packages_gone(room: Sequence[Ceiling]) -> list[str]:
+    """That packages have left the plan, so that no ceiling of theirs can be used, permit or not."""
+    said = _("Paket %(code)s sudah tidak aktif di RUP, jadi pagunya tidak dapat dipakai.")
+    gone = {money.package.rup_code for money in room if not money.package.is_active}
+    return [said % {"code": code} for code in sorted(gone)]
+
+
+def _over_said(money: Ceiling) -> str:
+    """The pattern of the sentence about a ceiling that is passed."""
+    if money.allowed:
+        return _(
+            "Total %(total)s melebihi sisa pagu %(what)s sebesar %(left)s (pagu %(ceiling)s, sudah"
+            " terpakai permintaan lain %(others)s). Izin melampaui pagu hanya sampai %(allowed)s."
+            " Kurangi %(over)s, atau minta izin lagi."
+        )
+    return _(
+        "Total %(total)s melebihi sisa pagu %(what)s sebesar %(left)s (pagu %(ceiling)s, sudah"
+        " terpakai permintaan lain %(others)s). Kurangi %(over)s."
+    )
 
 
 def check_room_again(
@@ -105,8 +142,8 @@ def _check_ceilings_again(
             " lain pada paket ini, atau perbarui pagunya dari RUP, lalu ulangi."
         )
         % {**in_rupiah(money), "number": request.number, "code": money.package.rup_code}
-        for money in room_for(packages, lines)
-        if not money.fits
+        for money in heeding_used(room_for(packages, lines), reopened=request)
+        if not money.passes
     ]:
         raise ValidationError(problems)
 
@@ -132,7 +169,8 @@ def in_rupiah(money: Ceiling) -> dict[str, str]:
         "left": rupiah(money.ceiling - money.others),
         "ceiling": rupiah(money.ceiling),
         "others": rupiah(money.others),
-        "over": rupiah(money.over),
+        "over": rupiah(money.too_much),
+        "allowed": rupiah(money.allowed),
     }
 
 

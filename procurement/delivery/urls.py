@@ -13,6 +13,7 @@ urlpatterns = [
         name="realization_create",
     ),
     path("permintaan/<id:pk>/pesanan/", ordering.order_create, name="order_create"),
+    path("pesanan/", ordering.OrderList.as_view(), name="order_list"),
     path("pesanan/<id:pk>/", ordering.order_detail, name="order_detail"),
     path("pesanan/<id:pk>/batal/", ordering.order_cancel, name="order_cancel"),
     path("pesanan/<id:pk>/serah-terima/", views.order_handover, name="order_handover"),

@@ -18,9 +18,9 @@ from procurement.models import Exemption
 from procurement.request.lines import REQUESTER, own_line
 from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed
+from procurement.shared.refused import refused
 
 from .forms import ExemptionForm
-from .refused import refused
 from .services import ask_exemption
 
 

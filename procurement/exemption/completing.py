@@ -14,11 +14,11 @@ from p3dn.accounts.models import Role
 from p3dn.audit.editing.versions import ChangedSince, seen_in
 from procurement.judgement.judging import judge
 from procurement.models import Exemption
+from procurement.shared.refused import refused
 from procurement.shared.rights import may_request
 
 from .forms import NumberForm, WordsForm
 from .reads import shown_exemption
-from .refused import refused
 from .services import may_complete, tell_number, tell_reason
 
 

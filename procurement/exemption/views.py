@@ -24,12 +24,12 @@ from procurement.judgement.judging import judge
 from procurement.models import Exemption
 from procurement.models.requests.exemption_state import ExemptionQuerySet
 from procurement.shared.readers import READERS
+from procurement.shared.refused import refused
 
 from .evidence.services import may_add
 from .filters import ExemptionFilter
 from .forms import ExemptionDecisionForm
 from .reads import shown_exemption
-from .refused import refused
 from .services import grant_exemption, may_complete, may_decide_exemption, refuse_exemption
 
 

@@ -1,6 +1,9 @@
 """Plan, request, decision, approval, delivery."""
 
 from .demand import DemandCase, DemandNote
+from .evaluation.price import Offer, PriceEvaluation, PriceWorksheet
+from .permits.mandate import CeilingMandate
+from .permits.permit import CeilingFigure, CeilingPermit
 from .plan.budget import BudgetEntry, BudgetLine
 from .plan.further import FurtherPackage
 from .plan.package import Package
@@ -66,6 +69,9 @@ __all__ = [
     "BudgetItem",
     "BudgetLine",
     "BudgetStanding",
+    "CeilingFigure",
+    "CeilingMandate",
+    "CeilingPermit",
     "CheckWanted",
     "CommodityCell",
     "Decision",
@@ -89,11 +95,14 @@ __all__ = [
     "LineDismissal",
     "LineRequirement",
     "LineState",
+    "Offer",
     "Order",
     "OrderLine",
     "Package",
     "Payment",
     "PlanCell",
+    "PriceEvaluation",
+    "PriceWorksheet",
     "ProcurementType",
     "ProducerCell",
     "PurchaseRequest",

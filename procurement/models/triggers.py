@@ -246,3 +246,25 @@ PACKAGE_REGION = pgtrigger.Trigger(
         RETURN NEW;
     """,
 )
+
+# What was decided of a permit stays: from then on it is used once, or comes to nothing.
+PERMIT_KEPT = (
+    pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
+    pgtrigger.Trigger(
+        name="kept_once_decided",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update,
+        func="""
+            IF OLD.state IN ('used', 'refused', 'void') OR (
+                OLD.state = 'granted' AND (
+                    NEW.state NOT IN ('granted', 'used', 'void')
+                    OR to_jsonb(NEW) - 'state' - 'used_by_id'
+                        <> to_jsonb(OLD) - 'state' - 'used_by_id'
+                )
+            ) THEN
+                RAISE EXCEPTION 'pgtrigger: a permit is kept as it was decided';
+            END IF;
+            RETURN NEW;
+        """,
+    ),
+)

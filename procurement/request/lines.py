@@ -30,7 +30,7 @@ from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
 from procurement.judgement.siblings import siblings_of
 from procurement.models import PurchaseRequest, RequestLine
-from procurement.plan.prices.reads import Beside, standard_prices
+from procurement.plan.prices.reads import Beside, standard_prices, year_of
 from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed, LineRemoved, NotEditable
 
@@ -237,12 +237,10 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
 
 def _standard(purchase: PurchaseRequest, form: LineForm, product: Product | None) -> list[Beside]:
     """Standard prices like what stands in the form, of the year of its package or of today."""
-    package = purchase.package
-    year = package.fiscal_year if package else timezone.localdate().year
     cells = {name: form[name].value() for name in ("description", "unit", "unit_price")}
     return standard_prices(
         purchase.region_id,
-        year,
+        year_of(purchase),
         str(cells["description"] or ""),
         unit=str(cells["unit"] or "").strip(),
         estimate=typed_price(cells["unit_price"]),

@@ -16,7 +16,7 @@ from p3dn.regulation import Verdict
 from p3dn.regulation.results import BUYABLE
 from p3dn.regulation.words import VERDICT_LABELS
 from p3dn.ui.values.formats import number, rupiah
-from procurement.budget.ceiling import packages_of, room_for
+from procurement.budget.ceiling import heeding_used, packages_of, room_for
 from procurement.budget.room import ceiling_problems, in_pieces, short_of, shortage_said, worth
 from procurement.judgement.differences import Changed
 from procurement.judgement.judging import Judged
@@ -87,7 +87,7 @@ def readiness(
     stopped = [agreed_said()] if agreed_before(by, request, free) else []
     left = None
     if request.package is not None:
-        room = room_for(packages_of(request, free), free)
+        room = heeding_used(room_for(packages_of(request, free), free))
         stopped += ceiling_problems(room)
         left = sum((one.left for one in room if one.budget_line is None), Decimal(0))
     return Readiness(free, stops, stopped, left, _after(request, free, judged))

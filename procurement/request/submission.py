@@ -12,7 +12,8 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version, versioned
 from p3dn.regulation.results import ASKABLE, BUYABLE
 from procurement.budget.ledger import only_line_of
-from procurement.budget.room import check_room, worth
+from procurement.budget.permits.closing import close_permits
+from procurement.budget.room import check_room_to_submit, worth
 from procurement.judgement.judging import Judged, freeze_all, judge
 from procurement.models import (
     Assessment,
@@ -66,9 +67,10 @@ def submit_request(
     All lines that are drafts or came back, or those among `only` (keys), whatever waits or was
     approved beside them.
     Raises PermissionDenied for others than the agency's requesters, ChangedSince when it is not
-    what was `seen`, and ValidationError when there is no line, when the package's ceiling or a
-    producer's capacity does not hold or the package has left the plan, when a line has no price,
-    does not say which budget line pays it, or its product is sold no more, or when a line may not be bought as it is and no exemption has been
+    what was `seen`, and ValidationError when there is no line, when the package's ceiling does not hold
+    (but for a permit granted for these lines, which is then used up), nor a producer's capacity, when
+    the package has left the plan, when a line has no price, does not say which budget line pays it, or
+    its product is sold no more, or when a line may not be bought as it is and no exemption has been
     asked for. The message names every such line.
     """
     if not may_request(by, request.agency_id):
@@ -82,14 +84,15 @@ def submit_request(
         raise ValidationError(_("Permintaan belum mempunyai baris. Tambahkan minimal satu barang."))
     chosen = moving(lines, Action.SUBMIT, only)
     name_payers(held, chosen)
-    check_room(held, chosen)
+    permit = check_room_to_submit(held, chosen)
     judged = those_of(judge(lines, timezone.localdate()), chosen)
     problems = [problem for one in judged if (problem := obstacle(one))]
     if problems:
         raise ValidationError(problems)
     freeze_all(judged, Assessment.Occasion.SUBMIT)
     _take_route(held, lines, {one.result.verdict.value for one in judged})
-    take_step(held, Action.SUBMIT, by=by, role=Role.REQUESTER.value, only=only)
+    step = take_step(held, Action.SUBMIT, by=by, role=Role.REQUESTER.value, only=only)
+    close_permits(held, used=permit, by=step)
     return held
 
 
@@ -206,6 +209,7 @@ def cancel_request(
     held = _hold_own(by, request, seen)
     note = reason_given(reason)
     take_step(held, Action.CANCEL, by=by, role=Role.REQUESTER.value, note=note, only=only)
+    close_permits(held)
     return held
 
 

@@ -25,15 +25,23 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.regulation.results import BUYABLE
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
-from procurement.budget.ceiling import ceilings_of
+from procurement.budget.ceiling import Ceiling, ceilings_of
 from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
 from procurement.judgement.differences import Changed, differences
 from procurement.judgement.judging import Judged, frozen_of, judge
 from procurement.judgement.siblings import siblings_of
-from procurement.models import Assessment, Decision, Package, PurchaseRequest, RequestLine
+from procurement.models import (
+    Assessment,
+    CeilingPermit,
+    Decision,
+    Package,
+    PurchaseRequest,
+    RequestLine,
+)
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.route import DECIDERS
+from procurement.plan.prices.reads import standard_prices_of_lines
 from procurement.rules.reads import panel_of_request, sees_doubts
 from procurement.shared.authors import with_traces
 from procurement.shared.closed import keeps_text
@@ -194,7 +202,7 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
     )
     turn = at_the_turn(lines) if deciding else []
     changed = _differences(judged, waiting, frozen) if deciding else []
-    ready = None
+    ceilings, ready = ceilings_of(purchase, asked), None
     if deciding:
         now = submission.those_of(judged, turn)
         ready = readiness(request.user, purchase, turn, now, changed)
@@ -209,7 +217,8 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "ready": ready,
         "awaited": awaited_names(purchase) if purchase.is_submitted and not deciding else [],
         "total": worth(asked),
-        "ceilings": ceilings_of(purchase, asked),
+        "ceilings": ceilings,
+        "permits": _permits(purchase, ceilings),
         "may_edit": may_edit(request.user, purchase),
         "may_decide": deciding,
         "turn": [line.pk for line in turn],
@@ -224,6 +233,13 @@ def page_of(request: AuthenticatedRequest, purchase: PurchaseRequest) -> dict[st
         "realizations": purchase.realizations.for_list() if is_any(lines, "is_locked") else [],
         **_next_steps(request.user, purchase, lines),
     }
+
+
+def _permits(purchase: PurchaseRequest, ceilings: Sequence[Ceiling]) -> list[CeilingPermit]:
+    """Permits to pass the ceilings, of a request that stands above one of them; else no query."""
+    if all(one.fits for one in ceilings):
+        return []
+    return list(purchase.ceiling_permits.select_related("decided_by"))
 
 
 def is_any(lines: Sequence[RequestLine], what: str) -> bool:
@@ -294,7 +310,7 @@ def cards_of(
     by_line = {one.line.pk: one for one in judged}
     bought = [line for line in lines if line.is_locked]
     left = remaining(bought) if bought else {}
-    siblings = siblings_of(judged)
+    siblings, standard = siblings_of(judged), standard_prices_of_lines(lines)
     many = len(lines) > WHOLE
     alike = len({line.state for line in lines}) < 2
     return [
@@ -302,6 +318,7 @@ def cards_of(
             "line": line,
             "judged": by_line.get(line.pk),
             "siblings": siblings.get(line.pk),
+            "standard": standard.get(line.pk),
             "frozen": frozen.get(line.pk, []),
             "exemptions": line.exemptions.all(),
             "note": "",

@@ -19,6 +19,7 @@ from p3dn.audit import kept_of
 from p3dn.audit.authors import writings, written_by
 from p3dn.regulation import Evidence
 from procurement.models import (
+    CeilingPermit,
     Exemption,
     FurtherPackage,
     LineDismissal,
@@ -40,6 +41,7 @@ REQUIREMENT = ("attribute_id", "comparison", "values", "reason")
 EXEMPTION = ("kind", "ground", "reason", "evidence", "quantity", "thing", "asked_by_id")
 DISMISSAL = ("product_id", "why", "note")
 FURTHER = ("package_id",)
+PERMIT = ("ground", "reason", "basis", "asked_by_id")
 # What is claimed of a thing's content: by the buyer, or found by the Tim P3DN.
 CLAIM = ("claimed_origin", "claimed_tkdn", "claimed_assessed_in",
          "claimed_majority_national", "claim_basis", "team_decision_number")  # fmt: skip
@@ -88,6 +90,7 @@ def _who_wrote(*, findings: bool) -> Statement:
         writings(Exemption, "line__request_id", KEYS, EXEMPTION),
         writings(LineDismissal, "line__request_id", KEYS, DISMISSAL),
         writings(FurtherPackage, "request_id", KEYS, FURTHER),
+        writings(CeilingPermit, "request_id", KEYS, PERMIT),
         _stand_ins(AGENCIES),
     )
     return Statement.of(rows)
@@ -120,6 +123,7 @@ def with_traces(rows: Rows, user: User) -> Rows:
             (Exemption, "line__request"),
             (LineDismissal, "line__request"),
             (FurtherPackage, "request"),
+            (CeilingPermit, "request"),
         )
     ]
     stood_in_for = Membership.objects.filter(

@@ -1,6 +1,6 @@
-"""Colours of the states that requests, their lines and exemptions are in."""
+"""Colours of the states that requests, their lines, exemptions and permits are in."""
 
-from procurement.models import Exemption, LineState
+from procurement.models import CeilingPermit, Exemption, LineState
 from procurement.models.requests.workflow import State
 
 EXEMPTION_TONES = {
@@ -9,6 +9,13 @@ EXEMPTION_TONES = {
     Exemption.Standing.EXPIRED: "warning",
     Exemption.Standing.REFUSED: "danger",
     Exemption.Standing.MOOT: "secondary",
+}
+PERMIT_TONES = {
+    CeilingPermit.State.ASKED: "info",
+    CeilingPermit.State.GRANTED: "success",
+    CeilingPermit.State.USED: "warning",
+    CeilingPermit.State.REFUSED: "danger",
+    CeilingPermit.State.VOID: "secondary",
 }
 REQUEST_TONES = {
     State.DRAFT: "secondary",

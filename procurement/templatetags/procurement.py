@@ -1,5 +1,6 @@
 """Words for judgements: `{% load procurement %}`."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import islice
@@ -20,17 +21,34 @@ from p3dn.ui.markup.words import badge
 from p3dn.ui.values.countries import country_names
 from p3dn.ui.values.formats import long_date, percent
 from procurement.approval.routes.filters import STANDINGS
+from procurement.budget.ceiling import Ceiling
+from procurement.delivery.ordering.reads import OrderStanding
 from procurement.judgement.judging import Judged
-from procurement.models import ApprovalRoute, Exemption, LineState, PurchaseRequest, RequestLine
+from procurement.models import (
+    ApprovalRoute,
+    CeilingMandate,
+    CeilingPermit,
+    Exemption,
+    LineState,
+    Order,
+    PurchaseRequest,
+    RequestLine,
+)
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
 from procurement.shared.deadlines import left_in_words
-from procurement.shared.tones import EXEMPTION_TONES, LINE_TONES, REQUEST_TONES
+from procurement.shared.tones import EXEMPTION_TONES, LINE_TONES, PERMIT_TONES, REQUEST_TONES
 
 register = template.Library()
 register.filter("availability", availability)
 MOST = 8
 ROUTE_WORDS = dict(STANDINGS)
+ORDER_TONES = {
+    OrderStanding.OPEN: "info",
+    OrderStanding.LATE: "danger",
+    OrderStanding.DONE: "success",
+    OrderStanding.CANCELLED: "secondary",
+}
 ROUTE_TONES = {"now": "success", "later": "info", "over": "secondary"}
 
 
@@ -74,6 +92,35 @@ def route_badge(route: ApprovalRoute, day: date) -> str:
     """Whether a route is in force on the day, will be, or was."""
     standing = route.stands_on(day)
     return badge(str(ROUTE_WORDS[standing]), ROUTE_TONES[standing])
+
+
+@register.simple_tag
+def mandate_badge(mandate: CeilingMandate, day: date) -> str:
+    """Whether a mandate of the list (`usable`) is in force on the day, will be, was, or rests on nothing."""
+    standing = mandate.stands_on(day, usable=getattr(mandate, "usable", True))
+    if standing == "void":
+        return badge(_("Gugur"), "danger")
+    return badge(str(ROUTE_WORDS[standing]), ROUTE_TONES[standing])
+
+
+@register.simple_tag
+def permit_badge(permit: CeilingPermit) -> str:
+    """The state of a permit to pass a ceiling."""
+    state = CeilingPermit.State(permit.state)
+    return badge(state.label, PERMIT_TONES[state])
+
+
+@register.simple_tag
+def order_badge(order: Order) -> str:
+    """How an order of the list (`with_standing`) stands today."""
+    standing = OrderStanding(order.stands)  # type: ignore[attr-defined]  # an annotation
+    return badge(standing.label, ORDER_TONES[standing])
+
+
+@register.filter
+def is_over(ceilings: Sequence[Ceiling]) -> bool:
+    """True when a request stands above one of its ceilings."""
+    return not all(one.fits for one in ceilings)
 
 
 @register.filter

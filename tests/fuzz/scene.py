@@ -38,6 +38,8 @@ from tests.factories.catalog import (
 from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
 from tests.procurement.acts import write_route
+from tests.procurement.budget.permits import mandate, permit_asked
+from tests.procurement.evaluation.offers import declared, offered
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
@@ -257,7 +259,16 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         line=line, product=near, asked=line.commodity, offered=near.commodity,
         why=WhyNot.OTHER_SIZE, by=cast.requester, at=timezone.now(),
     )  # fmt: skip
+    offer = offered(handed_in)
     return {
+        "permit_detail": [permit_asked(cast, line.request).pk],
+        "permit_ask": [line.request_id],
+        "mandate": [mandate(cast).pk],
+        "evaluation": [offer.evaluation_id],
+        "evaluation_begin": [line.request_id],
+        "offer": [offer.pk],
+        "offer_add": [offer.evaluation_id],
+        "worksheet": [declared(cast, offer.evaluation).pk],
         "package": [package.pk],
         "request": [line.request_id, handed_in.pk, approved.request_id],
         "request_create": [package.pk],

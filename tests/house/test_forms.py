@@ -31,6 +31,8 @@ from tests.catalog import test_access as catalogue
 from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization, write_route
+from tests.procurement.budget.permits import ask, asking, mandate, package
+from tests.procurement.evaluation.offers import offered
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.spending.sources.scene import doubtful
 from tests.reports.official.mailing.scene import mailed
@@ -252,7 +254,14 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     DemandCase.objects.create(region=cast.region, commodity=abroad.commodity)
     AgencyProposal.objects.create(region=cast.region, kind="new", code="3.30", name="Dinas Usulan")
     mailed(cast)
+    mandate(cast)
+    scarce = asking(cast, package(cast, ceiling=1))
+    offer = offered(waiting)
     made = {
+        "permit_ask": [scarce.pk],
+        "permit_detail": [ask(cast, asking(cast, package(cast, ceiling=1))).pk],
+        "evaluation_begin": [weak.request_id],
+        "evaluation_detail": [offer.evaluation_id],
         "request_detail": [r.pk for r in (abroad.request, weak.request, waiting, bought)],
         "realization_detail": [delivery.pk],
         "order_detail": [order.pk],

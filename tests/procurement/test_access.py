@@ -14,6 +14,8 @@ from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
 from tests.procurement.acts import write_route
+from tests.procurement.budget.permits import mandate, permit_asked
+from tests.procurement.evaluation.offers import declared, offered
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.support.cast import Cast, assemble
 from tests.support.databases import kept
@@ -61,6 +63,19 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "asked_attribute_list": (DESK | {"stranger"}, ""),
     "wanted_check_list": (READERS | ELSEWHERE | DESK, ""),
     "exemption_list": (READERS | ELSEWHERE, ""),
+    "permit_list": (READERS | ELSEWHERE, ""),
+    "permit_detail": (READERS, "permit"),
+    "permit_ask": (frozenset({"requester"}), "request"),
+    "mandate_list": (KEEPERS, ""),
+    "mandate_create": (frozenset({"administrator", "stranger"}), ""),
+    "mandate_end": (frozenset({"administrator"}), "mandate"),
+    "evaluation_begin": (frozenset({"requester"}), "request"),
+    "evaluation_detail": (READERS, "evaluation"),
+    "evaluation_edit": (frozenset({"requester"}), "evaluation"),
+    "offer_add": (frozenset({"requester"}), "evaluation"),
+    "offer_edit": (frozenset({"requester"}), "offer"),
+    "worksheet_detail": (READERS, "worksheet"),
+    "worksheet_pdf": (READERS, "worksheet"),
     "demand_list": (OVERSEERS, ""),
     "planned_list": (OVERSEERS, ""),
     "pair_list": (OVERSEERS, ""),
@@ -98,6 +113,8 @@ BUTTONS: dict[str, str] = {
     "line_dismiss": "line",
     "line_ask_again": "line",
     "check_want": "line",
+    "evaluation_declare": "evaluation",
+    "offer_drop": "offer",
 }
 # Tested with the deliveries themselves.
 DELIVERIES = {
@@ -107,6 +124,7 @@ DELIVERIES = {
     "realization_cancel",
     "request_close",
     "handover_photo_add",  # tested in delivery/test_acceptance.py
+    "order_list",  # tested in delivery/test_order_list.py
     "order_create",  # tested in delivery/test_orders.py
     "order_detail",
     "order_cancel",
@@ -165,7 +183,14 @@ def records_for(cast: Cast) -> dict[str, int]:
     line = with_line(draft(cast))
     waiting = submitted(cast, laptop())
     NationalListCheckFactory(commodity=line.commodity)
+    offer = offered(waiting)
+    permit = permit_asked(cast, line.request)
     return {
+        "evaluation": offer.evaluation_id,
+        "offer": offer.pk,
+        "worksheet": declared(cast, offer.evaluation).pk,
+        "permit": permit.pk,
+        "mandate": mandate(cast).pk,
         "package": PackageFactory(agency=cast.health).pk,
         "request": line.request_id,
         "line": line.pk,
@@ -222,7 +247,9 @@ def test_lists_hold_only_what_one_may_see(
         asked_by=cast.requester,
     )
     for part in ("other_requester", "stranger"):
-        for name in ("package_list", "request_list", "exemption_list", "wanted_check_list"):
+        for name in (
+            "package_list", "request_list", "exemption_list", "wanted_check_list", "permit_list",
+        ):  # fmt: skip
             page = browsers[part].get(address(name, records, ""))
             assert page.context["page_obj"].paginator.count == 0, (part, name)
 

@@ -58,6 +58,7 @@ PARAMETERS = {
     "other_tkdn": "tkdn_lain",
     "own_estimate": "hps",
     "page": "halaman",
+    "permit_ground": "dasar_izin",
     "period": "periode",
     "phase": "fase",
     "planned": "rencana",

@@ -47,7 +47,7 @@ def appoint_acting(
     require_given(held.role)
     require_others(by, [person])
     _check_principal(held, person, valid_from, valid_to)
-    _check_letter(letter_number, letter_date, valid_from)
+    check_letter(letter_number, letter_date, valid_from)
     made = Membership(
         user=person,
         agency=held.agency,
@@ -88,7 +88,8 @@ def _check_principal(held: Membership, person: User, valid_from: date, valid_to:
             raise ValidationError({"person": told % said})
 
 
-def _check_letter(number: str, day: date, valid_from: date) -> None:
+def check_letter(number: str, day: date, valid_from: date) -> None:
+    """Refuse a letter that names no number, or is later than the day from which it counts."""
     if not re.search(r"\d", number):
         raise ValidationError(
             {"letter_number": _("Tulis nomor suratnya seperti pada suratnya, dengan angkanya.")}

@@ -2,11 +2,9 @@
 
 from typing import Any, ClassVar, cast
 
-from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -21,10 +19,10 @@ from p3dn.accounts.models import Membership, Region, Role, User
 from p3dn.accounts.models.memberships import MembershipQuerySet
 from p3dn.accounts.models.users import OVERSEEING
 from p3dn.audit.editing.once import once
-from p3dn.people.forms import refused
 from p3dn.people.services import ADMINISTRATOR, may_end
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from procurement.shared.taking_files import with_file
 
 from .forms import ActingForm
 from .services import appoint_acting
@@ -88,30 +86,19 @@ def acting_create(request: AuthenticatedRequest) -> HttpResponse:
     regions = list(Region.objects.visible_to(request.user, ADMINISTRATOR))
     kept = KeptFile(request, "letter", "letter of an acting officer")
     form = ActingForm(request.POST or None, kept.files or None, by=request.user, regions=regions)
-    if request.method == "POST":
-        if kept.valid(form):
-            try:
-                made = appoint_acting(by=request.user, **form.cleaned_data)
-            except PermissionDenied as refusal:
-                raise Http404 from refusal
-            except ValidationError as error:
-                refused(form, error)
-            else:
-                kept.forget()
-                said = {"person": made.user, "principal": made.on_behalf_of}
-                messages.success(
-                    request,
-                    _("%(person)s bertindak untuk %(principal)s; suratnya tersimpan.") % said,
-                )
-                return redirect("procurement:acting_list")
-        kept.keep(form)
+
+    def act() -> str:
+        made = appoint_acting(by=request.user, **form.cleaned_data)
+        said = {"person": made.user, "principal": made.on_behalf_of}
+        return _("%(person)s bertindak untuk %(principal)s; suratnya tersimpan.") % said
+
     context = {
-        "form": form,
         "heading": _("Plt. atau Plh. baru"),
         "submit_label": _("Simpan"),
         "cancel_url": reverse("procurement:acting_list"),
     }
-    return render(request, "procurement/approval/acting/acting_form.html", context)
+    template = "procurement/approval/acting/acting_form.html"
+    return with_file(request, template, context, form=form, kept=kept, act=act)
 
 
 def stored_letter(request: AuthenticatedRequest, pk: int) -> StoredFile:

@@ -1,10 +1,7 @@
 """Adding a photo to a handover, and looking at it."""
 
 from django import forms
-from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,9 +13,9 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Role
 from p3dn.audit.editing.once import once
-from procurement.exemption.refused import refused
 from procurement.models import Realization, RealizationPhoto
 from procurement.shared.readers import READERS
+from procurement.shared.taking_files import with_file
 
 from .photos import add_handover_photo, may_add_photo
 
@@ -53,27 +50,19 @@ def handover_photo_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     back = reverse("procurement:realization_detail", args=[pk])
     kept = KeptFile(request, "upload", f"photo of handover {pk}")
     form = HandoverPhotoForm(request.POST or None, kept.files or None)
-    if request.method == "POST":
-        if kept.valid(form):
-            try:
-                add_handover_photo(by=request.user, realization=shown, **form.cleaned_data)
-            except PermissionDenied as refusal:
-                raise Http404 from refusal
-            except ValidationError as error:
-                refused(form, error)
-            else:
-                kept.forget()
-                messages.success(request, _("Foto tersimpan."))
-                return redirect(back)
-        kept.keep(form)
+
+    def act() -> str:
+        add_handover_photo(by=request.user, realization=shown, **form.cleaned_data)
+        return _("Foto tersimpan.")
+
     context = {
-        "form": form,
         "shown": shown,
         "heading": _("Tambah foto serah terima"),
         "submit_label": _("Simpan foto"),
         "cancel_url": back,
     }
-    return render(request, "procurement/delivery/acceptance/photo_form.html", context)
+    template = "procurement/delivery/acceptance/photo_form.html"
+    return with_file(request, template, context, form=form, kept=kept, act=act)
 
 
 def stored_photo(request: AuthenticatedRequest, pk: int) -> StoredFile:

@@ -1,30 +1,74 @@
-"""Pages of orders: place one, read it, call it off, hand over under it."""
+"""Pages of orders: list, place one, read it, call it off, hand over under it."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar, cast
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from p3dn.accounts.access.permissions import get_visible_or_404, requires
+from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
 from p3dn.audit.editing.once import nothing_made, once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.views import FilteredListView
 from procurement.delivery.findings import in_words
-from procurement.exemption.refused import refused
 from procurement.models import LineState, Order, PurchaseRequest, RequestLine
+from procurement.models.spending.order import SMALL_BUSINESS, OrderQuerySet
 from procurement.shared.left import left_of_order, to_order
 from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
+from procurement.shared.refused import refused
 
 from .checking import Looked
+from .filters import OrderFilter
 from .forms import OrderForm
+from .reads import OrderStanding, with_standing, with_total
 from .services import Changed, cancel_order, may_order, place_order, send_back
+
+
+class OrderList(RequiresRoles, FilteredListView):
+    """Orders, the newest first, with what is still to come."""
+
+    roles = READERS
+    model = Order
+    heading = gettext_lazy("Pesanan")
+    filterset_class = OrderFilter
+    table_template = "procurement/delivery/ordering/_order_table.html"
+    empty_text = gettext_lazy(
+        "Belum ada pesanan. Buat pesanan dari permintaan yang sudah disetujui."
+    )
+    orderings: ClassVar = {"tanggal": ("-ordered_on",), "batas": ("deliver_by",)}
+    default_ordering = "tanggal"
+    columns: ClassVar = (
+        Column(gettext_lazy("Nomor pesanan"), "number", width=28),
+        Column(gettext_lazy("Tanggal pesanan"), "ordered_on", "date"),
+        Column(gettext_lazy("Diserahkan paling lambat"), "deliver_by", "date"),
+        Column(gettext_lazy("Perangkat daerah"), "agency.name", width=36),
+        Column(gettext_lazy("Permintaan"), "request.number", width=28),
+        Column(gettext_lazy("Penyedia"), "supplier_name", width=30),
+        Column(gettext_lazy("NPWP penyedia"), "supplier_npwp"),
+        Column(gettext_lazy("UMKK"), "small_business", words=SMALL_BUSINESS),
+        Column(gettext_lazy("Status"), "stands", words=OrderStanding.choices),
+        Column(gettext_lazy("Nilai"), "total", "rupiah"),
+    )
+
+    def queryset_for(self, user: Any) -> QuerySet[Order]:
+        """Orders one may see."""
+        return Order.objects.visible_to(user)
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Request and agency, worth, and how each stands today."""
+        known = with_standing(cast(OrderQuerySet, rows), timezone.localdate())
+        return with_total(known).select_related("request", "agency")
 
 
 @requires(Role.REQUESTER.value)

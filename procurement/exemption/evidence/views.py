@@ -1,9 +1,6 @@
 """Handing in the papers of an exemption, and reading them."""
 
-from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -14,10 +11,10 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
 from p3dn.audit.editing.once import once
 from procurement.exemption.reads import shown_exemption
-from procurement.exemption.refused import refused
 from procurement.models import ExemptionFile
 from procurement.request.lines import REQUESTER
 from procurement.shared.readers import READERS
+from procurement.shared.taking_files import with_file
 
 from .forms import EvidenceForm
 from .services import add_evidence, may_add
@@ -36,27 +33,19 @@ def evidence_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     back = reverse("procurement:exemption_detail", args=[pk])
     kept = KeptFile(request, "upload", f"evidence of exemption {pk}")
     form = EvidenceForm(request.POST or None, kept.files or None, of=exemption)
-    if request.method == "POST":
-        if kept.valid(form):
-            try:
-                add_evidence(by=request.user, exemption=exemption, **form.cleaned_data)
-            except PermissionDenied as refusal:
-                raise Http404 from refusal
-            except ValidationError as error:
-                refused(form, error)
-            else:
-                kept.forget()
-                messages.success(request, _("Berkas bukti tersimpan."))
-                return redirect(back)
-        kept.keep(form)
+
+    def act() -> str:
+        add_evidence(by=request.user, exemption=exemption, **form.cleaned_data)
+        return _("Berkas bukti tersimpan.")
+
     context = {
-        "form": form,
         "exemption": exemption,
         "heading": _("Tambah berkas bukti"),
         "submit_label": _("Simpan berkas"),
         "cancel_url": back,
     }
-    return render(request, "procurement/exemption/evidence/evidence_form.html", context)
+    template = "procurement/exemption/evidence/evidence_form.html"
+    return with_file(request, template, context, form=form, kept=kept, act=act)
 
 
 def stored_evidence(request: AuthenticatedRequest, pk: int) -> StoredFile:

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.rows import BUYING, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked_in_bulk
-from p3dn.jobs.models import Job
 from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
+from procurement.models.loaded import Loaded
 
 
 class StandardPriceQuerySet(models.QuerySet["StandardPrice"]):
@@ -23,7 +23,7 @@ class StandardPriceQuerySet(models.QuerySet["StandardPrice"]):
 
 
 @tracked_in_bulk
-class StandardPrice(models.Model):
+class StandardPrice(Loaded):
     """A price of the head of region's decree for one year: SSH, HSPK, SBU or ASB, in rupiah.
 
     `key` is a digest of what names it in SIPD (kind, code, name, specification, unit). What SIPD says
@@ -61,14 +61,6 @@ class StandardPrice(models.Model):
         null=True,
         blank=True,
         validators=bounds.PERCENT,
-    )
-    job = models.ForeignKey(
-        Job,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("impor terakhir"),
     )
 
     objects = StandardPriceQuerySet.as_manager()

@@ -13,9 +13,9 @@ from django_stubs_ext import StrOrPromise
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import tracked_in_bulk
-from p3dn.jobs.models import Job
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
+from procurement.models.loaded import Loaded
 
 
 def _money(name: StrOrPromise, hint: StrOrPromise = "") -> "models.DecimalField[Any, Any]":
@@ -39,7 +39,7 @@ class StructureQuerySet(models.QuerySet[Any]):
         return self.filter(own_or_region(user))
 
 
-class OfAgency(models.Model):
+class OfAgency(Loaded):
     """What belongs to an agency's budget of a year, in the region the file was of."""
 
     region = models.ForeignKey(
@@ -53,14 +53,6 @@ class OfAgency(models.Model):
         db_index=False,
     )
     fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"), validators=bounds.YEAR)
-    job = models.ForeignKey(
-        Job,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("impor terakhir"),
-    )
 
     objects = StructureQuerySet.as_manager()
 

@@ -71,7 +71,13 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
             answers=ArraySubquery(said.order_by("pk").values("answered_for"))
         )
         return self.select_related(
-            "agency__region", "package__agency", "requester", "region", "route", "copied_from"
+            "agency__region",
+            "package__agency",
+            "requester",
+            "region",
+            "route",
+            "copied_from",
+            "price_evaluation",
         ).prefetch_related(Prefetch("decisions", people), "further__package")
 
     def waiting_for(

@@ -74,6 +74,10 @@ class Order(models.Model):
         verbose_name = _("pesanan")
         verbose_name_plural = _("pesanan")
         ordering: ClassVar[list[str]] = ["-ordered_on", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["region", "-ordered_on", "-id"], name="order_region_list"),
+            models.Index(fields=["agency", "-ordered_on", "-id"], name="order_agency_list"),
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between("order_days_plausible", "ordered_on", "deliver_by"),
             models.UniqueConstraint(

@@ -9,9 +9,9 @@ from django_stubs_ext import StrOrPromise
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit import tracked_in_bulk
-from p3dn.jobs.models import Job
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
+from procurement.models.loaded import Loaded
 
 
 class PaymentQuerySet(models.QuerySet["Payment"]):
@@ -27,7 +27,7 @@ def _words(name: StrOrPromise, most: int, **more: Any) -> "models.CharField[str,
 
 
 @tracked_in_bulk
-class Payment(models.Model):
+class Payment(Loaded):
     """One line of a payment document: what was realised on a budget account, less what came back.
 
     `key` is a digest of what names the line in SIPD (document, its kind, transaction, SP2D, SPD, DPT,
@@ -68,14 +68,6 @@ class Payment(models.Model):
         output_field=models.DecimalField(max_digits=20, decimal_places=2),
         db_persist=True,
         verbose_name=_("nilai bersih"),
-    )
-    job = models.ForeignKey(
-        Job,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("impor terakhir"),
     )
 
     objects = PaymentQuerySet.as_manager()

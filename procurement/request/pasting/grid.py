@@ -14,12 +14,13 @@ from p3dn.ui.values.bounds import UNREADABLE, is_kbki
 from p3dn.ui.values.formats import number
 from p3dn.ui.values.numerals import Convention, numeral
 from procurement.models import PurchaseRequest
+from procurement.plan.prices.reads import standard_prices_of, year_of
 from procurement.request.services import LineInput
 
 from .figures import convention_of, parted
 from .matching import CLASS, matches, product_key
 from .roles import Layout, Role, lay_out
-from .rows import GridRow, checked, from_layout, from_post, put_together, summary
+from .rows import GridRow, checked, estimate_of, from_layout, from_post, put_together, summary
 from .table import Table, from_text
 
 
@@ -115,6 +116,11 @@ def match(grid: Grid, user: User, request: PurchaseRequest) -> None:
     also = [one for one in choices if product_key(one) or is_kbki(one.removeprefix(CLASS))]
     found, known = matches(user, request, names, codes=codes, also=also)
     put_together(grid.rows, found, known)
+    standard = standard_prices_of(
+        request.region_id, year_of(request), [estimate_of(row) for row in grid.rows if row.name]
+    )
+    for row in grid.rows:
+        row.standard = standard.get(row.number)
 
 
 def lines_of(grid: Grid, user: User) -> list[LineInput]:

@@ -15,6 +15,7 @@ from p3dn.regulation.units import same_unit
 from p3dn.ui.values import bounds, parsing
 from p3dn.ui.values.formats import rupiah
 from p3dn.ui.values.numerals import Convention
+from procurement.plan.prices.reads import Beside, Estimate
 from procurement.request.forms import LineForm
 from procurement.request.services import LineInput
 from procurement.request.units.asked import Asked, price_each
@@ -40,7 +41,7 @@ LONGEST = {"name": 300, "unit": 30}
 class GridRow:
     """One row. `choice` is what it is; `code` a KBKI code that was typed where none of those offered fits.
 
-    `marks` and `errors` are by field. Where the product is counted in another unit, `own_unit` is
+    `marks` and `errors` are by field, `standard` a price of the region's list beside its own. Where the product is counted in another unit, `own_unit` is
     that, `content` how many are in each, and `offer` how the quantity reads then.
     """
 
@@ -61,6 +62,7 @@ class GridRow:
     own_unit: str = ""
     packing: Packing = field(default_factory=dict)
     offer: str = ""
+    standard: Beside | None = None
 
     @property
     def chosen(self) -> Choice | None:
@@ -275,6 +277,13 @@ def _field(row: GridRow, name: str) -> Any:
         row.errors[name] = " ".join(error.messages)
         return None
     return value
+
+
+def estimate_of(row: GridRow) -> Estimate:
+    """What the row says, to be held beside standard prices."""
+    chosen, price = row.chosen, _read(parsing.parse_rupiah, row.price)
+    packing = chosen.packing if chosen and chosen.is_product else {}
+    return Estimate(row.number, row.name, row.name, row.unit, price, packing)
 
 
 def summary(rows: Sequence[GridRow]) -> str:

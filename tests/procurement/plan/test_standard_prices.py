@@ -12,11 +12,16 @@ from django.utils import timezone
 from p3dn.jobs.models import Job
 from procurement.models import StandardPrice
 from procurement.plan.prices.imports import accounts, domestic, kind_of
-from procurement.plan.prices.reads import standard_prices
+from procurement.plan.prices.reads import (
+    ALIKE,
+    standard_prices,
+    standard_prices_of_lines,
+)
 from tests.factories.catalog import ProductFactory
 from tests.jobs.office import loaded, problems, uploaded
-from tests.procurement.scenes import draft
+from tests.procurement.scenes import draft, with_lines
 from tests.support.cast import Cast, assemble
+from tests.support.forms import send
 
 YEAR = timezone.localdate().year
 CODE = "1.1.7.01.03.01.001.00001"
@@ -134,3 +139,33 @@ def test_it_stands_beside_the_line_and_stops_nothing(cast: Cast, client: Client)
     client.force_login(cast.stranger)
     listed = client.get(reverse("procurement:standard_price_list"))
     assert "Kursi rapat" not in listed.content.decode()
+
+
+@pytest.mark.parametrize("many", [3, ALIKE + 1])
+def test_beside_every_line_of_a_request_in_one_query(
+    cast: Cast, many: int, django_assert_num_queries: Any
+) -> None:
+    """Of few lines names that are alike count, of many the very name."""
+    price(cast, "Kertas HVS A4", 60000, unit="rim")
+    request = draft(cast)
+    with_lines(request, many, description="kertas HVS a4", unit="rim", unit_price=D(90000))
+    request.lines.filter(position=1).update(description="Kertas HVS A4 80 gram")
+    lines = list(request.lines.select_related("request__package", "product").order_by("position"))
+    with django_assert_num_queries(1):
+        found = standard_prices_of_lines(lines)
+    assert found[lines[1].pk].is_far_above and found[lines[1].pk].percent_above == 50
+    assert (lines[0].pk in found) == (many <= ALIKE)
+    assert len(found) == many - (many > ALIKE)
+
+
+def test_it_stands_on_the_page_of_the_request_and_in_the_grid(cast: Cast, client: Client) -> None:
+    price(cast, "Kertas HVS A4", 60000, unit="rim")
+    request = draft(cast)
+    with_lines(request, 1, description="Kertas HVS A4", unit="rim", unit_price=D(90000))
+    client.force_login(cast.requester)
+    shown = client.get(reverse("procurement:request_detail", args=[request.pk])).content.decode()
+    assert "Rp60.000 / rim" in shown and "50,00% di atas standar" in shown
+    paste = reverse("procurement:request_paste", args=[request.pk])
+    table = {"text": "Kertas HVS A4\t5\trim\t61.000"}
+    grid = send(client, paste, table, on=paste).content.decode()
+    assert "Rp60.000 / rim" in grid and "di atas standar" not in grid

@@ -1,0 +1,1 @@
+"""Who may let requests pass their ceilings: given by letter, ended with a reason."""

@@ -1,0 +1,1 @@
+"""Going over a ceiling: who may let it pass, and what they let pass."""
