@@ -99,7 +99,15 @@ EXPIRING = _of_exemption(
         " Sesudah itu tidak mengecualikan apa pun."
     ),
 )
-KINDS = (WAITS, DUE, LATE, *ANSWERS.values(), ASKED, *DECIDED.values(), EXPIRING)
+UNSIGNED = _of_exemption(
+    "unsigned",
+    _("Surat persetujuan impor belum diunggah"),
+    _(
+        "Surat kepala daerah untuk persetujuan impor %(decision)s, “%(what)s” (%(number)s), belum"
+        " diunggah, jadi persetujuannya belum dapat dipakai."
+    ),
+)
+KINDS = (WAITS, DUE, LATE, *ANSWERS.values(), ASKED, *DECIDED.values(), EXPIRING, UNSIGNED)
 
 
 def tell_step(

@@ -184,6 +184,8 @@ def exemption_badge(exemption: Exemption) -> str:
     standing = exemption.stands_on(timezone.localdate())
     if exemption.is_lacking:
         return badge(_("%s, belum lengkap") % standing.label, "warning")
+    if exemption.lacks_letter and standing == Exemption.Standing.GRANTED:
+        return badge(_("%s, surat belum diunggah") % standing.label, "warning")
     return badge(str(standing.label), EXEMPTION_TONES[standing])
 
 

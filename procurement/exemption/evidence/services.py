@@ -19,14 +19,8 @@ def may_add(user: User, exemption: Exemption) -> bool:
 
     So it is while the signed letter of an import that was granted before one was asked is not there.
     """
-    waits = exemption.is_waiting or exemption.is_lacking or _lacks_letter(exemption)
+    waits = exemption.is_waiting or exemption.is_lacking or exemption.lacks_letter
     return waits and may_request(user, exemption.line.request.agency_id)
-
-
-def _lacks_letter(exemption: Exemption) -> bool:
-    if not exemption.is_granted or exemption.kind != Exemption.Kind.IMPORT:
-        return False
-    return not exemption.files.filter(kind=ExemptionFile.Kind.LETTER).exists()
 
 
 @authored
