@@ -52,8 +52,10 @@ PREFERENCE = Page(_("Preferensi harga"), "procurement:price_preference")
 RULES = Page(_("Aturan"), "procurement:rules")
 ROUTES = Page(_("Alur persetujuan"), "procurement:route_list")
 ACTING = Page(_("Plt. dan Plh."), "procurement:acting_list")
+ABSENCES = Page(_("Berhalangan"), "procurement:absence_list", ("/pengadaan/berhalangan/",))
 PEOPLE = Page(_("Orang dan peran"), "people:person_list", ("/daerah/peran/",))
 AGENCIES = Page(_("Perangkat daerah"), "people:agency_list")
+HOLIDAYS = Page(_("Hari libur"), "people:holiday_list")
 DEMAND = Page(_("Kebutuhan"), "procurement:demand_list")
 PAIRS = Page(_("Usulan kelompok"), "procurement:pair_list")
 WANTED = Page(_("Pemeriksaan diminta"), "procurement:wanted_check_list")
@@ -119,7 +121,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.APPROVER: (
         HOME,
-        Entry(_("Persetujuan"), "check-badge", (REQUESTS, EXEMPTIONS, DELIVERIES)),
+        Entry(_("Persetujuan"), "check-badge", (REQUESTS, EXEMPTIONS, DELIVERIES, ABSENCES)),
         Entry(_("Rencana"), "calendar-days", (PACKAGES,)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
         Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, POLICY, LADDER, PREFERENCE, RULES)),
@@ -145,7 +147,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             pgettext_lazy("daftar", "Pengecualian"),
             "hand-raised",
-            (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER),
+            (EXEMPTIONS, REQUESTS, DISMISSALS, LADDER, ABSENCES),
         ),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
@@ -179,7 +181,19 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             _("Pengaturan"),
             "cog-6-tooth",
-            (ROUTES, ACTING, PEOPLE, AGENCIES, TARGETS, POLICY, LOCAL_RULES, MINIMUMS, RULES),
+            (
+                ROUTES,
+                ACTING,
+                ABSENCES,
+                PEOPLE,
+                AGENCIES,
+                HOLIDAYS,
+                TARGETS,
+                POLICY,
+                LOCAL_RULES,
+                MINIMUMS,
+                RULES,
+            ),
         ),
     ),
     Role.AUDITOR: (
@@ -203,7 +217,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
             pgettext_lazy("daftar", "Keputusan"), "scale", (REQUESTS, EXEMPTIONS, DISMISSALS, LOST)
         ),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
-        Entry(_("Siapa berwenang"), "users", (PEOPLE, ACTING, ROUTES, AGENCIES)),
+        Entry(
+            _("Siapa berwenang"), "users", (PEOPLE, ACTING, ABSENCES, ROUTES, AGENCIES, HOLIDAYS)
+        ),
         Entry(_("Aturan"), "book-open", (RULES, POLICY, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
     ),
 }
