@@ -35,10 +35,12 @@ def remind_unsigned(day: date) -> int:
     """
     letters = ExemptionFile.objects.filter(exemption=OuterRef("pk"), kind=ExemptionFile.Kind.LETTER)
     running = Q(valid_until__isnull=True) | Q(valid_until__gte=day)
-    return _tell(UNSIGNED, _open_ones(running, ~Exists(letters), kind=Exemption.Kind.IMPORT), day)
+    return _tell(
+        UNSIGNED, _open_ones(running, ~Q(Exists(letters)), kind=Exemption.Kind.IMPORT), day
+    )
 
 
-def _open_ones(*which: Q | Exists, **fields: str) -> list[Exemption]:
+def _open_ones(*which: Q, **fields: str) -> list[Exemption]:
     """Granted ones of lines that may still be bought."""
     granted = Exemption.objects.filter(OPEN_LINE, *which, state=Exemption.State.GRANTED, **fields)
     return list(granted.select_related("line__request").order_by("pk"))

@@ -45,7 +45,7 @@ DUE = _of_request(
     "due",
     _("Hari terakhir memutuskan permintaan"),
     _("Hari ini hari terakhir memutuskan permintaan %(number)s “%(title)s” senilai %(worth)s."),
-    frozenset({Role.APPROVER, Role.P3DN_TEAM}),
+    frozenset({Role.APPROVER, Role.P3DN_TEAM, Role.ADMINISTRATOR}),
 )
 LATE = _of_request(
     "late",
@@ -99,6 +99,23 @@ EXPIRING = _of_exemption(
         " Sesudah itu tidak mengecualikan apa pun."
     ),
 )
+STANDS_IN = Kind(
+    "absence_stands_in",
+    _("Saya menggantikan yang berhalangan"),
+    _("%(who)s (%(role)s, %(agency)s) berhalangan %(first)s sampai %(last)s; Anda penggantinya."),
+    "procurement:absence_detail",
+    frozenset({Role.APPROVER, Role.P3DN_TEAM}),
+)
+UNCOVERED = Kind(
+    "absence_uncovered",
+    _("Pemutus berhalangan tanpa pengganti"),
+    _(
+        "%(who)s (%(role)s, %(agency)s) berhalangan %(first)s sampai %(last)s; mulai %(open)s belum ada"
+        " penggantinya. Tunjuk Plt. atau Plh."
+    ),
+    "procurement:absence_detail",
+    frozenset({Role.ADMINISTRATOR}),
+)
 UNSIGNED = _of_exemption(
     "unsigned",
     _("Surat persetujuan impor belum diunggah"),
@@ -107,7 +124,8 @@ UNSIGNED = _of_exemption(
         " diunggah, jadi persetujuannya belum dapat dipakai."
     ),
 )
-KINDS = (WAITS, DUE, LATE, *ANSWERS.values(), ASKED, *DECIDED.values(), EXPIRING, UNSIGNED)
+OF_REQUESTS = (WAITS, DUE, LATE, *ANSWERS.values())
+KINDS = (*OF_REQUESTS, ASKED, *DECIDED.values(), EXPIRING, UNSIGNED, STANDS_IN, UNCOVERED)
 
 
 def tell_step(

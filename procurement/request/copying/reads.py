@@ -78,7 +78,8 @@ def _over(
     if payers.own is None:
         return {}
     keys = [one.pk for one in payers.packages]
-    left = {one.pk: one.left for one in with_left(Package.objects.filter(pk__in=keys))}
+    found = with_left(Package.objects.filter(pk__in=keys))
+    left = {one.pk: one.left for one in found}  # type: ignore[attr-defined]  # an annotation, which the stubs lose
     spent: dict[int, Decimal] = defaultdict(Decimal)
     over = {}
     for one in made:
