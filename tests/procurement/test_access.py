@@ -77,7 +77,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "price_preference": (READERS | ELSEWHERE | DESK, ""),
     "rules": (READERS | ELSEWHERE | DESK, ""),
     "absence_list": (KEEPERS | {"approver", "team"}, ""),
-    "absence_create": (frozenset({"approver", "team"}), ""),
+    "absence_create": (frozenset({"approver", "team", "stranger"}), ""),
     "absence_detail": (frozenset({"approver", "administrator", "auditor"}), "absence"),
     "acting_list": (KEEPERS, ""),
     "acting_create": (frozenset({"administrator", "stranger"}), ""),
