@@ -39,15 +39,12 @@ def tell_absence(absences: Sequence[Absence], *, by: User | None) -> int:
     standing_in, uncovered = [], []
     for absence in absences:
         for place in places[absence.pk]:
-            standing_in += [
-                told
-                for sub in place.substitutes
-                if (told := _told(absence, place, {sub.user_id}, STANDS_IN.key, told_of))
-            ]
-            if place.open_from:
-                people = keepers.get(place.role.agency.region_id, set())
-                if told := _told(absence, place, people, UNCOVERED.key, told_of):
-                    uncovered.append(told)
+            subs = {one.user_id for one in place.substitutes}
+            if told := _told(absence, place, subs, STANDS_IN.key, told_of):
+                standing_in.append(told)
+            people = keepers.get(place.role.agency.region_id, set()) if place.open_from else set()
+            if told := _told(absence, place, people, UNCOVERED.key, told_of):
+                uncovered.append(told)
     notify(kind=STANDS_IN, told=standing_in, by=by)
     notify(kind=UNCOVERED, told=uncovered, by=by)
     covered = [key for key, found in places.items() if not any(one.open_from for one in found)]

@@ -6,9 +6,11 @@ from django.utils.translation import gettext as _
 
 from catalog.uploads.files import read_document
 from p3dn.accounts.models import User
+from p3dn.accounts.notices.services import settle
 from p3dn.audit.authors import authored
 from procurement.exemption.letters import keep_paper
 from procurement.models import Exemption, ExemptionFile
+from procurement.shared.notices import UNSIGNED
 from procurement.shared.rights import hold, may_request
 
 MOST_FILES = 10
@@ -50,4 +52,6 @@ def add_evidence(
         raise ValidationError(_("Pengecualian ini sudah diputuskan; buktinya tidak ditambah lagi."))
     if held.files.count() >= MOST_FILES:
         raise ValidationError(_("Paling banyak %(most)s berkas.") % {"most": MOST_FILES})
+    if kind == ExemptionFile.Kind.LETTER:
+        settle(kind=UNSIGNED, record=held.pk)
     return keep_paper(held, content, kind=kind, title=title, by=by)

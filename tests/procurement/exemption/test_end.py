@@ -206,6 +206,7 @@ class TestImport:
         assert "belum diunggah" not in client.get(page).content.decode()
         assert judged_on(line, today).result.verdict is Verdict.COMPLIES
         assert remind_unsigned(today) == 0
+        assert not Notice.objects.unread().filter(kind="exemption_unsigned").exists()
 
 
 def test_it_is_for_one_line_and_no_more_of_it(cast: Cast) -> None:
