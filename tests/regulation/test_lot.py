@@ -9,7 +9,7 @@ from p3dn.regulation import Nearness, assess, replay, snapshot
 from tests.regulation.cases import line, product
 
 EQUALS = ("product:1", "product:2", "product:10", "product:77")
-DRAWS = 4_000
+DRAWS = 1_000
 
 
 def alternatives(*offers, lot: str = "P3DN/2026/DINKES/0001 3811101003 2026-06-01"):
@@ -17,14 +17,14 @@ def alternatives(*offers, lot: str = "P3DN/2026/DINKES/0001 3811101003 2026-06-0
 
 
 def test_each_of_equals_comes_first_about_equally_often() -> None:
-    """4,000 draws of four: each is first in 1,000, by three standard deviations (27 each) at most 82 off."""
+    """1,000 draws of four: each is first in 250, by three standard deviations (14 each) at most 41 off."""
     offers = [product(ref, "45") for ref in EQUALS]
     first = Counter(
         alternatives(*offers, lot=f"P3DN/2026/DINKES/{n:04d} 3811101003 2026-06-01").alternatives[0]
         for n in range(DRAWS)
     )
     assert set(first) == set(EQUALS)
-    assert all(abs(first[ref] - DRAWS // len(EQUALS)) <= 82 for ref in EQUALS), first
+    assert all(abs(first[ref] - DRAWS // len(EQUALS)) <= 41 for ref in EQUALS), first
 
 
 def test_drawn_again_it_is_the_same_whatever_the_order_of_the_offers() -> None:
