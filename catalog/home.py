@@ -15,6 +15,7 @@ from django.utils.translation import ngettext
 from p3dn.accounts.access.prepared import Rows, count_for, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE, Access
+from p3dn.accounts.holidays import WorkingDays
 from p3dn.accounts.models import User
 from p3dn.regulation import Standing
 from p3dn.regulation.certificates import suspension
@@ -171,7 +172,7 @@ def overdue_suspensions(user: User, day: date) -> Rows:
 
 
 def _overdue(user: User, day: date) -> Iterator[Work]:
-    found = rows_for(overdue_suspensions, user, day)
+    found, counted = rows_for(overdue_suspensions, user, day), WorkingDays()
     yield Work(
         _("Pembekuan sertifikat melewati lima hari kerja"),
         reverse("catalog:certificate_overdue"),
@@ -183,7 +184,7 @@ def _overdue(user: User, day: date) -> Iterator[Work]:
                 verb=_("Tanyakan"),
                 url=reverse("catalog:certificate_detail", args=[pk]),
                 since=since,
-                due=suspension.last_day(since),
+                due=suspension.last_day(since, counted.calendar),
             )
             for pk, code, producer, since, _of in found
         ],

@@ -3,8 +3,9 @@
 from celery import shared_task
 from django.utils import timezone
 
+from .approval.absence.telling import remind_absences
 from .approval.deadlines import remind_deciders
-from .exemption.expiring import remind_expiring
+from .exemption.expiring import remind_expiring, remind_unsigned
 from .spending.nightly import check_sums
 
 
@@ -12,7 +13,8 @@ from .spending.nightly import check_sums
 def tell_deadlines() -> int:
     """Every morning; run twice, or again after its worker died, it tells nothing twice."""
     today = timezone.localdate()
-    return remind_deciders(today) + remind_expiring(today)
+    told = remind_deciders(today) + remind_absences(today)
+    return told + remind_expiring(today) + remind_unsigned(today)
 
 
 @shared_task

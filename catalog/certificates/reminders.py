@@ -24,6 +24,7 @@ from django.utils.translation import override
 from catalog.models import Certificate, ExpiryReminder, ReminderMail
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE
+from p3dn.accounts.holidays import WorkingDays
 from p3dn.accounts.languages import languages_at
 from p3dn.accounts.models import Membership
 from p3dn.regulation.certificates.suspension import last_day
@@ -98,8 +99,9 @@ def _questions(day: date) -> Iterator[Due]:
     value = ExpiryReminder.Value.SUSPENSION.value
     asked = set(ExpiryReminder.objects.filter(value=value).values_list("certificate_id", "until"))
     rows = overdue(day).select_related("producer").prefetch_related("products")
+    counted = WorkingDays()
     for certificate in rows:
-        until = last_day(certificate.suspended_on)  # type: ignore[attr-defined]  # an annotation, which the stubs lose
+        until = last_day(certificate.suspended_on, counted.calendar)  # type: ignore[attr-defined]  # an annotation, which the stubs lose
         if (certificate.pk, until) not in asked:
             yield Due(certificate, value, until, 0, (until - day).days)
 

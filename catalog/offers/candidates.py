@@ -15,6 +15,7 @@ from django.db.models import Q
 
 from catalog.models import Producer, Product
 from catalog.models.register.product import full_name
+from p3dn.accounts.holidays import WorkingDays
 from p3dn.regulation import Candidate, Evidence, Origin, Standing
 from p3dn.regulation.certificates.standing import counting
 from p3dn.regulation.certificates.suspension import overdue
@@ -107,7 +108,7 @@ def offers_for(
 ) -> list[Offer]:
     """Published products related to the codes asked for, and those `also` named, published or not.
 
-    Two queries for any number of codes. `project_ref` is the RUP code of the package: a statement
+    Two queries for any number of codes, one more where a suspension is to be counted. `project_ref` is the RUP code of the package: a statement
     for one project counts for that project alone.
     """
     asked = list(codes)
@@ -115,7 +116,8 @@ def offers_for(
     found = Product.objects.filter(wanted | Q(pk__any=list(also))).order_by("pk")
     rows = [Row(*values) for values in found.values_list(*COLUMNS)]
     held = certificates_of([row.pk for row in rows])
-    return [_offer(row, held.get(row.pk, ()), day, project_ref) for row in rows]
+    counted = WorkingDays()
+    return [_offer(row, held.get(row.pk, ()), day, project_ref, counted) for row in rows]
 
 
 def by_code(
@@ -139,7 +141,9 @@ def by_code(
     return related
 
 
-def _offer(row: Row, held: Sequence[Held], day: date, project_ref: str) -> Offer:
+def _offer(
+    row: Row, held: Sequence[Held], day: date, project_ref: str, counted: WorkingDays
+) -> Offer:
     return Offer(
         product_id=row.pk,
         kbki_code=row.code,
@@ -148,11 +152,13 @@ def _offer(row: Row, held: Sequence[Held], day: date, project_ref: str) -> Offer
         location_code=row.location_code,
         location_name=row.location_name,
         producer_id=row.producer,
-        candidate=_candidate(row, held, day, project_ref),
+        candidate=_candidate(row, held, day, project_ref, counted),
     )
 
 
-def _candidate(row: Row, held: Sequence[Held], day: date, project_ref: str) -> Candidate:
+def _candidate(
+    row: Row, held: Sequence[Held], day: date, project_ref: str, counted: WorkingDays
+) -> Candidate:
     proof, standing = _counting(held, day, project_ref)
     if row.state != Product.State.VERIFIED:
         standing = Standing.UNVERIFIED if proof else Standing.NONE
@@ -170,7 +176,7 @@ def _candidate(row: Row, held: Sequence[Held], day: date, project_ref: str) -> C
         lead_days=row.lead_days,
         small_business=Scale(row.scale).is_small_business,
         majority_national=row.majority_national,
-        **(_proven(proof, standing, day) if proof else Proven()),
+        **(_proven(proof, standing, day, counted) if proof else Proven()),
     )
 
 
@@ -196,7 +202,7 @@ class Proven(TypedDict, total=False):
     suspended_until: date | None
 
 
-def _proven(proof: Held, standing: Standing, day: date) -> Proven:
+def _proven(proof: Held, standing: Standing, day: date, counted: WorkingDays) -> Proven:
     return Proven(
         evidence=Evidence.CERTIFICATE,
         tkdn=proof.tkdn,
@@ -207,5 +213,5 @@ def _proven(proof: Held, standing: Standing, day: date) -> Proven:
         tkdn_valid_until=proof.tkdn_valid_until,
         bmp_valid_until=proof.bmp_valid_until,
         project_ref=proof.project_ref or None,
-        suspended_until=overdue(proof.certified.events, standing, day),
+        suspended_until=overdue(proof.certified.events, standing, day, counted),
     )

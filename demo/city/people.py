@@ -6,6 +6,7 @@ from datetime import date
 from django.contrib.auth.hashers import make_password
 
 from demo import PASSWORD
+from p3dn.accounts.holidays import load_holidays
 from p3dn.accounts.models import Agency, Membership, Region, Role, User
 from p3dn.accounts.reference import load_regions
 
@@ -27,6 +28,7 @@ class Town:
 def settle() -> Town:
     """Make the city with its agencies and officers, and the neighbour with two of each."""
     load_regions()
+    load_holidays()
     Region.objects.filter(code__in=[HOME, NEIGHBOUR]).update(is_served=True)
     home = Region.objects.get(code=HOME)
     agencies = _agencies(home)

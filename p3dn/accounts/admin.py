@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.values.bounds import whole
 
-from .models import Agency, Membership, Region, User
+from .models import Agency, Holiday, HolidayDecree, Membership, Region, User
 
 admin.site.site_header = admin.site.site_title = _("P3DN – pengelola sistem")
 admin.site.unregister(Group)
@@ -157,6 +157,23 @@ class RegionAdmin(Kept):
     list_filter = ("is_served", "kind")
     search_fields = ("code", "name")
     autocomplete_fields = ("parent",)
+
+
+class HolidayInline(admin.TabularInline[Any, Any]):
+    """Days of a decree. One that is no holiday any more names the decree that took it back."""
+
+    model = Holiday
+    fk_name = "decree"
+    extra = 3
+    can_delete = False
+
+
+@admin.register(HolidayDecree)
+class HolidayDecreeAdmin(Kept):
+    """Public holidays and joint leave, year by year, with the decree they come from."""
+
+    list_display = ("year", "number", "signed_on", "source")
+    inlines = (HolidayInline,)
 
 
 @admin.register(Authenticator)

@@ -21,6 +21,7 @@ from p3dn.ui.theme import CHOICES, chosen_theme, theme_of
 from .access.prepared import Rows, count_for, rows_for
 from .access.rows import access_of
 from .guides import part_about
+from .holidays import WorkingDays
 from .menus import Page, entries_of
 from .models import KeptView, Notice, User
 from .tabs import Tab, Tabs, fitted
@@ -162,6 +163,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         return reverse("accounts:guide", args=[guide]) + (f"#{anchor}" if anchor else "")
 
     return {
+        "working_days": WorkingDays(),
         "unread_notices": unread,
         "most_unread": MOST_UNREAD,
         "help_address": help_address,

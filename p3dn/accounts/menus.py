@@ -55,8 +55,10 @@ PREFERENCE = Page(_("Preferensi harga"), "procurement:price_preference")
 RULES = Page(_("Aturan"), "procurement:rules")
 ROUTES = Page(_("Alur persetujuan"), "procurement:route_list")
 ACTING = Page(_("Plt. dan Plh."), "procurement:acting_list")
+ABSENCES = Page(_("Berhalangan"), "procurement:absence_list", ("/pengadaan/berhalangan/",))
 PEOPLE = Page(_("Orang dan peran"), "people:person_list", ("/daerah/peran/",))
 AGENCIES = Page(_("Perangkat daerah"), "people:agency_list")
+HOLIDAYS = Page(_("Hari libur"), "people:holiday_list")
 DEMAND = Page(_("Kebutuhan"), "procurement:demand_list")
 PAIRS = Page(_("Usulan kelompok"), "procurement:pair_list")
 WANTED = Page(_("Pemeriksaan diminta"), "procurement:wanted_check_list")
@@ -122,7 +124,11 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     Role.APPROVER: (
         HOME,
-        Entry(_("Persetujuan"), "check-badge", (REQUESTS, EXEMPTIONS, PERMITS, ORDERS, DELIVERIES)),
+        Entry(
+            _("Persetujuan"),
+            "check-badge",
+            (REQUESTS, EXEMPTIONS, PERMITS, ORDERS, DELIVERIES, ABSENCES),
+        ),
         Entry(_("Rencana"), "calendar-days", (PACKAGES,)),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, NATIONAL, GROUPS)),
         Entry(_("Laporan"), "chart-bar", (DASHBOARD, SPENDING, POLICY, LADDER, PREFERENCE, RULES)),
@@ -148,7 +154,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             pgettext_lazy("daftar", "Pengecualian"),
             "hand-raised",
-            (EXEMPTIONS, REQUESTS, PERMITS, DISMISSALS, LADDER),
+            (EXEMPTIONS, REQUESTS, PERMITS, DISMISSALS, LADDER, ABSENCES),
         ),
         Entry(_("Kebutuhan"), "light-bulb", (DEMAND, PAIRS, LAPSES)),
         BROWSE,
@@ -187,8 +193,10 @@ MENUS: dict[str, tuple[Entry, ...]] = {
                 ROUTES,
                 ACTING,
                 MANDATES,
+                ABSENCES,
                 PEOPLE,
                 AGENCIES,
+                HOLIDAYS,
                 TARGETS,
                 POLICY,
                 LOCAL_RULES,
@@ -221,7 +229,11 @@ MENUS: dict[str, tuple[Entry, ...]] = {
             (REQUESTS, EXEMPTIONS, PERMITS, DISMISSALS, LOST),
         ),
         Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, LAPSES, DEMAND)),
-        Entry(_("Siapa berwenang"), "users", (PEOPLE, ACTING, MANDATES, ROUTES, AGENCIES)),
+        Entry(
+            _("Siapa berwenang"),
+            "users",
+            (PEOPLE, ACTING, MANDATES, ABSENCES, ROUTES, AGENCIES, HOLIDAYS),
+        ),
         Entry(_("Aturan"), "book-open", (RULES, POLICY, LOCAL_RULES, MINIMUMS, LADDER, PREFERENCE)),
     ),
 }

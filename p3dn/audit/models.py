@@ -6,12 +6,12 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.models import Agency, Membership, User
+from p3dn.accounts.models import Agency, Holiday, HolidayDecree, Membership, User
 
 from .tracking import tracked
 
 # Accounts stand below this room and cannot ask for it themselves.
-for kept in (Agency, Membership, User):
+for kept in (Agency, Holiday, HolidayDecree, Membership, User):
     tracked(kept)
 
 

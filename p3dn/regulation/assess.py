@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from .facts import LineFacts, Subject
 from .judging.dispensation import dispensed
@@ -42,6 +43,16 @@ JUDGES: dict[Subject, Callable[[Field], Outcome]] = {
     Subject.COMBINED: judge_package,
 }
 NEED_QUANTITY = Missing("quantity", Who.BUYER)
+
+
+class Options(NamedTuple):
+    """Refs of what could be bought instead, best first, and those of them whose place was drawn."""
+
+    refs: tuple[str, ...] = ()
+    drawn: tuple[str, ...] = ()
+
+
+NO_OPTIONS = Options()
 
 
 def assess(
@@ -108,19 +119,23 @@ def noted(field: Field, law: Law, outcome: Outcome) -> Outcome:
     return replace(outcome, reasons=(*outcome.reasons, *notes), missing=missing)
 
 
-def alternatives(field: Field, outcome: Outcome) -> tuple[str, ...]:
-    """Refs of what could be bought instead: the highest step that has anything, then the next."""
+def alternatives(field: Field, outcome: Outcome) -> Options:
+    """What could be bought instead: the highest step that has anything, then the next."""
     others = [p for p in field.others if p.counts]
     if field.declared:
         fitting = [p for p in others if proven_domestic(p, field.facts.subject)]
     else:
         fitting = [p for p in others if p.tier in (Tier.AB, Tier.C, Tier.D)]
-    options = ranked(fitting, field.free, field.facts.quantity)
+    options = ranked(fitting, field.free, field.facts.quantity, field.facts.lot)
     if outcome.verdict is not Verdict.COMPLIES and options:
-        options = [p for p in options if p.tier is options[0].tier]
+        options = [equals for equals in options if equals[0].tier is options[0][0].tier]
     elif field.chosen and outcome.verdict is Verdict.COMPLIES:
-        options = [p for p in options if p.tier is field.chosen.tier]
-    return tuple(p.ref for p in options[:MAX_ALTERNATIVES])
+        options = [equals for equals in options if equals[0].tier is field.chosen.tier]
+    refs = tuple(p.ref for equals in options for p in equals)[:MAX_ALTERNATIVES]
+    if not field.facts.lot:
+        return Options(refs)
+    alike = {p.ref for equals in options if len(equals) > 1 for p in equals}
+    return Options(refs, tuple(ref for ref in refs if ref in alike))
 
 
 def findings_of(field: Field, outcome: Outcome) -> Iterator[Finding]:
@@ -148,7 +163,7 @@ def dressed(
     law: Law,
     outcome: Outcome,
     findings: tuple[Finding, ...] = (),
-    options: tuple[str, ...] = (),
+    options: Options = NO_OPTIONS,
 ) -> Assessment:
     """The full judgement with every article relied on, each once, in order of use."""
     cited: dict[Citation, None] = {}
@@ -163,7 +178,8 @@ def dressed(
         reasons=tuple(dict.fromkeys(outcome.reasons)),
         findings=findings,
         missing=tuple(dict.fromkeys(outcome.missing)),
-        alternatives=options,
+        alternatives=options.refs,
+        drawn=options.drawn,
         citations=tuple(cited),
         parts=outcome.parts,
     )

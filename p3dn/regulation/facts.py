@@ -179,7 +179,8 @@ class Waiver:
 
     `granted` None: not asked. `reference` is the number of the decision, `decided_by` who took it,
     `evidence` the paper that was looked at. `valid_until` is the last day on which it may be used;
-    None: given without an end, as it was before one was asked.
+    None: given without an end, as it was before one was asked. `signed`: whether the regional head's
+    signed letter is kept with an import; None: nobody asked for it, or it is no import.
     """
 
     granted: bool | None = None
@@ -189,6 +190,7 @@ class Waiver:
     evidence: str = ""
     decided_by: str = ""
     valid_until: date | None = None
+    signed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,8 @@ class LineFacts:
     one have first claim on what is free. `place` and `needed_on` are where and by which day the
     goods are needed; they narrow nothing, and are held against where each is made and how long its
     delivery takes (`judging.beside`). `kind_attributes` tell several kinds within the code apart,
-    as Disperindag decided.
+    as Disperindag decided. `lot` is the seed from which the order of equals is drawn (`judging.lot`);
+    empty: they stand by ref, as before it was drawn.
     """
 
     request_date: date
@@ -251,6 +254,7 @@ class LineFacts:
     kind_attributes: tuple[str, ...] = ()
     dismissals: tuple[Dismissal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
+    lot: str = ""
 
     def __post_init__(self) -> None:
         not_negative(later("Jumlah"), self.quantity)

@@ -141,7 +141,8 @@ class Assessment:
     """The judgement of one line: verdict, step, reasons, all candidates, articles relied on.
 
     `parts` says how the quantity may be bought where one product alone may not give all of it;
-    together they are the quantity.
+    together they are the quantity. `drawn` are the alternatives that rank equal to another, so that
+    the lot gave them their place (`judging.lot`).
     """
 
     regime_id: str
@@ -155,6 +156,7 @@ class Assessment:
     alternatives: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = field(default=())
     parts: tuple[Part, ...] = ()
+    drawn: tuple[str, ...] = ()
 
     def finding(self, ref: str) -> Finding | None:
         """What was found of the candidate with this ref."""

@@ -139,6 +139,7 @@ def result_to_data(assessment: Assessment) -> dict[str, Any]:
         ],
         "missing": [[m.field, m.who.value] for m in assessment.missing],
         "alternatives": list(assessment.alternatives),
+        "drawn": list(assessment.drawn),
         "parts": [[part.ref, exact(part.quantity), part.step.value] for part in assessment.parts],
         "citations": [[c.regulation, c.article, c.confidence.value] for c in assessment.citations],
     }

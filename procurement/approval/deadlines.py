@@ -1,7 +1,7 @@
 """Telling those who decide that the last day has come, and then, once, that it is over.
 
-What is late is also told to the administrators of the region: they may let somebody act for who is
-away. Run twice, or again after its worker died, nothing is told twice.
+What is late is also told to the administrators of the region, and what is due when all who may decide
+it are away: they may let somebody act for them. Run twice, or again after its worker died, nothing is told twice.
 """
 
 from collections.abc import Sequence
@@ -18,6 +18,8 @@ from procurement.models import LineState, PurchaseRequest, RequestLine
 from procurement.shared.notices import DUE, LATE
 from procurement.shared.rights import deciders_of_many
 
+from .absence.reads import away_on
+
 
 @transaction.atomic
 def remind_deciders(day: date) -> int:
@@ -32,13 +34,22 @@ def remind_deciders(day: date) -> int:
         .order_by("pk")
     )
     rows = list(waiting)
-    return _tell(DUE, [one for one in rows if one.decide_by == day], {}) + _tell(
-        LATE, late := [one for one in rows if one.decide_by != day], _administrators(late, day)
+    keepers, away = _administrators(rows, day), set(away_on(day)) if rows else set()
+    return _tell(DUE, [one for one in rows if one.decide_by == day], keepers, away) + _tell(
+        LATE, [one for one in rows if one.decide_by != day], keepers, None
     )
 
 
-def _tell(kind: Kind, requests: Sequence[PurchaseRequest], more: dict[int, set[int]]) -> int:
-    """Those not told yet of this last day; `more` are others to be told, by region."""
+def _tell(
+    kind: Kind,
+    requests: Sequence[PurchaseRequest],
+    keepers: dict[int, set[int]],
+    away: set[int] | None,
+) -> int:
+    """Those not told yet of this last day, and the region's administrators (`keepers`).
+
+    With `away`, those only where everybody who may decide is among them.
+    """
     told_of = set(
         Notice.objects.filter(kind=kind.key, record__in=[str(one.pk) for one in requests])
         .values_list("record", "facts__due")
@@ -49,7 +60,7 @@ def _tell(kind: Kind, requests: Sequence[PurchaseRequest], more: dict[int, set[i
     told = [
         Told(
             one.pk,
-            people[one.pk] | more.get(one.region_id, set()),
+            people[one.pk] | _others(people[one.pk], keepers.get(one.region_id, set()), away),
             {
                 "number": one.number,
                 "title": one.title,
@@ -63,6 +74,10 @@ def _tell(kind: Kind, requests: Sequence[PurchaseRequest], more: dict[int, set[i
     ]
     notify(kind=kind, told=told, by=None)
     return len(fresh)
+
+
+def _others(deciders: set[int], keepers: set[int], away: set[int] | None) -> set[int]:
+    return keepers if away is None or deciders <= away else set()
 
 
 def _due(request: PurchaseRequest) -> str:

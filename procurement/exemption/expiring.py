@@ -1,15 +1,18 @@
-"""Telling, once, that an exemption which may still be used is about to end."""
+"""Telling, once, of an exemption of a line that may still be bought: it ends soon, or its letter is not there."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
 
 from p3dn.accounts.models import Membership, Notice, Role
+from p3dn.accounts.notices.kinds import Kind
 from p3dn.accounts.notices.services import Told, notify
 from p3dn.ui.values.formats import long_date
-from procurement.models import Exemption
+from procurement.models import Exemption, ExemptionFile
 from procurement.models.requests.exemption_state import OPEN_LINE
-from procurement.shared.notices import EXPIRING
+from procurement.shared.notices import EXPIRING, UNSIGNED
 
 BEFORE = timedelta(days=14)  # time to sign the contract, or to ask anew
 
@@ -18,24 +21,38 @@ BEFORE = timedelta(days=14)  # time to sign the contract, or to ask anew
 def remind_expiring(day: date) -> int:
     """Tell the requesters of what ends within a fortnight, by local date; returns of how many anew.
 
-    Of lines that may still be bought; run twice it tells nothing twice. A constant number of queries.
+    Run twice it tells nothing twice. A constant number of queries.
     """
-    ending = list(
-        Exemption.objects.filter(
-            OPEN_LINE,
-            state=Exemption.State.GRANTED,
-            valid_until__range=(day, day + BEFORE),
-        )
-        .select_related("line__request")
-        .order_by("pk")
+    ending = _open_ones(Q(valid_until__range=(day, day + BEFORE)))
+    return _tell(EXPIRING, ending, day)
+
+
+@transaction.atomic
+def remind_unsigned(day: date) -> int:
+    """Tell the requesters of imports in force without the regional head's signed letter, as `remind_expiring`.
+
+    They were granted before the letter was asked for; until it is there they lift nothing.
+    """
+    letters = ExemptionFile.objects.filter(exemption=OuterRef("pk"), kind=ExemptionFile.Kind.LETTER)
+    running = Q(valid_until__isnull=True) | Q(valid_until__gte=day)
+    return _tell(
+        UNSIGNED, _open_ones(running, ~Q(Exists(letters)), kind=Exemption.Kind.IMPORT), day
     )
-    keys = [str(one.pk) for one in ending]
+
+
+def _open_ones(*which: Q, **fields: str) -> list[Exemption]:
+    """Granted ones of lines that may still be bought."""
+    granted = Exemption.objects.filter(OPEN_LINE, *which, state=Exemption.State.GRANTED, **fields)
+    return list(granted.select_related("line__request").order_by("pk"))
+
+
+def _tell(kind: Kind, found: Sequence[Exemption], day: date) -> int:
+    """Tell those who may request there, and who asked, of those not told of yet with this last day."""
+    keys = [str(one.pk) for one in found]
     told_of = set(
-        Notice.objects.filter(kind=EXPIRING.key, record__in=keys).values_list(
-            "record", "facts__due"
-        )
+        Notice.objects.filter(kind=kind.key, record__in=keys).values_list("record", "facts__due")
     )
-    fresh = [one for one in ending if (str(one.pk), _due(one)) not in told_of]
+    fresh = [one for one in found if (str(one.pk), _due(one)) not in told_of]
     people = _requesters({one.line.request.agency_id for one in fresh}, day)
     told = [
         Told(
@@ -51,7 +68,7 @@ def remind_expiring(day: date) -> int:
         )
         for one in fresh
     ]
-    notify(kind=EXPIRING, told=told, by=None)
+    notify(kind=kind, told=told, by=None)
     return len(fresh)
 
 

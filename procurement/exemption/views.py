@@ -66,7 +66,8 @@ class ExemptionList(RequiresRoles, FilteredListView):
     def details(self, rows: QuerySet[Exemption]) -> QuerySet[Exemption]:
         """The line with request and agency, who asked and who decided, and how it stands today."""
         told = cast(ExemptionQuerySet, rows).with_standing(timezone.localdate())
-        return told.select_related("line__request__agency", "asked_by", "decided_by")
+        known = told.select_related("line__request__agency", "asked_by", "decided_by")
+        return known.prefetch_related("files")
 
 
 @requires(*READERS)

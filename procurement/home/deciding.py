@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.prepared import Build, Rows, rows_for
 from p3dn.accounts.access.roles import Role
+from p3dn.accounts.holidays import WorkingDays
 from p3dn.accounts.models import User
 from p3dn.ui.home import Figure, Part, Start, Task, Work, day_of
 from p3dn.ui.values.formats import number, rupiah_short
@@ -58,6 +59,7 @@ def _waiting_list() -> str:
 def _requests(user: User, day: date, build: Build) -> list[Task]:
     """Those of the requests found that this person may decide."""
     found = rows_for(build, user, day)
+    counted = WorkingDays()
     named = [row[0] for row in found if row[-1]]
     allowed = {row[0] for row in found} - set(named)
     if named:
@@ -72,8 +74,8 @@ def _requests(user: User, day: date, build: Build) -> list[Task]:
             since=day_of(at),
             amount=worth,
             due=last or needed,
-            late=days_late(last, day) if last else None,
-            left=left_in_words(last, day) if last else "",
+            late=days_late(last, day, counted.calendar) if last else None,
+            left=left_in_words(last, day, counted.calendar) if last else "",
         )
         for pk, title, code, requester, at, needed, last, worth, _traces in found
         if pk in allowed

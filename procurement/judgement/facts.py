@@ -26,7 +26,7 @@ from p3dn.regulation import (
     Waiver,
     WhyNot,
 )
-from p3dn.regulation.judging.dispensation import in_force
+from p3dn.regulation.judging.dispensation import in_force, unsigned
 from p3dn.regulation.judging.subjects import declared
 from p3dn.regulation.units import same_unit
 from procurement.models import (
@@ -103,9 +103,15 @@ def facts_for(
                 import_approval=import_approval,
                 kind_attributes=decided.attributes.get(takes.code, ()),
                 dismissals=dismissals.get(line.pk, ()),
+                lot=_lot(request, takes.code, day),
             )
         )
     return facts
+
+
+def _lot(request: PurchaseRequest, code: str, day: date) -> str:
+    """The seed of a line's lot: of its request, its kind and the day, so that typing a line anew draws no other."""
+    return f"{request.number} {code} {day.isoformat()}"
 
 
 def _left(
@@ -218,7 +224,7 @@ def _dismissals(lines: Sequence[RequestLine]) -> dict[int, tuple[Dismissal, ...]
 def _waivers(lines: Sequence[RequestLine]) -> dict[int, list[Exemption]]:
     """Decided exemptions by line, the newest first; no query for what was prefetched."""
     stored = [line for line in lines if line.pk]
-    prefetch_related_objects(stored, "exemptions__decided_by")
+    prefetch_related_objects(stored, "exemptions__decided_by", "exemptions__files")
     decided = {Exemption.State.GRANTED, Exemption.State.REFUSED}
     return {
         line.pk: sorted(
@@ -246,8 +252,13 @@ def _granted(line: RequestLine, decided: Sequence[Exemption], day: date) -> tupl
 
 
 def _newest(decided: Sequence[Exemption], day: date) -> Exemption | None:
-    """The newest; where its end has come, an earlier one that is still in force, if there is any."""
+    """The newest; where it may not be used that day, an earlier one that may, if there is any."""
     newest = next(iter(decided), None)
-    if newest is None or not newest.is_granted or in_force(newest.waiver, day):
+    if newest is None or not newest.is_granted or _usable(newest, day):
         return newest
-    return next((e for e in decided if e.is_granted and in_force(e.waiver, day)), newest)
+    return next((e for e in decided if _usable(e, day)), newest)
+
+
+def _usable(exemption: Exemption, day: date) -> bool:
+    """True when it was granted, its end has not come, and an import's letter is there."""
+    return in_force(waiver := exemption.waiver, day) and not unsigned(waiver)

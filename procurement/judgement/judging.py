@@ -68,6 +68,11 @@ class Judged:
         known = self.candidates
         return [offered(known[ref], self.result) for ref in self.result.alternatives[:most]]
 
+    @property
+    def drawn(self) -> frozenset[str]:
+        """Refs of the alternatives that the lot put in order, because they rank equal."""
+        return frozenset(self.result.drawn)
+
     @cached_property
     def candidates(self) -> dict[str, Candidate]:
         """Whatever was considered, by ref."""

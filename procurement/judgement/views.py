@@ -44,6 +44,7 @@ def assessment_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         context |= {
             "facts": facts,
             "step": STEP_LABELS[Step(frozen.step)],
+            "drawn": [one.name for ref in result.drawn if (one := facts.candidate(ref))],
             "differences": differences(data["result"], result),
             "rows": [
                 (

@@ -11,6 +11,7 @@ from .plan.proposal import AgencyProposal
 from .plan.standard_price import StandardPrice
 from .plan.standing import BudgetStanding
 from .plan.structure import AgencyBudget, BudgetItem
+from .requests.absence import Absence
 from .requests.assessment import Assessment
 from .requests.decision import Decision, LineDecision
 from .requests.dismissal import KindsApart, LineDismissal
@@ -57,6 +58,7 @@ from .spending.sources import (
 )
 
 __all__ = [
+    "Absence",
     "AchievedTkdn",
     "AgencyAlias",
     "AgencyBudget",

@@ -8,11 +8,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.rows import access_of
+from p3dn.accounts.holidays import WorkingDays
 from p3dn.accounts.models import Membership, User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, LineDecision, LineState, PurchaseRequest, RequestLine
 from procurement.models.requests.line_state import state_of
-from procurement.shared.deadlines import working_days_after
 from procurement.shared.notices import tell_step
 from procurement.shared.routes import step_after, steps_of
 
@@ -114,8 +114,8 @@ def _await(request: PurchaseRequest, lines: Sequence[RequestLine], *, since: int
     step = step_after(steps_of(request), now)
     request.awaited_role = step.role
     if now != since or request.decide_by is None:
-        last = working_days_after(timezone.localdate(), step.days) if step.days else None
-        request.decide_by = last
+        today, days = timezone.localdate(), step.days
+        request.decide_by = WorkingDays().calendar.after(today, days) if days else None
 
 
 def _in_whose_place(by: User, role: str, request: PurchaseRequest) -> dict[str, Any]:

@@ -1,42 +1,23 @@
-"""Until when somebody decides: days of work, Monday to Friday.
+"""Until when somebody decides, in days of work (`p3dn.regulation.working_days`)."""
 
-Public holidays are not known here, so that a last day told may be too early, never too late.
-"""
-
-from datetime import date, timedelta
+from datetime import date
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-SATURDAY = 5
-ONE = timedelta(days=1)
+from p3dn.regulation.working_days import Calendar
 
 
-def working_days_after(day: date, days: int) -> date:
-    """The local date that many working days after another."""
-    while days:
-        day += ONE
-        days -= day.weekday() < SATURDAY
-    return day
-
-
-def working_days_between(first: date, last: date) -> int:
-    """Working days after `first` up to and with `last`; 0 when `last` is not later."""
-    whole, rest = divmod(max((last - first).days, 0), 7)
-    days = range(1, rest + 1)
-    return whole * 5 + sum((first + number * ONE).weekday() < SATURDAY for number in days)
-
-
-def days_late(last: date, day: date) -> int:
+def days_late(last: date, day: date, calendar: Calendar) -> int:
     """Working days since the last one on which it was in time, at least 1; 0 when it still is."""
-    return max(working_days_between(last, day), 1) if day > last else 0
+    return max(calendar.between(last, day), 1) if day > last else 0
 
 
-def left_in_words(last: date, day: date) -> str:
+def left_in_words(last: date, day: date, calendar: Calendar) -> str:
     """“tinggal 2 hari”, “hari terakhir”, “terlambat 1 hari”; in days of work."""
-    if late := days_late(last, day):
+    if late := days_late(last, day, calendar):
         return ngettext("terlambat %s hari", "terlambat %s hari", late) % late
-    left = working_days_between(day, last)
+    left = calendar.between(day, last)
     if not left:
         return _("hari terakhir")
     return ngettext("tinggal %s hari", "tinggal %s hari", left) % left

@@ -45,7 +45,7 @@ DUE = _of_request(
     "due",
     _("Hari terakhir memutuskan permintaan"),
     _("Hari ini hari terakhir memutuskan permintaan %(number)s “%(title)s” senilai %(worth)s."),
-    frozenset({Role.APPROVER, Role.P3DN_TEAM}),
+    frozenset({Role.APPROVER, Role.P3DN_TEAM, Role.ADMINISTRATOR}),
 )
 LATE = _of_request(
     "late",
@@ -99,7 +99,33 @@ EXPIRING = _of_exemption(
         " Sesudah itu tidak mengecualikan apa pun."
     ),
 )
-KINDS = (WAITS, DUE, LATE, *ANSWERS.values(), ASKED, *DECIDED.values(), EXPIRING)
+STANDS_IN = Kind(
+    "absence_stands_in",
+    _("Saya menggantikan yang berhalangan"),
+    _("%(who)s (%(role)s, %(agency)s) berhalangan %(first)s sampai %(last)s; Anda penggantinya."),
+    "procurement:absence_detail",
+    frozenset({Role.APPROVER, Role.P3DN_TEAM}),
+)
+UNCOVERED = Kind(
+    "absence_uncovered",
+    _("Pemutus berhalangan tanpa pengganti"),
+    _(
+        "%(who)s (%(role)s, %(agency)s) berhalangan %(first)s sampai %(last)s; mulai %(open)s belum ada"
+        " penggantinya. Tunjuk Plt. atau Plh."
+    ),
+    "procurement:absence_detail",
+    frozenset({Role.ADMINISTRATOR}),
+)
+UNSIGNED = _of_exemption(
+    "unsigned",
+    _("Surat persetujuan impor belum diunggah"),
+    _(
+        "Surat kepala daerah untuk persetujuan impor %(decision)s, “%(what)s” (%(number)s), belum"
+        " diunggah, jadi persetujuannya belum dapat dipakai."
+    ),
+)
+OF_REQUESTS = (WAITS, DUE, LATE, *ANSWERS.values())
+KINDS = (*OF_REQUESTS, ASKED, *DECIDED.values(), EXPIRING, UNSIGNED, STANDS_IN, UNCOVERED)
 
 
 def tell_step(

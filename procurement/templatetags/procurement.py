@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from django import template
+from django.template import Context
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -76,14 +77,14 @@ def product_id(ref: str) -> str:
     return ref.rpartition(":")[2]
 
 
-@register.simple_tag
-def deadline(request: PurchaseRequest) -> str:
+@register.simple_tag(takes_context=True)
+def deadline(context: Context, purchase: PurchaseRequest) -> str:
     """How many working days there still are to decide, or how many it is late; nothing without a day."""
-    if not (request.is_submitted and request.decide_by):
+    if not (purchase.is_submitted and purchase.decide_by):
         return ""
     today = timezone.localdate()
-    late = request.decide_by < today
-    words = left_in_words(request.decide_by, today)
+    late = purchase.decide_by < today
+    words = left_in_words(purchase.decide_by, today, context["working_days"].calendar)
     return badge(words, "danger") if late else format_html('<span class="sub">{}</span>', words)
 
 
@@ -231,6 +232,8 @@ def exemption_badge(exemption: Exemption) -> str:
     standing = exemption.stands_on(timezone.localdate())
     if exemption.is_lacking:
         return badge(_("%s, belum lengkap") % standing.label, "warning")
+    if exemption.lacks_letter and standing == Exemption.Standing.GRANTED:
+        return badge(_("%s, surat belum diunggah") % standing.label, "warning")
     return badge(str(standing.label), EXEMPTION_TONES[standing])
 
 

@@ -1,6 +1,8 @@
 // What is typed is kept in this browser until it is saved, and offered again after a reload, a crash
 // or a lost line. Kept by person and address; never passwords, files or hidden fields (tokens,
-// versions, keys). Gone when saved, at logout, and after seven days.
+// versions, keys). Gone when saved, at logout, and after seven days. A form with data-draft is the later
+// page of an address whose first form has data-resumes with the same name: it is kept with what it carries
+// hidden, and offered on that first page, which sends it anew.
 "use strict";
 (() => {
   const { user, login } = document.body.dataset;
@@ -36,8 +38,9 @@
     saved.forEach((number) => { document.cookie = `isian-${number}=; path=/; max-age=0; samesite=lax`; });
   }
 
-  const isField = (field) => field.name && !field.disabled && !TYPES.test(field.type) && !UNKEPT.test(field.name)
-    && !field.closest("[data-no-draft]");
+  const isCarried = (field) => field.type === "hidden" && "draft" in field.form.dataset;
+  const isField = (field) => field.name && !field.disabled && !UNKEPT.test(field.name)
+    && (isCarried(field) || !TYPES.test(field.type)) && !field.closest("[data-no-draft]");
   const fieldsOf = (form) => [...form.elements].filter(isField);
 
   // Fields as [name, which of that name, value]; ticks are true or false.
@@ -95,12 +98,29 @@
     form.before(note);
   }
 
+  // A later page of this address, sent as it was left; the server shows it again.
+  function resume(form, draft) {
+    const again = Object.assign(document.createElement("form"), { method: "post", action: addressOf(form), hidden: true });
+    const add = (name, value) => again.append(
+      Object.assign(document.createElement("input"), { type: "hidden", name, value }),
+    );
+    ["csrfmiddlewaretoken", "kunci"].forEach((name) => add(name, form.elements[name].value));
+    draft.fields.filter(([, , value]) => value !== false)
+      .forEach(([name, , value]) => add(name, value === true ? "on" : value));
+    add("isian", draft.number);
+    document.body.append(again);
+    again.requestSubmit();
+  }
+
   function watch(form, order) {
     if (!fieldsOf(form).some((field) => !/^(checkbox|radio)$/.test(field.type))) return;
-    const key = `${MINE}${addressOf(form)}#${order}`;
+    const { draft: later, resumes } = form.dataset;
+    const keyOf = (which) => `${MINE}${addressOf(form)}#${which}`;
+    const key = keyOf(later ?? order);
     const kept = read(key);
     const now = new Map(typed(form).map(([name, which, value]) => [`${name} ${which}`, JSON.stringify(value)]));
-    const mine = kept?.number ?? number();
+    const carried = form.querySelector("input[name=isian]")?.value; // of the page before, saved with this one
+    const mine = (carried || kept?.number) ?? number();
     const version = () => form.querySelector("input[name=versi]")?.value;
     let late = []; // for fields that are fetched after another was filled in
     let timer = 0;
@@ -109,6 +129,7 @@
     const keep = () => {
       clearTimeout(timer);
       if (dirty && !leaving) write(key, { number: mine, at: Date.now(), version: version(), fields: typed(form) });
+      form.querySelector("[data-kept]")?.toggleAttribute("hidden", read(key)?.number !== mine);
       dirty = false;
     };
     const restore = () => {
@@ -118,7 +139,16 @@
       const there = now.get(`${name} ${which}`);
       return there === undefined ? Boolean(value?.length) : there !== JSON.stringify(value);
     };
-    if (kept?.fields.some(differs)) {
+    const left = resumes && read(keyOf(resumes));
+    if (left) {
+      offer(form, left, false, () => resume(form, left), () => {
+        [key, keyOf(resumes)].filter((one) => read(one)?.number === left.number)
+          .forEach((one) => localStorage.removeItem(one));
+      });
+    } else if (later) {
+      dirty = !kept || kept.number === mine; // another table that was left stays until this one is corrected
+      keep();
+    } else if (kept?.fields.some(differs)) {
       offer(form, kept, kept.version !== version(), restore, () => {
         if (read(key)?.at === kept.at) localStorage.removeItem(key);
       });

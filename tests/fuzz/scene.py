@@ -11,11 +11,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from catalog.models import MinimumTkdn, OtherNames, PendingScan
-from p3dn.accounts.models import KeptView, Notice, User
+from p3dn.accounts.holidays import load_holidays
+from p3dn.accounts.models import HolidayDecree, KeptView, Notice, User
 from p3dn.jobs import services as jobs
 from p3dn.jobs.models import Export
 from p3dn.regulation import WhyNot
 from procurement.models import (
+    Absence,
     AgencyProposal,
     CheckWanted,
     Exemption,
@@ -110,6 +112,7 @@ def build() -> World:
     operator = User.objects.create_superuser(
         email="pengelola@contoh.test", password="rahasia-sekali", full_name="Pengelola"
     )
+    load_holidays()
     rows = _catalogue(cast) | _procurement(cast) | _jobs(cast)
     target, frozen = decreed(cast)
     rows["policy"] = [policy_paper(cast).pk]
@@ -134,6 +137,8 @@ def build() -> World:
         ],
         "guide": ["requester", "catalogue_officer", "approver"],
         "accounts_user": [cast.requester.pk],
+        "holiday": [HolidayDecree.objects.get().pk],
+        "accounts_holidaydecree": [HolidayDecree.objects.get().pk],
         "accounts_agency": [cast.health.pk],
         "accounts_region": [cast.region.pk],
         "accounts_membership": [cast.requester.memberships.get().pk],
@@ -291,6 +296,11 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "order_create": [approved.request_id],
         "order": [order.pk],
         "route": [route.pk],
+        "absence": [
+            Absence.objects.create(
+                person=cast.approver, first_day=today, last_day=today, note="Cuti"
+            ).pk
+        ],
         "demand": [line.commodity_id],
         "pair": [near.commodity_id, line.commodity_id],
         "proposal_decide": [proposed.pk],

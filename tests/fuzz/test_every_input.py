@@ -31,7 +31,7 @@ UNREACHED = {
     "admin:mfa_authenticator_delete", "admin:mfa_authenticator_change",
     "admin:mfa_authenticator_add",
     "admin:accounts_user_delete", "admin:accounts_membership_delete",
-    "admin:accounts_agency_delete", "admin:accounts_region_delete",
+    "admin:accounts_agency_delete", "admin:accounts_region_delete", "admin:accounts_holidaydecree_delete",
     "admin:catalog_commodity_add", "admin:catalog_commodity_delete",
     "admin:catalog_equivalencegroup_delete", "admin:catalog_commodityattribute_delete", "admin:catalog_minimumtkdn_delete",
     "admin:catalog_othernames_delete",

@@ -73,7 +73,7 @@ def buttons_only() -> set[str]:
             "request_submit", "request_withdraw", "request_decide", "request_package_add",
             "request_package_drop", "line_judge", "line_remove",
             "line_choose", "check_want", "demand_act", "line_dismiss", "line_ask_again", "pair_close",
-            "source_settle", "source_match", "proposal_decide", "evaluation_declare", "offer_drop",
+            "source_settle", "source_match", "proposal_decide", "evaluation_declare", "offer_drop", "absence_withdraw",
         )),
         "reports:figure_check",
         *(f"jobs:{name}" for name in ("job_confirm", "job_cancel", "job_answers", "export_start", "export_cancel")),

@@ -19,6 +19,7 @@ from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, reso
 from django.utils import timezone
 
 from catalog.models import PendingScan
+from p3dn.accounts.holidays import load_holidays
 from p3dn.accounts.models import User
 from p3dn.audit.editing.versions import version_of
 from p3dn.jobs import services as jobs
@@ -26,7 +27,7 @@ from p3dn.jobs.models import Export
 from p3dn.regulation import WhyNot
 from procurement.delivery.ordering.services import Ordered, OrderInput, place_order
 from procurement.delivery.services import Delivered, Handover
-from procurement.models import AgencyProposal, DemandCase, LineDismissal
+from procurement.models import Absence, AgencyProposal, DemandCase, LineDismissal
 from tests.catalog import test_access as catalogue
 from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory
@@ -254,6 +255,11 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     DemandCase.objects.create(region=cast.region, commodity=abroad.commodity)
     AgencyProposal.objects.create(region=cast.region, kind="new", code="3.30", name="Dinas Usulan")
     mailed(cast)
+    today = timezone.localdate()
+    away = Absence.objects.create(
+        person=cast.approver, first_day=today, last_day=today, note="Cuti"
+    )
+    load_holidays()
     mandate(cast)
     scarce = asking(cast, package(cast, ceiling=1))
     offer = offered(waiting)
@@ -262,6 +268,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
         "permit_detail": [ask(cast, asking(cast, package(cast, ceiling=1))).pk],
         "evaluation_begin": [weak.request_id],
         "evaluation_detail": [offer.evaluation_id],
+        "absence_detail": [away.pk],
         "request_detail": [r.pk for r in (abroad.request, weak.request, waiting, bought)],
         "realization_detail": [delivery.pk],
         "order_detail": [order.pk],

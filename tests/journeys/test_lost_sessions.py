@@ -314,3 +314,38 @@ def test_back_after_a_filter_shows_the_whole_page(page: "Page", cast: Cast) -> N
         page.wait_for_url(filtered)
         expect(page.locator(result).first).to_be_visible()
         expect(page.get_by_role("navigation", name="Menu utama")).to_be_visible()
+
+
+def test_corrections_of_a_pasted_table_are_offered_again_until_its_lines_are_added(
+    page: "Page", cast: Cast
+) -> None:
+    """The page is left after the table was read and corrected: the address offers it as it was left."""
+    request, product = draft(cast), laptop()
+    sign_in(page, cast.requester, PASSWORD)
+    address = reverse("procurement:request_paste", args=[request.pk])
+    page.goto(address)
+    page.get_by_label("Tempel baris").fill(
+        "Kursi terbang\t3\tbuah\t100.000\nMesin waktu\t1\tbuah\t5"
+    )
+    page.get_by_role("button", name="Baca tabel").click()
+    told = page.get_by_text("Perbaikan Anda disimpan di peramban ini")
+    expect(told).to_be_visible()
+    page.get_by_label("Uraian baris 2").fill("Mesin jahit besar")
+    page.get_by_label("Lewati").first.check()
+    wait_for_draft(page, "Mesin jahit besar")
+    end_session(page)
+    page.goto(address)
+    sign_in(page, cast.requester, PASSWORD)
+    page.goto(address)
+    page.get_by_role("button", name="Pulihkan").click()
+    expect(page.get_by_label("Uraian baris 2")).to_have_value("Mesin jahit besar")
+    expect(page.get_by_label("Lewati").first).to_be_checked()
+    page.get_by_label("Kode KBKI, baris 2").fill(product.commodity_id)
+    page.get_by_label("Produk atau kelompok, baris 2").select_option("k:")
+    page.get_by_role("button", name="Tambahkan ke permintaan").click()
+    expect(page.get_by_text("1 baris ditambahkan.")).to_be_visible()
+    assert request.lines.get().description == "Mesin jahit besar"
+    page.goto(address)
+    expect(page.get_by_role("button", name="Baca tabel")).to_be_visible()
+    expect(page.get_by_role("button", name="Pulihkan")).to_have_count(0)
+    assert "Mesin jahit besar" not in drafts(page) and "Kursi terbang" not in drafts(page)

@@ -4,6 +4,8 @@ import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
 
+from p3dn.accounts.holidays import load_holidays
+from p3dn.accounts.models import HolidayDecree
 from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
@@ -19,6 +21,8 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "person_history": (LOOKING, "person"),
     "role_create": (KEEPERS, "person"),
     "role_end": (KEEPERS, "role"),
+    "holiday_list": (LOOKING | ELSEWHERE, ""),
+    "holiday_history": (LOOKING | ELSEWHERE, "holiday"),
     "agency_list": (LOOKING | ELSEWHERE, ""),
     "agency_create": (KEEPERS | ELSEWHERE, ""),
     "agency_change": (KEEPERS, "agency"),
@@ -34,7 +38,9 @@ def test_every_address_is_in_the_matrix() -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_who_opens_it(client: Client, cast: Cast, name: str) -> None:
     allowed, about = PAGES[name]
+    load_holidays()
     keys = {
+        "holiday": HolidayDecree.objects.get().pk,
         "person": cast.requester.pk,
         "role": cast.requester.memberships.get().pk,
         "agency": cast.health.pk,

@@ -9,7 +9,8 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from django.utils import timezone
 
-from procurement.models import CheckWanted
+from p3dn.accounts.models import User
+from procurement.models import Absence, CheckWanted
 from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
@@ -90,6 +91,9 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "ladder_try": (READERS | ELSEWHERE | DESK, ""),
     "price_preference": (READERS | ELSEWHERE | DESK, ""),
     "rules": (READERS | ELSEWHERE | DESK, ""),
+    "absence_list": (KEEPERS | {"approver", "team"}, ""),
+    "absence_create": (frozenset({"approver", "team", "stranger"}), ""),
+    "absence_detail": (frozenset({"approver", "administrator", "auditor"}), "absence"),
     "acting_list": (KEEPERS, ""),
     "acting_create": (frozenset({"administrator", "stranger"}), ""),
     "route_list": (KEEPERS, ""),
@@ -107,6 +111,7 @@ BUTTONS: dict[str, str] = {
     "line_requirements": "request",
     "request_package_add": "request",
     "request_package_drop": "request",
+    "absence_withdraw": "absence",
     "line_split": "line",
     "line_remove": "line",
     "line_choose": "line",
@@ -202,7 +207,13 @@ def records_for(cast: Cast) -> dict[str, int]:
             roles=["approver"], region=cast.region, valid_from=timezone.localdate()
         ).pk,
         "commodity": line.commodity_id,
+        "absence": absence_of(cast.approver).pk,
     }
+
+
+def absence_of(person: User) -> Absence:
+    today = timezone.localdate()
+    return Absence.objects.create(person=person, first_day=today, last_day=today, note="Cuti")
 
 
 def address(name: str, records: dict[str, int], about: str) -> str:

@@ -55,6 +55,8 @@ ELSEWHERE = {
     "add_route": "a route of at most four steps; whom it reaches is asked for all agencies at once",
     "change_route": "the same",
     "appoint_acting": "one role of one person, for another",
+    "note_absence": "one person's days",
+    "withdraw_absence": "the same",
     "add_package": "one package of one request",
     "drop_package": "the same",
     "decide": "one proposal at a time, or all of a kind, beside its page in plan/agencies",

@@ -8,6 +8,7 @@ from catalog.models import Certificate, StandingChange
 from catalog.models.certificates.certificate import CertificateQuerySet
 from catalog.offers.standing import events_of
 from p3dn.accounts.access.rows import CATALOGUE, access_of
+from p3dn.accounts.holidays import WorkingDays
 from p3dn.accounts.models import User
 from p3dn.regulation import Standing
 from p3dn.regulation.certificates import suspension as law
@@ -31,7 +32,7 @@ def overdue(day: date) -> CertificateQuerySet:
         rows.alias(newest=Subquery(newest.values("kind")[:1]))
         .filter(
             Q(newest=Happening.SUSPENDED.value, standing=Standing.SUSPENDED.value),
-            suspended_on__lte=law.over_since(day),
+            suspended_on__lte=law.over_since(day, WorkingDays().calendar),
         )
         .order_by("suspended_on", "pk")
     )
@@ -48,4 +49,4 @@ def last_day_of(certificate: Certificate, changes: list[StandingChange], day: da
     The certificate is read `with_standing` on the day; `changes` are its own.
     """
     standing = Standing(certificate.standing)  # type: ignore[attr-defined]  # an annotation, which the stubs lose
-    return law.overdue(events_of(changes), standing, day)
+    return law.overdue(events_of(changes), standing, day, WorkingDays())

@@ -3,10 +3,22 @@
 from p3dn.accounts.access.roles import Role
 
 from .agencies import Agency
+from .holidays import Holiday, HolidayDecree
 from .kept_views import KeptView
 from .memberships import Membership
 from .notices import Notice
 from .regions import Region
 from .users import User, UserManager
 
-__all__ = ["Agency", "KeptView", "Membership", "Notice", "Region", "Role", "User", "UserManager"]
+__all__ = [
+    "Agency",
+    "Holiday",
+    "HolidayDecree",
+    "KeptView",
+    "Membership",
+    "Notice",
+    "Region",
+    "Role",
+    "User",
+    "UserManager",
+]

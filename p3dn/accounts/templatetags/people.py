@@ -3,6 +3,9 @@
 from datetime import date
 
 from django import template
+from django.template import Context
+from django.utils import timezone
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Membership
@@ -15,6 +18,19 @@ STANDINGS = {
     "over": (_("Berakhir"), "secondary"),
     "void": (_("Gugur"), "danger"),
 }
+
+
+@register.simple_tag(takes_context=True)
+def holidays_unrecorded(context: Context, day: date | None) -> str:
+    """That a day of work was counted over a year whose holidays nobody recorded; else nothing."""
+    if day is None:
+        return ""
+    today = timezone.localdate()
+    years = context["working_days"].calendar.unrecorded(min(day, today), max(day, today))
+    if not years:
+        return ""
+    told = _now("Hari libur %(years)s belum dicatat, jadi hari terakhirnya dapat lebih lambat.")
+    return told % {"years": ", ".join(map(str, years))}
 
 
 @register.simple_tag

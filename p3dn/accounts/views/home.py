@@ -52,7 +52,11 @@ def profile(request: AuthenticatedRequest) -> HttpResponse:
     memberships = request.user.memberships.select_related("agency__region", "on_behalf_of")
     offered = kinds_for(access_of(request.user).roles)
     mails = MailForm(initial={"kinds": request.user.mail_kinds}, offered=offered)
-    context = {"memberships": memberships, "mails": mails if offered else None}
+    context = {
+        "memberships": memberships,
+        "mails": mails if offered else None,
+        "decides": access_of(request.user).has(Role.APPROVER, Role.P3DN_TEAM),
+    }
     return render(request, "accounts/profile.html", context)
 
 

@@ -5,40 +5,34 @@ reinstated or revoked. Until somebody records which, it stays suspended; unknown
 
 The limit is of Permenperin 35/2025: before that rule was in force nothing is over by it.
 
-Working days are Monday to Friday, and are counted from the day after the suspension took effect.
-Public holidays are not known here, so that the last day told may be too early, never too late, to
-ask.
+Working days (`working_days`) are counted from the day after the suspension took effect; of a year
+whose holidays nobody recorded the last day told may be too early, never too late, to ask.
 """
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable
+from datetime import date
 
 from p3dn.regulation.facts import Standing
+from p3dn.regulation.working_days import ONE, WEEKENDS, Calendar
 
 from .schemes import NEW_RULES_FROM
 from .standing import Event, Happening, in_order
 
 WORKING_DAYS = 5
-SATURDAY = 5
-ONE = timedelta(days=1)
 
 
-def last_day(suspended_on: date) -> date:
+def last_day(suspended_on: date, calendar: Calendar = WEEKENDS) -> date:
     """The last day that a suspension which took effect on a local date may last; inclusive."""
-    day, left = suspended_on, WORKING_DAYS
-    while left:
-        day += ONE
-        left -= day.weekday() < SATURDAY
-    return day
+    return calendar.after(suspended_on, WORKING_DAYS)
 
 
-def over_since(day: date) -> date:
+def over_since(day: date, calendar: Calendar = WEEKENDS) -> date:
     """The last day of effect whose suspension may last no longer on `day`.
 
     Suspensions of this day and before are over by `day`, those after it are not.
     """
     start = day
-    while last_day(start) >= day:
+    while last_day(start, calendar) >= day:
         start -= ONE
     return start
 
@@ -48,16 +42,21 @@ def is_over(until: date, day: date) -> bool:
     return day > until and day >= NEW_RULES_FROM
 
 
-def overdue(events: Iterable[Event], standing: Standing, day: date) -> date | None:
+def overdue(
+    events: Iterable[Event],
+    standing: Standing,
+    day: date,
+    calendar: Callable[[], Calendar] = lambda: WEEKENDS,
+) -> date | None:
     """The last day that a suspension nobody ended was to last, once that day is over; None: not so.
 
     `standing` is the certificate's on `day`. Whatever was recorded after the suspension, even for a
-    day to come, answers the question.
+    day to come, answers the question. `calendar` is asked for only when there is something to count.
     """
     if standing is not Standing.SUSPENDED:
         return None
     newest = in_order(events)[-1]
     if newest.kind is not Happening.SUSPENDED:
         return None
-    until = last_day(newest.effective_on)
+    until = last_day(newest.effective_on, calendar())
     return until if is_over(until, day) else None

@@ -10,10 +10,19 @@ from datetime import date
 
 from p3dn.regulation.certificates.standing import lapsed
 from p3dn.regulation.facts import Waiver
-from p3dn.regulation.results import EXCUSABLE, Missing, Step, Verdict, Who, reason
+from p3dn.regulation.results import (
+    EXCUSABLE,
+    Citation,
+    Missing,
+    Reason,
+    Step,
+    Verdict,
+    Who,
+    reason,
+)
 
 from .evidence import Tier
-from .field import NEED_APPROVAL, Field, Outcome
+from .field import NEED_APPROVAL, NEED_LETTER, Field, Outcome
 from .need import said
 
 NEED_GROUNDS = Missing("exemption_grounds", Who.BUYER)
@@ -29,6 +38,16 @@ def complete(waiver: Waiver) -> bool:
 def in_force(waiver: Waiver, day: date) -> bool:
     """True when it was granted and its last day is not over on the day it is used."""
     return bool(waiver.granted) and not (waiver.valid_until and lapsed(waiver.valid_until, day))
+
+
+def unsigned(waiver: Waiver) -> bool:
+    """True of an import whose signed letter is not kept: granted like that, it lifts nothing."""
+    return bool(waiver.granted) and waiver.signed is False
+
+
+def letter_missing(waiver: Waiver, citation: Citation) -> Reason:
+    """That the regional head's letter is to be uploaded first."""
+    return reason("import_letter_missing", citation, number=waiver.reference)
 
 
 def dispensed(field: Field, outcome: Outcome) -> Outcome:
@@ -49,6 +68,10 @@ def dispensed(field: Field, outcome: Outcome) -> Outcome:
         return Outcome(
             outcome.verdict, outcome.step, (*outcome.reasons, why), missing, outcome.parts
         )
+    if unsigned(waiver):
+        why = letter_missing(waiver, field.regime.imports)
+        missing = (*outcome.missing, NEED_LETTER)
+        return replace(outcome, reasons=(*outcome.reasons, why), missing=missing)
     approval = field.facts.import_approval
     approved = in_force(approval, day) or not field.regime.import_needs_approval
     if chosen.tier is Tier.IMPORT and not approved:

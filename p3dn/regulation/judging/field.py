@@ -23,6 +23,7 @@ NEED_DOMESTIC_SEARCH = Missing("national_list.has_domestic", Who.INDUSTRY_OFFICE
 NEED_VOLUME = Missing("available", Who.PRODUCER)
 NEED_CHOICE = Missing("chosen", Who.BUYER)
 NEED_APPROVAL = Missing("import_approval", Who.REGIONAL_HEAD)
+NEED_LETTER = Missing("import_letter", Who.BUYER)
 NEED_EXEMPTION = Missing("exemption", Who.BUYER)
 
 
@@ -190,7 +191,8 @@ class Field:
             for p in self.placed
             if self.levels.get(p.ref, LAST + 1) <= own and not foreign(p, self.facts.subject)
         ]
-        return split(fit, self.free, self.facts.quantity, chosen, self.levels)
+        facts = self.facts
+        return split(fit, self.free, facts.quantity, chosen, self.levels, facts.lot)
 
 
 def questions(placed: Iterable[Placed]) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:

@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from p3dn.regulation.results import Citation, Missing, Reason, Step, Verdict, reason
 
-from .dispensation import in_force
+from .dispensation import in_force, letter_missing, unsigned
 from .evidence import RANK, Placed, Tier
 from .field import (
     NEED_APPROVAL,
     NEED_CERTIFIED,
     NEED_CHOICE,
     NEED_EXEMPTION,
+    NEED_LETTER,
     NEED_PURCHASABLE,
     NEED_SIINAS_SEARCH,
     NEED_VOLUME,
@@ -176,6 +177,9 @@ def imported(field: Field) -> Outcome:
     approval, citation = field.facts.import_approval, field.regime.imports
     exhausted = reason("no_domestic_product", citation)
     if in_force(approval, field.facts.governing_date):
+        if unsigned(approval):
+            reasons = (exhausted, letter_missing(approval, citation))
+            return Outcome(Verdict.IMPORT_APPROVAL_NEEDED, Step.IMPORT, reasons, (NEED_LETTER,))
         why = reason("import_approved", citation, reference=approval.reference)
         return Outcome(Verdict.COMPLIES, Step.IMPORT, (exhausted, why))
     if approval.granted:

@@ -7,16 +7,22 @@ falls short (Perpres 46/2025 Pasal 66 ayat 2). What a higher step can give must 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from itertools import chain, groupby
+from operator import itemgetter
 
-from p3dn.regulation.facts import Earlier
+from p3dn.regulation.facts import Earlier, Nearness
 from p3dn.regulation.results import Part, Step
 
 from .evidence import RANK, Placed, Tier
+from .lot import drawn
 
 ZERO = Decimal(0)
 FAR = Decimal(10) ** 18
+LONG = 10**6
 LAST = 99
+NEAR = {Nearness.DISTRICT: 0, Nearness.PROVINCE: 1, Nearness.ELSEWHERE: 2, None: 3}
 STEPS = {Tier.AB: Step.B, Tier.C: Step.C, Tier.D: Step.D, Tier.IMPORT: Step.IMPORT}
+Rank = tuple[int, bool, Decimal, Decimal, int, int, bool]
 Free = Mapping[str, Decimal | None]
 Taken = tuple[Decimal, Decimal]
 """How many units more are free by the day of what was taken than by this line's, and the units."""
@@ -95,16 +101,32 @@ def supply(placed: Iterable[Placed], free: Free, quantity: Decimal) -> Supply:
     return Supply.UNKNOWN if unknown else Supply.NO
 
 
-def ranked(placed: Iterable[Placed], free: Free, quantity: Decimal) -> list[Placed]:
-    """In a neutral order: the step, enough volume, lower price, higher TKDN, then by ref."""
+def ranked(
+    placed: Iterable[Placed], free: Free, quantity: Decimal, lot: str = ""
+) -> list[list[Placed]]:
+    """In a neutral order, best first; those that rank equal stand together, as the lot drew them.
 
-    def key(p: Placed) -> tuple[int, bool, Decimal, Decimal, str]:
+    The step, enough volume, lower price, higher TKDN, sooner delivered, made nearer, a small
+    business before others; what nobody knows comes last of each. Without a lot equals stand by ref.
+    """
+
+    def rank(p: Placed) -> Rank:
         candidate, has = p.candidate, free[p.ref]
-        price = FAR if candidate.unit_price is None else candidate.unit_price
-        short = has is not None and has < quantity
-        return RANK[p.tier], short, price, -(candidate.tkdn or ZERO), candidate.ref
+        return (
+            RANK[p.tier],
+            has is not None and has < quantity,
+            FAR if candidate.unit_price is None else candidate.unit_price,
+            -(candidate.tkdn or ZERO),
+            LONG if candidate.lead_days is None else candidate.lead_days,
+            NEAR[candidate.nearness],
+            not candidate.small_business,
+        )
 
-    return sorted(placed, key=key)
+    keyed = sorted(((rank(p), p.ref, p) for p in placed), key=itemgetter(0, 1))
+    return [
+        drawn([p for _rank, _ref, p in equals], lot)
+        for _, equals in groupby(keyed, key=itemgetter(0))
+    ]
 
 
 def split(
@@ -113,6 +135,7 @@ def split(
     quantity: Decimal,
     chosen: Placed,
     levels: Mapping[str, int],
+    lot: str = "",
 ) -> tuple[Part, ...]:
     """The quantity in parts: from what comes first down, as much as each can give.
 
@@ -120,7 +143,8 @@ def split(
     first, and where no duty asks for it, it gets nothing. What none of them can give is nobody's
     (`ref` None).
     """
-    order = [p for p in ranked(placed, free, quantity) if p.ref != chosen.ref]
+    in_order = chain.from_iterable(ranked(placed, free, quantity, lot))
+    order = [p for p in in_order if p.ref != chosen.ref]
     order.sort(key=lambda p: levels[p.ref])
     own = levels.get(chosen.ref)
     if own is not None:

@@ -37,6 +37,7 @@ RULE_OF_REASON: dict[str, str] = {
     "import_refused": "P3DN-I02",
     "import_approval_missing": "P3DN-I02",
     "import_approval_expired": "P3DN-I02",
+    "import_letter_missing": "P3DN-I02",
     "choose_from_step": "P3DN-W09",
     "nothing_in_catalogue": "P3DN-W09",
     "choose_domestic": "P3DN-W01",

@@ -13,6 +13,8 @@ from p3dn.accounts.models import Membership, User
 from p3dn.audit.authors import authored
 from p3dn.people.services import require_administrator, require_given, require_others
 from p3dn.ui.values.formats import long_date
+from procurement.approval.absence.telling import tell_absence
+from procurement.models import Absence
 
 
 @authored
@@ -30,7 +32,8 @@ def appoint_acting(
 ) -> Membership:
     """Let a person use the role of `principal` in that one's place; both days are included.
 
-    The letter is kept as it is under its SHA-256: PDF, JPG or PNG of at most 10 MB. Raises
+    The letter is kept as it is under its SHA-256: PDF, JPG or PNG of at most 10 MB. Where that one
+    noted an absence, the person is told. Raises
     PermissionDenied for others than administrators of the region and for people unknown there, and
     ValidationError for a role that only the operator gives or that ends before, for oneself, for who
     holds the role anyway, and for a letter that names no number or is later than the first day.
@@ -63,6 +66,8 @@ def appoint_acting(
     made.full_clean(exclude=["letter"])
     made.letter.save("", ContentFile(content.content), save=False)
     made.save()
+    away = Absence.objects.standing().filter(person=held.user_id, last_day__gte=valid_from)
+    tell_absence(list(away.select_related("person")), by=by)
     return made
 
 

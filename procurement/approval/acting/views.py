@@ -21,12 +21,16 @@ from p3dn.accounts.models.users import OVERSEEING
 from p3dn.audit.editing.once import once
 from p3dn.people.services import ADMINISTRATOR, may_end
 from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values.bounds import whole
+from procurement.models import Absence
 from procurement.shared.taking_files import with_file
 
 from .forms import ActingForm
 from .services import appoint_acting
 
+WHOM, AWAY = "menggantikan", "berhalangan"
 KIND = "surat-pelaksana"
 """Under this name `catalog.uploads` hands the letters out, as a download and as pictures."""
 
@@ -80,12 +84,19 @@ class ActingList(RequiresRoles, FilteredListView):
 
 
 @requires(Role.ADMINISTRATOR)
+@knows(WHOM, AWAY)
 @once
 def acting_create(request: AuthenticatedRequest) -> HttpResponse:
     """Enter who acts in whose place, with the letter."""
     regions = list(Region.objects.visible_to(request.user, ADMINISTRATOR))
     kept = KeptFile(request, "letter", "letter of an acting officer")
-    form = ActingForm(request.POST or None, kept.files or None, by=request.user, regions=regions)
+    form = ActingForm(
+        request.POST or None,
+        kept.files or None,
+        by=request.user,
+        regions=regions,
+        initial=_of_absence(request),
+    )
 
     def act() -> str:
         made = appoint_acting(by=request.user, **form.cleaned_data)
@@ -99,6 +110,20 @@ def acting_create(request: AuthenticatedRequest) -> HttpResponse:
     }
     template = "procurement/approval/acting/acting_form.html"
     return with_file(request, template, context, form=form, kept=kept, act=act)
+
+
+def _of_absence(request: AuthenticatedRequest) -> dict[str, Any]:
+    """The role and the days of the absence that the address names; nothing without one."""
+    role, key = whole(request.GET.get(WHOM, "")), whole(request.GET.get(AWAY, ""))
+    absence = Absence.objects.visible_to(request.user).standing().filter(pk=key or 0).first()
+    if absence is None:
+        return {}
+    return {
+        "principal": role,
+        "acting_as": Membership.Acting.PLH,
+        "valid_from": max(absence.first_day, timezone.localdate()),
+        "valid_to": absence.last_day,
+    }
 
 
 def stored_letter(request: AuthenticatedRequest, pk: int) -> StoredFile:

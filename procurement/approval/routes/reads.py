@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Membership, Role
 from p3dn.ui.values.formats import rupiah
+from procurement.approval.absence.reads import away_on
 from procurement.models import ApprovalRoute, ApprovalStep
 from procurement.shared.routes import Case, routes_for, steps_for
 
@@ -21,6 +22,7 @@ class Somebody:
     name: str
     on_behalf_of: str = ""
     until: date | None = None
+    away_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,12 @@ class Turn:
     days: int | None
     people: Sequence[Somebody]
     substitutes: Sequence[Somebody]
+
+    @property
+    def is_away(self) -> bool:
+        """True when all who could take the step are away that day."""
+        everybody = [*self.people, *self.substitutes]
+        return bool(everybody) and all(one.away_until for one in everybody)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class Answer:
 
 
 def who_decides(case: Case, day: date) -> Answer:
-    """Who would decide a purchase submitted on the day; three queries."""
+    """Who would decide a purchase submitted on the day; four queries."""
     fitting = routes_for(case, day=day)
     route = fitting[0] if fitting else None
     steps = steps_for(route, case.worth) if route else [ApprovalStep(role=Role.APPROVER)]
@@ -66,10 +74,12 @@ def _people(case: Case, roles: Sequence[str], day: date) -> dict[str, list[Someb
         role__in=roles, agency__region=case.region_id, user__is_active=True
     )
     found: dict[str, list[Somebody]] = defaultdict(list)
+    away = away_on(day)
     for held in rows.select_related("user", "on_behalf_of").order_by("user__full_name", "pk"):
         if held.role in REGION_WIDE or held.agency_id == case.agency_id:
             for_whom = str(held.on_behalf_of or "")
-            found[held.role].append(Somebody(str(held.user), for_whom, held.valid_to))
+            somebody = Somebody(str(held.user), for_whom, held.valid_to, away.get(held.user_id))
+            found[held.role].append(somebody)
     return found
 
 

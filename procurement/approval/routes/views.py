@@ -29,6 +29,7 @@ from procurement.models.requests.route import READERS
 
 from .filters import STANDINGS, RouteFilter
 from .forms import RouteForm, WhoForm
+from .reach import away_from
 from .reads import who_decides
 from .services import add_route, change_route
 
@@ -98,8 +99,9 @@ def route_create(request: AuthenticatedRequest) -> HttpResponse:
     initial = {"valid_from": timezone.localdate(), "role_1": Role.APPROVER.value}
     form = RouteForm(request.POST or None, initial=initial, **_choices(request.user))
     done = request.method == "POST" and form.is_valid()
-    if done and form.write(add_route, by=request.user):
+    if done and (made := form.write(add_route, by=request.user)):
         messages.success(request, _("Alur persetujuan tersimpan."))
+        _warn(request, made)
         return redirect("procurement:route_list")
     return _form_page(request, form, _("Alur persetujuan baru"))
 
@@ -118,9 +120,16 @@ def route_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
             told = _("Alur baru berlaku mulai %s; yang lama berakhir sehari sebelumnya.")
             told %= long_date(now.valid_from)
         messages.success(request, told)
+        _warn(request, now)
         return redirect("procurement:route_list")
     context = edit.context() | {"taken": route.requests.count()}
     return _form_page(request, form, _("Ubah alur persetujuan"), context)
+
+
+def _warn(request: AuthenticatedRequest, route: ApprovalRoute) -> None:
+    """Say where those whom the route reaches are away on its first day."""
+    for said in away_from(route, route.valid_from):
+        messages.warning(request, said)
 
 
 def _form_page(

@@ -31,3 +31,5 @@ class EvidenceForm(forms.Form):
         super().__init__(*args, **kwargs)
         if of.kind != Exemption.Kind.IMPORT:
             del self.fields["kind"]
+        elif of.lacks_letter:
+            self.fields["kind"].initial = ExemptionFile.Kind.LETTER

@@ -6,9 +6,11 @@ from django.utils.translation import gettext as _
 
 from catalog.uploads.files import read_document
 from p3dn.accounts.models import User
+from p3dn.accounts.notices.services import settle
 from p3dn.audit.authors import authored
 from procurement.exemption.letters import keep_paper
 from procurement.models import Exemption, ExemptionFile
+from procurement.shared.notices import UNSIGNED
 from procurement.shared.rights import hold, may_request
 
 MOST_FILES = 10
@@ -19,14 +21,8 @@ def may_add(user: User, exemption: Exemption) -> bool:
 
     So it is while the signed letter of an import that was granted before one was asked is not there.
     """
-    waits = exemption.is_waiting or exemption.is_lacking or _lacks_letter(exemption)
+    waits = exemption.is_waiting or exemption.is_lacking or exemption.lacks_letter
     return waits and may_request(user, exemption.line.request.agency_id)
-
-
-def _lacks_letter(exemption: Exemption) -> bool:
-    if not exemption.is_granted or exemption.kind != Exemption.Kind.IMPORT:
-        return False
-    return not exemption.files.filter(kind=ExemptionFile.Kind.LETTER).exists()
 
 
 @authored
@@ -56,4 +52,6 @@ def add_evidence(
         raise ValidationError(_("Pengecualian ini sudah diputuskan; buktinya tidak ditambah lagi."))
     if held.files.count() >= MOST_FILES:
         raise ValidationError(_("Paling banyak %(most)s berkas.") % {"most": MOST_FILES})
+    if kind == ExemptionFile.Kind.LETTER:
+        settle(kind=UNSIGNED, record=held.pk)
     return keep_paper(held, content, kind=kind, title=title, by=by)

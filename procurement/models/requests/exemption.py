@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.roles import Role
 from p3dn.audit import Part, tracked
 from p3dn.regulation import Waiver
-from p3dn.regulation.judging.dispensation import complete
+from p3dn.regulation.judging.dispensation import complete, unsigned
 from p3dn.regulation.judging.need import said
 from p3dn.ui.values import bounds
 from p3dn.ui.values.countries import is_country
@@ -174,6 +174,16 @@ class Exemption(models.Model):
         return not self.is_told or (self.is_granted and not complete(self.waiver))
 
     @property
+    def has_letter(self) -> bool:
+        """True when the regional head's signed letter is among its files; reads those prefetched."""
+        return any(paper.is_letter for paper in self.files.all())
+
+    @property
+    def lacks_letter(self) -> bool:
+        """True of an import that was granted, before it was asked for, without the signed letter."""
+        return self.is_granted and self.kind == self.Kind.IMPORT and unsigned(self.waiver)
+
+    @property
     def waiver(self) -> Waiver:
         """What the law is told of it once it is decided; asks for who decided."""
         by = self.decided_by
@@ -185,6 +195,7 @@ class Exemption(models.Model):
             evidence=self.evidence,
             decided_by=f"{by}, {Role.P3DN_TEAM.label}" if by else "",
             valid_until=self.valid_until,
+            signed=self.has_letter if self.kind == self.Kind.IMPORT else None,
         )
 
     def covers(self, line: RequestLine) -> bool:

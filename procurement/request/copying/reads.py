@@ -1,6 +1,7 @@
 """What of an earlier request holds no longer; the same number of queries for any number of lines."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,12 +10,13 @@ from django.utils.translation import gettext as _
 
 from p3dn.regulation.results import BUYABLE
 from p3dn.ui.values.formats import rupiah
-from procurement.budget.ceiling import left_of
+from procurement.budget.ceiling import with_left
 from procurement.judgement.judging import Judged, judge
 from procurement.models import Package, PurchaseRequest, RequestLine
 from procurement.request.submission import unsellable
 
 from .fresh import Fresh, fresh_lines
+from .payers import Payers
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +31,20 @@ class Copied:
 
 
 def as_today(
-    source: PurchaseRequest, lines: Sequence[RequestLine], package: Package | None, day: date
+    source: PurchaseRequest, lines: Sequence[RequestLine], payers: Payers, day: date
 ) -> list[Copied]:
     """The lines of a request as a copy of it would have them, each with what holds no longer."""
     draft = PurchaseRequest(
         region=source.region,
         agency=source.agency,
-        package=package,
+        package=payers.own,
         place=source.place,
         needed_on=source.needed_on if source.needed_on and source.needed_on >= day else None,
     )
-    payers = set(package.budget_lines.values_list("pk", flat=True)) if package else set()
-    made = fresh_lines(lines, draft, payers, day)
+    package_of = payers.budget_lines()
+    made = fresh_lines(lines, draft, package_of, day)
     fresh = [one.line for one in made]
-    money = _over(made, package)
+    money = _over(made, payers, package_of)
     copied = []
     for one, judged in zip(made, judge(fresh, day), strict=True):
         notes = [*one.left_behind, *_of_today(one.line, judged)]
@@ -66,19 +68,29 @@ def _of_today(line: RequestLine, judged: Judged) -> list[str]:
     return notes
 
 
-def _over(made: Sequence[Fresh], package: Package | None) -> dict[int, list[str]]:
-    """Lines with which the sum so far is more than is left of the package, by their numbers."""
-    if package is None:
+def _over(
+    made: Sequence[Fresh], payers: Payers, package_of: Mapping[int, int]
+) -> dict[int, list[str]]:
+    """Lines with which the sum so far is more than is left of who pays them, by their numbers.
+
+    A line that names no budget line yet is counted of the request's own package.
+    """
+    if payers.own is None:
         return {}
-    left, spent, over = left_of(package)[0].left, Decimal(0), {}
+    keys = [one.pk for one in payers.packages]
+    found = with_left(Package.objects.filter(pk__in=keys))
+    left = {one.pk: one.left for one in found}  # type: ignore[attr-defined]  # an annotation, which the stubs lose
+    spent: dict[int, Decimal] = defaultdict(Decimal)
+    over = {}
     for one in made:
         if one.source.state in one.source.GIVEN_UP:
             continue
-        spent += _worth(one.line)
-        if spent > left:
+        payer = package_of.get(one.line.budget_line_id or 0, payers.own.pk)
+        spent[payer] += _worth(one.line)
+        if spent[payer] > left[payer]:
             over[one.line.position or 0] = [
                 _("Sampai baris ini %(sum)s; sisa pagu paket %(left)s.")
-                % {"sum": rupiah(spent), "left": rupiah(left)}
+                % {"sum": rupiah(spent[payer]), "left": rupiah(left[payer])}
             ]
     return over
 

@@ -10,11 +10,13 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from procurement.models import LineRequirement, Package, PurchaseRequest, RequestLine
+from procurement.request.further.services import take
 from procurement.request.services import create_request
 from procurement.request.submission import lines_of
 from procurement.shared.rights import may_request
 
 from .fresh import Fresh, fresh_lines
+from .payers import payers_for
 
 CHECKED_ELSEWHERE = ["request", "product", "commodity", "budget_line"]
 
@@ -37,8 +39,8 @@ def copy_request(
     """Make a new draft with the lines of a request that are among `only` (keys), in their order.
 
     What cannot come along is left empty (`fresh_lines`), everything else stays as it was said, a
-    product that is sold no more too: the new draft says so. A constant number of queries. Raises
-    PermissionDenied for others than requesters of its agency, ValidationError without a line, for
+    product that is sold no more too: the new draft says so. Further packages come along where they
+    may pay (`payers_for`). A constant number of queries for any number of lines. Raises PermissionDenied for others than requesters of its agency, ValidationError without a line, for
     another agency's package, and as `create_request` does.
     """
     if not may_request(by, source.agency_id):
@@ -61,8 +63,10 @@ def copy_request(
         note=note,
         copied_from=source,
     )
-    payers = set(package.budget_lines.values_list("pk", flat=True)) if package else set()
-    _store(fresh_lines(chosen, made, payers, timezone.localdate()))
+    payers = payers_for(source, package)
+    for further in payers.further:
+        take(made, further)
+    _store(fresh_lines(chosen, made, payers.budget_lines(), timezone.localdate()))
     return made
 
 

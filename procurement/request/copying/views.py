@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -18,6 +19,7 @@ from procurement.request.submission import lines_of
 from procurement.request.views import own_request
 
 from .forms import CopyForm
+from .payers import payers_for
 from .reads import Copied, as_today
 from .services import copy_request
 
@@ -29,7 +31,8 @@ def request_copy(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     source = own_request(request, pk)
     lines = lines_of(source)
     packages = Package.objects.filter(agency=source.agency_id, is_active=True)
-    copied = as_today(source, lines, _package_of(source), timezone.localdate())
+    payers = payers_for(source, _package_of(source))
+    copied = as_today(source, lines, payers, timezone.localdate())
     form = CopyForm(
         request.POST or None, initial=_initial(source, copied), packages=packages, offered=lines
     )
@@ -41,11 +44,14 @@ def request_copy(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         except ValidationError as error:
             form.add_error(None, error)
         else:
+            for said in payers_for(source, made.package).left_behind:
+                messages.warning(request, said)
             return redirect("procurement:request_detail", pk=made.pk)
     context = {
         "form": form,
         "source": source,
         "copied": copied,
+        "payers": payers,
         "makes": True,
         "heading": _("Salin permintaan"),
         "submit_label": _("Buat salinan"),

@@ -46,7 +46,12 @@ def add_package(
         raise ValidationError(why)
     if package.pk == held.package_id:
         raise ValidationError(_("Paket ini sudah ada pada permintaan."))
-    row = FurtherPackage(request=held, package=package)
+    return take(held, package)
+
+
+def take(request: PurchaseRequest, package: Package) -> FurtherPackage:
+    """Write that the package may pay lines of the request; whether it may, the caller has asked."""
+    row = FurtherPackage(request=request, package=package)
     row.full_clean()
     row.save()
     return row

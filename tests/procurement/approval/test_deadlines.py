@@ -11,16 +11,14 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from p3dn.accounts.models import Notice, Role
+from p3dn.accounts.holidays import load_holidays
+from p3dn.accounts.models import Holiday, HolidayDecree, Notice, Role
+from p3dn.regulation.certificates.suspension import last_day
+from p3dn.regulation.working_days import WEEKENDS, Calendar
 from procurement.approval.deadlines import remind_deciders
 from procurement.approval.routes.services import RouteInput, StepInput, add_route
 from procurement.models import PurchaseRequest
-from procurement.shared.deadlines import (
-    days_late,
-    left_in_words,
-    working_days_after,
-    working_days_between,
-)
+from procurement.shared.deadlines import days_late, left_in_words
 from procurement.tasks import tell_deadlines
 from tests.factories.procurement import member
 from tests.procurement import acts
@@ -44,17 +42,18 @@ class TestDays:
         ],
     )
     def test_after(self, day: date, days: int, last: date) -> None:
-        assert working_days_after(day, days) == last
-        assert working_days_between(day, last) == days
+        assert WEEKENDS.after(day, days) == last
+        assert WEEKENDS.between(day, last) == days
 
     def test_between_is_what_counting_gives(self) -> None:
+        off = (FRIDAY + 3 * DAY, FRIDAY + 11 * DAY)
         for start in range(7):
             first = FRIDAY + start * DAY
             for length in range(-3, 40):
                 last = first + length * DAY
                 days = (first + n * DAY for n in range(1, length + 1))
-                counted = sum(day.weekday() < 5 for day in days)
-                assert working_days_between(first, last) == counted
+                counted = sum(day.weekday() < 5 and day not in off for day in days)
+                assert Calendar(off).between(first, last) == counted
 
     @pytest.mark.parametrize(
         ("day", "words", "late"),
@@ -67,7 +66,16 @@ class TestDays:
         ],
     )
     def test_in_words(self, day: date, words: str, late: int) -> None:
-        assert (left_in_words(FRIDAY, day), days_late(FRIDAY, day)) == (words, late)
+        found = left_in_words(FRIDAY, day, WEEKENDS), days_late(FRIDAY, day, WEEKENDS)
+        assert found == (words, late)
+
+    def test_holidays_and_joint_leave_are_no_days_of_work(self) -> None:
+        christmas = Calendar((date(2026, 12, 24), date(2026, 12, 25)), frozenset({2026}))
+        assert christmas.after(date(2026, 12, 23), 1) == date(2026, 12, 28)
+        assert left_in_words(date(2026, 12, 28), date(2026, 12, 23), christmas) == "tinggal 1 hari"
+        assert christmas.unrecorded(date(2026, 12, 28), date(2027, 1, 4)) == (2027,)
+        assert last_day(date(2026, 12, 21), christmas) == date(2026, 12, 30)
+        assert last_day(date(2026, 12, 21)) == date(2026, 12, 28)
 
 
 def route(cast: Cast, *days: int | None) -> None:
@@ -93,13 +101,41 @@ class TestRequests:
         route(cast, 2, 4)
         request = submitted(cast, laptop())
         today = timezone.localdate()
-        assert request.decide_by == working_days_after(today, 2)
+        assert request.decide_by == WEEKENDS.after(today, 2)
         acts.approve_request(by=cast.approver, request=request)
         request.refresh_from_db()
-        assert request.decide_by == working_days_after(today, 4)
+        assert request.decide_by == WEEKENDS.after(today, 4)
         acts.approve_request(by=cast.team, request=request)
         request.refresh_from_db()
         assert (request.state, request.decide_by) == ("approved", None)
+
+    def test_recorded_holidays_move_it_and_years_without_any_are_named(
+        self, cast: Cast, client: Client
+    ) -> None:
+        today = timezone.localdate()
+        last = WEEKENDS.after(today, 2)
+        decree = HolidayDecree.objects.create(
+            year=last.year, number="SKB 1", signed_on=today, source="Uji"
+        )
+        day = Holiday.objects.create(decree=decree, day=last, name="Libur", kind="joint")
+        route(cast, 2, 4)
+        request = submitted(cast, laptop())
+        assert request.decide_by == WEEKENDS.after(today, 3)
+        client.force_login(cast.administrator)
+        listed = client.get(reverse("people:holiday_list")).content.decode()
+        assert "SKB 1" in listed and "belum dicatat" in listed  # the year after has none
+        page = reverse("procurement:request_detail", args=[request.pk])
+        if request.decide_by.year == last.year == today.year:
+            assert "belum dicatat" not in client.get(page).content.decode()
+        Holiday.objects.filter(pk=day.pk).update(taken_back_by=decree)
+        assert submitted(cast, laptop()).decide_by == last
+        Holiday.objects.all().delete()
+        assert f"Hari libur {last.year}" in client.get(page).content.decode()
+
+    def test_those_that_come_with_the_project_are_loaded_once(self) -> None:
+        """17 holidays and 8 days of joint leave, as the decree of 19 September 2025 has them."""
+        assert (load_holidays(), load_holidays()) == (25, 0)
+        assert Holiday.objects.filter(kind="joint", decree__year=2026).count() == 8
 
     def test_a_step_without_days_has_none(self, cast: Cast) -> None:
         route(cast, 2, None)

@@ -1,6 +1,7 @@
 """An exemption ends, rests on a frozen search, and an import on a letter that is there to be looked at."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,10 +11,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.accounts.models import Notice
-from p3dn.regulation import Verdict, replay
-from procurement.exemption.expiring import remind_expiring
+from p3dn.regulation import Verdict, assess, replay, snapshot
+from procurement.exemption.expiring import remind_expiring, remind_unsigned
 from procurement.judgement.judging import judge
 from procurement.models import Exemption, ExemptionFile, ExemptionSearch, RequestLine
+from procurement.models.requests.exemption import asked_of
+from tests.factories.procurement import ExemptionFactory
 from tests.procurement import acts
 from tests.procurement.exemption.test_dispensations import ASKED, weak_line
 from tests.procurement.needs import searched
@@ -170,6 +173,40 @@ class TestImport:
             letter_date=timezone.localdate(),
         )  # fmt: skip
         assert asked.files.get().is_letter
+
+    def test_one_granted_before_the_letter_was_asked_lifts_nothing_until_it_is_there(
+        self, cast: Cast, client: Client, line: RequestLine
+    ) -> None:
+        """The frozen judgement stays; a new one is not lifted; the agency is told once and uploads it."""
+        today = timezone.localdate()
+        old = ExemptionFactory(
+            line=line, kind="import", state="granted", thing=asked_of(line), origins=["JP"],
+            decided_by=cast.team, decided_at=timezone.now(), decision_number="500/1",
+            letter_number="500/1/WK", letter_date=today, valid_until=today + DAY,
+        )  # fmt: skip
+        facts = judged_on(line, today).facts
+        approval = replace(facts.import_approval, signed=None)
+        before = replace(
+            facts, import_approval=approval, exemption=replace(facts.exemption, signed=None)
+        )
+        assert assess(before).verdict is Verdict.COMPLIES
+        assert replay(snapshot(before, assess(before)).text).same
+        now = judged_on(line, today)
+        assert now.result.verdict is Verdict.IMPORT_APPROVAL_NEEDED
+        assert any("500/1/WK belum diunggah" in words for words in now.sentences)
+        assert [remind_unsigned(today), remind_unsigned(today)] == [1, 0]
+        assert Notice.objects.filter(kind="exemption_unsigned", person=cast.requester).exists()
+        client.force_login(cast.requester)
+        page = reverse("procurement:exemption_detail", args=[old.pk])
+        listed = client.get(reverse("procurement:exemption_list")).content.decode()
+        upload = reverse("procurement:evidence_add", args=[old.pk])
+        assert "surat belum diunggah" in listed and upload in client.get(page).content.decode()
+        assert 'value="letter" selected' in client.get(upload).content.decode()
+        send(client, upload, {"kind": "letter", "title": "Surat", "upload": acts.letter()})
+        assert "belum diunggah" not in client.get(page).content.decode()
+        assert judged_on(line, today).result.verdict is Verdict.COMPLIES
+        assert remind_unsigned(today) == 0
+        assert not Notice.objects.unread().filter(kind="exemption_unsigned").exists()
 
 
 def test_it_is_for_one_line_and_no_more_of_it(cast: Cast) -> None:

@@ -125,7 +125,11 @@ def test_an_import_passes_only_after_every_search_and_the_heads_letter(cast: Cas
     searched()
     assert verdict(line) == ("import_approval_needed", "import")
     letter = {"letter_number": "500/12/WK/2026", "letter_date": TODAY()}
-    ExemptionFactory(line=line, kind="import", state="granted", decided_at=timezone.now(), **letter)
+    approval = ExemptionFactory(
+        line=line, kind="import", state="granted", decided_at=timezone.now(), **letter
+    )
+    assert verdict(RequestLine.objects.get(pk=line.pk)) == ("import_approval_needed", "import")
+    approval.files.create(kind="letter", title="Surat", sha256="0" * 64, added_by=cast.requester)
     assert verdict(RequestLine.objects.get(pk=line.pk)) == ("complies", "import")
 
 

@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from procurement.models import BudgetLine, PurchaseRequest
+from procurement.request.copying.payers import payers_for
 from procurement.request.copying.reads import as_today
 from procurement.request.copying.services import copy_request
 from procurement.request.submission import lines_of
@@ -39,7 +40,8 @@ def copied(cast: Cast, source: PurchaseRequest, **given: Any) -> PurchaseRequest
 def notes(source: PurchaseRequest) -> list[str]:
     """What is said of each line, in one sentence each."""
     fresh = PurchaseRequest.objects.get(pk=source.pk)
-    return [" ".join(one.notes) for one in as_today(fresh, lines_of(fresh), fresh.package, TODAY())]
+    payers = payers_for(fresh, fresh.package)
+    return [" ".join(one.notes) for one in as_today(fresh, lines_of(fresh), payers, TODAY())]
 
 
 def test_lines_come_along_with_all_they_say(cast: Cast) -> None:
@@ -157,6 +159,36 @@ class TestWhatHoldsNoLonger:
         assert copied(cast, source, package=other).lines.get().budget_line is None
 
 
+class TestFurtherPackages:
+    """They come along where they may still pay, and their lines stay paid by them."""
+
+    def test_they_pay_the_copy_as_they_paid_the_source(self, cast: Cast) -> None:
+        own = PackageFactory(agency=cast.health, ceiling=D(50_000_000))
+        further = PackageFactory(agency=cast.health, ceiling=D(15_000_000))
+        over = PackageFactory(agency=cast.health, fiscal_year=own.fiscal_year - 1)
+        source = draft(cast, package=own)
+        for package in (further, over):
+            source.further.create(package=package)
+        for package in (own, further, further):
+            with_line(source, laptop(), budget_line=package.budget_lines.get())
+        assert [("sisa pagu" in said) for said in notes(source)] == [False, False, True]
+        page = text_of(signed_in(cast.requester).get(url("request_copy", source.pk)))
+        assert f"<li>{further}</li>" in page and f"Paket {over} tidak ikut:" in page
+        made = copied(cast, source)
+        assert made.package_ids() == [own.pk, further.pk]
+        paid_by = [line.budget_line.package for line in made.lines.order_by("position")]
+        assert paid_by == [own, further, further]
+
+    def test_against_one_of_them_it_is_no_further_one(self, cast: Cast) -> None:
+        source = draft(cast)
+        further = PackageFactory(agency=cast.health)
+        source.further.create(package=further)
+        with_line(source, budget_line=further.budget_lines.get())
+        made = copied(cast, source, package=further)
+        assert made.package_ids() == [further.pk]
+        assert made.lines.get().budget_line == further.budget_lines.get()
+
+
 class TestRefusals:
     """Who may not, and against which package not."""
 
@@ -185,7 +217,7 @@ def test_queries_do_not_grow_with_lines(cast: Cast) -> None:
         fresh = PurchaseRequest.objects.for_page().get(pk=source.pk)
         only = list(source.lines.values_list("pk", flat=True))
         with CaptureQueriesContext(connection) as looked:
-            as_today(fresh, lines_of(fresh), fresh.package, TODAY())
+            as_today(fresh, lines_of(fresh), payers_for(fresh, fresh.package), TODAY())
         with CaptureQueriesContext(connection) as written:
             copied(cast, fresh, only=only)
         return len(looked), len(written)
