@@ -13,11 +13,17 @@ from django.utils import timezone
 
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
-from procurement.models import DocumentCount, DutyCell, Package, PlanCell, SpendingCell
+from procurement.models import (
+    AgencyBudget,
+    DocumentCount,
+    DutyCell,
+    Package,
+    PlanCell,
+    SpendingCell,
+)
 from procurement.models.spending.cells import Cell, CellQuerySet
 from reports.figures.register import BUDGETED, sums_in
 from reports.figures.shares import Figures, Plan, Sums
-from reports.models import ProcurementBudget
 from reports.planning.reads import plans
 
 Place = Region | Agency
@@ -98,9 +104,9 @@ def choose_year(years: list[int], wanted: int | None, today: date | None = None)
 
 
 def _budgets(place: Place, year: int, reader: Person | None) -> dict[str, Decimal]:
-    """What was recorded that a place may spend on procurement, by the names of terms; one query."""
+    """What a place may spend on procurement, as far as it is known, by the names of terms; one query."""
     kind = "agency" if isinstance(place, Agency) else "region"
-    rows = ProcurementBudget.objects.in_force().filter(**{kind: place}, year=year)
+    rows = AgencyBudget.objects.known().filter(**{kind: place}, fiscal_year=year)
     if reader is not None:
         rows = rows.visible_to(reader)
     return rows.aggregate(**{term.name: term.in_budgets() for term in BUDGETED})

@@ -24,10 +24,9 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
-from procurement.models import DutyCell, PlanCell, SpendingCell
+from procurement.models import AgencyBudget, DutyCell, PlanCell, SpendingCell
 from procurement.models.spending.cells import Cell
 from procurement.spending.reconcile import DIFFERS, MONEY_PARTS
-from reports.models import ProcurementBudget
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -125,7 +124,7 @@ class PlanTerm(Term):
 
     Of ceilings; or of packages (`counts`); or of what was `spent` on them in the year of the plan, a
     column of cells. `where` and `but` narrow the packages; `budgeted` leaves those whose agency has,
-    or has not, a procurement budget recorded for the year.
+    or has not, a known procurement budget of the year.
     """
 
     counts: bool = False
@@ -168,8 +167,8 @@ class PlanTerm(Term):
         if self.budgeted is None:
             return found
         known = Exists(
-            ProcurementBudget.objects.in_force().filter(
-                agency=OuterRef(f"{start}agency"), year=OuterRef(f"{start}fiscal_year")
+            AgencyBudget.objects.known().filter(
+                agency=OuterRef(f"{start}agency"), fiscal_year=OuterRef(f"{start}fiscal_year")
             )
         )
         return found & (Q(known) if self.budgeted else ~Q(known))
@@ -187,7 +186,7 @@ def _spent_on() -> "QuerySet[PlanCell]":
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class BudgetTerm(Term):
-    """A sum of procurement budgets recorded for a year, in rupiah."""
+    """A sum of the procurement budgets of a year, in rupiah, by document or by file."""
 
     def in_budgets(self) -> Sum:
         """The sum over budgets; none at all is zero."""
