@@ -10,6 +10,7 @@ from django.db import transaction
 from catalog.reference.kbki import load_kbki
 
 from .approvals import hand_on
+from .budgets import allot
 from .catalogue import stock
 from .details import complete
 from .dispensations import remember
@@ -46,6 +47,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     random = Random(1674)  # noqa: S311 - the same city every time is the point
     packages = announce(town, today, random)
     tell_accounts(packages)
+    allot(town, today)
     say("Menjalani dua tahun pembelian ...")
     buy(town, packages, today, random)
     remember(town, today)
