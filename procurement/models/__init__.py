@@ -32,6 +32,7 @@ from .spending.cells import (
     SpendingCell,
 )
 from .spending.checks import SumsCheck
+from .spending.estimate import OwnEstimate
 from .spending.expense import (
     Answer,
     Duty,
@@ -91,6 +92,7 @@ __all__ = [
     "LineState",
     "Order",
     "OrderLine",
+    "OwnEstimate",
     "Package",
     "Payment",
     "PlanCell",

@@ -47,6 +47,7 @@ class BreakdownList(RequiresRoles, FilteredListView):
     The rows are few, as many as there are values: they are sums, which the database cannot page.
     """
 
+    told: Told  # once the filters are understood
     roles = READERS
     model = Expense
     filterset_class = BreakdownFilter

@@ -77,7 +77,7 @@ def _context(
     return {
         "shown": shown,
         "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},
-        "tiles": tiles(shown, targets, answers_of(request, shown)),
+        "tiles": tiles(shown, targets, answers_of(request.user, shown)),
         "outlook": outlook(shown, targets, reader),
         "compared_with": compared_with(shown),
         "month_table": tables.by_month(shown),
@@ -85,12 +85,12 @@ def _context(
     }
 
 
-def answers_of(request: AuthenticatedRequest, shown: Overview) -> dict[str, int]:
+def answers_of(reader: User, shown: Overview) -> dict[str, int]:
     """How many answers of each kind the year has, of those the reader may look after."""
-    access, place, year = access_of(request.user), shown.place, shown.year
+    access, place, year = access_of(reader), shown.place, shown.year
     found: dict[str, int] = {}
     if access.has(*DISMISSALS.roles):
-        found[DISMISSALS.name] = of_year(turned_down(request.user), place, year).count()
+        found[DISMISSALS.name] = of_year(turned_down(reader), place, year).count()
     if access.has(*REQUIREMENTS.roles):
-        found[REQUIREMENTS.name] = of_year(left_none(request.user), place, year).count()
+        found[REQUIREMENTS.name] = of_year(left_none(reader), place, year).count()
     return found

@@ -24,7 +24,7 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
-from procurement.models import AgencyBudget, DutyCell, PlanCell, SpendingCell
+from procurement.models import AgencyBudget, DutyCell, PlanCell, Source, SpendingCell
 from procurement.models.spending.cells import Cell
 from procurement.spending.reconcile import DIFFERS, MONEY_PARTS
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 CELLS: tuple[type[Cell], ...] = (SpendingCell, PlanCell, DutyCell)
 RUPIAH = DecimalField(max_digits=26, decimal_places=6)
 ZERO = Value(Decimal(0), RUPIAH)
+CONTRACTS = (Source.TENDER.value, Source.NON_TENDER.value)
 Lookups = Mapping[str, object]
 
 
@@ -77,8 +78,8 @@ class SpendingTerm(Term):
     but: Lookups = field(default_factory=dict)
 
     @property
-    def cell(self) -> type[Cell]:
-        """The cells that hold the sum."""
+    def cell(self) -> type[Cell] | None:
+        """The cells that hold the sum; None where only purchases tell it."""
         return next(model for model in CELLS if self.cell_keys <= set(model.KEY))
 
     @property
@@ -116,6 +117,36 @@ class SpendingTerm(Term):
         plain = {name: asked for name, asked in self.where.items() if name != "differs"}
         found = _narrowed(plain, self.but)
         return found & DIFFERS[str(self.where["differs"])] if "differs" in self.where else found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ContractTerm(SpendingTerm):
+    """A sum over contracts after a tender or without, of which no cell knows what it asks.
+
+    There are few of them among purchases, in an index of their own: the list is summed. Of rupiah in
+    `column`, or of contracts (`counts`); `which` narrows them.
+    """
+
+    counts: bool = False
+    which: Q = field(default_factory=Q)
+
+    @property
+    def is_number(self) -> bool:
+        """True where contracts are counted."""
+        return self.counts
+
+    @property
+    def cell(self) -> None:
+        """No cells hold it."""
+        return None
+
+    def rows(self) -> Q:
+        """Which contracts belong to it."""
+        return Q(source__in=CONTRACTS) & self.which
+
+    def amount(self) -> Combinable:
+        """How much of a contract that belongs to it counts."""
+        return Value(Decimal(1), RUPIAH) if self.counts else F(self.column)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

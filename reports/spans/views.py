@@ -1,6 +1,6 @@
 """Dashboards of any span of days: the year's own page where only a year is asked for."""
 
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from django.http import Http404
@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE
-from p3dn.accounts.models import Agency, Region
+from p3dn.accounts.models import Agency, Region, User
 from p3dn.ui.lists.parameters import asked
 from procurement.models.spending.cells import Cell, CellQuerySet
 from procurement.shared.readers import READERS
@@ -110,7 +110,9 @@ class SpanList(BreakdownList):
         reader = self.request.user if isinstance(self.place, Agency) else None
         shown = overview(self.place, wanted_year=year, reader=reader)
         targets = targets_of(self.place, year)
-        return tiles_of_year(shown, targets, yearly.answers_of(self.request, shown))
+        return tiles_of_year(
+            shown, targets, yearly.answers_of(cast("User", self.request.user), shown)
+        )
 
 
 class RegionSpan(SpanList):
@@ -120,7 +122,7 @@ class RegionSpan(SpanList):
     kind = "region"
 
     @cached_property
-    def place(self) -> Place:
+    def place(self) -> Region:
         """The region asked for, of those that one reads as a whole."""
         regions = list(Region.objects.visible_to(self.request.user, REGION_WIDE))
         if not regions:
@@ -133,10 +135,12 @@ class RegionSpan(SpanList):
 
     def named(self, rows: list[Row]) -> list[Row]:
         """Each agency that is still here opens its own dashboard, of the same days and choice."""
+        if not rows:
+            return rows
         found = super().named(rows)
         here = set(Agency.objects.filter(region=self.place).values_list("pk", flat=True))
         chosen = {k: v for k, v in self.told.items() if k not in ("region", "agency")}
-        query = urlencode(query_of(chosen, self.days)) if found else ""
+        query = urlencode(query_of(chosen, self.days))
         for row in found:
             if row.key in here:
                 row.url = f"{reverse('reports:agency', args=[row.key])}?{query}"
@@ -150,7 +154,7 @@ class AgencySpan(SpanList):
     kind = "agency"
 
     @cached_property
-    def place(self) -> Place:
+    def place(self) -> Agency:
         """The agency of the address."""
         agencies = Agency.objects.select_related("region")
         return get_visible_or_404(agencies, self.request.user, pk=self.kwargs["pk"])

@@ -67,8 +67,6 @@ class OfAgency(models.Model):
         verbose_name=_("impor terakhir"),
     )
 
-    objects = StructureQuerySet.as_manager()
-
     class Meta:
         abstract = True
 
@@ -238,6 +236,8 @@ class BudgetItem(OfAgency):
     name = models.CharField(_("nama"), max_length=300, blank=True)
     amount = _money(_("anggaran"))
     is_active = models.BooleanField(_("aktif"), default=True)
+
+    objects = StructureQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("mata anggaran")

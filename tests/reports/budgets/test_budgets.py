@@ -142,5 +142,5 @@ def test_document_and_file_are_one_amount(client: Any, agency: Agency, admin: Us
     assert not AgencyBudget.objects.differing().exists()
     history = client.get(f"/laporan/anggaran/{entry.pk}/riwayat/").content.decode()
     assert "DPA 1/2026" in history and "80.000.000" in history
-    page = client.get("/laporan/anggaran/?unduh=csv").content.decode()
-    assert "DPA 1/2026" in page and "50000000" in page
+    file = b"".join(client.get("/laporan/anggaran/?unduh=csv").streaming_content).decode()
+    assert "DPA 1/2026" in file and "50000000" in file

@@ -77,11 +77,11 @@ def test_a_span_is_summed_compared_and_linked(reader: Any, agency: Agency) -> No
 def test_what_only_a_year_tells_says_so(reader: Any) -> None:
     """Plan and budget are of the year; with a choice they do not follow they are left out."""
     page = reverse("reports:dashboard")
-    plan = tiles_of(reader.get(f"{page}?{NOVEMBER}"))["pdn-rencana"]
+    plan = tiles_of(reader.get(f"{page}?{NOVEMBER}"))["rencana-pdn"]
     assert plan.basis.startswith("tahun 2026 penuh") and not plan.change
     chosen = reader.get(f"{page}?tahun=2026&triwulan=4&sumber=serah-terima")
     assert chosen.context["total"].value == 1_300_000
-    assert "pdn-rencana" not in tiles_of(chosen)
+    assert "rencana-pdn" not in tiles_of(chosen)
 
 
 @pytest.mark.parametrize(
