@@ -47,7 +47,6 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     random = Random(1674)  # noqa: S311 - the same city every time is the point
     packages = announce(town, today, random)
     tell_accounts(packages)
-    allot(town, today)
     say("Menjalani dua tahun pembelian ...")
     buy(town, packages, today, random)
     remember(town, today)
@@ -55,6 +54,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     answer(town, packages, today)
     require(town, packages, today)
     say("Menetapkan target dan aturan daerah ...")
+    allot(town, today)  # the plan is whole by now
     aim(town, today)
     lay_down(town, today)
     say("Mengatur alur persetujuan ...")
