@@ -10,6 +10,7 @@ from django.db import transaction
 from catalog.reference.kbki import load_kbki
 
 from .buying.approvals import hand_on
+from .buying.budgets import allot
 from .buying.payments import pay
 from .buying.plan import announce, tell_accounts
 from .buying.purchases import buy
@@ -53,6 +54,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     answer(town, packages, today)
     require(town, packages, today)
     say("Menetapkan target dan aturan daerah ...")
+    allot(town, today)  # the plan is whole by now
     aim(town, today)
     lay_down(town, today)
     say("Mengatur alur persetujuan ...")

@@ -28,9 +28,10 @@ class ProcurementConfig(AppConfig):
         from .request.undoing import undo_removal
         from .shared.notices import KINDS
         from .spending import datasets
+        from .spending.estimates.imports import IMPORTERS as ESTIMATES
         from .spending.payments.imports import PaymentImporter
 
-        for importer in IMPORTERS:
+        for importer in (*IMPORTERS, *ESTIMATES):
             register_importer(importer)
         national_files.register()
         datasets.register()

@@ -1,6 +1,6 @@
 """Which region and year a report is asked for, and who may ask."""
 
-from django.http import Http404
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.requests import AuthenticatedRequest
@@ -8,7 +8,7 @@ from p3dn.accounts.models import Region
 from p3dn.ui.lists.query import asked_year
 
 
-def chosen_region(request: AuthenticatedRequest, regions: list[Region]) -> Region:
+def chosen_region(request: HttpRequest, regions: list[Region]) -> Region:
     """The region asked for by its key, the first when none is; 404 for one not read as a whole."""
     wanted = request.GET.get("daerah")
     if not wanted:

@@ -8,12 +8,12 @@ urlpatterns = [
     path("", include("reports.baselines.urls")),
     path("", include("reports.breakdown.urls")),
     path("", include("reports.budgets.urls")),
-    path("", include("reports.dashboards.urls")),
     path("", include("reports.figures.urls")),
     path("", include("reports.official.urls")),
     path("", include("reports.payments.urls")),
     path("", include("reports.planning.urls")),
     path("", include("reports.policy.urls")),
+    path("", include("reports.spans.urls")),
     path("", include("reports.spending.urls")),
     path("", include("reports.targets.urls")),
 ]

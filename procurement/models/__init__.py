@@ -36,6 +36,7 @@ from .spending.cells import (
     SpendingCell,
 )
 from .spending.checks import SumsCheck
+from .spending.estimate import OwnEstimate
 from .spending.expense import (
     Answer,
     Duty,
@@ -100,6 +101,7 @@ __all__ = [
     "Offer",
     "Order",
     "OrderLine",
+    "OwnEstimate",
     "Package",
     "Payment",
     "PlanCell",

@@ -19,11 +19,11 @@ from p3dn.jobs.tables.cells import written
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.parsing import parse_date
 from procurement.models import Package
+from procurement.shared.governments import refuse_other_governments
 from procurement.spending.loading.replanning import link_to_plan
 
 from .differences import PlanDifferences
 from .lines import LineImporter, line_of
-from .owners import refuse_other_governments
 from .rows import PackageOfRow
 
 PERSONAL = frozenset({"nip_ppk", "nama_ppk", "username_ppk"})

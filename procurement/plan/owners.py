@@ -1,28 +1,12 @@
-"""What importers of a region's own files share: whose file it is, and which agency a row is of."""
+"""What importers of a region's own files share: which agency a row is of."""
 
 from typing import Any
 
-from p3dn.accounts.models import Agency, Region
-from p3dn.jobs.importing.importer import Findings, Importer, heading_key
+from p3dn.accounts.models import Agency
+from p3dn.jobs.importing.importer import Findings, Importer
 from p3dn.jobs.reading.plan import Plan
-from p3dn.jobs.tables.cells import as_text as text
-from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.languages.kept import gettext as _
-from procurement.shared.governments import is_of
-
-
-def refuse_other_governments(plan: Plan, region: Region) -> None:
-    """The rows' government (`kd_klpd`, `nama_klpd`) must be the region of the import."""
-    known = {heading_key(heading): heading for heading in plan.layout.headings}
-    columns = [known.get("kdklpd", ""), known.get("namaklpd", "")]
-    owners = {tuple(text(row.get(h)) for h in columns) for _number, row in plan.layout.rows}
-    others = sorted(one for one in owners if any(one) and not is_of(region, *one))
-    if others:
-        said = {"other": " ".join(filter(None, others[0])), "own": region.name}
-        raise FileRefused(
-            _("Berkas ini milik %(other)s, bukan %(own)s.") % said,
-            _("Unduh data %(own)s dari sumbernya, lalu unggah lagi.") % said,
-        )
+from procurement.shared.governments import refuse_other_governments
 
 
 class OfRegion(Importer[Any]):

@@ -3,6 +3,11 @@
 import re
 
 from p3dn.accounts.models import Region
+from p3dn.jobs.importing.importer import heading_key
+from p3dn.jobs.reading.plan import Plan
+from p3dn.jobs.tables.cells import as_text
+from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.ui.languages.kept import gettext as _
 
 KINDS = {"province": "prov", "regency": "kab", "city": "kota"}
 
@@ -25,3 +30,17 @@ def government(name: str) -> tuple[str, str]:
     words = bare.split()
     kind = next((kinds[word] for word in words if word in kinds), "")
     return kind, " ".join(word for word in words if word not in kinds)
+
+
+def refuse_other_governments(plan: Plan, region: Region) -> None:
+    """The rows' government (`kd_klpd`, `nama_klpd`) must be the region of the import."""
+    known = {heading_key(heading): heading for heading in plan.layout.headings}
+    columns = [known.get("kdklpd", ""), known.get("namaklpd", "")]
+    owners = {tuple(as_text(row.get(h)) for h in columns) for _number, row in plan.layout.rows}
+    others = sorted(one for one in owners if any(one) and not is_of(region, *one))
+    if others:
+        said = {"other": " ".join(filter(None, others[0])), "own": region.name}
+        raise FileRefused(
+            _("Berkas ini milik %(other)s, bukan %(own)s.") % said,
+            _("Unduh data %(own)s dari sumbernya, lalu unggah lagi.") % said,
+        )

@@ -118,6 +118,17 @@ def onward(by: str, told: Told) -> str:
     )
 
 
+def onward_links(told: Told, days: Days) -> list[tuple[str, str]]:
+    """By what these purchases may be broken down further: words and addresses."""
+    query, chosen = query_of(told, days), {"region", *narrowing(told)}
+    page = reverse("reports:breakdown")
+    return [
+        (str(BY[by].label), f"{page}?{urlencode(query | BreakdownFilter.asked(by=by))}")
+        for by in BY
+        if by not in chosen and (by != "month" or days.first.year == days.last.year)
+    ]
+
+
 def _of_row(row: Row, by: str, kind: Kind, days: Days, told: Told) -> dict[str, object]:
     if by == "month":
         own = a_month(days.first.year, row.key).within(days)

@@ -47,6 +47,7 @@ class BreakdownList(RequiresRoles, FilteredListView):
     The rows are few, as many as there are values: they are sums, which the database cannot page.
     """
 
+    told: Told  # once the filters are understood
     roles = READERS
     model = Expense
     filterset_class = BreakdownFilter
@@ -87,17 +88,22 @@ class BreakdownList(RequiresRoles, FilteredListView):
             return []
         told, today = self.filterset.form.cleaned_data, timezone.localdate()
         self.days = days_asked(told, self.default_year(), today)
-        if problem := unanswerable(told, self.days, self.filterset.kind):
+        by = self.by()
+        if problem := unanswerable(told, self.days, by):
             for name in BY_DAY:
                 if told[name]:
                     label = self.filterset.form.fields[name].label
                     misread(self.request, parameter(name), label, told[name], problem)
             return []
         self.told, self.compared = told, self.days.until(today)
-        by, before = self.filterset.kind, self.compared.a_year_before()
+        before = self.compared.a_year_before()
         found = self.sums(by, self.days)
         compared = found if self.compared == self.days else self.sums(by, self.compared)
         return rows_of(found, compared, self.sums(by, before))
+
+    def by(self) -> str:
+        """By what the sums are told apart; known once the days are."""
+        return str(self.filterset.kind)
 
     def default_year(self) -> int:
         """The newest year with spending, else with a plan, else this one: never an empty page."""
@@ -128,17 +134,21 @@ class BreakdownList(RequiresRoles, FilteredListView):
 
     def named(self, rows: list[Row]) -> list[Row]:
         """Rows with their names and addresses."""
-        return named(rows, self.filterset.kind, self.days, self.told) if rows else []
+        return named(rows, self.by(), self.days, self.linked()) if rows else []
 
     def address_of(self, term: str) -> str:
         """Where the purchases stand that a sum, by its name, counts."""
-        return term_url(self.told, self.days, term)
+        return term_url(self.linked(), self.days, term)
+
+    def linked(self) -> Told:
+        """The choice that lists behind the figures are asked for, besides the days."""
+        return self.told
 
     def get_heading(self) -> Any:
         """What is broken down, and of when."""
         if getattr(self, "told", None) is None:
             return self.heading
-        label = str(BY[self.filterset.kind].label)
+        label = str(BY[self.by()].label)
         return _("Belanja menurut %(what)s, %(when)s") % {
             "what": label[:1].lower() + label[1:],
             "when": self.days,
@@ -153,8 +163,7 @@ class BreakdownList(RequiresRoles, FilteredListView):
         total = sum((row.figures for row in rows), Figures())
         now = sum((row.compared for row in rows), Figures())
         before = sum((row.previous for row in rows), Figures())
-        by = self.filterset.kind
-        terms = terms_in(cells_for(self.told, by))
+        terms = terms_in(cells_for(self.told, self.by()))
         return context | {
             "tiles": tiles(total, now, before, terms, self.address_of),
             "chart": ranking(self.get_heading(), context["page_obj"].object_list),

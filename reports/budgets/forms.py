@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 import django_filters as filters
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from catalog.shared.forms import RecordForm
@@ -12,19 +13,29 @@ from p3dn.ui.lists.filters import YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from p3dn.ui.values.fields import DateField, RupiahField
+from procurement.models import AgencyBudget
+from procurement.models.plan.structure import AgencyBudgetQuerySet
 from procurement.shared.filters import agencies, ask_for_region_of_several, regions
-from reports.models import ProcurementBudget
+
+ORIGINS = [
+    ("by_document", _("Dokumen")),
+    ("by_file", _("Berkas")),
+    ("differing", _("Dokumen dan berkas berbeda")),
+    ("withdrawn", _("Dicabut")),
+]
 
 
 class BudgetFilter(AddressFilterSet):
-    """By year and place; the same names stand in the links of the dashboards."""
+    """By year, place and origin; the same names stand in the links of the dashboards."""
 
-    year = YearFilter(label=_("Tahun"))
+    year = YearFilter(field_name="fiscal_year", label=_("Tahun"))
     region = filters.ModelChoiceFilter(label=_("Daerah"), queryset=regions)
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
 
+    origin = filters.ChoiceFilter(label=_("Asal"), choices=ORIGINS, method="by_origin")
+
     class Meta:
-        model = ProcurementBudget
+        model = AgencyBudget
         fields: tuple[str, ...] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -32,40 +43,57 @@ class BudgetFilter(AddressFilterSet):
         super().__init__(*args, **kwargs)
         ask_for_region_of_several(self)
 
+    def by_origin(
+        self, rows: AgencyBudgetQuerySet, name: str, value: str
+    ) -> QuerySet[AgencyBudget]:
+        """By what the amount is known."""
+        found: QuerySet[AgencyBudget] = getattr(rows, value)()
+        return found
 
-class BudgetForm(RecordForm[ProcurementBudget]):
+
+class BudgetForm(RecordForm[AgencyBudget]):
     """A budget of one of the agencies of the administrator's regions."""
 
-    year = forms.IntegerField(
+    fiscal_year = forms.IntegerField(
         label=_("Tahun anggaran"),
         min_value=FIRST_YEAR,
         max_value=LAST_YEAR,
         widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 4}),
     )
-    amount = RupiahField(label=_("Anggaran pengadaan (Rp)"))
+    decreed = RupiahField(label=_("Anggaran pengadaan (Rp)"))
     document_date = DateField(label=_("Tanggal dokumen"))
 
     class Meta:
-        model = ProcurementBudget
+        model = AgencyBudget
         fields: ClassVar[list[str]] = [
             "agency",
-            "year",
-            "amount",
+            "fiscal_year",
+            "decreed",
             "document_number",
             "document_date",
         ]
 
     def __init__(self, *args: Any, regions: list[Region], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["document_number"].required = True
         self.fields["agency"].queryset = Agency.objects.filter(region__in=regions)  # type: ignore[attr-defined]  # a choice of records
 
 
-class BudgetChangeForm(RecordForm[ProcurementBudget]):
+class BudgetChangeForm(RecordForm[AgencyBudget]):
     """What of a budget may be put right."""
 
-    amount = RupiahField(label=_("Anggaran pengadaan (Rp)"))
+    decreed = RupiahField(label=_("Anggaran pengadaan (Rp)"))
     document_date = DateField(label=_("Tanggal dokumen"))
 
     class Meta:
-        model = ProcurementBudget
-        fields: ClassVar[list[str]] = ["amount", "document_number", "document_date", "is_withdrawn"]
+        model = AgencyBudget
+        fields: ClassVar[list[str]] = [
+            "decreed",
+            "document_number",
+            "document_date",
+            "is_withdrawn",
+        ]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["document_number"].required = True

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, cast
 
 from django.contrib import messages
-from django.db.models import QuerySet, Sum
+from django.db.models import F, QuerySet, Sum
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -23,37 +23,48 @@ from p3dn.audit.editing.versions import versioned
 from p3dn.audit.views import history_page
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values.formats import rupiah
+from procurement.models import AgencyBudget
 from procurement.shared.readers import READERS
-from reports.models import ProcurementBudget
 
 from .forms import BudgetChangeForm, BudgetFilter, BudgetForm
 from .services import ADMINISTRATOR, change_budget, record_budget
 
+YES_NO = ((True, _lazy("Ya")), (False, _lazy("Tidak")))
+
 
 class BudgetList(RequiresRoles, FilteredListView):
-    """Budgets in force and their total; later years first."""
+    """What agencies may spend on procurement, by document or file, and the total; later years first."""
 
     roles = READERS
-    model = ProcurementBudget
+    model = AgencyBudget
     filterset_class = BudgetFilter
-    orderings: ClassVar = {"tahun": ("-year",), "nilai": ("-amount",)}
+    orderings: ClassVar = {
+        "tahun": ("-fiscal_year",),
+        "nilai": (F("amount").desc(nulls_last=True),),
+    }
     default_ordering = "tahun"
     heading = _lazy("Anggaran pengadaan")
-    empty_text = _lazy("Belum ada anggaran pengadaan. Administrator mencatatnya dari DPA.")
+    empty_text = _lazy(
+        "Belum ada anggaran pengadaan. Administrator mencatatnya dari DPA, atau mengimpor struktur anggaran."
+    )
     template_name = "reports/budgets/budget_list.html"
     table_template = "reports/budgets/_budget_table.html"
     columns: ClassVar = (
-        Column(_lazy("Tahun"), "year", "number", 8),
+        Column(_lazy("Tahun"), "fiscal_year", "number", 8),
         Column(_lazy("Perangkat daerah"), "agency.name", width=40),
         Column(_lazy("Anggaran pengadaan (Rp)"), "amount", "rupiah", total=True),
+        Column(_lazy("Menurut dokumen (Rp)"), "decreed", "rupiah"),
+        Column(_lazy("Menurut berkas (Rp)"), "procurement", "rupiah"),
         Column(_lazy("Nomor dokumen"), "document_number", width=30),
         Column(_lazy("Tanggal dokumen"), "document_date", "date"),
+        Column(_lazy("Dokumen dicabut"), "is_withdrawn", words=YES_NO),
         Column(_lazy("Ditulis oleh"), "entered_by.full_name", width=24),
     )
 
-    def queryset_for(self, user: User) -> QuerySet[ProcurementBudget]:
-        """Budgets in force that the person may see."""
-        return ProcurementBudget.objects.visible_to(user).in_force()
+    def queryset_for(self, user: User) -> QuerySet[AgencyBudget]:
+        """Budgets that the person may see, withdrawn ones too."""
+        return AgencyBudget.objects.told().visible_to(user)
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Whose, and who wrote it."""
@@ -61,7 +72,7 @@ class BudgetList(RequiresRoles, FilteredListView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """The total of the whole filter, and whose may be corrected."""
-        rows = cast("QuerySet[ProcurementBudget]", self.object_list).order_by()
+        rows = cast("QuerySet[AgencyBudget]", self.object_list).order_by()
         counted = rows.aggregate(sum=Sum("amount", default=Decimal(0)))["sum"]
         writes = access_of(self.request.user).region_ids(ADMINISTRATOR)
         return super().get_context_data(counted=counted, writes=writes, **kwargs)
@@ -72,11 +83,11 @@ class BudgetList(RequiresRoles, FilteredListView):
 def budget_create(request: AuthenticatedRequest) -> HttpResponse:
     """Record the budget of an agency of one's own regions."""
     regions = list(Region.objects.visible_to(request.user, ADMINISTRATOR))
-    initial = {"year": timezone.localdate().year}
+    initial = {"fiscal_year": timezone.localdate().year}
     form = BudgetForm(request.POST or None, initial=initial, regions=regions)
     done = request.method == "POST" and form.is_valid()
-    if done and form.write(record_budget, user=request.user):
-        messages.success(request, _("Anggaran tersimpan."))
+    if done and (entry := form.write(record_budget, user=request.user)):
+        _tell(request, entry)
         return redirect("reports:budget_list")
     return _page(request, {"form": form, "heading": _("Anggaran pengadaan yang baru")})
 
@@ -84,16 +95,34 @@ def budget_create(request: AuthenticatedRequest) -> HttpResponse:
 @requires(Role.ADMINISTRATOR)
 def budget_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Correct a budget of one's own region, or withdraw it."""
-    own = ProcurementBudget.objects.editable_by(request.user).select_related("region", "agency")
-    entry = get_object_or_404(versioned(own), pk=pk)
+    own = AgencyBudget.objects.editable_by(request.user).filter(decreed__isnull=False)
+    entry = get_object_or_404(versioned(own.select_related("region", "agency")), pk=pk)
     form = BudgetChangeForm(request.POST or None, instance=entry)
     edit = edit_of(request, entry, form)
     posted = request.method == "POST" and edit.is_valid()
-    if posted and save_edit(edit, change_budget, entry=entry, user=request.user):
-        messages.success(request, _("Anggaran tersimpan."))
+    if posted and (saved := save_edit(edit, change_budget, entry=entry, user=request.user)):
+        _tell(request, saved)
         return redirect("reports:budget_list")
-    heading = _("Ubah anggaran %(year)d: %(whose)s") % {"year": entry.year, "whose": entry.agency}
+    heading = _("Ubah anggaran %(year)d: %(whose)s") % {
+        "year": entry.fiscal_year,
+        "whose": entry.agency,
+    }
     return _page(request, edit.context() | {"form": form, "heading": heading})
+
+
+def _tell(request: AuthenticatedRequest, entry: AgencyBudget) -> None:
+    """Say that it is stored, and what a file says otherwise."""
+    messages.success(request, _("Anggaran tersimpan."))
+    if entry.differs:
+        said = {"file": rupiah(entry.procurement), "document": rupiah(entry.decreed)}
+        messages.warning(
+            request,
+            _(
+                "Berkas struktur anggaran menyebut %(file)s, dokumen %(document)s. Yang dipakai angka dokumen;"
+                " cabut dokumennya bila berkas yang benar."
+            )
+            % said,
+        )
 
 
 def _page(request: AuthenticatedRequest, context: dict[str, Any]) -> HttpResponse:
@@ -104,5 +133,5 @@ def _page(request: AuthenticatedRequest, context: dict[str, Any]) -> HttpRespons
 @requires(*READERS)
 def budget_history(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Who recorded and changed a budget that one sees."""
-    entry = get_visible_or_404(ProcurementBudget.objects.all(), request.user, pk=pk)
+    entry = get_visible_or_404(AgencyBudget.objects.all(), request.user, pk=pk)
     return history_page(request, entry, back=reverse("reports:budget_list"))

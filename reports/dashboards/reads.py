@@ -13,11 +13,19 @@ from django.utils import timezone
 
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
-from procurement.models import DocumentCount, DutyCell, Package, PlanCell, SpendingCell
+from procurement.models import (
+    AgencyBudget,
+    DocumentCount,
+    DutyCell,
+    Expense,
+    Package,
+    PlanCell,
+    SpendingCell,
+)
 from procurement.models.spending.cells import Cell, CellQuerySet
-from reports.figures.register import BUDGETED, sums_in
+from reports.figures.register import BUDGETED, CONTRACTED, sums_in
 from reports.figures.shares import Figures, Plan, Sums
-from reports.models import ProcurementBudget
+from reports.figures.terms import CONTRACTS
 from reports.planning.reads import plans
 
 Place = Region | Agency
@@ -98,12 +106,22 @@ def choose_year(years: list[int], wanted: int | None, today: date | None = None)
 
 
 def _budgets(place: Place, year: int, reader: Person | None) -> dict[str, Decimal]:
-    """What was recorded that a place may spend on procurement, by the names of terms; one query."""
+    """What a place may spend on procurement, as far as it is known, by the names of terms; one query."""
     kind = "agency" if isinstance(place, Agency) else "region"
-    rows = ProcurementBudget.objects.in_force().filter(**{kind: place}, year=year)
+    rows = AgencyBudget.objects.known().filter(**{kind: place}, fiscal_year=year)
     if reader is not None:
         rows = rows.visible_to(reader)
     return rows.aggregate(**{term.name: term.in_budgets() for term in BUDGETED})
+
+
+def _contracts(place: Place, year: int, reader: Person | None) -> dict[str, Decimal]:
+    """A place's contracts of a year beside their estimates, by the names of terms; one query."""
+    kind = "agency" if isinstance(place, Agency) else "region"
+    rows = Expense.objects.counted().filter(**{kind: place}, source__in=CONTRACTS)
+    if reader is not None:
+        rows = rows.visible_to(reader)
+    of_year = rows.filter(date__range=(date(year, 1, 1), date(year, 12, 31)))
+    return of_year.aggregate(**{term.name: term.in_rows() for term in CONTRACTED})
 
 
 def _planned_years(place: Place) -> list[int]:
@@ -127,7 +145,7 @@ def overview(
     today: date | None = None,
     reader: Person | None = None,
 ) -> Overview:
-    """Read one year of a region, with its agencies, or of one agency. At most twelve queries.
+    """Read one year of a region, with its agencies, or of one agency. At most thirteen queries.
 
     Of an agency that moved between regions a `reader` sees what the list of spending shows them.
     """
@@ -150,7 +168,7 @@ def overview(
         compared_until=until,
         plan=sum(of_agencies.values(), Plan()),
         months=months,
-        apart=cells.apart(year) | _budgets(place, year, reader),
+        apart=cells.apart(year) | _budgets(place, year, reader) | _contracts(place, year, reader),
         agencies=agencies,
         as_of=as_of,
     )

@@ -11,6 +11,8 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region, User
 from p3dn.ui.lists.known import knows
+from p3dn.ui.lists.toolbar import toolbar_of
+from procurement.models import Expense
 from procurement.shared.readers import READERS
 from reports.figures.answers import left_none, of_year, turned_down
 from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
@@ -18,6 +20,7 @@ from reports.places import chosen_region, wanted_year
 from reports.targets.reads import Targets, targets_of
 
 from . import charts, tables
+from .filters import AgencySpanFilter, RegionSpanFilter
 from .outlook import outlook
 from .reads import Overview, overview
 from .tiles import compared_with, tiles
@@ -42,6 +45,7 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
         "has_below": any(one.is_province for one in regions),
         "agency_chart": charts.by_agency(shown),
     }
+    context |= _filters(request, RegionSpanFilter)
     return render(request, "reports/dashboards/dashboard.html", context)
 
 
@@ -57,7 +61,14 @@ def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "region_wide": region_wide,
         "siblings": [other for other in own if other.pk != place.pk],
     }
+    context |= _filters(request, AgencySpanFilter)
     return render(request, "reports/dashboards/agency.html", context)
+
+
+def _filters(request: AuthenticatedRequest, kind: type[RegionSpanFilter]) -> dict[str, Any]:
+    """The control of days and purchases, which leads to the dashboard of a span."""
+    form = kind(request.GET, queryset=Expense.objects.none(), request=request).form
+    return {"period": form, "period_fields": toolbar_of(form, {}, "").drawer}
 
 
 def _context(
@@ -66,7 +77,7 @@ def _context(
     return {
         "shown": shown,
         "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},
-        "tiles": tiles(shown, targets, _answers(request, shown)),
+        "tiles": tiles(shown, targets, answers_of(request.user, shown)),
         "outlook": outlook(shown, targets, reader),
         "compared_with": compared_with(shown),
         "month_table": tables.by_month(shown),
@@ -74,12 +85,12 @@ def _context(
     }
 
 
-def _answers(request: AuthenticatedRequest, shown: Overview) -> dict[str, int]:
+def answers_of(reader: User, shown: Overview) -> dict[str, int]:
     """How many answers of each kind the year has, of those the reader may look after."""
-    access, place, year = access_of(request.user), shown.place, shown.year
+    access, place, year = access_of(reader), shown.place, shown.year
     found: dict[str, int] = {}
     if access.has(*DISMISSALS.roles):
-        found[DISMISSALS.name] = of_year(turned_down(request.user), place, year).count()
+        found[DISMISSALS.name] = of_year(turned_down(reader), place, year).count()
     if access.has(*REQUIREMENTS.roles):
-        found[REQUIREMENTS.name] = of_year(left_none(request.user), place, year).count()
+        found[REQUIREMENTS.name] = of_year(left_none(reader), place, year).count()
     return found

@@ -13,6 +13,7 @@ from .declared import (
     deliveries,
     dispensations,
     duty,
+    estimates,
     firms,
     origin,
     plan,
@@ -21,7 +22,7 @@ from .declared import (
     wholes,
 )
 from .figure import Figure
-from .terms import BudgetTerm, PlanTerm, SpendingTerm, Term
+from .terms import BudgetTerm, ContractTerm, PlanTerm, SpendingTerm, Term
 
 T = TypeVar("T", bound=Term)
 
@@ -35,6 +36,7 @@ FAMILIES = (
     firms,
     tkdn,
     dispensations,
+    estimates,
     deliveries,
     answers,
 )
@@ -49,6 +51,7 @@ def _terms(kind: type[T], more: Iterable[T] = ()) -> tuple[T, ...]:
 
 SPENDING: tuple[SpendingTerm, ...] = _terms(SpendingTerm, [duty.EXEMPT])
 BUDGETED: tuple[BudgetTerm, ...] = _terms(BudgetTerm)
+CONTRACTED: tuple[ContractTerm, ...] = _terms(ContractTerm)
 PLANNED: tuple[PlanTerm, ...] = _terms(PlanTerm)
 SPENDING_BY_KEY = {term.key: term for term in SPENDING}
 SPENDING_BY_NAME = {term.name: term for term in SPENDING}

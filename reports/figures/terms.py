@@ -24,10 +24,9 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
-from procurement.models import DutyCell, PlanCell, SpendingCell
+from procurement.models import AgencyBudget, DutyCell, PlanCell, Source, SpendingCell
 from procurement.models.spending.cells import Cell
 from procurement.spending.reconcile import DIFFERS, MONEY_PARTS
-from reports.models import ProcurementBudget
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 CELLS: tuple[type[Cell], ...] = (SpendingCell, PlanCell, DutyCell)
 RUPIAH = DecimalField(max_digits=26, decimal_places=6)
 ZERO = Value(Decimal(0), RUPIAH)
+CONTRACTS = (Source.TENDER.value, Source.NON_TENDER.value)
 Lookups = Mapping[str, object]
 
 
@@ -78,8 +78,8 @@ class SpendingTerm(Term):
     but: Lookups = field(default_factory=dict)
 
     @property
-    def cell(self) -> type[Cell]:
-        """The cells that hold the sum."""
+    def cell(self) -> type[Cell] | None:
+        """The cells that hold the sum; None where only purchases tell it."""
         return next(model for model in CELLS if self.cell_keys <= set(model.KEY))
 
     @property
@@ -120,12 +120,42 @@ class SpendingTerm(Term):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ContractTerm(SpendingTerm):
+    """A sum over contracts after a tender or without, of which no cell knows what it asks.
+
+    There are few of them among purchases, in an index of their own: the list is summed. Of rupiah in
+    `column`, or of contracts (`counts`); `which` narrows them.
+    """
+
+    counts: bool = False
+    which: Q = field(default_factory=Q)
+
+    @property
+    def is_number(self) -> bool:
+        """True where contracts are counted."""
+        return self.counts
+
+    @property
+    def cell(self) -> None:
+        """No cells hold it."""
+        return None
+
+    def rows(self) -> Q:
+        """Which contracts belong to it."""
+        return Q(source__in=CONTRACTS) & self.which
+
+    def amount(self) -> Combinable:
+        """How much of a contract that belongs to it counts."""
+        return Value(Decimal(1), RUPIAH) if self.counts else F(self.column)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PlanTerm(Term):
     """A sum over the active packages of one year's announced plan (RUP).
 
     Of ceilings; or of packages (`counts`); or of what was `spent` on them in the year of the plan, a
     column of cells. `where` and `but` narrow the packages; `budgeted` leaves those whose agency has,
-    or has not, a procurement budget recorded for the year.
+    or has not, a known procurement budget of the year.
     """
 
     counts: bool = False
@@ -168,8 +198,8 @@ class PlanTerm(Term):
         if self.budgeted is None:
             return found
         known = Exists(
-            ProcurementBudget.objects.in_force().filter(
-                agency=OuterRef(f"{start}agency"), year=OuterRef(f"{start}fiscal_year")
+            AgencyBudget.objects.known().filter(
+                agency=OuterRef(f"{start}agency"), fiscal_year=OuterRef(f"{start}fiscal_year")
             )
         )
         return found & (Q(known) if self.budgeted else ~Q(known))
@@ -187,7 +217,7 @@ def _spent_on() -> "QuerySet[PlanCell]":
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class BudgetTerm(Term):
-    """A sum of procurement budgets recorded for a year, in rupiah."""
+    """A sum of the procurement budgets of a year, in rupiah, by document or by file."""
 
     def in_budgets(self) -> Sum:
         """The sum over budgets; none at all is zero."""

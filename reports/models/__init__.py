@@ -5,7 +5,6 @@ from .figure_check import FigureCheck
 from .mailing import LetterPurpose, LetterState, ReportDeadline, ReportLetter, ReportRecipient
 from .official import OfficialReport, PeriodKind, ReportKind
 from .policy import PolicyPaper
-from .procurement_budget import ProcurementBudget
 from .target import Target
 
 __all__ = [
@@ -17,7 +16,6 @@ __all__ = [
     "OfficialReport",
     "PeriodKind",
     "PolicyPaper",
-    "ProcurementBudget",
     "ReportDeadline",
     "ReportKind",
     "ReportLetter",

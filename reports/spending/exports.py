@@ -24,6 +24,7 @@ COLUMNS = (
     Column(_("Satuan"), "request_line.unit", width=10),
     Column(_("Harga satuan (Rp)"), "delivery_line.unit_price", "rupiah"),
     Column(_("Nilai (Rp)"), "value", "rupiah", total=True),
+    Column(_("HPS (Rp)"), "own_estimate", "rupiah"),
     Column(_("Asal"), "shown_origin", words=RealizationLine.Origin.choices),
     Column(_("TKDN (%)"), "shown_tkdn", "percent", width=10),
     Column(_("Putusan"), "assessment.verdict", width=26, words=VERDICTS),

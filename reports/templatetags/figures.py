@@ -8,8 +8,8 @@ from django.urls import reverse
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import asked
 from procurement.spending.payments.reads import Beside
-from reports.breakdown.filters import BreakdownFilter
-from reports.breakdown.kinds import BY
+from reports.breakdown.days import whole_year
+from reports.breakdown.rows import onward_links
 from reports.figures.figure import in_column
 from reports.figures.shares import Span
 from reports.figures.words import difference
@@ -29,13 +29,8 @@ register.filter("difference", difference)
 @register.simple_tag
 def breakdowns(place: Region | Agency, year: int) -> list[tuple[str, str]]:
     """By what a year's spending of a place may be broken down: words and addresses."""
-    whose = {"agency" if isinstance(place, Agency) else "region": place.pk, "year": year}
-    here = [name for name in BY if name not in (*whose, "region")]
-    page = reverse("reports:breakdown")
-    return [
-        (str(BY[name].label), f"{page}?{urlencode(BreakdownFilter.asked(by=name, **whose))}")
-        for name in here
-    ]
+    kind = "agency" if isinstance(place, Agency) else "region"
+    return onward_links({kind: place}, whole_year(year))
 
 
 @register.simple_tag

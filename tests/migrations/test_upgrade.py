@@ -18,7 +18,7 @@ from pytest_django import DjangoDbBlocker
 
 from tests.support.office import shared
 
-from . import databases
+from . import budgets, databases
 
 DUMP = Path(__file__).with_name("main_2026_11.sql")
 # What Django writes anew at every upgrade: which migrations ran, which models and rights there are.
@@ -48,6 +48,7 @@ class Upgrade:
     rows: dict[str, Counter[str]]
     schema: databases.Facts
     left_to_do: list[str]
+    budgets: list[tuple[object, ...]]
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +74,9 @@ def upgraded() -> Upgrade:
         databases.restore(DUMP)
         columns_before = databases.columns()
         rows_before = databases.content(compared(columns_before))
+        for app, last in (("procurement", "0031"), ("reports", "0006")):
+            call_command("migrate", app, last, verbosity=0, interactive=False)
+        budgets.put()
         call_command("migrate", verbosity=0, interactive=False)
         columns = databases.columns()
         still = {
@@ -89,6 +93,7 @@ def upgraded() -> Upgrade:
             databases.content(compared(still)),
             databases.schema(),
             [str(step) for step, _backwards in plan],
+            budgets.found(),
         )
 
 
@@ -143,3 +148,14 @@ def test_it_is_made_of_the_same_things_as_a_database_built_anew(upgrade: Upgrade
     anew = databases.schema()
     assert sorted(upgrade.schema - anew, key=repr) == []
     assert sorted(anew - upgrade.schema, key=repr) == []
+
+
+def test_budgets_of_two_homes_meet_in_one(upgrade: Upgrade) -> None:
+    """The document counts, the file stands beside it, and every version of either is kept."""
+    assert upgrade.budgets == [
+        (2026, 95, 100, 95, "DPPA 1", False,
+         ["insert 100", "update 80 100", "update 90 100", "update 95 100", "update 95 100"]),
+        (2025, 70, None, 70, "DPA 0", False, ["insert 70", "update 70"]),
+        (2024, 100, 100, None, "", False, ["insert 100"]),
+        (2023, None, None, 60, "DPA 9", True, ["insert 60", "update 60"]),
+    ]  # fmt: skip

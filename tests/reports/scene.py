@@ -6,9 +6,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.accounts.models import Role
+from procurement.models import AgencyBudget
 from reports.baselines.services import freeze_plan
 from reports.budgets.services import record_budget
-from reports.models import Baseline, ProcurementBudget, Target
+from reports.models import Baseline, Target
 from reports.targets.services import set_target
 from tests.reports.official.acts import checked, prepared
 from tests.reports.policy.acts import policy_paper
@@ -25,11 +26,11 @@ def decreed(cast: Cast) -> tuple[Target, Baseline]:
     return target, freeze_plan(user=admin, region=cast.region, year=today.year, day=today)
 
 
-def budgeted(cast: Cast) -> ProcurementBudget:
+def budgeted(cast: Cast) -> AgencyBudget:
     """What an agency may spend on procurement this year."""
     today = timezone.localdate()
     return record_budget(
-        user=cast.administrator, agency=cast.health, year=today.year, amount=Decimal(1_000_000_000),
+        user=cast.administrator, agency=cast.health, fiscal_year=today.year, decreed=Decimal(1_000_000_000),
         document_number="DPA 1", document_date=today,
     )  # fmt: skip
 

@@ -17,7 +17,7 @@ CREATE VIEW procurement_budgetstanding AS
 SELECT concat_ws(':', 'agency', planned.agency_id, planned.fiscal_year) AS id,
     planned.region_id, planned.agency_id, planned.fiscal_year, 'agency'::text AS level,
     ''::text AS code, ''::text AS account, ''::text AS name, planned.amount AS planned,
-    budget.procurement AS budget
+    budget.amount AS budget
 FROM (
     SELECT region_id, agency_id, fiscal_year, sum(ceiling) AS amount
     FROM procurement_package WHERE is_active GROUP BY region_id, agency_id, fiscal_year
@@ -75,7 +75,7 @@ class BudgetStandingQuerySet(models.QuerySet["BudgetStanding"]):
         return self.filter(planned__lte=F("budget"))
 
     def unknown(self) -> "BudgetStandingQuerySet":
-        """Those whose budget no file has told."""
+        """Those whose budget neither a document nor a file has told."""
         return self.filter(budget__isnull=True)
 
 
@@ -83,7 +83,7 @@ class BudgetStanding(models.Model):
     """What is planned, and what the budget gives, in rupiah; a view of the database, never written.
 
     Planned are active packages of providers, in the year of their plan; of a sub-activity or an
-    account the budget lines whose `mak` could be read. The budget of an agency is its `procurement`
+    account the budget lines whose `mak` could be read. The budget of an agency is its `amount`
     (`AgencyBudget`), that of the others their `BudgetItem`; None is unknown.
     """
 

@@ -111,7 +111,8 @@ class Expense(models.Model):
 
     A row is never rewritten. A correction is a row of the next `version` that supersedes it; what
     was a mistake is cancelled; what is known from two sources is `counted_by` one of them. `counts`
-    follows from the two and says whether sums hold it. `key` names the purchase within its source
+    follows from the two and says whether sums hold it. `own_estimate` is the buyer's (HPS), None where no
+    file tells it. `key` names the purchase within its source
     and region, `document` the paper it stands on, of which one may hold many purchases.
     """
 
@@ -225,6 +226,7 @@ class Expense(models.Model):
     in_region = models.CharField(
         _("pelaku usaha setempat"), max_length=7, choices=Answer.choices, default=Answer.UNKNOWN
     )
+    own_estimate = _money(_("HPS"), null=True, blank=True)
     duty = models.CharField(
         _("kewajiban"), max_length=8, choices=Duty.choices, default=Duty.UNJUDGED
     )
@@ -271,6 +273,13 @@ class Expense(models.Model):
                 fields=["counted_by"],
                 condition=Q(counted_by__isnull=False),
                 name="expense_counted_by",
+            ),
+            # contracts beside their estimates, a year of a region without its other purchases
+            models.Index(
+                fields=["region", "date"],
+                include=["agency", "value", "own_estimate"],
+                condition=Q(counts=True, source__in=["tender", "non_tender"]),
+                name="expense_contracts",
             ),
             # a year of a table that grows by day
             BrinIndex(fields=["date"], name="expense_date"),

@@ -19,7 +19,7 @@ from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text
 from p3dn.ui.languages.kept import gettext as _
 from procurement.models import AgencyProposal
-from procurement.plan.owners import refuse_other_governments
+from procurement.shared.governments import refuse_other_governments
 from procurement.spending.datasets.columns import column, text
 
 from .comparing import Comparison, Difference, Unit

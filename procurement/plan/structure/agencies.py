@@ -15,6 +15,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer
 from p3dn.jobs.reading.plan import Plan
 from p3dn.ui.languages.kept import gettext as _
+from p3dn.ui.languages.kept import rupiah
 from procurement.models import AgencyBudget
 from procurement.plan.owners import OfRegion
 from procurement.spending.datasets.columns import AGENCY_NAME, column, money, text, year
@@ -70,6 +71,21 @@ class AgencyBudgetImporter(OfRegion, Importer[AgencyBudget]):
     def title_of(self, instance: AgencyBudget) -> str:
         """The agency's name and the year."""
         return f"{self.names[instance.agency_id]} {instance.fiscal_year}"
+
+    def agreed(
+        self, row: int, old: AgencyBudget, new: AgencyBudget, findings: Findings[AgencyBudget]
+    ) -> bool:
+        """Warn of a budget that a document in force sets otherwise; the document goes on counting."""
+        if old.is_by_document and new.procurement not in (None, old.decreed):
+            findings.warn(
+                row,
+                _("Belanja pengadaan"),
+                rupiah(new.procurement),
+                _("Dokumen %(number)s menetapkan %(amount)s, dan itu yang tetap dipakai.")
+                % {"number": old.document_number, "amount": rupiah(old.decreed)},
+                _("Cabut dokumennya di Laporan, Anggaran pengadaan, bila berkas ini yang benar."),
+            )
+        return True
 
     def touch(self, stored: AgencyBudget) -> None:
         """Note the file that put it right."""

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from procurement.models import Fate
@@ -20,7 +21,7 @@ NEVER = 2**62  # the place of a row that is not stored yet: after all that are
 class Row:
     """A row as it is decided on: stored ones have a `pk`, those of the file at hand none yet.
 
-    `expense` is the purchase written of it, if any; `agency`, `package` and `facts` are known of
+    `expense` is the purchase written of it, if any; `agency`, `package`, `estimate` and `facts` are known of
     rows at hand and looked up for stored ones only when they are needed.
     """
 
@@ -38,6 +39,7 @@ class Row:
     written: str = ""
     agency: int | None = None
     package: Any = None
+    estimate: Decimal | None = None
     problems: list[tuple[str, str, str]] = field(default_factory=list)
 
     @property

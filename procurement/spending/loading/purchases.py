@@ -15,7 +15,7 @@ from .traps import HUNDRED, domestic_of
 COLUMNS = (
     "id", "source", "key", "version", "document", "fiscal_year", "date", "region", "agency", "package",
     "procurement_type", "method", "supplier_name", "supplier_npwp", "value", "domestic_value",
-    "imported_value", "unknown_value", "tkdn_base", "tkdn_weighted", "small_business", "in_region",
+    "imported_value", "unknown_value", "tkdn_base", "tkdn_weighted", "own_estimate", "small_business", "in_region",
     "duty", "duty_code", "duty_ground", "state", "counted_by", "recorded_at",
 )  # fmt: skip
 TYPES = (
@@ -40,7 +40,7 @@ def purchase_of(row: Row, *, pk: int, version: int, counted_by: int | None, now:
         pk, source, row.key, version, facts.document or row.key, facts.year or facts.date.year,
         facts.date, region, row.agency, planned.pk if planned else None,
         _type(facts, planned), method, facts.supplier, facts.npwp, facts.value, domestic,
-        ZERO, facts.value - domestic, ZERO, ZERO, _small(facts), Answer.UNKNOWN.value,
+        ZERO, facts.value - domestic, ZERO, ZERO, row.estimate, _small(facts), Answer.UNKNOWN.value,
         Duty.UNJUDGED.value, "", "", Expense.State.CURRENT.value, counted_by, now,
     )  # fmt: skip
 

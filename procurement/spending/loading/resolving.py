@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from p3dn.accounts.models import Agency, Region
-from procurement.models import AgencyAlias, Package, Source, SourceRow
+from procurement.models import AgencyAlias, OwnEstimate, Package, Source, SourceRow
 
 from .facts import Facts
 from .fates import Row
@@ -18,6 +19,7 @@ SYSTEMS = {
     Source.SELF_MANAGED: System.SPSE,
     Source.CATALOGUE_5: System.CATALOGUE,
 }
+ESTIMATED = frozenset({Source.TENDER.value, Source.NON_TENDER.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Planned:
 
 
 class Resolver:
-    """Looks up, for the rows of a batch, agencies and packages; a constant number of queries."""
+    """Looks up, for the rows of a batch, agencies, packages and HPS; a constant number of queries."""
 
     def __init__(self, region: Region, source: str) -> None:
         self.region, self.source = region, source
@@ -48,13 +50,15 @@ class Resolver:
         self.learnt: dict[str, int] = {}
 
     def resolve(self, rows: Sequence[Row]) -> None:
-        """Give rows that may count their agency and package, or the marks that say what is missing."""
+        """Give rows that may count their agency, package and HPS, or the marks that say what is missing."""
         open_ones = [(row, row.facts) for row in rows if row.facts and matters(row)]
         packages = self.packages(code for _row, facts in open_ones for code in facts.rup)
         parents = self._parents([facts.part_of for _row, facts in open_ones if facts.part_of])
+        estimates = self._estimates([row.key for row, _facts in open_ones])
         for row, facts in open_ones:
             planned = next((packages[code] for code in facts.rup if code in packages), None)
             row.package = planned
+            row.estimate = estimates.get(row.key)
             row.agency = self.agency_of(facts, planned, parents)
             if row.agency is None:
                 row.marks.append("agency_unknown")
@@ -80,6 +84,13 @@ class Resolver:
         return {
             code: Planned(pk, agency, method, types) for code, pk, agency, method, types in rows
         }
+
+    def _estimates(self, keys: Sequence[str]) -> dict[str, Decimal]:
+        """HPS of packages whose contracts a file of their own tells it."""
+        if self.source not in ESTIMATED:
+            return {}
+        rows = OwnEstimate.objects.filter(region=self.region, source=self.source, key__in=keys)
+        return dict(rows.values_list("key", "amount"))
 
     def _parents(self, keys: Sequence[str]) -> dict[str, int]:
         if not keys:

@@ -1,6 +1,7 @@
 """Budgets of agencies from the national exports, and the plan above them."""
 
 import json
+from datetime import date
 from decimal import Decimal as D
 from typing import Any
 
@@ -76,6 +77,18 @@ class TestAgencyBudgets:
         assert (again.state, again.rows_same) == ("done", 1)
         job = loaded(upload(cast, "agency_budgets", [budget(cast, pengadaan=8_000_000, modal=0)]))
         assert (job.rows_changed, AgencyBudget.objects.get().procurement) == (1, 8_000_000)
+
+    def test_a_document_goes_before_a_file_and_the_check_says_so(self, cast: Cast) -> None:
+        loaded(upload(cast, "agency_budgets", [budget(cast, pengadaan=9_000_000)]))
+        AgencyBudget.objects.update(
+            decreed=7_000_000, document_number="DPA 7", document_date=date(YEAR, 1, 5),
+            entered_by=cast.administrator,
+        )  # fmt: skip
+        job = loaded(upload(cast, "agency_budgets", [budget(cast, pengadaan=8_000_000)]))
+        [(_row, said)] = problems(job)
+        assert "DPA 7" in said and "Rp7.000.000" in said
+        found = AgencyBudget.objects.get()
+        assert (found.procurement, found.amount, found.differs) == (8_000_000, 7_000_000, True)
 
     def test_a_row_without_amounts_tells_nothing(self, cast: Cast) -> None:
         rows = [budget(cast) | {"tahun_anggaran": None}, budget(cast, pengadaan=1_000_000)]

@@ -9,10 +9,10 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from p3dn.accounts.models import Agency, User
 from p3dn.audit.editing.versions import ChangedSince, version_of
+from procurement.models import AgencyBudget, BudgetStanding
 from reports.budgets.services import change_budget, record_budget
 from reports.dashboards.reads import overview
 from reports.figures.register import BY_KEY
-from reports.models import ProcurementBudget
 from tests.factories.procurement import member
 from tests.factories.reports import make_agency, make_package
 from tests.support.cast import region
@@ -38,8 +38,10 @@ def admin(agency: Agency) -> User:
     return member(agency, "administrator")
 
 
-def budget(admin: User, agency: Agency, amount: int = 80_000_000) -> ProcurementBudget:
-    return record_budget(user=admin, agency=agency, year=2026, amount=Decimal(amount), **PAPER)  # type: ignore[arg-type]
+def budget(admin: User, agency: Agency, amount: int = 80_000_000) -> AgencyBudget:
+    return record_budget(
+        user=admin, agency=agency, fiscal_year=2026, decreed=Decimal(amount), **PAPER
+    )  # type: ignore[arg-type]
 
 
 def test_only_agencies_with_a_budget_are_measured(agency: Agency, admin: User) -> None:
@@ -63,7 +65,7 @@ def test_what_is_withdrawn_counts_no_more(agency: Agency, admin: User) -> None:
         entry=entry,
         user=admin,
         seen=seen,
-        amount=entry.amount,
+        decreed=Decimal(80_000_000),
         is_withdrawn=True,
         **PAPER,  # type: ignore[arg-type]
     )
@@ -73,7 +75,7 @@ def test_what_is_withdrawn_counts_no_more(agency: Agency, admin: User) -> None:
             entry=entry,
             user=admin,
             seen=seen,
-            amount=Decimal(1),
+            decreed=Decimal(1),
             is_withdrawn=False,
             **PAPER,  # type: ignore[arg-type]
         )
@@ -94,14 +96,14 @@ def test_only_an_administrator_of_the_region_records(agency: Agency, admin: User
 def test_pages(client: Any, agency: Agency, admin: User) -> None:
     client.force_login(admin)
     given = {
-        "agency": str(agency.pk), "year": "2026", "amount": "80.000.000", "kunci": unshown_key(),
+        "agency": str(agency.pk), "fiscal_year": "2026", "decreed": "80.000.000", "kunci": unshown_key(),
         "document_number": "DPA 1", "document_date": "2026-01-05",
     }  # fmt: skip
     assert client.get("/laporan/anggaran/baru/").status_code == 200
-    wrong = client.post("/laporan/anggaran/baru/", given | {"amount": "banyak"})
+    wrong = client.post("/laporan/anggaran/baru/", given | {"decreed": "banyak"})
     assert wrong.status_code == 200 and "banyak" in wrong.content.decode(), "what was typed stays"
     assert client.post("/laporan/anggaran/baru/", given).status_code == 302
-    entry = ProcurementBudget.objects.get()
+    entry = AgencyBudget.objects.get()
     assert entry.amount == 80_000_000
     listed = client.get(f"/laporan/anggaran/?tahun=2026&perangkat_daerah={agency.pk}")
     assert listed.context["counted"] == 80_000_000
@@ -115,3 +117,30 @@ def test_pages(client: Any, agency: Agency, admin: User) -> None:
     client.force_login(member(make_agency(region=agency.region), "requester"))
     assert client.get("/laporan/anggaran/").context["counted"] == 0
     assert client.get(f"/laporan/anggaran/{entry.pk}/riwayat/").status_code == 404
+
+
+def test_document_and_file_are_one_amount(client: Any, agency: Agency, admin: User) -> None:
+    """Figure, alarm and list read the same; both are shown, and the file counts once more at the end."""
+
+    def told() -> tuple[Any, bool]:
+        plan = BudgetStanding.objects.get(agency=agency, level="agency")
+        return overview(agency, wanted_year=2026).amounts["procurement_budget"], plan.is_over
+
+    AgencyBudget.objects.create(
+        region=agency.region, agency=agency, fiscal_year=2026, procurement=Decimal(50_000_000)
+    )
+    assert told() == (50_000_000, True)
+    entry = budget(admin, agency)
+    assert told() == (80_000_000, False)
+    client.force_login(admin)
+    page = client.get("/laporan/anggaran/?asal=dokumen-dan-berkas-berbeda")
+    assert "Berbeda: berkas menyebut Rp50.000.000" in page.content.decode()
+    form = {"decreed": "80.000.000", "document_number": "DPA 1/2026", "document_date": "2026-01-05"}
+    given = form | {"is_withdrawn": "on", "versi": version_of(entry)}
+    assert client.post(f"/laporan/anggaran/{entry.pk}/ubah/", given).status_code == 302
+    assert told() == (50_000_000, True)
+    assert not AgencyBudget.objects.differing().exists()
+    history = client.get(f"/laporan/anggaran/{entry.pk}/riwayat/").content.decode()
+    assert "DPA 1/2026" in history and "80.000.000" in history
+    file = b"".join(client.get("/laporan/anggaran/?unduh=csv").streaming_content).decode()
+    assert "DPA 1/2026" in file and "50000000" in file

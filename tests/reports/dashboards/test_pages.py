@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker
 
 pytestmark = pytest.mark.django_db
-MOST_QUERIES = 19  # one of them for the bell, one for procurement budgets
+MOST_QUERIES = 20  # one of them for the bell, one for procurement budgets, one for contracts
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,1 @@
+"""Own price estimates (HPS) beside contracts."""
