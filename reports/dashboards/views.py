@@ -12,12 +12,11 @@ from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region, User
 from p3dn.ui.lists.known import knows
 from procurement.shared.readers import READERS
-from reports.figures.answers import left_none, of_year, turned_down
-from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
 from reports.places import chosen_region, wanted_year
 from reports.targets.reads import Targets, targets_of
 
 from . import charts, tables
+from .asking import answers
 from .outlook import outlook
 from .reads import Overview, overview
 from .tiles import compared_with, tiles
@@ -66,20 +65,9 @@ def _context(
     return {
         "shown": shown,
         "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},
-        "tiles": tiles(shown, targets, _answers(request, shown)),
+        "tiles": tiles(shown, targets, answers(shown.place, shown.year, request.user)),
         "outlook": outlook(shown, targets, reader),
         "compared_with": compared_with(shown),
         "month_table": tables.by_month(shown),
         "month_chart": charts.by_month(shown),
     }
-
-
-def _answers(request: AuthenticatedRequest, shown: Overview) -> dict[str, int]:
-    """How many answers of each kind the year has, of those the reader may look after."""
-    access, place, year = access_of(request.user), shown.place, shown.year
-    found: dict[str, int] = {}
-    if access.has(*DISMISSALS.roles):
-        found[DISMISSALS.name] = of_year(turned_down(request.user), place, year).count()
-    if access.has(*REQUIREMENTS.roles):
-        found[REQUIREMENTS.name] = of_year(left_none(request.user), place, year).count()
-    return found
