@@ -11,9 +11,10 @@ from typing import Any
 
 from django.db.models import Aggregate, Case, Count, IntegerField, Max, Q, When
 
-from p3dn.accounts.access.prepared import Place, Rows, kind_of, rows_about
+from p3dn.accounts.access.prepared import Rows, kind_of, rows_about
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.access.statements import Row
+from p3dn.accounts.models import Agency, Region
 from procurement.models import DocumentCount, DutyCell, PlanCell, SpendingCell
 from procurement.models.spending.cells import Cell, CellQuerySet
 from reports.figures.answers import left_none, of_year, turned_down
@@ -23,6 +24,7 @@ from reports.figures.shares import ZERO, Sums
 from reports.figures.terms import AnswerTerm
 from reports.models import ProcurementBudget
 
+Place = Region | Agency
 # Spans of two years: months that are over, those since, and the same months a year before.
 WHOLE, RUNNING, BEFORE = range(3)
 # Cells of sums that months and agencies are not told of.

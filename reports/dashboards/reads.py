@@ -16,9 +16,8 @@ from procurement.models import Package
 from reports.figures.shares import Figures, Plan
 from reports.planning.reads import plans
 
-from .asking import BEFORE, RUNNING, WHOLE, Asked
+from .asking import BEFORE, RUNNING, WHOLE, Asked, Place
 
-Place = Region | Agency
 MONTHS = range(1, 13)
 
 

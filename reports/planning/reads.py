@@ -5,15 +5,17 @@ from decimal import Decimal
 
 from django.db.models import ExpressionWrapper, F, Q, QuerySet
 
-from p3dn.accounts.access.prepared import Place, Rows, kind_of, rows_about
+from p3dn.accounts.access.prepared import Rows, kind_of, rows_about
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.access.statements import Row
+from p3dn.accounts.models import Agency, Region
 from procurement.models import Package, PlanCell
 from procurement.models.access import own_or_region
 from reports.figures.register import PLANNED
 from reports.figures.shares import Plan, Sums
 from reports.figures.terms import RUPIAH, PlanTerm
 
+Place = Region | Agency
 CEILINGS = tuple(term for term in PLANNED if not term.spent)
 TOLD_BY_PACKAGES = tuple(term for term in CEILINGS if term.budgeted is None)
 """What packages tell by themselves, and so what their kept history can be asked for."""

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 from django.db import connection
-from django.db.models import QuerySet, Value
+from django.db.models import Model, QuerySet, Value
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from p3dn.accounts.access import prepared
-from p3dn.accounts.access.prepared import Place, count_for, kind_of, rows_about, rows_for
+from p3dn.accounts.access.prepared import count_for, kind_of, rows_about, rows_for
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, User
 from tests.support.cast import SINCE, Cast
@@ -36,7 +36,7 @@ def hiding(user: User, day: date) -> QuerySet[Any, Any]:
     return Membership.objects.annotate(x=Value(f"user {user.pk}")).values_list("x")
 
 
-def members(place: Place, role: str, reader: User | None) -> QuerySet[Any, Any]:
+def members(place: Model, role: str, reader: User | None) -> QuerySet[Any, Any]:
     """Who holds a role in a place, or those of them that a reader works with."""
     column = {"agency": "agency", "region": "agency__region"}[kind_of(place)]
     rows = Membership.objects.filter(**{column: place}, role=role).order_by("pk")
@@ -49,7 +49,7 @@ def of_role(user: User, day: date, role: str) -> QuerySet[Any, Any]:
     return Membership.objects.filter(user=user, role=role).values_list("pk")
 
 
-def hiding_place(place: Place, reader: User | None) -> QuerySet[Any, Any]:
+def hiding_place(place: Model, reader: User | None) -> QuerySet[Any, Any]:
     return Membership.objects.annotate(x=Value(f"place {place.pk}")).values_list("x")
 
 

@@ -54,15 +54,9 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
 
     def with_standing(self, day: date) -> "CertificateQuerySet":
         """Adds `standing` on that day, the twin in SQL of `standing_on` in the law's room."""
-        unverified = Value(Standing.UNVERIFIED.value)
-        return self._with_events(day).annotate(
-            standing=_ladder(
-                day,
-                entered=unverified,
-                before_issue=unverified,
-                in_force=Value(Standing.VALID.value),
-            )
-        )
+        early, valid = Value(Standing.UNVERIFIED.value), Value(Standing.VALID.value)
+        standing = _ladder(day, entered=early, before_issue=early, in_force=valid)
+        return self._with_events(day).annotate(standing=standing)
 
     def with_phase(self, day: date) -> "CertificateQuerySet":
         """Adds `standing`, and `phase`: one word for where a certificate is in its life that day.

@@ -10,13 +10,12 @@ from functools import lru_cache
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.utils import timezone
 from psycopg.types.json import Jsonb
 
 from p3dn.accounts.access.rows import Access, Grant, access_of
 from p3dn.accounts.access.statements import Row, Statement
-from p3dn.accounts.models import Agency, Region
 
 Rows = QuerySet[Any, Any]
 """A query for rows of plain values."""
@@ -24,7 +23,6 @@ Build = Callable[..., Rows]
 """From a person, a local date and what is asked besides to rows of plain values; takes nothing else
 from the person than keys, and asks the database nothing."""
 
-Place = Region | Agency
 BuildAbout = Callable[..., Rows]
 """The same from a region or an agency, what is asked of it, and last a reader or None."""
 
@@ -35,9 +33,9 @@ STAND_IN_PLACE = STAND_IN + 999_999  # nobody holds roles in so many places
 MARK = "812345678"
 
 
-def kind_of(place: Place) -> str:
-    """What columns that name such a place are called."""
-    return "agency" if isinstance(place, Agency) else "region"
+def kind_of(place: Model) -> str:
+    """What columns that name such a place, a region or an agency, are called."""
+    return str(place._meta.model_name)
 
 
 def rows_for(build: Build, user: Any, day: date, *asked: Hashable) -> list[Row]:
@@ -57,7 +55,7 @@ def count_for(build: Build, user: Any, day: date) -> int:
 
 
 def rows_about(
-    build: BuildAbout, place: Place, *asked: Hashable, reader: Any | None = None
+    build: BuildAbout, place: Model, *asked: Hashable, reader: Any | None = None
 ) -> list[Row]:
     """The rows of a query about a place, or of what of it a reader may see; one query.
 
@@ -126,7 +124,7 @@ def _written(
 @lru_cache(maxsize=512)
 def _written_about(
     build: BuildAbout,
-    place: type[Place],
+    place: type[Model],
     asked: tuple[Hashable, ...],
     person: type[Any] | None,
     shape: Shape,
