@@ -25,7 +25,7 @@ class ProcurementConfig(AppConfig):
         from .plan.importers import IMPORTERS
         from .product_page.panels import bought_panel, why_panel
         from .request.undoing import KIND as LINE
-        from .request.undoing import undo_removal
+        from .request.undoing import WITHDRAWAL, undo_removal, undo_withdrawal
         from .shared.notices import KINDS
         from .spending import datasets
         from .spending.estimates.imports import IMPORTERS as ESTIMATES
@@ -42,6 +42,7 @@ class ProcurementConfig(AppConfig):
         _hand_out_files()
         register_volumes(left_this_month)
         register_way_back(LINE, undo_removal)
+        register_way_back(WITHDRAWAL, undo_withdrawal)
         register_home(parts)
         register_kinds((*KINDS, *PERMIT_KINDS))
         register_finder(*FINDERS)

@@ -25,7 +25,7 @@ NUMBER = re.compile(r"\d+|[0-9a-f]{8}-[0-9a-f-]{27}")
 FILES = re.compile(r"(\.(pdf|xlsx|csv|json|svg|png)|/unduh/)$")
 APART = ("/static/", "/kelola/", "/berkas/")
 LOGIN = "/akun/masuk/"
-PUBLIC = (LOGIN, "/katalog-publik/", "/akun/sandi/lupa/", "/tidak-ada/")
+PUBLIC = (LOGIN, "/katalog-publik/", "/akun/kata-sandi/lupa/", "/tidak-ada/")
 STATES = ("status", "putusan", "sertifikat")  # filters by which records differ in what they show
 NOTHING = "zzqx"  # no list finds anything for it
 STEPS = f"""() => [...document.querySelectorAll("form.filters select")]

@@ -18,6 +18,7 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.audit.editing.versions import ChangedSince, all_seen_in, versioned
+from p3dn.ui.lists.known import PAGE, asked_page, knows
 from p3dn.ui.values.bounds import whole
 
 from .merging import conflicts, merge_producers
@@ -26,11 +27,12 @@ from .services import Pair, duplicate_pairs, keep_apart
 
 
 @requires(Role.CATALOGUE_OFFICER)
+@knows(PAGE)
 def duplicate_list(request: AuthenticatedRequest) -> HttpResponse:
     """Pairs of the officer's regions with what they have in common."""
     pairs = duplicate_pairs(access_of(request.user).region_ids({Role.CATALOGUE_OFFICER}))
     listed = cast("list[Pair]", pairs)  # counted and cut as one
-    page = Paginator(listed, PAGE_SIZE).get_page(request.GET.get("halaman"))
+    page = asked_page(request, Paginator(listed, PAGE_SIZE))
     told_apart = (
         ProducersDistinct.objects.filter(first__in=Producer.objects.editable_by(request.user))
         .select_related("first", "second", "by")

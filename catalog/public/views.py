@@ -20,7 +20,7 @@ from catalog.search.matches import MatchPaginator, PagedMatches, matches_of
 from catalog.shared import bands
 from catalog.uploads.views import send
 from p3dn.accounts.access.public import open_to_all
-from p3dn.ui.lists.known import knows
+from p3dn.ui.lists.known import PAGE, asked_page, knows
 
 PAGE_SIZE = 20
 LONGEST_SEARCH = 100
@@ -30,7 +30,7 @@ public = open_to_all("PUBLIC_CATALOGUE")
 
 
 @public
-@knows("q", "halaman")
+@knows("q", PAGE)
 def public_list(request: HttpRequest) -> HttpResponse:
     """Search by words."""
     typed = request.GET.get("q", "").strip()[:LONGEST_SEARCH]
@@ -40,7 +40,7 @@ def public_list(request: HttpRequest) -> HttpResponse:
         matches.find,
         lambda keys: cards_of(products, keys, today, "public_product"),
     )
-    page = MatchPaginator(found, PAGE_SIZE).get_page(request.GET.get("halaman"))
+    page = asked_page(request, MatchPaginator(found, PAGE_SIZE))
     context = {
         "typed": typed,
         "page_obj": page,

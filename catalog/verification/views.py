@@ -20,6 +20,7 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import User
 from p3dn.audit.editing.versions import ChangedSince, all_seen_in, versioned
+from p3dn.ui.lists.known import PAGE, asked_page, knows
 
 from .authorship import key_of
 from .content import doubts_of, missing_content
@@ -51,6 +52,7 @@ class Dossier:
 
 
 @requires(Role.CATALOGUE_VERIFIER)
+@knows(PAGE, "lain")
 def verification_queue(request: AuthenticatedRequest) -> HttpResponse:
     """Everything that waits in the verifier's regions, longest waiting first.
 
@@ -58,7 +60,7 @@ def verification_queue(request: AuthenticatedRequest) -> HttpResponse:
     """
     by_others = "lain" in request.GET
     keys = dossier_keys(request.user, own=not by_others)
-    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("halaman"))
+    page = asked_page(request, Paginator(keys, PAGE_SIZE))
     dossiers = _dossiers(list(page.object_list), request.user)
     context = {"page_obj": page, "dossiers": dossiers, "by_others": by_others}
     return render(request, "catalog/verification/verification_queue.html", context)

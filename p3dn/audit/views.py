@@ -7,6 +7,8 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from p3dn.ui.lists.known import PAGE, asked_page, knows
+
 from .history import Source, keys_of, versions_at
 
 VERSIONS_A_PAGE = 25
@@ -29,11 +31,12 @@ def history_page(
     return sources_page(request, record, sources, back=back)
 
 
+@knows(PAGE)
 def sources_page(
     request: HttpRequest, record: Any, sources: Sequence[Source], *, back: str
 ) -> HttpResponse:
     """The same of something that keeps no versions itself, from those that belong to it."""
-    page = Paginator(keys_of(sources), VERSIONS_A_PAGE).get_page(request.GET.get("halaman"))
+    page = asked_page(request, Paginator(keys_of(sources), VERSIONS_A_PAGE))
     context = {
         "record": record,
         "back": back,

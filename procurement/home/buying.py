@@ -21,6 +21,7 @@ from procurement.budget.ceiling import with_left
 from procurement.models import Package, PurchaseRequest
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.workflow import State
+from procurement.plan.filters import PackageFilter
 from procurement.request.filters import RequestFilter
 
 from .worth import worth_in
@@ -30,7 +31,7 @@ RUNNING = (State.RETURNED, State.DRAFT, State.APPROVED, State.SUBMITTED)
 
 def of_requester(user: User, day: date) -> Iterator[Part]:
     """What came back, was never handed in, or is to be delivered; what runs and is left. Five queries."""
-    yield Start(Role.REQUESTER, _("Buat permintaan"), reverse("procurement:package_list"))
+    yield Start(Role.REQUESTER, _("Buat permintaan"), _packages_to_draw_on(day))
     for build, state, label, about, verb in (
         (returned, State.RETURNED, _("Permintaan dikembalikan"), _("Dikembalikan"), _("Perbaiki")),
         (drafts, State.DRAFT, _("Konsep permintaan"), _("Konsep"), _("Lanjutkan")),
@@ -87,6 +88,12 @@ def _task(
         amount=worth,
         due=needed,
     )
+
+
+def _packages_to_draw_on(day: date) -> str:
+    """This year's packages with something left, each with its own button to begin."""
+    asked_for = PackageFilter.asked(fiscal_year=day.year, left="some")
+    return reverse("procurement:package_list", query=asked_for)
 
 
 def _list(state: State) -> str:

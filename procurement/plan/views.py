@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
+from p3dn.accounts.access.rows import access_of
 from p3dn.jobs.models import Job
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
@@ -60,12 +61,13 @@ class PackageList(RequiresRoles, FilteredListView):
         return Package.objects.visible_to(user).filter(is_active=True)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Also the newest import of a plan the person may look at."""
+        """Also the newest import of a plan the person may look at, and whether they may start one."""
         loaded = Job.objects.visible_to(self.request.user).filter(
             kind=PackageImporter.kind, state=Job.State.DONE, history__isnull=False
         )
         last = loaded.order_by("-created_at").only("key", "finished_at").first()
-        return super().get_context_data(last_report=last, **kwargs)
+        may_import = not PackageImporter.roles.isdisjoint(access_of(self.request.user).roles)
+        return super().get_context_data(last_report=last, may_import=may_import, **kwargs)
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Agency, what is left of the ceiling and number of requests."""

@@ -1,6 +1,7 @@
-"""Putting a removed line of a draft back into its place."""
+"""Ways back of a request: a removed line of a draft, and a request withdrawn from approval."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
@@ -11,13 +12,21 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.restoring import insert_kept, restore
 from p3dn.audit.editing.versions import require_version, version_of
 from p3dn.ui.undoing import Facts
-from procurement.models import LineDismissal, PurchaseRequest, RequestLine
+from procurement.models import (
+    Decision,
+    LineDecision,
+    LineDismissal,
+    PurchaseRequest,
+    RequestLine,
+)
 from procurement.models.requests.line_state import state_of
 from procurement.shared.rights import hold_for_edit
 
 from .services import renumber
+from .submission import submit_request
 
 KIND = "request_line"
+WITHDRAWAL = "request_withdrawal"
 
 
 def way_back_for(line: RequestLine) -> Callable[[], Facts]:
@@ -33,20 +42,59 @@ def way_back_for(line: RequestLine) -> Callable[[], Facts]:
 
 def undo_removal(user: User, facts: Facts) -> str:
     """The way back of `KIND`."""
-    request = PurchaseRequest.objects.visible_to(user).filter(pk=facts["request"]).first()
-    if request is None:
-        raise ValidationError(_("Permintaan ini tidak dapat Anda ubah lagi."))
-    try:
+    with _refused_in_words():
         put_line_back(
             by=user,
-            request=request,
+            request=_visible(user, facts),
             key=facts["key"],
             state=facts["state"],
             seen=facts["seen"],
         )
+    return _("Baris dipulihkan.")
+
+
+def way_back_of_withdrawal(request: PurchaseRequest) -> Facts | None:
+    """What to remember of the withdrawal just written; asked in its transaction. Three queries.
+
+    Nothing where somebody had agreed to a line since it was handed in: their agreement ended with
+    the withdrawal, and an undoing cannot agree again in their place.
+    """
+    step = request.decisions.latest("pk")
+    keys = list(step.lines.values_list("line", flat=True))
+    before = LineDecision.objects.filter(line__in=keys, decision__lt=step.pk)
+    newest = before.order_by("line_id", "-decision_id").distinct("line_id")
+    if set(newest.values_list("decision__action", flat=True)) != {Decision.Action.SUBMIT}:
+        return None
+    return {"lines": keys, "request": request.pk, "seen": version_of(request)}
+
+
+def undo_withdrawal(user: User, facts: Facts) -> str:
+    """The way back of `WITHDRAWAL`: handed in again as it is, with all that handing in asks for.
+
+    Money and pieces were free meanwhile, and others may have taken them; then it is refused.
+    """
+    with _refused_in_words():
+        submit_request(
+            by=user, request=_visible(user, facts), seen=facts["seen"], only=facts["lines"]
+        )
+    return _("Penarikan diurungkan; permintaan menunggu persetujuan lagi.")
+
+
+def _visible(user: User, facts: Facts) -> PurchaseRequest:
+    """The request of the facts; PermissionDenied when the person does not see it any more."""
+    request = PurchaseRequest.objects.visible_to(user).filter(pk=facts["request"]).first()
+    if request is None:
+        raise PermissionDenied
+    return request
+
+
+@contextmanager
+def _refused_in_words() -> Iterator[None]:
+    """A refusal of the person becomes a sentence under which the page stays."""
+    try:
+        yield
     except PermissionDenied as denied:
         raise ValidationError(_("Permintaan ini tidak dapat Anda ubah lagi.")) from denied
-    return _("Baris dipulihkan.")
 
 
 @authored

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -25,6 +26,7 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.regulation.results import BUYABLE
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.undoing import tell
 from procurement.budget.ceiling import Ceiling, ceilings_of
 from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
@@ -59,6 +61,7 @@ from .forms import RequestForm
 from .readiness import readiness
 from .services import create_request, edit_request
 from .steps import at_the_turn
+from .undoing import WITHDRAWAL, way_back_of_withdrawal
 
 REQUESTER = Role.REQUESTER.value
 WHOLE = (
@@ -354,14 +357,16 @@ def request_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def request_withdraw(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take it back to change it."""
     purchase = own_request(request, pk)
+    seen = seen_in(request.POST, purchase)
     try:
-        submission.withdraw_request(
-            by=request.user, request=purchase, seen=seen_in(request.POST, purchase)
-        )
+        with transaction.atomic():
+            held = submission.withdraw_request(by=request.user, request=purchase, seen=seen)
+            facts = way_back_of_withdrawal(held)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     else:
-        messages.success(request, _("Permintaan ditarik kembali; barisnya dapat diubah."))
+        done = _("Permintaan ditarik kembali; barisnya dapat diubah.")
+        tell(request, done, WITHDRAWAL, facts)
     return redirect("procurement:request_detail", pk=pk)
 
 

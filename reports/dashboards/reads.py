@@ -8,32 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from django.db.models import Case, IntegerField, Max, Q, Sum, When
 from django.utils import timezone
 
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
-from procurement.models import (
-    AgencyBudget,
-    DocumentCount,
-    DutyCell,
-    Expense,
-    Package,
-    PlanCell,
-    SpendingCell,
-)
-from procurement.models.spending.cells import Cell, CellQuerySet
-from reports.figures.register import BUDGETED, CONTRACTED, sums_in
-from reports.figures.shares import Figures, Plan, Sums
-from reports.figures.terms import CONTRACTS
+from procurement.models import Package
+from reports.figures.shares import Figures, Plan
 from reports.planning.reads import plans
 
-Place = Region | Agency
+from .asking import BEFORE, RUNNING, WHOLE, Asked, Place
+
 MONTHS = range(1, 13)
-# Cells of sums that months and agencies are not told of.
-OTHERS: tuple[type[Cell], ...] = (DutyCell, PlanCell)
-# Spans of two years: months that are over, those since, and the same months a year before.
-WHOLE, RUNNING, BEFORE = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,25 +90,6 @@ def choose_year(years: list[int], wanted: int | None, today: date | None = None)
     return years[0] if years else (today or timezone.localdate()).year
 
 
-def _budgets(place: Place, year: int, reader: Person | None) -> dict[str, Decimal]:
-    """What a place may spend on procurement, as far as it is known, by the names of terms; one query."""
-    kind = "agency" if isinstance(place, Agency) else "region"
-    rows = AgencyBudget.objects.known().filter(**{kind: place}, fiscal_year=year)
-    if reader is not None:
-        rows = rows.visible_to(reader)
-    return rows.aggregate(**{term.name: term.in_budgets() for term in BUDGETED})
-
-
-def _contracts(place: Place, year: int, reader: Person | None) -> dict[str, Decimal]:
-    """A place's contracts of a year beside their estimates, by the names of terms; one query."""
-    kind = "agency" if isinstance(place, Agency) else "region"
-    rows = Expense.objects.counted().filter(**{kind: place}, source__in=CONTRACTS)
-    if reader is not None:
-        rows = rows.visible_to(reader)
-    of_year = rows.filter(date__range=(date(year, 1, 1), date(year, 12, 31)))
-    return of_year.aggregate(**{term.name: term.in_rows() for term in CONTRACTED})
-
-
 def _planned_years(place: Place) -> list[int]:
     """The newest year of which there is a plan, if any: better than an empty page."""
     kind = "agency" if isinstance(place, Agency) else "region"
@@ -150,14 +116,15 @@ def overview(
     Of an agency that moved between regions a `reader` sees what the list of spending shows them.
     """
     today = today or timezone.localdate()
-    cells = Cells.of(place, reader)
-    years = cells.spending.years()
+    cells = Asked(place, reader)
+    years = cells.years()
     year = choose_year(years or _planned_years(place), wanted_year, today)
-    both = cells.within(Q(year__in=(year, year - 1)))
-    months, as_of = _months(both, year)
+    months, as_of = _months(cells, year)
     until = last_whole_month(year, today)
     of_agencies = plans(place, year, reader)
-    agencies = [] if isinstance(place, Agency) else _agencies(place, both, year, until, of_agencies)
+    agencies = (
+        [] if isinstance(place, Agency) else _agencies(place, cells, year, until, of_agencies)
+    )
     return Overview(
         place=place,
         year=year,
@@ -168,67 +135,15 @@ def overview(
         compared_until=until,
         plan=sum(of_agencies.values(), Plan()),
         months=months,
-        apart=cells.apart(year) | _budgets(place, year, reader) | _contracts(place, year, reader),
+        apart=cells.apart(year),
         agencies=agencies,
         as_of=as_of,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """Sums of spending, and the documents behind them, which sums of lines do not tell."""
-
-    spending: CellQuerySet[SpendingCell]
-    documents: CellQuerySet[DocumentCount]
-    others: tuple[CellQuerySet[Cell], ...] = ()
-
-    @classmethod
-    def of(cls, place: Place, reader: Person | None = None) -> "Cells":
-        """All of a place, or what of it a reader may see."""
-        spending, documents = SpendingCell.objects.of(place), DocumentCount.objects.of(place)
-        others = tuple(model.objects.of(place) for model in OTHERS)
-        if reader is None:
-            return cls(spending, documents, others)
-        seen = tuple(rows.visible_to(reader) for rows in others)
-        return cls(spending.visible_to(reader), documents.visible_to(reader), seen)
-
-    def within(self, which: Q) -> "Cells":
-        """Those that match."""
-        return Cells(self.spending.filter(which), self.documents.filter(which))
-
-    def apart(self, year: int) -> dict[str, Decimal]:
-        """The year's sums that only other cells hold, by the names of terms; a query for each kind."""
-        sums: dict[str, Decimal] = {}
-        for rows in self.others:
-            found = rows.filter(year=year).aggregate(**sums_in(rows.model))
-            sums |= {name.removeprefix("sum_"): value for name, value in found.items()}
-        return sums
-
-    def spanned(self, year: int, until: int) -> "Cells":
-        """Those of a year and of the compared months of the year before, with the `span` of each."""
-        span = Case(
-            When(year=year, month__lte=until, then=WHOLE),
-            When(year=year, then=RUNNING),
-            default=BEFORE,
-            output_field=IntegerField(),
-        )
-        both = self.within(Q(year=year) | Q(month__lte=until))
-        return Cells(both.spending.marked(span=span), both.documents.marked(span=span))
-
-    def summed(self, one: str, other: str) -> dict[tuple[int, int], Sums]:
-        """Sums by the values of two fields; two queries."""
-        sums: dict[tuple[int, int], Sums] = {}
-        for row in self.documents.summed(one, other):
-            sums.setdefault((row[one], row[other]), {}).update(row)
-        totals = sums_in(SpendingCell) | {"sum_lines": Sum("lines"), "as_of": Max("written_at")}
-        for row in self.spending.values(one, other).annotate(**totals).order_by(one, other):
-            sums.setdefault((row[one], row[other]), {}).update(row)
-        return sums
-
-
-def _months(both: Cells, year: int) -> tuple[list[MonthRow], datetime | None]:
-    found = both.summed("year", "month")
-    written = [row["as_of"] for row in found.values()]
+def _months(cells: Asked, year: int) -> tuple[list[MonthRow], datetime | None]:
+    found = cells.by_month(year)
+    written = [row["as_of"] for row in found.values() if "as_of" in row]
     months = [
         MonthRow(
             month,
@@ -248,10 +163,10 @@ def last_whole_month(year: int, today: date) -> int:
 
 
 def _agencies(
-    region: Region, both: Cells, year: int, until: int, planned: dict[int, Plan]
+    region: Region, cells: Asked, year: int, until: int, planned: dict[int, Plan]
 ) -> list[AgencyRow]:
     """Every agency that planned or spent; the largest spender first."""
-    sums = both.spanned(year, until).summed("agency", "span")
+    sums = cells.by_agency(year, until)
     found = {key: Figures.of(row, "sum_") for key, row in sums.items()}
     concerned = {agency for agency, _ in found} | planned.keys()
     names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name", "region")

@@ -8,7 +8,7 @@ from django.utils.translation import pgettext
 
 from p3dn.accounts.models import Agency
 from p3dn.ui.values.formats import month_name, rupiah, rupiah_short
-from reports.figures.figure import in_column
+from reports.figures.figure import Amounts, in_column
 from reports.figures.register import BY_KEY
 from reports.figures.shares import Figures, Plan
 from reports.figures.words import signed
@@ -53,16 +53,17 @@ class Table:
 def by_month(shown: Overview) -> Table:
     """The twelve months of the year beside the year before."""
     before = str(shown.year - 1)
-    headings = [_("Bulan"), *_spending_headings(), before, _("Selisih")]
+    spending = _spending_headings()
+    headings = [_("Bulan"), *spending, before, _("Selisih")]
 
     def cells(
         figures: Figures, previous: Figures, *, is_whole: bool = True, **when: int
     ) -> list[Cell]:
         last = {"year": shown.year - 1} | when
         return [
-            *_spending_cells(shown.place, figures, **({"year": shown.year} | when)),
+            *_spending_cells(spending, shown.place, figures, **({"year": shown.year} | when)),
             _amount(before, shown.place, "value", previous, **last),
-            Cell(_("Selisih"), _change(figures, previous) if is_whole else ""),
+            Cell(headings[-1], _change(figures, previous) if is_whole else ""),
         ]
 
     rows = [
@@ -83,13 +84,14 @@ def by_month(shown: Overview) -> Table:
     whole = sum((row.previous for row in shown.months), Figures())
     total = Row(Cell(headings[0], pgettext("seluruhnya", "Jumlah")), cells(shown.total, whole))
     # the sum of the differences above it: only months that are over are compared
-    total.cells[-1] = Cell(_("Selisih"), _change(shown.compared, shown.previous))
+    total.cells[-1] = Cell(headings[-1], _change(shown.compared, shown.previous))
     return Table(_("Belanja per bulan"), headings, rows, total)
 
 
 def by_agency(shown: Overview, targets: Targets) -> Table:
     """Every agency that planned or spent, the largest spender first."""
-    headings = [_("Perangkat daerah"), *_spending_headings(), *_agency_headings()]
+    spending, further = _spending_headings(), _agency_headings()
+    headings = [_("Perangkat daerah"), *spending, *further]
     rows = [
         Row(
             Cell(
@@ -99,8 +101,8 @@ def by_agency(shown: Overview, targets: Targets) -> Table:
                 _target(targets, Agency(pk=row.pk), row.figures),
             ),
             [
-                *_spending_cells(Agency(pk=row.pk), row.figures, year=shown.year),
-                *_agency_cells(row.figures, row.plan, _change(row.compared, row.previous)),
+                *_spending_cells(spending, Agency(pk=row.pk), row.figures, year=shown.year),
+                *_agency_cells(further, row.figures, row.plan, _change(row.compared, row.previous)),
             ],
         )
         for row in shown.agencies
@@ -112,8 +114,10 @@ def by_agency(shown: Overview, targets: Targets) -> Table:
             note=_target(targets, shown.place, shown.total),
         ),
         [
-            *_spending_cells(shown.place, shown.total, year=shown.year),
-            *_agency_cells(shown.total, shown.plan, _change(shown.compared, shown.previous)),
+            *_spending_cells(spending, shown.place, shown.total, year=shown.year),
+            *_agency_cells(
+                further, shown.total, shown.plan, _change(shown.compared, shown.previous)
+            ),
         ],
     )
     return Table(_("Belanja per perangkat daerah"), headings, rows, total)
@@ -123,12 +127,12 @@ def _spending_headings() -> list[str]:
     return [_("Belanja"), _("Belanja PDN"), _("PDN dari belanja"), _("Asal belum diketahui")]
 
 
-def _spending_cells(place: Any, figures: Figures, **when: int) -> list[Cell]:
-    value, domestic, share, unknown = _spending_headings()
+def _spending_cells(headings: list[str], place: Any, figures: Figures, **when: int) -> list[Cell]:
+    value, domestic, share, unknown = headings
     return [
         _amount(value, place, "value", figures, **when),
         _amount(domestic, place, "domestic_value", figures, **when),
-        Cell(share, _said("pdn", figures)),
+        Cell(share, _said("pdn", figures.amounts())),
         _amount(unknown, place, "unknown_value", figures, **when),
     ]
 
@@ -137,11 +141,12 @@ def _agency_headings() -> list[str]:
     return [_("TKDN tertimbang"), _("UMKK dari belanja"), _("PDN dari rencana"), _("Selisih")]
 
 
-def _agency_cells(figures: Figures, plan: Plan, difference: str) -> list[Cell]:
-    tkdn, small, planned, change = _agency_headings()
+def _agency_cells(headings: list[str], figures: Figures, plan: Plan, difference: str) -> list[Cell]:
+    tkdn, small, planned, change = headings
+    amounts = figures.amounts()
     return [
-        Cell(tkdn, _said("tkdn-tertimbang", figures, short=True)),
-        Cell(small, _said("umkk", figures, short=True)),
+        Cell(tkdn, _said("tkdn-tertimbang", amounts, short=True)),
+        Cell(small, _said("umkk", amounts, short=True)),
         Cell(planned, in_column(plan.domestic_realisation, short=True)),
         Cell(change, difference),
     ]
@@ -150,8 +155,10 @@ def _agency_cells(figures: Figures, plan: Plan, difference: str) -> list[Cell]:
 def _target(targets: Targets, place: Place, figures: Figures) -> str:
     """The target of PDN and what lacks of it; empty without one."""
     target = targets.of(place, Target.Measure.DOMESTIC)
+    if target is None:
+        return ""
     share = BY_KEY["pdn"].reading(figures.amounts()).share
-    return "" if target is None else _("target PDN %(told)s") % {"told": in_short(target, share)}
+    return _("target PDN %(told)s") % {"told": in_short(target, share)}
 
 
 def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int) -> Cell:
@@ -159,9 +166,9 @@ def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int
     return Cell(heading, rupiah(value), spending_url(place, figure, **when) if value else "")
 
 
-def _said(key: str, figures: Figures, *, short: bool = False) -> str:
+def _said(key: str, amounts: Amounts, *, short: bool = False) -> str:
     """A share; empty where there is nothing to divide by; the template prints the spoken dash."""
-    return in_column(BY_KEY[key].reading(figures.amounts()).share, short=short)
+    return in_column(BY_KEY[key].reading(amounts).share, short=short)
 
 
 def _change(figures: Figures, previous: Figures) -> str:

@@ -14,12 +14,11 @@ from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.toolbar import toolbar_of
 from procurement.models import Expense
 from procurement.shared.readers import READERS
-from reports.figures.answers import left_none, of_year, turned_down
-from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
 from reports.places import chosen_region, wanted_year
 from reports.targets.reads import Targets, targets_of
 
 from . import charts, tables
+from .asking import answers
 from .filters import AgencySpanFilter, RegionSpanFilter
 from .outlook import outlook
 from .reads import Overview, overview
@@ -77,20 +76,9 @@ def _context(
     return {
         "shown": shown,
         "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},
-        "tiles": tiles(shown, targets, answers_of(request.user, shown)),
+        "tiles": tiles(shown, targets, answers(shown.place, shown.year, request.user)),
         "outlook": outlook(shown, targets, reader),
         "compared_with": compared_with(shown),
         "month_table": tables.by_month(shown),
         "month_chart": charts.by_month(shown),
     }
-
-
-def answers_of(reader: User, shown: Overview) -> dict[str, int]:
-    """How many answers of each kind the year has, of those the reader may look after."""
-    access, place, year = access_of(reader), shown.place, shown.year
-    found: dict[str, int] = {}
-    if access.has(*DISMISSALS.roles):
-        found[DISMISSALS.name] = of_year(turned_down(reader), place, year).count()
-    if access.has(*REQUIREMENTS.roles):
-        found[REQUIREMENTS.name] = of_year(left_none(reader), place, year).count()
-    return found

@@ -1,10 +1,12 @@
 """All figures, in the order in which pages show them, and the terms they are made of."""
 
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 
-from django.db.models import Sum
+from django.db.models import Aggregate, QuerySet, Sum, Value
 
+from p3dn.accounts.access.prepared import Rows
+from procurement.models import DocumentCount, SpendingCell
 from procurement.models.spending.cells import Cell
 
 from .declared import (
@@ -62,6 +64,18 @@ PLANNED_BY_NAME = {term.name: term for term in PLANNED}
 def sums_in(model: type[Cell]) -> dict[str, Sum]:
     """What is summed of a kind of cells, as `sum_` and the term's name."""
     return {f"sum_{term.name}": term.in_cells() for term in SPENDING if term.cell is model}
+
+
+# What dashboards and lists are told by cells of rupiah, and by those of documents behind them.
+MONEY: Mapping[str, Aggregate] = sums_in(SpendingCell) | {"sum_lines": Sum("lines")}
+DOCUMENTS: Mapping[str, Aggregate] = {f"sum_{name}": Sum(name) for name in DocumentCount.SUMS}
+
+
+def together(rows: QuerySet[Any, Any], sums: Mapping[str, Aggregate]) -> Rows:
+    """One row of the sums, none where there is nothing to sum: a query to be written once."""
+    one = rows.order_by().annotate(one=Value(1)).values("one")
+    found: Rows = one.annotate(**sums).values_list(*sums)
+    return found
 
 
 def figures_about(term: Term) -> list[Figure]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from django.db.models import ExpressionWrapper, F, Q, QuerySet
 
-from p3dn.accounts.access.prepared import Rows
+from p3dn.accounts.access.prepared import Rows, kind_of, rows_about
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import Agency, Region
@@ -15,6 +15,7 @@ from reports.figures.register import PLANNED
 from reports.figures.shares import Plan, Sums
 from reports.figures.terms import RUPIAH, PlanTerm
 
+Place = Region | Agency
 CEILINGS = tuple(term for term in PLANNED if not term.spent)
 TOLD_BY_PACKAGES = tuple(term for term in CEILINGS if term.budgeted is None)
 """What packages tell by themselves, and so what their kept history can be asked for."""
@@ -45,17 +46,27 @@ def realised_rows(which: Q, year: int) -> Rows:
     return by_agency.values_list("package__agency", *sums)
 
 
-def plans(place: Region | Agency, year: int, reader: Person | None = None) -> dict[int, Plan]:
+def plans(place: Place, year: int, reader: Person | None = None) -> dict[int, Plan]:
     """The year's announced plan by agency, with what was spent of it; two queries.
 
     All of a place, or what of it a reader may see.
     """
-    kind = "agency" if isinstance(place, Agency) else "region"
-    planned, spent = Q(**{kind: place}), Q(**{f"package__{kind}": place})
-    if reader is not None:
-        planned &= own_or_region(reader)
-        spent &= own_or_region(reader, "package__")
-    return added_up(plan_rows(planned, year), realised_rows(spent, year))
+    planned = rows_about(_planned_of, place, year, reader=reader)
+    return added_up(planned, rows_about(_realised_of, place, year, reader=reader))
+
+
+def _planned_of(place: Place, year: int, reader: Person | None) -> Rows:
+    return plan_rows(_packages_of(place, reader), year)
+
+
+def _realised_of(place: Place, year: int, reader: Person | None) -> Rows:
+    return realised_rows(_packages_of(place, reader, "package__"), year)
+
+
+def _packages_of(place: Place, reader: Person | None, prefix: str = "") -> Q:
+    """Packages of a place, or what of them a reader may see."""
+    which = Q(**{f"{prefix}{kind_of(place)}": place})
+    return which if reader is None else which & own_or_region(reader, prefix)
 
 
 def added_up(planned: Iterable[Row], realised: Iterable[Row]) -> dict[int, Plan]:

@@ -21,8 +21,9 @@ from reports.breakdown.rows import Row, onward_links, query_of
 from reports.breakdown.sums import Told, narrowing
 from reports.breakdown.views import BreakdownList
 from reports.dashboards import views as yearly
+from reports.dashboards.asking import Place, answers
 from reports.dashboards.filters import AgencySpanFilter, RegionSpanFilter
-from reports.dashboards.reads import Place, overview
+from reports.dashboards.reads import overview
 from reports.dashboards.tiles import Tile
 from reports.dashboards.tiles import tiles as tiles_of_year
 from reports.places import chosen_region
@@ -110,9 +111,8 @@ class SpanList(BreakdownList):
         reader = self.request.user if isinstance(self.place, Agency) else None
         shown = overview(self.place, wanted_year=year, reader=reader)
         targets = targets_of(self.place, year)
-        return tiles_of_year(
-            shown, targets, yearly.answers_of(cast("User", self.request.user), shown)
-        )
+        reading = cast("User", self.request.user)
+        return tiles_of_year(shown, targets, answers(self.place, year, reading))
 
 
 class RegionSpan(SpanList):

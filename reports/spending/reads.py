@@ -1,6 +1,7 @@
 """The purchases behind every figure: one queryset for page, total and export."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from decimal import Decimal
 
 from django.db.models import (
@@ -12,17 +13,18 @@ from django.db.models import (
     ExpressionWrapper,
     F,
     QuerySet,
-    Sum,
     Value,
     When,
 )
 from django.db.models.functions import Coalesce, Greatest, Round
+from django.utils import timezone
 
+from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.rows import Person
 from procurement.models import DocumentCount, Expense, RealizationLine, SpendingCell
 from procurement.models.spending.expense import ExpenseQuerySet
-from reports.figures.register import SPENDING, sums_in
-from reports.figures.shares import Figures
+from reports.figures.register import DOCUMENTS, MONEY, SPENDING, together
+from reports.figures.shares import Figures, Sums
 from reports.figures.terms import RUPIAH, SpendingTerm
 
 Origin = RealizationLine.Origin
@@ -90,8 +92,20 @@ def figures_from_cells(user: Person, chosen: Mapping[str, object]) -> Figures | 
     if told.keys() - CELLS_KNOW:
         return None
     lookups = {"until": "month__lte"}
-    which = {lookups.get(name, name): value for name, value in told.items()}
-    spent = SpendingCell.objects.visible_to(user).filter(**which)
-    papers = DocumentCount.objects.visible_to(user).filter(**which)
-    sums = spent.aggregate(**sums_in(SpendingCell), sum_lines=Sum("lines"))
-    return Figures.of(sums | papers.whole(), "sum_")
+    which = {lookups.get(name, name): getattr(value, "pk", value) for name, value in told.items()}
+    asked, day = tuple(sorted(which.items())), timezone.localdate()
+    sums: Sums = {}
+    for build, names in ((_money, MONEY), (_documents, DOCUMENTS)):
+        for row in rows_for(build, user, day, asked):
+            sums |= dict(zip(names, row, strict=True))
+    return Figures.of(sums, "sum_")
+
+
+def _money(user: Person, day: date, which: Iterable[tuple[str, object]]) -> Rows:
+    """The sums of rupiah of cells that match; no row without cells."""
+    return together(SpendingCell.objects.visible_to(user).filter(**dict(which)), MONEY)
+
+
+def _documents(user: Person, day: date, which: Iterable[tuple[str, object]]) -> Rows:
+    """How many documents there are; no row without any."""
+    return together(DocumentCount.objects.visible_to(user).filter(**dict(which)), DOCUMENTS)

@@ -1,16 +1,23 @@
 """How templates of reports write shares, differences and addresses: `{% load figures %}`."""
 
+from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from django import template
 from django.urls import reverse
+from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import asked
+from p3dn.ui.markup.words import dash
 from procurement.spending.payments.reads import Beside
 from reports.breakdown.days import whole_year
 from reports.breakdown.rows import onward_links
-from reports.figures.figure import in_column
+from reports.dashboards.tables import Cell
+from reports.figures.figure import Figure, in_column
 from reports.figures.shares import Span
 from reports.figures.words import difference
 
@@ -24,6 +31,31 @@ def share_in_column(share: Span | None) -> str:
 
 
 register.filter("difference", difference)
+
+
+@register.filter
+def meaning(figure: Figure) -> SafeString:
+    """What a figure says of itself, a line each."""
+    return _meaning(figure, get_language())
+
+
+@lru_cache(maxsize=500)
+def _meaning(figure: Figure, language: str | None) -> SafeString:
+    """Written once for each language; a dashboard has some thirty of them."""
+    notes = format_html_join("", "<li>{}</li>", ((note,) for note in figure.notes()))
+    return format_html('<ul class="figure-meaning">{}</ul>', notes)
+
+
+@register.filter
+def in_cells(cells: Iterable[Cell]) -> SafeString:
+    """The cells of a row; in Python, because a region's table has some hundred of them."""
+    return mark_safe("".join(map(_cell, cells)))  # noqa: S308 -- escaped pieces
+
+
+def _cell(cell: Cell) -> str:
+    text = conditional_escape(cell.text) if cell.text else dash()
+    inside = f'<a href="{conditional_escape(cell.url)}">{text}</a>' if cell.url else text
+    return f'<td class="num" data-label="{conditional_escape(cell.heading)}">{inside}</td>'
 
 
 @register.simple_tag

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 from django.db import connection
-from django.db.models import QuerySet, Value
+from django.db.models import Model, QuerySet, Value
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from p3dn.accounts.access import prepared
-from p3dn.accounts.access.prepared import count_for, rows_for
+from p3dn.accounts.access.prepared import count_for, kind_of, rows_about, rows_for
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, User
 from tests.support.cast import SINCE, Cast
@@ -34,6 +34,23 @@ def nothing(user: User, day: date) -> QuerySet[Any, Any]:
 
 def hiding(user: User, day: date) -> QuerySet[Any, Any]:
     return Membership.objects.annotate(x=Value(f"user {user.pk}")).values_list("x")
+
+
+def members(place: Model, role: str, reader: User | None) -> QuerySet[Any, Any]:
+    """Who holds a role in a place, or those of them that a reader works with."""
+    column = {"agency": "agency", "region": "agency__region"}[kind_of(place)]
+    rows = Membership.objects.filter(**{column: place}, role=role).order_by("pk")
+    if reader is not None:
+        rows = rows.filter(agency__in=access_of(reader).agency_ids({"requester", "auditor"}))
+    return rows.values_list("pk", "role", "agency")
+
+
+def of_role(user: User, day: date, role: str) -> QuerySet[Any, Any]:
+    return Membership.objects.filter(user=user, role=role).values_list("pk")
+
+
+def hiding_place(place: Model, reader: User | None) -> QuerySet[Any, Any]:
+    return Membership.objects.annotate(x=Value(f"place {place.pk}")).values_list("x")
 
 
 def fresh(user: User) -> User:
@@ -72,3 +89,30 @@ def test_it_is_written_once_for_people_of_the_same_roles(cast: Cast) -> None:
 def test_a_key_inside_another_value_is_refused(cast: Cast) -> None:
     with pytest.raises(LookupError, match="hides a key"):
         rows_for(hiding, cast.requester, TODAY())
+
+
+def test_what_is_asked_besides_has_a_statement_of_its_own(cast: Cast) -> None:
+    for role in ("requester", "auditor", "requester"):
+        expected = list(of_role(cast.requester, TODAY(), role))
+        assert rows_for(of_role, cast.requester, TODAY(), role) == expected
+    assert rows_for(of_role, cast.requester, TODAY(), "requester")
+
+
+def test_of_a_place_it_finds_what_the_query_finds_whoever_reads(cast: Cast) -> None:
+    prepared._written_about.cache_clear()
+    places = (cast.health, cast.industry, cast.region)
+    for place in places:
+        for reader in (None, cast.requester, cast.auditor, cast.stranger, cast.nobody):
+            seen = reader and fresh(reader)
+            expected = list(members(place, "requester", seen))
+            assert rows_about(members, place, "requester", reader=seen) == expected
+    assert rows_about(members, cast.health, "requester", reader=cast.requester)
+    assert not rows_about(members, cast.health, "requester", reader=cast.stranger)
+    written = prepared._written_about.cache_info().misses
+    rows_about(members, cast.elsewhere, "requester")
+    assert prepared._written_about.cache_info().misses == written, "one for all agencies"
+
+
+def test_a_place_inside_another_value_is_refused(cast: Cast) -> None:
+    with pytest.raises(LookupError, match="hides a key"):
+        rows_about(hiding_place, cast.health)

@@ -57,7 +57,7 @@ def import_the_plan(page: "Page") -> None:
 def file_a_request(page: "Page") -> None:
     """Type a line, be told to choose better, take the alternative, hand it in."""
     menu(page, "Rencana")
-    page.get_by_role("link", name="Belanja Modal Mebel Puskesmas").click()
+    page.get_by_role("link", name="Belanja Modal Mebel Puskesmas", exact=True).click()
     page.get_by_role("link", name="Buat permintaan").click()
     page.get_by_label("Judul").fill("Kursi ruang tunggu")
     page.get_by_role("button", name="Simpan dan isi barang").click()

@@ -2,10 +2,11 @@
 
 import pytest
 from django.test import Client
-from django.urls import get_resolver
+from django.urls import get_resolver, reverse
 
 from p3dn.accounts.models import User
 from p3dn.ui.lists.views import FilteredListView
+from procurement.models import PurchaseRequest
 from tests.fuzz.crawl import pages
 from tests.procurement.scenes import draft, with_line
 from tests.support.cast import assemble
@@ -58,6 +59,10 @@ STRICT = [
     "/pengadaan/sumber/",
     "/pengadaan/kebutuhan/perkiraan/",
     "/pengadaan/sertifikat-berakhir/",
+    "/pengguna/pemberitahuan/",
+    "/katalog/verifikasi/",
+    "/katalog/produsen/ganda/",
+    "/pengecualian-publik/",
 ]
 
 
@@ -173,6 +178,17 @@ def test_what_the_frame_itself_asks_is_refused_too(
     assert answer.status_code == 400
     assert f"<li>{label}: “" in answer.content.decode()
     assert client.get("/pengadaan/permintaan/?halaman=99&baris=100").status_code == 200
+
+
+def test_a_history_is_as_strict_as_a_list(client: Client, everywhere: User) -> None:
+    client.force_login(everywhere)
+    purchase = PurchaseRequest.objects.get()
+    path = reverse("procurement:request_history", args=[purchase.pk])
+    assert client.get(path, {"halaman": "1"}).status_code == 200
+    assert client.get(path, {"hal": "1"}).status_code == 400
+    misspelt = client.get(path, {"halaman": "satu"})
+    assert misspelt.status_code == 400
+    assert "<li>Halaman: “satu”" in misspelt.content.decode()
 
 
 def test_no_file_of_another_year_than_asked(client: Client, everywhere: User) -> None:

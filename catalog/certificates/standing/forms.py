@@ -25,6 +25,7 @@ class StandingForm(forms.Form):
         Certificate.objects.none(),
         label=_("Digantikan oleh"),
         required=False,
+        empty_label=_("Tidak digantikan"),
         help_text=_("Hanya untuk “Digantikan”: sertifikat terverifikasi dari produsen yang sama."),
     )
 

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import ClassVar
 
 import pgtrigger
@@ -9,6 +10,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, Subquery, Value, When
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, ExtractYear, Upper
 from django.utils.translation import gettext_lazy as _
 
@@ -52,6 +54,22 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
 
     def with_standing(self, day: date) -> "CertificateQuerySet":
         """Adds `standing` on that day, the twin in SQL of `standing_on` in the law's room."""
+        early, valid = Value(Standing.UNVERIFIED.value), Value(Standing.VALID.value)
+        standing = _ladder(day, entered=early, before_issue=early, in_force=valid)
+        return self._with_events(day).annotate(standing=standing)
+
+    def with_phase(self, day: date) -> "CertificateQuerySet":
+        """Adds `standing`, and `phase`: one word for where a certificate is in its life that day.
+
+        Draft, submitted or refused until it is verified; then verified, or what became of it.
+        """
+        verified = Value(Verifiable.State.VERIFIED.value)
+        return self.with_standing(day).annotate(
+            phase=_ladder(day, entered=F("state"), before_issue=verified, in_force=verified)
+        )
+
+    def _with_events(self, day: date) -> "CertificateQuerySet":
+        """With what happened by the day that decides how it stands."""
         happened = StandingChange.objects.filter(certificate=OuterRef("pk"), effective_on__lte=day)
         ends = happened.filter(kind__in=sorted(kind.value for kind in FINAL))
         final = ends.order_by("effective_on", "pk")
@@ -60,33 +78,6 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
             final_event=Subquery(final.values("kind")[:1]),
             final_on=Subquery(final.values("effective_on")[:1]),
             last_event=Subquery(last),
-        ).annotate(
-            standing=Case(
-                When(~VERIFIED, then=Value(Standing.UNVERIFIED.value)),
-                When(_replaced_for_all(day), then=Value(Standing.SUPERSEDED.value)),
-                When(final_event__isnull=False, then=F("final_event")),
-                When(last_event=Happening.SUSPENDED.value, then=Value(Standing.SUSPENDED.value)),
-                When(issued_on__gt=day, then=Value(Standing.UNVERIFIED.value)),
-                When(tkdn_valid_until__lt=day, then=Value(Standing.EXPIRED.value)),
-                default=Value(Standing.VALID.value),
-            )
-        )
-
-    def with_phase(self, day: date) -> "CertificateQuerySet":
-        """Adds `standing`, and `phase`: one word for where a certificate is in its life that day.
-
-        Draft, submitted or refused until it is verified; then verified, or what became of it.
-        """
-        return self.with_standing(day).annotate(
-            phase=Case(
-                When(~VERIFIED, then=F("state")),
-                When(
-                    standing__in=[Standing.VALID.value, Standing.UNVERIFIED.value],
-                    then=Value(Verifiable.State.VERIFIED.value),
-                ),
-                default=F("standing"),
-                output_field=models.CharField(),
-            )
         )
 
     def expiring_within(self, days: int, *, day: date) -> "CertificateQuerySet":
@@ -116,6 +107,27 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
         return self.select_related("producer").prefetch_related(seen)
 
 
+def _ladder(
+    day: date, *, entered: Combinable, before_issue: Combinable, in_force: Combinable
+) -> Case:
+    """How a certificate stands on a day, for a query `_with_events`; the first that holds.
+
+    Called `entered` until it is verified, `before_issue` and `in_force` after. Written out for each
+    word that is asked for: naming another annotation would repeat all of its SQL for every mention.
+    """
+    return Case(
+        When(~VERIFIED, then=entered),
+        When(_replaced_for_all(day), then=Value(Standing.SUPERSEDED.value)),
+        When(final_event__isnull=False, then=F("final_event")),
+        When(last_event=Happening.SUSPENDED.value, then=Value(Standing.SUSPENDED.value)),
+        When(issued_on__gt=day, then=before_issue),
+        When(tkdn_valid_until__lt=day, then=Value(Standing.EXPIRED.value)),
+        default=in_force,
+        output_field=models.CharField(),
+    )
+
+
+@lru_cache(maxsize=8)
 def _replaced_for_all(day: date) -> Q:
     """A newer certificate of each product it names was issued by the day, before any decided end.
 

@@ -29,6 +29,7 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.audit.history import part_of
 from p3dn.audit.views import history_page
 from p3dn.ui.lists.export import Column
+from p3dn.ui.lists.known import PAGE, asked_page, knows
 from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values.bounds import is_kbki
 
@@ -98,6 +99,7 @@ def _visible(request: AuthenticatedRequest, pk: int) -> EquivalenceGroup:
 
 
 @requires()
+@knows(PAGE)
 def group_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """A group: its codes, what there is of them with which TKDN, and what was decided."""
     return _page(request, _visible(request, pk))
@@ -116,7 +118,7 @@ def _page(
     context = {
         "group": group,
         "members": group.members.select_related("commodity"),
-        "page_obj": Paginator(products, PRODUCTS_A_PAGE).get_page(request.GET.get("halaman")),
+        "page_obj": asked_page(request, Paginator(products, PRODUCTS_A_PAGE)),
         "own": group.entered_by_id == request.user.pk,
         "decision": (decision or DecisionForm()) if decides and group.is_proposed else None,
         "end": (end or EndForm()) if decides and group.is_confirmed else None,

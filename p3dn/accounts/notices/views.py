@@ -14,6 +14,7 @@ from p3dn.accounts.access.permissions import get_visible_or_404
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Notice
+from p3dn.ui.lists.known import PAGE, asked_page, knows
 from p3dn.ui.undoing import tell
 from p3dn.ui.values.formats import number
 
@@ -21,15 +22,16 @@ from .forms import MailForm
 from .kinds import kinds_for, text_of, url_of
 from .services import UNDO, choose_mails, mark_read
 
-PAGE = 25
+PAGE_SIZE = 25
 
 
 @require_safe
 @login_required
+@knows(PAGE)
 def notice_list(request: AuthenticatedRequest) -> HttpResponse:
     """What one was told, unread first."""
     rows = Notice.objects.visible_to(request.user).for_page(timezone.now())
-    page = Paginator(rows, PAGE).get_page(request.GET.get("halaman"))
+    page = asked_page(request, Paginator(rows, PAGE_SIZE))
     shown = [(notice, text_of(notice), url_of(notice)) for notice in page]
     return render(request, "accounts/notices.html", {"page_obj": page, "shown": shown})
 

@@ -22,6 +22,7 @@ from p3dn.jobs.models import Job, JobIssue
 from p3dn.jobs.tables.cells import written
 from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.languages.choosing import in_indonesian
+from p3dn.ui.lists.known import PAGE, asked_page, knows
 
 from . import services as mending
 from .forms import ChoicesForm
@@ -62,11 +63,12 @@ def job_row(request: AuthenticatedRequest, key: str, number: int) -> HttpRespons
 
 
 @requires()
+@knows(PAGE)
 @keeps_cells
 def job_rows(request: AuthenticatedRequest, key: str) -> HttpResponse:
     """Correct what is wrong in several refused rows; the file is checked again once for all."""
     job = _mendable(request, key)
-    page = Paginator(mending.refused_numbers(job), ROWS_A_PAGE).get_page(request.GET.get("halaman"))
+    page = asked_page(request, Paginator(mending.refused_numbers(job), ROWS_A_PAGE))
     try:
         rows = _forms_of(job, list(page))
         if request.method == "POST":

@@ -6,21 +6,24 @@ parameters of the frame, of their filters and `own_parameters`; other pages say 
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from p3dn.ui.languages.choosing import as_chosen
+from p3dn.ui.values.bounds import whole
 
 from .columns import PARAMETER as COLUMNS
-from .query import SHOWN, Misread, misread_of
+from .query import SHOWN, Misread, misread, misread_of
 
 if TYPE_CHECKING:
     from django.forms import BaseForm
 
-View = Callable[..., HttpResponseBase]
+Answer = TypeVar("Answer", bound=HttpResponseBase)
+Row = TypeVar("Row")
 PAGE, PAGE_SIZE, ORDER, FILE = "halaman", "baris", "urut", "unduh"
 FRAME = frozenset({PAGE, PAGE_SIZE, FILE, COLUMNS})  # of every list
 render_as_chosen = as_chosen(render)
@@ -77,7 +80,15 @@ def understood_address(request: HttpRequest, unused: Iterable[Misread]) -> str:
     return f"{request.path}?{query.urlencode()}" if query else request.path
 
 
-def answered(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+def asked_page(request: HttpRequest, pages: Paginator[Row]) -> Page[Row]:
+    """The page in the address: the last when there are fewer, the first, with a word, when it is no number."""
+    text = request.GET.get(PAGE, "")
+    if text and not whole(text):
+        misread(request, PAGE, _("Halaman"), text)
+    return pages.get_page(text or 1)
+
+
+def answered(request: HttpRequest, response: Answer) -> Answer:
     """The answer; 400 where something of the question was not understood, as its page says.
 
     An exchange within the page stays as it is: a browser shows the part only when all is well.
@@ -87,12 +98,14 @@ def answered(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBa
     return response
 
 
-def knows(*parameters: str) -> Callable[[View], View]:
+def knows(
+    *parameters: str,
+) -> Callable[[Callable[..., Answer]], Callable[..., Answer | HttpResponse]]:
     """A page that is no list: the parameters that its address may carry."""
 
-    def decorate(view: View) -> View:
+    def decorate(view: Callable[..., Answer]) -> Callable[..., Answer | HttpResponse]:
         @wraps(view)
-        def strict(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        def strict(request: HttpRequest, *args: Any, **kwargs: Any) -> Answer | HttpResponse:
             if request.method == "POST":  # what is sent is read by its form
                 return view(request, *args, **kwargs)
             try:

@@ -23,6 +23,7 @@ from .known import (
     PAGE_SIZE,
     UnknownParameter,
     answered,
+    asked_page,
     parameters_of,
     refused,
     render_as_chosen,
@@ -241,10 +242,7 @@ class FilteredListView(ListView[Any]):
     def paginate_queryset(self, queryset: Any, page_size: int) -> tuple[Any, Any, Any, bool]:
         """The page in the address; the last one when there are fewer by now."""
         paginator = self.get_paginator(queryset, page_size)
-        text = self.request.GET.get(self.page_kwarg, "")
-        if text and not whole(text):
-            misread(self.request, self.page_kwarg, _("Halaman"), text)
-        page = paginator.get_page(text or 1)
+        page = asked_page(self.request, paginator)
         page.object_list = self.detailed_page(page.object_list)
         return paginator, page, page.object_list, page.has_other_pages()
 

@@ -1,12 +1,14 @@
-"""Words that stand in every row of a list: what a stored choice is called, and badges."""
+"""Words that stand in every row of a list: what a stored choice is called, badges, and the dash for none."""
 
 from functools import cache
 from typing import Any
 
 from django.db.models import Model
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
+
+from p3dn.ui.values.formats import unknown
 
 
 def said(record: Model | None, field: str) -> Any:
@@ -27,3 +29,21 @@ def _words(model: type[Model], field: str, language: str | None) -> dict[Any, st
 def badge(label: Any, tone: str = "secondary") -> SafeString:
     """A status badge; the tone is one of success, warning, danger, info, secondary."""
     return format_html('<span class="status status-{}">{}</span>\n', tone, label)
+
+
+def dash() -> SafeString:
+    """A dash with a spoken meaning, where there is no value."""
+    return format_html(
+        '<span class="text-muted" title="{0}"><span aria-hidden="true">–</span>'
+        '<span class="visually-hidden">{0}</span></span>',
+        unknown(),
+    )
+
+
+def breakable(code: Any) -> SafeString:
+    """A number or an address of mail that may go on in the next line after a slash, or from the @ on.
+
+    Some are longer than a column, and no other place of them may be broken.
+    """
+    text = conditional_escape(str(code))
+    return mark_safe(text.replace("/", "/<wbr>").replace("@", "<wbr>@"))  # noqa: S308 -- escaped before

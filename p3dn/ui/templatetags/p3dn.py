@@ -30,6 +30,7 @@ register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)
 register.filter("filter_field", fields.written)
 register.filter("said", words.said)
+register.filter("breakable", words.breakable)
 register.filter("kept", kept.told)
 register.simple_tag(words.badge)
 
@@ -37,13 +38,7 @@ register.simple_tag(words.badge)
 @register.filter
 def or_dash(value: Any) -> Any:
     """A dash with a spoken meaning where there is no value."""
-    if value in (None, ""):
-        return format_html(
-            '<span class="text-muted" title="{0}"><span aria-hidden="true">–</span>'
-            '<span class="visually-hidden">{0}</span></span>',
-            formats.unknown(),
-        )
-    return value
+    return words.dash() if value in (None, "") else value
 
 
 @register.simple_tag(takes_context=True)

@@ -15,6 +15,7 @@ from p3dn.accounts.access.public import open_to_all
 from p3dn.regulation.results import exact
 from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.lists.export import Column, csv_response
+from p3dn.ui.lists.known import PAGE, asked_page, knows
 from p3dn.ui.lists.parameters import asked
 from p3dn.ui.lists.query import asked_year
 
@@ -66,11 +67,12 @@ def _year(request: HttpRequest) -> int | None:
 
 
 @public
+@knows("tahun", PAGE)
 def public_exemptions(request: HttpRequest) -> HttpResponse:
     """The list, a page at a time."""
     year = _year(request)
     only = asked(year=year) if year else {}
-    page = Paginator(granted(year), PAGE_SIZE).get_page(request.GET.get("halaman"))
+    page = asked_page(request, Paginator(granted(year), PAGE_SIZE))
     context = {
         "page_obj": page,
         "rows": list(shown(list(page.object_list))),

@@ -1,15 +1,19 @@
-"""A removed line of a draft comes back into its place, unless something changed meanwhile."""
+"""A removed line and a withdrawn request come back as they were, unless something changed meanwhile."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from p3dn.accounts.models import Notice
 from p3dn.audit import kept_of
+from procurement.budget.ceiling import taken
 from procurement.models import LineDismissal, PurchaseRequest, RequestLine
-from tests.procurement.acts import submit_request
-from tests.procurement.scenes import draft, laptop, neighbour, with_line
+from tests.factories.procurement import member
+from tests.procurement.acts import approve_request, submit_request, write_route
+from tests.procurement.scenes import draft, laptop, neighbour, other_requester_of, with_line
 from tests.support.cast import Cast, assemble
 from tests.support.forms import form_in
 
@@ -119,3 +123,81 @@ def test_it_is_nobody_elses(cast: Cast, client: Client, request_: PurchaseReques
     client.force_login(cast.approver)
     press(client, html)
     assert request_.lines.count() == 2
+
+
+def withdrawn(client: Client, request: PurchaseRequest) -> str:
+    """Take the request back through its page; the page with the message."""
+    page = reverse("procurement:request_detail", args=[request.pk])
+    target = reverse("procurement:request_withdraw", args=[request.pk])
+    form = form_in(client.get(page).content.decode(), page, target)
+    client.post(target, form.sent({}))
+    return client.get(page).content.decode()
+
+
+def steps(request: PurchaseRequest) -> list[str]:
+    return list(request.decisions.order_by("pk").values_list("action", flat=True))
+
+
+def states(request: PurchaseRequest) -> set[str]:
+    return set(request.lines.values_list("state", flat=True))
+
+
+class TestWithdrawal:
+    @pytest.fixture
+    def waiting(self, cast: Cast, client: Client, request_: PurchaseRequest) -> PurchaseRequest:
+        client.force_login(cast.requester)
+        return submit_request(by=cast.requester, request=request_)
+
+    def test_it_waits_again_with_its_money_held(
+        self, cast: Cast, client: Client, waiting: PurchaseRequest
+    ) -> None:
+        package = waiting.package
+        assert package is not None
+        held = taken([package.pk])[package.pk]
+        html = withdrawn(client, waiting)
+        assert taken([package.pk])[package.pk] == 0
+        press(client, html)
+        assert states(waiting) == {"submitted"}
+        assert steps(waiting) == ["submit", "withdraw", "submit"]
+        assert taken([package.pk])[package.pk] == held > 0
+        assert Notice.objects.unread().filter(person=cast.approver).count() == 1
+        press(client, html)
+        assert steps(waiting) == ["submit", "withdraw", "submit"], "once"
+
+    def test_what_others_took_meanwhile_refuses(
+        self, cast: Cast, client: Client, waiting: PurchaseRequest
+    ) -> None:
+        html = withdrawn(client, waiting)
+        other = draft(cast, package=waiting.package)
+        with_line(other, laptop(), unit_price=Decimal(1_000_000_000), quantity=1)
+        submit_request(by=cast.requester, request=other)
+        press(client, html)
+        assert states(waiting) == {"draft"}
+
+    def test_a_change_meanwhile_refuses(
+        self, cast: Cast, client: Client, waiting: PurchaseRequest
+    ) -> None:
+        html = withdrawn(client, waiting)
+        waiting.lines.filter(position=1).update(description="Lain")
+        press(client, html)
+        assert states(waiting) == {"draft"}
+
+    def test_it_is_nobody_elses(self, cast: Cast, client: Client, waiting: PurchaseRequest) -> None:
+        html = withdrawn(client, waiting)
+        client.force_login(other_requester_of(cast))
+        press(client, html)
+        assert states(waiting) == {"draft"}
+
+    def test_an_agreement_is_not_given_anew_by_it(
+        self, cast: Cast, client: Client, request_: PurchaseRequest
+    ) -> None:
+        first = member(cast.health, "p3dn_team")
+        write_route(
+            roles=["p3dn_team", "approver"], region=cast.region, valid_from=date(2020, 1, 1)
+        )
+        waiting = submit_request(by=cast.requester, request=request_)
+        approve_request(by=first, request=waiting)
+        assert set(waiting.lines.values_list("agreed", flat=True)) == {1}
+        client.force_login(cast.requester)
+        assert UNDO not in withdrawn(client, waiting)
+        assert states(waiting) == {"draft"}

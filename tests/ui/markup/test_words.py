@@ -3,7 +3,7 @@
 import pytest
 from django.utils.translation import override
 
-from p3dn.ui.markup.words import badge, said
+from p3dn.ui.markup.words import badge, breakable, said
 from procurement.models import Package, PurchaseRequest
 
 
@@ -27,3 +27,8 @@ def test_nothing_is_said_of_what_is_not_there(nobody):
 
 def test_a_label_stays_words():
     assert badge("<b>", "info") == '<span class="status status-info">&lt;b&gt;</span>\n'
+
+
+def test_a_long_number_goes_on_after_a_slash_and_stays_words():
+    assert breakable("1/LS/<b>") == "1/<wbr>LS/<wbr>&lt;b&gt;"
+    assert breakable("ppk@kota.id") == "ppk<wbr>@kota.id"

@@ -1,0 +1,172 @@
+"""What a dashboard asks of the cells: queries written once for every place (`rows_about`).
+
+Each takes a region or an agency, the year, and last who reads: of an agency that moved between regions
+they are told what the list of spending shows them; None for all of the place.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Aggregate, Case, Count, IntegerField, Max, Q, When
+
+from p3dn.accounts.access.prepared import Rows, kind_of, rows_about
+from p3dn.accounts.access.rows import Person, access_of
+from p3dn.accounts.access.statements import Row
+from p3dn.accounts.models import Agency, Region
+from procurement.models import (
+    AgencyBudget,
+    DocumentCount,
+    DutyCell,
+    Expense,
+    PlanCell,
+    SpendingCell,
+)
+from procurement.models.spending.cells import Cell, CellQuerySet
+from reports.figures.answers import left_none, of_year, turned_down
+from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
+from reports.figures.register import BUDGETED, CONTRACTED, DOCUMENTS, MONEY, sums_in, together
+from reports.figures.shares import ZERO, Sums
+from reports.figures.terms import CONTRACTS, AnswerTerm
+
+Place = Region | Agency
+# Spans of two years: months that are over, those since, and the same months a year before.
+WHOLE, RUNNING, BEFORE = range(3)
+# Cells of sums that months and agencies are not told of.
+OTHERS: tuple[type[Cell], ...] = (DutyCell, PlanCell)
+SUMS: Mapping[type[Cell], Mapping[str, Aggregate]] = {
+    SpendingCell: {**MONEY, "as_of": Max("written_at")},
+    DocumentCount: DOCUMENTS,
+}
+MONTHLY, BY_AGENCY = ("year", "month"), ("agency", "span")
+
+
+def of(model: type[Cell], place: Place, reader: Person | None) -> CellQuerySet[Any]:
+    """The cells of a place, or what of them a reader may see."""
+    rows: CellQuerySet[Any] = model.objects.of(place)
+    return rows if reader is None else rows.visible_to(reader)
+
+
+def years(place: Place, reader: Person | None) -> Rows:
+    """Years in which something was spent, newest first."""
+    spent = of(SpendingCell, place, reader).filter(lines__gt=0).order_by("-year")
+    return spent.values_list("year").distinct()
+
+
+def monthly(place: Place, model: type[Cell], year: int, reader: Person | None) -> Rows:
+    """Year and month, then the sums of the kind of cells, of a year and the one before."""
+    both = of(model, place, reader).filter(year__in=(year, year - 1))
+    return _summed(both, MONTHLY, SUMS[model])
+
+
+def by_agency(
+    place: Place, model: type[Cell], year: int, until: int, reader: Person | None
+) -> Rows:
+    """Agency and span, then the sums: of a year, and of the months `until` of the year before."""
+    span = Case(
+        When(year=year, month__lte=until, then=WHOLE),
+        When(year=year, then=RUNNING),
+        default=BEFORE,
+        output_field=IntegerField(),
+    )
+    both = of(model, place, reader).filter(Q(year=year) | Q(year=year - 1, month__lte=until))
+    return _summed(both.annotate(span=span), BY_AGENCY, SUMS[model])
+
+
+def apart(place: Place, model: type[Cell], year: int, reader: Person | None) -> Rows:
+    """The sums of a year that only these cells hold; no row without cells."""
+    return together(of(model, place, reader).filter(year=year), sums_in(model))
+
+
+def budgets(place: Place, year: int, reader: Person | None) -> Rows:
+    """What a place may spend on procurement, as far as it is known; no row where nothing is."""
+    rows = AgencyBudget.objects.known().filter(**{kind_of(place): place}, fiscal_year=year)
+    seen = rows if reader is None else rows.visible_to(reader)
+    return together(seen, {term.name: term.in_budgets() for term in BUDGETED})
+
+
+def contracts(place: Place, year: int, reader: Person | None) -> Rows:
+    """A place's contracts of a year beside their estimates; no row without contracts."""
+    rows = Expense.objects.counted().filter(**{kind_of(place): place}, source__in=CONTRACTS)
+    seen = rows if reader is None else rows.visible_to(reader)
+    of_year = seen.filter(date__range=(date(year, 1, 1), date(year, 12, 31)))
+    return together(of_year, {term.name: term.in_rows() for term in CONTRACTED})
+
+
+def turned_down_in(place: Place, year: int, reader: Person) -> Rows:
+    """How many products buyers turned down; no row for none."""
+    return together(of_year(turned_down(reader), place, year), {"count": Count("pk")})
+
+
+def left_none_in(place: Place, year: int, reader: Person) -> Rows:
+    """How many requirements left no domestic product; no row for none."""
+    return together(of_year(left_none(reader), place, year), {"count": Count("pk")})
+
+
+ANSWERS: tuple[tuple[AnswerTerm, Callable[..., Rows]], ...] = (
+    (DISMISSALS, turned_down_in),
+    (REQUIREMENTS, left_none_in),
+)
+
+
+def answers(place: Place, year: int, reader: Person) -> dict[str, int]:
+    """How many answers of each kind the year has, of those the reader may look after; a query each."""
+    found = {
+        term.name: rows_about(build, place, year, reader=reader)
+        for term, build in ANSWERS
+        if access_of(reader).has(*term.roles)
+    }
+    return {name: rows[0][0] if rows else 0 for name, rows in found.items()}
+
+
+def _summed(rows: CellQuerySet[Any], by: tuple[str, str], sums: Mapping[str, Aggregate]) -> Rows:
+    found: Rows = rows.order_by().values(*by).annotate(**sums).values_list(*by, *sums)
+    return found
+
+
+def _named(names: Sequence[str], rows: Sequence[Row]) -> dict[str, Decimal]:
+    """The only row by the names of its sums; a sum over nothing is zero."""
+    return dict(zip(names, rows[0] if rows else [ZERO] * len(names), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A place, as far as somebody may see it, to be asked for the sums of its dashboard."""
+
+    place: Place
+    reader: Person | None = None
+
+    def years(self) -> list[int]:
+        """Years in which something was spent, newest first; one query."""
+        return [year for (year,) in rows_about(years, self.place, reader=self.reader)]
+
+    def by_month(self, year: int) -> dict[tuple[int, int], Sums]:
+        """Sums by year and month, of the year and the one before; two queries."""
+        return self._by(monthly, year)
+
+    def by_agency(self, year: int, until: int) -> dict[tuple[int, int], Sums]:
+        """Sums by agency and span, months `until` being over; two queries."""
+        return self._by(by_agency, year, until)
+
+    def apart(self, year: int) -> dict[str, Decimal]:
+        """The year's sums of other cells, budgets and contracts, by the names of terms; four queries."""
+        sums: dict[str, Decimal] = {}
+        for build, terms in ((budgets, BUDGETED), (contracts, CONTRACTED)):
+            found = rows_about(build, self.place, year, reader=self.reader)
+            sums |= _named([term.name for term in terms], found)
+        for model in OTHERS:
+            names = [name.removeprefix("sum_") for name in sums_in(model)]
+            sums |= _named(names, rows_about(apart, self.place, model, year, reader=self.reader))
+        return sums
+
+    def _by(self, build: Callable[..., Rows], *asked: int) -> dict[tuple[int, int], Sums]:
+        """What the documents tell and what the money tells, under the same two values."""
+        told: dict[tuple[int, int], Sums] = {}
+        for model in (DocumentCount, SpendingCell):
+            for one, other, *sums in rows_about(
+                build, self.place, model, *asked, reader=self.reader
+            ):
+                told.setdefault((one, other), {}).update(zip(SUMS[model], sums, strict=True))
+        return told
