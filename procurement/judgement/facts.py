@@ -9,6 +9,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from django.db.models import prefetch_related_objects
+from django.utils import timezone
 
 from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
 from catalog.offers.groups import kinds_of
@@ -83,6 +84,7 @@ def facts_for(
             LineFacts(
                 request_date=day,
                 contract_date=contract_date,
+                filed_on=filed_on(request),
                 selection_date=request.selection_started_on,
                 subject=Subject(line.subject),
                 kbki_code=takes.code,
@@ -106,6 +108,11 @@ def facts_for(
             )
         )
     return facts
+
+
+def filed_on(request: PurchaseRequest) -> date | None:
+    """The local day on which a request was made; None while it is not stored."""
+    return timezone.localdate(request.created_at) if request.pk else None
 
 
 def _left(

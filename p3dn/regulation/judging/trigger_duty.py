@@ -24,7 +24,7 @@ def judge_trigger(field: Field) -> Outcome:
         return nothing_chosen(field)
     if chosen.tier is Tier.AB:
         return field.short(at_the_top(field, chosen))
-    trigger = field.trigger_exists()
+    trigger = field.triggered
     if trigger is None:
         return trigger_unsettled(field)
     if trigger:
@@ -34,10 +34,10 @@ def judge_trigger(field: Field) -> Outcome:
 
 def trigger_unsettled(field: Field) -> Outcome:
     """Nobody can say whether the duty exists: a certificate in doubt, or the list unasked."""
-    reasons, missing = questions(p for p in field.others if p.may_trigger and not p.trigger)
+    reasons, missing = questions(field.asked_triggers)
     if field.list.trigger is None:
         code = "national_list_stale" if field.list.stale else "national_list_unasked"
-        why = reason(code, field.regime.trigger, tier=Tier.AB.value)
+        why = reason(code, field.regime.trigger, tier=field.trigger_told)
         reasons, missing = (*reasons, why), (*missing, NEED_TRIGGER)
     return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, missing)
 
