@@ -371,3 +371,29 @@ def test_an_empty_shelf_is_told_as_what_it_is() -> None:
         "Di katalog belum ada produk yang terbukti dapat memenuhi kewajiban untuk baris ini."
     )
     assert result.governing_date == DAY
+
+
+@pytest.mark.rule("P3DN-I01")
+@pytest.mark.parametrize(
+    ("free", "listed", "said", "code"),
+    [
+        (10, {}, "choose_another", "domestic_available"),
+        (None, {}, "choose_another", "domestic_volume_unknown"),
+        ("9.99", {}, "choose_another", "split_needed"),
+        (0, {}, "complies", "no_domestic_product"),
+        (0, {"has_certified": True}, "exemption_needed", "higher_step_in_national_list"),
+        (0, {"has_certified": None}, "cannot_be_judged", "national_list_unasked"),
+    ],
+)
+def test_an_import_before_the_ladder_names_the_article_of_then(
+    free: Any, listed: dict[str, Any], said: str, code: str
+) -> None:
+    home = product("C", "10", available=None if free is None else D(free))
+    facts = line(home, ABROAD, chosen="imp", request_date=OLD,
+                 national_list=replace(THEN, **listed))  # fmt: skip
+    result = assess(facts)
+    assert result.verdict == said
+    [why] = [why for why in result.reasons if why.code == code]
+    assert [str(article) for article in why.citations] == [
+        "Perpres 16/2018 jo. 12/2021 Pasal 66 ayat (5)"
+    ]

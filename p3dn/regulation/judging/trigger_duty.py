@@ -88,7 +88,7 @@ def free_of_duty(field: Field, chosen: Placed, absent: Reason) -> Outcome:
 def imported_then(field: Field, chosen: Placed, absent: Reason) -> Outcome:
     """An import before the ladder: only what no domestic product can give (Pasal 66 ayat 5 of then)."""
     citation = field.regime.imports
-    known, uncounted = field.had(field.at(Tier.AB, Tier.C, Tier.D, Tier.OUTSIDE))
+    known, uncounted = field.had(field.at(Tier.AB, Tier.C, Tier.OUTSIDE))
     if uncounted or known >= field.facts.quantity:
         code = "domestic_volume_unknown" if uncounted else "domestic_available"
         wanted = (NEED_VOLUME,) if uncounted else ()
