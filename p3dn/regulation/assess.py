@@ -124,12 +124,13 @@ def findings_of(
     """What was found of each candidate, given how the line ends."""
     subject = field.facts.subject
     passing = frozenset() if field.declared else passing_tiers(field, outcome, judges)
+    steps = {tier: field.step_of(tier) for tier in Tier}
     for p in field.placed:
         fits, step = False, Step.NONE
         if field.declared:
             fits = not p.aside and proven_domestic(p, subject) and not foreign(p, subject)
         elif not p.aside:
-            fits, step = p.tier in passing, field.step_of(p)
+            fits, step = p.tier in passing, steps[p.tier]
             fits = fits and (p.tier is Tier.AB or not p.asked)
         yield Finding(p.ref, fits, step, p.reasons, field.free[p.ref])
 
@@ -145,7 +146,8 @@ def passing_tiers(
     passing = {Tier.AB}
     if outcome.step is Step.IMPORT and passes(outcome):
         passing.add(Tier.IMPORT)
-    for tier in (Tier.C, Tier.D, Tier.OUTSIDE):
+    lower = {p.tier for p in field.placed} & {Tier.C, Tier.D, Tier.OUTSIDE}
+    for tier in lower:
         own = field.chosen is not None and field.chosen.tier is tier
         first = field.chosen if own else next(iter(field.at(tier)), None)
         if first and passes(outcome if own else judged(field.choosing(first), judges)):

@@ -110,12 +110,14 @@ class Field:
         self.chosen = next((p for p in self.placed if p.ref == facts.chosen), None)
         self.declared = facts.subject in DECLARED
         self.by_steps = regime.ladder and facts.subject is Subject.INDUSTRIAL_GOODS
-        places = {p.ref: level for p in self.placed if (level := self._level(p)) is not None}
-        self.levels = {
-            p.ref: places[p.ref]
-            for p in self.placed
-            if p.ref in places and (p.counts or (self.declared and foreign(p, facts.subject)))
-        }
+        places, self.levels = dict[str, int](), dict[str, int]()
+        for p in self.placed:
+            level = self._level(p)
+            if level is None:
+                continue
+            places[p.ref] = level
+            if p.counts or (self.declared and foreign(p, facts.subject)):
+                self.levels[p.ref] = level
         self.free = free_of(self.placed, facts.earlier, self.levels, self.own_levels(places))
 
     def own_levels(self, places: Mapping[str, int]) -> Mapping[str, int]:
@@ -296,19 +298,19 @@ class Field:
             if self.levels.get(p.ref, LAST + 1) <= own and not foreign(p, self.facts.subject)
         ]
         cut = split(fit, self.free, self.facts.quantity, chosen, self.levels)
-        standing = {p.ref: self.step_of(p) for p in (*fit, chosen)}
+        standing = {p.ref: self.step_of(p.tier) for p in (*fit, chosen)}
         return tuple(Part(ref, given, standing.get(ref or "", Step.NONE)) for ref, given in cut)
 
-    def step_of(self, p: Placed) -> Step:
-        """The step that asks for a product like this; none where the law of the line has no steps.
+    def step_of(self, tier: Tier) -> Step:
+        """The step that asks for products of a tier; none where the law of the line has no steps.
 
         What has the TKDN to buy stands at letter a where a product fires the trigger, else at b.
         """
         if not self.by_steps:
             return Step.NONE
-        if p.tier is Tier.AB and self.triggered:
+        if tier is Tier.AB and self.triggered:
             return Step.A
-        return STEPS.get(p.tier, Step.NONE)
+        return STEPS.get(tier, Step.NONE)
 
 
 def questions(placed: Iterable[Placed]) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:
