@@ -41,6 +41,10 @@ def _line_to_excuse(today: date) -> RequestLine | None:
         "pk"
     ):
         for one in judge(lines_of(request), today):
-            if one.result.verdict in EXCUSABLE and not one.line.exemptions.all():
+            if (
+                one.result.verdict in EXCUSABLE
+                and one.result.askable
+                and not one.line.exemptions.all()
+            ):
                 return one.line
     return None

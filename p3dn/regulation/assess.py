@@ -1,28 +1,20 @@
 """The one entrance: facts of a line in, judgement out."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from .facts import LineFacts, Subject
 from .judging.dispensation import dispensed
-from .judging.evidence import (
-    NEED_SUSPENSION_END,
-    RANK,
-    Tier,
-    foreign,
-    proven_domestic,
-)
+from .judging.evidence import NEED_SUSPENSION_END, Tier, foreign, proven_domestic
 from .judging.field import Field, Outcome, Stand
 from .judging.ladder import judge_ladder
-from .judging.need import unanswered
 from .judging.subjects import judge_declared, judge_package
 from .judging.trigger_duty import judge_trigger
-from .judging.volume import STEPS, ranked
+from .judging.volume import ranked
 from .regimes import DUTY, DutyRegime, Law, law_of
 from .results import (
     BUYABLE,
-    UNMET,
     Assessment,
     Citation,
     Finding,
@@ -33,10 +25,11 @@ from .results import (
     reason,
 )
 
-ENGINE_VERSION = "2.1"
+ENGINE_VERSION = "2.2"
 MAX_ALTERNATIVES = 20
 
-JUDGES: dict[Subject, Callable[[Field], Outcome]] = {
+Judge = Callable[[Field], Outcome]
+JUDGES: dict[Subject, Judge] = {
     Subject.NON_INDUSTRIAL_GOODS: judge_declared,
     Subject.SERVICE: judge_declared,
     Subject.CONSTRUCTION: judge_package,
@@ -55,8 +48,23 @@ class Options(NamedTuple):
 NO_OPTIONS = Options()
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How an engine reads the facts of a line; an earlier one has its own where it read otherwise."""
+
+    version: str
+    field: type[Field]
+    judges: Mapping[Subject, Judge]
+
+
+TODAY = Reading(ENGINE_VERSION, Field, JUDGES)
+
+
 def assess(
-    facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY, stand: Stand | None = None
+    facts: LineFacts,
+    regimes: Iterable[DutyRegime] = DUTY,
+    stand: Stand | None = None,
+    reading: Reading = TODAY,
 ) -> Assessment:
     """Judge one line by the law of its day.
 
@@ -66,35 +74,26 @@ def assess(
     """
     law = law_of(facts, regimes)
     if law.regime is None:
-        return dressed(
-            facts, law, Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, law.reasons, law.missing)
-        )
+        outcome = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, law.reasons, law.missing)
+        return dressed(facts, law, outcome, reading)
     if not facts.quantity:
         why = reason("quantity_missing")
-        return dressed(
-            facts, law, Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,), (NEED_QUANTITY,))
-        )
-    field = Field(facts, law.regime, stand or Stand())
-    outcome = noted(field, law, dispensed(field, judged(field)))
-    findings = tuple(findings_of(field, outcome))
-    return dressed(facts, law, outcome, findings, alternatives(field, outcome))
+        outcome = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,), (NEED_QUANTITY,))
+        return dressed(facts, law, outcome, reading)
+    field = reading.field(facts, law.regime, stand or Stand())
+    outcome = noted(field, law, dispensed(field, judged(field, reading.judges)))
+    findings = tuple(findings_of(field, outcome, reading.judges))
+    return dressed(facts, law, outcome, reading, findings, alternatives(field, outcome))
 
 
-def judged(field: Field) -> Outcome:
+def judged(field: Field, judges: Mapping[Subject, Judge]) -> Outcome:
     """The outcome by the rules of what is bought; a product the buyer cannot use meets none."""
     chosen = field.chosen
     if chosen and chosen.aside:
         why = reason("chosen_misses_requirement")
         return Outcome(Verdict.CHOOSE_ANOTHER, Step.NONE, (why, *chosen.reasons))
-    judge = JUDGES.get(field.facts.subject, judge_ladder if field.regime.ladder else judge_trigger)
-    outcome = judge(field)
-    if outcome.step not in UNMET or outcome.verdict is Verdict.CANNOT_BE_JUDGED:
-        return outcome
-    # It rests on there being nothing better: then what made the others unfit must be told.
-    reasons, missing = unanswered(field.facts, field.answers)
-    if not missing or outcome.verdict is Verdict.CHOOSE_ANOTHER:
-        return outcome
-    return Outcome(Verdict.CANNOT_BE_JUDGED, outcome.step, (*reasons, *outcome.reasons), missing)
+    judge = judges.get(field.facts.subject, judge_ladder if field.regime.ladder else judge_trigger)
+    return field.settled(judge(field))
 
 
 def noted(field: Field, law: Law, outcome: Outcome) -> Outcome:
@@ -121,11 +120,7 @@ def noted(field: Field, law: Law, outcome: Outcome) -> Outcome:
 
 def alternatives(field: Field, outcome: Outcome) -> Options:
     """What could be bought instead: the highest step that has anything, then the next."""
-    others = [p for p in field.others if p.counts]
-    if field.declared:
-        fitting = [p for p in others if proven_domestic(p, field.facts.subject)]
-    else:
-        fitting = [p for p in others if p.tier in (Tier.AB, Tier.C, Tier.D)]
+    fitting = [p for p in field.others if p.counts and field.could_be_bought(p)]
     options = ranked(fitting, field.free, field.facts.quantity, field.facts.lot)
     if outcome.verdict is not Verdict.COMPLIES and options:
         options = [equals for equals in options if equals[0].tier is options[0][0].tier]
@@ -138,30 +133,54 @@ def alternatives(field: Field, outcome: Outcome) -> Options:
     return Options(refs, tuple(ref for ref in refs if ref in alike))
 
 
-def findings_of(field: Field, outcome: Outcome) -> Iterator[Finding]:
-    """What was found of each candidate, given the step that applies to the line."""
-    subject, satisfying = field.facts.subject, tiers_at(outcome.step)
+def findings_of(
+    field: Field, outcome: Outcome, judges: Mapping[Subject, Judge]
+) -> Iterator[Finding]:
+    """What was found of each candidate, given how the line ends."""
+    subject = field.facts.subject
+    passing = frozenset() if field.declared else passing_tiers(field, outcome, judges)
+    steps = {tier: field.step_of(tier) for tier in Tier}
     for p in field.placed:
         fits, step = False, Step.NONE
         if field.declared:
             fits = not p.aside and proven_domestic(p, subject) and not foreign(p, subject)
         elif not p.aside:
-            fits, step = p.tier in satisfying, STEPS.get(p.tier, Step.NONE)
+            fits, step = p.tier in passing, steps[p.tier]
+            fits = fits and (p.tier is Tier.AB or not p.asked)
         yield Finding(p.ref, fits, step, p.reasons, field.free[p.ref])
 
 
-def tiers_at(step: Step) -> frozenset[Tier]:
-    """Tiers of which a product satisfies this step; of no step, all that any step asks for."""
-    if step is Step.NONE:
-        return frozenset(STEPS)
-    wanted = next((tier for tier, its in STEPS.items() if its is step), Tier.AB)
-    return frozenset(tier for tier in STEPS if RANK[tier] <= RANK[wanted])
+def passing_tiers(
+    field: Field, outcome: Outcome, judges: Mapping[Subject, Judge]
+) -> frozenset[Tier]:
+    """Tiers of which a product may be bought for this line, as the rules say of the first of each.
+
+    What has the TKDN to buy always passes, and an import only where this very line may be bought as
+    one: the regional head approves of that one.
+    """
+    passing = {Tier.AB}
+    if outcome.step is Step.IMPORT and passes(outcome):
+        passing.add(Tier.IMPORT)
+    lower = {p.tier for p in field.placed} & {Tier.C, Tier.D, Tier.OUTSIDE}
+    for tier in lower:
+        own = field.chosen is not None and field.chosen.tier is tier
+        first = field.chosen if own else next(iter(field.at(tier)), None)
+        if first and passes(outcome if own else judged(field.choosing(first), judges)):
+            passing.add(tier)
+    return frozenset(passing)
+
+
+def passes(outcome: Outcome) -> bool:
+    """Whether the duty lets it be bought, be it less than the whole quantity."""
+    short = any(why.code == "chosen_cannot_give_all" for why in outcome.reasons)
+    return outcome.verdict is Verdict.COMPLIES or short
 
 
 def dressed(
     facts: LineFacts,
     law: Law,
     outcome: Outcome,
+    reading: Reading,
     findings: tuple[Finding, ...] = (),
     options: Options = NO_OPTIONS,
 ) -> Assessment:
@@ -171,7 +190,7 @@ def dressed(
         cited.update(dict.fromkeys(why.citations))
     return Assessment(
         regime_id=law.regime.id if law.regime else "",
-        engine_version=ENGINE_VERSION,
+        engine_version=reading.version,
         governing_date=facts.governing_date,
         verdict=outcome.verdict,
         step=outcome.step,

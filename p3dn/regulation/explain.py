@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from .facts import Candidate, LineFacts
+from .regimes import DUTY
 from .results import Assessment, Citation, Missing, Reason, Step, Verdict
 from .tongue import Words, number, said
 from .words import (
@@ -123,6 +124,13 @@ def headline(assessment: Assessment) -> str:
     return f"{said('Boleh dibeli.')} {first}".rstrip()
 
 
+def step_told(step: Step, regime_id: str) -> str:
+    """The step in words; empty where none decided. Only some laws have letters; an import is one in all."""
+    lettered = step is Step.IMPORT or regime_id in LETTERED
+    return STEP_LABELS[step] if lettered and step is not Step.NONE else ""
+
+
+LETTERED = frozenset(regime.id for regime in DUTY if regime.ladder)
 WITHOUT_TKDN = Words(
     {
         Step.D: "Boleh dibeli: tercatat di SIINas, dan tahap di atasnya habis.",

@@ -223,8 +223,10 @@ class Earlier:
 class LineFacts:
     """Everything known of one line. `chosen` is the ref of the candidate the buyer picked.
 
-    `quantity` zero: not filled in yet. `selection_date` is the day on which the selection began;
-    it is asked for where the law changed between request and contract. `earlier`: lines before this
+    `quantity` zero: not filled in yet. `request_date` is the day the line is judged for, until there
+    is a contract; `filed_on` the day its request was made, where that is known to be an earlier one.
+    `selection_date` is the day on which the selection began; it is asked for where the law changed
+    between request and contract. `earlier`: lines before this
     one have first claim on what is free. `place` and `needed_on` are where and by which day the
     goods are needed; they narrow nothing, and are held against where each is made and how long its
     delivery takes (`judging.beside`). `kind_attributes` tell several kinds within the code apart,
@@ -255,6 +257,7 @@ class LineFacts:
     dismissals: tuple[Dismissal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     lot: str = ""
+    filed_on: date | None = None
 
     def __post_init__(self) -> None:
         not_negative(later("Jumlah"), self.quantity)
@@ -268,6 +271,11 @@ class LineFacts:
         law in force when it is signed.
         """
         return self.contract_date or self.request_date
+
+    @property
+    def first_day(self) -> date:
+        """The day the request was made, as far as it is known; never after the governing date."""
+        return min(self.filed_on or self.request_date, self.governing_date)
 
     def candidate(self, ref: str | None) -> Candidate | None:
         """The candidate with this ref, if it is among those considered."""

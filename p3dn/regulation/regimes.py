@@ -167,27 +167,38 @@ def law_of(facts: LineFacts, regimes: Iterable[DutyRegime] = DUTY) -> Law:
 
     A selection that began before a change goes on under the law it began under, as the changes of
     Perpres 16/2018 have provided (its wording is to be checked); so where the law changed between
-    request and contract, the first day of the selection is asked for.
+    request and contract, the first day of the selection is asked for. Before there is a contract a
+    selection that nobody told of has not begun.
     """
     known = tuple(regimes)
     now = duty_on(facts.governing_date, known)
     if now is None:
         return Law(None, (reason("no_regime", day=facts.governing_date.isoformat()),))
-    if facts.contract_date is None:
-        return Law(now)
-    then = duty_on(min(facts.request_date, facts.governing_date), known)
+    first, began = facts.first_day, facts.selection_date
+    then = duty_on(first, known)
     if then is None or then.id == now.id:
-        return Law(now)
-    began = facts.selection_date
+        return Law(now, _too_early(facts, now, known))
+    since = now.valid_from.isoformat()
+    if began is None and facts.contract_date is None:
+        return Law(now, (reason("law_changed_before_selection", c.P46_TRANSITION, day=since),))
     if began is None:
-        why = reason("law_changed_since_request", c.P46_TRANSITION, day=now.valid_from.isoformat())
+        why = reason("law_changed_since_request", c.P46_TRANSITION, day=since)
         return Law(None, (why,), (NEED_SELECTION_DATE,))
-    binding = duty_on(began, known) if facts.request_date <= began <= facts.governing_date else None
+    binding = duty_on(began, known) if first <= began <= facts.governing_date else None
     if binding is None:
         why = reason("selection_date_impossible", day=began.isoformat())
         return Law(None, (why,), (NEED_SELECTION_DATE,))
     code = "law_of_selection_before" if binding.id != now.id else "law_of_selection_after"
-    return Law(
-        binding,
-        (reason(code, c.P46_TRANSITION, began=began.isoformat(), day=now.valid_from.isoformat()),),
-    )
+    why = reason(code, c.P46_TRANSITION, began=began.isoformat(), day=since)
+    return Law(binding, (why,))
+
+
+def _too_early(
+    facts: LineFacts, now: DutyRegime, known: Iterable[DutyRegime]
+) -> tuple[Reason, ...]:
+    """Why a selection said to have begun under an earlier law than the request was made is passed over."""
+    filed, began = facts.filed_on, facts.selection_date
+    if filed is None or began is None or began >= facts.first_day or duty_on(began, known) is now:
+        return ()
+    days = {"began": began.isoformat(), "day": facts.first_day.isoformat()}
+    return (reason("selection_before_request", c.P46_TRANSITION, **days),)

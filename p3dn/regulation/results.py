@@ -42,6 +42,8 @@ BUYABLE = frozenset({Verdict.COMPLIES, Verdict.EXEMPTED})
 # PA or KPA may answer for the first two; the third asks for the regional head as well.
 EXCUSABLE = frozenset({Verdict.CHOOSE_ANOTHER, Verdict.EXEMPTION_NEEDED})
 ASKABLE = EXCUSABLE | {Verdict.IMPORT_APPROVAL_NEEDED}
+# What a buyer requires and what a maker can give is no duty that anybody could excuse from.
+NO_DUTY = frozenset({"chosen_misses_requirement", "chosen_cannot_give_all"})
 
 
 class Confidence(StrEnum):
@@ -157,6 +159,11 @@ class Assessment:
     citations: tuple[Citation, ...] = field(default=())
     parts: tuple[Part, ...] = ()
     drawn: tuple[str, ...] = ()
+
+    @property
+    def askable(self) -> bool:
+        """Whether a dispensation or an import approval could help; not where the duty is not what hinders."""
+        return self.verdict in ASKABLE and not any(why.code in NO_DUTY for why in self.reasons)
 
     def finding(self, ref: str) -> Finding | None:
         """What was found of the candidate with this ref."""

@@ -47,11 +47,11 @@ ROW = attrgetter(*COLUMNS)
 # Engines able to judge again what they once judged, by the version written into the snapshot.
 ENGINES: dict[str, Callable[[LineFacts], Assessment]] = {
     first.VERSION: first.assess,
-    second.VERSION: second.assess,
+    **{version: second.engine(version) for version in second.VERSIONS},
     ENGINE_VERSION: assess,
 }
 # Those that find what today's sentences say; an earlier one may have counted otherwise.
-SPEAKING_TODAY = frozenset({second.VERSION, ENGINE_VERSION})
+SPEAKING_TODAY = frozenset({*second.VERSIONS, ENGINE_VERSION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +194,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "request_date": _dated,
     "contract_date": _dated,
     "selection_date": _dated,
+    "filed_on": _dated,
     "needed_on": _dated,
     "checked_on": _dated,
     "tkdn_valid_until": _dated,

@@ -9,6 +9,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from django.db.models import prefetch_related_objects
+from django.utils import timezone
 
 from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
 from catalog.offers.groups import kinds_of
@@ -83,6 +84,7 @@ def facts_for(
             LineFacts(
                 request_date=day,
                 contract_date=contract_date,
+                filed_on=filed_on(request),
                 selection_date=request.selection_started_on,
                 subject=Subject(line.subject),
                 kbki_code=takes.code,
@@ -112,6 +114,11 @@ def facts_for(
 def _lot(request: PurchaseRequest, code: str, day: date) -> str:
     """The seed of a line's lot: of its request, its kind and the day, so that typing a line anew draws no other."""
     return f"{request.number} {code} {day.isoformat()}"
+
+
+def filed_on(request: PurchaseRequest) -> date | None:
+    """The local day on which a request was made; None while it is not stored."""
+    return timezone.localdate(request.created_at) if request.pk else None
 
 
 def _left(

@@ -21,7 +21,7 @@ from p3dn.regulation import (
     told,
     told_of,
 )
-from p3dn.regulation.explain import Told, weighed
+from p3dn.regulation.explain import Told, step_told, weighed
 from p3dn.regulation.judging.beside import beside, beside_line
 from p3dn.regulation.results import exact
 from procurement.models import Assessment, RequestLine
@@ -42,6 +42,11 @@ class Judged:
     def headline(self) -> str:
         """The judgement in one plain sentence, read first."""
         return headline(self.result)
+
+    @property
+    def step(self) -> str:
+        """The step that decided in words; empty where none did, or the law of then had none."""
+        return step_told(self.result.step, self.result.regime_id)
 
     @cached_property
     def told(self) -> list[Told]:

@@ -8,9 +8,8 @@ from django.shortcuts import get_object_or_404, render
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.regulation import Step, offered, replay, told_of
-from p3dn.regulation.explain import weighed
+from p3dn.regulation.explain import step_told, weighed
 from p3dn.regulation.judging.beside import beside
-from p3dn.regulation.words import STEP_LABELS
 from procurement.models import Assessment, RequestLine
 from procurement.models.requests.assessment import VERDICTS
 from procurement.shared.readers import READERS
@@ -43,7 +42,7 @@ def assessment_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         facts, result = again.facts, again.result
         context |= {
             "facts": facts,
-            "step": STEP_LABELS[Step(frozen.step)],
+            "step": step_told(Step(frozen.step), frozen.regime_id),
             "drawn": [one.name for ref in result.drawn if (one := facts.candidate(ref))],
             "differences": differences(data["result"], result),
             "rows": [

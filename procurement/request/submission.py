@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version, versioned
-from p3dn.regulation.results import ASKABLE, BUYABLE
+from p3dn.regulation.results import BUYABLE
 from procurement.budget.ledger import only_line_of
 from procurement.budget.permits.closing import close_permits
 from procurement.budget.room import check_room_to_submit, worth
@@ -177,7 +177,7 @@ def those_of(judged: Sequence[Judged], lines: Sequence[RequestLine]) -> list[Jud
 
 def _asked(judged: Judged) -> bool:
     """True when the exemption that the line needs waits for the Tim P3DN."""
-    return judged.result.verdict in ASKABLE and any(
+    return judged.result.askable and any(
         one.state == Exemption.State.ASKED and one.covers(judged.line)
         for one in judged.line.exemptions.all()
     )

@@ -16,7 +16,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.regulation import Candidate, Standing, Step, Verdict
 from p3dn.regulation.explain import Told, availability
-from p3dn.regulation.results import ASKABLE, BUYABLE
+from p3dn.regulation.results import BUYABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.markup.words import badge
 from p3dn.ui.values.countries import country_names
@@ -182,7 +182,7 @@ def share_percent(share: Decimal) -> str:
 @register.filter
 def may_ask_exemption(judged: Judged | None) -> bool:
     """True when an exemption or import approval may help."""
-    return judged is not None and judged.result.verdict in ASKABLE
+    return judged is not None and judged.result.askable
 
 
 @register.filter

@@ -115,6 +115,7 @@ def facts(seed: int) -> LineFacts:
         exemption=_waiver(r),
         import_approval=_waiver(r),
         selection_date=r.choice([None, day, contract, date(2019, 1, 1)]),
+        filed_on=r.choice([None, None, date(2019, 1, 1), date(2025, 4, 10), day]),
         requirements=_asked(r),
         kind_attributes=r.choice([(), (), (), ("Jenis",)]),
         dismissals=tuple(

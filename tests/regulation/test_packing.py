@@ -15,6 +15,10 @@ from p3dn.regulation.packing import packed, read_packing
         ("Box=12 buah;\n1 dus = 5 Box;", {"box": (D(12), "buah"), "dus": (D(5), "Box")}),
         ("1 karung = 1.000 biji", {"karung": (D(1000), "biji")}),
         ("1 galon = 18,9 liter", {"galon": (D("18.9"), "liter")}),
+        ("1 tangki = 1.234,5 liter", {"tangki": (D("1234.5"), "liter")}),
+        ("1 gelas = 1 porsi", {"gelas": (D(1), "porsi")}),
+        ("1 sendok = 0,5 gelas", {"sendok": (D("0.5"), "gelas")}),
+        ("1 silo = 1.000.000 butir", {"silo": (D(1_000_000), "butir")}),
     ],
 )
 def test_it_is_read_as_it_is_written(text: str, read: dict[str, tuple[D, str]]) -> None:
@@ -29,8 +33,9 @@ def test_it_is_read_as_it_is_written(text: str, read: dict[str, tuple[D, str]]) 
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_named(text: str) -> None:
-    with pytest.raises(ValueError, match="."):
-        read_packing(text)
+    with pytest.raises(ValueError, match=".") as refused:
+        read_packing(f"1 dos = 6 gelas; {text}")
+    assert str(refused.value) in text.split("; ")
 
 
 @pytest.mark.parametrize(

@@ -142,7 +142,10 @@ def shops(draw: Any) -> LineFacts:
         *offers, chosen=draw(st.sampled_from(refs)), request_date=day,
         subject=draw(st.sampled_from([Subject.INDUSTRIAL_GOODS] * 4 + [Subject.SERVICE, Subject.NON_INDUSTRIAL_GOODS])),
         quantity=Decimal(draw(st.integers(1, 12))),
-        national_list=draw(st.sampled_from([absent, absent, replace(absent, has_siinas=None)])),
+        national_list=draw(st.sampled_from([
+            absent, absent, replace(absent, has_siinas=None), replace(absent, has_purchasable=True),
+            replace(absent, has_certified=True, has_siinas=True),
+        ])),
         minimum_tkdn=draw(st.sampled_from([None, None, None, MinimumTkdn(Decimal(40), "Contoh")])),
         import_approval=Waiver(draw(st.sampled_from([True, None]))),
         earlier=draw(st.sampled_from([(), earlier])),
@@ -155,6 +158,8 @@ def test_any_line_is_judged_explained_and_replayed_alike(facts: LineFacts) -> No
     result = assess(facts)
     assert result == assess(facts)
     assert result.reasons
+    if result.verdict is Verdict.CANNOT_BE_JUDGED and result.regime_id:
+        assert result.missing  # somebody can settle it
     assert all(sentence.strip() for sentence in explain(result))
     for candidate in facts.candidates:
         assert why_not(candidate.ref, result, facts)
@@ -262,6 +267,11 @@ def test_the_parts_are_the_quantity_and_nothing_gives_more_than_it_has(facts: Li
     if result.parts:
         assert sum(part.quantity for part in result.parts) == facts.quantity
         assert result.verdict is Verdict.CHOOSE_ANOTHER
+        assert not result.missing
+    others = [c.available for c in facts.candidates if c.ref != facts.chosen]
+    for why in result.reasons:
+        if had := why.value("had"):
+            assert Decimal(had) <= sum(free for free in others if free)
     free = {c.ref: c.available for c in facts.candidates}
     for part in result.parts:
         if part.ref is not None and (has := free[part.ref]) is not None:

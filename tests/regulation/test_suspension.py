@@ -139,7 +139,7 @@ def test_whose_suspension_is_over_is_said_in_words() -> None:
 
 def test_a_line_frozen_by_engine_2_0_says_nothing_of_it() -> None:
     facts = line(product("A", "45", standing=Standing.SUSPENDED), chosen="A", national_list=NOTHING)
-    now, then = assess(facts), second.assess(facts)
+    now, then = assess(facts), second.engine("2.0")(facts)
     assert (now.engine_version, then.engine_version) == (ENGINE_VERSION, "2.0")
     assert then == replace(now, engine_version="2.0")
     assert replay(snapshot(facts, then).text).same

@@ -54,11 +54,15 @@ def dispensed(field: Field, outcome: Outcome) -> Outcome:
     """The outcome with a dispensation that was granted: of its own kind, never "complies".
 
     It supplies no missing facts, and an import needs the regional head's approval besides. One that
-    is over on the day of the contract (of the request, before there is one) lifts nothing.
+    is over on the day of the contract (of the request, before there is one) lifts nothing, and none
+    lifts what the buyer requires or gives a maker more than is left.
     """
     waiver, chosen, day = field.facts.exemption, field.chosen, field.facts.governing_date
     if not waiver.granted or outcome.verdict not in EXCUSABLE or chosen is None:
         return outcome
+    if not field.excusable(outcome):
+        why = reason("exemption_lifts_duty_alone", number=waiver.reference)
+        return replace(outcome, reasons=(*outcome.reasons, why))
     if not in_force(waiver, day):
         why = reason("exemption_expired", number=waiver.reference, until=waiver.valid_until)
         return replace(outcome, reasons=(*outcome.reasons, why))

@@ -1,19 +1,33 @@
 """All candidates of a line, sorted into tiers, and what is known beyond the catalogue."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from operator import attrgetter
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
-from p3dn.regulation.facts import Candidate, LineFacts
+from p3dn.regulation.facts import Candidate, LineFacts, Subject
 from p3dn.regulation.regimes import DutyRegime
-from p3dn.regulation.results import Citation, Missing, Part, Reason, Step, Verdict, Who, reason
+from p3dn.regulation.results import (
+    EXCUSABLE,
+    NO_DUTY,
+    UNMET,
+    Citation,
+    Missing,
+    Part,
+    Reason,
+    Step,
+    Verdict,
+    Who,
+    reason,
+)
 
 from .evidence import DECLARED, RANK, Placed, Tier, foreign, place, proven_domestic
 from .national import National, national
-from .need import Answers, Unmet, answered, sifted
-from .volume import LAST, ZERO, Supply, free_of, split, supply, total
+from .need import Answers, Cost, Unmet, answered, costs, sifted, unanswered
+from .volume import LAST, STEPS, ZERO, Supply, free_of, split, supply, total
 
 NEED_TRIGGER = Missing("national_list.has_trigger", Who.INDUSTRY_OFFICE)
 NEED_PURCHASABLE = Missing("national_list.has_purchasable", Who.INDUSTRY_OFFICE)
@@ -78,7 +92,13 @@ class Stand:
 
 
 class Field:
-    """What a line is judged among; `stand` is shared with other lines of its request."""
+    """What a line is judged among; `stand` is shared with other lines of its request.
+
+    What an earlier engine read otherwise of the same facts it overrides (`engines/second.py`).
+    """
+
+    trigger_told: ClassVar[str] = "trigger"
+    """The word for what is asked of the national list before the ladder."""
 
     def __init__(self, facts: LineFacts, regime: DutyRegime, stand: Stand) -> None:
         self.facts = facts
@@ -90,8 +110,20 @@ class Field:
         self.list: National = national(facts, regime, self.minimum)
         self.chosen = next((p for p in self.placed if p.ref == facts.chosen), None)
         self.declared = facts.subject in DECLARED
-        self.levels = {p.ref: level for p in self.placed if (level := self._level(p)) is not None}
-        self.free = free_of(self.placed, facts.earlier, self.levels)
+        self.by_steps = regime.ladder and facts.subject is Subject.INDUSTRIAL_GOODS
+        places, self.levels = dict[str, int](), dict[str, int]()
+        for p in self.placed:
+            level = self._level(p)
+            if level is None:
+                continue
+            places[p.ref] = level
+            if p.counts or (self.declared and foreign(p, facts.subject)):
+                self.levels[p.ref] = level
+        self.free = free_of(self.placed, facts.earlier, self.levels, self.own_levels(places))
+
+    def own_levels(self, places: Mapping[str, int]) -> Mapping[str, int]:
+        """Where the choices of earlier lines stand; `places` has that of every candidate."""
+        return places
 
     def _level(self, p: Placed) -> int | None:
         """What comes first when a quantity is bought; None for what no duty asks for.
@@ -100,16 +132,16 @@ class Field:
         then what is imported.
         """
         if self.declared:
-            if p.counts and proven_domestic(p, self.facts.subject):
+            if proven_domestic(p, self.facts.subject):
                 return 0
             return 1 if foreign(p, self.facts.subject) else None
-        if not p.counts or p.tier is Tier.UNKNOWN:
+        if p.tier is Tier.UNKNOWN:
             return None
         if self.regime.ladder:
             return RANK[p.tier] if self._satisfies(p) else None
         if p.tier is Tier.IMPORT:
             return 2
-        return 0 if p.tier is Tier.AB or not self.trigger_exists() else 1
+        return 0 if p.tier is Tier.AB or not self.triggered else 1
 
     def _satisfies(self, p: Placed) -> bool:
         """Whether a step of the ladder asks for such a product at all.
@@ -121,6 +153,14 @@ class Field:
         if not self.facts.minimum_tkdn or p.tier not in (Tier.C, Tier.D):
             return True
         return self.chosen is not None and self.chosen.tier is Tier.IMPORT
+
+    def choosing(self, other: Placed) -> "Field":
+        """The same field, had the buyer chosen this one of its candidates."""
+        twin = copy(self)
+        for known in ("costs", "unanswered", "triggered"):  # these hang on the choice
+            twin.__dict__.pop(known, None)
+        twin.facts, twin.chosen = replace(self.facts, chosen=other.ref), other
+        return twin
 
     @property
     def others(self) -> list[Placed]:
@@ -148,7 +188,8 @@ class Field:
             and (p.asked or RANK[p.tier] > RANK[lowest] or p.reach is not p.tier)
         ]
 
-    def trigger_exists(self) -> bool | None:
+    @cached_property
+    def triggered(self) -> bool | None:
         """Whether any product firing the trigger exists, whatever its volume; None: not settled."""
         if self.list.trigger or any(p.trigger and p.counts for p in self.placed):
             return True
@@ -156,32 +197,98 @@ class Field:
             return None
         return self.list.trigger
 
+    @property
+    def doubtful_triggers(self) -> list[Placed]:
+        """Others that would fire the trigger, if what is doubtful or asked of them holds."""
+        return [p for p in self.others if p.may_trigger and not (p.trigger and p.counts)]
+
+    @property
+    def asked_triggers(self) -> list[Placed]:
+        """Those of them that are asked about where the duty hangs on the trigger."""
+        return self.doubtful_triggers
+
+    def could_be_bought(self, p: Placed) -> bool:
+        """Whether it is something to offer instead. Where no step asks and no duty is: all domestic."""
+        if self.declared:
+            return proven_domestic(p, self.facts.subject)
+        if p.tier is Tier.OUTSIDE and not self.by_steps:
+            return self.triggered is False
+        return p.tier in (Tier.AB, Tier.C, Tier.D)
+
+    @cached_property
+    def costs(self) -> tuple[Cost, ...]:
+        """What each requirement costs in domestic candidates."""
+        return costs(self.facts, self.answers)
+
+    @cached_property
+    def unanswered(self) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:
+        """What the buyer has yet to tell before it can be relied on that there is nothing better."""
+        return unanswered(self.facts, self.answers, self.costs)
+
+    def settled(self, outcome: Outcome) -> Outcome:
+        """The outcome, unless it rests on there being nothing better and the buyer has yet to say why.
+
+        What made the others unfit is the buyer's own word, so that it must be told.
+        """
+        if not self.rests_on_absence(outcome):
+            return outcome
+        reasons, missing = self.unanswered
+        if not missing:
+            return outcome
+        whys = (*reasons, *outcome.reasons)
+        return Outcome(Verdict.CANNOT_BE_JUDGED, outcome.step, whys, missing)
+
+    def rests_on_absence(self, outcome: Outcome) -> bool:
+        """Whether the chosen product passes, or is answered for, because nothing better is to be had."""
+        if outcome.verdict in (Verdict.CANNOT_BE_JUDGED, Verdict.CHOOSE_ANOTHER):
+            return False
+        if outcome.step in UNMET:
+            return True
+        below = self.chosen is not None and self.chosen.tier is not Tier.AB
+        return below and not self.declared and outcome.verdict is Verdict.COMPLIES
+
+    def excusable(self, outcome: Outcome) -> bool:
+        """Whether PA or KPA may answer for buying all the same: a duty is what hinders."""
+        whys = {why.code for why in outcome.reasons}
+        return outcome.verdict in EXCUSABLE and whys.isdisjoint(NO_DUTY)
+
     def short(self, outcome: Outcome) -> Outcome:
         """The outcome, unless the chosen product cannot give the quantity: then only in parts."""
+        outcome = self.settled(outcome)
         chosen = self.chosen
         has = self.free[chosen.ref] if chosen else None
-        if chosen is None or has is None or has >= self.facts.quantity:
+        enough = has is None or has >= self.facts.quantity
+        if chosen is None or enough or outcome.verdict is Verdict.CANNOT_BE_JUDGED:
             return outcome
         why = reason("chosen_cannot_give_all", available=has, quantity=self.facts.quantity)
         reasons = (why, *outcome.reasons)
         return Outcome(Verdict.CHOOSE_ANOTHER, outcome.step, reasons, parts=self.parts(chosen))
 
     def divided(
-        self, chosen: Placed, step: Step, citation: Citation, outcome: Outcome | None = None
+        self,
+        chosen: Placed,
+        step: Step,
+        citation: Citation,
+        yet: Outcome,
+        listed: Sequence[Reason] = (),
     ) -> Outcome:
         """A step above gives only some of the quantity: that must be bought there.
 
-        Which parts are the chosen product's can be said once nothing above is unsettled; `outcome`
-        has what is.
+        Which parts are the chosen product's can be said once nothing above is unsettled: `yet` has
+        what is, `listed` what the national list names there, of which more would have to be excused.
         """
-        parts = self.parts(chosen)
+        parts, own = self.parts(chosen), self.levels.get(chosen.ref, LAST)
+        above = [p for p in parts if p.ref and self.levels[p.ref] < own]
+        had = sum((p.quantity for p in above if self.free[p.ref or ""] is not None), ZERO)
         rest = sum((part.quantity for part in parts if part.ref == chosen.ref), ZERO)
-        had = self.facts.quantity - rest
-        code = "split_needed" if rest else "higher_step_partly"
-        why = reason(code, citation, had=had, **({"rest": rest} if rest else {}))
-        reasons, missing = (outcome.reasons, outcome.missing) if outcome else ((), ())
-        shown = () if missing or not rest else parts
-        return Outcome(Verdict.CHOOSE_ANOTHER, step, (why, *reasons), missing, shown)
+        reasons, missing = self.unanswered if rest else ((), ())
+        reasons = (*yet.reasons, *listed, *reasons)
+        missing = (*yet.missing, *((NEED_EXEMPTION,) if listed else ()), *missing)
+        if missing or not rest:
+            why = reason("higher_step_partly", citation, had=had)
+            return Outcome(Verdict.CHOOSE_ANOTHER, step, (why, *reasons), missing)
+        why = reason("split_needed", citation, had=had, rest=rest)
+        return Outcome(Verdict.CHOOSE_ANOTHER, step, (why, *reasons), (), parts)
 
     def parts(self, chosen: Placed) -> tuple[Part, ...]:
         """How the quantity may be bought in parts, the chosen product's step the lowest."""
@@ -192,7 +299,20 @@ class Field:
             if self.levels.get(p.ref, LAST + 1) <= own and not foreign(p, self.facts.subject)
         ]
         facts = self.facts
-        return split(fit, self.free, facts.quantity, chosen, self.levels, facts.lot)
+        cut = split(fit, self.free, facts.quantity, chosen, self.levels, facts.lot)
+        standing = {p.ref: self.step_of(p.tier) for p in (*fit, chosen)}
+        return tuple(Part(ref, given, standing.get(ref or "", Step.NONE)) for ref, given in cut)
+
+    def step_of(self, tier: Tier) -> Step:
+        """The step that asks for products of a tier; none where the law of the line has no steps.
+
+        What has the TKDN to buy stands at letter a where a product fires the trigger, else at b.
+        """
+        if not self.by_steps:
+            return Step.NONE
+        if tier is Tier.AB and self.triggered:
+            return Step.A
+        return STEPS.get(tier, Step.NONE)
 
 
 def questions(placed: Iterable[Placed]) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:

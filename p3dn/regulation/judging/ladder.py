@@ -70,8 +70,7 @@ def trigger_supply(field: Field) -> Supply:
     supplied = field.supply(local)
     if supplied is Supply.YES or field.list.trigger:
         return Supply.YES
-    doubtful = any(p.may_trigger and not (p.trigger and p.counts) for p in field.others)
-    if doubtful or (local and supplied is Supply.UNKNOWN):
+    if field.doubtful_triggers or (local and supplied is Supply.UNKNOWN):
         return Supply.UNKNOWN
     return Supply.NO if field.list.trigger is False else Supply.UNKNOWN
 
@@ -101,20 +100,22 @@ def above(field: Field, chosen: Placed) -> Outcome | None:
     if first and uncounted:
         return another(field, first, "higher_step_volume_unknown", chosen, (NEED_VOLUME,))
     open_reasons, open_missing = unsettled(field, steps)
+    listed = [
+        (tier, reason("higher_step_in_national_list", citation, tier=tier.value))
+        for tier, there, _need, citation in steps
+        if there
+    ]
     if first:
         unsettled_yet = Outcome(
             Verdict.CANNOT_BE_JUDGED, Step.NONE, (*chosen.reasons, *open_reasons), open_missing
         )
+        whys = [why for _tier, why in listed]
         return field.divided(
-            chosen, step_at(field, first), step_citation(field, first), unsettled_yet
+            chosen, step_at(field, first), step_citation(field, first), unsettled_yet, whys
         )
-    for tier, listed, _need, citation in steps:
-        if listed:
-            why = reason("higher_step_in_national_list", citation, tier=tier.value)
-            reasons = (why, *chosen.reasons)
-            return Outcome(
-                Verdict.EXEMPTION_NEEDED, step_at(field, tier), reasons, (NEED_EXEMPTION,)
-            )
+    for tier, why in listed[:1]:
+        reasons = (why, *chosen.reasons)
+        return Outcome(Verdict.EXEMPTION_NEEDED, step_at(field, tier), reasons, (NEED_EXEMPTION,))
     if open_missing:
         reasons = (*open_reasons, *chosen.reasons)
         return Outcome(Verdict.CANNOT_BE_JUDGED, step_at(field, steps[0][0]), reasons, open_missing)
@@ -146,7 +147,7 @@ def another(
 
 def step_at(field: Field, tier: Tier) -> Step:
     """The letter that asks for products of this tier: a where a product fires the trigger."""
-    return Step.A if tier is Tier.AB and field.trigger_exists() else STEP_OF[tier]
+    return Step.A if tier is Tier.AB and field.triggered else STEP_OF[tier]
 
 
 def step_citation(field: Field, tier: Tier) -> Citation:

@@ -1,6 +1,6 @@
 """What the buyer needs: which candidates are it, which are set aside and why, and what that costs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from p3dn.regulation import citations as c
@@ -126,13 +126,13 @@ def asked(placed: Placed, why: Reason, missing: Missing) -> Placed:
 
 
 def unanswered(
-    facts: LineFacts, answers: Answers
+    facts: LineFacts, answers: Answers, priced: Sequence[Cost]
 ) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:
     """What the buyer has yet to tell before "there is nothing better" can be relied on.
 
     Which of several kinds within the code is meant, where Disperindag told them apart; why a
     requirement that leaves no domestic product cannot be done without; and that the chosen product
-    itself meets what the others were set aside for.
+    itself meets what the others were set aside for. `priced` is what each requirement costs.
     """
     told = {wanted.attribute for wanted in facts.requirements}
     open_questions = [
@@ -140,7 +140,6 @@ def unanswered(
         for attribute in facts.kind_attributes
         if attribute not in told
     ]
-    priced = costs(facts, answers)
     open_questions += [
         ("requirement_leaves_none", cost.requirement.attribute, NEED_REQUIREMENT_REASON)
         for cost in priced
@@ -156,50 +155,62 @@ def unanswered(
     return reasons, tuple(dict.fromkeys(need for _code, _what, need in open_questions))
 
 
-def costs(facts: LineFacts, answers: Answers | None = None) -> tuple[Cost, ...]:
-    """What each requirement costs, in their order. Siblings the buyer dismissed do not count.
+def dismissed(facts: LineFacts) -> frozenset[str]:
+    """Refs of neighbouring kinds that the buyer does not take; what is of the kind cannot be dismissed."""
+    siblings = {one.ref for one in facts.candidates if one.kinship is Kinship.SIBLING}
+    return frozenset(said_no.ref for said_no in facts.dismissals if said_no.ref in siblings)
 
-    `answers` are those of `answers_of`, where they are at hand. Which kind is meant is no narrowing
-    where Disperindag told the kinds apart.
+
+def costs(
+    facts: LineFacts,
+    answers: Answers | None = None,
+    gone: Collection[str] | None = None,
+    *,
+    together: bool = True,
+) -> tuple[Cost, ...]:
+    """What each requirement costs, in their order.
+
+    `answers` are those of `answers_of`, where they are at hand; `gone` what does not count, by
+    itself what was dismissed. Which kind is meant is no narrowing where Disperindag told the kinds
+    apart. `together`: where no requirement leaves none by itself and all of them do, each that sets
+    one aside has its share in that.
     """
     if not facts.requirements:
         return ()
     met = answers_of(facts) if answers is None else answers
-    gone = {dismissal.ref for dismissal in facts.dismissals}
+    gone = dismissed(facts) if gone is None else gone
     rows = [
-        met[candidate.ref]
-        for candidate in facts.candidates
-        if candidate.origin is not Origin.IMPORTED
-        and candidate.ref != facts.chosen
-        and candidate.ref not in gone
+        met[one.ref]
+        for one in facts.candidates
+        if one.origin is not Origin.IMPORTED and one.ref != facts.chosen and one.ref not in gone
     ]
+    narrowing = [wanted.attribute not in facts.kind_attributes for wanted in facts.requirements]
+    alone = [narrows and _leaves_none(place, rows) for place, narrows in enumerate(narrowing)]
     left = sum(False not in row for row in rows)
+    shared = together and not left and not any(alone)
     chosen = facts.candidate(facts.chosen)
     domestic = chosen is not None and chosen.origin is Origin.DOMESTIC
     its = met.get(chosen.ref, ()) if chosen and domestic else (None,) * len(facts.requirements)
-    return tuple(
-        _cost(place, wanted, rows, left, narrows=wanted.attribute not in facts.kind_attributes,
-              chosen=its[place])
-        for place, wanted in enumerate(facts.requirements)
-    )  # fmt: skip
+    found = []
+    for place, wanted in enumerate(facts.requirements):
+        own = [row[place] for row in rows]
+        lost = own.count(False)
+        none = alone[place] or (shared and narrowing[place] and bool(lost))
+        found.append(
+            Cost(
+                wanted, lost, own.count(None), left, none,
+                among=len(rows), only_chosen=none and its[place] is True,
+            )
+        )  # fmt: skip
+    return tuple(found)
 
 
-def _cost(
-    place: int,
-    wanted: Requirement,
-    rows: Sequence[Sequence[bool | None]],
-    left: int,
-    *,
-    narrows: bool,
-    chosen: bool | None,
-) -> Cost:
-    """What one requirement costs among these candidates, of which `left` meet them all."""
-    own = [row[place] for row in rows]
-    lost = own.count(False)
+def _leaves_none(place: int, rows: Sequence[Sequence[bool | None]]) -> bool:
+    """Whether a requirement by itself leaves none of these: all miss it, or some would come back without it."""
+    if not rows:
+        return False
+    if all(row[place] is False for row in rows):
+        return True
     # Only those it alone sets aside would come back without it.
-    others = any(row[place] is False and row.count(False) == 1 for row in rows)
-    leaves_none = narrows and bool(rows) and (lost == len(rows) or (not left and others))
-    return Cost(
-        wanted, lost, own.count(None), left, leaves_none,
-        among=len(rows), only_chosen=leaves_none and chosen is True,
-    )  # fmt: skip
+    back = any(row[place] is False and row.count(False) == 1 for row in rows)
+    return back and all(False in row for row in rows)

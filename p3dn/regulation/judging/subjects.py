@@ -1,21 +1,23 @@
 """What is bought besides industrial goods, each by its own rule."""
 
+from dataclasses import replace
+
 from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Evidence, Origin, Subject
 from p3dn.regulation.results import Citation, Missing, Step, Verdict, Who, reason
 
-from .evidence import Placed, Tier, foreign, proven_domestic
+from .evidence import COMMITTED, NEED_ORIGIN, Placed, Tier, foreign, proven_domestic
 from .field import (
     NEED_CHOICE,
     NEED_DOMESTIC_SEARCH,
     NEED_EXEMPTION,
-    NEED_TRIGGER,
     NEED_VOLUME,
     Field,
     Outcome,
     questions,
 )
 from .ladder import imported
+from .trigger_duty import trigger_unsettled
 
 NEED_DECLARATION = Missing("self_declared", Who.PRODUCER)
 NEED_OWNERS = Missing("majority_national", Who.PRODUCER)
@@ -64,7 +66,8 @@ def from_abroad(field: Field, chosen: Placed, at_home: list[Placed], citation: C
     """Something foreign of this kind: only where nothing domestic is to be had, and that was looked for."""
     subject = field.facts.subject
     known, uncounted = field.had(at_home)
-    if uncounted or known >= field.facts.quantity:
+    whole = known and subject in COMMITTED  # a package is one piece of work, in no parts
+    if uncounted or whole or known >= field.facts.quantity:
         code = "domestic_volume_unknown" if uncounted else "domestic_available"
         wanted = (NEED_VOLUME,) if uncounted else ()
         return Outcome(Verdict.CHOOSE_ANOTHER, Step.NONE, (reason(code, citation),), wanted)
@@ -102,7 +105,8 @@ def judge_package(field: Field) -> Outcome:
 
     The value comes from a project statement, the P3DN team, or the supplier's commitment, which is
     checked again at handover (Perpres 46/2025 Pasal 67, one source). The minimum binds only where a
-    product that fires the trigger exists (PP 29/2018 Pasal 61 ayat 1 and 2).
+    product that fires the trigger exists (PP 29/2018 Pasal 61 ayat 1 and 2); what comes from abroad
+    stands back behind what is domestic all the same.
     """
     chosen, citation = field.chosen, c.PP29_61_2
     if chosen is None:
@@ -113,16 +117,26 @@ def judge_package(field: Field) -> Outcome:
             "package_tkdn_enough", citation, tkdn=chosen.candidate.tkdn, minimum=field.minimum
         )
         return Outcome(Verdict.COMPLIES, Step.NONE, (why,))
-    trigger = field.trigger_exists()
-    if trigger is False:
+    if chosen.tier is Tier.IMPORT:
+        at_home = [p for p in field.others if p.counts and proven_domestic(p, field.facts.subject)]
+        return from_abroad(field, chosen, at_home, field.regime.imports)
+    trigger = field.triggered
+    if trigger is False and NEED_ORIGIN not in chosen.missing:
         why = reason("no_duty_without_trigger", c.PP29_61_1)
         return Outcome(Verdict.COMPLIES, Step.NONE, (why,))
     if chosen.tier is not Tier.C:
-        why = reason("package_tkdn_missing", citation)
-        reasons = (why, *chosen.reasons)
-        return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, (NEED_PACKAGE_TKDN,))
+        return package_unknown(chosen)
     why = reason("package_tkdn_below", citation, tkdn=chosen.candidate.tkdn, minimum=field.minimum)
     if trigger is None:
-        unasked = reason("national_list_unasked", c.PP29_61_1, tier=Tier.AB.value)
-        return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why, unasked), (NEED_TRIGGER,))
+        yet = trigger_unsettled(field)
+        return replace(yet, reasons=(why, *yet.reasons))
     return Outcome(Verdict.EXEMPTION_NEEDED, Step.NONE, (why,), (NEED_EXEMPTION,))
+
+
+def package_unknown(chosen: Placed) -> Outcome:
+    """A package of which nobody proved the TKDN, or nobody knows where it comes from."""
+    if NEED_ORIGIN in chosen.missing:
+        return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, chosen.reasons, (NEED_ORIGIN,))
+    why = reason("package_tkdn_missing", c.PP29_61_2)
+    reasons = (why, *chosen.reasons)
+    return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, (NEED_PACKAGE_TKDN,))

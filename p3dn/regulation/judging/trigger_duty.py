@@ -24,7 +24,7 @@ def judge_trigger(field: Field) -> Outcome:
         return nothing_chosen(field)
     if chosen.tier is Tier.AB:
         return field.short(at_the_top(field, chosen))
-    trigger = field.trigger_exists()
+    trigger = field.triggered
     if trigger is None:
         return trigger_unsettled(field)
     if trigger:
@@ -34,10 +34,10 @@ def judge_trigger(field: Field) -> Outcome:
 
 def trigger_unsettled(field: Field) -> Outcome:
     """Nobody can say whether the duty exists: a certificate in doubt, or the list unasked."""
-    reasons, missing = questions(p for p in field.others if p.may_trigger and not p.trigger)
+    reasons, missing = questions(field.asked_triggers)
     if field.list.trigger is None:
         code = "national_list_stale" if field.list.stale else "national_list_unasked"
-        why = reason(code, field.regime.trigger, tier=Tier.AB.value)
+        why = reason(code, field.regime.trigger, tier=field.trigger_told)
         reasons, missing = (*reasons, why), (*missing, NEED_TRIGGER)
     return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, missing)
 
@@ -88,7 +88,7 @@ def free_of_duty(field: Field, chosen: Placed, absent: Reason) -> Outcome:
 def imported_then(field: Field, chosen: Placed, absent: Reason) -> Outcome:
     """An import before the ladder: only what no domestic product can give (Pasal 66 ayat 5 of then)."""
     citation = field.regime.imports
-    known, uncounted = field.had(field.at(Tier.AB, Tier.C, Tier.D, Tier.OUTSIDE))
+    known, uncounted = field.had(field.at(Tier.AB, Tier.C, Tier.OUTSIDE))
     if uncounted or known >= field.facts.quantity:
         code = "domestic_volume_unknown" if uncounted else "domestic_available"
         wanted = (NEED_VOLUME,) if uncounted else ()

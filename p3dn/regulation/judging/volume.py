@@ -11,7 +11,7 @@ from itertools import chain, groupby
 from operator import itemgetter
 
 from p3dn.regulation.facts import Earlier, Nearness
-from p3dn.regulation.results import Part, Step
+from p3dn.regulation.results import Step
 
 from .evidence import RANK, Placed, Tier
 from .lot import drawn
@@ -37,14 +37,19 @@ class Supply(StrEnum):
 
 
 def free_of(
-    placed: Sequence[Placed], earlier: Sequence[Earlier], levels: Mapping[str, int]
+    placed: Sequence[Placed],
+    earlier: Sequence[Earlier],
+    levels: Mapping[str, int],
+    own_levels: Mapping[str, int],
 ) -> dict[str, Decimal | None]:
     """What is still free of each candidate after the lines before this one; None where unknown.
 
     An earlier line uses up what comes before its choice first, for there it must be bought: so that
     a line cut in two may buy neither more nor less at a lower step than the whole. `levels` has by
-    ref what comes first (the lowest number); what is not in it is nothing a duty asks for. A line
-    of a later day takes first what is made after this one's.
+    ref what comes first (the lowest number); what is not in it is nothing a duty asks for.
+    `own_levels` has where a choice stands of which it is still asked whether it is what this line
+    needs: who chose it took it for that. A line of a later day takes first what is made after this
+    one's.
     """
     free: dict[str, Decimal | None] = {
         p.ref: None if p.candidate.available is None else max(p.candidate.available, ZERO)
@@ -56,7 +61,7 @@ def free_of(
     taken: dict[str, list[Taken]] = {}
     for line in earlier:
         spare = dict(line.spare)
-        rest, own = line.quantity, levels.get(line.ref, LAST)
+        rest, own = line.quantity, own_levels.get(line.ref, LAST)
         for ref in [*(ref for ref in ladder if levels[ref] < own), line.ref]:
             has, before = free.get(ref), taken.setdefault(ref, [])
             if has is None:
@@ -136,12 +141,12 @@ def split(
     chosen: Placed,
     levels: Mapping[str, int],
     lot: str = "",
-) -> tuple[Part, ...]:
-    """The quantity in parts: from what comes first down, as much as each can give.
+) -> list[tuple[str | None, Decimal]]:
+    """The quantity in parts by ref: from what comes first down, as much as each can give.
 
     `placed` is what comes before the chosen product or stands beside it; on its own level it comes
     first, and where no duty asks for it, it gets nothing. What none of them can give is nobody's
-    (`ref` None).
+    (None).
     """
     in_order = chain.from_iterable(ranked(placed, free, quantity, lot))
     order = [p for p in in_order if p.ref != chosen.ref]
@@ -150,13 +155,14 @@ def split(
     if own is not None:
         beside = next((n for n, p in enumerate(order) if levels[p.ref] >= own), len(order))
         order.insert(beside, chosen)
-    parts, rest = [], quantity
+    parts: list[tuple[str | None, Decimal]] = []
+    rest = quantity
     for p in order:
         has = free[p.ref]
         given = rest if has is None else min(has, rest)
         if given > 0:
-            parts.append(Part(p.ref, given, STEPS.get(p.tier, Step.NONE)))
+            parts.append((p.ref, given))
             rest -= given
     if rest > 0:
-        parts.append(Part(None, rest, Step.NONE))
-    return tuple(parts)
+        parts.append((None, rest))
+    return parts

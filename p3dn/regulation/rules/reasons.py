@@ -54,6 +54,7 @@ RULE_OF_REASON: dict[str, str] = {
     "exempted": "P3DN-W12",
     "exemption_incomplete": "P3DN-W12",
     "exemption_expired": "P3DN-W12",
+    "exemption_lifts_duty_alone": "P3DN-W12",
     "team_value_without_dispute": "P3DN-W10",
     "no_certificate": "P3DN-W05",
     "candidate_open": "P3DN-W09",
@@ -91,4 +92,6 @@ RULE_OF_REASON: dict[str, str] = {
     "selection_date_impossible": "P3DN-W14",
     "law_of_selection_before": "P3DN-W14",
     "law_of_selection_after": "P3DN-W14",
+    "law_changed_before_selection": "P3DN-W14",
+    "selection_before_request": "P3DN-W14",
 }

@@ -1,6 +1,6 @@
 """What the law asks of a request beyond its things: owners, year of a value, start, the team's word."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from p3dn.regulation import Evidence, Subject
+from procurement.judgement.judging import judge
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.request.services import add_line
 from tests.procurement.acts import edit_line, edit_request, record_calculation
@@ -94,6 +95,23 @@ class TestStart:
         assert "Pemilihan mulai" in shown
         again = text_of(client.get(page))
         assert '<details class="mb-3" open>' in again
+
+    def test_a_request_from_before_a_change_is_judged_by_it(self, cast: Cast) -> None:
+        request, day = draft(cast), date(2025, 6, 1)
+        line = with_line(request)
+        made = datetime(2025, 4, 10, 23, 30, tzinfo=timezone.get_default_timezone())
+        PurchaseRequest.objects.filter(pk=request.pk).update(created_at=made)
+
+        def law(began: date | None, contract: date | None) -> str:
+            PurchaseRequest.objects.filter(pk=request.pk).update(selection_started_on=began)
+            stored = RequestLine.objects.get(pk=line.pk)
+            return judge([stored], day, contract_date=contract)[0].result.regime_id
+
+        assert [law(date(2025, 4, 10), None), law(date(2025, 4, 20), day)] == [
+            "perpres-12-2021", "perpres-12-2021",
+        ]  # fmt: skip
+        assert [law(date(2025, 5, 2), day), law(None, None)] == ["perpres-46-2025"] * 2
+        assert law(None, day) == ""  # signed since: which law it is hangs on that day
 
     def test_what_says_nothing_of_it_takes_it_away(self, cast: Cast) -> None:
         request = draft(cast)
