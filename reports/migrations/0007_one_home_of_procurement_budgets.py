@@ -94,7 +94,7 @@ def move_back(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("procurement", "0040_procurement_budget_of_agencies"),
+        ("procurement", "0032_procurement_budget_of_agencies"),
         ("reports", "0006_report_letters"),
     ]
 

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
         ("catalog", "0008_packing"),
         ("jobs", "0004_worth_of_changes"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("procurement", "0040_procurement_budget_of_agencies"),
+        ("procurement", "0032_procurement_budget_of_agencies"),
     ]
 
     operations = [

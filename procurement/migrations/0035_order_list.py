@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0007_language"),
-        ("procurement", "0050_permits_to_pass_a_ceiling"),
+        ("procurement", "0034_permits_to_pass_a_ceiling"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0007_language"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("procurement", "0031_tkdn_bands"),
+        ("procurement", "0033_own_estimates"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

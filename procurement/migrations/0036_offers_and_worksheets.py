@@ -17,7 +17,7 @@ import p3dn.ui.values.bounds
 class Migration(migrations.Migration):
     dependencies = [
         ("pghistory", "0007_auto_20250421_0444"),
-        ("procurement", "0051_order_list"),
+        ("procurement", "0035_order_list"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -5,7 +5,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("reports", "0010_one_home_of_procurement_budgets"),
+        ("reports", "0007_one_home_of_procurement_budgets"),
     ]
 
     operations = [

@@ -12,7 +12,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("pghistory", "0007_auto_20250421_0444"),
-        ("procurement", "0031_tkdn_bands"),
+        ("procurement", "0036_offers_and_worksheets"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
