@@ -1,6 +1,7 @@
 """Frozen judgements: read, replay, take along."""
 
 import json
+from datetime import date
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -28,12 +29,12 @@ def assessment_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The judgement as it was frozen, and whether judging it again gives the same."""
     frozen = _visible(request, pk)
     data = json.loads(frozen.snapshot)
-    again = replay(frozen.snapshot)
+    again, governed = replay(frozen.snapshot), data["result"].get("governing_date")
     context = {
         "frozen": frozen,
         "intact": again.expected_sha256 == frozen.sha256,
         "again": again,
-        "result": data["result"],
+        "governed_on": date.fromisoformat(governed) if governed else None,
         "verdict": dict(VERDICTS)[frozen.verdict],
         "judged": words_of(data["result"], again),
         "is_old": is_old(data["result"]),

@@ -126,8 +126,6 @@ READ = {"Verdict.COMPLIES", "Verdict.EXEMPTED"}
 # What is left outside, and why it is no decision of the law.
 SHOWN, TYPED = "what is shown, and where", "what may be typed, and by whom"
 LET_BE = {
-    ("catalog/models/certificates/certificate.py", "Standing.VALID"): SHOWN,
-    ("catalog/models/certificates/certificate.py", "Standing.UNVERIFIED"): SHOWN,
     ("catalog/offers/certification.py", "Standing.VALID"): SHOWN,
     ("catalog/search/product_filter.py", "Standing.UNVERIFIED"): SHOWN,
     ("catalog/templatetags/catalog.py", "Standing.VALID"): SHOWN,
