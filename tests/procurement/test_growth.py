@@ -20,13 +20,12 @@ import procurement
 from p3dn.accounts.access.rows import access_of
 from p3dn.audit.editing.versions import NOTHING_YET, version_of
 from procurement.approval import services as approval
-from procurement.budget.permits import services as permits
 from procurement.delivery import services as delivery
 from procurement.delivery.ordering import services as ordering
 from procurement.demand import services as demand
 from procurement.dispute import services as dispute
 from procurement.exemption import services as exemption
-from procurement.models import BudgetLine, DemandCase, Exemption, LineDismissal, PurchaseRequest
+from procurement.models import DemandCase, Exemption, LineDismissal, PurchaseRequest
 from procurement.national_checks import services as national_checks
 from procurement.request import services as writing
 from procurement.request import splitting, submission
@@ -34,7 +33,7 @@ from procurement.request.needs.services import Wanted
 from procurement.siblings import services as siblings
 from tests.factories.procurement import LAPTOP, commodity
 from tests.procurement.acts import FAR
-from tests.procurement.budget.permits import ask, grant, mandate
+from tests.procurement.budget.growing import PERMIT_DEEDS
 from tests.procurement.growing import DEEDS, Deed, Scene, deed, on_line, on_request
 from tests.procurement.needs import attribute, requires, searched
 from tests.procurement.request.test_splitting import parts_of
@@ -328,33 +327,8 @@ def tell_number(scene: Scene) -> Deed:
     return on_exemption(exemption.tell_number, scene.cast.team, granted, decision_number="500/17")
 
 
-def scarce(scene: Scene) -> PurchaseRequest:
-    """A draft of that many lines above its ceiling, and somebody who may let it pass."""
-    if not scene.cast.approver.memberships.get().ceiling_mandates.exists():
-        mandate(scene.cast)
-    request = scene.draft()
-    BudgetLine.objects.filter(package=request.package).update(amount=1)
-    request.refresh_from_db()
-    return request
-
-
-@deed
-def ask_permit(scene: Scene) -> Deed:
-    return partial(ask, scene.cast, scarce(scene))
-
-
-@deed
-def grant_permit(scene: Scene) -> Deed:
-    return partial(grant, scene.cast.approver, ask(scene.cast, scarce(scene)))
-
-
-@deed
-def refuse_permit(scene: Scene) -> Deed:
-    permit = ask(scene.cast, scarce(scene))
-    return partial(
-        permits.refuse_permit, by=scene.cast.approver, permit=permit, seen=version_of(permit),
-        note="Tunggu.",
-    )  # fmt: skip
+for one in PERMIT_DEEDS:
+    deed(one)
 
 
 def on_need(service: Any, scene: Scene, **given: Any) -> Deed:

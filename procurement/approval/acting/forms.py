@@ -10,14 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.models import Membership, Region, User
 from p3dn.people.services import GIVEN
 from p3dn.ui.values.fields import DateField, offer
-
-
-class PrincipalField(forms.ModelChoiceField[Membership]):
-    """A role somebody holds in their own right."""
-
-    def label_from_instance(self, obj: Membership) -> str:
-        """Whose, which, and where."""
-        return f"{obj.user}: {obj.get_role_display()}, {obj.agency}"
+from procurement.shared.letters import PrincipalField
 
 
 class ActingForm(forms.Form):

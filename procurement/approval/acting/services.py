@@ -1,6 +1,5 @@
 """Letting somebody act in another's place by a letter. It ends of itself with what it rests on."""
 
-import re
 from datetime import date
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -15,6 +14,7 @@ from p3dn.people.services import require_administrator, require_given, require_o
 from p3dn.ui.values.formats import long_date
 from procurement.approval.absence.telling import tell_absence
 from procurement.models import Absence
+from procurement.shared.letters import check_letter
 
 
 @authored
@@ -91,14 +91,3 @@ def _check_principal(held: Membership, person: User, valid_from: date, valid_to:
             told = _("%(person)s sudah memegang peran ini sejak %(day)s.")
             said = {"person": person, "day": long_date(one.valid_from)}
             raise ValidationError({"person": told % said})
-
-
-def check_letter(number: str, day: date, valid_from: date) -> None:
-    """Refuse a letter that names no number, or is later than the day from which it counts."""
-    if not re.search(r"\d", number):
-        raise ValidationError(
-            {"letter_number": _("Tulis nomor suratnya seperti pada suratnya, dengan angkanya.")}
-        )
-    if day > valid_from:
-        told = _("Surat bertanggal sesudah hari mulai. Mulai paling awal pada tanggal suratnya.")
-        raise ValidationError({"valid_from": told})

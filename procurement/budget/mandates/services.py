@@ -14,9 +14,9 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.people.services import require_administrator, require_others
 from p3dn.ui.values.formats import long_date
-from procurement.approval.acting.services import check_letter
 from procurement.models import CeilingMandate, PurchaseRequest
 from procurement.models.requests.route import DECIDERS
+from procurement.shared.letters import check_letter
 
 
 @authored

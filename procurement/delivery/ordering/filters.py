@@ -36,9 +36,10 @@ class OrderFilter(AddressFilterSet):
         model = Order
         fields: tuple[str, ...] = ()
 
-    def by_standing(self, rows: OrderQuerySet, name: str, value: str) -> OrderQuerySet:
+    def by_standing(self, rows: OrderQuerySet, name: str, value: str) -> QuerySet[Any]:
         """As they stand today."""
-        return with_standing(rows, timezone.localdate()).filter(stands=value)
+        told: QuerySet[Any] = with_standing(rows, timezone.localdate())
+        return told.filter(stands=value)
 
     def by_words(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Rows in which each word occurs somewhere."""

@@ -23,6 +23,19 @@ from procurement.models.triggers import PERMIT_KEPT
 from .mandate import CeilingMandate
 
 
+class PermitState(models.TextChoices):
+    """What became of a permit that was asked for."""
+
+    ASKED = "asked", _("Menunggu keputusan")
+    GRANTED = "granted", _("Diberikan, belum dipakai")
+    USED = "used", _("Dipakai")
+    REFUSED = "refused", _("Ditolak")
+    VOID = "void", _("Gugur")
+
+
+OPEN = (PermitState.ASKED, PermitState.GRANTED)
+
+
 class CeilingPermitQuerySet(models.QuerySet["CeilingPermit"]):
     """Permits to pass a ceiling, asked for, given, refused or used."""
 
@@ -57,12 +70,7 @@ class CeilingPermit(models.Model):
         EMERGENCY = "emergency", _("Keadaan darurat")
         URGENT = "urgent", _("Keperluan mendesak")
 
-    class State(models.TextChoices):
-        ASKED = "asked", _("Menunggu keputusan")
-        GRANTED = "granted", _("Diberikan, belum dipakai")
-        USED = "used", _("Dipakai")
-        REFUSED = "refused", _("Ditolak")
-        VOID = "void", _("Gugur")
+    State = PermitState
 
     region = models.ForeignKey(
         Region, models.PROTECT, related_name="+", verbose_name=_("daerah"), editable=False
@@ -84,7 +92,9 @@ class CeilingPermit(models.Model):
         help_text=_("Surat atau keputusan yang mendasarinya, dengan nomor dan tanggalnya."),
     )
     covered = models.CharField(_("sidik baris"), max_length=64, editable=False)
-    state = models.CharField(_("status"), max_length=7, choices=State.choices, default=State.ASKED)
+    state = models.CharField(
+        _("status"), max_length=7, choices=PermitState.choices, default=PermitState.ASKED
+    )
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("diminta oleh")
     )
@@ -130,7 +140,7 @@ class CeilingPermit(models.Model):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
                 fields=["request"],
-                condition=Q(state__in=("asked", "granted")),
+                condition=Q(state__in=OPEN),
                 name="ceiling_permit_one_open",
                 violation_error_message=_("Permintaan ini sudah punya izin yang belum dipakai."),
             ),
@@ -140,13 +150,13 @@ class CeilingPermit(models.Model):
                 violation_error_message=_("Izin tidak boleh diputuskan oleh yang memintanya."),
             ),
             models.CheckConstraint(
-                condition=Q(state__in=("asked", "void"))
+                condition=Q(state__in=(PermitState.ASKED, PermitState.VOID))
                 | Q(decided_by__isnull=False, decided_at__isnull=False, mandate__isnull=False),
                 name="ceiling_permit_by_mandate",
             ),
             models.CheckConstraint(
-                condition=Q(state="used", used_by__isnull=False)
-                | ~Q(state="used") & Q(used_by__isnull=True),
+                condition=Q(state=PermitState.USED, used_by__isnull=False)
+                | ~Q(state=PermitState.USED) & Q(used_by__isnull=True),
                 name="ceiling_permit_used_by_step",
             ),
         ]
@@ -158,16 +168,12 @@ class CeilingPermit(models.Model):
     @property
     def is_waiting(self) -> bool:
         """True until somebody decides it, or its request goes on without."""
-        return self.state == State.ASKED
+        return self.state == PermitState.ASKED
 
     @property
     def is_granted(self) -> bool:
         """True when it was given and not used yet."""
-        return self.state == State.GRANTED
-
-
-State = CeilingPermit.State
-OPEN = (State.ASKED, State.GRANTED)
+        return self.state == PermitState.GRANTED
 
 
 @append_only
