@@ -172,7 +172,8 @@ def overdue_suspensions(user: User, day: date) -> Rows:
 
 
 def _overdue(user: User, day: date) -> Iterator[Work]:
-    found, counted = rows_for(overdue_suspensions, user, day), WorkingDays()
+    # asked each time: which days are holidays may change within the day
+    found, counted = list(overdue_suspensions(user, day)), WorkingDays()
     yield Work(
         _("Pembekuan sertifikat melewati lima hari kerja"),
         reverse("catalog:certificate_overdue"),

@@ -1,20 +1,12 @@
 """Who is away, in which of their roles, and whether somebody stands in for them."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from p3dn.accounts.models import Membership
 from procurement.models import Absence
 from procurement.models.requests.route import DECIDERS
-
-
-def away_on(day: date, people: Collection[int] | None = None) -> dict[int, date]:
-    """The last day of absence of each who is away that day, by key; of `people`, or of all."""
-    rows = Absence.objects.on(day)
-    if people is not None:
-        rows = rows.filter(person__in=people)
-    return dict(rows.order_by("last_day").values_list("person", "last_day"))
 
 
 @dataclass(frozen=True, slots=True)

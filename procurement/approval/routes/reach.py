@@ -13,8 +13,8 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Agency, Membership, Role
 from p3dn.ui.values.formats import long_date
-from procurement.approval.absence.reads import away_on
 from procurement.models import ApprovalRoute
+from procurement.shared.away import away_on
 
 MOST = 5  # agencies named in one refusal
 

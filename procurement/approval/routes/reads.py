@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Membership, Role
 from p3dn.ui.values.formats import rupiah
-from procurement.approval.absence.reads import away_on
 from procurement.models import ApprovalRoute, ApprovalStep
+from procurement.shared.away import away_on
 from procurement.shared.routes import Case, routes_for, steps_for
 
 

@@ -156,6 +156,9 @@ def test_the_administrator_appoints_from_the_page_of_the_absence(
     held = Membership.objects.get(user=cast.approver, role=Role.APPROVER)
     link = f"{reverse('procurement:acting_create')}?menggantikan={held.pk}&amp;berhalangan={absence.pk}"
     assert link in client.get(page).content.decode()
+    asked = {"perangkat_daerah": cast.health.pk, "nilai": "5 juta", "tanggal": TODAY().isoformat()}
+    who = client.get(reverse("procurement:route_who"), asked).content.decode()
+    assert "berhalangan sampai" in who and "Semuanya berhalangan pada hari itu" in who
     form = client.get(link.replace("&amp;", "&")).content.decode()
     assert f'value="{held.pk}" selected' in form and f'value="{absence.last_day}"' in form
     client.force_login(cast.stranger)
