@@ -39,16 +39,20 @@ def copied(template: str) -> Iterator[None]:
             cursor.execute(
                 sql.SQL(statement).format(sql.Identifier(name), sql.Identifier(template))
             )
-        connection.close()
+        leave()
 
-    connection.close()
+    def leave() -> None:
+        connection.close()
+        connection.close_pool()  # its connections stay with the database they were opened for
+
+    leave()
     say("DROP DATABASE IF EXISTS {}")
     say("CREATE DATABASE {} TEMPLATE {}")
     settings["NAME"] = name
     try:
         yield
     finally:
-        connection.close()
+        leave()
         say("DROP DATABASE {}")
         settings["NAME"] = before
 

@@ -1,5 +1,6 @@
 """What importers of a region's own files share: whose file it is, and which agency a row is of."""
 
+from itertools import repeat
 from typing import Any
 
 from p3dn.accounts.models import Agency, Region
@@ -13,9 +14,14 @@ from procurement.shared.governments import is_of
 
 def refuse_other_governments(plan: Plan, region: Region) -> None:
     """The rows' government (`kd_klpd`, `nama_klpd`) must be the region of the import."""
+    rows = plan.layout.rows
     known = {heading_key(heading): heading for heading in plan.layout.headings}
-    columns = [known.get("kdklpd", ""), known.get("namaklpd", "")]
-    owners = {tuple(text(row.get(h)) for h in columns) for _number, row in plan.layout.rows}
+    codes, names = (
+        rows.column(known[key]) if key in known else repeat("", len(rows))
+        for key in ("kdklpd", "namaklpd")
+    )
+    cells = set(zip(codes, names, strict=True))  # few, whatever the number of rows
+    owners = {(text(code), text(name)) for code, name in cells}
     others = sorted(one for one in owners if any(one) and not is_of(region, *one))
     if others:
         said = {"other": " ".join(filter(None, others[0])), "own": region.name}

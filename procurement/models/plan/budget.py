@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import Person
-from p3dn.audit import append_only, tracked, tracked_in_bulk
+from p3dn.audit import append_only, tracked_in_bulk
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.requests.decision import Decision
@@ -54,7 +54,7 @@ class BudgetLineQuerySet(models.QuerySet["BudgetLine"]):
         return self.filter(package__in=packages).filter(Q(amount__gt=0) | ~Exists(paying))
 
 
-@tracked
+@tracked_in_bulk
 class BudgetLine(models.Model):
     """A part of a package's money: one budget account of one source of funds, in rupiah.
 
