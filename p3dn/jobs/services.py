@@ -307,6 +307,7 @@ def _end(job: Job, state: str, message: str) -> None:
             lease_until=None,
         ):
             notices.tell(job, state=state, message=message)
+            forget(job)
 
 
 def _importer(job: Job) -> AnyImporter:
