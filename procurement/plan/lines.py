@@ -149,15 +149,14 @@ class LineImporter(Importer[PackageOfRow]):
         lines = getattr(new, "lines", None)
         if lines is None and len(stored) > 1 and old.ceiling != new.ceiling:
             lines = [BudgetLine(fiscal_year=new.fiscal_year, amount=new.ceiling)]
-        old.lines, old.line_changes = lines, []
-        if lines is not None and amounts_of(stored) != amounts_of(lines):
-            old.line_changes = in_words(stored, lines)
-        return super().differs(old, new) or bool(old.line_changes)
+        old.lines = lines
+        moved = lines is not None and amounts_of(stored) != amounts_of(lines)
+        return super().differs(old, new) or moved
 
     def more_changes(self, old: PackageOfRow) -> list[tuple[str, str, str]]:
         """Budget lines that come, go or change, where the file or the plan knows them."""
         known = self.has_lines or len(old.stored_lines) > 1
-        return old.line_changes if known else []
+        return in_words(old.stored_lines, old.lines) if known and old.lines is not None else []
 
     def write(self, findings: Findings[PackageOfRow]) -> None:
         """Packages first, then their budget lines, of which none is made up meanwhile."""

@@ -7,7 +7,6 @@ from typing import Any, Generic, TypeVar
 
 from django.db import models
 
-from p3dn.jobs.models import JobChange
 from p3dn.jobs.reading.columns import ImportColumn
 from p3dn.jobs.reading.layout import Layout
 from p3dn.jobs.tables.cells import written
@@ -90,12 +89,6 @@ class Findings(Generic[R_co]):
     ) -> None:
         """Note what a row would do."""
         self.notes.append(Note(row, kind, title, list(cells), worth))
-
-    def unchanged(self, row: int, title: str, worth: Worth | None) -> None:
-        """Count a row whose record is as it says; noted where such records have a worth."""
-        self.same += 1
-        if worth is not None:
-            self.note(row, JobChange.Kind.SAME, title, worth)
 
     @property
     def counts(self) -> tuple[int, int, int, int]:

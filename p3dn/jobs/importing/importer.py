@@ -284,10 +284,8 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             old = stored.get(key)
             if old is None:
                 findings.new.append(instance)
-                title = self.title_of(instance)
-                findings.note(row, JobChange.Kind.NEW, title, self.worth_of(None, instance))
-                if row in seen:
-                    warn_renamed(row, title, findings)
+                if not self.loading:
+                    self._tell_new(row, instance, findings, renamed=row in seen)
             elif not self.may_change(old):
                 message = _("Data ini milik perangkat daerah atau daerah lain.")
                 remedy = _("Hapus baris ini dari berkas.")
@@ -295,7 +293,9 @@ class Importer(Bookkeeping, ABC, Generic[R]):
                 findings.refuse(row, label, self.title_of(instance), message, remedy)
                 self.sorted_out(instance, findings)
             elif not self.differs(old, instance):
-                findings.unchanged(row, self.title_of(old), self.worth_of(old, instance))
+                findings.same += 1
+                if not self.loading:
+                    self._tell_same(row, old, instance, findings)
             else:
                 differing.append((row, old, instance))
         self._change_all(differing, seen, findings)
@@ -318,10 +318,26 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             else:
                 self.sorted_out(instance, findings)
 
-    def _change(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
+    def _tell_new(self, row: int, new: R, findings: Findings[R], *, renamed: bool) -> None:
+        title = self.title_of(new)
+        findings.note(row, JobChange.Kind.NEW, title, self.worth_of(None, new))
+        if renamed:
+            warn_renamed(row, title, findings)
+
+    def _tell_same(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
+        """Noted where such records have a worth."""
+        worth = self.worth_of(old, new)
+        if worth is not None:
+            findings.note(row, JobChange.Kind.SAME, self.title_of(old), worth)
+
+    def _tell_changed(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
         cells = [*changed_cells(self, old, new), *self.more_changes(old)]
-        title = self.title_of(old)
-        findings.note(row, JobChange.Kind.CHANGED, title, self.worth_of(old, new), cells)
+        worth = self.worth_of(old, new)
+        findings.note(row, JobChange.Kind.CHANGED, self.title_of(old), worth, cells)
+
+    def _change(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
+        if not self.loading:
+            self._tell_changed(row, old, new, findings)
         for name in self.fields:
             setattr(old, name, getattr(new, name))
         self.touch(old)

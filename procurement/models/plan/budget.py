@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import ClassVar
 
 import pgtrigger
@@ -25,6 +26,7 @@ ACCOUNT = re.compile(r"(?:^|\.)(5\.\d\.\d\d\.\d\d\.\d\d\.\d{4})(?!\d)")
 SUB_ACTIVITY = 60  # characters
 
 
+@lru_cache(maxsize=4_000)  # rows of a file name the same accounts again and again
 def account_in(mak: str) -> tuple[str, str]:
     """Sub-activity and budget account of a `mak`; both empty when it does not hold exactly one.
 
