@@ -9,8 +9,8 @@ from django.utils import timezone
 from . import services
 from .exporting.services import pick_up_lost, remove_old
 from .exporting.writing import write
+from .importing.lapsing import end_old
 from .life import claims
-from .life.lapsing import end_old
 
 log = logging.getLogger(__name__)
 

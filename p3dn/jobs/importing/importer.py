@@ -284,8 +284,9 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             old = stored.get(key)
             if old is None:
                 findings.new.append(instance)
-                if not self.loading:
-                    self._tell_new(row, instance, findings, renamed=row in seen)
+                self._tell_row(JobChange.Kind.NEW, row, None, instance, findings)
+                if row in seen:
+                    warn_renamed(row, self.title_of(instance), findings)
             elif not self.may_change(old):
                 message = _("Data ini milik perangkat daerah atau daerah lain.")
                 remedy = _("Hapus baris ini dari berkas.")
@@ -294,8 +295,7 @@ class Importer(Bookkeeping, ABC, Generic[R]):
                 self.sorted_out(instance, findings)
             elif not self.differs(old, instance):
                 findings.same += 1
-                if not self.loading:
-                    self._tell_same(row, old, instance, findings)
+                self._tell_row(JobChange.Kind.SAME, row, old, instance, findings)
             else:
                 differing.append((row, old, instance))
         self._change_all(differing, seen, findings)
@@ -318,26 +318,20 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             else:
                 self.sorted_out(instance, findings)
 
-    def _tell_new(self, row: int, new: R, findings: Findings[R], *, renamed: bool) -> None:
-        title = self.title_of(new)
-        findings.note(row, JobChange.Kind.NEW, title, self.worth_of(None, new))
-        if renamed:
-            warn_renamed(row, title, findings)
-
-    def _tell_same(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
-        """Noted where such records have a worth."""
+    def _tell_row(self, kind: str, row: int, old: R | None, new: R, findings: Findings[R]) -> None:
+        """Note in words what a row would do, when it is checked; what stays is noted where it has a worth."""
+        if self.loading:
+            return
         worth = self.worth_of(old, new)
-        if worth is not None:
-            findings.note(row, JobChange.Kind.SAME, self.title_of(old), worth)
-
-    def _tell_changed(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
-        cells = [*changed_cells(self, old, new), *self.more_changes(old)]
-        worth = self.worth_of(old, new)
-        findings.note(row, JobChange.Kind.CHANGED, self.title_of(old), worth, cells)
+        if kind == JobChange.Kind.SAME and worth is None:
+            return
+        cells: list[tuple[str, str, str]] = []
+        if old is not None and kind == JobChange.Kind.CHANGED:
+            cells = [*changed_cells(self, old, new), *self.more_changes(old)]
+        findings.note(row, kind, self.title_of(new if old is None else old), worth, cells)
 
     def _change(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
-        if not self.loading:
-            self._tell_changed(row, old, new, findings)
+        self._tell_row(JobChange.Kind.CHANGED, row, old, new, findings)
         for name in self.fields:
             setattr(old, name, getattr(new, name))
         self.touch(old)

@@ -12,7 +12,7 @@ def seldom_collecting() -> Iterator[None]:
     """Inside the block Python looks for circles seldom.
 
     The rows of a file are kept until its end and hold none; to look at all of them again and again
-    took a fifth of an import. What a batch makes goes by itself when the batch is done.
+    took up to a fifth of what Python does in an import. What a batch makes goes by itself when the batch is done.
     """
     usual = gc.get_threshold()
     gc.set_threshold(max(SELDOM, usual[0]), *usual[1:])

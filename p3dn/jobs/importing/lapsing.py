@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from p3dn.jobs import notices
-from p3dn.jobs.importing.kept import forget
 from p3dn.jobs.models import Job
 from p3dn.ui.languages import kept
 from p3dn.ui.languages.kept import gettext as _
+
+from .kept import forget
 
 KEPT = timedelta(days=30)
 RESTING = (Job.State.ASKING, Job.State.READY)  # both wait for a person

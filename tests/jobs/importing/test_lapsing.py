@@ -12,7 +12,7 @@ from django.utils import timezone
 from p3dn.accounts.models import Notice
 from p3dn.jobs import services
 from p3dn.jobs.importing.kept import KeptRows, place_of
-from p3dn.jobs.life.lapsing import KEPT, end_old
+from p3dn.jobs.importing.lapsing import KEPT, end_old
 from p3dn.jobs.models import Job, JobIssue
 from tests.jobs.life.test_notices import upload
 from tests.support.cast import Cast, assemble
