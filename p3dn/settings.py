@@ -246,6 +246,10 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "task": "p3dn.jobs.tasks.remove_old_exports",
         "schedule": crontab(hour=3, minute=50),
     },
+    "imports checked long ago": {
+        "task": "p3dn.jobs.tasks.end_old_imports",
+        "schedule": crontab(hour=3, minute=55),
+    },
     "files of refused forms": {
         "task": "catalog.tasks.remove_pending_uploads",
         "schedule": crontab(minute=17),

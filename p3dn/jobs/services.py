@@ -27,6 +27,7 @@ from .importing.kept import forget
 from .importing.planning import OtherKind, plan_of
 from .importing.template import old_template
 from .life import claims, progress, pulse
+from .life.memory import seldom_collecting
 from .mending.services import keep_rows
 from .models import Job, JobChange, JobIssue
 from .reading.plan import Plan
@@ -100,7 +101,7 @@ def _step(job_id: int, waiting: str, work: Callable[[Job, AnyImporter], None]) -
         return
     progress.forget(job)
     try:
-        with pulse.beating(job), claims.signed(job):
+        with pulse.beating(job), claims.signed(job), seldom_collecting():
             work(job, _importer(job))
     except FileRefused as refusal:
         with suppress(progress.JobLost):
@@ -307,6 +308,7 @@ def _end(job: Job, state: str, message: str) -> None:
             lease_until=None,
         ):
             notices.tell(job, state=state, message=message)
+            forget(job)
 
 
 def _importer(job: Job) -> AnyImporter:

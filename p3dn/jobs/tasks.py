@@ -9,6 +9,7 @@ from django.utils import timezone
 from . import services
 from .exporting.services import pick_up_lost, remove_old
 from .exporting.writing import write
+from .importing.lapsing import end_old
 from .life import claims
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,12 @@ def find_lost_exports() -> int:
 def remove_old_exports() -> int:
     """Every night: files that nobody fetched for long."""
     return remove_old(timezone.now())
+
+
+@shared_task
+def end_old_imports() -> int:
+    """Every night: imports that nobody loaded for long after their check."""
+    return end_old(timezone.now())
 
 
 def _guarded(step: Callable[[int], None], job_id: int) -> None:

@@ -20,14 +20,16 @@ from procurement.models import BudgetLine
 from .lines import same_line
 from .rows import PackageOfRow
 
+STORED_LINES = models.Prefetch("budget_lines", to_attr="stored_lines")
+
 
 class PlanDifferences(Importer[PackageOfRow]):
     """The part of the plan's importer that weighs what it would change."""
 
     def weigh(self, stored: Iterable[PackageOfRow]) -> None:
-        """What is held of each of these packages' budget lines; two queries."""
+        """The budget lines of each of these packages and what is held of them; two queries."""
         packages = list(stored)
-        models.prefetch_related_objects(packages, "budget_lines")
+        models.prefetch_related_objects(packages, STORED_LINES)
         self.held = held_by([package.pk for package in packages])
 
     def worth_of(self, old: PackageOfRow | None, new: PackageOfRow | None) -> Worth | None:
@@ -81,8 +83,8 @@ def lowered(
     Nothing of a package that has one line and keeps one: what its line holds is what the package
     holds. Of a package that leaves the plan neither: that is told of it as a whole.
     """
-    stored = list(old.budget_lines.all())
-    if new is None or len(stored) == len(after_lines(old, new)) == 1:
+    stored = old.stored_lines
+    if not held or new is None or len(stored) == len(after_lines(old, new)) == 1:
         return
     after = amounts_after(stored, after_lines(old, new))
     for line in stored:
@@ -94,7 +96,7 @@ def lowered(
 def after_lines(old: PackageOfRow, new: PackageOfRow) -> Sequence[BudgetLine]:
     """The budget lines a package has after the load, as `write_lines` makes them."""
     lines: Sequence[BudgetLine] | None = getattr(new, "lines", None)
-    stored = list(old.budget_lines.all())
+    stored = old.stored_lines
     if lines is not None:
         return lines
     if len(stored) > 1 and old.ceiling == new.ceiling:

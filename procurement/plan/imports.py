@@ -159,15 +159,17 @@ class PackageImporter(PlanDifferences, LineImporter):
         super().accept(plan)
         refuse_other_governments(plan, self.job.region)
         self.elsewhere = PERSONAL | self.headings_of_lines()
-        self.codes: set[str] = set()
         self.come: set[str] = set()
         self.scope: set[tuple[str, int]] = set()
-        headings = [self.readings[key].heading for key in ("rup_code", "satker", "fiscal_year")]
-        for _number, row in plan.layout.rows:
-            found, satker, fiscal_year = (text(row.get(heading)) for heading in headings)
-            self.codes.add(found)
+        codes, satkers, years = (
+            plan.layout.rows.column(self.readings[key].heading)
+            for key in ("rup_code", "satker", "fiscal_year")
+        )
+        self.codes = {text(cell) for cell in set(codes)}
+        for satker, cell in set(zip(satkers, years, strict=True)):
+            fiscal_year = text(cell)
             if fiscal_year.isascii() and fiscal_year.isdecimal():
-                self.scope.add((satker, int(fiscal_year[:4])))
+                self.scope.add((text(satker), int(fiscal_year[:4])))
 
     def absent(self) -> models.QuerySet[PackageOfRow] | None:
         """Active packages of the agencies and years in the file that it does not name."""

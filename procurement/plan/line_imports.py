@@ -66,7 +66,8 @@ class PackageLineImporter(PackageImporter):
             remedy = _("Impor paketnya dahulu (RUP paket penyedia), lalu unggah lagi berkas ini.")
             findings.refuse(row, _("Kode RUP"), values["rup_code"], message, remedy)
             return None
-        return self.with_line(row, self._again(stored, values), line_of(values), findings)
+        package = self.begun.get(stored.rup_code) or self._again(stored, values)
+        return self.with_line(row, package, line_of(values), findings)
 
     def _again(self, stored: PackageOfRow, values: dict[str, Any]) -> PackageOfRow:
         """The package as it is, worth this line."""

@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import connection
 from django.db.models import Exists, OuterRef
 
-from p3dn.jobs.importing.bulk import copy_new, passing_over, update_changed
+from p3dn.jobs.importing.bulk import copy_new, give_keys, passing_over, update_changed
 from p3dn.jobs.importing.importer import Findings, Importer
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text as text
-from p3dn.ui.languages.kept import by_field
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.formats import rupiah
 from procurement.models import BudgetEntry, BudgetLine, Package, RequestLine
@@ -51,9 +49,10 @@ def amounts_of(lines: Iterable[BudgetLine]) -> dict[Key, Any]:
 def in_words(old: Iterable[BudgetLine], new: Iterable[BudgetLine]) -> list[tuple[str, str, str]]:
     """Lines that change: (label, amount before, amount after)."""
     before, after = amounts_of(old), amounts_of(new)
+    label, unknown = _("Baris anggaran"), _("MAK belum diketahui")
     return [
         (
-            f"{_('Baris anggaran')}: {' '.join(filter(None, [key[0] or _('MAK belum diketahui'), key[1]]))}",
+            f"{label}: {' '.join(filter(None, [key[0] or unknown, key[1]]))}",
             rupiah(before[key]) if key in before else "",
             rupiah(after[key]) if key in after else "",
         )
@@ -91,10 +90,7 @@ class LineImporter(Importer[PackageOfRow]):
         self, row: int, package: PackageOfRow, line: BudgetLine, findings: Findings[PackageOfRow]
     ) -> PackageOfRow | None:
         """The package with its first budget line; later rows of the code add theirs to it."""
-        try:
-            line.clean_fields(exclude={"package"})
-        except ValidationError as error:
-            self.refuse_fields(row, line, by_field(error), findings)
+        if not self.fields_sound(row, line, {"package"}, findings):
             return None
         first = self.begun.get(package.rup_code)
         if first is None:
@@ -149,33 +145,29 @@ class LineImporter(Importer[PackageOfRow]):
         A file that knows none keeps them while the ceiling is the same; with another ceiling it is
         not known any more how several lines make it up.
         """
-        stored = list(old.budget_lines.all())
+        stored = old.stored_lines
         lines = getattr(new, "lines", None)
         if lines is None and len(stored) > 1 and old.ceiling != new.ceiling:
             lines = [BudgetLine(fiscal_year=new.fiscal_year, amount=new.ceiling)]
-        old.lines, old.line_changes = lines, []
-        if lines is not None and amounts_of(stored) != amounts_of(lines):
-            old.line_changes = in_words(stored, lines)
-        return super().differs(old, new) or bool(old.line_changes)
+        old.lines = lines
+        moved = lines is not None and amounts_of(stored) != amounts_of(lines)
+        return super().differs(old, new) or moved
 
     def more_changes(self, old: PackageOfRow) -> list[tuple[str, str, str]]:
         """Budget lines that come, go or change, where the file or the plan knows them."""
-        known = self.has_lines or len(old.budget_lines.all()) > 1
-        return old.line_changes if known else []
+        known = self.has_lines or len(old.stored_lines) > 1
+        return in_words(old.stored_lines, old.lines) if known and old.lines is not None else []
 
     def write(self, findings: Findings[PackageOfRow]) -> None:
         """Packages first, then their budget lines, of which none is made up meanwhile."""
         if self.has_lines:
+            give_keys(Package, findings.new)
             with passing_over(Package, ONE_LINE):
                 super().write(findings)
         else:
             super().write(findings)
-        codes = {
-            one.rup_code: lines for one in findings.new if (lines := getattr(one, "lines", None))
-        }
-        fresh = Package.objects.filter(region=self.job.region, rup_code__in=codes)
-        made = [(one, codes[one.rup_code]) for one in fresh]
-        write_lines([*made, *((one, one.lines) for one in findings.changed if one.lines)])
+        both = (*findings.new, *findings.changed)
+        write_lines([(one, lines) for one in both if (lines := getattr(one, "lines", None))])
 
 
 def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:

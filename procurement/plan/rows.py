@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from procurement.models import BudgetLine
 
     class PackageOfRow(Package):
-        """With its budget lines (None where the file knows none), what changes of them in words,
-        and the rows that only added one."""
+        """With its budget lines (None where the file knows none), those it has now, and the rows
+        that only added one."""
 
+        stored_lines: list[BudgetLine]
         lines: list[BudgetLine] | None
-        line_changes: list[tuple[str, str, str]]
         further_rows: list[int]
 else:
     PackageOfRow = Package

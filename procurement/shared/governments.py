@@ -1,6 +1,7 @@
 """Which government an export says it is of."""
 
 import re
+from itertools import repeat
 
 from p3dn.accounts.models import Region
 from p3dn.jobs.importing.importer import heading_key
@@ -34,9 +35,14 @@ def government(name: str) -> tuple[str, str]:
 
 def refuse_other_governments(plan: Plan, region: Region) -> None:
     """The rows' government (`kd_klpd`, `nama_klpd`) must be the region of the import."""
+    rows = plan.layout.rows
     known = {heading_key(heading): heading for heading in plan.layout.headings}
-    columns = [known.get("kdklpd", ""), known.get("namaklpd", "")]
-    owners = {tuple(as_text(row.get(h)) for h in columns) for _number, row in plan.layout.rows}
+    codes, names = (
+        rows.column(known[key]) if key in known else repeat("", len(rows))
+        for key in ("kdklpd", "namaklpd")
+    )
+    cells = set(zip(codes, names, strict=True))  # few, whatever the number of rows
+    owners = {(as_text(code), as_text(name)) for code, name in cells}
     others = sorted(one for one in owners if any(one) and not is_of(region, *one))
     if others:
         said = {"other": " ".join(filter(None, others[0])), "own": region.name}

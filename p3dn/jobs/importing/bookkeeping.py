@@ -12,6 +12,9 @@ class Bookkeeping:
     """Hooks of a load as a whole; an importer that needs none has none."""
 
     keeps_every_row: ClassVar[bool] = False  # a load writes something of each, whatever it says
+    loading = (
+        False  # what rows do is told when they are checked, and not again when they are loaded
+    )
     family: ClassVar[str] = ""  # a file of a sibling uploaded here is led to it
 
     def weigh(self, stored: Iterable[Any]) -> None:
@@ -39,7 +42,7 @@ class Bookkeeping:
 
     def before_load(self) -> None:
         """Chance to keep others from writing the same, in the transaction of the load."""
-        return
+        self.loading = True
 
     def after_load(self) -> None:
         """What is written once, after the last batch and in the same transaction."""

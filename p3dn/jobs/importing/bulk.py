@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pgtrigger
@@ -10,6 +12,7 @@ from psycopg import sql
 
 from p3dn.audit.tables import column_of, own_field
 
+PLAIN = (str, int, bool, date, Decimal, type(None))
 _ASLEEP = "SELECT set_config('pgtrigger.ignore', %s, true)"
 
 
@@ -130,16 +133,15 @@ def _copy(
 ) -> None:
     with _copying(cursor, table, [field.column for field in fields]) as copy:
         for instance in instances:
-            values = (
-                field.pre_save(instance, add) if add else getattr(instance, field.attname)
-                for field in fields
-            )
-            copy.write_row(
-                [
-                    field.get_db_prep_save(value, connection)
-                    for field, value in zip(fields, values, strict=True)
-                ]
-            )
+            copy.write_row([_stored(field, instance, add=add) for field in fields])
+
+
+def _stored(field: Any, instance: models.Model, *, add: bool) -> Any:
+    """A field's value as the database takes it; plain ones are that already, but in JSON."""
+    value = field.pre_save(instance, add) if add else getattr(instance, field.attname)
+    if type(value) in PLAIN and not isinstance(field, models.JSONField):
+        return value
+    return field.get_db_prep_save(value, connection)
 
 
 def _copying(cursor: Any, table: str, columns: Sequence[str]) -> Any:

@@ -7,7 +7,11 @@ from typing import Any, Generic, TypeVar
 
 from django.db import models
 
-from p3dn.jobs.models import JobChange
+from p3dn.jobs.reading.columns import ImportColumn
+from p3dn.jobs.reading.layout import Layout
+from p3dn.jobs.tables.cells import written
+from p3dn.ui.languages.kept import gettext as _
+from p3dn.ui.languages.kept import rupiah
 
 R_co = TypeVar("R_co", bound=models.Model, covariant=True)  # the records of a batch
 
@@ -86,12 +90,6 @@ class Findings(Generic[R_co]):
         """Note what a row would do."""
         self.notes.append(Note(row, kind, title, list(cells), worth))
 
-    def unchanged(self, row: int, title: str, worth: Worth | None) -> None:
-        """Count a row whose record is as it says; noted where such records have a worth."""
-        self.same += 1
-        if worth is not None:
-            self.note(row, JobChange.Kind.SAME, title, worth)
-
     @property
     def counts(self) -> tuple[int, int, int, int]:
         """New, changed, same and refused rows."""
@@ -102,3 +100,23 @@ class Findings(Generic[R_co]):
         """Count the batch that was dealt with, and let go of its records."""
         self.earlier_new, self.earlier_changed = self.counts[:2]
         self.new, self.changed, self.problems, self.notes = [], [], [], []
+
+
+def refuse_ragged(row: int, layout: Layout, findings: Findings[Any]) -> None:
+    """More cells than headings: a comma inside an amount has most likely parted it."""
+    extra, width = layout.extra[row], len(layout.headings)
+    message = _("Baris ini berisi %(cells)s sel, padahal judulnya %(headings)s.") % {
+        "cells": width + len(extra), "headings": width,
+    }  # fmt: skip
+    remedy = _(
+        "Mungkin sebuah angka atau teks memuat pemisah kolom, seperti 750,000. Apit dengan "
+        "tanda petik, atau tulis tanpa pemisah, lalu unggah lagi."
+    )
+    findings.refuse(row, "", ", ".join(map(written, extra)), message, remedy)
+
+
+def warn_small(row: int, column: ImportColumn, value: Decimal, findings: Findings[Any]) -> None:
+    """An amount so small beside the others that its unit may be another."""
+    message = _("%(value)s terlalu kecil dibanding baris lain; mungkin salah satuan.")
+    remedy = _("Periksa. Bila benar, tidak perlu diubah.")
+    findings.warn(row, str(column.label), value, message % {"value": rupiah(value)}, remedy)

@@ -8,7 +8,7 @@ anything nor touches rows outside what the person asking may write.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from django.core.exceptions import ValidationError
@@ -23,14 +23,14 @@ from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.reading.recognise import register_signature
 from p3dn.jobs.tables.cells import written
 from p3dn.jobs.tables.rows import NumberedRow, Rows
-from p3dn.ui.languages.kept import by_field, rupiah, sentences
+from p3dn.ui.languages.kept import by_field, sentences
 from p3dn.ui.languages.kept import gettext as _
-from p3dn.ui.values.parsing import is_missing
 
 from .bookkeeping import Bookkeeping
 from .bulk import copy_new, update_changed
-from .findings import Findings, Problem
+from .findings import Findings, Problem, refuse_ragged, warn_small
 from .seen import KEY, SeenCheck, refuse_conflict, warn_renamed
+from .soundness import Soundness
 from .wording import changed_cells
 
 BATCH = 1000
@@ -63,6 +63,7 @@ class Importer(Bookkeeping, ABC, Generic[R]):
     def __init__(self, job: Job) -> None:
         self.job = job
         self.seen_check = SeenCheck()
+        self.soundness = Soundness()
 
     @classmethod
     def guide(cls) -> tuple[str, list[Sequence[Any]]] | None:
@@ -138,8 +139,8 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             return
         heading = self.readings[self.together].heading
         records: dict[str, list[int]] = {}
-        for place, (_number, row) in enumerate(rows):
-            records.setdefault(self.record_of(row.get(heading)), []).append(place)
+        for place, cell in enumerate(rows.column(heading)):
+            records.setdefault(self.record_of(cell), []).append(place)
         batch: list[NumberedRow] = []
         for found in records.values():
             batch.extend(rows[place] for place in found)
@@ -159,7 +160,7 @@ class Importer(Bookkeeping, ABC, Generic[R]):
         parsed = []
         for number, row in rows:
             if number in plan.layout.extra:
-                self._refuse_ragged(number, plan, findings)
+                refuse_ragged(number, plan.layout, findings)
                 continue
             values = self._values(number, row, findings)
             if values is not None:
@@ -181,19 +182,6 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             built[key] = (number, instance)
         self._sort(built, seen, findings)
 
-    def _refuse_ragged(self, row: int, plan: Plan, findings: Findings[R]) -> None:
-        """More cells than headings: a comma inside an amount has most likely parted it."""
-        extra = plan.layout.extra[row]
-        width = len(plan.layout.headings)
-        message = _("Baris ini berisi %(cells)s sel, padahal judulnya %(headings)s.") % {
-            "cells": width + len(extra), "headings": width,
-        }  # fmt: skip
-        remedy = _(
-            "Mungkin sebuah angka atau teks memuat pemisah kolom, seperti 750,000. Apit dengan "
-            "tanda petik, atau tulis tanpa pemisah, lalu unggah lagi."
-        )
-        findings.refuse(row, "", ", ".join(map(written, extra)), message, remedy)
-
     def repeated(self, row: int, first: int, title: str, findings: Findings[R]) -> None:
         """The same record twice in one file."""
         label = self.label_of(self.named_by or self.business_key)
@@ -201,6 +189,11 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             row, label, title,
             _("Sudah ada pada baris %s berkas yang sama.") % first, _("Hapus salah satu baris."),
         )  # fmt: skip
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """The labels of our columns by key, in the language of the one who works now."""
+        return {column.key: str(column.label) for column in self.columns}
 
     @classmethod
     def label_of(cls, key: str) -> str:
@@ -219,17 +212,15 @@ class Importer(Bookkeeping, ABC, Generic[R]):
         usable = True
         for key, reading in self.readings.items():
             cell, column = raw.get(reading.heading), reading.column
-            value = None
-            if not is_missing(cell):
-                try:
-                    value = reading.read(cell)
-                except ValueError as error:
-                    usable = False
-                    remedy = str(column.remedy) or _("Perbaiki isinya.")
-                    findings.refuse(row, str(column.label), written(cell), str(error), remedy)
-                    continue
-                if column.doubtful_below and reading.is_doubtful(value):
-                    self._warn_small(row, column, value, findings)
+            try:
+                value = reading.value(cell)
+            except ValueError as error:
+                usable = False
+                remedy = str(column.remedy) or _("Perbaiki isinya.")
+                findings.refuse(row, str(column.label), written(cell), str(error), remedy)
+                continue
+            if column.doubtful_below and reading.is_doubtful(value):
+                warn_small(row, column, value, findings)
             values[key] = value
             if value is None and column.required:
                 usable = False
@@ -237,13 +228,6 @@ class Importer(Bookkeeping, ABC, Generic[R]):
                 message = _("Kolom ini kosong.")
                 findings.refuse(row, str(column.label), written(cell), message, remedy)
         return values if usable else None
-
-    def _warn_small(
-        self, row: int, column: ImportColumn, value: Any, findings: Findings[R]
-    ) -> None:
-        message = _("%(value)s terlalu kecil dibanding baris lain; mungkin salah satuan.")
-        remedy = _("Periksa. Bila benar, tidak perlu diubah.")
-        findings.warn(row, str(column.label), value, message % {"value": rupiah(value)}, remedy)
 
     # What a check finds must be all that a load can meet: rows pass the model's own rules.
 
@@ -268,8 +252,14 @@ class Importer(Bookkeeping, ABC, Generic[R]):
         What the row is silent about keeps its default and needs no check.
         """
         silent = self.optional - self.said(instance)
+        return self.fields_sound(row, instance, silent | self.looked_up, findings)
+
+    def fields_sound(
+        self, row: int, instance: models.Model, without: Collection[str], findings: Findings[R]
+    ) -> bool:
+        """Check the fields of a record that a row makes, but for those named; refuse the row with their messages."""
         try:
-            instance.clean_fields(exclude=silent | self.looked_up)
+            self.soundness.check(instance, without)
         except ValidationError as error:
             self.refuse_fields(row, instance, by_field(error), findings)
             return False
@@ -294,10 +284,9 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             old = stored.get(key)
             if old is None:
                 findings.new.append(instance)
-                title = self.title_of(instance)
-                findings.note(row, JobChange.Kind.NEW, title, self.worth_of(None, instance))
+                self._tell_row(JobChange.Kind.NEW, row, None, instance, findings)
                 if row in seen:
-                    warn_renamed(row, title, findings)
+                    warn_renamed(row, self.title_of(instance), findings)
             elif not self.may_change(old):
                 message = _("Data ini milik perangkat daerah atau daerah lain.")
                 remedy = _("Hapus baris ini dari berkas.")
@@ -305,7 +294,8 @@ class Importer(Bookkeeping, ABC, Generic[R]):
                 findings.refuse(row, label, self.title_of(instance), message, remedy)
                 self.sorted_out(instance, findings)
             elif not self.differs(old, instance):
-                findings.unchanged(row, self.title_of(old), self.worth_of(old, instance))
+                findings.same += 1
+                self._tell_row(JobChange.Kind.SAME, row, old, instance, findings)
             else:
                 differing.append((row, old, instance))
         self._change_all(differing, seen, findings)
@@ -328,10 +318,20 @@ class Importer(Bookkeeping, ABC, Generic[R]):
             else:
                 self.sorted_out(instance, findings)
 
+    def _tell_row(self, kind: str, row: int, old: R | None, new: R, findings: Findings[R]) -> None:
+        """Note in words what a row would do, when it is checked; what stays is noted where it has a worth."""
+        if self.loading:
+            return
+        worth = self.worth_of(old, new)
+        if kind == JobChange.Kind.SAME and worth is None:
+            return
+        cells: list[tuple[str, str, str]] = []
+        if old is not None and kind == JobChange.Kind.CHANGED:
+            cells = [*changed_cells(self, old, new), *self.more_changes(old)]
+        findings.note(row, kind, self.title_of(new if old is None else old), worth, cells)
+
     def _change(self, row: int, old: R, new: R, findings: Findings[R]) -> None:
-        cells = [*changed_cells(self, old, new), *self.more_changes(old)]
-        title = self.title_of(old)
-        findings.note(row, JobChange.Kind.CHANGED, title, self.worth_of(old, new), cells)
+        self._tell_row(JobChange.Kind.CHANGED, row, old, new, findings)
         for name in self.fields:
             setattr(old, name, getattr(new, name))
         self.touch(old)

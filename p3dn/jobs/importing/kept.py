@@ -84,5 +84,5 @@ def _batches(file: Any, lines: Any) -> Iterator[tuple[int, list[Any]]]:
 
 
 def forget(job: Job) -> None:
-    """Remove them: the load is done, or will not come."""
+    """Remove them: the load is done, or will not come (`p3dn/jobs/importing/lapsing.py` after a month)."""
     default_storage.delete(place_of(job))

@@ -9,18 +9,20 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from p3dn.audit.tables import own_field
-from p3dn.jobs.reading.columns import ImportColumn
 from p3dn.jobs.tables.cells import plain, written
 
 LONGEST = 200
 
 
 class Wording(Protocol):
-    """What an importer says of its record: its columns, compared fields and model, and odd values."""
+    """What an importer says of its record: labels, compared fields and model, and odd values."""
 
-    columns: ClassVar[tuple[ImportColumn, ...]]
     fields: ClassVar[tuple[str, ...]]
     model: ClassVar[type[models.Model]]
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """The labels of its columns by key."""
 
     def shown(self, name: str, value: Any) -> str | None:
         """A field's value as a person reads it, where the model's own words do not say it."""
@@ -30,7 +32,7 @@ def changed_cells(
     importer: Wording, old: models.Model, new: models.Model
 ) -> Iterator[tuple[str, str, str]]:
     """(label, old, new) of each compared field that differs."""
-    labels = {column.key: str(column.label) for column in importer.columns}
+    labels = importer.labels
     for name in importer.fields:
         before, after = getattr(old, name), getattr(new, name)
         if before != after:

@@ -35,6 +35,8 @@ SCIENTIFIC = re.compile(r"\d([.,]\d+)?e[+-]?\d+", re.IGNORECASE | re.ASCII)
 OTHER_KINDS = (bool, date, Percent, Marked)  # that are no plain number
 SAFE_PLACES = 15  # digits of a number that spreadsheets keep; the rest becomes zeros
 SAFE_DIGITS = 10**SAFE_PLACES
+MOST_KNOWN = 3_000  # different texts of a column that are remembered at a time
+_UNKNOWN = object()
 
 
 class Typed(str):
@@ -90,6 +92,7 @@ class ColumnReading:
     note: str = ""
     small_meant: bool = False
     _reader: Callable[[Any], Any] = field(init=False, repr=False)
+    _known: dict[str, Any] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         readers: dict[Kind, Callable[[Any], Any]] = {
@@ -100,6 +103,22 @@ class ColumnReading:
             Kind.ID: self._identifier,
         }
         self._reader = readers.get(self.column.kind, self.column.parse)
+
+    def value(self, cell: Cell) -> Any:
+        """The value of a cell, None of one that says nothing; raises ValueError with a message.
+
+        Texts come again and again, so those met last are not read twice: nothing of the reading may
+        change once rows are read.
+        """
+        if type(cell) is not str:
+            return None if parsing.is_missing(cell) else self.read(cell)
+        value = self._known.get(cell, _UNKNOWN)
+        if value is _UNKNOWN:
+            value = None if parsing.is_missing(cell) else self.read(cell)
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[cell] = value
+        return value
 
     def read(self, cell: Cell) -> Any:
         """The value of a cell that is not empty; raises ValueError with a message."""

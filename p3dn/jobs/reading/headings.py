@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
+from functools import lru_cache
 
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values import formats
@@ -35,6 +36,7 @@ PERIODS = (
 OTHER_PERIOD = re.compile(r"(per|/|se|tiap)\s*(hari|minggu|jam)|harian|mingguan")
 
 
+@lru_cache(maxsize=4_000)
 def heading_key(text: str) -> str:
     """Heading without case, spaces and punctuation, so that "Nilai TKDN" equals "nilai_tkdn"."""
     return re.sub(r"[^a-z0-9]", "", text.lower())
@@ -59,6 +61,7 @@ class Unit:
 PLAIN = Unit()
 
 
+@lru_cache(maxsize=4_000)
 def split_heading(heading: str) -> tuple[str, str]:
     """The name, and what stands in brackets or after a comma or colon."""
     beside = re.findall(r"[(\[]([^)\]]*)[)\]]?", heading)

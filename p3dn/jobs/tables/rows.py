@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
+from itertools import chain, repeat
 from typing import overload
 
 from .cells import ABSENT, Cell
@@ -43,13 +43,26 @@ class Rows(Sequence[NumberedRow]):
     def __getitem__(self, place: int | slice) -> NumberedRow | list[NumberedRow]:
         if isinstance(place, slice):
             return [self[n] for n in range(*place.indices(len(self)))]
-        number = self.numbers[place]
-        cells = zip_longest(self.headings, self.lines[place][: len(self.headings)], fillvalue="")
-        row = {heading: cell for heading, cell in cells if cell is not ABSENT}
-        return number, row | dict(self.mended.get(number, {}))
+        number, line = self.numbers[place], self.lines[place]
+        cells = chain(line, repeat("")) if len(line) < len(self.headings) else line
+        row = dict(zip(self.headings, cells, strict=False))
+        if ABSENT in line:
+            row = {heading: cell for heading, cell in row.items() if cell is not ABSENT}
+        if number in self.mended:
+            row.update(self.mended[number])
+        return number, row
 
     def __iter__(self) -> Iterator[NumberedRow]:
         return (self[place] for place in range(len(self)))
+
+    def column(self, heading: str) -> Iterator[Cell]:
+        """The cell of each row under one heading, None where there is none."""
+        place = self.headings.index(heading)
+        for number, line in zip(self.numbers, self.lines, strict=True):
+            cell = line[place] if place < len(line) else None
+            if self.mended and number in self.mended:
+                cell = self.mended[number].get(heading, cell)
+            yield None if cell is ABSENT else cell
 
     def numbered(self, number: int) -> dict[str, Cell]:
         """The cells of the row with this number. Raises ValueError when there is none."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import ClassVar
 
 import pgtrigger
@@ -10,7 +11,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import Person
-from p3dn.audit import append_only, tracked, tracked_in_bulk
+from p3dn.audit import append_only, tracked_in_bulk
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.requests.decision import Decision
@@ -25,6 +26,7 @@ ACCOUNT = re.compile(r"(?:^|\.)(5\.\d\.\d\d\.\d\d\.\d\d\.\d{4})(?!\d)")
 SUB_ACTIVITY = 60  # characters
 
 
+@lru_cache(maxsize=4_000)  # rows of a file name the same accounts again and again
 def account_in(mak: str) -> tuple[str, str]:
     """Sub-activity and budget account of a `mak`; both empty when it does not hold exactly one.
 
@@ -54,7 +56,7 @@ class BudgetLineQuerySet(models.QuerySet["BudgetLine"]):
         return self.filter(package__in=packages).filter(Q(amount__gt=0) | ~Exists(paying))
 
 
-@tracked
+@tracked_in_bulk
 class BudgetLine(models.Model):
     """A part of a package's money: one budget account of one source of funds, in rupiah.
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
-from p3dn.audit import tracked
+from p3dn.audit import tracked_in_bulk
 from p3dn.jobs.models import Job
 from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
@@ -24,7 +24,7 @@ class PackageQuerySet(models.QuerySet["Package"]):
         return self.filter(own_or_region(user))
 
 
-@tracked
+@tracked_in_bulk
 class Package(models.Model):
     """One package of an agency's announced plan, as SiRUP knows it. The RUP code is text.
 

@@ -61,7 +61,7 @@ class Facts:
 
     def written(self) -> str:
         """The same as JSON text."""
-        return json.dumps(self.stored(), ensure_ascii=False, separators=(",", ":"))
+        return ENCODED(self.stored())
 
     @classmethod
     def read(cls, said: dict[str, Any]) -> "Facts":
@@ -80,6 +80,7 @@ class Facts:
 
 NAMES = tuple(field.name for field in fields(Facts))
 ALL = attrgetter(*NAMES)
+ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _plain(value: Any) -> Any:

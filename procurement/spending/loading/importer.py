@@ -63,7 +63,6 @@ class DatasetImporter(Importer[SourceRow]):
         self.marks: Counter[str] = Counter()
         self.file: SourceFile | None = None
         self.with_agencies = False
-        self.loading = False
 
     def facts(self, values: dict[str, Any]) -> Facts:
         """What a row says; `values` has a key for each column, None where the cell is empty."""
@@ -108,7 +107,7 @@ class DatasetImporter(Importer[SourceRow]):
 
     def before_load(self) -> None:
         """Others wait until these books are written."""
-        self.loading = True
+        super().before_load()
         self.writer = Writer(self.job.region_id, self.source)
         self.writer.hold()
 

@@ -1,0 +1,119 @@
+"""The data of a region's dashboard out of cells, beside DuckDB that sums the purchases for every page.
+
+`ROWS` purchases (1,000,000 unless set) in the shape of `bench_scale.py`, in a copy of the configured database
+that is dropped afterwards. The same rows lie in a Parquet file, and a process of its own
+(`benchmarks.peer.duck`) answers what the page asks for out of it: sums by month of two years, by agency, by
+duty, with distinct documents. Both are asked in turn, and must say the same rupiah. What
+counts is processor time, of all threads and of the database; the clock is told beside it. DuckDB stands in a virtual
+environment in the data folder, made at the first run.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+from pathlib import Path
+
+from django.conf import settings
+from django.db import connection
+
+from benchmarks.bench_plan import copied, work
+from benchmarks.bench_scale import places, write
+from benchmarks.bench_search import p95
+from benchmarks.peer.shop import install
+
+DUCKDB = "duckdb==1.4.2"
+RUNS, YEAR, BOUND = 30, 2026, 20
+NAMES = (
+    "region_id", "agency_id", "date", "document", "duty", "value", "domestic_value", "imported_value",
+    "unknown_value", "tkdn_base", "tkdn_weighted", "small_business", "in_region",
+)  # fmt: skip
+
+
+def main() -> None:
+    """Print what a page takes of both, and how many times as much DuckDB takes."""
+    with copied(str(connection.settings_dict["NAME"])):
+        measure(int(os.environ.get("ROWS", "1000000")))
+
+
+def measure(count: int) -> float:
+    """How many times as much of the processor DuckDB takes."""
+    from procurement.spending.cells import rebuild
+    from reports.dashboards.reads import overview
+
+    large, small = places()
+    few = count // 100
+    write(large, 1, count - few)
+    write(small, count - few + 1, count)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+    rebuild()
+    region = large[0].region
+    ours: list[float] = []
+    theirs: list[float] = []
+    worked = their_work = 0.0
+    with peer(region.pk) as ask:
+        for run in range(RUNS + 1):
+            before, started = work(), time.perf_counter()
+            total = overview(region, wanted_year=YEAR).total.value
+            spent = (time.perf_counter() - started) * 1000
+            mine = (work() - before) * 1000
+            other, taken, taken_of_processor = ask()
+            assert total == other, f"{total} out of cells, {other} out of the file"
+            if run:  # the first warms up
+                ours.append(spent)
+                theirs.append(taken)
+                worked, their_work = worked + mine, their_work + taken_of_processor
+    times = their_work / worked
+    print(f"{count:,} purchases, {RUNS} pages each; of the processor: cells {worked / RUNS:.1f} ms, DuckDB"
+          f" {their_work / RUNS:.1f} ms, {times:.1f} times (at least {BOUND})")  # fmt: skip
+    print(f"  by the clock: {statistics.median(ours):.1f} ms (p95 {p95(ours):.1f}) and"
+          f" {statistics.median(theirs):.1f} ms (p95 {p95(theirs):.1f})")  # fmt: skip
+    return times
+
+
+@contextmanager
+def peer(region: int):  # type: ignore[no-untyped-def]  # a generator of a function
+    """What asks DuckDB for the page's data of a region: rupiah of the year, milliseconds of clock and processor."""
+    folder = Path(settings.DATA_DIR) / "duckdb"
+    rows = folder / "purchases.csv"
+    python = installed(folder)
+    with rows.open("wb") as file:
+        for piece in exported():
+            file.write(piece)
+    program = Path(__file__).parent / "peer" / "duck.py"
+    command = [str(python), str(program), str(rows), str(region), str(YEAR)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as one:  # noqa: S603 - our own program
+        assert one.stdin and one.stdout
+
+        def ask() -> tuple[Decimal, float, float]:
+            print(file=one.stdin, flush=True)
+            total, spent, worked = one.stdout.readline().split()
+            return Decimal(total), float(spent), float(worked)
+
+        yield ask
+        one.stdin.close()
+
+
+def exported() -> Iterator[bytes]:
+    """All purchases that count, as CSV with a heading."""
+    names = ", ".join(NAMES)
+    with connection.cursor() as cursor:
+        statement = f"COPY (SELECT {names} FROM procurement_expense WHERE counts) TO STDOUT (FORMAT csv, HEADER)"
+        with cursor.copy(statement) as copy:
+            yield from copy
+
+
+def installed(folder: Path) -> Path:
+    """Python of an environment that has DuckDB."""
+    python = folder / "venv" / "bin" / "python"
+    if not python.exists():
+        venv.create(folder / "venv", with_pip=True)
+    if error := install(python, [DUCKDB]):
+        sys.exit(f"DuckDB cannot be installed ({error})")
+    return python
