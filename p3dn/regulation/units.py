@@ -38,14 +38,14 @@ def holds(unit: str, of: str) -> Decimal | None:
     if same_unit(pack, piece):
         return Decimal(1)
     (outer, counts), (inner, parts) = _in_pieces(pack), _in_pieces(piece)
-    if outer is None or inner is None or not counts & parts:
+    if not counts & parts:
         return None
     return outer / inner
 
 
-def _in_pieces(unit: str) -> tuple[Decimal | None, frozenset[str]]:
-    """How many pieces a unit is, and of which kinds."""
+def _in_pieces(unit: str) -> tuple[Decimal, frozenset[str]]:
+    """How many pieces a unit is, and of which kinds; of none where nobody can know."""
     if unit in PACKS:
         count, kinds = PACKS[unit]
         return Decimal(count), kinds
-    return (Decimal(1), frozenset({unit})) if unit in COUNTED else (None, frozenset())
+    return (Decimal(1), frozenset({unit})) if unit in COUNTED else (Decimal(0), frozenset())

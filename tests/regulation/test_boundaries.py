@@ -16,9 +16,11 @@ from p3dn.regulation.certificates.schemes import (
 )
 from p3dn.regulation.certificates.standing import Certified, Event, Happening, standing_on
 from p3dn.regulation.citations import PP29_59
+from p3dn.regulation.explain import plain
 from p3dn.regulation.facts import Standing
 from p3dn.regulation.judging.beside import beside_line, place_of
 from p3dn.regulation.judging.proof import UNPROVEN, proven
+from p3dn.regulation.results import reason
 from p3dn.regulation.tongue import Words, number
 from p3dn.regulation.words import figure
 
@@ -115,3 +117,19 @@ def test_why_a_product_may_be_bought_is_told_with_its_articles() -> None:
         told = told_of(ref, result, facts)[: len(finding.reasons)]
         assert [one.citations for one in told] == [why.citations for why in finding.reasons]
     assert any(one.citations for one in told_of("B", result, facts))
+
+
+def test_only_what_is_measured_is_written_as_a_number() -> None:
+    """The number of a decision stays as it is written on it."""
+    assert figure("number", "7.5") == "7.5"
+    assert figure("has", "7.5") == "7,5"
+
+
+def test_what_has_no_unit_or_no_note_leaves_no_gap() -> None:
+    values = {"attribute": "Ukuran", "has": "A3", "comparison": "one_of", "wanted": "A4"}
+    assert plain(reason("requirement_unmet", unit="", **values)) == (
+        "Ukuran A3, padahal disyaratkan harus A4."
+    )
+    assert plain(reason("requirement_unmet", **values)) == (
+        "Ukuran A3, padahal disyaratkan harus A4."
+    )
