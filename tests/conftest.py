@@ -39,6 +39,7 @@ NO_CHROMIUM = (
     "Chromium tidak ditemukan: perjalanan di peramban TIDAK diuji "
     "(apt install chromium-headless-shell)."
 )
+PATIENCE = 30_000  # milliseconds to wait for what a page is to show, as for all else in a browser
 # Folders and files whose tests take many seconds each.
 LONG = {
     "fuzz", "house", "demo", "test_run.py", "migrations", "figures", "journeys",
@@ -171,7 +172,9 @@ def workers(transactional_db: None, tmp_path: Path) -> Iterator[Workers]:
 @pytest.fixture(scope="session")
 def browser() -> "Iterator[Browser]":
     """Chromium, started once in each process; tests ask for `page` instead."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
+
+    expect.set_options(timeout=PATIENCE)
 
     # Playwright runs an event loop in this thread, which Django takes for asynchronous code.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -205,7 +208,6 @@ def page(browser: "Browser", live_server: "LiveServer", page_errors: list[str]) 
         service_workers="block",  # tests/ui/test_installing.py lets it in
     )
     window = context.new_page()
-    window.set_default_timeout(10_000)
     window.on("pageerror", lambda error: page_errors.append(str(error)))
     window.on("console", lambda message: page_errors.extend(_refusals(message)))
     yield window
