@@ -65,14 +65,6 @@ def run(data_dir: Path) -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
         process.communicate(timeout=40)
 
 
-@pytest.fixture
-def prepared(data_dir: Path, django_db_blocker: "DjangoDbBlocker") -> Path:
-    """The data folder of an application that was started before: its database is up to date."""
-    with django_db_blocker.unblock():
-        filled(data_dir)
-    return data_dir
-
-
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -127,43 +119,34 @@ def stop(process: "subprocess.Popen[str]", how: int, data_dir: Path) -> None:
     until(lambda: processes_of(data_dir) == [])
 
 
-def test_started_visited_stopped_and_started_again(run, data_dir: Path) -> None:
+def test_started_stopped_killed_broken_and_started_each_time_again(run, data_dir: Path) -> None:
+    """One folder through all of it, as each start takes half a minute of a processor."""
     port = str(free_port())
     first = run(PORT=port)
     assert status(address(first)) < 500
     assert status(f"http://127.0.0.1:{port}/static/django_htmx/htmx-2.min.js") == 200
     until(lambda: "ready" in (data_dir / "log" / "worker.log").read_text())
     sql(data_dir, "CREATE TABLE kept AS SELECT 'tetap ada' AS word")
-
     stop(first, signal.SIGINT, data_dir)
 
-    second = run(PORT=port)
-    assert status(address(second)) < 500
+    killed = run(PORT=port)
+    assert status(address(killed)) < 500
     assert sql(data_dir, "SELECT word FROM kept") == "tetap ada"
-    stop(second, signal.SIGTERM, data_dir)
+    killed.kill()
+    killed.wait()
+    until(lambda: not [line for line in processes_of(data_dir) if " -m " in line])
 
-
-def test_dead_child_stops_the_rest_and_is_explained(run, prepared: Path) -> None:
-    process = run(PORT=str(free_port()))
-    address(process)
-    log = (prepared / "log" / "web.log").read_text()
-    os.kill(int(re.search(r"\[(\d+)\] \[INFO\] Starting gunicorn", log)[1]), signal.SIGKILL)
-
-    output, _ = process.communicate(timeout=40)
-    assert process.returncode == 1
+    broken = run(PORT=port)
+    assert status(address(broken)) < 500
+    assert sql(data_dir, "SELECT word FROM kept") == "tetap ada"
+    log = (data_dir / "log" / "web.log").read_text()
+    web = re.findall(r"\[(\d+)\] \[INFO\] Starting gunicorn", log)[-1]
+    os.kill(int(web), signal.SIGKILL)
+    output, _ = broken.communicate(timeout=40)
+    assert broken.returncode == 1, "a dead child stops the rest and is explained"
     assert "Server web berhenti (kode -9)" in output
     assert "Listening at" in output, "the last lines of its log"
-    until(lambda: processes_of(prepared) == [])
-
-
-def test_everything_ends_when_the_runner_is_killed(run, prepared: Path) -> None:
-    process = run(PORT=str(free_port()))
-    address(process)
-    process.kill()
-    process.wait()
-    until(lambda: not [line for line in processes_of(prepared) if " -m " in line])
-    again = run(PORT=str(free_port()))
-    assert status(address(again)) < 500
+    until(lambda: processes_of(data_dir) == [])
 
 
 def test_given_servers_are_used_and_nothing_else_starts(
@@ -185,8 +168,7 @@ def test_given_servers_are_used_and_nothing_else_starts(
         assert status(address(process)) < 500
         own = {entry.name for entry in (data_dir / "own").iterdir()}
         assert own.isdisjoint({"postgres", "valkey", "run"})
-        process.terminate()
-        process.communicate(timeout=40)
+        stop(process, signal.SIGTERM, data_dir / "own")
         assert sql(elsewhere, "SELECT count(*) FROM django_session") == 0, "it was migrated"
     finally:
         embedded.release(elsewhere)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import allauth
 import django
-import lxml.html
+import lxml.etree
 import pytest
 from babel.messages.pofile import read_po
 from django.db import connection
@@ -121,7 +121,7 @@ def test_what_we_say_for_django_and_allauth_is_still_asked_of_us(language: str) 
 def texts_in(html: str) -> set[str]:
     """What a page says to its reader, but for elements that say they are Indonesian."""
     found: set[str] = set()
-    waiting = [(lxml.html.document_fromstring(html), "")] if html.strip() else []
+    waiting = [(lxml.etree.HTML(html), "")] if html.strip() else []
     while waiting:
         element, around = waiting.pop()
         if not isinstance(element.tag, str):  # a comment

@@ -19,9 +19,10 @@ def test_every_page_is_reached_its_forms_name_what_they_saw_and_it_is_in_english
     cast: Cast, seeds: list[str]
 ) -> None:
     tried: set[tuple[str, frozenset[str]]] = set()
+    asked: set[tuple[str, frozenset[str]]] = set()
     stored = english.stored_texts()
     walks = {
-        part: english.EnglishWalk(getattr(cast, part), tried, stored=stored).go(seeds)
+        part: english.EnglishWalk(getattr(cast, part), tried, asked=asked, stored=stored).go(seeds)
         for part in PARTS
     }
     assert {part: walk.faults for part, walk in walks.items() if walk.faults} == {}

@@ -72,7 +72,8 @@ class Walk:
     """What one person meets: pages by name of their address, and faults of their forms.
 
     `tried` are the forms sent already, by address and buttons: whoever sends one, the same view asks
-    for the same two fields.
+    for the same two fields. `asked` are the addresses with parameters opened already: whoever opens
+    one, the same view reads the same parameters; of each address everybody opens a few.
     """
 
     user: User
@@ -117,8 +118,9 @@ class Walk:
     def open(self, address: str) -> str:
         """The page; its forms are looked at. Nothing for a file or a closed door."""
         name, _view = view_of(address)
-        self.asked.add((name, frozenset(QueryDict(urlsplit(address).query))))
         answer = self.client.get(address)
+        if answer.status_code != 404:  # a door closed to one may be open to another
+            self.asked.add((name, frozenset(QueryDict(urlsplit(address).query))))
         if answer.status_code == 400:
             self.faults[address] = "a page leads there, and it is not understood"
         if answer.status_code in (301, 302):

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
+from django.test import Client
 from playwright.sync_api import expect
 
 from p3dn.accounts.models import User
@@ -56,6 +58,18 @@ def sign_in(page: "Page", user: User, password: str) -> None:
     page.fill("input[name=password]", password)
     page.click("main button[type=submit]")
     page.wait_for_url("/")
+
+
+def let_in(page: "Page", user: User) -> None:
+    """Whatever is opened next is opened by this person, who logged in a while ago.
+
+    For journeys that begin further on: the session is the one that the login page would have made.
+    """
+    client = Client()
+    client.force_login(user)
+    name = settings.SESSION_COOKIE_NAME
+    cookie = {"name": name, "value": client.cookies[name].value, "domain": "localhost", "path": "/"}
+    page.context.add_cookies([cookie])
 
 
 def sign_out(page: "Page") -> None:

@@ -16,7 +16,7 @@ from tests.jobs.office import book, uploaded
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.support.cast import Cast, assemble
 
-from .steps import sign_in
+from .steps import let_in
 from .wcag import audit, faults
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def cast(transactional_db: None) -> Cast:
 
 
 def check(page: "Page", user: Any, addresses: list[str]) -> None:
-    sign_in(page, user, PASSWORD)
+    let_in(page, user)
     assert [fault for address in addresses for fault in faults(page, address)] == []
 
 
@@ -67,7 +67,7 @@ def test_pages_of_ones_own_account(page: "Page", cast: Cast, settings: Any) -> N
 def test_what_is_laid_over_a_page(page: "Page", cast: Cast) -> None:
     """The draft that is offered, the login in its dialog, the word that the line is lost."""
     page.set_viewport_size({"width": 360, "height": 740})
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     form = reverse("procurement:request_create", args=[PackageFactory(agency=cast.health).pk])
     page.goto(form)
     page.get_by_label("Judul").fill("Kursi")

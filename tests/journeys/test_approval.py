@@ -11,7 +11,7 @@ from tests.procurement.acts import submit_request
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast, assemble
 
-from .steps import Clicks, sign_in
+from .steps import Clicks, let_in, sign_in
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -55,9 +55,9 @@ def test_the_button_follows_what_is_put_off(
 ) -> None:
     product = request_.lines.get(position=3).product
     type(product).objects.filter(pk=product.pk).update(is_active=False)
-    sign_in(page, cast.approver, PASSWORD)
-    clicks = Clicks(page)
+    let_in(page, cast.approver)
     page.goto(f"/pengadaan/permintaan/{request_.pk}/")
+    clicks = Clicks(page)
     put_off = page.get_by_label("Tunda")
     approve = page.get_by_role("button", name=re.compile("^Setujui"))
     expect(approve).to_have_text(re.compile(r"Setujui 2 baris, Rp20\.000\.000"))

@@ -49,7 +49,7 @@ def ask_and_answer(page: "Page") -> None:
         {"name": "daftar.xlsx", "mimeType": XLSX, "buffer": office_file()}
     )
     page.get_by_role("button", name="Unggah dan periksa").click()
-    expect(page.get_by_text("apa arti 150,000?")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("apa arti 150,000?")).to_be_visible()
     for shown in (
         "Di atasnya: DAFTAR PRODUK IKM",
         "tidak dibaca: Catatan",
@@ -64,14 +64,14 @@ def ask_and_answer(page: "Page") -> None:
 
 def look_and_load(page: "Page") -> None:
     """The changes cell by cell, then the load."""
-    expect(page.get_by_text("sama dengan di atas")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("sama dengan di atas")).to_be_visible()
     expect(page.get_by_text("150,000 → Rp150.000").first).to_be_visible()
     page.get_by_role("link", name="Harga satuan (1)").click()
     expect(page.get_by_text("120.000 → 150.000")).to_be_visible()
     page.get_by_role("link", name="daftar.xlsx").click()
     page.get_by_role("button", name="Muat 1 baris baru dan 1 perubahan").click()
     done = page.get_by_text("Dimuat: 1 baru, 1 berubah, 0 sama.", exact=True)
-    expect(done).to_be_visible(timeout=30_000)
+    expect(done).to_be_visible()
 
 
 def test_a_list_is_read_asked_about_shown_and_loaded(page: "Page", worker: None) -> None:

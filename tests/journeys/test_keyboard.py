@@ -17,7 +17,7 @@ from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast, assemble
 
 from .keyboard import Keys
-from .steps import CHAIR, sign_in, upload
+from .steps import CHAIR, let_in, sign_in, upload
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -116,7 +116,7 @@ def fill_certificate(page: "Page", keys: Keys) -> None:
 
 def test_tabs_without_room_are_reached_behind_their_fold(page: "Page", cast: Cast) -> None:
     """The administrator's many pages stand in one row at 1280 pixels, none of them cut."""
-    sign_in(page, cast.administrator, PASSWORD)
+    let_in(page, cast.administrator)
     page.set_viewport_size({"width": 1280, "height": 800})
     page.goto("/laporan/resmi/")
     tabs = page.get_by_role("navigation", name="Halaman terkait")

@@ -19,7 +19,7 @@ from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast, assemble
 from tests.support.waiting import until
 
-from .steps import sign_in, sign_out
+from .steps import let_in, sign_in, sign_out
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -54,7 +54,7 @@ def log_in_over_the_page(page: "Page", user: User, password: str = PASSWORD) -> 
 def new_request(page: "Page", cast: Cast) -> None:
     """The form of a new request, with a title typed."""
     package = PackageFactory(agency=cast.health)
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     page.goto(reverse("procurement:request_create", args=[package.pk]))
     page.get_by_label("Judul").fill(TITLE)
 
@@ -115,7 +115,7 @@ def test_a_background_judgement_refused_by_an_ended_session_is_repeated(
     page: "Page", cast: Cast
 ) -> None:
     line = with_line(draft(cast), laptop())
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     page.goto(reverse("procurement:line_edit", args=[line.pk]))
     judgement = page.locator("#penilaian")
     expect(judgement).not_to_be_empty()
@@ -209,7 +209,7 @@ def test_a_refused_save_keeps_the_draft(page: "Page", cast: Cast) -> None:
 
 def test_what_a_draft_never_holds(page: "Page", cast: Cast) -> None:
     line = with_line(draft(cast), laptop())
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     page.goto(reverse("procurement:line_edit", args=[line.pk]))
     page.evaluate("""() => {
       const form = document.getElementById("baris");
@@ -273,7 +273,7 @@ def test_a_lost_line_leaves_the_form_alive(page: "Page", cast: Cast) -> None:
 
 def test_a_background_request_without_a_line_can_be_repeated(page: "Page", cast: Cast) -> None:
     line = with_line(draft(cast), laptop())
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     page.goto(reverse("procurement:line_edit", args=[line.pk]))
     expect(page.locator("#penilaian")).not_to_be_empty()
     page.context.set_offline(True)
@@ -290,7 +290,7 @@ def test_a_background_request_without_a_line_can_be_repeated(page: "Page", cast:
 def test_back_after_a_filter_shows_the_whole_page(page: "Page", cast: Cast) -> None:
     laptop(name="Laptop Dalam Negeri")
     PackageFactory(agency=cast.health)
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     for address, typed, result in (
         (reverse("catalog:product_list"), "laptop", "#hasil a[href*='/produk/']"),
         (reverse("procurement:package_list"), "komputer", "#daftar a[href*='/rencana/']"),

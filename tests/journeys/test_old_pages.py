@@ -20,14 +20,13 @@ from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.procurement.shared.test_authors import typed
 from tests.support.cast import Cast, assemble
 
-from .steps import sign_in
+from .steps import let_in
 from .wcag import audit
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = pytest.mark.django_db(transaction=True)
-PASSWORD = "rahasia-sekali"
 
 
 def url(name: str, *args: object) -> str:
@@ -42,14 +41,13 @@ def cast(transactional_db: None) -> Cast:
 def second_tab(page: "Page", address: str) -> "Page":
     """Another tab of the same person."""
     tab = page.context.new_page()
-    tab.set_default_timeout(10_000)
     tab.goto(address)
     return tab
 
 
 def test_an_approvers_old_page_approves_nothing_it_never_showed(page: "Page", cast: Cast) -> None:
     request = submitted(cast, laptop(), unit_price=D(100_000))
-    sign_in(page, cast.approver, PASSWORD)
+    let_in(page, cast.approver)
     page.goto(url("request_detail", request.pk))
     expect(page.get_by_text("Rp1.000.000").first).to_be_visible()
     # meanwhile
@@ -75,7 +73,7 @@ def test_the_team_does_not_grant_what_was_replaced(page: "Page", cast: Cast) -> 
     line = with_line(draft(cast), laptop(tkdn="20"))
     ask = {"line": line, "kind": "exemption", "ground": "specification"}
     asked = ask_exemption(by=cast.requester, **ask, reason="Layar 14 inci")
-    sign_in(page, cast.team, PASSWORD)
+    let_in(page, cast.team)
     page.goto(url("exemption_detail", asked.pk))
     ask_exemption(by=cast.requester, **ask, reason="Merek tertentu saja")
 
@@ -92,7 +90,7 @@ def test_the_team_does_not_grant_what_was_replaced(page: "Page", cast: Cast) -> 
 
 def test_two_tabs_on_one_line_lose_nothing(page: "Page", cast: Cast) -> None:
     line = with_line(draft(cast))
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     page.goto(url("line_edit", line.pk))
     other = second_tab(page, url("line_edit", line.pk))
     other.get_by_label("Jumlah*").fill("7")
@@ -129,7 +127,7 @@ def fill_line(page: "Page", description: str) -> None:
 def test_three_fast_clicks_make_one_line(page: "Page", cast: Cast) -> None:
     commodity()
     request = draft(cast)
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     page.goto(url("line_create", request.pk))
     fill_line(page, "Tas laptop")
     page.get_by_role("button", name="Simpan baris").last.click(click_count=3, no_wait_after=True)
@@ -155,7 +153,7 @@ def test_saving_after_another_tab_submitted_keeps_the_text(page: "Page", cast: C
     commodity()
     request = draft(cast)
     with_line(request, laptop())
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     page.goto(url("line_create", request.pk))
     fill_line(page, "Tas laptop")
     other = second_tab(page, url("request_detail", request.pk))
@@ -179,7 +177,7 @@ def test_a_cancelled_delivery_does_not_pass_the_ceiling(page: "Page", cast: Cast
     other = draft(cast, package=package)
     with_line(other, laptop(), unit_price=D(1_000_000))
     submit_request(by=cast.requester, request=other)
-    sign_in(page, cast.requester, PASSWORD)
+    let_in(page, cast.requester)
     page.goto(url("realization_detail", done.pk))
     page.get_by_role("link", name="Batalkan").click()
     page.get_by_label("Alasan").fill("Salah nomor BAST")

@@ -12,14 +12,13 @@ from p3dn.accounts.models import Role
 from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.support.cast import Cast, assemble, person
 
-from .steps import sign_in
+from .steps import let_in
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
     from pytest_django.live_server_helper import LiveServer
 
 pytestmark = pytest.mark.django_db(transaction=True)
-PASSWORD = "rahasia-sekali"
 SAVE = "Simpan sebagai konsep"
 
 
@@ -30,7 +29,6 @@ def window(page: "Page", live_server: "LiveServer") -> "Iterator[Page]":
     assert browser is not None
     context = browser.new_context(base_url=live_server.url, locale="id-ID")
     other = context.new_page()
-    other.set_default_timeout(10_000)
     yield other
     context.close()
 
@@ -47,11 +45,11 @@ def test_a_verifiers_old_page_verifies_nothing(page: "Page", window: "Page") -> 
     """The officer takes the product back, changes the price and hands it in again meanwhile."""
     cast = assemble()
     product = chair(cast)
-    sign_in(window, cast.officer, PASSWORD)
+    let_in(window, cast.officer)
     window.goto(f"/katalog/produk/{product.pk}/")
     window.get_by_role("button", name="Ajukan verifikasi").click()
     expect(window.get_by_text("Produk diajukan")).to_be_visible()
-    sign_in(page, cast.verifier, PASSWORD)
+    let_in(page, cast.verifier)
     page.goto(f"/katalog/verifikasi/produk/{product.pk}/")
     expect(page.get_by_text("Rp500.000").first).to_be_visible()
     window.goto(f"/katalog/produk/{product.pk}/ubah/")
@@ -73,9 +71,9 @@ def test_two_officers_change_one_product(page: "Page", window: "Page") -> None:
     product = chair(cast)
     colleague = person("petugas.dua", cast.industry, Role.CATALOGUE_OFFICER)
     address = f"/katalog/produk/{product.pk}/ubah/"
-    sign_in(page, cast.officer, PASSWORD)
+    let_in(page, cast.officer)
     page.goto(address)
-    sign_in(window, colleague, PASSWORD)
+    let_in(window, colleague)
     window.goto(address)
     window.get_by_label("Spesifikasi").fill("Kayu mahoni")
     window.get_by_label("Waktu kirim").fill("21")
@@ -101,7 +99,7 @@ def test_a_double_click_registers_one_product(page: "Page") -> None:
     cast = assemble()
     CommodityFactory(kbki_code="38111", name="Tempat duduk")
     producer = ProducerFactory(region=cast.region)
-    sign_in(page, cast.officer, PASSWORD)
+    let_in(page, cast.officer)
     page.goto(f"/katalog/produk/baru/?produsen={producer.pk}")
     page.get_by_label("Nama produk").fill("Kursi Rapat")
     page.get_by_label("Komoditas (KBKI)").fill("38111")

@@ -45,7 +45,6 @@ def test_without_a_line_it_says_so_and_keeps_no_page_of_a_person(
     cast = assemble()
     context = browser.new_context(base_url=live_server.url, locale="id-ID")
     page = context.new_page()
-    page.set_default_timeout(20_000)
     page.goto("/akun/masuk/")
     page.fill("input[name=login]", cast.requester.email)
     page.fill("input[name=password]", "rahasia-sekali")

@@ -1,6 +1,5 @@
 """The ledger says what lines and deliveries say, through every history, for whoever asks."""
 
-from contextlib import suppress
 from decimal import Decimal as D
 
 import pghistory
@@ -123,8 +122,11 @@ def test_it_agrees_with_lines_and_deliveries_after_every_step(cast: Cast) -> Non
                 keys = list(request.lines.values_list("pk", flat=True))
                 buyer.only = None if line is None else [keys[line]]
                 possible = STEPS[request.state]
-                with suppress(ValidationError), transaction.atomic():
-                    getattr(buyer, possible[number % len(possible)])(request, share)
+                try:
+                    with transaction.atomic():
+                        getattr(buyer, possible[number % len(possible)])(request, share)
+                except ValidationError:
+                    continue  # taken back: all stands as it was checked before
                 check(package)
             transaction.set_rollback(True)
 
