@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
     """First versions of packages and budget lines: a statement for all rows that a load inserts."""
 
     dependencies = [
-        ("procurement", "0031_tkdn_bands"),
+        ("procurement", "0037_absences"),
     ]
 
     operations = [
