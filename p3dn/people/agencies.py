@@ -22,10 +22,11 @@ from p3dn.audit.editing.versions import ChangedSince, versioned
 from p3dn.audit.views import history_page
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values.refused import refused
 
 from . import services
 from .filters import AgencyFilter
-from .forms import AgencyForm, refused
+from .forms import AgencyForm
 from .services import ADMINISTRATOR
 from .views import FORM_PAGE, own_regions
 

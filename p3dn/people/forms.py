@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -12,15 +11,6 @@ from p3dn.accounts.models import Agency, Region
 from p3dn.ui.values.fields import DateField, offer
 
 from .services import GIVEN
-
-
-def refused(form: forms.BaseForm, error: ValidationError) -> None:
-    """Put a service's refusals beside their fields; what fits none goes on top."""
-    if not hasattr(error, "error_dict"):
-        form.add_error(None, error)
-        return
-    for name, errors in error.error_dict.items():
-        form.add_error(name if name in form.fields else None, errors)
 
 
 class RoleForm(forms.Form):

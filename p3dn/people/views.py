@@ -25,10 +25,11 @@ from p3dn.audit.history import part_of
 from p3dn.audit.views import history_page
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values.refused import refused
 
 from . import services
 from .filters import PersonFilter
-from .forms import EndForm, InviteForm, PersonForm, RoleForm, refused
+from .forms import EndForm, InviteForm, PersonForm, RoleForm
 from .services import ADMINISTRATOR
 
 FORM_PAGE = "partials/form_page.html"

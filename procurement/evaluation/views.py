@@ -16,10 +16,10 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
 from p3dn.audit.editing.once import nothing_made, once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
+from p3dn.ui.values.refused import refused
 from procurement.budget.room import worth
 from procurement.models import Offer, PriceEvaluation, PurchaseRequest
 from procurement.shared.readers import READERS
-from procurement.shared.refused import refused
 from procurement.shared.rights import may_request
 
 from .forms import EvaluationForm, OfferForm

@@ -13,12 +13,12 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.regulation import Verdict
+from p3dn.ui.values.refused import refused
 from procurement.judgement.judging import judge
 from procurement.models import Exemption
 from procurement.request.lines import REQUESTER, own_line
 from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed
-from procurement.shared.refused import refused
 
 from .forms import ExemptionForm
 from .services import ask_exemption

@@ -12,9 +12,9 @@ from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
 from p3dn.audit.editing.versions import ChangedSince, seen_in
+from p3dn.ui.values.refused import refused
 from procurement.judgement.judging import judge
 from procurement.models import Exemption
-from procurement.shared.refused import refused
 from procurement.shared.rights import may_request
 
 from .forms import NumberForm, WordsForm

@@ -20,11 +20,11 @@ from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values.refused import refused
 from procurement.judgement.judging import judge
 from procurement.models import Exemption
 from procurement.models.requests.exemption_state import ExemptionQuerySet
 from procurement.shared.readers import READERS
-from procurement.shared.refused import refused
 
 from .evidence.services import may_add
 from .filters import ExemptionFilter

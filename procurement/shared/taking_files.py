@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 
 from catalog.uploads.kept import KeptFile
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from procurement.shared.refused import refused
+from p3dn.ui.values.refused import refused
 
 
 def with_file(

@@ -16,8 +16,8 @@ from p3dn.accounts.models import Role
 from p3dn.accounts.models.users import OVERSEEING
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import seen_in, versioned
-from p3dn.people.forms import refused
 from p3dn.people.services import ADMINISTRATOR
+from p3dn.ui.values.refused import refused
 from procurement.models import Absence
 from procurement.models.requests.route import DECIDERS
 

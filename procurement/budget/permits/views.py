@@ -18,10 +18,10 @@ from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values.refused import refused
 from procurement.models import CeilingPermit, PurchaseRequest
 from procurement.models.permits.permit import CeilingPermitQuerySet
 from procurement.shared.readers import READERS
-from procurement.shared.refused import refused
 from procurement.shared.rights import may_request
 
 from .filters import PermitFilter

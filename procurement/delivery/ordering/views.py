@@ -20,13 +20,13 @@ from p3dn.audit.editing.once import nothing_made, once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.values.refused import refused
 from procurement.delivery.findings import in_words
 from procurement.models import LineState, Order, PurchaseRequest, RequestLine
 from procurement.models.spending.order import SMALL_BUSINESS, OrderQuerySet
 from procurement.shared.left import left_of_order, to_order
 from procurement.shared.readers import READERS
 from procurement.shared.reasons import with_reason
-from procurement.shared.refused import refused
 
 from .checking import Looked
 from .filters import OrderFilter
