@@ -348,7 +348,7 @@ class Migration(migrations.Migration):
                     ("day__isnull", True),
                     _connector="OR",
                 ),
-                name="price_evaluation_day_plausible",
+                name="price_evaluation_days_plausible",
                 violation_error_message="Ada tanggal di luar tahun 2000 sampai 2100.",
             ),
         ),

@@ -33,7 +33,7 @@ from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization, write_route
 from tests.procurement.budget.permits import ask, asking, mandate, package
-from tests.procurement.evaluation.offers import offered
+from tests.procurement.evaluation.offers import declared, offered
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
 from tests.procurement.spending.sources.scene import doubtful
 from tests.reports.official.mailing.scene import mailed
@@ -265,6 +265,7 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     mandate(cast)
     scarce = asking(cast, package(cast, ceiling=1))
     offer = offered(waiting)
+    declared(cast, offer.evaluation)
     made = {
         "permit_ask": [scarce.pk],
         "permit_detail": [ask(cast, asking(cast, package(cast, ceiling=1))).pk],

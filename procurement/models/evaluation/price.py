@@ -57,7 +57,7 @@ class PriceEvaluation(models.Model):
         verbose_name = _("evaluasi harga")
         verbose_name_plural = _("evaluasi harga")
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            bounds.days_between("price_evaluation_day_plausible", "day"),
+            bounds.days_between("price_evaluation_days_plausible", "day"),
         ]
 
     def __str__(self) -> str:
