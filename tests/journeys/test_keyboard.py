@@ -51,6 +51,7 @@ def test_a_request_is_copied_and_handed_in(page: "Page", cast: Cast) -> None:
         keys.enter(second.locator("summary", has_text="pilihan lain").first)
         keys.stays()
     keys.enter(take)
+    expect(second.get_by_text("sudah tidak ditawarkan")).to_have_count(0)
     expect(second.get_by_text("Laptop Rambang").first).to_be_visible()
     keys.enter(page.get_by_role("button", name="Ajukan untuk disetujui"))
     expect(page.get_by_text("Permintaan diajukan")).to_be_visible()
