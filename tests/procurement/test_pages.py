@@ -324,11 +324,11 @@ class TestCost:
             counts.append(self.count(requester, page))
             sizes[size] = counts
         assert sizes[3] == sizes[30]
-        # rules of the region, groups, further packages, dismissals, attributes and what is required; who decides also
-        # sees what an approval would do: steps, room under the ceilings, pieces at the producers
+        # rules of the region, groups, further packages, dismissals, attributes, what is required and standard prices;
+        # who decides also sees what an approval would do: steps, room under the ceilings, pieces at the producers
         requester_sees, approver_sees, requester_sees_after = sizes[30]
-        assert max(requester_sees, requester_sees_after) <= 18
-        assert approver_sees <= 22
+        assert max(requester_sees, requester_sees_after) <= 19
+        assert approver_sees <= 24
 
     @pytest.mark.parametrize(
         "name", ["package_list", "request_list", "exemption_list", "wanted_check_list"]
