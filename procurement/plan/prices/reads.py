@@ -13,6 +13,7 @@ from django.utils import timezone
 from catalog.models import Product
 from catalog.shared.packing import packing_of
 from p3dn.regulation.packing import Packing, packed
+from p3dn.ui.values.bounds import UNREADABLE
 from procurement.models import PurchaseRequest, RequestLine, StandardPrice
 
 # Our own measure, of no regulation: a difference that somebody should be able to explain.
@@ -144,7 +145,7 @@ def _named(
 ) -> dict[int, StandardPrice]:
     """Those whose code or name is what is written, the cheapest of several."""
     codes = {one.key: code[0] for one in estimates if (code := CODE.search(one.text))}
-    names = {one.key: one.name.strip().upper() for one in estimates}
+    names = {one.key: _capitals(one.name) for one in estimates}
     known = rows.annotate(capitals=Upper("name")).filter(
         Q(code__in=set(codes.values())) | Q(capitals__in=set(names.values()))
     )
@@ -162,7 +163,7 @@ def _named(
 
 def _like(rows: QuerySet[StandardPrice], text: str, name: str) -> QuerySet[StandardPrice]:
     """Those of the code that is written, else those whose names are alike, the likest first."""
-    asked = name.strip().upper()[:300]
+    asked = _capitals(name)
     ranked = rows.alias(capitals=Upper("name")).annotate(
         likeness=TrigramSimilarity(F("capitals"), asked)
     )
@@ -172,6 +173,11 @@ def _like(rows: QuerySet[StandardPrice], text: str, name: str) -> QuerySet[Stand
         return ranked.filter(pk__isnull=True).order_by("pk")
     alike = ranked.filter(Q(capitals__trigram_similar=asked))
     return alike.order_by("-likeness", "price", "pk")
+
+
+def _capitals(name: str) -> str:
+    """A name as names are compared; typed by anybody, it may hold what the database cannot be asked."""
+    return UNREADABLE.sub(" ", name).strip().upper()[:300]
 
 
 def _each(price: StandardPrice, unit: str, packing: Packing) -> Decimal | None:
