@@ -37,10 +37,18 @@ class Question:
 
 
 class Gateway:
-    """INAPROC at an address, for whoever holds the token."""
+    """INAPROC at an address, for whoever holds the token.
+
+    `backoff`: seconds, doubled at each try, before a gateway that is busy or broken is asked again.
+    """
 
     def __init__(
-        self, address: str, token: str, *, pause: Callable[[float], None] = time.sleep
+        self,
+        address: str,
+        token: str,
+        *,
+        pause: Callable[[float], None] = time.sleep,
+        backoff: float = 1,
     ) -> None:
         own = urlsplit(address)
         if own.scheme != "https" and own.hostname not in ("127.0.0.1", "localhost"):
@@ -51,7 +59,7 @@ class Gateway:
         # A wait that the gateway asks for is kept; what it takes for broken is tried again.
         retries = urllib3.Retry(
             total=TRIES,
-            backoff_factor=1,
+            backoff_factor=backoff,
             status_forcelist=(429, 502, 503, 504),
             allowed_methods=("GET",),
             respect_retry_after_header=True,

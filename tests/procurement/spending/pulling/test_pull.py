@@ -25,7 +25,7 @@ def pull(gate: Gate, question: Question = QUESTION) -> tuple[list[dict[str, Any]
     """Rows, and the pauses that were made for them."""
     pauses: list[float] = []
     with opened(gate):
-        gateway = Gateway(gate.address, TOKEN, pause=pauses.append)
+        gateway = Gateway(gate.address, TOKEN, pause=pauses.append, backoff=0)
         return list(gateway.rows(question)), pauses
 
 
