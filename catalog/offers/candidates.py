@@ -108,8 +108,8 @@ def offers_for(
 ) -> list[Offer]:
     """Published products related to the codes asked for, and those `also` named, published or not.
 
-    Two queries for any number of codes, one more where a suspension is to be counted. `project_ref` is the RUP code of the package: a statement
-    for one project counts for that project alone.
+    Two queries for any number of codes, one more where a suspension is to be counted. `project_ref`
+    is the RUP code of the package: a statement for one project counts for that project alone.
     """
     asked = list(codes)
     wanted = in_kind(asked, groups=groups) & Q(is_published=True)

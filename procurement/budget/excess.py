@@ -70,7 +70,8 @@ def standing_over(
 ) -> dict[Place, Decimal]:
     """Rupiah that used permits let stand above each ceiling, while their requests hold some there.
 
-    Or will at once, `reopened`. At most two queries. Of several permits of one ceiling the last figure includes the earlier ones.
+    A request that is being `reopened` holds nothing yet and counts all the same. Of several permits
+    of one ceiling the highest figure includes the earlier ones. At most two queries.
     """
     used = CeilingFigure.objects.filter(
         package__in=package_ids, over__gt=0, permit__state=CeilingPermit.State.USED

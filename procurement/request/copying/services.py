@@ -40,7 +40,8 @@ def copy_request(
 
     What cannot come along is left empty (`fresh_lines`), everything else stays as it was said, a
     product that is sold no more too: the new draft says so. Further packages come along where they
-    may pay (`payers_for`). A constant number of queries for any number of lines. Raises PermissionDenied for others than requesters of its agency, ValidationError without a line, for
+    may pay (`payers_for`). A constant number of queries for any number of lines. Raises
+    PermissionDenied for others than requesters of its agency, ValidationError without a line, for
     another agency's package, and as `create_request` does.
     """
     if not may_request(by, source.agency_id):

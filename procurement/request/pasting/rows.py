@@ -41,8 +41,9 @@ LONGEST = {"name": 300, "unit": 30}
 class GridRow:
     """One row. `choice` is what it is; `code` a KBKI code that was typed where none of those offered fits.
 
-    `marks` and `errors` are by field, `standard` a price of the region's list beside its own. Where the product is counted in another unit, `own_unit` is
-    that, `content` how many are in each, and `offer` how the quantity reads then.
+    `marks` and `errors` are by field, `standard` a price of the region's list beside its own. Where
+    the product is counted in another unit, `own_unit` is that, `content` how many are in each, and
+    `offer` how the quantity reads then.
     """
 
     number: int
