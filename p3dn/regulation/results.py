@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 
 class Verdict(StrEnum):
@@ -107,8 +108,7 @@ def reason(code: str, *citations: Citation, **params: object) -> Reason:
     return Reason(code, tuple(sorted(texts)), citations)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What was found of one candidate: the step it satisfies, if any, and why (not).
 
     `free`: units left of it for this line after all that comes before it; None: nobody knows.

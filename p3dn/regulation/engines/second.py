@@ -28,6 +28,7 @@ from p3dn.regulation.judging.field import (
     NEED_TRIGGER,
     Field,
     Outcome,
+    Questions,
 )
 from p3dn.regulation.judging.need import Cost, costs
 from p3dn.regulation.judging.subjects import NEED_PACKAGE_TKDN
@@ -75,11 +76,10 @@ class SecondField(Field):
         judged = outcome.verdict not in (Verdict.CANNOT_BE_JUDGED, Verdict.CHOOSE_ANOTHER)
         return judged and outcome.step in UNMET
 
-    def short(self, outcome: Outcome) -> Outcome:
+    def short(self, chosen: Placed, outcome: Outcome) -> Outcome:
         """What the buyer had yet to tell was asked only where the chosen product gives it all."""
-        chosen = self.chosen
-        has = self.free[chosen.ref] if chosen else None
-        if chosen is None or has is None or has >= self.facts.quantity:
+        has = self.free[chosen.ref]
+        if has is None or has >= self.facts.quantity:
             return outcome
         why = reason("chosen_cannot_give_all", available=has, quantity=self.facts.quantity)
         reasons = (why, *outcome.reasons)
@@ -90,7 +90,7 @@ class SecondField(Field):
         chosen: Placed,
         step: Step,
         citation: Citation,
-        yet: Outcome,
+        yet: Questions,
         listed: Sequence[Reason] = (),
     ) -> Outcome:
         """All that was not the chosen product's counted as to be had above."""

@@ -5,11 +5,12 @@ out to reach (`reach`). A step is exhausted only when nothing reaches it.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.certificates.standing import ZERO, bmp_on, lapsed
@@ -37,8 +38,7 @@ RANK = {tier: place for place, tier in enumerate(Tier)}
 """From the step that comes first to what comes last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A candidate with its tier, the highest it may reach, and why it stands there.
 
     `missing` is what would settle it. `trigger`: it fires the trigger; `may_trigger`: it would, if
@@ -46,6 +46,7 @@ class Placed:
     somebody has yet to say; it then proves neither that the kind is to be had nor that it is not.
     """
 
+    ref: str
     candidate: Candidate
     tier: Tier
     reach: Tier
@@ -58,15 +59,7 @@ class Placed:
 
     def put_aside(self, whys: Iterable[Reason]) -> "Placed":
         """The same candidate, which is not what the buyer needs."""
-        return Placed(
-            self.candidate, self.tier, self.reach, self.trigger, self.may_trigger,
-            (*self.reasons, *whys), self.missing, True, self.asked,  # noqa: FBT003 - in their order
-        )  # fmt: skip
-
-    @property
-    def ref(self) -> str:
-        """The ref of the candidate."""
-        return self.candidate.ref
+        return self._replace(reasons=(*self.reasons, *whys), aside=True)
 
     @property
     def counts(self) -> bool:
@@ -175,12 +168,12 @@ def place(candidate: Candidate, facts: LineFacts, regime: DutyRegime, minimum: D
     day = facts.governing_date
     if contradicts(candidate.origin, candidate.tkdn):
         claimed = by_value(candidate, day, regime, minimum)
-        return replace(
-            claimed, tier=Tier.UNKNOWN, trigger=False, may_trigger=claimed.trigger,
+        return claimed._replace(
+            tier=Tier.UNKNOWN, trigger=False, may_trigger=claimed.trigger,
             reasons=(CONTRADICTION,), missing=(NEED_ORIGIN,),
         )  # fmt: skip
     if candidate.origin is Origin.IMPORTED:
-        return Placed(candidate, Tier.IMPORT, Tier.IMPORT, reasons=(IMPORTED,))
+        return Placed(candidate.ref, candidate, Tier.IMPORT, Tier.IMPORT, reasons=(IMPORTED,))
     doubt = value_doubt(candidate, facts, day)
     if doubt is None and candidate.tkdn is not None:
         return by_value(candidate, day, regime, minimum)
@@ -190,7 +183,7 @@ def place(candidate: Candidate, facts: LineFacts, regime: DutyRegime, minimum: D
     claimed = by_value(candidate, day, regime, minimum)
     reach = Tier.AB if candidate.tkdn is None else claimed.tier
     missing = (doubt.missing, *without.missing)
-    return replace(without, reach=reach, may_trigger=claimed.trigger, missing=missing)
+    return without._replace(reach=reach, may_trigger=claimed.trigger, missing=missing)
 
 
 def by_value(candidate: Candidate, day: date, regime: DutyRegime, minimum: Decimal) -> Placed:
@@ -199,7 +192,7 @@ def by_value(candidate: Candidate, day: date, regime: DutyRegime, minimum: Decim
     trigger = regime.fires(tkdn, valid_bmp(candidate, day))
     tier, code = (Tier.AB, "tkdn_enough") if tkdn >= minimum else (Tier.C, "tkdn_below")
     why = held_against(code, tkdn, minimum)
-    return Placed(candidate, tier, tier, trigger, trigger, (why,))
+    return Placed(candidate.ref, candidate, tier, tier, trigger, trigger, (why,))
 
 
 @lru_cache(maxsize=4096)
@@ -213,24 +206,21 @@ def without_value(candidate: Candidate, regime: DutyRegime, doubt: Doubt | None)
 
     Before the ladder nobody asked for SIINas: what is made here was domestic, and that was all.
     """
-    doubts = (doubt.why,) if doubt else ()
     open_origin = candidate.origin is Origin.UNKNOWN
-    if not regime.ladder:
-        if open_origin:
-            return Placed(candidate, Tier.UNKNOWN, Tier.OUTSIDE,
-                          reasons=(*doubts, ORIGIN_UNKNOWN), missing=(NEED_ORIGIN,))  # fmt: skip
-        return Placed(candidate, Tier.OUTSIDE, Tier.OUTSIDE, reasons=(*doubts, NO_CERTIFICATE))
-    if candidate.siinas_listed:
-        return Placed(candidate, Tier.D, Tier.D, reasons=(*doubts, IN_SIINAS))
-    if candidate.siinas_listed is None:
+    listed = candidate.siinas_listed if regime.ladder else False
+    tier, reach = Tier.OUTSIDE, Tier.OUTSIDE
+    missing: tuple[Missing, ...] = ()
+    if listed:
+        tier, reach, why = Tier.D, Tier.D, IN_SIINAS
+    elif listed is None:
+        tier, reach, why = Tier.UNKNOWN, Tier.D, SIINAS_UNKNOWN
         missing = (NEED_SIINAS, NEED_ORIGIN) if open_origin else (NEED_SIINAS,)
-        return Placed(
-            candidate, Tier.UNKNOWN, Tier.D, reasons=(*doubts, SIINAS_UNKNOWN), missing=missing
-        )
-    if open_origin:
-        return Placed(candidate, Tier.UNKNOWN, Tier.OUTSIDE,
-                      reasons=(*doubts, ORIGIN_UNKNOWN), missing=(NEED_ORIGIN,))  # fmt: skip
-    return Placed(candidate, Tier.OUTSIDE, Tier.OUTSIDE, reasons=(*doubts, NOT_LISTED))
+    elif open_origin:
+        tier, why, missing = Tier.UNKNOWN, ORIGIN_UNKNOWN, (NEED_ORIGIN,)
+    else:
+        why = NOT_LISTED if regime.ladder else NO_CERTIFICATE
+    reasons = (doubt.why, why) if doubt else (why,)
+    return Placed(candidate.ref, candidate, tier, reach, reasons=reasons, missing=missing)
 
 
 def proven_domestic(placed: Placed, subject: Subject) -> bool:

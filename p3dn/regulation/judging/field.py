@@ -52,6 +52,16 @@ class Outcome:
     parts: tuple[Part, ...] = ()
 
 
+class Questions(NamedTuple):
+    """What is open: a sentence for each, and who can settle what, once each."""
+
+    reasons: tuple[Reason, ...] = ()
+    missing: tuple[Missing, ...] = ()
+
+
+NO_QUESTIONS = Questions()
+
+
 class Found(NamedTuple):
     """Candidates where they stand by themselves, and how each meets what is required."""
 
@@ -111,14 +121,13 @@ class Field:
         self.chosen = next((p for p in self.placed if p.ref == facts.chosen), None)
         self.declared = facts.subject in DECLARED
         self.by_steps = regime.ladder and facts.subject is Subject.INDUSTRIAL_GOODS
-        places, self.levels = dict[str, int](), dict[str, int]()
-        for p in self.placed:
-            level = self._level(p)
-            if level is None:
-                continue
-            places[p.ref] = level
-            if p.counts or (self.declared and foreign(p, facts.subject)):
-                self.levels[p.ref] = level
+        levels = [(p, self._level(p)) for p in self.placed]
+        places = {p.ref: level for p, level in levels if level is not None}
+        self.levels = {
+            p.ref: level
+            for p, level in levels
+            if level is not None and (p.counts or (self.declared and foreign(p, facts.subject)))
+        }
         self.free = free_of(self.placed, facts.earlier, self.levels, self.own_levels(places))
 
     def own_levels(self, places: Mapping[str, int]) -> Mapping[str, int]:
@@ -252,13 +261,12 @@ class Field:
         whys = {why.code for why in outcome.reasons}
         return outcome.verdict in EXCUSABLE and whys.isdisjoint(NO_DUTY)
 
-    def short(self, outcome: Outcome) -> Outcome:
+    def short(self, chosen: Placed, outcome: Outcome) -> Outcome:
         """The outcome, unless the chosen product cannot give the quantity: then only in parts."""
         outcome = self.settled(outcome)
-        chosen = self.chosen
-        has = self.free[chosen.ref] if chosen else None
+        has = self.free[chosen.ref]
         enough = has is None or has >= self.facts.quantity
-        if chosen is None or enough or outcome.verdict is Verdict.CANNOT_BE_JUDGED:
+        if enough or outcome.verdict is Verdict.CANNOT_BE_JUDGED:
             return outcome
         why = reason("chosen_cannot_give_all", available=has, quantity=self.facts.quantity)
         reasons = (why, *outcome.reasons)
@@ -269,7 +277,7 @@ class Field:
         chosen: Placed,
         step: Step,
         citation: Citation,
-        yet: Outcome,
+        yet: Questions,
         listed: Sequence[Reason] = (),
     ) -> Outcome:
         """A step above gives only some of the quantity: that must be bought there.
@@ -278,13 +286,16 @@ class Field:
         what is, `listed` what the national list names there, of which more would have to be excused.
         """
         parts, own = self.parts(chosen), self.levels.get(chosen.ref, LAST)
-        above = [p for p in parts if p.ref and self.levels[p.ref] < own]
-        had = sum((p.quantity for p in above if self.free[p.ref or ""] is not None), ZERO)
-        rest = sum((part.quantity for part in parts if part.ref == chosen.ref), ZERO)
-        reasons, missing = self.unanswered if rest else ((), ())
+        given = {part.ref: part.quantity for part in parts if part.ref}
+        had = sum(
+            (given[ref] for ref in given if self.levels[ref] < own and self.free[ref] is not None),
+            ZERO,
+        )
+        rest = given.get(chosen.ref)
+        reasons, missing = self.unanswered if rest else NO_QUESTIONS
         reasons = (*yet.reasons, *listed, *reasons)
         missing = (*yet.missing, *((NEED_EXEMPTION,) if listed else ()), *missing)
-        if missing or not rest:
+        if missing or rest is None:
             why = reason("higher_step_partly", citation, had=had)
             return Outcome(Verdict.CHOOSE_ANOTHER, step, (why, *reasons), missing)
         why = reason("split_needed", citation, had=had, rest=rest)
@@ -292,16 +303,16 @@ class Field:
 
     def parts(self, chosen: Placed) -> tuple[Part, ...]:
         """How the quantity may be bought in parts, the chosen product's step the lowest."""
-        own = self.levels.get(chosen.ref, LAST)
+        facts, levels = self.facts, self.levels
+        own = levels.get(chosen.ref, LAST)
         fit = [
             p
             for p in self.placed
-            if self.levels.get(p.ref, LAST + 1) <= own and not foreign(p, self.facts.subject)
+            if p.ref in levels and levels[p.ref] <= own and not foreign(p, facts.subject)
         ]
-        facts = self.facts
-        cut = split(fit, self.free, facts.quantity, chosen, self.levels, facts.lot)
-        standing = {p.ref: self.step_of(p.tier) for p in (*fit, chosen)}
-        return tuple(Part(ref, given, standing.get(ref or "", Step.NONE)) for ref, given in cut)
+        cut = split(fit, self.free, facts.quantity, chosen, levels, facts.lot)
+        standing: dict[str | None, Step] = {p.ref: self.step_of(p.tier) for p in (*fit, chosen)}
+        return tuple(Part(ref, given, standing.get(ref, Step.NONE)) for ref, given in cut)
 
     def step_of(self, tier: Tier) -> Step:
         """The step that asks for products of a tier; none where the law of the line has no steps.
@@ -315,11 +326,11 @@ class Field:
         return STEPS.get(tier, Step.NONE)
 
 
-def questions(placed: Iterable[Placed]) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:
-    """What is open of these candidates: a sentence for each, and who can settle what, once each."""
+def questions(placed: Iterable[Placed]) -> Questions:
+    """What is open of these candidates."""
     reasons: list[Reason] = []
     missing: dict[Missing, None] = {}
     for p in placed:
         reasons.append(reason("candidate_open", name=p.candidate.name))
         missing.update(dict.fromkeys(p.missing))
-    return tuple(reasons), tuple(missing)
+    return Questions(tuple(reasons), tuple(missing))

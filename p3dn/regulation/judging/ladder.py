@@ -5,9 +5,7 @@ country) decides whether letter a applies. The purchase test (TKDN alone, of the
 decides whether a product satisfies letters a and b.
 """
 
-from dataclasses import replace
-
-from p3dn.regulation.results import Citation, Missing, Reason, Step, Verdict, reason
+from p3dn.regulation.results import Citation, Missing, Step, Verdict, reason
 
 from .dispensation import in_force, letter_missing, unsigned
 from .evidence import RANK, Placed, Tier
@@ -20,8 +18,10 @@ from .field import (
     NEED_PURCHASABLE,
     NEED_SIINAS_SEARCH,
     NEED_VOLUME,
+    NO_QUESTIONS,
     Field,
     Outcome,
+    Questions,
     questions,
 )
 from .volume import ZERO, Supply
@@ -35,18 +35,18 @@ def judge_ladder(field: Field) -> Outcome:
     if chosen is None:
         return nothing_chosen(field)
     if chosen.tier is Tier.AB:
-        return field.short(at_the_top(field, chosen))
+        return field.short(chosen, at_the_top(field, chosen))
     if chosen.tier is Tier.UNKNOWN:
         return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, chosen.reasons, chosen.missing)
     higher = above(field, chosen)
     if higher:
         return higher
     if chosen.tier is Tier.IMPORT:
-        return field.short(imported(field))
+        return field.short(chosen, imported(field))
     if chosen.tier is Tier.OUTSIDE:
         why = (reason("outside_every_step", field.regime.step_d), *chosen.reasons)
         return Outcome(Verdict.EXEMPTION_NEEDED, Step.NONE, why, (NEED_EXEMPTION,))
-    return field.short(lower_step(field, chosen))
+    return field.short(chosen, lower_step(field, chosen))
 
 
 def at_the_top(field: Field, chosen: Placed) -> Outcome:
@@ -106,9 +106,7 @@ def above(field: Field, chosen: Placed) -> Outcome | None:
         if there
     ]
     if first:
-        unsettled_yet = Outcome(
-            Verdict.CANNOT_BE_JUDGED, Step.NONE, (*chosen.reasons, *open_reasons), open_missing
-        )
+        unsettled_yet = Questions((*chosen.reasons, *open_reasons), open_missing)
         whys = [why for _tier, why in listed]
         return field.divided(
             chosen, step_at(field, first), step_citation(field, first), unsettled_yet, whys
@@ -122,19 +120,17 @@ def above(field: Field, chosen: Placed) -> Outcome | None:
     return None
 
 
-def unsettled(
-    field: Field, steps: list[tuple[Tier, bool | None, Missing, Citation]]
-) -> tuple[tuple[Reason, ...], tuple[Missing, ...]]:
+def unsettled(field: Field, steps: list[tuple[Tier, bool | None, Missing, Citation]]) -> Questions:
     """What is not settled of these steps: candidates nobody could place, and the list unasked."""
     if not steps:
-        return (), ()
+        return NO_QUESTIONS
     reasons, missing = questions(field.open(steps[-1][0]))
     for tier, listed, need, citation in steps:
         if listed is None:
             code = "national_list_stale" if field.list.stale else "national_list_unasked"
             reasons = (*reasons, reason(code, citation, tier=tier.value))
             missing = (*missing, need)
-    return reasons, missing
+    return Questions(reasons, missing)
 
 
 def another(
@@ -199,6 +195,5 @@ def nothing_chosen(field: Field) -> Outcome:
             why = reason("choose_from_step", step_citation(field, tier), tier=tier.value)
             return Outcome(Verdict.CHOOSE_ANOTHER, step_at(field, tier), (why,), (NEED_CHOICE,))
     why = reason("nothing_in_catalogue", field.regime.step_a)
-    outcome = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,), (NEED_CHOICE,))
     reasons, missing = questions(field.open(Tier.D))
-    return replace(outcome, reasons=(why, *reasons), missing=(NEED_CHOICE, *missing))
+    return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why, *reasons), (NEED_CHOICE, *missing))

@@ -46,8 +46,6 @@ def _at(answer: bool | None, asked: Decimal, minimum: Decimal) -> bool | None:
 
     None above 25 means none above 40; one above 25 says nothing of 40.
     """
-    if answer is None or asked == minimum:
-        return answer
     follows = asked >= minimum if answer else asked <= minimum
     return answer if follows else None
 

@@ -1,7 +1,7 @@
 """What the buyer needs: which candidates are it, which are set aside and why, and what that costs."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Kinship, LineFacts, Origin
@@ -119,10 +119,8 @@ def sifted(
 
 def asked(placed: Placed, why: Reason, missing: Missing) -> Placed:
     """The candidate with one more question before it is known to be what is needed."""
-    return replace(
-        placed, asked=True, reasons=(*placed.reasons, why),
-        missing=tuple(dict.fromkeys((*placed.missing, missing))),
-    )  # fmt: skip
+    needed = tuple(dict.fromkeys((*placed.missing, missing)))
+    return placed._replace(asked=True, reasons=(*placed.reasons, why), missing=needed)
 
 
 def unanswered(

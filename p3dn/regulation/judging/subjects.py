@@ -14,6 +14,7 @@ from .field import (
     NEED_VOLUME,
     Field,
     Outcome,
+    Questions,
     questions,
 )
 from .ladder import imported
@@ -51,7 +52,7 @@ def judge_declared(field: Field) -> Outcome:
         return Outcome(verdict, Step.NONE, (why,), (NEED_CHOICE,))
     if proven_domestic(chosen, subject):
         code = "domestic_service" if service else "declared_domestic"
-        return field.short(Outcome(Verdict.COMPLIES, Step.NONE, (reason(code, citation),)))
+        return field.short(chosen, Outcome(Verdict.COMPLIES, Step.NONE, (reason(code, citation),)))
     if not foreign(chosen, subject):
         code, need = (
             ("owners_unknown", NEED_OWNERS)
@@ -90,14 +91,13 @@ def from_abroad(field: Field, chosen: Placed, at_home: list[Placed], citation: C
         reasons = (*reasons, reason("domestic_not_searched", citation))
         missing = (*missing, NEED_DOMESTIC_SEARCH)
     if known:
-        yet = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, missing)
-        return field.divided(chosen, Step.NONE, citation, yet)
+        return field.divided(chosen, Step.NONE, citation, Questions(reasons, missing))
     if missing:
         return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, missing)
     if field.regime.import_needs_approval:
-        return field.short(imported(field))
+        return field.short(chosen, imported(field))
     why = reason("no_domestic_product", citation)
-    return field.short(Outcome(Verdict.COMPLIES, Step.IMPORT, (why,)))
+    return field.short(chosen, Outcome(Verdict.COMPLIES, Step.IMPORT, (why,)))
 
 
 def judge_package(field: Field) -> Outcome:

@@ -12,6 +12,7 @@ from .field import (
     NEED_VOLUME,
     Field,
     Outcome,
+    Questions,
     questions,
 )
 from .ladder import at_the_top, nothing_chosen
@@ -23,7 +24,7 @@ def judge_trigger(field: Field) -> Outcome:
     if chosen is None:
         return nothing_chosen(field)
     if chosen.tier is Tier.AB:
-        return field.short(at_the_top(field, chosen))
+        return field.short(chosen, at_the_top(field, chosen))
     trigger = field.triggered
     if trigger is None:
         return trigger_unsettled(field)
@@ -65,13 +66,13 @@ def bound(field: Field, chosen: Placed) -> Outcome:
     elif field.list.purchasable:
         listed = reason("higher_step_in_national_list", regime.trigger, tier=Tier.AB.value)
         reasons, missing = (*reasons, listed), (*missing, NEED_EXEMPTION)
-    yet = Outcome(Verdict.CANNOT_BE_JUDGED, Step.A, (*why, *reasons), missing)
+    yet = Questions((*why, *reasons), missing)
     if known:
         return field.divided(chosen, Step.A, regime.step_a, yet)
     if not enough or field.list.purchasable:
         return Outcome(Verdict.EXEMPTION_NEEDED, Step.A, why, (NEED_EXEMPTION,))
     if missing:
-        return yet
+        return Outcome(Verdict.CANNOT_BE_JUDGED, Step.A, *yet)
     return free_of_duty(field, chosen, reason("trigger_volume_taken", regime.trigger))
 
 
@@ -81,7 +82,7 @@ def free_of_duty(field: Field, chosen: Placed, absent: Reason) -> Outcome:
         reasons = (absent, *chosen.reasons)
         return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, reasons, chosen.missing)
     if chosen.tier is not Tier.IMPORT:
-        return field.short(Outcome(Verdict.COMPLIES, Step.NONE, (absent,)))
+        return field.short(chosen, Outcome(Verdict.COMPLIES, Step.NONE, (absent,)))
     return imported_then(field, chosen, absent)
 
 
@@ -107,9 +108,9 @@ def imported_then(field: Field, chosen: Placed, absent: Reason) -> Outcome:
             reasons = (*reasons, reason(code, citation, tier=tier.value))
             missing = (*missing, need)
     if known:
-        yet = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (absent, *reasons), missing)
+        yet = Questions((absent, *reasons), missing)
         return field.divided(chosen, Step.NONE, citation, yet)
     if missing:
         return Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (absent, *reasons), missing)
     why = reason("no_domestic_product", citation)
-    return field.short(Outcome(Verdict.COMPLIES, Step.IMPORT, (absent, why)))
+    return field.short(chosen, Outcome(Verdict.COMPLIES, Step.IMPORT, (absent, why)))

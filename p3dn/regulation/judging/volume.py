@@ -106,9 +106,7 @@ def supply(placed: Iterable[Placed], free: Free, quantity: Decimal) -> Supply:
     return Supply.UNKNOWN if unknown else Supply.NO
 
 
-def ranked(
-    placed: Iterable[Placed], free: Free, quantity: Decimal, lot: str = ""
-) -> list[list[Placed]]:
+def ranked(placed: Iterable[Placed], free: Free, quantity: Decimal, lot: str) -> list[list[Placed]]:
     """In a neutral order, best first; those that rank equal stand together, as the lot drew them.
 
     The step, enough volume, lower price, higher TKDN, sooner delivered, made nearer, a small
@@ -140,7 +138,7 @@ def split(
     quantity: Decimal,
     chosen: Placed,
     levels: Mapping[str, int],
-    lot: str = "",
+    lot: str,
 ) -> list[tuple[str | None, Decimal]]:
     """The quantity in parts by ref: from what comes first down, as much as each can give.
 
