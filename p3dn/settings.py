@@ -268,6 +268,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
         "task": "procurement.tasks.compare_sums",
         "schedule": crontab(hour=2, minute=20),
     },
+    "quality": {"task": "procurement.tasks.count_quality", "schedule": crontab(hour=2, minute=50)},
     "days to decide": {
         "task": "procurement.tasks.tell_deadlines",
         "schedule": crontab(hour=6, minute=40),
@@ -291,7 +292,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {
     },
 }
 # What pages lack until it was done once; a worker that starts has it done (`p3dn.celery.FirstWork`).
-WORK_AT_START = ("catalog.tasks.work_out_volumes",)
+WORK_AT_START = ("catalog.tasks.work_out_volumes", "procurement.tasks.count_quality")
 
 # --- Language, time, places ---------------------------------------------------------------------
 

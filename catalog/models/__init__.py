@@ -17,6 +17,7 @@ from .register.paper import ProductDocument, ProductPermit
 from .register.price import PriceRecord
 from .register.producer import Producer
 from .register.product import Product, ProductPhoto
+from .register.quality import HandoverQuality
 from .register.site import ProductionSite
 from .verification import Verifiable
 
@@ -31,6 +32,7 @@ __all__ = [
     "EquivalenceGroup",
     "ExpiryReminder",
     "GroupMember",
+    "HandoverQuality",
     "LikeProducers",
     "LocalRule",
     "MinimumTkdn",

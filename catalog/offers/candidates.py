@@ -70,7 +70,8 @@ def in_kind(codes: Iterable[str], field: str = "commodity_id", groups: Groups = 
 COLUMNS = (
     "pk", "commodity_id", "name", "brand", "type_name", "unit", "price", "monthly_capacity", "lead_time_days", "state",
     "origin", "self_declared", "producer_id", "producer__name", "producer__scale", "producer__siinas_status",
-    "producer__majority_national", "producer__location__code", "producer__location__name",
+    "producer__majority_national", "producer__location__code", "producer__location__name", "handed_over__inspected",
+    "handed_over__flawed",
 )  # fmt: skip
 
 
@@ -96,6 +97,8 @@ class Row(NamedTuple):
     majority_national: bool | None
     location_code: str
     location_name: str
+    inspected: int | None
+    flawed: int | None
 
 
 def offers_for(
@@ -176,6 +179,8 @@ def _candidate(
         lead_days=row.lead_days,
         small_business=Scale(row.scale).is_small_business,
         majority_national=row.majority_national,
+        inspected=row.inspected or 0,
+        flawed=row.flawed or 0,
         **(_proven(proof, standing, day, counted) if proof else Proven()),
     )
 

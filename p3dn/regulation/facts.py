@@ -101,6 +101,8 @@ class Candidate:
     over and nobody recorded how it ended (Permenperin 35/2025 Pasal 68). `assessed_in`: the year in
     which the TKDN was assessed. `unit` is what price and `available` are counted in; empty: the
     line's. `made_in` names the district it is made in. `lead_days`: days from order to delivery.
+    `inspected`: how often it was held against what was asked when it was handed over, `flawed`: how
+    often it was found wanting.
     """
 
     ref: str
@@ -133,6 +135,8 @@ class Candidate:
     made_in: str = ""
     nearness: Nearness | None = None
     lead_days: int | None = None
+    inspected: int = 0
+    flawed: int = 0
 
     def __post_init__(self) -> None:
         percent("TKDN", self.tkdn)

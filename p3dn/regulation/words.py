@@ -212,6 +212,8 @@ SENTENCES: Words[str] = Words({
     "made_in_province": "Dibuat di {made}, satu provinsi; jaraknya ke {place} belum diketahui.",
     "made_elsewhere": "Dibuat di {made}, luar provinsi; jaraknya ke {place} belum diketahui, tanyakan ongkos dan waktu kirimnya.",
     "made_somewhere": "Belum diketahui dibuat di mana, jadi jaraknya ke {place} belum diketahui.",
+    "handed_over_as_asked": "Sesuai permintaan pada {good} dari {inspected} serah terima yang diperiksa dalam dua tahun terakhir.",
+    "handed_over_wanting": "Hanya {good} dari {inspected} serah terima yang diperiksa dalam dua tahun terakhir sesuai permintaan.",
     "attribute_unknown": "{attribute} produk ini belum diisi di katalog.",
     "requirement_leaves_none": "Dengan syarat {attribute} tidak tersisa satu pun produk dalam negeri lain; tuliskan mengapa syarat itu tidak dapat dilepas.",
     "chosen_attribute_unknown": "Produk lain disisihkan karena {attribute}, tetapi {attribute} produk yang dipilih belum disebut.",

@@ -31,6 +31,7 @@ from procurement.shared.left import deliverable_now, remaining
 from procurement.shared.rights import hold, hold_packages, may_request
 from procurement.spending.services import take_out_delivery, write_delivery
 
+from .acceptance.quality import count_again
 from .acceptance.services import (
     NOTHING_FOUND,
     Accepted,
@@ -116,6 +117,7 @@ def record_realization(
     realization.save()
     write_delivery(realization, _write_lines(realization, lines, delivered))
     settle(locked, realization=realization)
+    count_again(realization)
     if not any(remaining(lines.values()).values()):
         _step(locked, Decision.Action.COMPLETE, by, delivered=lines.keys())
     return realization
@@ -143,6 +145,7 @@ def cancel_realization(
     kept.save()
     take_out_delivery(kept)
     settle(request, realization=kept)
+    count_again(kept)
     if kept.lines.filter(line__state__in=DONE).exists():
         lines = list(request.lines.filter(state__in=DONE).select_related("product", "budget_line"))
         check_room_again(request, lines, remaining(lines))

@@ -7,7 +7,7 @@ from typing import cast
 
 from django.db.models import Count, Max, Q, Sum
 
-from catalog.models import Product
+from catalog.models import HandoverQuality, Product
 from catalog.register.products.panels import Panel
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
@@ -47,7 +47,13 @@ def bought_panel(request: AuthenticatedRequest, product: Product) -> Panel | Non
     named = len({row.agency for row in rows})
     return Panel(
         "procurement/product_page/_product_bought.html",
-        {"rows": rows[:SHOWN], "more": len(rows) > SHOWN, "total": total, "hidden": total - named},
+        {
+            "rows": rows[:SHOWN],
+            "more": len(rows) > SHOWN,
+            "total": total,
+            "hidden": total - named,
+            "quality": HandoverQuality.objects.filter(product=product, inspected__gt=0).first(),
+        },
     )
 
 

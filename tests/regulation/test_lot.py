@@ -42,22 +42,29 @@ def test_drawn_again_it_is_the_same_whatever_the_order_of_the_offers() -> None:
 
 
 def test_only_what_ranks_equal_is_drawn() -> None:
-    """Price, TKDN, delivery, place and size come before the lot, in this order; unknown is last of each."""
+    """Price, TKDN, delivery, place, quality and size come before the lot; unknown is last of each.
+
+    Of quality what nobody tried comes before what was found wanting, and that by how often.
+    """
     equal = product("equal", "45", lead_days=7, nearness=Nearness.PROVINCE, small_business=True)
     others = {
         "cheap": {"unit_price": D(1)},
         "more": {"tkdn": D(46)},
         "soon": {"lead_days": 6},
         "near": {"nearness": Nearness.DISTRICT},
+        "proven": {"inspected": 3},
         "twin": {},
         "large": {"small_business": None},
+        "wanting": {"inspected": 10, "flawed": 1},
+        "worse": {"inspected": 5, "flawed": 1},
         "far": {"nearness": None},
         "slow": {"lead_days": None},
     }
     offers = [equal, *(replace(equal, ref=ref, **changes) for ref, changes in others.items())]
     result = alternatives(*offers)
-    before, after = result.alternatives[:4], result.alternatives[6:]
-    assert (before, after) == (("cheap", "more", "soon", "near"), ("large", "far", "slow"))
+    before, after = result.alternatives[:5], result.alternatives[7:]
+    assert before == ("cheap", "more", "soon", "near", "proven")
+    assert after == ("large", "wanting", "worse", "far", "slow")
     assert set(result.drawn) == {"equal", "twin"}
 
 

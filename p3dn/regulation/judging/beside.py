@@ -1,4 +1,4 @@
-"""What is told beside a candidate and sets none aside: a fair price, delivery, and where it is made.
+"""What is told beside a candidate and sets none aside: price, delivery, place, and how it was before.
 
 The elucidation of PP 29/2018 Pasal 59 ayat (1) names delivery and a fair price beside the
 specification. Which price is fair, and what is too far or too late, it does not say: the buyer
@@ -22,8 +22,13 @@ PLACES = {
 
 
 def beside(candidate: Candidate, facts: LineFacts) -> tuple[Reason, ...]:
-    """What the buyer should weigh of this candidate, in the order price, delivery, place."""
-    found = (price_of(candidate, facts), delivery_of(candidate, facts), place_of(candidate, facts))
+    """What the buyer should weigh of this candidate, in the order price, delivery, place, quality."""
+    found = (
+        price_of(candidate, facts),
+        delivery_of(candidate, facts),
+        place_of(candidate, facts),
+        quality_of(candidate),
+    )
     return tuple(why for why in found if why is not None)
 
 
@@ -54,6 +59,15 @@ def place_of(candidate: Candidate, facts: LineFacts) -> Reason | None:
     code = PLACES[candidate.nearness]
     told = {} if candidate.nearness is None else {"made": candidate.made_in}
     return reason(code, c.PP29_59, place=place, **told)
+
+
+def quality_of(candidate: Candidate) -> Reason | None:
+    """How often it was as asked when it was handed over; None where nobody inspected any."""
+    if not candidate.inspected:
+        return None
+    code = "handed_over_wanting" if candidate.flawed else "handed_over_as_asked"
+    good = candidate.inspected - candidate.flawed
+    return reason(code, c.PP29_59, good=str(good), inspected=str(candidate.inspected))
 
 
 def price_of(candidate: Candidate, facts: LineFacts) -> Reason | None:

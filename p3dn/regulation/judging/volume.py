@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import chain, groupby
 from operator import itemgetter
 
-from p3dn.regulation.facts import Earlier, Nearness
+from p3dn.regulation.facts import Candidate, Earlier, Nearness
 from p3dn.regulation.results import Step
 
 from .evidence import RANK, Placed, Tier
@@ -20,9 +20,11 @@ ZERO = Decimal(0)
 FAR = Decimal(10) ** 18
 LONG = 10**6
 LAST = 99
+ASKED, UNTRIED, WANTING = range(3)
 NEAR = {Nearness.DISTRICT: 0, Nearness.PROVINCE: 1, Nearness.ELSEWHERE: 2, None: 3}
 STEPS = {Tier.AB: Step.B, Tier.C: Step.C, Tier.D: Step.D, Tier.IMPORT: Step.IMPORT}
-Rank = tuple[int, bool, Decimal, Decimal, int, int, bool]
+Quality = tuple[int, Decimal]
+Rank = tuple[int, bool, Decimal, Decimal, int, int, Quality, bool]
 Free = Mapping[str, Decimal | None]
 Taken = tuple[Decimal, Decimal]
 """How many units more are free by the day of what was taken than by this line's, and the units."""
@@ -109,8 +111,9 @@ def supply(placed: Iterable[Placed], free: Free, quantity: Decimal) -> Supply:
 def ranked(placed: Iterable[Placed], free: Free, quantity: Decimal, lot: str) -> list[list[Placed]]:
     """In a neutral order, best first; those that rank equal stand together, as the lot drew them.
 
-    The step, enough volume, lower price, higher TKDN, sooner delivered, made nearer, a small
-    business before others; what nobody knows comes last of each. Without a lot equals stand by ref.
+    The step, enough volume, lower price, higher TKDN, sooner delivered, made nearer, handed over as
+    asked, a small business before others; what nobody knows comes last of each, but before what was
+    found wanting. Without a lot equals stand by ref.
     """
 
     def rank(p: Placed) -> Rank:
@@ -122,6 +125,7 @@ def ranked(placed: Iterable[Placed], free: Free, quantity: Decimal, lot: str) ->
             -(candidate.tkdn or ZERO),
             LONG if candidate.lead_days is None else candidate.lead_days,
             NEAR[candidate.nearness],
+            quality(candidate),
             not candidate.small_business,
         )
 
@@ -130,6 +134,18 @@ def ranked(placed: Iterable[Placed], free: Free, quantity: Decimal, lot: str) ->
         drawn([p for _rank, _ref, p in equals], lot)
         for _, equals in groupby(keyed, key=itemgetter(0))
     ]
+
+
+def quality(candidate: Candidate) -> Quality:
+    """How goods of it were when they were handed over, the lowest first: as asked, untried, wanting.
+
+    Of those found wanting the smaller share of what was inspected comes first.
+    """
+    if not candidate.inspected:
+        return UNTRIED, ZERO
+    if not candidate.flawed:
+        return ASKED, ZERO
+    return WANTING, Decimal(candidate.flawed) / candidate.inspected
 
 
 def split(

@@ -205,7 +205,7 @@ def test_the_clock_has_it_worked_out_every_minute() -> None:
 def test_workers_that_start_together_have_it_worked_out_once(sent: list[str]) -> None:
     for _worker in range(3):
         FirstWork(None).start(None)
-    assert sent == [work_out_volumes.name]
+    assert sent.count(work_out_volumes.name) == 1
 
 
 @pytest.mark.django_db(transaction=True)

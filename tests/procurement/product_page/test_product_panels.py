@@ -104,7 +104,7 @@ def test_few_queries_however_many_bought_it(
         for _ in range(number):
             delivered(cast.health, product, "10")
             laptop()
-        with django_assert_max_num_queries(13) as queries:
+        with django_assert_max_num_queries(14) as queries:
             assert "Dinas Kesehatan" in page(client, product)
         used.append(len(queries))
     assert used[0] == used[1]

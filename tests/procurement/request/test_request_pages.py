@@ -17,7 +17,7 @@ from tests.support.forms import send, unshown_key
 from tests.support.markup import tight
 
 
-@pytest.mark.parametrize(("state", "most"), [("draft", 19), ("submitted", 23)])
+@pytest.mark.parametrize(("state", "most"), [("draft", 19), ("submitted", 24)])
 def test_the_page_asks_as_much_for_thirty_lines_as_for_three(
     cast: Cast, package: Package, chair: Product, client: Client, state: str, most: int,
     django_assert_max_num_queries: Any,
