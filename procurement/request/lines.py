@@ -46,16 +46,16 @@ from .views import own_request
 REQUESTER = Role.REQUESTER.value
 
 
-def own_line(request: AuthenticatedRequest, pk: int) -> RequestLine:
+def own_line(request: AuthenticatedRequest, pk: int, *, for_page: bool = True) -> RequestLine:
     """A line, with its version, of a request of this person's agency; 404 for others.
 
-    Raises NotEditable when it may not change any more, LineRemoved when it was taken out.
+    `for_page`: with what a page of the request shows. Raises NotEditable when it may not change any more, LineRemoved when it was taken out.
     """
     rows = versioned(RequestLine.objects.select_related("commodity", "product"))
     line = rows.visible_to(request.user).filter(pk=pk).first()
     if line is None:
         raise LineRemoved(own_request(request, _request_of_removed(pk)), pk)
-    line.request = own_request(request, line.request_id)
+    line.request = own_request(request, line.request_id, for_page=for_page)
     if not line.is_editable:
         raise NotEditable(line.request, line)
     return line
@@ -292,8 +292,8 @@ def _typed(
 ) -> tuple[PurchaseRequest, RequestLine | None, LineForm]:
     """What is being typed: the request, the line that is changed, and the form as it stands."""
     existing = asked_id(request.GET, "baris")
-    line = None if existing is None else own_line(request, existing)
-    purchase = line.request if line else _editable(own_request(request, pk))
+    line = None if existing is None else own_line(request, existing, for_page=False)
+    purchase = line.request if line else _editable(own_request(request, pk, for_page=False))
     return purchase, line, line_form(purchase, line, _picked(request.POST), typing=True)
 
 

@@ -146,9 +146,18 @@ def visible_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:
     return get_visible_or_404(rows, request.user, pk=pk)
 
 
-def own_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:
-    """A visible request this person's agency made; 404 otherwise."""
-    purchase = visible_request(request, pk)
+def own_request(
+    request: AuthenticatedRequest, pk: int, *, for_page: bool = True
+) -> PurchaseRequest:
+    """A visible request this person's agency made; 404 otherwise.
+
+    Not `for_page`: without what only its page shows, nor its version, while something is typed.
+    """
+    if for_page:
+        purchase = visible_request(request, pk)
+    else:
+        rows = PurchaseRequest.objects.select_related("agency__region", "region", "package")
+        purchase = get_visible_or_404(rows, request.user, pk=pk)
     if not may_request(request.user, purchase.agency_id):
         raise Http404
     return purchase
