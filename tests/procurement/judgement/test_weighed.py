@@ -17,7 +17,7 @@ from p3dn.regulation import Nearness
 from procurement.judgement.judging import freeze, judge
 from procurement.models import Assessment, RequestLine
 from tests.factories.catalog import ProductionSiteFactory, StandingChangeFactory
-from tests.procurement.scenes import draft, laptop, with_line
+from tests.procurement.scenes import draft, laptop, neighbour, with_line
 from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
@@ -139,3 +139,22 @@ def test_the_year_of_assessment_stands_beside_a_tkdn(cast: Cast, client: Client)
     )
     for page in pages:
         assert "(penilaian 2023)" in client.get(page).content.decode(), page
+
+
+def test_a_long_request_leads_to_the_line_for_what_its_judgement_does_not_wait_for(
+    cast: Cast, client: Client
+) -> None:
+    neighbour(tkdn="45")
+    product, request = laptop(tkdn="45", capacity=None), draft(cast)
+    client.force_login(cast.requester)
+    line = with_line(request, product, quantity=D(1))
+    page = shown(client, line)
+    assert "Mungkin sejenis" in page and "mungkin sejenis, belum dijawab" not in page
+    for _more in range(20):
+        with_line(request, product, quantity=D(1))
+    page = shown(client, line)
+    assert "Mungkin sejenis" not in page
+    assert page.count("1 produk mungkin sejenis, belum dijawab") == 21
+    assert f'href="{reverse("procurement:line_edit", args=[line.pk])}#judul-penilaian"' in page
+    own = client.get(reverse("procurement:line_edit", args=[line.pk])).content.decode()
+    assert "Mungkin sejenis" in own
