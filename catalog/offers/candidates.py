@@ -6,7 +6,7 @@ is registered, so that one product more never hides another.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, TypedDict
@@ -46,6 +46,13 @@ class Offer:
     location_name: str
     producer_id: int
     candidate: Candidate
+
+
+class Related(NamedTuple):
+    """An offer, and how it is related to a code that is asked for."""
+
+    offer: Offer
+    kinship: Kinship
 
 
 def ref_of(product_id: int) -> str:
@@ -125,22 +132,18 @@ def offers_for(
 
 def by_code(
     codes: Iterable[str], offers: Iterable[Offer], groups: Groups = NO_GROUPS
-) -> dict[str, list[Offer]]:
-    """The offers related to each code, each candidate with how it is related."""
+) -> dict[str, list[Related]]:
+    """The offers related to each code, each with how it is related."""
     coded: dict[str, list[Offer]] = defaultdict(list)
     for offer in offers:
         coded[offer.kbki_code].append(offer)
-    related: dict[str, list[Offer]] = {}
+    related: dict[str, list[Related]] = {}
     for code in codes:
         related[code] = []
         for other, theirs in coded.items():
             kin = kinship(code, other, groups.get(code, ()))
-            if kin is Kinship.SAME:
-                related[code] += theirs
-            elif kin is not None:
-                related[code] += [
-                    replace(o, candidate=replace(o.candidate, kinship=kin)) for o in theirs
-                ]
+            if kin is not None:
+                related[code] += [Related(offer, kin) for offer in theirs]
     return related
 
 

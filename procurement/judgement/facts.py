@@ -73,7 +73,7 @@ def facts_for(
     places = [line.placed_at for line in lines]
     sites = sites_of(offer.producer_id for offer in offers) if any(places) else {}
     shelf = Shelf(left, request.region.code, attributes, sites)
-    own_kind = {code: {offer.product_id for offer in kind} for code, kind in kinds.items()}
+    own_kind = {code: {one.offer.product_id for one in kind} for code, kind in kinds.items()}
     facts = []
     for line, takes, place in zip(lines, wanted, places, strict=True):
         exemption, import_approval = _granted(line, waivers.get(line.pk, ()), contract_date or day)

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, TypedDict
 
-from catalog.offers.candidates import Offer
+from catalog.offers.candidates import Offer, Related
 from catalog.offers.places import Place, nearest
-from p3dn.regulation import Candidate, Nearness
+from p3dn.regulation import Candidate, Kinship, Nearness
 from p3dn.regulation.units import same_unit
 from procurement.models import LineRequirement, RequestLine
 
@@ -51,7 +51,7 @@ class Shelf:
     made: dict[Alike, tuple[Candidate, ...]] = field(default_factory=dict)
 
     def of(
-        self, line: Wanted, kind: Sequence[Offer], beyond: Offer | None, *, placed: bool
+        self, line: Wanted, kind: Sequence[Related], beyond: Offer | None, *, placed: bool
     ) -> tuple[Candidate, ...]:
         """Candidates of a line: those of its kind, and its choice where that is of another.
 
@@ -61,16 +61,17 @@ class Shelf:
         other = beyond.product_id if beyond else None
         alike: Alike = (line.code, other, month, line.unit, placed, asked)
         if alike not in self.made:
-            offers = [*kind, beyond] if beyond else kind
+            offers = [*kind, Related(beyond, Kinship.SAME)] if beyond else kind
             self.made[alike] = tuple(
                 replace(
                     offer.candidate,
+                    kinship=kinship,
                     available=self._left(offer, month, line.unit),
                     from_region=offer.location_code.startswith(self.here),
                     attributes=known_of(asked, self.attributes.get(offer.product_id, {})),
                     **(self._made(offer) if placed else Made()),
                 )
-                for offer in offers
+                for offer, kinship in offers
             )
         return self.made[alike]
 

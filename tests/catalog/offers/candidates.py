@@ -14,4 +14,4 @@ def candidates_for(
     wanted = list(dict.fromkeys(codes))
     offers = offers_for(wanted, day, project_ref=project_ref)
     offered = by_code(wanted, offers)
-    return {code: tuple(offer.candidate for offer in offered[code]) for code in wanted}
+    return {code: tuple(offer.candidate for offer, _kinship in offered[code]) for code in wanted}

@@ -101,13 +101,13 @@ def test_offers_of_a_group_are_the_same_kind_and_neighbours_none(region: Region)
         for code in (DESK, WOODEN, CABINET)
     )
     related = by_code([DESK], offers_for([DESK], DAY))[DESK]
-    assert {o.candidate.ref: o.candidate.kinship for o in related} == {
+    assert {offer.candidate.ref: kinship for offer, kinship in related} == {
         ref_of(desk.pk): Kinship.SAME,
         ref_of(cabinet.pk): Kinship.SIBLING,
     }
     groups = {DESK: (DESK, WOODEN)}
     related = by_code([DESK], offers_for([DESK], DAY, groups=groups), groups)[DESK]
-    assert {o.candidate.ref: o.candidate.kinship for o in related} == {
+    assert {offer.candidate.ref: kinship for offer, kinship in related} == {
         ref_of(desk.pk): Kinship.SAME,
         ref_of(wooden.pk): Kinship.SAME,
     }
