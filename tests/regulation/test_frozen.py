@@ -34,7 +34,7 @@ def test_a_frozen_judgement_replays(path: Path, text: str) -> None:
     ("path", "text"), LINES, ids=[f"{path.stem}-{n}" for n, (path, _) in enumerate(LINES)]
 )
 def test_whom_a_frozen_judgement_asked_stays_the_same(path: Path, text: str) -> None:
-    """Beside what was decided: what was missing and who settles it, what could be bought instead."""
+    """Beside what was decided: what was missing and who settles it, what could be bought instead, in parts."""
     result, frozen = replay(text).result, json.loads(text)["result"]
     assert result is not None
     now = result_to_data(result)
@@ -45,5 +45,7 @@ def test_whom_a_frozen_judgement_asked_stays_the_same(path: Path, text: str) -> 
             [why.code, dict(why.params), list(map(str, why.citations))] for why in result.reasons
         ]
         assert told == frozen["reasons"]
+    else:  # which letter a part stands under is told better since
+        assert [part[:2] for part in now["parts"]] == [part[:2] for part in frozen["parts"]]
     for name in same:
         assert now[name] == frozen[name], name

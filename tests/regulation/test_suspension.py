@@ -23,6 +23,7 @@ from p3dn.regulation import (
 from p3dn.regulation.certificates.standing import Event, Happening
 from p3dn.regulation.certificates.suspension import last_day, over_since, overdue
 from p3dn.regulation.engines import second
+from p3dn.regulation.working_days import Calendar
 
 from .cases import DAY, NOTHING, imported, line, product
 
@@ -48,6 +49,18 @@ def test_five_working_days(begun: date, last: date) -> None:
 def test_what_is_over_by_a_day(day: date) -> None:
     assert last_day(over_since(day)) < day <= last_day(over_since(day) + ONE)
     assert last_day(day).weekday() < 5
+
+
+def test_holidays_are_no_working_days() -> None:
+    """Two days of rest within the five push the end, and the day it is asked after, on by two."""
+    holidays = Calendar((MONDAY + 1 * ONE, MONDAY + 2 * ONE), frozenset({2026}))
+    assert last_day(MONDAY, holidays) == MONDAY + 9 * ONE
+    assert (
+        over_since(MONDAY + 9 * ONE, holidays) < MONDAY <= over_since(MONDAY + 10 * ONE, holidays)
+    )
+    late = MONDAY + 8 * ONE
+    assert overdue((SUSPENDED,), Standing.SUSPENDED, late) == LAST
+    assert overdue((SUSPENDED,), Standing.SUSPENDED, late, lambda: holidays) is None
 
 
 SUSPENDED = Event(Happening.SUSPENDED, MONDAY)
