@@ -101,9 +101,21 @@ def once(make: Callable[[], Made]) -> Any:
     @pytest.fixture(scope="module")
     def made(django_db_setup: None, django_db_blocker: "DjangoDbBlocker") -> Iterator[Made]:
         with kept(django_db_blocker):
-            yield make()
+            found = make()
+            _by_nobody()
+            yield found
 
     return made
+
+
+def _by_nobody() -> None:
+    """What is written from now on has no author until one is named, as at the start of a transaction.
+
+    Who wrote last is told to the triggers of the history for the rest of a transaction.
+    """
+    with connection.cursor() as cursor:
+        for name in ("context_id", "context_metadata"):
+            cursor.execute("SELECT set_config(%s, '', true)", [f"pghistory.{name}"])
 
 
 def empty() -> None:
