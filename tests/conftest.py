@@ -20,9 +20,12 @@ from django.core.cache import cache
 from django.db import connection, connections
 from django.test import TransactionTestCase
 
+from catalog.uploads import pdf
 from p3dn import embedded
 from p3dn.celery import app
+from p3dn.jobs.tables import readers
 from p3dn.ui.languages.compiled import compile_all
+from tests.support import opening
 from tests.support.databases import empty, migrated
 from tests.support.workers import Workers
 
@@ -110,6 +113,15 @@ def _quick_emptying() -> Iterator[None]:
     """What tests with real transactions leave behind is gone in a moment."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", lambda _case: empty())
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _files_opened_here() -> Iterator[None]:
+    """No process for each uploaded file, but where that is what is tested (`opening.apart`)."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(readers, "_unpacked", opening.here)
+        patch.setattr(pdf, "_apart", opening.parsed_here)
         yield
 
 

@@ -1,5 +1,6 @@
 """Who may open which report, and whose rows stand in it."""
 
+from copy import deepcopy
 from datetime import date
 from decimal import Decimal
 from itertools import product
@@ -15,6 +16,7 @@ from reports.targets.services import set_target
 from tests.factories.procurement import AgencyFactory, member
 from tests.factories.reports import add_line, make_agency, make_realization
 from tests.reports.official.acts import prepared
+from tests.support.databases import once
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 3, 17)
@@ -26,26 +28,35 @@ READ = ["agency", "lines", "xlsx"]
 OPEN = [*READ, "dashboard", "pdf"]
 
 
-@pytest.fixture
-def home():
-    agency = make_agency(name="Dinas Sendiri")
-    add_line(make_realization(agency, DAY), "1234567")
-    return agency
-
-
-@pytest.fixture
-def sister(home):
-    agency = make_agency(name="Dinas Tetangga")
-    add_line(make_realization(agency, DAY), "7654321")
-    return agency
-
-
-@pytest.fixture
-def abroad(home):
+def three_that_spent():
+    """Two agencies of one region, and one of another."""
     region = Region.objects.create(code="16.71", name="Kota Lain", kind="city", is_served=True)
-    agency = AgencyFactory(region=region, name="Dinas Daerah Lain")
-    add_line(make_realization(agency, DAY), "999888777")
-    return agency
+    found = {
+        "home": make_agency(name="Dinas Sendiri"),
+        "sister": make_agency(name="Dinas Tetangga"),
+        "abroad": AgencyFactory(region=region, name="Dinas Daerah Lain"),
+    }
+    for name, value in (("home", "1234567"), ("sister", "7654321"), ("abroad", "999888777")):
+        add_line(make_realization(found[name], DAY), value)
+    return found
+
+
+agencies = once(three_that_spent)
+
+
+@pytest.fixture
+def home(agencies):
+    return agencies["home"]
+
+
+@pytest.fixture
+def sister(agencies):
+    return deepcopy(agencies["sister"])  # it moves
+
+
+@pytest.fixture
+def abroad(agencies):
+    return agencies["abroad"]
 
 
 KEPT = (

@@ -6,14 +6,15 @@ migrations themselves, those of other packages included, so that a changed one m
 
 import hashlib
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 import psycopg
+import pytest
 from django.apps import apps
 from django.conf import settings
 from django.db import connection, transaction
@@ -26,13 +27,14 @@ from p3dn.migrating import migrate
 if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker
 
+Made = TypeVar("Made")
 BEGINNING = "p3dn_migrated_"
 LOCK = 4_716_017  # any number: processes of one run wait for the first of them
 
 
 def migrated() -> str:
     """The name of the database; made when it is not there, in the place of an outdated one."""
-    name = BEGINNING + _fingerprint()
+    name = BEGINNING + fingerprint()
     with psycopg.connect(settings.DATABASE_URL, autocommit=True) as server:
         server.execute("SELECT pg_advisory_lock(%s)", [LOCK])
         rows = server.execute(
@@ -54,7 +56,7 @@ def migrated() -> str:
     return name
 
 
-def _fingerprint() -> str:
+def fingerprint() -> str:
     """A mark of all migrations and of the operations that apps bring along for them."""
     mark = hashlib.sha256()
     for app in apps.get_app_configs():
@@ -87,6 +89,33 @@ def kept(blocker: "DjangoDbBlocker") -> Iterator[None]:
     with blocker.unblock(), transaction.atomic():
         yield
         transaction.set_rollback(True)
+
+
+def once(make: Callable[[], Made]) -> Any:
+    """A fixture of the module: what `make` writes and returns, for all its tests (see `kept`).
+
+    Who changes what it returns, and not only its rows, asks for a copy by a fixture of their own.
+    Tests of the module that do not ask for it find its rows all the same, once it is made.
+    """
+
+    @pytest.fixture(scope="module")
+    def made(django_db_setup: None, django_db_blocker: "DjangoDbBlocker") -> Iterator[Made]:
+        with kept(django_db_blocker):
+            found = make()
+            _by_nobody()
+            yield found
+
+    return made
+
+
+def _by_nobody() -> None:
+    """What is written from now on has no author until one is named, as at the start of a transaction.
+
+    Who wrote last is told to the triggers of the history for the rest of a transaction.
+    """
+    with connection.cursor() as cursor:
+        for name in ("context_id", "context_metadata"):
+            cursor.execute("SELECT set_config(%s, '', true)", [f"pghistory.{name}"])
 
 
 def empty() -> None:

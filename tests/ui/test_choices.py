@@ -15,10 +15,11 @@ from p3dn.ui.lists.views import FilteredListView
 from procurement.models import PurchaseRequest
 from procurement.request.filters import RequestFilter
 from tests.house.test_architecture import ROOT, TEMPLATES
-from tests.ui.test_misread import everywhere, lists
+from tests.support.databases import once
+from tests.ui.test_misread import lists, with_every_role
 
 pytestmark = pytest.mark.django_db
-__all__ = ["everywhere"]
+everywhere = once(with_every_role)
 STATES = PurchaseRequest.State.choices
 SAID = re.compile(r"[?&;](\w+)=([a-z_]+)(?![\w{(.-])")
 
@@ -114,8 +115,8 @@ def test_every_list_offers_words_and_reads_both(
     client: Client, everywhere: User, path: str, view: type[FilteredListView]
 ) -> None:
     client.force_login(everywhere)
-    form = client.get(path).context["filter"].form
-    shown = client.get(path).content.decode()
+    usual = client.get(path)
+    form, shown = usual.context["filter"].form, usual.content.decode()
     for name, words in form.words.items():
         field = form[name].html_name
         for value in english(words):

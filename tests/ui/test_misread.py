@@ -10,13 +10,13 @@ from procurement.models import PurchaseRequest
 from tests.fuzz.crawl import pages
 from tests.procurement.scenes import draft, with_line
 from tests.support.cast import assemble
+from tests.support.databases import once
 
 pytestmark = pytest.mark.django_db
 WRONG = "9\x0bx9"  # no text, no number, no day, no choice
 
 
-@pytest.fixture
-def everywhere() -> User:
+def with_every_role() -> User:
     """Somebody with every role, so that every list opens."""
     cast = assemble()
     with_line(draft(cast))
@@ -34,6 +34,7 @@ def everywhere() -> User:
     return cast.requester
 
 
+everywhere = once(with_every_role)
 FROM_ABOVE = "/laporan/kabupaten-kota/"  # for people of a province: tests/reports/breakdown
 
 

@@ -14,12 +14,16 @@ from tests.factories.catalog import ProducerFactory
 from tests.house.test_architecture import ROOT, TEMPLATES
 from tests.support.cast import assemble
 from tests.support.forms import unshown_key
-from tests.ui.test_misread import everywhere, lists
+from tests.ui.test_misread import lists, with_every_role
 
 pytestmark = pytest.mark.django_db
-__all__ = ["everywhere"]
 IN_LINK = re.compile(r"[?&;](\w+)=")
 IN_TAG = re.compile(r"\{% address_with ([^%]*)%\}")
+
+
+@pytest.fixture
+def everywhere() -> User:
+    return with_every_role()
 
 
 @pytest.fixture

@@ -12,12 +12,12 @@ from tests.factories.catalog import (
     ProducerFactory,
     ProductFactory,
 )
+from tests.support.databases import once
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def shelf(db: None) -> dict[str, Product]:
+def shelf_of_a_city() -> dict[str, Product]:
     """A small shelf of what a city buys."""
     computer = CommodityFactory(
         kbki_code="45220", name="Mesin pengolah data", synonyms="laptop, notebook, komputer jinjing"
@@ -40,6 +40,9 @@ def shelf(db: None) -> dict[str, Product]:
         ProductFactory(commodity=paper, name=f"Map Arsip nomor {n}", brand="Lain")
     CertificateFactory(producer=jati, number="177/ILMATE/TKDN/3/2019", products=[shelf["kursi"]])
     return shelf
+
+
+shelf = once(shelf_of_a_city)
 
 
 @pytest.mark.parametrize(

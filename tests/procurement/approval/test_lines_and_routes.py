@@ -24,25 +24,18 @@ from procurement.models import (
 from procurement.models.requests.line_state import FIRST_OF, line_state_in, state_of
 from procurement.request.services import LineInput
 from procurement.shared.routes import case_of, route_for
-from tests.factories.procurement import PackageFactory, member
+from tests.factories.procurement import member
 from tests.procurement import acts
 from tests.procurement.budget.test_ledger import Buyer
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast
 
+from .three_lines import cast, request_, scene, scene_once
+
+__all__ = ["cast", "request_", "scene", "scene_once"]
 pytestmark = pytest.mark.django_db
 MILLION = D(1_000_000)
 TWO = (Role.APPROVER.value, Role.P3DN_TEAM.value)
-
-
-@pytest.fixture
-def request_(cast: Cast) -> PurchaseRequest:
-    """Submitted: three lines of one, two and three million."""
-    with pghistory.context(user=cast.requester.pk):
-        made = draft(cast, package=PackageFactory(agency=cast.health, ceiling=6 * MILLION))
-        for quantity in (1, 2, 3):
-            with_line(made, laptop(), quantity=D(quantity))
-    return acts.submit_request(by=cast.requester, request=made)
 
 
 def keys(request: PurchaseRequest, *positions: int) -> list[int]:

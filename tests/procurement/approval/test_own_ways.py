@@ -16,7 +16,7 @@ from procurement.delivery.services import Delivered, Handover
 from procurement.demand.reads import unmet_lines
 from procurement.models import LineDecision, PurchaseRequest, Realization, RequestLine
 from procurement.request.services import add_line
-from tests.factories.procurement import PackageFactory, member
+from tests.factories.procurement import member
 from tests.procurement import acts
 from tests.procurement.scenes import draft, laptop, with_line, with_lines
 from tests.procurement.shop import typed
@@ -24,22 +24,11 @@ from tests.procurement.tabs import signed_in, text_of, url
 from tests.support.cast import Cast
 from tests.support.forms import shown
 
+from .three_lines import cast, request_, scene, scene_once, submitted
+
+__all__ = ["cast", "request_", "scene", "scene_once"]
 pytestmark = pytest.mark.django_db
 MILLION = D(1_000_000)
-
-
-@pytest.fixture
-def request_(cast: Cast) -> PurchaseRequest:
-    """Submitted: three lines of one, two and three million."""
-    return submitted(cast)
-
-
-def submitted(cast: Cast) -> PurchaseRequest:
-    with pghistory.context(user=cast.requester.pk):
-        made = draft(cast, package=PackageFactory(agency=cast.health, ceiling=6 * MILLION))
-        for quantity in (1, 2, 3):
-            with_line(made, laptop(), quantity=D(quantity))
-    return acts.submit_request(by=cast.requester, request=made)
 
 
 @pytest.fixture

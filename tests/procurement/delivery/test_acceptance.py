@@ -1,5 +1,6 @@
 """Goods looked at when they are taken over: requirements one by one, the TKDN achieved, photos."""
 
+from copy import deepcopy
 from decimal import Decimal as D
 from io import BytesIO
 
@@ -26,16 +27,17 @@ from tests.procurement import acts
 from tests.procurement.delivery.test_realization import handover
 from tests.procurement.needs import attribute, has, requires
 from tests.procurement.scenes import draft, laptop, with_line
-from tests.support.cast import Cast
+from tests.support.cast import Cast, assemble
+from tests.support.databases import once
 from tests.support.forms import send
 from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def line(cast: Cast) -> RequestLine:
-    """Ten laptops with a TKDN of 45 percent and two requirements, approved."""
+def people_and_line() -> tuple[Cast, RequestLine]:
+    """Everybody, and ten laptops with a TKDN of 45 percent and two requirements, approved."""
+    cast = assemble()
     memory, disk = attribute(), attribute("Penyimpanan")
     product = has(has(laptop(tkdn="45"), "16", memory), "512", disk)
     made = with_line(draft(cast), product)
@@ -43,7 +45,26 @@ def line(cast: Cast) -> RequestLine:
     requires(made, disk, "256")
     request = acts.submit_request(by=cast.requester, request=made.request)
     acts.approve_request(by=cast.approver, request=request)
-    return RequestLine.objects.get(pk=made.pk)
+    return cast, RequestLine.objects.get(pk=made.pk)
+
+
+scene_once = once(people_and_line)
+
+
+@pytest.fixture
+def scene(scene_once: tuple[Cast, RequestLine], db: None) -> tuple[Cast, RequestLine]:
+    """For each test its own objects; the rows are those of all."""
+    return deepcopy(scene_once)
+
+
+@pytest.fixture
+def cast(scene: tuple[Cast, RequestLine]) -> Cast:
+    return scene[0]
+
+
+@pytest.fixture
+def line(scene: tuple[Cast, RequestLine]) -> RequestLine:
+    return scene[1]
 
 
 def delivered(cast: Cast, line: RequestLine, found: Accepted, quantity: str = "4") -> Realization:

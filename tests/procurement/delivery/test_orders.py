@@ -1,5 +1,6 @@
 """Between approval and delivery: looked at once more, ordered, handed over under it, called off."""
 
+from copy import deepcopy
 from decimal import Decimal as D
 
 import pytest
@@ -28,17 +29,37 @@ from procurement.shared.left import left_of_order, to_order
 from tests.procurement import acts
 from tests.procurement.delivery.test_realization import handover
 from tests.procurement.scenes import draft, laptop, with_line
-from tests.support.cast import Cast
+from tests.support.cast import Cast, assemble
+from tests.support.databases import once
 from tests.support.forms import form_in, send, shown
 from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
 
 
+def people_and_line() -> tuple[Cast, RequestLine]:
+    """Everybody, and ten laptops with a TKDN of 45 percent, approved."""
+    cast = assemble()
+    return cast, approved(cast, 1)[0]
+
+
+scene_once = once(people_and_line)
+
+
 @pytest.fixture
-def line(cast: Cast) -> RequestLine:
-    """Ten laptops with a TKDN of 45 percent, approved."""
-    return approved(cast, 1)[0]
+def scene(scene_once: tuple[Cast, RequestLine], db: None) -> tuple[Cast, RequestLine]:
+    """For each test its own objects; the rows are those of all."""
+    return deepcopy(scene_once)
+
+
+@pytest.fixture
+def cast(scene: tuple[Cast, RequestLine]) -> Cast:
+    return scene[0]
+
+
+@pytest.fixture
+def line(scene: tuple[Cast, RequestLine]) -> RequestLine:
+    return scene[1]
 
 
 def approved(cast: Cast, size: int) -> list[RequestLine]:

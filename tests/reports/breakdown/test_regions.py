@@ -11,6 +11,7 @@ from procurement.models import Expense
 from tests.factories.procurement import member
 from tests.factories.reports import add_line, make_agency, make_realization
 from tests.support.cast import region
+from tests.support.databases import once
 
 pytestmark = pytest.mark.django_db
 PAGE = "/laporan/kabupaten-kota/"
@@ -22,8 +23,7 @@ def province(code: str, name: str) -> Agency:
     return make_agency(name=f"Inspektorat {name}", region=place)
 
 
-@pytest.fixture
-def bought() -> list[Agency]:
+def three_cities_that_spent() -> list[Agency]:
     """What two cities of one province and one of another bought."""
     places = [
         region("16.74", "Kota Prabumulih"),
@@ -35,6 +35,9 @@ def bought() -> list[Agency]:
         delivery = make_realization(agency, date(2026, 3, number))
         add_line(delivery, Decimal(1_000_000 * number), tkdn="50")
     return agencies
+
+
+bought = once(three_cities_that_spent)
 
 
 def sums(answer: Any) -> dict[str, Decimal]:

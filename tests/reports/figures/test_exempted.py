@@ -27,20 +27,15 @@ from reports.targets.reads import Targets
 from tests.procurement import acts
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast, assemble
+from tests.support.databases import once
 
 pytestmark = pytest.mark.django_db
 MET, OUTSIDE = D(3_000_000), D(2_000_000)
 
 
-@pytest.fixture
-def cast() -> Cast:
-    """Everybody."""
-    return assemble()
-
-
-@pytest.fixture
-def bought(cast: Cast) -> PurchaseRequest:
-    """Delivered: three million by the duty, two million outside it, for which KPA answers."""
+def people_and_purchase() -> tuple[Cast, PurchaseRequest]:
+    """Everybody, and a delivery: three million by the duty, two million outside it, for which KPA answers."""
+    cast = assemble()
     with pghistory.context(user=cast.requester.pk):
         request = draft(cast)
         with_line(request, laptop(tkdn="45"), quantity=D(3), unit_price=D(1_000_000))
@@ -64,7 +59,20 @@ def bought(cast: Cast) -> PurchaseRequest:
             for line in request.lines.all()
         ],
     )  # fmt: skip
-    return request
+    return cast, request
+
+
+scene = once(people_and_purchase)
+
+
+@pytest.fixture
+def cast(scene: tuple[Cast, PurchaseRequest]) -> Cast:
+    return scene[0]
+
+
+@pytest.fixture
+def bought(scene: tuple[Cast, PurchaseRequest]) -> PurchaseRequest:
+    return scene[1]
 
 
 def test_its_duty_says_why_and_on_what_ground(bought: PurchaseRequest) -> None:

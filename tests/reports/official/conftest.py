@@ -1,5 +1,6 @@
 """The people who make official reports, and a second member of the Tim P3DN."""
 
+from copy import deepcopy
 from datetime import date
 
 import pytest
@@ -7,12 +8,12 @@ import pytest
 from p3dn.accounts.models import Role, User
 from tests.factories.reports import add_line, make_realization
 from tests.support.cast import Cast, assemble, person
+from tests.support.databases import once
 
 from .world import YEAR
 
 
-@pytest.fixture
-def cast(db: None) -> Cast:
+def people_and_deliveries() -> Cast:
     """Everybody, with two deliveries in the third quarter."""
     people = assemble()
     first = make_realization(people.health, date(YEAR, 7, 9), small_business="yes")
@@ -20,6 +21,15 @@ def cast(db: None) -> Cast:
     second = make_realization(people.industry, date(YEAR, 9, 30))
     add_line(second, "750000", origin="unknown")
     return people
+
+
+cast_once = once(people_and_deliveries)
+
+
+@pytest.fixture
+def cast(cast_once: Cast, db: None) -> Cast:
+    """For each test its own people, to be renamed as it likes; the rows are those of all."""
+    return deepcopy(cast_once)
 
 
 @pytest.fixture

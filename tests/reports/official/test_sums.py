@@ -1,7 +1,9 @@
 """Every figure of every kind of report against the rows of a generated region, to the rupiah."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,8 +17,12 @@ from reports.official.sums.accounts import by_account
 from reports.official.sums.agencies import by_agency
 from reports.official.sums.control import control
 from reports.official.sums.methods import OTHER, SELF, TENDER, by_method
+from tests.support.databases import kept
 
 from .world import YEAR, World, build
+
+if TYPE_CHECKING:
+    from pytest_django import DjangoDbBlocker
 
 pytestmark = pytest.mark.django_db
 PERIODS = [
@@ -30,9 +36,11 @@ IN_WORDS = [period.kind + (" cumulative" if period.cumulative else "") for perio
 periods = pytest.mark.parametrize("period", PERIODS, ids=IN_WORDS)
 
 
-@pytest.fixture
-def world() -> World:
-    return build(20261126)
+@pytest.fixture(scope="module")
+def world(django_db_setup: None, django_db_blocker: "DjangoDbBlocker") -> Iterator[World]:
+    """Made once: these tests read it, and the one that writes takes it back."""
+    with kept(django_db_blocker):
+        yield build(20261126)
 
 
 def plan(world: World) -> list[Package]:

@@ -30,6 +30,7 @@ from tests.factories.reports import (
     make_realization,
     make_request,
 )
+from tests.support.databases import once
 from tests.support.forms import send, shown
 
 pytestmark = pytest.mark.django_db
@@ -42,8 +43,7 @@ def this_year() -> int:
 DECREE = {"decree_number": "SK 12/2026", "decree_date": date(2026, 1, 5)}
 
 
-@pytest.fixture
-def agency() -> Agency:
+def one_that_spent() -> Agency:
     """An agency that spent: 60 of 100 million domestic, 10 of unknown origin."""
     agency = make_agency(name="Dinas Pendidikan")
     package = make_package(
@@ -62,6 +62,9 @@ def agency() -> Agency:
     add_line(delivery, "30000000", origin="imported", verdict="choose_another")
     add_line(delivery, "10000000", origin="unknown", verdict="cannot_be_judged")
     return agency
+
+
+agency = once(one_that_spent)
 
 
 @pytest.fixture
