@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import number, percent, rupiah_short
 from reports.figures.shares import Figures, Span
 from reports.figures.shares import percent as share_of
@@ -30,7 +31,7 @@ def amount_change(now: Decimal, previous: Figures) -> Change | None:
     if previous.is_empty:
         return None
     difference = now - previous.value
-    text = rupiah_short(abs(difference))
+    text = unbroken(rupiah_short(abs(difference)))
     short = signed(text, difference)
     relative = share_of(difference, previous.value)
     if relative is None:
