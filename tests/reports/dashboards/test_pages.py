@@ -147,7 +147,7 @@ def test_the_planned_ceiling_opens_the_packages_it_sums(reader, agency):
 
 def test_years_are_compared_with_the_difference(reader):
     page = page_of(reader, "dashboard", year=2026)
-    assert "+Rp4,5 juta (5,5 kali)" in page
+    assert "+Rp4,5\u00a0juta (5,5 kali)" in page
     assert "−27,27 sampai −18,18 poin" in page
 
 
