@@ -15,6 +15,7 @@ from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import Agency, User
 from p3dn.ui.home import Figure, Part, Start, Task, Work
 from p3dn.ui.lists.parameters import asked
+from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import rupiah_short
 from procurement.models import SpendingCell
 from procurement.models.spending.cells import CellQuerySet
@@ -54,7 +55,7 @@ def parts(user: User, access: Access) -> Iterator[Part]:
             _("%(share)s dari rencana PDN %(value)s")
             % {
                 "share": _share("realisasi-rencana-pdn", plan.amounts()),
-                "value": rupiah_short(plan.domestic_ceiling),
+                "value": unbroken(rupiah_short(plan.domestic_ceiling)),
             },
             reverse("reports:planned_packages", query=announced),
         )
@@ -94,7 +95,7 @@ def _spent_of(year: Figures) -> str:
         return _("belum ada belanja")
     return _("%(share)s dari belanja %(value)s") % {
         "share": _share("pdn", year.amounts()),
-        "value": rupiah_short(year.value),
+        "value": unbroken(rupiah_short(year.value)),
     }
 
 

@@ -2,8 +2,9 @@
 
 Per login each kind of page, records in each state, lists that find nothing, refused forms, and what
 is folded or laid over a page; light and dark, 1280 and 360 pixels wide. Besides: no page scrolls
-sideways at 320 pixels or at 200 % (640 pixels), none is above `TALLEST` on a phone. Forms are sent
-only to be refused: with all that they require left empty. Ends with 1 when anything is found.
+sideways at 320 pixels or at 200 % (640 pixels), none is above `TALLEST` on a phone, and no number,
+code, date or amount is broken. Forms are sent only to be refused: with all that they require left
+empty. Ends with 1 when anything is found.
 """
 
 import argparse
@@ -27,6 +28,7 @@ from benchmarks.checks.pages import (
     walk,
 )
 from benchmarks.checks.same_pages import LOGINS
+from benchmarks.checks.unbroken import broken
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -93,7 +95,7 @@ def run(page: "Page", script: str, only: list[str] | None = None) -> list[Fault]
 
 
 def width_faults(page: "Page") -> Iterator[Fault]:
-    """Sideways scrolling in narrow windows, and height on a phone."""
+    """Sideways scrolling in narrow windows, numbers that are broken, and height on a phone."""
     for width in (*WIDTHS, *NARROW):
         page.set_viewport_size({"width": width, "height": 740})
         wide, tall, what = page.evaluate(
@@ -104,6 +106,8 @@ def width_faults(page: "Page") -> Iterator[Fault]:
         )
         if wide > width:
             yield (f"wide-{width}", f"{wide} pixels", what)
+        if width in WIDTHS:
+            yield from ((f"broken-{width}", text, html) for text, html in broken(page))
         if width == WIDTHS[1] and tall > TALLEST:
             yield ("tall", f"{tall} pixels", "")
 

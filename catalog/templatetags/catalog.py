@@ -152,7 +152,12 @@ def is_wide(field: BoundField) -> bool:
 
 
 @register.filter
-def answers(check: NationalListCheck) -> list[tuple[str, str]]:
-    """Questions of a look into the national list, each with its answer in words."""
-    words = {None: _("belum dijawab"), True: _("ada"), False: _("tidak ada")}
-    return [(asked_for(name), words[getattr(check, name)]) for name in QUESTIONS]
+def answers(check: NationalListCheck) -> list[tuple[str, str, list[str]]]:
+    """What a look into the national list found: each answer that was given, its tone, and to what."""
+    words = [(True, _("ada"), "info"), (False, _("tidak ada"), "secondary")]
+    words.append((None, _("belum dijawab"), "secondary"))
+    found = [
+        (word, tone, [asked_for(name) for name in QUESTIONS if getattr(check, name) is given])
+        for given, word, tone in words
+    ]
+    return [one for one in found if one[2]]

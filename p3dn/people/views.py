@@ -98,13 +98,11 @@ def person_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     regions = access_of(request.user).region_ids(OVERSEEING)
     rows = Membership.objects.filter(user=person, agency__region__in=regions)
     rows = rows.select_related("agency__region", "on_behalf_of").with_standing(today)
-    roles = [
-        (one, services.may_end(request.user, one, today))
-        for one in rows.order_by("-valid_from", "pk")
-    ]
+    roles = list(rows.order_by("-valid_from", "pk"))
     context = {
         "person": person,
         "roles": roles,
+        "endable": {one.pk for one in roles if services.may_end(request.user, one, today)},
         "today": today,
         "may_change": services.may_change(request.user, person),
         "may_give": access_of(request.user).region_ids(ADMINISTRATOR)

@@ -16,6 +16,7 @@ from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
 from p3dn.ui.home import Figure, Part, Start, Task, Work, day_of, firsts
 from p3dn.ui.lists.parameters import asked
+from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import number, rupiah_short
 from procurement.budget.ceiling import with_left
 from procurement.models import Package, PurchaseRequest
@@ -118,7 +119,7 @@ def _figures(user: User, day: date) -> Iterator[Figure]:
     [(left,)] = rows_for(left_of_plan, user, day) or [(Decimal(0),)]
     counts: dict[str, int] = dict(rows_for(running, user, day))
     plan = reverse("procurement:package_list", query=asked(fiscal_year=day.year))
-    yield Figure(_("Sisa pagu %(year)d") % {"year": day.year}, rupiah_short(left), plan)
+    yield Figure(_("Sisa pagu %(year)d") % {"year": day.year}, unbroken(rupiah_short(left)), plan)
     under_way = number(sum(counts.values()))
     yield Figure(_("permintaan berjalan"), under_way, reverse("procurement:request_list"))
     waiting = number(counts.get(State.SUBMITTED, 0))

@@ -12,6 +12,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.holidays import WorkingDays
 from p3dn.accounts.models import User
 from p3dn.ui.home import Figure, Part, Start, Task, Work, day_of
+from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import number, rupiah_short
 from procurement.exemption.filters import ExemptionFilter
 from procurement.exemption.reads import exemptions_to_decide
@@ -117,5 +118,5 @@ def _decisions(role: Role, label: str, tasks: list[Task], url: str, day: date) -
     begin = _("Putuskan berikutnya") if tasks else _("Buka daftar putusan")
     yield Start(role, begin, tasks[0].url if tasks else url)
     worth = sum((task.amount or Decimal(0) for task in tasks), Decimal(0))
-    said = {"count": number(len(tasks)), "worth": rupiah_short(worth)}
+    said = {"count": number(len(tasks)), "worth": unbroken(rupiah_short(worth))}
     yield Figure(_("Menunggu keputusan"), _("%(count)s senilai %(worth)s") % said, url)

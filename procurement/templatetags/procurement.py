@@ -18,7 +18,7 @@ from p3dn.regulation import Candidate, Standing, Step, Verdict
 from p3dn.regulation.explain import Told, availability
 from p3dn.regulation.results import BUYABLE
 from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
-from p3dn.ui.markup.words import badge
+from p3dn.ui.markup.words import badge, unbroken
 from p3dn.ui.values.countries import country_names
 from p3dn.ui.values.formats import long_date, percent
 from procurement.approval.routes.filters import STANDINGS
@@ -223,7 +223,7 @@ register.filter("countries", country_names)
 @register.filter
 def date_or(day: date | None, words: str) -> str:
     """A day in words, or what is said where there is none."""
-    return long_date(day) if day else words
+    return unbroken(long_date(day)) if day else words
 
 
 @register.simple_tag

@@ -6,7 +6,8 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from p3dn.ui.values.formats import rupiah
-from reports.dashboards.tiles import Link, Tile, amount_change, points_change
+from reports.dashboards.changes import amount_change, points_change
+from reports.dashboards.tiles import Link, Tile
 from reports.figures.figure import Figure
 from reports.figures.register import FIGURES
 from reports.figures.shares import Figures
@@ -75,7 +76,7 @@ def _tile(
             for term in dict.fromkeys(parts)
             if term.name in known
         ],
-        change=change if not before.is_empty else "",
+        change=change if not before.is_empty else None,
     )
 
 

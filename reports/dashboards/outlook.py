@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.rows import Person
+from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import rupiah_short
 from reports.figures.figure import said
 from reports.models import Target
@@ -36,9 +37,9 @@ def outlook(shown: Overview, targets: Targets, reader: Person | None) -> Outlook
         target="" if target is None else against(target, found.share),
         basis=_("dari belanja %(value)s: %(spent)s tercatat, %(remaining)s sisa rencana")
         % {
-            "value": rupiah_short(found.value),
-            "spent": rupiah_short(found.spent),
-            "remaining": rupiah_short(found.remaining),
+            "value": unbroken(rupiah_short(found.value)),
+            "spent": unbroken(rupiah_short(found.spent)),
+            "remaining": unbroken(rupiah_short(found.remaining)),
         },
         method=_(
             "Cara memperkirakan: belanja yang tercatat ditambah sisa pagu paket RUP tahun ini, paket demi"

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from p3dn.accounts.models import Agency
+from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import month_name, rupiah, rupiah_short
 from reports.figures.figure import Amounts, in_column
 from reports.figures.register import BY_KEY
@@ -176,4 +177,4 @@ def _change(figures: Figures, previous: Figures) -> str:
     if figures.is_empty or previous.is_empty:
         return ""
     difference = figures.value - previous.value
-    return signed(rupiah_short(abs(difference)), difference)
+    return unbroken(signed(rupiah_short(abs(difference)), difference))

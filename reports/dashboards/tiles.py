@@ -2,29 +2,25 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Agency
 from p3dn.ui.lists.parameters import asked
-from p3dn.ui.values.formats import month_name, number, percent, rupiah, rupiah_short
+from p3dn.ui.values.formats import month_name, number, rupiah
 from reports.answers.filters import answers_url
 from reports.figures.figure import Amounts, Figure
 from reports.figures.register import BY_KEY, FIGURES
-from reports.figures.shares import Figures, Span
-from reports.figures.shares import percent as share_of
 from reports.figures.terms import AnswerTerm, BudgetTerm, PlanTerm, Term
-from reports.figures.words import signed
 from reports.models import Target
 from reports.spending.links import plan_url, spending_url
 from reports.targets.reads import Targets
 from reports.targets.words import against
 
+from .changes import Change, amount_change, points_change
 from .reads import Overview
 
-TWICE = 100  # percent more than before
 # The message of the page, and what stands beside it.
 FIRST = ("pdn", "belanja", "memenuhi", "realisasi-rencana-pdn")
 
@@ -39,7 +35,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One key figure. `basis` states its denominator; `change` is empty without a year before.
+    """One key figure. `basis` states its denominator; `change` is None without a year before.
 
     `short` is what a tile shows: whole percentages, or an amount in words; the exact figure stands
     in the table and in the list behind it. `goal` says how far it is from what a rule asks for, `target` from what a decree sets.
@@ -51,7 +47,7 @@ class Tile:
     basis: str
     meaning: Figure
     parts: list[Link] = field(default_factory=list)
-    change: str = ""
+    change: Change | None = None
     goal: str = ""
     target: str = ""
 
@@ -122,49 +118,14 @@ def url_of(term: Term, shown: Overview) -> str:
     return spending_url(shown.place, term.name, year=shown.year)
 
 
-def _change(shown: Overview, figure: Figure, compared: Compared) -> str:
-    """Against the same months of the year before; empty for what is not kept by month."""
+def _change(shown: Overview, figure: Figure, compared: Compared) -> Change | None:
+    """Against the same months of the year before; None for what is not kept by month."""
     now, before = compared.now, compared.before
     if any(term.name not in now for term in figure.terms()):
-        return ""
+        return None
     if figure.of is None:
         return amount_change(shown.compared.value, shown.previous)
     return points_change(figure.reading(now).share, figure.reading(before).share)
-
-
-def amount_change(now: Decimal, previous: Figures) -> str:
-    """Difference in rupiah and percent; empty when the year before is not recorded.
-
-    From twice as much on the percentage says nothing any more: then how many times as much.
-    """
-    if previous.is_empty:
-        return ""
-    difference = now - previous.value
-    text = signed(rupiah_short(abs(difference)), difference)
-    relative = share_of(difference, previous.value)
-    if relative is None:
-        return text
-    if relative >= TWICE:
-        return _("%(text)s (%(times)s kali)") % {
-            "text": text,
-            "times": number(round(now / previous.value, 1)),
-        }
-    return f"{text} ({signed(percent(abs(relative)), relative)})"
-
-
-def points_change(now: Span | None, before: Span | None) -> str:
-    """Difference of two shares in points, of two bounds each; empty when one of them is unknown."""
-    if now is None or before is None or now.is_unknown or before.is_unknown:
-        return ""
-    least, most = now.low - before.high, now.high - before.low
-    told = [_points(one) for one in dict.fromkeys((least, most))]
-    if len(told) == 1:
-        return _("%(points)s poin") % {"points": told[0]}
-    return _("%(least)s sampai %(most)s poin") % {"least": told[0], "most": told[1]}
-
-
-def _points(difference: Decimal) -> str:
-    return signed(percent(abs(difference)).removesuffix("%"), difference)
 
 
 def compared_with(shown: Overview) -> str:

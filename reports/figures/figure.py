@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
+from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import (
     number,
     percent,
@@ -142,7 +143,7 @@ class Reading:
         """At a glance: "73%", "61 sampai 84%", "Rp1,5 miliar"."""
         if self.figure.of is not None:
             return said(self.share, short=True)
-        return number(self.amount) if self.is_number else rupiah_short(self.amount)
+        return number(self.amount) if self.is_number else unbroken(rupiah_short(self.amount))
 
     @property
     def is_number(self) -> bool:

@@ -6,8 +6,8 @@ from p3dn.ui.values.formats import rupiah
 
 
 def signed(text: str, difference: Decimal) -> str:
-    """With a plus or a true minus."""
-    sign = "+" if difference > 0 else "−" if difference < 0 else "±"
+    """With a plus or a true minus; nothing is no difference, and has neither."""
+    sign = "+" if difference > 0 else "−" if difference < 0 else ""
     return f"{sign}{text}"
 
 

@@ -9,8 +9,18 @@ function closeFolds(except) {
 }
 document.addEventListener("click", ({ target }) => {
   const rail = target.closest(".rail");
-  closeFolds(rail ? rail.previousElementSibling : target.closest("details[data-closing]"));
+  // the shade beside an open menu belongs to its fold, and closes it
+  const within = target.matches("details") ? null : target.closest("details[data-closing]");
+  closeFolds(rail ? rail.previousElementSibling : within);
 });
+// What the menu of a phone lies over cannot be reached, by pointer or key, until it is closed.
+document.addEventListener("toggle", ({ target }) => {
+  if (!target.matches(".rail-fold")) return;
+  document.querySelectorAll("main > :not(.page-head), .page-head > :not(h1), .site-footer").forEach((part) => {
+    part.inert = target.open;
+  });
+}, true);
+window.matchMedia("(min-width: 992px)").addEventListener("change", () => closeFolds());
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     const open = document.querySelector("details[data-closing][open]");

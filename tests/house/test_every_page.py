@@ -1,5 +1,9 @@
-"""Every page of every role, walked once: its forms, its language, and whether it was reached at all."""
+"""Every page of every role, walked once: its forms, its language, its columns, and whether it was reached at all."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import lxml.etree
 import pytest
 
 from tests.support.cast import Cast
@@ -12,6 +16,37 @@ cast, seeds, addresses = forms.cast, forms.seeds, forms.addresses
 
 PARTS = ("requester", "approver", "officer", "verifier", "team", "administrator", "auditor")
 MEND = "Mark the sentence for translation, or what is data with lang=id."
+NOTHING = {"", "-", "–"}
+Columns = dict[tuple[str, str], str]
+
+
+def columns_of(html: str) -> Iterator[tuple[str, list[lxml.etree._Element]]]:
+    """Each column of each table that has rows: its heading, and its cells in the body."""
+    for table in lxml.etree.HTML(html).iter("table") if "<table" in html else ():
+        headings = table.xpath("./thead/tr/th")
+        rows = [row.xpath("./th|./td") for row in table.xpath("./tbody/tr")]
+        rows = [cells for cells in rows if len(cells) == len(headings)]
+        for number, heading in enumerate(headings if rows else ()):
+            words = " ".join("".join(heading.itertext()).split())
+            yield heading.get("data-column") or words, [cells[number] for cells in rows]
+
+
+@dataclass
+class Look(english.EnglishWalk):
+    """Also which columns hold something to press, and which nothing at all, by page."""
+
+    pressed: Columns = field(default_factory=dict)
+    idle: Columns = field(default_factory=dict)
+
+    def open(self, address: str) -> str:
+        html = super().open(address)
+        for heading, cells in columns_of(html):
+            where = forms.view_of(address)[0], heading
+            if any(cell.xpath(".//button | .//a[not(@class='sub')]") for cell in cells):
+                self.pressed[where] = address
+            elif all("".join(cell.itertext()).strip() in NOTHING for cell in cells):
+                self.idle[where] = address
+        return html
 
 
 @pytest.mark.django_db
@@ -22,7 +57,7 @@ def test_every_page_is_reached_its_forms_name_what_they_saw_and_it_is_in_english
     asked: set[tuple[str, frozenset[str]]] = set()
     stored = english.stored_texts()
     walks = {
-        part: english.EnglishWalk(getattr(cast, part), tried, asked=asked, stored=stored).go(seeds)
+        part: Look(getattr(cast, part), tried, asked=asked, stored=stored).go(seeds)
         for part in PARTS
     }
     assert {part: walk.faults for part, walk in walks.items() if walk.faults} == {}
@@ -30,3 +65,10 @@ def test_every_page_is_reached_its_forms_name_what_they_saw_and_it_is_in_english
     assert forms.everywhere() - buttons_only() - seen - NOT_LED_TO.keys() == set()
     assert all(walk.pages[True] and not walk.pages[False] for walk in walks.values())
     assert {part: walk.leftover for part, walk in walks.items() if walk.leftover} == {}, MEND
+    assert {part: found for part, walk in walks.items() if (found := idle(walk, walks))} == {}
+
+
+def idle(walk: Look, walks: dict[str, Look]) -> Columns:
+    """Columns in which others press something and this person never does: they are left out for them."""
+    others = {where for one in walks.values() for where in one.pressed}
+    return {w: at for w, at in walk.idle.items() if w in others and w not in walk.pressed}

@@ -1,5 +1,7 @@
 """Fields of forms as Django's own templates write them, letter for letter, without a template.
 
+Only the choice of nothing has a word here, where Django draws nine dashes.
+
 A template for each option of a choice takes a third of a list's time; what is not here is
 still written by Django.
 """
@@ -7,12 +9,15 @@ still written by Django.
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.db.models.fields import BLANK_CHOICE_DASH
 from django.forms.renderers import DjangoTemplates
 from django.utils.formats import localize
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
 FOLDER = "django/forms/widgets/"
+DASHES = BLANK_CHOICE_DASH[0][1]  # what Django calls the choice of nothing
 INPUTS = (
     "checkbox", "color", "date", "datetime", "email", "file", "hidden", "input", "number", "password",
     "search", "tel", "text", "time", "url",
@@ -56,9 +61,10 @@ def _area(widget: Widget) -> str:
 
 
 def _option(option: Widget) -> str:
+    label = _("Belum dipilih") if option["label"] == DASHES else option["label"]
     return (
         f'<option value="{plain(option["value"])}"{attributes(option["attrs"])}>'
-        f"{text(option['label'])}</option>\n"
+        f"{text(label)}</option>\n"
     )
 
 

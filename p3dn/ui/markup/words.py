@@ -10,6 +10,9 @@ from django.utils.translation import get_language
 
 from p3dn.ui.values.formats import unknown
 
+LONGEST = 26  # characters of a number that always fits on a line, in a card of a phone too
+NO_BREAK = "\u00a0"
+
 
 def said(record: Model | None, field: str) -> Any:
     """What the choice stored in a field is called, as `get_..._display` says; empty without a record."""
@@ -38,6 +41,19 @@ def dash() -> SafeString:
         '<span class="visually-hidden">{0}</span></span>',
         unknown(),
     )
+
+
+def whole(code: Any) -> SafeString:
+    """A number or code of a paper on one line; one that is longer than a column as `breakable` has it."""
+    text = str(code or "")
+    if not text or len(text) > LONGEST or " " in text:
+        return breakable(text)
+    return format_html('<span class="whole">{}</span>', text)
+
+
+def unbroken(text: str) -> str:
+    """A date or an amount on one line, whatever is around it; other words go on as they like."""
+    return text.replace(" ", NO_BREAK) if any(one.isdecimal() for one in text) else text
 
 
 def breakable(code: Any) -> SafeString:

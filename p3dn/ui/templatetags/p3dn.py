@@ -1,5 +1,7 @@
 """Template tags and filters of the whole site: `{% load p3dn %}`."""
 
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from django import template
@@ -19,20 +21,42 @@ from p3dn.ui.values import formats
 
 register = template.Library()
 
-register.filter("rupiah_short", formats.rupiah_short)
 register.filter("percent", formats.percent)
 register.filter("number", formats.number)
-register.filter("long_date", formats.long_date)
-register.filter("short_date", formats.short_date)
-register.filter("timestamp", formats.timestamp)
 register.filter("in_words", formats.in_words)
 register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)
 register.filter("filter_field", fields.written)
 register.filter("said", words.said)
 register.filter("breakable", words.breakable)
+register.filter("whole", words.whole)
 register.filter("kept", kept.told)
 register.simple_tag(words.badge)
+
+
+@register.filter
+def short_date(value: date | datetime | None) -> str:
+    """ "24 Nov 2026", never broken: unlike in a file, where its spaces are searched for."""
+    return words.unbroken(formats.short_date(value))
+
+
+@register.filter
+def long_date(value: date | datetime | None) -> str:
+    """ "24 November 2026", never broken."""
+    return words.unbroken(formats.long_date(value))
+
+
+@register.filter
+def timestamp(value: datetime | None) -> str:
+    """ "24 Nov 2026 09.15", broken before the time at most."""
+    day, _space, time = formats.timestamp(value).rpartition(" ")
+    return f"{words.unbroken(day)} {time}"
+
+
+@register.filter
+def rupiah_short(value: Decimal | int | None) -> str:
+    """ "Rp1,5 miliar", never broken."""
+    return words.unbroken(formats.rupiah_short(value))
 
 
 @register.filter

@@ -74,7 +74,13 @@ class MandateList(RequiresRoles, FilteredListView):
         """Whether this person gives and ends them, and the day the rows are asked about."""
         user = cast(User, self.request.user)
         writes = access_of(user).region_ids(ADMINISTRATOR)
-        return super().get_context_data(today=timezone.localdate(), writes=writes, **kwargs)
+        context = super().get_context_data(today=timezone.localdate(), writes=writes, **kwargs)
+        context["endable"] = {
+            one.pk
+            for one in context["page_obj"]
+            if not one.ended_at and one.membership.agency.region_id in writes
+        }
+        return context
 
 
 @requires(Role.ADMINISTRATOR)

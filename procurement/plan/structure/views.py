@@ -96,6 +96,7 @@ def budget_alarms(request: AuthenticatedRequest) -> HttpResponse:
     year = visible.order_by("-fiscal_year").values_list("fiscal_year", flat=True).first()
     this_year = timezone.localdate().year
     wanted = min(year, this_year) if year else this_year
-    context = {"alarms": alarms(request.user, wanted), "year": wanted}
+    found = alarms(request.user, wanted)
+    context = {"alarms": found, "over": [one for one in found if one.over], "year": wanted}
     page = "_alarms_line.html" if request.htmx else "alarms.html"
     return render(request, f"procurement/plan/structure/{page}", context)

@@ -42,7 +42,12 @@ MOST = 20_000  # rows decided on at once
 
 def may_settle(user: User, region_id: int) -> bool:
     """Whoever may load files of the region decides on their rows."""
-    return region_id in access_of(user).region_ids({Role.ADMINISTRATOR})
+    return region_id in settles_in(user)
+
+
+def settles_in(user: User) -> frozenset[int]:
+    """Keys of the regions in which the person decides on rows and pairs."""
+    return access_of(user).region_ids({Role.ADMINISTRATOR})
 
 
 @authored

@@ -39,8 +39,12 @@ class Known:
 
     @property
     def fates_in_words(self) -> list[tuple[str, str, int]]:
-        """Word of the fate, its name, number of rows."""
-        return [(fate.value, str(fate.label), self.fates.get(fate.value, 0)) for fate in Fate]
+        """Word of the fate, its name, number of rows; those that no row met are not told."""
+        return [
+            (fate.value, str(fate.label), count)
+            for fate in Fate
+            if (count := self.fates.get(fate.value, 0))
+        ]
 
 
 def regions_of(user: Person) -> QuerySet[Region]:

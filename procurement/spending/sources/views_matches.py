@@ -19,7 +19,7 @@ from p3dn.audit.editing.versions import seen_in, versioned
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import SourceMatch
-from procurement.spending.loading.settling import may_settle, settle_match
+from procurement.spending.loading.settling import may_settle, settle_match, settles_in
 
 from .filters import MatchFilter
 
@@ -63,10 +63,7 @@ class MatchList(RequiresRoles, FilteredListView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Also in which regions the person may decide."""
-        context = super().get_context_data(**kwargs)
-        for pair in context["page_obj"].object_list:
-            pair.may_settle = may_settle(self.request.user, pair.region_id)  # type: ignore[arg-type]
-        return context
+        return super().get_context_data(writes=settles_in(self.request.user), **kwargs)  # type: ignore[arg-type]
 
 
 @require_POST

@@ -101,7 +101,7 @@ def test_what_is_left_of_the_year_counts_each_package_once(cast: Cast, client: C
     make_package(cast.health, fiscal_year=timezone.localdate().year - 1)
     figure = home(cast.requester, client).figures[0]
     assert figure.label == f"Sisa pagu {timezone.localdate().year}"
-    assert figure.value == "Rp980 juta"
+    assert figure.value == "Rp980\u00a0juta"
 
 
 def test_an_approver_goes_on_with_the_next_to_decide(cast: Cast, client: Client) -> None:
@@ -115,7 +115,7 @@ def test_an_approver_goes_on_with_the_next_to_decide(cast: Cast, client: Client)
     (start,) = found.starts
     assert start.label == "Putuskan berikutnya"
     assert start.url == reverse("procurement:request_detail", args=[oldest.pk])
-    assert [figure.value for figure in found.figures] == ["2 senilai Rp20 juta"]
+    assert [figure.value for figure in found.figures] == ["2 senilai Rp20\u00a0juta"]
 
 
 def test_the_team_sees_exemptions_others_asked_for(cast: Cast, client: Client) -> None:

@@ -230,7 +230,9 @@ class TestAlarm:
         assert "Rp30.000.000" in page and account.over_url.replace("&", "&amp;") in page
         line = client.get(reverse("procurement:budget_alarms"), headers={"HX-Request": "true"})
         words = " ".join(line.content.decode().split())
-        assert f"{agency.label} 1," in words and "<section" not in words  # nothing below moves away
+        assert (
+            "1 perangkat daerah," in words and "<section" not in words
+        )  # nothing below moves away
         listed = client.get(account.over_url).context["page_obj"]
         assert [one.above for one in listed] == [80_000_000]
         home = client.get(reverse("home")).content.decode()

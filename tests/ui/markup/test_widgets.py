@@ -9,6 +9,7 @@ from django.forms.renderers import DjangoTemplates
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy
 
+from p3dn.accounts.models import User
 from p3dn.ui.markup import widgets
 
 HOSTILE = "\"><script>go()</script>&'"
@@ -60,3 +61,11 @@ def test_an_option_with_a_template_of_its_own_keeps_it() -> None:
 
 def test_forms_of_the_site_are_written_so() -> None:
     assert isinstance(forms.Form().renderer, widgets.LeanRenderer)
+
+
+def test_the_choice_of_nothing_is_a_word():
+    field = forms.ModelChoiceField(User.objects.none(), required=False)
+    assert "---" not in str(field.widget.render("of", ""))
+    assert '<option value="" selected>Belum dipilih</option>' in field.widget.render(
+        "of", "", {}, widgets.LeanRenderer()
+    )

@@ -1,9 +1,14 @@
 """What a choice is called, and badges."""
 
+from datetime import datetime
+from decimal import Decimal
+
 import pytest
+from django.template import Context, Template
+from django.utils import timezone
 from django.utils.translation import override
 
-from p3dn.ui.markup.words import badge, breakable, said
+from p3dn.ui.markup.words import badge, breakable, said, unbroken, whole
 from procurement.models import Package, PurchaseRequest
 
 
@@ -27,6 +32,35 @@ def test_nothing_is_said_of_what_is_not_there(nobody):
 
 def test_a_label_stays_words():
     assert badge("<b>", "info") == '<span class="status status-info">&lt;b&gt;</span>\n'
+
+
+def test_a_number_stays_on_one_line_unless_it_is_longer_than_a_card():
+    assert (
+        whole("P3DN/2026/DISKOPUKM/0007") == '<span class="whole">P3DN/2026/DISKOPUKM/0007</span>'
+    )
+    assert whole("<b>/1") == '<span class="whole">&lt;b&gt;/1</span>'
+    assert whole("1.04.2.10.0.00.01.0000/LS/5") == "1.04.2.10.0.00.01.0000/<wbr>LS/<wbr>5"
+    assert whole("SK 21/2026") == "SK 21/<wbr>2026"
+    assert whole(None) == whole("") == ""
+
+
+def test_a_date_and_an_amount_are_never_broken():
+    page = Template(
+        "{% load p3dn %}{{ day|short_date }};{{ day|long_date }};{{ at|timestamp }};"
+        "{{ amount|rupiah_short }};{{ none|short_date }}"
+    )
+    at = datetime(2026, 11, 24, 9, 15, tzinfo=timezone.get_default_timezone())
+    said = page.render(
+        Context({"day": at.date(), "at": at, "amount": Decimal(1_500_000_000), "none": None})
+    )
+    assert said.replace("\u00a0", "_").split(";") == [
+        "24_Nov_2026",
+        "24_November_2026",
+        "24_Nov_2026 09.15",
+        "Rp1,5_miliar",
+        "belum diketahui",
+    ]
+    assert unbroken("tanpa angka") == "tanpa angka"
 
 
 def test_a_long_number_goes_on_after_a_slash_and_stays_words():
