@@ -3,12 +3,13 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-from . import converters
+from . import converters, threads
 from .markup import i18n, icons
 from .values import bounds
 
 # Before any form, model or address is made.
 bounds.everywhere()
+threads.everywhere()
 i18n.everywhere()
 icons.everywhere()
 converters.register()
