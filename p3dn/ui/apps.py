@@ -4,12 +4,13 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from . import converters, threads
-from .markup import i18n, icons
+from .markup import i18n, icons, values
 from .values import bounds
 
 # Before any form, model or address is made.
 bounds.everywhere()
 threads.everywhere()
+values.everywhere()
 i18n.everywhere()
 icons.everywhere()
 converters.register()
