@@ -4,13 +4,14 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from . import converters, threads
-from .markup import i18n, icons, values
+from .markup import i18n, icons, values, words
 from .values import bounds
 
 # Before any form, model or address is made.
 bounds.everywhere()
 threads.everywhere()
 values.everywhere()
+words.everywhere()
 i18n.everywhere()
 icons.everywhere()
 converters.register()
