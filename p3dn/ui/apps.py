@@ -4,7 +4,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from . import converters, threads
-from .markup import i18n, icons, values, words
+from .markup import addresses, i18n, icons, values, words
 from .values import bounds
 
 # Before any form, model or address is made.
@@ -12,6 +12,7 @@ bounds.everywhere()
 threads.everywhere()
 values.everywhere()
 words.everywhere()
+addresses.everywhere()
 i18n.everywhere()
 icons.everywhere()
 converters.register()
