@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
+from functools import cache
+from operator import attrgetter
 from typing import Any, Self
 
 Sums = dict[str, Any]
@@ -61,17 +63,14 @@ class Addable:
 
     def amounts(self) -> dict[str, Decimal | int]:
         """The sums by their names."""
-        return {name: getattr(self, name) for name in _names(type(self))}
+        names = _names(type(self))
+        return dict(zip(names, attrgetter(*names)(self), strict=True))
 
 
-_named: dict[type[Any], tuple[str, ...]] = {}
-
-
+@cache
 def _names(sums: type[Addable]) -> tuple[str, ...]:
-    """The names of a kind of sums, found once; a dashboard adds up some hundreds of them."""
-    if sums not in _named:
-        _named[sums] = tuple(field.name for field in fields(sums))
-    return _named[sums]
+    """The names of a kind of sums, of which it has several; a dashboard adds up some hundreds."""
+    return tuple(field.name for field in fields(sums))
 
 
 @dataclass(frozen=True, slots=True)
