@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from functools import cache
 from operator import attrgetter
 from typing import Any, Self
 
@@ -67,10 +66,14 @@ class Addable:
         return dict(zip(names, attrgetter(*names)(self), strict=True))
 
 
-@cache
+_named: dict[type[Any], tuple[str, ...]] = {}
+
+
 def _names(sums: type[Addable]) -> tuple[str, ...]:
-    """The names of a kind of sums, of which it has several; a dashboard adds up some hundreds."""
-    return tuple(field.name for field in fields(sums))
+    """The names of a kind of sums, found once; a dashboard adds up some hundreds of them."""
+    if sums not in _named:
+        _named[sums] = tuple(field.name for field in fields(sums))
+    return _named[sums]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ row stands today) than PostgreSQL to answer it. Whose rows they are is settled b
 """
 
 import copy
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,11 +59,11 @@ def _put(param: Any, meant: dict[int, int]) -> Any:
     return type(param)(meant[param])
 
 
-_kept: dict[Hashable, Written] = {}
+_kept: dict[tuple[object, ...], Written] = {}
 
 
 def detailed(
-    model: type[Model], keys: Sequence[int], details: Callable[[Rows], Rows], kind: Hashable
+    model: type[Model], keys: Sequence[int], details: Callable[[Rows], Rows], kind: object
 ) -> list[Any]:
     """The rows with these keys, in their order, with details; what is gone by now is left out.
 

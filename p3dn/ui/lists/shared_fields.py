@@ -32,8 +32,7 @@ class Spelled:
     @classmethod
     def of(cls, field: forms.Field) -> "Spelled":
         """The field, which from now on offers those words."""
-        chooses = isinstance(field, forms.ChoiceField)
-        if not chooses or isinstance(field, forms.ModelChoiceField):
+        if not isinstance(field, forms.ChoiceField) or isinstance(field, forms.ModelChoiceField):
             return cls(field, None)
         words = spelling(cast("Iterable[Any]", field.choices))
         let_spell(field.widget, words)
