@@ -3,6 +3,7 @@
 import django_filters as filters
 from django import forms
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Certificate
@@ -45,6 +46,8 @@ class CertificateFilter(AddressFilterSet):
         unfinished = [p for p in value if p in UNFINISHED]
         if len(unfinished) == len(value):
             return queryset.filter(state__in=value) if value else queryset
+        if "phase" not in queryset.query.annotations:
+            queryset = queryset.with_phase(timezone.localdate())
         later = Q(state=Certificate.State.VERIFIED, phase__in=value)
         return queryset.filter(Q(state__in=unfinished) | later)
 

@@ -1,12 +1,12 @@
 """Certificates: list, page, entry, correction, standing, file."""
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
 from catalog.models import Certificate, Producer, Product, StandingChange
+from catalog.models.certificates.certificate import CertificateQuerySet, products_for
 from catalog.offers.certification import bmp_on
 from catalog.offers.replacement import replaced_lines, tell_successors
 from catalog.register.producers.choosing import choose_producer
@@ -89,8 +90,23 @@ class CertificateList(RequiresRoles, FilteredListView):
     )
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
-        rows = Certificate.objects.visible_to(user).with_phase(timezone.localdate())
-        return rows.with_products(user)
+        """Those one may see."""
+        return Certificate.objects.visible_to(user)
+
+    def details_are_everybodys(self) -> bool:
+        """They are the same whoever asks."""
+        return True
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """The producer, and how each stands today."""
+        told = cast(CertificateQuerySet, rows).with_phase(timezone.localdate())
+        return told.select_related("producer")
+
+    def detailed_page(self, cut: Any) -> Any:
+        """Besides, of the products of each those that the person may see."""
+        rows = list(super().detailed_page(cut))
+        prefetch_related_objects(rows, products_for(cast(User, self.request.user)))
+        return rows
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether to lead to the desk."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -122,17 +122,14 @@ def rail_at(roles: frozenset[str], path: str) -> SafeString:
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """What the frame around a page shows; worked out only when a page uses it."""
+    """What the frame around a page shows; worked out once, and only when a page uses it."""
 
     def roles() -> frozenset[str]:
         return access_of(request.user).roles
 
-    def current() -> Shown | None:
-        return current_of(roles(), request.path)
-
     def tabs() -> Tabs:
         """The pages beside this one, where this is one of several of an entry."""
-        entry = current()
+        entry = current_of(roles(), request.path)
         if entry is None or not entry.has_tabs_at(request.path):
             return Tabs((), ())
         here = entry.current_page(request.path)
@@ -164,14 +161,14 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
     return {
         "working_days": WorkingDays(),
-        "unread_notices": unread,
+        "unread_notices": cache(unread),
         "most_unread": MOST_UNREAD,
-        "help_address": help_address,
-        "kept_views": kept_views,
+        "help_address": cache(help_address),
+        "kept_views": cache(kept_views),
         "rail": lambda: rail_at(roles(), request.path),
-        "tabs": tabs,
-        "own_agency": lambda: access_of(request.user).is_of_one_agency,
-        "place": lambda: access_of(request.user).place,
+        "tabs": cache(tabs),
+        "own_agency": cache(lambda: access_of(request.user).is_of_one_agency),
+        "place": cache(lambda: access_of(request.user).place),
         "languages": LANGUAGES,
         "theme": lambda: theme_of(request),
         "theme_choices": CHOICES,

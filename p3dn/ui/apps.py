@@ -3,12 +3,16 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-from . import converters
-from .markup import i18n, icons
+from . import converters, threads
+from .markup import addresses, i18n, icons, values, words
 from .values import bounds
 
 # Before any form, model or address is made.
 bounds.everywhere()
+threads.everywhere()
+values.everywhere()
+words.everywhere()
+addresses.everywhere()
 i18n.everywhere()
 icons.everywhere()
 converters.register()

@@ -222,6 +222,10 @@ class RealizationList(RequiresRoles, FilteredListView):
         """Visible deliveries, cancelled ones too."""
         return Realization.objects.visible_to(user)
 
+    def details_are_everybodys(self) -> bool:
+        """They are the same whoever asks."""
+        return True
+
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Agency, request and value."""
         return cast(RealizationQuerySet, rows).for_list()

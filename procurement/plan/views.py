@@ -69,6 +69,10 @@ class PackageList(RequiresRoles, FilteredListView):
         may_import = not PackageImporter.roles.isdisjoint(access_of(self.request.user).roles)
         return super().get_context_data(last_report=last, may_import=may_import, **kwargs)
 
+    def details_are_everybodys(self) -> bool:
+        """They are the same whoever asks."""
+        return True
+
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Agency, what is left of the ceiling and number of requests."""
         return for_list(cast(PackageQuerySet, rows))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any, Self
 
 Sums = dict[str, Any]
@@ -61,7 +62,8 @@ class Addable:
 
     def amounts(self) -> dict[str, Decimal | int]:
         """The sums by their names."""
-        return {name: getattr(self, name) for name in _names(type(self))}
+        names = _names(type(self))
+        return dict(zip(names, attrgetter(*names)(self), strict=True))
 
 
 _named: dict[type[Any], tuple[str, ...]] = {}

@@ -54,6 +54,10 @@ class SpendingList(RequiresRoles, FigureList[SpendingTerm]):
         """Counted purchases the person may see."""
         return spending_lines(user)
 
+    def details_are_everybodys(self) -> bool:
+        """They are the same whoever asks, unless a figure counts something of each row."""
+        return not self.is_of_figure
+
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """With all that is shown of them, on a page or in a file."""
         in_file = self.request.GET.get("unduh") in KINDS

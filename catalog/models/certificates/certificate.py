@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pgtrigger
 from django.conf import settings
@@ -103,8 +103,12 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
 
     def with_products(self, user: Person) -> "CertificateQuerySet":
         """With the producer, and of the products those that the person may see."""
-        seen = Prefetch("products", Product.objects.visible_to(user))
-        return self.select_related("producer").prefetch_related(seen)
+        return self.select_related("producer").prefetch_related(products_for(user))
+
+
+def products_for(user: Person) -> Prefetch[Any, Any, Any]:
+    """The products of certificates that the person may see."""
+    return Prefetch("products", Product.objects.visible_to(user))
 
 
 def _ladder(

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Kinship, LineFacts, Origin
@@ -47,7 +48,7 @@ class Cost:
 
 def said(text: str) -> bool:
     """True for words: a dash or a dot is no reason."""
-    return sum(letter.isalnum() for letter in text) >= 3
+    return len(list(islice(filter(str.isalnum, text), 3))) == 3
 
 
 def unmet(requirement: Requirement, has: str) -> Reason:

@@ -7,7 +7,7 @@ values. They are read in an address too, as they stood there once.
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 from django.utils.text import slugify
@@ -58,15 +58,6 @@ def spelled(choices: Iterable[Any], value: object) -> str:
 def meant(words: Mapping[str, str], text: str) -> str:
     """The value that a text in an address means: by its word, or as the code has it."""
     return next((value for value, word in words.items() if word == text), text)
-
-
-def words_of(form: forms.BaseForm) -> dict[str, Mapping[str, str]]:
-    """The spelling of each field that chooses among something else than records."""
-    return {
-        name: spelling(cast("Iterable[Any]", field.choices))
-        for name, field in form.fields.items()
-        if isinstance(field, forms.ChoiceField) and not isinstance(field, forms.ModelChoiceField)
-    }
 
 
 def let_spell(widget: forms.Widget, words: Mapping[str, str]) -> None:

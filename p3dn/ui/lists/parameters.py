@@ -4,14 +4,15 @@ Fields of filters and of forms that travel in the address keep their English nam
 spells them as below. Addresses kept from when they were spelled in English lead to the new ones.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import django_filters as filters
 from django import forms
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 
-from .choices import in_values, let_spell, spelled, words_of
+from .choices import in_values, spelled
+from .shared_fields import Declared, Spelled
 
 PARAMETERS = {
     "account": "rekening",
@@ -114,9 +115,12 @@ class AddressForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.words = words_of(self)
-        for name, words in self.words.items():
-            let_spell(self.fields[name].widget, words)
+        self.take({name: Spelled.of(field) for name, field in self.fields.items()})
+
+    def take(self, made: Mapping[str, Spelled]) -> None:
+        """Have these fields, and read in the address the words of what can be chosen."""
+        self.fields = {name: one.field for name, one in made.items()}
+        self.words = {name: one.words for name, one in made.items() if one.words is not None}
         if self.is_bound:
             spelled = {self.add_prefix(name): words for name, words in self.words.items()}
             self.data = in_values(self.data, spelled)
@@ -129,9 +133,21 @@ class AddressForm(forms.Form):
 class AddressFilterSet(filters.FilterSet):
     """Filters of a list, spelled in the address as the reader knows them."""
 
-    def get_form_class(self) -> Any:
+    base_filters: Declared
+
+    @classmethod
+    def get_filters(cls) -> Declared:
+        """The filters of this class; their fields are shared by its pages."""
+        return Declared(super().get_filters())
+
+    @property
+    def form(self) -> AddressForm:
         """The filters' form, spelled as an address is."""
-        return type("FiltersForm", (AddressForm, super().get_form_class()), {})
+        if not hasattr(self, "_form"):
+            given = (self.data,) if self.is_bound else ()
+            self._form = AddressForm(*given, prefix=self.form_prefix)
+            self._form.take(self.base_filters.fields(self.filters))
+        return self._form
 
     @classmethod
     def asked(cls, **choices: object) -> dict[str, object]:

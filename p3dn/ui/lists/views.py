@@ -14,6 +14,7 @@ from p3dn.ui.requests import HtmxRequest
 from p3dn.ui.values.bounds import whole
 
 from .columns import PARAMETER as COLUMNS
+from .details import detailed
 from .export import Column, csv_response, xlsx_response
 from .known import (
     FILE,
@@ -80,6 +81,10 @@ class FilteredListView(ListView[Any]):
         """
         return rows
 
+    def details_are_everybodys(self) -> bool:
+        """Whether `details` ask nothing about the person or the address: their SQL is written once."""
+        return False
+
     def get_queryset(self) -> QuerySet[Any]:
         """Visible rows, filtered and in a total order."""
         rows = self.queryset_for(self.request.user)
@@ -138,9 +143,16 @@ class FilteredListView(ListView[Any]):
         return self.ordering_key in self.detailed_orderings
 
     def detailed_page(self, cut: Any) -> Any:
-        """The rows of a page with their details, still one query: keys first, then what is shown."""
+        """The rows of a page with their details: keys first, then what is shown of them.
+
+        One query, or two where that what is shown is the same for everybody (`details.py`).
+        """
         if type(self).details is FilteredListView.details or self.needs_details_first():
             return cut
+        if self.details_are_everybodys():
+            return detailed(
+                cut.model, list(cut.values_list("pk", flat=True)), self.details, type(self)
+            )
         rows = cut.model._default_manager.filter(pk__in=cut.values("pk"))
         return self.details(rows).order_by(*cut.query.order_by)
 

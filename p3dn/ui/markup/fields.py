@@ -6,16 +6,35 @@ Filters are typed, or chosen from a list or one by one; there are no others.
 
 from typing import Any
 
-from django.forms import BoundField, CheckboxSelectMultiple, RadioSelect, Select
+from django.forms import BoundField, CheckboxSelectMultiple, Field, RadioSelect, Select
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from .widgets import attributes, plain, text
 
+DRAWN = "drawn_unset"  # on a shared field: its markup while it is not set, by language and names
+UNSET: tuple[object, ...] = (None, "", [])
 ONE_BY_ONE = (CheckboxSelectMultiple, RadioSelect)
+
+
+def share(field: Field) -> Field:
+    """Have a field that forms share drawn once in each language, as long as nothing is chosen in it."""
+    vars(field)[DRAWN] = {}
+    return field
 
 
 def written(field: BoundField) -> SafeString:
     """The field and all that belongs to it."""
+    kept: dict[tuple[str | None, ...], SafeString] | None = getattr(field.field, DRAWN, None)
+    if kept is None or field.value() not in UNSET or field.errors:
+        return _written(field)
+    key = (get_language(), field.html_name, field.auto_id)
+    if key not in kept:
+        kept[key] = _written(field)
+    return kept[key]
+
+
+def _written(field: BoundField) -> SafeString:
     one_by_one = isinstance(field.field.widget, ONE_BY_ONE)
     inside = _one_by_one(field) if one_by_one else _label(field) + _control(field) + _notes(field)
     return mark_safe(f'<div id="div_{text(field.auto_id)}" class="mb-3">{inside}</div>')  # noqa: S308 -- escaped pieces

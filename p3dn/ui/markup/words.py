@@ -3,7 +3,8 @@
 from functools import cache
 from typing import Any
 
-from django.db.models import Model
+from django.db.models import Field, Model
+from django.utils.encoding import force_str
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
@@ -29,9 +30,21 @@ def _words(model: type[Model], field: str, language: str | None) -> dict[Any, st
     return {value: str(word) for value, word in choices}
 
 
+def everywhere() -> None:
+    """Have `get_..._display` of all records say what is kept here: Django gathers all words each time."""
+    Model._get_FIELD_display = shown  # type: ignore[attr-defined]  # Django's own
+
+
+def shown(record: Model, field: Field[Any, Any]) -> Any:
+    """What the choice stored in a field is called; what is no choice stands for itself."""
+    found = said(record, field.name)
+    return found if type(found) is str else force_str(found, strings_only=True)
+
+
 def badge(label: Any, tone: str = "secondary") -> SafeString:
     """A status badge; the tone is one of success, warning, danger, info, secondary."""
-    return format_html('<span class="status status-{}">{}</span>\n', tone, label)
+    said, look = conditional_escape(label), conditional_escape(tone)
+    return mark_safe(f'<span class="status status-{look}">{said}</span>\n')  # noqa: S308 -- escaped pieces
 
 
 def dash() -> SafeString:

@@ -65,6 +65,10 @@ class OrderList(RequiresRoles, FilteredListView):
         """Orders one may see."""
         return Order.objects.visible_to(user)
 
+    def details_are_everybodys(self) -> bool:
+        """They are the same whoever asks."""
+        return True
+
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Request and agency, worth, and how each stands today."""
         known = with_standing(cast(OrderQuerySet, rows), timezone.localdate())

@@ -83,14 +83,25 @@ class ExpenseQuerySet(models.QuerySet["Expense"]):
         return self.filter(counts=True)
 
     def for_list(self) -> "ExpenseQuerySet":
-        """With everything a row of the list of spending shows."""
+        """With everything a row of the list of spending shows, and no more: a frozen judgement is long."""
         return self.select_related(
             "agency",
             "package",
             "assessment",
             "request_line__request",
             "delivery_line__realization",
-        )
+        ).only(*SHOWN_IN_LIST)
+
+
+# Columns of a row of the list of spending; another one would be read for each row.
+SHOWN_IN_LIST = (
+    "document", "source", "date", "commodity_id", "supplier_name", "small_business", "duty", "value",
+    "domestic_value", "imported_value", "unknown_value", "tkdn_weighted", "tkdn_base", "agency__name",
+    "package__name", "package__rup_code", "assessment__verdict", "request_line__description",
+    "request_line__unit", "request_line__request__number", "delivery_line__quantity",
+    "delivery_line__unit_price", "delivery_line__origin", "delivery_line__tkdn",
+    "delivery_line__realization__handover_number",
+)  # fmt: skip
 
 
 def _money(

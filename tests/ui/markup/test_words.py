@@ -18,6 +18,17 @@ def test_a_choice_is_called_as_the_model_says(method):
     assert said(package, "method") == package.get_method_display()
 
 
+@pytest.mark.parametrize(
+    "state", [*PurchaseRequest.State.values, *PurchaseRequest.State, "lama", "", None]
+)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_record_says_its_choice_as_django_has_it(state, language):
+    words = {str(value): word for value, word in PurchaseRequest.State.choices}
+    with override(language):
+        said_by_django = None if state is None else str(words.get(str(state), str(state)))
+        assert PurchaseRequest(state=state).get_state_display() == said_by_django
+
+
 def test_each_model_has_words_of_its_own():
     request = PurchaseRequest(state="draft")
     assert said(request, "state") == request.get_state_display()
