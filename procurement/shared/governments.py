@@ -10,6 +10,7 @@ from p3dn.jobs.tables.cells import as_text
 from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.languages.kept import gettext as _
 
+HEADINGS = (("kdklpd", "kodeklpd"), ("namaklpd", "namainstansi"))  # keys of code and name
 KINDS = {"province": "prov", "regency": "kab", "city": "kota"}
 
 
@@ -34,12 +35,15 @@ def government(name: str) -> tuple[str, str]:
 
 
 def refuse_other_governments(plan: Plan, region: Region) -> None:
-    """The rows' government (`kd_klpd`, `nama_klpd`) must be the region of the import."""
+    """The rows' government (`kd_klpd`, `nama_klpd`, or as INAPROC calls them) must be the region of the import.
+
+    Raises FileRefused.
+    """
     rows = plan.layout.rows
     known = {heading_key(heading): heading for heading in plan.layout.headings}
     codes, names = (
-        rows.column(known[key]) if key in known else repeat("", len(rows))
-        for key in ("kdklpd", "namaklpd")
+        next((rows.column(known[key]) for key in keys if key in known), repeat("", len(rows)))
+        for keys in HEADINGS
     )
     cells = set(zip(codes, names, strict=True))  # few, whatever the number of rows
     owners = {(as_text(code), as_text(name)) for code, name in cells}

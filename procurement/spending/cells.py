@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from django.db import connection, transaction
 
 from p3dn.audit.tables import column_of, own_field
+from p3dn.jobs.importing.bulk import array_of
 from procurement.models import (
     CommodityCell,
     DocumentCell,
@@ -24,7 +25,7 @@ from procurement.models import (
 )
 from procurement.models.spending.cells import Cell
 
-from . import bands
+from . import bands, priced
 
 # What fills a column of a cell, from a purchase `e`, its funding `f` or its delivered line `d`.
 KEYS = {
@@ -62,7 +63,10 @@ MONEY_OF = {
 PURCHASES = "procurement_expense AS e"
 FUNDINGS = f"{PURCHASES} JOIN procurement_expensefunding AS f ON f.expense_id = e.id"
 DELIVERED = f"{PURCHASES} LEFT JOIN procurement_realizationline AS d ON d.id = e.delivery_line_id"
-MOVED = "JOIN unnest(%(ids)s::bigint[], %(signs)s::int[]) AS moved (id, sign) ON moved.id = e.id"
+ADDED = "JOIN unnest(%(ids)s::bigint[]) AS moved (id) ON moved.id = e.id"
+MOVED = (
+    "JOIN unnest(%(ids)s::bigint[], %(signs)s::numeric[]) AS moved (id, sign) ON moved.id = e.id"
+)
 ONE_YEAR = "e.date >= make_date(%(year)s, 1, 1) AND e.date < make_date(%(year)s + 1, 1, 1)"
 # cells of one kind are put right by one at a time; a second would add the same difference again
 ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock('procurement_expense'::regclass::int, hashtext(%s))"
@@ -86,8 +90,8 @@ class Rollup:
         """The columns of the key, in the order in which cells are written."""
         return [column_of(own_field(self.model, name)) for name in self.model.KEY]
 
-    def source(self, which: str, sign: str = "1") -> str:
-        """SELECT of key and sums, times `sign`, over the rows narrowed by `which`."""
+    def source(self, which: str, sign: str = "") -> str:
+        """SELECT of key and sums, times `sign` where there is one, over the rows narrowed by `which`."""
         keys = [KEYS[name] for name in self.model.KEY]
         named = (f"{sql} AS {column}" for sql, column in zip(keys, self.key, strict=True))
         sums = (f"{self.sum_of(term, sign)} AS {name}" for name, term in self.terms.items())
@@ -97,7 +101,7 @@ class Rollup:
 
     def sum_of(self, term: str, sign: str) -> str:
         """The aggregate of a term."""
-        return f"sum({sign} * {term})"
+        return f"sum({sign} * ({term}))" if sign else f"sum({term})"
 
     def difference(self, year: int | None) -> str:
         """SELECT of what cells lack of their purchases, of a year or of all; no row when equal."""
@@ -128,9 +132,10 @@ class Distinct(Rollup):
         return f"count(DISTINCT {term})"
 
 
-MONEY = [Rollup(model, PURCHASES, MONEY_OF) for model in (
-    SpendingCell, CommodityCell, ProducerCell, PlanCell,
-)]  # fmt: skip
+MONEY = [
+    Rollup(SpendingCell, PURCHASES, {**MONEY_OF, **priced.IN_SQL}),
+    *(Rollup(model, PURCHASES, MONEY_OF) for model in (CommodityCell, ProducerCell, PlanCell)),
+]
 DUTY = Rollup(DutyCell, DELIVERED, {"lines": "1", "value": "e.value"})
 FUNDING = Rollup(FundingCell, FUNDINGS, {"lines": "1", "value": "f.amount"})
 DOCUMENTS = Rollup(DocumentCell, PURCHASES, {"lines": "1"})
@@ -155,14 +160,17 @@ def move(signs: Mapping[int, int]) -> None:
     """
     if not signs:
         return
-    given = {"ids": list(signs.keys()), "signs": list(signs.values())}
+    given = {"ids": array_of(signs.keys()), "signs": array_of(signs.values())}
+    # a load adds only, and to multiply each of its sums by one would cost as much as to sum them
+    adds_only = all(sign == 1 for sign in signs.values())
+    moved = (ADDED, "") if adds_only else (MOVED, "moved.sign")
     with connection.cursor() as cursor:
         for rollup in (*MONEY, DUTY, FUNDING):
-            cursor.execute(rollup.add(rollup.source(MOVED, "moved.sign")), given)
-        cursor.execute(_move_documents(), given)
+            cursor.execute(rollup.add(rollup.source(*moved)), given)
+        cursor.execute(_move_documents(DOCUMENTS.source(*moved)), given)
 
 
-def _move_documents() -> str:
+def _move_documents(change: str) -> str:
     """Count a document when its first purchase comes, and no more when its last one goes."""
     keys, month = _list(DOCUMENTS.key), _list(COUNT.key)
     kept = DOCUMENTS.add("SELECT * FROM change")
@@ -172,7 +180,7 @@ def _move_documents() -> str:
         f" AS documents FROM kept JOIN change USING ({keys}) GROUP BY {month}"
     )
     return (
-        f"WITH change AS ({DOCUMENTS.source(MOVED, 'moved.sign')}), kept AS ({kept} RETURNING"
+        f"WITH change AS ({change}), kept AS ({kept} RETURNING"
         f" {returned}), turned AS ({turned}) {COUNT.add('SELECT * FROM turned WHERE documents <> 0')}"
     )
 

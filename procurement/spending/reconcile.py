@@ -25,8 +25,9 @@ from procurement.models import (
 )
 from procurement.models.spending.cells import Cell
 
-from . import bands
+from . import bands, priced
 from .cells import DOCUMENTS
+from .priced import COUNTED
 
 ZERO = Decimal(0)
 Key = tuple[Any, ...]
@@ -87,8 +88,9 @@ def one_snapshot() -> Iterator[None]:
         yield
 
 
-# Sums of cells by name: the column of a purchase that is summed, and which purchases.
+# Sums of cells by name: the column of a purchase that is summed, or `COUNTED`, and which purchases.
 MONEY_PARTS: Mapping[str, tuple[str, Q]] = {
+    "lines": (COUNTED, Q()),
     "value": ("value", Q()),
     "domestic_value": ("domestic_value", Q()),
     "imported_value": ("imported_value", Q()),
@@ -103,11 +105,17 @@ MONEY_PARTS: Mapping[str, tuple[str, Q]] = {
 }
 
 
-def money_sums() -> dict[str, Any]:
+PARTS: Mapping[str, tuple[str, Q]] = {**MONEY_PARTS, **priced.IN_ROWS}
+"""All that cells of spending by source and method sum; those of other things have `MONEY_PARTS`."""
+
+
+def sums_of(parts: Mapping[str, tuple[str, Q]]) -> dict[str, Any]:
     """The sums of cells as aggregates over Expense, by name."""
-    return {"lines": Count("pk")} | {
-        name: Sum(field, filter=which or None, default=ZERO)
-        for name, (field, which) in MONEY_PARTS.items()
+    return {
+        name: Count(field, filter=which or None)
+        if field == COUNTED
+        else Sum(field, filter=which or None, default=ZERO)
+        for name, (field, which) in parts.items()
     }
 
 
@@ -121,10 +129,8 @@ DIFFERS: Mapping[str, Q] = {
 
 EXPENSES = Expense.objects.counted()
 SOURCES: list[tuple[type[Cell], QuerySet[Any], dict[str, Any]]] = [
-    *(
-        (model, EXPENSES, money_sums())
-        for model in (SpendingCell, CommodityCell, ProducerCell, PlanCell)
-    ),
+    (SpendingCell, EXPENSES, sums_of(PARTS)),
+    *((model, EXPENSES, sums_of(MONEY_PARTS)) for model in (CommodityCell, ProducerCell, PlanCell)),
     (DutyCell, EXPENSES, {"lines": Count("pk"), "value": Sum("value")}),
     (
         FundingCell,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from django.db.models import Count, Max, Q, QuerySet, Sum
+from django.db.models import Count, Q, QuerySet, Sum
 from django.db.models.functions import ExtractMonth
 
 from procurement.models import CommodityCell, Expense, ProducerCell, SpendingCell
@@ -43,7 +43,7 @@ def terms_in(model: type[Cell] | None) -> list[SpendingTerm]:
     of_months = [term for term in SPENDING if term.cell is SpendingCell]
     if model is None:
         return of_months
-    return [term for term in of_months if term.cell_keys <= set(model.KEY)]
+    return [term for term in of_months if term.is_in(model)]
 
 
 def sums_by(
@@ -89,7 +89,8 @@ def _lookup(name: str, value: object) -> tuple[str, object]:
     return ("commodity__kbki_code__startswith" if name == "commodity" else name), value
 
 
-def newest_written(cells_of: CellsOf, told: Told) -> Any:
-    """When the cells of these places were last written."""
-    places = {name: value for name, value in narrowing(told).items() if name in PLACE}
-    return cells_of(SpendingCell).filter(**places).aggregate(newest=Max("written_at"))["newest"]
+def sources_in(cells_of: CellsOf, told: Told, days: Days) -> "CellQuerySet[Any]":
+    """The cells whose sources stand behind a choice on these days: of its places, years and source."""
+    known = {*PLACE, "source"}
+    which = {name: value for name, value in narrowing(told).items() if name in known}
+    return cells_of(SpendingCell).filter(year__range=(days.first.year, days.last.year), **which)

@@ -1,13 +1,11 @@
 """The figures of a choice of purchases, as far as its sums tell them."""
 
 from collections.abc import Callable, Iterable
-from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from p3dn.ui.values.formats import rupiah
 from reports.dashboards.changes import amount_change, points_change
-from reports.dashboards.tiles import Link, Tile
+from reports.dashboards.tiles import Link, Tile, amount_of
 from reports.figures.figure import Figure
 from reports.figures.register import FIGURES
 from reports.figures.shares import Figures
@@ -69,10 +67,7 @@ def _tile(
         basis=str(figure.basis),
         meaning=figure,
         parts=[
-            Link(
-                f"{term.label} {rupiah(Decimal(amounts[term.name]))}",
-                address_of(term.name),
-            )
+            Link(f"{term.label} {amount_of(term, amounts)}", address_of(term.name))
             for term in dict.fromkeys(parts)
             if term.name in known
         ],

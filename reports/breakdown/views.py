@@ -16,6 +16,7 @@ from procurement.models import Expense, SpendingCell
 from procurement.models.spending.cells import Cell, CellQuerySet
 from procurement.shared.readers import READERS
 from reports.dashboards.reads import newest_planned_year
+from reports.drawn import Drawn, drawn_of, newest_of
 from reports.figures.shares import Figures
 from reports.spending.reads import spending_lines
 
@@ -24,7 +25,7 @@ from .days import BY_DAY, BY_PART, Days, asks_twice, days_asked
 from .filters import BreakdownFilter
 from .kinds import BY
 from .rows import Row, named, rows_of, term_url
-from .sums import Told, cells_for, newest_written, sums_by, terms_in
+from .sums import Told, cells_for, sources_in, sums_by, terms_in
 from .tiles import compared_with, tiles
 
 TIMES = frozenset({*BY_PART, *BY_DAY})
@@ -169,5 +170,20 @@ class BreakdownList(RequiresRoles, FilteredListView):
             "chart": ranking(self.get_heading(), context["page_obj"].object_list),
             "total": Row(None, total, now, before),
             "compared_with": compared_with(self.compared, before),
-            "as_of": newest_written(self.cells_of, self.told),
+            "as_of": newest_of(self.drawn),
+            "drawn": self.drawn,
         }
+
+    @cached_property
+    def drawn(self) -> list[Drawn]:
+        """Until when the sources of the choice are known."""
+        return drawn_of(sources_in(self.cells_of, self.told, self.days), plan_of=self.planned_in())
+
+    def planned_in(self) -> list[int]:
+        """Regions whose plan the figures tell too, by their keys."""
+        return []
+
+    def filter_summary(self) -> list[str]:
+        """The filters, and until when each source is known."""
+        told = list(map(str, self.drawn)) if self.understood() else []
+        return [*super().filter_summary(), *told]

@@ -6,7 +6,6 @@ they are told what the list of spending shows them; None for all of the place.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -20,24 +19,30 @@ from procurement.models import (
     AgencyBudget,
     DocumentCount,
     DutyCell,
-    Expense,
     PlanCell,
+    Source,
     SpendingCell,
 )
 from procurement.models.spending.cells import Cell, CellQuerySet
 from reports.figures.answers import left_none, of_year, turned_down
 from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
-from reports.figures.register import BUDGETED, CONTRACTED, DOCUMENTS, MONEY, sums_in, together
-from reports.figures.shares import ZERO, Sums
-from reports.figures.terms import CONTRACTS, AnswerTerm
+from reports.figures.register import BUDGETED, DOCUMENTS, MONEY, sums_in, together
+from reports.figures.shares import ZERO, Figures, Sums
+from reports.figures.terms import AnswerTerm
 
 Place = Region | Agency
 # Spans of two years: months that are over, those since, and the same months a year before.
 WHOLE, RUNNING, BEFORE = range(3)
 # Cells of sums that months and agencies are not told of.
 OTHERS: tuple[type[Cell], ...] = (DutyCell, PlanCell)
+WRITTEN = {
+    f"at_{source}": Max("written_at", filter=Q(source=source, lines__gt=0))
+    for source in Source.values
+}
+"""When the sums of each source last moved."""
+
 SUMS: Mapping[type[Cell], Mapping[str, Aggregate]] = {
-    SpendingCell: {**MONEY, "as_of": Max("written_at")},
+    SpendingCell: {**MONEY, "as_of": Max("written_at"), **WRITTEN},
     DocumentCount: DOCUMENTS,
 }
 MONTHLY, BY_AGENCY = ("year", "month"), ("agency", "span")
@@ -85,14 +90,6 @@ def budgets(place: Place, year: int, reader: Person | None) -> Rows:
     rows = AgencyBudget.objects.known().filter(**{kind_of(place): place}, fiscal_year=year)
     seen = rows if reader is None else rows.visible_to(reader)
     return together(seen, {term.name: term.in_budgets() for term in BUDGETED})
-
-
-def contracts(place: Place, year: int, reader: Person | None) -> Rows:
-    """A place's contracts of a year beside their estimates; no row without contracts."""
-    rows = Expense.objects.counted().filter(**{kind_of(place): place}, source__in=CONTRACTS)
-    seen = rows if reader is None else rows.visible_to(reader)
-    of_year = seen.filter(date__range=(date(year, 1, 1), date(year, 12, 31)))
-    return together(of_year, {term.name: term.in_rows() for term in CONTRACTED})
 
 
 def turned_down_in(place: Place, year: int, reader: Person) -> Rows:
@@ -150,12 +147,15 @@ class Asked:
         """Sums by agency and span, months `until` being over; two queries."""
         return self._by(by_agency, year, until)
 
+    def whole(self, year: int) -> Figures:
+        """The sums of a year by themselves, without its documents; one query."""
+        found = rows_about(apart, self.place, SpendingCell, year, reader=self.reader)
+        return Figures.of(_named(list(sums_in(SpendingCell)), found), "sum_")
+
     def apart(self, year: int) -> dict[str, Decimal]:
-        """The year's sums of other cells, budgets and contracts, by the names of terms; four queries."""
-        sums: dict[str, Decimal] = {}
-        for build, terms in ((budgets, BUDGETED), (contracts, CONTRACTED)):
-            found = rows_about(build, self.place, year, reader=self.reader)
-            sums |= _named([term.name for term in terms], found)
+        """The year's sums of other cells and of budgets, by the names of terms; three queries."""
+        found = rows_about(budgets, self.place, year, reader=self.reader)
+        sums = _named([term.name for term in BUDGETED], found)
         for model in OTHERS:
             names = [name.removeprefix("sum_") for name in sums_in(model)]
             sums |= _named(names, rows_about(apart, self.place, model, year, reader=self.reader))

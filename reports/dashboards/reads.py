@@ -13,10 +13,10 @@ from django.utils import timezone
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import Package
-from reports.figures.shares import Figures, Plan
+from reports.figures.shares import Figures, Plan, Sums
 from reports.planning.reads import plans
 
-from .asking import BEFORE, RUNNING, WHOLE, Asked, Place
+from .asking import BEFORE, RUNNING, WHOLE, WRITTEN, Asked, Place
 
 MONTHS = range(1, 13)
 
@@ -52,7 +52,8 @@ class Overview:
 
     Only whole months are compared: while a year is running, `compared` and `previous` are this year
     and the year before up to `compared_until`, the last month that is over; 0 in January.
-    `apart` are sums of the whole year that other cells hold than those of months.
+    `apart` are sums of the whole year that other cells hold than those of months; `written` is when
+    those of each source last moved, in this year.
     """
 
     place: Place
@@ -67,6 +68,7 @@ class Overview:
     apart: Mapping[str, Decimal] = field(default_factory=dict)
     agencies: list[AgencyRow] = field(default_factory=list)
     as_of: datetime | None = None
+    written: Mapping[str, datetime] = field(default_factory=dict)
 
     @property
     def amounts(self) -> dict[str, Decimal | int]:
@@ -111,7 +113,7 @@ def overview(
     today: date | None = None,
     reader: Person | None = None,
 ) -> Overview:
-    """Read one year of a region, with its agencies, or of one agency. At most thirteen queries.
+    """Read one year of a region, with its agencies, or of one agency. At most twelve queries.
 
     Of an agency that moved between regions a `reader` sees what the list of spending shows them.
     """
@@ -119,7 +121,8 @@ def overview(
     cells = Asked(place, reader)
     years = cells.years()
     year = choose_year(years or _planned_years(place), wanted_year, today)
-    months, as_of = _months(cells, year)
+    found = cells.by_month(year)
+    months = _months(found, year)
     until = last_whole_month(year, today)
     of_agencies = plans(place, year, reader)
     agencies = (
@@ -137,14 +140,44 @@ def overview(
         months=months,
         apart=cells.apart(year),
         agencies=agencies,
-        as_of=as_of,
+        as_of=max((row["as_of"] for row in found.values() if "as_of" in row), default=None),
+        written=_written(found, year),
     )
 
 
-def _months(cells: Asked, year: int) -> tuple[list[MonthRow], datetime | None]:
-    found = cells.by_month(year)
-    written = [row["as_of"] for row in found.values() if "as_of" in row]
-    months = [
+def year_beside(place: Place, year: int, *, reader: Person | None = None) -> Overview:
+    """Sums and plan of a year for pages that are of other days: without months, agencies and comparison.
+
+    Six queries, however many agencies there are.
+    """
+    cells = Asked(place, reader)
+    return Overview(
+        place=place,
+        year=year,
+        years=[year],
+        total=cells.whole(year),
+        compared=Figures(),
+        previous=Figures(),
+        compared_until=0,
+        plan=sum(plans(place, year, reader).values(), Plan()),
+        months=[],
+        apart=cells.apart(year),
+    )
+
+
+def _written(found: Mapping[tuple[int, int], Sums], year: int) -> dict[str, datetime]:
+    """When the sums of each source last moved, of those that have any in the year."""
+    newest: dict[str, datetime] = {}
+    for (of_year, _month), row in found.items():
+        for name in WRITTEN:
+            at, source = row.get(name), name.removeprefix("at_")
+            if of_year == year and at is not None:
+                newest[source] = max(at, newest.get(source, at))
+    return newest
+
+
+def _months(found: Mapping[tuple[int, int], Sums], year: int) -> list[MonthRow]:
+    return [
         MonthRow(
             month,
             Figures.of(found.get((year, month), {}), "sum_"),
@@ -152,7 +185,6 @@ def _months(cells: Asked, year: int) -> tuple[list[MonthRow], datetime | None]:
         )
         for month in MONTHS
     ]
-    return months, max(written, default=None)
 
 
 def last_whole_month(year: int, today: date) -> int:

@@ -1,5 +1,6 @@
 """The figures of a dashboard as text: what, out of what, compared with what, and its list."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -52,8 +53,13 @@ class Tile:
     target: str = ""
 
 
-def tiles(shown: Overview, targets: Targets, answers: Amounts) -> list[Tile]:
-    """Every figure of the page, the first four for its head; `answers` are those the reader may see."""
+def tiles(
+    shown: Overview, targets: Targets, answers: Amounts, *, told: Collection[str] = ()
+) -> list[Tile]:
+    """Every figure of the page, the first four for its head; `answers` are those the reader may see.
+
+    Without those that are `told` already, by their keys.
+    """
     amounts = shown.amounts | dict(answers)
     compared = Compared(shown.compared.amounts(), shown.previous.amounts())
     rest = [figure for figure in FIGURES if figure.key not in FIRST]
@@ -61,7 +67,7 @@ def tiles(shown: Overview, targets: Targets, answers: Amounts) -> list[Tile]:
     return [
         _tile(shown, figure, amounts, compared, targets.of(shown.place, figure.key))
         for figure in figures
-        if _is_told(figure, amounts)
+        if figure.key not in told and _is_told(figure, amounts)
     ]
 
 
@@ -92,7 +98,7 @@ def _tile(
         basis=str(figure.basis),
         meaning=figure,
         parts=[
-            Link(f"{term.label} {_amount(term, amounts)}", url_of(term, shown))
+            Link(f"{term.label} {amount_of(term, amounts)}", url_of(term, shown))
             for term in dict.fromkeys([*own, *parts])
         ],
         change=_change(shown, figure, compared),
@@ -101,7 +107,8 @@ def _tile(
     )
 
 
-def _amount(term: Term, amounts: Amounts) -> str:
+def amount_of(term: Term, amounts: Amounts) -> str:
+    """What a term comes to, in rupiah or as a number of things."""
     return number(amounts[term.name]) if term.is_number else rupiah(amounts[term.name])
 
 

@@ -14,6 +14,7 @@ from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.toolbar import toolbar_of
 from procurement.models import Expense
 from procurement.shared.readers import READERS
+from reports.drawn import drawn_about
 from reports.places import chosen_region, wanted_year
 from reports.targets.reads import Targets, targets_of
 
@@ -79,6 +80,7 @@ def _context(
         "tiles": tiles(shown, targets, answers(shown.place, shown.year, request.user)),
         "outlook": outlook(shown, targets, reader),
         "compared_with": compared_with(shown),
+        "drawn": drawn_about(shown),
         "month_table": tables.by_month(shown),
         "month_chart": charts.by_month(shown),
     }

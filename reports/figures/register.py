@@ -24,7 +24,7 @@ from .declared import (
     wholes,
 )
 from .figure import Figure
-from .terms import BudgetTerm, ContractTerm, PlanTerm, SpendingTerm, Term
+from .terms import BudgetTerm, PlanTerm, SpendingTerm, Term
 
 T = TypeVar("T", bound=Term)
 
@@ -53,7 +53,6 @@ def _terms(kind: type[T], more: Iterable[T] = ()) -> tuple[T, ...]:
 
 SPENDING: tuple[SpendingTerm, ...] = _terms(SpendingTerm, [duty.EXEMPT])
 BUDGETED: tuple[BudgetTerm, ...] = _terms(BudgetTerm)
-CONTRACTED: tuple[ContractTerm, ...] = _terms(ContractTerm)
 PLANNED: tuple[PlanTerm, ...] = _terms(PlanTerm)
 SPENDING_BY_KEY = {term.key: term for term in SPENDING}
 SPENDING_BY_NAME = {term.name: term for term in SPENDING}

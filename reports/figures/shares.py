@@ -107,6 +107,12 @@ class Figures(Addable):
     breached_value: Decimal = ZERO
     unjudged_value: Decimal = ZERO
     delivered_value: Decimal = ZERO
+    contracts: int = 0
+    estimated_contracts: int = 0
+    estimated_value: Decimal = ZERO
+    estimates: Decimal = ZERO
+    contracts_above: int = 0
+    value_above: Decimal = ZERO
 
     @property
     def is_empty(self) -> bool:

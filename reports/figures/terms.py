@@ -24,9 +24,10 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
-from procurement.models import AgencyBudget, DutyCell, PlanCell, Source, SpendingCell
+from procurement.models import AgencyBudget, DutyCell, PlanCell, SpendingCell
 from procurement.models.spending.cells import Cell
-from procurement.spending.reconcile import DIFFERS, MONEY_PARTS
+from procurement.spending.priced import COUNTED
+from procurement.spending.reconcile import DIFFERS, PARTS
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 CELLS: tuple[type[Cell], ...] = (SpendingCell, PlanCell, DutyCell)
 RUPIAH = DecimalField(max_digits=26, decimal_places=6)
 ZERO = Value(Decimal(0), RUPIAH)
-CONTRACTS = (Source.TENDER.value, Source.NON_TENDER.value)
+WHOLE = ("value", COUNTED)  # of which every purchase has something
 Lookups = Mapping[str, object]
 
 
@@ -66,7 +67,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class SpendingTerm(Term):
-    """A sum of rupiah over purchases that count.
+    """A sum of rupiah over purchases that count, or how many of them there are.
 
     `column` is the sum a cell keeps, `without` one that is taken off it. `where` narrows by
     what cells are keyed by, and each of `but` shuts out; purchases have the same columns.
@@ -78,9 +79,19 @@ class SpendingTerm(Term):
     but: Lookups = field(default_factory=dict)
 
     @property
-    def cell(self) -> type[Cell] | None:
-        """The cells that hold the sum; None where only purchases tell it."""
-        return next(model for model in CELLS if self.cell_keys <= set(model.KEY))
+    def is_number(self) -> bool:
+        """True where purchases are counted."""
+        return PARTS[self.column][0] == COUNTED
+
+    @property
+    def cell(self) -> type[Cell]:
+        """The cells that hold the sum."""
+        return next(model for model in CELLS if self.is_in(model))
+
+    def is_in(self, model: type[Cell]) -> bool:
+        """Whether cells of this kind tell it."""
+        columns = {self.column, self.without} - {""}
+        return self.cell_keys <= set(model.KEY) and columns <= set(model.SUMS)
 
     @property
     def cell_keys(self) -> set[str]:
@@ -95,16 +106,18 @@ class SpendingTerm(Term):
 
     def rows(self) -> Q:
         """Which purchases belong to it; of those that belong, each adds something."""
-        field_name, which = MONEY_PARTS[self.column]
+        field_name, which = PARTS[self.column]
         found = which & self._of_rows()
         if self.without:
-            return found & Q(**{f"{field_name}__gt": F(MONEY_PARTS[self.without][0])})
-        return found if field_name == "value" else found & Q(**{f"{field_name}__gt": 0})
+            return found & Q(**{f"{field_name}__gt": F(PARTS[self.without][0])})
+        return found if field_name in WHOLE else found & Q(**{f"{field_name}__gt": 0})
 
     def amount(self) -> Combinable:
-        """How much of a purchase that belongs to it counts, in rupiah."""
-        counted = F(MONEY_PARTS[self.column][0])
-        return counted - F(MONEY_PARTS[self.without][0]) if self.without else counted
+        """How much of a purchase that belongs to it counts, in rupiah; one where they are counted."""
+        if self.is_number:
+            return Value(Decimal(1), RUPIAH)
+        counted = F(PARTS[self.column][0])
+        return counted - F(PARTS[self.without][0]) if self.without else counted
 
     def in_rows(self) -> Sum:
         """The sum over purchases, of those among them that belong to it."""
@@ -117,36 +130,6 @@ class SpendingTerm(Term):
         plain = {name: asked for name, asked in self.where.items() if name != "differs"}
         found = _narrowed(plain, self.but)
         return found & DIFFERS[str(self.where["differs"])] if "differs" in self.where else found
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class ContractTerm(SpendingTerm):
-    """A sum over contracts after a tender or without, of which no cell knows what it asks.
-
-    There are few of them among purchases, in an index of their own: the list is summed. Of rupiah in
-    `column`, or of contracts (`counts`); `which` narrows them.
-    """
-
-    counts: bool = False
-    which: Q = field(default_factory=Q)
-
-    @property
-    def is_number(self) -> bool:
-        """True where contracts are counted."""
-        return self.counts
-
-    @property
-    def cell(self) -> None:
-        """No cells hold it."""
-        return None
-
-    def rows(self) -> Q:
-        """Which contracts belong to it."""
-        return Q(source__in=CONTRACTS) & self.which
-
-    def amount(self) -> Combinable:
-        """How much of a contract that belongs to it counts."""
-        return Value(Decimal(1), RUPIAH) if self.counts else F(self.column)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -10,11 +10,9 @@ from reports.dashboards.tiles import FIRST, Tile
 
 def with_the_year(of_span: Sequence[Tile], of_year: Sequence[Tile], year: int) -> list[Tile]:
     """Those of the span, then what only whole years tell; the head of the page first."""
-    told = {tile.meaning.key for tile in of_span}
     others = [
         replace(tile, basis=_("tahun %(year)d penuh, %(basis)s") % {"year": year, "basis": tile.basis}, change="")
         for tile in of_year
-        if tile.meaning.key not in told
     ]  # fmt: skip
     tiles = [*of_span, *others]
     head = [tile for key in FIRST for tile in tiles if tile.meaning.key == key]

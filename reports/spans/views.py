@@ -1,5 +1,6 @@
 """Dashboards of any span of days: the year's own page where only a year is asked for."""
 
+from collections.abc import Sequence
 from typing import Any, cast
 from urllib.parse import urlencode
 
@@ -23,7 +24,7 @@ from reports.breakdown.views import BreakdownList
 from reports.dashboards import views as yearly
 from reports.dashboards.asking import Place, answers
 from reports.dashboards.filters import AgencySpanFilter, RegionSpanFilter
-from reports.dashboards.reads import overview
+from reports.dashboards.reads import year_beside
 from reports.dashboards.tiles import Tile
 from reports.dashboards.tiles import tiles as tiles_of_year
 from reports.places import chosen_region
@@ -103,16 +104,25 @@ class SpanList(BreakdownList):
         context["kinds"] = onward_links(self.linked(), self.days)
         narrowed = narrowing(self.told).keys() - {"region"}
         if "tiles" in context and not narrowed:
-            context["tiles"] = with_the_year(context["tiles"], self.of_year(year), year)
+            context["tiles"] = with_the_year(
+                context["tiles"], self.of_year(year, context["tiles"]), year
+            )
         return context
 
-    def of_year(self, year: int) -> list[Tile]:
-        """The figures of the whole year in which the span ends."""
+    def planned_in(self) -> list[int]:
+        """The region of the place, while the figures of its plan are told."""
+        if narrowing(self.told).keys() - {"region"}:
+            return []
+        return [self.place.region_id if isinstance(self.place, Agency) else self.place.pk]
+
+    def of_year(self, year: int, of_span: Sequence[Tile]) -> list[Tile]:
+        """The figures of the whole year in which the span ends, but for those of the span itself."""
         reader = self.request.user if isinstance(self.place, Agency) else None
-        shown = overview(self.place, wanted_year=year, reader=reader)
+        shown = year_beside(self.place, year, reader=reader)
         targets = targets_of(self.place, year)
-        reading = cast("User", self.request.user)
-        return tiles_of_year(shown, targets, answers(self.place, year, reading))
+        counted = answers(self.place, year, cast("User", self.request.user))
+        told = {tile.meaning.key for tile in of_span}
+        return tiles_of_year(shown, targets, counted, told=told)
 
 
 class RegionSpan(SpanList):

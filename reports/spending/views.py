@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy
 from p3dn.accounts.access.permissions import RequiresRoles
 from p3dn.accounts.models import User
 from p3dn.ui.lists.views import KINDS
-from procurement.models import Expense
+from procurement.models import Expense, SpendingCell
 from procurement.models.spending.expense import ExpenseQuerySet
 from procurement.shared.readers import READERS
+from reports.drawn import Drawn, drawn_of
 from reports.figures.declared.wholes import VALUE
 from reports.figures.lists import FigureList
 from reports.figures.shares import Figures
@@ -29,6 +30,8 @@ from .reads import (
     spending_lines,
     with_counted,
 )
+
+BEHIND = ("region", "agency", "year", "source")
 
 
 class SpendingList(RequiresRoles, FigureList[SpendingTerm]):
@@ -71,6 +74,16 @@ class SpendingList(RequiresRoles, FigureList[SpendingTerm]):
             return Figures()
         known = figures_from_cells(self.request.user, self.filterset.form.cleaned_data)
         return known or figures_of(cast("QuerySet[Expense]", self.object_list))
+
+    def filter_summary(self) -> list[str]:
+        """The filters, the figures' words, and until when each source is known."""
+        return [*super().filter_summary(), *map(str, self.drawn())]
+
+    def drawn(self) -> list[Drawn]:
+        """The sources behind the list, as far as its filter names place, year and source."""
+        told = self.filterset.form.cleaned_data if self.understood() else {}
+        which = {name: told[name] for name in BEHIND if told.get(name)}
+        return drawn_of(SpendingCell.objects.visible_to(self.request.user).filter(**which))
 
     def counted(self) -> Decimal:
         """What the figure counts of all purchases of the filter."""

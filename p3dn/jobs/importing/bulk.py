@@ -13,6 +13,12 @@ from psycopg import sql
 from p3dn.audit.tables import column_of, own_field
 
 PLAIN = (str, int, bool, date, Decimal, type(None))
+# the sequence is looked up once, not for every key
+_DRAW = (
+    "SELECT nextval(known.name) FROM (SELECT pg_get_serial_sequence(%s, %s)::regclass AS name"
+    " OFFSET 0) AS known, generate_series(1, %s)"
+)
+_ESCAPED = str.maketrans({"\\": r"\\", '"': r"\""})
 _ASLEEP = "SELECT set_config('pgtrigger.ignore', %s, true)"
 
 
@@ -59,16 +65,17 @@ def parents_afterwards(model: type[models.Model], parent: type[models.Model]) ->
         cursor.execute(sql.SQL("SET CONSTRAINTS {} IMMEDIATE").format(names))
 
 
-def give_keys(model: type[models.Model], instances: Sequence[models.Model]) -> None:
-    """Draw primary keys for unsaved instances, so that other rows can name them at once."""
-    key = model._meta.pk
+def keys_for(model: type[models.Model], count: int) -> list[int]:
+    """Primary keys drawn ahead, so that other rows can name these at once."""
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
-            [model._meta.db_table, column_of(key), len(instances)],
-        )
-        for instance, (drawn,) in zip(instances, cursor.fetchall(), strict=True):
-            instance.pk = drawn
+        cursor.execute(_DRAW, [model._meta.db_table, column_of(model._meta.pk), count])
+        return [key for (key,) in cursor.fetchall()]
+
+
+def give_keys(model: type[models.Model], instances: Sequence[models.Model]) -> None:
+    """Draw primary keys for unsaved instances."""
+    for instance, drawn in zip(instances, keys_for(model, len(instances)), strict=True):
+        instance.pk = drawn
 
 
 def copy_new(model: type[models.Model], instances: Sequence[models.Model]) -> None:
@@ -126,6 +133,20 @@ def update_changed(
             )
         )
         cursor.execute(sql.SQL("DROP TABLE {}").format(fresh))
+
+
+def array_of(values: Iterable[str | int | None]) -> str:
+    """Values as PostgreSQL writes an array; the statement says of what (`%s::bigint[]`).
+
+    The adapter looks at every value of a list for itself, which costs more than finding its row.
+    """
+    return "{" + ",".join([_element(value) for value in values]) + "}"
+
+
+def _element(value: str | int | None) -> str:
+    if type(value) is int:
+        return str(value)
+    return "NULL" if value is None else '"' + str(value).translate(_ESCAPED) + '"'
 
 
 def _copy(

@@ -29,8 +29,7 @@ class Examples:
     def add(self, cell: Cell) -> None:
         """Note one more."""
         self.count += 1
-        shown = written(cell)
-        if len(self.first) < EXAMPLES and shown not in self.first:
+        if len(self.first) < EXAMPLES and (shown := written(cell)) not in self.first:
             self.first.append(shown)
 
 

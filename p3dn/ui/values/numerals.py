@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Convention(StrEnum):
@@ -66,6 +67,7 @@ class Numeral:
 NO_NUMBER = Numeral(None, None)
 
 
+@lru_cache(maxsize=256)  # a row often says one amount in several columns
 def numeral(text: str) -> Numeral:
     """Both readings of "Rp 1.500.000,-", "1,500,000.50", "(2.500)", "1,5 juta" or "12"."""
     if _PROGRAM.fullmatch(text):

@@ -18,6 +18,7 @@ MISSING = frozenset(
      "tidak ada", "tdk ada", "tidak tersedia", "belum ada", "kosong"}
 )  # fmt: skip
 MOST_DIGITS = 20  # before the comma
+_CENT = Decimal("0.01")
 LONGEST_WORD = 20  # letters and spaces of a word for nothing
 LONGEST_DATE = 100  # letters and spaces of a date with its time
 MONTHS = {
@@ -57,6 +58,8 @@ _WEEKDAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu),?\s+", 
 def is_missing(cell: object) -> bool:
     """True for what files and people write when they have no value."""
     if isinstance(cell, str):
+        if "0" <= cell[:1] <= "9":
+            return False
         return cell.isspace() if len(cell) > LONGEST_WORD else cell.strip().lower() in MISSING
     return cell is None
 
@@ -115,7 +118,7 @@ def parse_rupiah(text: object, convention: Convention | None = None) -> Decimal 
         )
     if value < 0:
         raise ValueError(_("Jumlah rupiah tidak boleh negatif (%s). Hapus tanda minus.") % text)
-    if value != value.quantize(Decimal("0.01")):
+    if value != value.quantize(_CENT):
         raise ValueError(_("Jumlah rupiah paling banyak dua angka di belakang koma (%s).") % text)
     return value
 

@@ -3,6 +3,9 @@
 A cell is the sum of the counted purchases with its key, and moves with them by what they add or take
 (`procurement/spending/cells.py`). A cell from which everything was taken stays, with zeros. Region
 and agency are those of the purchases; year and month those of their date.
+
+What a cell names was checked when a purchase that named it was written, and purchases are never
+deleted: the database need not look it up again for every cell (`_named`).
 """
 
 from decimal import Decimal
@@ -25,6 +28,15 @@ PLACE = ("region", "agency", "year", "month")
 
 
 C = TypeVar("C", bound="Cell")
+
+
+def _named(
+    model: type[models.Model], name: StrOrPromise, **options: Any
+) -> "models.ForeignKey[Any, Any]":
+    """Part of a key: something that purchases name, whose foreign keys hold it in place for cells too."""
+    return models.ForeignKey(
+        model, models.PROTECT, related_name="+", verbose_name=name, db_constraint=False, **options
+    )
 
 
 class CellQuerySet(models.QuerySet[C]):
@@ -72,12 +84,8 @@ class Cell(models.Model):
     KEY: ClassVar[tuple[str, ...]] = PLACE
     SUMS: ClassVar[tuple[str, ...]] = ()
 
-    region = models.ForeignKey(
-        Region, models.PROTECT, related_name="+", verbose_name=_("daerah"), db_index=False
-    )
-    agency = models.ForeignKey(
-        Agency, models.PROTECT, related_name="+", verbose_name=_("perangkat daerah")
-    )
+    region = _named(Region, _("daerah"), db_index=False)
+    agency = _named(Agency, _("perangkat daerah"))
     year = models.PositiveSmallIntegerField(_("tahun"))
     month = models.PositiveSmallIntegerField(_("bulan"))
     written_at = models.DateTimeField(_("dihitung"))
@@ -141,9 +149,21 @@ def _once(*key: str, name: str) -> list[models.BaseConstraint]:
 
 
 class SpendingCell(MoneyCell):
-    """Spending by source, type, method and duty: what dashboards and official reports read."""
+    """Spending by source, type, method and duty: what dashboards and official reports read.
+
+    What stands beside the buyer's own estimate (HPS) is summed here alone, of the purchases whose
+    estimate is known (`procurement/spending/priced.py`).
+    """
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source", "procurement_type", "method", "duty")
+    SUMS: ClassVar[tuple[str, ...]] = (
+        *MoneyCell.SUMS,
+        "estimated_lines",
+        "estimated_value",
+        "own_estimate",
+        "above_lines",
+        "above_value",
+    )
 
     source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
     procurement_type = models.CharField(
@@ -153,6 +173,11 @@ class SpendingCell(MoneyCell):
         _("metode pengadaan"), max_length=40, choices=Package.Method.choices, blank=True
     )
     duty = models.CharField(_("kewajiban"), max_length=8, choices=Duty.choices)
+    estimated_lines = models.IntegerField(_("jumlah baris yang HPS-nya diketahui"), default=0)
+    estimated_value = _sum(_("nilai yang HPS-nya diketahui"))
+    own_estimate = _sum(_("HPS"))
+    above_lines = models.IntegerField(_("jumlah baris di atas HPS"), default=0)
+    above_value = _sum(_("nilai di atas HPS"))
 
     class Meta:
         verbose_name = _("belanja per bulan")
@@ -172,9 +197,7 @@ class CommodityCell(MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "commodity")
 
-    commodity = models.ForeignKey(
-        Commodity, models.PROTECT, null=True, related_name="+", verbose_name=_("komoditas (KBKI)")
-    )
+    commodity = _named(Commodity, _("komoditas (KBKI)"), null=True)
 
     class Meta:
         verbose_name = _("belanja per komoditas")
@@ -190,9 +213,7 @@ class ProducerCell(MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "producer")
 
-    producer = models.ForeignKey(
-        Producer, models.PROTECT, null=True, related_name="+", verbose_name=_("produsen")
-    )
+    producer = _named(Producer, _("produsen"), null=True)
 
     class Meta:
         verbose_name = _("belanja per produsen")
@@ -208,9 +229,7 @@ class PlanCell(MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "package", "method")
 
-    package = models.ForeignKey(
-        Package, models.PROTECT, null=True, related_name="+", verbose_name=_("paket RUP")
-    )
+    package = _named(Package, _("paket RUP"), null=True)
     method = models.CharField(
         _("metode pengadaan"), max_length=40, choices=Package.Method.choices, blank=True
     )
@@ -277,6 +296,8 @@ class DocumentCell(Cell):
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source", "document")
     SUMS = ("lines",)
 
+    # a row for nearly every purchase, found by its document alone
+    agency = _named(Agency, _("perangkat daerah"), db_index=False)
     source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
     document = models.CharField(_("dokumen"), max_length=120)
     lines = models.IntegerField(_("jumlah baris"), default=0)

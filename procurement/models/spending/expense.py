@@ -116,6 +116,11 @@ def _counted(name: str, *columns: str, **which: Any) -> models.Index:
     return models.Index(fields=columns, condition=Q(counts=True, **which), name=f"expense_{name}")
 
 
+def _known(name: str, **options: Any) -> models.Index:
+    which = Q(**{f"{name}__isnull": False})
+    return models.Index(fields=[name], condition=which, name=f"expense_{name}", **options)
+
+
 @changes_kept("state", "counted_by")
 class Expense(models.Model):
     """One purchase in rupiah, with the region and agency of its day and what was proven of it.
@@ -156,6 +161,7 @@ class Expense(models.Model):
         blank=True,
         related_name="expenses",
         verbose_name=_("paket RUP"),
+        db_index=False,
     )
     request_line = models.ForeignKey(
         RequestLine,
@@ -164,6 +170,7 @@ class Expense(models.Model):
         blank=True,
         related_name="expenses",
         verbose_name=_("baris permintaan"),
+        db_index=False,
     )
     assessment = models.ForeignKey(
         Assessment,
@@ -181,6 +188,7 @@ class Expense(models.Model):
         blank=True,
         related_name="expenses",
         verbose_name=_("baris serah terima"),
+        db_index=False,
     )
     commodity = models.ForeignKey(
         Commodity,
@@ -198,6 +206,7 @@ class Expense(models.Model):
         blank=True,
         related_name="+",
         verbose_name=_("produsen"),
+        db_index=False,
     )
     procurement_type = models.CharField(
         _("jenis pengadaan"),
@@ -277,21 +286,13 @@ class Expense(models.Model):
             _counted("value", "region", "-value", "id"),
             _counted("imported", "region", "-date", "-id", imported_value__gt=0),
             _counted("unknown", "region", "-date", "-id", unknown_value__gt=0),
-            models.Index(
-                fields=["commodity"], opclasses=["varchar_pattern_ops"], name="expense_commodity"
-            ),
-            models.Index(
-                fields=["counted_by"],
-                condition=Q(counted_by__isnull=False),
-                name="expense_counted_by",
-            ),
-            # contracts beside their estimates, a year of a region without its other purchases
-            models.Index(
-                fields=["region", "date"],
-                include=["agency", "value", "own_estimate"],
-                condition=Q(counts=True, source__in=["tender", "non_tender"]),
-                name="expense_contracts",
-            ),
+            # of most purchases only some of these are known, and nobody looks for the others by them
+            _known("package"),
+            _known("request_line"),
+            _known("delivery_line"),
+            _known("producer"),
+            _known("commodity", opclasses=["varchar_pattern_ops"]),
+            _known("counted_by"),
             # a year of a table that grows by day
             BrinIndex(fields=["date"], name="expense_date"),
         ]
@@ -364,7 +365,11 @@ class ExpenseFunding(models.Model):
     """How much of a purchase one source of funds paid, in rupiah; counts as its purchase does."""
 
     expense = models.ForeignKey(
-        Expense, models.PROTECT, related_name="fundings", verbose_name=_("belanja")
+        Expense,
+        models.PROTECT,
+        related_name="fundings",
+        verbose_name=_("belanja"),
+        db_index=False,  # the constraint's index begins with it
     )
     source = models.CharField(_("sumber dana"), max_length=40)
     amount = _money(_("nilai"))
@@ -386,7 +391,11 @@ class ExpenseAccount(models.Model):
     """How much of a purchase stands on one budget account (MAK), in rupiah."""
 
     expense = models.ForeignKey(
-        Expense, models.PROTECT, related_name="accounts", verbose_name=_("belanja")
+        Expense,
+        models.PROTECT,
+        related_name="accounts",
+        verbose_name=_("belanja"),
+        db_index=False,  # the constraint's index begins with it
     )
     code = models.CharField(_("kode rekening"), max_length=120)
     amount = _money(_("nilai"))

@@ -12,6 +12,7 @@ from procurement.models import Package
 from procurement.spending.loading.facts import Status
 
 METHODS = {value.lower(): value for value, _label in Package.Method.choices if value}
+CENT = Decimal("0.01")
 NPWP = re.compile(r"\d{15,16}", re.ASCII)
 
 
@@ -115,4 +116,4 @@ def record_status(words: str | None) -> Status:
 
 def amount(value: Decimal | None) -> Decimal | None:
     """Rupiah with two places, as they are stored."""
-    return None if value is None else value.quantize(Decimal("0.01"))
+    return None if value is None else value.quantize(CENT)

@@ -60,8 +60,20 @@ class Facts:
         }
 
     def written(self) -> str:
-        """The same as JSON text."""
-        return ENCODED(self.stored())
+        """The same as JSON text, the shortest that `json` writes of it; put together here, for every row is."""
+        parts = []
+        for start, value in zip(STARTS, ALL(self), strict=True):
+            if value:
+                kind = type(value)
+                if kind is str:
+                    parts.append(start + quoted(value))
+                elif kind is tuple:
+                    parts.append(f"{start}[{','.join(map(quoted, value))}]")
+                else:
+                    parts.append(start + (str(value) if kind is int else f'"{_plain(value)}"'))
+            elif type(value) is Decimal:
+                parts.append(f'{start}"{value:f}"')
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def read(cls, said: dict[str, Any]) -> "Facts":
@@ -74,19 +86,23 @@ class Facts:
             kept[name] = tuple(kept.get(name, ()))
         if "date" in kept:
             kept["date"] = datetime.date.fromisoformat(kept["date"])
-        kept["status"] = Status(kept.get("status", "final"))
+        kept["status"] = STATUSES[kept.get("status", "final")]
         return cls(**kept)
 
 
 NAMES = tuple(field.name for field in fields(Facts))
 ALL = attrgetter(*NAMES)
-ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+STARTS = tuple(f'"{name}":' for name in NAMES)
+STATUSES = {status.value: status for status in Status}
+quoted = json.encoder.encode_basestring  # text as JSON has it, letters of every script as they are
 
 
 def _plain(value: Any) -> Any:
     kind = type(value)
     if kind is str or kind is tuple or kind is int:
         return value
+    if kind is Status:
+        return value.value
     if kind is Decimal:
         return format(value, "f")
     return value.isoformat() if kind is datetime.date else str(value)

@@ -53,6 +53,10 @@ class Row:
         return self.version, self.drawn_on or date.min
 
 
+TEXT = 6
+"""The place of what a row says among its plain values."""
+
+
 def folded(row: Row) -> list[Any]:
     """A row of a file as plain values, before anything was looked up for it."""
     drawn = row.drawn_on and row.drawn_on.isoformat()
@@ -61,13 +65,20 @@ def folded(row: Row) -> list[Any]:
     return [row.number, row.key, row.digest, row.version, drawn, *said]
 
 
-def unfolded(values: list[Any]) -> Row:
-    """The row again."""
+def unfolded(batch: list[list[Any]]) -> list[Row]:
+    """The rows again; their facts are read in one go."""
+    said = json.loads("[" + ",".join([values[TEXT] for values in batch]) + "]")
+    return [_unfolded(values, facts) for values, facts in zip(batch, said, strict=True)]
+
+
+def _unfolded(values: list[Any], facts: dict[str, Any]) -> Row:
     number, key, digest, version, drawn, marks, text, problems = values
     row = Row(number, key, digest, version, drawn and date.fromisoformat(drawn), marks)
-    row.written, row.problems = text, [tuple(one) for one in problems]
+    row.written = text
+    if problems:
+        row.problems = [tuple(one) for one in problems]
     if text != UNREAD:
-        row.facts = Facts.read(json.loads(text))
+        row.facts = Facts.read(facts)
     return row
 
 

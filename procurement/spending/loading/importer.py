@@ -17,11 +17,10 @@ from p3dn.jobs.life import progress
 from p3dn.jobs.models import Job, JobChange
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text, written
-from p3dn.jobs.tables.refusals import FileRefused
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.parsing import is_missing, parse_date
 from procurement.models import Fate, Source, SourceFile, SourceRow
-from procurement.shared.governments import is_of
+from procurement.shared.governments import refuse_other_governments
 
 from .agencies import register_agencies
 from .facts import Facts, digest_of
@@ -76,29 +75,8 @@ class DatasetImporter(Importer[SourceRow]):
         """Refuse the file of another government; note when it was drawn."""
         super().accept(plan)
         known = {heading_key(heading): place for place, heading in enumerate(plan.layout.headings)}
-        self._refuse_other_governments(plan, known)
+        refuse_other_governments(plan, self.job.region)
         self.drawn_place = next((known[key] for key in DRAWN if key in known), None)
-
-    def _refuse_other_governments(self, plan: Plan, known: dict[str, int]) -> None:
-        codes, names = (
-            next((known[key] for key in keys if key in known), None)
-            for keys in (("kdklpd", "kodeklpd"), ("namaklpd", "namainstansi"))
-        )
-        owners = {
-            tuple(
-                as_text(line[place]) if place is not None and place < len(line) else ""
-                for place in (codes, names)
-            )
-            for line in plan.layout.rows.lines
-        }
-        region = self.job.region
-        others = sorted(one for one in owners if any(one) and not is_of(region, *one))
-        if others:
-            said = {"other": " ".join(filter(None, others[0])), "own": region.name}
-            raise FileRefused(
-                _("Berkas ini milik %(other)s, bukan %(own)s.") % said,
-                _("Unduh data %(own)s, lalu unggah lagi.") % said,
-            )
 
     def begin(self) -> None:
         """Agencies and codes of the region."""
@@ -131,7 +109,7 @@ class DatasetImporter(Importer[SourceRow]):
         total, rows = next(batches, (0, []))
         self.begin()
         rest = (batch for _total, batch in batches)
-        kept = ([unfolded(row) for row in batch] for batch in chain([rows], rest))
+        kept = (unfolded(batch) for batch in chain([rows], rest))
         yield from self._decide(total, kept)
 
     def _read(self, plan: Plan, keep: KeptRows | None) -> Iterator[list[Row]]:

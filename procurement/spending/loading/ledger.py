@@ -7,6 +7,7 @@ from decimal import Decimal
 from django.db import connection
 
 from p3dn.accounts.models import Region
+from p3dn.jobs.importing.bulk import array_of
 from procurement.models import Expense, SourceRow
 
 from .facts import Facts
@@ -18,11 +19,11 @@ STORED = (
     "SELECT r.id, r.file_id, r.number, r.key, r.digest, r.version, r.drawn_on, r.fate, r.marks,"
     " r.agency_id, r.expense_id FROM procurement_sourcerow AS r"
     " JOIN procurement_sourcefile AS f ON f.id = r.file_id AND f.taken_back_at IS NULL"
-    " WHERE r.region_id = %s AND r.source = %s AND r.key = ANY(%s)"
+    " WHERE r.region_id = %s AND r.source = %s AND r.key = ANY(%s::varchar[])"
 )
 BOOKED = (
     "SELECT key, id, version, state, value, counted_by_id FROM procurement_expense"
-    " WHERE region_id = %s AND source = %s AND key = ANY(%s)"
+    " WHERE region_id = %s AND source = %s AND key = ANY(%s::varchar[])"
 )
 LOOKED_UP = frozenset({"agency_unknown", "no_plan"})
 
@@ -65,7 +66,7 @@ class Ledger:
         """Rows known before of these purchases; rows of files taken back are no more."""
         rows: dict[str, list[Row]] = {}
         with connection.cursor() as cursor:
-            cursor.execute(STORED, [self.region.pk, self.source, list(set(keys))])
+            cursor.execute(STORED, [self.region.pk, self.source, array_of(set(keys))])
             for (
                 pk,
                 file,
@@ -108,7 +109,7 @@ class Ledger:
         """What the books hold of these purchases, also through files taken back since."""
         kept: dict[str, Kept] = {}
         with connection.cursor() as cursor:
-            cursor.execute(BOOKED, [self.region.pk, self.source, list(keys)])
+            cursor.execute(BOOKED, [self.region.pk, self.source, array_of(keys)])
             for key, pk, version, state, value, counted_by in cursor:
                 one = kept.setdefault(key, Kept())
                 one.version = max(one.version, version)

@@ -11,6 +11,7 @@ from typing import Any
 from django.db import connection
 
 from p3dn.accounts.models import Region
+from p3dn.jobs.importing.bulk import array_of
 from procurement.models import Expense, Source, SourceMatch
 
 from .writing import Writer
@@ -51,7 +52,7 @@ KNOWN = """
         AND v.source = e.source AND v.key = e.key) AS known
     FROM procurement_expense AS e
     WHERE e.region_id = %(region)s AND e.counts AND e.source <> 'delivery'
-      AND e.value IN (SELECT w.value FROM procurement_expense AS w WHERE w.id = ANY(%(new)s))
+      AND e.value IN (SELECT w.value FROM procurement_expense AS w WHERE w.id = ANY(%(new)s::bigint[]))
 """
 # one agency and one amount; what else agrees says how sure it is
 AGREE = f"""
@@ -88,8 +89,8 @@ def match(writer: Writer, region: Region) -> int:
     """
     if not writer.written:
         return 0
-    given = {"region": region.pk, "new": writer.written}
-    new = f"({NATIONAL} AND e.id = ANY(%(new)s)) AS n"
+    given = {"region": region.pk, "new": array_of(writer.written)}
+    new = f"({NATIONAL} AND e.id = ANY(%(new)s::bigint[])) AS n"
     with _whole_tables():
         pairs = _pairs(new, f"({DELIVERED}) AS o", given)
         others = _pairs(new, f"({NATIONAL}) AS o", given)
@@ -107,10 +108,14 @@ def match_again(writers: Sequence[Writer], region: Region) -> None:
     written = [pk for writer in writers for pk in writer.written]
     if not written:
         return
-    given = {"region": region.pk, "new": written}
-    either = "AND o.known < n.known AND (n.id = ANY(%(new)s) OR o.id = ANY(%(new)s))"
+    given = {"region": region.pk, "new": array_of(written)}
+    either = (
+        "AND o.known < n.known AND (n.id = ANY(%(new)s::bigint[]) OR o.id = ANY(%(new)s::bigint[]))"
+    )
     with _whole_tables():
-        pairs = _pairs(f"({NATIONAL} AND e.id = ANY(%(new)s)) AS n", f"({DELIVERED}) AS o", given)
+        pairs = _pairs(
+            f"({NATIONAL} AND e.id = ANY(%(new)s::bigint[])) AS n", f"({DELIVERED}) AS o", given
+        )
         places = {"place_one": "n.known", "place_other": "o.known", "also": either}
         others = _pairs(f"({KNOWN}) AS n", f"({KNOWN}) AS o", given, **places)
     taken = {one for one, _other, _ground in pairs}
@@ -174,11 +179,11 @@ def match_delivery(expenses: Sequence[Expense]) -> dict[int, int]:
         "region": first.region_id,
         "agency": first.agency_id,
         "total": sum(one.value for one in expenses),
-        "new": [one.pk for one in expenses],
+        "new": array_of(one.pk for one in expenses),
     }
     # an index gives the few purchases worth as much
     alike = f"{NATIONAL} AND e.agency_id = %(agency)s AND e.value = %(total)s"
-    lines = DELIVERED.replace("GROUP BY", "AND e.id = ANY(%(new)s) GROUP BY")
+    lines = DELIVERED.replace("GROUP BY", "AND e.id = ANY(%(new)s::bigint[]) GROUP BY")
     found = _pairs(f"({alike}) AS n", f"({lines}) AS o", given)
     return _note(first.region, found)
 

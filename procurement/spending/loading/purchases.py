@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from procurement.models import Answer, Duty, Expense, ProcurementType
@@ -26,6 +27,8 @@ TYPES = (
     ("jasa lainnya", ProcurementType.SERVICES),
 )
 ZERO = Decimal(0)
+YES, UNKNOWN = Answer.YES.value, Answer.UNKNOWN.value
+UNJUDGED, CURRENT = Duty.UNJUDGED.value, Expense.State.CURRENT.value
 
 
 def purchase_of(row: Row, *, pk: int, version: int, counted_by: int | None, now: Any, region: int,
@@ -39,25 +42,27 @@ def purchase_of(row: Row, *, pk: int, version: int, counted_by: int | None, now:
     return (
         pk, source, row.key, version, facts.document or row.key, facts.year or facts.date.year,
         facts.date, region, row.agency, planned.pk if planned else None,
-        _type(facts, planned), method, facts.supplier, facts.npwp, facts.value, domestic,
-        ZERO, facts.value - domestic, ZERO, ZERO, row.estimate, _small(facts), Answer.UNKNOWN.value,
-        Duty.UNJUDGED.value, "", "", Expense.State.CURRENT.value, counted_by, now,
+        _type(facts.type, planned.types if planned else ""), method, facts.supplier, facts.npwp, facts.value, domestic,
+        ZERO, facts.value - domestic, ZERO, ZERO, row.estimate, _small(facts), UNKNOWN,
+        UNJUDGED, "", "", CURRENT, counted_by, now,
     )  # fmt: skip
 
 
-def _type(facts: Facts, planned: Any) -> str:
-    written = facts.type.casefold()
+@lru_cache(maxsize=256)
+def _type(said: str, planned: str) -> str:
+    """The type that the row says, else that of its package; a file has few of either."""
+    written = said.casefold()
     for start, kind in TYPES:
         if written.startswith(start):
             return kind.value
-    return type_of(planned.types if planned else "").value
+    return type_of(planned).value
 
 
 def _small(facts: Facts) -> str:
     """All of it or unknown: the systems write zero where nobody filled it in."""
     value, small = facts.value or ZERO, facts.small or ZERO
     is_amount = small > HUNDRED or value <= HUNDRED
-    return (Answer.YES if value and small >= value and is_amount else Answer.UNKNOWN).value
+    return YES if value and small >= value and is_amount else UNKNOWN
 
 
 def fundings_of(facts: Facts) -> Iterator[tuple[str, Decimal]]:

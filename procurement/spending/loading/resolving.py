@@ -4,8 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.db import connection
+
 from p3dn.accounts.models import Agency, Region
-from procurement.models import AgencyAlias, OwnEstimate, Package, Source, SourceRow
+from p3dn.jobs.importing.bulk import array_of
+from procurement.models import AgencyAlias, Package, Source, SourceRow
 
 from .facts import Facts
 from .fates import Row
@@ -19,6 +22,10 @@ SYSTEMS = {
     Source.SELF_MANAGED: System.SPSE,
     Source.CATALOGUE_5: System.CATALOGUE,
 }
+ESTIMATES = (
+    "SELECT key, amount FROM procurement_ownestimate"
+    " WHERE region_id = %s AND source = %s AND key = ANY(%s::varchar[])"
+)
 ESTIMATED = frozenset({Source.TENDER.value, Source.NON_TENDER.value})
 
 
@@ -89,8 +96,9 @@ class Resolver:
         """HPS of packages whose contracts a file of their own tells it."""
         if self.source not in ESTIMATED:
             return {}
-        rows = OwnEstimate.objects.filter(region=self.region, source=self.source, key__in=keys)
-        return dict(rows.values_list("key", "amount"))
+        with connection.cursor() as cursor:
+            cursor.execute(ESTIMATES, [self.region.pk, self.source, array_of(keys)])
+            return dict(cursor.fetchall())
 
     def _parents(self, keys: Sequence[str]) -> dict[str, int]:
         if not keys:

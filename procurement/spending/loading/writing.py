@@ -6,7 +6,7 @@ from typing import Any
 from django.db import connection
 from django.utils import timezone
 
-from p3dn.jobs.importing.bulk import copy_values
+from p3dn.jobs.importing.bulk import array_of, copy_values, keys_for
 from procurement.models import Expense, ExpenseAccount, ExpenseFunding, SourceFile, SourceRow
 from procurement.spending.cells import move
 
@@ -93,7 +93,7 @@ class Writer:
     def _enter(self, turn: Turn) -> None:
         if not turn.entries:
             return
-        now, keys = timezone.now(), _keys(Expense, len(turn.entries))
+        now, keys = timezone.now(), keys_for(Expense, len(turn.entries))
         rows, fundings, accounts = [], [], []
         replaced: dict[int, int] = {}
         for pk, entry in zip(keys, turn.entries, strict=True):
@@ -151,7 +151,7 @@ class Writer:
     def _row(self, row: Row, file: SourceFile) -> tuple[Any, ...]:
         return (
             file.pk, self.region, self.source, row.number, row.key, row.digest, row.version,
-            row.drawn_on, row.fate, row.marks, row.written, row.agency, row.expense,
+            row.drawn_on, row.fate, array_of(row.marks), row.written, row.agency, row.expense,
         )  # fmt: skip
 
     def _move_rows(self, rows: dict[int, Row]) -> None:
@@ -167,7 +167,7 @@ class Writer:
                 " expense_id = new.expense"
                 " FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::bigint[], %s::bigint[])"
                 " AS new (id, fate, marks, agency, expense) WHERE r.id = new.id",
-                [list(column) for column in zip(*given, strict=True)],
+                [array_of(column) for column in zip(*given, strict=True)],
             )
 
 
@@ -176,16 +176,6 @@ def hold_all(region: int, sources: Iterable[str]) -> None:
     with connection.cursor() as cursor:
         for source in sorted(sources):
             cursor.execute(HOLD, [f"{region} {source}"])
-
-
-def _keys(model: type[Expense], count: int) -> list[int]:
-    """Primary keys drawn ahead, so that other rows can name these at once."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
-            [model._meta.db_table, count],
-        )
-        return [key for (key,) in cursor.fetchall()]
 
 
 def recount(files: Iterable[int]) -> None:
@@ -207,11 +197,14 @@ def recount(files: Iterable[int]) -> None:
 
 
 def span(file: SourceFile) -> None:
-    """Note the first and the last day of what the file says was bought."""
+    """Note the first and the last day of what the file says was bought, and when its rows say it was drawn."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "UPDATE procurement_sourcefile AS f SET first_day = s.a, last_day = s.z FROM ("
-            " SELECT min((facts->>'date')::date) AS a, max((facts->>'date')::date) AS z"
+            "UPDATE procurement_sourcefile AS f SET first_day = s.a, last_day = s.z, drawn_on ="
+            " CASE WHEN s.drawn BETWEEN DATE '2000-01-01' AND f.drawn_on THEN s.drawn"
+            " ELSE f.drawn_on END FROM ("
+            " SELECT min((facts->>'date')::date) AS a, max((facts->>'date')::date) AS z,"
+            " max(drawn_on) AS drawn"
             " FROM procurement_sourcerow WHERE file_id = %s) AS s WHERE f.id = %s",
             [file.pk, file.pk],
         )

@@ -1,43 +1,53 @@
 """Prices of contracts beside the buyer's own estimate (HPS), as far as it is known."""
 
-from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from procurement.models import Source
 from reports.figures.figure import Figure
-from reports.figures.terms import ContractTerm
+from reports.figures.terms import SpendingTerm
 
-KNOWN, ABOVE = Q(own_estimate__isnull=False), Q(value__gt=F("own_estimate"))
-CONTRACTS = ContractTerm(
-    name="contracts", key="kontrak", label=_("Kontrak tender dan nontender"), counts=True
+OF_CONTRACTS = {"source__in": (Source.TENDER.value, Source.NON_TENDER.value)}
+CONTRACTS = SpendingTerm(
+    name="contracts",
+    key="kontrak",
+    label=_("Kontrak tender dan nontender"),
+    column="lines",
+    where=OF_CONTRACTS,
 )
-ESTIMATED = ContractTerm(
+ESTIMATED = SpendingTerm(
     name="estimated_contracts",
     key="kontrak-dengan-hps",
     label=_("Kontrak yang HPS-nya diketahui"),
-    counts=True,
-    which=KNOWN,
+    column="estimated_lines",
+    where=OF_CONTRACTS,
 )
-ESTIMATED_VALUE = ContractTerm(
+ESTIMATED_VALUE = SpendingTerm(
     name="estimated_value",
     key="nilai-kontrak-dengan-hps",
     label=_("Nilai kontrak yang HPS-nya diketahui"),
-    which=KNOWN,
+    column="estimated_value",
+    where=OF_CONTRACTS,
 )
-ESTIMATE = ContractTerm(
-    name="estimates", key="hps", label=_("HPS kontrak"), which=KNOWN, column="own_estimate"
+ESTIMATE = SpendingTerm(
+    name="estimates",
+    key="hps",
+    label=_("HPS kontrak"),
+    column="own_estimate",
+    where=OF_CONTRACTS,
 )
-ABOVE_ESTIMATE = ContractTerm(
+ABOVE_ESTIMATE = SpendingTerm(
     name="contracts_above",
     key="kontrak-di-atas-hps",
     label=_("Kontrak di atas HPS"),
-    counts=True,
-    which=ABOVE,
+    column="above_lines",
+    where=OF_CONTRACTS,
 )
-ABOVE_VALUE = ContractTerm(
+ABOVE_VALUE = SpendingTerm(
     name="value_above",
     key="nilai-kontrak-di-atas-hps",
     label=_("Nilai kontrak di atas HPS"),
-    which=ABOVE,
+    column="above_value",
+    where=OF_CONTRACTS,
 )
 OTHERS = _(
     "Pencatatan, swakelola, e-katalog, Toko Daring dan serah terima: berkasnya tidak memuat HPS."

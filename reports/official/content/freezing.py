@@ -19,7 +19,7 @@ from p3dn.accounts.models import Region
 from reports.official.kinds import KINDS
 from reports.official.periods import Period
 from reports.official.shape import Body, Chart, Column, Section, Table, Value
-from reports.official.sums.control import control
+from reports.official.sums.control import control, sources
 
 SCHEMA = 1
 PLACES = 6
@@ -65,6 +65,7 @@ def draft(region: Region, kind: str, period: Period, *, today: date | None = Non
                 },
                 "is_running": period.last >= day,
                 "as_of": as_of and as_of.isoformat(),
+                "sources": sources(region, period),
                 "totals": {name: text(value) for name, value in totals.items()},
                 **_body(body),
             }

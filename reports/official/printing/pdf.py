@@ -80,6 +80,7 @@ def _about(report: OfficialReport, content: dict[str, Any]) -> list[str]:
     if content["as_of"]:
         moment = timestamp(datetime.fromisoformat(content["as_of"]))
         lines.append(_("Data per %(moment)s") % {"moment": moment})
+        lines += content.get("sources", [])  # none in reports frozen before it was asked
     else:
         lines.append(_("Belum ada belanja yang tercatat"))
     if content["is_running"]:

@@ -10,6 +10,7 @@ from p3dn.ui.documents import typst_pdf
 from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.values.formats import percent, rupiah, timestamp
 from reports.dashboards.reads import Overview, overview
+from reports.drawn import drawn_about
 from reports.figures.figure import in_column
 from reports.figures.shares import Figures, Plan
 
@@ -41,7 +42,7 @@ def official_report(shown: Overview) -> dict[str, object]:
             for number, row in enumerate(shown.agencies, start=1)
         ],
         "total": ["", _("Jumlah"), *_cells(shown.total, shown.plan)],
-        "notes": _notes(shown),
+        "notes": [*_notes(shown), *_sources(shown)],
         "empty": _("Belum ada belanja maupun rencana yang tercatat untuk tahun ini."),
     }
 
@@ -78,6 +79,11 @@ def _as_of(shown: Overview) -> str:
     if shown.as_of is None:
         return _("Belum ada belanja yang tercatat")
     return _("Data per %(moment)s") % {"moment": timestamp(shown.as_of)}
+
+
+def _sources(shown: Overview) -> list[str]:
+    """Until when each source is known."""
+    return [str(one) for one in drawn_about(shown)]
 
 
 def _notes(shown: Overview) -> list[str]:

@@ -238,6 +238,7 @@ def _facts(report: OfficialReport, content: dict[str, Any]) -> list[tuple[str, s
         (_("Sidik (SHA-256)"), report.sha256),
         (_("Alamat pemeriksaan"), content["address"]),
     ]
+    facts += [(_("Data per sumber"), source) for source in content.get("sources", [])]
     facts += [(label, f"{who}, {when}") for label, who, when in steps_of(report, content) if who]
     if told := standing(report):
         facts.append((_("Status"), told))

@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from p3dn.accounts.models import Region
 from procurement.models import Expense, Package, SpendingCell
 from procurement.models.spending.cells import CellQuerySet
+from reports.drawn import drawn_of
 from reports.official.periods import Period
 from reports.official.shape import NotSettled
 
@@ -46,6 +47,11 @@ def control(region: Region, period: Period) -> tuple[dict[str, Decimal], datetim
     planned = announced(region, period.year).aggregate(ceiling=Coalesce(Sum("ceiling"), ZERO))
     totals |= planned | domestic.aggregate(domestic_ceiling=Coalesce(Sum("ceiling"), ZERO))
     return totals, spent["as_of"]
+
+
+def sources(region: Region, period: Period) -> list[str]:
+    """Until when each source of a period's spending, and the plan, is known; two queries."""
+    return [str(one) for one in drawn_of(cells(region, period), plan_of=[region.pk])]
 
 
 def require_sums(found: dict[str, Decimal], region: Region, period: Period) -> None:

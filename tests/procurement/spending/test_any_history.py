@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from procurement.models import Duty, Expense, SpendingCell
+from procurement.models import Duty, Expense, Source, SpendingCell
 from procurement.spending.reconcile import reconcile
 from procurement.spending.services import (
     cancel,
@@ -31,6 +31,8 @@ facts = st.fixed_dictionaries(
         "tkdn": st.none() | st.decimals("0", "100", places=2),
         "duty": st.sampled_from(Duty.values),
         "small_business": st.sampled_from(["yes", "no", "unknown"]),
+        "source": st.sampled_from([Source.TENDER, Source.NON_TENDER, Source.RECORDED]),
+        "own_estimate": st.none() | amounts,
         "document": st.sampled_from(["A", "B"]),
     }
 )
@@ -46,13 +48,17 @@ steps = st.one_of(
 
 PLAIN = """
 SELECT agency_id, extract(year FROM date)::int, extract(month FROM date)::int, duty, count(*),
-    sum(value), sum(domestic_value), sum(imported_value), sum(unknown_value), sum(tkdn_weighted)
+    sum(value), sum(domestic_value), sum(imported_value), sum(unknown_value), sum(tkdn_weighted),
+    count(own_estimate), coalesce(sum(value) FILTER (WHERE own_estimate IS NOT NULL), 0),
+    coalesce(sum(own_estimate), 0), count(*) FILTER (WHERE value > own_estimate),
+    coalesce(sum(value) FILTER (WHERE value > own_estimate), 0)
 FROM procurement_expense
 WHERE state = 'current' AND counted_by_id IS NULL
 GROUP BY 1, 2, 3, 4
 """
 NAMES = ("agency", "year", "month", "duty", "lines", "value", "domestic_value", "imported_value",
-         "unknown_value", "tkdn_weighted")  # fmt: skip
+         "unknown_value", "tkdn_weighted", "estimated_lines", "estimated_value", "own_estimate",
+         "above_lines", "above_value")  # fmt: skip
 
 
 @pytest.mark.django_db
@@ -123,7 +129,7 @@ def _compare() -> None:
         plain = {row[:4]: row[4:] for row in cursor.fetchall()}
     kept: dict = {}
     for row in SpendingCell.objects.values_list(*NAMES):
-        sums = kept.setdefault(row[:4], [Decimal(0)] * 6)
+        sums = kept.setdefault(row[:4], [Decimal(0)] * len(row[4:]))
         kept[row[:4]] = [one + other for one, other in zip(sums, row[4:], strict=True)]
     filled = {key: tuple(sums) for key, sums in kept.items() if any(sums)}
     assert filled == {key: sums for key, sums in plain.items() if any(sums)}

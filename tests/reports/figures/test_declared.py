@@ -73,6 +73,10 @@ purchases = st.lists(
         st.sampled_from(DUTIES),
         st.none() | st.integers(0, 3),
         st.sampled_from([YEAR, YEAR - 1]),
+        st.tuples(
+            st.sampled_from([Source.TENDER, Source.NON_TENDER, Source.RECORDED]),
+            st.none() | st.decimals("0.01", "9999999.99", places=2),
+        ),
     ),
     max_size=6,
 )
@@ -100,7 +104,7 @@ def _made(planned, bought, delivered):
     ]  # fmt: skip
     write([
         purchase(
-            agency, date(year, 3, 5), sum(parts), source=Source.RECORDED,
+            agency, date(year, 3, 5), sum(parts), source=source, own_estimate=estimate,
             domestic_value=parts[0], imported_value=parts[1], unknown_value=parts[2],
             tkdn_base=parts[0] if tkdn is not None else 0,
             tkdn_weighted=parts[0] * tkdn / 100 if tkdn is not None else 0,
@@ -108,7 +112,7 @@ def _made(planned, bought, delivered):
             duty=duty, duty_code=code, duty_ground=ground,
             package=None if which is None else rows[which % len(rows)],
         )
-        for parts, tkdn, small, here, (duty, code, ground), which, year in bought
+        for parts, tkdn, small, here, (duty, code, ground), which, year, (source, estimate) in bought
     ])  # fmt: skip
     for value, differs in delivered:
         request = make_request(agency, package=rows[0])

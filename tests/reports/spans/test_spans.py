@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from p3dn.accounts.models import Agency
 from reports.breakdown.days import Days
+from reports.dashboards.reads import overview, year_beside
 from tests.factories.procurement import member
 from tests.factories.reports import add_line, make_agency, make_package, make_realization
 from tests.support.cast import region
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.django_db
 NOVEMBER = "dari_tanggal=2026-11-01&sampai_tanggal=2026-11-26"
+MOST_QUERIES = 30  # of the page with all that stands around it
 DAYS = Days(date(2026, 11, 1), date(2026, 11, 26))
 
 
@@ -120,3 +122,28 @@ def test_nobody_reads_another_place(client: Any, agency: Agency) -> None:
     led = client.get(f"/laporan/?daerah={agency.region_id}&{NOVEMBER}")
     assert led.url == f"{own}?{NOVEMBER}"
     assert client.get(led.url).context["total"].value == 1_000_000
+
+
+def test_the_year_beside_a_span_is_read_once(
+    reader: Any, agency: Agency, django_assert_max_num_queries: Any
+) -> None:
+    """Plan and duty of the whole year, without its months, agencies and the year before."""
+    pages = (reverse("reports:dashboard"), reverse("reports:agency", args=[agency.pk]))
+    for page in pages:
+        reader.get(f"{page}?{NOVEMBER}")
+        with django_assert_max_num_queries(MOST_QUERIES) as asked:
+            told = tiles_of(reader.get(f"{page}?{NOVEMBER}"))
+        assert "rencana-pdn" in told
+        of_cells = [q["sql"] for q in asked.captured_queries if "_documentcount" in q["sql"]]
+        assert not of_cells, "documents are told by no figure of a span"
+
+
+def test_the_year_beside_a_span_says_what_its_own_page_says(agency: Agency) -> None:
+    for place in (agency, agency.region):
+        for person in (None, member(agency, "auditor")):
+            own = overview(place, wanted_year=2026, reader=person)
+            beside = year_beside(place, 2026, reader=person)
+            silent = {"lines", "documents"}
+            assert {k: v for k, v in beside.amounts.items() if k not in silent} == {
+                k: v for k, v in own.amounts.items() if k not in silent
+            }
