@@ -3,7 +3,6 @@
 The law ranks (`rank_bids`, Perpres 16/2018 Pasal 67); this says whose offer each place is.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
@@ -11,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from p3dn.audit.canonical import SPACED, canonical, sha256_of
 from p3dn.regulation.calculators.preference import (
     Bid,
     PreferenceRegime,
@@ -98,9 +98,17 @@ def _figures(regime: PreferenceRegime) -> tuple[str, Decimal, Decimal, Decimal, 
 
 def frozen(ranking: Ranking, about: dict[str, str]) -> tuple[str, str]:
     """The ranking as canonical JSON with every figure as text, and its SHA-256."""
-    told = {"about": about, "ranking": asdict(ranking)}
-    text = json.dumps(told, default=str, ensure_ascii=False, sort_keys=True)
-    return text, hashlib.sha256(text.encode()).hexdigest()
+    text = canonical(_plain({"about": about, "ranking": asdict(ranking)}), separators=SPACED)
+    return text, sha256_of(text)
+
+
+def _plain(value: Any) -> Any:
+    """The same with figures and days as text."""
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    return str(value) if isinstance(value, Decimal | date) else value
 
 
 def thawed(worksheet: PriceWorksheet) -> tuple[Ranking, dict[str, str]]:
