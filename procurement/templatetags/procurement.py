@@ -230,10 +230,8 @@ def date_or(day: date | None, words: str) -> str:
 def exemption_badge(exemption: Exemption) -> str:
     """How an exemption stands today, and whether something is lacking without which it lifts nothing."""
     standing = exemption.stands_on(timezone.localdate())
-    if exemption.is_lacking:
+    if exemption.is_lacking and standing != Exemption.Standing.LACKING:
         return badge(_("%s, belum lengkap") % standing.label, "warning")
-    if exemption.lacks_letter and standing == Exemption.Standing.GRANTED:
-        return badge(_("%s, surat belum diunggah") % standing.label, "warning")
     return badge(str(standing.label), EXEMPTION_TONES[standing])
 
 
