@@ -188,9 +188,7 @@ def may_ask_exemption(judged: Judged | None) -> bool:
 @register.filter
 def needs_national_check(judged: Judged | None) -> bool:
     """True when a look into the national list is what is missing."""
-    return judged is not None and any(
-        missing.field.startswith("national_list") for missing in judged.result.missing
-    )
+    return judged is not None and judged.wants_national_check
 
 
 @register.filter
