@@ -8,6 +8,7 @@ from random import Random
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
 from catalog.models import Product
 from demo.city.clock import on
@@ -17,11 +18,13 @@ from p3dn.accounts.models import Agency, User
 from p3dn.audit.editing.versions import version_of
 from procurement.approval.services import approve_request, reject_request, return_request
 from procurement.delivery.services import Delivered, Handover, record_realization
+from procurement.exemption.askable import why_not_askable
 from procurement.exemption.services import ask_exemption, grant_exemption, refuse_exemption
+from procurement.judgement.judging import judge
 from procurement.models import Exemption, Package, PurchaseRequest
 from procurement.national_checks.services import want_check
 from procurement.request.services import LineInput, add_line, create_request
-from procurement.request.submission import cancel_request, submit_request
+from procurement.request.submission import cancel_request, lines_of, submit_request
 
 from .plan import products_by_commodity
 
@@ -159,14 +162,18 @@ def _submit(shop: Shop, request: PurchaseRequest, buyer: User) -> bool:
 
 
 def _submit_with_exemptions(shop: Shop, request: PurchaseRequest, buyer: User) -> bool:
-    for line in request.lines.select_related("product", "commodity"):
+    judged = judge(lines_of(request), timezone.localdate())
+    for one in judged:
+        line, ground = one.line, shop.random.choice(["specification", "volume", "not_produced"])
+        if why_not_askable(one):
+            continue
         imported = line.product is not None and line.product.origin == "imported"
         ask_exemption(
             by=buyer,
             line=line,
             seen=version_of(line),
             kind=Exemption.Kind.IMPORT if imported else Exemption.Kind.EXEMPTION,
-            ground=shop.random.choice(["specification", "volume", "not_produced"]),
+            ground=ground,
             reason="Alat harus cocok dengan peralatan yang sudah dipakai (demo).",
             evidence=f"Surat dinas 027/{line.pk}/DEMO dan kartu inventaris peralatan (demo).",
             origins=[ORIGINS[line.pk % len(ORIGINS)]] if imported else (),
@@ -174,7 +181,7 @@ def _submit_with_exemptions(shop: Shop, request: PurchaseRequest, buyer: User) -
     try:
         submit_request(by=buyer, request=request, seen=version_of(request))
     except ValidationError:
-        first = request.lines.select_related("commodity").first()
+        first = next((one.line for one in judged if one.wants_national_check), None)
         if first is not None:
             want_check(by=buyer, line=first, seen=version_of(first))
         return False

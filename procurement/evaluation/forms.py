@@ -1,12 +1,21 @@
 """What a PPK types of offers and of what they are measured by."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.ui.values.fields import DateField, PercentField, RupiahField
+from p3dn.ui.values.formats import number
+from procurement.models import RequestLine
+
+from .coverage import named
+
+
+def _choice(line: RequestLine) -> str:
+    return f"{named(line)} · {number(line.quantity)} {line.unit}"
 
 
 class EvaluationForm(forms.Form):
@@ -44,6 +53,20 @@ class OfferForm(forms.Form):
     why_not = forms.CharField(
         label=gettext_lazy("Mengapa tidak memenuhi syarat"), max_length=300, required=False
     )
+    lines = forms.TypedMultipleChoiceField(
+        label=gettext_lazy("Baris yang ditawarkan"),
+        coerce=int,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=gettext_lazy("Penawaran yang tidak lengkap tidak ikut diurutkan."),
+        error_messages={"required": gettext_lazy("Centang baris yang ditawarkan penyedia ini.")},
+    )
+
+    def __init__(self, *args: Any, lines: Sequence[RequestLine], **kwargs: Any) -> None:
+        """The lines are those asked for (`asked_lines`)."""
+        super().__init__(*args, **kwargs)
+        field = cast(forms.TypedMultipleChoiceField, self.fields["lines"])
+        field.choices = [(line.pk, _choice(line)) for line in lines]
+        field.required = bool(lines)
 
     def clean(self) -> dict[str, Any]:
         """An offer that does not take part says why."""

@@ -78,7 +78,7 @@ def printed(worksheet: PriceWorksheet) -> dict[str, Any]:
 def _printed_row(row: Placed) -> list[str]:
     return [
         place_said(row),
-        row.supplier,
+        "\n".join([row.supplier, *coverage_said(row)]),
         rupiah(row.price),
         percent(row.tkdn),
         percent(row.bmp),
@@ -89,9 +89,26 @@ def _printed_row(row: Placed) -> list[str]:
 
 def place_said(row: Placed) -> str:
     """The place, or why there is none."""
+    if row.is_stale:
+        return str(_("periksa lagi"))
+    if row.lacks and not row.why_not:
+        return str(_("tidak lengkap"))
     if row.above_estimate:
         return str(_("di atas HPS"))
     return str(_("tidak ikut") if row.place is None else row.place)
+
+
+def coverage_said(row: Placed) -> list[str]:
+    """What keeps an offer from being compared with whole ones; nothing of a whole one."""
+    told = []
+    if row.lacks:
+        told.append(_("Tidak menawarkan: %(lines)s.") % {"lines": "; ".join(row.lacks)})
+    if row.moved:
+        changed = _("Berubah sesudah penawaran dicatat: %(lines)s.")
+        told.append(changed % {"lines": "; ".join(row.moved)})
+    if row.untold:
+        told.append(_("Belum dicatat baris mana yang ditawarkan."))
+    return told
 
 
 def rules_said(ranking: Ranking) -> list[str]:

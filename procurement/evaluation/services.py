@@ -1,5 +1,6 @@
 """Entering offers of suppliers, and declaring their ranking final."""
 
+from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from p3dn.ui.languages.choosing import in_indonesian
 from procurement.models import Offer, PriceEvaluation, PriceWorksheet, PurchaseRequest
 from procurement.shared.rights import hold, may_request
 
+from .coverage import asked_lines, covered_by
 from .ranking import frozen, ranking_of
 
 
@@ -23,7 +25,8 @@ def begin_evaluation(
 ) -> PriceEvaluation:
     """Begin a request's evaluation of prices; the one there is when somebody was faster.
 
-    Raises PermissionDenied for others than the agency's requesters.
+    Raises PermissionDenied for others than the agency's requesters, ValidationError for a request
+    of which nothing is asked for any more.
     """
     if not may_request(by, request.agency_id):
         raise PermissionDenied
@@ -31,6 +34,8 @@ def begin_evaluation(
     there = PriceEvaluation.objects.filter(request=held).first()
     if there is not None:
         return there
+    if not asked_lines(held):
+        raise ValidationError(_("Tambah dahulu barang yang diminta, lalu mulai evaluasi harganya."))
     made = PriceEvaluation(request=held, own_estimate=own_estimate, day=day)
     made.full_clean()
     made.save()
@@ -63,17 +68,23 @@ def write_offer(
     bmp: Decimal,
     is_admitted: bool,
     why_not: str,
+    lines: Collection[int],
 ) -> Offer:
     """Enter an offer, or change `offer`; `seen` is the version of the evaluation with its offers.
 
-    Raises as `declare_final` does, and ValidationError for a supplier who is there already or an
-    offer that is refused without saying why.
+    `lines` are the keys of the lines it is for, in the quantity asked now; those that are asked no
+    more are passed over. Raises as `declare_final` does, and ValidationError for a supplier who is
+    there already, an offer that is refused without saying why, or one for nothing that is asked.
     """
     held = _hold(by, evaluation, seen)
     made = offer or Offer(evaluation=held)
     made.supplier_name, made.offered = " ".join(supplier_name.split()), " ".join(offered.split())
     made.price, made.tkdn, made.bmp = price, tkdn, bmp
     made.is_admitted, made.why_not = is_admitted, "" if is_admitted else why_not.strip()
+    asked = asked_lines(held.request)
+    made.covered = covered_by(line for line in asked if line.pk in lines)
+    if asked and not made.covered:
+        raise ValidationError({"lines": _("Centang baris yang ditawarkan penyedia ini.")})
     made.full_clean()
     made.save()
     return made
@@ -91,8 +102,8 @@ def declare_final(*, by: User, evaluation: PriceEvaluation, seen: str) -> PriceW
     """Freeze the ranking as it was `seen`, under the next number.
 
     Raises PermissionDenied for others than the agency's requesters, ChangedSince when evaluation or
-    offers are not what was `seen`, and ValidationError when no offer takes part, or no rule is known
-    for the day.
+    offers are not what was `seen`, and ValidationError when no offer takes part, when one was
+    recorded for something else than is asked now, or no rule is known for the day.
     """
     held = _hold(by, evaluation, seen)
     offers = list(held.offers.all())
@@ -100,8 +111,15 @@ def declare_final(*, by: User, evaluation: PriceEvaluation, seen: str) -> PriceW
         ranking = ranking_of(held, offers)
     except ValueError as error:
         raise ValidationError(str(error)) from error
+    if ranking.stale:
+        raise ValidationError(
+            _("Periksa lagi penawaran %(suppliers)s: buka Ubah, centang barisnya, lalu simpan.")
+            % {"suppliers": ", ".join(row.supplier for row in ranking.stale)}
+        )
     if not ranking.winners:
-        raise ValidationError(_("Belum ada penawaran yang memenuhi syarat dan tidak melebihi HPS."))
+        raise ValidationError(
+            _("Belum ada penawaran lengkap yang memenuhi syarat dan tidak melebihi HPS.")
+        )
     version = held.worksheets.count() + 1
     content, sha256 = frozen(ranking, about(held.request))
     worksheet = PriceWorksheet(

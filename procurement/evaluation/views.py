@@ -1,5 +1,6 @@
 """Pages of the worksheet of evaluated prices: offers, their ranking, and declaring it final."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -18,10 +19,11 @@ from p3dn.audit.editing.once import nothing_made, once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.values.refused import refused
 from procurement.budget.room import worth
-from procurement.models import Offer, PriceEvaluation, PurchaseRequest
+from procurement.models import Offer, PriceEvaluation, PurchaseRequest, RequestLine
 from procurement.shared.readers import READERS
 from procurement.shared.rights import may_request
 
+from .coverage import asked_lines, covered_by
 from .forms import EvaluationForm, OfferForm
 from .ranking import Ranking, ranking_of
 from .services import begin_evaluation, change_evaluation, declare_final, drop_offer, write_offer
@@ -78,7 +80,7 @@ def evaluation_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "problem": problem,
         "worksheets": evaluation.worksheets.defer("content").select_related("declared_by"),
         "may_write": own,
-        "may_declare": own and ranking is not None and bool(ranking.winners),
+        "may_declare": own and ranking is not None and bool(ranking.winners) and not ranking.stale,
     }
     return render(request, "procurement/evaluation/evaluation_detail.html", context)
 
@@ -109,7 +111,9 @@ def evaluation_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def offer_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Enter an offer."""
     evaluation = _own(request, pk)
-    form = OfferForm(request.POST or None)
+    lines = asked_lines(evaluation.request)
+    all_of_them = {"lines": [line.pk for line in lines]}
+    form = OfferForm(request.POST or None, lines=lines, initial=all_of_them)
 
     def act(seen: str) -> None:
         write_offer(by=request.user, evaluation=evaluation, seen=seen, **form.cleaned_data)
@@ -122,8 +126,8 @@ def offer_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Change an offer."""
     offer = get_visible_or_404(Offer.objects.all(), request.user, pk=pk)
     evaluation = _own(request, offer.evaluation_id)
-    names = ("supplier_name", "offered", "price", "tkdn", "bmp", "is_admitted", "why_not")
-    form = OfferForm(request.POST or None, initial={name: getattr(offer, name) for name in names})
+    lines = asked_lines(evaluation.request)
+    form = OfferForm(request.POST or None, lines=lines, initial=_said_of(offer, lines))
 
     def act(seen: str) -> None:
         write_offer(
@@ -131,6 +135,14 @@ def offer_edit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         )
 
     return _written(request, evaluation, form, act, _("Ubah penawaran"))
+
+
+def _said_of(offer: Offer, lines: Sequence[RequestLine]) -> dict[str, Any]:
+    """An offer as its form shows it; one recorded before lines were asked was for all of them."""
+    names = ("supplier_name", "offered", "price", "tkdn", "bmp", "is_admitted", "why_not")
+    covered = covered_by(lines) if offer.covered is None else offer.covered
+    ticked = [line.pk for line in lines if str(line.pk) in covered]
+    return {name: getattr(offer, name) for name in names} | {"lines": ticked}
 
 
 @require_POST

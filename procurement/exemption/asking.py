@@ -20,6 +20,7 @@ from procurement.request.lines import REQUESTER, own_line
 from procurement.shared.closed import keeps_text
 from procurement.shared.refusals import Closed
 
+from .askable import why_not_askable
 from .forms import ExemptionForm
 from .services import ask_exemption
 
@@ -54,6 +55,7 @@ def exemption_ask(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "makes": True,
         "changed": changed,
         "judged": judged,
+        "why_not": why_not_askable(judged),
         "heading": _("Minta pengecualian, baris %s") % line.position,
         "submit_label": _("Kirim kepada Tim P3DN"),
         "cancel_url": reverse("procurement:request_detail", args=[line.request_id]),

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from p3dn.accounts.models import Membership, Notice, Role
 from p3dn.accounts.notices.kinds import Kind
 from p3dn.accounts.notices.services import Told, notify
 from p3dn.ui.values.formats import long_date
-from procurement.models import Exemption, ExemptionFile
-from procurement.models.requests.exemption_state import OPEN_LINE
+from procurement.models import Exemption
+from procurement.models.requests.exemption_state import OPEN_LINE, signed
 from procurement.shared.notices import EXPIRING, UNSIGNED
 
 BEFORE = timedelta(days=14)  # time to sign the contract, or to ask anew
@@ -33,11 +33,8 @@ def remind_unsigned(day: date) -> int:
 
     They were granted before the letter was asked for; until it is there they lift nothing.
     """
-    letters = ExemptionFile.objects.filter(exemption=OuterRef("pk"), kind=ExemptionFile.Kind.LETTER)
     running = Q(valid_until__isnull=True) | Q(valid_until__gte=day)
-    return _tell(
-        UNSIGNED, _open_ones(running, ~Q(Exists(letters)), kind=Exemption.Kind.IMPORT), day
-    )
+    return _tell(UNSIGNED, _open_ones(running, ~signed()), day)
 
 
 def _open_ones(*which: Q, **fields: str) -> list[Exemption]:

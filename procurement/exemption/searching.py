@@ -6,18 +6,17 @@ from p3dn.regulation import snapshot
 from p3dn.regulation.judging.searched import searched
 from p3dn.ui.languages.choosing import in_indonesian
 from procurement.judgement.facts import CLAIMED
-from procurement.judgement.judging import Judged, judge
+from procurement.judgement.judging import Judged
 from procurement.models import Exemption, ExemptionSearch
 
 
-def freeze_search(exemption: Exemption) -> ExemptionSearch:
-    """Ask the catalogue once more for what the line wants, and write down what it had.
+def freeze_search(exemption: Exemption, judged: Judged) -> ExemptionSearch:
+    """Write down what the catalogue had for the line when it was `judged` today, to be asked for.
 
     What the buyer describes without a catalogue product is no candidate. The caller holds the
-    transaction; a constant number of queries.
+    transaction; one query.
     """
     today = timezone.localdate()
-    judged = judge([exemption.line], today)[0]
     frozen = snapshot(judged.facts, judged.result)
     offered = [one for one in judged.facts.candidates if one.ref != CLAIMED]
     found = searched(offered, judged.result)

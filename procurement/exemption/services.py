@@ -17,11 +17,13 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation.judging.need import said
+from procurement.judgement.judging import judge
 from procurement.models import Exemption, RequestLine
 from procurement.models.requests.exemption import asked_of
 from procurement.shared.notices import tell_asked, tell_decided
 from procurement.shared.rights import hold, hold_line, involved, may_request
 
+from .askable import why_not_askable
 from .letters import keep_letter, letter_errors, read_letter
 from .searching import freeze_search
 
@@ -45,19 +47,23 @@ def ask_exemption(
     It covers the line as it is now: another thing, or more of it, must be asked for anew. What the
     catalogue offers for it at this moment is frozen with it (`freeze_search`). `origins` are ISO
     codes of the countries an import comes from. Raises as `hold_line` does, and ValidationError
-    when reason or evidence say nothing ("-" does not), or an import names no country.
+    when reason or evidence say nothing ("-" does not), an import names no country, or nobody could
+    excuse the line as it is (`why_not_askable`).
     """
     kept = hold_line(by, line, seen)
     _check_words(reason=reason, evidence=evidence)
     if kind == Exemption.Kind.IMPORT and not origins:
         raise ValidationError({"origins": _("Pilih negara asal barang impornya.")})
+    (judged,) = judge([kept], timezone.localdate())
+    if why := why_not_askable(judged):
+        raise ValidationError(why)
     waiting = kept.exemptions.select_for_update().filter(state=Exemption.State.ASKED).first()
     exemption = waiting or Exemption(line=kept)
     exemption.kind, exemption.ground = kind, ground
     exemption.reason, exemption.evidence = reason.strip(), evidence.strip()
     exemption.origins = sorted(set(origins)) if kind == Exemption.Kind.IMPORT else []
     exemption.quantity, exemption.thing, exemption.asked_by = kept.quantity, asked_of(kept), by
-    freeze_search(_written(exemption))
+    freeze_search(_written(exemption), judged)
     tell_asked(exemption, by=by)
     return exemption
 

@@ -70,7 +70,11 @@ def packages(user: Any, asked: Asked) -> list[Hit]:
 def exemptions(user: Any, asked: Asked) -> list[Hit]:
     """By the number of the decision or the letter, and by what is to be bought."""
     today = timezone.localdate()
-    rows = Exemption.objects.visible_to(user).select_related("line__request__agency")
+    rows = (
+        Exemption.objects.visible_to(user)
+        .select_related("line__request__agency", "decided_by")
+        .prefetch_related("files")
+    )
     few, exact = found(
         rows,
         asked,
@@ -85,8 +89,8 @@ def exemptions(user: Any, asked: Asked) -> list[Hit]:
             sub=" · ".join(
                 filter(None, (one.decision_number, one.line.request.number, one.line.request.agency.name))
             ),
-            state=str(one.stands_on(today).label),
-            tone=EXEMPTION_TONES[one.stands_on(today)],
+            state=str((stands := one.stands_on(today)).label),
+            tone=EXEMPTION_TONES[stands],
             exact=exact,
         )
         for one in few

@@ -220,9 +220,8 @@ def new_exemptions(user: User, day: date) -> Rows:
     """What the Tim P3DN granted lately."""
     rows = Exemption.objects.filter(
         line__request__region__in=_regions(user, Role.AUDITOR),
-        state=Exemption.State.GRANTED,
         decided_at__gte=_midnight(day - NEW),
-    )
+    ).standing(Exemption.Standing.GRANTED, day)
     return _of_exemptions(rows, "decided_at", day, MOST)
 
 

@@ -16,7 +16,6 @@ from p3dn.regulation import (
     assess,
     headline,
     needs,
-    offered,
     snapshot,
     told,
     told_of,
@@ -27,6 +26,7 @@ from p3dn.regulation.results import exact
 from procurement.models import Assessment, RequestLine
 
 from .facts import facts_for
+from .instead import Option, options_of
 from .needs import ToldCost, mark_left_none, told_costs
 
 
@@ -64,14 +64,35 @@ class Judged:
         return [self.headline, *(one.text for one in self.told), *self.needs]
 
     @property
+    def wants_national_check(self) -> bool:
+        """Whether a look into the national list is what is missing."""
+        return any(one.field.startswith("national_list") for one in self.result.missing)
+
+    @property
     def chosen(self) -> Candidate | None:
         """The candidate the buyer picked or described."""
         return self.facts.candidate(self.facts.chosen)
 
     def alternatives(self, most: int = 5) -> list[Candidate]:
-        """Domestic products that could be bought instead, best first, with what is left of them."""
-        known = self.candidates
-        return [offered(known[ref], self.result) for ref in self.result.alternatives[:most]]
+        """Domestic products that may be bought instead, best first, with what is left of them."""
+        return [one.candidate for one in self.options if one.may_be_bought][:most]
+
+    def lesser(self, most: int = 3) -> list[Option]:
+        """Domestic products that stand higher and would need something themselves, where none may be bought.
+
+        Shown with what they need, for a buyer whom the law sends to another product.
+        """
+        return [] if self.may_be_replaced else list(self.options)[:most]
+
+    @cached_property
+    def options(self) -> Sequence[Option]:
+        """All the law names in place of the chosen product, each with its own judgement."""
+        return tuple(options_of(self.facts, self.result))
+
+    @property
+    def may_be_replaced(self) -> bool:
+        """Whether a domestic product is on offer that may be bought as it is."""
+        return any(one.may_be_bought for one in self.options)
 
     @property
     def drawn(self) -> frozenset[str]:
@@ -103,7 +124,7 @@ class Judged:
     @cached_property
     def weighed(self) -> list[Told]:
         """Price and place of the chosen product and of what could be bought instead, to be weighed."""
-        others = [self.candidates[ref] for ref in self.result.alternatives]
+        others = [self.candidates[one.candidate.ref] for one in self.options if one.may_be_bought]
         return weighed(beside_line(self.facts, others))
 
     def beside(self, candidate: Candidate) -> list[Told]:

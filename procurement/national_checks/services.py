@@ -1,8 +1,14 @@
 """Asking the catalogue officers to search the national list, so that nobody waits in vain."""
 
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
 from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
+from procurement.judgement.judging import judge
 from procurement.models import CheckWanted, RequestLine
+from procurement.request.submission import named
 from procurement.shared.rights import hold_line
 
 
@@ -11,10 +17,16 @@ def want_check(*, by: User, line: RequestLine, seen: str) -> CheckWanted:
     """Ask for a search of the national list for what one line wants, by its commodity.
 
     Asking twice for the same commodity while nobody has looked gives the same row. Raises as
-    `hold_line` does.
+    `hold_line` does, and ValidationError when the line does not wait for such a search.
     """
     kept = hold_line(by, line, seen)
     held = kept.request
+    (judged,) = judge([kept], timezone.localdate())
+    if not judged.wants_national_check:
+        why = _(
+            "tidak menunggu pemeriksaan daftar nasional. Baca putusannya untuk langkah berikutnya."
+        )
+        raise ValidationError(named(kept, why))
     waiting = CheckWanted.objects.open().filter(request=held, commodity=kept.commodity_id).first()
     if waiting is not None:
         return waiting

@@ -282,9 +282,9 @@ def _judged_today(lines: Sequence[RequestLine]) -> list[Judged]:
 
 
 def _is_wanting(judged: Sequence[Judged]) -> bool:
-    """Whether a line that may change does not comply, and a domestic product is on offer."""
+    """Whether a line that may change does not comply, and a domestic product may be bought instead."""
     return any(
-        one.line.is_editable and one.result.verdict not in BUYABLE and one.result.alternatives
+        one.line.is_editable and one.result.verdict not in BUYABLE and one.may_be_replaced
         for one in judged
     )
 

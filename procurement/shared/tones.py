@@ -6,6 +6,8 @@ from procurement.models.requests.workflow import State
 EXEMPTION_TONES = {
     Exemption.Standing.ASKED: "info",
     Exemption.Standing.GRANTED: "success",
+    Exemption.Standing.LACKING: "warning",
+    Exemption.Standing.UNSIGNED: "warning",
     Exemption.Standing.EXPIRED: "warning",
     Exemption.Standing.REFUSED: "danger",
     Exemption.Standing.MOOT: "secondary",

@@ -188,9 +188,7 @@ def may_ask_exemption(judged: Judged | None) -> bool:
 @register.filter
 def needs_national_check(judged: Judged | None) -> bool:
     """True when a look into the national list is what is missing."""
-    return judged is not None and any(
-        missing.field.startswith("national_list") for missing in judged.result.missing
-    )
+    return judged is not None and judged.wants_national_check
 
 
 @register.filter
@@ -230,10 +228,8 @@ def date_or(day: date | None, words: str) -> str:
 def exemption_badge(exemption: Exemption) -> str:
     """How an exemption stands today, and whether something is lacking without which it lifts nothing."""
     standing = exemption.stands_on(timezone.localdate())
-    if exemption.is_lacking:
+    if exemption.is_lacking and standing != Exemption.Standing.LACKING:
         return badge(_("%s, belum lengkap") % standing.label, "warning")
-    if exemption.lacks_letter and standing == Exemption.Standing.GRANTED:
-        return badge(_("%s, surat belum diunggah") % standing.label, "warning")
     return badge(str(standing.label), EXEMPTION_TONES[standing])
 
 

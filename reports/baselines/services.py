@@ -1,7 +1,5 @@
 """Freezing a plan: once for a day, never changed afterwards."""
 
-import hashlib
-import json
 from datetime import date
 from decimal import Decimal
 
@@ -13,6 +11,7 @@ from django.utils.translation import gettext as _
 from catalog.shared.writing import in_the_name_of_user, require_role, save_checked
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import Agency, Region, User
+from p3dn.audit.canonical import canonical, sha256_of
 from p3dn.ui.values.formats import long_date
 from reports.figures.shares import Plan
 from reports.models import Baseline, BaselineRow
@@ -74,13 +73,12 @@ def _sums(plan: Plan) -> Sums:
 
 
 def _sha256(region: Region, year: int, day: date, rows: list[tuple[int, str, Sums]]) -> str:
-    return hashlib.sha256(written(region.code, year, day, rows).encode()).hexdigest()
+    return sha256_of(written(region.code, year, day, rows))
 
 
 def written(code: str, year: int, day: date, rows: list[tuple[int, str, Sums]]) -> str:
     """A frozen plan in writing, always the same way: region's code, year, day, then its agencies."""
-    content = [code, year, day.isoformat(), rows]
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return canonical([code, year, day.isoformat(), rows])
 
 
 def is_intact(baseline: Baseline) -> bool:

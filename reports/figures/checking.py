@@ -1,9 +1,7 @@
 """A second checker for each figure: what was looked at, who said so, and whether it still holds."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from hashlib import sha256
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -14,6 +12,7 @@ from catalog.shared.writing import save_checked
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Region, User
+from p3dn.audit.canonical import canonical, sha256_of
 from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.values.formats import short_date
 from reports.models import FigureCheck
@@ -32,7 +31,7 @@ def definition_of(figure: Figure) -> str:
         for field in fields(figure)
         if field.name != "review"
     }
-    return json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return canonical(said)
 
 
 def _plain(value: Any) -> Any:
@@ -51,7 +50,7 @@ def _plain(value: Any) -> Any:
 
 def fingerprint_of(figure: Figure) -> str:
     """SHA-256 of its definition."""
-    return sha256(definition_of(figure).encode()).hexdigest()
+    return sha256_of(definition_of(figure))
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class OfficialReportQuerySet(models.QuerySet["OfficialReport"]):
 class OfficialReport(models.Model):
     """A report of a region and period. Its content never changes; only its state does.
 
-    `content` is canonical JSON with every figure as text (`reports/official/content/freezing.py`), and `sha256` is
+    `content` is canonical JSON with every figure as text (`p3dn/audit/canonical.py`), and `sha256` is
     taken from it. A mistake is withdrawn with a reason, and the next version follows it. Preparer,
     checker and signer are three people.
     """

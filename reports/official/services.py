@@ -9,10 +9,11 @@ from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Region, User
 from p3dn.audit.authors import authored
+from p3dn.audit.canonical import canonical, sha256_of
 from p3dn.audit.editing.versions import require_version
 from reports.models import OfficialReport
 
-from .content.freezing import canonical, draft, sha256_of
+from .content.freezing import draft
 from .mailing.queueing import queue_report
 from .notices import tell_step
 from .periods import Period

@@ -16,7 +16,6 @@ from django.utils import timezone
 
 from p3dn.ui.values.countries import country_names
 from procurement.models import Exemption, ExemptionSearch
-from procurement.models.requests.exemption_state import standing_among
 
 NEWEST = (
     ExemptionSearch.objects.filter(exemption=OuterRef("pk"))
@@ -35,11 +34,10 @@ STORED = {
     "kbki": F("line__commodity_id"),
     "commodity": F("line__commodity__name"),
     "unit": F("line__unit"),
-    "line_state": F("line__state"),
     "decided_on": TruncDate("decided_at"),  # local: of the current time zone
     "search": Subquery(NEWEST[:1]),
 }
-OWN = ("pk", "state", "kind", "ground", "quantity", "origins", "decision_number", "valid_until",
+OWN = ("pk", "stands", "kind", "ground", "quantity", "origins", "decision_number", "valid_until",
        "letter_number", "letter_date")  # fmt: skip
 
 
@@ -74,8 +72,12 @@ NAMES = tuple(field.name for field in fields(Public))
 
 
 def granted(year: int | None) -> QuerySet[Exemption, dict[str, object]]:
-    """What was granted, of all years or of the local year it was decided in; newest first."""
-    rows = Exemption.objects.filter(state=Exemption.State.GRANTED)
+    """What was granted and lifts the duty, of all years or of the local year it was decided in; newest first.
+
+    An import without the regional head's letter, or what was granted without reason or number, is
+    not granted as far as the law goes (`lifting`); people of the house see in their list what it waits for.
+    """
+    rows = Exemption.objects.lifting().with_standing(timezone.localdate())
     if year is not None:
         rows = rows.filter(decided_at__year=year)
     told = rows.order_by(F("decided_at").desc(nulls_last=True), "-pk").values(*OWN, **STORED)
@@ -84,16 +86,14 @@ def granted(year: int | None) -> QuerySet[Exemption, dict[str, object]]:
 
 def years() -> list[int]:
     """Local years in which something was granted, the newest first."""
-    rows = Exemption.objects.filter(state=Exemption.State.GRANTED, decided_at__isnull=False)
+    rows = Exemption.objects.lifting().filter(decided_at__isnull=False)
     return [moment.year for moment in rows.datetimes("decided_at", "year", order="DESC")]
 
 
 class Row(TypedDict):
     """What of a stored row is told in other words than it is kept in."""
 
-    state: str
-    line_state: str
-    valid_until: date | None
+    stands: str
     kind: str
     ground: str
     origins: list[str]
@@ -111,16 +111,14 @@ class Search(TypedDict):
 
 def shown(rows: Iterable[dict[str, object]]) -> Iterator[Public]:
     """The rows in words, as they stand today."""
-    today = timezone.localdate()
     for stored in rows:
         row = cast(Row, stored)
         search = row["search"]
-        standing = standing_among(row["state"], row["line_state"], row["valid_until"], today)
         told = {name: stored[name] for name in NAMES if name in stored} | {
             "kind": str(Exemption.Kind(row["kind"]).label),
             "ground": str(Exemption.Ground(row["ground"]).label),
             "origins": country_names(row["origins"]),
-            "stands": str(standing.label),
+            "stands": str(Exemption.Standing(row["stands"]).label),
             "searched_on": date.fromisoformat(search["on"]) if search else None,
             "candidates": search["candidates"] if search else None,
             "domestic": search["domestic"] if search else None,

@@ -77,7 +77,8 @@ class Offer(models.Model):
     """What one supplier offers for the whole request: price after arithmetic correction, TKDN and BMP.
 
     Rupiah and percent. `is_admitted` says that it meets what was required; why not otherwise. TKDN of
-    0 is an offer of which none is proven.
+    0 is an offer of which none is proven. `covered` are the lines it is for, with the quantity of each
+    when that was said (`procurement/evaluation/coverage.py`); None of offers recorded before it was asked.
     """
 
     evaluation = models.ForeignKey(
@@ -106,6 +107,7 @@ class Offer(models.Model):
     bmp = models.DecimalField(_("BMP (%)"), max_digits=4, decimal_places=2, validators=BMP)
     is_admitted = models.BooleanField(_("memenuhi syarat"), default=True)
     why_not = models.CharField(_("mengapa tidak memenuhi syarat"), max_length=300, blank=True)
+    covered = models.JSONField(_("baris yang ditawarkan"), null=True, blank=True, editable=False)
 
     objects = OfferQuerySet.as_manager()
 

@@ -149,7 +149,7 @@ class Exemption(models.Model):
 
     def stands_on(self, day: date) -> HowItStands:
         """How it stands on a local date: also when its end has come, or its line needs it no more."""
-        return standing_among(self.state, self.line.state, self.valid_until, day)
+        return standing_among(self, day)
 
     @property
     def is_waiting(self) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from django.apps import apps
 from django.db import models
-from django.db.models import Case, Q, Value, When
+from django.db.models import Case, Exists, OuterRef, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.roles import Role
@@ -16,7 +17,7 @@ from procurement.models.access import own_or_region
 from .line_state import LineWorkflow
 
 if TYPE_CHECKING:
-    from .exemption import Exemption  # noqa: F401 -- named as text
+    from .exemption import Exemption
 
 
 class State(models.TextChoices):
@@ -28,10 +29,16 @@ class State(models.TextChoices):
 
 
 class Standing(models.TextChoices):
-    """How it stands, which follows from its state, its last day, and whether its line is still open."""
+    """How it stands: of its state, its last day, what is told and signed, and whether its line is open.
+
+    What was granted before words, number or letter were asked lifts nothing until they are there
+    (`LACKING`, `UNSIGNED`), so that nobody reads it as granted.
+    """
 
     ASKED = State.ASKED.value, State.ASKED.label
     GRANTED = State.GRANTED.value, State.GRANTED.label
+    LACKING = "lacking", _("Dikabulkan, belum lengkap")
+    UNSIGNED = "unsigned", _("Menunggu surat kepala daerah")
     EXPIRED = "expired", _("Sudah berakhir")
     REFUSED = State.REFUSED.value, State.REFUSED.label
     MOOT = "moot", _("Tidak lagi diperlukan")
@@ -41,13 +48,36 @@ OPEN_LINE = Q(line__state__in=LineWorkflow.OPEN)
 """The line may still be bought: not rejected, given up, taken out, or delivered."""
 
 
-def standing_among(state: str, line_state: str, valid_until: date | None, day: date) -> Standing:
-    """How an exemption stands on a local date. `with_standing` says the same in SQL."""
-    if state == State.ASKED and line_state not in LineWorkflow.OPEN:
+TOLD = Q(
+    reason__regex=r"([[:alnum:]].*){3}",
+    evidence__regex=r"([[:alnum:]].*){3}",
+    decision_number__regex=r"[^ .-]",
+    decided_by__isnull=False,
+)
+"""Granted with all that the law asks to be told: the twin of `dispensation.complete`."""
+
+
+def signed() -> Q:
+    """No import, or one whose letter of the regional head is kept: the twin of `dispensation.unsigned`."""
+    kept = apps.get_model("procurement", "ExemptionFile")
+    letters = kept.objects.filter(exemption=OuterRef("pk"), kind=kept.Kind.LETTER)
+    return ~Q(kind=apps.get_model("procurement", "Exemption").Kind.IMPORT) | Q(Exists(letters))
+
+
+def standing_among(exemption: "Exemption", day: date) -> Standing:
+    """How an exemption stands on a local date; asks for its line and, of an import, its files.
+
+    `with_standing` says the same in SQL.
+    """
+    if exemption.is_moot:
         return Standing.MOOT
-    if state == State.GRANTED and valid_until is not None and lapsed(valid_until, day):
+    if not exemption.is_granted:
+        return Standing(exemption.state)
+    if exemption.valid_until is not None and lapsed(exemption.valid_until, day):
         return Standing.EXPIRED
-    return Standing(state)
+    if exemption.is_lacking:
+        return Standing.LACKING
+    return Standing.UNSIGNED if exemption.lacks_letter else Standing.GRANTED
 
 
 class ExemptionQuerySet(models.QuerySet["Exemption"]):
@@ -65,6 +95,10 @@ class ExemptionQuerySet(models.QuerySet["Exemption"]):
         """Those that somebody still has to decide: asked for, and of a line that is still open."""
         return self.filter(OPEN_LINE, state=State.ASKED)
 
+    def lifting(self) -> "ExemptionQuerySet":
+        """Those that lift the duty as far as the law goes, or did until their last day."""
+        return self.filter(TOLD, signed(), state=State.GRANTED)
+
     def with_standing(self, day: date) -> "ExemptionQuerySet":
         """With `stands`, how each stands on a local date."""
         cases = [When(_WHERE[one](day), then=Value(one.value)) for one in Standing]
@@ -76,12 +110,17 @@ class ExemptionQuerySet(models.QuerySet["Exemption"]):
         return self.waiting().filter(line__request__region_id__in=regions).exclude(Q(asked_by=user))
 
 
+def _running(day: date) -> Q:
+    """Granted, and its last day is not over."""
+    return Q(state=State.GRANTED) & (Q(valid_until__isnull=True) | Q(valid_until__gte=day))
+
+
 _WHERE: dict[Standing, Callable[[date], Q]] = {
     Standing.ASKED: lambda _day: Q(state=State.ASKED) & OPEN_LINE,
     Standing.MOOT: lambda _day: Q(state=State.ASKED) & ~OPEN_LINE,
     Standing.EXPIRED: lambda day: Q(state=State.GRANTED, valid_until__lt=day),
-    Standing.GRANTED: lambda day: (
-        Q(state=State.GRANTED) & (Q(valid_until__isnull=True) | Q(valid_until__gte=day))
-    ),
+    Standing.LACKING: lambda day: _running(day) & ~TOLD,
+    Standing.UNSIGNED: lambda day: _running(day) & TOLD & ~signed(),
+    Standing.GRANTED: lambda day: _running(day) & TOLD & signed(),
     Standing.REFUSED: lambda _day: Q(state=State.REFUSED),
 }

@@ -83,7 +83,9 @@ def proposals(lines: Sequence[RequestLine], day: date) -> list[Proposal]:
     judged = judge(lines, day)
     open_ = [one for one in judged if one.line.is_editable]
     wanting = [Proposal(one.line, one) for one in open_ if one.result.verdict not in BUYABLE]
-    options = {one.line.pk: one.before.result.alternatives[:ROUNDS] for one in wanting}
+    options = {
+        one.line.pk: [option.ref for option in one.before.alternatives(ROUNDS)] for one in wanting
+    }
     offered = _offered([ref for refs in options.values() for ref in refs])
     for attempt in range(ROUNDS):
         unsettled = [one for one in wanting if not one.complies]

@@ -1,12 +1,6 @@
-"""What is frozen of a report: canonical JSON, every figure as text, and its SHA-256.
+"""What is frozen of a report, every figure as text; `p3dn/audit/canonical.py` makes one text of it."""
 
-The same figures give the same text: keys are sorted, nothing stands between them, and nothing of
-the machine or the moment is in it but what is said.
-"""
-
-import hashlib
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -16,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from p3dn.accounts.models import Region
+from p3dn.audit.canonical import canonical, sha256_of
 from reports.official.kinds import KINDS
 from reports.official.periods import Period
 from reports.official.shape import Body, Chart, Column, Section, Table, Value
@@ -70,16 +65,6 @@ def draft(region: Region, kind: str, period: Period, *, today: date | None = Non
                 **_body(body),
             }
         )
-
-
-def canonical(content: Mapping[str, Any]) -> str:
-    """The one text of a content."""
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def sha256_of(text_: str) -> str:
-    """SHA-256 of a text's UTF-8, in hex."""
-    return hashlib.sha256(text_.encode()).hexdigest()
 
 
 def text(value: Value) -> str | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from p3dn.audit.editing.versions import version_of
 from procurement.evaluation import services
+from procurement.evaluation.coverage import asked_lines, covered_by
 from procurement.models import Offer, PriceEvaluation, PriceWorksheet, PurchaseRequest
 from tests.support.cast import Cast
 
@@ -25,18 +26,20 @@ def evaluation_of(request: PurchaseRequest, hps: int = 1_200_000_000) -> PriceEv
 
 
 def offered(request: PurchaseRequest) -> Offer:
-    """One offer of a request, of the worked example's first bidder."""
+    """One offer of all of a request, of the worked example's first bidder."""
     return Offer.objects.create(
         evaluation=evaluation_of(request),
         supplier_name="A",
         price=D(1_050_000_000),
         tkdn=D(60),
         bmp=D(0),
+        covered=covered_by(asked_lines(request)),
     )
 
 
 def write(cast: Cast, evaluation: PriceEvaluation, **says: Any) -> Offer:
-    usual = {"offered": "", "bmp": D(0), "is_admitted": True, "why_not": ""}
+    usual: dict[str, Any] = {"offered": "", "bmp": D(0), "is_admitted": True, "why_not": ""}
+    usual["lines"] = [line.pk for line in asked_lines(evaluation.request)]
     return services.write_offer(
         by=cast.requester, evaluation=evaluation, seen=version_of(evaluation), **(usual | says)
     )

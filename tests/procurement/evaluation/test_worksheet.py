@@ -7,12 +7,14 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, transaction
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from p3dn.audit.editing.versions import ChangedSince, version_of
 from procurement.evaluation import services
+from procurement.evaluation.coverage import asked_lines
 from procurement.evaluation.printing import printed
 from procurement.evaluation.ranking import ranking_of, thawed
-from procurement.models import PriceEvaluation, PriceWorksheet
+from procurement.models import Offer, PriceEvaluation, PriceWorksheet, RequestLine
 from tests.procurement.evaluation.offers import BIDS, declared, evaluation_of, write
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.support.cast import Cast
@@ -93,6 +95,7 @@ def test_the_walk_in_the_browser(cast: Cast, client: Client) -> None:
         "tkdn": "60",
         "bmp": "0",
         "is_admitted": "on",
+        "lines": [line.pk for line in request.lines.all()],
     }
     assert send(client, add, said, on=add).status_code == 302
     shown = reverse("procurement:evaluation_detail", args=[evaluation.pk])
@@ -106,3 +109,79 @@ def test_the_walk_in_the_browser(cast: Cast, client: Client) -> None:
     assert first.startswith(b"%PDF") and first == again
     kept = client.get(reverse("procurement:worksheet_detail", args=[worksheet.pk])).content.decode()
     assert worksheet.sha256 in kept and "Rp892.500.000" in kept
+
+
+class TestOffersThatAreNotForEverything:
+    """An offer that leaves out a line is cheaper for that alone, so it takes no place."""
+
+    @pytest.fixture
+    def asked(self, cast: Cast) -> PriceEvaluation:
+        request = draft(cast)
+        with_line(request, laptop(), quantity=D(10))
+        with_line(request, laptop(), quantity=D(4), position=2)
+        return evaluation_of(request)
+
+    def test_it_is_not_ranked_beside_whole_ones(self, cast: Cast, asked: PriceEvaluation) -> None:
+        first, second = asked.request.lines.order_by("position")
+        write(cast, asked, supplier_name="Utuh", price=D(1_100_000_000), tkdn=D(50))
+        write(cast, asked, supplier_name="Separuh", price=D(500_000_000), tkdn=D(50),
+              lines=[first.pk])  # fmt: skip
+        ranking = ranking_of(asked, asked.offers.all())
+        assert [(row.supplier, row.place) for row in ranking.rows] == [
+            ("Utuh", 1),
+            ("Separuh", None),
+        ]
+        sheet = declared(cast, asked)
+        assert printed(sheet)["rows"][1][:2] == [
+            "tidak lengkap", f"Separuh\nTidak menawarkan: 2. {second.description}."
+        ]  # fmt: skip
+        assert "lacks" in sheet.content and "moved" not in sheet.content
+
+    @pytest.mark.parametrize("change", ["quantity", "removed", "given_up", "untold"])
+    def test_what_changed_since_is_looked_at_again_before_anything_is_final(
+        self, cast: Cast, client: Client, asked: PriceEvaluation, change: str
+    ) -> None:
+        offer = write(cast, asked, supplier_name="Utuh", price=D(1_100_000_000), tkdn=D(50))
+        last = asked.request.lines.order_by("position").last()
+        if change == "quantity":
+            RequestLine.objects.filter(pk=last.pk).update(quantity=D(5))
+        elif change == "removed":
+            RequestLine.objects.filter(pk=last.pk).update(
+                state="removed", removed_at=timezone.now(), position=None
+            )
+        elif change == "given_up":
+            RequestLine.objects.filter(pk=last.pk).update(state="cancelled")
+        else:
+            Offer.objects.update(covered=None)
+        with pytest.raises(ValidationError, match="Periksa lagi penawaran Utuh"):
+            declared(cast, asked)
+        client.force_login(cast.requester)
+        page = reverse("procurement:evaluation_detail", args=[asked.pk])
+        final = reverse("procurement:evaluation_declare", args=[asked.pk])
+        shown = client.get(page).content.decode()
+        assert "periksa lagi" in shown and final not in shown
+        edit = reverse("procurement:offer_edit", args=[offer.pk])
+        ticked = [line.pk for line in asked_lines(asked.request)]
+        assert client.get(edit).context["form"]["lines"].value() == ticked
+        said = {"supplier_name": "Utuh", "price": "1.100.000.000", "tkdn": "50", "bmp": "0",
+                "is_admitted": "on", "lines": ticked}  # fmt: skip
+        assert send(client, edit, said, on=edit).status_code == 302
+        assert final in client.get(page).content.decode()
+
+    def test_an_added_line_makes_it_incomplete(self, cast: Cast, asked: PriceEvaluation) -> None:
+        write(cast, asked, supplier_name="Utuh", price=D(1_100_000_000), tkdn=D(50))
+        with_line(asked.request, laptop(), position=3)
+        (row,) = ranking_of(asked, asked.offers.all()).rows
+        assert (row.place, len(row.lacks), row.is_stale) == (None, 1, False)
+
+    def test_one_for_nothing_is_refused(self, cast: Cast, asked: PriceEvaluation) -> None:
+        with pytest.raises(ValidationError, match="Centang baris"):
+            write(cast, asked, supplier_name="X", price=D(1), tkdn=D(0), lines=[])
+
+    def test_the_queries_do_not_grow(
+        self, cast: Cast, asked: PriceEvaluation, django_assert_num_queries
+    ) -> None:
+        for number in range(6):
+            write(cast, asked, supplier_name=f"CV {number}", price=D(10 + number), tkdn=D(0))
+        with django_assert_num_queries(2):
+            ranking_of(asked, asked.offers.all())

@@ -8,12 +8,13 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from catalog.uploads.files import read_document
 from p3dn.accounts.models import Notice
 from p3dn.audit.editing.versions import version_of
+from procurement.exemption.letters import keep_letter
 from procurement.exemption.reads import exemptions_to_decide
 from procurement.home.looking import hanging_exemptions
 from procurement.models import CheckWanted, Exemption, LineState, RequestLine
-from procurement.models.requests.exemption_state import standing_among
 from procurement.national_checks.services import want_check
 from tests.factories.procurement import ExemptionFactory, commodity
 from tests.procurement import acts
@@ -24,6 +25,7 @@ from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
 Standing = Exemption.Standing
+NUMBERED = {"decision_number": "500/17"}
 
 
 def in_state(line: RequestLine, state: str) -> None:
@@ -88,14 +90,44 @@ def test_python_and_sql_say_the_same(cast: Cast) -> None:
     for state in Exemption.State.values:
         for line_state in LineState.values:
             for end in (None, today - timedelta(days=1), today, today + timedelta(days=1)):
-                asked = ExemptionFactory(line=with_line(draft(cast)), state=state, valid_until=end)
+                asked = ExemptionFactory(
+                    line=with_line(draft(cast)), state=state, valid_until=end,
+                    decided_by=cast.team, **NUMBERED,
+                )  # fmt: skip
                 in_state(asked.line, line_state)
     rows = Exemption.objects.with_standing(today).select_related("line")
     for row in rows:
-        said = standing_among(row.state, row.line.state, row.valid_until, today)
-        assert row.stands == said == row.stands_on(today)
+        said = row.stands_on(today)
+        assert row.stands == said
         assert Exemption.objects.standing(said, today).filter(pk=row.pk).exists()
-    assert {row.stands for row in rows} == set(Standing.values)
+    assert {row.stands for row in rows} == set(Standing.values) - {"lacking", "unsigned"}
+
+
+@pytest.mark.parametrize("kind", Exemption.Kind.values)
+@pytest.mark.parametrize(
+    "told",
+    [
+        {}, {"reason": "-"}, {"reason": "a b"}, {"reason": "a-b\nc"}, {"evidence": " . "},
+        {"decision_number": ""}, {"decision_number": "- ."}, {"decision_number": "5"},
+        {"decided_by": None},
+    ],
+)  # fmt: skip
+def test_what_lifts_nothing_is_told_alike_in_python_and_in_sql(
+    cast: Cast, kind: str, told: dict[str, str]
+) -> None:
+    """Without words, number or letter it does not stand as granted, whatever its state says."""
+    granted = ExemptionFactory(
+        line=with_line(draft(cast)), kind=kind, state="granted",
+        **NUMBERED | {"decided_by": cast.team} | told,
+    )  # fmt: skip
+    for signed in (False, True):
+        if signed:
+            keep_letter(granted, read_document(acts.letter()), number="7", by=cast.team)
+        (row,) = Exemption.objects.with_standing(timezone.localdate())
+        assert row.stands == row.stands_on(timezone.localdate())
+        assert Exemption.objects.lifting().exists() == (row.stands == Standing.GRANTED)
+        assert (row.stands == Standing.LACKING) == row.is_lacking
+        assert (row.stands == Standing.UNSIGNED) == (row.lacks_letter and not row.is_lacking)
 
 
 def test_a_search_waits_only_while_a_line_asks_for_that_commodity(cast: Cast) -> None:

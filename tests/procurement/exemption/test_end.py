@@ -200,7 +200,9 @@ class TestImport:
         page = reverse("procurement:exemption_detail", args=[old.pk])
         listed = client.get(reverse("procurement:exemption_list")).content.decode()
         upload = reverse("procurement:evidence_add", args=[old.pk])
-        assert "surat belum diunggah" in listed and upload in client.get(page).content.decode()
+        assert (
+            "Menunggu surat kepala daerah" in listed and upload in client.get(page).content.decode()
+        )
         assert 'value="letter" selected' in client.get(upload).content.decode()
         send(client, upload, {"kind": "letter", "title": "Surat", "upload": acts.letter()})
         assert "belum diunggah" not in client.get(page).content.decode()

@@ -8,7 +8,9 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from catalog.uploads.files import read_document
 from p3dn.accounts.models import User
+from procurement.exemption.letters import keep_letter
 from procurement.models import Exemption
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement import acts
@@ -73,6 +75,27 @@ def test_by_year_and_what_is_over(client: Client, told: Exemption) -> None:
     assert '"Sudah berakhir"' in texts(client)["public_exemptions_json"]
 
 
+@pytest.mark.parametrize(
+    "lacking",
+    [{"kind": "import", "letter_number": "500/1/WK"}, {"decision_number": ""}, {"reason": "-"}],
+)
+def test_what_lifts_nothing_is_not_told_as_granted(
+    client: Client, cast: Cast, lacking: dict[str, str]
+) -> None:
+    """An import without the regional head's letter is not granted, whatever the team decided."""
+    given = {"decision_number": "500/99", "decided_by": cast.team, "decided_at": timezone.now()}
+    old = ExemptionFactory(line=with_line(draft(cast)), state="granted", **given | lacking)
+    for text in texts(client).values():
+        assert "500/99" not in text and f"?tahun={timezone.localdate().year}" not in text
+    client.force_login(cast.auditor)
+    listed = client.get(reverse("procurement:exemption_list")).content.decode()
+    assert str(old.stands_on(timezone.localdate()).label) in listed
+    if old.lacks_letter:
+        client.logout()
+        keep_letter(old, read_document(acts.letter()), number="500/1/WK", by=cast.team)
+        assert all("500/99" in text for text in texts(client).values())
+
+
 def test_switched_off_every_address_is_unknown(client: Client, told: Exemption, settings) -> None:
     settings.PUBLIC_EXEMPTIONS = False
     assert {client.get(reverse(name)).status_code for name in PAGES} == {404}
@@ -85,7 +108,7 @@ def test_the_queries_do_not_grow(
     for _ in range(5):
         ExemptionFactory(
             line=with_line(draft(cast)), state="granted", decided_at=timezone.now(),
-            decided_by=cast.team,
+            decided_by=cast.team, decision_number="500/18",
         )  # fmt: skip
     with django_assert_num_queries(3):
         client.get(reverse("public_exemptions"))

@@ -154,7 +154,7 @@ def test_an_administrator_sees_what_hangs_and_the_share(cast: Cast, client: Clie
 def test_an_auditor_sees_new_exemptions_changed_judgements_and_revoked_certificates(
     cast: Cast, client: Client
 ) -> None:
-    decided = {"state": "granted", "decided_by": cast.team}
+    decided = {"state": "granted", "decided_by": cast.team, "decision_number": "500/17"}
     for days in (1, 40):
         exemption = ExemptionFactory(line=with_line(draft(cast)), **decided)
         Exemption.objects.filter(pk=exemption.pk).update(decided_at=timezone.now() - days * DAY)

@@ -8,9 +8,10 @@ from django.db import DatabaseError, IntegrityError, transaction
 from django.utils import timezone
 
 from p3dn.accounts.models import Membership, Role, User
+from p3dn.audit.canonical import canonical, sha256_of
 from p3dn.audit.editing.versions import ChangedSince, version_of
 from reports.models import OfficialReport, PeriodKind
-from reports.official.content.freezing import canonical, draft, sha256_of
+from reports.official.content.freezing import draft
 from reports.official.content.stored import content_of, moved_since
 from reports.official.periods import Period
 from reports.official.services import (
