@@ -11,6 +11,8 @@ from catalog.reference.kbki import load_kbki
 
 from .buying.approvals import hand_on
 from .buying.budgets import allot
+from .buying.ceilings import exceed
+from .buying.offers import bid, contract, order
 from .buying.payments import pay
 from .buying.plan import announce, tell_accounts
 from .buying.purchases import buy
@@ -53,10 +55,14 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     repeat(town, today)
     answer(town, packages, today)
     require(town, packages, today)
+    exceed(town, today)
+    order(town, today)
+    contract(town, today)
     say("Menetapkan target dan aturan daerah ...")
     allot(town, today)  # the plan is whole by now
     aim(town, today)
     lay_down(town, today)
+    bid(town, today)
     say("Mengatur alur persetujuan ...")
     hand_on(town, today)
     pay(town, today)

@@ -19,12 +19,15 @@ from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import rupiah_short
 from procurement.models import SpendingCell
 from procurement.models.spending.cells import CellQuerySet
+from reports.budgets.home import of_administrator
 from reports.figures.declared.origin import UNKNOWN
 from reports.figures.declared.plan import DOMESTIC_CEILING
 from reports.figures.figure import Amounts
 from reports.figures.register import BY_KEY
 from reports.figures.shares import Figures, Plan
 from reports.models import Target
+from reports.official.home import of_team
+from reports.official.rights import DECIDERS
 from reports.planning.reads import added_up, plan_rows, realised_rows
 from reports.spending.links import spending_url
 from reports.targets.words import goal_in_words
@@ -34,10 +37,15 @@ SUMS = ("value", "domestic_value", "unknown_value")
 
 
 def parts(user: User, access: Access) -> Iterator[Part]:
-    """Five queries for an administrator, one for an auditor; years of all their regions together."""
-    if not access.has(*LOOKING):
-        return
+    """Six queries for an administrator, one for an auditor or the Tim P3DN; years of all regions together."""
     day = timezone.localdate()
+    if access.has(*DECIDERS):
+        yield from of_team(user, day)
+    if access.has(*LOOKING):
+        yield from _spending(user, access, day)
+
+
+def _spending(user: User, access: Access, day: date) -> Iterator[Part]:
     found = rows_for(spent, user, day)
     year = Figures.of(dict(zip(SUMS, found[0], strict=True)) if found else {})
     targets = rows_for(decreed, user, day) if access.has(Role.ADMINISTRATOR) else []
@@ -60,6 +68,7 @@ def parts(user: User, access: Access) -> Iterator[Part]:
             reverse("reports:planned_packages", query=announced),
         )
         yield _unknown(user, day)
+        yield from of_administrator(user, day)
         report = reverse("reports:official_make")
         yield Start(Role.ADMINISTRATOR, _("Susun laporan resmi"), report)
     if access.has(Role.AUDITOR):

@@ -24,8 +24,7 @@ from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.workflow import State
 from procurement.plan.filters import PackageFilter
 from procurement.request.filters import RequestFilter
-
-from .worth import worth_in
+from procurement.shared.worth import worth_in
 
 RUNNING = (State.RETURNED, State.DRAFT, State.APPROVED, State.SUBMITTED)
 

@@ -21,8 +21,7 @@ from procurement.request.filters import RequestFilter
 from procurement.shared.authors import with_traces
 from procurement.shared.deadlines import days_late, left_in_words
 from procurement.shared.rights import decidable
-
-from .worth import worth_in
+from procurement.shared.worth import worth_in
 
 State = PurchaseRequest.State
 

@@ -1,19 +1,21 @@
 """The homes of those who look on: what hangs, for administrators; what changed, for auditors."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet, Subquery, Sum
+from django.db.models import Exists, OuterRef, QuerySet, Subquery, Sum, Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from catalog.certificates.filters import CertificateFilter
 from catalog.models import Certificate, StandingChange
 from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
+from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import User
 from p3dn.regulation.certificates.standing import Happening
 from p3dn.ui.home import MOST, Part, Task, Work, day_of, firsts
@@ -30,8 +32,7 @@ from procurement.plan.agencies.reads import proposals_to_decide
 from procurement.plan.structure.filters import OVER, StandingFilter
 from procurement.plan.structure.reads import worst_over
 from procurement.request.filters import UNPLANNED, RequestFilter
-
-from .worth import worth_in
+from procurement.shared.worth import worth_in
 
 LONG = timedelta(days=7)  # what waits longer than this for a decision is looked after
 NEW = timedelta(days=30)  # how long a decision or finding counts as new
@@ -41,44 +42,16 @@ EACH = 1  # of each exception an administrator sees the worst
 def of_administrator(user: User, day: date) -> Iterator[Part]:
     """What has waited longest for a decision, the newest request without a package, and the plan.
 
-    Of the plan that which is furthest above its budget; and agencies somebody proposed. Five queries.
+    Of the plan that which is furthest above its budget; and agencies somebody proposed. Three queries.
     """
-    yield Work(
-        _("Permintaan menunggu persetujuan"),
-        reverse(
-            "procurement:request_list",
-            query=RequestFilter.asked(state=PurchaseRequest.State.SUBMITTED),
-        ),
-        None,
-        _tasks(
-            "request_detail", _("%s: menunggu persetujuan"), _("Lihat"), user, hanging_requests, day
-        ),
-    )
-    yield Work(
-        _("Pengecualian menunggu Tim P3DN"),
-        reverse(
-            "procurement:exemption_list",
-            query=ExemptionFilter.asked(state=Exemption.Standing.ASKED),
-        ),
-        None,
-        _tasks(
-            "exemption_detail",
-            _("%s: menunggu Tim P3DN"),
-            _("Lihat"),
-            user,
-            hanging_exemptions,
-            day,
-        ),
-    )
-
-    yield Work(
-        _("Permintaan tanpa paket RUP"),
-        reverse("procurement:request_list", query=RequestFilter.asked(planned=UNPLANNED)),
-        None,
-        _tasks(
-            "request_detail", _("%s: tanpa paket RUP"), _("Lihat"), user, unplanned_requests, day
-        ),
-    )
+    looked = rows_for(exceptions, user, day)
+    for kind, about, page, url in (
+        (HANGING, _("%s: menunggu persetujuan"), "request_detail", _submitted()),
+        (AT_THE_TEAM, _("%s: menunggu Tim P3DN"), "exemption_detail", _asked_of_team()),
+        (WITHOUT_PLAN, _("%s: tanpa paket RUP"), "request_detail", _unplanned()),
+    ):
+        rows = [row[:-1] for row in looked if row[-1] == kind]
+        yield Work(str(LABELS[kind]), url, None, _told(page, about, _("Lihat"), rows))
     yield Work(
         _("Rencana di atas anggaran"),
         reverse(
@@ -104,6 +77,42 @@ def of_administrator(user: User, day: date) -> Iterator[Part]:
         None,
         proposed,
     )
+
+
+HANGING, AT_THE_TEAM, WITHOUT_PLAN = "hanging", "team", "unplanned"
+LABELS = {
+    HANGING: gettext_lazy("Permintaan menunggu persetujuan"),
+    AT_THE_TEAM: gettext_lazy("Pengecualian menunggu Tim P3DN"),
+    WITHOUT_PLAN: gettext_lazy("Permintaan tanpa paket RUP"),
+}
+
+
+def exceptions(user: User, day: date) -> Rows:
+    """The worst of each of the three, with which of them it is, in one question."""
+    first, *others = (
+        build(user, day).annotate(kind=Value(kind))
+        for kind, build in (
+            (HANGING, hanging_requests),
+            (AT_THE_TEAM, hanging_exemptions),
+            (WITHOUT_PLAN, unplanned_requests),
+        )
+    )
+    together: Rows = first.union(*others, all=True)
+    return together
+
+
+def _submitted() -> str:
+    asked = RequestFilter.asked(state=PurchaseRequest.State.SUBMITTED)
+    return reverse("procurement:request_list", query=asked)
+
+
+def _asked_of_team() -> str:
+    asked = ExemptionFilter.asked(state=Exemption.Standing.ASKED)
+    return reverse("procurement:exemption_list", query=asked)
+
+
+def _unplanned() -> str:
+    return reverse("procurement:request_list", query=RequestFilter.asked(planned=UNPLANNED))
 
 
 def _over_budget(user: User, day: date) -> list[Task]:
@@ -160,6 +169,10 @@ def of_auditor(user: User, day: date) -> Iterator[Part]:
 
 
 def _tasks(page: str, about: str, verb: str, user: User, build: Any, day: date) -> list[Task]:
+    return _told(page, about, verb, rows_for(build, user, day))
+
+
+def _told(page: str, about: str, verb: str, rows: Iterable[Row]) -> list[Task]:
     """Tasks of rows of key, name, whose it is, since when, and what it comes to."""
     address = page if ":" in page else f"procurement:{page}"
     return [
@@ -171,7 +184,7 @@ def _tasks(page: str, about: str, verb: str, user: User, build: Any, day: date) 
             since=day_of(at),
             amount=worth,
         )
-        for pk, name, whose, at, worth in rows_for(build, user, day)
+        for pk, name, whose, at, worth in rows
     ]
 
 

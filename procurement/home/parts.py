@@ -8,8 +8,9 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import CATALOGUE, Access
 from p3dn.accounts.models import User
 from p3dn.ui.home import Part
+from procurement.models.requests.route import DECIDERS
 
-from . import buying, deciding, looking, supplying
+from . import buying, ceilings, deciding, keeping, looking, papers, supplying
 
 
 def parts(user: User, access: Access) -> Iterator[Part]:
@@ -17,13 +18,19 @@ def parts(user: User, access: Access) -> Iterator[Part]:
     day = timezone.localdate()
     if access.has(Role.REQUESTER):
         yield from buying.of_requester(user, day)
+        yield from ceilings.of_asker(user, day)
+        yield from papers.of_asker(user, day)
     if access.has(Role.APPROVER):
         yield from deciding.of_approver(user, day)
+    if access.has(*DECIDERS):
+        yield from ceilings.of_mandated(user, day)
     if access.has(*CATALOGUE):
         yield from supplying.of_catalogue(user, day)
     if access.has(Role.P3DN_TEAM):
         yield from deciding.of_team(user, day)
+        yield from papers.of_team(user, day)
     if access.has(Role.ADMINISTRATOR):
         yield from looking.of_administrator(user, day)
+        yield from keeping.of_administrator(user, day)
     if access.has(Role.AUDITOR):
         yield from looking.of_auditor(user, day)

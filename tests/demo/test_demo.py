@@ -23,13 +23,19 @@ from catalog.verification.content import missing_content
 from catalog.verification.flags import lookalikes
 from demo.build import build
 from p3dn.regulation import replay
+from procurement.delivery.ordering.reads import with_standing
+from procurement.evaluation.ranking import thawed
 from procurement.models import (
     Assessment,
+    CeilingMandate,
+    CeilingPermit,
     Exemption,
     Expense,
     LineDecision,
     LineDismissal,
+    Order,
     Package,
+    PriceWorksheet,
     PurchaseRequest,
     SpendingCell,
 )
@@ -41,6 +47,22 @@ PARTICULARS = (PriceRecord, ProductAttribute, ProductDocument, ProductionSite, P
 TODAY = date(2026, 11, 24)
 
 pytestmark = pytest.mark.django_db
+
+
+def check_what_is_bought_by_permit_offer_and_order() -> None:
+    """Permits in each state, a ranking with an offer that is not whole, orders, contracts beside HPS."""
+    permits = CeilingPermit.objects.values_list("state", flat=True)
+    assert sorted(permits) == ["asked", "granted", "refused", "used"]
+    roles = CeilingMandate.objects.in_force_on(TODAY).values_list("membership__role", flat=True)
+    assert set(roles) == {"approver", "p3dn_team"}
+    worksheet = PriceWorksheet.objects.get()
+    ranking, _about = thawed(worksheet)
+    assert ranking.applies and [row.place for row in ranking.rows] == [1, 2, 3, None, None]
+    assert [bool(row.lacks) for row in ranking.rows if not row.why_not][-1]
+    stands = with_standing(Order.objects.all(), TODAY).values_list("stands", flat=True)
+    assert set(stands) == {"open", "late", "cancelled"}
+    known = Expense.objects.counted().filter(own_estimate__isnull=False)
+    assert known.count() == 3 and known.filter(value__gt=F("own_estimate")).count() == 1
 
 
 def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
@@ -84,6 +106,7 @@ def test_the_city_has_everything_a_visitor_should_meet(capsys: Any) -> None:
     assert any(
         bids_of(lines_of_package(p), TODAY) for p in Package.objects.filter(rup_code="79000000")
     )
+    check_what_is_bought_by_permit_offer_and_order()
     reconcile()
     call_command("demo", logins=True)
     assert "ppk.dinkes@prabumulih.demo" in capsys.readouterr().out

@@ -94,6 +94,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "absence_list": (KEEPERS | {"approver", "team"}, ""),
     "absence_create": (frozenset({"approver", "team", "stranger"}), ""),
     "absence_detail": (frozenset({"approver", "administrator", "auditor"}), "absence"),
+    "stuck_list": (KEEPERS, ""),
     "acting_list": (KEEPERS, ""),
     "acting_create": (frozenset({"administrator", "stranger"}), ""),
     "route_list": (KEEPERS, ""),

@@ -41,6 +41,7 @@ def absence_list(request: AuthenticatedRequest) -> HttpResponse:
         "has_more": len(rows) > MOST,
         "most": MOST,
         "may_note": may_note(request.user),
+        "oversees": access_of(request.user).has(*OVERSEEING),
     }
     return render(request, "procurement/approval/absence/absence_list.html", context)
 

@@ -30,7 +30,7 @@ from procurement.shared.taking_files import with_file
 from .forms import ActingForm
 from .services import appoint_acting
 
-WHOM, AWAY = "menggantikan", "berhalangan"
+WHOM, AWAY, BY = "menggantikan", "berhalangan", "oleh"
 KIND = "surat-pelaksana"
 """Under this name `catalog.uploads` hands the letters out, as a download and as pictures."""
 
@@ -84,7 +84,7 @@ class ActingList(RequiresRoles, FilteredListView):
 
 
 @requires(Role.ADMINISTRATOR)
-@knows(WHOM, AWAY)
+@knows(WHOM, AWAY, BY)
 @once
 def acting_create(request: AuthenticatedRequest) -> HttpResponse:
     """Enter who acts in whose place, with the letter."""
@@ -113,13 +113,14 @@ def acting_create(request: AuthenticatedRequest) -> HttpResponse:
 
 
 def _of_absence(request: AuthenticatedRequest) -> dict[str, Any]:
-    """The role and the days of the absence that the address names; nothing without one."""
+    """Role, person and days of the absence that the address names; nothing without one."""
     role, key = whole(request.GET.get(WHOM, "")), whole(request.GET.get(AWAY, ""))
     absence = Absence.objects.visible_to(request.user).standing().filter(pk=key or 0).first()
     if absence is None:
         return {}
     return {
         "principal": role,
+        "person": whole(request.GET.get(BY, "")),
         "acting_as": Membership.Acting.PLH,
         "valid_from": max(absence.first_day, timezone.localdate()),
         "valid_to": absence.last_day,

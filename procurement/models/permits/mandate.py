@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import REGION_WIDE, Person, access_of
@@ -39,8 +39,12 @@ class CeilingMandateQuerySet(models.QuerySet["CeilingMandate"]):
 
     def for_request(self, request: PurchaseRequest) -> "CeilingMandateQuerySet":
         """Those that reach the request: of its agency, or of its region where the role does."""
-        wide = Q(membership__role__in=REGION_WIDE, membership__agency__region=request.region_id)
-        return self.filter(wide | Q(membership__agency=request.agency_id))
+        return self.reaching(request.region_id, request.agency_id)
+
+    def reaching(self, region: int | OuterRef, agency: int | OuterRef) -> "CeilingMandateQuerySet":
+        """Those that reach requests of the agency in the region, by their keys."""
+        wide = Q(membership__role__in=REGION_WIDE, membership__agency__region=region)
+        return self.filter(wide | Q(membership__agency=agency))
 
 
 @tracked

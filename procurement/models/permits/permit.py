@@ -1,12 +1,13 @@
 """Permits to pass a ceiling: for one request as it stood, once, with the figures that were shown."""
 
+from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models import Q, Sum
+from django.db.models import Exists, OuterRef, Q, Sum
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import Person
@@ -46,6 +47,17 @@ class CeilingPermitQuerySet(models.QuerySet["CeilingPermit"]):
     def open(self) -> "CeilingPermitQuerySet":
         """Those that wait for a decision, or were given and not used yet."""
         return self.filter(state__in=OPEN)
+
+    def waiting_for(self, user: Person, day: date) -> "CeilingPermitQuerySet":
+        """Those that wait for a decision, that a mandate of the person reaches and others asked for.
+
+        Who wrote something of the request decides it not, which only its history knows
+        (`may_decide_permit`).
+        """
+        mandates = CeilingMandate.objects.in_force_on(day).filter(membership__user=user.pk)
+        reaching = mandates.reaching(OuterRef("region"), OuterRef("agency"))
+        waiting = self.filter(Exists(reaching), state=PermitState.ASKED)
+        return waiting.exclude(asked_by=user.pk)
 
     def for_list(self) -> "CeilingPermitQuerySet":
         """With request, agency and people, and `over`: rupiah above the packages' ceilings."""

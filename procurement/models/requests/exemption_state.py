@@ -48,12 +48,10 @@ OPEN_LINE = Q(line__state__in=LineWorkflow.OPEN)
 """The line may still be bought: not rejected, given up, taken out, or delivered."""
 
 
-TOLD = Q(
-    reason__regex=r"([[:alnum:]].*){3}",
-    evidence__regex=r"([[:alnum:]].*){3}",
-    decision_number__regex=r"[^ .-]",
-    decided_by__isnull=False,
-)
+WORDS = Q(reason__regex=r"([[:alnum:]].*){3}", evidence__regex=r"([[:alnum:]].*){3}")
+"""Reason and evidence are told in words: the twin of `need.said`."""
+NUMBERED = Q(decision_number__regex=r"[^ .-]")
+TOLD = WORDS & NUMBERED & Q(decided_by__isnull=False)
 """Granted with all that the law asks to be told: the twin of `dispensation.complete`."""
 
 
@@ -93,7 +91,11 @@ class ExemptionQuerySet(models.QuerySet["Exemption"]):
 
     def waiting(self) -> "ExemptionQuerySet":
         """Those that somebody still has to decide: asked for, and of a line that is still open."""
-        return self.filter(OPEN_LINE, state=State.ASKED)
+        return self.of_open_lines().filter(state=State.ASKED)
+
+    def of_open_lines(self) -> "ExemptionQuerySet":
+        """Those of lines that may still be bought."""
+        return self.filter(OPEN_LINE)
 
     def lifting(self) -> "ExemptionQuerySet":
         """Those that lift the duty as far as the law goes, or did until their last day."""
@@ -110,7 +112,7 @@ class ExemptionQuerySet(models.QuerySet["Exemption"]):
         return self.waiting().filter(line__request__region_id__in=regions).exclude(Q(asked_by=user))
 
 
-def _running(day: date) -> Q:
+def running(day: date) -> Q:
     """Granted, and its last day is not over."""
     return Q(state=State.GRANTED) & (Q(valid_until__isnull=True) | Q(valid_until__gte=day))
 
@@ -119,8 +121,8 @@ _WHERE: dict[Standing, Callable[[date], Q]] = {
     Standing.ASKED: lambda _day: Q(state=State.ASKED) & OPEN_LINE,
     Standing.MOOT: lambda _day: Q(state=State.ASKED) & ~OPEN_LINE,
     Standing.EXPIRED: lambda day: Q(state=State.GRANTED, valid_until__lt=day),
-    Standing.LACKING: lambda day: _running(day) & ~TOLD,
-    Standing.UNSIGNED: lambda day: _running(day) & TOLD & ~signed(),
-    Standing.GRANTED: lambda day: _running(day) & TOLD & signed(),
+    Standing.LACKING: lambda day: running(day) & ~TOLD,
+    Standing.UNSIGNED: lambda day: running(day) & TOLD & ~signed(),
+    Standing.GRANTED: lambda day: running(day) & TOLD & signed(),
     Standing.REFUSED: lambda _day: Q(state=State.REFUSED),
 }

@@ -320,6 +320,14 @@ class SourceMatch(models.Model):
         verbose_name = _("pembelian yang diketahui dua kali")
         verbose_name_plural = _("pembelian yang diketahui dua kali")
         ordering: ClassVar[list[str]] = ["-pk"]
+        # for the home of who decides them: few wait among many that matched by themselves
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["region", "found_at"],
+                condition=models.Q(state="proposed"),
+                name="sourcematch_waiting",
+            ),
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["expense", "other"], name="sourcematch_unique"),
         ]

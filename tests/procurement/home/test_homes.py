@@ -246,7 +246,7 @@ BUILDS = {
         catalogue.first_dossiers, catalogue.overdue_suspensions, catalogue.proposed_groups,
     ),
     "administrator": (
-        looking.hanging_requests, looking.hanging_exemptions, figures.spent, figures.planned,
+        looking.exceptions, looking.hanging_requests, looking.hanging_exemptions, figures.spent, figures.planned,
         figures.worst_unknown,
     ),
     "auditor": (
