@@ -172,8 +172,7 @@ def passing_tiers(
 
 def passes(outcome: Outcome) -> bool:
     """Whether the duty lets it be bought, be it less than the whole quantity."""
-    short = any(why.code == "chosen_cannot_give_all" for why in outcome.reasons)
-    return outcome.verdict is Verdict.COMPLIES or short
+    return Verdict.COMPLIES in (outcome.verdict, outcome.of_part)
 
 
 def dressed(

@@ -246,3 +246,25 @@ def test_only_what_a_requirement_sets_aside_by_itself_comes_back_without_it() ->
         requirements=wanted,
     )
     assert [cost.leaves_none for cost in costs(facts)] == [True, False, False]
+
+
+# What may be bought of it ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("minimum", "satisfies"), [(None, True), (MINIMUM, False)])
+def test_what_cannot_give_all_is_still_held_against_a_ministers_minimum(
+    minimum: MinimumTkdn | None, satisfies: bool
+) -> None:
+    """Of neither there is enough: what can be given may be bought, unless it needs an exemption itself."""
+    offers = (product("A", "30", available=D(3)), product("B", "10", available=D(3)))
+    facts = line(*offers, chosen="B", minimum_tkdn=minimum, national_list=NOTHING)
+    found = assess(facts).finding("A")
+    assert found and found.satisfies is satisfies
+
+
+def test_an_import_that_cannot_give_all_is_not_yet_approved_by_that() -> None:
+    few = imported("E", available=FEW)
+    told = assess(line(few, chosen="E", national_list=NOTHING))
+    found = told.finding("E")
+    assert found and not found.satisfies
+    assert told.reasons[0].code == "chosen_cannot_give_all"

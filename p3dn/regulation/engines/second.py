@@ -83,7 +83,10 @@ class SecondField(Field):
             return outcome
         why = reason("chosen_cannot_give_all", available=has, quantity=self.facts.quantity)
         reasons = (why, *outcome.reasons)
-        return Outcome(Verdict.CHOOSE_ANOTHER, outcome.step, reasons, parts=self.parts(chosen))
+        parts = self.parts(chosen)
+        return Outcome(
+            Verdict.CHOOSE_ANOTHER, outcome.step, reasons, parts=parts, of_part=outcome.verdict
+        )
 
     def divided(
         self,

@@ -43,13 +43,17 @@ NEED_EXEMPTION = Missing("exemption", Who.BUYER)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Verdict and step with their reasons, before it is dressed as an Assessment."""
+    """Verdict and step with their reasons, before it is dressed as an Assessment.
+
+    `of_part`: the verdict on what the chosen product can give, where that is not the whole quantity.
+    """
 
     verdict: Verdict
     step: Step
     reasons: tuple[Reason, ...]
     missing: tuple[Missing, ...] = ()
     parts: tuple[Part, ...] = ()
+    of_part: Verdict | None = None
 
 
 class Questions(NamedTuple):
@@ -270,7 +274,10 @@ class Field:
             return outcome
         why = reason("chosen_cannot_give_all", available=has, quantity=self.facts.quantity)
         reasons = (why, *outcome.reasons)
-        return Outcome(Verdict.CHOOSE_ANOTHER, outcome.step, reasons, parts=self.parts(chosen))
+        parts = self.parts(chosen)
+        return Outcome(
+            Verdict.CHOOSE_ANOTHER, outcome.step, reasons, parts=parts, of_part=outcome.verdict
+        )
 
     def divided(
         self,

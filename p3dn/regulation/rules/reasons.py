@@ -76,6 +76,8 @@ RULE_OF_REASON: dict[str, str] = {
     "estimate_missing": "P3DN-W15",
     "price_in_other_unit": "P3DN-W15",
     "price_above_estimate": "P3DN-W15",
+    "handed_over_as_asked": "P3DN-W15",
+    "handed_over_wanting": "P3DN-W15",
     "others_above_estimate": "P3DN-W15",
     "delivery_unknown": "P3DN-W15",
     "arrives_late": "P3DN-W15",
