@@ -25,7 +25,7 @@ ALWAYS = (
          c.PP29_107, "judging.dispensation.dispensed"),
     rule("W13", "Produk dibandingkan menurut spesifikasi yang benar-benar diperlukan; yang tidak memenuhinya disisihkan dengan alasan.",
          c.PP29_59, "judging.need.sifted"),
-    rule("W15", "Harga terhadap perkiraan PPK, waktu kirim dan tempat pembuatan disebut di samping produk; ketiganya ditimbang PPK dan tidak menyisihkan produk dengan sendirinya.",
+    rule("W15", "Harga terhadap perkiraan PPK, waktu kirim, tempat pembuatan dan mutu saat serah terima disebut di samping produk; semuanya ditimbang PPK dan tidak menyisihkan produk dengan sendirinya.",
          c.PP29_59, "judging.beside.beside"),
     rule("W14", "Pemilihan yang sudah dimulai sebelum aturan berubah diteruskan menurut aturan lama.",
          c.P46_TRANSITION, "regimes.law_of"),
