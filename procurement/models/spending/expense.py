@@ -84,13 +84,9 @@ class ExpenseQuerySet(models.QuerySet["Expense"]):
 
     def for_list(self) -> "ExpenseQuerySet":
         """With everything a row of the list of spending shows, and no more: a frozen judgement is long."""
-        return self.select_related(
-            "agency",
-            "package",
-            "assessment",
-            "request_line__request",
-            "delivery_line__realization",
-        ).only(*SHOWN_IN_LIST)
+        shown = ("agency", "package", "assessment")
+        bought = ("request_line__request", "delivery_line__realization")
+        return self.select_related(*shown, *bought).only(*SHOWN_IN_LIST)
 
 
 # Columns of a row of the list of spending; another one would be read for each row.
