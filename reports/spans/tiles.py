@@ -12,7 +12,7 @@ def with_the_year(of_span: Sequence[Tile], of_year: Sequence[Tile], year: int) -
     """Those of the span, then what only whole years tell; the head of the page first."""
     told = {tile.meaning.key for tile in of_span}
     others = [
-        replace(tile, basis=_("tahun %(year)d penuh, %(basis)s") % {"year": year, "basis": tile.basis}, change="")
+        replace(tile, basis=_("tahun %(year)d penuh, %(basis)s") % {"year": year, "basis": tile.basis}, change=None)
         for tile in of_year
         if tile.meaning.key not in told
     ]  # fmt: skip
