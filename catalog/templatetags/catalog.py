@@ -154,8 +154,11 @@ def is_wide(field: BoundField) -> bool:
 @register.filter
 def answers(check: NationalListCheck) -> list[tuple[str, str, list[str]]]:
     """What a look into the national list found: each answer that was given, its tone, and to what."""
-    words = [(True, _("ada"), "info"), (False, _("tidak ada"), "secondary")]
-    words.append((None, _("belum dijawab"), "secondary"))
+    words: list[tuple[bool | None, str, str]] = [
+        (True, _("ada"), "info"),
+        (False, _("tidak ada"), "secondary"),
+        (None, _("belum dijawab"), "secondary"),
+    ]
     found = [
         (word, tone, [asked_for(name) for name in QUESTIONS if getattr(check, name) is given])
         for given, word, tone in words

@@ -11,7 +11,7 @@ from reports.dashboards.tiles import FIRST, Tile
 def with_the_year(of_span: Sequence[Tile], of_year: Sequence[Tile], year: int) -> list[Tile]:
     """Those of the span, then what only whole years tell; the head of the page first."""
     others = [
-        replace(tile, basis=_("tahun %(year)d penuh, %(basis)s") % {"year": year, "basis": tile.basis}, change="")
+        replace(tile, basis=_("tahun %(year)d penuh, %(basis)s") % {"year": year, "basis": tile.basis}, change=None)
         for tile in of_year
     ]  # fmt: skip
     tiles = [*of_span, *others]

@@ -53,7 +53,7 @@ def in_cells(cells: Iterable[Cell]) -> SafeString:
 
 
 def _cell(cell: Cell) -> str:
-    text = conditional_escape(cell.text) if cell.text else dash()
+    text: str = conditional_escape(cell.text) if cell.text else dash()
     if cell.text and not any(one.isdecimal() for one in cell.text):  # words may go on below
         text = f'<span class="text-wrap">{text}</span>'
     inside = f'<a href="{conditional_escape(cell.url)}">{text}</a>' if cell.url else text
