@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("procurement", "0038_plan_kept_by_statement")]
+    dependencies = [("procurement", "0040_matches_waiting")]
 
     operations = [
         migrations.AddField(

@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0008_holidays"),
         ("catalog", "0008_packing"),
-        ("procurement", "0043_contracts_filled"),
+        ("procurement", "0042_contracts_filled"),
     ]
 
     operations = [

@@ -23,6 +23,6 @@ WHERE c.region_id = s.region_id AND c.agency_id = s.agency_id AND c.year = s.yea
 
 
 class Migration(migrations.Migration):
-    dependencies = [("procurement", "0042_contracts_in_cells")]
+    dependencies = [("procurement", "0041_contracts_in_cells")]
 
     operations = [migrations.RunSQL(FILL, migrations.RunSQL.noop)]
