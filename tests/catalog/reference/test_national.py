@@ -141,7 +141,10 @@ def test_the_list_says_how_old_the_copy_is(client: Client, officer: User) -> Non
     assert "Salinan per" not in client.get(address).content.decode()
     NationalListEntryFactory(seen_on=date(2026, 3, 1))
     NationalListEntryFactory(seen_on=date(2026, 5, 9))
-    assert "Salinan per 9 Mei 2026." in client.get(address, {"q": "tidak ada"}).content.decode()
+    assert (
+        "Salinan per 9\u00a0Mei\u00a02026."
+        in client.get(address, {"q": "tidak ada"}).content.decode()
+    )
 
 
 class TestAskedMinimum:

@@ -75,7 +75,7 @@ def test_evidence_is_entered_on_the_form_and_shown(officer: User, client: Client
     answer = client.post(address, data)
     assert answer.status_code == 302, answer.context["form"].errors
     page = client.get(reverse("catalog:producer_detail", args=[producer.pk])).content.decode()
-    assert "Sertifikat usaha kecil, 31 Januari 2026" in page
+    assert "Sertifikat usaha kecil, 31\u00a0Januari\u00a02026" in page
     assert "9120000123456" in page
 
 
