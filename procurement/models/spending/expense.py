@@ -112,9 +112,9 @@ def _counted(name: str, *columns: str, **which: Any) -> models.Index:
     return models.Index(fields=columns, condition=Q(counts=True, **which), name=f"expense_{name}")
 
 
-def _known(name: str, **options: Any) -> models.Index:
+def _known(name: str, **more: Any) -> models.Index:
     which = Q(**{f"{name}__isnull": False})
-    return models.Index(fields=[name], condition=which, name=f"expense_{name}", **options)
+    return models.Index(fields=[name], condition=which, name=f"expense_{name}", **more)
 
 
 @changes_kept("state", "counted_by")
@@ -124,8 +124,8 @@ class Expense(models.Model):
     A row is never rewritten. A correction is a row of the next `version` that supersedes it; what
     was a mistake is cancelled; what is known from two sources is `counted_by` one of them. `counts`
     follows from the two and says whether sums hold it. `own_estimate` is the buyer's (HPS), None where no
-    file tells it. `key` names the purchase within its source
-    and region, `document` the paper it stands on, of which one may hold many purchases.
+    file tells it. `key` names the purchase within its source and region, `document` the paper it
+    stands on, of which one may hold many purchases.
     """
 
     class State(models.TextChoices):
@@ -282,7 +282,6 @@ class Expense(models.Model):
             _counted("value", "region", "-value", "id"),
             _counted("imported", "region", "-date", "-id", imported_value__gt=0),
             _counted("unknown", "region", "-date", "-id", unknown_value__gt=0),
-            # of most purchases only some of these are known, and nobody looks for the others by them
             _known("package"),
             _known("request_line"),
             _known("delivery_line"),
@@ -365,7 +364,7 @@ class ExpenseFunding(models.Model):
         models.PROTECT,
         related_name="fundings",
         verbose_name=_("belanja"),
-        db_index=False,  # the constraint's index begins with it
+        db_index=False,  # as the constraint's does
     )
     source = models.CharField(_("sumber dana"), max_length=40)
     amount = _money(_("nilai"))
@@ -391,7 +390,7 @@ class ExpenseAccount(models.Model):
         models.PROTECT,
         related_name="accounts",
         verbose_name=_("belanja"),
-        db_index=False,  # the constraint's index begins with it
+        db_index=False,  # as the constraint's does
     )
     code = models.CharField(_("kode rekening"), max_length=120)
     amount = _money(_("nilai"))
