@@ -15,6 +15,9 @@ from p3dn.ui.markup import values
 class Odd:
     """A thing that says markup of itself, as a record may in its name."""
 
+    def __repr__(self) -> str:
+        return "Odd"
+
     def __str__(self) -> str:
         return "<odd>"
 
