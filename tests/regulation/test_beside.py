@@ -1,4 +1,4 @@
-"""Price, delivery and place stand beside a candidate and set none aside (elucidation of PP 29/2018 Pasal 59 ayat 1)."""
+"""Price, delivery, place and quality stand beside a candidate and set none aside (elucidation of PP 29/2018 Pasal 59 ayat 1)."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -73,6 +73,14 @@ ESTIMATE = {"unit_price": D(100_000)}
         (
             {"lead_days": None}, {"needed_on": NEEDED},
             ["Waktu kirimnya belum diketahui; tanyakan apakah tiba paling lambat 1 Juli 2026."],
+        ),
+        (
+            {"inspected": 12}, {},
+            ["Sesuai permintaan pada 12 dari 12 serah terima yang diperiksa dalam dua tahun terakhir."],
+        ),
+        (
+            {"inspected": 12, "flawed": 2}, {},
+            ["Hanya 10 dari 12 serah terima yang diperiksa dalam dua tahun terakhir sesuai permintaan."],
         ),
     ],
 )  # fmt: skip

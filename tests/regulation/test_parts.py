@@ -9,6 +9,7 @@ import pytest
 from p3dn.regulation import (
     Candidate,
     Comparison,
+    Earlier,
     LineFacts,
     MinimumTkdn,
     NationalList,
@@ -246,6 +247,37 @@ def test_only_what_a_requirement_sets_aside_by_itself_comes_back_without_it() ->
         requirements=wanted,
     )
     assert [cost.leaves_none for cost in costs(facts)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("comparison", "value", "met"),
+    [
+        (Comparison.AT_LEAST, "5", True),
+        (Comparison.AT_LEAST, "4.99", False),
+        (Comparison.AT_LEAST, "5.01", True),
+        (Comparison.AT_MOST, "5", True),
+        (Comparison.AT_MOST, "5.01", False),
+        (Comparison.AT_MOST, "4.99", True),
+        (Comparison.AT_MOST, "banyak", None),
+        (Comparison.AT_MOST, "", None),
+    ],
+)
+def test_a_measure_meets_what_is_asked_up_to_the_figure_itself(
+    comparison: Comparison, value: str, met: bool | None
+) -> None:
+    assert Requirement("Kapasitas", comparison, ("5",), "kVA").meets(value) is met
+
+
+def test_of_earlier_lines_nothing_below_zero_was_asked() -> None:
+    with pytest.raises(ValueError, match="Jumlah"):
+        Earlier("A", D(-1))
+    assert Earlier("A", D(0)).quantity == 0
+
+
+@pytest.mark.parametrize(("available", "code"), [(D(10), "available"), (D(9), "partly")])
+def test_a_higher_step_that_gives_exactly_the_quantity_gives_all(available: D, code: str) -> None:
+    told = assess(line(product("A", "30", available=available), product("C", "10"), chosen="C"))
+    assert told.reasons[0].code == f"higher_step_{code}"
 
 
 # What may be bought of it ---------------------------------------------------------------------------
