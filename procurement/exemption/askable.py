@@ -2,14 +2,17 @@
 
 from django.utils.translation import gettext as _
 
-from p3dn.regulation.results import BUYABLE, NO_DUTY
+from p3dn.regulation.results import BUYABLE, NO_DUTY, Verdict
 from procurement.judgement.judging import Judged
 from procurement.request.submission import named
 
 
 def why_not_askable(judged: Judged) -> str:
-    """Why nobody can excuse this line, naming it and what to do instead; empty when somebody may."""
-    if judged.result.askable:
+    """Why nobody can excuse this line, naming it and what to do instead; empty when somebody may.
+
+    One that is excused already may be asked for anew, before its end comes.
+    """
+    if judged.result.askable or judged.result.verdict is Verdict.EXEMPTED:
         return ""
     if judged.result.verdict in BUYABLE:
         why = _("sudah dapat dibeli, jadi pengecualian tidak diperlukan. Ajukan permintaannya.")

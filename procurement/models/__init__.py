@@ -41,11 +41,10 @@ from .spending.expense import (
     Answer,
     Duty,
     Expense,
-    ExpenseAccount,
-    ExpenseFunding,
     ProcurementType,
     Source,
 )
+from .spending.expense_parts import ExpenseAccount, ExpenseFunding
 from .spending.order import Order, OrderLine
 from .spending.payment import Payment
 from .spending.realization import Realization, RealizationLine

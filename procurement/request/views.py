@@ -64,9 +64,7 @@ from .steps import at_the_turn
 from .undoing import WITHDRAWAL, way_back_of_withdrawal
 
 REQUESTER = Role.REQUESTER.value
-WHOLE = (
-    20  # lines of a request up to which each shows what could be bought instead of what complies
-)
+WHOLE = 20  # lines up to which each shows what could be bought instead of what complies
 
 
 class RequestList(RequiresRoles, FilteredListView):
@@ -111,8 +109,7 @@ class RequestList(RequiresRoles, FilteredListView):
         context = super().get_context_data(**kwargs)
         user = cast(User, self.request.user)
         shown = PurchaseRequest.objects.filter(pk__in=[one.pk for one in context["page_obj"]])
-        context["mine"] = keys_to_decide(user, shown)
-        context["decides"] = access_of(user).has(*DECIDERS)
+        context |= {"mine": keys_to_decide(user, shown), "decides": access_of(user).has(*DECIDERS)}
         context["whose"] = [
             (label, urlencode(RequestFilter.asked(waiting=value))) for value, label in WHOSE
         ]
@@ -153,15 +150,11 @@ def visible_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:
 def own_request(
     request: AuthenticatedRequest, pk: int, *, for_page: bool = True
 ) -> PurchaseRequest:
-    """A visible request this person's agency made; 404 otherwise.
-
-    Not `for_page`: without what only its page shows, nor its version, while something is typed.
-    """
-    if for_page:
-        purchase = visible_request(request, pk)
-    else:
-        rows = PurchaseRequest.objects.select_related("agency__region", "region", "package")
-        purchase = get_visible_or_404(rows, request.user, pk=pk)
+    """One of the agency of this person; else 404. Not `for_page`: no more than typing needs."""
+    rows = PurchaseRequest.objects.select_related("agency__region", "region", "package")
+    purchase = (
+        visible_request(request, pk) if for_page else get_visible_or_404(rows, request.user, pk=pk)
+    )
     if not may_request(request.user, purchase.agency_id):
         raise Http404
     return purchase

@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import asked
-from p3dn.ui.markup.words import dash
+from p3dn.ui.markup.words import dash, has_figures
 from procurement.spending.payments.reads import Beside
 from reports.breakdown.days import whole_year
 from reports.breakdown.rows import onward_links
@@ -54,7 +54,7 @@ def in_cells(cells: Iterable[Cell]) -> SafeString:
 
 def _cell(cell: Cell) -> str:
     text: str = conditional_escape(cell.text) if cell.text else dash()
-    if cell.text and not any(one.isdecimal() for one in cell.text):  # words may go on below
+    if cell.text and not has_figures(cell.text):  # words may go on below
         text = f'<span class="text-wrap">{text}</span>'
     inside = f'<a href="{conditional_escape(cell.url)}">{text}</a>' if cell.url else text
     return f'<td class="num" data-label="{conditional_escape(cell.heading)}">{inside}</td>'

@@ -25,7 +25,8 @@ PART = {
     Role.ADMINISTRATOR: "administrator",
     Role.AUDITOR: "auditor",
 }
-MOST_QUESTIONS = 85  # a savepoint and at most five of each of ten kinds, and words mended once
+# a savepoint and at most five of each of ten kinds, words mended once, and what rows of a page show
+MOST_QUESTIONS = 86
 BUYING = {Role.REQUESTER, Role.APPROVER, Role.P3DN_TEAM, Role.ADMINISTRATOR, Role.AUDITOR}
 
 

@@ -6,10 +6,12 @@ what happens to an old page call the services themselves.
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 from PIL import Image
 
 from p3dn.accounts.models import Region
@@ -21,12 +23,14 @@ from procurement.delivery import services as realization
 from procurement.demand import services as demand
 from procurement.dispute import services as team
 from procurement.exemption import services as exemptions
+from procurement.judgement.judging import judge
 from procurement.models import ApprovalRoute, DemandCase
 from procurement.national_checks import services as national_checks
 from procurement.request import services as requests
 from procurement.request import submission
 from procurement.request.further import services as further
 from procurement.siblings import services as siblings
+from tests.factories.catalog import CertificateFactory, ProductFactory
 
 
 def _looking(service: Any, at: str, **usual: Any) -> Any:
@@ -66,12 +70,23 @@ drop_package = _looking(further.drop_package, "request")
 edit_line = _looking(requests.edit_line, "line")
 choose_product = _looking(requests.choose_product, "line")
 remove_line = _looking(requests.remove_line, "line")
-ask_exemption = _looking(
+_ask_exemption = _looking(
     exemptions.ask_exemption,
     "line",
     evidence="Surat RSUD 445/12 tanggal 3 Maret 2026",
     origins=("JP",),
 )
+
+
+def ask_exemption(**given: Any) -> Any:
+    """Of a line that the duty hinders: where it does not, there is now a product to be bought instead."""
+    line = given["line"]
+    if not judge([line], timezone.localdate())[0].result.askable:
+        better = ProductFactory(commodity=line.commodity, unit=line.unit)
+        CertificateFactory(producer=better.producer, products=[better], tkdn=Decimal(45))
+    return _ask_exemption(**given)
+
+
 FAR = date(2099, 12, 31)
 
 

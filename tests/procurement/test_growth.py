@@ -268,7 +268,7 @@ def ask_again(scene: Scene) -> Deed:
 
 @deed
 def want_check(scene: Scene) -> Deed:
-    return on_line(national_checks.want_check, scene, scene.line())
+    return on_line(national_checks.want_check, scene, scene.line(scene.draft(laptop(tkdn="20"))))
 
 
 @deed
@@ -282,8 +282,9 @@ def record_calculation(scene: Scene) -> Deed:
 
 @deed
 def ask_exemption(scene: Scene) -> Deed:
+    laptop(tkdn="45")  # may be bought instead, so that the duty is what hinders
     return on_line(
-        exemption.ask_exemption, scene, scene.line(scene.described()),
+        exemption.ask_exemption, scene, scene.line(scene.draft(laptop(tkdn="20"))),
         kind="exemption", ground="not_produced",
         reason="Tidak ada produsen dalam negeri.", evidence="Surat RSUD 445/12",
     )  # fmt: skip

@@ -1,17 +1,18 @@
 """Lists of procurement: from an index in their order, details of their page alone, whose rows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.accounts.models import Agency, User
+from p3dn.ui.lists.details import Written
 from p3dn.ui.lists.views import FilteredListView
 from procurement.delivery.views import RealizationList
 from procurement.exemption.views import ExemptionList
@@ -150,15 +151,22 @@ def test_details_are_worked_out_for_the_page_alone(
 ) -> None:
     given: list[int] = []
     details: Callable[..., QuerySet[Any]] = view.details
+    asked = Written.asked
 
     def counted(self: Any, rows: QuerySet[Any]) -> QuerySet[Any]:
         given.append(rows.count())
         return details(self, rows)
 
+    def kept(self: Written, keys: Sequence[int]) -> dict[Any, Model]:
+        given.append(len(keys))
+        return asked(self, keys)
+
     monkeypatch.setattr(view, "details", counted)
+    monkeypatch.setattr(Written, "asked", kept)
     client.force_login(cast.auditor)
     page = client.get(reverse(address), {"baris": "2", "halaman": "2"}).context["page_obj"]
-    assert given == [len(page.object_list)]
+    # what is kept was written for rows that nobody has
+    assert [rows for rows in given if rows] == [len(page.object_list)]
     assert page.paginator.count > len(page.object_list) > 0
 
 

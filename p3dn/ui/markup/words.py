@@ -1,5 +1,6 @@
 """Words that stand in every row of a list: what a stored choice is called, badges, and the dash for none."""
 
+import re
 from functools import cache
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.utils.translation import get_language
 
 from p3dn.ui.values.formats import unknown
 
+FIGURE = re.compile("[0-9]")
 LONGEST = 26  # characters of a number that always fits on a line, in a card of a phone too
 NO_BREAK = "\u00a0"
 
@@ -66,7 +68,12 @@ def whole(code: Any) -> SafeString:
 
 def unbroken(text: str) -> str:
     """A date or an amount on one line, whatever is around it; other words go on as they like."""
-    return text.replace(" ", NO_BREAK) if any(one.isdecimal() for one in text) else text
+    return text.replace(" ", NO_BREAK) if has_figures(text) else text
+
+
+def has_figures(text: str) -> bool:
+    """True for an amount, a date or a number of papers, unlike words alone."""
+    return FIGURE.search(text) is not None
 
 
 def breakable(code: Any) -> SafeString:

@@ -34,29 +34,34 @@ register.filter("kept", kept.told)
 register.simple_tag(words.badge)
 
 
-@register.filter
-def short_date(value: date | datetime | None) -> str:
-    """ "24 Nov 2026", never broken: unlike in a file, where its spaces are searched for."""
-    return words.unbroken(formats.short_date(value))
+@register.filter(needs_autoescape=True)
+def short_date(value: date | datetime | None, *, autoescape: bool = True) -> str:
+    """ "24 Nov 2026", never broken on a page: unlike in a file or a mail, where its spaces are searched for."""
+    return _on_page(formats.short_date(value), autoescape)
 
 
-@register.filter
-def long_date(value: date | datetime | None) -> str:
-    """ "24 November 2026", never broken."""
-    return words.unbroken(formats.long_date(value))
+@register.filter(needs_autoescape=True)
+def long_date(value: date | datetime | None, *, autoescape: bool = True) -> str:
+    """ "24 November 2026", never broken on a page."""
+    return _on_page(formats.long_date(value), autoescape)
 
 
-@register.filter
-def timestamp(value: datetime | None) -> str:
-    """ "24 Nov 2026 09.15", broken before the time at most."""
+@register.filter(needs_autoescape=True)
+def timestamp(value: datetime | None, *, autoescape: bool = True) -> str:
+    """ "24 Nov 2026 09.15", on a page broken before the time at most."""
     day, _space, time = formats.timestamp(value).rpartition(" ")
-    return f"{words.unbroken(day)} {time}"
+    return f"{_on_page(day, autoescape)} {time}"
 
 
-@register.filter
-def rupiah_short(value: Decimal | int | None) -> str:
-    """ "Rp1,5 miliar", never broken."""
-    return words.unbroken(formats.rupiah_short(value))
+@register.filter(needs_autoescape=True)
+def rupiah_short(value: Decimal | int | None, *, autoescape: bool = True) -> str:
+    """ "Rp1,5 miliar", never broken on a page."""
+    return _on_page(formats.rupiah_short(value), autoescape)
+
+
+def _on_page(text: str, autoescape: bool) -> str:
+    """What is escaped is a page; mails are not, and go on with plain spaces."""
+    return words.unbroken(text) if autoescape else text
 
 
 @register.filter

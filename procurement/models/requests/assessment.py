@@ -65,3 +65,8 @@ class Assessment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.line_id}/{self.sequence} {self.verdict}"
+
+    @property
+    def complies(self) -> bool:
+        """True when what was judged met the duty of its day."""
+        return self.verdict == Verdict.COMPLIES

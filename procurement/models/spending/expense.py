@@ -14,7 +14,7 @@ from django_stubs_ext import StrOrPromise
 from catalog.models import Commodity, Producer
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
-from p3dn.audit import append_only, changes_kept
+from p3dn.audit import changes_kept
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
@@ -100,9 +100,8 @@ SHOWN_IN_LIST = (
 )  # fmt: skip
 
 
-def _money(
-    name: StrOrPromise, **more: Any
-) -> "models.DecimalField[str | float | Decimal, Decimal]":
+def money(name: StrOrPromise, **more: Any) -> "models.DecimalField[str | float | Decimal, Decimal]":
+    """An amount in rupiah, to the cent, not below zero."""
     return models.DecimalField(
         name, max_digits=20, decimal_places=2, validators=bounds.AMOUNT, **more
     )
@@ -220,11 +219,11 @@ class Expense(models.Model):
         blank=True,
         validators=[RegexValidator(r"^\d{15,16}$", _("NPWP terdiri atas 15 atau 16 angka."))],
     )
-    value = _money(_("nilai"))
-    domestic_value = _money(_("nilai PDN"), default=0)
-    imported_value = _money(_("nilai impor"), default=0)
-    unknown_value = _money(_("nilai yang asalnya belum diketahui"), default=0)
-    tkdn_base = _money(_("nilai yang TKDN-nya diketahui"), default=0)
+    value = money(_("nilai"))
+    domestic_value = money(_("nilai PDN"), default=0)
+    imported_value = money(_("nilai impor"), default=0)
+    unknown_value = money(_("nilai yang asalnya belum diketahui"), default=0)
+    tkdn_base = money(_("nilai yang TKDN-nya diketahui"), default=0)
     # six places: rupiah with two, times a percentage with two, divided by 100
     tkdn_weighted = models.DecimalField(
         _("nilai x TKDN / 100"),
@@ -242,7 +241,7 @@ class Expense(models.Model):
     in_region = models.CharField(
         _("pelaku usaha setempat"), max_length=7, choices=Answer.choices, default=Answer.UNKNOWN
     )
-    own_estimate = _money(_("HPS"), null=True, blank=True)
+    own_estimate = money(_("HPS"), null=True, blank=True)
     duty = models.CharField(
         _("kewajiban"), max_length=8, choices=Duty.choices, default=Duty.UNJUDGED
     )
@@ -353,55 +352,3 @@ class Expense(models.Model):
             return str(self.delivery_line.get_origin_display())
         parts = {name: getattr(self, f"{name}_value") for name in RealizationLine.Origin.values}
         return str(RealizationLine.Origin(max(parts, key=parts.__getitem__)).label)
-
-
-@append_only
-class ExpenseFunding(models.Model):
-    """How much of a purchase one source of funds paid, in rupiah; counts as its purchase does."""
-
-    expense = models.ForeignKey(
-        Expense,
-        models.PROTECT,
-        related_name="fundings",
-        verbose_name=_("belanja"),
-        db_index=False,  # as the constraint's does
-    )
-    source = models.CharField(_("sumber dana"), max_length=40)
-    amount = _money(_("nilai"))
-
-    class Meta:
-        verbose_name = _("sumber dana belanja")
-        verbose_name_plural = _("sumber dana belanja")
-        ordering: ClassVar[list[str]] = ["expense", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["expense", "source"], name="expense_funding_unique"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.expense_id} {self.source}"
-
-
-@append_only
-class ExpenseAccount(models.Model):
-    """How much of a purchase stands on one budget account (MAK), in rupiah."""
-
-    expense = models.ForeignKey(
-        Expense,
-        models.PROTECT,
-        related_name="accounts",
-        verbose_name=_("belanja"),
-        db_index=False,  # as the constraint's does
-    )
-    code = models.CharField(_("kode rekening"), max_length=120)
-    amount = _money(_("nilai"))
-
-    class Meta:
-        verbose_name = _("rekening belanja")
-        verbose_name_plural = _("rekening belanja")
-        ordering: ClassVar[list[str]] = ["expense", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["expense", "code"], name="expense_account_unique"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.expense_id} {self.code}"

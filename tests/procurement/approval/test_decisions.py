@@ -307,7 +307,7 @@ class TestWantedChecks:
     """Nobody is stuck because nobody looked."""
 
     def test_asked_once_and_answered_by_a_search_of_the_class(self, cast: Cast) -> None:
-        line = with_line(draft(cast))
+        line = with_line(draft(cast), laptop(tkdn="20"))
         asked = [want_check(by=cast.requester, line=line) for _ in range(2)]
         assert asked[0].pk == asked[1].pk
         assert CheckWanted.objects.visible_to(cast.officer).open().get() == asked[0]
@@ -316,7 +316,7 @@ class TestWantedChecks:
         assert not CheckWanted.objects.open().exists()
 
     def test_asked_for_what_the_line_wants(self, cast: Cast) -> None:
-        line = with_line(draft(cast))
+        line = with_line(draft(cast), laptop(tkdn="20"))
         asked = want_check(by=cast.requester, line=line)
         assert (asked.commodity, asked.keyword) == (line.commodity, line.description)
         with pytest.raises(ValidationError, match="tidak dapat diubah lagi"):

@@ -21,11 +21,11 @@ from tests.procurement.needs import has, requires
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast
 
-from .test_acceptance import delivered, line
+from .test_acceptance import cast, delivered, line, scene, scene_once
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate
-__all__ = ["line"]  # the approved line whose goods are handed over
+__all__ = ["cast", "line", "scene", "scene_once"]  # the approved line whose goods are handed over
 
 
 def found(line: RequestLine, *outcomes: str, tkdn: str = "") -> Accepted:

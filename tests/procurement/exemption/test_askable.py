@@ -7,7 +7,9 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 
+from p3dn.audit.editing.versions import version_of
 from procurement.evaluation.services import begin_evaluation
+from procurement.exemption.services import ask_exemption
 from procurement.models import CheckWanted, Exemption, PriceEvaluation, RequestLine
 from tests.procurement import acts
 from tests.procurement.evaluation.offers import DAY
@@ -17,6 +19,7 @@ from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast
 
 pytestmark = pytest.mark.django_db
+PAPER = "Surat RSUD 445/12 tanggal 3 Maret 2026"
 
 
 def complying(cast: Cast) -> RequestLine:
@@ -49,7 +52,7 @@ def test_it_is_refused_with_the_line_and_what_to_do(
 ) -> None:
     line = make(cast)  # type: ignore[operator]
     with pytest.raises(ValidationError) as refusal:
-        acts.ask_exemption(by=cast.requester, line=line, **ASKED)
+        ask_exemption(by=cast.requester, line=line, seen=version_of(line), evidence=PAPER, **ASKED)
     (message,) = refusal.value.messages
     assert message.startswith(f"Baris 1 ({line.description}): ") and why in message
     assert not Exemption.objects.exists()

@@ -19,7 +19,7 @@ from procurement.national_checks.services import want_check
 from tests.factories.procurement import ExemptionFactory, commodity
 from tests.procurement import acts
 from tests.procurement.exemption.test_dispensations import ASKED, weak_line
-from tests.procurement.scenes import draft, with_line
+from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.cast import Cast
 from tests.support.markup import tight
 
@@ -131,7 +131,7 @@ def test_what_lifts_nothing_is_told_alike_in_python_and_in_sql(
 
 
 def test_a_search_waits_only_while_a_line_asks_for_that_commodity(cast: Cast) -> None:
-    line = with_line(draft(cast))
+    line = with_line(draft(cast), laptop(tkdn="20"))
     other = with_line(line.request)
     RequestLine.objects.filter(pk=other.pk).update(commodity=commodity("3811100999"))
     want_check(by=cast.requester, line=line, seen=version_of(line))

@@ -18,7 +18,7 @@ from procurement.models import PurchaseRequest
 from procurement.request.services import LineInput, add_line, create_request
 from procurement.shared.authors import authors_of
 from procurement.shared.rights import decidable, may_decide
-from tests.factories.procurement import PackageFactory, commodity, member
+from tests.factories.procurement import ExemptionFactory, PackageFactory, commodity, member
 from tests.procurement.acts import (
     approve_request,
     ask_exemption,
@@ -99,9 +99,12 @@ def describe(both, cast, request, product):
 
 
 def ask(both, cast, request, product):
-    ask_exemption(
-        by=both, line=request.lines.get(), kind="exemption", ground="other", reason="Khusus"
-    )
+    """An exemption was asked for before the line could be bought without one."""
+    line = request.lines.get()
+    with pghistory.context(user=both.pk):
+        asked = line.exemptions.first() or ExemptionFactory.build(line=line)
+        asked.asked_by = both
+        asked.save()
 
 
 def ask_before_the_other(both, cast, request, product):
@@ -231,7 +234,7 @@ class TestTeam:
         self, cast, request_
     ):
         line = add_line(by=cast.requester, request=request_, line=typed())
-        for tkdn in (D(41), D(42)):
+        for tkdn in (D(11), D(12)):
             record_calculation(
                 by=cast.team, line=line, origin="domestic", tkdn=tkdn, decision_number="500/7"
             )

@@ -123,8 +123,7 @@ def test_folding_loses_nothing(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> N
         )
         checked(cast)
     assert len(seen) == len(ROWS)
-    for one, values in zip(rows, seen, strict=True):
-        again = unfolded(values)
+    for one, again in zip(rows, unfolded(seen), strict=True):
         assert (again.number, again.key, again.digest, again.written) == (
             one.number, one.key, one.digest, one.written,
         )  # fmt: skip
