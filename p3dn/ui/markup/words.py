@@ -37,7 +37,7 @@ def everywhere() -> None:
     Model._get_FIELD_display = shown  # type: ignore[attr-defined]  # Django's own
 
 
-def shown(record: Model, field: Field[Any, Any]) -> Any:
+def shown(record: Model, field: "Field[Any, Any]") -> Any:
     """What the choice stored in a field is called; what is no choice stands for itself."""
     found = said(record, field.name)
     return found if type(found) is str else force_str(found, strings_only=True)
