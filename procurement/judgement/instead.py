@@ -6,6 +6,7 @@ that would need an exemption itself. Nobody is sent from one line that may not b
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from p3dn.regulation import (
     Assessment,
@@ -20,15 +21,23 @@ from p3dn.regulation import (
 from p3dn.regulation import headline as headline_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Option:
-    """A product in the line's place, and how the line would be judged with it.
+    """A product in the line's place, and how the line would be judged with it, once somebody asks.
 
-    Of less than the whole quantity where it cannot give all of it.
+    Of less than the whole quantity where it cannot give all of it. Twenty of each of a hundred lines
+    would take longer than the lines, and a page shows five at most.
     """
 
     candidate: Candidate
-    after: Assessment
+    facts: LineFacts
+    result: Assessment
+    stand: Stand
+
+    @cached_property
+    def after(self) -> Assessment:
+        """The line with this product."""
+        return assess(_choosing(self.facts, self.result, self.candidate.ref), stand=self.stand)
 
     @property
     def may_be_bought(self) -> bool:
@@ -42,12 +51,11 @@ class Option:
 
 
 def options_of(facts: LineFacts, result: Assessment) -> Iterator[Option]:
-    """The alternatives of a judgement, best first, each judged when it is asked for; no query."""
+    """The alternatives of a judgement, best first; no query."""
     stand = Stand()
     known = {one.ref: one for one in facts.candidates}
     for ref in result.alternatives:
-        after = assess(_choosing(facts, result, ref), stand=stand)
-        yield Option(offered(known[ref], result), after)
+        yield Option(offered(known[ref], result), facts, result, stand)
 
 
 def _choosing(facts: LineFacts, result: Assessment, ref: str) -> LineFacts:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import islice
 
 from django.db.models import Max
 
@@ -75,7 +76,8 @@ class Judged:
 
     def alternatives(self, most: int = 5) -> list[Candidate]:
         """Domestic products that may be bought instead, best first, with what is left of them."""
-        return [one.candidate for one in self.options if one.may_be_bought][:most]
+        fit = (one.candidate for one in self.options if one.may_be_bought)
+        return list(islice(fit, most))
 
     def lesser(self, most: int = 3) -> list[Option]:
         """Domestic products that stand higher and would need something themselves, where none may be bought.
@@ -86,7 +88,7 @@ class Judged:
 
     @cached_property
     def options(self) -> Sequence[Option]:
-        """All the law names in place of the chosen product, each with its own judgement."""
+        """All the law names in place of the chosen product."""
         return tuple(options_of(self.facts, self.result))
 
     @property
@@ -124,7 +126,8 @@ class Judged:
     @cached_property
     def weighed(self) -> list[Told]:
         """Price and place of the chosen product and of what could be bought instead, to be weighed."""
-        others = [self.candidates[one.candidate.ref] for one in self.options if one.may_be_bought]
+        fit = (self.result.finding(ref) for ref in self.result.alternatives)
+        others = [self.candidates[one.ref] for one in fit if one and one.satisfies]
         return weighed(beside_line(self.facts, others))
 
     def beside(self, candidate: Candidate) -> list[Told]:
