@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from p3dn.regulation.packing import Packing, read_packing
+from p3dn.regulation.quantities.packing import Packing, read_packing
 
 
 class Packed(Protocol):

@@ -10,7 +10,7 @@ from catalog.models import Product
 from demo.city.people import Town
 from p3dn.accounts.models import Agency
 from p3dn.audit.editing.versions import version_of
-from p3dn.regulation.units import holds
+from p3dn.regulation.quantities.units import holds
 from procurement.models import PurchaseRequest
 from procurement.request.copying.services import copy_request
 from procurement.request.services import LineInput, add_line, create_request

@@ -8,7 +8,7 @@ from demo.city.people import Town
 from p3dn.regulation.results import EXCUSABLE
 from procurement.judgement.judging import judge
 from procurement.models import Exemption, PurchaseRequest, RequestLine
-from procurement.models.requests.exemption import thing_of
+from procurement.models.exemptions.exemption import thing_of
 from procurement.request.submission import lines_of
 
 

@@ -7,7 +7,7 @@ from catalog.reference.local_rules.services import add_local_rule
 from demo.buying.plan import products_by_commodity
 from demo.city.clock import on
 from demo.city.people import Town
-from p3dn.regulation.thresholds import CONSTRUCTION, CONSULTING, GOODS
+from p3dn.regulation.dated.thresholds import CONSTRUCTION, CONSULTING, GOODS
 from procurement.models import Package
 from procurement.request.services import LineInput, add_line, create_request
 

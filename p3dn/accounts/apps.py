@@ -9,7 +9,7 @@ class AccountsConfig(AppConfig):
 
     def ready(self) -> None:
         """Enter the search over everything, and have the law speak the reader's language."""
-        from p3dn.regulation import tongue
+        from p3dn.regulation.wording import tongue
         from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.undoing import register_way_back
         from p3dn.ui.values.formats import exact

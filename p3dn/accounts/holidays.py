@@ -8,7 +8,7 @@ from pathlib import Path
 from django.db import transaction
 from django.db.models import Q
 
-from p3dn.regulation.working_days import SATURDAY, Calendar
+from p3dn.regulation.dated.working_days import SATURDAY, Calendar
 
 from .models import Holiday, HolidayDecree
 

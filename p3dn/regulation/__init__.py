@@ -4,7 +4,8 @@ Plain Python: no Django, no database, no clock, no I/O. Everything callers need 
 """
 
 from .assess import ENGINE_VERSION, assess
-from .explain import explain, headline, need, needs, offered, sentence, told, told_of, why_not
+from .dated.impact import Difference, impact
+from .dated.regimes import DUTY, DutyRegime, duty_on
 from .facts import (
     Candidate,
     Dismissal,
@@ -21,9 +22,7 @@ from .facts import (
     Waiver,
     WhyNot,
 )
-from .impact import Difference, impact
 from .judging.field import Stand
-from .regimes import DUTY, DutyRegime, duty_on
 from .requirements import Comparison, Requirement
 from .results import (
     Assessment,
@@ -38,6 +37,17 @@ from .results import (
     Who,
 )
 from .snapshot import Replay, Snapshot, facts_from_data, replay, snapshot
+from .wording.explain import (
+    explain,
+    headline,
+    need,
+    needs,
+    offered,
+    sentence,
+    told,
+    told_of,
+    why_not,
+)
 
 __all__ = [
     "DUTY",

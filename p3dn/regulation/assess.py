@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from .dated.regimes import DUTY, DutyRegime, Law, law_of
 from .facts import LineFacts, Subject
 from .judging.dispensation import dispensed
 from .judging.evidence import NEED_SUSPENSION_END, Tier, foreign, proven_domestic
@@ -12,7 +13,6 @@ from .judging.ladder import judge_ladder
 from .judging.subjects import judge_declared, judge_package
 from .judging.trigger_duty import judge_trigger
 from .judging.volume import ranked
-from .regimes import DUTY, DutyRegime, Law, law_of
 from .results import (
     BUYABLE,
     Assessment,

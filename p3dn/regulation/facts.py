@@ -10,9 +10,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from .limits import BMP_CAP, not_negative, percent
+from .quantities.limits import BMP_CAP, not_negative, percent
 from .requirements import Requirement
-from .tongue import later
+from .wording.tongue import later
 
 
 class Subject(StrEnum):

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import lru_cache
 
-from .tongue import said
+from .wording.tongue import said
 
 
 class Comparison(StrEnum):

@@ -36,7 +36,7 @@ from .facts import (
 )
 from .requirements import Comparison, Requirement
 from .results import Assessment, exact
-from .tongue import said
+from .wording.tongue import said
 
 FORMAT = 2
 WHOLE = 1

@@ -15,9 +15,9 @@ from p3dn.accounts.notices.kinds import Kind
 from p3dn.accounts.notices.services import Told, notify
 from p3dn.ui.values.formats import long_date
 from procurement.models import LineState, PurchaseRequest, RequestLine
-from procurement.shared.away import away_on
+from procurement.shared.deciding.away import away_on
+from procurement.shared.deciding.rights import deciders_of_many
 from procurement.shared.notices import DUE, LATE
-from procurement.shared.rights import deciders_of_many
 
 
 @transaction.atomic

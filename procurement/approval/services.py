@@ -17,8 +17,8 @@ from procurement.request.answering import agreements_needed, answers
 from procurement.request.readiness import agreed_before, agreed_said, stops_of
 from procurement.request.steps import at_the_turn, moving, reason_given, take_step
 from procurement.request.submission import lines_of, those_of
-from procurement.shared.rights import hold, hold_right, may_decide
-from procurement.shared.routes import roles_of
+from procurement.shared.deciding.rights import hold, hold_right, may_decide
+from procurement.shared.deciding.routes import roles_of
 
 Action = Decision.Action
 

@@ -21,7 +21,7 @@ from procurement.models import PurchaseRequest
 from procurement.models.requests.route import DECIDERS
 from procurement.request.steps import at_the_turn
 from procurement.request.views import page_of, visible_request
-from procurement.shared.rights import may_decide
+from procurement.shared.deciding.rights import may_decide
 
 from . import services as approvals
 from .forms import DecisionForm

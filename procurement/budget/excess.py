@@ -20,7 +20,7 @@ from procurement.models import (
     PurchaseRequest,
     RequestLine,
 )
-from procurement.models.requests.exemption import thing_of
+from procurement.models.exemptions.exemption import thing_of
 
 from .ledger import Account, payers_of
 

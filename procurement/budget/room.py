@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui.values.formats import number, rupiah
 from procurement.judgement.capacity import Shortage, shortages
 from procurement.models import CeilingPermit, Package, PurchaseRequest, RequestLine
-from procurement.shared.rights import hold_packages, hold_products
+from procurement.shared.deciding.rights import hold_packages, hold_products
 
 from .ceiling import Ceiling, allowing, heeding_used, room_for
 from .excess import granted_for

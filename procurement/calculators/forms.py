@@ -12,7 +12,7 @@ from catalog.models.register.product import ORIGINS, SUBJECTS
 from p3dn.regulation import Candidate, Evidence, LineFacts, NationalList, Origin, Standing, Subject
 from p3dn.regulation.calculators.preference import Bid, Tender
 from p3dn.regulation.certificates.standing import standing_by_dates
-from p3dn.regulation.words import EVIDENCE_LABELS
+from p3dn.regulation.wording.words import EVIDENCE_LABELS
 from p3dn.ui.lists.parameters import AddressForm
 from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField
 

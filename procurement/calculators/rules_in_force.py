@@ -5,7 +5,7 @@ from datetime import date
 
 from p3dn.regulation.rules.registry import rules_on
 from p3dn.regulation.rules.rule import TITLES, Rule
-from p3dn.regulation.tongue import said
+from p3dn.regulation.wording.tongue import said
 
 
 @dataclass(frozen=True, slots=True)

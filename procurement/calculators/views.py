@@ -13,7 +13,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.regulation import assess
 from p3dn.regulation.calculators.preference import PREFERENCE, rank_bids
-from p3dn.regulation.regimes import in_force
+from p3dn.regulation.dated.regimes import in_force
 from p3dn.ui.lists.parameters import parameter
 from procurement.judgement.judging import Judged
 from procurement.models import RequestLine

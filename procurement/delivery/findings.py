@@ -7,7 +7,7 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from p3dn.regulation import Standing
-from p3dn.regulation.judging.proof import Deviation
+from p3dn.regulation.judging.afterwards.proof import Deviation
 from p3dn.ui.values.formats import long_date, number, percent, rupiah, unknown
 from procurement.models.requests.assessment import VERDICTS
 

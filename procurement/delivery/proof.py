@@ -12,8 +12,8 @@ from django.utils import timezone
 from catalog.models import Certificate, CertificateProduct
 from catalog.offers.standing import standing_among
 from p3dn.regulation import LineFacts, Verdict, facts_from_data
-from p3dn.regulation.judging import proof as law
-from p3dn.regulation.judging.proof import Deviation, Proven
+from p3dn.regulation.judging.afterwards import proof as law
+from p3dn.regulation.judging.afterwards.proof import Deviation, Proven
 from p3dn.regulation.results import exact
 from procurement.judgement import judging as judgement
 from procurement.models import Assessment, Decision, LineDecision, RequestLine

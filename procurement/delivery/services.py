@@ -27,8 +27,8 @@ from procurement.models import (
     RequestLine,
 )
 from procurement.request.steps import DONE, reason_given, take_step
+from procurement.shared.deciding.rights import hold, hold_packages, may_request
 from procurement.shared.left import deliverable_now, remaining
-from procurement.shared.rights import hold, hold_packages, may_request
 from procurement.spending.services import take_out_delivery, write_delivery
 
 from .acceptance.quality import count_again

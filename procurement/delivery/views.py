@@ -23,10 +23,10 @@ from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import Deliverable, deliverable, packages_of
 from procurement.models import LineState, Order, PurchaseRequest, Realization, RequestLine
 from procurement.models.spending.realization import RealizationQuerySet
+from procurement.shared.deciding.readers import READERS
+from procurement.shared.deciding.rights import may_request
 from procurement.shared.left import deliverable_now
-from procurement.shared.readers import READERS
-from procurement.shared.reasons import with_reason
-from procurement.shared.rights import may_request
+from procurement.shared.pages.reasons import with_reason
 
 from .acceptance.photos import may_add_photo
 from .exports import COLUMNS

@@ -12,8 +12,8 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence
 from procurement.models import PurchaseRequest, RequestLine
+from procurement.shared.deciding.rights import hold, involved
 from procurement.shared.refusals import LineRemoved
-from procurement.shared.rights import hold, involved
 
 
 def may_calculate(user: User, request: PurchaseRequest) -> bool:

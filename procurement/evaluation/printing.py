@@ -12,7 +12,7 @@ from p3dn.ui.documents import typst_pdf
 from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.values.formats import long_date, percent, rupiah, timestamp
 from procurement.models import PriceWorksheet
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 
 from .ranking import Placed, Ranking, thawed
 

@@ -13,7 +13,7 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.ui.languages.choosing import in_indonesian
 from procurement.models import Offer, PriceEvaluation, PriceWorksheet, PurchaseRequest
-from procurement.shared.rights import hold, may_request
+from procurement.shared.deciding.rights import hold, may_request
 
 from .coverage import asked_lines, covered_by
 from .ranking import frozen, ranking_of

@@ -20,8 +20,8 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.values.refused import refused
 from procurement.budget.room import worth
 from procurement.models import Offer, PriceEvaluation, PurchaseRequest, RequestLine
-from procurement.shared.readers import READERS
-from procurement.shared.rights import may_request
+from procurement.shared.deciding.readers import READERS
+from procurement.shared.deciding.rights import may_request
 
 from .coverage import asked_lines, covered_by
 from .forms import EvaluationForm, OfferForm

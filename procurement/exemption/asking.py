@@ -17,7 +17,7 @@ from p3dn.ui.values.refused import refused
 from procurement.judgement.judging import judge
 from procurement.models import Exemption
 from procurement.request.lines import REQUESTER, own_line
-from procurement.shared.closed import keeps_text
+from procurement.shared.pages.closed import keeps_text
 from procurement.shared.refusals import Closed
 
 from .askable import why_not_askable

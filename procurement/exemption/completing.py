@@ -15,7 +15,7 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.values.refused import refused
 from procurement.judgement.judging import judge
 from procurement.models import Exemption
-from procurement.shared.rights import may_request
+from procurement.shared.deciding.rights import may_request
 
 from .forms import NumberForm, WordsForm
 from .reads import shown_exemption

@@ -11,7 +11,7 @@ from p3dn.accounts.notices.kinds import Kind
 from p3dn.accounts.notices.services import Told, notify
 from p3dn.ui.values.formats import long_date
 from procurement.models import Exemption
-from procurement.models.requests.exemption_state import OPEN_LINE, signed
+from procurement.models.exemptions.state import OPEN_LINE, signed
 from procurement.shared.notices import EXPIRING, UNSIGNED
 
 BEFORE = timedelta(days=14)  # time to sign the contract, or to ask anew

@@ -10,7 +10,7 @@ from p3dn.ui.finding.rows import words_or_alike
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Exemption
-from procurement.models.requests.exemption_state import ExemptionQuerySet
+from procurement.models.exemptions.state import ExemptionQuerySet
 
 SEARCHED = ("decision_number", "letter_number", "line__description")
 

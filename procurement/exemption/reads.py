@@ -10,8 +10,8 @@ from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import User
 from p3dn.audit.editing.versions import versioned
 from procurement.models import Decision, Exemption, PurchaseRequest
-from procurement.shared.authors import authors_of_many
-from procurement.shared.rights import FROM_REQUESTER
+from procurement.shared.deciding.authors import authors_of_many
+from procurement.shared.deciding.rights import FROM_REQUESTER
 
 
 def shown_exemption(user: User, pk: int) -> Exemption:

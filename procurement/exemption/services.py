@@ -19,9 +19,9 @@ from p3dn.audit.editing.versions import require_version
 from p3dn.regulation.judging.need import said
 from procurement.judgement.judging import judge
 from procurement.models import Exemption, RequestLine
-from procurement.models.requests.exemption import asked_of
+from procurement.models.exemptions.exemption import asked_of
+from procurement.shared.deciding.rights import hold, hold_line, involved, may_request
 from procurement.shared.notices import tell_asked, tell_decided
-from procurement.shared.rights import hold, hold_line, involved, may_request
 
 from .askable import why_not_askable
 from .letters import keep_letter, letter_errors, read_letter

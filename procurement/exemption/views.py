@@ -23,8 +23,8 @@ from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values.refused import refused
 from procurement.judgement.judging import judge
 from procurement.models import Exemption
-from procurement.models.requests.exemption_state import ExemptionQuerySet
-from procurement.shared.readers import READERS
+from procurement.models.exemptions.state import ExemptionQuerySet
+from procurement.shared.deciding.readers import READERS
 
 from .evidence.services import may_add
 from .filters import ExemptionFilter

@@ -15,7 +15,7 @@ from p3dn.ui.finding.rows import found
 from p3dn.ui.lists.parameters import asked as named
 from p3dn.ui.values.formats import number, rupiah, short_date
 from procurement.models import Exemption, Package, PurchaseRequest, Realization, RequestLine
-from procurement.shared.tones import EXEMPTION_TONES, REQUEST_TONES
+from procurement.shared.pages.tones import EXEMPTION_TONES, REQUEST_TONES
 
 
 def requests(user: Any, asked: Asked) -> list[Hit]:

@@ -13,7 +13,7 @@ from p3dn.accounts.models import User
 from p3dn.ui.home import Task, Work, day_of, firsts
 from procurement.budget.permits.filters import PermitFilter
 from procurement.models import CeilingPermit, LineState
-from procurement.shared.rights import untouched
+from procurement.shared.deciding.rights import untouched
 from procurement.shared.worth import worth_in
 
 EDITABLE = (LineState.DRAFT, LineState.RETURNED)  # the lines a permit is asked for

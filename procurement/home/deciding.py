@@ -18,9 +18,9 @@ from procurement.exemption.filters import ExemptionFilter
 from procurement.exemption.reads import exemptions_to_decide
 from procurement.models import Exemption, PurchaseRequest
 from procurement.request.filters import RequestFilter
-from procurement.shared.authors import with_traces
-from procurement.shared.deadlines import days_late, left_in_words
-from procurement.shared.rights import decidable
+from procurement.shared.deciding.authors import with_traces
+from procurement.shared.deciding.deadlines import days_late, left_in_words
+from procurement.shared.deciding.rights import decidable
 from procurement.shared.worth import worth_in
 
 State = PurchaseRequest.State

@@ -14,8 +14,8 @@ from p3dn.accounts.models import User
 from p3dn.ui.home import Task, Work, day_of, firsts
 from procurement.exemption.filters import ExemptionFilter
 from procurement.models import Exemption
-from procurement.models.requests.exemption_state import NUMBERED, WORDS, running, signed
-from procurement.shared.rights import untouched
+from procurement.models.exemptions.state import NUMBERED, WORDS, running, signed
+from procurement.shared.deciding.rights import untouched
 
 GRANTED = Exemption.Standing.GRANTED
 COLUMNS = ("pk", "line__description", "line__request__number", "line__total", "asked_at")

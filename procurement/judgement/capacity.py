@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from catalog.models import Product
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.quantities.units import same_unit
 from procurement.models import PurchaseRequest, RequestLine
 
 from .availability import available, committed, month_of

@@ -29,7 +29,7 @@ from p3dn.regulation import (
 )
 from p3dn.regulation.judging.dispensation import in_force, unsigned
 from p3dn.regulation.judging.subjects import declared
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.quantities.units import same_unit
 from procurement.models import (
     Exemption,
     LineDismissal,

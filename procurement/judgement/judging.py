@@ -21,9 +21,9 @@ from p3dn.regulation import (
     told,
     told_of,
 )
-from p3dn.regulation.explain import Told, step_told, weighed
 from p3dn.regulation.judging.beside import beside, beside_line
 from p3dn.regulation.results import exact
+from p3dn.regulation.wording.explain import Told, step_told, weighed
 from procurement.models import Assessment, RequestLine
 
 from .facts import facts_for

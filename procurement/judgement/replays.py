@@ -7,10 +7,10 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from p3dn.regulation import Reason, Replay, Step, Verdict, headline, needs, told
-from p3dn.regulation.explain import Told, plain
 from p3dn.regulation.results import Assessment as Result
 from p3dn.regulation.snapshot import SPEAKING_TODAY
-from p3dn.regulation.words import STEP_LABELS, VERDICT_LABELS
+from p3dn.regulation.wording.explain import Told, plain
+from p3dn.regulation.wording.words import STEP_LABELS, VERDICT_LABELS
 
 
 @dataclass(frozen=True, slots=True)

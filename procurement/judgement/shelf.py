@@ -9,7 +9,7 @@ from typing import NamedTuple, TypedDict
 from catalog.offers.candidates import Offer, Related
 from catalog.offers.places import Place, nearest
 from p3dn.regulation import Candidate, Kinship, Nearness
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.quantities.units import same_unit
 from procurement.models import LineRequirement, RequestLine
 
 from .availability import month_of

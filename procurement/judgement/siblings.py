@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from catalog.models import Commodity
 from p3dn.regulation import Candidate, WhyNot, offered
-from p3dn.regulation.words import WHY_NOT_LABELS
+from p3dn.regulation.wording.words import WHY_NOT_LABELS
 
 from .judging import Judged
 

@@ -9,11 +9,11 @@ from django.shortcuts import get_object_or_404, render
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.regulation import Step, offered, replay, told_of
-from p3dn.regulation.explain import step_told, weighed
 from p3dn.regulation.judging.beside import beside
+from p3dn.regulation.wording.explain import step_told, weighed
 from procurement.models import Assessment, RequestLine
 from procurement.models.requests.assessment import VERDICTS
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 
 from .replays import differences, is_old, words_of
 

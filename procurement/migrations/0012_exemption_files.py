@@ -6,7 +6,7 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import procurement.models.requests.exemption_file
+import procurement.models.exemptions.file
 
 
 class Migration(migrations.Migration):
@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 (
                     "file",
                     models.FileField(
-                        upload_to=procurement.models.requests.exemption_file.evidence_path,
+                        upload_to=procurement.models.exemptions.file.evidence_path,
                         verbose_name="berkas",
                     ),
                 ),

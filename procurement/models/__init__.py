@@ -2,6 +2,9 @@
 
 from .demand import DemandCase, DemandNote
 from .evaluation.price import Offer, PriceEvaluation, PriceWorksheet
+from .exemptions.exemption import Exemption
+from .exemptions.file import ExemptionFile
+from .exemptions.search import ExemptionSearch
 from .permits.mandate import CeilingMandate
 from .permits.permit import CeilingFigure, CeilingPermit
 from .plan.budget import BudgetEntry, BudgetLine
@@ -15,10 +18,7 @@ from .requests.absence import Absence
 from .requests.assessment import Assessment
 from .requests.decision import Decision, LineDecision
 from .requests.dismissal import KindsApart, LineDismissal
-from .requests.exemption import Exemption
-from .requests.exemption_file import ExemptionFile
-from .requests.exemption_search import ExemptionSearch
-from .requests.line_state import LineState
+from .requests.lines.state import LineState
 from .requests.national_check import CheckWanted
 from .requests.request import PurchaseRequest, RequestLine
 from .requests.requirement import LineRequirement

@@ -12,7 +12,7 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.audit.editing.once import nothing_made, once
 from p3dn.audit.editing.versions import seen_in
 from procurement.request.lines import REQUESTER, own_line
-from procurement.shared.closed import keeps_text
+from procurement.shared.pages.closed import keeps_text
 from procurement.shared.refusals import Closed
 
 from .services import want_check

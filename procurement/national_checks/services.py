@@ -9,7 +9,7 @@ from p3dn.audit.authors import authored
 from procurement.judgement.judging import judge
 from procurement.models import CheckWanted, RequestLine
 from procurement.request.submission import named
-from procurement.shared.rights import hold_line
+from procurement.shared.deciding.rights import hold_line
 
 
 @authored

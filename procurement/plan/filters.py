@@ -14,7 +14,7 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.budget.ceiling import with_left
 from procurement.models import Package
 from procurement.models.plan.package import PackageQuerySet
-from procurement.shared.filters import agencies, years
+from procurement.shared.pages.filters import agencies, years
 
 
 class PackageFilter(AddressFilterSet):

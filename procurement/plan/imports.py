@@ -20,7 +20,7 @@ from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.parsing import parse_date
 from procurement.models import Package
 from procurement.shared.governments import refuse_other_governments
-from procurement.spending.loading.replanning import link_to_plan
+from procurement.spending.loading.afterwards.replanning import link_to_plan
 
 from .differences import PlanDifferences
 from .lines import LineImporter, line_of

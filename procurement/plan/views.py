@@ -17,8 +17,8 @@ from procurement.budget.ceiling import left_of
 from procurement.models import Package
 from procurement.models.plan.package import PackageQuerySet
 from procurement.rules.reads import lines_of_package, panel_of_package, sees_doubts
-from procurement.shared.readers import READERS
-from procurement.shared.rights import may_request
+from procurement.shared.deciding.readers import READERS
+from procurement.shared.deciding.rights import may_request
 
 from .filters import PackageFilter
 from .imports import PackageImporter

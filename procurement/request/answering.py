@@ -14,7 +14,7 @@ from p3dn.regulation import Verdict
 from p3dn.ui.languages.choosing import in_indonesian
 from procurement.judgement.judging import Judged
 from procurement.models import PurchaseRequest, RequestLine
-from procurement.shared.routes import roles_of
+from procurement.shared.deciding.routes import roles_of
 
 from .submission import named
 

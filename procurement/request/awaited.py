@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.models import Membership
 from p3dn.ui.values.formats import short_date
 from procurement.models import PurchaseRequest
-from procurement.shared.away import away_on
-from procurement.shared.rights import deciders_of
+from procurement.shared.deciding.away import away_on
+from procurement.shared.deciding.rights import deciders_of
 
 
 def awaited_names(request: PurchaseRequest) -> list[str]:

@@ -11,8 +11,8 @@ from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
-from procurement.shared.filters import agencies
-from procurement.shared.rights import keys_to_decide
+from procurement.shared.deciding.rights import keys_to_decide
+from procurement.shared.pages.filters import agencies
 
 WHOSE = [("mine", _("saya")), ("others", _("orang lain"))]
 

@@ -27,7 +27,7 @@ from p3dn.ui.values.fields import (
     offer,
 )
 from procurement.models import BudgetLine, LineRequirement, PurchaseRequest, RequestLine
-from procurement.models.requests.line_claim import CLAIMS
+from procurement.models.requests.lines.claim import CLAIMS
 
 from .further.fields import PayerField
 from .needs.fields import RequirementsField

@@ -23,7 +23,7 @@ from p3dn.audit import kept_of
 from p3dn.audit.editing.merging import Edit
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.quantities.units import same_unit
 from p3dn.ui.lists.query import asked_id, asked_words
 from p3dn.ui.undoing import tell
 from p3dn.ui.values.bounds import whole
@@ -31,7 +31,7 @@ from procurement.judgement.judging import Judged, judge
 from procurement.judgement.siblings import siblings_of
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.plan.prices.reads import Beside, standard_prices, year_of
-from procurement.shared.closed import keeps_text
+from procurement.shared.pages.closed import keeps_text
 from procurement.shared.refusals import Closed, LineRemoved, NotEditable
 
 from .forms import LineForm, initial_of

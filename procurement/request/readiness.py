@@ -14,14 +14,14 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.models import User
 from p3dn.regulation import Verdict
 from p3dn.regulation.results import BUYABLE
-from p3dn.regulation.words import VERDICT_LABELS
+from p3dn.regulation.wording.words import VERDICT_LABELS
 from p3dn.ui.values.formats import number, rupiah
 from procurement.budget.ceiling import heeding_used, packages_of, room_for
 from procurement.budget.room import ceiling_problems, in_pieces, short_of, shortage_said, worth
 from procurement.judgement.differences import Changed
 from procurement.judgement.judging import Judged
 from procurement.models import ApprovalStep, Decision, LineDecision, PurchaseRequest, RequestLine
-from procurement.shared.routes import roles_of, step_after, steps_of
+from procurement.shared.deciding.routes import roles_of, step_after, steps_of
 
 from .answering import agreements_needed
 from .submission import named, those_of, unsellable

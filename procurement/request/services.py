@@ -17,13 +17,13 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation import Evidence, Origin, Subject
 from p3dn.regulation.ownership import owners_asked
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.quantities.units import same_unit
 from procurement.budget.ledger import only_line_of
 from procurement.models import BudgetLine, LineRequirement, Package, PurchaseRequest, RequestLine
-from procurement.models.requests.exemption import thing_of
-from procurement.models.requests.line_state import state_of
+from procurement.models.exemptions.exemption import thing_of
+from procurement.models.requests.lines.state import state_of
+from procurement.shared.deciding.rights import hold_for_edit, hold_line, may_request
 from procurement.shared.notices import drop_asked
-from procurement.shared.rights import hold_for_edit, hold_line, may_request
 
 from .needs.services import Wanted, store_requirements
 from .numbering import next_number

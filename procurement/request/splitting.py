@@ -16,11 +16,11 @@ from catalog.models import Product
 from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from p3dn.regulation import Evidence, Origin, Part
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.quantities.units import same_unit
 from procurement.judgement.facts import CLAIMED
 from procurement.judgement.judging import Judged, judge
 from procurement.models import RequestLine
-from procurement.shared.rights import hold_line
+from procurement.shared.deciding.rights import hold_line
 
 from .needs.services import copy_requirements
 

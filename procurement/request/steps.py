@@ -12,9 +12,9 @@ from p3dn.accounts.holidays import WorkingDays
 from p3dn.accounts.models import Membership, User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, LineDecision, LineState, PurchaseRequest, RequestLine
-from procurement.models.requests.line_state import state_of
+from procurement.models.requests.lines.state import state_of
+from procurement.shared.deciding.routes import step_after, steps_of
 from procurement.shared.notices import tell_step
-from procurement.shared.routes import step_after, steps_of
 
 Action = Decision.Action
 

@@ -23,9 +23,9 @@ from procurement.models import (
     PurchaseRequest,
     RequestLine,
 )
+from procurement.shared.deciding.rights import hold, may_request
+from procurement.shared.deciding.routes import case_of, roles_of, route_for
 from procurement.shared.refusals import NotEditable
-from procurement.shared.rights import hold, may_request
-from procurement.shared.routes import case_of, roles_of, route_for
 
 from .steps import moving, reason_given, take_step
 

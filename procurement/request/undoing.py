@@ -19,8 +19,8 @@ from procurement.models import (
     PurchaseRequest,
     RequestLine,
 )
-from procurement.models.requests.line_state import state_of
-from procurement.shared.rights import hold_for_edit
+from procurement.models.requests.lines.state import state_of
+from procurement.shared.deciding.rights import hold_for_edit
 
 from .services import renumber
 from .submission import submit_request

@@ -45,13 +45,13 @@ from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.route import DECIDERS
 from procurement.plan.prices.reads import standard_prices_of_lines
 from procurement.rules.reads import panel_of_request, sees_doubts
-from procurement.shared.authors import with_traces
-from procurement.shared.closed import keeps_text
+from procurement.shared.deciding.authors import with_traces
+from procurement.shared.deciding.readers import READERS
+from procurement.shared.deciding.rights import keys_to_decide, may_decide, may_edit, may_request
 from procurement.shared.left import remaining
-from procurement.shared.readers import READERS
-from procurement.shared.reasons import with_reason
+from procurement.shared.pages.closed import keeps_text
+from procurement.shared.pages.reasons import with_reason
 from procurement.shared.refusals import Closed, NotEditable
-from procurement.shared.rights import keys_to_decide, may_decide, may_edit, may_request
 
 from . import submission
 from .answering import answer_of, to_answer_for

@@ -12,7 +12,7 @@ from p3dn.accounts.notices.kinds import Kind
 from p3dn.accounts.notices.services import Told, notify, settle, settle_all, settle_many
 from procurement.models import Decision, Exemption, PurchaseRequest, RequestLine
 
-from .rights import deciders_of, involved
+from .deciding.rights import deciders_of, involved
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise

@@ -15,7 +15,7 @@ from p3dn.audit.authors import authored
 from procurement.judgement.judging import judge
 from procurement.judgement.siblings import open_siblings
 from procurement.models import KindsApart, LineDismissal, RequestLine
-from procurement.shared.rights import hold_line
+from procurement.shared.deciding.rights import hold_line
 
 POINTING = ["line", "product", "asked", "offered", "by"]
 

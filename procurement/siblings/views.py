@@ -30,7 +30,7 @@ from p3dn.ui.lists.views import FilteredListView
 from procurement.models import LineDismissal, RequestLine
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.request.lines import own_line
-from procurement.shared.closed import keeps_text
+from procurement.shared.pages.closed import keeps_text
 from procurement.shared.refusals import Closed
 
 from . import reads, services

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from django.db.models import F, Q
 
-from p3dn.regulation.limits import HUNDRED, TKDN_BANDS
+from p3dn.regulation.quantities.limits import HUNDRED, TKDN_BANDS
 
 LOW, HIGH = (limit / HUNDRED for limit in TKDN_BANDS)
 

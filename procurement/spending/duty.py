@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from p3dn.regulation import Verdict
-from p3dn.regulation.judging.fulfilment import deciding, fulfilment
+from p3dn.regulation.judging.afterwards.fulfilment import deciding, fulfilment
 from procurement.models import Assessment, Duty
 
 Reason = list[Any]

@@ -18,7 +18,7 @@ from procurement.models import (
 
 from .cells import move
 from .delivered import expenses_of
-from .loading.matching import match_delivery
+from .loading.afterwards.matching import match_delivery
 
 State = Expense.State
 # the database checks these all at once, `full_clean` would one by one

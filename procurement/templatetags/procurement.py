@@ -15,9 +15,9 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.regulation import Candidate, Standing, Step, Verdict
-from p3dn.regulation.explain import Told, availability
 from p3dn.regulation.results import BUYABLE
-from p3dn.regulation.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
+from p3dn.regulation.wording.explain import Told, availability
+from p3dn.regulation.wording.words import STANDING_LABELS, STEP_LABELS, VERDICT_LABELS
 from p3dn.ui.markup.words import badge, unbroken
 from p3dn.ui.values.countries import country_names
 from p3dn.ui.values.formats import long_date, percent
@@ -37,8 +37,8 @@ from procurement.models import (
 )
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.models.requests.workflow import State
-from procurement.shared.deadlines import left_in_words
-from procurement.shared.tones import EXEMPTION_TONES, LINE_TONES, PERMIT_TONES, REQUEST_TONES
+from procurement.shared.deciding.deadlines import left_in_words
+from procurement.shared.pages.tones import EXEMPTION_TONES, LINE_TONES, PERMIT_TONES, REQUEST_TONES
 
 register = template.Library()
 register.filter("availability", availability)

@@ -12,7 +12,7 @@ from p3dn.ui.lists.filters import YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet, asked
 from procurement.models import LineDismissal, LineRequirement
 from procurement.models.requests.dismissal import WHY_NOT
-from procurement.shared.filters import agencies, ask_for_region_of_several, regions
+from procurement.shared.pages.filters import agencies, ask_for_region_of_several, regions
 
 
 class AnswerFilter(AddressFilterSet):

@@ -14,7 +14,7 @@ from p3dn.ui.lists.query import misread
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Expense, SpendingCell
 from procurement.models.spending.cells import Cell, CellQuerySet
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 from reports.dashboards.reads import newest_planned_year
 from reports.drawn import Drawn, drawn_of, newest_of
 from reports.figures.shares import Figures

@@ -15,7 +15,7 @@ from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from p3dn.ui.values.fields import DateField, RupiahField
 from procurement.models import AgencyBudget
 from procurement.models.plan.structure import AgencyBudgetQuerySet
-from procurement.shared.filters import agencies, ask_for_region_of_several, regions
+from procurement.shared.pages.filters import agencies, ask_for_region_of_several, regions
 
 ORIGINS = [
     ("by_document", _("Dokumen")),

@@ -25,7 +25,7 @@ from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values.formats import rupiah
 from procurement.models import AgencyBudget
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 
 from .forms import BudgetChangeForm, BudgetFilter, BudgetForm
 from .services import ADMINISTRATOR, change_budget, record_budget

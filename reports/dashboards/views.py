@@ -13,7 +13,7 @@ from p3dn.accounts.models import Agency, Region, User
 from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.toolbar import toolbar_of
 from procurement.models import Expense
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 from reports.drawn import drawn_about
 from reports.places import chosen_region, wanted_year
 from reports.targets.reads import Targets, targets_of

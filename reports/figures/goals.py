@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from p3dn.regulation.thresholds import procurement_on
+from p3dn.regulation.dated.thresholds import procurement_on
 
 
 def small_share_on(day: date) -> Decimal | None:

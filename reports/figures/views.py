@@ -13,7 +13,7 @@ from p3dn.accounts.access.rows import Access, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit.editing.once import nothing_made, once
 from p3dn.ui.lists.known import knows
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 
 from .checking import CHECKERS, check_figure, checks_of
 from .figure import Figure

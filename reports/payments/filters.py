@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.ui.lists.filters import WordsFilter, YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Payment
-from procurement.shared.filters import agencies, ask_for_region_of_several, regions
+from procurement.shared.pages.filters import agencies, ask_for_region_of_several, regions
 
 
 class PaymentFilter(AddressFilterSet):

@@ -17,7 +17,7 @@ from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.query import asked_id
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Payment
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 from procurement.spending.payments.reads import by_account, by_agency, whole_of, years_of
 from reports.places import wanted_year
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.ui.lists.filters import YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Package
-from procurement.shared.filters import agencies, ask_for_region_of_several, regions
+from procurement.shared.pages.filters import agencies, ask_for_region_of_several, regions
 from reports.figures.declared.wholes import CEILING
 from reports.figures.register import PLANNED, PLANNED_BY_KEY
 from reports.figures.terms import PlanTerm

@@ -10,7 +10,7 @@ from p3dn.accounts.access.permissions import RequiresRoles
 from p3dn.accounts.models import User
 from p3dn.ui.lists.export import Column
 from procurement.models import Package
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 from reports.figures.declared.realisation import REALISED
 from reports.figures.declared.wholes import CEILING
 from reports.figures.lists import FigureList

@@ -19,7 +19,7 @@ from p3dn.accounts.models import Region
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import versioned
 from p3dn.audit.views import history_page
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 from reports.models import PolicyPaper
 from reports.places import chosen_region
 

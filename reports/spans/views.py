@@ -17,7 +17,7 @@ from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Agency, Region, User
 from p3dn.ui.lists.parameters import asked
 from procurement.models.spending.cells import Cell, CellQuerySet
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 from reports.breakdown.rows import Row, onward_links, query_of
 from reports.breakdown.sums import Told, narrowing
 from reports.breakdown.views import BreakdownList

@@ -21,7 +21,7 @@ from procurement.models import (
     Source,
     SpendingCell,
 )
-from procurement.shared.filters import ask_for_region_of_several, regions
+from procurement.shared.pages.filters import ask_for_region_of_several, regions
 
 MONTHS_BY_NUMBER = [(str(number), name) for number, name in MONTHS.items()]
 QUARTERS = [

@@ -12,7 +12,7 @@ from p3dn.accounts.models import User
 from p3dn.ui.lists.views import KINDS
 from procurement.models import Expense, SpendingCell
 from procurement.models.spending.expense import ExpenseQuerySet
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 from reports.drawn import Drawn, drawn_of
 from reports.figures.declared.wholes import VALUE
 from reports.figures.lists import FigureList

@@ -22,7 +22,7 @@ from p3dn.audit.editing.versions import versioned
 from p3dn.audit.views import history_page
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 from reports.models import Target
 
 from .forms import TargetChangeForm, TargetForm

@@ -16,8 +16,8 @@ from catalog.models import Commodity
 from p3dn.accounts.models import Agency, Membership, Region, User
 from procurement.budget.ledger import settle
 from procurement.models import Decision, Exemption, Package, PurchaseRequest, RequestLine
-from procurement.models.requests.exemption import thing_of
-from procurement.models.requests.line_state import line_state_in
+from procurement.models.exemptions.exemption import thing_of
+from procurement.models.requests.lines.state import line_state_in
 
 LAPTOP = "4523000999"
 

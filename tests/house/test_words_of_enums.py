@@ -13,7 +13,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.jobs.models import Job
 from p3dn.regulation import Standing, Step, Verdict
 from procurement.models import DemandCase, Exemption, PurchaseRequest
-from procurement.models.requests.line_state import LineState
+from procurement.models.requests.lines.state import LineState
 from tests.house.test_architecture import ROOT, SOURCES, TEMPLATES
 
 STATES: tuple[type[Enum], ...] = (

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.assess import assess
 from p3dn.regulation.engines import second
 from p3dn.regulation.facts import LineFacts, Subject
 from p3dn.regulation.results import Assessment, Citation, Reason
+from p3dn.regulation.wording import citations as c
 
 from .corpus import facts
 

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from p3dn.regulation import Nearness, assess, facts_from_data
-from p3dn.regulation.citations import PP29_59
-from p3dn.regulation.explain import plain, weighed
 from p3dn.regulation.judging.beside import beside, beside_line
+from p3dn.regulation.quantities.units import same_unit
 from p3dn.regulation.snapshot import facts_to_data
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.wording.citations import PP29_59
+from p3dn.regulation.wording.explain import plain, weighed
 
 from .cases import DAY, line, product
 

@@ -15,14 +15,14 @@ from p3dn.regulation.certificates.schemes import (
     schemes_open_on,
 )
 from p3dn.regulation.certificates.standing import Certified, Event, Happening, standing_on
-from p3dn.regulation.citations import PP29_59
-from p3dn.regulation.explain import plain
 from p3dn.regulation.facts import Standing
+from p3dn.regulation.judging.afterwards.proof import UNPROVEN, proven
 from p3dn.regulation.judging.beside import beside_line, place_of
-from p3dn.regulation.judging.proof import UNPROVEN, proven
 from p3dn.regulation.results import reason
-from p3dn.regulation.tongue import Words, number
-from p3dn.regulation.words import figure
+from p3dn.regulation.wording.citations import PP29_59
+from p3dn.regulation.wording.explain import plain
+from p3dn.regulation.wording.tongue import Words, number
+from p3dn.regulation.wording.words import figure
 
 from .cases import line, product
 

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from p3dn.regulation import Evidence, Standing, Subject
-from p3dn.regulation import citations as c
 from p3dn.regulation.certificates.content import OF_GOODS, OF_OTHERS, line_must_show, must_show
 from p3dn.regulation.certificates.standing import (
     Certified,
@@ -34,6 +33,7 @@ from p3dn.regulation.certificates.statement import (
     Statement,
     refusals,
 )
+from p3dn.regulation.wording import citations as c
 
 ISSUED, EXPIRY = date(2024, 1, 1), date(2026, 6, 30)
 MARCH, ONE = date(2026, 3, 1), timedelta(days=1)

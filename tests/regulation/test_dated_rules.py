@@ -22,10 +22,9 @@ from p3dn.regulation.certificates.schemes import (
     usual_expiry,
     years_after,
 )
-from p3dn.regulation.citations import P46_METHODS, P46_METHODS_CONSULTING
-from p3dn.regulation.regimes import DUTY
-from p3dn.regulation.sanctions import SANCTIONS
-from p3dn.regulation.thresholds import (
+from p3dn.regulation.dated.regimes import DUTY
+from p3dn.regulation.dated.sanctions import SANCTIONS
+from p3dn.regulation.dated.thresholds import (
     BILLION,
     CONSTRUCTION,
     CONSULTING,
@@ -38,6 +37,7 @@ from p3dn.regulation.thresholds import (
     _direct,
     procurement_on,
 )
+from p3dn.regulation.wording.citations import P46_METHODS, P46_METHODS_CONSULTING
 
 BEFORE, SINCE, LKPP, NOW = (
     date(2025, 4, 29), date(2025, 4, 30), date(2026, 9, 1), date(2026, 11, 1),

@@ -3,7 +3,7 @@
 import pytest
 
 from p3dn.regulation import Verdict
-from p3dn.regulation.judging.fulfilment import Fulfilment, deciding, fulfilment
+from p3dn.regulation.judging.afterwards.fulfilment import Fulfilment, deciding, fulfilment
 
 
 @pytest.mark.parametrize(

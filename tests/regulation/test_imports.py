@@ -6,7 +6,8 @@ from decimal import Decimal as D
 
 import pytest
 
-from p3dn.regulation import NationalList, Waiver, assess, citations
+from p3dn.regulation import NationalList, Waiver, assess
+from p3dn.regulation.wording import citations
 
 from .cases import DAY, NOTHING, imported, line, product
 from .test_dispensation import GRANTED

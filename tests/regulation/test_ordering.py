@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from p3dn.regulation import Origin, Subject, Verdict, assess
-from p3dn.regulation.judging.ordering import Gate, changes, gate, short
-from p3dn.regulation.judging.proof import Judged
+from p3dn.regulation.judging.afterwards.ordering import Gate, changes, gate, short
+from p3dn.regulation.judging.afterwards.proof import Judged
 from p3dn.regulation.judging.searched import Searched, searched
 from p3dn.regulation.ownership import owners_asked
 

@@ -4,7 +4,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from p3dn.regulation.packing import packed, read_packing
+from p3dn.regulation.quantities.packing import packed, read_packing
 
 
 @pytest.mark.parametrize(

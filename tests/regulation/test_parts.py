@@ -18,10 +18,10 @@ from p3dn.regulation import (
     Subject,
     assess,
 )
-from p3dn.regulation import citations as c
+from p3dn.regulation.dated.regimes import DUTY, law_of
 from p3dn.regulation.judging.field import Field
 from p3dn.regulation.judging.need import costs, said
-from p3dn.regulation.regimes import DUTY, law_of
+from p3dn.regulation.wording import citations as c
 
 from .cases import DAY, NOTHING, imported, line, product
 

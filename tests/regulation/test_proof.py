@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from p3dn.regulation import Candidate, Evidence, LineFacts, Origin, Standing, Subject, Verdict
-from p3dn.regulation.judging.proof import (
+from p3dn.regulation.judging.afterwards.proof import (
     Deviation,
     Judged,
     Proven,

@@ -18,11 +18,11 @@ from p3dn.regulation.calculators.preference import (
     preference_on,
 )
 from p3dn.regulation.calculators.producer import bmp
-from p3dn.regulation.limits import positive
+from p3dn.regulation.dated.sanctions import sanctions_on
+from p3dn.regulation.dated.thresholds import GOODS, procurement_on
+from p3dn.regulation.quantities.limits import positive
 from p3dn.regulation.rules.markdown import BEGIN, END, put_into
 from p3dn.regulation.rules.planned import Planned
-from p3dn.regulation.sanctions import sanctions_on
-from p3dn.regulation.thresholds import GOODS, procurement_on
 
 DAY, LONG_AGO = date(2026, 6, 1), date(2001, 1, 1)
 KNOWN = "Barang, Pekerjaan Konstruksi, Jasa Konsultansi, Jasa Lainnya"

@@ -21,8 +21,8 @@ from p3dn.regulation import (
     sentence,
     told,
 )
-from p3dn.regulation.citations import P46_66_IMPORT
 from p3dn.regulation.results import reason
+from p3dn.regulation.wording.citations import P46_66_IMPORT
 
 from .cases import NOTHING, imported, line, product
 

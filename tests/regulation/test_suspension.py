@@ -22,8 +22,8 @@ from p3dn.regulation import (
 )
 from p3dn.regulation.certificates.standing import Event, Happening
 from p3dn.regulation.certificates.suspension import last_day, over_since, overdue
+from p3dn.regulation.dated.working_days import Calendar
 from p3dn.regulation.engines import second
-from p3dn.regulation.working_days import Calendar
 
 from .cases import DAY, NOTHING, imported, line, product
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from p3dn.regulation import tongue
-from p3dn.regulation.explain import plain
 from p3dn.regulation.results import reason
-from p3dn.regulation.words import VERDICT_LABELS, Verdict
+from p3dn.regulation.wording import tongue
+from p3dn.regulation.wording.explain import plain
+from p3dn.regulation.wording.words import VERDICT_LABELS, Verdict
 
 
 @pytest.fixture

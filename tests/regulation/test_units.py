@@ -4,7 +4,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from p3dn.regulation.units import holds
+from p3dn.regulation.quantities.units import holds
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from p3dn.regulation.working_days import WEEKENDS, Calendar
+from p3dn.regulation.dated.working_days import WEEKENDS, Calendar
 
 ONE = timedelta(days=1)
 MONDAY = date(2026, 3, 2)

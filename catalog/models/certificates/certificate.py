@@ -29,7 +29,7 @@ from p3dn.accounts.models import Region
 from p3dn.audit import Part, append_only, tracked
 from p3dn.regulation import Standing
 from p3dn.regulation.certificates.standing import FINAL, Happening
-from p3dn.regulation.limits import BMP_CAP
+from p3dn.regulation.quantities.limits import BMP_CAP
 from p3dn.ui.values import bounds
 
 from .content import PrintedContent, PrintedLine

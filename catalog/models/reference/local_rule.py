@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
-from p3dn.regulation.thresholds import KINDS
+from p3dn.regulation.dated.thresholds import KINDS
 from p3dn.ui.values import bounds
 
 from .commodity import Commodity

@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from p3dn.regulation.packing import read_packing
+from p3dn.regulation.quantities.packing import read_packing
 
 
 def valid_packing(text: str) -> None:

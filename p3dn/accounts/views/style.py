@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
-from p3dn.regulation.words import VERDICT_LABELS
+from p3dn.regulation.wording.words import VERDICT_LABELS
 from p3dn.ui.home import Row, Task
 
 

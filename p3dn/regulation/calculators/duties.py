@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from p3dn.regulation.limits import HUNDRED, not_negative, percent, positive
-from p3dn.regulation.sanctions import sanctions_on
-from p3dn.regulation.thresholds import CONSULTING, KINDS, procurement_on
-from p3dn.regulation.tongue import later, said
+from p3dn.regulation.dated.sanctions import sanctions_on
+from p3dn.regulation.dated.thresholds import CONSULTING, KINDS, procurement_on
+from p3dn.regulation.quantities.limits import HUNDRED, not_negative, percent, positive
+from p3dn.regulation.wording.tongue import later, said
 
 
 @dataclass(frozen=True, slots=True)

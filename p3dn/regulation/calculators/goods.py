@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from p3dn.regulation.limits import HUNDRED, not_negative, percent
-from p3dn.regulation.tongue import later, said
+from p3dn.regulation.quantities.limits import HUNDRED, not_negative, percent
+from p3dn.regulation.wording.tongue import later, said
 
 MATERIAL, LABOUR, OVERHEAD, BRAINWARE = Decimal(75), Decimal(10), Decimal(15), Decimal(20)
 # Certified TKDN above the first figure is recognised as the second (Pasal 5 ayat 2).

@@ -9,11 +9,11 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from p3dn.regulation import citations as c
-from p3dn.regulation.limits import not_negative, percent, positive
-from p3dn.regulation.regimes import in_force
+from p3dn.regulation.dated.regimes import in_force
+from p3dn.regulation.quantities.limits import not_negative, percent, positive
 from p3dn.regulation.results import Citation
-from p3dn.regulation.tongue import later, said
+from p3dn.regulation.wording import citations as c
+from p3dn.regulation.wording.tongue import later, said
 
 
 @dataclass(frozen=True, slots=True)

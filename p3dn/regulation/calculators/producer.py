@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from p3dn.regulation.limits import BMP_CAP, HUNDRED
-from p3dn.regulation.tongue import said
+from p3dn.regulation.quantities.limits import BMP_CAP, HUNDRED
+from p3dn.regulation.wording.tongue import said
 
 from .goods import check_percents
 

@@ -11,10 +11,10 @@ from collections.abc import Set
 from dataclasses import dataclass
 from enum import StrEnum
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Subject
 from p3dn.regulation.results import Citation, Confidence
-from p3dn.regulation.tongue import said
+from p3dn.regulation.wording import citations as c
+from p3dn.regulation.wording.tongue import said
 
 from .content import GOODS
 from .schemes import certificate_regime

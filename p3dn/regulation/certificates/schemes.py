@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from p3dn.regulation import citations as c
-from p3dn.regulation.limits import percent
+from p3dn.regulation.quantities.limits import percent
 from p3dn.regulation.results import Citation, Confidence
-from p3dn.regulation.tongue import later, said
+from p3dn.regulation.wording import citations as c
+from p3dn.regulation.wording.tongue import later, said
 
 GENERAL_2011, SMALL_2022, GENERAL_2025 = "16/2011", "46/2022", "35/2025"
 # Permenperin 35/2025 came into force three months after promulgation (Pasal 75).

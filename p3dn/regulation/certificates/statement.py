@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Subject
 from p3dn.regulation.results import Citation
+from p3dn.regulation.wording import citations as c
 
 HUNDRED = Decimal(100)
 

@@ -12,8 +12,8 @@ whose holidays nobody recorded the last day told may be too early, never too lat
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from p3dn.regulation.dated.working_days import ONE, WEEKENDS, Calendar
 from p3dn.regulation.facts import Standing
-from p3dn.regulation.working_days import ONE, WEEKENDS, Calendar
 
 from .schemes import NEW_RULES_FROM
 from .standing import Event, Happening, in_order

@@ -7,7 +7,10 @@ from typing import Any
 from p3dn.regulation.assess import assess
 from p3dn.regulation.calculators.preference import PREFERENCE
 from p3dn.regulation.certificates.schemes import shown_on
-from p3dn.regulation.explain import explain, headline, why_not
+from p3dn.regulation.dated.impact import impact
+from p3dn.regulation.dated.regimes import DUTY, DutyRegime, in_force
+from p3dn.regulation.dated.sanctions import SANCTIONS
+from p3dn.regulation.dated.thresholds import PROCUREMENT
 from p3dn.regulation.facts import (
     Candidate,
     Dismissal,
@@ -17,14 +20,11 @@ from p3dn.regulation.facts import (
     NationalList,
     Waiver,
 )
-from p3dn.regulation.impact import impact
-from p3dn.regulation.regimes import DUTY, DutyRegime, in_force
 from p3dn.regulation.requirements import Requirement
 from p3dn.regulation.results import Citation
 from p3dn.regulation.rules.registry import rules_on
-from p3dn.regulation.sanctions import SANCTIONS
 from p3dn.regulation.snapshot import canonical, replay, result_to_data, snapshot
-from p3dn.regulation.thresholds import PROCUREMENT
+from p3dn.regulation.wording.explain import explain, headline, why_not
 
 from .reading import Given, InputError
 

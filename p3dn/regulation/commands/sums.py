@@ -5,7 +5,7 @@ from typing import Any
 
 from p3dn.regulation.calculators import duties, goods, preference, producer
 from p3dn.regulation.certificates.schemes import certificate_doubts, usual_bmp_expiry, usual_expiry
-from p3dn.regulation.limits import HUNDRED
+from p3dn.regulation.quantities.limits import HUNDRED
 
 from .reading import Given
 

@@ -17,7 +17,6 @@ nothing of it, so that both read it alike.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.assess import JUDGES, Reading
 from p3dn.regulation.assess import assess as judge_by
 from p3dn.regulation.facts import LineFacts, Subject
@@ -43,6 +42,7 @@ from p3dn.regulation.results import (
     Verdict,
     reason,
 )
+from p3dn.regulation.wording import citations as c
 
 VERSIONS = ("2.0", "2.1")
 

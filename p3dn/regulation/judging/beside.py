@@ -8,10 +8,10 @@ weighs them, and answers for it where a dispensation is asked for. So nothing he
 from collections.abc import Iterable
 from datetime import timedelta
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Candidate, LineFacts, Nearness
+from p3dn.regulation.quantities.units import same_unit
 from p3dn.regulation.results import Reason, reason
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.wording import citations as c
 
 PLACES = {
     Nearness.DISTRICT: "made_here",

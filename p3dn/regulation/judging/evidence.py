@@ -12,12 +12,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.certificates.standing import ZERO, bmp_on, lapsed
 from p3dn.regulation.certificates.suspension import is_over
+from p3dn.regulation.dated.regimes import DutyRegime
 from p3dn.regulation.facts import Candidate, Evidence, LineFacts, Origin, Standing, Subject
-from p3dn.regulation.regimes import DutyRegime
 from p3dn.regulation.results import Missing, Reason, Who, reason
+from p3dn.regulation.wording import citations as c
 
 
 class Tier(StrEnum):

@@ -8,8 +8,8 @@ from functools import cached_property
 from operator import attrgetter
 from typing import ClassVar, NamedTuple
 
+from p3dn.regulation.dated.regimes import DutyRegime
 from p3dn.regulation.facts import Candidate, LineFacts, Subject
-from p3dn.regulation.regimes import DutyRegime
 from p3dn.regulation.results import (
     EXCUSABLE,
     NO_DUTY,

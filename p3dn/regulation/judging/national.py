@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from p3dn.regulation.dated.regimes import DutyRegime
 from p3dn.regulation.facts import LineFacts, NationalList
-from p3dn.regulation.regimes import DutyRegime
 
 
 @dataclass(frozen=True, slots=True)

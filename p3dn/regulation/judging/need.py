@@ -4,10 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Kinship, LineFacts, Origin
 from p3dn.regulation.requirements import Requirement
 from p3dn.regulation.results import Missing, Reason, Who, reason
+from p3dn.regulation.wording import citations as c
 
 from .evidence import Placed
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.facts import Evidence, Origin, Subject
 from p3dn.regulation.results import Citation, Missing, Step, Verdict, Who, reason
+from p3dn.regulation.wording import citations as c
 
 from .evidence import COMMITTED, NEED_ORIGIN, Placed, Tier, foreign, proven_domestic
 from .field import (

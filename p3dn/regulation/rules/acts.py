@@ -7,9 +7,9 @@ tells that it has to be checked. Nothing is shown in force before the day that s
 from dataclasses import dataclass
 from datetime import date
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.certificates.schemes import CERTIFICATES, SECTOR_RULES
 from p3dn.regulation.results import Citation, Confidence
+from p3dn.regulation.wording import citations as c
 
 P, C2 = Confidence.PRIMARY_TEXT, Confidence.CONFIRMED
 C1, BG = Confidence.SINGLE_SOURCE, Confidence.BACKGROUND

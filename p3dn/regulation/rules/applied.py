@@ -15,10 +15,10 @@ from p3dn.regulation.calculators.duties import (
     reserved_for_small,
 )
 from p3dn.regulation.calculators.preference import PREFERENCE
-from p3dn.regulation.regimes import in_force
-from p3dn.regulation.sanctions import SANCTIONS
-from p3dn.regulation.thresholds import CONSULTING, KINDS, PROCUREMENT, ProcurementRegime
-from p3dn.regulation.tongue import money, said
+from p3dn.regulation.dated.regimes import in_force
+from p3dn.regulation.dated.sanctions import SANCTIONS
+from p3dn.regulation.dated.thresholds import CONSULTING, KINDS, PROCUREMENT, ProcurementRegime
+from p3dn.regulation.wording.tongue import money, said
 
 from .planned import Planned, Said, Topic
 from .procurement import ABROAD

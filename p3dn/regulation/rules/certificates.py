@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.calculators.goods import (
     BELOW_RECOGNISED,
     BRAINWARE,
@@ -19,7 +18,8 @@ from p3dn.regulation.certificates.schemes import (
     SECTOR_RULES,
     SMALL_2022,
 )
-from p3dn.regulation.limits import BMP_CAP
+from p3dn.regulation.quantities.limits import BMP_CAP
+from p3dn.regulation.wording import citations as c
 
 from .rule import Rule, percent, rule
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from p3dn.regulation import citations as c
-from p3dn.regulation.regimes import DUTY, DutyRegime
+from p3dn.regulation.dated.regimes import DUTY, DutyRegime
+from p3dn.regulation.wording import citations as c
 
 from .rule import Rule, percent, rule
 
@@ -16,7 +16,7 @@ ALWAYS = (
          c.PP29_57, "assess.assess"),
     rule("W02", "BLUD dan swakelola juga terikat kewajiban ini.", c.PP29_57_OWN, "rules.applied.applied_to"),
     rule("W08", "Menteri dapat menetapkan TKDN minimum lain untuk industri tertentu; batas terdekat yang dipakai.",
-         c.PP29_61_5, "regimes.minimum_for"),
+         c.PP29_61_5, "dated.regimes.minimum_for"),
     rule("W09", "Tahap berikutnya baru terbuka bila produk tahap di atasnya tidak tersedia atau volumenya tidak mencukupi.",
          c.P46_66_2B, "judging.ladder.above"),
     rule("W10", "Tim P3DN memberi tafsir akhir atas nilai TKDN yang disengketakan, dengan keputusan bernomor.",
@@ -28,7 +28,7 @@ ALWAYS = (
     rule("W15", "Harga terhadap perkiraan PPK, waktu kirim, tempat pembuatan dan mutu saat serah terima disebut di samping produk; semuanya ditimbang PPK dan tidak menyisihkan produk dengan sendirinya.",
          c.PP29_59, "judging.beside.beside"),
     rule("W14", "Pemilihan yang sudah dimulai sebelum aturan berubah diteruskan menurut aturan lama.",
-         c.P46_TRANSITION, "regimes.law_of"),
+         c.P46_TRANSITION, "dated.regimes.law_of"),
     rule("W11", "Penilaian memakai aturan yang berlaku pada tanggal kontrak, atau tanggal permintaan bila kontrak belum ada.",
          c.PP29_58, "facts.LineFacts.governing_date"),
     rule("B01", "Nilai TKDN dan BMP yang dipakai adalah nilai pada daftar inventarisasi Kementerian Perindustrian; perkiraan tidak membuktikan apa-apa.",
@@ -40,7 +40,7 @@ ALWAYS = (
     rule("B06", "Sertifikat berlaku sampai dengan tanggal yang tertulis padanya, hari terakhir ikut dihitung.", c.R35_72, DOUBT),
     rule("B07", "Surat keterangan TKDN gabungan hanya berlaku untuk proyek yang diajukan.", c.R35_47, PLACE),
     rule("B08", "TKDN dan BMP barang yang diserahkan harus sama dengan nilai yang tertulis di daftar.",
-         c.PP29_61_6, "judging.proof.proven"),
+         c.PP29_61_6, "judging.afterwards.proof.proven"),
     rule("B09", "Pembekuan sertifikat paling lama lima hari kerja; sesudah itu dipulihkan atau dicabut. Yang belum tercatat ditanyakan, tidak ditebak.",
          c.R35_66, "judging.evidence.still_suspended"),
     rule("J01", "Jasa memakai penyedia jasa nasional, yang mayoritas modalnya dimiliki warga negara Indonesia.", c.PP29_63, DECLARED),

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.calculators.preference import PREFERENCE, PreferenceRegime
-from p3dn.regulation.sanctions import SANCTIONS
+from p3dn.regulation.dated.sanctions import SANCTIONS
+from p3dn.regulation.wording import citations as c
 
 from .rule import Rule, percent, rule, rupiah
 
@@ -67,7 +67,7 @@ def sanction_rules() -> Iterator[Rule]:
             period,
         )
         yield rule("K04", f"Denda dibayar dalam {regime.payable_days} hari kerja; bila tidak, jabatannya dicabut.",
-                   c.PP29_108, "sanctions.sanctions_on", period)  # fmt: skip
+                   c.PP29_108, "dated.sanctions.sanctions_on", period)  # fmt: skip
         yield rule("K05", f"Penyedia yang menyerahkan TKDN lebih rendah: pembayaran dipotong sebesar selisihnya, paling tinggi {percent(regime.cut_highest)}.",
                    suppliers, "calculators.duties.payment_cut", period)  # fmt: skip
         yield rule("K06", f"Impor yang diakui sebagai produk dalam negeri: denda {regime.import_times} kali nilai barangnya.",

@@ -6,8 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from p3dn.regulation.calculators.duties import Size
-from p3dn.regulation.limits import not_negative
-from p3dn.regulation.tongue import later, said
+from p3dn.regulation.quantities.limits import not_negative
+from p3dn.regulation.wording.tongue import later, said
 
 
 class Way(StrEnum):

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from p3dn.regulation import citations as c
-from p3dn.regulation.results import Citation
-from p3dn.regulation.thresholds import (
+from p3dn.regulation.dated.thresholds import (
     CONSTRUCTION,
     CONSULTING,
     GOODS,
@@ -14,6 +12,8 @@ from p3dn.regulation.thresholds import (
     Limit,
     ProcurementRegime,
 )
+from p3dn.regulation.results import Citation
+from p3dn.regulation.wording import citations as c
 
 from .rule import Rule, percent, rule, rupiah
 
@@ -43,7 +43,7 @@ def _decider(number: str) -> str:
     own = {"N01": "reserved_for_small", "N13": "bond_required", "N14": "bond_required"}
     own |= dict.fromkeys(DIRECT.values(), "direct_allowed")
     if number in {"N02", "N03", "N08", "N09", "N10", "N21"}:
-        return "thresholds.procurement_on"
+        return "dated.thresholds.procurement_on"
     return f"calculators.duties.{own[number]}" if number in own else SIZE
 
 

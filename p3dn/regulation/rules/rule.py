@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from p3dn.regulation.results import Citation
-from p3dn.regulation.tongue import indonesian, said
+from p3dn.regulation.wording.tongue import indonesian, said
 
 from .acts import Act, act_of
 

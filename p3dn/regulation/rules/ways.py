@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from p3dn.regulation.calculators.duties import direct_allowed
-from p3dn.regulation.thresholds import CONSULTING, Buyer, ProcurementRegime
-from p3dn.regulation.tongue import money, said
+from p3dn.regulation.dated.thresholds import CONSULTING, Buyer, ProcurementRegime
+from p3dn.regulation.wording.tongue import money, said
 
 from .planned import Planned, Said, Topic, Way
 from .procurement import BUYERS, DIRECT

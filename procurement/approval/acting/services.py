@@ -14,7 +14,7 @@ from p3dn.people.services import require_administrator, require_given, require_o
 from p3dn.ui.values.formats import long_date
 from procurement.approval.absence.telling import tell_absence
 from procurement.models import Absence
-from procurement.shared.letters import check_letter
+from procurement.shared.deciding.letters import check_letter
 
 
 @authored

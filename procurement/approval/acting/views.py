@@ -25,7 +25,7 @@ from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values.bounds import whole
 from procurement.models import Absence
-from procurement.shared.taking_files import with_file
+from procurement.shared.pages.taking_files import with_file
 
 from .forms import ActingForm
 from .services import appoint_acting

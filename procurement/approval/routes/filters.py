@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import ApprovalRoute
-from procurement.shared.filters import agencies
+from procurement.shared.pages.filters import agencies
 
 STANDINGS = [("now", _("Berlaku")), ("later", _("Belum mulai")), ("over", _("Berakhir"))]
 

@@ -13,12 +13,12 @@ from django.utils.translation import gettext_lazy
 from catalog.shared.forms import RecordForm, choose_region, show_errors
 from p3dn.accounts.models import Agency, Region
 from p3dn.audit.editing.versions import ChangedSince, parts_as_seen, seen_version_of
-from p3dn.regulation.thresholds import KINDS
+from p3dn.regulation.dated.thresholds import KINDS
 from p3dn.ui.lists.parameters import AddressForm
 from p3dn.ui.values.fields import DateField, RupiahField, offer
 from procurement.models import ApprovalRoute, ApprovalStep
 from procurement.models.requests.route import DECIDING, METHODS, MOST_DAYS, VERDICTS
-from procurement.shared.routes import Case
+from procurement.shared.deciding.routes import Case
 
 from .services import RouteInput, StepInput
 

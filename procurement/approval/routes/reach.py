@@ -14,7 +14,7 @@ from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Agency, Membership, Role
 from p3dn.ui.values.formats import long_date
 from procurement.models import ApprovalRoute
-from procurement.shared.away import away_on
+from procurement.shared.deciding.away import away_on
 
 MOST = 5  # agencies named in one refusal
 

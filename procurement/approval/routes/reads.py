@@ -11,8 +11,8 @@ from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Membership, Role
 from p3dn.ui.values.formats import rupiah
 from procurement.models import ApprovalRoute, ApprovalStep
-from procurement.shared.away import away_on
-from procurement.shared.routes import Case, routes_for, steps_for
+from procurement.shared.deciding.away import away_on
+from procurement.shared.deciding.routes import Case, routes_for, steps_for
 
 
 @dataclass(frozen=True, slots=True)

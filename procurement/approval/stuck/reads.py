@@ -14,7 +14,7 @@ from p3dn.ui.home import firsts
 from procurement.models import Absence, Decision, PurchaseRequest
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.workflow import State
-from procurement.shared.rights import FROM_REQUESTER, involved_of_many
+from procurement.shared.deciding.rights import FROM_REQUESTER, involved_of_many
 from procurement.shared.worth import worth_in
 
 MOST = 50

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.models import Membership, Region, User
 from p3dn.ui.values.fields import DateField, offer
 from procurement.models.requests.route import DECIDERS
-from procurement.shared.letters import PrincipalField
+from procurement.shared.deciding.letters import PrincipalField
 
 
 class MandateForm(forms.Form):

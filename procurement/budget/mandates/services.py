@@ -16,7 +16,7 @@ from p3dn.people.services import require_administrator, require_others
 from p3dn.ui.values.formats import long_date
 from procurement.models import CeilingMandate, PurchaseRequest
 from procurement.models.requests.route import DECIDERS
-from procurement.shared.letters import check_letter
+from procurement.shared.deciding.letters import check_letter
 
 
 @authored

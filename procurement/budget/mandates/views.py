@@ -24,8 +24,8 @@ from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import CeilingMandate
 from procurement.models.permits.mandate import CeilingMandateQuerySet
-from procurement.shared.reasons import with_reason
-from procurement.shared.taking_files import with_file
+from procurement.shared.pages.reasons import with_reason
+from procurement.shared.pages.taking_files import with_file
 
 from .forms import MandateForm
 from .services import end_mandate, give_mandate

@@ -10,7 +10,7 @@ from p3dn.accounts.models import User
 from procurement.budget.ceiling import Ceiling, packages_of, room_for
 from procurement.budget.excess import covering
 from procurement.models import CeilingMandate, CeilingPermit, PurchaseRequest, RequestLine
-from procurement.shared.rights import involved
+from procurement.shared.deciding.rights import involved
 
 
 def lines_to_submit(request: PurchaseRequest) -> list[RequestLine]:

@@ -16,7 +16,7 @@ from procurement.budget.ledger import packages_paying, payers_of
 from procurement.budget.mandates.services import hold_mandate
 from procurement.budget.room import packages_gone
 from procurement.models import CeilingFigure, CeilingPermit, PurchaseRequest, RequestLine
-from procurement.shared.rights import hold, hold_packages, involved, may_request
+from procurement.shared.deciding.rights import hold, hold_packages, involved, may_request
 
 from .closing import close_permits
 from .notices import tell_permit_asked, tell_permit_decided

@@ -21,8 +21,8 @@ from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values.refused import refused
 from procurement.models import CeilingPermit, PurchaseRequest
 from procurement.models.permits.permit import CeilingPermitQuerySet
-from procurement.shared.readers import READERS
-from procurement.shared.rights import may_request
+from procurement.shared.deciding.readers import READERS
+from procurement.shared.deciding.rights import may_request
 
 from .filters import PermitFilter
 from .forms import PermitDecisionForm, PermitForm

@@ -13,7 +13,7 @@ from catalog.uploads.files import read_limited
 from catalog.uploads.pictures import upright_jpeg
 from p3dn.accounts.models import User
 from procurement.models import Realization, RealizationPhoto
-from procurement.shared.rights import may_request
+from procurement.shared.deciding.rights import may_request
 
 MOST_PHOTOS = 12
 

@@ -9,8 +9,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from p3dn.regulation.calculators.duties import Shortfall, payment_cut
-from p3dn.regulation.judging.proof import Deviation
-from p3dn.regulation.limits import HUNDRED
+from p3dn.regulation.judging.afterwards.proof import Deviation
+from p3dn.regulation.quantities.limits import HUNDRED
 from p3dn.regulation.results import exact
 from p3dn.ui.languages.choosing import in_indonesian
 from procurement.delivery.findings import Finding

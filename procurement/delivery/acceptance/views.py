@@ -14,8 +14,8 @@ from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Role
 from p3dn.audit.editing.once import once
 from procurement.models import Realization, RealizationPhoto
-from procurement.shared.readers import READERS
-from procurement.shared.taking_files import with_file
+from procurement.shared.deciding.readers import READERS
+from procurement.shared.pages.taking_files import with_file
 
 from .photos import add_handover_photo, may_add_photo
 

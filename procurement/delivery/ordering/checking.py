@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from p3dn.regulation.judging import ordering as law
-from p3dn.regulation.judging.ordering import Gate
-from p3dn.regulation.judging.proof import Judged as Lawful
+from p3dn.regulation.judging.afterwards import ordering as law
+from p3dn.regulation.judging.afterwards.ordering import Gate
+from p3dn.regulation.judging.afterwards.proof import Judged as Lawful
 from procurement.delivery.findings import Finding, in_words
 from procurement.delivery.proof import approved_of, finding
 from procurement.judgement.judging import Judged, judge

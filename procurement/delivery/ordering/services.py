@@ -25,8 +25,8 @@ from procurement.models import (
 )
 from procurement.request.steps import reason_given, take_step
 from procurement.request.submission import named
+from procurement.shared.deciding.rights import hold, may_request
 from procurement.shared.left import to_order
-from procurement.shared.rights import hold, may_request
 
 from .checking import Looked, look_again
 

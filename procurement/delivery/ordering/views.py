@@ -24,9 +24,9 @@ from p3dn.ui.values.refused import refused
 from procurement.delivery.findings import in_words
 from procurement.models import LineState, Order, PurchaseRequest, RequestLine
 from procurement.models.spending.order import SMALL_BUSINESS, OrderQuerySet
+from procurement.shared.deciding.readers import READERS
 from procurement.shared.left import left_of_order, to_order
-from procurement.shared.readers import READERS
-from procurement.shared.reasons import with_reason
+from procurement.shared.pages.reasons import with_reason
 
 from .checking import Looked
 from .filters import OrderFilter

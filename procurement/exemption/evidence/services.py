@@ -10,8 +10,8 @@ from p3dn.accounts.notices.services import settle
 from p3dn.audit.authors import authored
 from procurement.exemption.letters import keep_paper
 from procurement.models import Exemption, ExemptionFile
+from procurement.shared.deciding.rights import hold, may_request
 from procurement.shared.notices import UNSIGNED
-from procurement.shared.rights import hold, may_request
 
 MOST_FILES = 10
 

@@ -13,8 +13,8 @@ from p3dn.audit.editing.once import once
 from procurement.exemption.reads import shown_exemption
 from procurement.models import ExemptionFile
 from procurement.request.lines import REQUESTER
-from procurement.shared.readers import READERS
-from procurement.shared.taking_files import with_file
+from procurement.shared.deciding.readers import READERS
+from procurement.shared.pages.taking_files import with_file
 
 from .forms import EvidenceForm
 from .services import add_evidence, may_add

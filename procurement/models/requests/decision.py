@@ -11,7 +11,7 @@ from p3dn.accounts.models import Membership
 from p3dn.audit import append_only
 from p3dn.ui.values.formats import long_date
 
-from .line_state import LineState
+from .lines.state import LineState
 
 
 @append_only

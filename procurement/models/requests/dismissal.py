@@ -13,7 +13,7 @@ from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import append_only, tracked
 from p3dn.regulation import WhyNot
-from p3dn.regulation.words import WHY_NOT_LABELS
+from p3dn.regulation.wording.words import WHY_NOT_LABELS
 from procurement.models.access import own_or_region
 from procurement.models.triggers import LOCKED_DISMISSALS
 

@@ -23,11 +23,11 @@ from procurement.models.plan.package import Package
 from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 
 from .decision import Decision, LineDecision
-from .line_asked import ASKED_CONSTRAINTS, AskedInPacks
-from .line_claim import CLAIM_CONSTRAINTS, Claim
-from .line_querysets import RequestLineManager, RequestLineQuerySet
-from .line_state import LineState, LineWorkflow, hidden_by
-from .line_total import refuse_total
+from .lines.asked import ASKED_CONSTRAINTS, AskedInPacks
+from .lines.claim import CLAIM_CONSTRAINTS, Claim
+from .lines.querysets import RequestLineManager, RequestLineQuerySet
+from .lines.state import LineState, LineWorkflow, hidden_by
+from .lines.total import refuse_total
 from .requirement import Needed
 from .route import DECIDERS, DECIDING, ApprovalRoute
 from .workflow import State, Workflow

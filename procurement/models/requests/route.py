@@ -14,9 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Agency, Region, Role
 from p3dn.audit import Part, tracked
+from p3dn.regulation.dated.thresholds import KINDS
 from p3dn.regulation.results import ASKABLE, BUYABLE
-from p3dn.regulation.thresholds import KINDS
-from p3dn.regulation.words import VERDICT_LABELS
+from p3dn.regulation.wording.words import VERDICT_LABELS
 from p3dn.ui.values import bounds
 from p3dn.ui.values.formats import rupiah
 from procurement.models.plan.package import Package

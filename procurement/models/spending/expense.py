@@ -52,7 +52,7 @@ class ProcurementType(models.TextChoices):
 class Duty(models.TextChoices):
     """How a purchase stands to the duty to use domestic products.
 
-    `NONE` is spending to which the duty does not reach at all. See `p3dn.regulation.judging.fulfilment` for what a
+    `NONE` is spending to which the duty does not reach at all. See `p3dn.regulation.judging.afterwards.fulfilment` for what a
     judgement says.
     """
 

@@ -15,7 +15,7 @@ from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.requests.assessment import Assessment
-from procurement.models.requests.line_total import refuse_total
+from procurement.models.requests.lines.total import refuse_total
 from procurement.models.requests.request import PurchaseRequest, RequestLine
 from procurement.models.triggers import ONLY_CANCELLED
 

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from catalog.models import Product
 from catalog.shared.packing import packing_of
-from p3dn.regulation.packing import Packing, packed
+from p3dn.regulation.quantities.packing import Packing, packed
 from p3dn.ui.values.bounds import UNREADABLE
 from procurement.models import PurchaseRequest, RequestLine, StandardPrice
 

@@ -15,7 +15,7 @@ from p3dn.ui.lists.filters import WordsFilter, YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import StandardPrice
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 
 
 class StandardPriceFilter(AddressFilterSet):

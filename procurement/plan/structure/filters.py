@@ -10,7 +10,7 @@ from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import BudgetItem, BudgetStanding
 from procurement.models.plan.standing import BudgetStandingQuerySet
-from procurement.shared.filters import agencies, years
+from procurement.shared.pages.filters import agencies, years
 
 OVER, WITHIN, UNKNOWN = "over", "within", "unknown"
 

@@ -14,7 +14,7 @@ from p3dn.accounts.models import User
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import BudgetItem, BudgetStanding, Package
-from procurement.shared.readers import READERS
+from procurement.shared.deciding.readers import READERS
 
 from .filters import BudgetItemFilter, StandingFilter
 from .reads import alarms

@@ -13,7 +13,7 @@ from procurement.models import LineRequirement, Package, PurchaseRequest, Reques
 from procurement.request.further.services import take
 from procurement.request.services import create_request
 from procurement.request.submission import lines_of
-from procurement.shared.rights import may_request
+from procurement.shared.deciding.rights import may_request
 
 from .fresh import Fresh, fresh_lines
 from .payers import payers_for

@@ -7,7 +7,7 @@ from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from procurement.models import FurtherPackage, Package, PurchaseRequest, RequestLine
-from procurement.shared.rights import hold_for_edit
+from procurement.shared.deciding.rights import hold_for_edit
 
 
 def why_apart(request: PurchaseRequest, package: Package) -> str:

@@ -11,7 +11,7 @@ from p3dn.ui.values.bounds import whole
 from procurement.judgement.facts import facts_for
 from procurement.judgement.judging import Judged
 from procurement.models import PurchaseRequest, RequestLine
-from procurement.models.requests.exemption import thing_of
+from procurement.models.exemptions.exemption import thing_of
 from procurement.request.services import LineInput
 
 from .rows import NAME, TYPED

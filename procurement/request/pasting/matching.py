@@ -15,7 +15,7 @@ from catalog.search.words.text import words_of
 from catalog.shared.commodities import FINEST_NEEDED
 from catalog.shared.packing import packing_of
 from p3dn.accounts.models import User
-from p3dn.regulation.packing import Packing
+from p3dn.regulation.quantities.packing import Packing
 from p3dn.ui.values.bounds import whole
 from procurement.models import PurchaseRequest, RequestLine
 

@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.jobs.reading.headings import SCALES, heading_key, split_heading
-from p3dn.regulation.units import COUNTED, PACKS
+from p3dn.regulation.quantities.units import COUNTED, PACKS
 
 from .figures import is_figure, values
 from .table import Row, Table

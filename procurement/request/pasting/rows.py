@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Commodity, Product
 from catalog.shared.packing import packing_of
-from p3dn.regulation.packing import Packing, packed
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.quantities.packing import Packing, packed
+from p3dn.regulation.quantities.units import same_unit
 from p3dn.ui.values import bounds, parsing
 from p3dn.ui.values.formats import rupiah
 from p3dn.ui.values.numerals import Convention

@@ -13,7 +13,7 @@ from p3dn.regulation.ownership import owners_asked
 from procurement.budget.ledger import only_line_of
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.request.services import LineInput, refuse_unoffered, say
-from procurement.shared.rights import hold_for_edit
+from procurement.shared.deciding.rights import hold_for_edit
 
 CHECKED_ELSEWHERE = ["request", "product", "commodity", "budget_line"]
 MOST_LINES = 1000  # of one request

@@ -14,7 +14,7 @@ from p3dn.audit.editing.once import once
 from p3dn.ui.values.bounds import whole
 from procurement.models import PurchaseRequest
 from procurement.request.views import own_request
-from procurement.shared.closed import keeps_text
+from procurement.shared.pages.closed import keeps_text
 from procurement.shared.refusals import Closed, NotEditable
 
 from .forms import PasteForm

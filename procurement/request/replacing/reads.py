@@ -14,8 +14,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from catalog.models import Product
+from p3dn.regulation.quantities.units import same_unit
 from p3dn.regulation.results import BUYABLE, exact
-from p3dn.regulation.units import same_unit
 from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
 from procurement.models import RequestLine

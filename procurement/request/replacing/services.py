@@ -12,8 +12,8 @@ from p3dn.audit.editing.versions import Seen, require_versions
 from p3dn.ui.values.bounds import whole
 from procurement.models import LineDismissal, PurchaseRequest, RequestLine
 from procurement.request.services import TYPED, refuse_unoffered
+from procurement.shared.deciding.rights import hold, may_request
 from procurement.shared.refusals import LineRemoved, NotEditable
-from procurement.shared.rights import hold, may_request
 
 from .reads import replaced, told_of
 

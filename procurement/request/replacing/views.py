@@ -21,7 +21,7 @@ from procurement.budget.room import worth
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.request.submission import lines_of
 from procurement.request.views import own_request
-from procurement.shared.closed import keeps_text
+from procurement.shared.pages.closed import keeps_text
 from procurement.shared.refusals import Closed, NotEditable
 
 from .reads import Proposal, proposals

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 
 from catalog.models import Product
 from catalog.shared.packing import packing_of
-from p3dn.regulation.packing import packed
-from p3dn.regulation.units import same_unit
+from p3dn.regulation.quantities.packing import packed
+from p3dn.regulation.quantities.units import same_unit
 from p3dn.ui.values.formats import number
 from procurement.models import RequestLine
 

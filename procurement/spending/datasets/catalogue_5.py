@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.jobs.reading.columns import ImportColumn
 from procurement.models import Source
-from procurement.spending.loading.facts import Facts, Status
+from procurement.spending.loading.rows.facts import Facts, Status
 
 from . import columns as c
 from .orders import Orders

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.jobs.reading.columns import ImportColumn, Kind
 from p3dn.jobs.tables.cells import as_text
 from procurement.models import Package
-from procurement.spending.loading.facts import Status
+from procurement.spending.loading.rows.facts import Status
 
 METHODS = {value.lower(): value for value, _label in Package.Method.choices if value}
 CENT = Decimal("0.01")

@@ -4,8 +4,8 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from procurement.spending.loading.facts import Facts
 from procurement.spending.loading.importer import DatasetImporter
+from procurement.spending.loading.rows.facts import Facts
 
 from . import columns as c
 

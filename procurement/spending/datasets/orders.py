@@ -3,8 +3,8 @@
 from typing import Any
 
 from procurement.models import Package
-from procurement.spending.loading.facts import Facts, Status
 from procurement.spending.loading.importer import DatasetImporter
+from procurement.spending.loading.rows.facts import Facts, Status
 
 from . import columns as c
 

@@ -19,7 +19,7 @@ from p3dn.ui.languages.kept import gettext as _
 from procurement.models import OwnEstimate, Source
 from procurement.shared.governments import refuse_other_governments
 from procurement.spending.datasets import columns as c
-from procurement.spending.loading.undoing import reconsider
+from procurement.spending.loading.afterwards.undoing import reconsider
 
 
 class EstimateImporter(Importer[OwnEstimate]):

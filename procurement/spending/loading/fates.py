@@ -8,8 +8,8 @@ from typing import Any
 
 from procurement.models import Fate
 
-from .facts import Facts
-from .traps import Use, asks, use_of
+from .rows.facts import Facts
+from .rows.traps import Use, asks, use_of
 
 UNREAD = "{}"
 """What is kept of a row that could not be understood."""

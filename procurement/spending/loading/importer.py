@@ -22,15 +22,15 @@ from p3dn.ui.values.parsing import is_missing, parse_date
 from procurement.models import Fate, Source, SourceFile, SourceRow
 from procurement.shared.governments import refuse_other_governments
 
-from .agencies import register_agencies
-from .facts import Facts, digest_of
+from .afterwards.matching import match
+from .afterwards.undoing import take_back
 from .fates import UNREAD, Row, folded, unfolded
 from .ledger import Ledger, Turn
-from .matching import match
-from .reading import Cells
-from .resolving import Resolver
-from .traps import TRAPS, Use, Weight, marks_of, use_of
-from .undoing import take_back
+from .rows.agencies import register_agencies
+from .rows.facts import Facts, digest_of
+from .rows.reading import Cells
+from .rows.resolving import Resolver
+from .rows.traps import TRAPS, Use, Weight, marks_of, use_of
 from .writing import Writer, recount, span
 
 BATCH = 5000

@@ -10,9 +10,9 @@ from p3dn.accounts.models import Region
 from p3dn.jobs.importing.bulk import array_of
 from procurement.models import Expense, SourceRow
 
-from .facts import Facts
 from .fates import Row, decide
-from .resolving import Resolver
+from .rows.facts import Facts
+from .rows.resolving import Resolver
 
 # keys as one array: thousands of parameters would cost more than the rows they find
 STORED = (

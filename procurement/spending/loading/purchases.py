@@ -9,9 +9,9 @@ from procurement.models import Answer, Duty, Expense, ProcurementType
 from procurement.models.plan.budget import account_in
 from procurement.spending.delivered import type_of
 
-from .facts import Facts
 from .fates import Row
-from .traps import HUNDRED, domestic_of
+from .rows.facts import Facts
+from .rows.traps import HUNDRED, domestic_of
 
 COLUMNS = (
     "id", "source", "key", "version", "document", "fiscal_year", "date", "region", "agency", "package",

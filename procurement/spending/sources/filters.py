@@ -11,7 +11,7 @@ from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Fate, SourceFile, SourceMatch, SourceRow
 from procurement.spending.datasets import DATASETS
-from procurement.spending.loading.traps import ALL
+from procurement.spending.loading.rows.traps import ALL
 from procurement.spending.payments.imports import PaymentImporter
 
 from .reads import regions_of

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.values.bounds import wholes
 from procurement.models import SourceDecision
-from procurement.spending.loading.settling import ANSWERS
-from procurement.spending.loading.traps import TRAPS
+from procurement.spending.loading.afterwards.settling import ANSWERS
+from procurement.spending.loading.rows.traps import TRAPS
 
 Answer = SourceDecision.Answer
 WORDS = {

@@ -13,8 +13,8 @@ from p3dn.accounts.access.rows import REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from procurement.models import Fate, Source, SourceFile, SourceRow, SpendingCell
 from procurement.spending.datasets import DATASETS
-from procurement.spending.loading.settling import ANSWERS
-from procurement.spending.loading.traps import TRAPS
+from procurement.spending.loading.afterwards.settling import ANSWERS
+from procurement.spending.loading.rows.traps import TRAPS
 
 
 @dataclass(slots=True)

@@ -23,9 +23,9 @@ from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.query import asked_year
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Fate, SourceFile, SourceRow, SumsCheck
-from procurement.spending.loading.facts import Facts
-from procurement.spending.loading.settling import ANSWERS, may_settle, settle
-from procurement.spending.loading.traps import TRAPS
+from procurement.spending.loading.afterwards.settling import ANSWERS, may_settle, settle
+from procurement.spending.loading.rows.facts import Facts
+from procurement.spending.loading.rows.traps import TRAPS
 
 from . import reads
 from .filters import FileFilter, RowFilter

@@ -19,7 +19,7 @@ from p3dn.audit.editing.versions import seen_in, versioned
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import SourceMatch
-from procurement.spending.loading.settling import may_settle, settle_match, settles_in
+from procurement.spending.loading.afterwards.settling import may_settle, settle_match, settles_in
 
 from .filters import MatchFilter
 

@@ -3,7 +3,7 @@
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.regulation.limits import TKDN_BANDS
+from p3dn.regulation.quantities.limits import TKDN_BANDS
 from reports.figures.figure import SHARE_OF_UNKNOWN, Figure
 from reports.figures.terms import SpendingTerm
 

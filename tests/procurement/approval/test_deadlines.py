@@ -14,11 +14,11 @@ from django.utils import timezone
 from p3dn.accounts.holidays import load_holidays
 from p3dn.accounts.models import Holiday, HolidayDecree, Notice, Role
 from p3dn.regulation.certificates.suspension import last_day
-from p3dn.regulation.working_days import WEEKENDS, Calendar
+from p3dn.regulation.dated.working_days import WEEKENDS, Calendar
 from procurement.approval.deadlines import remind_deciders
 from procurement.approval.routes.services import RouteInput, StepInput, add_route
 from procurement.models import PurchaseRequest
-from procurement.shared.deadlines import days_late, left_in_words
+from procurement.shared.deciding.deadlines import days_late, left_in_words
 from procurement.tasks import tell_deadlines
 from tests.factories.procurement import member
 from tests.procurement import acts

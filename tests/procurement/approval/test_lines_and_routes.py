@@ -21,9 +21,9 @@ from procurement.models import (
     PurchaseRequest,
     RequestLine,
 )
-from procurement.models.requests.line_state import FIRST_OF, line_state_in, state_of
+from procurement.models.requests.lines.state import FIRST_OF, line_state_in, state_of
 from procurement.request.services import LineInput
-from procurement.shared.routes import case_of, route_for
+from procurement.shared.deciding.routes import case_of, route_for
 from tests.factories.procurement import member
 from tests.procurement import acts
 from tests.procurement.budget.test_ledger import Buyer

@@ -21,7 +21,7 @@ from procurement.approval.routes.services import (
     change_route,
 )
 from procurement.models import ApprovalRoute, PurchaseRequest
-from procurement.shared.routes import Case, roles_of
+from procurement.shared.deciding.routes import Case, roles_of
 from tests.factories.procurement import member
 from tests.procurement import acts
 from tests.procurement.exemption.test_dispensations import ASKED, weak_line

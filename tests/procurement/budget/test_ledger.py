@@ -19,7 +19,7 @@ from procurement.models import (
     PurchaseRequest,
     Realization,
 )
-from procurement.models.requests.line_state import state_of
+from procurement.models.requests.lines.state import state_of
 from tests.factories.procurement import PackageFactory
 from tests.procurement import acts
 from tests.procurement.scenes import draft, laptop, with_line

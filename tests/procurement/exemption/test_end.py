@@ -15,7 +15,7 @@ from p3dn.regulation import Verdict, assess, replay, snapshot
 from procurement.exemption.expiring import remind_expiring, remind_unsigned
 from procurement.judgement.judging import judge
 from procurement.models import Exemption, ExemptionFile, ExemptionSearch, RequestLine
-from procurement.models.requests.exemption import asked_of
+from procurement.models.exemptions.exemption import asked_of
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement import acts
 from tests.procurement.exemption.test_dispensations import ASKED, weak_line

@@ -16,7 +16,7 @@ from p3dn.audit.editing.versions import ChangedSince, version_of
 from p3dn.regulation import Verdict
 from procurement.judgement.judging import judge
 from procurement.models import LineRequirement, PurchaseRequest, RequestLine
-from procurement.models.requests.exemption import asked_of
+from procurement.models.exemptions.exemption import asked_of
 from procurement.request import submission
 from procurement.request.needs.services import Wanted
 from procurement.request.services import LineInput, add_line, edit_line

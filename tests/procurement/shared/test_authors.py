@@ -16,8 +16,8 @@ from procurement.exemption.reads import exemptions_to_decide
 from procurement.exemption.services import may_decide_exemption
 from procurement.models import PurchaseRequest
 from procurement.request.services import LineInput, add_line, create_request
-from procurement.shared.authors import authors_of
-from procurement.shared.rights import decidable, may_decide
+from procurement.shared.deciding.authors import authors_of
+from procurement.shared.deciding.rights import decidable, may_decide
 from tests.factories.procurement import ExemptionFactory, PackageFactory, commodity, member
 from tests.procurement.acts import (
     approve_request,

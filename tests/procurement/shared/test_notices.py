@@ -7,7 +7,7 @@ from django.db import transaction
 from p3dn.accounts.models import Membership, Notice, User
 from p3dn.accounts.notices.kinds import text_of, url_of
 from procurement.models import Exemption
-from procurement.shared.rights import deciders_of, may_decide
+from procurement.shared.deciding.rights import deciders_of, may_decide
 from tests.factories.procurement import member
 from tests.procurement.acts import (
     approve_request,

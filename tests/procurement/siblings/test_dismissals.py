@@ -18,7 +18,7 @@ from procurement.judgement.judging import Judged, judge
 from procurement.judgement.siblings import siblings_of
 from procurement.models import Assessment, LineDismissal, PurchaseRequest, RequestLine
 from procurement.request.services import LineInput
-from procurement.shared.authors import authors_of
+from procurement.shared.deciding.authors import authors_of
 from procurement.shared.refusals import NotEditable
 from procurement.siblings import services
 from tests.factories.catalog import EquivalenceGroupFactory, NationalListCheckFactory

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from p3dn.regulation import citations
-from p3dn.regulation.explain import SENTENCES
 from p3dn.regulation.results import Citation
 from p3dn.regulation.rules.acts import ACTS, act_of
 from p3dn.regulation.rules.markdown import put_into, tables
 from p3dn.regulation.rules.reasons import RULE_OF_REASON
 from p3dn.regulation.rules.registry import NUMBERS, RULES, rule_on, rules_on, written
 from p3dn.regulation.rules.rule import TITLES, Group
+from p3dn.regulation.wording import citations
+from p3dn.regulation.wording.explain import SENTENCES
 
 ROOT = Path(__file__).resolve().parents[3]
 NUMBER = re.compile(r"P3DN-[A-Z]\d\d")

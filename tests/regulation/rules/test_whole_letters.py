@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from p3dn.regulation.regimes import in_force
+from p3dn.regulation.dated.regimes import in_force
+from p3dn.regulation.dated.thresholds import PROCUREMENT
 from p3dn.regulation.rules.applied import applied_to, kinds_in
 from p3dn.regulation.rules.planned import Planned
 from p3dn.regulation.rules.procurement import _ways
 from p3dn.regulation.rules.ways import ways
-from p3dn.regulation.thresholds import PROCUREMENT
 
 SMALL = {"kecil": True, "bukan kecil": False, "": None}
 LETTERS = [

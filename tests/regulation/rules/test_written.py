@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from p3dn.regulation.citations import PP29_57
 from p3dn.regulation.rules import duty, money
 from p3dn.regulation.rules.duty import ALWAYS, duty_rules
 from p3dn.regulation.rules.money import sanction_rules
 from p3dn.regulation.rules.rule import Rule, merged
+from p3dn.regulation.wording.citations import PP29_57
 
 
 @pytest.mark.parametrize("made", [duty_rules, sanction_rules])

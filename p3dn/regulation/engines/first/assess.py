@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
+from p3dn.regulation.dated.regimes import DUTY, DutyRegime, duty_on
 from p3dn.regulation.facts import LineFacts, Subject
-from p3dn.regulation.regimes import DUTY, DutyRegime, duty_on
 from p3dn.regulation.results import (
     EXCUSABLE,
     Assessment,

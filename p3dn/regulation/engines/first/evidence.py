@@ -5,12 +5,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from p3dn.regulation import citations as c
 from p3dn.regulation.certificates.standing import lapsed
+from p3dn.regulation.dated.regimes import DutyRegime
 from p3dn.regulation.facts import Candidate, Evidence, LineFacts, Origin, Standing, Subject
 from p3dn.regulation.judging.evidence import contradicts, valid_bmp
-from p3dn.regulation.regimes import DutyRegime
 from p3dn.regulation.results import Missing, Reason, Who, reason
+from p3dn.regulation.wording import citations as c
 
 
 class Tier(StrEnum):

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from p3dn.regulation.dated.regimes import DutyRegime
 from p3dn.regulation.facts import LineFacts
 from p3dn.regulation.judging.national import National, national
 from p3dn.regulation.judging.volume import Supply
-from p3dn.regulation.regimes import DutyRegime
 from p3dn.regulation.results import Missing, Reason, Step, Verdict, Who, reason
 
 from .evidence import Placed, Tier, place

@@ -13,7 +13,7 @@ from procurement.models import BudgetLine, Expense, Package, PurchaseRequest
 from procurement.plan.reads import for_list, requests_of
 from procurement.request.services import add_line
 from procurement.rules.reads import lines_of_package
-from procurement.shared.authors import authors_of
+from procurement.shared.deciding.authors import authors_of
 from tests.factories.procurement import PackageFactory
 from tests.procurement import acts
 from tests.procurement.budget.test_ledger import Buyer

@@ -5,7 +5,7 @@ from decimal import Decimal as D
 import pytest
 from django.core.exceptions import ValidationError
 
-from p3dn.regulation.units import holds
+from p3dn.regulation.quantities.units import holds
 from p3dn.ui.values.numerals import Convention
 from procurement.request.pasting.figures import convention_of, parted, read_small, shown
 from procurement.request.pasting.grid import read

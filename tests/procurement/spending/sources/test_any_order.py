@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from p3dn.accounts.models import Region
 from procurement.models import Expense, Fate, SourceFile, SourceRow, SpendingCell
-from procurement.spending.loading.undoing import take_back
+from procurement.spending.loading.afterwards.undoing import take_back
 from procurement.spending.reconcile import reconcile
 from tests.factories.procurement import home_region
 

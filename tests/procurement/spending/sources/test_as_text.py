@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from p3dn.jobs.importing.bulk import array_of
-from procurement.spending.loading.facts import Facts, Status
 from procurement.spending.loading.fates import Row, folded, unfolded
+from procurement.spending.loading.rows.facts import Facts, Status
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=12)
 several = st.lists(texts, max_size=3).map(tuple)

@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 
 from p3dn.audit.editing.versions import version_of
 from procurement.models import Expense, Package, SourceMatch
-from procurement.spending.loading.settling import settle_match
+from procurement.spending.loading.afterwards.settling import settle_match
 from procurement.spending.reconcile import reconcile
 from procurement.spending.services import take_out_delivery
 from tests.factories.procurement import PackageFactory

@@ -18,9 +18,9 @@ from procurement.models import (
     SourceRow,
     SpendingCell,
 )
-from procurement.spending.loading.replanning import link_to_plan
-from procurement.spending.loading.settling import settle_match
-from procurement.spending.loading.traps import TRAPS
+from procurement.spending.loading.afterwards.replanning import link_to_plan
+from procurement.spending.loading.afterwards.settling import settle_match
+from procurement.spending.loading.rows.traps import TRAPS
 from procurement.spending.reconcile import reconcile
 from tests.factories.procurement import PackageFactory
 from tests.support.cast import Cast
@@ -183,7 +183,7 @@ def test_a_proposal_becomes_certain_when_the_plan_says_so(cast: Cast) -> None:
 
 
 def test_a_left_out_row_and_a_file_taken_back_stay_out(cast: Cast) -> None:
-    from procurement.spending.loading.undoing import take_back
+    from procurement.spending.loading.afterwards.undoing import take_back
 
     office(cast.region)
     load(cast.region, "catalogue_6", row("catalogue_6"))
@@ -216,7 +216,7 @@ def test_linking_asks_as_often_for_many_as_for_one(cast: Cast) -> None:
 
 
 def test_the_index_serves_the_question(cast: Cast) -> None:
-    from procurement.spending.loading.replanning import UNPLANNED
+    from procurement.spending.loading.afterwards.replanning import UNPLANNED
 
     office(cast.region)
     load(cast.region, "recorded", row("recorded"))

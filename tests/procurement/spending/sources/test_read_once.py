@@ -11,8 +11,8 @@ from p3dn.jobs.importing.kept import place_of
 from p3dn.jobs.models import Job
 from procurement.models import SourceRow
 from procurement.spending.loading import importer
+from procurement.spending.loading.afterwards.undoing import take_back
 from procurement.spending.loading.fates import folded, unfolded
-from procurement.spending.loading.undoing import take_back
 from tests.support.cast import Cast
 
 from .files import data, load, office, row

@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from p3dn.audit.editing.versions import ChangedSince, version_of
 from procurement.models import AgencyAlias, Expense, SourceDecision, SourceFile, SourceRow
-from procurement.spending.loading.settling import settle
+from procurement.spending.loading.afterwards.settling import settle
 from procurement.spending.reconcile import reconcile
 from tests.support.cast import Cast
 

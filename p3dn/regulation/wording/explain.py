@@ -4,18 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from .facts import Candidate, LineFacts
-from .regimes import DUTY
-from .results import Assessment, Citation, Missing, Reason, Step, Verdict
+from p3dn.regulation.dated.regimes import DUTY
+from p3dn.regulation.facts import Candidate, LineFacts
+from p3dn.regulation.results import Assessment, Citation, Missing, Reason, Step, Verdict
+
 from .tongue import Words, number, said
-from .words import (
-    MISSING_LABELS,
-    SENTENCES,
-    STEP_LABELS,
-    TO_BE_CHECKED,
-    WHO_LABELS,
-    figure,
-)
+from .words import MISSING_LABELS, SENTENCES, STEP_LABELS, TO_BE_CHECKED, WHO_LABELS, figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .assess import assess
+from p3dn.regulation.assess import assess
+from p3dn.regulation.results import Step, Verdict
+from p3dn.regulation.snapshot import facts_from_data
+
 from .regimes import DutyRegime
-from .results import Step, Verdict
-from .snapshot import facts_from_data
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from p3dn.accounts.models import Agency
+from procurement.spending.loading.fates import Row
 
-from .fates import Row
 from .resolving import Resolver
 
 PRETENDED = -1  # stands for an agency that the load would register

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from .facts import Evidence, Standing, WhyNot
-from .requirements import Comparison
-from .results import Step, Verdict, Who
+from p3dn.regulation.facts import Evidence, Standing, WhyNot
+from p3dn.regulation.requirements import Comparison
+from p3dn.regulation.results import Step, Verdict, Who
+
 from .tongue import Words, money, number, point
 
 TO_BE_CHECKED = "perlu dicek pada naskah resmi"

@@ -7,11 +7,11 @@ from django.utils import timezone
 
 from p3dn.accounts.models import Region
 from procurement.models import SourceFile, SourceRow
+from procurement.spending.loading.ledger import Ledger
+from procurement.spending.loading.rows.resolving import Resolver
+from procurement.spending.loading.writing import Writer, recount
 
-from .ledger import Ledger
 from .matching import match
-from .resolving import Resolver
-from .writing import Writer, recount
 
 A_TIME = 5000
 

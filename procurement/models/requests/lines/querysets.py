@@ -1,4 +1,4 @@
-"""Lines of requests as they are asked for; beside `request.py`, which is long enough."""
+"""Lines of requests as they are asked for; the tables are in `../request.py`."""
 
 from typing import TYPE_CHECKING, cast
 
@@ -9,8 +9,7 @@ from procurement.models.access import own_or_region
 
 if TYPE_CHECKING:
     from procurement.models.plan.package import Package
-
-    from .request import RequestLine  # noqa: F401 -- named as text
+    from procurement.models.requests.request import RequestLine  # noqa: F401 -- named as text
 
 
 class RequestLineQuerySet(models.QuerySet["RequestLine"]):

@@ -10,10 +10,11 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from . import citations as c
+from p3dn.regulation.results import Citation
+from p3dn.regulation.wording import citations as c
+from p3dn.regulation.wording.tongue import said
+
 from .regimes import in_force
-from .results import Citation
-from .tongue import said
 
 MILLION, BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
 GOODS, CONSTRUCTION, CONSULTING, OTHER = (

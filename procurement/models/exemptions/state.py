@@ -13,8 +13,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.regulation.certificates.standing import lapsed
 from procurement.models.access import own_or_region
-
-from .line_state import LineWorkflow
+from procurement.models.requests.lines.state import LineWorkflow
 
 if TYPE_CHECKING:
     from .exemption import Exemption

@@ -13,9 +13,9 @@ from p3dn.audit.editing.versions import require_version
 from procurement.models import Package, PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.route import DECIDERS
+from procurement.shared.refusals import LineRemoved, NotEditable
 
 from .authors import authors_of, authors_of_many
-from .refusals import LineRemoved, NotEditable
 
 Held = tuple[str, int, int, int, int | None]
 """Role, agency, region, person, and for whom they act."""

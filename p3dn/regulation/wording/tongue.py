@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import TypeVar
 
-from .results import exact
+from p3dn.regulation.results import exact
 
 Key = TypeVar("Key")
 

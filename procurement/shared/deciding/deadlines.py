@@ -1,11 +1,11 @@
-"""Until when somebody decides, in days of work (`p3dn.regulation.working_days`)."""
+"""Until when somebody decides, in days of work (`p3dn.regulation.dated.working_days`)."""
 
 from datetime import date
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from p3dn.regulation.working_days import Calendar
+from p3dn.regulation.dated.working_days import Calendar
 
 
 def days_late(last: date, day: date, calendar: Calendar) -> int:

@@ -7,14 +7,14 @@ from django.db import connection
 from p3dn.accounts.models import Region
 from procurement.models import Expense, Source, SourceRow
 from procurement.spending.cells import move
+from procurement.spending.loading.fates import Row
+from procurement.spending.loading.ledger import LOOKED_UP, Ledger, Turn
+from procurement.spending.loading.rows.facts import Facts
+from procurement.spending.loading.rows.resolving import Resolver, matters
+from procurement.spending.loading.writing import Writer, hold_all, recount
 
-from .facts import Facts
-from .fates import Row
-from .ledger import LOOKED_UP, Ledger, Turn
 from .matching import PARTED, match_again
-from .resolving import Resolver, matters
 from .undoing import A_TIME
-from .writing import Writer, hold_all, recount
 
 NATIONAL = frozenset(Source.values) - {Source.DELIVERY, Source.SIPD}
 # rows that a package with one of these codes may concern; the index `sourcerow_unplanned` has them

@@ -1,6 +1,6 @@
 """The articles relied on, each with how sure we are of its wording (docs/law.md has the sources)."""
 
-from .results import Citation, Confidence
+from p3dn.regulation.results import Citation, Confidence
 
 P = Confidence.PRIMARY_TEXT
 C2 = Confidence.CONFIRMED

@@ -20,13 +20,13 @@ from procurement.models import (
     SourceMatch,
     SourceRow,
 )
+from procurement.spending.loading.rows.facts import Facts, Status
+from procurement.spending.loading.rows.resolving import SYSTEMS, System
+from procurement.spending.loading.rows.traps import HUNDRED, OPEN
+from procurement.spending.loading.writing import Writer
 from procurement.spending.services import count_once
 
-from .facts import Facts, Status
-from .resolving import SYSTEMS, System
-from .traps import HUNDRED, OPEN
 from .undoing import reconsider
-from .writing import Writer
 
 Answer = SourceDecision.Answer
 # what may be said of each mark; the first is offered first

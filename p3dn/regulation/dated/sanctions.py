@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from . import citations as c
+from p3dn.regulation.results import Citation
+from p3dn.regulation.wording import citations as c
+from p3dn.regulation.wording.tongue import said
+
 from .regimes import in_force
-from .results import Citation
-from .tongue import said
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.audit.editing.typed import typed_page
 from procurement.models import PurchaseRequest
-
-from .refusals import Closed, LineRemoved
+from procurement.shared.refusals import Closed, LineRemoved
 
 View = Callable[..., HttpResponseBase]
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .workflow import State
+from procurement.models.requests.workflow import State
 
 
 class LineState(models.TextChoices):

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
-from . import citations as c
-from .facts import LineFacts, MinimumTkdn
-from .results import Citation, Missing, Reason, Who, reason
+from p3dn.regulation.facts import LineFacts, MinimumTkdn
+from p3dn.regulation.results import Citation, Missing, Reason, Who, reason
+from p3dn.regulation.wording import citations as c
 
 
 class Dated(Protocol):

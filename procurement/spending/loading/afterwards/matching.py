@@ -13,8 +13,7 @@ from django.db import connection
 from p3dn.accounts.models import Region
 from p3dn.jobs.importing.bulk import array_of
 from procurement.models import Expense, Source, SourceMatch
-
-from .writing import Writer
+from procurement.spending.loading.writing import Writer
 
 Ground, State = SourceMatch.Ground, SourceMatch.State
 PARTED = (Source.RECORDED.value, Source.SELF_MANAGED.value)

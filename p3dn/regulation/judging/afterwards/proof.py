@@ -5,11 +5,10 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from p3dn.regulation.dated.regimes import duty_on
 from p3dn.regulation.facts import Candidate, LineFacts, Origin, Standing
-from p3dn.regulation.regimes import duty_on
+from p3dn.regulation.judging.evidence import PROVEN, Tier, place, proven_domestic
 from p3dn.regulation.results import Verdict
-
-from .evidence import PROVEN, Tier, place, proven_domestic
 
 # Goods made abroad have no domestic content: Permenperin 35/2025 Lampiran IV counts them 0%.
 IMPORTED_TKDN = Decimal(0)

@@ -16,10 +16,10 @@ from p3dn.regulation.judging.dispensation import complete, unsigned
 from p3dn.regulation.judging.need import said
 from p3dn.ui.values import bounds
 from p3dn.ui.values.countries import is_country
+from procurement.models.requests.request import RequestLine
 
-from .exemption_state import ExemptionQuerySet, State, standing_among
-from .exemption_state import Standing as HowItStands
-from .request import RequestLine
+from .state import ExemptionQuerySet, State, standing_among
+from .state import Standing as HowItStands
 
 MOST_ORIGINS = 20
 

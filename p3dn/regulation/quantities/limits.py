@@ -5,7 +5,7 @@ Each refusal is a ValueError with a sentence for whoever typed the value. None i
 
 from decimal import Decimal
 
-from .tongue import said
+from p3dn.regulation.wording.tongue import said
 
 HUNDRED = Decimal(100)
 BMP_CAP = Decimal(15)

@@ -9,9 +9,9 @@ from django.db import connection
 from p3dn.accounts.models import Agency, Region
 from p3dn.jobs.importing.bulk import array_of
 from procurement.models import AgencyAlias, Package, Source, SourceRow
+from procurement.spending.loading.fates import Row
 
 from .facts import Facts
-from .fates import Row
 from .traps import Use, use_of
 
 System = AgencyAlias.System

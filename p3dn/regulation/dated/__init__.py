@@ -1,0 +1,1 @@
+"""What the law was on a day, as data, and days counted."""

@@ -1,0 +1,1 @@
+"""Units, packs and what a number may be."""

@@ -1,0 +1,1 @@
+"""What a judgement says: sentences, words, articles."""

@@ -1,0 +1,1 @@
+"""Reasoned requests to buy below the duty, with their papers, search and state."""

@@ -1,0 +1,1 @@
+"""Lines of requests: what was asked, claimed, totalled, and where they stand."""

@@ -1,0 +1,1 @@
+"""Who decides what, until when, and in whose place."""

@@ -1,0 +1,1 @@
+"""One row of a national file: read, doubted, and looked up."""
