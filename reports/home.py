@@ -27,6 +27,7 @@ from reports.figures.register import BY_KEY
 from reports.figures.shares import Figures, Plan
 from reports.models import Target
 from reports.official.home import of_team
+from reports.official.mailing import home as report_mail
 from reports.official.rights import DECIDERS
 from reports.planning.reads import added_up, plan_rows, realised_rows
 from reports.spending.links import spending_url
@@ -37,7 +38,7 @@ SUMS = ("value", "domestic_value", "unknown_value")
 
 
 def parts(user: User, access: Access) -> Iterator[Part]:
-    """Six queries for an administrator, one for an auditor or the Tim P3DN; years of all regions together."""
+    """Seven queries for an administrator, eight where a report is due, one for an auditor or the Tim P3DN; years of all regions together."""
     day = timezone.localdate()
     if access.has(*DECIDERS):
         yield from of_team(user, day)
@@ -69,6 +70,7 @@ def _spending(user: User, access: Access, day: date) -> Iterator[Part]:
         )
         yield _unknown(user, day)
         yield from of_administrator(user, day)
+        yield from report_mail.of_administrator(user, day)
         report = reverse("reports:official_make")
         yield Start(Role.ADMINISTRATOR, _("Susun laporan resmi"), report)
     if access.has(Role.AUDITOR):
