@@ -44,6 +44,8 @@ from .units.typing import packs_of, turn, typed_price
 from .views import own_request
 
 REQUESTER = Role.REQUESTER.value
+PICKS = frozenset({"search", "product", "commodity", "requirement", "packs"})
+"""Buttons that fill in some of the form and save nothing."""
 
 
 def own_line(request: AuthenticatedRequest, pk: int, *, for_page: bool = True) -> RequestLine:
@@ -101,9 +103,7 @@ def _editor(
     form = line_form(purchase, line, data)
     edit = Edit(request, line, form, initial_of) if line else None
     searched = _searched(request.POST)
-    picking = bool(
-        searched or {"product", "commodity", "requirement", "packs"} & request.POST.keys()
-    )
+    picking = bool(searched or PICKS & request.POST.keys())
     if request.method == "POST" and not picking and (edit or form).is_valid():
         try:
             saved = _save(request, purchase, line, form.line_input())
@@ -134,6 +134,7 @@ def _editor(
         "product": product,
         "packs": packs_of(product, standing, purchase.region_id),
         "typed": searched,
+        "seeks_nothing": "search" in request.POST and not searched,
         "cards": suggestions(request.user, searched) if searched else [],
         **_shown(judged, line),
         "standard": _standard(purchase, form, product),

@@ -16,6 +16,8 @@ from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from .required import NamedField
+
 FOLDER = "django/forms/widgets/"
 DASHES = BLANK_CHOICE_DASH[0][1]  # what Django calls the choice of nothing
 INPUTS = (
@@ -86,7 +88,9 @@ WRITERS: Mapping[str, Callable[[Widget], str]] = {
 
 
 class LeanRenderer(DjangoTemplates):
-    """Writes simple fields itself."""
+    """Writes simple fields itself, and has fields ask by name for what was left empty."""
+
+    bound_field_class = NamedField
 
     def render(
         self, template_name: str, context: dict[str, Any], request: Any = None

@@ -77,6 +77,14 @@ class TestTwoTabs:
         said = text_of(client.post(page, late.sent(as_typed(line, quantity="3"))))
         assert "Sudah berubah" in said
 
+    def test_a_search_for_nothing_complains_of_no_other_field(self, cast):
+        purchase, client = draft(cast), signed_in(cast.requester)
+        page = url("line_create", purchase.pk)
+        typed_so_far = {"search": "1", "q": " ", "description": "Laptop"}
+        back = text_of(client.post(page, shown(client, page).sent(typed_so_far)))
+        assert "Ketik dulu nama, merek, atau kodenya." in back and "Laptop" in back
+        assert "Belum dapat disimpan" not in back
+
     def test_a_line_taken_out_in_another_tab_keeps_the_text(self, cast):
         line, client = with_line(draft(cast)), signed_in(cast.requester)
         page = url("line_edit", line.pk)
