@@ -23,6 +23,7 @@ from .access.rows import access_of
 from .guides import part_about
 from .holidays import WorkingDays
 from .menus import Page, entries_of
+from .middleware import sent_draft
 from .models import KeptView, Notice, User
 from .tabs import Tab, Tabs, fitted
 
@@ -160,6 +161,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         return reverse("accounts:guide", args=[guide]) + (f"#{anchor}" if anchor else "")
 
     return {
+        "sent_draft": sent_draft(request),
         "working_days": WorkingDays(),
         "unread_notices": cache(unread),
         "most_unread": MOST_UNREAD,

@@ -59,8 +59,8 @@ def tell_saved(get_response: Answer) -> Answer:
     def answer(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         if request.method == "POST" and response.status_code in (302, 303):
-            number = request.POST.get(DRAFT, "")
-            if NUMBER.fullmatch(number) and request.user.is_authenticated and not _failed(request):
+            number = sent_draft(request)
+            if number and request.user.is_authenticated and not _failed(request):
                 response.set_cookie(
                     f"{DRAFT}-{number}",
                     "1",
@@ -71,6 +71,12 @@ def tell_saved(get_response: Answer) -> Answer:
         return response
 
     return answer
+
+
+def sent_draft(request: HttpRequest) -> str:
+    """The number of the browser's draft that this page answers; empty when it answers none."""
+    number = request.POST.get(DRAFT, "") if request.method == "POST" else ""
+    return number if NUMBER.fullmatch(number) else ""
 
 
 def _failed(request: HttpRequest) -> bool:

@@ -5,7 +5,7 @@
 // hidden, and offered on that first page, which sends it anew.
 "use strict";
 (() => {
-  const { user, login } = document.body.dataset;
+  const { user, login, sent } = document.body.dataset; // sent: the draft this page is the answer to
   const BEFORE = "p3dn.isian.";
   const MINE = `${BEFORE}${user}.`;
   const DAYS = 7;
@@ -145,6 +145,9 @@
         [key, keyOf(resumes)].filter((one) => read(one)?.number === left.number)
           .forEach((one) => localStorage.removeItem(one));
       });
+    } else if (kept && kept.number === sent) {
+      dirty = true; // what was sent stands in the form, with what was picked or turned since
+      keep();
     } else if (later) {
       dirty = !kept || kept.number === mine; // another table that was left stays until this one is corrected
       keep();

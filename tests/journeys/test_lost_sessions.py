@@ -207,6 +207,27 @@ def test_a_refused_save_keeps_the_draft(page: "Page", cast: Cast) -> None:
     expect(page.get_by_label("Judul")).to_have_value("y" * 300)
 
 
+def test_a_form_that_comes_back_with_a_pick_holds_all_that_was_typed(
+    page: "Page", cast: Cast
+) -> None:
+    product = laptop()
+    line = with_line(draft(cast), product)
+    let_in(page, cast.requester)
+    page.goto(reverse("procurement:line_edit", args=[line.pk]))
+    page.get_by_label("Spesifikasi").fill("Layar 14 inci")
+    page.get_by_label("Uraian barang/jasa").fill("Komputer lipat")
+    page.get_by_label("Ganti dengan produk lain").fill(product.name)
+    page.locator("#saran-produk button").first.click()
+    description = page.get_by_label("Uraian barang/jasa")
+    expect(description).not_to_have_value("Komputer lipat")
+    expect(page.get_by_label("Spesifikasi")).to_have_value("Layar 14 inci")
+    expect(page.get_by_role("button", name="Pulihkan")).to_have_count(0)
+    page.goto(page.url)
+    page.get_by_role("button", name="Pulihkan").click()
+    expect(page.get_by_label("Spesifikasi")).to_have_value("Layar 14 inci")
+    expect(description).not_to_have_value("Komputer lipat")
+
+
 def test_what_a_draft_never_holds(page: "Page", cast: Cast) -> None:
     line = with_line(draft(cast), laptop())
     let_in(page, cast.requester)
