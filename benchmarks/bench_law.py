@@ -15,9 +15,9 @@ from p3dn.regulation import (
     Standing,
     Subject,
     assess,
+    explain,
     snapshot,
 )
-from p3dn.regulation.wording import explain
 
 RUNS, CANDIDATES, REQUIREMENTS = 300, 200, 5
 

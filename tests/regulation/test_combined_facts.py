@@ -25,11 +25,11 @@ from p3dn.regulation import (
     Waiver,
     WhyNot,
     assess,
+    explain,
     headline,
     offered,
     why_not,
 )
-from p3dn.regulation.wording import explain
 from p3dn.regulation.wording.explain import step_told
 
 from .cases import DAY, NOTHING, imported, line, product

@@ -17,6 +17,8 @@ from p3dn.regulation import (
     Step,
     Verdict,
     assess,
+    explain,
+    impact,
     replay,
     sentence,
     snapshot,
@@ -24,14 +26,12 @@ from p3dn.regulation import (
 )
 from p3dn.regulation.calculators import duties, goods, preference, producer
 from p3dn.regulation.certificates.schemes import certificate_doubts
-from p3dn.regulation.dated import impact
 from p3dn.regulation.judging.evidence import place
 from p3dn.regulation.judging.field import Field, Stand
 from p3dn.regulation.judging.ladder import trigger_supply
 from p3dn.regulation.judging.volume import Supply, supply
 from p3dn.regulation.results import Reason, reason
 from p3dn.regulation.snapshot import facts_from_data
-from p3dn.regulation.wording import explain
 from p3dn.regulation.wording.citations import P46_66_2A, P46_66_IMPORT, PP29_61_2
 from p3dn.regulation.wording.explain import availability, cited
 from p3dn.regulation.wording.words import figure

@@ -19,9 +19,9 @@ from p3dn.regulation import (
     Verdict,
     Waiver,
     assess,
+    explain,
     why_not,
 )
-from p3dn.regulation.wording import explain
 
 from .cases import DAY, NOTHING, imported, line, product
 

@@ -32,14 +32,14 @@ from p3dn.regulation import (
     Waiver,
     WhyNot,
     assess,
+    explain,
     facts_from_data,
+    impact,
     replay,
     snapshot,
     why_not,
 )
-from p3dn.regulation.dated import impact
 from p3dn.regulation.judging.evidence import Tier, place
-from p3dn.regulation.wording import explain
 from p3dn.regulation.wording.words import MISSING_LABELS, SENTENCES
 
 from .cases import DAY, NOTHING, line, product

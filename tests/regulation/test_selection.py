@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from p3dn.regulation import assess
-from p3dn.regulation.wording import explain
+from p3dn.regulation import assess, explain
 
 from .cases import NOTHING, line, product
 

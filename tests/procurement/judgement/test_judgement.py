@@ -11,9 +11,17 @@ from django.utils import timezone
 from catalog.models import Certificate
 from catalog.offers.candidates import ref_of
 from catalog.offers.national import known_of
-from p3dn.regulation import Earlier, LineFacts, NationalList, Verdict, assess, duty_on, replay
+from p3dn.regulation import (
+    Earlier,
+    LineFacts,
+    NationalList,
+    Verdict,
+    assess,
+    duty_on,
+    explain,
+    replay,
+)
 from p3dn.regulation.quantities.units import same_unit
-from p3dn.regulation.wording import explain
 from procurement.judgement.judging import freeze, judge
 from procurement.models import Assessment, RequestLine
 from tests.catalog.offers.candidates import candidates_for
