@@ -312,10 +312,10 @@ class Together(Operation):
     """
 
     reduces_to_sql = True
+    reversible = True
 
     def __init__(self, *steps: Operation) -> None:
         self.steps: Sequence[Operation] = steps
-        self.reversible = all(step.reversible for step in steps)
 
     def state_forwards(self, app_label: str, state: "ProjectState") -> None:
         """Forget the classes, which are made anew for the first step that asks for them."""

@@ -54,6 +54,19 @@ UNUSED = {
 }  # fmt: skip
 
 
+# Tables of today that take rows from those of before, or have one from the beginning: without the
+# first version of each, and with it.
+SUMS = {
+    "procurement_expense", "procurement_spendingcell", "procurement_commoditycell",
+    "procurement_producercell", "procurement_plancell", "procurement_documentcell",
+    "procurement_documentcount", "procurement_dutycell",
+}  # fmt: skip
+WITH_VERSIONS = {
+    "procurement_approvalroute", "procurement_approvalstep", "procurement_budgetline",
+    "procurement_budgetentry",
+}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Upgrade:
     """The old database before and after: columns of each table, digests of its rows, its schema."""
@@ -63,6 +76,7 @@ class Upgrade:
     rows_before: dict[str, Counter[str]]
     columns: dict[str, list[str]]
     rows: dict[str, Counter[str]]
+    made: dict[str, int]  # number of rows of each table that was not there before
     schema: databases.Facts
     left_to_do: list[str]
 
@@ -106,6 +120,11 @@ def upgraded(dump: Dump) -> Upgrade:
             rows_before,
             columns,
             databases.content(compared(dump, still)),
+            {
+                table: rows.total()
+                for table, rows in databases.content(columns).items()
+                if table not in columns_before
+            },
             databases.schema(),
             [str(step) for step, _backwards in plan],
         )
@@ -163,3 +182,15 @@ def test_it_is_made_of_the_same_things_as_a_database_built_anew(upgrade: Upgrade
     anew = databases.schema()
     assert sorted(upgrade.schema - anew, key=repr) == []
     assert sorted(anew - upgrade.schema, key=repr) == []
+
+
+def test_plan_and_purchases_are_carried_into_the_tables_of_today(upgrade: Upgrade) -> None:
+    """Each ceiling becomes a line, each delivered line a purchase, and the sums are theirs."""
+    if "procurement_expense" in upgrade.columns_before:
+        assert upgrade.made == {}
+        return
+    made, before = upgrade.made, upgrade.rows_before
+    assert made["procurement_budgetline"] == before["procurement_package"].total()
+    assert made["procurement_expense"] == before["procurement_realizationline"].total()
+    filled = {table for table, number in made.items() if number}
+    assert filled == SUMS | WITH_VERSIONS | {f"{table}event" for table in WITH_VERSIONS}
