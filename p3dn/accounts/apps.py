@@ -1,5 +1,3 @@
-from importlib import import_module
-
 from django.apps import AppConfig
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +8,7 @@ class AccountsConfig(AppConfig):
     verbose_name = _("Pengguna dan perangkat daerah")
 
     def ready(self) -> None:
-        """Enter the search and the check of migrations, have the law speak the reader's language."""
+        """Enter the search over everything, and have the law speak the reader's language."""
         from p3dn.regulation import tongue
         from p3dn.ui.finding.registry import register_finder
         from p3dn.ui.undoing import register_way_back
@@ -22,7 +20,6 @@ class AccountsConfig(AppConfig):
         from .notices.services import UNDO as NOTICES_READ
         from .notices.services import mark_unread
 
-        import_module("p3dn.migrating.complete")
         register_finder(*FINDERS)
         register_way_back(KEPT_VIEW, keep_again)
         register_way_back(NOTICES_READ, mark_unread)
