@@ -15,7 +15,8 @@ from django.db import migrations, models
 from django.db.models import F, Q
 
 from p3dn.migrating.columns import ID, OPTIONAL, choice, percent, person, plausible, refer
-from p3dn.migrating.operations import InstallTrigger, KeepHistory, Refuse, Together, differs
+from p3dn.migrating.operations import InstallTrigger, KeepHistory, Refuse, differs
+from p3dn.migrating.together import Together
 
 COMMODITY_ATTRIBUTE_KIND = {
     "text": "Teks",

@@ -21,7 +21,8 @@ from catalog.models.certificates.scan import pending_path
 from catalog.models.register.paper import document_path
 from catalog.models.register.product import photo_path
 from p3dn.migrating.columns import ID, OPTIONAL, choice, percent, person, plausible, refer
-from p3dn.migrating.operations import InstallTrigger, KeepHistory, Refuse, Together
+from p3dn.migrating.operations import InstallTrigger, KeepHistory, Refuse
+from p3dn.migrating.together import Together
 from p3dn.ui.values.bounds import MostRupiah, MostUnits
 
 PRODUCT_STATE = {

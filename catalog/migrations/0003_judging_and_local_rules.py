@@ -14,7 +14,8 @@ from pgtrigger.migrations import RemoveTrigger
 
 from catalog.models.register.packing import valid_packing
 from p3dn.migrating.columns import ID, OPTIONAL, choice, percent, person, refer
-from p3dn.migrating.operations import FollowColumns, InstallTrigger, KeepHistory, Together
+from p3dn.migrating.operations import FollowColumns, InstallTrigger, KeepHistory
+from p3dn.migrating.together import Together
 
 PERIODS_OF = """
     touched := ARRAY(

@@ -3,11 +3,11 @@
 What a step makes follows from the migrations alone: from the columns a table has by then, never from
 the models of today. It is therefore as frozen as the migrations that use it and is not to be changed.
 A table that changes later gets the steps `makemigrations` writes out in full, triggers included; or
-`FollowColumns`, for its history. `Together` makes many steps quick.
+`FollowColumns`, for its history.
 """
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -301,54 +301,6 @@ class FollowColumns(KeepHistory):
         for column, field in before.items():
             if column not in after:
                 schema_editor.remove_field(old, field)
-
-
-class Together(Operation):
-    """Several steps as one: the classes of all models are made once for them, not after each.
-
-    That is most of the time it takes to migrate a new database. Each step meets the tables as they are
-    before all of them, or after: so none may change what another one makes or changes, and what is
-    asked of a new column stands in a group of its own.
-    """
-
-    reduces_to_sql = True
-    reversible = True
-
-    def __init__(self, *steps: Operation) -> None:
-        self.steps: Sequence[Operation] = steps
-
-    def state_forwards(self, app_label: str, state: "ProjectState") -> None:
-        """Forget the classes, which are made anew for the first step that asks for them."""
-        state.is_delayed = True
-        state.clear_delayed_apps_cache()
-        for step in self.steps:
-            step.state_forwards(app_label, state)
-
-    def database_forwards(
-        self,
-        app_label: str,
-        schema_editor: "BaseDatabaseSchemaEditor",
-        from_state: "ProjectState",
-        to_state: "ProjectState",
-    ) -> None:
-        """One after the other."""
-        for step in self.steps:
-            step.database_forwards(app_label, schema_editor, from_state, to_state)
-
-    def database_backwards(
-        self,
-        app_label: str,
-        schema_editor: "BaseDatabaseSchemaEditor",
-        from_state: "ProjectState",
-        to_state: "ProjectState",
-    ) -> None:
-        """The last one first."""
-        for step in reversed(self.steps):
-            step.database_backwards(app_label, schema_editor, from_state, to_state)
-
-    def describe(self) -> str:
-        """For the output of `migrate --plan`."""
-        return "; ".join(step.describe() for step in self.steps)
 
 
 def differs(*columns: str) -> str:

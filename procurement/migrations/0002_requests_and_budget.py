@@ -17,14 +17,8 @@ from django.db.models.functions.text import Lower, Upper
 from pgtrigger.migrations import RemoveTrigger
 
 from p3dn.migrating.columns import ID, OPTIONAL, choice, percent, person, refer, rupiah
-from p3dn.migrating.operations import (
-    FollowColumns,
-    InstallTrigger,
-    KeepHistory,
-    Refuse,
-    Together,
-    differs,
-)
+from p3dn.migrating.operations import FollowColumns, InstallTrigger, KeepHistory, Refuse, differs
+from p3dn.migrating.together import Together
 from p3dn.ui.values.bounds import MostRupiah, MostUnits
 from p3dn.ui.values.countries import is_country
 from procurement.models.permits.mandate import letter_path

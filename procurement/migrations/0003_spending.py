@@ -17,7 +17,8 @@ from django.utils.timezone import now
 from pgtrigger.migrations import RemoveTrigger
 
 from p3dn.migrating.columns import ID, OPTIONAL, choice, percent, person, plausible, refer, rupiah
-from p3dn.migrating.operations import FollowColumns, KeepHistory, Refuse, Together, differs
+from p3dn.migrating.operations import FollowColumns, KeepHistory, Refuse, differs
+from p3dn.migrating.together import Together
 from p3dn.ui.values.bounds import MostRupiah, MostUnits
 from procurement.models.spending.acceptance import photo_path
 

@@ -9,7 +9,8 @@ from django.db.models import F, Q
 from django.utils.timezone import now
 
 from p3dn.migrating.columns import ID, OPTIONAL, choice, percent, person, refer
-from p3dn.migrating.operations import KeepHistory, Refuse, Together, differs
+from p3dn.migrating.operations import KeepHistory, Refuse, differs
+from p3dn.migrating.together import Together
 from reports.models.official import HexSha256
 from reports.models.policy import paper_path
 

@@ -12,7 +12,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Lower
 
 from p3dn.migrating.columns import ID, OPTIONAL, choice, plausible, refer
-from p3dn.migrating.operations import Together
+from p3dn.migrating.together import Together
 
 REGION_KIND = {"province": "Provinsi", "regency": "Kabupaten", "city": "Kota"}
 AGENCY_KIND = {

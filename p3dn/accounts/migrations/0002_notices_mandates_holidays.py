@@ -13,7 +13,8 @@ from django.utils.timezone import now
 
 from p3dn.accounts.models.memberships import letter_path
 from p3dn.migrating.columns import ID, OPTIONAL, choice, person, refer
-from p3dn.migrating.operations import KeepHistory, Together
+from p3dn.migrating.operations import KeepHistory
+from p3dn.migrating.together import Together
 
 MEMBERSHIP_ACTING_AS = {
     "plt": "Plt.",

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from p3dn.jobs.models import upload_path
 from p3dn.migrating.columns import ID, OPTIONAL, choice, person, refer
-from p3dn.migrating.operations import Together
+from p3dn.migrating.together import Together
 
 JOB_STATE = {
     "pending": "Menunggu giliran",

@@ -8,7 +8,7 @@ from django.utils.timezone import now
 
 from p3dn.jobs.models import export_path
 from p3dn.migrating.columns import ID, OPTIONAL, choice, person, refer, rupiah
-from p3dn.migrating.operations import Together
+from p3dn.migrating.together import Together
 
 EXPORT_FORMAT = {
     "xlsx": "XLSX",
