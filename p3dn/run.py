@@ -117,12 +117,14 @@ def refuse_taken_port(port: int) -> None:
 
 def prepare() -> None:
     """Bring the languages, the database, the static files and the demo city of a trial up to date."""
-    from .migrating import migrate  # needs the apps loaded
+    from .migrating.complete import refused  # needs the apps loaded
 
     compile_all()
     refuse_unreachable_servers()
     _say("Menyiapkan basis data ...")
-    migrate()
+    if why := refused():
+        raise RunError(why)
+    call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", interactive=False, verbosity=0)
     if settings.DEMO and _is_empty() and "demo" in get_commands():
         _say("Mengisi kota contoh ...")

@@ -3,7 +3,7 @@
 from django.db import migrations, models
 from django.db.models import F, Q
 
-from p3dn.accounts.columns import ID, refer
+from p3dn.migrating.columns import ID, refer
 
 
 class Migration(migrations.Migration):

@@ -41,10 +41,12 @@ FACTS = {
     "extension": "SELECT extname FROM pg_extension",
 }
 Facts = set[tuple[Any, ...]]
-# PostgreSQL writes a comparison with a list of words in two ways: as it was made, and as restored.
+# PostgreSQL writes some conditions in two ways: as they were made, and as restored. So it does with a
+# comparison with a list of words, and with three conditions of which two were written as one.
 TWO_SPELLINGS = (
     (re.compile(r"\(('[^']*'::character varying)\)::text"), r"\1"),
     (re.compile(r"\((ARRAY\[[^]]*\])\)::text\[\]"), r"\1"),
+    (re.compile(r"\((\([^()]*\) AND \([^()]*\))\) AND "), r"\1 AND "),
 )
 
 

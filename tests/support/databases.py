@@ -1,6 +1,6 @@
 """What tests need not make again: the migrated database, and scenes that several of them look at.
 
-Migrating takes a quarter of a minute of a processor, copying a moment. The database is named after the
+Migrating takes some seconds of a processor, copying a moment. The database is named after the
 migrations themselves, those of other packages included, so that a changed one makes it anew.
 """
 
@@ -17,12 +17,12 @@ import psycopg
 import pytest
 from django.apps import apps
 from django.conf import settings
+from django.core.management import call_command
 from django.db import connection, transaction
 from psycopg import sql
 
-from p3dn import embedded
+from p3dn import embedded, migrating
 from p3dn.embedded import postgres
-from p3dn.migrating import migrate
 
 if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker
@@ -48,7 +48,7 @@ def migrated() -> str:
         draft = sql.Identifier(f"{BEGINNING}draft")
         server.execute(sql.SQL("CREATE DATABASE {}").format(draft))
         with _connected_to(f"{BEGINNING}draft"):
-            migrate()
+            call_command("migrate", verbosity=0, interactive=False)
         # Nobody sees one that is half made.
         server.execute(
             sql.SQL("ALTER DATABASE {} RENAME TO {}").format(draft, sql.Identifier(name))
@@ -57,12 +57,13 @@ def migrated() -> str:
 
 
 def fingerprint() -> str:
-    """A mark of all migrations and of the operations that apps bring along for them."""
+    """A mark of all migrations and of what ours are written with."""
     mark = hashlib.sha256()
-    for app in apps.get_app_configs():
-        folder = Path(app.path)
-        for file in sorted([*folder.glob("migrations/*.py"), *folder.glob("operations*.py")]):
-            mark.update(f"{app.label} {file.name} ".encode() + file.read_bytes())
+    folders = {app.label: Path(app.path) / "migrations" for app in apps.get_app_configs()}
+    folders["migrating"] = Path(migrating.__path__[0])
+    for label, folder in folders.items():
+        for file in sorted(folder.glob("*.py")):
+            mark.update(f"{label} {file.name} ".encode() + file.read_bytes())
     return mark.hexdigest()[:16]
 
 

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.db import migrations, models
 
-from p3dn.accounts.columns import ID
+from p3dn.migrating.columns import ID
 
 
 class Migration(migrations.Migration):

@@ -25,8 +25,8 @@ class NamedField(forms.BoundField):
         found = super().errors
         if not any(map(_is_usual, found.data)):
             return found
-        named = [
-            ValidationError(self.asked_for(), code=error.code) if _is_usual(error) else error
+        named: list[Any] = [
+            ValidationError(self.asked_for(), code="required") if _is_usual(error) else error
             for error in found.data
         ]
         return type(found)(named, found.error_class, renderer=found.renderer, field_id=self.auto_id)
@@ -40,12 +40,12 @@ class NamedField(forms.BoundField):
         return sentence % {"field": _inside(self.label)}
 
 
-def _is_usual(error: ValidationError) -> bool:
+def _is_usual(error: object) -> bool:
     message = getattr(error, "message", None)
     return any(message is usual for usual in USUAL)  # the same in no language, before it is said
 
 
-def _inside(label: str) -> str:
+def _inside(label: object) -> str:
     """A label as it stands inside a sentence; abbreviations keep their capitals."""
     name = str(label).rstrip("?:. ")
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -47,7 +47,7 @@ def reports_prepared(user: User, day: date) -> Rows:
     return rows.filter(year__gte=day.year - 1).order_by().values_list(*PREPARED)
 
 
-def _administered(user: User) -> set[int]:
+def _administered(user: User) -> frozenset[int]:
     return access_of(user).region_ids({Role.ADMINISTRATOR})
 
 

@@ -53,7 +53,7 @@ def forget_and_write_anew() -> None:
         BudgetLine.objects.all().delete()
     written = migration()
     with connection.cursor() as cursor:
-        for statement in (written.LINES, written.OPEN, written.DELIVERED):
+        for statement in (written.LINES_OF_PACKAGES, written.OPEN, written.DELIVERED):
             cursor.execute(statement)
 
 

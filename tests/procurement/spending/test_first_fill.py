@@ -1,6 +1,5 @@
 """The migration makes of deliveries recorded before it what the service makes of those after it."""
 
-import itertools
 import json
 from datetime import date
 from decimal import Decimal
@@ -17,7 +16,6 @@ from procurement.models import Assessment, DocumentCount, Expense, RealizationLi
 from procurement.spending.cells import ROLLUPS
 from procurement.spending.delivered import type_of
 from procurement.spending.duty import judged
-from procurement.spending.priced import IN_ROWS
 from procurement.spending.reconcile import reconcile
 from procurement.spending.services import take_out_delivery
 from tests.factories.catalog import CertificateFactory, ProductFactory
@@ -82,20 +80,13 @@ def cells() -> dict[str, list]:
 
 
 def fill_anew() -> None:
-    folder = Path(migrations.__path__[0])
-    names = ("expense", "duty_cells", "tkdn_bands", "contracts_filled")
-    steps = [next(folder.glob(f"*_{name}.py")) for name in names]
-    *made, later, last = [import_module(f"procurement.migrations.{step.stem}") for step in steps]
-    fills = [one.FILL for one in made]
+    (step,) = Path(migrations.__path__[0]).glob("*_spending.py")
+    filling = import_module(f"procurement.migrations.{step.stem}").FILL
     tables = ", ".join([*TABLES, *(rollup.table for rollup in ROLLUPS)])
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         cursor.execute(f"TRUNCATE {tables} CASCADE")
-        for table, band in itertools.product(later.KEYS, later.BANDS):
-            cursor.execute(f"ALTER TABLE procurement_{table} ALTER {band} SET DEFAULT 0")
-        for name in IN_ROWS:
-            cursor.execute(f"ALTER TABLE procurement_spendingcell ALTER {name} SET DEFAULT 0")
-        for statement in (*fills[0], fills[1], *map(later.fill, later.KEYS), last.FILL):
+        for statement in filling:
             cursor.execute(statement)
 
 

@@ -12,6 +12,8 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 
+from p3dn.ui.values.bounds import MostRupiah
+
 if TYPE_CHECKING:
     Column = models.Field[Any, Any]
 
@@ -42,6 +44,14 @@ def percent(verbose_name: str, **more: Any) -> "Column":
     limits = [MinValueValidator(Decimal(0)), MaxValueValidator(Decimal(100))]
     return models.DecimalField(
         verbose_name, max_digits=5, decimal_places=2, validators=limits, **more
+    )
+
+
+def rupiah(verbose_name: str, digits: int = 18, **more: Any) -> "Column":
+    """A column for an amount, which nobody enters above any region's budget."""
+    limits = [MinValueValidator(Decimal(0)), MostRupiah()]
+    return models.DecimalField(
+        verbose_name, max_digits=digits, decimal_places=2, validators=limits, **more
     )
 
 

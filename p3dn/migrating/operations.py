@@ -2,7 +2,8 @@
 
 What a step makes follows from the migrations alone: from the columns a table has by then, never from
 the models of today. It is therefore as frozen as the migrations that use it and is not to be changed.
-A table that changes later gets the steps `makemigrations` writes out in full, triggers included.
+A table that changes later gets the steps `makemigrations` writes out in full, triggers included; or
+`FollowColumns`, for its history.
 """
 
 import hashlib
@@ -147,7 +148,7 @@ class KeepHistory(Operation):
     ) -> None:
         """Make the event table, then the triggers that fill it."""
         schema_editor.create_model(to_state.apps.get_model(app_label, f"{self.model_name}Event"))
-        for trigger in self._triggers(from_state.models[app_label, self.model_name.lower()]):
+        for trigger in self._triggers(to_state.models[app_label, self.model_name.lower()]):
             schema_editor.execute(trigger.install_sql, params=None)
 
     def database_backwards(
@@ -158,7 +159,7 @@ class KeepHistory(Operation):
         to_state: "ProjectState",
     ) -> None:
         """Remove the triggers, and the event table with all it holds."""
-        for trigger in self._triggers(to_state.models[app_label, self.model_name.lower()]):
+        for trigger in self._triggers(from_state.models[app_label, self.model_name.lower()]):
             schema_editor.execute(trigger.uninstall_sql, params=None)
         schema_editor.delete_model(from_state.apps.get_model(app_label, f"{self.model_name}Event"))
 
@@ -230,6 +231,78 @@ class KeepHistory(Operation):
         return f"WHEN ({differs(*columns)})"
 
 
+class FollowColumns(KeepHistory):
+    """Let the history of a table know the columns that the table has by now; otherwise as before.
+
+    Versions kept until now say of a new column what a new row says that is told nothing of it.
+    """
+
+    def state_forwards(self, app_label: str, state: "ProjectState") -> None:
+        """Bring event table and triggers up to date."""
+        table = state.models[app_label, self.model_name.lower()]
+        key = app_label, f"{self.model_name.lower()}event"
+        before = state.models[key].fields
+        for name, field in self._event_table(table).fields.items():
+            if name not in before:
+                state.add_field(*key, name, field, preserve_default=True)
+            elif _told(field) != _told(before[name]):
+                state.alter_field(*key, name, field, preserve_default=True)
+        names = {trigger.name for trigger in self._triggers(table)}
+        others = [one for one in table.options.get("triggers", []) if one.name not in names]
+        table.options["triggers"] = others
+        for trigger in self._triggers(table):
+            _note(table, trigger)
+
+    def database_forwards(
+        self,
+        app_label: str,
+        schema_editor: "BaseDatabaseSchemaEditor",
+        from_state: "ProjectState",
+        to_state: "ProjectState",
+    ) -> None:
+        """Add or change columns of the event table, and write the triggers anew."""
+        self._follow(app_label, schema_editor, from_state, to_state)
+
+    def database_backwards(
+        self,
+        app_label: str,
+        schema_editor: "BaseDatabaseSchemaEditor",
+        from_state: "ProjectState",
+        to_state: "ProjectState",
+    ) -> None:
+        """Take them back; what versions said in the columns that go is gone."""
+        self._follow(app_label, schema_editor, from_state, to_state)
+
+    def describe(self) -> str:
+        """For the output of `migrate --plan`."""
+        return f"Let the history of {self.model_name} follow its columns"
+
+    def _follow(
+        self,
+        app_label: str,
+        schema_editor: "BaseDatabaseSchemaEditor",
+        from_state: "ProjectState",
+        to_state: "ProjectState",
+    ) -> None:
+        name = f"{self.model_name}Event"
+        old = from_state.apps.get_model(app_label, name)
+        new = to_state.apps.get_model(app_label, name)
+        before, after = ({one.name: one for one in kind._meta.local_fields} for kind in (old, new))
+        for column, field in after.items():
+            if column not in before:
+                schema_editor.add_field(old, field)
+            elif _told(field) != _told(before[column]):
+                schema_editor.alter_field(old, before[column], field)
+        table = to_state.models[app_label, self.model_name.lower()]
+        names = {trigger.name for trigger in self._triggers(table)}
+        for trigger in table.options["triggers"]:
+            if trigger.name in names:
+                schema_editor.execute(trigger.install_sql, params=None)
+        for column, field in before.items():
+            if column not in after:
+                schema_editor.remove_field(old, field)
+
+
 def differs(*columns: str) -> str:
     """The condition that an update changed one of the columns."""
     return " OR ".join(f'OLD."{column}" IS DISTINCT FROM (NEW."{column}")' for column in columns)
@@ -266,6 +339,14 @@ def _columns(table: ModelState) -> "dict[str, Column]":
 
 def _column(name: str, field: "Column") -> str:
     return field.db_column or (f"{name}_id" if isinstance(field, models.ForeignKey) else name)
+
+
+def _told(field: "Column") -> object:
+    """All that a migration says of a column, to compare it with another."""
+    _name, path, arguments, options = field.deconstruct()
+    if isinstance(base := options.get("base_field"), models.Field):
+        options["base_field"] = _told(base)
+    return path, arguments, options
 
 
 def _as_kept(field: "Column") -> "Column":
