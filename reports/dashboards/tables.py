@@ -1,6 +1,6 @@
 """The tables of a dashboard as rows of cells; every amount opens the list that sums to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -102,8 +102,10 @@ def by_agency(shown: Overview, targets: Targets) -> Table:
                 _target(targets, Agency(pk=row.pk), row.figures),
             ),
             [
-                *_spending_cells(spending, Agency(pk=row.pk), row.figures, year=shown.year),
-                *_agency_cells(further, row.figures, row.plan, _change(row.compared, row.previous)),
+                *_compared_cells(
+                    spending, Agency(pk=row.pk), row.figures, row.compared, row.previous, shown.year
+                ),
+                *_agency_cells(further, row.figures, row.plan),
             ],
         )
         for row in shown.agencies
@@ -115,10 +117,10 @@ def by_agency(shown: Overview, targets: Targets) -> Table:
             note=_target(targets, shown.place, shown.total),
         ),
         [
-            *_spending_cells(spending, shown.place, shown.total, year=shown.year),
-            *_agency_cells(
-                further, shown.total, shown.plan, _change(shown.compared, shown.previous)
+            *_compared_cells(
+                spending, shown.place, shown.total, shown.compared, shown.previous, shown.year
             ),
+            *_agency_cells(further, shown.total, shown.plan),
         ],
     )
     return Table(_("Belanja per perangkat daerah"), headings, rows, total)
@@ -138,18 +140,32 @@ def _spending_cells(headings: list[str], place: Any, figures: Figures, **when: i
     ]
 
 
+def _compared_cells(
+    headings: list[str],
+    place: Any,
+    figures: Figures,
+    compared: Figures,
+    previous: Figures,
+    year: int,
+) -> list[Cell]:
+    """What was spent, with how it changed below the amount: a column of its own would crowd the names."""
+    value, *others = _spending_cells(headings, place, figures, year=year)
+    change = _change(compared, previous)
+    told = {"change": change, "year": year - 1}
+    return [replace(value, note=_("%(change)s dari\N{NO-BREAK SPACE}%(year)d") % told if change else ""), *others]
+
+
 def _agency_headings() -> list[str]:
-    return [_("TKDN tertimbang"), _("UMKK dari belanja"), _("PDN dari rencana"), _("Selisih")]
+    return [_("TKDN tertimbang"), _("UMKK dari belanja"), _("PDN dari rencana")]
 
 
-def _agency_cells(headings: list[str], figures: Figures, plan: Plan, difference: str) -> list[Cell]:
-    tkdn, small, planned, change = headings
+def _agency_cells(headings: list[str], figures: Figures, plan: Plan) -> list[Cell]:
+    tkdn, small, planned = headings
     amounts = figures.amounts()
     return [
         Cell(tkdn, _said("tkdn-tertimbang", amounts, short=True)),
         Cell(small, _said("umkk", amounts, short=True)),
         Cell(planned, in_column(plan.domestic_realisation, short=True)),
-        Cell(change, difference),
     ]
 
 

@@ -57,7 +57,10 @@ def _cell(cell: Cell) -> str:
     if cell.text and not has_figures(cell.text):  # words may go on below
         text = f'<span class="text-wrap">{text}</span>'
     inside = f'<a href="{conditional_escape(cell.url)}">{text}</a>' if cell.url else text
-    return f'<td class="num" data-label="{conditional_escape(cell.heading)}">{inside}</td>'
+    note = (
+        f'<span class="sub text-wrap">{conditional_escape(cell.note)}</span>' if cell.note else ""
+    )
+    return f'<td class="num" data-label="{conditional_escape(cell.heading)}">{inside}{note}</td>'
 
 
 @register.simple_tag
