@@ -26,7 +26,7 @@ from p3dn.celery import app
 from p3dn.jobs.tables import readers
 from p3dn.ui.languages.compiled import compile_all
 from tests.support import opening
-from tests.support.databases import empty, migrated
+from tests.support.databases import empty, migrated, written_by_migrations
 from tests.support.workers import Workers
 
 if TYPE_CHECKING:
@@ -106,6 +106,13 @@ def django_db_modify_db_settings(
     """The test database is a copy of one that was migrated before."""
     with django_db_blocker.unblock():
         connection.settings_dict["TEST"]["TEMPLATE"] = migrated()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: "DjangoDbBlocker") -> None:
+    """What migrations wrote is known before the first test writes, to be there for each of them."""
+    with django_db_blocker.unblock():
+        written_by_migrations()
 
 
 @pytest.fixture(scope="session", autouse=True)
