@@ -7,7 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, IntegrityError, transaction
 from django.utils import timezone
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from procurement.budget.ceiling import deliverable, left_of, taken, with_left
@@ -25,6 +25,7 @@ from tests.procurement import acts
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble
+from tests.support.examples import by_the_database
 
 from .buyer import MILLION, Buyer
 from .old_formula import FromScratch, taken_from_scratch
@@ -107,12 +108,7 @@ def begun(cast: Cast) -> list[PurchaseRequest]:
 def test_it_agrees_with_lines_and_deliveries_after_every_step(cast: Cast) -> None:
     requests = begun(cast)
 
-    @settings(
-        max_examples=20,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-        phases=[Phase.reuse, Phase.generate],  # making a failing history shorter takes minutes
-    )
+    @by_the_database(8, suppress_health_check=list(HealthCheck))
     @given(choices=HISTORIES)
     def any_history(choices: list[tuple[int, int, D, int | None]]) -> None:
         with transaction.atomic():

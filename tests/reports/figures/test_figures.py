@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 from django.db import transaction
 from django.http import QueryDict
-from hypothesis import Phase, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
@@ -32,6 +32,7 @@ from reports.spending.reads import (
     with_counted,
 )
 from tests.factories.reports import add_line, make_agency, make_line, make_realization, make_user
+from tests.support.examples import by_the_database
 
 VALUE = next(place for place, column in enumerate(COLUMNS) if column.total)
 
@@ -51,14 +52,15 @@ deliveries = st.lists(
         st.booleans(),
         st.lists(lines, min_size=1, max_size=3),
     ),
+    min_size=3,
     max_size=6,
 )
 
 
 @pytest.mark.django_db
-# examples are small as they are made; shrinking one would take minutes of database work
-@settings(max_examples=12, deadline=None, phases=[Phase.explicit, Phase.generate])
+@by_the_database(4)
 @given(deliveries)
+@example([])
 def test_every_figure_is_the_sum_of_its_list_and_of_its_export(made):
     with transaction.atomic():
         _check(made)
