@@ -46,7 +46,7 @@ from .known_addresses import HARMLESS, NOT_LED_TO, buttons_only
 
 pytestmark = pytest.mark.django_db
 
-A_FEW = 3
+A_FEW = 2
 FILES = ("pdf", "json", "xlsx", "csv", "svg")
 PASSED_OVER = {"django_session", "audit_submission", "pghistory_context"}  # traces of looking
 
