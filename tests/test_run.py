@@ -19,7 +19,7 @@ import pytest
 
 from p3dn import embedded
 from tests.support.databases import filled
-from tests.support.waiting import until
+from tests.support.processes.waiting import until
 
 if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker

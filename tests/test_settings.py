@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.beginnings import beginnings
+from tests.support.processes.beginnings import beginnings
 
 ROOT = Path(__file__).resolve().parent.parent
 ENGINES = {"postgres", "valkey"}  # their folders, below the data folder

@@ -16,7 +16,7 @@ from p3dn.accounts.models import Region
 from p3dn.celery import app
 from procurement.models import ApprovalRoute
 from tests.support.databases import empty
-from tests.support.waiting import until
+from tests.support.processes.waiting import until
 
 
 @app.task

@@ -23,9 +23,9 @@ from procurement.models.requests.line_state import state_of
 from tests.factories.procurement import PackageFactory
 from tests.procurement import acts
 from tests.procurement.scenes import draft, laptop, with_line
-from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble
 from tests.support.examples import by_the_database
+from tests.support.processes.at_once import at_once
 
 from .buyer import MILLION, Buyer
 from .old_formula import FromScratch, taken_from_scratch
