@@ -1,4 +1,4 @@
-"""Properties whose examples cost work of the database: few in every run, many when asked for.
+"""How many examples a property is tried on: few in every run, many when asked for.
 
 Each run tries other examples. `make deep` tries ten times as many, the mutants of a room
 (`benchmarks/checks/mutation.py`) twice as many.
@@ -16,6 +16,11 @@ GIVEN = {
     "phases": [Phase.explicit, Phase.generate],
     "suppress_health_check": [HealthCheck.function_scoped_fixture],
 }
+
+
+def examples(few: int) -> settings:
+    """For a property that costs no more than its own thinking."""
+    return settings(max_examples=few * TIMES)
 
 
 def by_the_database(few: int, **given: Any) -> settings:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from p3dn.regulation import (
@@ -42,6 +42,7 @@ from p3dn.regulation import (
 from p3dn.regulation.judging.evidence import Tier, place
 from p3dn.regulation.words import MISSING_LABELS, SENTENCES
 from tests.regulation.cases import DAY, NOTHING, line, product
+from tests.support.examples import examples
 
 PERCENT = st.decimals(0, 100, places=2)
 MAYBE = st.sampled_from([None, True, False])
@@ -152,7 +153,7 @@ def shops(draw: Any) -> LineFacts:
 
 
 @given(lines())
-@settings(max_examples=300)
+@examples(150)
 def test_any_line_is_judged_explained_and_replayed_alike(facts: LineFacts) -> None:
     result = assess(facts)
     assert result == assess(facts)
@@ -194,7 +195,7 @@ def test_a_better_product_on_offer_never_loosens_the_duty(facts: LineFacts, tkdn
 
 
 @given(lines() | shops(), lines() | shops())
-@settings(max_examples=300)
+@examples(150)
 def test_no_domestic_candidate_more_makes_an_import_comply(
     facts: LineFacts, other: LineFacts
 ) -> None:
@@ -240,7 +241,7 @@ def may_buy(facts: LineFacts) -> Decimal:
 
 
 @given(lines() | shops(), st.decimals(0, 1, places=2))
-@settings(max_examples=400)
+@examples(200)
 def test_cutting_a_line_in_two_changes_nothing_of_what_may_be_bought(
     facts: LineFacts, share: Decimal
 ) -> None:
@@ -260,7 +261,7 @@ def test_cutting_a_line_in_two_changes_nothing_of_what_may_be_bought(
 
 
 @given(lines() | shops())
-@settings(max_examples=300)
+@examples(150)
 def test_the_parts_are_the_quantity_and_nothing_gives_more_than_it_has(facts: LineFacts) -> None:
     result = assess(facts)
     if result.parts:

@@ -29,6 +29,8 @@ def begin(asked):
     try:
         if sys.argv[0] == "-c":
             exec(sys.argv.pop(1), {"__name__": "__main__"})
+        elif sys.argv[0] == "-m":
+            runpy.run_module(sys.argv.pop(1), run_name="__main__")
         else:
             runpy.run_path(sys.argv[0], run_name="__main__")
     except SystemExit as said:
