@@ -7,7 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, IntegrityError, transaction
 from django.utils import timezone
-from hypothesis import HealthCheck, given
+from hypothesis import HealthCheck, example, given
 from hypothesis import strategies as st
 
 from procurement.budget.ceiling import deliverable, left_of, taken, with_left
@@ -77,6 +77,8 @@ def check(package: Package) -> None:
         assert request.state == state_of(states, empty=request.state)
 
 
+# Both requests handed in, approved, delivered whole, and the delivery cancelled.
+A_WHOLE_LIFE = [(0, which, D(1), None) for which in (0, 1) for _step in range(5)]
 HISTORIES = st.lists(
     st.tuples(
         st.integers(0, 7),
@@ -110,6 +112,7 @@ def test_it_agrees_with_lines_and_deliveries_after_every_step(cast: Cast) -> Non
 
     @by_the_database(8, suppress_health_check=list(HealthCheck))
     @given(choices=HISTORIES)
+    @example(choices=A_WHOLE_LIFE)
     def any_history(choices: list[tuple[int, int, D, int | None]]) -> None:
         with transaction.atomic():
             package, buyer = Package.objects.get(), Buyer(cast)
