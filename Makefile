@@ -5,7 +5,7 @@ BIN := .venv/bin
 MANAGE := P3DN_DEMO=true $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run manage sql test lint types format check messages bench mutation screens axe html lighthouse clean
+.PHONY: help run manage sql test deep lint types format check messages bench mutation screens axe html lighthouse clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -24,6 +24,9 @@ sql: .venv/installed ## the embedded database in psql
 test: export PYTHONDONTWRITEBYTECODE :=
 test: .venv/installed ## the whole suite, in parallel (ARGS="tests/test_env.py -k url" for less)
 	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)
+
+deep: export P3DN_EXAMPLES ?= 10
+deep: test ## the same with ten times as many examples of what holds for any rows (ARGS as for test)
 
 lint: .venv/installed ## style, common mistakes, and who may import whom
 	@$(BIN)/ruff check .

@@ -25,9 +25,9 @@ from p3dn import embedded
 from p3dn.celery import app
 from p3dn.jobs.tables import readers
 from p3dn.ui.languages.compiled import compile_all
-from tests.support import opening
-from tests.support.databases import empty, migrated
-from tests.support.workers import Workers
+from tests.support.databases import empty, migrated, written_by_migrations
+from tests.support.files import opening
+from tests.support.processes.workers import Workers
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Page
@@ -45,8 +45,9 @@ NO_CHROMIUM = (
 PATIENCE = 30_000  # milliseconds to wait for what a page is to show, as for all else in a browser
 # Folders and files whose tests take many seconds each.
 LONG = {
-    "fuzz", "house", "demo", "test_run.py", "migrations", "figures", "journeys",
-    "test_any_history.py", "test_any_order.py", "test_caching.py", "test_ledger.py",
+    "fuzz", "house", "demo", "test_run.py", "test_settings.py", "migrations", "figures", "journeys",
+    "opening", "test_any_history.py", "test_any_order.py", "test_caching.py", "test_ledger.py",
+    "test_properties.py", "test_twins.py",
 }  # fmt: skip
 
 NUMBERS = itertools.count(1)  # of the tests of this process
@@ -108,6 +109,13 @@ def django_db_modify_db_settings(
         connection.settings_dict["TEST"]["TEMPLATE"] = migrated()
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: "DjangoDbBlocker") -> None:
+    """What migrations wrote is known before the first test writes, to be there for each of them."""
+    with django_db_blocker.unblock():
+        written_by_migrations()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _quick_emptying() -> Iterator[None]:
     """What tests with real transactions leave behind is gone in a moment."""
@@ -147,7 +155,7 @@ def worker(transactional_db: None) -> Iterator[None]:
     """A real worker on the real queue, in a thread so that it sees the test database.
 
     What the test commits and sends with `.delay()` is worked off as in production, one at a time.
-    The queue is emptied first. Wait for the effect with `tests.support.waiting.until`, never by sleeping.
+    The queue is emptied first. Wait for the effect with `tests.support.processes.waiting.until`, never by sleeping.
     """
     with app.connection_for_write() as connection:
         connection.default_channel.queue_purge(app.conf.task_default_queue)

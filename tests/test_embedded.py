@@ -17,7 +17,7 @@ import redis
 
 from p3dn import embedded
 from p3dn.embedded.folder import DataFolder
-from tests.support.waiting import until
+from tests.support.processes.waiting import until
 
 BOTH = {"postgres", "valkey"}
 NOBODY = 65534

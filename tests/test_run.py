@@ -19,7 +19,8 @@ import pytest
 
 from p3dn import embedded
 from tests.support.databases import filled
-from tests.support.waiting import until
+from tests.support.processes.beginnings import beginnings
+from tests.support.processes.waiting import until
 
 if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker
@@ -187,20 +188,33 @@ def test_taken_port_is_named_with_the_remedy(run, data_dir: Path) -> None:
     assert list(data_dir.iterdir()) == [], "nothing was started"
 
 
-@pytest.mark.parametrize(
-    ("variables", "message"),
-    [
-        (NOWHERE | NO_QUEUE, "PostgreSQL di 127.0.0.1:1/p3dn tidak dapat dihubungi"),
-        (NO_QUEUE, "Redis atau Valkey di redis://127.0.0.1:1/0 tidak dapat dihubungi"),
-        ({"PORT": "80a"}, "PORT: nilai “80a” bukan bilangan bulat"),
-        ({"P3DN_DATA_DIR": "/dev/null/data"}, "/dev/null/data tidak dapat ditulis"),
-        ({"DEBUG": "false"}, "SECRET_KEY: belum diisi"),
-    ],
-)
-def test_what_is_wrong_is_said_plainly(run, variables: dict[str, str], message: str) -> None:
-    process = run(**{"PORT": str(free_port()), **variables})
-    output, _ = process.communicate(timeout=40)
-    assert process.returncode == 1
+# Said before anything of ours is started.
+WRONG = [
+    (NOWHERE | NO_QUEUE, "PostgreSQL di 127.0.0.1:1/p3dn tidak dapat dihubungi"),
+    ({"PORT": "80a"}, "PORT: nilai “80a” bukan bilangan bulat"),
+    ({"P3DN_DATA_DIR": "/dev/null/data"}, "/dev/null/data tidak dapat ditulis"),
+    ({"DEBUG": "false"}, "SECRET_KEY: belum diisi"),
+]
+
+
+def said_plainly(code: int, output: str, message: str) -> None:
+    """The start ended with the message, no trace of the program and no password."""
+    assert code == 1
     assert message in output
     assert "Traceback" not in output
     assert "rahasia" not in output
+
+
+def test_what_is_wrong_is_said_plainly(run, data_dir: Path) -> None:
+    process = run(PORT=str(free_port()), **NO_QUEUE)
+    output, _ = process.communicate(timeout=40)
+    said_plainly(
+        process.returncode,
+        output,
+        "Redis atau Valkey di redis://127.0.0.1:1/0 tidak dapat dihubungi",
+    )
+    usual = {"PORT": str(free_port()), "DEBUG": "true", "P3DN_DATA_DIR": str(data_dir)}
+    with beginnings() as begun:
+        for variables, message in WRONG:
+            answer = begun.python(["-m", "p3dn.run"], usual | variables)
+            said_plainly(answer.returncode, answer.stdout + answer.stderr, message)

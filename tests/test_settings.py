@@ -4,9 +4,12 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.support.processes.beginnings import beginnings
 
 ROOT = Path(__file__).resolve().parent.parent
 ENGINES = {"postgres", "valkey"}  # their folders, below the data folder
@@ -19,10 +22,23 @@ PRODUCTION = {
 }
 
 
-def python(
+Settings = Callable[..., list[object]]
+Python = Callable[[list[str], Path, dict[str, str]], "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="module")
+def python() -> Iterator[Python]:
+    """Runs Python in the project with these variables and no others of ours."""
+    with beginnings() as begun:
+        yield lambda arguments, data_dir, variables: begun.python(
+            arguments, {"P3DN_DATA_DIR": str(data_dir), **variables}
+        )
+
+
+def started(
     arguments: list[str], data_dir: Path, variables: dict[str, str]
 ) -> "subprocess.CompletedProcess[str]":
-    """Run Python in the project with these variables and no others of ours."""
+    """The same from the very start."""
     environment = {"PATH": os.environ["PATH"], "P3DN_DATA_DIR": str(data_dir), **variables}
     return subprocess.run(
         [sys.executable, *arguments],
@@ -35,18 +51,23 @@ def python(
     )
 
 
-def settings(data_dir: Path, *names: str, **variables: str) -> list[object]:
-    """Values of these settings as JSON would give them."""
+@pytest.fixture
+def settings(python: Python) -> Settings:
+    """Reads values of these settings as JSON would give them."""
     code = (
         "import json, sys; from p3dn import settings;"
         "print(json.dumps([getattr(settings, name) for name in sys.argv[1:]], default=str))"
     )
-    answer = python(["-c", code, *names], data_dir, variables)
-    assert answer.returncode == 0, answer.stderr
-    return json.loads(answer.stdout)
+
+    def read(data_dir: Path, *names: str, **variables: str) -> list[object]:
+        answer = python(["-c", code, *names], data_dir, variables)
+        assert answer.returncode == 0, answer.stderr
+        return json.loads(answer.stdout)
+
+    return read
 
 
-def test_letters_lead_to_the_site(tmp_path: Path) -> None:
+def test_letters_lead_to_the_site(settings: Settings, tmp_path: Path) -> None:
     assert settings(tmp_path, "SITE_URL", **PRODUCTION) == ["https://p3dn.kota.example"]
     named = PRODUCTION | {"SITE_URL": "https://kota.example/p3dn/"}
     assert settings(tmp_path, "SITE_URL", **named) == ["https://kota.example/p3dn"]
@@ -63,7 +84,9 @@ def test_letters_lead_to_the_site(tmp_path: Path) -> None:
         ("EMAIL_HOST", "EMAIL_HOST: belum diisi"),
     ],
 )
-def test_production_does_not_start_without(missing: str, message: str, tmp_path: Path) -> None:
+def test_production_does_not_start_without(
+    python: Python, missing: str, message: str, tmp_path: Path
+) -> None:
     answer = python(["manage.py", "check"], tmp_path, PRODUCTION | {missing: ""})
     assert answer.returncode == 1
     assert answer.stderr.startswith(message)
@@ -84,13 +107,17 @@ def test_production_does_not_start_without(missing: str, message: str, tmp_path:
         ("LOG_LEVEL", "berisik"),
     ],
 )
-def test_wrong_value_stops_the_start(variable: str, value: str, tmp_path: Path) -> None:
+def test_wrong_value_stops_the_start(
+    python: Python, variable: str, value: str, tmp_path: Path
+) -> None:
     answer = python(["manage.py", "check"], tmp_path, PRODUCTION | {variable: value})
     assert answer.returncode == 1
     assert answer.stderr.startswith(f"{variable}: ")
 
 
-def test_production_passes_the_deployment_check_and_starts_no_engine(tmp_path: Path) -> None:
+def test_production_passes_the_deployment_check_and_starts_no_engine(
+    python: Python, tmp_path: Path
+) -> None:
     answer = python(
         ["manage.py", "check", "--deploy", "--fail-level", "WARNING"], tmp_path, PRODUCTION
     )
@@ -98,7 +125,7 @@ def test_production_passes_the_deployment_check_and_starts_no_engine(tmp_path: P
     assert list(tmp_path.iterdir()) == []
 
 
-def test_given_servers_are_used(tmp_path: Path) -> None:
+def test_given_servers_are_used(settings: Settings, tmp_path: Path) -> None:
     databases, broker, caches = settings(
         tmp_path, "DATABASES", "CELERY_BROKER_URL", "CACHES", **PRODUCTION
     )
@@ -109,15 +136,13 @@ def test_given_servers_are_used(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "started"), [("DATABASE_URL", "valkey"), ("REDIS_URL", "postgres")]
+    ("given", "other"), [("DATABASE_URL", "valkey"), ("REDIS_URL", "postgres")]
 )
-def test_engines_start_independently_of_each_other(
-    given: str, started: str, tmp_path: Path
-) -> None:
+def test_engines_start_independently_of_each_other(given: str, other: str, tmp_path: Path) -> None:
     trial = {"P3DN_DEMO": "true", given: PRODUCTION[given]}
-    answer = python(["manage.py", "shell", "--verbosity", "0", "-c", "pass"], tmp_path, trial)
+    answer = started(["manage.py", "shell", "--verbosity", "0", "-c", "pass"], tmp_path, trial)
     assert answer.returncode == 0, answer.stderr
-    assert ENGINES & {entry.name for entry in tmp_path.iterdir()} == {started}
+    assert ENGINES & {entry.name for entry in tmp_path.iterdir()} == {other}
 
 
 STARTED = """
@@ -134,7 +159,7 @@ from p3dn import celery, wsgi
 
 @pytest.mark.parametrize("module", ["p3dn.settings", "tests.settings"])
 def test_reading_the_settings_starts_no_process(module: str, tmp_path: Path) -> None:
-    answer = python(["-c", STARTED, module], tmp_path, {"P3DN_DEMO": "true"})
+    answer = started(["-c", STARTED, module], tmp_path, {"P3DN_DEMO": "true"})
     assert answer.returncode == 0, answer.stderr
     assert answer.stdout == ""
     assert {entry.name for entry in tmp_path.iterdir()} <= {"secret_key", "static"}
@@ -144,13 +169,15 @@ def test_reading_the_settings_starts_no_process(module: str, tmp_path: Path) -> 
     "command",
     [["check"], ["collectstatic", "--noinput"], ["help", "migrate"], ["migrate", "--help"]],
 )
-def test_a_command_that_asks_nobody_starts_no_engine(command: list[str], tmp_path: Path) -> None:
+def test_a_command_that_asks_nobody_starts_no_engine(
+    python: Python, command: list[str], tmp_path: Path
+) -> None:
     answer = python(["manage.py", *command], tmp_path, {"P3DN_DEMO": "true"})
     assert answer.returncode == 0, answer.stderr
     assert ENGINES.isdisjoint(entry.name for entry in tmp_path.iterdir())
 
 
-def test_trial_needs_nothing_and_keeps_its_key(tmp_path: Path) -> None:
+def test_trial_needs_nothing_and_keeps_its_key(settings: Settings, tmp_path: Path) -> None:
     trial = PRODUCTION | {"SECRET_KEY": "", "ALLOWED_HOSTS": "", "EMAIL_HOST": ""}
     trial |= {"P3DN_DEMO": "true"}
     first = settings(tmp_path, "SECRET_KEY", "ALLOWED_HOSTS", "DEBUG", **trial)
@@ -161,7 +188,7 @@ def test_trial_needs_nothing_and_keeps_its_key(tmp_path: Path) -> None:
     assert debug is False
 
 
-def test_content_security_policy_has_no_gap(tmp_path: Path) -> None:
+def test_content_security_policy_has_no_gap(settings: Settings, tmp_path: Path) -> None:
     (policy,) = settings(tmp_path, "CONTENT_SECURITY_POLICY", **PRODUCTION)
     sources = [source for listed in policy["DIRECTIVES"].values() for source in listed]
     assert set(sources) == {"'self'", "'none'", "data:"}

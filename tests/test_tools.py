@@ -12,8 +12,11 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import connection, transaction
 
+from p3dn.accounts.models import Region
 from p3dn.celery import app
-from tests.support.waiting import until
+from procurement.models import ApprovalRoute
+from tests.support.databases import empty
+from tests.support.processes.waiting import until
 
 
 @app.task
@@ -67,3 +70,13 @@ def test_a_port_given_in_the_environment_reaches_every_command() -> None:
         check=True,
     )
     assert done.stdout.strip() == "8118"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_test_that_writes_for_good_leaves_what_migrations_wrote() -> None:
+    """Or pages of later tests would ask the database less than those of earlier ones."""
+    route = ApprovalRoute.objects.get()
+    Region.objects.create(code="16.74", name="Kota Prabumulih", kind="city")
+    empty()
+    assert not Region.objects.exists()
+    assert ApprovalRoute.objects.get() == route and route.steps.count() == 1

@@ -47,7 +47,7 @@ def run(room: str, *arguments: str) -> None:
     """All mutants of a room, or those whose names are given; prints what survived."""
     folder = prepare(room)
     # the engines of ordinary tests: mutants start none of their own
-    environment = os.environ | {"P3DN_DATA_DIR": str(ROOT / ".data" / "test")}
+    environment = os.environ | {"P3DN_DATA_DIR": str(ROOT / ".data" / "test"), "P3DN_EXAMPLES": "2"}
     mutmut = str(Path(sys.executable).with_name("mutmut"))
     at_once = ["--max-children", "1"] if room in ONE_AT_A_TIME else []
     command = [mutmut, "run", *at_once, *arguments]

@@ -165,7 +165,14 @@ class HolidayInline(admin.TabularInline[Any, Any]):
     model = Holiday
     fk_name = "decree"
     extra = 3
+    max_num = 60  # a decree names some thirty
     can_delete = False
+
+    def get_formset(
+        self, request: HttpRequest, obj: HolidayDecree | None = None, **kwargs: Any
+    ) -> Any:
+        """No more rows are made than may be named, however many a request says it sends."""
+        return super().get_formset(request, obj, absolute_max=80, **kwargs)
 
 
 @admin.register(HolidayDecree)

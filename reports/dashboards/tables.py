@@ -152,7 +152,12 @@ def _compared_cells(
     value, *others = _spending_cells(headings, place, figures, year=year)
     change = _change(compared, previous)
     told = {"change": change, "year": year - 1}
-    return [replace(value, note=_("%(change)s dari\N{NO-BREAK SPACE}%(year)d") % told if change else ""), *others]
+    return [
+        replace(
+            value, note=_("%(change)s dari\N{NO-BREAK SPACE}%(year)d") % told if change else ""
+        ),
+        *others,
+    ]
 
 
 def _agency_headings() -> list[str]:

@@ -52,3 +52,13 @@ def test_a_role_for_others_but_not_for_oneself(
     }
     client.post("/kelola/accounts/membership/add/", data)
     assert Membership.objects.filter(user=person).count() == given
+
+
+def test_a_decree_is_not_given_more_rows_than_it_may_have(operator: User, client: Client) -> None:
+    """Two thousand were made, with a query each, for who said that so many came."""
+    client.force_login(operator)
+    said = {"days-TOTAL_FORMS": "999999999", "days-INITIAL_FORMS": "0"}
+    answer = client.post("/kelola/accounts/holidaydecree/add/", said)
+    days = answer.context["inline_admin_formsets"][0].formset
+    assert len(days.forms) == 80
+    assert days.non_form_errors()

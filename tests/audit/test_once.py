@@ -17,9 +17,9 @@ from p3dn.audit.tasks import forget_submissions
 from procurement.models import PurchaseRequest
 from procurement.request.services import create_request
 from tests.factories.procurement import PackageFactory
-from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble
 from tests.support.forms import form_in
+from tests.support.processes.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 

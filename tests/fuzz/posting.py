@@ -10,10 +10,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.urls import Resolver404, resolve
 
-from .addresses import FORMS, passing, rotated, zipped
+from .addresses import FORMS, passing, some_wrong, zipped
 from .crawl import Box, HtmlForm, fields_in, forms_in
 from .fuzzer import Fuzzer, Reached
-from .values import BARE_ALONE, NAUGHTY, usual, usual_file, wrong_files
+from .values import BARE_ALONE, usual, usual_file, wrong_files
 
 # Fields whose values the database never sees as typed.
 PLAIN = (forms.BooleanField, forms.ChoiceField, forms.MultipleChoiceField, forms.TypedChoiceField)
@@ -116,8 +116,8 @@ def try_form(fuzzer: Fuzzer, target: Target, *, first: bool) -> HttpResponse | N
         return saved
     asked = {n for n, v in target.base.items() if isinstance(v, str)}
     asked |= set(getattr(saved, "asked_body", ())) - {"csrfmiddlewaretoken"}
-    for turn in range(0, len(NAUGHTY), 9):
-        ask(rotated(asked, NAUGHTY, turn), {})
+    for values in some_wrong(asked, fuzzer.turns):
+        ask(values, {})
     saved = _pressed(ask, target, saved)
     _alone(ask, target, asked, fuzzer.turns)
     return saved

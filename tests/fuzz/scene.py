@@ -106,6 +106,16 @@ class World:
         return [{arguments[0]: self.rows["job"][0], arguments[1]: 2}]
 
 
+def short_decree() -> HolidayDecree:
+    """Of two days: each row of a form is of the same kind, and is made anew at every request."""
+    decree = HolidayDecree.objects.create(
+        year=2030, number="SKB contoh", signed_on=date(2029, 9, 1), source="contoh.test"
+    )
+    for day in (date(2030, 1, 1), date(2030, 8, 17)):
+        decree.days.create(day=day, name="Libur")
+    return decree
+
+
 def build() -> World:
     """Make it."""
     cast = assemble()
@@ -138,7 +148,7 @@ def build() -> World:
         "guide": ["requester", "catalogue_officer", "approver"],
         "accounts_user": [cast.requester.pk],
         "holiday": [HolidayDecree.objects.get().pk],
-        "accounts_holidaydecree": [HolidayDecree.objects.get().pk],
+        "accounts_holidaydecree": [short_decree().pk],
         "accounts_agency": [cast.health.pk],
         "accounts_region": [cast.region.pk],
         "accounts_membership": [cast.requester.memberships.get().pk],

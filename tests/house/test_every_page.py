@@ -22,7 +22,7 @@ Columns = dict[tuple[str, str], str]
 
 def columns_of(html: str) -> Iterator[tuple[str, list[lxml.etree._Element]]]:
     """Each column of each table that has rows: its heading, and its cells in the body."""
-    for table in lxml.etree.HTML(html).iter("table") if "<table" in html else ():
+    for table in english.tree_of(html).iter("table") if "<table" in html else ():
         headings = table.xpath("./thead/tr/th")
         rows = [row.xpath("./th|./td") for row in table.xpath("./tbody/tr")]
         rows = [cells for cells in rows if len(cells) == len(headings)]

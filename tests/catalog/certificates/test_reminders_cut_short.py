@@ -15,7 +15,7 @@ from catalog.certificates.reminders import remind_expiring
 from catalog.models import ExpiryReminder, ReminderMail
 from tests.factories.catalog import CertificateFactory, ProducerFactory, ProductFactory
 from tests.support.cast import Cast, assemble, person
-from tests.support.workers import database_url
+from tests.support.processes.workers import database_url
 
 DAY = date(2026, 6, 1)
 FIRMS = 6

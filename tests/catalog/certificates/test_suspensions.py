@@ -8,7 +8,7 @@ from django.db import transaction
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 
 from catalog.certificates.reminders import due_on, remind_expiring
 from catalog.certificates.standing.reads import overdue
@@ -24,6 +24,7 @@ from tests.factories.catalog import (
     StandingChangeFactory,
 )
 from tests.support.cast import Cast, assemble
+from tests.support.examples import by_the_database
 
 pytestmark = pytest.mark.django_db
 ONE = timedelta(days=1)
@@ -45,12 +46,7 @@ def late(cast: Cast) -> Certificate:
     return certificate
 
 
-@settings(
-    max_examples=20,
-    deadline=None,
-    phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@by_the_database(20)
 @given(made=histories)
 def test_the_list_asks_after_those_the_law_asks_after(cast: Cast, made: list[Drawn]) -> None:
     first = ProductFactory()

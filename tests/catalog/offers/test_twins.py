@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 from django.db import transaction
 from django.db.models import F
-from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from catalog.models import (
@@ -39,18 +39,12 @@ from p3dn.regulation.judging.evidence import valid_bmp
 from p3dn.regulation.judging.kind import kinship
 from tests.catalog.offers.candidates import candidates_for
 from tests.factories.catalog import CommodityFactory, ProductFactory, pemeriksa
+from tests.support.examples import by_the_database
 
 from .histories import FIRST, ONE, PROJECT, Drawn, days, histories, store
 
 CODE = "4526099"
 SOME_DAYS = st.lists(days, min_size=1, max_size=3, unique=True)
-# Rows are written for each example; shrinking one would take minutes of database work.
-by_the_database = settings(
-    max_examples=30,
-    deadline=None,
-    phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
 SUSPENDED, REVOKED = (Happening.SUSPENDED, 1), (Happening.REVOKED, 1)
 
 
@@ -136,7 +130,7 @@ def check_shown(
     assert (in_list.standing, in_list.tkdn, in_list.bmp, in_list.certificate_id) == said
 
 
-@by_the_database
+@by_the_database(30)
 @given(made=histories, on=SOME_DAYS)
 # of one day the one recorded last, whatever its values and how long it is valid
 @example(made=[plain(lasts=4), plain(bmp=10, bmp_lasts=3)], on=[FIRST])
@@ -212,7 +206,7 @@ class Change:
         CertificateProduct.objects.filter(certificate=certificate).delete()
 
 
-@by_the_database
+@by_the_database(30)
 @given(
     made=histories.filter(bool),
     change=st.sampled_from([Change.correct, Change.hand_in, Change.suspend, Change.unname]),
@@ -240,7 +234,7 @@ def test_a_product_that_is_not_verified_proves_nothing_whatever_its_certificate(
     assert [offer.candidate.standing for offer in offers] == [Standing.UNVERIFIED, Standing.NONE]
 
 
-@by_the_database
+@by_the_database(30)
 @given(made=histories)
 def test_the_periods_of_a_product_have_no_gaps(products: list[Product], made: list[Drawn]) -> None:
     with transaction.atomic():
@@ -267,7 +261,7 @@ def coded(db: None) -> None:
         CommodityFactory(kbki_code=code)
 
 
-@by_the_database
+@by_the_database(30)
 @given(asked=st.sampled_from(CODES), also=SAID)
 @example(asked="4523000999", also=[])
 @example(asked="4523000999", also=["4523000"])

@@ -25,7 +25,7 @@ from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFa
 from tests.factories.reports import make_agency, make_line, make_request
 from tests.support.cast import Cast, assemble
 from tests.support.markup import tight
-from tests.support.waiting import until
+from tests.support.processes.waiting import until
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clean_cache")]
 

@@ -10,7 +10,7 @@ from p3dn.jobs import services
 from p3dn.jobs.models import Job
 from tests.factories.catalog import CommodityFactory
 from tests.support.cast import Cast, assemble
-from tests.support.samples import sample
+from tests.support.files.samples import sample
 
 HEAD = "kd_kelompok,kelompok_barang,perusahaan,jenis_produk,spesifikasi,tipe,merk,nilai_tkdn\n"
 

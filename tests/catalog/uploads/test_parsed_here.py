@@ -2,7 +2,7 @@
 
 from catalog.uploads import pdf
 from tests.catalog.conftest import pdf_of
-from tests.support import opening
+from tests.support.files import opening
 
 from .test_hostile_pdf import HARMFUL, HARMLESS, encrypted
 

@@ -23,7 +23,7 @@ from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFa
 from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
 from tests.jobs.office import answered, asked, book, loaded, problems, uploaded
 from tests.support.cast import Cast, assemble
-from tests.support.samples import case, sample
+from tests.support.files.samples import case, sample
 
 NIB = "9120001234567"
 HEAD = ["NIB", "Nama Perusahaan", "Alamat", "Kabupaten/Kota"]

@@ -28,8 +28,8 @@ from p3dn.jobs.tables import readers
 from procurement.models import Package
 from tests.factories.procurement import PackageFactory
 from tests.support.cast import Cast, assemble
-from tests.support.waiting import until
-from tests.support.workers import Workers, held, waiting_for_a_lock
+from tests.support.processes.waiting import until
+from tests.support.processes.workers import Workers, held, waiting_for_a_lock
 
 ROWS = 2500  # three batches
 STANDING_STILL = "SELECT 1 FROM procurement_package WHERE rup_code = %s FOR UPDATE"

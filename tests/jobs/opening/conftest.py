@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.opening import apart as apart
+from tests.support.files.opening import apart as apart
 
 
 @pytest.fixture(autouse=True)

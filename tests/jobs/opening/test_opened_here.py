@@ -7,9 +7,9 @@ import pytest
 
 from p3dn.jobs.tables import readers
 from p3dn.jobs.tables.refusals import FileRefused
-from tests.support import opening
+from tests.support.files import opening
+from tests.support.files.samples import FOLDER
 from tests.support.office import of_every_kind, workbook
-from tests.support.samples import FOLDER
 
 OTHERS = {
     "of every kind.xlsx": workbook(of_every_kind),

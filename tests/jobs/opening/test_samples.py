@@ -8,8 +8,8 @@ import pytest
 from p3dn.jobs.tables.cells import Cell, Percent
 from p3dn.jobs.tables.readers import Book, read_book
 from p3dn.jobs.tables.refusals import FileRefused
+from tests.support.files.samples import FOLDER, case
 from tests.support.office import FORMATS, converted, shared
-from tests.support.samples import FOLDER, case
 
 NAMES = sorted(path.stem for path in FOLDER.glob("*.csv")) or ["(tidak ada)"]
 

@@ -10,8 +10,8 @@ from catalog.models import Producer
 from p3dn.jobs.mending import services as mending
 from tests.jobs.office import answered, asked, book, checked, loaded, problems, uploaded
 from tests.support.cast import Cast, assemble
+from tests.support.files.samples import case
 from tests.support.forms import send
-from tests.support.samples import case
 
 HEAD = ["NIB", "Nama Perusahaan", "Alamat", "Kabupaten/Kota"]
 

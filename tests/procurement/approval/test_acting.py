@@ -22,10 +22,10 @@ from tests.catalog.conftest import pdf
 from tests.factories.procurement import member
 from tests.procurement import acts
 from tests.procurement.scenes import laptop, submitted
-from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble, person
 from tests.support.days import from_today
 from tests.support.forms import send
+from tests.support.processes.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)

@@ -26,9 +26,9 @@ from tests.procurement.acts import (
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.procurement.shared.test_authors import typed
 from tests.procurement.tabs import as_typed, signed_in, text_of, url
-from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble
 from tests.support.forms import form_in, send, shown
+from tests.support.processes.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 

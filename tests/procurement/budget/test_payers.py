@@ -20,9 +20,9 @@ from tests.procurement import acts
 from tests.procurement.budget.test_ledger import Buyer
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.procurement.shop import typed
-from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble
 from tests.support.forms import send
+from tests.support.processes.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 MILLION = D(1_000_000)

@@ -35,9 +35,9 @@ from tests.procurement.acts import (
 from tests.procurement.budget.permits import ask, asking, grant, mandate, package
 from tests.procurement.budget.test_room import deliver
 from tests.procurement.scenes import other_requester_of
-from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble, person
 from tests.support.forms import send
+from tests.support.processes.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 State = CeilingPermit.State

@@ -20,8 +20,8 @@ from tests.procurement.acts import (
     submit_request,
 )
 from tests.procurement.scenes import draft, laptop, with_line
-from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble
+from tests.support.processes.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 

@@ -15,7 +15,7 @@ from procurement.models import RequestLine
 from procurement.request.replacing.reads import proposals
 from tests.procurement.judgement.test_judgement import searched
 from tests.procurement.scenes import draft, laptop, with_line
-from tests.regulation.test_properties import shops
+from tests.regulation.facts.test_properties import shops
 from tests.support.cast import Cast
 
 

@@ -16,7 +16,7 @@ from tests.support.cast import Cast
 from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
-FROZEN = Path(__file__).parents[2] / "regulation" / "frozen" / "engine-1.0.jsonl"
+FROZEN = Path(__file__).parents[2] / "regulation" / "engines" / "frozen" / "engine-1.0.jsonl"
 
 
 def page(client: Client, name: str, pk: int) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from django.db import transaction
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.models import Product
@@ -19,13 +19,7 @@ from procurement.what_if.reads import lapsing
 from tests.catalog.offers.histories import PROJECT, Drawn, days, histories, store
 from tests.factories.catalog import ProductFactory
 from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory, commodity
-
-by_the_database = settings(
-    max_examples=20,
-    deadline=None,
-    phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+from tests.support.examples import by_the_database
 
 
 @pytest.fixture
@@ -54,7 +48,7 @@ def stated_of(product: Product) -> list[Certified]:
     return [certified(row, events_of(row.standing_changes.all())) for row in rows]
 
 
-@by_the_database
+@by_the_database(20)
 @given(made=histories, day=days, ahead=st.integers(0, 5))
 def test_whoever_decides_asks_for_the_same_certificate(
     line: RequestLine, made: list[Drawn], day: date, ahead: int

@@ -17,7 +17,7 @@ from procurement.plan.agencies.comparing import Comparison, Unit
 from procurement.plan.agencies.services import accept_all, decide
 from tests.jobs.office import loaded, problems, uploaded
 from tests.support.cast import Cast, assemble
-from tests.support.samples import sample
+from tests.support.files.samples import sample
 
 NEW = "2.15.0.00.0.00.15.0000"
 

@@ -14,7 +14,7 @@ from procurement.models.plan.budget import account_in
 from tests.factories.procurement import PackageFactory
 from tests.jobs.office import loaded, problems, uploaded
 from tests.support.cast import Cast, assemble
-from tests.support.samples import sample
+from tests.support.files.samples import sample
 
 MAK = "1.02.02.2.02.0001.5.1.02.01.01.0024.1.1"
 OTHER = "1.02.02.2.02.0001.5.1.02.01.01.0026.1.1"

@@ -18,9 +18,9 @@ from p3dn.jobs import services
 from p3dn.jobs.models import Job
 from procurement.models import Package
 from tests.support.cast import Cast, assemble
+from tests.support.files.samples import sample
 from tests.support.forms import send
-from tests.support.samples import sample
-from tests.support.waiting import until
+from tests.support.processes.waiting import until
 
 ROW = {
     "kd_rup": 54025303,

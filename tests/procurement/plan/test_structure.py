@@ -19,7 +19,7 @@ from procurement.plan.structure.reads import alarms
 from tests.factories.procurement import PackageFactory
 from tests.jobs.office import loaded, problems, uploaded
 from tests.support.cast import Cast, assemble
-from tests.support.samples import sample
+from tests.support.files.samples import sample
 
 SUB, ACCOUNT, OTHER = "1.02.02.2.02.0001", "5.1.02.01.01.0024", "5.1.02.01.01.0026"
 YEAR = timezone.localdate().year

@@ -27,7 +27,8 @@ def test_the_page_asks_as_much_for_thirty_lines_as_for_three(
     client.force_login(cast.approver)
     counts = []
     for number in (3, 30):
-        request = drafted(cast, package, *[typed(chair, quantity=Decimal(1))] * number)
+        request = drafted(cast, package)
+        with_lines(request, number, chair, quantity=Decimal(1), unit=chair.unit)
         if state == "submitted":
             submit_request(by=cast.requester, request=request)
         client.get("/")

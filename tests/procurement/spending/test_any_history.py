@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from django.db import connection, transaction
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from procurement.models import Duty, Expense, Source, SpendingCell
@@ -18,6 +18,7 @@ from procurement.spending.services import (
     write,
 )
 from tests.factories.reports import add_line, make_agency, make_line, make_realization
+from tests.support.examples import by_the_database
 
 from .acts import ORIGINS, purchase
 
@@ -62,8 +63,7 @@ NAMES = ("agency", "year", "month", "duty", "lines", "value", "domestic_value", 
 
 
 @pytest.mark.django_db
-# shrinking would take minutes of database work
-@settings(max_examples=25, deadline=None, phases=[Phase.explicit, Phase.generate])
+@by_the_database(25)
 @given(st.lists(steps, min_size=2, max_size=10))
 def test_cells_equal_a_plain_grouping_after_any_history(history):
     with transaction.atomic():

@@ -14,7 +14,7 @@ from procurement.spending.cells import rebuild
 from procurement.spending.reconcile import one_snapshot, reconcile
 from procurement.spending.services import cancel, write
 from tests.factories.reports import make_agency
-from tests.support.at_once import at_once
+from tests.support.processes.at_once import at_once
 
 from .acts import purchase
 

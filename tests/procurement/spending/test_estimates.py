@@ -19,7 +19,7 @@ from reports.figures.register import BY_KEY
 from tests.jobs.office import loaded, problems, uploaded
 from tests.procurement.spending.sources.files import data, load, office, row
 from tests.support.cast import Cast, assemble
-from tests.support.samples import sample
+from tests.support.files.samples import sample
 
 pytestmark = pytest.mark.django_db
 TENDER = {"kd_klpd": None, "tahun_anggaran": 2026}

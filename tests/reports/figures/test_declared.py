@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from django.db import transaction
 from django.http import QueryDict
-from hypothesis import Phase, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from p3dn.ui.lists.export import csv_response
@@ -38,6 +38,7 @@ from tests.factories.reports import (
     make_user,
 )
 from tests.procurement.spending.acts import purchase
+from tests.support.examples import by_the_database
 
 YEAR = 2026
 ANSWERS = ["yes", "no", "unknown"]
@@ -61,9 +62,10 @@ packages = st.lists(
         st.booleans(),
         st.sampled_from([YEAR, YEAR - 1]),
     ),
-    min_size=1,
-    max_size=4,
+    min_size=2,
+    max_size=5,
 )
+# what an example costs is asking after each figure: so many purchases that each has some
 purchases = st.lists(
     st.tuples(
         st.tuples(amounts, amounts, amounts),
@@ -78,14 +80,17 @@ purchases = st.lists(
             st.none() | st.decimals("0.01", "9999999.99", places=2),
         ),
     ),
-    max_size=6,
+    min_size=12,
+    max_size=20,
 )
 deliveries = st.lists(st.tuples(amounts, st.booleans()), max_size=2)
+NOTHING_BOUGHT = [("yes", "unknown", "", True, YEAR)], [], []
 
 
 @pytest.mark.django_db
-@settings(max_examples=10, deadline=None, phases=[Phase.explicit, Phase.generate])
+@by_the_database(4)
 @given(packages, purchases, deliveries)
+@example(*NOTHING_BOUGHT)
 def test_a_figure_is_the_sum_of_its_list_and_of_its_export(planned, bought, delivered) -> None:
     with transaction.atomic():
         agency = _made(planned, bought, delivered)

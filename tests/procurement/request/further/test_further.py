@@ -21,9 +21,9 @@ from tests.procurement.request.test_unplanned import start
 from tests.procurement.scenes import draft, laptop, other_requester_of, with_line
 from tests.procurement.shop import typed
 from tests.procurement.tabs import signed_in, text_of
-from tests.support.at_once import at_once
 from tests.support.cast import Cast, assemble
 from tests.support.forms import send
+from tests.support.processes.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 MILLION = D(1_000_000)

@@ -13,7 +13,7 @@ from django.core.management import call_command
 from p3dn.accounts.models import Region
 from procurement.models import Expense, SourceFile
 from procurement.spending.reconcile import reconcile
-from tests.support.samples import sample
+from tests.support.files.samples import sample
 
 pytestmark = pytest.mark.django_db
 Rows = list[dict[str, str]]

@@ -11,7 +11,7 @@ from reports.models import OfficialReport, ReportRecipient
 from reports.official.mailing.recipients import add_recipient, switch_on
 from tests.reports.official.acts import checked, prepared, signed
 from tests.support.cast import Cast
-from tests.support.smtp import MailServer, mail_server
+from tests.support.processes.smtp import MailServer, mail_server
 
 if TYPE_CHECKING:
     from pytest_django.fixtures import SettingsWrapper

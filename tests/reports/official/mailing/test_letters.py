@@ -25,7 +25,7 @@ from reports.official.printing.workbook import report_xlsx
 from reports.official.services import withdraw_report
 from reports.tasks import send_report_letters
 from tests.support.cast import Cast
-from tests.support.smtp import MailServer
+from tests.support.processes.smtp import MailServer
 
 if TYPE_CHECKING:
     from pytest_django.fixtures import SettingsWrapper

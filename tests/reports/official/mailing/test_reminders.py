@@ -14,7 +14,7 @@ from reports.official.services import withdraw_report
 from reports.tasks import send_report_letters
 from tests.reports.official.acts import prepared
 from tests.support.cast import Cast
-from tests.support.smtp import MailServer
+from tests.support.processes.smtp import MailServer
 
 pytestmark = pytest.mark.django_db
 
