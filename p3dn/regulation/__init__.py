@@ -3,7 +3,7 @@
 Plain Python: no Django, no database, no clock, no I/O. Everything callers need is named here.
 """
 
-from .assess import ENGINE_VERSION, assess
+from .assess import ENGINE_VERSION, InPlace, assess
 from .explain import explain, headline, need, needs, offered, sentence, told, told_of, why_not
 from .facts import (
     Candidate,
@@ -53,6 +53,7 @@ __all__ = [
     "Earlier",
     "Evidence",
     "Finding",
+    "InPlace",
     "Kinship",
     "LineFacts",
     "MinimumTkdn",
