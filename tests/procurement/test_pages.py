@@ -313,7 +313,7 @@ class TestCost:
         return len(queries)
 
     @pytest.mark.parametrize(
-        ("few", "many", "editing", "deciding"), [(3, 9, 20, 25), (12, 30, 22, 29)]
+        ("few", "many", "editing", "deciding"), [(3, 9, 20, 26), (12, 30, 22, 30)]
     )
     def test_editor_and_decision(
         self, requester: Client, approver: Client, cast: Cast,
