@@ -22,6 +22,7 @@ urlpatterns = [
     path("", include("procurement.request.pasting.urls")),
     path("", include("procurement.request.further.urls")),
     path("", include("procurement.request.replacing.urls")),
+    path("", include("procurement.request.showing.urls")),
     path("", include("procurement.request.urls")),
     path("", include("procurement.shared.urls")),
     path("", include("procurement.siblings.urls")),

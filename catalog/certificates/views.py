@@ -49,7 +49,7 @@ from p3dn.audit.editing.versions import (
 from p3dn.ui.lists.choices import meant, spelling
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.query import asked_choice, asked_id
-from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.lists.views import Cut, FilteredListView
 from p3dn.ui.values.bounds import wholes
 
 from .editing import CertificateEdit
@@ -102,7 +102,7 @@ class CertificateList(RequiresRoles, FilteredListView):
         told = cast(CertificateQuerySet, rows).with_phase(timezone.localdate())
         return told.select_related("producer")
 
-    def detailed_page(self, cut: Any) -> Any:
+    def detailed_page(self, cut: Cut) -> Cut:
         """Besides, of the products of each those that the person may see."""
         rows = list(super().detailed_page(cut))
         prefetch_related_objects(rows, products_for(cast(User, self.request.user)))

@@ -3,7 +3,7 @@
 Plain Python: no Django, no database, no clock, no I/O. Everything callers need is named here.
 """
 
-from .assess import ENGINE_VERSION, assess
+from .assess import ENGINE_VERSION, InPlace, assess
 from .dated.impact import Difference, impact
 from .dated.regimes import DUTY, DutyRegime, duty_on
 from .facts import (
@@ -63,6 +63,7 @@ __all__ = [
     "Earlier",
     "Evidence",
     "Finding",
+    "InPlace",
     "Kinship",
     "LineFacts",
     "MinimumTkdn",

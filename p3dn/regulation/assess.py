@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple
 
 from .dated.regimes import DUTY, DutyRegime, Law, law_of
-from .facts import LineFacts, Subject
+from .facts import LineFacts, Subject, Waiver
 from .judging.dispensation import dispensed
-from .judging.evidence import NEED_SUSPENSION_END, Tier, foreign, proven_domestic
+from .judging.evidence import NEED_SUSPENSION_END, Placed, Tier, foreign, proven_domestic
 from .judging.field import Field, Outcome, Stand
 from .judging.ladder import judge_ladder
 from .judging.subjects import judge_declared, judge_package
@@ -201,3 +203,34 @@ def dressed(
         citations=tuple(cited),
         parts=outcome.parts,
     )
+
+
+class InPlace:
+    """A line with one of its alternatives in the place of what it chose, among the same candidates.
+
+    What is said of each is what `assess` says of the line that chose it, less its findings and
+    alternatives, without placing all candidates anew for each: an alternative is known to be what is
+    needed, so that no candidate stands otherwise once it is chosen. Neither exemption nor import
+    approval of the line as it was covers another product.
+    """
+
+    def __init__(self, facts: LineFacts, stand: Stand | None = None) -> None:
+        self._facts = replace(facts, chosen=None, exemption=Waiver(), import_approval=Waiver())
+        self._law, self._stand = law_of(facts), stand or Stand()
+
+    @cached_property
+    def _field(self) -> Field:
+        """The candidates as they stand while none of them is chosen. Raises ValueError where no law binds the line."""
+        if self._law.regime is None:
+            raise ValueError("a line that no law binds has no alternatives")
+        return TODAY.field(self._facts, self._law.regime, self._stand)
+
+    @cached_property
+    def _placed(self) -> Mapping[str, Placed]:
+        return {p.ref: p for p in self._field.placed}
+
+    def of(self, ref: str, quantity: Decimal) -> Assessment:
+        """The line with so many of this alternative."""
+        field = self._field.choosing(self._placed[ref], quantity)
+        outcome = noted(field, self._law, dispensed(field, judged(field, TODAY.judges)))
+        return dressed(field.facts, self._law, outcome, TODAY)

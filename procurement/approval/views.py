@@ -19,8 +19,9 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.values.bounds import wholes
 from procurement.models import PurchaseRequest
 from procurement.models.requests.route import DECIDERS
+from procurement.request.showing.page import page_of
 from procurement.request.steps import at_the_turn
-from procurement.request.views import page_of, visible_request
+from procurement.request.views import visible_request
 from procurement.shared.deciding.rights import may_decide
 
 from . import services as approvals
@@ -73,7 +74,7 @@ def _shown_again(
             form=DecisionForm(request.POST),
             changed=changed,
         )
-    context = page_of(request, purchase)
+    context = page_of(request.user, purchase)
     context |= {
         "ticked": _answering_for(request) if changed is None else [],
         "decision_errors": errors,
@@ -81,7 +82,7 @@ def _shown_again(
         "reason": request.POST.get("reason", ""),
     }
     put_off = wholes(request.POST.getlist("tunda"))
-    for card in context["cards"]:
+    for card in (*context["cards"], *context["rows"]):
         key = card["line"].pk
         card["note"] = request.POST.get(f"line_{key}", "")
         card["put_off"] = key in put_off

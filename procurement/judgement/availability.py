@@ -103,6 +103,8 @@ def available(
         return None
     first = month_of(day)
     last = max(first, month_of(needed_on or day))
+    if not due:
+        return max(ZERO, capacity * months_between(first, last))
     later = [month for month in due if month > last]
     return max(ZERO, min(_left_by(month, capacity, due, first) for month in (last, *later)))
 

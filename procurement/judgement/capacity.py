@@ -30,7 +30,7 @@ def shortages(
     capacity, or a line in another unit.
     """
     keys = {line.product_id for line in wanted if line.product_id}
-    products = Product.objects.in_bulk(keys)
+    products = Product.objects.only("unit", "monthly_capacity").in_bulk(keys)
     due = committed(keys, without_lines=[line.pk for line in wanted])
     promised = {pk: dict(due.get(pk, {})) for pk in products}
     short = []

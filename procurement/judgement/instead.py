@@ -1,23 +1,15 @@
-"""What could be bought in a line's place: each product judged as if it had been chosen.
+"""What could be bought in a line's place: each product as if it had been chosen.
 
 The law's list of alternatives holds whatever stands higher, so that a product of letter c may be on it
 that would need an exemption itself. Nobody is sent from one line that may not be bought to another.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
-from p3dn.regulation import (
-    Assessment,
-    Candidate,
-    LineFacts,
-    Stand,
-    Verdict,
-    Waiver,
-    assess,
-    offered,
-)
+from p3dn.regulation import Assessment, Candidate, InPlace, LineFacts, Stand, Verdict, offered
 from p3dn.regulation import headline as headline_of
 
 
@@ -25,19 +17,17 @@ from p3dn.regulation import headline as headline_of
 class Option:
     """A product in the line's place, and how the line would be judged with it, once somebody asks.
 
-    Of less than the whole quantity where it cannot give all of it. Twenty of each of a hundred lines
-    would take longer than the lines, and a page shows five at most.
+    Of less than the whole quantity where it cannot give all of it.
     """
 
     candidate: Candidate
-    facts: LineFacts
-    result: Assessment
-    stand: Stand
+    quantity: Decimal
+    line: InPlace
 
     @cached_property
     def after(self) -> Assessment:
         """The line with this product."""
-        return assess(_choosing(self.facts, self.result, self.candidate.ref), stand=self.stand)
+        return self.line.of(self.candidate.ref, self.quantity)
 
     @property
     def may_be_bought(self) -> bool:
@@ -50,19 +40,14 @@ class Option:
         return headline_of(self.after)
 
 
-def options_of(facts: LineFacts, result: Assessment) -> Iterator[Option]:
-    """The alternatives of a judgement, best first; no query."""
-    stand = Stand()
-    known = {one.ref: one for one in facts.candidates}
+def options_of(
+    facts: LineFacts, result: Assessment, stand: Stand | None = None
+) -> Iterator[Option]:
+    """The alternatives of a judgement, best first; no query. `stand` as it was handed to `assess`."""
+    line, known = InPlace(facts, stand), {one.ref: one for one in facts.candidates}
+    free = {finding.ref: finding.free for finding in result.findings}
     for ref in result.alternatives:
-        yield Option(offered(known[ref], result), facts, result, stand)
-
-
-def _choosing(facts: LineFacts, result: Assessment, ref: str) -> LineFacts:
-    """The line with this product, and no more of it than is left."""
-    finding, quantity = result.finding(ref), facts.quantity
-    if finding and finding.free and finding.free > 0:
-        quantity = min(quantity, finding.free)
-    return replace(
-        facts, chosen=ref, quantity=quantity, exemption=Waiver(), import_approval=Waiver()
-    )
+        left, quantity = free.get(ref), facts.quantity
+        if left and left > 0:
+            quantity = min(quantity, left)
+        yield Option(offered(known[ref], result), quantity, line)

@@ -1,10 +1,11 @@
 """Judging lines by the law of a day, and freezing what was judged."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import islice
+from typing import Protocol
 
 from django.db.models import Max
 
@@ -14,6 +15,7 @@ from p3dn.regulation import (
     LineFacts,
     Part,
     Stand,
+    Verdict,
     assess,
     headline,
     needs,
@@ -31,13 +33,35 @@ from .instead import Option, options_of
 from .needs import ToldCost, mark_left_none, told_costs
 
 
+class Glance(Protocol):
+    """A line with its verdict today, and what is said of it where it may not be bought."""
+
+    @property
+    def line(self) -> RequestLine:
+        """The line."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """Its verdict."""
+
+    @property
+    def sentences(self) -> Sequence[str]:
+        """What hinders it, in words."""
+
+
 @dataclass(frozen=True)
 class Judged:
-    """A line with the facts it was judged from and the judgement."""
+    """A line with the facts it was judged from and the judgement; `stand` is where candidates were found to stand."""
 
     line: RequestLine
     facts: LineFacts
     result: Result
+    stand: Stand | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The answer."""
+        return self.result.verdict
 
     @cached_property
     def headline(self) -> str:
@@ -89,7 +113,7 @@ class Judged:
     @cached_property
     def options(self) -> Sequence[Option]:
         """All the law names in place of the chosen product."""
-        return tuple(options_of(self.facts, self.result))
+        return tuple(options_of(self.facts, self.result, self.stand))
 
     @property
     def may_be_replaced(self) -> bool:
@@ -146,7 +170,7 @@ def judge(
     facts = facts_for(lines, day, contract_date=contract_date)
     stand = Stand()
     return [
-        Judged(line, fact, assess(fact, stand=stand))
+        Judged(line, fact, assess(fact, stand=stand), stand)
         for line, fact in zip(lines, facts, strict=True)
     ]
 

@@ -68,6 +68,11 @@ def open_siblings(judged: Judged) -> list[Candidate]:
     return _found(judged, UNDECIDED)
 
 
+def decisive(judged: Judged) -> bool:
+    """Whether the judgement waits for an answer about some of them."""
+    return any(missing.field == "sibling" for missing in judged.result.missing)
+
+
 def _found(judged: Judged, code: str) -> list[Candidate]:
     refs = {f.ref for f in judged.result.findings if any(why.code == code for why in f.reasons)}
     found = (c for c in judged.facts.candidates if c.ref in refs)
@@ -96,6 +101,5 @@ def _of(judged: Judged, names: dict[str, str]) -> Siblings:
         Turned(c, WHY_NOT_LABELS[WhyNot(said[c.ref].why)], said[c.ref].note)
         for c in _found(judged, DISMISSED)
     ]
-    decisive = any(missing.field == "sibling" for missing in judged.result.missing)
     more = max(0, len(turned) - SCREENFUL)
-    return Siblings(list(by_code.values()), turned[:SCREENFUL], decisive, more)
+    return Siblings(list(by_code.values()), turned[:SCREENFUL], decisive(judged), more)

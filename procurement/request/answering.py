@@ -12,24 +12,24 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.models import Role
 from p3dn.regulation import Verdict
 from p3dn.ui.languages.choosing import in_indonesian
-from procurement.judgement.judging import Judged
+from procurement.judgement.judging import Glance
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.shared.deciding.routes import roles_of
 
 from .submission import named
 
 
-def outside_duty(judged: Sequence[Judged]) -> list[Judged]:
+def outside_duty(judged: Sequence[Glance]) -> list[Glance]:
     """Those that may be bought only because PA or KPA answers for it."""
-    return [one for one in judged if one.result.verdict is Verdict.EXEMPTED]
+    return [one for one in judged if one.verdict is Verdict.EXEMPTED]
 
 
-def agreements_needed(roles: Sequence[str], judged: Sequence[Judged]) -> int:
+def agreements_needed(roles: Sequence[str], judged: Sequence[Glance]) -> int:
     """Number of agreements the lines need: the roles of the route, and PA or KPA after them if need be."""
     return len(roles) + bool(outside_duty(judged) and roles[-1] != Role.APPROVER)
 
 
-def to_answer_for(request: PurchaseRequest, judged: Sequence[Judged]) -> list[RequestLine]:
+def to_answer_for(request: PurchaseRequest, judged: Sequence[Glance]) -> list[RequestLine]:
     """Lines for which whoever decides now has to say that they answer; none before the last step."""
     outside = [one.line for one in outside_duty(judged)]
     needed = agreements_needed(roles_of(request), judged) if outside else 0
@@ -45,7 +45,7 @@ def answer_of(line: RequestLine) -> str:
     ) % {"position": line.position}
 
 
-def answers(judged: Sequence[Judged], answering_for: Collection[int]) -> dict[int, str]:
+def answers(judged: Sequence[Glance], answering_for: Collection[int]) -> dict[int, str]:
     """What is said of each line outside the duty, by its key.
 
     Raises ValidationError naming each such line that is not among `answering_for` (keys).

@@ -19,7 +19,7 @@ from p3dn.ui.values.formats import number, rupiah
 from procurement.budget.ceiling import heeding_used, packages_of, room_for
 from procurement.budget.room import ceiling_problems, in_pieces, short_of, shortage_said, worth
 from procurement.judgement.differences import Changed
-from procurement.judgement.judging import Judged
+from procurement.judgement.judging import Glance
 from procurement.models import ApprovalStep, Decision, LineDecision, PurchaseRequest, RequestLine
 from procurement.shared.deciding.routes import roles_of, step_after, steps_of
 
@@ -72,7 +72,7 @@ def readiness(
     by: User,
     request: PurchaseRequest,
     turn: Sequence[RequestLine],
-    judged: Sequence[Judged],
+    judged: Sequence[Glance],
     changed: Sequence[Changed],
 ) -> Readiness:
     """What the person would approve of the lines at their turn; a constant number of queries.
@@ -99,7 +99,7 @@ def agreed_said() -> str:
 
 
 def _after(
-    request: PurchaseRequest, lines: Sequence[RequestLine], judged: Sequence[Judged]
+    request: PurchaseRequest, lines: Sequence[RequestLine], judged: Sequence[Glance]
 ) -> ApprovalStep | None:
     """Whose agreement these lines need after this one."""
     if not lines:
@@ -109,21 +109,21 @@ def _after(
     return step_after(steps, agreed) if agreed < needed else None
 
 
-def stops_of(judged: Sequence[Judged], before: Mapping[int, str]) -> dict[int, str]:
+def stops_of(judged: Sequence[Glance], before: Mapping[int, str]) -> dict[int, str]:
     """Why lines cannot be approved today, by their keys; `before` are verdicts that were others."""
     found = {one.line.pk: _stop(one, before.get(one.line.pk, "")) for one in judged}
     return {key: why for key, why in found.items() if why}
 
 
-def _stop(one: Judged, before: str) -> str:
-    if one.result.verdict in BUYABLE:
+def _stop(one: Glance, before: str) -> str:
+    if one.verdict in BUYABLE:
         why = unsellable(one.line)
         return named(one.line, why) if why else ""
     stop = _("belum dapat disetujui.")
     if before:
         stop = _("belum dapat disetujui; saat diajukan “%(before)s”, sekarang “%(now)s”.") % {
             "before": VERDICT_LABELS[Verdict(before)],
-            "now": VERDICT_LABELS[one.result.verdict],
+            "now": VERDICT_LABELS[one.verdict],
         }
     return named(one.line, " ".join((stop, *one.sentences)))
 

@@ -1,6 +1,7 @@
 """Handing a request to the approver: the last moment at which nothing is binding yet."""
 
 from collections.abc import Collection, Sequence
+from typing import TypeVar
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Prefetch, prefetch_related_objects
@@ -14,7 +15,7 @@ from p3dn.regulation.results import BUYABLE
 from procurement.budget.ledger import only_line_of
 from procurement.budget.permits.closing import close_permits
 from procurement.budget.room import check_room_to_submit, worth
-from procurement.judgement.judging import Judged, freeze_all, judge
+from procurement.judgement.judging import Glance, Judged, freeze_all, judge
 from procurement.models import (
     Assessment,
     BudgetLine,
@@ -30,6 +31,7 @@ from procurement.shared.refusals import NotEditable
 from .steps import moving, reason_given, take_step
 
 Action = Decision.Action
+Seen = TypeVar("Seen", bound=Glance)
 # Columns that neither judging nor a page of lines reads; the first ones are long.
 UNSHOWN = (
     "product__search", "product__words", "product__specification", "commodity__search",
@@ -170,7 +172,8 @@ def named(line: RequestLine, why: str) -> str:
     }
 
 
-def those_of(judged: Sequence[Judged], lines: Sequence[RequestLine]) -> list[Judged]:
+def those_of(judged: Sequence[Seen], lines: Sequence[RequestLine]) -> list[Seen]:
+    """Those of what was judged that are about these lines."""
     keys = {line.pk for line in lines}
     return [one for one in judged if one.line.pk in keys]
 

@@ -41,9 +41,10 @@ SHOWN = 100
 
 
 def _back(request: AuthenticatedRequest, line: RequestLine) -> str:
-    """The page the form stood on: the line's own, or its request's, at the line."""
-    if request.POST.get("kembali") == "baris":
-        return reverse("procurement:line_edit", args=[line.pk])
+    """The page the form stood on: one of the line's own, or its request's, at the line."""
+    own = {"baris": "procurement:line_edit", "lihat": "procurement:line_detail"}
+    if name := own.get(request.POST.get("kembali", "")):
+        return reverse(name, args=[line.pk])
     page = reverse("procurement:request_detail", args=[line.request_id])
     return f"{page}#baris-{line.position}"
 

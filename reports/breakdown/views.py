@@ -11,7 +11,7 @@ from p3dn.accounts.access.permissions import RequiresRoles
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.parameters import parameter
 from p3dn.ui.lists.query import misread
-from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.lists.views import Cut, FilteredListView
 from procurement.models import Expense, SpendingCell
 from procurement.models.spending.cells import Cell, CellQuerySet
 from procurement.shared.deciding.readers import READERS
@@ -129,7 +129,7 @@ class BreakdownList(RequiresRoles, FilteredListView):
         """All rows with their names."""
         return self.named(list(self.object_list or ()))
 
-    def detailed_page(self, cut: Any) -> list[Row]:
+    def detailed_page(self, cut: Cut) -> list[Row]:
         """The rows of a page with names and addresses."""
         return self.named(list(cut))
 

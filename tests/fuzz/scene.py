@@ -25,6 +25,7 @@ from procurement.models import (
     LineDismissal,
     Order,
 )
+from procurement.request.showing.rows import MOST
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf
 from tests.factories.catalog import (
@@ -39,10 +40,10 @@ from tests.factories.catalog import (
 )
 from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
-from tests.procurement.acts import write_route
+from tests.procurement.acts import submit_request, write_route
 from tests.procurement.budget.permits import mandate, permit_asked
 from tests.procurement.evaluation.offers import declared, offered
-from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
+from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line, with_lines
 from tests.procurement.shop import chairs
 from tests.procurement.spending.sources.scene import doubtful
 from tests.reports.official.acts import prepared
@@ -245,6 +246,9 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         decided_at=timezone.now(),
     )
     handed_in = submitted(cast, laptop())
+    long = draft(cast, ceiling="900000000000")
+    with_lines(long, MOST + 1, laptop(capacity=None))
+    submit_request(by=cast.requester, request=long)
     approved = LineFactory(request=draft(cast, state="approved"))
     delivery = make_realization(cast.health, today, request=approved.request)
     add_line(delivery, "1000", line=with_line(approved.request))
@@ -285,7 +289,7 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "offer_add": [offer.evaluation_id],
         "worksheet": [declared(cast, offer.evaluation).pk],
         "package": [package.pk],
-        "request": [line.request_id, handed_in.pk, approved.request_id],
+        "request": [line.request_id, handed_in.pk, approved.request_id, long.pk],
         "request_create": [package.pk],
         "request_withdraw": [handed_in.pk],
         "request_decide": [handed_in.pk],

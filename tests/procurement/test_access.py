@@ -59,6 +59,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "request_cancel": (frozenset({"requester"}), "request"),
     "line_create": (frozenset({"requester"}), "request"),
     "line_edit": (frozenset({"requester"}), "line"),
+    "line_detail": (READERS, "line"),
     "exemption_ask": (frozenset({"requester"}), "line"),
     "line_calculate": (frozenset({"team"}), "line"),
     "asked_attribute_list": (DESK | {"stranger"}, ""),

@@ -42,7 +42,7 @@ class LocalRuleQuerySet(models.QuerySet["LocalRule"]):
         """
         lineage = {code[:n] for code in codes for n in range(1, len(code) + 1)}
         return self.filter(
-            Q(kind="") | Q(kind__in=kinds), Q(commodity=None) | Q(commodity__in=lineage)
+            Q(kind="") | Q(kind__in=kinds), Q(commodity=None) | Q(commodity__any=sorted(lineage))
         )
 
 

@@ -167,12 +167,13 @@ class Field:
             return True
         return self.chosen is not None and self.chosen.tier is Tier.IMPORT
 
-    def choosing(self, other: Placed) -> "Field":
-        """The same field, had the buyer chosen this one of its candidates."""
+    def choosing(self, other: Placed, quantity: Decimal | None = None) -> "Field":
+        """The same field, had the buyer chosen this one of its candidates, and so many of it."""
         twin = copy(self)
         for known in ("costs", "unanswered", "triggered"):  # these hang on the choice
             twin.__dict__.pop(known, None)
-        twin.facts, twin.chosen = replace(self.facts, chosen=other.ref), other
+        many = self.facts.quantity if quantity is None else quantity
+        twin.facts, twin.chosen = replace(self.facts, chosen=other.ref, quantity=many), other
         return twin
 
     @property

@@ -1,7 +1,7 @@
 """The one list view: page, htmx fragment and spreadsheet from the same filtered rows."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django.db.models import Model, QuerySet
 from django.db.models.expressions import OrderBy
@@ -33,6 +33,8 @@ from .known import (
 from .query import misread, misread_of, note_errors
 from .toolbar import Chip, chips_of, toolbar_of
 
+Cut = QuerySet[Any] | Sequence[Any]
+"""The rows of a page: cut out of a question, or of what was put together in Python."""
 MAX_PAGE_SIZE = 100
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
 SHEET_ROWS = 1_048_574  # of a spreadsheet, without heading and total
@@ -142,11 +144,13 @@ class FilteredListView(ListView[Any]):
         """Whether details decide the order, so that those of all rows must be known."""
         return self.ordering_key in self.detailed_orderings
 
-    def detailed_page(self, cut: Any) -> Any:
+    def detailed_page(self, cut: Cut) -> Cut:
         """The rows of a page with their details: keys first, then what is shown of them.
 
         One query, or two where that what is shown is the same for everybody (`details.py`).
         """
+        if not isinstance(cut, QuerySet):
+            return cut
         if type(self).details is FilteredListView.details or self.needs_details_first():
             return cut
         if self.details_are_everybodys():
@@ -255,7 +259,7 @@ class FilteredListView(ListView[Any]):
         """The page in the address; the last one when there are fewer by now."""
         paginator = self.get_paginator(queryset, page_size)
         page = asked_page(self.request, paginator)
-        page.object_list = self.detailed_page(page.object_list)
+        page.object_list = self.detailed_page(cast(Cut, page.object_list))
         return paginator, page, page.object_list, page.has_other_pages()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -1,9 +1,12 @@
 """The decisions taken on requests and their lines: rows that are only ever added."""
 
+from functools import cache
 from typing import ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
+from django.db.models import OuterRef, Prefetch
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -121,3 +124,13 @@ class LineDecision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_state_display()} {self.line_id}"
+
+
+@cache
+def steps_taken() -> "Prefetch[str, models.QuerySet[Decision], str]":
+    """The decisions on requests, with who took each and what was said of lines outside the duty."""
+    said = LineDecision.objects.filter(decision=OuterRef("pk")).exclude(answered_for="")
+    people = Decision.objects.select_related("actor", "on_behalf_of").annotate(
+        answers=ArraySubquery(said.order_by("pk").values("answered_for"))
+    )
+    return Prefetch("decisions", people)

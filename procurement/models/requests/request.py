@@ -5,9 +5,9 @@ from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
-from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Sum
+from django.db.models import Count, Exists, OuterRef, Q, Subquery, Sum
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Commodity, Product
@@ -22,7 +22,7 @@ from procurement.models.access import own_or_region
 from procurement.models.plan.package import Package
 from procurement.models.triggers import LOCKED_LINES, LOCKED_REQUEST
 
-from .decision import Decision, LineDecision
+from .decision import steps_taken
 from .lines.asked import ASKED_CONSTRAINTS, AskedInPacks
 from .lines.claim import CLAIM_CONSTRAINTS, Claim
 from .lines.querysets import RequestLineManager, RequestLineQuerySet
@@ -65,11 +65,14 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
         )
 
     def for_page(self) -> "PurchaseRequestQuerySet":
-        """With everything the page of one request shows besides its lines."""
-        said = LineDecision.objects.filter(decision=OuterRef("pk")).exclude(answered_for="")
-        people = Decision.objects.select_related("actor", "on_behalf_of").annotate(
-            answers=ArraySubquery(said.order_by("pk").values("answered_for"))
-        )
+        """With everything the page of one request shows besides its lines, and how many there are."""
+        return self.with_neighbours().prefetch_related(steps_taken(), "further__package")
+
+    def with_neighbours(self) -> "PurchaseRequestQuerySet":
+        """With all records it points at, the number of its lines, and whether exemptions were asked for."""
+        lines = RequestLine.objects.filter(request=OuterRef("pk")).order_by().values("request")
+        asked = RequestLine.objects.filter(request=OuterRef("pk"), exemptions__isnull=False)
+        counted = Subquery(lines.annotate(many=Count("pk")).values("many"))
         return self.select_related(
             "agency__region",
             "package__agency",
@@ -78,7 +81,7 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
             "route",
             "copied_from",
             "price_evaluation",
-        ).prefetch_related(Prefetch("decisions", people), "further__package")
+        ).annotate(line_count=Coalesce(counted, 0), asked_out=Exists(asked))
 
     def waiting_for(
         self, user: Person, roles: Iterable[str] = DECIDERS

@@ -26,6 +26,11 @@ def test_what_may_be_bought_complies_once_it_is_chosen(facts: LineFacts) -> None
     result = assess(facts)
     for one in options_of(facts, result):
         ref = one.candidate.ref
+        asked = replace(
+            facts, chosen=ref, quantity=one.quantity, exemption=Waiver(), import_approval=Waiver()
+        )
+        anew = assess(asked)
+        assert replace(anew, findings=(), alternatives=(), drawn=()) == one.after
         after = assess(replace(facts, chosen=ref, exemption=Waiver(), import_approval=Waiver()))
         short = any(why.code == "chosen_cannot_give_all" for why in after.reasons)
         if one.may_be_bought:

@@ -155,6 +155,6 @@ def test_a_long_request_leads_to_the_line_for_what_its_judgement_does_not_wait_f
     page = shown(client, line)
     assert "Mungkin sejenis" not in page
     assert page.count("1 produk mungkin sejenis, belum dijawab") == 21
-    assert f'href="{reverse("procurement:line_edit", args=[line.pk])}#judul-penilaian"' in page
-    own = client.get(reverse("procurement:line_edit", args=[line.pk])).content.decode()
-    assert "Mungkin sejenis" in own
+    own = reverse("procurement:line_detail", args=[line.pk])
+    assert f'href="{own}"' in page
+    assert "Mungkin sejenis" in client.get(own).content.decode()

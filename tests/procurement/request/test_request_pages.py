@@ -7,8 +7,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from catalog.models import Product
-from procurement.models import Assessment, CheckWanted, Exemption, Package
+from catalog.models import Certificate, Product
+from procurement.models import Assessment, CheckWanted, Exemption, Package, RequestLine
+from procurement.request.showing.rows import MOST
 from tests.procurement.acts import submit_request
 from tests.procurement.scenes import draft, laptop, with_line, with_lines
 from tests.procurement.shop import drafted, submitted, typed
@@ -17,16 +18,17 @@ from tests.support.forms import send, unshown_key
 from tests.support.markup import tight
 
 
-@pytest.mark.parametrize(("state", "most"), [("draft", 19), ("submitted", 24)])
-def test_the_page_asks_as_much_for_thirty_lines_as_for_three(
+@pytest.mark.parametrize("numbers", [(3, 9), (12, 40)], ids=["whole", "rows"])
+@pytest.mark.parametrize(("state", "most"), [("draft", 23), ("submitted", 30)])
+def test_the_page_asks_as_much_for_many_lines_as_for_a_few(
     cast: Cast, package: Package, chair: Product, client: Client, state: str, most: int,
-    django_assert_max_num_queries: Any,
+    numbers: tuple[int, int], django_assert_max_num_queries: Any,
 ) -> None:  # fmt: skip
-    # who decides is also told what an approval would do
+    # who decides is also told what an approval would do; rows of which nothing is kept yet are all judged
     Package.objects.update(ceiling=Decimal(10) ** 9)
     client.force_login(cast.approver)
     counts = []
-    for number in (3, 30):
+    for number in numbers:
         request = drafted(cast, package)
         with_lines(request, number, chair, quantity=Decimal(1), unit=chair.unit)
         if state == "submitted":
@@ -187,18 +189,51 @@ def test_the_catalogue_is_searched_without_javascript_too(
     )
 
 
-def test_a_long_request_leads_to_the_alternatives_of_what_complies(
+def test_a_long_request_is_a_table_whose_rows_lead_to_all_that_is_said_of_a_line(
     cast: Cast, client: Client
 ) -> None:
     client.force_login(cast.requester)
-    chosen, _other = laptop(capacity=None), laptop(capacity=None)
+    chosen, better = laptop(capacity=None), laptop(tkdn="60", capacity=None)
     request = draft(cast, ceiling="100000000000")
-    *_lines, line = with_lines(request, 20, chosen, quantity=Decimal(1))
-    page = reverse("procurement:request_detail", args=[request.pk])
-    link = f"{reverse('procurement:line_edit', args=[line.pk])}#judul-penilaian"
-    assert link not in client.get(page).content.decode()
+    with_lines(request, MOST - 1, chosen, quantity=Decimal(1))
     weak = with_line(request, laptop(tkdn="12", capacity=None), quantity=Decimal(1))
+    page = reverse("procurement:request_detail", args=[request.pk])
+    take = f'action="{reverse("procurement:line_choose", args=[weak.pk])}"'
+    assert take in client.get(page).content.decode()  # as many as are shown whole
+    last = with_line(request, chosen, quantity=Decimal(1))
     said = client.get(page).content.decode()
-    assert link in said
-    assert f'action="{reverse("procurement:line_choose", args=[weak.pk])}"' in said
-    assert f'action="{reverse("procurement:line_choose", args=[line.pk])}"' not in said
+    assert take not in said and str(better) not in said
+    rows = said[said.index("<tbody>") : said.index("</tbody>")]
+    assert rows.count("<tr ") == MOST + 1 and rows.count("Memenuhi kewajiban") == MOST
+    assert rows.count("Pilih produk lain") == 1 and f'id="baris-{last.position}"' in rows
+    whole = reverse("procurement:line_detail", args=[weak.pk])
+    assert f'href="{whole}"' in rows
+    own = client.get(whole).content.decode()
+    assert take in own and str(better) in own
+    assert f'href="{reverse("procurement:line_detail", args=[last.pk])}"' in own
+    assert f'href="{page}#baris-{weak.position}"' in own
+
+
+def test_who_decides_on_a_long_request_puts_lines_off_and_notes_why_in_its_rows(
+    cast: Cast, client: Client
+) -> None:
+    request = draft(cast, ceiling="100000000000")
+    with_lines(request, MOST + 1, laptop(capacity=None), quantity=Decimal(1))
+    submit_request(by=cast.requester, request=request)
+    first, second, *_others = request.lines.all()
+    Certificate.objects.filter(products=first.product).update(tkdn=Decimal(12))
+    laptop(tkdn="60", capacity=None)
+    weak = laptop(capacity=None)
+    RequestLine.objects.filter(pk=second.pk).update(product=weak)
+    client.force_login(cast.approver)
+    address = reverse("procurement:request_detail", args=[request.pk])
+    page = client.get(address)
+    ready = page.context["ready"]
+    assert [line.pk for line in ready.lines] == [second.pk]
+    assert len(ready.stops) == MOST and all("TKDN 12" in why for why in ready.stops.values())
+    said = page.content.decode()
+    assert said.count("data-stopped checked") == MOST and "Pilih produk lain" in said
+    sent = {"action": "return", "reason": "", f"line_{first.pk}": "Terlalu mahal"}
+    decide = reverse("procurement:request_decide", args=[request.pk])
+    again = send(client, decide, sent, on=address)
+    assert 'value="Terlalu mahal"' in again.content.decode()

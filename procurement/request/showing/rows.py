@@ -1,0 +1,170 @@
+"""A long request as rows of a table: what each line asks for, its verdict, and what is open of it.
+
+The whole of a line stands on its own page. Verdicts are those kept while nothing they rest on has
+changed (`judgement.kept`); what may not be bought is judged anew for whoever decides, in words.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Self
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from p3dn.audit.editing.versions import versioned
+from p3dn.regulation import Verdict
+from p3dn.regulation.results import BUYABLE
+from p3dn.ui.lists.details import detailed
+from procurement.judgement.differences import Changed, differences
+from procurement.judgement.judging import Glance, judge
+from procurement.judgement.kept.briefs import Brief, briefs_of
+from procurement.models import Assessment, Exemption, PurchaseRequest, RequestLine
+from procurement.plan.prices.reads import Beside, standard_prices_of_lines
+from procurement.request.submission import lines_of, unsellable
+from procurement.shared.left import remaining
+
+MOST = 10
+"""Lines up to which a page shows each with all that is said of it."""
+SHOWN = (
+    "request", "position", "product", "commodity", "description", "quantity", "unit", "unit_price", "total",
+    "asked_quantity", "asked_unit", "budget_line", "returned_reason", "needed_on", "place", "state", "agreed",
+    "product__commodity", "product__name", "product__packing", "product__unit", "product__state", "product__is_active",
+    "product__producer__name", "product__producer__is_active",
+)  # fmt: skip
+"""Columns that a row, its money and its mark are made of; judging fetches its own."""
+
+
+class Past(NamedTuple):
+    """A frozen judgement, as far as a row tells it."""
+
+    occasion: str
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Briefly:
+    """A line with its verdict, where nobody asks for the reasons: what may be bought has nothing to be told."""
+
+    line: RequestLine
+    verdict: Verdict
+    sentences: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Glances:
+    """The lines of a request with their verdicts today and what was frozen of them.
+
+    `today` are lines that may still be decided on, `changed` those judged otherwise than when they
+    were submitted.
+    """
+
+    lines: Sequence[RequestLine]
+    exemptions: Mapping[int, Sequence[Exemption]]
+    briefs: Mapping[int, Brief]
+    today: Sequence[Glance]
+    frozen: Mapping[int, Sequence[Past]]
+    changed: Sequence[Changed]
+
+    @classmethod
+    def of(cls, purchase: PurchaseRequest, *, deciding: bool) -> Self:
+        """Those of one request; a constant number of queries. For whoever decides with reasons, where there are."""
+        lines, day = _lines(purchase), timezone.localdate()
+        exemptions, frozen = _exemptions(purchase), _frozen(purchase)
+        briefs = briefs_of(lines, day, _whole, exemptions)
+        waiting = {line.pk for line in lines if line.is_waiting}
+        stopped = {
+            key for key, one in briefs.items() if key in waiting and one.verdict not in BUYABLE
+        }
+        told: dict[int, Glance] = {}
+        if deciding and stopped:
+            whole = [line for line in _whole(purchase) if line.pk in stopped]
+            told = {one.line.pk: one for one in judge(whole, day)}
+        today: list[Glance] = [
+            told.get(line.pk) or Briefly(line, briefs[line.pk].verdict)
+            for line in lines
+            if line.pk in briefs
+        ]
+        changed = differences(today, frozen) if deciding else []
+        return cls(lines, exemptions, briefs, today, frozen, changed)
+
+
+def shown_in_rows(purchase: PurchaseRequest) -> bool:
+    """Whether a request has too many lines to show each of them whole; counted with it by `for_page`."""
+    return int(purchase.line_count) > MOST  # type: ignore[attr-defined]  # an annotation
+
+
+def rows_of(glances: Glances, *, deciding: bool) -> list[dict[str, Any]]:
+    """What stands in the row of each line."""
+    bought = [line for line in glances.lines if line.is_locked]
+    left = remaining(bought) if bought else {}
+    beside: Mapping[int, Beside] = standard_prices_of_lines(glances.lines) if deciding else {}
+    alike = len({line.state for line in glances.lines}) < 2
+    return [
+        {
+            "line": line,
+            "brief": glances.briefs.get(line.pk),
+            "frozen": glances.frozen.get(line.pk, ()),
+            "exemptions": glances.exemptions.get(line.pk, ()),
+            "standard": beside.get(line.pk),
+            "left": left.get(line.pk),
+            "hindrance": unsellable(line) if line.is_editable else "",
+            "alike": alike,
+            "note": "",
+            "stop": "",
+            "put_off": False,
+        }
+        for line in glances.lines
+    ]
+
+
+def _lines(purchase: PurchaseRequest) -> list[RequestLine]:
+    """The request's lines in order, with what their rows need; two queries."""
+    asked = purchase.lines.order_by("position")
+    lines: list[RequestLine] = detailed(
+        RequestLine, list(asked.values_list("pk", flat=True)), _as_rows, "rows"
+    )
+    for line in lines:
+        line.request = purchase
+    asked._result_cache = lines  # as if they had been prefetched
+    asked._prefetch_done = True  # type: ignore[attr-defined]
+    purchase._prefetched_objects_cache["lines"] = asked  # type: ignore[attr-defined]
+    return lines
+
+
+def _as_rows(rows: QuerySet[RequestLine]) -> QuerySet[RequestLine]:
+    """What a row reads of a line, with the token of all that the line says."""
+    return versioned(rows.select_related("product__producer", "budget_line").only(*SHOWN))
+
+
+def _exemptions(purchase: PurchaseRequest) -> Mapping[int, Sequence[Exemption]]:
+    """What was asked for lines outside the duty, with its papers; no query where nothing was."""
+    found: dict[int, list[Exemption]] = defaultdict(list)
+    if not purchase.asked_out:  # type: ignore[attr-defined]  # an annotation
+        return found
+    rows = Exemption.objects.filter(line__request=purchase.pk).prefetch_related("files")
+    for one in rows:
+        found[one.line_id].append(one)
+    return found
+
+
+def _whole(purchase: PurchaseRequest) -> list[RequestLine]:
+    """The same lines with all that judging needs."""
+    twin = copy(purchase)
+    known: dict[str, Any] = purchase._prefetched_objects_cache  # type: ignore[attr-defined]  # Django's own
+    twin._prefetched_objects_cache = {  # type: ignore[attr-defined]
+        name: rows for name, rows in known.items() if name != "lines"
+    }
+    return lines_of(twin)
+
+
+def _frozen(purchase: PurchaseRequest) -> Mapping[int, Sequence[Past]]:
+    """What was frozen of each line, oldest first; no query before the first step was taken."""
+    found: dict[int, list[Past]] = defaultdict(list)
+    if not purchase.decisions.all():
+        return found
+    rows = Assessment.objects.filter(line__request=purchase.pk).order_by("sequence")
+    for line, *past in rows.values_list("line_id", "occasion", "verdict"):
+        found[line].append(Past(*past))
+    return found
