@@ -28,6 +28,7 @@ LOGIN = "/akun/masuk/"
 PUBLIC = (LOGIN, "/katalog-publik/", "/akun/kata-sandi/lupa/", "/tidak-ada/")
 STATES = ("status", "putusan", "sertifikat")  # filters by which records differ in what they show
 KEEPS = ("Download is starting", "net::ERR_ABORTED")  # what the browser says of a file
+BROKEN = 500  # of answers: nothing that is looked at after one tells anything
 NOTHING = "zzqx"  # no list finds anything for it
 STEPS = f"""() => [...document.querySelectorAll("form.filters select")]
     .filter(one => {list(STATES)}.includes(one.name))
@@ -62,6 +63,8 @@ def opened(page: "Page", address: str) -> bool:
         if any(words in error.message for words in KEEPS):
             return False
         raise
+    if answer is not None and answer.status >= BROKEN:
+        raise RuntimeError(f"{address}: {answer.status}")
     return answer is not None and "html" in answer.headers.get("content-type", "")
 
 
