@@ -24,12 +24,15 @@ register = template.Library()
 register.filter("percent", formats.percent)
 register.filter("number", formats.number)
 register.filter("in_words", formats.in_words)
+register.filter("span_of_time", formats.span_of_time)
 register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)
 register.filter("filter_field", fields.written)
 register.filter("said", words.said)
 register.filter("breakable", words.breakable)
 register.filter("whole", words.whole)
+register.filter("calm", words.calm)
+register.filter("calm_markup", words.calm_markup)
 register.filter("kept", kept.told)
 register.simple_tag(words.badge)
 
@@ -139,7 +142,7 @@ def fact(context: template.Context, label: Any, value: Any, term: str = "") -> d
     """A row of a `<dl class="facts">`: what it is, its value, and a word of it that is explained."""
     return {
         "label": label,
-        "value": value,
+        "value": words.calm(value),
         "term": term,
         "request": context.get("request"),
     }
