@@ -11,7 +11,8 @@ from p3dn.ui.markup.words import LONGEST
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-SENTENCE = 60  # characters: what is longer is read as running text, in which a day may go on below
+# characters: what is longer, and what is said below a field, is running text, in which a day may go on below
+SENTENCE = 60
 FIND = """([longest, sentence]) => {
   const months = "Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des|Januari|Februari|Maret|April|Juni|Juli|Agustus|September|Oktober|November|Desember";
   const whole = new RegExp(
@@ -21,7 +22,7 @@ FIND = """([longest, sentence]) => {
   while (texts.nextNode()) {
     const text = texts.currentNode;
     const around = text.parentElement;
-    if (!around.getClientRects().length || around.closest(".visually-hidden, option, script, svg, code")) continue;
+    if (!around.getClientRects().length || around.closest(".visually-hidden, .form-text, option, script, svg, code")) continue;
     for (const hit of text.data.matchAll(whole)) {
       if (hit[0].length > longest || (/\\s/.test(hit[0]) && around.textContent.trim().length > sentence)) continue;
       const range = document.createRange();
