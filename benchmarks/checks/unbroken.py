@@ -1,7 +1,6 @@
 """Numbers, codes, dates and amounts that go on in the next line: nowhere on a page may they.
 
-A number longer than a card of a phone is wide (`p3dn.ui.markup.words.LONGEST`) goes on after a
-slash; a hyphen in the name of a product is a place to break it like any other.
+A number longer than a card of a phone is wide (`p3dn.ui.markup.words.LONGEST`) goes on after a slash.
 """
 
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ SENTENCE = 60
 FIND = """([longest, sentence]) => {
   const months = "Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des|Januari|Februari|Maret|April|Juni|Juli|Agustus|September|Oktober|November|Desember";
   const whole = new RegExp(
-    `\\\\d{1,2}\\\\s(?:${months})\\\\s\\\\d{4}|[+−-]?Rp[\\\\d.,]*\\\\d(?:\\\\s(?:juta|miliar|triliun))?|[\\\\w./–]*\\\\d[\\\\w./–,]*%?`, "gu");
+    `\\\\d{1,2}\\\\s(?:${months})\\\\s\\\\d{4}|[+−-]?Rp[\\\\d.,]*\\\\d(?:\\\\s(?:juta|miliar|triliun))?|[\\\\w./–-]*\\\\d[\\\\w./–,-]*%?`, "gu");
   const found = [];
   const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

@@ -19,8 +19,8 @@ ONE_LINE = re.compile(
     r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b|\bRp[\d.,]*\d [a-z]{4,8}"
 )  # days, amounts
 TAG = re.compile("(<[^>]*>)")
-# in escaped words: entities end in a semicolon, and none has a slash
-PAPER = re.compile(r"(?<![\w/;])(?=[\w.-]*/)(?=[\w./-]*\d)[\w.-]+(?:/[\w.-]+)+")
+# in escaped words, of which entities begin and end otherwise: numbers of papers, types of products
+PAPER = re.compile(r"(?<![\w/&#;.-])(?=[\w./-]*\d)\w[\w.]*(?:[/-][\w.]*\w)+")
 
 
 def said(record: Model | None, field: str) -> Any:
@@ -73,7 +73,12 @@ def whole(code: Any) -> SafeString:
 
 
 def calm(text: Any) -> Any:
-    """Words on a page whose days, amounts and numbers of papers each stay on a line; markup stays as it is."""
+    """Words on a page, or what a record is called, with days, amounts, numbers and codes each on one line.
+
+    Markup stays as it is.
+    """
+    if isinstance(text, Model):
+        text = str(text)
     if not isinstance(text, str) or isinstance(text, SafeString) or not has_figures(text):
         return text
     if " " not in text:
