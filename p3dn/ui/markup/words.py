@@ -14,13 +14,8 @@ from p3dn.ui.values.formats import unknown
 
 FIGURE = re.compile("[0-9]")
 LONGEST = 26  # characters of a number that always fits on a line, in a card of a phone too
+LONG = 18  # of one that needs the room of a phone's facts for itself; both are known to whole.js
 NO_BREAK = "\u00a0"
-ONE_LINE = re.compile(
-    r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b|\bRp[\d.,]*\d [a-z]{4,8}"
-)  # days, amounts
-TAG = re.compile("(<[^>]*>)")
-# in escaped words, of which entities begin and end otherwise: numbers of papers, types of products
-PAPER = re.compile(r"(?<![\w/&#;.-])(?=[\w./-]*\d)\w[\w.]*(?:[/-][\w.]*\w)+")
 
 
 def said(record: Model | None, field: str) -> Any:
@@ -69,37 +64,9 @@ def whole(code: Any) -> SafeString:
     text = str(code or "")
     if not text or len(text) > LONGEST or " " in text:
         return breakable(text)
+    if len(text) > LONG:
+        return format_html('<span class="whole long">{}</span>', text)
     return format_html('<span class="whole">{}</span>', text)
-
-
-def calm(text: Any) -> Any:
-    """Words on a page, or what a record is called, with days, amounts, numbers and codes each on one line.
-
-    Markup stays as it is.
-    """
-    if isinstance(text, Model):
-        text = str(text)
-    if not isinstance(text, str) or isinstance(text, SafeString) or not has_figures(text):
-        return text
-    if " " not in text:
-        return whole(text)
-    return mark_safe(_calm(conditional_escape(text)))  # noqa: S308 -- escaped before
-
-
-def calm_markup(markup: str) -> SafeString:
-    """The same of what a template has drawn: of the words between its tags."""
-    parts = TAG.split(str(markup))
-    parts[::2] = [_calm(text) if has_figures(text) else text for text in parts[::2]]
-    return mark_safe("".join(parts))  # noqa: S308 -- it was markup before
-
-
-def _calm(escaped: str) -> str:
-    kept = ONE_LINE.sub(lambda found: unbroken(found[0]), escaped)
-    return PAPER.sub(_whole_paper, kept)
-
-
-def _whole_paper(found: re.Match[str]) -> str:
-    return f'<span class="whole">{found[0]}</span>' if len(found[0]) <= LONGEST else found[0]
 
 
 def unbroken(text: str) -> str:

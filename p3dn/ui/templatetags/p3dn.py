@@ -31,8 +31,6 @@ register.filter("filter_field", fields.written)
 register.filter("said", words.said)
 register.filter("breakable", words.breakable)
 register.filter("whole", words.whole)
-register.filter("calm", words.calm)
-register.filter("calm_markup", words.calm_markup)
 register.filter("kept", kept.told)
 register.simple_tag(words.badge)
 
@@ -142,7 +140,7 @@ def fact(context: template.Context, label: Any, value: Any, term: str = "") -> d
     """A row of a `<dl class="facts">`: what it is, its value, and a word of it that is explained."""
     return {
         "label": label,
-        "value": words.calm(value),
+        "value": value,
         "term": term,
         "request": context.get("request"),
     }
