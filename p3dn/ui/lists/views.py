@@ -13,8 +13,9 @@ from django.views.generic import ListView
 from p3dn.ui.requests import HtmxRequest
 from p3dn.ui.values.bounds import whole
 
-from .columns import PARAMETER as COLUMNS
 from .details import detailed
+from .drawing.columns import PARAMETER as COLUMNS
+from .drawing.toolbar import Chip, chips_of, toolbar_of
 from .export import Column, csv_response, xlsx_response
 from .known import (
     FILE,
@@ -31,11 +32,12 @@ from .known import (
     require_known,
 )
 from .query import misread, misread_of, note_errors
-from .toolbar import Chip, chips_of, toolbar_of
 
 MAX_PAGE_SIZE = 100
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
-SHEET_AT_ONCE = 8_000  # rows of a spreadsheet that take two seconds to write; longer ones tell how far they are
+SHEET_AT_ONCE = (
+    8_000  # rows of a spreadsheet that take two seconds to write; longer ones tell how far they are
+)
 SHEET_ROWS = 1_048_574  # of a spreadsheet, without heading and total
 
 

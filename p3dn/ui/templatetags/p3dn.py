@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui.glossary import meaning_of
 from p3dn.ui.languages import kept
-from p3dn.ui.lists.columns import PARAMETER, ListTable, chosen_columns
+from p3dn.ui.lists.drawing.columns import PARAMETER, ListTable, chosen_columns
 from p3dn.ui.lists.known import understood_address
 from p3dn.ui.lists.query import misread, misread_of
 from p3dn.ui.markup import fields, words
