@@ -65,7 +65,8 @@ class FilteredListView(ListView[Any]):
     columns: ClassVar[Sequence[Column]] = ()
     own_parameters: ClassVar[frozenset[str]] = frozenset()
     heading: ClassVar[Any] = ""
-    empty_text: ClassVar[Any] = ""
+    empty_text: ClassVar[Any] = ""  # when nothing is found
+    nothing_yet: ClassVar[Any] = ""  # when nothing was asked for either, if that is told otherwise
     table_template: ClassVar[str] = ""
     template_name = "partials/list_page.html"
     fragment_template: ClassVar[str] = "partials/_list.html"
@@ -267,12 +268,15 @@ class FilteredListView(ListView[Any]):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What the list templates need besides the rows."""
         kwargs = super().get_context_data(**kwargs)
+        chips = self.chips()
         kwargs |= {
             "filter": self.filterset,
             "heading": self.get_heading(),
             "table_template": self.table_template,
-            "empty_text": self.empty_text or _("Tidak ada data."),
-            "chips": self.chips(),
+            "empty_text": (not chips and self.nothing_yet)
+            or self.empty_text
+            or _("Tidak ada data."),
+            "chips": chips,
             "toolbar": toolbar_of(
                 self.filterset and self.filterset.form, self.orderings, self.ordering_key
             ),
