@@ -5,7 +5,7 @@
 
 const LONGEST = 26;
 const LONG = 18;
-const TOGETHER = /(?<![\p{L}\d/–-])(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|Rp[\d.,]*\d (?:ribu|juta|miliar|triliun|thousand|million|billion|trillion)|(?=[\p{L}\d./–-]*\d)[\p{L}\d.]+(?:[/–-][\p{L}\d.]*[\p{L}\d]%?)+)/gu;
+const TOGETHER = /(?<![\p{L}\d/–-])(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|Rp[\d.,]*\d (?:ribu|juta|miliar|triliun|thousand|million|billion|trillion)|(?=[\p{L}\d./–-]*\d)[\p{L}\d]+(?:[./,–-]+[\p{L}\d]+)+%?)/gu;
 const APART = ".whole, script, style, textarea, option, svg, code, [contenteditable]";
 
 function keepWhole(part) {
@@ -14,8 +14,9 @@ function keepWhole(part) {
   while (texts.nextNode()) {
     const text = texts.currentNode;
     if (!/\d/.test(text.data) || text.data.search(TOGETHER) < 0 || text.parentElement.closest(APART)) continue;
-    // in a row of boxes each piece of words would be a box
-    if (!/flex|grid/.test(getComputedStyle(text.parentElement).display)) found.push(text);
+    // in a row of boxes each piece of words would be a box; some parts break nothing anyway
+    const { display, whiteSpace } = getComputedStyle(text.parentElement);
+    if (!/flex|grid/.test(display) && whiteSpace !== "nowrap") found.push(text);
   }
   found.forEach((text) => {
     const drawn = document.createDocumentFragment();

@@ -25,10 +25,16 @@ def scheduled() -> Mapping[str, crontab]:
     }
 
 
+def _hours_and_minutes(schedule: crontab) -> tuple[list[int], list[int]]:
+    """In which hours of a day it runs, and in which minutes of each."""
+    return sorted(schedule.hour), sorted(schedule.minute)  # type: ignore[attr-defined]  # not in the stubs
+
+
 def _times(schedule: crontab, day: date) -> Iterator[datetime]:
     """Its moments on a local day, in their order."""
-    for hour in sorted(schedule.hour):
-        for minute in sorted(schedule.minute):
+    hours, minutes = _hours_and_minutes(schedule)
+    for hour in hours:
+        for minute in minutes:
             yield timezone.make_aware(datetime.combine(day, time(hour, minute)))
 
 
@@ -52,7 +58,7 @@ def due_after(schedule: crontab, moment: datetime) -> datetime:
 
 def in_words(schedule: crontab) -> str:
     """How often it runs: "setiap hari pukul 02.20"."""
-    hours, minutes = sorted(schedule.hour), sorted(schedule.minute)
+    hours, minutes = _hours_and_minutes(schedule)
     if len(hours) < WHOLE_DAY:
         at = ", ".join(clock(time(hour, minute)) for hour in hours for minute in minutes)
         return _("setiap hari pukul %(at)s") % {"at": at}

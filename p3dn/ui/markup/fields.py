@@ -62,7 +62,7 @@ def _control(field: BoundField) -> str:
     names.append("form-select" if isinstance(widget, Select) else "form-control")
     if field.errors:
         names.append("is-invalid")
-    attrs = {"class": " ".join(dict.fromkeys(names))}
+    attrs: dict[str, str | bool] = {"class": " ".join(dict.fromkeys(names))}
     if type(widget) is Select and isinstance(field.field, ModelChoiceField):
         return _records(field, field.field, widget, attrs)
     return field.as_widget(attrs=attrs)
