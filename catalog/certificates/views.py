@@ -142,8 +142,8 @@ class ExpiringList(RequiresRoles, FilteredListView):
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """The producer; what is listed here is in force."""
-        with_maker = rows.select_related("producer", "region")
-        return with_maker.annotate(phase=Value(Certificate.State.VERIFIED.value))
+        told: QuerySet[Any] = rows.annotate(phase=Value(Certificate.State.VERIFIED.value))
+        return told.select_related("producer", "region")
 
     def detailed_page(self, cut: Any) -> Any:
         """Besides, of the products of each those that the person may see."""
