@@ -165,15 +165,18 @@ def _ending(user: User, day: date) -> Iterator[Part]:
     yield Figure(_("sertifikat berakhir dalam %(days)s hari") % {"days": SOON}, number(soon), url)
 
 
-def overdue_suspensions(user: User, day: date) -> Rows:
-    """Suspensions that lasted longer than they may."""
+def overdue_suspensions(user: User, day: date, since: date) -> Rows:
+    """Suspensions that lasted longer than they may: those that began by `since`."""
     columns = ("pk", "number", "producer__name", "suspended_on", "of")
-    return firsts(overdue_for(user, day), since="suspended_on", day=day).values_list(*columns)
+    rows = overdue_for(user, day, since)
+    return firsts(rows, since="suspended_on", day=day).values_list(*columns)
 
 
 def _overdue(user: User, day: date) -> Iterator[Work]:
     # asked each time: which days are holidays may change within the day
-    found, counted = list(overdue_suspensions(user, day)), WorkingDays()
+    counted = WorkingDays()
+    since = suspension.over_since(day, counted.calendar)
+    found = rows_for(overdue_suspensions, user, day, since)
     yield Work(
         _("Pembekuan sertifikat melewati lima hari kerja"),
         reverse("catalog:certificate_overdue"),

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "p3dn.settings")
 
-app = Celery("p3dn")
+app = Celery("p3dn", task_cls="p3dn.jobs.clock.recording:Recorded")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 

@@ -8,8 +8,8 @@ from catalog.public import views as public
 from .accounts.views.find import find
 from .accounts.views.home import home
 from .audit.editing.restoring import undo_view
-from .ui import installing
 from .ui.languages import views as languages
+from .ui.serving import installing
 
 urlpatterns = [
     path("", home, name="home"),

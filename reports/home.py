@@ -61,11 +61,7 @@ def _spending(user: User, access: Access, day: date) -> Iterator[Part]:
         announced = asked(fiscal_year=day.year, figure=DOMESTIC_CEILING.key)
         yield Figure(
             _("terhadap rencana"),
-            _("%(share)s dari rencana PDN %(value)s")
-            % {
-                "share": _share("realisasi-rencana-pdn", plan.amounts()),
-                "value": unbroken(rupiah_short(plan.domestic_ceiling)),
-            },
+            _of_plan(plan),
             reverse("reports:planned_packages", query=announced),
         )
         yield _unknown(user, day)
@@ -107,6 +103,16 @@ def _spent_of(year: Figures) -> str:
     return _("%(share)s dari belanja %(value)s") % {
         "share": _share("pdn", year.amounts()),
         "value": unbroken(rupiah_short(year.value)),
+    }
+
+
+def _of_plan(plan: Plan) -> str:
+    """How much of the domestic plan was bought."""
+    if not plan.domestic_ceiling:
+        return _("belum ada rencana PDN")
+    return _("%(share)s dari rencana PDN %(value)s") % {
+        "share": _share("realisasi-rencana-pdn", plan.amounts()),
+        "value": unbroken(rupiah_short(plan.domestic_ceiling)),
     }
 
 

@@ -1,7 +1,8 @@
 """Every rule of axe against every page of a running demo: `make axe` beside `make run`.
 
 Per login each kind of page, records in each state, lists that find nothing, refused forms, and what
-is folded or laid over a page; light and dark, 1280 and 360 pixels wide. Besides: no page scrolls
+is folded or laid over a page; light and dark, 1280 and 360 pixels wide the first time a kind is met,
+360 after. Besides: no page scrolls
 sideways at 320 pixels or at 200 % (640 pixels), none is above `TALLEST` on a phone, and no number,
 code, date or amount is broken. Forms are sent only to be refused: with all that they require left
 empty. Ends with 1 when anything is found.
@@ -37,12 +38,12 @@ WIDTHS = (1280, 360)
 NARROW = (640, 320)  # 200 % of a window of 1280 pixels, and the narrowest that is asked for
 TALLEST = 6000  # pixels on a phone
 COLOURS = ["color-contrast", "link-in-text-block"]  # all that a theme can change
-# Rules that axe leaves off: AAA, which asks for more than this project does, and drafts.
+# Rules of axe that are left out: AAA, which asks for more than this project does, and drafts.
 OFF = ("color-contrast-enhanced", "identical-links-same-purpose", "css-orientation-lock")
 RUN = """async ([only, off]) => {
   const rules = Object.fromEntries(axe.getRules().map(one => [one.ruleId, {enabled: !off.includes(one.ruleId)}]));
   const options = only.length ? {runOnly: {type: "rule", values: only}} : {rules};
-  const found = await axe.run(document, {...options, resultTypes: ["violations"]});
+  const found = await axe.run(document, {...options, resultTypes: ["violations"], preload: false});
   return found.violations.flatMap(one => one.nodes.slice(0, 3).map(
     node => [one.id, node.target.flat().join(" ").slice(0, 150), node.html.slice(0, 200)]));
 }"""
@@ -56,6 +57,9 @@ SPOIL = """() => {
   form.setAttribute("data-spoiled", "");
   return true;
 }"""
+# After the answer to this call, or its end would be taken for that of the page.
+SEND = """() => { const form = document.querySelector("form[data-spoiled]");
+  setTimeout(() => HTMLFormElement.prototype.submit.call(form)); }"""
 Fault = tuple[str, str, str]
 
 
@@ -69,8 +73,10 @@ class Findings:
     def add(self, where: str, faults: list[Fault]) -> None:
         """Keep the faults of one look at a page."""
         self.looked += 1
-        for fault in faults:
-            self.pages[tuple(fault)].append(where)  # type: ignore[index]
+        for fault in map(tuple, faults):
+            if fault not in self.pages:
+                print(f"{where}: {' | '.join(fault)}", flush=True)
+            self.pages[fault].append(where)  # type: ignore[index]
 
     def keep(self) -> None:
         """Write them beside the data of the demo, to be read while the rest is looked at."""
@@ -94,53 +100,56 @@ def run(page: "Page", script: str, only: list[str] | None = None) -> list[Fault]
     return found
 
 
+def shown(page: "Page", width: int, theme: str) -> None:
+    """Show the page in this size and theme."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.evaluate(f"document.documentElement.dataset.bsTheme = '{theme}'")
+
+
+def height_faults(page: "Page") -> Iterator[Fault]:
+    """Too tall on a phone, as it opens."""
+    page.set_viewport_size({"width": WIDTHS[1], "height": 740})
+    tall = page.evaluate("document.documentElement.scrollHeight")
+    if tall > TALLEST:
+        yield ("tall", f"{tall} pixels", "")
+
+
 def width_faults(page: "Page") -> Iterator[Fault]:
-    """Sideways scrolling in narrow windows, numbers that are broken, and height on a phone."""
+    """Sideways scrolling in narrow windows, and numbers that are broken."""
     for width in (*WIDTHS, *NARROW):
         page.set_viewport_size({"width": width, "height": 740})
-        wide, tall, what = page.evaluate(
+        wide, what = page.evaluate(
             """() => { const over = [...document.querySelectorAll("main *, header *")].find(one =>
                  one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".scroll-x, .data-table, .visually-hidden"));
-               return [document.documentElement.scrollWidth, document.documentElement.scrollHeight,
-                       over ? over.outerHTML.slice(0, 150) : ""]; }"""
+               return [document.documentElement.scrollWidth, over ? over.outerHTML.slice(0, 150) : ""]; }"""
         )
         if wide > width:
             yield (f"wide-{width}", f"{wide} pixels", what)
         if width in WIDTHS:
             yield from ((f"broken-{width}", text, html) for text, html in broken(page))
-        if width == WIDTHS[1] and tall > TALLEST:
-            yield ("tall", f"{tall} pixels", "")
 
 
-def look(page: "Page", script: str, where: str, findings: Findings, *, known: bool = False) -> None:
-    """One page as it stands, then with everything unfolded: each in one theme and size at least.
-
-    A kind of page that another login was shown already (`known`) is looked at on a phone only.
-    """
-    findings.add(where, list(width_faults(page)))
-    if not known:
-        page.set_viewport_size({"width": WIDTHS[0], "height": 800})
-        findings.add(f"{where} 1280", run(page, script))
+def look(page: "Page", script: str, where: str, findings: Findings) -> None:
+    """A page with everything unfolded: all rules in both sizes, colours in the other theme besides."""
+    findings.add(where, list(height_faults(page)))
     page.evaluate(UNFOLD)
-    page.evaluate("document.documentElement.dataset.bsTheme = 'dark'")
-    if not known:
-        findings.add(f"{where} 1280 dark unfolded", run(page, script, COLOURS))
-    page.set_viewport_size({"width": WIDTHS[1], "height": 800})
-    if not known:
-        findings.add(f"{where} 360 dark unfolded", run(page, script, COLOURS))
-        page.evaluate("document.documentElement.dataset.bsTheme = 'light'")
-    findings.add(f"{where} 360 unfolded", run(page, script))
-    findings.add(f"{where} unfolded", [one for one in width_faults(page) if one[0] != "tall"])
+    findings.add(f"{where} unfolded", list(width_faults(page)))
+    for width, theme, other in ((WIDTHS[0], "light", "dark"), (WIDTHS[1], "dark", "light")):
+        shown(page, width, theme)
+        findings.add(f"{where} {width} {theme}", run(page, script))
+        shown(page, width, other)
+        findings.add(f"{where} {width} {other}", run(page, script, COLOURS))
 
 
 def glance(page: "Page", script: str, where: str, findings: Findings) -> None:
-    """One look instead of five: everything unfolded on a phone, in the themes by turns."""
-    findings.add(where, list(width_faults(page)))
+    """Another page of a kind that was looked at: all rules once, colours in the other theme besides."""
+    findings.add(where, list(height_faults(page)))
     page.evaluate(UNFOLD)
-    theme = "dark" if findings.looked % 4 else "light"
-    page.evaluate(f"document.documentElement.dataset.bsTheme = '{theme}'")
-    page.set_viewport_size({"width": WIDTHS[1], "height": 800})
-    findings.add(f"{where} 360 {theme} unfolded", run(page, script))
+    findings.add(f"{where} unfolded", list(width_faults(page)))
+    shown(page, WIDTHS[1], "light")
+    findings.add(f"{where} {WIDTHS[1]} light", run(page, script))
+    shown(page, WIDTHS[1], "dark")
+    findings.add(f"{where} {WIDTHS[1]} dark", run(page, script, COLOURS))
 
 
 def laid_over(page: "Page", script: str, where: str, findings: Findings) -> None:
@@ -160,8 +169,8 @@ def refused(page: "Page", script: str, where: str, findings: Findings) -> None:
     """The first form that requires something, sent with nothing in it."""
     if not page.evaluate(SPOIL):
         return
-    page.locator("form[data-spoiled]").evaluate("one => HTMLFormElement.prototype.submit.call(one)")
-    page.wait_for_load_state("load")
+    with page.expect_navigation():
+        page.evaluate(SEND)
     if page.locator(".is-invalid, .invalid-feedback, .alert-danger, [aria-invalid=true]").count():
         glance(page, script, f"{where} refused", findings)
 
@@ -173,7 +182,7 @@ def of_login(
     findings: Findings,
     kinds: set[str],
 ) -> None:
-    """Everything one login sees; `kinds` of pages that others saw grow by its own."""
+    """Everything one login sees; `kinds` of pages that were looked at grow by its own."""
     site, only = given.site, given.only
     script = fetched("axe-core", "axe.min.js").read_text(encoding="utf-8")
     apps, own = set[str](), set[str]()
@@ -181,10 +190,10 @@ def of_login(
         if only not in path or (given.quick and kind_of(path) in kinds):
             continue
         where = f"{role_of(login)} {path}"
-        if given.quick:
+        if given.quick or kind_of(path) in own | kinds:
             glance(page, script, where, findings)
         else:
-            look(page, script, where, findings, known=kind_of(path) in kinds)
+            look(page, script, where, findings)
         findings.keep()
         app = urlsplit(path).path.split("/")[1]
         if app not in apps:  # what is laid over a page is the same on all pages of an app

@@ -27,6 +27,8 @@ APART = ("/static/", "/kelola/", "/berkas/")
 LOGIN = "/akun/masuk/"
 PUBLIC = (LOGIN, "/katalog-publik/", "/akun/kata-sandi/lupa/", "/tidak-ada/")
 STATES = ("status", "putusan", "sertifikat")  # filters by which records differ in what they show
+KEEPS = ("Download is starting", "net::ERR_ABORTED")  # what the browser says of a file
+BROKEN = 500  # of answers: nothing that is looked at after one tells anything
 NOTHING = "zzqx"  # no list finds anything for it
 STEPS = f"""() => [...document.querySelectorAll("form.filters select")]
     .filter(one => {list(STATES)}.includes(one.name))
@@ -54,11 +56,15 @@ def links_of(page: "Page", within: str = "") -> Iterator[str]:
 
 
 def opened(page: "Page", address: str) -> bool:
-    """Open an address; whether a page stands there, a refusal included."""
+    """Open an address; whether a page stands there, a refusal included, and no file to be kept."""
     try:
         answer = page.goto(address)
-    except Error:  # a file, which the browser would keep
-        return False
+    except Error as error:
+        if any(words in error.message for words in KEEPS):
+            return False
+        raise
+    if answer is not None and answer.status >= BROKEN:
+        raise RuntimeError(f"{address}: {answer.status}")
     return answer is not None and "html" in answer.headers.get("content-type", "")
 
 

@@ -1,7 +1,6 @@
 """Numbers, codes, dates and amounts that go on in the next line: nowhere on a page may they.
 
-A number longer than a card of a phone is wide (`p3dn.ui.markup.words.LONGEST`) goes on after a
-slash; a hyphen in the name of a product is a place to break it like any other.
+A number longer than a card of a phone is wide (`p3dn.ui.markup.words.LONGEST`) goes on after a slash.
 """
 
 from typing import TYPE_CHECKING
@@ -11,17 +10,18 @@ from p3dn.ui.markup.words import LONGEST
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-SENTENCE = 60  # characters: what is longer is read as running text, in which a day may go on below
+# characters: what is longer, and what is said below a field, is running text, in which a day may go on below
+SENTENCE = 60
 FIND = """([longest, sentence]) => {
   const months = "Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des|Januari|Februari|Maret|April|Juni|Juli|Agustus|September|Oktober|November|Desember";
   const whole = new RegExp(
-    `\\\\d{1,2}\\\\s(?:${months})\\\\s\\\\d{4}|[+−-]?Rp[\\\\d.,]*\\\\d(?:\\\\s(?:juta|miliar|triliun))?|[\\\\w./–]*\\\\d[\\\\w./–,]*%?`, "gu");
+    `\\\\d{1,2}\\\\s(?:${months})\\\\s\\\\d{4}|[+−-]?Rp[\\\\d.,]*\\\\d(?:\\\\s(?:juta|miliar|triliun))?|[\\\\w./–-]*\\\\d[\\\\w./–,-]*%?`, "gu");
   const found = [];
   const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode;
     const around = text.parentElement;
-    if (!around.getClientRects().length || around.closest(".visually-hidden, option, script, svg, code")) continue;
+    if (!around.getClientRects().length || around.closest(".visually-hidden, .form-text, option, script, svg, code")) continue;
     for (const hit of text.data.matchAll(whole)) {
       if (hit[0].length > longest || (/\\s/.test(hit[0]) && around.textContent.trim().length > sentence)) continue;
       const range = document.createRange();

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, cast
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Prefetch, QuerySet, prefetch_related_objects
+from django.db.models import Prefetch, QuerySet, Value, prefetch_related_objects
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -134,9 +134,22 @@ class ExpiringList(RequiresRoles, FilteredListView):
         return int(asked) if asked else DEFAULT_HORIZON
 
     def queryset_for(self, user: User) -> QuerySet[Certificate]:
-        today = timezone.localdate()
-        soon = Certificate.objects.ending_for(user, self.days, day=today).with_phase(today)
-        return soon.with_products(user).select_related("region")
+        return Certificate.objects.ending_for(user, self.days, day=timezone.localdate())
+
+    def details_are_everybodys(self) -> bool:
+        """They are the same whoever asks."""
+        return True
+
+    def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """The producer; what is listed here is in force."""
+        told: QuerySet[Any] = rows.annotate(phase=Value(Certificate.State.VERIFIED.value))
+        return told.select_related("producer", "region")
+
+    def detailed_page(self, cut: Any) -> Any:
+        """Besides, of the products of each those that the person may see."""
+        rows = list(super().detailed_page(cut))
+        prefetch_related_objects(rows, products_for(cast(User, self.request.user)))
+        return rows
 
     def ordered(self, rows: QuerySet[Certificate]) -> QuerySet[Certificate]:
         """Soonest first, always."""

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from .clock import views as clock_views
 from .exporting import views as exporting_views
 from .mending import views as mending_views
 from .pages import views
@@ -15,6 +16,7 @@ urlpatterns = [
     path("unduhan/<uuid:key>/", exporting_views.export_detail, name="export_detail"),
     path("unduhan/<uuid:key>/berkas/", exporting_views.export_file, name="export_file"),
     path("unduhan/<uuid:key>/batal/", exporting_views.export_cancel, name="export_cancel"),
+    path("terjadwal/", clock_views.clock_list, name="clock_list"),
     path("impor/<slug:kind>/", views.import_start, name="import_start"),
     path("impor/<slug:kind>/templat/", views.import_template, name="import_template"),
     path("<uuid:key>/", views.job_detail, name="job_detail"),

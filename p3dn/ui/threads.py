@@ -2,7 +2,8 @@
 
 Django keeps them in what follows async code from one thread to the next. Nothing here is async
 (`p3dn.wsgi` and Celery give each request and each task a thread), and asking costs eight calls
-instead of one, some thousand times for a page.
+instead of one, some thousand times for a page: 5 to 9% of its processor time, measured with and
+without in turn on the dashboard, a home and two lists (27 November 2026). Below 3% this file may go.
 """
 
 import threading

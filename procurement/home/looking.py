@@ -119,8 +119,8 @@ def _over_budget(user: User, day: date) -> list[Task]:
     """The plan furthest above its budget, of an agency, a sub-activity or an account."""
     return [
         Task(
-            name=" ".join(filter(None, [code, account, name])) or agency,
-            about=_("%s: di atas anggaran") % agency,
+            name=name or agency,
+            about=_("%s: di atas anggaran") % agency if name else _("Rencana di atas anggaran"),
             verb=_("Lihat"),
             url=reverse(
                 "procurement:budget_list",
@@ -131,7 +131,8 @@ def _over_budget(user: User, day: date) -> list[Task]:
             since=None,
             amount=above,
         )
-        for agency, key, level, code, account, name, above in rows_for(worst_over, user, day)
+        for agency, key, level, *named, above in rows_for(worst_over, user, day)
+        for name in [" ".join(filter(None, named))]
     ]
 
 

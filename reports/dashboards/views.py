@@ -10,8 +10,8 @@ from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region, User
+from p3dn.ui.lists.drawing.toolbar import toolbar_of
 from p3dn.ui.lists.known import knows
-from p3dn.ui.lists.toolbar import toolbar_of
 from procurement.models import Expense
 from procurement.shared.deciding.readers import READERS
 from reports.drawn import drawn_about

@@ -51,7 +51,8 @@ class PaymentList(RequiresRoles, FilteredListView):
     model = Payment
     filterset_class = PaymentFilter
     heading = _("Rincian belanja SIPD")
-    empty_text = _("Tidak ada pembayaran yang cocok. Longgarkan saringan, atau muat berkas SIPD.")
+    empty_text = _("Tidak ada pembayaran yang cocok. Longgarkan atau bersihkan saringan.")
+    nothing_yet = _("Belum ada pembayaran. Muat berkas SIPD lewat Impor.")
     template_name = "reports/payments/payment_list.html"
     table_template = "reports/payments/_payment_table.html"
     default_ordering = "baru"

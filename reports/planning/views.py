@@ -29,6 +29,7 @@ class PlannedList(RequiresRoles, FigureList[PlanTerm]):
     filterset_class = PlannedFilter
     heading = _("Rincian rencana")
     empty_text = _("Tidak ada paket yang cocok. Longgarkan atau bersihkan saringan.")
+    nothing_yet = _("Belum ada paket dalam rencana.")
     template_name = "reports/planning/planned_packages.html"
     table_template = "reports/planning/_planned_table.html"
     orderings = {

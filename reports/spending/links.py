@@ -46,6 +46,7 @@ def _address(view: str) -> str:
     return reverse(view)
 
 
+@lru_cache(maxsize=1024)
 def agency_url(pk: int, year: int) -> str:
     """Address of an agency's own dashboard of that year."""
     return f"{reverse('reports:agency', args=[pk])}?{urlencode(asked(year=year))}"
@@ -54,7 +55,13 @@ def agency_url(pk: int, year: int) -> str:
 def plan_url(place: Region | Agency, year: int, figure: str) -> str:
     """Address of the packages that a term of the plan, by its name, sums."""
     kind = "agency" if isinstance(place, Agency) else "region"
-    choices: dict[str, object] = {kind: place.pk, "fiscal_year": year}
+    return _plan_url(kind, place.pk, year, figure)
+
+
+@lru_cache(maxsize=4096)
+def _plan_url(kind: str, pk: int, year: int, figure: str) -> str:
+    """The same by the key of the place."""
+    choices: dict[str, object] = {kind: pk, "fiscal_year": year}
     if figure != CEILING.name:  # all ceilings need no choice
         choices["figure"] = PLANNED_BY_NAME[figure].key
     return f"{_address('reports:planned_packages')}?{urlencode(asked(**choices))}"

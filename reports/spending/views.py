@@ -44,6 +44,7 @@ class SpendingList(RequiresRoles, FigureList[SpendingTerm]):
     columns = COLUMNS
     heading = gettext_lazy("Rincian belanja")
     empty_text = gettext_lazy("Tidak ada belanja yang cocok. Longgarkan atau bersihkan saringan.")
+    nothing_yet = gettext_lazy("Belum ada belanja yang tercatat.")
     template_name = "reports/spending/spending_lines.html"
     table_template = "reports/spending/_spending_table.html"
     default_ordering = "baru"

@@ -7,12 +7,12 @@ from decimal import Decimal
 from django.db.models import F, Max, Q, Sum
 from django.db.models.functions import Least
 
+from p3dn.accounts.access.prepared import Rows, sums_about
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import Package, PlanCell
 from procurement.models.access import own_or_region
 from reports.figures.shares import Figures, Plan, Span, span
-from reports.figures.terms import RUPIAH, ZERO
 from reports.models import Target
 
 Place = Region | Agency
@@ -76,18 +76,21 @@ def forecast(
     A package on which more was spent than its ceiling has nothing left. What is of unknown origin so
     far, and what the plan does not tag, stays unknown.
     """
-    used = _used(place, year, reader)
-    domestic = plan.domestic_ceiling - used["domestic"]
-    unknown = plan.unknown_ceiling - used["unknown"]
-    remaining = plan.ceiling - used["whole"]
+    used = {
+        tag: spent or NOTHING
+        for tag, spent in sums_about(spent_of_plan, place, year, reader=reader)
+    }
+    domestic = plan.domestic_ceiling - used.get(Package.Planned.YES, NOTHING)
+    unknown = plan.unknown_ceiling - used.get(Package.Planned.UNKNOWN, NOTHING)
+    remaining = plan.ceiling - sum(used.values(), NOTHING)
     share = span(
         total.domestic_value + domestic, total.unknown_value + unknown, total.value + remaining
     )
     return Forecast(total.value, remaining, domestic, unknown, share)
 
 
-def _used(place: Place, year: int, reader: Person | None) -> dict[str, Decimal]:
-    """How much of the ceilings was spent, package by package at most all of it."""
+def spent_of_plan(place: Place, year: int, reader: Person | None) -> Rows:
+    """How much of the ceilings was spent, package by package at most all of it; by what the plan tags."""
     kind = "agency" if isinstance(place, Agency) else "region"
     rows = PlanCell.objects.filter(
         **{f"package__{kind}": place},
@@ -98,20 +101,8 @@ def _used(place: Place, year: int, reader: Person | None) -> dict[str, Decimal]:
     )
     if reader is not None:
         rows = rows.filter(own_or_region(reader, "package__"))
-    packages = (
-        rows.order_by()
-        .values("package")
-        .annotate(
-            used=Least(Sum("value"), Max("package__ceiling")),
-            tag=Max("package__planned_domestic"),
-        )
-    )
-    tags = {"domestic": Package.Planned.YES, "unknown": Package.Planned.UNKNOWN}
-    sums = {
-        name: Sum("used", filter=Q(tag=tag), default=ZERO, output_field=RUPIAH)
-        for name, tag in tags.items()
-    }
-    found: dict[str, Decimal] = packages.aggregate(
-        whole=Sum("used", default=ZERO, output_field=RUPIAH), **sums
-    )
-    return found
+    packages = rows.order_by().values("package")
+    return packages.annotate(
+        kind=Max("package__planned_domestic"),
+        amount=Least(Sum("value"), Max("package__ceiling")),
+    ).values_list("kind", "amount")

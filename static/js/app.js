@@ -52,6 +52,12 @@ document.addEventListener("htmx:afterSettle", () => {
   refreshed = "";
 });
 
+// Of a part that was drawn anew one sentence is said aloud, not all of it: <p data-tell>.
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  const telling = detail.target.querySelector("[data-tell]") || detail.target.closest("[data-tell]");
+  if (telling) document.getElementById("terdengar-isi").textContent = telling.textContent.replace(/\s+/g, " ").trim();
+});
+
 // A form is sent once, however often the button is pressed; after a while it may be tried again,
 // for instance when loading was stopped. With a login, session.js asks first whether it still holds.
 const SENT_SECONDS = 10;
@@ -64,8 +70,27 @@ document.addEventListener("submit", (event) => {
     return;
   }
   form.dataset.sent = Date.now();
+  // with a login it leaves only once session.js has said that it can arrive
+  if (document.body.dataset.session && !form.dataset.ready) return;
+  clearTimeout(working.begins);
+  working.begins = setTimeout(stillWorking, 2000);
 });
+// What takes longer than two seconds says so once, and shows that it goes on.
+const working = { begins: 0, note: null };
+function stillWorking() {
+  working.note = document.getElementById("bekerja").content.firstElementChild.cloneNode(true);
+  const elapsed = working.note.querySelector("[data-elapsed]");
+  const since = Date.now() - 2000;
+  const count = () => { elapsed.textContent = new Date(Date.now() - since).toISOString().slice(14, 19); };
+  elapsed.setAttribute("aria-hidden", "true");
+  count();
+  working.counts = setInterval(count, 1000);
+  document.body.append(working.note);
+}
 window.addEventListener("pageshow", () => {
+  clearTimeout(working.begins);
+  clearInterval(working.counts);
+  working.note?.remove();
   document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });
 

@@ -13,14 +13,15 @@ document.addEventListener("click", ({ target }) => {
   const within = target.matches("details") ? null : target.closest("details[data-closing]");
   closeFolds(rail ? rail.previousElementSibling : within);
 });
-// What the menu of a phone lies over cannot be reached, by pointer or key, until it is closed.
+// What a menu of the bar lies over on a phone cannot be reached, by pointer or key, until it is closed.
+const narrow = window.matchMedia("(max-width: 991.98px)");
 document.addEventListener("toggle", ({ target }) => {
-  if (!target.matches(".rail-fold")) return;
+  if (!target.matches(".site-header details") || !(narrow.matches || target.matches(".rail-fold"))) return;
   document.querySelectorAll("main > :not(.page-head), .page-head > :not(h1), .site-footer").forEach((part) => {
     part.inert = target.open;
   });
 }, true);
-window.matchMedia("(min-width: 992px)").addEventListener("change", () => closeFolds());
+narrow.addEventListener("change", () => closeFolds());
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     const open = document.querySelector("details[data-closing][open]");

@@ -7,8 +7,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from p3dn.accounts.guides import GUIDES, PARTS, part_about
-from p3dn.accounts.menus import MENUS
+from p3dn.accounts.frame.menus import MENUS
+from p3dn.accounts.guiding.guides import GUIDES, PARTS, part_about
 from p3dn.accounts.models import Role
 from p3dn.ui.glossary import WORDS
 from tests.house.test_architecture import ROOT, files

@@ -7,10 +7,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
-from p3dn.accounts.context import current_of, rail_of
-from p3dn.accounts.menus import ANYBODY, MENUS, MOST, entries_of
+from p3dn.accounts.frame.context import current_of, rail_of
+from p3dn.accounts.frame.menus import ANYBODY, MENUS, MOST, entries_of
+from p3dn.accounts.frame.tabs import AROUND, FOLD, ROOM, Tab, fitted
 from p3dn.accounts.models import Role
-from p3dn.accounts.tabs import AROUND, FOLD, ROOM, Tab, fitted
 from tests.support.cast import Cast, person
 
 PARTS = {

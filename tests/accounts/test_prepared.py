@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 from django.db import connection
-from django.db.models import Model, QuerySet, Value
+from django.db.models import F, Model, QuerySet, Sum, Value
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from p3dn.accounts.access import prepared
-from p3dn.accounts.access.prepared import count_for, kind_of, rows_about, rows_for
+from p3dn.accounts.access.prepared import count_for, kind_of, rows_about, rows_for, sums_about
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Membership, User
 from tests.support.cast import SINCE, Cast
@@ -47,6 +47,12 @@ def members(place: Model, role: str, reader: User | None) -> QuerySet[Any, Any]:
 
 def of_role(user: User, day: date, role: str) -> QuerySet[Any, Any]:
     return Membership.objects.filter(user=user, role=role).values_list("pk")
+
+
+def member_keys(place: Model, reader: User | None) -> QuerySet[Any, Any]:
+    """Roles in a place, with a number for each."""
+    rows = Membership.objects.filter(agency__region=place.pk)
+    return rows.annotate(kind=F("role"), amount=F("pk")).values_list("kind", "amount")
 
 
 def hiding_place(place: Model, reader: User | None) -> QuerySet[Any, Any]:
@@ -116,3 +122,12 @@ def test_of_a_place_it_finds_what_the_query_finds_whoever_reads(cast: Cast) -> N
 def test_a_place_inside_another_value_is_refused(cast: Cast) -> None:
     with pytest.raises(LookupError, match="hides a key"):
         rows_about(hiding_place, cast.health)
+
+
+def test_sums_are_added_up_by_the_database_for_each_kind(cast: Cast) -> None:
+    held = Membership.objects.filter(agency__region=cast.region)
+    expected = dict(held.order_by().values_list("role").annotate(Sum("pk")))
+    with CaptureQueriesContext(connection) as asked:
+        assert dict(sums_about(member_keys, cast.region)) == expected
+    assert len(asked) == 1
+    assert len(expected) > 1

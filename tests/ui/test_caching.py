@@ -14,7 +14,7 @@ from django.utils import timezone
 from catalog.models import PendingScan
 from p3dn.accounts.models import Membership, Role, User
 from p3dn.jobs import services
-from p3dn.ui.middleware import keep_private
+from p3dn.ui.serving.middleware import keep_private
 from tests.catalog.calculation.test_calculations import calculation_of
 from tests.catalog.conftest import pdf, picture
 from tests.factories.catalog import (

@@ -16,10 +16,16 @@ from p3dn.regulation.certificates.schemes import NEW_RULES_FROM
 from p3dn.regulation.certificates.standing import Happening
 
 
-def overdue(day: date) -> CertificateQuerySet:
+def over_since(day: date) -> date:
+    """The last day on which a suspension began that is over on the day; one query, of the holidays."""
+    return law.over_since(day, WorkingDays().calendar)
+
+
+def overdue(day: date, since: date | None = None) -> CertificateQuerySet:
     """Certificates whose suspension is over on the day, the longest first; twin of the law's `overdue`.
 
-    With `standing`, `phase`, and `suspended_on`, the day the suspension took effect.
+    With `standing`, `phase`, and `suspended_on`, the day the suspension took effect. `since` is
+    `over_since` the day, where somebody asked for it already.
     """
     if day < NEW_RULES_FROM:
         return Certificate.objects.none()
@@ -32,15 +38,15 @@ def overdue(day: date) -> CertificateQuerySet:
         rows.alias(newest=Subquery(newest.values("kind")[:1]))
         .filter(
             Q(newest=Happening.SUSPENDED.value, standing=Standing.SUSPENDED.value),
-            suspended_on__lte=law.over_since(day, WorkingDays().calendar),
+            suspended_on__lte=since or over_since(day),
         )
         .order_by("suspended_on", "pk")
     )
 
 
-def overdue_for(user: User, day: date) -> QuerySet[Certificate]:
+def overdue_for(user: User, day: date, since: date | None = None) -> QuerySet[Certificate]:
     """Those of regions in which the person is catalogue officer or verifier."""
-    return overdue(day).filter(region_id__in=access_of(user).region_ids(CATALOGUE))
+    return overdue(day, since).filter(region_id__in=access_of(user).region_ids(CATALOGUE))
 
 
 def last_day_of(certificate: Certificate, changes: list[StandingChange], day: date) -> date | None:

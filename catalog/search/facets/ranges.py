@@ -3,7 +3,7 @@
 They sort what is on offer and are none of the law's: steps people can read, the same every year.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import reduce
 from operator import or_
@@ -12,6 +12,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from p3dn.ui.lists.lookups import Bucket
+from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values import formats
 
 PRICES = (
@@ -57,13 +58,17 @@ def range_label(key: str, steps: Sequence[int], unit: str) -> str:
     """A range in words; `unit` is `rupiah` for amounts."""
     if key == UNKNOWN:
         return _("Tidak diketahui")
-    said: Callable[[int], str] = formats.rupiah_short if unit == "rupiah" else formats.number
+    said = _rupiah if unit == "rupiah" else formats.number
     low = int(key)
     above = [step for step in steps if step > low]
     if not above:
         return _("%s atau lebih") % said(low)
     high = said(above[0])
     return _("%(low)s sampai di bawah %(high)s") % {"low": said(low), "high": high} if low else _("Di bawah %s") % high  # fmt: skip
+
+
+def _rupiah(amount: int) -> str:
+    return unbroken(formats.rupiah_short(amount))
 
 
 def price_label(key: str) -> str:

@@ -62,14 +62,28 @@ def rows_about(
     `build(place, *asked, reader)` takes no more than the key from the place. What is `asked` (a year, a
     month) stands in the statement, of which there is one for each.
     """
+    found = _asked_about(build, place, asked, reader)
+    return found[0].rows(found[1]) if found else []
+
+
+def sums_about(
+    build: BuildAbout, place: Model, *asked: Hashable, reader: Any | None = None
+) -> list[Row]:
+    """Of such a query with columns `kind` and `amount`: each kind with its sum; one query."""
+    found = _asked_about(build, place, asked, reader)
+    return found[0].sums(found[1]) if found else []
+
+
+def _asked_about(
+    build: BuildAbout, place: Model, asked: tuple[Hashable, ...], reader: Any | None
+) -> tuple[Statement, dict[int, int]] | None:
+    """The statement and the keys it means; None for a query that can find nothing."""
     day = timezone.localdate()
     grants = () if reader is None else access_of(reader, day).grants
     keys = _keys(0 if reader is None else reader.pk, grants)
     person = None if reader is None else reader.__class__
     written = _written_about(build, place.__class__, asked, person, _shape(keys, grants), day)
-    if written is None:
-        return []
-    return written.rows(_meant(keys) | {STAND_IN_PLACE: place.pk})
+    return None if written is None else (written, _meant(keys) | {STAND_IN_PLACE: place.pk})
 
 
 def _asked(

@@ -40,6 +40,11 @@ class Statement:
         counted = f"SELECT COUNT(*) FROM ({self.sql}) AS counted"  # noqa: S608 -- written by Django itself
         return int(self._run(counted, real)[0][0])
 
+    def sums(self, real: Real) -> list[Row]:
+        """The sum of its column `amount` for each `kind`; one query."""
+        summed = f"SELECT kind, SUM(amount) FROM ({self.sql}) AS summed GROUP BY kind"  # noqa: S608 -- as above
+        return self._run(summed, real)
+
     def filled(self, real: Real) -> tuple[Any, ...]:
         """Its values with what is meant in the place of stand-ins."""
         return tuple(_put(param, real) for param in self.params)

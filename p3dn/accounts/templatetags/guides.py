@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.menus import entries_of
+from p3dn.accounts.frame.menus import entries_of
 
 register = template.Library()
 LINK = re.compile(r'<a href="(/[^"#?]*)[^"]*">.*?</a>', re.DOTALL)

@@ -5,9 +5,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.guide_search import passages
-from p3dn.accounts.guides import GUIDES
-from p3dn.accounts.menus import MENUS
+from p3dn.accounts.frame.menus import MENUS
+from p3dn.accounts.guiding.guides import GUIDES
+from p3dn.accounts.guiding.search import passages
 from p3dn.ui.finding.asked import Asked
 from p3dn.ui.glossary import WORDS
 

@@ -103,7 +103,7 @@ def import_start(request: AuthenticatedRequest, kind: str) -> HttpResponse:
             data=file.read(),
         )
         return redirect("jobs:job_detail", key=job.key)
-    context = {"form": form, "importer": importer, "heading": importer.label}
+    context = {"form": form, "importer": importer, "heading": _("Impor: %s") % importer.label}
     return render(request, "jobs/import_start.html", context)
 
 

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from p3dn.ui.languages.choosing import as_chosen
 from p3dn.ui.values.bounds import whole
 
-from .columns import PARAMETER as COLUMNS
+from .drawing.columns import PARAMETER as COLUMNS
 from .query import SHOWN, Misread, misread, misread_of
 
 if TYPE_CHECKING:

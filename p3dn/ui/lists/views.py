@@ -13,8 +13,9 @@ from django.views.generic import ListView
 from p3dn.ui.requests import HtmxRequest
 from p3dn.ui.values.bounds import whole
 
-from .columns import PARAMETER as COLUMNS
 from .details import detailed
+from .drawing.columns import PARAMETER as COLUMNS
+from .drawing.toolbar import Chip, chips_of, toolbar_of
 from .export import Column, csv_response, xlsx_response
 from .known import (
     FILE,
@@ -31,12 +32,14 @@ from .known import (
     require_known,
 )
 from .query import misread, misread_of, note_errors
-from .toolbar import Chip, chips_of, toolbar_of
 
 Cut = QuerySet[Any] | Sequence[Any]
 """The rows of a page: cut out of a question, or of what was put together in Python."""
 MAX_PAGE_SIZE = 100
 KINDS = ("xlsx", "csv")  # of files that a list is downloaded as
+SHEET_AT_ONCE = (
+    8_000  # rows of a spreadsheet that take two seconds to write; longer ones tell how far they are
+)
 SHEET_ROWS = 1_048_574  # of a spreadsheet, without heading and total
 
 
@@ -64,7 +67,8 @@ class FilteredListView(ListView[Any]):
     columns: ClassVar[Sequence[Column]] = ()
     own_parameters: ClassVar[frozenset[str]] = frozenset()
     heading: ClassVar[Any] = ""
-    empty_text: ClassVar[Any] = ""
+    empty_text: ClassVar[Any] = ""  # when nothing is found
+    nothing_yet: ClassVar[Any] = ""  # when nothing was asked for either, if that is told otherwise
     table_template: ClassVar[str] = ""
     template_name = "partials/list_page.html"
     fragment_template: ClassVar[str] = "partials/_list.html"
@@ -190,7 +194,10 @@ class FilteredListView(ListView[Any]):
         """Every filtered row, not only this page; what takes long is left to a worker."""
         self.object_list = self.get_queryset()
         count = self.count_for_file()
-        if count > self.max_export_rows and (kind == "xlsx" or self.request.user.is_authenticated):
+        most = self.max_export_rows
+        if kind == "xlsx":
+            most = min(most, SHEET_AT_ONCE)
+        if count > most and (kind == "xlsx" or self.request.user.is_authenticated):
             return self.too_long(count)
         title, columns, rows = str(self.get_heading()), self.columns_of_file(), self.rows_for_file()
         if kind == "csv":
@@ -265,12 +272,15 @@ class FilteredListView(ListView[Any]):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What the list templates need besides the rows."""
         kwargs = super().get_context_data(**kwargs)
+        chips = self.chips()
         kwargs |= {
             "filter": self.filterset,
             "heading": self.get_heading(),
             "table_template": self.table_template,
-            "empty_text": self.empty_text or _("Tidak ada data."),
-            "chips": self.chips(),
+            "empty_text": (not chips and self.nothing_yet)
+            or self.empty_text
+            or _("Tidak ada data."),
+            "chips": chips,
             "toolbar": toolbar_of(
                 self.filterset and self.filterset.form, self.orderings, self.ordering_key
             ),

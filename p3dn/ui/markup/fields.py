@@ -4,13 +4,22 @@ The same elements and names as crispy-forms writes for forms, which may take the
 Filters are typed, or chosen from a list or one by one; there are no others.
 """
 
+from html import escape
 from typing import Any
 
-from django.forms import BoundField, CheckboxSelectMultiple, Field, RadioSelect, Select
+from django.forms import (
+    BoundField,
+    CheckboxSelectMultiple,
+    Field,
+    ModelChoiceField,
+    RadioSelect,
+    Select,
+)
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
-from .widgets import attributes, plain, text
+from .widgets import DASHES, attributes, plain, text
 
 DRAWN = "drawn_unset"  # on a shared field: its markup while it is not set, by language and names
 UNSET: tuple[object, ...] = (None, "", [])
@@ -53,7 +62,34 @@ def _control(field: BoundField) -> str:
     names.append("form-select" if isinstance(widget, Select) else "form-control")
     if field.errors:
         names.append("is-invalid")
-    return field.as_widget(attrs={"class": " ".join(dict.fromkeys(names))})
+    attrs: dict[str, str | bool] = {"class": " ".join(dict.fromkeys(names))}
+    if type(widget) is Select and isinstance(field.field, ModelChoiceField):
+        return _records(field, field.field, widget, attrs)
+    return field.as_widget(attrs=attrs)
+
+
+def _records(
+    field: BoundField, choice: ModelChoiceField[Any], widget: Select, attrs: dict[str, Any]
+) -> str:
+    """A choice among records as the widget writes it, which makes several objects for each option."""
+    attrs = field.build_widget_attrs(attrs, widget) | {"id": field.auto_id}
+    chosen = set(widget.format_value(field.value()))
+    key = choice.to_field_name or "pk"
+    options = [("", _said(choice.empty_label))] if choice.empty_label is not None else []
+    options += [
+        (str(getattr(record, key)), escape(choice.label_from_instance(record)))
+        for record in choice.queryset  # type: ignore[union-attr]  # set in every filter
+    ]
+    listed = "".join(
+        f'\n  <option value="{escape(value)}"{" selected" if value in chosen else ""}>{said}</option>\n'
+        for value, said in options
+    )
+    own = attributes(widget.build_attrs(widget.attrs, attrs))
+    return f'<select name="{text(field.html_name)}"{own}>{listed}\n</select>'
+
+
+def _said(nothing: object) -> str:
+    return text(_("Belum dipilih") if nothing == DASHES else str(nothing))
 
 
 def _notes(field: BoundField) -> str:

@@ -14,6 +14,7 @@ from p3dn.ui.values.formats import unknown
 
 FIGURE = re.compile("[0-9]")
 LONGEST = 26  # characters of a number that always fits on a line, in a card of a phone too
+LONG = 18  # of one that needs the room of a phone's facts for itself; both are known to whole.js
 NO_BREAK = "\u00a0"
 
 
@@ -63,6 +64,8 @@ def whole(code: Any) -> SafeString:
     text = str(code or "")
     if not text or len(text) > LONGEST or " " in text:
         return breakable(text)
+    if len(text) > LONG:
+        return format_html('<span class="whole long">{}</span>', text)
     return format_html('<span class="whole">{}</span>', text)
 
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.ui.glossary import meaning_of
 from p3dn.ui.languages import kept
-from p3dn.ui.lists.columns import PARAMETER, ListTable, chosen_columns
+from p3dn.ui.lists.drawing.columns import PARAMETER, ListTable, chosen_columns
 from p3dn.ui.lists.known import understood_address
 from p3dn.ui.lists.query import misread, misread_of
 from p3dn.ui.markup import fields, words
@@ -24,6 +24,7 @@ register = template.Library()
 register.filter("percent", formats.percent)
 register.filter("number", formats.number)
 register.filter("in_words", formats.in_words)
+register.filter("span_of_time", formats.span_of_time)
 register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)
 register.filter("filter_field", fields.written)

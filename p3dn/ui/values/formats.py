@@ -3,19 +3,20 @@
 Nothing here raises, whatever is stored: one odd row must not take a whole list with it.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 
 from babel.dates import format_date
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from num2words import num2words
 
 from p3dn.ui.languages.choosing import is_english
 
 HUNDRED = Decimal(100)
+NOTHING = Decimal(0)
 MOST_DIGITS = 60  # more are not written out
 MOST_WORDS = 33  # digits of the largest number that Indonesian has words for here
 UNITS = (
@@ -45,6 +46,12 @@ def typed(value: Decimal, places: int) -> str:
 def _grouped(value: Decimal, places: int, *, english: bool) -> str:
     if not value.is_finite():
         return unknown()
+    return _written(value, places, english) if value else _written(NOTHING, places, english)
+
+
+@lru_cache(maxsize=8192)
+def _written(value: Decimal, places: int, english: bool) -> str:
+    """A finite value; a dashboard says the same amounts several times, and again to the next reader."""
     if value.adjusted() > MOST_DIGITS:
         return str(value)
     text = f"{value.quantize(_step(places), context=WIDE):,.{places}f}"
@@ -166,7 +173,27 @@ def timestamp(value: datetime | None) -> str:
     if value is None:
         return unknown()
     local = local_time(value)
-    return f"{short_date(local)} {local:{'%H:%M' if is_english() else '%H.%M'}}"
+    return f"{short_date(local)} {clock(local.time())}"
+
+
+def clock(value: time) -> str:
+    """A time of the day: "09.15", in English "09:15"."""
+    return f"{value:{'%H:%M' if is_english() else '%H.%M'}}"
+
+
+def span_of_time(value: timedelta) -> str:
+    """How long something took, no more exact than it matters: "0,4 detik", "12 menit", "2 jam 5 menit"."""
+    seconds = max(value.total_seconds(), 0)
+    if seconds < 60:
+        shown = _number(Decimal(seconds).quantize(_step(1), ROUND_HALF_UP), 1)
+        return ngettext("%(n)s detik", "%(n)s detik", 2 - (shown == "1")) % {"n": shown}
+    minutes, hours = int(seconds + 30) // 60, int(seconds + 30) // 3600
+    if not hours:
+        return ngettext("%(n)s menit", "%(n)s menit", minutes) % {"n": minutes}
+    told = ngettext("%(n)s jam", "%(n)s jam", hours) % {"n": hours}
+    if not (rest := minutes % 60):
+        return told
+    return f"{told} {ngettext('%(n)s menit', '%(n)s menit', rest) % {'n': rest}}"
 
 
 def in_words(value: Decimal | int) -> str:

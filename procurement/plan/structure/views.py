@@ -27,7 +27,8 @@ class BudgetList(RequiresRoles, FilteredListView):
     model = BudgetStanding
     filterset_class = StandingFilter
     heading = _("Rencana dibanding anggaran")
-    empty_text = _("Tidak ada yang cocok. Longgarkan saringan, atau impor rencana dan anggaran.")
+    empty_text = _("Tidak ada yang cocok. Longgarkan atau bersihkan saringan.")
+    nothing_yet = _("Belum ada rencana maupun anggaran. Muat keduanya lewat Impor.")
     template_name = "procurement/plan/structure/budget_list.html"
     table_template = "procurement/plan/structure/_budget_table.html"
     default_ordering = "selisih"

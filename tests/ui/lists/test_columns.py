@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from django.utils.safestring import mark_safe
 
-from p3dn.ui.lists.columns import chosen_columns
+from p3dn.ui.lists.drawing.columns import chosen_columns
 from p3dn.ui.lists.views import FilteredListView
 from tests.procurement.scenes import draft
 from tests.support.cast import Cast, assemble

@@ -47,7 +47,8 @@ def test_a_label_stays_words():
 
 def test_a_number_stays_on_one_line_unless_it_is_longer_than_a_card():
     assert (
-        whole("P3DN/2026/DISKOPUKM/0007") == '<span class="whole">P3DN/2026/DISKOPUKM/0007</span>'
+        whole("P3DN/2026/DISKOPUKM/0007")
+        == '<span class="whole long">P3DN/2026/DISKOPUKM/0007</span>'
     )
     assert whole("<b>/1") == '<span class="whole">&lt;b&gt;/1</span>'
     assert whole("1.04.2.10.0.00.01.0000/LS/5") == "1.04.2.10.0.00.01.0000/<wbr>LS/<wbr>5"

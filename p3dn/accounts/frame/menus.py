@@ -98,6 +98,7 @@ OFFICIAL = Page(_("Laporan resmi"), "reports:official_list")
 POLICY = Page(_("Kebijakan PDN"), "reports:policy")
 SOURCES = Page(_("Data dari mana"), "procurement:source_list")
 PAYMENTS = Page(_("Belanja SIPD"), "reports:payments")
+CLOCK = Page(_("Kerja terjadwal"), "jobs:clock_list")
 IMPORTS = Page(pgettext_lazy("daftar", "Impor"), "jobs:job_list")
 
 BROWSE = Entry(_("Katalog"), "squares-2x2", (CATALOGUE, PRODUCERS, CERTIFICATES, NATIONAL, GROUPS))
@@ -197,6 +198,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
                 PEOPLE,
                 AGENCIES,
                 HOLIDAYS,
+                CLOCK,
                 TARGETS,
                 POLICY,
                 LOCAL_RULES,

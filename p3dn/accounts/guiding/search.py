@@ -9,8 +9,8 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from p3dn.accounts.access.roles import Role
-from p3dn.accounts.guides import GUIDES
-from p3dn.accounts.menus import MENUS
+from p3dn.accounts.frame.menus import MENUS
+from p3dn.accounts.guiding.guides import GUIDES
 from p3dn.ui.finding.asked import Asked, folded
 
 MOST = 20

@@ -14,17 +14,17 @@ from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from p3dn.accounts.access.prepared import Rows, count_for, rows_for
+from p3dn.accounts.access.rows import access_of
+from p3dn.accounts.guiding.guides import part_about
+from p3dn.accounts.holidays import WorkingDays
+from p3dn.accounts.middleware import sent_draft
+from p3dn.accounts.models import KeptView, Notice, User
 from p3dn.ui.languages.choosing import CHOICES as LANGUAGES
 from p3dn.ui.lists.query import misread_of
 from p3dn.ui.theme import CHOICES, chosen_theme, theme_of
 
-from .access.prepared import Rows, count_for, rows_for
-from .access.rows import access_of
-from .guides import part_about
-from .holidays import WorkingDays
 from .menus import Page, entries_of
-from .middleware import sent_draft
-from .models import KeptView, Notice, User
 from .tabs import Tab, Tabs, fitted
 
 if TYPE_CHECKING:

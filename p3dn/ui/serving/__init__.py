@@ -1,0 +1,1 @@
+"""What is done to every answer: caches, compression, and installing the site."""
