@@ -15,11 +15,11 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import (
     Expense,
     ExpenseFunding,
+    MonthCell,
     Package,
     ProcurementType,
     ProducerCell,
     Source,
-    SpendingCell,
 )
 from procurement.shared.filters import ask_for_region_of_several, regions
 
@@ -43,7 +43,7 @@ class CommodityInput(forms.TextInput):
 
 def _agencies(request: Any) -> QuerySet[Agency]:
     """Agencies one sees, and those that spent here before they moved to another region."""
-    spenders = SpendingCell.objects.visible_to(request.user).values("agency")
+    spenders = MonthCell.objects.visible_to(request.user).values("agency")
     return Agency.objects.visible_to(request.user) | Agency.objects.filter(pk__in=spenders)
 
 

@@ -83,9 +83,11 @@ def cells() -> dict[str, list]:
 
 def fill_anew() -> None:
     folder = Path(migrations.__path__[0])
-    names = ("expense", "duty_cells", "tkdn_bands", "contracts_filled")
+    names = ("expense", "duty_cells", "tkdn_bands", "contracts_filled", "months_filled")
     steps = [next(folder.glob(f"*_{name}.py")) for name in names]
-    *made, later, last = [import_module(f"procurement.migrations.{step.stem}") for step in steps]
+    *made, later, last, newest = [
+        import_module(f"procurement.migrations.{step.stem}") for step in steps
+    ]
     fills = [one.FILL for one in made]
     tables = ", ".join([*TABLES, *(rollup.table for rollup in ROLLUPS)])
     with connection.cursor() as cursor:
@@ -95,7 +97,13 @@ def fill_anew() -> None:
             cursor.execute(f"ALTER TABLE procurement_{table} ALTER {band} SET DEFAULT 0")
         for name in IN_ROWS:
             cursor.execute(f"ALTER TABLE procurement_spendingcell ALTER {name} SET DEFAULT 0")
-        for statement in (*fills[0], fills[1], *map(later.fill, later.KEYS), last.FILL):
+        for statement in (
+            *fills[0],
+            fills[1],
+            *map(later.fill, later.KEYS),
+            last.FILL,
+            *newest.FILLS,
+        ):
             cursor.execute(statement)
 
 
