@@ -17,8 +17,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from benchmarks.bench_search import own_database, p95, people, timed
+from benchmarks.bench_search import p95, people, timed
 from benchmarks.data.catalogue import fill
+from benchmarks.databases import own_database
 
 LINES = 100
 

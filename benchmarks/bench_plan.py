@@ -1,6 +1,6 @@
 """15,000 packages and their 50,000 budget lines, checked and loaded, and the same files once more.
 
-In a copy of the database that is dropped afterwards: check and load are transactions of their own, as a
+In a database of its own: check and load are transactions of their own, as a
 worker has them. What counts on a machine with other work is processor time: of this
 process, of those that open the file, and of the database's own. Promised: under 30 s together, memory
 under 300 MB, and nothing to change the second time.
@@ -14,48 +14,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from django.db import connection
-from psycopg import sql
 
 from benchmarks.data.plan import budget_lines, packages
+from benchmarks.databases import own_database
 
 PACKAGES = 15_000
 AGENCIES = 87
 
 
 def main() -> None:
-    """Print seconds of work and the memory taken, file by file; nobody else may be connected."""
-    with copied(str(connection.settings_dict["NAME"])):
+    """Print seconds of work and the memory taken, file by file."""
+    with own_database():
         measure(PACKAGES)
-
-
-@contextmanager
-def copied(template: str) -> Iterator[None]:
-    """Django works in a copy of this database for as long as the block lasts."""
-    settings = connection.settings_dict
-    before, name = settings["NAME"], f"{template}_measured"
-
-    def say(statement: str) -> None:
-        settings["NAME"] = "postgres"
-        with connection.cursor() as cursor:
-            cursor.execute(
-                sql.SQL(statement).format(sql.Identifier(name), sql.Identifier(template))
-            )
-        leave()
-
-    def leave() -> None:
-        connection.close()
-        connection.close_pool()  # its connections stay with the database they were opened for
-
-    leave()
-    say("DROP DATABASE IF EXISTS {}")
-    say("CREATE DATABASE {} TEMPLATE {}")
-    settings["NAME"] = name
-    try:
-        yield
-    finally:
-        leave()
-        say("DROP DATABASE {}")
-        settings["NAME"] = before
 
 
 def measure(count: int) -> tuple[float, float]:
