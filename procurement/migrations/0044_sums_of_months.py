@@ -21,7 +21,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("year", models.PositiveSmallIntegerField(verbose_name="tahun")),
-                ("month", models.PositiveSmallIntegerField(verbose_name="bulan")),
                 ("written_at", models.DateTimeField(verbose_name="dihitung")),
                 (
                     "account",
@@ -71,10 +70,10 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "belanja per rekening",
                 "verbose_name_plural": "belanja per rekening",
-                "ordering": ["year", "month", "agency", "pk"],
+                "ordering": ["year", "agency", "pk"],
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("region", "year", "account", "budget_line", "month", "agency"),
+                        fields=("region", "year", "account", "budget_line", "agency"),
                         name="accountcell_unique",
                         nulls_distinct=False,
                     )

@@ -46,14 +46,14 @@ SELECT {PLACE}, source, sum(lines), sum(value), max(written_at) FROM procurement
 GROUP BY {PLACE}, source HAVING sum(lines) > 0
 """  # noqa: S608 -- constants of this migration
 ACCOUNTS = r"""
-INSERT INTO procurement_accountcell (region_id, agency_id, year, month, account, budget_line_id, lines, value, written_at)
-SELECT e.region_id, e.agency_id, extract(year FROM e.date), extract(month FROM e.date),
+INSERT INTO procurement_accountcell (region_id, agency_id, year, account, budget_line_id, lines, value, written_at)
+SELECT e.region_id, e.agency_id, extract(year FROM e.date),
     coalesce(substring(a.code FROM '5\.\d\.\d\d\.\d\d\.\d\d\.\d{4}'), ''), q.budget_line_id,
     count(*), sum(coalesce(a.amount, e.value)), statement_timestamp()
 FROM procurement_expense AS e
 LEFT JOIN procurement_expenseaccount AS a ON a.expense_id = e.id
 LEFT JOIN procurement_requestline AS q ON q.id = e.request_line_id AND a.id IS NULL
-WHERE e.counts GROUP BY 1, 2, 3, 4, 5, 6
+WHERE e.counts GROUP BY 1, 2, 3, 4, 5
 """
 FILLS = (MONTHS, SOURCES, ACCOUNTS)
 EMPTY = "TRUNCATE procurement_{}"

@@ -79,15 +79,16 @@ class SourceCell(Cell):
 
 
 class AccountCell(Cell):
-    """What was bought on each budget account that a purchase names (`account`), else its request's budget line does.
+    """What was bought in a year on each budget account that a purchase names (`account`), else its request's budget line does.
 
     Neither is known of what both leave empty. Where accounts of a purchase tell less than it is worth,
     the rest is in no cell.
     """
 
-    KEY: ClassVar[tuple[str, ...]] = (*PLACE, "account", "budget_line")
+    KEY: ClassVar[tuple[str, ...]] = ("region", "agency", "year", "account", "budget_line")
     SUMS = ("lines", "value")
 
+    month = None  # type: ignore[assignment]  # asked for by year alone, and so kept
     account = models.CharField(_("kode rekening"), max_length=17, blank=True)
     budget_line = named(BudgetLine, _("baris anggaran"), null=True, db_index=False)
     lines = models.IntegerField(_("jumlah baris"), default=0)
@@ -96,7 +97,7 @@ class AccountCell(Cell):
     class Meta:
         verbose_name = _("belanja per rekening")
         verbose_name_plural = _("belanja per rekening")
-        ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
+        ordering: ClassVar[list[str]] = ["year", "agency", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = once_per(
-            "region", "year", "account", "budget_line", "month", "agency", name="accountcell_unique"
+            "region", "year", "account", "budget_line", "agency", name="accountcell_unique"
         )
