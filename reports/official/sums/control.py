@@ -7,7 +7,7 @@ from django.db.models import QuerySet, Sum
 from django.db.models.functions import Coalesce
 
 from p3dn.accounts.models import Region
-from procurement.models import Expense, MonthCell, Package, SourceCell
+from procurement.models import Expense, MonthCell, Package, SourceCell, SpendingCell
 from procurement.models.spending.cells import CellQuerySet
 from reports.drawn import drawn_of
 from reports.official.periods import Period
@@ -23,6 +23,12 @@ TOTALS = (*SPENDING, *PLAN)
 def cells(region: Region, period: Period) -> CellQuerySet[MonthCell]:
     """The sums of the months of a period."""
     found: CellQuerySet[MonthCell] = MonthCell.objects.of(region).filter(**_months(period))
+    return found
+
+
+def finer(region: Region, period: Period) -> CellQuerySet[SpendingCell]:
+    """The same sums, told apart by source, kind, method and duty."""
+    found: CellQuerySet[SpendingCell] = SpendingCell.objects.of(region).filter(**_months(period))
     return found
 
 
