@@ -45,7 +45,7 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     page = asked_page(request, Paginator(shown.agencies, AGENCIES))
     context = _context(request, shown, targets) | {
         "regions": regions if len(regions) > 1 else [],
-        "agency_table": tables.by_agency(shown, targets, page.object_list),
+        "agency_table": tables.by_agency(shown, targets, list(page.object_list)),
         "page_obj": page,
         "has_below": any(one.is_province for one in regions),
         "agency_chart": charts.by_agency(shown),

@@ -67,12 +67,12 @@ class CountedPaginator(Paginator[Expense]):
         rows = self._rows()
         if self.months is not None:
             rows, first = self._from_its_month(rows, first, self.months())
-            return self._get_page(rows[first : first + many], number, self)
+            return Page(rows[first : first + many], number, self)
         if first <= self.count // 2:
             return super().page(number)
         left = self.count - first - many
         last = rows.reverse().values_list("pk", flat=True)[left : left + many]
-        return self._get_page(rows.filter(pk__in=list(last)), number, self)
+        return Page(rows.filter(pk__in=list(last)), number, self)
 
     def _from_its_month(
         self, rows: QuerySet[Expense], first: int, months: Months

@@ -24,6 +24,7 @@ from procurement.models import (
     DocumentCount,
     DutyCell,
     Expense,
+    FundingCell,
     MonthCell,
     PlanCell,
     ProducerCell,
@@ -39,11 +40,19 @@ from .reads import counted_of
 
 # The first that knows everything that is asked is read: the fewer rows, the earlier.
 CELLS: tuple[type[Cell], ...] = (
-    MonthCell, SourceCell, DutyCell, SpendingCell, CommodityCell, ProducerCell, PlanCell,
+    MonthCell, SourceCell, DutyCell, SpendingCell, CommodityCell, ProducerCell, PlanCell, FundingCell,
 )  # fmt: skip
+FEW = (
+    MonthCell,
+    SourceCell,
+    DutyCell,
+    FundingCell,
+)  # a handful for each agency and month, whatever was bought
 WHEN = frozenset({"year", "quarter", "month", "until"})
 LITTLE = 3_000.0
 """What is summed while somebody waits costs at most so much as the planner reckons: some two thousand purchases."""
+MANY_CELLS = 10_000.0
+"""The same of cells, of which three columns are summed."""
 KEPT_SECONDS, ASKED_SECONDS = 600, 60
 
 
@@ -63,10 +72,10 @@ class Total:
         return self.value is not None or self.counted is not None
 
 
-def costs_little(lines: QuerySet[Expense]) -> bool:
+def costs_little(rows: QuerySet[Any], most: float | None = None) -> bool:
     """Whether the database expects to read few rows; it is asked for its plan only."""
-    plan = json.loads(lines.order_by().explain(format="json"))
-    return float(plan[0]["Plan"]["Total Cost"]) <= LITTLE
+    plan = json.loads(rows.order_by().explain(format="json"))
+    return float(plan[0]["Plan"]["Total Cost"]) <= (LITTLE if most is None else most)
 
 
 def total_of(lines: QuerySet[Expense], term: SpendingTerm, *, whole: SpendingTerm) -> Total:
@@ -91,8 +100,14 @@ def total_from_cells(
     if model is None:
         return None
     day, which = timezone.localdate(), tuple(sorted(_lookup(*one) for one in asked.items()))
+    if model not in FEW and not costs_little(_cells(user, model, which), MANY_CELLS):
+        return None
     rows = rows_for(_sums, user, day, model, term.key, which)
     lines, value, counted = rows[0] if rows else (0, Decimal(0), Decimal(0))
+    if (
+        model is FundingCell
+    ):  # which sums what one source of funds paid, of purchases that several may pay
+        return Total(lines)
     if term is whole:
         of_documents = _documents_of(user, day, which) if knows_months(told) else None
         return Total(lines, of_documents, value)
@@ -144,12 +159,17 @@ def cells_for(narrowed_by: Iterable[str], term: SpendingTerm) -> type[Cell] | No
     return None
 
 
+def _cells(user: Person, model: type[Cell], which: Iterable[tuple[str, object]]) -> Any:
+    """The cells that match, as far as the person may see them."""
+    return model.objects.visible_to(user).filter(**dict(which))
+
+
 def _sums(
     user: Person, day: date, model: type[Cell], key: str, which: Iterable[tuple[str, object]]
 ) -> Rows:
     """Purchases and rupiah of those that belong to a term, and what it counts; no row without cells."""
     term = SPENDING_BY_KEY[key]
-    rows: Any = model.objects.visible_to(user).filter(**dict(which))  # type: ignore[attr-defined]
+    rows = _cells(user, model, which)
     belonging: Q | None = term.of_cells() or None
     return together(
         rows,

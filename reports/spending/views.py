@@ -94,7 +94,10 @@ class SpendingList(RequiresRoles, FigureList[SpendingTerm]):
             return found
         if costs_little(cast("QuerySet[Expense]", self.object_list)):
             return self.summed()
-        return found or kept(self.total_key) or self.ask_the_worker()
+        if found is not None and found.is_known:
+            return found
+        later = kept(self.total_key) or self.ask_the_worker()
+        return later if found is None or later.is_known else found
 
     def summed(self) -> Total:
         """The same purchase by purchase, however long it takes."""

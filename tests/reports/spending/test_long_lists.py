@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from p3dn.accounts.models import Agency, User
 from p3dn.ui.lists.views import is_any_of
-from procurement.models import Expense
+from procurement.models import Expense, ExpenseFunding
 from procurement.spending.services import write
 from reports.spending import pages, totals
 from reports.spending.pages import CountedPaginator
@@ -154,6 +154,25 @@ def test_what_no_cell_knows_is_counted_by_the_worker(
     imported = Expense.objects.filter(imported_value__gt=0)
     assert f"Jumlah {imported.count()} baris" in " ".join(again.split())
     assert total_at(browser, asal="impor").value == sum(row.value for row in imported)
+
+
+def test_months_of_a_year_are_asked_for_as_days(reader: User, browser: Client) -> None:
+    """An index of days passes over nothing then; of months it would read the year down to them."""
+    found = browser.get(reverse("reports:spending_lines"), {"tahun": "2026", "bulan": "1"})
+    assert "2026-01-31" in str(found.context["view"].object_list.query)
+    assert found.context["total"].lines == 10
+    nothing = {"tahun": "2026", "bulan": "1", "triwulan": "4"}
+    assert total_at(browser, **nothing).lines == 0
+
+
+def test_of_a_source_of_funds_cells_know_how_many(
+    browser: Client, agency: Agency, dear: None
+) -> None:
+    one = purchase(agency, date(2026, 5, 5), Decimal(9))
+    write([one], fundings=[ExpenseFunding(expense=one, source="BLUD", amount=Decimal(4))])
+    found = total_at(browser, sumber_dana="BLUD")
+    assert (found.lines, found.value) == (1, None), "it paid a part, and the list shows the whole"
+    assert total_at(browser, sumber_dana="APBN").lines == 0
 
 
 def test_a_part_that_cells_sum_needs_no_counting(browser: Client, dear: None) -> None:
