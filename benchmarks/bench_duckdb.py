@@ -77,7 +77,7 @@ def measure(count: int) -> float:
 def peer(region: int):  # type: ignore[no-untyped-def]  # a generator of a function
     """What asks DuckDB for the page's data of a region: rupiah of the year, milliseconds of clock and processor."""
     folder = Path(settings.DATA_DIR) / "duckdb"
-    rows = folder / "purchases.csv"
+    rows = folder / f"{connection.settings_dict['NAME']}.csv"
     python = installed(folder)
     with rows.open("wb") as file:
         for piece in exported():

@@ -1,6 +1,6 @@
 """Search of a large catalogue: server time of the first page with facets, of suggestions, of deep pages.
 
-Runs in a database of its own beside the one configured (`<name>_search`), because it replaces the
+Runs in a database of its own beside the one configured, because it replaces the
 whole catalogue. Sizes: `SIZES=20000,100000` in the environment; 100,000 and 1,000,000 by default.
 The floor is a bare Django view that renders 25 rows of the same table, asked for in turn with each
 page by the same client through the same middleware with the same login. The bare function, without a request passing through
