@@ -18,7 +18,8 @@ from django.db import connection, connections
 from django.test import Client
 from django.urls import reverse
 
-from benchmarks.bench_search import own_database, p95, timed
+from benchmarks.bench_search import p95, timed
+from benchmarks.databases import own_database
 
 PAUSE = 0.1  # seconds between two requests
 

@@ -20,8 +20,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from benchmarks.bench_search import own_database, p95, people
+from benchmarks.bench_search import p95, people
 from benchmarks.data.catalogue import fill
+from benchmarks.databases import own_database
 from p3dn.accounts.models import Membership, User
 from procurement.models import PurchaseRequest
 

@@ -17,8 +17,8 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import include, path, reverse
 
-from benchmarks.bench_search import own_database
 from benchmarks.data.procurement import LINES, write
+from benchmarks.databases import own_database
 
 RUNS, AGENCIES, PRODUCTS = 9, 40, 2_000
 MOST_FLOORS, MOST_GROWTH = 20, 2.0

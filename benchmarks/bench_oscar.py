@@ -32,8 +32,9 @@ from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
-from benchmarks.bench_search import own_database, people
+from benchmarks.bench_search import people
 from benchmarks.data.catalogue import fill
+from benchmarks.databases import own_database
 from benchmarks.peer.serving import Load, Site, get, keep_busy, served
 from benchmarks.peer.shop import (
     NoShopError,

@@ -1,6 +1,6 @@
 """Search of a large catalogue: server time of the first page with facets, of suggestions, of deep pages.
 
-Runs in a database of its own beside the one configured (`<name>_search`), because it replaces the
+Runs in a database of its own beside the one configured, because it replaces the
 whole catalogue. Sizes: `SIZES=20000,100000` in the environment; 100,000 and 1,000,000 by default.
 The floor is a bare Django view that renders 25 rows of the same table, asked for in turn with each
 page by the same client through the same middleware with the same login. The bare function, without a request passing through
@@ -11,21 +11,19 @@ import os
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.decorators import login_required
-from django.core.management import call_command
-from django.db import connection, connections
 from django.http import HttpRequest, HttpResponse
 from django.template import engines
 from django.test import Client, RequestFactory
 from django.urls import include, path, reverse
 
 from benchmarks.data.catalogue import fill
+from benchmarks.databases import own_database
 
 RUNS = 40
 FLOOR = """<table>{% for p in rows %}<tr><td>{{ p.name }}</td><td>{{ p.brand }}</td>
@@ -40,36 +38,6 @@ SEARCHES = (
     "genset listrik",
 )
 SUGGESTED = ("kur", "lapt", "kursi ker")
-
-
-@contextmanager
-def own_database() -> Iterator[None]:
-    """Create, migrate and drop a database beside the configured one."""
-    original = connection.settings_dict["NAME"]
-    name = f"{original}_search"
-    with connection.cursor() as cursor:
-        cursor.execute(f'DROP DATABASE IF EXISTS "{name}"')
-        cursor.execute(f'CREATE DATABASE "{name}"')
-    switch_to(name)
-    try:
-        call_command("collectstatic", interactive=False, verbosity=0)
-        for command in ("migrate", "load_regions", "load_kbki"):
-            call_command(command, verbosity=0)
-        yield
-    finally:
-        switch_to(original)
-        with connection.cursor() as cursor:
-            cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-def switch_to(name: str) -> None:
-    """Send every later query to another database; fails rather than write into the wrong one."""
-    connections.close_all()
-    connection.close_pool()
-    settings.DATABASES["default"]["NAME"] = connection.settings_dict["NAME"] = name
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT current_database()")
-        assert cursor.fetchone() == (name,)
 
 
 @dataclass(frozen=True, slots=True)

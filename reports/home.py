@@ -17,7 +17,7 @@ from p3dn.ui.home import Figure, Part, Start, Task, Work
 from p3dn.ui.lists.parameters import asked
 from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import rupiah_short
-from procurement.models import SpendingCell
+from procurement.models import MonthCell
 from procurement.models.spending.cells import CellQuerySet
 from reports.budgets.home import of_administrator
 from reports.figures.declared.origin import UNKNOWN
@@ -73,9 +73,9 @@ def _spending(user: User, access: Access, day: date) -> Iterator[Part]:
         yield Start(Role.AUDITOR, _("Telusuri belanja"), reverse("reports:spending_lines"))
 
 
-def _cells(user: User, day: date) -> CellQuerySet[SpendingCell]:
+def _cells(user: User, day: date) -> CellQuerySet[MonthCell]:
     regions = access_of(user).region_ids(LOOKING)
-    return SpendingCell.objects.filter(region__in=regions, year=day.year).order_by()
+    return MonthCell.objects.filter(region__in=regions, year=day.year).order_by()
 
 
 def spent(user: User, day: date) -> Rows:

@@ -40,7 +40,9 @@ def main(csv: str, region: str, year: str) -> None:
         "tkdn_base",
         "tkdn_weighted",
     )
-    types = ", ".join(f"'{name}': 'DECIMAL(20, 2)'" for name in amounts)
+    words = ("document", "duty", "small_business", "in_region")
+    kinds = dict.fromkeys(amounts, "DECIMAL(20, 2)") | dict.fromkeys(words, "VARCHAR")
+    types = ", ".join(f"'{name}': '{kind}'" for name, kind in kinds.items())
     base.execute(
         f"COPY (SELECT * FROM read_csv('{csv}', types={{{types}}})) TO '{file}' (FORMAT parquet)"
     )

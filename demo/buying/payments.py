@@ -8,7 +8,7 @@ from django.db.models import Sum
 
 from demo.city.people import Town
 from p3dn.accounts.models import Agency
-from procurement.models import Payment, SpendingCell
+from procurement.models import MonthCell, Payment
 
 # Account, its name, what of the month's spending it comes to in percent.
 ACCOUNTS = (
@@ -21,7 +21,7 @@ LATE = ("INSPEKTORAT",)  # whose payments nobody has handed in yet
 
 def pay(town: Town, today: date) -> None:
     """A direct payment on each account of each month in which an agency bought something."""
-    months = SpendingCell.objects.filter(region=town.region, year=today.year, value__gt=0)
+    months = MonthCell.objects.filter(region=town.region, year=today.year, value__gt=0)
     sums = months.order_by().values("agency", "month").annotate(sum=Sum("value"))
     late = {town.agencies[code].pk for code in LATE}
     agencies = {agency.pk: agency for agency in town.agencies.values() if agency.pk not in late}

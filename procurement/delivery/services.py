@@ -115,11 +115,13 @@ def record_realization(
     )
     _check(realization)
     realization.save()
-    write_delivery(realization, _write_lines(realization, lines, delivered))
+    written = _write_lines(realization, lines, delivered)
     settle(locked, realization=realization)
     count_again(realization)
     if not any(remaining(lines.values()).values()):
         _step(locked, Decision.Action.COMPLETE, by, delivered=lines.keys())
+    # last: the sums of the month are held from here on, and other deliveries of the agency wait for them
+    write_delivery(realization, written)
     return realization
 
 
@@ -143,13 +145,13 @@ def cancel_realization(
     kept.cancel_reason = reason_given(reason)
     _check(kept)
     kept.save()
-    take_out_delivery(kept)
     settle(request, realization=kept)
     count_again(kept)
     if kept.lines.filter(line__state__in=DONE).exists():
         lines = list(request.lines.filter(state__in=DONE).select_related("product", "budget_line"))
         check_room_again(request, lines, remaining(lines))
         _step(request, Decision.Action.REOPEN, by, kept.cancel_reason)
+    take_out_delivery(kept)  # last, as above
     return kept
 
 

@@ -45,6 +45,7 @@ from .spending.expense import (
     Source,
 )
 from .spending.expense_parts import ExpenseAccount, ExpenseFunding
+from .spending.months import AccountCell, MonthCell, SourceCell
 from .spending.order import Order, OrderLine
 from .spending.payment import Payment
 from .spending.realization import Realization, RealizationLine
@@ -59,6 +60,7 @@ from .spending.sources import (
 
 __all__ = [
     "Absence",
+    "AccountCell",
     "AchievedTkdn",
     "AgencyAlias",
     "AgencyBudget",
@@ -97,6 +99,7 @@ __all__ = [
     "LineDismissal",
     "LineRequirement",
     "LineState",
+    "MonthCell",
     "Offer",
     "Order",
     "OrderLine",
@@ -116,6 +119,7 @@ __all__ = [
     "RequestSeries",
     "RequirementCheck",
     "Source",
+    "SourceCell",
     "SourceDecision",
     "SourceFile",
     "SourceMatch",

@@ -14,20 +14,26 @@ from django.db import connection, transaction
 from p3dn.audit.tables import column_of, own_field
 from p3dn.jobs.importing.bulk import array_of
 from procurement.models import (
+    AccountCell,
     CommodityCell,
     DocumentCell,
     DocumentCount,
     DutyCell,
     FundingCell,
+    MonthCell,
     PlanCell,
     ProducerCell,
+    SourceCell,
     SpendingCell,
 )
 from procurement.models.spending.cells import Cell
 
-from . import bands, priced
+from . import bands, months, priced
 
-# What fills a column of a cell, from a purchase `e`, its funding `f` or its delivered line `d`.
+# of a budget account (`mak`), which names an activity before it
+ACCOUNT = r"5\.\d\.\d\d\.\d\d\.\d\d\.\d{4}"
+# What fills a column of a cell, from a purchase `e`, its funding `f` or account `a`, its delivered line `d`
+# or, where it names no account, the line `q` of its request.
 KEYS = {
     "region": "e.region_id",
     "agency": "e.agency_id",
@@ -45,6 +51,8 @@ KEYS = {
     "package": "e.package_id",
     "document": "e.document",
     "funding": "f.source",
+    "account": f"coalesce(substring(a.code FROM '{ACCOUNT}'), '')",
+    "budget_line": "q.budget_line_id",
 }
 MONEY_OF = {
     "lines": "1",
@@ -60,9 +68,14 @@ MONEY_OF = {
     "in_region_value": "CASE e.in_region WHEN 'yes' THEN e.value ELSE 0 END",
     "in_region_unknown": "CASE e.in_region WHEN 'unknown' THEN e.value ELSE 0 END",
 }
+SPENT = {**MONEY_OF, **priced.IN_SQL}
 PURCHASES = "procurement_expense AS e"
 FUNDINGS = f"{PURCHASES} JOIN procurement_expensefunding AS f ON f.expense_id = e.id"
 DELIVERED = f"{PURCHASES} LEFT JOIN procurement_realizationline AS d ON d.id = e.delivery_line_id"
+PAID_FROM = (
+    f"{PURCHASES} LEFT JOIN procurement_expenseaccount AS a ON a.expense_id = e.id"
+    " LEFT JOIN procurement_requestline AS q ON q.id = e.request_line_id AND a.id IS NULL"
+)
 ADDED = "JOIN unnest(%(ids)s::bigint[]) AS moved (id) ON moved.id = e.id"
 MOVED = (
     "JOIN unnest(%(ids)s::bigint[], %(signs)s::numeric[]) AS moved (id, sign) ON moved.id = e.id"
@@ -133,15 +146,19 @@ class Distinct(Rollup):
 
 
 MONEY = [
-    Rollup(SpendingCell, PURCHASES, {**MONEY_OF, **priced.IN_SQL}),
+    Rollup(MonthCell, PURCHASES, {**MONEY_OF, **months.in_sql(SPENT)}),
+    Rollup(SpendingCell, PURCHASES, SPENT),
     *(Rollup(model, PURCHASES, MONEY_OF) for model in (CommodityCell, ProducerCell, PlanCell)),
 ]
 DUTY = Rollup(DutyCell, DELIVERED, {"lines": "1", "value": "e.value"})
 FUNDING = Rollup(FundingCell, FUNDINGS, {"lines": "1", "value": "f.amount"})
+SOURCE = Rollup(SourceCell, PURCHASES, {"lines": "1", "value": "e.value"})
+ACCOUNT_OF = Rollup(AccountCell, PAID_FROM, {"lines": "1", "value": "coalesce(a.amount, e.value)"})
+PLAIN = (*MONEY, SOURCE, DUTY, FUNDING, ACCOUNT_OF)
 DOCUMENTS = Rollup(DocumentCell, PURCHASES, {"lines": "1"})
 COUNT = Distinct(DocumentCount, PURCHASES, {"documents": "e.document"})
 # in this order all who write cells write them
-ROLLUPS = [*MONEY, DUTY, FUNDING, DOCUMENTS, COUNT]
+ROLLUPS = [*PLAIN, DOCUMENTS, COUNT]
 
 
 def _list(parts: Iterable[str]) -> str:
@@ -153,7 +170,7 @@ def _of(year: int | None) -> str:
 
 
 def move(signs: Mapping[int, int]) -> None:
-    """Add purchases, by their keys, to all cells (1) or take them out (-1); always seven statements.
+    """Add purchases, by their keys, to all cells (1) or take them out (-1); always ten statements.
 
     The caller's transaction also writes what makes them count or not count any more, and calls this
     once for all of them: cells stay held until it ends.
@@ -165,7 +182,7 @@ def move(signs: Mapping[int, int]) -> None:
     adds_only = all(sign == 1 for sign in signs.values())
     moved = (ADDED, "") if adds_only else (MOVED, "moved.sign")
     with connection.cursor() as cursor:
-        for rollup in (*MONEY, DUTY, FUNDING):
+        for rollup in PLAIN:
             cursor.execute(rollup.add(rollup.source(*moved)), given)
         cursor.execute(_move_documents(DOCUMENTS.source(*moved)), given)
 

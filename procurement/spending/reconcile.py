@@ -7,10 +7,23 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import Case, CharField, Count, F, Q, QuerySet, Sum, Value, When
-from django.db.models.functions import ExtractMonth, ExtractYear
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    F,
+    Func,
+    IntegerField,
+    Q,
+    QuerySet,
+    Sum,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce, ExtractMonth, ExtractYear
 
 from procurement.models import (
+    AccountCell,
     Answer,
     CommodityCell,
     DocumentCell,
@@ -19,14 +32,16 @@ from procurement.models import (
     Expense,
     ExpenseFunding,
     FundingCell,
+    MonthCell,
     PlanCell,
     ProducerCell,
+    SourceCell,
     SpendingCell,
 )
 from procurement.models.spending.cells import Cell
 
-from . import bands, priced
-from .cells import DOCUMENTS
+from . import bands, months, priced
+from .cells import ACCOUNT, DOCUMENTS
 from .priced import COUNTED
 
 ZERO = Decimal(0)
@@ -109,6 +124,9 @@ PARTS: Mapping[str, tuple[str, Q]] = {**MONEY_PARTS, **priced.IN_ROWS}
 """All that cells of spending by source and method sum; those of other things have `MONEY_PARTS`."""
 
 
+PARTS_OF_MONTHS: Mapping[str, tuple[str, Q]] = {**MONEY_PARTS, **months.in_rows(PARTS)}
+
+
 def sums_of(parts: Mapping[str, tuple[str, Q]]) -> dict[str, Any]:
     """The sums of cells as aggregates over Expense, by name."""
     return {
@@ -129,13 +147,20 @@ DIFFERS: Mapping[str, Q] = {
 
 EXPENSES = Expense.objects.counted()
 SOURCES: list[tuple[type[Cell], QuerySet[Any], dict[str, Any]]] = [
+    (MonthCell, EXPENSES, sums_of(PARTS_OF_MONTHS)),
     (SpendingCell, EXPENSES, sums_of(PARTS)),
+    (SourceCell, EXPENSES, {"lines": Count("pk"), "value": Sum("value")}),
     *((model, EXPENSES, sums_of(MONEY_PARTS)) for model in (CommodityCell, ProducerCell, PlanCell)),
     (DutyCell, EXPENSES, {"lines": Count("pk"), "value": Sum("value")}),
     (
         FundingCell,
         ExpenseFunding.objects.filter(expense__counts=True),
         {"lines": Count("pk"), "value": Sum("amount")},
+    ),
+    (
+        AccountCell,
+        EXPENSES,
+        {"lines": Count("*"), "value": Sum(Coalesce("accounts__amount", "value"))},
     ),
     (DocumentCount, EXPENSES, {"documents": Count("document", distinct=True)}),
 ]
@@ -153,6 +178,13 @@ def _grouped(
         "key_year": ExtractYear(f"{start}date"),
         "key_month": ExtractMonth(f"{start}date"),
         "key_funding": F("source"),
+        "key_account": Coalesce(
+            Func(F("accounts__code"), Value(ACCOUNT), function="substring"), Value("")
+        ),
+        "key_budget_line": Case(
+            When(accounts__isnull=True, then=F("request_line__budget_line")),
+            output_field=IntegerField(),
+        ),
         "key_differs": Case(
             *(When(which, then=Value(str(answer))) for answer, which in DIFFERS.items()),
             output_field=CharField(),

@@ -6,7 +6,14 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet, Sum
 from django.db.models.functions import ExtractMonth
 
-from procurement.models import CommodityCell, Expense, ProducerCell, SpendingCell
+from procurement.models import (
+    CommodityCell,
+    Expense,
+    MonthCell,
+    ProducerCell,
+    SourceCell,
+    SpendingCell,
+)
 from procurement.models.spending.cells import PLACE, Cell, CellQuerySet
 from reports.figures.register import SPENDING
 from reports.figures.shares import Figures
@@ -16,7 +23,7 @@ from reports.spending.purchases import UNKNOWN
 from .days import BY_DAY, BY_PART, Days
 
 # The first that knows everything that is asked is read.
-CELLS: tuple[type[Cell], ...] = (SpendingCell, CommodityCell, ProducerCell)
+CELLS: tuple[type[Cell], ...] = (MonthCell, SpendingCell, CommodityCell, ProducerCell)
 Told = Mapping[str, object]
 Found = dict[Any, Figures]
 CellsOf = Callable[[type[Cell]], "CellQuerySet[Any]"]
@@ -40,7 +47,7 @@ def cells_for(told: Told, by: str) -> type[Cell] | None:
 
 def terms_in(model: type[Cell] | None) -> list[SpendingTerm]:
     """The sums that these cells, or purchases, tell."""
-    of_months = [term for term in SPENDING if term.cell is SpendingCell]
+    of_months = [term for term in SPENDING if term.cell is MonthCell]
     if model is None:
         return of_months
     return [term for term in of_months if term.is_in(model)]
@@ -61,7 +68,7 @@ def sums_by(
     found: Found = {}
     if model is not None:
         months = cells_of(model).filter(days.in_whole_months(), **which)
-        sums = {f"sum_{term.name}": term.in_cells() for term in terms_in(model)}
+        sums = {f"sum_{term.name}": term.in_cells(model) for term in terms_in(model)}
         _add(found, by, months.order_by().values(by).annotate(**sums, sum_lines=Sum("lines")))
         rest = days.rest()
     else:
@@ -93,4 +100,4 @@ def sources_in(cells_of: CellsOf, told: Told, days: Days) -> "CellQuerySet[Any]"
     """The cells whose sources stand behind a choice on these days: of its places, years and source."""
     known = {*PLACE, "source"}
     which = {name: value for name, value in narrowing(told).items() if name in known}
-    return cells_of(SpendingCell).filter(year__range=(days.first.year, days.last.year), **which)
+    return cells_of(SourceCell).filter(year__range=(days.first.year, days.last.year), **which)

@@ -1,7 +1,9 @@
 """Dashboards of commodities, makers, sources and more: any span of days, any choice of purchases."""
 
+from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import Sum
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -12,7 +14,7 @@ from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.parameters import parameter
 from p3dn.ui.lists.query import misread
 from p3dn.ui.lists.views import Cut, FilteredListView
-from procurement.models import Expense, SpendingCell
+from procurement.models import Expense, MonthCell
 from procurement.models.spending.cells import Cell, CellQuerySet
 from procurement.shared.deciding.readers import READERS
 from reports.dashboards.reads import newest_planned_year
@@ -28,6 +30,8 @@ from .rows import Row, named, rows_of, term_url
 from .sums import Told, cells_for, sources_in, sums_by, terms_in
 from .tiles import compared_with, tiles
 
+DAY_BY_DAY = 2_000
+"""Purchases of a month that are summed by day while somebody waits."""
 TIMES = frozenset({*BY_PART, *BY_DAY})
 
 
@@ -96,11 +100,26 @@ class BreakdownList(RequiresRoles, FilteredListView):
                     label = self.filterset.form.fields[name].label
                     misread(self.request, parameter(name), label, told[name], problem)
             return []
-        self.told, self.compared = told, self.days.until(today)
+        self.told = told
+        self.compared = self.comparable(today)
         before = self.compared.a_year_before()
         found = self.sums(by, self.days)
         compared = found if self.compared == self.days else self.sums(by, self.compared)
         return rows_of(found, compared, self.sums(by, before))
+
+    def comparable(self, today: date) -> Days:
+        """The days that are compared with those of a year before: what is over of them.
+
+        Where whole months were asked for and the running one holds more purchases than can be summed day by
+        day while somebody waits, the whole months that are over.
+        """
+        until = self.days.until(today)
+        whole = self.days.until(today.replace(day=1) - timedelta(days=1))
+        if until.rest() is None or whole.is_empty or any(self.told[name] for name in BY_DAY):
+            return until
+        running = self.cells_of(MonthCell).filter(year=today.year, month=today.month)
+        lines: int = running.aggregate(sum=Sum("lines", default=0))["sum"]
+        return until if lines <= DAY_BY_DAY else whole
 
     def by(self) -> str:
         """By what the sums are told apart; known once the days are."""
@@ -108,7 +127,7 @@ class BreakdownList(RequiresRoles, FilteredListView):
 
     def default_year(self) -> int:
         """The newest year with spending, else with a plan, else this one: never an empty page."""
-        years = self.cells_of(SpendingCell).years()
+        years = self.cells_of(MonthCell).years()
         planned = None if years else newest_planned_year(self.request.user)
         return years[0] if years else planned or timezone.localdate().year
 

@@ -6,6 +6,7 @@ they are told what the list of spending shows them; None for all of the place.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -19,9 +20,9 @@ from procurement.models import (
     AgencyBudget,
     DocumentCount,
     DutyCell,
+    MonthCell,
     PlanCell,
-    Source,
-    SpendingCell,
+    SourceCell,
 )
 from procurement.models.spending.cells import Cell, CellQuerySet
 from reports.figures.answers import left_none, of_year, turned_down
@@ -35,14 +36,8 @@ Place = Region | Agency
 WHOLE, RUNNING, BEFORE = range(3)
 # Cells of sums that months and agencies are not told of.
 OTHERS: tuple[type[Cell], ...] = (DutyCell, PlanCell)
-WRITTEN = {
-    f"at_{source}": Max("written_at", filter=Q(source=source, lines__gt=0))
-    for source in Source.values
-}
-"""When the sums of each source last moved."""
-
 SUMS: Mapping[type[Cell], Mapping[str, Aggregate]] = {
-    SpendingCell: {**MONEY, "as_of": Max("written_at"), **WRITTEN},
+    MonthCell: {**MONEY, "as_of": Max("written_at")},
     DocumentCount: DOCUMENTS,
 }
 MONTHLY, BY_AGENCY = ("year", "month"), ("agency", "span")
@@ -56,8 +51,15 @@ def of(model: type[Cell], place: Place, reader: Person | None) -> CellQuerySet[A
 
 def years(place: Place, reader: Person | None) -> Rows:
     """Years in which something was spent, newest first."""
-    spent = of(SpendingCell, place, reader).filter(lines__gt=0).order_by("-year")
+    spent = of(MonthCell, place, reader).filter(lines__gt=0).order_by("-year")
     return spent.values_list("year").distinct()
+
+
+def written(place: Place, year: int, reader: Person | None) -> Rows:
+    """Source, and when what it knows of the year last moved, of those that know anything."""
+    known = of(SourceCell, place, reader).filter(year=year, lines__gt=0).order_by()
+    found: Rows = known.values("source").annotate(at=Max("written_at")).values_list("source", "at")
+    return found
 
 
 def monthly(place: Place, model: type[Cell], year: int, reader: Person | None) -> Rows:
@@ -139,6 +141,10 @@ class Asked:
         """Years in which something was spent, newest first; one query."""
         return [year for (year,) in rows_about(years, self.place, reader=self.reader)]
 
+    def written(self, year: int) -> dict[str, datetime]:
+        """When what each source knows of the year last moved; one query."""
+        return dict(rows_about(written, self.place, year, reader=self.reader))
+
     def by_month(self, year: int) -> dict[tuple[int, int], Sums]:
         """Sums by year and month, of the year and the one before; two queries."""
         return self._by(monthly, year)
@@ -149,8 +155,8 @@ class Asked:
 
     def whole(self, year: int) -> Figures:
         """The sums of a year by themselves, without its documents; one query."""
-        found = rows_about(apart, self.place, SpendingCell, year, reader=self.reader)
-        return Figures.of(_named(list(sums_in(SpendingCell)), found), "sum_")
+        found = rows_about(apart, self.place, MonthCell, year, reader=self.reader)
+        return Figures.of(_named(list(sums_in(MonthCell)), found), "sum_")
 
     def apart(self, year: int) -> dict[str, Decimal]:
         """The year's sums of other cells and of budgets, by the names of terms; three queries."""
@@ -164,7 +170,7 @@ class Asked:
     def _by(self, build: Callable[..., Rows], *asked: int) -> dict[tuple[int, int], Sums]:
         """What the documents tell and what the money tells, under the same two values."""
         told: dict[tuple[int, int], Sums] = {}
-        for model in (DocumentCount, SpendingCell):
+        for model in (DocumentCount, MonthCell):
             for one, other, *sums in rows_about(
                 build, self.place, model, *asked, reader=self.reader
             ):

@@ -13,10 +13,10 @@ from django.utils import timezone
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import Package
-from reports.figures.shares import Figures, Plan, Sums
+from reports.figures.shares import ZERO, Figures, Plan, Sums
 from reports.planning.reads import plans
 
-from .asking import BEFORE, RUNNING, WHOLE, WRITTEN, Asked, Place
+from .asking import BEFORE, RUNNING, WHOLE, Asked, Place
 
 MONTHS = range(1, 13)
 
@@ -32,7 +32,7 @@ class MonthRow:
 
 @dataclass(frozen=True, slots=True)
 class AgencyRow:
-    """One agency's year, what of it is compared with the year before, and its plan.
+    """One agency's year, by the spans of its `sums`, and its plan.
 
     `is_here` is False for one that spent here and has moved to another region since.
     """
@@ -40,10 +40,27 @@ class AgencyRow:
     pk: int
     name: str
     is_here: bool
-    figures: Figures
-    compared: Figures
-    previous: Figures
+    value: Decimal
+    sums: Mapping[int, Sums]
     plan: Plan
+
+    @property
+    def figures(self) -> Figures:
+        """The year; worked out where it is shown, which of hundreds are few."""
+        return self.compared + self._of(RUNNING)
+
+    @property
+    def compared(self) -> Figures:
+        """What of it is compared with the year before."""
+        return self._of(WHOLE)
+
+    @property
+    def previous(self) -> Figures:
+        """The same months of the year before."""
+        return self._of(BEFORE)
+
+    def _of(self, span: int) -> Figures:
+        return Figures.of(self.sums.get(span, {}), "sum_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +130,7 @@ def overview(
     today: date | None = None,
     reader: Person | None = None,
 ) -> Overview:
-    """Read one year of a region, with its agencies, or of one agency. At most twelve queries.
+    """Read one year of a region, with its agencies, or of one agency. At most thirteen queries.
 
     Of an agency that moved between regions a `reader` sees what the list of spending shows them.
     """
@@ -141,7 +158,7 @@ def overview(
         apart=cells.apart(year),
         agencies=agencies,
         as_of=max((row["as_of"] for row in found.values() if "as_of" in row), default=None),
-        written=_written(found, year),
+        written=cells.written(year),
     )
 
 
@@ -163,17 +180,6 @@ def year_beside(place: Place, year: int, *, reader: Person | None = None) -> Ove
         months=[],
         apart=cells.apart(year),
     )
-
-
-def _written(found: Mapping[tuple[int, int], Sums], year: int) -> dict[str, datetime]:
-    """When the sums of each source last moved, of those that have any in the year."""
-    newest: dict[str, datetime] = {}
-    for (of_year, _month), row in found.items():
-        for name in WRITTEN:
-            at, source = row.get(name), name.removeprefix("at_")
-            if of_year == year and at is not None:
-                newest[source] = max(at, newest.get(source, at))
-    return newest
 
 
 def _months(found: Mapping[tuple[int, int], Sums], year: int) -> list[MonthRow]:
@@ -198,20 +204,26 @@ def _agencies(
     region: Region, cells: Asked, year: int, until: int, planned: dict[int, Plan]
 ) -> list[AgencyRow]:
     """Every agency that planned or spent; the largest spender first."""
-    sums = cells.by_agency(year, until)
-    found = {key: Figures.of(row, "sum_") for key, row in sums.items()}
-    concerned = {agency for agency, _ in found} | planned.keys()
+    found: dict[int, dict[int, Sums]] = {}
+    for (agency, span), sums in cells.by_agency(year, until).items():
+        found.setdefault(agency, {})[span] = sums
+    concerned = found.keys() | planned.keys()
     names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name", "region")
     rows = [
         AgencyRow(
             pk,
             name,
             located == region.pk,
-            found.get((pk, WHOLE), Figures()) + found.get((pk, RUNNING), Figures()),
-            found.get((pk, WHOLE), Figures()),
-            found.get((pk, BEFORE), Figures()),
+            sum(
+                (
+                    found.get(pk, {}).get(span, {}).get("sum_value") or ZERO
+                    for span in (WHOLE, RUNNING)
+                ),
+                ZERO,
+            ),
+            found.get(pk, {}),
             planned.get(pk, Plan()),
         )
         for pk, name, located in names
     ]
-    return sorted(rows, key=lambda row: (-row.figures.value, row.name, row.pk))
+    return sorted(rows, key=lambda row: (-row.value, row.name, row.pk))

@@ -1,5 +1,6 @@
 """The tables of a dashboard as rows of cells; every amount opens the list that sums to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,7 +19,7 @@ from reports.spending.links import agency_url, spending_url
 from reports.targets.reads import Place, Targets
 from reports.targets.words import in_short
 
-from .reads import Overview
+from .reads import AgencyRow, Overview
 
 COUNTED = 4  # cells of a row that say what was spent
 
@@ -89,8 +90,10 @@ def by_month(shown: Overview) -> Table:
     return Table(_("Belanja per bulan"), headings, rows, total)
 
 
-def by_agency(shown: Overview, targets: Targets) -> Table:
-    """Every agency that planned or spent, the largest spender first."""
+def by_agency(
+    shown: Overview, targets: Targets, agencies: Sequence[AgencyRow] | None = None
+) -> Table:
+    """Every agency that planned or spent, the largest spender first, or these of them; the total is of all."""
     spending, further = _spending_headings(), _agency_headings()
     headings = [_("Perangkat daerah"), *spending, *further]
     rows = [
@@ -99,16 +102,17 @@ def by_agency(shown: Overview, targets: Targets) -> Table:
                 headings[0],
                 row.name,
                 agency_url(row.pk, shown.year) if row.is_here else "",
-                _target(targets, Agency(pk=row.pk), row.figures),
+                _target(targets, Agency(pk=row.pk), figures),
             ),
             [
                 *_compared_cells(
-                    spending, Agency(pk=row.pk), row.figures, row.compared, row.previous, shown.year
+                    spending, Agency(pk=row.pk), figures, row.compared, row.previous, shown.year
                 ),
-                *_agency_cells(further, row.figures, row.plan),
+                *_agency_cells(further, figures, row.plan),
             ],
         )
-        for row in shown.agencies
+        for row in (shown.agencies if agencies is None else agencies)
+        for figures in [row.figures]
     ]
     total = Row(
         Cell(

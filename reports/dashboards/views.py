@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -11,7 +12,7 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region, User
 from p3dn.ui.lists.drawing.toolbar import toolbar_of
-from p3dn.ui.lists.known import knows
+from p3dn.ui.lists.known import PAGE, asked_page, knows
 from procurement.models import Expense
 from procurement.shared.deciding.readers import READERS
 from reports.drawn import drawn_about
@@ -25,9 +26,11 @@ from .outlook import outlook
 from .reads import Overview, overview
 from .tiles import compared_with, tiles
 
+AGENCIES = 25  # rows of a page; the chart shows the largest, the total is of all
+
 
 @requires(*READERS)
-@knows("daerah", "tahun")
+@knows("daerah", "tahun", PAGE)
 def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     """The year of a region; people who see agencies only are sent to theirs."""
     regions = list(Region.objects.visible_to(request.user, REGION_WIDE))
@@ -39,9 +42,11 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     region = chosen_region(request, regions)
     shown = overview(region, wanted_year=wanted_year(request))
     targets = targets_of(region, shown.year)
+    page = asked_page(request, Paginator(shown.agencies, AGENCIES))
     context = _context(request, shown, targets) | {
         "regions": regions if len(regions) > 1 else [],
-        "agency_table": tables.by_agency(shown, targets),
+        "agency_table": tables.by_agency(shown, targets, list(page.object_list)),
+        "page_obj": page,
         "has_below": any(one.is_province for one in regions),
         "agency_chart": charts.by_agency(shown),
     }

@@ -35,8 +35,8 @@ class FigureList(FilteredListView, Generic[T]):
         """Whether a figure is named, so that less than all of a row may count."""
         return self.term is not self.whole
 
-    def counted(self) -> Decimal | int:
-        """What the figure counts of the whole filter."""
+    def counted(self) -> Decimal | int | None:
+        """What the figure counts of the whole filter; None while nobody knows."""
         raise NotImplementedError(f"{type(self).__name__} must give counted()")
 
     def columns_of_file(self) -> Sequence[Column]:

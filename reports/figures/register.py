@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from django.db.models import Aggregate, QuerySet, Sum, Value
 
 from p3dn.accounts.access.prepared import Rows
-from procurement.models import DocumentCount, SpendingCell
+from procurement.models import DocumentCount, MonthCell
 from procurement.models.spending.cells import Cell
 
 from .declared import (
@@ -66,7 +66,7 @@ def sums_in(model: type[Cell]) -> dict[str, Sum]:
 
 
 # What dashboards and lists are told by cells of rupiah, and by those of documents behind them.
-MONEY: Mapping[str, Aggregate] = sums_in(SpendingCell) | {"sum_lines": Sum("lines")}
+MONEY: Mapping[str, Aggregate] = sums_in(MonthCell) | {"sum_lines": Sum("lines")}
 DOCUMENTS: Mapping[str, Aggregate] = {f"sum_{name}": Sum(name) for name in DocumentCount.SUMS}
 
 

@@ -24,8 +24,9 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
-from procurement.models import AgencyBudget, DutyCell, PlanCell, SpendingCell
+from procurement.models import AgencyBudget, DutyCell, MonthCell, PlanCell, SpendingCell
 from procurement.models.spending.cells import Cell
+from procurement.spending.months import COLUMNS
 from procurement.spending.priced import COUNTED
 from procurement.spending.reconcile import DIFFERS, PARTS
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
 # The first that knows what a term asks for is read.
-CELLS: tuple[type[Cell], ...] = (SpendingCell, PlanCell, DutyCell)
+CELLS: tuple[type[Cell], ...] = (MonthCell, SpendingCell, PlanCell, DutyCell)
 RUPIAH = DecimalField(max_digits=26, decimal_places=6)
 ZERO = Value(Decimal(0), RUPIAH)
 WHOLE = ("value", COUNTED)  # of which every purchase has something
@@ -90,19 +91,33 @@ class SpendingTerm(Term):
 
     def is_in(self, model: type[Cell]) -> bool:
         """Whether cells of this kind tell it."""
+        if self._narrowed_in(model):
+            return True
         columns = {self.column, self.without} - {""}
         return self.cell_keys <= set(model.KEY) and columns <= set(model.SUMS)
+
+    def _narrowed_in(self, model: type[Cell]) -> str:
+        """The column in which cells of months keep it narrowed already; empty where they do not."""
+        if model is not MonthCell or self.but or self.without:
+            return ""
+        return COLUMNS.get((self.column, tuple(sorted(self.where.items()))), "")
 
     @property
     def cell_keys(self) -> set[str]:
         """What cells must be keyed by to tell it."""
         return {_root(lookup) for lookup in (*self.where, *self.but)}
 
-    def in_cells(self) -> Sum:
-        """The sum over cells; nothing at all is zero."""
-        which = self._keyed()
+    def in_cells(self, model: type[Cell] | None = None) -> Sum:
+        """The sum over cells, of the kind that holds it unless another is named; nothing at all is zero."""
+        if narrowed := self._narrowed_in(model or self.cell):
+            return Sum(narrowed, default=ZERO, output_field=RUPIAH)
+        which = self.of_cells()
         amount = F(self.column) - F(self.without) if self.without else F(self.column)
         return Sum(amount, filter=which or None, default=ZERO, output_field=RUPIAH)
+
+    def of_cells(self) -> Q:
+        """Which cells belong to it, of those that are keyed by what it narrows by."""
+        return _narrowed(self.where, self.but)
 
     def rows(self) -> Q:
         """Which purchases belong to it; of those that belong, each adds something."""
@@ -122,9 +137,6 @@ class SpendingTerm(Term):
     def in_rows(self) -> Sum:
         """The sum over purchases, of those among them that belong to it."""
         return Sum(self.amount(), filter=self.rows() or None, default=ZERO, output_field=RUPIAH)
-
-    def _keyed(self) -> Q:
-        return _narrowed(self.where, self.but)
 
     def _of_rows(self) -> Q:
         plain = {name: asked for name, asked in self.where.items() if name != "differs"}

@@ -21,7 +21,7 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.site import absolute
-from procurement.models import SpendingCell
+from procurement.models import MonthCell
 from reports.models import OfficialReport, ReportKind
 from reports.places import chosen_region
 
@@ -84,7 +84,7 @@ def official_make(request: AuthenticatedRequest) -> HttpResponse:
     regions = list(Region.objects.visible_to(request.user, PREPARERS))
     region = chosen_region(request, regions)
     today = timezone.localdate()
-    years = years_to_report(SpendingCell.objects.of(region).years(), today)
+    years = years_to_report(MonthCell.objects.of(region).years(), today)
     asked = request.GET if {"jenis", "periode"} & request.GET.keys() else None
     form = ReportForm(asked, years=years, initial=usual(ReportKind.P3DN, today))
     context: dict[str, Any] = {"form": form, "region": region, "regions": regions}

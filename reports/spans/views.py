@@ -15,6 +15,7 @@ from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Agency, Region, User
+from p3dn.ui.lists.known import PAGE
 from p3dn.ui.lists.parameters import asked
 from procurement.models.spending.cells import Cell, CellQuerySet
 from procurement.shared.deciding.readers import READERS
@@ -36,7 +37,7 @@ from .tiles import with_the_year
 
 def is_of_a_year(request: AuthenticatedRequest) -> bool:
     """Whether nothing but place and year is asked for; a live filter stays on its own page."""
-    return not request.htmx and request.GET.keys() <= {"daerah", "tahun"}
+    return not request.htmx and request.GET.keys() <= {"daerah", "tahun", PAGE}
 
 
 @requires(*READERS)

@@ -1,5 +1,8 @@
 """Which purchases: when, where, of what, bought how and paid by what; lists and breakdowns alike."""
 
+from calendar import monthrange
+from collections.abc import Mapping
+from datetime import date
 from typing import Any, ClassVar
 
 import django_filters as filters
@@ -15,11 +18,11 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import (
     Expense,
     ExpenseFunding,
+    MonthCell,
     Package,
     ProcurementType,
     ProducerCell,
     Source,
-    SpendingCell,
 )
 from procurement.shared.pages.filters import ask_for_region_of_several, regions
 
@@ -43,7 +46,7 @@ class CommodityInput(forms.TextInput):
 
 def _agencies(request: Any) -> QuerySet[Agency]:
     """Agencies one sees, and those that spent here before they moved to another region."""
-    spenders = SpendingCell.objects.visible_to(request.user).values("agency")
+    spenders = MonthCell.objects.visible_to(request.user).values("agency")
     return Agency.objects.visible_to(request.user) | Agency.objects.filter(pk__in=spenders)
 
 
@@ -51,6 +54,16 @@ def _producers(request: Any) -> QuerySet[Producer]:
     """Who made something that was bought where one sees it."""
     made = ProducerCell.objects.visible_to(request.user).values("producer")
     return Producer.objects.filter(pk__in=made)
+
+
+def _is_meant(month: int, told: Mapping[str, Any]) -> bool:
+    """Whether a month is among those that a filter chooses of a year."""
+    quarter, only, until = (int(told.get(name) or 0) for name in ("quarter", "month", "until"))
+    return (
+        (not quarter or (month + 2) // 3 == quarter)
+        and (not only or month == only)
+        and (not until or month <= until)
+    )
 
 
 class PurchaseFilter(AddressFilterSet):
@@ -102,6 +115,19 @@ class PurchaseFilter(AddressFilterSet):
         """Ask for the region only those who work in several."""
         super().__init__(*args, **kwargs)
         ask_for_region_of_several(self)
+
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Also between the first and the last day of the months of a year: indexes know days, not months."""
+        rows: QuerySet[Any] = super().filter_queryset(queryset)
+        told = self.form.cleaned_data
+        if not told.get("year"):
+            return rows
+        months = [month for month in range(1, 13) if _is_meant(month, told)]
+        if not months or len(months) == 12:
+            return rows
+        year, last = int(told["year"]), months[-1]
+        days = date(year, months[0], 1), date(year, last, monthrange(year, last)[1])
+        return rows.filter(date__range=days)
 
     def by_method(self, lines: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Bought in this way; or in one that nobody knows."""

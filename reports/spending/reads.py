@@ -1,7 +1,5 @@
 """The purchases behind every figure: one queryset for page, total and export."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
 from decimal import Decimal
 
 from django.db.models import (
@@ -17,20 +15,15 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Coalesce, Greatest, Round
-from django.utils import timezone
 
-from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.rows import Person
-from procurement.models import DocumentCount, Expense, RealizationLine, SpendingCell
+from procurement.models import Expense, MonthCell, RealizationLine
 from procurement.models.spending.expense import ExpenseQuerySet
-from reports.figures.register import DOCUMENTS, MONEY, SPENDING, together
-from reports.figures.shares import Figures, Sums
+from reports.figures.register import SPENDING
+from reports.figures.shares import Figures
 from reports.figures.terms import RUPIAH, SpendingTerm
 
 Origin = RealizationLine.Origin
-
-# Filters by which cells are keyed too: what they select need not be summed purchase by purchase.
-CELLS_KNOW = frozenset({"region", "agency", "year", "month", "until", "source"})
 
 
 def spending_lines(user: Person) -> ExpenseQuerySet:
@@ -70,7 +63,7 @@ def with_counted(lines: QuerySet[Expense], term: SpendingTerm) -> QuerySet[Expen
 
 def figures_of(lines: QuerySet[Expense]) -> Figures:
     """Sum the purchases of a filter, all of them, as the cells do; one query."""
-    columns = {term.name: term.in_rows() for term in SPENDING if term.cell is SpendingCell}
+    columns = {term.name: term.in_rows() for term in SPENDING if term.cell is MonthCell}
     sums: dict[str, Aggregate] = {f"sum_{name}": total for name, total in columns.items()}
     sums |= {"sum_lines": Count("pk"), "sum_documents": Count("document", distinct=True)}
     return Figures.of(lines.order_by().aggregate(**sums), "sum_")
@@ -80,32 +73,3 @@ def counted_of(lines: QuerySet[Expense], term: SpendingTerm) -> Decimal:
     """What the sum counts of the purchases of a filter, in rupiah; one query."""
     found: Decimal = lines.order_by().aggregate(counted=term.in_rows())["counted"]
     return found
-
-
-def figures_from_cells(user: Person, chosen: Mapping[str, object]) -> Figures | None:
-    """The same from the cells, whatever the number of purchases; None when they cannot tell.
-
-    `chosen` is what the filter was told, by name; without a year and month of its own a list is
-    still one of whole months.
-    """
-    told = {name: value for name, value in chosen.items() if value not in (None, "")}
-    if told.keys() - CELLS_KNOW:
-        return None
-    lookups = {"until": "month__lte"}
-    which = {lookups.get(name, name): getattr(value, "pk", value) for name, value in told.items()}
-    asked, day = tuple(sorted(which.items())), timezone.localdate()
-    sums: Sums = {}
-    for build, names in ((_money, MONEY), (_documents, DOCUMENTS)):
-        for row in rows_for(build, user, day, asked):
-            sums |= dict(zip(names, row, strict=True))
-    return Figures.of(sums, "sum_")
-
-
-def _money(user: Person, day: date, which: Iterable[tuple[str, object]]) -> Rows:
-    """The sums of rupiah of cells that match; no row without cells."""
-    return together(SpendingCell.objects.visible_to(user).filter(**dict(which)), MONEY)
-
-
-def _documents(user: Person, day: date, which: Iterable[tuple[str, object]]) -> Rows:
-    """How many documents there are; no row without any."""
-    return together(DocumentCount.objects.visible_to(user).filter(**dict(which)), DOCUMENTS)

@@ -5,7 +5,7 @@ A cell is the sum of the counted purchases with its key, and moves with them by 
 and agency are those of the purchases; year and month those of their date.
 
 What a cell names was checked when a purchase that named it was written, and purchases are never
-deleted: the database need not look it up again for every cell (`_named`).
+deleted: the database need not look it up again for every cell (`named`).
 """
 
 from decimal import Decimal
@@ -30,7 +30,7 @@ PLACE = ("region", "agency", "year", "month")
 C = TypeVar("C", bound="Cell")
 
 
-def _named(
+def named(
     model: type[models.Model], name: StrOrPromise, **options: Any
 ) -> "models.ForeignKey[Any, Any]":
     """Part of a key: something that purchases name, whose foreign keys hold it in place for cells too."""
@@ -74,7 +74,7 @@ class CellQuerySet(models.QuerySet[C]):
         return sums | {"as_of": Max("written_at")}
 
 
-def _sum(name: StrOrPromise) -> "models.DecimalField[str | float | Decimal, Decimal]":
+def sum_of_money(name: StrOrPromise) -> "models.DecimalField[str | float | Decimal, Decimal]":
     return models.DecimalField(name, max_digits=20, decimal_places=2, default=0)
 
 
@@ -84,8 +84,8 @@ class Cell(models.Model):
     KEY: ClassVar[tuple[str, ...]] = PLACE
     SUMS: ClassVar[tuple[str, ...]] = ()
 
-    region = _named(Region, _("daerah"), db_index=False)
-    agency = _named(Agency, _("perangkat daerah"))
+    region = named(Region, _("daerah"), db_index=False)
+    agency = named(Agency, _("perangkat daerah"))
     year = models.PositiveSmallIntegerField(_("tahun"))
     month = models.PositiveSmallIntegerField(_("bulan"))
     written_at = models.DateTimeField(_("dihitung"))
@@ -121,29 +121,29 @@ class MoneyCell(Cell):
     )
 
     lines = models.IntegerField(_("jumlah baris"), default=0)
-    value = _sum(_("nilai"))
-    domestic_value = _sum(_("nilai PDN"))
-    imported_value = _sum(_("nilai impor"))
-    unknown_value = _sum(_("nilai belum diketahui"))
-    tkdn_base = _sum(_("nilai yang TKDN-nya diketahui"))
+    value = sum_of_money(_("nilai"))
+    domestic_value = sum_of_money(_("nilai PDN"))
+    imported_value = sum_of_money(_("nilai impor"))
+    unknown_value = sum_of_money(_("nilai belum diketahui"))
+    tkdn_base = sum_of_money(_("nilai yang TKDN-nya diketahui"))
     tkdn_weighted = models.DecimalField(
         _("nilai x TKDN / 100"), max_digits=26, decimal_places=6, default=0
     )
     # of what is known, by the TKDN of the purchase (`TKDN_BANDS` in procurement/spending/bands.py)
-    tkdn_none = _sum(_("nilai dengan TKDN nol"))
-    tkdn_low = _sum(_("nilai dengan TKDN kelas rendah"))
-    tkdn_middle = _sum(_("nilai dengan TKDN kelas menengah"))
-    tkdn_high = _sum(_("nilai dengan TKDN kelas tinggi"))
-    small_business_value = _sum(_("nilai UMKK"))
-    small_business_unknown = _sum(_("nilai UMKK belum diketahui"))
-    in_region_value = _sum(_("nilai pelaku usaha setempat"))
-    in_region_unknown = _sum(_("nilai yang tempat usahanya belum diketahui"))
+    tkdn_none = sum_of_money(_("nilai dengan TKDN nol"))
+    tkdn_low = sum_of_money(_("nilai dengan TKDN kelas rendah"))
+    tkdn_middle = sum_of_money(_("nilai dengan TKDN kelas menengah"))
+    tkdn_high = sum_of_money(_("nilai dengan TKDN kelas tinggi"))
+    small_business_value = sum_of_money(_("nilai UMKK"))
+    small_business_unknown = sum_of_money(_("nilai UMKK belum diketahui"))
+    in_region_value = sum_of_money(_("nilai pelaku usaha setempat"))
+    in_region_unknown = sum_of_money(_("nilai yang tempat usahanya belum diketahui"))
 
     class Meta:
         abstract = True
 
 
-def _once(*key: str, name: str) -> list[models.BaseConstraint]:
+def once_per(*key: str, name: str) -> list[models.BaseConstraint]:
     """A cell per key; what is not known is one value of a key, not none."""
     return [models.UniqueConstraint(fields=key, name=name, nulls_distinct=False)]
 
@@ -174,10 +174,10 @@ class SpendingCell(MoneyCell):
     )
     duty = models.CharField(_("kewajiban"), max_length=8, choices=Duty.choices)
     estimated_lines = models.IntegerField(_("jumlah baris yang HPS-nya diketahui"), default=0)
-    estimated_value = _sum(_("nilai yang HPS-nya diketahui"))
-    own_estimate = _sum(_("HPS"))
+    estimated_value = sum_of_money(_("nilai yang HPS-nya diketahui"))
+    own_estimate = sum_of_money(_("HPS"))
     above_lines = models.IntegerField(_("jumlah baris di atas HPS"), default=0)
-    above_value = _sum(_("nilai di atas HPS"))
+    above_value = sum_of_money(_("nilai di atas HPS"))
 
     class Meta:
         verbose_name = _("belanja per bulan")
@@ -186,7 +186,7 @@ class SpendingCell(MoneyCell):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["region", "year"], name="spendingcell_region_year")
         ]
-        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "agency", "year", "month", "region", "source", "procurement_type", "method", "duty",
             name="spendingcell_unique",
         )  # fmt: skip
@@ -197,13 +197,13 @@ class CommodityCell(MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "commodity")
 
-    commodity = _named(Commodity, _("komoditas (KBKI)"), null=True)
+    commodity = named(Commodity, _("komoditas (KBKI)"), null=True)
 
     class Meta:
         verbose_name = _("belanja per komoditas")
         verbose_name_plural = _("belanja per komoditas")
         ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "region", "year", "commodity", "month", "agency", name="commoditycell_unique"
         )
 
@@ -213,13 +213,13 @@ class ProducerCell(MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "producer")
 
-    producer = _named(Producer, _("produsen"), null=True)
+    producer = named(Producer, _("produsen"), null=True)
 
     class Meta:
         verbose_name = _("belanja per produsen")
         verbose_name_plural = _("belanja per produsen")
         ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "region", "year", "producer", "month", "agency", name="producercell_unique"
         )
 
@@ -229,7 +229,7 @@ class PlanCell(MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "package", "method")
 
-    package = _named(Package, _("paket RUP"), null=True)
+    package = named(Package, _("paket RUP"), null=True)
     method = models.CharField(
         _("metode pengadaan"), max_length=40, choices=Package.Method.choices, blank=True
     )
@@ -238,7 +238,7 @@ class PlanCell(MoneyCell):
         verbose_name = _("belanja per paket")
         verbose_name_plural = _("belanja per paket")
         ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "region", "year", "package", "method", "month", "agency", name="plancell_unique"
         )
 
@@ -259,13 +259,13 @@ class DutyCell(Cell):
         help_text=_("Hanya diketahui untuk serah terima yang dicatat di sini."),
     )
     lines = models.IntegerField(_("jumlah baris"), default=0)
-    value = _sum(_("nilai"))
+    value = sum_of_money(_("nilai"))
 
     class Meta:
         verbose_name = _("belanja per dasar putusan")
         verbose_name_plural = _("belanja per dasar putusan")
         ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "region", "year", "duty", "duty_code", "duty_ground", "differs", "month", "agency",
             name="dutycell_unique",
         )  # fmt: skip
@@ -279,13 +279,13 @@ class FundingCell(Cell):
 
     funding = models.CharField(_("sumber dana"), max_length=40)
     lines = models.IntegerField(_("jumlah baris"), default=0)
-    value = _sum(_("nilai"))
+    value = sum_of_money(_("nilai"))
 
     class Meta:
         verbose_name = _("belanja per sumber dana")
         verbose_name_plural = _("belanja per sumber dana")
         ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "region", "year", "funding", "month", "agency", name="fundingcell_unique"
         )
 
@@ -297,7 +297,7 @@ class DocumentCell(Cell):
     SUMS = ("lines",)
 
     # a row for nearly every purchase, found by its document alone
-    agency = _named(Agency, _("perangkat daerah"), db_index=False)
+    agency = named(Agency, _("perangkat daerah"), db_index=False)
     source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
     document = models.CharField(_("dokumen"), max_length=120)
     lines = models.IntegerField(_("jumlah baris"), default=0)
@@ -306,7 +306,7 @@ class DocumentCell(Cell):
         verbose_name = _("dokumen belanja")
         verbose_name_plural = _("dokumen belanja")
         ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "document", "source", "agency", "year", "month", "region", name="documentcell_unique"
         )
 
@@ -324,6 +324,6 @@ class DocumentCount(Cell):
         verbose_name = _("jumlah dokumen belanja")
         verbose_name_plural = _("jumlah dokumen belanja")
         ordering: ClassVar[list[str]] = ["year", "month", "agency", "pk"]
-        constraints: ClassVar[list[models.BaseConstraint]] = _once(
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "agency", "year", "month", "region", "source", name="documentcount_unique"
         )

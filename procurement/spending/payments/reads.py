@@ -5,16 +5,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.db.models import CharField, F, Func, Max, QuerySet, Sum, Value
+from django.db.models import Max, QuerySet, Sum, Value
+from django.db.models.functions import Coalesce, NullIf
 
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency
-from procurement.models import Expense, ExpenseAccount, Payment, SpendingCell
-from procurement.models.access import own_or_region
+from procurement.models import AccountCell, MonthCell, Payment
 
 Lookups = Mapping[str, object]
 ZERO = Decimal(0)
-ACCOUNT = r"5\.\d\.\d\d\.\d\d\.\d\d\.\d{4}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def by_agency(user: Person, year: int, agency: Agency | None) -> list[Beside]:
     """Agencies that paid or recorded in a year, the widest gap first; three queries."""
     own: Lookups = {"agency": agency} if agency else {}
     payments = Payment.objects.visible_to(user).filter(date__year=year, **own)
-    cells = SpendingCell.objects.visible_to(user).filter(year=year, **own)
+    cells = MonthCell.objects.visible_to(user).filter(year=year, **own)
     paid, recorded = _summed(payments, "agency"), _summed(cells, "agency")
     concerned = paid.keys() | recorded.keys()
     names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name")
@@ -58,42 +57,29 @@ def by_account(user: Person, year: int, agency: Agency | None) -> list[Beside]:
     """Budget accounts that were paid from or recorded on in a year, the widest gap first.
 
     A purchase is on the account that it names, or that of the budget line of its request; what names
-    none is a row without a code. Four queries.
+    none is a row without a code. Three queries.
     """
-    which: Lookups = {"date__year": year} | ({"agency": agency} if agency else {})
-    payments = Payment.objects.visible_to(user).filter(**which).order_by()
+    own: Lookups = {"agency": agency} if agency else {}
+    payments = Payment.objects.visible_to(user).filter(date__year=year, **own).order_by()
     named = payments.values("account").annotate(sum=Sum("value"), name=Max("account_name"))
     paid = {
         code: (name, value) for code, name, value in named.values_list("account", "name", "sum")
     }
-    recorded = _recorded_by_account(user, which)
+    recorded = _recorded_by_account(user, year, own)
     return _widest_first(
         Beside(code, *paid.get(code, ("", ZERO if code else None)), recorded.get(code, ZERO))
         for code in paid.keys() | recorded.keys()
     )
 
 
-def _recorded_by_account(user: Person, which: Lookups) -> dict[str, Decimal]:
-    """Counted purchases by account; they add up to all that was recorded."""
-    bought = Expense.objects.visible_to(user).counted().filter(**which).order_by()
-    told = ExpenseAccount.objects.filter(
-        own_or_region(user, "expense__"),
-        expense__counts=True,
-        **{f"expense__{name}": value for name, value in which.items()},
-    )
-    # a `mak` names an activity before its account
-    account = Func(F("code"), Value(ACCOUNT), function="substring", output_field=CharField())
-    sums: dict[str, Decimal] = defaultdict(Decimal)
-    for rows in (
-        told.annotate(of=account, worth=F("amount")),
-        bought.filter(accounts__isnull=True).annotate(
-            of=F("request_line__budget_line__account_code"), worth=F("value")
-        ),
-    ):
-        grouped = rows.order_by().values("of").annotate(sum=Sum("worth"))
-        for code, value in grouped.values_list("of", "sum"):
-            sums[code or ""] += value
-    whole: Decimal = bought.aggregate(sum=Sum("value", default=ZERO))["sum"]
+def _recorded_by_account(user: Person, year: int, own: Lookups) -> dict[str, Decimal]:
+    """Counted purchases by account; they add up to all that was recorded. Two queries."""
+    cells = AccountCell.objects.visible_to(user).filter(year=year, **own).order_by()
+    code = Coalesce(NullIf("account", Value("")), "budget_line__account_code", Value(""))
+    grouped = cells.values(of=code).annotate(sum=Sum("value"))
+    sums: dict[str, Decimal] = defaultdict(Decimal, grouped.values_list("of", "sum"))
+    months = MonthCell.objects.visible_to(user).filter(year=year, **own)
+    whole: Decimal = months.aggregate(sum=Sum("value", default=ZERO))["sum"]
     sums[""] += whole - sum(sums.values())  # where accounts tell less than the purchase is worth
     return {code: value for code, value in sums.items() if code or value}
 
@@ -106,7 +92,7 @@ def whole_of(rows: list[Beside]) -> Beside:
     return Beside("", "", sum(told, ZERO) if told else None, recorded, apart)
 
 
-def _summed(rows: QuerySet[Payment] | QuerySet[SpendingCell], by: str) -> dict[int, Decimal]:
+def _summed(rows: QuerySet[Payment] | QuerySet[MonthCell], by: str) -> dict[int, Decimal]:
     return dict(rows.order_by().values(by).annotate(sum=Sum("value")).values_list(by, "sum"))
 
 

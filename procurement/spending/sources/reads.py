@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from p3dn.accounts.access.rows import REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
-from procurement.models import Fate, Source, SourceFile, SourceRow, SpendingCell
+from procurement.models import Fate, Source, SourceCell, SourceFile, SourceRow
 from procurement.spending.datasets import DATASETS
 from procurement.spending.loading.afterwards.settling import ANSWERS
 from procurement.spending.loading.rows.traps import TRAPS
@@ -80,7 +80,7 @@ def _add_months(known: Sequence[Known], region: Region, year: int) -> None:
     """What counts in the year, and the months in which nothing does."""
     months = _months_until_now(year)
     by_source: dict[str, dict[int, Decimal]] = {}
-    cells = SpendingCell.objects.filter(Q(lines__gt=0), region=region, year=year)
+    cells = SourceCell.objects.filter(Q(lines__gt=0), region=region, year=year)
     for source, month, value in cells.values_list("source", "month").annotate(value=Sum("value")):
         by_source.setdefault(source, {})[month] = value
     for one in known:

@@ -9,7 +9,7 @@ from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Region
 from p3dn.ui.lists.export import XLSX
 from p3dn.ui.lists.known import knows
-from procurement.models import SpendingCell
+from procurement.models import MonthCell
 from reports.dashboards.reads import choose_year
 from reports.models import OfficialReport
 from reports.official.printing.summary import official_pdf
@@ -64,6 +64,6 @@ def official_report_csv(request: AuthenticatedRequest, pk: int, number: int) -> 
 def year_pdf(request: AuthenticatedRequest) -> HttpResponse:
     """The figures of a region's year as they stand now, on one page."""
     region = chosen_region(request, list(Region.objects.visible_to(request.user, REGION_WIDE)))
-    year = choose_year(SpendingCell.objects.of(region).years(), wanted_year(request))
+    year = choose_year(MonthCell.objects.of(region).years(), wanted_year(request))
     name = f"laporan-p3dn-{region.code}-{year}.pdf"
     return _file(official_pdf(region, year), "application/pdf", name, inline=True)

@@ -12,7 +12,7 @@ from procurement.models import DocumentCount, Package, Source
 from reports.figures.shares import Figures
 from reports.official.periods import Period
 
-from .control import announced, cells, require_sums
+from .control import announced, cells, finer, require_sums
 
 ZERO = Decimal(0)
 
@@ -68,7 +68,7 @@ def _documents(region: Region, period: Period) -> Iterable[dict[str, Any]]:
 def _duties(region: Region, period: Period) -> dict[int, dict[str, Decimal]]:
     """Rupiah by agency and how it stands to the duty."""
     found: dict[int, dict[str, Decimal]] = {}
-    for row in cells(region, period).summed("agency", "duty"):
+    for row in finer(region, period).summed("agency", "duty"):
         found.setdefault(row["agency"], {})[row["duty"]] = row["sum_value"]
     return found
 
@@ -82,6 +82,6 @@ def by_month(region: Region, period: Period) -> list[tuple[int, Figures]]:
 
 def by_source(region: Region, period: Period) -> list[tuple[str, Figures]]:
     """The sources something is known from, in their order; one query."""
-    found = {row["source"]: row for row in cells(region, period).summed("source")}
+    found = {row["source"]: row for row in finer(region, period).summed("source")}
     sources = [source for source in Source if found.get(source, {}).get("sum_lines")]
     return [(str(source.label), Figures.of(found[source], "sum_")) for source in sources]

@@ -7,7 +7,7 @@ from django.db.models import QuerySet, Sum
 from django.db.models.functions import Coalesce
 
 from p3dn.accounts.models import Region
-from procurement.models import Expense, Package, SpendingCell
+from procurement.models import Expense, MonthCell, Package, SourceCell, SpendingCell
 from procurement.models.spending.cells import CellQuerySet
 from reports.drawn import drawn_of
 from reports.official.periods import Period
@@ -20,12 +20,20 @@ TOTALS = (*SPENDING, *PLAN)
 """Names of a report's totals, all in rupiah."""
 
 
-def cells(region: Region, period: Period) -> CellQuerySet[SpendingCell]:
+def cells(region: Region, period: Period) -> CellQuerySet[MonthCell]:
     """The sums of the months of a period."""
-    found: CellQuerySet[SpendingCell] = SpendingCell.objects.of(region).filter(
-        year=period.year, month__range=(period.first_month, period.last_month)
-    )
+    found: CellQuerySet[MonthCell] = MonthCell.objects.of(region).filter(**_months(period))
     return found
+
+
+def finer(region: Region, period: Period) -> CellQuerySet[SpendingCell]:
+    """The same sums, told apart by source, kind, method and duty."""
+    found: CellQuerySet[SpendingCell] = SpendingCell.objects.of(region).filter(**_months(period))
+    return found
+
+
+def _months(period: Period) -> dict[str, object]:
+    return {"year": period.year, "month__range": (period.first_month, period.last_month)}
 
 
 def purchases(region: Region, period: Period) -> QuerySet[Expense]:
@@ -51,7 +59,8 @@ def control(region: Region, period: Period) -> tuple[dict[str, Decimal], datetim
 
 def sources(region: Region, period: Period) -> list[str]:
     """Until when each source of a period's spending, and the plan, is known; two queries."""
-    return [str(one) for one in drawn_of(cells(region, period), plan_of=[region.pk])]
+    known = SourceCell.objects.of(region).filter(**_months(period))
+    return [str(one) for one in drawn_of(known, plan_of=[region.pk])]
 
 
 def require_sums(found: dict[str, Decimal], region: Region, period: Period) -> None:

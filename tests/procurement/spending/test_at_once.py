@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from django.db import connection, transaction
 
-from procurement.models import Expense, SpendingCell
+from procurement.models import Expense, MonthCell, SpendingCell
 from procurement.spending import reconcile as reconciling
 from procurement.spending.cells import rebuild
 from procurement.spending.reconcile import one_snapshot, reconcile
@@ -178,6 +178,6 @@ def test_a_reconciliation_sees_one_moment_and_makes_nobody_wait(monkeypatch):
 
     monkeypatch.setattr(reconciling, "_by_key", interrupted)
     reconcile()
-    assert asked == [SpendingCell]
+    assert asked == [MonthCell]
     with one_snapshot():
         assert SpendingCell.objects.get().value == 30

@@ -80,8 +80,13 @@ def cells() -> dict[str, list]:
 
 
 def fill_anew() -> None:
-    (step,) = Path(migrations.__path__[0]).glob("*_spending.py")
-    filling = import_module(f"procurement.migrations.{step.stem}").FILL
+    folder = Path(migrations.__path__[0])
+    steps = [next(folder.glob(f"*_{name}.py")) for name in ("spending", "sums_of_months")]
+    filling = [
+        statement
+        for step in steps
+        for statement in import_module(f"procurement.migrations.{step.stem}").FILL
+    ]
     tables = ", ".join([*TABLES, *(rollup.table for rollup in ROLLUPS)])
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")

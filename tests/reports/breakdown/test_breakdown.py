@@ -141,6 +141,20 @@ def test_equal_days_are_compared(reader: Any, monkeypatch: pytest.MonkeyPatch) -
     assert "26 November 2025" in answer.content.decode()
 
 
+def test_of_very_many_purchases_whole_months_are_compared(
+    reader: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Days of the running month would be summed purchase by purchase, for both years."""
+    monkeypatch.setattr("django.utils.timezone.localdate", lambda *_: TODAY)
+    few = reader.get(PAGE, {"tahun": 2026}).context["compared_with"]
+    assert "26 November 2026" in few
+    monkeypatch.setattr("reports.breakdown.views.DAY_BY_DAY", 0)
+    many = reader.get(PAGE, {"tahun": 2026}).context["compared_with"]
+    assert "31 Oktober 2026" in many and "31 Oktober 2025" in many
+    november = reader.get(PAGE, {"tahun": 2026, "bulan": 11}).context["compared_with"]
+    assert "26 November 2026" in november, "no whole month of it is over"
+
+
 def test_a_year_that_is_over_is_compared_whole(reader: Any) -> None:
     answer = reader.get(f"{PAGE}?tahun=2025&menurut=sumber")
     assert answer.context["total"].previous_value == 0

@@ -7,7 +7,7 @@ import pytest
 
 from p3dn.accounts.access.prepared import rows_about
 from p3dn.accounts.models import Agency, User
-from procurement.models import DocumentCount, DutyCell, PlanCell, SpendingCell
+from procurement.models import DocumentCount, DutyCell, MonthCell, PlanCell
 from reports.dashboards import asking
 from reports.planning import reads as planning
 from tests.factories.reports import make_agency, make_user
@@ -18,9 +18,10 @@ pytestmark = pytest.mark.django_db
 YEAR = 2026
 QUESTIONS: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (asking.years, ()),
-    *((asking.monthly, (model, YEAR)) for model in (SpendingCell, DocumentCount)),
-    *((asking.by_agency, (model, YEAR, 6)) for model in (SpendingCell, DocumentCount)),
-    (asking.by_agency, (SpendingCell, YEAR, 0)),
+    (asking.written, (YEAR,)),
+    *((asking.monthly, (model, YEAR)) for model in (MonthCell, DocumentCount)),
+    *((asking.by_agency, (model, YEAR, 6)) for model in (MonthCell, DocumentCount)),
+    (asking.by_agency, (MonthCell, YEAR, 0)),
     *((asking.apart, (model, YEAR)) for model in (DutyCell, PlanCell)),
     (asking.budgets, (YEAR,)),
     (planning._planned_of, (YEAR,)),

@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from p3dn.ui.lists.export import csv_response
-from procurement.models import Exemption, Package, Source, SpendingCell
+from procurement.models import Exemption, MonthCell, Package, Source
 from procurement.spending.reconcile import reconcile
 from procurement.spending.services import write
 from reports.dashboards.reads import overview
@@ -204,7 +204,7 @@ def _parts_are_wholes(found) -> None:
 
 
 def test_sums_of_months_have_the_names_of_their_terms() -> None:
-    known = {term.name for term in SPENDING if term.cell is SpendingCell}
+    known = {term.name for term in SPENDING if term.cell is MonthCell}
     assert Figures().amounts().keys() == known | {"lines", "documents"}
     assert Plan().amounts().keys() == {term.name for term in PLANNED}
 

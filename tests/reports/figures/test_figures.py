@@ -1,6 +1,7 @@
 """Every figure is the sum of its drill-down and of its export."""
 
 import csv
+from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -15,26 +16,21 @@ from python_calamine import CalamineWorkbook
 
 from p3dn.regulation import Verdict
 from p3dn.ui.lists.export import csv_response, xlsx_response
-from procurement.models import SpendingCell
+from procurement.models import MonthCell
 from procurement.spending.reconcile import reconcile
 from reports.dashboards.reads import overview
+from reports.figures.declared.wholes import VALUE
 from reports.figures.register import SPENDING
 from reports.figures.shares import Figures, Plan, percent
 from reports.spending.exports import COLUMNS
 from reports.spending.filters import SpendingFilter
 from reports.spending.links import spending_query
-from reports.spending.reads import (
-    counted_of,
-    figures_from_cells,
-    figures_of,
-    for_file,
-    spending_lines,
-    with_counted,
-)
+from reports.spending.reads import counted_of, figures_of, for_file, spending_lines, with_counted
+from reports.spending.totals import total_from_cells, total_of
 from tests.factories.reports import add_line, make_agency, make_line, make_realization, make_user
 from tests.support.examples import by_the_database
 
-VALUE = next(place for place, column in enumerate(COLUMNS) if column.total)
+COLUMN = next(place for place, column in enumerate(COLUMNS) if column.total)
 
 amounts = st.decimals("0", "9999999.99", places=2)
 percentages = st.none() | st.decimals("0", "100", places=2)
@@ -111,14 +107,17 @@ def _list_behind(reader, place, name, **when):
     chosen = SpendingFilter(query, queryset=spending_lines(reader), request=request)
     assert chosen.is_valid(), chosen.errors
     found = chosen.selected()
-    known = figures_from_cells(reader, chosen.form.cleaned_data)
-    assert known is None or known == figures_of(found)
-    assert (known is None) == (name != "value")
+    known = total_from_cells(reader, chosen.form.cleaned_data, chosen.term, whole=VALUE)
+    assert known is not None
+    summed = total_of(found, chosen.term, whole=VALUE)
+    told = {part: value for part, value in asdict(known).items() if value is not None}
+    assert told == {part: getattr(summed, part) for part in told}
+    assert (known.documents is None) == (name != "value")
     return found
 
 
 def _compare_each(reader, place, figures, **when):
-    for term in (term for term in SPENDING if term.cell is SpendingCell):
+    for term in (term for term in SPENDING if term.cell is MonthCell):
         found = _list_behind(reader, place, term.name, **when)
         shown = getattr(figures, term.name)
         rows = with_counted(found, term)
@@ -131,8 +130,8 @@ def _compare_whole(reader, place, figures, **when):
     """All figures with the whole list and its files; each with its own list: test_declared.py."""
     found = _list_behind(reader, place, "value", **when)
     assert figures_of(found) == figures
-    assert _last_row_of_csv(found)[VALUE] == str(figures.value).replace(".", ",")
-    last = Decimal(str(_sheet_of_xlsx(found)[-1][VALUE]))
+    assert _last_row_of_csv(found)[COLUMN] == str(figures.value).replace(".", ",")
+    last = Decimal(str(_sheet_of_xlsx(found)[-1][COLUMN]))
     assert last.quantize(Decimal("0.01")) == figures.value
 
 

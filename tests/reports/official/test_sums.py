@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from procurement.models import BudgetLine, Package, Source, SpendingCell
+from procurement.models import BudgetLine, MonthCell, Package, Source
 from reports.models import PeriodKind
 from reports.official.content.freezing import draft
 from reports.official.kinds import KINDS
@@ -174,9 +174,9 @@ def test_a_draft_is_the_same_text_twice_and_another_after_a_purchase(world: Worl
 
 @pytest.mark.parametrize("kind", list(KINDS))
 def test_a_table_that_does_not_come_to_the_cells_is_refused(world: World, kind: str) -> None:
-    cell = SpendingCell.objects.of(world.region).filter(year=YEAR, value__gt=1).first()
+    cell = MonthCell.objects.of(world.region).filter(year=YEAR, value__gt=1).first()
     assert cell is not None
-    SpendingCell.objects.filter(pk=cell.pk).update(
+    MonthCell.objects.filter(pk=cell.pk).update(
         value=cell.value + 1, unknown_value=cell.unknown_value + 1
     )
     if kind == "p3dn":  # it reads the cells themselves; the nightly comparison looks after those

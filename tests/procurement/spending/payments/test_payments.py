@@ -146,10 +146,14 @@ def test_it_moves_no_sum_of_purchases(cast: Cast) -> None:
 def test_accounts_of_purchases_add_up_to_all_that_was_recorded(cast: Cast) -> None:
     load(cast.administrator, cast.region, sheet({"Nilai Realisasi": 1000}))
     one, two = (purchase(cast.health, DAY, value) for value in ("700", "50"))
-    written = write([one, two, purchase(cast.health, DAY, "30"), purchase(make_agency(), DAY, "9")])
     mak = "1.02.02.1.02.0001.5.1.02.01.01.0024"
-    ExpenseAccount.objects.create(expense=written[0], code=mak, amount=Decimal(600))
-    ExpenseAccount.objects.create(expense=written[1], code="tak terbaca", amount=Decimal(50))
+    write(
+        [one, two, purchase(cast.health, DAY, "30"), purchase(make_agency(), DAY, "9")],
+        accounts=[
+            ExpenseAccount(expense=one, code=mak, amount=Decimal(600)),
+            ExpenseAccount(expense=two, code="tak terbaca", amount=Decimal(50)),
+        ],
+    )
     found = {
         row.key: (row.paid, row.recorded) for row in by_account(cast.auditor, 2026, cast.health)
     }

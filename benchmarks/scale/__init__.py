@@ -1,0 +1,1 @@
+"""Parts of the measurement of spending at size (`benchmarks.bench_scale`)."""
