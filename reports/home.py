@@ -38,7 +38,10 @@ SUMS = ("value", "domestic_value", "unknown_value")
 
 
 def parts(user: User, access: Access) -> Iterator[Part]:
-    """Seven queries for an administrator, eight where a report is due, one for an auditor or the Tim P3DN; years of all regions together."""
+    """What the year comes to, all regions together, and what of reports waits.
+
+    Seven queries for an administrator, eight where a report is due; one for an auditor or the Tim P3DN.
+    """
     day = timezone.localdate()
     if access.has(*DECIDERS):
         yield from of_team(user, day)

@@ -35,6 +35,7 @@ UNREACHED = {
     "admin:catalog_commodity_add", "admin:catalog_commodity_delete",
     "admin:catalog_equivalencegroup_delete", "admin:catalog_commodityattribute_delete", "admin:catalog_minimumtkdn_delete",
     "admin:catalog_othernames_delete",
+    "admin:jobs_scheduledrun_add", "admin:jobs_scheduledrun_delete",  # the tasks write them
     "reports:region_sums",  # for people of a province
     "reports:mail_pdf", "reports:mail_xlsx",  # of a signed report that a letter could not carry
     "mfa_deactivate_totp", "mfa_download_recovery_codes", "mfa_view_recovery_codes",

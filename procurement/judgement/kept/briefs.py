@@ -96,9 +96,9 @@ def briefs_of(
 ) -> dict[int, Brief]:
     """A brief of each of these lines of one request, by their keys, as if each was judged now.
 
-    `lines` are all lines of the request with what `as_rows` fetches; those that are locked are not
-    asked about; `exemptions` with their papers are by line. `whole` fetches what judging needs, once something must be judged. At most so many
-    queries as that takes, and three.
+    `lines` are all lines of the request as rows read them; those that are locked are not asked about.
+    `exemptions` with their papers are by line. `whole` fetches what judging needs, once something
+    must be judged. At most so many queries as that takes, and three.
     """
     asked = [line for line in lines if not line.is_locked]
     if not asked:

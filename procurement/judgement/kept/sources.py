@@ -83,7 +83,10 @@ def sources() -> tuple[Source, ...]:
         f"SELECT product_id FROM {t['line']} WHERE request_id IN"
         " (SELECT request_id FROM {new} AND request_id <> {own})"
     )
-    listed = f"SELECT left(commodity_id, {SUBCLASS_DIGITS}) FROM {_history(NationalListEntry)} WHERE pgh_obj_id IN (SELECT pgh_obj_id FROM {{new}})"  # fmt: skip
+    listed = (
+        f"SELECT left(commodity_id, {SUBCLASS_DIGITS}) FROM {_history(NationalListEntry)}"
+        " WHERE pgh_obj_id IN (SELECT pgh_obj_id FROM {new})"
+    )
     return (
         *(Source(name, _history(model), "pgh_id", products) for name, model, products in made),
         # a line's state is moved by a step, which is written down whatever becomes of the request
