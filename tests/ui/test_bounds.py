@@ -21,8 +21,8 @@ from p3dn.ui.values.fields import DateField, PercentField, QuantityField, Rupiah
 OURS = ("accounts", "jobs", "catalog", "procurement", "reports")
 # Worked out by the database or by a service from fields that have limits.
 DERIVED = {
-    "BudgetStanding", "CertifiedPeriod", "CommodityCell", "DocumentCell", "DocumentCount", "DutyCell", "FundingCell", "PlanCell",
-    "ProducerCell", "SpendingCell",
+    "AccountCell", "BudgetStanding", "CertifiedPeriod", "CommodityCell", "DocumentCell", "DocumentCount", "DutyCell",
+    "FundingCell", "MonthCell", "PlanCell", "ProducerCell", "SourceCell", "SpendingCell",
 }  # fmt: skip
 DERIVED_FIELDS = {"Exemption.quantity"}
 
@@ -184,11 +184,11 @@ def test_the_database_refuses_days_too_whoever_writes_them():
         for model, field in own_fields(models.DateField)
         if not re.search(rf"\W{field.column} >= '2000-01-01'", said.get(model._meta.db_table, ""))
     ]
-    # copied from a certificate or a mandate, the day of a mail or of a search, what a file says of its row, and what is
+    # copied from a certificate or a mandate, the day of a mail, a search or scheduled work, what a file says of its row, and what is
     # counted from the day a request was handed in: nobody types them
     assert set(missing) == {
         "Decision.letter_date", "ExemptionSearch.searched_on", "ExpiryReminder.until", "PurchaseRequest.decide_by", "ReminderMail.day",
-        "SourceRow.drawn_on",
+        "ScheduledRun.day", "SourceRow.drawn_on",
     }  # fmt: skip
 
 

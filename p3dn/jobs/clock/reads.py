@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Min
+from django.db.models import Exists, Min, OuterRef
 
-from p3dn.accounts.access.prepared import Rows
 from p3dn.accounts.models import User
 from p3dn.jobs.models import ScheduledRun
+from p3dn.jobs.models.clock import ScheduledRunQuerySet
 
 from .schedule import due_after, due_before, in_words, scheduled
 from .works import Work, work_of
@@ -64,7 +64,8 @@ def _is_overdue(last: ScheduledRun | None, due: datetime, since: datetime | None
     return started is not None and started < due
 
 
-def newest_runs(user: User, day: date) -> Rows:
-    """Task, state and start of the newest run of each that ran lately, as far as the person may know."""
+def failed_runs(user: User, day: date) -> ScheduledRunQuerySet:
+    """Runs of late that broke and did not run again since, as far as the person may know of them."""
+    later = ScheduledRun.objects.filter(task=OuterRef("task"), day__gt=OuterRef("day"))
     rows = ScheduledRun.objects.visible_to(user).filter(day__gte=day - RECENT)
-    return rows.newest().values_list("task", "state", "started_at")
+    return rows.filter(~Exists(later), state=ScheduledRun.State.FAILED).order_by()

@@ -333,9 +333,12 @@ class TestPages:
         RequestLine.objects.filter(pk=keys(other, 1)[0]).update(state="rejected")
         assert unmet_lines(cast.region).count() == 1
 
-    def test_as_many_questions_for_thirty_lines_as_for_three(self, cast: Cast) -> None:
+    @pytest.mark.parametrize("sizes", [(3, 8), (12, 30)], ids=["whole", "rows"])
+    def test_as_many_questions_for_many_lines_as_for_a_few(
+        self, cast: Cast, sizes: tuple[int, int]
+    ) -> None:
         counts = []
-        for size in (1, 3, 30):
+        for size in (1, *sizes):  # the first fills what is kept
             product = laptop(capacity=None)
             with pghistory.context(user=cast.requester.pk):
                 request = draft(cast)

@@ -15,7 +15,7 @@ from catalog import home as catalogue
 from catalog.models import Certificate
 from p3dn.accounts.access.prepared import rows_for
 from p3dn.accounts.models import Membership, User
-from p3dn.jobs.clock.reads import newest_runs
+from p3dn.jobs.home import waiting
 from p3dn.ui.home import MOST, Home
 from procurement.exemption import reads
 from procurement.home import buying, deciding, looking, supplying
@@ -248,7 +248,7 @@ BUILDS = {
     ),
     "administrator": (
         looking.exceptions, looking.hanging_requests, looking.hanging_exemptions, figures.spent, figures.planned,
-        figures.worst_unknown, newest_runs,
+        figures.worst_unknown, waiting,
     ),
     "auditor": (
         looking.new_exemptions, looking.changed_judgements, looking.revoked_after_purchase,
