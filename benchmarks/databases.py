@@ -8,8 +8,6 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, connections
 
-from p3dn.migrating import migrate as quickly
-
 
 @contextmanager
 def own_database() -> Iterator[None]:
@@ -30,7 +28,7 @@ def own_database() -> Iterator[None]:
 
 def migrate() -> None:
     """Tables, regions and classes of commodities."""
-    quickly()
+    call_command("migrate", interactive=False, verbosity=0)
     for command in ("load_regions", "load_kbki"):
         call_command(command, verbosity=0)
 
