@@ -82,25 +82,30 @@ def anew(request: PurchaseRequest, day: date | None = None) -> dict[int, Brief]:
     return {one.line.pk: brief_of(one) for one in judge(lines, day or TODAY())}
 
 
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if nobody wrote in another database of the engine, where the suite's other processes do.
+
+    Who was writing is looked at by tests of its own, and makes all lines be judged.
+    """
+
+    def marks_now(_writers: tuple[str, ...] = ()) -> marks.Marks:
+        return replace(marks.marks_now(), writing=())
+
+    monkeypatch.setattr(briefs, "marks_now", marks_now)
+
+
 def judged_lines(
     request: PurchaseRequest, monkeypatch: pytest.MonkeyPatch, day: date | None = None
 ) -> list[int]:
-    """Positions of the lines that were judged for the rows of a request.
-
-    As if nobody wrote in another database of the engine, where the suite's other processes do: who
-    was writing is looked at by tests of its own, and makes all lines be judged.
-    """
+    """Positions of the lines that were judged for the rows of a request."""
     seen: list[int] = []
-
-    def alone(_writers: tuple[str, ...] = ()) -> marks.Marks:
-        return replace(marks.marks_now(), writing=())
 
     def counting(lines: list[RequestLine], when: date) -> object:
         seen.extend(line.position or 0 for line in lines)
         return judge(lines, when)
 
     monkeypatch.setattr(briefs, "judge", counting)
-    monkeypatch.setattr(briefs, "marks_now", alone)
     kept(request, day)
     return sorted(seen)
 
@@ -241,6 +246,7 @@ def test_after_any_changes_one_after_the_other(
         assert kept(request, day) == anew(request, day), name
 
 
+@pytest.mark.usefixtures("alone")
 def test_only_lines_of_the_class_that_changed_are_judged_anew(
     cast: Cast, long: PurchaseRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -258,6 +264,7 @@ def test_only_lines_of_the_class_that_changed_are_judged_anew(
     assert judged_lines(long, monkeypatch, TODAY() + timedelta(days=1)) == list(range(1, last + 1))
 
 
+@pytest.mark.usefixtures("alone")
 def test_what_somebody_writes_of_the_request_itself_is_no_change_of_the_market(
     cast: Cast, long: PurchaseRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -298,6 +305,7 @@ def _same_database() -> dict[str, object]:
     return {**found, "dbname": known["NAME"]}
 
 
+@pytest.mark.usefixtures("alone")
 def test_a_long_request_takes_as_many_queries_at_a_dozen_lines_as_at_a_hundred(
     cast: Cast, client: Client
 ) -> None:
