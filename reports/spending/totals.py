@@ -42,12 +42,8 @@ from .reads import counted_of
 CELLS: tuple[type[Cell], ...] = (
     MonthCell, SourceCell, DutyCell, SpendingCell, CommodityCell, ProducerCell, PlanCell, FundingCell,
 )  # fmt: skip
-FEW = (
-    MonthCell,
-    SourceCell,
-    DutyCell,
-    FundingCell,
-)  # a handful for each agency and month, whatever was bought
+FEW = (MonthCell, SourceCell, DutyCell, FundingCell)
+"""A handful for each agency and month, whatever was bought; of others it is asked how many there are."""
 WHEN = frozenset({"year", "quarter", "month", "until"})
 LITTLE = 3_000.0
 """What is summed while somebody waits costs at most so much as the planner reckons: some two thousand purchases."""
@@ -104,9 +100,7 @@ def total_from_cells(
         return None
     rows = rows_for(_sums, user, day, model, term.key, which)
     lines, value, counted = rows[0] if rows else (0, Decimal(0), Decimal(0))
-    if (
-        model is FundingCell
-    ):  # which sums what one source of funds paid, of purchases that several may pay
+    if model is FundingCell:  # it sums what one source paid of purchases that several may pay
         return Total(lines)
     if term is whole:
         of_documents = _documents_of(user, day, which) if knows_months(told) else None
