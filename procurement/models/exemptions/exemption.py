@@ -18,7 +18,7 @@ from p3dn.ui.values import bounds
 from p3dn.ui.values.countries import is_country
 from procurement.models.requests.request import RequestLine
 
-from .state import ExemptionQuerySet, State, standing_among
+from .state import ExemptionQuerySet, Kind, State, standing_among
 from .state import Standing as HowItStands
 
 MOST_ORIGINS = 20
@@ -39,10 +39,6 @@ class Exemption(models.Model):
         Part("procurement.LineRequirement", "line", at="line_id", named_by="name"),
     )
 
-    class Kind(models.TextChoices):
-        EXEMPTION = "exemption", _("Pengecualian")
-        IMPORT = "import", _("Persetujuan impor")
-
     class Ground(models.TextChoices):
         NOT_PRODUCED = "not_produced", _("Belum diproduksi di dalam negeri")
         VOLUME = "volume", _("Volume dalam negeri tidak mencukupi")
@@ -51,6 +47,7 @@ class Exemption(models.Model):
         EMERGENCY = "emergency", _("Keadaan darurat")
         OTHER = "other", _("Alasan lain")
 
+    Kind = Kind
     State = State
     Standing = HowItStands
 

@@ -10,8 +10,6 @@ from p3dn.accounts.access.rows import Person
 from p3dn.audit import append_only
 from procurement.models.access import own_or_region
 
-from .exemption import Exemption
-
 
 def evidence_path(file: "ExemptionFile", filename: str) -> str:
     """Files are stored by their content, never under the name the user gave."""
@@ -38,7 +36,10 @@ class ExemptionFile(models.Model):
         LETTER = "letter", _("Surat kepala daerah yang ditandatangani")
 
     exemption = models.ForeignKey(
-        Exemption, models.PROTECT, related_name="files", verbose_name=_("pengecualian")
+        "procurement.Exemption",
+        models.PROTECT,
+        related_name="files",
+        verbose_name=_("pengecualian"),
     )
     kind = models.CharField(
         _("jenis berkas"), max_length=8, choices=Kind.choices, default=Kind.EVIDENCE

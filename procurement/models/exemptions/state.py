@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from django.apps import apps
 from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, Value, When
 from django.utils.translation import gettext_lazy as _
@@ -15,8 +14,17 @@ from p3dn.regulation.certificates.standing import lapsed
 from procurement.models.access import own_or_region
 from procurement.models.requests.lines.state import LineWorkflow
 
+from .file import ExemptionFile
+
 if TYPE_CHECKING:
     from .exemption import Exemption
+
+
+class Kind(models.TextChoices):
+    """Whether the ladder is left, or a thing is imported."""
+
+    EXEMPTION = "exemption", _("Pengecualian")
+    IMPORT = "import", _("Persetujuan impor")
 
 
 class State(models.TextChoices):
@@ -56,9 +64,8 @@ TOLD = WORDS & NUMBERED & Q(decided_by__isnull=False)
 
 def signed() -> Q:
     """No import, or one whose letter of the regional head is kept: the twin of `dispensation.unsigned`."""
-    kept = apps.get_model("procurement", "ExemptionFile")
-    letters = kept.objects.filter(exemption=OuterRef("pk"), kind=kept.Kind.LETTER)
-    return ~Q(kind=apps.get_model("procurement", "Exemption").Kind.IMPORT) | Q(Exists(letters))
+    letters = ExemptionFile.objects.filter(exemption=OuterRef("pk"), kind=ExemptionFile.Kind.LETTER)
+    return ~Q(kind=Kind.IMPORT) | Q(Exists(letters))
 
 
 def standing_among(exemption: "Exemption", day: date) -> Standing:
