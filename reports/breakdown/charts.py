@@ -5,20 +5,29 @@ from typing import Any
 
 from django.utils.safestring import SafeString
 
-from p3dn.ui.charts import Point, Series, ranking_chart
+from p3dn.ui.charts import Point, Series, bar_chart, ranking_chart
 from reports.dashboards.charts import LARGEST, parts
 
+from .kinds import Kind
 from .rows import Row
 
+SHORT = 3
+"""Letters of a name that stand below a column; its point says it whole."""
 
-def ranking(title: str, rows: Sequence[Row]) -> SafeString | None:
-    """The largest of a page by origin; each opens what it is made of."""
-    largest = [row for row in rows if row.value][:LARGEST]
-    if not largest:
+
+def chart_of(title: str, rows: Sequence[Row], kind: Kind) -> SafeString | None:
+    """What was spent by origin: of values that follow each other all, else the largest; each opens what it is made of."""
+    bought = [row for row in rows if row.value]
+    if not bought:
         return None
-    series: list[Any] = [
-        Series(name, [getattr(row.figures, figure) for row in largest]) for name, figure in parts()
-    ]
-    return ranking_chart(
-        title=title, points=[Point(row.name, url=row.url) for row in largest], series=series
-    )
+    if kind.in_order:
+        points = [Point(row.name[:SHORT], row.name, row.url) for row in rows]
+        return bar_chart(title=title, points=points, series=_series(rows), stacked=True)
+    largest = bought[:LARGEST]
+    points = [Point(row.name, url=row.url) for row in largest]
+    return ranking_chart(title=title, points=points, series=_series(largest))
+
+
+def _series(rows: Sequence[Row]) -> list[Series]:
+    figures: list[Any] = [row.figures for row in rows]
+    return [Series(name, [getattr(one, figure) for one in figures]) for name, figure in parts()]

@@ -24,12 +24,14 @@ Names = Mapping[Any, str]
 class Kind:
     """What sums are told apart by; `onward` is by what one of its values is looked at further.
 
-    `names` gives the names of some of its values, in one query at most.
+    `names` gives the names of some of its values, in one query at most. `in_order`: its values follow
+    each other, as months do, whatever was spent.
     """
 
     label: "StrOrPromise"
     onward: str
     names: Callable[[Iterable[Any]], Names]
+    in_order: bool = False
 
     def asked(self, value: Any) -> object:
         """How a filter asks for one value."""
@@ -71,7 +73,7 @@ BY: dict[str, Kind] = {
         gettext_lazy("Jenis pengadaan"), "agency", _words(ProcurementType.choices)
     ),
     "method": Kind(gettext_lazy("Metode pengadaan"), "agency", _words(Package.Method.choices)),
-    "month": Kind(gettext_lazy("Bulan"), "agency", _months),
+    "month": Kind(gettext_lazy("Bulan"), "agency", _months, in_order=True),
 }
 
 

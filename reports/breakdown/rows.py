@@ -83,8 +83,14 @@ class Row:
         return in_column(BY_KEY[figure].reading(self.figures.amounts()).share)
 
 
-def rows_of(found: Found, compared: Found, previous: Found) -> list[Row]:
-    """A row for each value that was bought in either year, the largest first."""
+def rows_of(found: Found, compared: Found, previous: Found, *, in_order: bool) -> list[Row]:
+    """A row for each value that was bought in either year, the largest first.
+
+    `in_order`: values are numbers that follow each other; they stand so, and none between them is passed over.
+    """
+    values = found.keys() | previous.keys()
+    if in_order and values:
+        values = set(range(min(values), max(values) + 1))
     rows = [
         Row(
             key,
@@ -92,8 +98,10 @@ def rows_of(found: Found, compared: Found, previous: Found) -> list[Row]:
             compared.get(key, Figures()),
             previous.get(key, Figures()),
         )
-        for key in found.keys() | previous.keys()
+        for key in values
     ]
+    if in_order:
+        return sorted(rows, key=lambda row: row.key)
     return sorted(rows, key=lambda row: (-row.value, -row.previous_value, str(row.key)))
 
 

@@ -22,7 +22,7 @@ from reports.drawn import Drawn, drawn_of, newest_of
 from reports.figures.shares import Figures
 from reports.spending.reads import spending_lines
 
-from .charts import ranking
+from .charts import chart_of
 from .days import BY_DAY, BY_PART, Days, asks_twice, days_asked
 from .filters import BreakdownFilter
 from .kinds import BY
@@ -105,7 +105,7 @@ class BreakdownList(RequiresRoles, FilteredListView):
         before = self.compared.a_year_before()
         found = self.sums(by, self.days)
         compared = found if self.compared == self.days else self.sums(by, self.compared)
-        return rows_of(found, compared, self.sums(by, before))
+        return rows_of(found, compared, self.sums(by, before), in_order=BY[by].in_order)
 
     def comparable(self, today: date) -> Days:
         """The days that are compared with those of a year before: what is over of them.
@@ -186,7 +186,7 @@ class BreakdownList(RequiresRoles, FilteredListView):
         terms = terms_in(cells_for(self.told, self.by()))
         return context | {
             "tiles": tiles(total, now, before, terms, self.address_of),
-            "chart": ranking(self.get_heading(), context["page_obj"].object_list),
+            "chart": chart_of(self.get_heading(), context["page_obj"].object_list, BY[self.by()]),
             "total": Row(None, total, now, before),
             "compared_with": compared_with(self.compared, before),
             "as_of": newest_of(self.drawn),

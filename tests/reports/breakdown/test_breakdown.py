@@ -224,6 +224,20 @@ def test_a_file_holds_all_rows(reader: Any) -> None:
     assert reader.get(f"{PAGE}?tahun=2025&unduh=xlsx").status_code == 200
 
 
+def test_months_follow_each_other_whatever_was_spent(reader: Any) -> None:
+    """February, November: all between stand there too, in the table and in the chart."""
+    answer = reader.get(f"{PAGE}?menurut=bulan&tahun=2025")
+    rows = answer.context["page_obj"].object_list
+    assert [row.name for row in rows] == [
+        "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    ]  # fmt: skip
+    assert [row.value for row in rows if row.name == "Mei"] == [Decimal(0)]
+    drawn = str(answer.context["chart"])
+    assert [drawn.index(f">{name}<") for name in ("Feb", "Mei", "Nov")] == sorted(
+        drawn.index(f">{name}<") for name in ("Feb", "Mei", "Nov")
+    )
+
+
 def test_spans() -> None:
     odd = days_asked({"first_day": date(2025, 11, 21), "last_day": date(2026, 2, 9)}, 2026, TODAY)
     assert odd.months() == [(2025, 12), (2026, 1)]
