@@ -14,7 +14,7 @@ document.addEventListener("click", ({ target }) => {
   closeFolds(rail ? rail.previousElementSibling : within);
 });
 // What a menu of the bar lies over on a phone cannot be reached, by pointer or key, until it is closed.
-const narrow = window.matchMedia("(max-width: 991.98px)");
+const narrow = window.matchMedia("(max-width: 1279.98px)");
 document.addEventListener("toggle", ({ target }) => {
   if (!target.matches(".site-header details") || !(narrow.matches || target.matches(".rail-fold"))) return;
   document.querySelectorAll("main > :not(.page-head), .page-head > :not(h1), .site-footer").forEach((part) => {

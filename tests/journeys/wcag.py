@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 WIDTHS = (1280, 360)
+TABLETS = (1040, 768)  # the narrowest with tables, and one where their rows are cards
 OFF = ("color-contrast-enhanced", "identical-links-same-purpose", "css-orientation-lock")
 COLOURS = ["color-contrast", "link-in-text-block"]  # all that a theme can change
 # Only what is wrong is carried over from the browser: all that is right would be some hundred times
@@ -29,8 +30,12 @@ def audit(
     if not page.evaluate("typeof axe === 'object' && 'run' in axe"):
         page.evaluate(AXE_SCRIPT)
     found: list[str] = page.evaluate(RUN, [only or [], [*OFF, *off]])
+    return [*found, *_sideways(page)]
+
+
+def _sideways(page: "Page") -> list[str]:
     wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    return [*found, *(["wider than the window"] if wide else [])]
+    return ["wider than the window"] if wide else []
 
 
 def faults(page: "Page", address: str) -> list[str]:
@@ -47,6 +52,9 @@ def faults(page: "Page", address: str) -> list[str]:
     for width, off in zip(WIDTHS, ([], COLOURS), strict=True):
         page.set_viewport_size({"width": width, "height": 800})
         found += [f"{address} {width}: {fault}" for fault in audit(page, off=off)]
+    for width in TABLETS:
+        page.set_viewport_size({"width": width, "height": 800})
+        found += [f"{address} {width}: {fault}" for fault in _sideways(page)]
     page.evaluate(DARK, arg=True)
     found += [f"{address} dark: {fault}" for fault in audit(page, COLOURS)]
     page.evaluate(DARK, arg=False)
