@@ -1,6 +1,9 @@
 # Everything a person types; `make help` lists it.
 
-PYTHON ?= python3
+# The distribution's, built with a profile of its own work, takes a fifth less of a processor than one compiled
+# without, such as pyenv's; where it is too old or lacks venv, whatever is called python3.
+FIT := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell /usr/bin/python3 -c '$(FIT)' 2>/dev/null && echo /usr/bin/python3 || echo python3)
 BIN := .venv/bin
 MANAGE := P3DN_DEMO=true $(BIN)/python manage.py
 
