@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.audit import Part
+from p3dn.ui.values.checks import CheckedAtOnce
 
 V = TypeVar("V", bound="Verifiable")
 
@@ -44,7 +45,7 @@ class VerifiableQuerySet(models.QuerySet[V]):
         return self.editable_by(user).work_of(user).filter(state=State.REFUSED)
 
 
-class Verifiable(models.Model):
+class Verifiable(CheckedAtOnce):
     """Entered by one officer, verified or refused by another; the database refuses self-approval.
 
     Neither who entered a record nor who changed it last may judge it.

@@ -21,6 +21,7 @@ from p3dn.accounts.access.rows import Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked
 from p3dn.ui.values import bounds
+from p3dn.ui.values.checks import CheckedAtOnce
 
 
 class CommodityQuerySet(models.QuerySet["Commodity"]):
@@ -54,7 +55,7 @@ class SharedOrOwnQuerySet(models.QuerySet[S]):
 PERCENT = bounds.PERCENT
 
 
-class SharedOrOwn(models.Model):
+class SharedOrOwn(CheckedAtOnce):
     """Something that is said of a class of things by one region for itself, or for all regions.
 
     Without a region it is shared, and only an operator of the installation writes it; a region's

@@ -17,6 +17,7 @@ from p3dn.accounts.access.rows import CATALOGUE, REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Region
 from p3dn.audit import Part, tracked
 from p3dn.ui.values import bounds
+from p3dn.ui.values.checks import CheckedAtOnce
 
 
 class ProducerQuerySet(models.QuerySet["Producer"]):
@@ -34,7 +35,7 @@ class ProducerQuerySet(models.QuerySet["Producer"]):
 
 
 @tracked
-class Producer(models.Model):
+class Producer(CheckedAtOnce):
     """A producer in the register of one region's industry office, unique by its NIB."""
 
     PARTS: ClassVar[tuple[Part, ...]] = (

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
 from p3dn.ui.values import bounds
+from p3dn.ui.values.checks import CheckedAtOnce
 
 from .agencies import Agency
 from .users import User
@@ -66,7 +67,7 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         return self.filter(Q(user=user) | Q(agency__region_id__in=regions))
 
 
-class Membership(models.Model):
+class Membership(CheckedAtOnce):
     """A role of a person in an agency for a period; both dates are inclusive.
 
     In somebody's place (`on_behalf_of`) as Plt. or Plh., by a letter. The file stays as it was

@@ -8,6 +8,8 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.ui.values.checks import CheckedAtOnce
+
 
 class State(models.TextChoices):
     DRAFT = "draft", _("Konsep")
@@ -19,7 +21,7 @@ class State(models.TextChoices):
     COMPLETED = "completed", _("Selesai")
 
 
-class Workflow(models.Model):
+class Workflow(CheckedAtOnce):
     """draft -> submitted -> approved -> completed, with the ways back and out."""
 
     State = State

@@ -13,6 +13,7 @@ from p3dn.accounts.models import Agency, Region
 from p3dn.audit import append_only, tracked
 from p3dn.ui.finding.rows import trigrams
 from p3dn.ui.values import bounds
+from p3dn.ui.values.checks import CheckedAtOnce
 from procurement.models.access import own_or_region
 from procurement.models.requests.assessment import Assessment
 from procurement.models.requests.lines.total import refuse_total
@@ -67,7 +68,7 @@ class RealizationLineQuerySet(models.QuerySet["RealizationLine"]):
 
 
 @tracked
-class Realization(models.Model):
+class Realization(CheckedAtOnce):
     """A delivery under a contract: the spending fact. Corrected by cancelling and recording anew.
 
     The month of spending is the month of the handover (BAST).

@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.ui.values.checks import CheckedAtOnce
 from procurement.models.requests.workflow import State
 
 
@@ -56,7 +57,7 @@ def line_state_in(state: str) -> str:
     return LineState.DELIVERED.value if state == State.COMPLETED else state
 
 
-class LineWorkflow(models.Model):
+class LineWorkflow(CheckedAtOnce):
     """Where one line stands. The history keeps the decisions that led there (`LineDecision`)."""
 
     State = LineState
