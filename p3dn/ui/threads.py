@@ -2,8 +2,8 @@
 
 Django keeps them in what follows async code from one thread to the next. Nothing here is async
 (`p3dn.wsgi` and Celery give each request and each task a thread), and asking costs eight calls
-instead of one, some thousand times for a page: 5 to 9% of its processor time, measured with and
-without in turn on the dashboard, a home and two lists (27 November 2026). Below 3% this file may go.
+instead of one, some thousand times for a page: 15% of the processor time of a dashboard, 9 of a home,
+3 to 6 of lists, measured with and without in turn (28 November 2026). Below 3% this file may go.
 """
 
 import threading
