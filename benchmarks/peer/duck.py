@@ -1,6 +1,6 @@
 """Answers what a region's dashboard asks out of a Parquet file, a page for each line it is sent.
 
-Run by `benchmarks.bench_duckdb` in an environment with DuckDB: rows as CSV, region, year. Says the
+Run by `benchmarks.pages.bench_duckdb` in an environment with DuckDB: rows as CSV, region, year. Says the
 rupiah of the year and what the page's queries took, in milliseconds of the clock and of the processor.
 """
 

@@ -1,1 +1,1 @@
-"""Parts of the measurement of spending at size (`benchmarks.bench_scale`)."""
+"""Parts of the measurement of spending at size (`benchmarks.pages.bench_scale`)."""

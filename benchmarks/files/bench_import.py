@@ -7,7 +7,7 @@ from pathlib import Path
 from django.db import transaction
 
 SAMPLE = (
-    Path(__file__).resolve().parents[2]
+    Path(__file__).resolve().parents[3]
     / "shared/data/rup_penyedia_kalbar_D197_2025_sample_raw.json"
 )
 

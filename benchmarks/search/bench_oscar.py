@@ -32,7 +32,6 @@ from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
-from benchmarks.bench_search import people
 from benchmarks.data.catalogue import fill
 from benchmarks.databases import own_database
 from benchmarks.peer.serving import Load, Site, get, keep_busy, served
@@ -44,6 +43,7 @@ from benchmarks.peer.shop import (
     shop_site,
     write_products,
 )
+from benchmarks.search.bench_search import people
 
 BOUND = 5  # times the shop's requests per second
 WARM_UP = 3  # seconds

@@ -20,9 +20,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from benchmarks.bench_search import p95, people
 from benchmarks.data.catalogue import fill
 from benchmarks.databases import own_database
+from benchmarks.search.bench_search import p95, people
 from p3dn.accounts.models import Membership, User
 from procurement.models import PurchaseRequest
 
@@ -62,7 +62,7 @@ def main() -> None:
     """Print milliseconds, queries and floors for each size."""
     sizes = [int(n) for n in os.environ.get("SIZES", "100000,1000000").split(",")]
     with own_database():
-        settings.ROOT_URLCONF = "benchmarks.bench_search"
+        settings.ROOT_URLCONF = "benchmarks.search.bench_search"
         writer = people()
         decider = approver_of(writer)
         for size in sizes:

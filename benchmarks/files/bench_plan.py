@@ -15,9 +15,9 @@ from pathlib import Path
 
 from django.db import connection
 
-from benchmarks.bench_catalogue_import import beside
 from benchmarks.data.plan import budget_lines, packages
 from benchmarks.databases import own_database
+from benchmarks.files.bench_catalogue_import import beside
 
 PACKAGES = 15_000
 AGENCIES = 87

@@ -21,8 +21,8 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connection
 
-from benchmarks.bench_scale import at_sizes
 from benchmarks.databases import switch_to
+from benchmarks.pages.bench_scale import at_sizes
 from benchmarks.peer.shop import install
 from benchmarks.scale.timing import Spent, p95
 
@@ -82,7 +82,7 @@ def peer(region: int):  # type: ignore[no-untyped-def]  # a generator of a funct
     with rows.open("wb") as file:
         for piece in exported():
             file.write(piece)
-    program = Path(__file__).parent / "peer" / "duck.py"
+    program = Path(__file__).parent.parent / "peer" / "duck.py"
     command = [str(python), str(program), str(rows), str(region), str(YEAR)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as one:  # noqa: S603 - our own program
         assert one.stdin and one.stdout

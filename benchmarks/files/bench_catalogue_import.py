@@ -18,8 +18,8 @@ from django.db import connection, connections
 from django.test import Client
 from django.urls import reverse
 
-from benchmarks.bench_search import p95, timed
 from benchmarks.databases import own_database
+from benchmarks.search.bench_search import p95, timed
 
 PAUSE = 0.1  # seconds between two requests
 

@@ -11,8 +11,8 @@ import random
 import resource
 from typing import Any
 
-from benchmarks.bench_catalogue_import import beside, load
 from benchmarks.databases import own_database
+from benchmarks.files.bench_catalogue_import import beside, load
 from benchmarks.scale.timing import processor
 
 AGENCIES = 60

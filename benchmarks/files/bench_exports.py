@@ -20,9 +20,9 @@ from typing import Any
 from django.test import Client
 from django.urls import reverse
 
-from benchmarks.bench_catalogue_import import beside
-from benchmarks.bench_search import p95, timed
 from benchmarks.databases import own_database
+from benchmarks.files.bench_catalogue_import import beside
+from benchmarks.search.bench_search import p95, timed
 from p3dn.ui.lists.export import Column, csv_lines, write_workbook
 
 MOST_MB, MOST_TIMES = 300, 2

@@ -1,0 +1,1 @@
+"""What is loaded from files and written to them."""

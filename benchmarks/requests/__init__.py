@@ -1,0 +1,1 @@
+"""Judging a line, and requests of many."""

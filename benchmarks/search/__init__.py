@@ -1,0 +1,1 @@
+"""The catalogue's search, by itself and beside another shop."""
