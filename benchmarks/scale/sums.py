@@ -19,7 +19,7 @@ YEAR = 2026
 
 def plain_sums() -> None:
     """Every kind of cell summed from the purchases, and nothing done with it."""
-    from procurement.spending.cells import ROLLUPS
+    from procurement.spending.rollups import ROLLUPS
 
     with connection.cursor() as cursor:
         for rollup in ROLLUPS:

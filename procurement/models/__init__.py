@@ -36,6 +36,7 @@ from .spending.cells import (
     SpendingCell,
 )
 from .spending.checks import SumsCheck
+from .spending.days import CommodityDayCell, DayCell, MethodDayCell, ProducerDayCell
 from .spending.estimate import OwnEstimate
 from .spending.expense import (
     Answer,
@@ -78,6 +79,8 @@ __all__ = [
     "CeilingPermit",
     "CheckWanted",
     "CommodityCell",
+    "CommodityDayCell",
+    "DayCell",
     "Decision",
     "DemandCase",
     "DemandNote",
@@ -99,6 +102,7 @@ __all__ = [
     "LineDismissal",
     "LineRequirement",
     "LineState",
+    "MethodDayCell",
     "MonthCell",
     "Offer",
     "Order",
@@ -111,6 +115,7 @@ __all__ = [
     "PriceWorksheet",
     "ProcurementType",
     "ProducerCell",
+    "ProducerDayCell",
     "PurchaseRequest",
     "Realization",
     "RealizationLine",

@@ -31,6 +31,6 @@ _CONDITIONS = {
     "tkdn_high": f"e.tkdn_base > 0 AND e.tkdn_weighted >= e.tkdn_base * {HIGH}",
 }
 IN_SQL: Mapping[str, str] = {
-    name: f"CASE WHEN {which} THEN e.tkdn_base ELSE 0 END" for name, which in _CONDITIONS.items()
+    name: f"CASE WHEN {which} THEN e.tkdn_base END" for name, which in _CONDITIONS.items()
 }
 """The same as the statements that keep cells have it; a reconciliation compares both."""

@@ -1,4 +1,4 @@
-"""What a month's cell keeps of its purchases: the sums of any cell, and parts by duty, source and estimate.
+"""What cells of months and days keep of their purchases: the sums of any cell, and parts by duty, source and estimate.
 
 Each part is a sum that finer cells keep too, narrowed by what those are keyed by: so a term that names the
 same sum and the same narrowing is told by either (`reports/figures/terms.py`).
@@ -27,21 +27,21 @@ PARTS: Mapping[str, tuple[str, Lookups]] = {
     "contracts_above": ("above_lines", {"source__in": CONTRACTS}),
     "contract_value_above": ("above_value", {"source__in": CONTRACTS}),
 }
-"""Columns of a month's cell by name: the sum of finer cells, and how it is narrowed."""
+"""Columns of such a cell by name: the sum of finer cells, and how it is narrowed."""
 
 
-def _condition(which: Lookups) -> str:
-    """The same narrowing of a purchase `e`; values are codes of ours."""
+def _condition(which: Lookups, of: str) -> str:
+    """The same narrowing of a row whose columns begin with `of`; values are codes of ours."""
     ((name, value),) = which.items()
     column, _, many = name.partition("__")
     values = value if isinstance(value, tuple) else (value,)
-    return f"e.{column} IN ({', '.join(repr(str(one)) for one in values)})"
+    return f"{of}{column} IN ({', '.join(repr(str(one)) for one in values)})"
 
 
-def in_sql(terms: Mapping[str, str]) -> dict[str, str]:
-    """The terms of these columns, of those of the sums they narrow."""
+def in_sql(terms: Mapping[str, str], of: str = "") -> dict[str, str]:
+    """The terms of these columns, of those of the sums they narrow, for rows whose columns begin with `of`."""
     return {
-        name: f"CASE WHEN {_condition(which)} THEN {terms[column]} ELSE 0 END"
+        name: f"CASE WHEN {_condition(which, of)} THEN {terms[column]} END"
         for name, (column, which) in PARTS.items()
     }
 
@@ -57,4 +57,4 @@ def in_rows(parts: Mapping[str, tuple[str, Q]]) -> dict[str, tuple[str, Q]]:
 COLUMNS: Mapping[tuple[str, tuple[tuple[str, object], ...]], str] = {
     (column, tuple(sorted(which.items()))): name for name, (column, which) in PARTS.items()
 }
-"""The column of a month's cell by sum and narrowing."""
+"""The column of such a cell by sum and narrowing."""

@@ -21,10 +21,10 @@ IN_ROWS: Mapping[str, tuple[str, Q]] = {
 """Sums by name: the column that is summed, and of which purchases."""
 
 IN_SQL: Mapping[str, str] = {
-    "estimated_lines": "CASE WHEN e.own_estimate IS NULL THEN 0 ELSE 1 END",
-    "estimated_value": "CASE WHEN e.own_estimate IS NULL THEN 0 ELSE e.value END",
-    "own_estimate": "coalesce(e.own_estimate, 0)",
-    "above_lines": "CASE WHEN e.value > e.own_estimate THEN 1 ELSE 0 END",
-    "above_value": "CASE WHEN e.value > e.own_estimate THEN e.value ELSE 0 END",
+    "estimated_lines": "CASE WHEN e.own_estimate IS NOT NULL THEN 1 END",
+    "estimated_value": "CASE WHEN e.own_estimate IS NOT NULL THEN e.value END",
+    "own_estimate": "e.own_estimate",
+    "above_lines": "CASE WHEN e.value > e.own_estimate THEN 1 END",
+    "above_value": "CASE WHEN e.value > e.own_estimate THEN e.value END",
 }
 """The same as the statements that keep cells have it; a reconciliation compares both."""

@@ -1,6 +1,6 @@
 """Compares every cell with the purchases it sums, as one moment saw both; nobody waits meanwhile."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
@@ -26,27 +26,30 @@ from procurement.models import (
     AccountCell,
     Answer,
     CommodityCell,
+    CommodityDayCell,
+    DayCell,
     DocumentCell,
     DocumentCount,
     DutyCell,
     Expense,
     ExpenseFunding,
     FundingCell,
+    MethodDayCell,
     MonthCell,
     PlanCell,
     ProducerCell,
+    ProducerDayCell,
     SourceCell,
     SpendingCell,
 )
 from procurement.models.spending.cells import Cell
 
 from . import bands, months, priced
-from .cells import ACCOUNT, DOCUMENTS
 from .priced import COUNTED
+from .rollups import ACCOUNT, BY_MODEL, listed
 
 ZERO = Decimal(0)
 Key = tuple[Any, ...]
-Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +86,9 @@ def reconcile(year: int | None = None) -> int:
     compared, differences = 0, list[Difference]()
     with one_snapshot():
         for model, rows, sums in SOURCES:
-            kept = _by_key(model, _of(model.objects.all(), year).values(*model.KEY, *model.SUMS))
-            source = _by_key(model, _grouped(rows, model, sums, year))
-            compared += len(kept.keys() | source.keys())
-            differences += _compare(model, kept, source)
-        differences += _documents(year)
+            number, found = compare(model, _grouped(rows, model, sums, year), year)
+            compared += number
+            differences += found
     if differences:
         raise RollupsDiffer(differences, compared)
     return compared
@@ -124,7 +125,7 @@ PARTS: Mapping[str, tuple[str, Q]] = {**MONEY_PARTS, **priced.IN_ROWS}
 """All that cells of spending by source and method sum; those of other things have `MONEY_PARTS`."""
 
 
-PARTS_OF_MONTHS: Mapping[str, tuple[str, Q]] = {**MONEY_PARTS, **months.in_rows(PARTS)}
+PARTED: Mapping[str, tuple[str, Q]] = {**MONEY_PARTS, **months.in_rows(PARTS)}
 
 
 def sums_of(parts: Mapping[str, tuple[str, Q]]) -> dict[str, Any]:
@@ -147,10 +148,19 @@ DIFFERS: Mapping[str, Q] = {
 
 EXPENSES = Expense.objects.counted()
 SOURCES: list[tuple[type[Cell], QuerySet[Any], dict[str, Any]]] = [
-    (MonthCell, EXPENSES, sums_of(PARTS_OF_MONTHS)),
+    *((model, EXPENSES, sums_of(PARTED)) for model in (MonthCell, DayCell, MethodDayCell)),
     (SpendingCell, EXPENSES, sums_of(PARTS)),
     (SourceCell, EXPENSES, {"lines": Count("pk"), "value": Sum("value")}),
-    *((model, EXPENSES, sums_of(MONEY_PARTS)) for model in (CommodityCell, ProducerCell, PlanCell)),
+    *(
+        (model, EXPENSES, sums_of(MONEY_PARTS))
+        for model in (
+            CommodityCell,
+            CommodityDayCell,
+            ProducerCell,
+            ProducerDayCell,
+            PlanCell,
+        )
+    ),
     (DutyCell, EXPENSES, {"lines": Count("pk"), "value": Sum("value")}),
     (
         FundingCell,
@@ -162,17 +172,15 @@ SOURCES: list[tuple[type[Cell], QuerySet[Any], dict[str, Any]]] = [
         EXPENSES,
         {"lines": Count("*"), "value": Sum(Coalesce("accounts__amount", "value"))},
     ),
+    (DocumentCell, EXPENSES, {"lines": Count("pk")}),
     (DocumentCount, EXPENSES, {"documents": Count("document", distinct=True)}),
 ]
 
 
-def _of(rows: QuerySet[Any], year: int | None, field: str = "year") -> QuerySet[Any]:
-    return rows if year is None else rows.filter(**{field: year})
-
-
 def _grouped(
     rows: QuerySet[Any], model: type[Cell], sums: Mapping[str, Any], year: int | None
-) -> Iterator[Row]:
+) -> QuerySet[Any]:
+    """The rows summed by the key of a kind of cells: `key_...` and `sum_...`."""
     start = "expense__" if rows.model is ExpenseFunding else ""
     place = {
         "key_year": ExtractYear(f"{start}date"),
@@ -191,35 +199,45 @@ def _grouped(
         ),
     }
     keys = {f"key_{name}": place.get(f"key_{name}", F(f"{start}{name}")) for name in model.KEY}
-    found = _of(rows, year, f"{start}date__year").values(**keys)
+    found = rows if year is None else rows.filter(**{f"{start}date__year": year})
     totals = {f"sum_{name}": aggregate for name, aggregate in sums.items()}
-    for row in found.annotate(**totals).order_by():
-        yield {name.split("_", 1)[1]: value for name, value in row.items()}
+    summed: QuerySet[Any] = found.values(**keys).annotate(**totals).order_by()
+    return summed
 
 
-def _by_key(model: type[Cell], rows: Any) -> dict[Key, Row]:
-    return {tuple(row[part] for part in model.KEY): row for row in rows}
+def compare(
+    model: type[Cell], source: QuerySet[Any], year: int | None
+) -> tuple[int, list[Difference]]:
+    """How many cells there are or should be, and which of their sums differ; two queries.
 
-
-def _compare(
-    model: type[Cell], kept: Mapping[Key, Row], source: Mapping[Key, Row]
-) -> Iterator[Difference]:
-    for key in sorted(kept.keys() | source.keys(), key=repr):
-        for field in model.SUMS:
-            ours, theirs = kept.get(key, {}).get(field, 0), source.get(key, {}).get(field, 0)
-            if ours != theirs:
-                named = tuple(zip(model.KEY, key, strict=True))
-                yield Difference(str(model._meta.verbose_name), named, field, ours, theirs)
-
-
-def _documents(year: int | None) -> Iterator[Difference]:
-    """There are as many of these cells as documents, so the database compares them itself."""
+    There may be millions, so that the database compares them: no more than the differences is read.
+    """
+    rollup = BY_MODEL[model]
+    sums, params = source.query.sql_with_params()
+    cells = f"SELECT * FROM {rollup.table}{rollup.in_year(year)}" % {"year": year}
+    keys, names = len(model.KEY), model.SUMS
+    both = [
+        *(f"coalesce(c.{column}, s.key_{name})" for column, name in zip(rollup.key, model.KEY, strict=True)),
+        *(f"coalesce(c.{name}, 0), coalesce(s.sum_{name}, 0)" for name in names),
+        "c.id IS NULL",
+    ]  # fmt: skip
+    differs = " OR ".join(f"coalesce(c.{n}, 0) <> coalesce(s.sum_{n}, 0)" for n in names)
     with connection.cursor() as cursor:
-        cursor.execute(DOCUMENTS.difference(year), {"year": year})
-        for *key, lines in cursor.fetchall():
-            named = tuple(zip(DocumentCell.KEY, key, strict=True))
-            kept = DocumentCell.objects.filter(**dict(named)).values_list("lines", flat=True)
-            ours = kept.first() or 0
-            yield Difference(
-                str(DocumentCell._meta.verbose_name), named, "lines", ours, ours + lines
-            )
+        cursor.execute(f"SELECT count(*) FROM ({cells}) AS c")
+        compared: int = cursor.fetchone()[0]
+        cursor.execute(
+            f"SELECT {listed(both)} FROM ({sums}) AS s FULL JOIN ({cells}) AS c"
+            f" ON {rollup.same('c', 's', 'key_')} WHERE {differs} ORDER BY {listed(map(str, range(1, keys + 1)))}",
+            params,
+        )
+        rows = cursor.fetchall()
+    found = [one for row in rows for one in _differences(model, row[:keys], row[keys:-1])]
+    return compared + sum(row[-1] for row in rows), found
+
+
+def _differences(model: type[Cell], key: Key, pairs: Sequence[Any]) -> Iterator[Difference]:
+    """Those of one cell, of what is kept and what should be, in turn."""
+    named = tuple(zip(model.KEY, key, strict=True))
+    for name, kept, source in zip(model.SUMS, pairs[::2], pairs[1::2], strict=True):
+        if kept != source:
+            yield Difference(str(model._meta.verbose_name), named, name, kept, source)

@@ -62,6 +62,10 @@ class RegionList(BreakdownList):
         found: CellQuerySet[Any] = model.objects.filter(region__in=self.regions)
         return found
 
+    def sees_whole_regions(self) -> bool:
+        """All of each of them."""
+        return True
+
     def named(self, rows: list[Row]) -> list[Row]:
         """Rows with the names of their regions, and no addresses."""
         names = BY["region"].names([row.key for row in rows])

@@ -1,16 +1,20 @@
-"""Sums of a choice of purchases by one thing: whole months from cells where these know it, days from purchases."""
+"""Sums of a choice of purchases by one thing: whole months and days from cells where these know it, else from purchases."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import Count, QuerySet, Sum
 from django.db.models.functions import ExtractMonth
 
 from procurement.models import (
     CommodityCell,
+    CommodityDayCell,
+    DayCell,
     Expense,
+    MethodDayCell,
     MonthCell,
     ProducerCell,
+    ProducerDayCell,
     SourceCell,
     SpendingCell,
 )
@@ -24,6 +28,7 @@ from .days import BY_DAY, BY_PART, Days
 
 # The first that knows everything that is asked is read.
 CELLS: tuple[type[Cell], ...] = (MonthCell, SpendingCell, CommodityCell, ProducerCell)
+DAYS: tuple[type[Cell], ...] = (DayCell, MethodDayCell, CommodityDayCell, ProducerDayCell)
 Told = Mapping[str, object]
 Found = dict[Any, Figures]
 CellsOf = Callable[[type[Cell]], "CellQuerySet[Any]"]
@@ -45,6 +50,22 @@ def cells_for(told: Told, by: str) -> type[Cell] | None:
     return next((model for model in CELLS if needed <= set(model.KEY)), None)
 
 
+def day_cells_for(told: Told, by: str, *, whole_regions: bool) -> type[Cell] | None:
+    """The same of the days beside whole months; an agency's own day is told whole, and no further apart.
+
+    Other cells of days are sums of whole regions, which say nothing of a part of one.
+    """
+    needed = {*narrowing(told), by} - {"region", "month"}
+    return next(
+        (
+            model
+            for model in DAYS
+            if needed <= set(model.KEY) and (model is DayCell or whole_regions)
+        ),
+        None,
+    )
+
+
 def terms_in(model: type[Cell] | None) -> list[SpendingTerm]:
     """The sums that these cells, or purchases, tell."""
     of_months = [term for term in SPENDING if term.cell is MonthCell]
@@ -54,31 +75,59 @@ def terms_in(model: type[Cell] | None) -> list[SpendingTerm]:
 
 
 def sums_by(
-    by: str, days: Days, told: Told, *, cells_of: CellsOf, lines: QuerySet[Expense]
+    by: str,
+    days: Days,
+    told: Told,
+    *,
+    cells_of: CellsOf,
+    lines: QuerySet[Expense],
+    whole_regions: bool = False,
 ) -> Found:
     """Sums by the values of `by`; a query for whole months, one for the days beside them.
 
     `cells_of` gives the cells of a kind that may be summed, `lines` are the purchases that the
-    filters narrow, of any day.
+    filters narrow, of any day. `whole_regions`: all of what some regions spent may be summed, not that of
+    single agencies.
     """
     if days.is_empty:
         return {}
     model = cells_for(told, by)
     which = dict(_lookup(name, value) for name, value in narrowing(told).items())
     found: Found = {}
-    if model is not None:
-        months = cells_of(model).filter(days.in_whole_months(), **which)
-        sums = {f"sum_{term.name}": term.in_cells(model) for term in terms_in(model)}
-        _add(found, by, months.order_by().values(by).annotate(**sums, sum_lines=Sum("lines")))
-        rest = days.rest()
+    if model is None:
+        _add(found, by, _of_rows(by, lines.filter(date__range=(days.first, days.last)), model))
+        return _bought(found)
+    months = cells_of(model).filter(days.in_whole_months(), **which)
+    _add(found, by, _of_cells(by, months, model, model))
+    rest = days.rest()
+    if rest is None:
+        return _bought(found)
+    by_day = day_cells_for(told, by, whole_regions=whole_regions)
+    if by_day is None:
+        _add(found, by, _of_rows(by, lines.filter(rest), model))
     else:
-        rest = Q(date__range=(days.first, days.last))
-    if rest is not None:
-        sums = {f"sum_{term.name}": term.in_rows() for term in terms_in(model)}
-        rows = lines.filter(rest).order_by()
-        if by == "month":
-            rows = rows.annotate(month=ExtractMonth("date"))
-        _add(found, by, rows.values(by).annotate(**sums, sum_lines=Count("pk")))
+        _add(found, by, _of_cells(by, cells_of(by_day).filter(rest, **which), by_day, model))
+    return _bought(found)
+
+
+def _of_cells(by: str, cells: QuerySet[Any], model: type[Cell], told_by: type[Cell]) -> Any:
+    """Cells of this kind, summed as those of months tell it."""
+    if by == "month" and by not in model.KEY:
+        cells = cells.annotate(month=ExtractMonth("date"))
+    sums = {f"sum_{term.name}": term.in_cells(model) for term in terms_in(told_by)}
+    return cells.order_by().values(by).annotate(**sums, sum_lines=Sum("lines"))
+
+
+def _of_rows(by: str, rows: QuerySet[Any], told_by: type[Cell] | None) -> Any:
+    """The same purchase by purchase."""
+    if by == "month":
+        rows = rows.annotate(month=ExtractMonth("date"))
+    sums = {f"sum_{term.name}": term.in_rows() for term in terms_in(told_by)}
+    return rows.order_by().values(by).annotate(**sums, sum_lines=Count("pk"))
+
+
+def _bought(found: Found) -> Found:
+    """Without what sums to nothing because it was taken out again."""
     return {key: figures for key, figures in found.items() if figures.lines}
 
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.permissions import RequiresRoles
+from p3dn.accounts.access.rows import BUYING, access_of
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.parameters import parameter
 from p3dn.ui.lists.query import misread
@@ -27,7 +28,7 @@ from .days import BY_DAY, BY_PART, Days, asks_twice, days_asked
 from .filters import BreakdownFilter
 from .kinds import BY
 from .rows import Row, named, rows_of, term_url
-from .sums import Told, cells_for, sources_in, sums_by, terms_in
+from .sums import Told, cells_for, day_cells_for, sources_in, sums_by, terms_in
 from .tiles import compared_with, tiles
 
 DAY_BY_DAY = 2_000
@@ -110,12 +111,14 @@ class BreakdownList(RequiresRoles, FilteredListView):
     def comparable(self, today: date) -> Days:
         """The days that are compared with those of a year before: what is over of them.
 
-        Where whole months were asked for and the running one holds more purchases than can be summed day by
-        day while somebody waits, the whole months that are over.
+        Where whole months were asked for, no cells tell their days, and the running one holds more purchases than
+        can be summed day by day while somebody waits, the whole months that are over.
         """
         until = self.days.until(today)
         whole = self.days.until(today.replace(day=1) - timedelta(days=1))
         if until.rest() is None or whole.is_empty or any(self.told[name] for name in BY_DAY):
+            return until
+        if day_cells_for(self.told, self.by(), whole_regions=self.sees_whole_regions()):
             return until
         running = self.cells_of(MonthCell).filter(year=today.year, month=today.month)
         lines: int = running.aggregate(sum=Sum("lines", default=0))["sum"]
@@ -133,7 +136,18 @@ class BreakdownList(RequiresRoles, FilteredListView):
 
     def sums(self, by: str, days: Days) -> Any:
         """Of the purchases that the filters choose, on these days."""
-        return sums_by(by, days, self.told, cells_of=self.cells_of, lines=self.narrowed)
+        return sums_by(
+            by,
+            days,
+            self.told,
+            cells_of=self.cells_of,
+            lines=self.narrowed,
+            whole_regions=self.sees_whole_regions(),
+        )
+
+    def sees_whole_regions(self) -> bool:
+        """Whether all that is summed is all of some regions, and not of single agencies."""
+        return not access_of(self.request.user).agency_ids(BUYING)
 
     @cached_property
     def narrowed(self) -> Any:

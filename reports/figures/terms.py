@@ -26,6 +26,7 @@ from django.db.models.functions import Coalesce
 
 from procurement.models import AgencyBudget, DutyCell, MonthCell, PlanCell, SpendingCell
 from procurement.models.spending.cells import Cell
+from procurement.models.spending.months import PartedCell
 from procurement.spending.months import COLUMNS
 from procurement.spending.priced import COUNTED
 from procurement.spending.reconcile import DIFFERS, PARTS
@@ -97,8 +98,8 @@ class SpendingTerm(Term):
         return self.cell_keys <= set(model.KEY) and columns <= set(model.SUMS)
 
     def _narrowed_in(self, model: type[Cell]) -> str:
-        """The column in which cells of months keep it narrowed already; empty where they do not."""
-        if model is not MonthCell or self.but or self.without:
+        """The column in which cells of months and days keep it narrowed already; empty where they do not."""
+        if not issubclass(model, PartedCell) or self.but or self.without:
             return ""
         return COLUMNS.get((self.column, tuple(sorted(self.where.items()))), "")
 

@@ -170,6 +170,10 @@ class AgencySpan(SpanList):
         agencies = Agency.objects.select_related("region")
         return get_visible_or_404(agencies, self.request.user, pk=self.kwargs["pk"])
 
+    def sees_whole_regions(self) -> bool:
+        """Of one agency only."""
+        return False
+
     def by(self) -> str:
         """By months of one year."""
         return "month" if self.days.first.year == self.days.last.year else "commodity"

@@ -61,7 +61,10 @@ SUMS = {
     "procurement_producercell", "procurement_plancell", "procurement_documentcell",
     "procurement_documentcount", "procurement_dutycell",
 }  # fmt: skip
-LATER_SUMS = {"procurement_monthcell", "procurement_sourcecell", "procurement_accountcell"}
+LATER_SUMS = {
+    "procurement_monthcell", "procurement_sourcecell", "procurement_accountcell", "procurement_daycell",
+    "procurement_methoddaycell", "procurement_commoditydaycell", "procurement_producerdaycell",
+}  # fmt: skip
 WITH_VERSIONS = {
     "procurement_approvalroute", "procurement_approvalstep", "procurement_budgetline",
     "procurement_budgetentry",

@@ -2,7 +2,7 @@
 
 A cell is the sum of the counted purchases with its key, and moves with them by what they add or take
 (`procurement/spending/cells.py`). A cell from which everything was taken stays, with zeros. Region
-and agency are those of the purchases; year and month those of their date.
+and agency are those of the purchases; year and month, or the day, those of their date.
 
 What a cell names was checked when a purchase that named it was written, and purchases are never
 deleted: the database need not look it up again for every cell (`named`).
@@ -83,6 +83,7 @@ class Cell(models.Model):
 
     KEY: ClassVar[tuple[str, ...]] = PLACE
     SUMS: ClassVar[tuple[str, ...]] = ()
+    OF_YEAR: ClassVar[str] = "year"  # how cells of one year are asked for
 
     region = named(Region, _("daerah"), db_index=False)
     agency = named(Agency, _("perangkat daerah"))

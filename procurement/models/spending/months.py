@@ -1,7 +1,8 @@
 """The coarsest cells: a row for each agency and month, however many purchases, sources and packages there are.
 
 Dashboards of regions and agencies read these; what is told apart by type, method or package stands in
-the cells of `cells.py`. Both move with the same purchases (`procurement/spending/cells.py`).
+the cells of `cells.py`, what is told of single days in those of `days.py`. All move with the same purchases
+(`procurement/spending/cells.py`).
 """
 
 from typing import ClassVar
@@ -15,8 +16,8 @@ from .cells import PLACE, Cell, MoneyCell, named, once_per, sum_of_money
 from .expense import Source
 
 
-class MonthCell(MoneyCell):
-    """All spending of an agency's month, with the parts of it that dashboards tell apart.
+class PartedCell(MoneyCell):
+    """With the parts by duty, source and estimate that dashboards tell apart, as columns and not as keys.
 
     Which purchases each part counts is said in `procurement/spending/months.py`.
     """
@@ -49,6 +50,13 @@ class MonthCell(MoneyCell):
     contract_estimate = sum_of_money(_("HPS kontrak"))
     contracts_above = models.IntegerField(_("jumlah kontrak di atas HPS"), default=0)
     contract_value_above = sum_of_money(_("nilai kontrak di atas HPS"))
+
+    class Meta:
+        abstract = True
+
+
+class MonthCell(PartedCell):
+    """All spending of an agency's month."""
 
     class Meta:
         verbose_name = _("belanja per perangkat daerah dan bulan")

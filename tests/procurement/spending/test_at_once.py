@@ -166,17 +166,17 @@ def test_a_reconciliation_sees_one_moment_and_makes_nobody_wait(monkeypatch):
     """A purchase written between its two questions is in neither of its answers."""
     agency = make_agency()
     write([purchase(agency, DAY, "10")])
-    by_key, asked = reconciling._by_key, []
+    compare, asked = reconciling.compare, []
 
-    def interrupted(model, rows):
-        found = by_key(model, rows)
+    def interrupted(model, *more):
+        found = compare(model, *more)
         if not asked:
             asked.append(model)
             with beside(lambda: write([purchase(agency, DAY, "20")])):
                 pass
         return found
 
-    monkeypatch.setattr(reconciling, "_by_key", interrupted)
+    monkeypatch.setattr(reconciling, "compare", interrupted)
     reconcile()
     assert asked == [MonthCell]
     with one_snapshot():

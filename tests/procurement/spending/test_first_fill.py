@@ -13,10 +13,10 @@ from django.db.models import Count, Q, Sum
 
 from procurement import migrations
 from procurement.models import Assessment, DocumentCount, Expense, RealizationLine, SpendingCell
-from procurement.spending.cells import ROLLUPS
 from procurement.spending.delivered import type_of
 from procurement.spending.duty import judged
 from procurement.spending.reconcile import reconcile
+from procurement.spending.rollups import ROLLUPS
 from procurement.spending.services import take_out_delivery
 from tests.factories.catalog import CertificateFactory, ProductFactory
 from tests.factories.procurement import LineFactory, RequestFactory
@@ -81,7 +81,9 @@ def cells() -> dict[str, list]:
 
 def fill_anew() -> None:
     folder = Path(migrations.__path__[0])
-    steps = [next(folder.glob(f"*_{name}.py")) for name in ("spending", "sums_of_months")]
+    steps = [
+        next(folder.glob(f"*_{name}.py")) for name in ("spending", "sums_of_months", "sums_of_days")
+    ]
     filling = [
         statement
         for step in steps

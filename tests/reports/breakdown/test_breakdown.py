@@ -144,15 +144,18 @@ def test_equal_days_are_compared(reader: Any, monkeypatch: pytest.MonkeyPatch) -
 def test_of_very_many_purchases_whole_months_are_compared(
     reader: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Days of the running month would be summed purchase by purchase, for both years."""
+    """Days that no cells tell would be summed purchase by purchase, for both years."""
     monkeypatch.setattr("django.utils.timezone.localdate", lambda *_: TODAY)
-    few = reader.get(PAGE, {"tahun": 2026}).context["compared_with"]
+    told = {"tahun": 2026, "menurut": "perangkat-daerah", "sumber": "serah-terima"}
+    few = reader.get(PAGE, told).context["compared_with"]
     assert "26 November 2026" in few
     monkeypatch.setattr("reports.breakdown.views.DAY_BY_DAY", 0)
-    many = reader.get(PAGE, {"tahun": 2026}).context["compared_with"]
+    many = reader.get(PAGE, told).context["compared_with"]
     assert "31 Oktober 2026" in many and "31 Oktober 2025" in many
-    november = reader.get(PAGE, {"tahun": 2026, "bulan": 11}).context["compared_with"]
+    november = reader.get(PAGE, told | {"bulan": 11}).context["compared_with"]
     assert "26 November 2026" in november, "no whole month of it is over"
+    from_cells = reader.get(PAGE, {"tahun": 2026}).context["compared_with"]
+    assert "26 November 2026" in from_cells, "cells tell days, however many purchases there are"
 
 
 def test_a_year_that_is_over_is_compared_whole(reader: Any) -> None:

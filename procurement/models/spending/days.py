@@ -1,0 +1,121 @@
+"""Cells of single days: with those of whole months they tell the sums of any span.
+
+An agency's day is told whole (`DayCell`). What is told apart by class, maker, source, type or method is summed
+over all agencies of a region: of one agency's day there would be nearly as many cells as purchases.
+"""
+
+from typing import ClassVar, Self, TypeVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import Commodity, Producer
+from p3dn.accounts.access.rows import REGION_WIDE, Person, access_of
+from p3dn.accounts.models import Agency
+from procurement.models.plan.package import Package
+
+from .cells import Cell, CellQuerySet, MoneyCell, named, once_per
+from .expense import ProcurementType, Source
+from .months import PartedCell
+
+D = TypeVar("D", bound=Cell)
+
+
+class DayCell(PartedCell):
+    """All spending of an agency's day."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("region", "agency", "date")
+    OF_YEAR: ClassVar[str] = "date__year"
+
+    agency = named(Agency, _("perangkat daerah"), db_index=False)
+    year = month = None  # type: ignore[assignment]
+    date = models.DateField(_("tanggal"))
+
+    class Meta:
+        verbose_name = _("belanja per perangkat daerah dan hari")
+        verbose_name_plural = _("belanja per perangkat daerah dan hari")
+        ordering: ClassVar[list[str]] = ["date", "agency", "pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["agency", "date"], name="daycell_agency_date")
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
+            "region", "date", "agency", name="daycell_unique"
+        )
+
+
+class RegionDayQuerySet(CellQuerySet[D]):
+    """Sums over all agencies of a region."""
+
+    def visible_to(self, user: Person) -> Self:
+        """The regions one reads whole; of single agencies these cells tell nothing."""
+        return self.filter(region_id__in=access_of(user).region_ids(REGION_WIDE))
+
+
+class RegionDayCell(Cell):
+    """A region's day, and by what its spending is told apart; each says anew what it has not of other cells."""
+
+    OF_YEAR: ClassVar[str] = "date__year"
+
+    date = models.DateField(_("tanggal"))
+
+    objects = RegionDayQuerySet.as_manager()  # type: ignore[misc]
+
+    class Meta:
+        abstract = True
+
+
+class MethodDayCell(RegionDayCell, PartedCell):
+    """A region's day by source, type and method."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("region", "date", "source", "procurement_type", "method")
+
+    agency = year = month = None  # type: ignore[assignment]
+    source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
+    procurement_type = models.CharField(
+        _("jenis pengadaan"), max_length=12, choices=ProcurementType.choices
+    )
+    method = models.CharField(
+        _("metode pengadaan"), max_length=40, choices=Package.Method.choices, blank=True
+    )
+
+    class Meta:
+        verbose_name = _("belanja per sumber, jenis, cara dan hari")
+        verbose_name_plural = _("belanja per sumber, jenis, cara dan hari")
+        ordering: ClassVar[list[str]] = ["date", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
+            "region", "date", "source", "procurement_type", "method", name="methoddaycell_unique"
+        )
+
+
+class CommodityDayCell(RegionDayCell, MoneyCell):
+    """A region's day by KBKI class; empty for what no class is known of."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("region", "date", "commodity")
+
+    agency = year = month = None  # type: ignore[assignment]
+    commodity = named(Commodity, _("komoditas (KBKI)"), null=True, db_index=False)
+
+    class Meta:
+        verbose_name = _("belanja per komoditas dan hari")
+        verbose_name_plural = _("belanja per komoditas dan hari")
+        ordering: ClassVar[list[str]] = ["date", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
+            "region", "date", "commodity", name="commoditydaycell_unique"
+        )
+
+
+class ProducerDayCell(RegionDayCell, MoneyCell):
+    """A region's day by who made it, as known on the day; empty for unknown makers."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("region", "date", "producer")
+
+    agency = year = month = None  # type: ignore[assignment]
+    producer = named(Producer, _("produsen"), null=True, db_index=False)
+
+    class Meta:
+        verbose_name = _("belanja per produsen dan hari")
+        verbose_name_plural = _("belanja per produsen dan hari")
+        ordering: ClassVar[list[str]] = ["date", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
+            "region", "date", "producer", name="producerdaycell_unique"
+        )
