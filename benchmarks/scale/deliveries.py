@@ -1,4 +1,4 @@
-"""Deliveries of three lines: in a month of ten lines and one of twenty thousand; fifty at once."""
+"""Deliveries of three lines: in a month of ten lines and one of twenty thousand; fifty at once (`DATABASE_POOL=false`)."""
 
 import threading
 from datetime import date
@@ -63,6 +63,7 @@ def at_once(waiting: list[dict[str, Any]]) -> list[float]:
             found.add(lambda: record_realization(**given))
         except Exception as error:
             failed.append(error)
+            ready.abort()  # the others would wait for it for ever
         finally:
             connection.close()
 

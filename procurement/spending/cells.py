@@ -7,6 +7,7 @@ what has become of the cells meanwhile, so that nobody has to wait for it.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from django.db import connection, transaction
 
@@ -21,64 +22,77 @@ MOVED = (
 # cells of one kind are put right by one at a time; a second would add the same difference again
 ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock('procurement_expense'::regclass::int, hashtext(%s))"
 Family = Sequence[Rollup]
+FEW = 1_000
+"""Purchases whose sums are moved by one statement, so that cells are held for one way to the database and back."""
 
 
 def move(signs: Mapping[int, int]) -> None:
-    """Add purchases, by their keys, to all cells (1) or take them out (-1); one statement for each family.
+    """Add purchases, by their keys, to all cells (1) or take them out (-1); always as many statements.
 
     The caller's transaction also writes what makes them count or not count any more, and calls this
-    once for all of them: cells stay held until it ends.
+    once for all of them: cells stay held until it ends, those of a few purchases no longer than one
+    statement takes.
     """
     if not signs:
         return
     given = {"ids": array_of(signs.keys()), "signs": array_of(signs.values())}
     # a load adds only, and to multiply each of its sums by one would cost as much as to sum them
     adds_only = all(sign == 1 for sign in signs.values())
-    moved = (ADDED, "") if adds_only else (MOVED, "moved.sign")
     with connection.cursor() as cursor:
-        for family in FAMILIES:
-            change = family[0].source(*moved)
-            if DOCUMENTS in family:
-                cursor.execute(_move_documents(change), given)
-            else:
-                cursor.execute(
-                    _all_of(family, {"change": change}, _coarser("change", family)), given
-                )
+        for statement in _moving(adds_only=adds_only, at_once=len(signs) <= FEW):
+            cursor.execute(statement, given)
 
 
-def _coarser(finest: str, family: Family) -> list[str]:
-    """What each of a family changes by, of what its finest does."""
-    return [f"SELECT * FROM {finest}", *(one.from_finer(finest) for one in family[1:])]
+@cache
+def _moving(*, adds_only: bool, at_once: bool) -> list[str]:
+    """What moves all cells: one statement, or one for each family, whose changes need not be kept side by side."""
+    moved = (ADDED, "") if adds_only else (MOVED, "moved.sign")
+    parts = [_change_of(family, family[0].source(*moved)) for family in FAMILIES]
+    whole = [_with([query for part in parts for query in part], FAMILIES)]
+    return whole if at_once else [_with(part, [f]) for part, f in zip(parts, FAMILIES, strict=True)]
 
 
-def _all_of(family: Family, read: Mapping[str, str], changes: Sequence[str]) -> str:
-    """One statement that adds to all of a family, in its order; its row says to how many cells.
+def _change_of(family: Family, change: str) -> list[str]:
+    """Queries, by their names, that add a change to a family: to the coarser cells what the finest change by."""
+    finest, *coarser = family
+    name = f"{finest.table}_change"
+    read = f"{name} AS MATERIALIZED ({change})"
+    if finest is DOCUMENTS:
+        return [read, *_documents_of(name)]
+    changes = [f"SELECT * FROM {name}", *(one.from_finer(name) for one in coarser)]
+    return [read, *_written(family, changes)]
 
-    `read` are the queries that the changes read from, by their names, each asked once.
-    """
-    asked = [f"{name} AS MATERIALIZED ({query})" for name, query in read.items()]
-    written = [
-        f"{one.table}_ AS ({one.add(change)} RETURNING 1)"
+
+def _written(family: Family, changes: Sequence[str]) -> list[str]:
+    """Queries that add a change to each kind of a family, and answer a row for each cell."""
+    return [
+        f"{one.table}_moved AS ({one.add(change)} RETURNING 1)"
         for one, change in zip(family, changes, strict=True)
     ]
-    # PostgreSQL writes them as it counts them, one after the other
-    counted = " + ".join(f"(SELECT count(*) FROM {one.table}_)" for one in family)
-    return f"WITH {listed([*asked, *written])} SELECT {counted}"
 
 
-def _move_documents(change: str) -> str:
+def _with(queries: Sequence[str], families: Sequence[Family]) -> str:
+    """One statement of these queries, which cells are written by in their order; its row says to how many was added."""
+    # PostgreSQL writes them as it counts them, one kind after the other
+    kinds = [one.table for family in families for one in family]
+    counted = " + ".join(f"(SELECT count(*) FROM {table}_moved)" for table in kinds)
+    return f"WITH {listed(queries)} SELECT {counted}"
+
+
+def _documents_of(change: str) -> list[str]:
     """Count a document when its first purchase comes, and no more when its last one goes."""
     keys, month = listed(DOCUMENTS.key), listed(COUNT.key)
-    kept = DOCUMENTS.add("SELECT * FROM change")
+    kept = f"{DOCUMENTS.table}_moved"
     returned = listed(f"cell.{column}" for column in [*DOCUMENTS.key, "lines"])
     turned = (
-        f"SELECT {month}, sum((kept.lines > 0)::int - (kept.lines - change.lines > 0)::int)"
-        f" AS documents FROM kept JOIN change USING ({keys}) GROUP BY {month}"
+        f"SELECT {month}, sum((kept.lines > 0)::int - (kept.lines - change.lines > 0)::int) AS documents"
+        f" FROM {kept} AS kept JOIN {change} AS change USING ({keys}) GROUP BY {month}"
     )
-    return (
-        f"WITH change AS ({change}), kept AS ({kept} RETURNING"
-        f" {returned}), turned AS ({turned}) {COUNT.add('SELECT * FROM turned WHERE documents <> 0')}"
-    )
+    return [
+        f"{kept} AS ({DOCUMENTS.add(f'SELECT * FROM {change}')} RETURNING {returned})",
+        f"turned AS ({turned})",
+        f"{COUNT.table}_moved AS ({COUNT.add('SELECT * FROM turned WHERE documents <> 0')} RETURNING 1)",
+    ]
 
 
 def rebuild(year: int | None = None) -> int:
@@ -91,14 +105,15 @@ def rebuild(year: int | None = None) -> int:
 
 @transaction.atomic
 def _rebuild(family: Family, year: int | None) -> int:
+    finest, *coarser = family
     which = "WHERE e.counts" + (f" AND {ONE_YEAR.format('e.date', 'e.date')}" if year else "")
-    summed = {"summed": family[0].source(which)}
-    summed |= {f"summed_{n}": one.from_finer("summed") for n, one in enumerate(family) if n}
-    changes = [one.difference(name, year) for one, name in zip(family, summed, strict=True)]
+    summed = ["summed", *(f"({one.from_finer('summed')})" for one in coarser)]
+    changes = [one.difference(sums, year) for one, sums in zip(family, summed, strict=True)]
+    read = f"summed AS MATERIALIZED ({finest.source(which)})"
     wanted = {"year": year}
     with connection.cursor() as cursor:
-        cursor.execute(ONE_AT_A_TIME, [family[0].table])
-        cursor.execute(_all_of(family, summed, changes), wanted)
+        cursor.execute(ONE_AT_A_TIME, [finest.table])
+        cursor.execute(_with([read, *_written(family, changes)], [family]), wanted)
         changed: int = cursor.fetchone()[0]
         for one in family:
             empty = " AND ".join(f"{name} = 0" for name in one.terms)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
@@ -42,14 +42,23 @@ def write(
     return written
 
 
+@transaction.atomic(savepoint=False)
 def write_delivery(realization: Realization, lines: Sequence[RealizationLine]) -> list[Expense]:
-    """Write a delivery's lines as purchases; called where the delivery is written.
+    """Write a delivery's lines as purchases; called where the delivery is written, at its end.
 
-    What a national source knows of it already is counted by its first line from now on.
+    What a national source knows of it already is counted by its first line from now on. Sums are moved
+    once for all of it, when all else is written and checked: others wait for them from there until this
+    transaction ends.
     """
-    written = write(expenses_of(realization, lines))
-    for known, by in match_delivery(written).items():
-        count_once(Expense.objects.get(pk=known), by=Expense.objects.get(pk=by))
+    written = _insert(expenses_of(realization, lines), (), ())
+    known = match_delivery(written)
+    held = _held(Q(pk__in=known)) if known else []
+    signs = {one.pk: 1 for one in written} | dict.fromkeys(_counted(held), -1)
+    for one in Expense.objects.filter(pk__in=held):
+        _refuse_to_count(one, by=known[one.pk])
+        Expense.objects.filter(pk=one.pk).update(counted_by=known[one.pk])
+    connection.check_constraints()  # what waits for the end is looked up before others wait, too
+    move(signs)
     return written
 
 
@@ -107,12 +116,18 @@ def count_once(expense: Expense, *, by: Expense | None) -> None:
     Raises ValidationError unless `by` is summed itself, and when others are counted by `expense`.
     """
     held = _held(Q(pk__in=[one.pk for one in (expense, by) if one]))
-    if by is not None and not _counted([by.pk]):
-        raise ValidationError(_("Belanja pembandingnya tidak dihitung, jadi tidak dapat mewakili."))
-    if by is not None and expense.counts_for.exists():
-        raise ValidationError(_("Belanja ini sendiri mewakili belanja lain."))
+    if by is not None:
+        _refuse_to_count(expense, by=by.pk)
     with _sums_follow(held):
         Expense.objects.filter(pk=expense.pk).update(counted_by=by)
+
+
+def _refuse_to_count(expense: Expense, *, by: int) -> None:
+    """Raise ValidationError unless the purchase may be counted by the one of this key."""
+    if not _counted([by]):
+        raise ValidationError(_("Belanja pembandingnya tidak dihitung, jadi tidak dapat mewakili."))
+    if expense.counts_for.exists():
+        raise ValidationError(_("Belanja ini sendiri mewakili belanja lain."))
 
 
 def _insert(

@@ -92,7 +92,10 @@ def test_sums_fall_with_the_spending_they_sum():
     assert not SpendingCell.objects.exists()
 
 
-def test_a_document_of_several_lines_is_counted_once_until_its_last_line_goes():
+@pytest.mark.parametrize("few", [0, 1000])
+def test_a_document_of_several_lines_is_counted_once_until_its_last_line_goes(few, monkeypatch):
+    """Whether all kinds of cells are moved by one statement or each family by its own."""
+    monkeypatch.setattr("procurement.spending.cells.FEW", few)
     agency = make_agency()
     first, second = write([purchase(agency, DAY, document="SP2D/A") for _ in range(2)])
     write([purchase(agency, DAY, document="SP2D/A")])
@@ -284,3 +287,8 @@ def test_a_delivery_moves_the_sums_last():
     assert {"realization", "budgetentry", "decision"} <= set(written)
     first = min(written.index(name) for name in cells & set(written))
     assert set(written[first:]) <= cells
+    statements = [one["sql"] for one in asked.captured_queries]
+    [moved] = [place for place, sql in enumerate(statements) if "procurement_spendingcell" in sql]
+    assert len(statements) == moved + 2 and "RELEASE SAVEPOINT" in statements[-1], (
+        "one statement holds them, the end of the transaction lets them go"
+    )
