@@ -17,6 +17,7 @@ from .buying.payments import pay
 from .buying.plan import announce, tell_accounts
 from .buying.purchases import buy
 from .buying.repeats import repeat
+from .buying.self_managed import carry_out
 from .city.people import settle
 from .goods.catalogue import stock
 from .goods.details import complete
@@ -60,6 +61,7 @@ def build(*, today: date, say: Callable[[str], None] = lambda line: None) -> Non
     contract(town, today)
     say("Menetapkan target dan aturan daerah ...")
     allot(town, today)  # the plan is whole by now
+    carry_out(town, today)
     aim(town, today)
     lay_down(town, today)
     bid(town, today)

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.jobs.reading.recognise import register_signature
 
 FILES = (
-    (_("RUP paket swakelola"), ("kd_rup", "tipe_swakelola", "pagu")),
     (_("RUP anggaran paket swakelola"), ("kd_rup", "mak", "kd_rup_swakelola")),
     (_("SPSE pengumuman tender"), ("kd_tender", "hps", "mtd_evaluasi")),
     (_("SPSE nilai tender selesai"), ("kd_tender", "nilai_penawaran", "nilai_terkoreksi")),

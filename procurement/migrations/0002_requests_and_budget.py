@@ -23,8 +23,52 @@ from p3dn.ui.values.bounds import MostRupiah, MostUnits
 from p3dn.ui.values.countries import is_country
 from procurement.models.exemptions.file import evidence_path
 from procurement.models.permits.mandate import letter_path
-from procurement.models.plan.standing import NO_VIEW, VIEW
 
+VIEW = """
+CREATE VIEW procurement_budgetstanding AS
+SELECT concat_ws(':', 'agency', planned.agency_id, planned.fiscal_year) AS id,
+    planned.region_id, planned.agency_id, planned.fiscal_year, 'agency'::text AS level,
+    ''::text AS code, ''::text AS account, ''::text AS name, planned.amount AS planned,
+    budget.amount AS budget
+FROM (
+    SELECT region_id, agency_id, fiscal_year, sum(ceiling) AS amount
+    FROM procurement_package WHERE is_active GROUP BY region_id, agency_id, fiscal_year
+) AS planned
+LEFT JOIN procurement_agencybudget AS budget
+    ON budget.agency_id = planned.agency_id AND budget.fiscal_year = planned.fiscal_year
+UNION ALL
+SELECT concat_ws(':', 'sub', planned.agency_id, planned.fiscal_year, planned.code),
+    planned.region_id, planned.agency_id, planned.fiscal_year, 'sub', planned.code, '',
+    coalesce(item.name, ''), planned.amount, item.amount
+FROM (
+    SELECT package.region_id, package.agency_id, package.fiscal_year, line.sub_activity AS code,
+        sum(line.amount) AS amount
+    FROM procurement_package AS package
+    JOIN procurement_budgetline AS line ON line.package_id = package.id
+    WHERE package.is_active AND line.sub_activity <> '' AND line.amount > 0
+    GROUP BY package.region_id, package.agency_id, package.fiscal_year, line.sub_activity
+) AS planned
+LEFT JOIN procurement_budgetitem AS item
+    ON item.agency_id = planned.agency_id AND item.fiscal_year = planned.fiscal_year
+    AND item.code = planned.code AND item.account = ''
+UNION ALL
+SELECT concat_ws(':', 'account', planned.agency_id, planned.fiscal_year, planned.code, planned.account),
+    planned.region_id, planned.agency_id, planned.fiscal_year, 'account', planned.code,
+    planned.account, coalesce(item.name, ''), planned.amount, item.amount
+FROM (
+    SELECT package.region_id, package.agency_id, package.fiscal_year, line.sub_activity AS code,
+        line.account_code AS account, sum(line.amount) AS amount
+    FROM procurement_package AS package
+    JOIN procurement_budgetline AS line ON line.package_id = package.id
+    WHERE package.is_active AND line.sub_activity <> '' AND line.account_code <> '' AND line.amount > 0
+    GROUP BY package.region_id, package.agency_id, package.fiscal_year, line.sub_activity,
+        line.account_code
+) AS planned
+LEFT JOIN procurement_budgetitem AS item
+    ON item.agency_id = planned.agency_id AND item.fiscal_year = planned.fiscal_year
+    AND item.code = planned.code AND item.account = planned.account
+"""
+NO_VIEW = "DROP VIEW procurement_budgetstanding"
 PACKAGE_ONE_LINE = """
         IF TG_OP = 'INSERT' THEN
             INSERT INTO procurement_budgetline

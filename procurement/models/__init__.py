@@ -11,6 +11,7 @@ from .plan.budget import BudgetEntry, BudgetLine
 from .plan.further import FurtherPackage
 from .plan.package import Package
 from .plan.proposal import AgencyProposal
+from .plan.self_managed import SelfManagedPackage
 from .plan.standard_price import StandardPrice
 from .plan.standing import BudgetStanding
 from .plan.structure import AgencyBudget, BudgetItem
@@ -123,6 +124,7 @@ __all__ = [
     "RequestLine",
     "RequestSeries",
     "RequirementCheck",
+    "SelfManagedPackage",
     "Source",
     "SourceCell",
     "SourceDecision",

@@ -4,12 +4,14 @@ from .agencies.imports import AgencyImporter
 from .imports import PackageImporter
 from .line_imports import PackageLineImporter
 from .prices.imports import StandardPriceImporter
+from .self_managed.imports import SelfManagedImporter
 from .structure.agencies import AgencyBudgetImporter
 from .structure.items import BudgetItemImporter
 
 IMPORTERS = (
     PackageImporter,
     PackageLineImporter,
+    SelfManagedImporter,
     AgencyImporter,
     AgencyBudgetImporter,
     BudgetItemImporter,

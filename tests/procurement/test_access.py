@@ -42,6 +42,7 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "budget_list": (READERS | ELSEWHERE, ""),
     "budget_item_list": (READERS | ELSEWHERE, ""),
     "budget_alarms": (READERS | ELSEWHERE, ""),
+    "self_managed_list": (READERS | ELSEWHERE, ""),
     "standard_price_list": (READERS | ELSEWHERE, ""),
     "proposal_list": (KEEPERS, ""),
     "package_detail": (READERS, "package"),

@@ -3,6 +3,8 @@
 Headings are the form's own words, in no other language.
 """
 
+from collections.abc import Mapping
+
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -11,7 +13,7 @@ from p3dn.ui.values.formats import rupiah
 from reports.models import PeriodKind, ReportKind
 from reports.official.periods import Period
 from reports.official.shape import Body, Column, ReportType, Row, Table
-from reports.official.sums.methods import PRIZE, SELF, WAYS, MethodSums, by_method
+from reports.official.sums.methods import PRIZE, SELF, WAYS, MethodSums, by_method, self_managed
 
 from .fields import FIELDS
 
@@ -42,11 +44,22 @@ def build(region: Region, period: Period) -> Body:
     found = by_method(region, period)
     places = [(field, way) for field in sorted({one for one, _way in found}) for way in WAYS]
     whole = sum(found.values(), MethodSums())
+    unknown = UNKNOWN_OF if self_managed(region, period).exists() else UNKNOWN_OF | UNPLANNED
     rows = [(field, way, found.get((field, way), MethodSums())) for field, way in places]
     return Body(
         [
-            Table(_("Realisasi"), REALISED, [_realised(*row) for row in rows], _notes(whole)),
-            Table(_("Perencanaan"), PLANNED, [_planned(*row) for row in rows], _planning(whole)),
+            Table(
+                _("Realisasi"),
+                REALISED,
+                [_known(row[1], _realised(*row), unknown) for row in rows],
+                _notes(whole, unknown),
+            ),
+            Table(
+                _("Perencanaan"),
+                PLANNED,
+                [_known(row[1], _planned(*row), unknown) for row in rows],
+                _planning(whole, unknown),
+            ),
         ]
     )
 
@@ -58,7 +71,7 @@ def _by(field: str, way: str) -> dict[str, str]:
 
 
 def _realised(field: str, way: str, sums: MethodSums) -> Row:
-    row: Row = {
+    return {
         **_by(field, way),
         "packages": sums.packages,
         "ceiling": sums.ceiling,
@@ -69,36 +82,34 @@ def _realised(field: str, way: str, sums: MethodSums) -> Row:
         "done_packages": None,
         "done_value": None,
     }
-    return _known(way, row)
 
 
 def _planned(field: str, way: str, sums: MethodSums) -> Row:
     quarters = {f"quarter_{n}": getattr(sums, f"quarter_{n}") for n in range(1, 5)}
-    return _known(way, {**_by(field, way), **quarters})
+    return {**_by(field, way), **quarters}
 
 
-UNKNOWN_OF = {
-    # the plan kept here is that of packages of suppliers
-    SELF: {"packages", "ceiling", *(f"quarter_{n}" for n in range(1, 5))},
-    PRIZE: {column.key for column in (*REALISED, *PLANNED)} - {"field", "way"},
-}
+UNKNOWN_OF = {PRIZE: {column.key for column in (*REALISED, *PLANNED)} - {"field", "way"}}
+UNPLANNED = {SELF: {"packages", "ceiling", *(f"quarter_{n}" for n in range(1, 5))}}
+"""Of a year whose self-managed plan nobody loaded."""
 
 
-def _known(way: str, row: Row) -> Row:
+def _known(way: str, row: Row, unknown: Mapping[str, set[str]]) -> Row:
     """Without what nobody can tell of this method."""
-    return {key: None if key in UNKNOWN_OF.get(way, ()) else row[key] for key in row}
+    return {key: None if key in unknown.get(way, ()) else row[key] for key in row}
 
 
-def _notes(whole: MethodSums) -> list[str]:
+def _notes(whole: MethodSums, unknown: Mapping[str, set[str]]) -> list[str]:
     notes = [
         _("%(heading)s: urusan pertama pada kode perangkat daerah.") % {"heading": BY[0].heading},
         _("RUP: paket aktif setahun dan pagunya."),
         _("PDN dan UMKM: belanja periode ini yang terbukti; yang belum diketahui tidak dihitung."),
         _("Paket: paket RUP yang dibelanjakan; dengan dua metode, dihitung pada masing-masing."),
         _("Selesai kosong: selesainya paket di luar aplikasi ini tidak diketahui."),
-        _("RUP Swakelola kosong: rencana swakelola tidak dicatat di sini."),
         _("Sayembara kosong: tidak dibedakan di sini, dan masuk Darurat/Lainnya."),
     ]
+    if SELF in unknown:
+        notes.append(_("RUP Swakelola kosong: rencana swakelola tahun ini belum dimuat."))
     if whole.without_package:
         notes.append(
             _("Belanja tanpa paket RUP yang diketahui, ada pada Jumlah saja: %s.")
@@ -107,15 +118,21 @@ def _notes(whole: MethodSums) -> list[str]:
     return notes
 
 
-def _planning(whole: MethodSums) -> list[str]:
+def _planning(whole: MethodSums, unknown: Mapping[str, set[str]]) -> list[str]:
     planned = sum((getattr(whole, f"quarter_{n}") for n in range(1, 5)), whole.ceiling * 0)
-    notes = [_("TW1 sampai TW4: pagu RUP menurut awal kontrak yang direncanakan.")]
+    notes = [
+        _(
+            "TW1 sampai TW4: pagu RUP menurut awal kontrak yang direncanakan; swakelola menurut awal pelaksanaannya."
+        )
+    ]
     if left := whole.ceiling - planned:
         notes.append(
             _("Pagu tanpa awal kontrak pada tahun ini, tidak masuk triwulan mana pun: %s.")
             % rupiah(left)
         )
-    notes.append(_("Swakelola dan Sayembara kosong: rencananya tidak dibedakan di sini."))
+    if SELF in unknown:
+        notes.append(_("RUP Swakelola kosong: rencana swakelola tahun ini belum dimuat."))
+    notes.append(_("Sayembara kosong: rencananya tidak dibedakan di sini."))
     return notes
 
 

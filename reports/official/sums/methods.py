@@ -14,7 +14,7 @@ from typing import Any
 from django.db.models import Case, CharField, Count, Q, QuerySet, Sum, Value, When
 
 from p3dn.accounts.models import Agency, Region
-from procurement.models import Package, Realization, Source
+from procurement.models import Expense, Package, Realization, SelfManagedPackage, Source
 from reports.figures.shares import Addable
 from reports.official.periods import Period
 
@@ -68,10 +68,19 @@ def by_method(region: Region, period: Period) -> dict[Place, MethodSums]:
     for row in [*_planned(region, period), *_bought(region, period)]:
         place = fields[row.pop("agency")], row.pop("way")
         found[place] += MethodSums(**row)
-    whole = sum(found.values(), MethodSums())
+    whole = sum(found.values(), MethodSums())  # of the plan of providers, as the cells have it
     sums = {name: getattr(whole, name) for name in ("value", "domestic_value", "ceiling")}
     require_sums(sums | {"small_business_value": whole.small_value}, region, period)
+    for row in _carried_out(region, period):
+        place = fields[row.pop("agency")], row.pop("way")
+        found[place] += MethodSums(**row)
     return found
+
+
+def self_managed(region: Region, period: Period) -> QuerySet[SelfManagedPackage]:
+    """The self-managed packages of the year's plan that stand, in no order."""
+    rows = SelfManagedPackage.objects.active().filter(region=region, fiscal_year=period.year)
+    return rows.order_by()
 
 
 def _way(*self_managed: When) -> Case:
@@ -80,16 +89,26 @@ def _way(*self_managed: When) -> Case:
 
 
 def _planned(region: Region, period: Period) -> Iterable[dict[str, Any]]:
-    quarters = {
+    rows = announced(region, period.year).annotate(way=_way())
+    quarters = _quarters("contract_from", period)
+    return _summed(rows, packages=Count("pk"), all=Sum("ceiling"), **quarters)
+
+
+def _carried_out(region: Region, period: Period) -> Iterable[dict[str, Any]]:
+    """Self-managed packages by agency; their quarter is that in which the work begins."""
+    rows = self_managed(region, period).annotate(way=Value(SELF))
+    return _summed(rows, packages=Count("pk"), all=Sum("ceiling"), **_quarters("work_from", period))
+
+
+def _quarters(begins: str, period: Period) -> dict[str, Sum]:
+    """Ceilings by the quarter of a day, if that lies in the year of the plan."""
+    of_year = {f"{begins}__year": period.year}
+    return {
         f"quarter_{n}": Sum(
-            "ceiling",
-            filter=Q(contract_from__year=period.year, contract_from__quarter=n),
-            default=ZERO,
+            "ceiling", filter=Q(**of_year, **{f"{begins}__quarter": n}), default=ZERO
         )
         for n in range(1, 5)
     }
-    rows = announced(region, period.year).annotate(way=_way())
-    return _summed(rows, packages=Count("pk"), all=Sum("ceiling"), **quarters)
 
 
 def _bought(region: Region, period: Period) -> Iterable[dict[str, Any]]:
@@ -118,7 +137,7 @@ NAMES = {"domestic": "domestic_value", "small": "small_value"}
 
 def _summed(rows: "QuerySet[Any]", **sums: Any) -> Iterable[dict[str, Any]]:
     """Rows of sums by agency and way; `all` is the ceiling of packages, the value of purchases."""
-    whole = "ceiling" if rows.model is Package else "value"
+    whole = "value" if rows.model is Expense else "ceiling"
     for row in rows.values("agency", "way").annotate(**sums):
         yield {NAMES.get(name, whole if name == "all" else name): row[name] for name in row}
 
@@ -127,5 +146,6 @@ def _fields(region: Region, period: Period) -> dict[int, str]:
     """The field of each agency that plans or buys."""
     concerned = Q(pk__in=announced(region, period.year).values("agency"))
     concerned |= Q(pk__in=purchases(region, period).values("agency"))
+    concerned |= Q(pk__in=self_managed(region, period).values("agency"))
     codes = Agency.objects.filter(concerned).values_list("pk", "code")
     return {pk: (found[1] if (found := FIELD.match(code)) else "") for pk, code in codes}

@@ -1,0 +1,1 @@
+"""The self-managed part of the plan: its import and its list."""
