@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from p3dn.jobs.tables.readers import Book
-from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.jobs.tables.refusals import ColumnAbsent, FileRefused
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.numerals import Convention
 
@@ -127,7 +127,7 @@ def _refuse_absent(
     for column in columns:
         if not column.required or column.key in readings or f"{column.key}:hidden" in asked:
             continue
-        raise FileRefused(
+        raise ColumnAbsent(
             _("Kolom “%(label)s” (%(name)s) tidak ada.")
             % {"label": column.label, "name": column.headings[0]},
             _("Tunjukkan kolom atau baris judulnya di halaman ini, atau pakai templat."),

@@ -17,6 +17,10 @@ class FileRefused(Exception):
         self.remedy = str(remedy)
 
 
+class ColumnAbsent(FileRefused):
+    """A column without which no row of this kind can be read."""
+
+
 def refusal(code: str, detail: str = "", *, rows: str = "", columns: int = 0) -> FileRefused:
     """The refusal of this code; `detail` is what it is about, if anything."""
     message, remedy = (_archives() | _texts() | _bounds())[code]

@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from p3dn.accounts.models import Region
 from p3dn.jobs.importing.planning import OtherKind
-from p3dn.jobs.tables.refusals import FileRefused
+from p3dn.jobs.tables.refusals import ColumnAbsent, FileRefused
 from procurement.spending.datasets import DATASETS
 from procurement.spending.loading.unattended import Told, load_file
 from procurement.spending.payments.imports import PaymentImporter
@@ -73,6 +73,13 @@ def loaded(dataset: str | None, **file: Any) -> Told:
         if dataset or other.importer is not PaymentImporter:
             raise
         return load_payments(**file)
+    except ColumnAbsent as absent:
+        if dataset:
+            raise
+        raise FileRefused(
+            "Berkas ini tidak dikenali sebagai ekspor realisasi belanja atau pembayaran mana pun.",
+            "Bila judul kolomnya diubah, kembalikan seperti aslinya, atau sebut jenisnya dengan --dataset.",
+        ) from absent
 
 
 def as_json(told: Told) -> dict[str, Any]:

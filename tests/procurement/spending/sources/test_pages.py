@@ -282,4 +282,9 @@ def test_a_wrong_region_or_dataset_is_told_by_the_command(cast: Cast, tmp_path: 
         call_command("load_dataset", str(path), region="99")
     with pytest.raises(CommandError, match="kontrak tender"):
         call_command("load_dataset", str(path), region=cast.region.code, dataset="online_shop")
+    path.write_text("kode,nama\n5.1,Belanja Operasi\n")
+    with pytest.raises(CommandError, match="tidak dikenali.*--dataset"):
+        call_command("load_dataset", str(path), region=cast.region.code)
+    with pytest.raises(CommandError, match="kd_tender"):
+        call_command("load_dataset", str(path), region=cast.region.code, dataset="tender")
     assert not SourceFile.objects.exists()
