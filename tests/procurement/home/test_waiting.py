@@ -3,6 +3,7 @@
 from datetime import timedelta
 from decimal import Decimal as D
 
+import pghistory
 import pytest
 from django.db import connection
 from django.test import Client
@@ -14,7 +15,8 @@ from p3dn.accounts.access.prepared import rows_for
 from p3dn.accounts.models import Membership, Role
 from procurement.budget.permits.reads import may_decide_permit
 from procurement.home import ceilings, keeping, papers
-from procurement.models import Absence, CeilingPermit, Exemption, SourceMatch
+from procurement.models import Absence, CeilingPermit, Exemption, RequestLine, SourceMatch
+from procurement.shared.deciding.rights import deciders_of
 from tests.factories.procurement import ExemptionFactory
 from tests.factories.reports import add_line, make_realization
 from tests.procurement.budget import permits
@@ -166,6 +168,23 @@ class TestStuck:
             user=cast.requester, agency=cast.health, role=Role.APPROVER, valid_from=SINCE
         )
         assert len(self.stuck(cast, client)) == 1
+
+    def test_who_entered_a_line_does_not_count_but_who_decided_on_it_does(
+        self, cast: Cast, client: Client
+    ) -> None:
+        other = person("kpa.lain", cast.health, Role.APPROVER)
+        request = submitted(cast, laptop())
+        self.away(cast)
+        line = request.lines.get()
+        with pghistory.context(user=other.pk):
+            RequestLine.objects.filter(pk=line.pk).update(returned_reason="Lihat lagi.")
+        assert self.stuck(cast, client) == []
+        with pghistory.context(user=other.pk):
+            copy = RequestLine.objects.get(pk=line.pk)
+            copy.pk, copy.position = None, 9
+            copy.save()
+        assert len(self.stuck(cast, client)) == 1
+        assert not deciders_of(request) - {cast.approver.pk}
 
     def test_nobody_holds_the_role(self, cast: Cast, client: Client) -> None:
         submitted(cast, laptop())
