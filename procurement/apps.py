@@ -16,6 +16,7 @@ class ProcurementConfig(AppConfig):
         from p3dn.ui.home import register_home
         from p3dn.ui.undoing import register_way_back
 
+        from .approval.opinions.notices import KINDS as OPINION_KINDS
         from .asked_attributes.views import asked_panel
         from .budget.permits.notices import KINDS as PERMIT_KINDS
         from .finding.finders import FINDERS
@@ -44,7 +45,7 @@ class ProcurementConfig(AppConfig):
         register_way_back(LINE, undo_removal)
         register_way_back(WITHDRAWAL, undo_withdrawal)
         register_home(parts)
-        register_kinds((*KINDS, *PERMIT_KINDS))
+        register_kinds((*KINDS, *PERMIT_KINDS, *OPINION_KINDS))
         register_finder(*FINDERS)
 
 

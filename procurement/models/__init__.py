@@ -21,6 +21,7 @@ from .requests.decision import Decision, LineDecision
 from .requests.dismissal import KindsApart, LineDismissal
 from .requests.lines.state import LineState
 from .requests.national_check import CheckWanted
+from .requests.opinion import Opinion
 from .requests.request import PurchaseRequest, RequestLine
 from .requests.requirement import LineRequirement
 from .requests.route import ApprovalRoute, ApprovalStep
@@ -106,6 +107,7 @@ __all__ = [
     "MethodDayCell",
     "MonthCell",
     "Offer",
+    "Opinion",
     "Order",
     "OrderLine",
     "OwnEstimate",

@@ -41,6 +41,7 @@ from tests.factories.catalog import (
 from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
 from tests.procurement.acts import submit_request, write_route
+from tests.procurement.approval.opinions import opinion_asked
 from tests.procurement.budget.permits import mandate, permit_asked
 from tests.procurement.evaluation.offers import declared, offered
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line, with_lines
@@ -291,6 +292,8 @@ def _procurement(cast: Cast) -> dict[str, list[Any]]:
         "package": [package.pk],
         "request": [line.request_id, handed_in.pk, approved.request_id, long.pk],
         "request_create": [package.pk],
+        "request_ask_opinion": [handed_in.pk],
+        "opinion": [opinion_asked(cast, handed_in).pk],
         "request_withdraw": [handed_in.pk],
         "request_decide": [handed_in.pk],
         "request_close": [approved.request_id],

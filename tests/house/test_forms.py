@@ -32,6 +32,7 @@ from tests.catalog import test_access as catalogue
 from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement.acts import approve_request, record_realization, write_route
+from tests.procurement.approval.opinions import opinion_asked
 from tests.procurement.budget.permits import ask, asking, mandate, package
 from tests.procurement.evaluation.offers import declared, offered
 from tests.procurement.scenes import draft, laptop, neighbour, submitted, with_line
@@ -282,6 +283,8 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     offer = offered(waiting)
     declared(cast, offer.evaluation)
     made = {
+        "request_ask_opinion": [waiting.pk],
+        "opinion_answer": [opinion_asked(cast, waiting).pk],
         "permit_ask": [scarce.pk],
         "permit_detail": [ask(cast, asking(cast, package(cast, ceiling=1))).pk],
         "evaluation_begin": [weak.request_id],

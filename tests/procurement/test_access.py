@@ -15,6 +15,7 @@ from tests.factories.catalog import NationalListCheckFactory
 from tests.factories.procurement import ExemptionFactory, PackageFactory
 from tests.factories.reports import add_line, make_realization
 from tests.procurement.acts import write_route
+from tests.procurement.approval.opinions import opinion_asked
 from tests.procurement.budget.permits import mandate, permit_asked
 from tests.procurement.evaluation.offers import declared, offered
 from tests.procurement.scenes import draft, laptop, submitted, with_line
@@ -61,6 +62,9 @@ PAGES: dict[str, tuple[frozenset[str], str]] = {
     "line_create": (frozenset({"requester"}), "request"),
     "line_edit": (frozenset({"requester"}), "line"),
     "line_detail": (READERS, "line"),
+    "request_opinions": (READERS, "submitted"),
+    "request_ask_opinion": (frozenset({"approver"}), "submitted"),
+    "opinion_answer": (frozenset({"team"}), "opinion"),
     "exemption_ask": (frozenset({"requester"}), "line"),
     "line_calculate": (frozenset({"team"}), "line"),
     "asked_attribute_list": (DESK | {"stranger"}, ""),
@@ -206,6 +210,7 @@ def records_for(cast: Cast) -> dict[str, int]:
         "untold": ExemptionFactory(line=with_line(line.request), evidence="").pk,
         "assessment": waiting.lines.get().assessments.get().pk,
         "submitted": waiting.pk,
+        "opinion": opinion_asked(cast, waiting).pk,
         "route": write_route(
             roles=["approver"], region=cast.region, valid_from=timezone.localdate()
         ).pk,

@@ -54,6 +54,8 @@ ELSEWHERE = {
     "add_route": "a route of at most four steps; whom it reaches is asked for all agencies at once",
     "change_route": "the same",
     "appoint_acting": "one role of one person, for another",
+    "ask_opinion": "one question to one person",
+    "give_opinion": "the same",
     "note_absence": "one person's days",
     "withdraw_absence": "the same",
     "add_package": "one package of one request",

@@ -1,0 +1,1 @@
+"""A second opinion: whoever decides asks somebody else, and decides after."""
