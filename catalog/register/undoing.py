@@ -11,9 +11,8 @@ from catalog.shared.writing import (
     OFFICER,
     in_the_name_of_user,
     lock_seen,
-    mark_edited,
     require_role,
-    save_checked,
+    save_edited,
 )
 from p3dn.accounts.models import User
 from p3dn.audit.editing.restoring import restore
@@ -53,8 +52,7 @@ def put_back(*, user: User, part: str, key: int, product: int, seen: str) -> str
     require_role(user, own.region_id, OFFICER)
     held = lock_seen(own, seen)
     restore(PARTS[part], key)
-    mark_edited(held, user)
-    save_checked(held)
+    save_edited(held, user)
     return _("Dipulihkan ke produk.")
 
 

@@ -101,3 +101,9 @@ def mark_edited(record: Verifiable, user: User) -> None:
     record.submitted_at = None
     record.verified_by = None
     record.verified_at = None
+
+
+def save_edited(record: Verifiable, user: User) -> None:
+    """`mark_edited` and save: a part of the record has changed, nothing of itself."""
+    mark_edited(record, user)
+    save_checked(record)

@@ -14,9 +14,9 @@ from catalog.shared.writing import (
     in_the_name_of_user,
     lock,
     lock_seen,
-    mark_edited,
     require_role,
     save_checked,
+    save_edited,
 )
 from catalog.uploads.files import read_document
 from p3dn.accounts.models import User
@@ -53,7 +53,7 @@ def add_document(
     document.full_clean(exclude=["file"])
     document.file.save("", ContentFile(content.content), save=False)
     save_checked(document)
-    _edited(product, user)
+    save_edited(product, user)
     return document
 
 
@@ -64,7 +64,7 @@ def remove_document(*, document: ProductDocument, user: User, seen: str) -> None
     require_role(user, document.product.region_id, OFFICER)
     product = lock_seen(document.product, seen)
     document.delete()
-    _edited(product, user)
+    save_edited(product, user)
 
 
 def permit_number(number: str) -> str:
@@ -92,7 +92,7 @@ def add_permit(
         entered_by=user,
     )
     save_checked(permit)
-    _edited(product, user)
+    save_edited(product, user)
     return permit
 
 
@@ -103,9 +103,4 @@ def remove_permit(*, permit: ProductPermit, user: User, seen: str) -> None:
     require_role(user, permit.product.region_id, OFFICER)
     product = lock_seen(permit.product, seen)
     permit.delete()
-    _edited(product, user)
-
-
-def _edited(product: Product, user: User) -> None:
-    mark_edited(product, user)
-    save_checked(product)
+    save_edited(product, user)

@@ -14,9 +14,9 @@ from catalog.shared.writing import (
     in_the_name_of_user,
     lock,
     lock_seen,
-    mark_edited,
     require_role,
     save_checked,
+    save_edited,
 )
 from catalog.uploads.files import MEGABYTE, read_limited
 from catalog.uploads.pictures import upright_jpeg
@@ -54,7 +54,7 @@ def add_photo(
     )
     photo.image.save("", ContentFile(content), save=False)
     save_checked(photo)
-    _edited(product, user)
+    save_edited(product, user)
     return photo
 
 
@@ -65,9 +65,4 @@ def remove_photo(*, photo: ProductPhoto, user: User, seen: str) -> None:
     require_role(user, photo.product.region_id, OFFICER)
     product = lock_seen(photo.product, seen)
     photo.delete()
-    _edited(product, user)
-
-
-def _edited(product: Product, user: User) -> None:
-    mark_edited(product, user)
-    save_checked(product)
+    save_edited(product, user)
