@@ -121,3 +121,9 @@ function notice(text) {
   note.querySelector("[data-close]").addEventListener("click", () => note.remove());
   return note;
 }
+
+// The name that was chosen in a box, in full below it where the box is too narrow for it.
+document.addEventListener("change", ({ target }) => {
+  const told = target.tagName === "SELECT" && document.querySelector(`[data-chosen="${CSS.escape(target.name)}"]`);
+  if (told) told.textContent = target.selectedOptions[0]?.textContent.trim() || "";
+});
