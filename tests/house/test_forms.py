@@ -284,9 +284,9 @@ def seeds(cast: Cast, request: pytest.FixtureRequest) -> list[str]:
     declared(cast, offer.evaluation)
     made = {
         "request_ask_opinion": [waiting.pk],
-        "opinion_answer": [opinion_asked(cast, waiting).pk],
         "permit_ask": [scarce.pk],
         "permit_detail": [ask(cast, asking(cast, package(cast, ceiling=1))).pk],
+        "opinion_answer": [opinion_asked(cast, waiting).pk],
         "evaluation_begin": [weak.request_id],
         "evaluation_detail": [offer.evaluation_id],
         "absence_detail": [away.pk],
