@@ -26,12 +26,16 @@ COUNTED = 4  # cells of a row that say what was spent
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value under its heading, with a word below it; a link where a list or page stands behind it."""
+    """A value under its heading, with a word below it; a link where a list or page stands behind it.
+
+    `absent` is what it means that there is no text, where that is not that nobody knows.
+    """
 
     heading: str
     text: str
     url: str = ""
     note: str = ""
+    absent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +143,7 @@ def _spending_cells(headings: list[str], place: Any, figures: Figures, **when: i
     return [
         _amount(value, place, "value", figures, **when),
         _amount(domestic, place, "domestic_value", figures, **when),
-        Cell(share, _said("pdn", figures.amounts())),
+        Cell(share, _said("pdn", figures.amounts()), absent=_nothing_bought(figures)),
         _amount(unknown, place, "unknown_value", figures, **when),
     ]
 
@@ -172,9 +176,13 @@ def _agency_cells(headings: list[str], figures: Figures, plan: Plan) -> list[Cel
     tkdn, small, planned = headings
     amounts = figures.amounts()
     return [
-        Cell(tkdn, _said("tkdn-tertimbang", amounts, short=True)),
-        Cell(small, _said("umkk", amounts, short=True)),
-        Cell(planned, in_column(plan.domestic_realisation, short=True)),
+        Cell(tkdn, _said("tkdn-tertimbang", amounts, short=True), absent=_nothing_bought(figures)),
+        Cell(small, _said("umkk", amounts, short=True), absent=_nothing_bought(figures)),
+        Cell(
+            planned,
+            in_column(plan.domestic_realisation, short=True),
+            absent=_("tidak ada rencana PDN"),
+        ),
     ]
 
 
@@ -195,6 +203,11 @@ def _amount(heading: str, place: Any, figure: str, figures: Figures, **when: int
 def _said(key: str, amounts: Amounts, *, short: bool = False) -> str:
     """A share; empty where there is nothing to divide by; the template prints the spoken dash."""
     return in_column(BY_KEY[key].reading(amounts).share, short=short)
+
+
+def _nothing_bought(figures: Figures) -> str:
+    """What an empty share means then: there is nothing it could be a share of."""
+    return "" if figures.value else _("tidak ada belanja")
 
 
 def _change(figures: Figures, previous: Figures) -> str:

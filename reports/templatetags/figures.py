@@ -53,7 +53,7 @@ def in_cells(cells: Iterable[Cell]) -> SafeString:
 
 
 def _cell(cell: Cell) -> str:
-    text: str = conditional_escape(cell.text) if cell.text else dash()
+    text: str = conditional_escape(cell.text) if cell.text else dash(cell.absent)
     if cell.text and not has_figures(cell.text):  # words may go on below
         text = f'<span class="text-wrap">{text}</span>'
     inside = f'<a href="{conditional_escape(cell.url)}">{text}</a>' if cell.url else text

@@ -50,12 +50,12 @@ def badge(label: Any, tone: str = "secondary") -> SafeString:
     return mark_safe(f'<span class="status status-{look}">{said}</span>\n')  # noqa: S308 -- escaped pieces
 
 
-def dash() -> SafeString:
-    """A dash with a spoken meaning, where there is no value."""
+def dash(meaning: str = "") -> SafeString:
+    """A dash with a spoken meaning, where there is no value: nobody knows it, unless something else is meant."""
     return format_html(
         '<span class="text-muted" title="{0}"><span aria-hidden="true">–</span>'
         '<span class="visually-hidden">{0}</span></span>',
-        unknown(),
+        meaning or unknown(),
     )
 
 

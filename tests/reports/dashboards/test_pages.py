@@ -95,6 +95,19 @@ def test_every_figure_says_what_it_is_a_share_of(reader):
     assert "Data per" in page
 
 
+def test_nothing_bought_is_not_unknown(client, agency):
+    client.force_login(member(agency, "auditor"))
+    table = client.get(reverse("reports:dashboard"), asked(year=2026)).content.decode()
+    rows = dict(re.findall(r'<th scope="row">\s*(\w+)\s*</th>(.*?)</tr>', table, re.DOTALL))
+    share = re.findall(r'data-label="PDN dari belanja">(.*?)</td>', rows["Januari"])
+    assert "tidak ada belanja" in share[0] and "belum diketahui" not in share[0]
+    idle = make_agency(region=agency.region, name="Dinas Diam")
+    make_package(idle, ceiling=Decimal(1_000), planned_domestic="no")
+    table = client.get(reverse("reports:dashboard"), asked(year=2026)).content.decode()
+    [row] = re.findall(r"Dinas Diam.*?</tr>", table, re.DOTALL)[-1:]
+    assert row.count("tidak ada belanja") > 2 and "tidak ada rencana PDN" in row
+
+
 def test_each_figure_tells_its_meaning_beside_it(reader):
     answer = reader.get(reverse("reports:dashboard"), asked(year=2026))
     page = unescape(answer.content.decode())
