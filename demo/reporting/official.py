@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.conf import settings
 from django.urls import reverse
 
 from demo.city.people import Town
@@ -10,8 +11,6 @@ from reports.models import OfficialReport, PeriodKind, ReportKind
 from reports.official.content.freezing import draft
 from reports.official.periods import Period, last_over
 from reports.official.services import check_report, prepare_report, sign_report
-
-SITE = "http://localhost:8000"
 
 
 def report(town: Town, today: date) -> None:
@@ -30,5 +29,5 @@ def _prepare(town: Town, kind: str, period: Period) -> OfficialReport:
         kind=kind,
         period=period,
         shown=draft(town.region, kind, period).sha256,
-        address=f"{SITE}{reverse('reports:official_check')}",
+        address=f"{settings.SITE_URL}{reverse('reports:official_check')}",
     )

@@ -10,6 +10,7 @@ from reports.models import PeriodKind, ReportKind
 from reports.official.periods import Period
 from reports.official.shape import Body, Column, ReportType, Row, Table, share
 from reports.official.sums.accounts import AccountSums, by_account
+from reports.official.sums.items import items_of
 
 from .fields import account_name
 
@@ -29,15 +30,24 @@ def build(region: Region, period: Period) -> Body:
     sums: dict[str, AccountSums] = defaultdict(AccountSums)
     for key, row in by_account(region, period):
         sums[key.account] += row.sums
-    rows = [_row(n, code, sums[code]) for n, code in enumerate(sorted(sums, key=_order), 1)]
+    names = items_of(region, period).accounts
+    rows = [
+        _row(number, code, names.get(code) or account_name(code), sums[code])
+        for number, code in enumerate(sorted(sums, key=_order), 1)
+    ]
     notes = [
         _("Anggaran: pagu RUP aktif rekening itu, bukan anggaran SIPD."),
         _("Komit PDN: pagu RUP aktif yang bertanda PDN."),
         _("Realisasi PDN: belanja yang terbukti produk dalam negeri."),
         _("Persentase PDN: Realisasi PDN dibagi Komit PDN; kosong bila tidak ada komitmen."),
         _("Penyelesaian kosong: kemajuan pekerjaan per rekening tidak dicatat di sini."),
-        _("Nama rekening rinci tidak dicatat; uraian menyebut kode dan kelompoknya."),
     ]
+    if any(code and code not in names for code in sums):
+        notes.append(
+            _(
+                "Rekening yang namanya tidak disebut berkas anggaran: uraian menyebut kode dan kelompoknya."
+            )
+        )
     return Body([Table(_("Rekap rekening"), COLUMNS, rows, notes)])
 
 
@@ -45,8 +55,7 @@ def _order(code: str) -> tuple[bool, str]:
     return not code, code
 
 
-def _row(number: int, code: str, sums: AccountSums) -> Row:
-    name = account_name(code)
+def _row(number: int, code: str, name: str, sums: AccountSums) -> Row:
     return {
         "number": number,
         "name": f"{code} {name}".strip() if code else _("Rekening belum diketahui"),

@@ -11,6 +11,7 @@ from reports.models import PeriodKind, ReportKind
 from reports.official.periods import Period
 from reports.official.shape import Body, Column, ReportType, Row, Table, share
 from reports.official.sums.accounts import AccountKey, AccountRow, by_account
+from reports.official.sums.items import Items, items_of
 
 SEGMENTS = 6  # of an account: 5.1.02.01.01.0024
 REALISED = (
@@ -47,18 +48,20 @@ COMMITTED = (
 
 def build(region: Region, period: Period) -> Body:
     """Both sheets, a row for each agency, sub-activity and account."""
-    rows = by_account(region, period)
-    realised = [_realised(key, row) for key, row in rows]
-    committed = [_committed(key, row) for key, row in rows if row.sums.domestic_ceiling]
+    rows, items = by_account(region, period), items_of(region, period)
+    realised = [_realised(key, row, items) for key, row in rows]
+    committed = [_committed(key, row, items) for key, row in rows if row.sums.domestic_ceiling]
     return Body(
         [
-            Table(_("Realisasi"), REALISED, realised, _notes(rows)),
+            Table(_("Realisasi"), REALISED, realised, _notes(rows, realised)),
             Table(
                 _("Komitmen"),
                 COMMITTED,
                 committed,
                 [
-                    _("ANGGARAN SIPD kosong: anggaran SIPD tidak dicatat di sini."),
+                    _(
+                        "ANGGARAN SIPD kosong: belum ada berkas SIPD yang memuat anggaran rekening itu."
+                    ),
                     _("ANGGARAN PDN: pagu RUP aktif yang bertanda PDN."),
                     _("TKDN (%) komitmen kosong: RUP tidak menyebut TKDN yang direncanakan."),
                 ],
@@ -67,12 +70,12 @@ def build(region: Region, period: Period) -> Body:
     )
 
 
-def _realised(key: AccountKey, row: AccountRow) -> Row:
+def _realised(key: AccountKey, row: AccountRow, items: Items) -> Row:
     programme, activity = _parents(key.sub_activity)
     return {
         "agency": key.agency,
         "programme": programme,
-        "programme_name": None,
+        "programme_name": items.programmes.get((key.agency_id, programme or "")) or None,
         "activity": activity,
         "sub_activity": key.sub_activity or None,
         "account": key.account or None,
@@ -83,12 +86,12 @@ def _realised(key: AccountKey, row: AccountRow) -> Row:
     }
 
 
-def _committed(key: AccountKey, row: AccountRow) -> Row:
+def _committed(key: AccountKey, row: AccountRow, items: Items) -> Row:
     segments = key.account.split(".") if key.account else []
     return {
         "sub_activity": key.sub_activity or None,
         **{f"segment_{n}": segment for n, segment in enumerate(segments, 1)},
-        "budget": None,
+        "budget": items.budgets.get((key.agency_id, key.sub_activity, key.account)),
         "domestic_ceiling": row.sums.domestic_ceiling,
         "planned_tkdn": None,
     }
@@ -102,11 +105,10 @@ def _parents(sub_activity: str) -> tuple[str | None, str | None]:
     return ".".join(parts[:3]), ".".join(parts[:5])
 
 
-def _notes(rows: list[tuple[AccountKey, AccountRow]]) -> list[str]:
+def _notes(rows: list[tuple[AccountKey, AccountRow]], told: list[Row]) -> list[str]:
     notes = [
         _("%(heading)s: perangkat daerah; unit di bawahnya tidak dicatat di sini.")
         % {"heading": REALISED[0].heading},
-        _("Nama Program kosong: RUP dan belanja hanya memuat kodenya."),
         _("Anggaran Belanja: pagu RUP aktif rekening itu, bukan anggaran SIPD."),
         _(
             "TKDN: rata-rata tertimbang atas belanja yang TKDN-nya diketahui; kosong bila tidak ada."
@@ -116,6 +118,8 @@ def _notes(rows: list[tuple[AccountKey, AccountRow]]) -> list[str]:
             " paketnya. Selain itu kode akunnya kosong."
         ),
     ]
+    if any(row["programme"] and not row["programme_name"] for row in told):
+        notes.append(_("Nama Program kosong: belum ada berkas anggaran yang menyebut namanya."))
     if any(not key.account for key, _row in rows):
         notes.append(_("Kode akun atau sub kegiatan yang kosong belum diketahui."))
     return notes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from procurement.models import BudgetLine, MonthCell, Package, Source
+from procurement.models import BudgetItem, BudgetLine, MonthCell, Package, Source
 from reports.models import PeriodKind
 from reports.official.content.freezing import draft
 from reports.official.kinds import KINDS
@@ -200,3 +200,35 @@ def test_the_totals_are_those_of_the_cells(world: World) -> None:
     assert totals["value"] == sum(
         one.value for one in world.within(PERIODS[4].first, PERIODS[4].last)
     )
+
+
+def test_budgets_and_names_of_sipd_stand_where_its_file_was_loaded(world: World) -> None:
+    line = (
+        BudgetLine.objects.filter(
+            package__region=world.region, package__is_active=True, package__fiscal_year=YEAR,
+            package__planned_domestic="yes", amount__gt=0,
+        )
+        .exclude(account_code="")
+        .select_related("package")
+        .first()
+    )  # fmt: skip
+    assert line is not None
+    of = {"region": world.region, "agency": line.package.agency, "fiscal_year": YEAR}
+    programme = ".".join(line.sub_activity.split(".")[:3])
+    BudgetItem.objects.create(**of, level="program", code=programme, name="Program Contoh")
+    BudgetItem.objects.create(
+        **of, level="account", code=line.sub_activity, account=line.account_code,
+        name="Alat Tulis Kantor", amount=Decimal("123456789.50"),
+    )  # fmt: skip
+    told = draft(world.region, "sub_activities", PERIODS[4]).content
+    realised, committed = told["tables"]
+    at = {column["key"]: n for n, column in enumerate(committed["columns"])}
+    rows = [row for row in committed["rows"] if row[at["budget"]] is not None]
+    assert [row[at["budget"]] for row in rows] == ["123456789.5"]
+    assert rows[0][at["sub_activity"]] == line.sub_activity
+    names = {column["key"]: n for n, column in enumerate(realised["columns"])}
+    named = [row for row in realised["rows"] if row[names["programme_name"]]]
+    assert {row[names["programme"]] for row in named} == {programme}
+    assert {row[names["agency"]] for row in named} == {line.package.agency.name}
+    [recap] = draft(world.region, "accounts", PERIODS[4]).content["tables"]
+    assert f"{line.account_code} Alat Tulis Kantor" in {row[1] for row in recap["rows"]}
