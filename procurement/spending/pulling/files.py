@@ -11,6 +11,10 @@ from typing import Any
 # Where the gateway keeps what the importers read; INAPROC may move them, see `--path`.
 PATHS: dict[str, str] = {
     "packages": "v1/rup/paket-penyedia-terumumkan",
+    "package_lines": "v1/rup/paket-anggaran-penyedia",
+    "self_managed_packages": "v1/rup/paket-swakelola-terumumkan",
+    "agencies": "v1/rup/master-satker",
+    "budget_items": "v1/rup/program-master",
     "tender": "v1/tender/tender-ekontrak-kontrak",
     "non_tender": "v1/tender/non-tender-ekontrak-kontrak",
     "recorded": "v1/tender/pencatatan-non-tender",
