@@ -30,6 +30,16 @@ DONE = _kind("done", _("Impor saya selesai"), _("Impor %(file)s selesai. %(messa
 FAILED = _kind(
     "failed", _("Impor saya tidak dimuat"), _("Impor %(file)s tidak dimuat. %(message)s")
 )
+GONE = _kind(
+    "taken_back",
+    _("Pemuatan selesai ditarik kembali"),
+    _("Impor %(file)s ditarik kembali. %(message)s"),
+)
+STAYS = _kind(
+    "stays",
+    _("Pemuatan tidak jadi ditarik kembali"),
+    _("Impor %(file)s tidak ditarik kembali. %(message)s"),
+)
 WRITTEN = Kind(
     "export_written",
     _("Unduhan saya selesai"),
@@ -44,7 +54,7 @@ UNWRITTEN = Kind(
     "jobs:export_detail",
     frozenset(Role),
 )
-KINDS = (WAITS, DONE, FAILED, WRITTEN, UNWRITTEN)
+KINDS = (WAITS, DONE, FAILED, GONE, STAYS, WRITTEN, UNWRITTEN)
 BY_STATE = {
     State.ASKING: WAITS,
     State.READY: WAITS,
@@ -60,6 +70,12 @@ def tell(job: Job, *, state: str, message: str) -> None:
     if kind is not None:
         facts = {"file": job.file_name, "message": kept.as_data(message)}
         notify(kind=kind, told=[Told(job.key, [job.user_id], facts)], by=None)
+
+
+def tell_taken_back(job: Job, *, by: int, message: str, gone: bool) -> None:
+    """Who asked for a load to be taken back hears what came of it."""
+    facts = {"file": job.file_name, "message": kept.as_data(message)}
+    notify(kind=GONE if gone else STAYS, told=[Told(job.key, [by], facts)], by=None)
 
 
 def answered(job: Job) -> None:

@@ -34,6 +34,7 @@ from .reading.plan import Plan
 from .reading.summary import summary
 from .tables.readers import Book
 from .tables.refusals import FileRefused
+from .taking_back import working
 
 log = logging.getLogger(__name__)
 MAX_ISSUES = 200_000
@@ -226,6 +227,8 @@ def cancel(*, job: Job, user: User) -> None:
     refused at its end.
     """
     waiting = claims.WAITING | Q(state__in=[Job.State.ASKING, Job.State.READY])
+    if working.leave(job=job, user=user):
+        return
     moved = Job.objects.filter(waiting | claims.LOST, pk=job.pk, user=user).update(
         state=Job.State.CANCELLED,
         finished_at=timezone.now(),

@@ -11,6 +11,7 @@ from .exporting.services import pick_up_lost, remove_old
 from .exporting.writing import write
 from .importing.lapsing import end_old
 from .life import claims
+from .taking_back import working
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +26,12 @@ def check_import(job_id: int) -> None:
 def load_import(job_id: int) -> None:
     """Write an examined file."""
     _guarded(services.load, job_id)
+
+
+@shared_task
+def undo_import(job_id: int) -> None:
+    """Take a large load back."""
+    _guarded(working.undo, job_id)
 
 
 @shared_task

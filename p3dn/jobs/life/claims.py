@@ -35,10 +35,15 @@ LEASE = timedelta(seconds=30)
 SWEPT_EVERY = 15  # seconds; with the lease, a lost job is queued again within a minute
 MOST_ATTEMPTS = 3
 LATE = timedelta(minutes=5)  # a queue that lost its messages; a second message does no harm
-STEPS = {Job.State.PENDING: Job.State.CHECKING, Job.State.CONFIRMED: Job.State.LOADING}
+STEPS = {
+    Job.State.PENDING: Job.State.CHECKING,
+    Job.State.CONFIRMED: Job.State.LOADING,
+    Job.State.RETURNING: Job.State.UNDOING,
+}
 TASKS = {
     Job.State.PENDING: "p3dn.jobs.tasks.check_import",
     Job.State.CONFIRMED: "p3dn.jobs.tasks.load_import",
+    Job.State.RETURNING: "p3dn.jobs.tasks.undo_import",
 }
 WAITING = Q(state__in=list(STEPS))
 UNDER_WAY = Q(state__in=list(STEPS.values()))
@@ -142,7 +147,11 @@ def sweep() -> int:
 def _pick_up(job: Job) -> None:
     log.warning("job %s lost its worker %s in attempt %s", job.pk, job.worker, job.attempt)
     _end_transaction(job)
-    if job.stop_asked:
+    if job.state == Job.State.UNDOING and (job.stop_asked or job.attempt >= MOST_ATTEMPTS):
+        stopped = _("Dihentikan. Pemuatannya tetap seperti semula.")
+        broken = _("Pekerja latar berhenti mendadak %s kali. Pemuatannya tetap seperti semula.")
+        _finish(job, Job.State.DONE, stopped if job.stop_asked else broken % job.attempt)
+    elif job.stop_asked:
         _finish(
             job, Job.State.CANCELLED, _("Dihentikan. Tidak ada yang tersimpan dari berkas ini.")
         )

@@ -44,6 +44,8 @@ class State(models.TextChoices):
     REFUSED = "refused", _("Ditolak")
     FAILED = "failed", _("Gagal")
     CANCELLED = "cancelled", _("Dibatalkan")
+    RETURNING = "returning", _("Menunggu ditarik kembali")
+    UNDOING = "undoing", _("Sedang ditarik kembali")
     TAKEN_BACK = "taken_back", _("Ditarik kembali")
 
 
@@ -53,7 +55,8 @@ class Job(models.Model):
     An import is first checked (`checking` -> `ready`, or `asking` when the file can be read in two
     ways), shown to the person, and only loaded after confirmation (`loading` -> `done`). Nothing is
     written to the register before `loading`. Whoever works on it holds it for a while at a time
-    (`life/claims.py`); what was loaded can be taken back as a whole (`taking_back/`).
+    (`life/claims.py`); what was loaded can be taken back as a whole (`taking_back/`), a large load by
+    the worker (`returning` -> `undoing` -> `taken_back`, or `done` again when it stays).
     """
 
     # What its owner decides by; the rest is the worker's business.
@@ -143,7 +146,14 @@ class Job(models.Model):
             models.Index(
                 fields=["state"],
                 condition=models.Q(
-                    state__in=[State.PENDING, State.CHECKING, State.CONFIRMED, State.LOADING]
+                    state__in=[
+                        State.PENDING,
+                        State.CHECKING,
+                        State.CONFIRMED,
+                        State.LOADING,
+                        State.RETURNING,
+                        State.UNDOING,
+                    ]
                 ),
                 name="job_unfinished",
             ),

@@ -135,7 +135,7 @@ def job_detail(request: AuthenticatedRequest, key: str) -> HttpResponse:
         "most_attempts": MOST_ATTEMPTS,
         "may_take_back": may_take_back(job, request.user),
         "may_mend": mendable,
-        "may_stop": job.user_id == request.user.pk and not job.is_final,
+        "may_stop": request.user.pk in (job.user_id, job.taken_back_by_id) and not job.is_final,
         "issues": list(issues)[:SHOWN_ISSUES],
         "more_issues": len(issues) > SHOWN_ISSUES,
         "mine": job.user_id == request.user.pk,

@@ -25,6 +25,7 @@ from p3dn.accounts.models import User
 from p3dn.audit.tables import own_field
 from p3dn.jobs.importing.bulk import check_at_once
 from p3dn.jobs.importing.importer import AnyImporter, importer_for
+from p3dn.jobs.life import progress
 from p3dn.jobs.models import Job
 from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.values import formats
@@ -97,8 +98,11 @@ def register_companion(companion: Companion) -> None:
 
 def may_take_back(job: Job, user: User) -> bool:
     """The uploader while still allowed to import, and the region's administrators, once it is loaded."""
-    if job.state != Job.State.DONE or job.history is None:
-        return False
+    return job.state == Job.State.DONE and job.history is not None and has_right(job, user)
+
+
+def has_right(job: Job, user: User) -> bool:
+    """Whether the person is one of those, whatever became of the job."""
     access = access_of(user)
     kind = importer_for(job.kind)
     own = kind is not None and job.region_id in access.region_ids(kind.roles)
@@ -137,18 +141,34 @@ def _take_back(job: Job, user: User) -> Plan:
     job = Job.objects.select_for_update(of=("self",), no_key=True).get(pk=job.pk)
     if not may_take_back(job, user):
         raise ValidationError(_("Pemuatan ini tidak dapat Anda tarik kembali."))
+    Job.objects.filter(pk=job.pk).update(stop_asked=False)  # of the load, which came too late
+    plan = undone(job, user)
+    note_gone(job, user, plan)
+    return plan
+
+
+def undone(job: Job, user: User) -> Plan:
+    """Undo a load in the caller's transaction. Raises ValidationError with every obstacle."""
     plan = _own_plan(job)
     with pghistory.context(user=user.pk, job=job.pk, taken_back=True):
         check_at_once()
         if plan is None:
-            plan = _undo_by_history(job, user)
-        else:
-            cast("type[AnyImporter]", importer_for(job.kind)).undo(job)
+            return _undo_by_history(job, user)
+        cast("type[AnyImporter]", importer_for(job.kind)).undo(job)
+    return plan
+
+
+def note_gone(job: Job, user: User, plan: Plan) -> None:
+    """Write down that a load was taken back, by whom and how much of it there was."""
     job.state = Job.State.TAKEN_BACK
     job.taken_back_at, job.taken_back_by = timezone.now(), user
     job.message = _told(plan, user)
-    job.save(update_fields=["state", "taken_back_at", "taken_back_by", "message"])
-    return plan
+    job.claim = job.lease_until = None
+    job.save(
+        update_fields=[
+            "state", "taken_back_at", "taken_back_by", "message", "claim", "lease_until",
+        ]
+    )  # fmt: skip
 
 
 @in_indonesian  # it is kept, for whoever opens the job
@@ -167,10 +187,16 @@ def _undo_by_history(job: Job, user: User) -> Plan:
     if plan.obstacles:
         raise ValidationError(plan.obstacles)
     _remove_companions(traces)
+    total = plan.removed + plan.restored
+    done = 0
     for trace in traces:
+        progress.advance(job, done, total)
         _remove_made(trace)
+        done += len(trace.made)
     for trace in reversed(traces):
+        progress.advance(job, done, total)
         trace.restore()
+        done += len(trace.changed) + len(trace.removed)
     return plan
 
 

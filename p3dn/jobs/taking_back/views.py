@@ -14,6 +14,7 @@ from p3dn.jobs.importing.importer import importer_for
 from p3dn.jobs.life.shown import as_shown
 from p3dn.jobs.models import Job
 
+from . import working
 from .services import Plan, may_take_back, plan_of, take_back
 
 
@@ -29,6 +30,9 @@ def job_take_back(request: AuthenticatedRequest, key: str) -> HttpResponse:
         try:
             with as_shown(request, job):
                 pass  # only this undoes a load, and looks again; it must end its own transaction
+            if working.is_large(job):
+                working.ask(job=job, user=request.user)
+                return redirect("jobs:job_detail", key=job.key)
             take_back(job=job, user=request.user)
         except ValidationError as error:
             return _page(request, job, Plan(obstacles=error.messages), status=409)

@@ -283,4 +283,5 @@ class DatasetImporter(Importer[SourceRow]):
     @classmethod
     def undo(cls, job: Job) -> None:
         """Take the file of a load out again; what it had replaced counts again."""
-        take_back(SourceFile.objects.select_for_update().get(job=job))
+        file = SourceFile.objects.select_for_update().get(job=job)
+        take_back(file, step=lambda done, total: progress.advance(job, done, total))
