@@ -10,8 +10,10 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Region
+from p3dn.ui.kept.growing import Rests
 from procurement.models import Expense
 from procurement.models.spending.cells import Cell, CellQuerySet
+from reports.kept import everywhere
 from reports.spending.purchases import PurchaseFilter
 
 from .kinds import BY
@@ -52,6 +54,10 @@ class RegionList(BreakdownList):
         if not any(one.is_province for one in own):
             raise Http404
         return Region.objects.served().summed_for(user)
+
+    def rests(self) -> Rests:
+        """Everywhere: which regions those are is not asked before."""
+        return everywhere(self.request)
 
     def queryset_for(self, user: Any) -> Any:
         """Their purchases, which are summed only."""

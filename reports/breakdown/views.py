@@ -14,13 +14,14 @@ from p3dn.accounts.access.rows import BUYING, access_of
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.parameters import parameter
 from p3dn.ui.lists.query import misread
-from p3dn.ui.lists.views import Cut, FilteredListView
+from p3dn.ui.lists.views import Cut
 from procurement.models import Expense, MonthCell
 from procurement.models.spending.cells import Cell, CellQuerySet
 from procurement.shared.deciding.readers import READERS
 from reports.dashboards.reads import newest_planned_year
 from reports.drawn import Drawn, drawn_of, newest_of
 from reports.figures.shares import Figures
+from reports.kept import KeptReport
 from reports.spending.reads import spending_lines
 
 from .charts import chart_of
@@ -47,7 +48,7 @@ def unanswerable(told: Told, days: Days, by: str) -> str:
     return ""
 
 
-class BreakdownList(RequiresRoles, FilteredListView):
+class BreakdownList(RequiresRoles, KeptReport):
     """Sums by one thing as rows, with the figures of the whole choice above them.
 
     The rows are few, as many as there are values: they are sums, which the database cannot page.

@@ -4,18 +4,20 @@ from typing import Any
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region, User
+from p3dn.ui.kept.parts import PartedResponse
 from p3dn.ui.lists.drawing.toolbar import toolbar_of
 from p3dn.ui.lists.known import PAGE, asked_page, knows
 from procurement.models import Expense
 from procurement.shared.deciding.readers import READERS
 from reports.drawn import drawn_about
+from reports.kept import kept_for_who_sees_it, kept_of_agency
 from reports.places import chosen_region, wanted_year
 from reports.targets.reads import Targets, targets_of
 
@@ -31,6 +33,7 @@ AGENCIES = 25  # rows of a page; the chart shows the largest, the total is of al
 
 @requires(*READERS)
 @knows("daerah", "tahun", PAGE)
+@kept_for_who_sees_it
 def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     """The year of a region; people who see agencies only are sent to theirs."""
     regions = list(Region.objects.visible_to(request.user, REGION_WIDE))
@@ -51,11 +54,12 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
         "agency_chart": charts.by_agency(shown),
     }
     context |= _filters(request, RegionSpanFilter)
-    return render(request, "reports/dashboards/dashboard.html", context)
+    return PartedResponse(request, "reports/dashboards/dashboard.html", context)
 
 
 @requires(*READERS)
 @knows("tahun")
+@kept_of_agency
 def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The year of one agency."""
     place = get_visible_or_404(Agency.objects.select_related("region"), request.user, pk=pk)
@@ -67,7 +71,7 @@ def agency(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "siblings": [other for other in own if other.pk != place.pk],
     }
     context |= _filters(request, AgencySpanFilter)
-    return render(request, "reports/dashboards/agency.html", context)
+    return PartedResponse(request, "reports/dashboards/agency.html", context)
 
 
 def _filters(request: AuthenticatedRequest, kind: type[RegionSpanFilter]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.lists.export import Column
-from p3dn.ui.lists.views import FilteredListView
+from reports.kept import KeptReport
 
 from .checking import checks_of
 from .figure import Figure
@@ -19,7 +19,7 @@ from .terms import Term
 T = TypeVar("T", bound=Term)
 
 
-class FigureList(FilteredListView, Generic[T]):
+class FigureList(KeptReport, Generic[T]):
     """A list whose filter may name a figure (`angka`); subclasses say what of each row it counts."""
 
     whole: T

@@ -5,20 +5,20 @@ from typing import Any, ClassVar, cast
 
 from django.db.models import QuerySet, Sum
 from django.http import HttpResponse
-from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Agency, User
+from p3dn.ui.kept.parts import PartedResponse
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.query import asked_id
-from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Payment
 from procurement.shared.deciding.readers import READERS
 from procurement.spending.payments.reads import by_account, by_agency, whole_of, years_of
+from reports.kept import KeptReport, kept_for_who_sees_it
 from reports.places import wanted_year
 
 from .filters import PaymentFilter
@@ -26,6 +26,7 @@ from .filters import PaymentFilter
 
 @requires(*READERS)
 @knows("tahun", "perangkat_daerah")
+@kept_for_who_sees_it
 def payments(request: AuthenticatedRequest) -> HttpResponse:
     """A year of all agencies one sees, or of one of them: paid, recorded, and the gap."""
     years = years_of(request.user)
@@ -41,10 +42,10 @@ def payments(request: AuthenticatedRequest) -> HttpResponse:
         "accounts": by_account(request.user, year, agency),
         "whole": whole_of(agencies),
     }
-    return render(request, "reports/payments/payments.html", context)
+    return PartedResponse(request, "reports/payments/payments.html", context)
 
 
-class PaymentList(RequiresRoles, FilteredListView):
+class PaymentList(RequiresRoles, KeptReport):
     """Lines of payment documents, their total, and the same as a spreadsheet."""
 
     roles = READERS

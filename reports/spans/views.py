@@ -15,6 +15,7 @@ from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Agency, Region, User
+from p3dn.ui.kept.growing import Rests
 from p3dn.ui.lists.known import PAGE
 from p3dn.ui.lists.parameters import asked
 from procurement.models.spending.cells import Cell, CellQuerySet
@@ -28,6 +29,7 @@ from reports.dashboards.filters import AgencySpanFilter, RegionSpanFilter
 from reports.dashboards.reads import year_beside
 from reports.dashboards.tiles import Tile
 from reports.dashboards.tiles import tiles as tiles_of_year
+from reports.kept import of_agency
 from reports.places import chosen_region
 from reports.spending.reads import spending_lines
 from reports.targets.reads import targets_of
@@ -173,6 +175,10 @@ class AgencySpan(SpanList):
     def sees_whole_regions(self) -> bool:
         """Of one agency only."""
         return False
+
+    def rests(self) -> Rests:
+        """The agency, wherever it was when it bought."""
+        return of_agency(self.request, self.kwargs["pk"])
 
     def by(self) -> str:
         """By months of one year."""

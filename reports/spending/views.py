@@ -155,4 +155,7 @@ class SpendingList(RequiresRoles, FigureList[SpendingTerm]):
         """The total alone where a page asks for it again."""
         if self.request.htmx and self.request.GET.get(TURN) in TURNS:
             return render(self.request, "reports/spending/_total_again.html", context)
-        return super().render_to_response(context, **kwargs)
+        response: Any = super().render_to_response(context, **kwargs)
+        # what a worker counts comes and goes by itself
+        response.may_be_kept = self.total.is_known and self.total.at is None
+        return cast(HttpResponse, response)

@@ -59,6 +59,16 @@ class Access:
         agencies = {grant.agency_id for grant in self.grants}
         return len(agencies) == 1 and self.roles <= BUYING
 
+    @property
+    def scope(self) -> tuple[tuple[object, ...], ...]:
+        """All that decides what is seen: the same for everybody who holds the same roles in the same places."""
+        return tuple(
+            sorted(
+                (one.role, one.agency_id, one.region_id, one.on_behalf_of_id or 0, one.region_name)
+                for one in self.grants
+            )
+        )
+
     def has(self, *roles: str) -> bool:
         """True when one of the roles is held somewhere."""
         return not self.roles.isdisjoint(roles)

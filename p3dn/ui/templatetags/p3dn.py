@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from p3dn.ui.glossary import meaning_of
+from p3dn.ui.kept.parts import left_open
 from p3dn.ui.languages import kept
 from p3dn.ui.lists.drawing.columns import PARAMETER, ListTable, chosen_columns
 from p3dn.ui.lists.known import understood_address
@@ -120,6 +121,12 @@ def list_table(context: template.Context, name: str) -> ListTable:
     for name in table.unknown(wanted):
         misread(request, PARAMETER, _("Kolom"), name)
     return table
+
+
+@register.simple_tag(takes_context=True)
+def own(context: template.Context, name: str) -> SafeString:
+    """A template of something of one's own on a page that may be kept for others."""
+    return left_open(context, name)
 
 
 @register.simple_tag(takes_context=True)

@@ -10,6 +10,8 @@ from functools import cache
 
 from django.db import connection
 
+from p3dn.ui.kept.moments import ANY_COMMITTED, DATABASE, SOUND, WRITING, Moment
+
 from .sources import EVERYTHING, MOST, classes_since, counted, sources
 
 ALL = frozenset({EVERYTHING})
@@ -17,35 +19,29 @@ ALL = frozenset({EVERYTHING})
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The newest key of each source, sums of what keeps no history, and who was writing.
+    """The newest key of each source, sums of what keeps no history, and the moment they are of."""
 
-    `place` is the database: what was kept of one says nothing of another. `committed`: whether one
-    of the earlier writers that were asked about has committed. `sound`: whether the one who looks
-    writes nothing in this transaction, for what it saw of its own may yet be taken back.
-    """
-
-    place: int
+    moment: Moment
     newest: tuple[int, ...]
     sums: tuple[int, ...]
-    writing: tuple[str, ...] = ()
-    committed: bool = False
-    sound: bool = True
+
+    @property
+    def writing(self) -> tuple[str, ...]:
+        """Who was writing."""
+        return self.moment.writing
+
+    @property
+    def sound(self) -> bool:
+        """Whether the one who looked wrote nothing in the same transaction."""
+        return self.moment.sound
 
 
 def marks_now(writers: tuple[str, ...] = ()) -> Marks:
     """The marks of this moment; one query. Take them before judging: what comes later is then seen as new."""
     with connection.cursor() as cursor:
         cursor.execute(_marks(), [list(writers)])
-        place, snapshot, sound, committed, newest, sums = cursor.fetchone()
-    _oldest, _next, writing = snapshot.split(":")
-    return Marks(
-        place=place,
-        newest=tuple(newest),
-        sums=tuple(sums),
-        writing=tuple(writing.split(",")) if writing else (),
-        committed=committed,
-        sound=sound,
-    )
+        *moment, newest, sums = cursor.fetchone()
+    return Marks(Moment.of(*moment), tuple(newest), tuple(sums))
 
 
 def changed_since(then: Marks, now: Marks, *, own: int) -> frozenset[str]:
@@ -53,7 +49,7 @@ def changed_since(then: Marks, now: Marks, *, own: int) -> frozenset[str]:
 
     `now` was asked with the writers of `then`.
     """
-    if now.committed or (then.place, then.sums) != (now.place, now.sums):
+    if now.moment.committed or (then.moment.place, then.sums) != (now.moment.place, now.sums):
         return ALL
     if len(then.newest) != len(sources()):
         return ALL
@@ -75,15 +71,6 @@ def _marks() -> str:
     )
     sums = ", ".join(f"({one})::bigint" for one in counted().values())
     return f"""
-        SELECT (SELECT oid::bigint FROM pg_database WHERE datname = current_database()),
-            pg_current_snapshot()::text, pg_current_xact_id_if_assigned() IS NULL,
-            EXISTS (SELECT FROM unnest(%s::text[]) writer WHERE {COMMITTED}),
+        SELECT {DATABASE}, {WRITING}, {SOUND}, {ANY_COMMITTED},
             ARRAY[{newest}]::bigint[], ARRAY[{sums}]::bigint[]
     """
-
-
-# One from beyond the last transaction is of another time of the database; of one long past the state is forgotten.
-COMMITTED = """
-    CASE WHEN writer::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) THEN true
-    ELSE coalesce(pg_xact_status(writer::xid8), 'committed') = 'committed' END
-"""

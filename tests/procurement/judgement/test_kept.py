@@ -90,7 +90,8 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """
 
     def marks_now(_writers: tuple[str, ...] = ()) -> marks.Marks:
-        return replace(marks.marks_now(), writing=())
+        now = marks.marks_now()
+        return replace(now, moment=replace(now.moment, writing=()))
 
     monkeypatch.setattr(briefs, "marks_now", marks_now)
 
@@ -285,6 +286,21 @@ def test_whoever_was_writing_when_it_was_kept_is_waited_for(long: PurchaseReques
         before = kept(long)
         assert before == anew(long) and kept(long) == before
         other.commit()
+    assert kept(long) == anew(long) != before
+
+
+def test_who_began_to_write_last_is_waited_for_too(long: PurchaseRequest) -> None:
+    """No snapshot names who came after the last that ended; theirs may yet be the lower number."""
+    product, other = _product(long), laptop(tkdn="31")
+    change = "UPDATE catalog_product SET monthly_capacity = %s WHERE id = %s"
+    with psycopg.connect(**_same_database()) as first, psycopg.connect(**_same_database()) as last:
+        first.execute("SELECT pg_current_xact_id()")
+        last.execute(change, [1, product.pk])
+        first.execute(change, [900, other.pk])
+        first.commit()
+        before = kept(long)
+        assert before == anew(long)
+        last.commit()
     assert kept(long) == anew(long) != before
 
 

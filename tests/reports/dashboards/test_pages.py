@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from pytest_django import DjangoDbBlocker
 
 pytestmark = pytest.mark.django_db
-# one each for the bell, procurement budgets, the age of sources, and agencies to choose from
-MOST_QUERIES = 22
+# one each for the bell, procurement budgets, the age of sources, agencies to choose from, and whether a kept page is true
+MOST_QUERIES = 23
 
 
 @pytest.fixture(scope="module")

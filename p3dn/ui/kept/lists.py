@@ -1,0 +1,31 @@
+"""Lists whose pages are kept, as far as what is shown is the same for all who see the same rows."""
+
+from collections.abc import Hashable
+from typing import Any, ClassVar
+
+from django.http import HttpRequest, HttpResponseBase
+
+from p3dn.ui.lists.views import FilteredListView
+
+from .growing import Rests
+from .pages import shown
+from .parts import PartedResponse
+
+
+class KeptList(FilteredListView):
+    """A list that says on what its page rests, and for whom it is the same."""
+
+    response_class: ClassVar[Any] = PartedResponse
+
+    def who(self) -> Hashable:
+        """All that decides which rows somebody sees, and what is said of them."""
+        raise NotImplementedError(f"{type(self).__name__} must give who()")
+
+    def rests(self) -> Rests:
+        """On which tables and places the page rests."""
+        raise NotImplementedError(f"{type(self).__name__} must give rests()")
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:  # type: ignore[override]
+        """The page as it is kept, or drawn; a file is always made anew."""
+        draw = super().get
+        return shown(request, self.who(), self.rests(), lambda: draw(request, *args, **kwargs))
