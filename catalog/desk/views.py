@@ -177,6 +177,10 @@ class DeskList(RequiresRoles, FilteredListView):
     def queryset_for(self, user: User) -> QuerySet[Any]:
         return DESKS[self.kind].rows(user)
 
+    def can_turn(self, rows: QuerySet[Any]) -> bool:
+        """Pages are read by their keys and versions (`KeyPaginator`)."""
+        return False
+
     def get(  # type: ignore[override]  # a file is streamed
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> HttpResponseBase:

@@ -7,7 +7,12 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.ui.lists.addresses import list_at
 
-PASSING = ("halaman", "unduh")  # the page that was open, and files: no part of a view
+PASSING = (
+    "halaman",
+    "setelah",
+    "sebelum",
+    "unduh",
+)  # the page that was open, and files: no part of a view
 
 
 class KeepForm(forms.Form):

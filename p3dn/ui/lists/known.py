@@ -18,6 +18,7 @@ from p3dn.ui.values.bounds import whole
 
 from .drawing.columns import PARAMETER as COLUMNS
 from .query import SHOWN, Misread, misread, misread_of
+from .turning import AFTER, BEFORE
 
 if TYPE_CHECKING:
     from django.forms import BaseForm
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer", bound=HttpResponseBase)
 Row = TypeVar("Row")
 PAGE, PAGE_SIZE, ORDER, FILE = "halaman", "baris", "urut", "unduh"
-FRAME = frozenset({PAGE, PAGE_SIZE, FILE, COLUMNS})  # of every list
+FRAME = frozenset({PAGE, AFTER, BEFORE, PAGE_SIZE, FILE, COLUMNS})  # of every list
 render_as_chosen = as_chosen(render)
 
 

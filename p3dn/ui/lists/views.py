@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, cast
 
 from django.contrib.postgres.expressions import ArraySubquery
+from django.core.paginator import Page, Paginator
 from django.db.models import BooleanField, F, Func, Model, QuerySet
 from django.db.models.expressions import OrderBy
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -33,6 +34,7 @@ from .known import (
     require_known,
 )
 from .query import misread, misread_of, note_errors
+from .turning import AFTER, BEFORE, asked_turn, steps_of, turned_page, with_ways
 
 Cut = QuerySet[Any] | Sequence[Any]
 """The rows of a page: cut out of a question, or of what was put together in Python."""
@@ -250,7 +252,7 @@ class FilteredListView(ListView[Any]):
     def query_of_list(self) -> str:
         """What was asked of the list, without the page that was open and the file that was wanted."""
         query = self.request.GET.copy()
-        for name in (FILE, self.page_kwarg):
+        for name in (FILE, self.page_kwarg, AFTER, BEFORE):
             query.pop(name, None)
         return query.urlencode()
 
@@ -280,9 +282,25 @@ class FilteredListView(ListView[Any]):
     def paginate_queryset(self, queryset: Any, page_size: int) -> tuple[Any, Any, Any, bool]:
         """The page in the address; the last one when there are fewer by now."""
         paginator = self.get_paginator(queryset, page_size)
-        page = asked_page(self.request, paginator)
+        can_turn = isinstance(queryset, QuerySet) and self.can_turn(queryset)
+        page = (can_turn and self.page_from_row(queryset, paginator)) or asked_page(
+            self.request, paginator
+        )
         page.object_list = self.detailed_page(cast(Cut, page.object_list))
-        return paginator, page, page.object_list, page.has_other_pages()
+        shown = with_ways(page, can_turn=can_turn)
+        return paginator, shown, shown.object_list, shown.has_other_pages()
+
+    def can_turn(self, rows: QuerySet[Any]) -> bool:
+        """Whether pages may be turned from a row that is named by its key."""
+        return not self.needs_details_first() and steps_of(rows) is not None
+
+    def page_from_row(self, rows: QuerySet[Any], pages: Paginator[Any]) -> Page[Any] | None:
+        """The page after or before the row in the address; None where none is named, or it is gone by now."""
+        turn = asked_turn(self.request)
+        if turn is None:
+            return None
+        seen = self.queryset_for(self.request.user)
+        return turned_page(rows, turn, seen, pages, self.request.GET.get(self.page_kwarg, ""))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What the list templates need besides the rows."""

@@ -15,8 +15,9 @@ from p3dn.ui.glossary import meaning_of
 from p3dn.ui.kept.parts import left_open
 from p3dn.ui.languages import kept
 from p3dn.ui.lists.drawing.columns import PARAMETER, ListTable, chosen_columns
-from p3dn.ui.lists.known import understood_address
+from p3dn.ui.lists.known import PAGE, understood_address
 from p3dn.ui.lists.query import misread, misread_of
+from p3dn.ui.lists.turning import AFTER, BEFORE
 from p3dn.ui.markup import fields, words
 from p3dn.ui.values import formats
 
@@ -74,10 +75,15 @@ def or_dash(value: Any) -> Any:
 
 @register.simple_tag(takes_context=True)
 def address_with(context: template.Context, **changes: Any) -> str:
-    """Query string of this page with some parameters changed; None removes one."""
+    """Query string of this page with some parameters changed; None, or nothing, removes one.
+
+    Where the page of a list changes, the row that it was turned from goes too.
+    """
     query: QueryDict = context["request"].GET.copy()
+    if PAGE in changes:
+        changes = {AFTER: None, BEFORE: None} | changes
     for key, value in changes.items():
-        if value is None:
+        if value in (None, ""):
             query.pop(key, None)
         else:
             query[key] = str(value)

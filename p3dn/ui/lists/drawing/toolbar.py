@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from django.forms import BoundField, Form
     from django_stubs_ext import StrOrPromise
 
+PASSING = ("halaman", "setelah", "sebelum")  # which page was open
 ORDER_WORDS: dict[str, "StrOrPromise"] = {
     "baru": _("Terbaru"),
     "lama": _("Terlama"),
@@ -81,6 +82,6 @@ def _without(given: QueryDict, name: str, fields: Iterable[str]) -> str:
     query = given.copy()
     for key in list(query):
         part = key.startswith(f"{name}_") and key not in fields
-        if key in (name, "halaman") or part:
+        if key in (name, *PASSING) or part:
             del query[key]
     return f"?{query.urlencode()}"
