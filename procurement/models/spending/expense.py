@@ -278,6 +278,7 @@ class Expense(models.Model):
             _counted("region", "region", "-date", "-id"),
             _counted("agency", "agency", "-date", "-id"),
             _counted("duty", "region", "duty", "-date", "-id"),
+            _counted("method", "region", "method", "-date", "-id"),
             _counted("value", "region", "-value", "id"),
             _counted("imported", "region", "-date", "-id", imported_value__gt=0),
             _counted("unknown", "region", "-date", "-id", unknown_value__gt=0),
