@@ -71,7 +71,8 @@ def _step(model: type[Model], term: Any) -> Step | None:
     if isinstance(term, str):
         name, descending, first = term.removeprefix("-"), term.startswith("-"), None
     elif isinstance(term, OrderBy) and isinstance(term.expression, F):
-        name, descending = term.expression.name, term.descending
+        name = term.expression.name  # type: ignore[attr-defined]  # the stubs do not know it
+        descending = term.descending
         first = True if term.nulls_first else False if term.nulls_last else None
     else:
         return None
@@ -194,7 +195,7 @@ def turned_page(
     told = min(max(whole(number) or 1, 1), pages.num_pages)
     if not found.more:  # at either end the number is known
         told = 1 if turn.backwards else pages.num_pages
-    page = TurnedPage(found.rows, told, pages)  # type: ignore[arg-type]  # read when it is shown
+    page = TurnedPage(found.rows, told, pages)
     page.backwards, page.more = turn.backwards, found.more
     return page
 
