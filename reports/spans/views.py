@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from p3dn.accounts.access.rows import REGION_WIDE
+from p3dn.accounts.access.rows import REGION_WIDE, access_of
 from p3dn.accounts.models import Agency, Region, User
 from p3dn.ui.kept.growing import Rests
 from p3dn.ui.lists.known import PAGE
@@ -47,8 +47,9 @@ def dashboard(request: AuthenticatedRequest) -> Any:
     """A region; people who see agencies only are sent to theirs."""
     if is_of_a_year(request):
         return yearly.dashboard(request)
-    own = Agency.objects.visible_to(request.user).first()
-    if own is not None and not Region.objects.visible_to(request.user, REGION_WIDE).exists():
+    wide = access_of(request.user).region_ids(REGION_WIDE)
+    own = None if wide else Agency.objects.visible_to(request.user).first()
+    if own is not None:
         asked_there = request.GET.copy()
         asked_there.pop("daerah", None)
         return redirect(reverse("reports:agency", args=[own.pk], query=asked_there))

@@ -18,7 +18,7 @@ from p3dn.ui.lists.drawing.columns import PARAMETER, ListTable, chosen_columns
 from p3dn.ui.lists.known import PAGE, understood_address
 from p3dn.ui.lists.query import misread, misread_of
 from p3dn.ui.lists.turning import AFTER, BEFORE
-from p3dn.ui.markup import fields, words
+from p3dn.ui.markup import fields, once, words
 from p3dn.ui.values import formats
 
 register = template.Library()
@@ -133,6 +133,12 @@ def list_table(context: template.Context, name: str) -> ListTable:
 def own(context: template.Context, name: str) -> SafeString:
     """A template of something of one's own on a page that may be kept for others."""
     return left_open(context, name)
+
+
+@register.simple_tag(takes_context=True)
+def same_for_all(context: template.Context, name: str) -> SafeString:
+    """A template that says the same to everybody who is logged in, and the same to all others."""
+    return once.drawn(name, known=getattr(context.get("user"), "is_authenticated", False))
 
 
 @register.simple_tag(takes_context=True)
