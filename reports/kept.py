@@ -1,80 +1,28 @@
-"""On what pages of reports rest: the tables they read, and the places of which they read them.
+"""On what pages of reports rest, besides what those of purchases do (`procurement/shared/pages/kept.py`)."""
 
-Who sees a page is what decides it (`scope`), not the person; a query of such a page names nobody.
-"""
-
-from collections.abc import Hashable
 from typing import Any
 
-from django.db.models import Model
-
-from catalog.models import Commodity, Producer
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.models import Agency, Region
-from p3dn.jobs.models import Job
 from p3dn.ui.kept.growing import Rests
-from p3dn.ui.kept.lists import KeptList
 from p3dn.ui.kept.pages import kept_page
-from procurement.models import (
-    AccountCell,
-    AgencyBudget,
-    Assessment,
-    BudgetLine,
-    CommodityCell,
-    DocumentCount,
-    DutyCell,
-    Expense,
-    FundingCell,
-    LineDismissal,
-    LineRequirement,
-    MonthCell,
-    Package,
-    Payment,
-    PlanCell,
-    ProducerCell,
-    PurchaseRequest,
-    Realization,
-    RealizationLine,
-    RequestLine,
-    SourceCell,
-    SourceFile,
-    SpendingCell,
+from procurement.shared.pages.kept import (
+    BY_THEMSELVES,
+    KeptOfPlaces,
+    Tables,
+    names_of,
+    of_what_is_seen,
+    scope_of,
 )
 from reports.models import Target
 
-Tables = frozenset[type[Model]]
-BY_PLACE: Tables = frozenset(
-    {
-        AccountCell, AgencyBudget, CommodityCell, DocumentCount, DutyCell, Expense, FundingCell, MonthCell, Payment,
-        PlanCell, ProducerCell, PurchaseRequest, Realization, RealizationLine, RequestLine, SourceCell, SpendingCell,
-    }
-)  # fmt: skip
-"""They count their changes by region and agency."""
-BY_THEMSELVES: Tables = frozenset(
-    {
-        Agency, BudgetLine, Commodity, Job, LineDismissal, LineRequirement, Package, Producer, Region, SourceFile,
-        Target,
-    }
-)  # fmt: skip
-FOREVER: Tables = frozenset({Assessment})
-"""No row of these ever changes, and each is named by a row of the others."""
-NAMES = frozenset(model._meta.db_table for model in BY_THEMSELVES)
+OF_REPORTS: Tables = frozenset({Target})
+"""They count their changes by themselves."""
+NAMES = names_of(BY_THEMSELVES | OF_REPORTS)
 
 
-def scope_of(request: AuthenticatedRequest) -> Hashable:
-    """What decides which rows a person sees."""
-    return access_of(request.user).scope
-
-
-def of_what_is_seen(request: AuthenticatedRequest, **given: Any) -> Rests:
-    """Pages of all that a person sees: of their regions and agencies."""
-    grants = access_of(request.user).grants
-    return Rests(
-        NAMES,
-        frozenset(one.region_id for one in grants),
-        frozenset(one.agency_id for one in grants),
-    )
+def of_report(request: AuthenticatedRequest, **given: Any) -> Rests:
+    """Pages of all that a person sees."""
+    return of_what_is_seen(request, NAMES)
 
 
 def of_agency(request: AuthenticatedRequest, pk: int) -> Rests:
@@ -87,19 +35,11 @@ def everywhere(request: AuthenticatedRequest, **given: Any) -> Rests:
     return Rests(NAMES)
 
 
-kept_for_who_sees_it = kept_page(scope_of, of_what_is_seen)
+kept_for_who_sees_it = kept_page(scope_of, of_report)
 kept_of_agency = kept_page(scope_of, of_agency)
 
 
-class KeptReport(KeptList):
-    """A list of what a person sees, which is the same for whoever sees the same."""
+class KeptReport(KeptOfPlaces):
+    """A list of reports."""
 
-    request: Any
-
-    def who(self) -> Hashable:
-        """What decides which rows a person sees."""
-        return scope_of(self.request)
-
-    def rests(self) -> Rests:
-        """Their regions and agencies."""
-        return of_what_is_seen(self.request)
+    names = NAMES

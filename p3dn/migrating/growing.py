@@ -151,5 +151,5 @@ def _after(event: str, table: str, function: str, named: str = "", when: str = "
 
 
 def _table(state: "ProjectState", label: str) -> str:
-    model = state.models[tuple(label.lower().split("."))]  # type: ignore[index]  # app and model
+    model = state.models[tuple(label.lower().split("."))]
     return str(model.options.get("db_table") or f"{model.app_label}_{model.name_lower}")

@@ -19,13 +19,13 @@ from p3dn.accounts.models import Role
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
-from p3dn.ui.lists.views import FilteredListView
 from procurement.budget.ceiling import Deliverable, deliverable, packages_of
 from procurement.models import LineState, Order, PurchaseRequest, Realization, RequestLine
 from procurement.models.spending.realization import RealizationQuerySet
 from procurement.shared.deciding.readers import READERS
 from procurement.shared.deciding.rights import may_request
 from procurement.shared.left import deliverable_now
+from procurement.shared.pages.kept import KeptOfPlaces
 from procurement.shared.pages.reasons import with_reason
 
 from .acceptance.photos import may_add_photo
@@ -199,7 +199,7 @@ def request_close(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     )
 
 
-class RealizationList(RequiresRoles, FilteredListView):
+class RealizationList(RequiresRoles, KeptOfPlaces):
     """Deliveries, the newest handover first."""
 
     roles = READERS

@@ -1,4 +1,4 @@
-"""What pages of reports rest on counts its changes, so that they are kept while there are none."""
+"""What kept pages rest on counts its changes, so that they are kept while there are none."""
 
 from django.db import migrations
 
@@ -35,11 +35,13 @@ class Migration(migrations.Migration):
             "procurement.CommodityCell", "procurement.ProducerCell", "procurement.PlanCell",
             "procurement.DutyCell", "procurement.FundingCell", "procurement.SourceCell",
             "procurement.AccountCell", "procurement.DocumentCount", "procurement.Payment",
+            "procurement.Order",
             by=PLACES,
         ),
         CountChanges(
             "procurement.RequestLine", by=PLACES, whole=("request_id", "procurement.PurchaseRequest")
         ),
+        CountChanges("procurement.OrderLine", by=PLACES, whole=("order_id", "procurement.Order")),
         CountChanges(
             "procurement.RealizationLine", by=PLACES, whole=("realization_id", "procurement.Realization")
         ),

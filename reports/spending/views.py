@@ -28,6 +28,7 @@ from .filters import SpendingFilter
 from .pages import CountedPaginator
 from .reads import for_file, spending_lines, with_counted
 from .totals import (
+    KEPT_SECONDS,
     Total,
     costs_little,
     first_to_ask,
@@ -156,6 +157,8 @@ class SpendingList(RequiresRoles, FigureList[SpendingTerm]):
         if self.request.htmx and self.request.GET.get(TURN) in TURNS:
             return render(self.request, "reports/spending/_total_again.html", context)
         response: Any = super().render_to_response(context, **kwargs)
-        # what a worker counts comes and goes by itself
-        response.may_be_kept = self.total.is_known and self.total.at is None
+        if not self.total.is_known:  # it may be in a second
+            response.seconds = 0
+        elif self.total.at is not None:
+            response.seconds = KEPT_SECONDS
         return cast(HttpResponse, response)

@@ -1,7 +1,7 @@
 """Lists whose pages are kept, as far as what is shown is the same for all who see the same rows."""
 
 from collections.abc import Hashable
-from typing import Any, ClassVar
+from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 
@@ -15,7 +15,7 @@ from .parts import PartedResponse
 class KeptList(FilteredListView):
     """A list that says on what its page rests, and for whom it is the same."""
 
-    response_class: ClassVar[Any] = PartedResponse
+    response_class: Any = PartedResponse
 
     def who(self) -> Hashable:
         """All that decides which rows somebody sees, and what is said of them."""

@@ -20,7 +20,6 @@ from p3dn.ui.lists.query import misread_of
 from .growing import Grown, Rests, grown
 from .parts import PartedResponse, Parts, framed
 
-SECONDS = 12 * 3600
 CODE = ("p3dn", "catalog", "procurement", "reports", "templates")
 WRITTEN = frozenset({".py", ".html", ".po"})
 Kept = tuple[Grown, bytes]
@@ -48,8 +47,8 @@ def shown(
     if isinstance(response, PartedResponse):
         response.render()
         understood = response.status_code == 200 and not misread_of(request)
-        if now.moment.sound and understood and response.is_everybodys:
-            shared.set(key, (now, _packed(response.parts)), SECONDS)
+        if now.moment.sound and understood and response.seconds and response.is_everybodys:
+            shared.set(key, (now, _packed(response.parts)), response.seconds)
     return response
 
 

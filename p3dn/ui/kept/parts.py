@@ -28,11 +28,11 @@ Parts = tuple[tuple[str, ...], ...]
 class PartedResponse(TemplateResponse):
     """A page, or a part of one, drawn in parts and then framed; its template extends `frame`.
 
-    `may_be_kept` is taken away by a view that shows something that comes and goes by itself.
+    A view that shows something that comes and goes by itself keeps it for less `seconds`, or none.
     """
 
     parts: Parts = ()
-    may_be_kept = True
+    seconds = 12 * 3600
 
     @property
     def rendered_content(self) -> str:
@@ -51,7 +51,7 @@ class PartedResponse(TemplateResponse):
         """
         whole = len(self.parts) == len(NAMES) or bool(getattr(self._request, "htmx", None))
         is_ones_own = any(TOKEN in text for part in self.parts for text in part)
-        return self.may_be_kept and whole and not is_ones_own
+        return whole and not is_ones_own
 
 
 def _cut(drawn: str) -> Parts:

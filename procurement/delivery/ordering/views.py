@@ -19,13 +19,13 @@ from p3dn.accounts.models import Role
 from p3dn.audit.editing.once import nothing_made, once
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.export import Column
-from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values.refused import refused
 from procurement.delivery.findings import in_words
 from procurement.models import LineState, Order, PurchaseRequest, RequestLine
 from procurement.models.spending.order import SMALL_BUSINESS, OrderQuerySet
 from procurement.shared.deciding.readers import READERS
 from procurement.shared.left import left_of_order, to_order
+from procurement.shared.pages.kept import KeptOfPlaces
 from procurement.shared.pages.reasons import with_reason
 
 from .checking import Looked
@@ -35,7 +35,7 @@ from .reads import OrderStanding, with_standing, with_total
 from .services import Changed, cancel_order, may_order, place_order, send_back
 
 
-class OrderList(RequiresRoles, FilteredListView):
+class OrderList(RequiresRoles, KeptOfPlaces):
     """Orders, the newest first, with what is still to come."""
 
     roles = READERS

@@ -80,6 +80,8 @@ def addresses(cast: Cast) -> dict[str, str]:
         "spending of a figure": _url(spending, asked(year=YEAR, figure="pdn")),
         "payments": reverse("reports:payments") + f"?tahun={YEAR}",
         "lines of payments": reverse("reports:payment_list"),
+        "deliveries": reverse("procurement:realization_list"),
+        "orders": reverse("procurement:order_list"),
         "plan": _url(plan, asked(fiscal_year=YEAR)),
     }
 
@@ -125,7 +127,15 @@ class Reader:
 def some_looks(cast: Cast) -> list[tuple[User, str]]:
     """Pages that between them rest on everything, each with somebody who opens it."""
     urls = addresses(cast)
-    wide = ("region", "agency", "region of a quarter", "by commodity", "spending", "plan")
+    wide = (
+        "region",
+        "agency",
+        "region of a quarter",
+        "by commodity",
+        "spending",
+        "plan",
+        "deliveries",
+    )
     own = ("agency", "by source", "spending", "region of a quarter")
     return [
         *((cast.auditor, urls[name]) for name in wide),

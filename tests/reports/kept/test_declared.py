@@ -14,7 +14,8 @@ from django.test.utils import CaptureQueriesContext
 from p3dn.accounts.models import Membership, User
 from p3dn.ui.kept import lists, pages, parts
 from p3dn.ui.kept.growing import SHARES, Rests
-from reports.kept import BY_PLACE, BY_THEMSELVES, FOREVER, NAMES
+from procurement.shared.pages.kept import BY_PLACE, BY_THEMSELVES, FOREVER, names_of
+from reports.kept import NAMES, OF_REPORTS
 from tests.reports.breakdown.test_regions import province
 from tests.reports.kept.scene import Reader, addresses, readers, scene
 from tests.support.cast import Cast, assemble
@@ -81,12 +82,12 @@ def drawing(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[Rests, list[
 def test_every_table_that_a_page_reads_counts_its_changes(
     bought: Cast, drawing: list[tuple[Rests, list[str]]]
 ) -> None:
-    declared = {model._meta.db_table for model in BY_PLACE | BY_THEMSELVES | FOREVER}
     read: set[str] = set()
     for user in (*readers(bought), bought.nobody):
         for url in addresses(bought).values():
             Reader.of(user).client.get(url)
             tables = {word for sql in drawing[-1][1] for word in re.findall(r"\w+", sql)} & ALL
+            declared = names_of(BY_PLACE | FOREVER) | drawing[-1][0].tables
             assert tables <= declared, (user, url, tables - declared)
             assert drawing[-1][0].regions or not tables & OF_REGIONS, (user, url)
             read |= tables
@@ -116,7 +117,7 @@ def test_every_declared_table_has_its_counters() -> None:
                 f"{name} {'itself' if function == 'grow' else 'place'}"
             )
     events = ("insert", "update", "delete")
-    for models, how in ((BY_THEMSELVES, "itself"), (BY_PLACE, "place")):
+    for models, how in ((BY_THEMSELVES | OF_REPORTS, "itself"), (BY_PLACE, "place")):
         for model in models:
             table = model._meta.db_table
             expected = {f"grown_{event} {how}" for event in events} | {"grown_truncate itself"}
