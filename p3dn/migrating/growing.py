@@ -118,15 +118,19 @@ class CountChanges(Operation):
 
     def _moving(self, function: str, sources: Iterable[str]) -> str:
         """A function that moves the counters of all places that these rows name, each once."""
-        counters = " UNION ".join(
-            f"SELECT 'grown_{kind}_' || {kind}_id % {SHARES} AS counter FROM {rows} WHERE {kind}_id IS NOT NULL"  # noqa: S608
-            for rows in sources
-            for kind in self.by
-        )
+        moves = []
+        for kind in self.by:
+            shares = " UNION ".join(
+                f"SELECT {kind}_id % {SHARES} AS share FROM {rows}"  # noqa: S608 -- names of tables and columns
+                for rows in sources
+            )
+            moves.append(
+                f"PERFORM nextval(('grown_{kind}_' || share)::regclass) FROM ({shares}) AS moved WHERE share >= 0;"
+            )
         return f"""
             CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
-                PERFORM nextval(counter::regclass) FROM ({counters}) AS moved;
+                {" ".join(moves)}
                 RETURN NULL;
             END $$
         """

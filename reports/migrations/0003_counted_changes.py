@@ -23,7 +23,7 @@ class Migration(migrations.Migration):
         CountChanges(
             "accounts.Region", "accounts.Agency", "catalog.Commodity", "catalog.Producer",
             "procurement.SourceFile", "procurement.LineDismissal", "procurement.LineRequirement",
-            "reports.Target",
+            "procurement.SumsCheck", "reports.Target",
             # written with a plan; purchases of an agency that moved name those of another region
             "procurement.Package", "procurement.BudgetLine",
         ),

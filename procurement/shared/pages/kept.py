@@ -41,6 +41,7 @@ from procurement.models import (
     SourceCell,
     SourceFile,
     SpendingCell,
+    SumsCheck,
 )
 
 Tables = frozenset[type[Model]]
@@ -55,6 +56,7 @@ BY_PLACE: Tables = frozenset(
 BY_THEMSELVES: Tables = frozenset(
     {
         Agency, BudgetLine, Commodity, Job, LineDismissal, LineRequirement, Package, Producer, Region, SourceFile,
+        SumsCheck,
     }
 )  # fmt: skip
 FOREVER: Tables = frozenset({Assessment})

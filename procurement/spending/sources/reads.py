@@ -62,9 +62,7 @@ def known_sources(region: Region, year: int) -> list[Known]:
     totals = files.values("dataset").annotate(
         newest=Max("pk"), first=Min("first_day"), until=Max("last_day"), all_rows=Sum("rows"), **sums
     )  # fmt: skip
-    newest = SourceFile.objects.select_related("loaded_by").in_bulk(
-        [row["newest"] for row in totals.order_by()]
-    )
+    newest = SourceFile.objects.in_bulk([row["newest"] for row in totals.order_by()])
     for row in totals.order_by():
         one = found.get(row["dataset"])
         if one is not None:

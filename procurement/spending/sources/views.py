@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy, ngettext
@@ -18,11 +18,15 @@ from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import REGION_WIDE
 from p3dn.accounts.models import Region
 from p3dn.audit.editing.versions import seen_in, versioned
+from p3dn.ui.kept.growing import Rests
+from p3dn.ui.kept.pages import kept_page
+from p3dn.ui.kept.parts import PartedResponse
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.query import asked_year
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Fate, SourceFile, SourceRow, SumsCheck
+from procurement.shared.pages.kept import names_of, of_what_is_seen, scope_of
 from procurement.spending.loading.afterwards.settling import ANSWERS, may_settle, settle
 from procurement.spending.loading.rows.facts import Facts
 from procurement.spending.loading.rows.traps import TRAPS
@@ -30,6 +34,13 @@ from procurement.spending.loading.rows.traps import TRAPS
 from . import reads
 from .filters import FileFilter, RowFilter
 from .forms import SettleForm, rows_in
+
+
+def _rests(request: AuthenticatedRequest) -> Rests:
+    return of_what_is_seen(request, names_of(frozenset({Region, SourceFile, SumsCheck})))
+
+
+kept_of_regions = kept_page(scope_of, _rests)
 
 
 def region_or_404(request: AuthenticatedRequest) -> Region:
@@ -44,6 +55,7 @@ def region_or_404(request: AuthenticatedRequest) -> Region:
 
 @requires(*REGION_WIDE)
 @knows("daerah", "tahun")
+@kept_of_regions
 def source_list(request: AuthenticatedRequest) -> HttpResponse:
     """Data dari mana, sampai kapan."""
     region = region_or_404(request)
@@ -58,7 +70,7 @@ def source_list(request: AuthenticatedRequest) -> HttpResponse:
         "may_load": may_settle(request.user, region.pk),
         "sums_check": SumsCheck.objects.newest(),
     }
-    return render(request, "procurement/spending/source_list.html", context)
+    return PartedResponse(request, "procurement/spending/source_list.html", context)
 
 
 class FileList(RequiresRoles, FilteredListView):

@@ -80,6 +80,7 @@ def addresses(cast: Cast) -> dict[str, str]:
         "spending of a figure": _url(spending, asked(year=YEAR, figure="pdn")),
         "payments": reverse("reports:payments") + f"?tahun={YEAR}",
         "lines of payments": reverse("reports:payment_list"),
+        "sources": reverse("procurement:source_list") + f"?tahun={YEAR}",
         "deliveries": reverse("procurement:realization_list"),
         "orders": reverse("procurement:order_list"),
         "plan": _url(plan, asked(fiscal_year=YEAR)),
