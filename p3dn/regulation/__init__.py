@@ -14,6 +14,7 @@ from .facts import (
     Kinship,
     LineFacts,
     MinimumTkdn,
+    Narrowed,
     NationalList,
     Nearness,
     Origin,
@@ -23,6 +24,7 @@ from .facts import (
     WhyNot,
 )
 from .judging.field import Stand
+from .judging.narrowing import TooFew
 from .requirements import Comparison, Requirement
 from .results import (
     Assessment,
@@ -68,6 +70,7 @@ __all__ = [
     "LineFacts",
     "MinimumTkdn",
     "Missing",
+    "Narrowed",
     "NationalList",
     "Nearness",
     "Origin",
@@ -80,6 +83,7 @@ __all__ = [
     "Standing",
     "Step",
     "Subject",
+    "TooFew",
     "Verdict",
     "Waiver",
     "Who",

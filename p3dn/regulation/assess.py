@@ -12,9 +12,10 @@ from .judging.dispensation import dispensed
 from .judging.evidence import NEED_SUSPENSION_END, Placed, Tier, foreign, proven_domestic
 from .judging.field import Field, Outcome, Stand
 from .judging.ladder import judge_ladder
+from .judging.narrowing import TooFew, holds
 from .judging.subjects import judge_declared, judge_package
 from .judging.trigger_duty import judge_trigger
-from .judging.volume import ranked
+from .judging.volume import MAX_ALTERNATIVES, ranked
 from .results import (
     BUYABLE,
     Assessment,
@@ -27,8 +28,7 @@ from .results import (
     reason,
 )
 
-ENGINE_VERSION = "2.2"
-MAX_ALTERNATIVES = 20
+ENGINE_VERSION = "2.3"
 
 Judge = Callable[[Field], Outcome]
 JUDGES: dict[Subject, Judge] = {
@@ -72,7 +72,8 @@ def assess(
 
     Same facts give the same result; the order of candidates does not matter. A day before the
     first known regime cannot be judged. Whoever judges several lines hands in one `stand` for all
-    of them, so that what they share is looked at once.
+    of them, so that what they share is looked at once. Raises TooFew for a line that has only some of
+    its candidates (`facts.narrowed`) where the others could say otherwise.
     """
     law = law_of(facts, regimes)
     if law.regime is None:
@@ -83,6 +84,8 @@ def assess(
         outcome = Outcome(Verdict.CANNOT_BE_JUDGED, Step.NONE, (why,), (NEED_QUANTITY,))
         return dressed(facts, law, outcome, reading)
     field = reading.field(facts, law.regime, stand or Stand())
+    if not holds(field):
+        raise TooFew("what was left aside could decide")
     outcome = noted(field, law, dispensed(field, judged(field, reading.judges)))
     findings = tuple(findings_of(field, outcome, reading.judges))
     return dressed(facts, law, outcome, reading, findings, alternatives(field, outcome))

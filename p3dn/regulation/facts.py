@@ -224,6 +224,21 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
+class Narrowed:
+    """That a line has only the best of what there is beside it, and how much there is in all.
+
+    `same` are all products of the very kind, `siblings` by code those of neighbouring codes that are
+    not imported. `first` are refs of those that come first by price among what has the TKDN to buy and
+    gives the whole quantity, as far as the catalogue knows; `complete`: there are no others such.
+    """
+
+    same: int
+    siblings: tuple[tuple[str, int], ...] = ()
+    first: tuple[str, ...] = ()
+    complete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LineFacts:
     """Everything known of one line. `chosen` is the ref of the candidate the buyer picked.
 
@@ -235,7 +250,8 @@ class LineFacts:
     goods are needed; they narrow nothing, and are held against where each is made and how long its
     delivery takes (`judging.beside`). `kind_attributes` tell several kinds within the code apart,
     as Disperindag decided. `lot` is the seed from which the order of equals is drawn (`judging.lot`);
-    empty: they stand by ref, as before it was drawn.
+    empty: they stand by ref, as before it was drawn. `narrowed`: `candidates` are not all there are
+    (`judging.narrowing`); None: they are.
     """
 
     request_date: date
@@ -262,6 +278,7 @@ class LineFacts:
     earlier: tuple[Earlier, ...] = ()
     lot: str = ""
     filed_on: date | None = None
+    narrowed: Narrowed | None = None
 
     def __post_init__(self) -> None:
         not_negative(later("Jumlah"), self.quantity)

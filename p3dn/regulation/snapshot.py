@@ -16,7 +16,7 @@ from operator import attrgetter
 from typing import Any
 
 from .assess import ENGINE_VERSION, assess
-from .engines import second
+from .engines import earlier, second
 from .engines.first import assess as first
 from .facts import (
     Candidate,
@@ -26,6 +26,7 @@ from .facts import (
     Kinship,
     LineFacts,
     MinimumTkdn,
+    Narrowed,
     NationalList,
     Nearness,
     Origin,
@@ -48,10 +49,11 @@ ROW = attrgetter(*COLUMNS)
 ENGINES: dict[str, Callable[[LineFacts], Assessment]] = {
     first.VERSION: first.assess,
     **{version: second.engine(version) for version in second.VERSIONS},
+    **{version: earlier.engine(version) for version in earlier.VERSIONS},
     ENGINE_VERSION: assess,
 }
 # Those that find what today's sentences say; an earlier one may have counted otherwise.
-SPEAKING_TODAY = frozenset({*second.VERSIONS, ENGINE_VERSION})
+SPEAKING_TODAY = frozenset({*second.VERSIONS, *earlier.VERSIONS, ENGINE_VERSION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ def facts_to_data(facts: LineFacts) -> dict[str, Any]:
         "minimum_tkdn": flat(facts.minimum_tkdn) if facts.minimum_tkdn else None,
         "exemption": flat(facts.exemption),
         "import_approval": flat(facts.import_approval),
+        "narrowed": flat(facts.narrowed) if facts.narrowed else None,
     }
 
 
@@ -215,6 +218,8 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "kind_attributes": tuple,
     "attributes": lambda rows: tuple((name, value) for name, value in rows),
     "spare": lambda rows: tuple((name, Decimal(number)) for name, number in rows),
+    "siblings": lambda rows: tuple((code, many) for code, many in rows),
+    "first": tuple,
     "subject": Subject,
     "origin": Origin,
     "evidence": Evidence,
@@ -250,6 +255,7 @@ def facts_from_data(data: dict[str, Any]) -> LineFacts:
         ("minimum_tkdn", MinimumTkdn),
         ("exemption", Waiver),
         ("import_approval", Waiver),
+        ("narrowed", Narrowed),
     ):
         if rest.get(name) is not None:
             rest[name] = _read(kind, rest[name])

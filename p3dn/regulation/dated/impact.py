@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from p3dn.regulation.assess import assess
+from p3dn.regulation.facts import LineFacts
+from p3dn.regulation.judging.narrowing import TooFew
 from p3dn.regulation.results import Step, Verdict
 from p3dn.regulation.snapshot import facts_from_data
 
@@ -26,6 +28,7 @@ class Difference:
 def impact(snapshots: Iterable[str], regimes: Iterable[DutyRegime]) -> list[Difference]:
     """Judge frozen lines again under other regimes; lines whose verdict and step stay are left out.
 
+    What was frozen with only some of its candidates, and would need the others then, cannot be judged.
     Raises ValueError, KeyError or TypeError for a text that is not a snapshot.
     """
     planned = tuple(regimes)
@@ -33,16 +36,25 @@ def impact(snapshots: Iterable[str], regimes: Iterable[DutyRegime]) -> list[Diff
     for position, text in enumerate(snapshots):
         data = json.loads(text)
         facts, old = facts_from_data(data["facts"]), data["result"]
-        new = assess(facts, planned)
-        if (new.verdict.value, new.step.value) != (old["verdict"], old["step"]):
+        verdict, step = _answer(facts, planned)
+        if (verdict.value, step.value) != (old["verdict"], old["step"]):
             changed.append(
                 Difference(
                     position,
                     facts.description,
                     Verdict(old["verdict"]),
-                    new.verdict,
+                    verdict,
                     Step(old["step"]),
-                    new.step,
+                    step,
                 )
             )
     return changed
+
+
+def _answer(facts: LineFacts, planned: tuple[DutyRegime, ...]) -> tuple[Verdict, Step]:
+    """Verdict and step under these regimes."""
+    try:
+        new = assess(facts, planned)
+    except TooFew:
+        return Verdict.CANNOT_BE_JUDGED, Step.NONE
+    return new.verdict, new.step

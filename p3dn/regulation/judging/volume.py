@@ -20,6 +20,7 @@ ZERO = Decimal(0)
 FAR = Decimal(10) ** 18
 LONG = 10**6
 LAST = 99
+MAX_ALTERNATIVES = 20
 ASKED, UNTRIED, WANTING = range(3)
 NEAR = {Nearness.DISTRICT: 0, Nearness.PROVINCE: 1, Nearness.ELSEWHERE: 2, None: 3}
 STEPS = {Tier.AB: Step.B, Tier.C: Step.C, Tier.D: Step.D, Tier.IMPORT: Step.IMPORT}

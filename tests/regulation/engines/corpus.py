@@ -5,6 +5,7 @@ once published is never rewritten: a new engine version adds one, and the old on
 """
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -20,11 +21,13 @@ from p3dn.regulation import (
     Kinship,
     LineFacts,
     MinimumTkdn,
+    Narrowed,
     NationalList,
     Origin,
     Requirement,
     Standing,
     Subject,
+    TooFew,
     Waiver,
     WhyNot,
     assess,
@@ -94,12 +97,22 @@ def _waiver(r: random.Random) -> Waiver:
 
 
 def facts(seed: int) -> LineFacts:
-    """The line of this number; the same on every machine."""
+    """The line of this number; the same on every machine. Some have only the best of their candidates."""
+    line, r = _whole(seed)
+    some = replace(line, narrowed=Narrowed(1000, (("3811101004", 70),), (), complete=True))
+    try:
+        assess(some)
+    except TooFew:
+        return line
+    return r.choice([line, line, some])
+
+
+def _whole(seed: int) -> tuple[LineFacts, random.Random]:
     r = random.Random(seed)  # noqa: S311 - reproducible on purpose, no secret
     day = r.choice(DAYS)
     refs = [f"p{n}" for n in range(r.randint(0, 4))]
     contract = r.choice([None, None, None, day + timedelta(days=1)])
-    return LineFacts(
+    line = LineFacts(
         request_date=day,
         contract_date=contract,
         subject=r.choice([*Subject, *[Subject.INDUSTRIAL_GOODS] * 6]),
@@ -127,6 +140,7 @@ def facts(seed: int) -> LineFacts:
             if r.random() < 0.2
         ),
     )
+    return line, r
 
 
 def ways(line: LineFacts) -> set[Any]:
@@ -134,6 +148,7 @@ def ways(line: LineFacts) -> set[Any]:
     result = assess(line)
     found: set[Any] = {(line.subject, result.verdict), (result.verdict, result.step)}
     found |= {(result.verdict, why.code) for why in result.reasons}
+    found.add((line.narrowed is not None, result.verdict))
     found |= {what.field for what in result.missing} | {len(result.parts)}
     return found | {why.code for finding in result.findings for why in finding.reasons}
 
