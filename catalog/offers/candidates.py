@@ -5,11 +5,11 @@ is registered, so that one product more never hides another.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from django.db.models import Q
 
@@ -33,9 +33,9 @@ LISTED = {Producer.Siinas.LISTED.value: True, Producer.Siinas.NOT_LISTED.value: 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A product of the catalogue: the candidate it is, and what it takes to know how many are left.
+    """A product of the catalogue: what is told of it as a candidate, and what it takes to know how many are left.
 
-    `monthly_capacity` counts `unit` per month and is None when unknown.
+    `monthly_capacity` counts `unit` per month and is None when unknown. `told` are columns of the candidate.
     """
 
     product_id: int
@@ -45,7 +45,12 @@ class Offer:
     location_code: str
     location_name: str
     producer_id: int
-    candidate: Candidate
+    told: Mapping[str, Any]
+
+    @property
+    def candidate(self) -> Candidate:
+        """The product as it stands before any line."""
+        return Candidate(**self.told)
 
 
 class Related(NamedTuple):
@@ -114,16 +119,20 @@ def offers_for(
     *,
     project_ref: str = "",
     also: Iterable[int] = (),
+    of_them: Iterable[int] = (),
     groups: Groups = NO_GROUPS,
 ) -> list[Offer]:
     """Published products related to the codes asked for, and those `also` named, published or not.
 
-    Two queries for any number of codes, one more where a suspension is to be counted. `project_ref`
+    `of_them` are further ones by key, as far as they are published. Two queries for any number of codes, one more where a suspension is to be counted. `project_ref`
     is the RUP code of the package: a statement for one project counts for that project alone.
     """
     asked = list(codes)
-    wanted = in_kind(asked, groups=groups) & Q(is_published=True)
-    found = Product.objects.filter(wanted | Q(pk__any=list(also))).order_by("pk")
+    published = Q(is_published=True)
+    wanted = (in_kind(asked, groups=groups) & published) | Q(pk__any=list(also))
+    if keys := list(of_them):
+        wanted |= Q(pk__any=keys) & published
+    found = Product.objects.filter(wanted).order_by("pk")
     rows = [Row(*values) for values in found.values_list(*COLUMNS)]
     held = certificates_of([row.pk for row in rows])
     counted = WorkingDays()
@@ -158,17 +167,18 @@ def _offer(
         location_code=row.location_code,
         location_name=row.location_name,
         producer_id=row.producer,
-        candidate=_candidate(row, held, day, project_ref, counted),
+        told=_told(row, held, day, project_ref, counted),
     )
 
 
-def _candidate(
+def _told(
     row: Row, held: Sequence[Held], day: date, project_ref: str, counted: WorkingDays
-) -> Candidate:
+) -> dict[str, Any]:
+    """The columns of a candidate that are the same for every line."""
     proof, standing = _counting(held, day, project_ref)
     if row.state != Product.State.VERIFIED:
         standing = Standing.UNVERIFIED if proof else Standing.NONE
-    return Candidate(
+    return dict(
         ref=ref_of(row.pk),
         name=full_name(row.name, row.brand, row.type_name),
         producer=row.producer_name,

@@ -15,6 +15,7 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.regulation import Verdict
 from p3dn.ui.values.refused import refused
 from procurement.judgement.judging import judge
+from procurement.judgement.narrow import Reach
 from procurement.models import Exemption
 from procurement.request.lines import REQUESTER, own_line
 from procurement.shared.pages.closed import keeps_text
@@ -31,7 +32,7 @@ from .services import ask_exemption
 def exemption_ask(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Ask for a recommendation to buy the line as it is; PA or KPA will answer for it."""
     line = own_line(request, pk)
-    judged = judge([line], timezone.localdate())[0]
+    judged = judge([line], timezone.localdate(), reach=Reach.WHOLE)[0]
     imports = judged.result.verdict is Verdict.IMPORT_APPROVAL_NEEDED
     kind = Exemption.Kind.IMPORT if imports else Exemption.Kind.EXEMPTION
     form, changed = ExemptionForm(request.POST or None, initial={"kind": kind}), None

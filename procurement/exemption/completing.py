@@ -14,6 +14,7 @@ from p3dn.accounts.models import Role
 from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.values.refused import refused
 from procurement.judgement.judging import judge
+from procurement.judgement.narrow import Reach
 from procurement.models import Exemption
 from procurement.shared.deciding.rights import may_request
 
@@ -47,7 +48,7 @@ def exemption_complete(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "seen_record": exemption,
         "changed": changed,
         "line": exemption.line,
-        "judged": judge([exemption.line], timezone.localdate())[0],
+        "judged": judge([exemption.line], timezone.localdate(), reach=Reach.WHOLE)[0],
         "heading": _("Lengkapi pengecualian"),
         "submit_label": _("Simpan kelengkapan"),
         "cancel_url": back,

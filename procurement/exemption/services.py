@@ -18,6 +18,7 @@ from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation.judging.need import said
 from procurement.judgement.judging import judge
+from procurement.judgement.narrow import Reach
 from procurement.models import Exemption, RequestLine
 from procurement.models.exemptions.exemption import asked_of
 from procurement.shared.deciding.rights import hold, hold_line, involved, may_request
@@ -54,7 +55,7 @@ def ask_exemption(
     _check_words(reason=reason, evidence=evidence)
     if kind == Exemption.Kind.IMPORT and not origins:
         raise ValidationError({"origins": _("Pilih negara asal barang impornya.")})
-    (judged,) = judge([kept], timezone.localdate())
+    (judged,) = judge([kept], timezone.localdate(), reach=Reach.WHOLE)
     if why := why_not_askable(judged):
         raise ValidationError(why)
     waiting = kept.exemptions.select_for_update().filter(state=Exemption.State.ASKED).first()

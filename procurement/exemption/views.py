@@ -22,6 +22,7 @@ from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values.refused import refused
 from procurement.judgement.judging import judge
+from procurement.judgement.narrow import Reach
 from procurement.models import Exemption
 from procurement.models.exemptions.state import ExemptionQuerySet
 from procurement.shared.deciding.readers import READERS
@@ -98,7 +99,7 @@ def exemption_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "exemption": exemption,
         "line": line,
-        "judged": judge([line], timezone.localdate())[0],
+        "judged": judge([line], timezone.localdate(), reach=Reach.WHOLE)[0],
         "form": form,
         "may_decide": may_decide,
         "may_complete": may_complete(request.user, exemption),

@@ -10,15 +10,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from django.db.models import DateField, DecimalField, F, OuterRef, QuerySet, Subquery, Sum, Value
-from django.db.models.functions import Coalesce, Greatest, TruncDate, TruncMonth
+from django.db.models.functions import Cast, Coalesce, Greatest, TruncDate, TruncMonth
 
 from catalog.models import Product
+from p3dn.accounts.access.statements import Statement
 from procurement.models import RealizationLine, RequestLine
 
 ZERO = Decimal(0)
 QUANTITY = DecimalField(max_digits=14, decimal_places=2)
+# Stand for keys in a question that is kept.
+KEYS, LINES, REQUEST = (-1,), (-2,), -3
 
 Due = Mapping[date, Decimal]
 """Quantity promised, by the first day of the month it is due in."""
@@ -34,6 +38,12 @@ def months_between(first: date, last: date) -> int:
     return max(1, (last.year - first.year) * 12 + last.month - first.month + 1)
 
 
+def months_left(day: date, needed_on: date | None) -> int:
+    """Months in which a thing may still be made until that of `needed_on`; a day in the past counts as now."""
+    first = month_of(day)
+    return months_between(first, max(first, month_of(needed_on or day)))
+
+
 def committed(
     product_ids: Iterable[int] | None,
     *,
@@ -45,30 +55,45 @@ def committed(
     None asks for every product. The month due is that of the line's day, else of
     its request's, else of the submission.
     """
+    real = {
+        KEYS: None if product_ids is None else list(product_ids),
+        REQUEST: without_request or 0,
+        LINES: list(without_lines),
+    }
+    promised_by_month: dict[int, dict[date, Decimal]] = defaultdict(dict)
+    for product, due, promised in _promised(every=product_ids is None).rows(real):
+        promised_by_month[product][due] = promised
+    return dict(promised_by_month)
+
+
+@cache
+def _promised(*, every: bool) -> Statement:
+    """The question of `committed`, with keys yet to be filled."""
     rows = (
-        _outstanding(product_ids)
-        .exclude(request=without_request)
-        .exclude(pk__any=list(without_lines))
+        _outstanding(None if every else KEYS)
+        .exclude(request=REQUEST)
+        .exclude(pk__any=LINES)
         .annotate(
-            due=TruncMonth(
-                Coalesce(
-                    "needed_on",
-                    "request__needed_on",
-                    TruncDate("request__submitted_at"),
-                    TruncDate("request__created_at"),
-                    output_field=DateField(),
-                )
+            due=Cast(
+                TruncMonth(
+                    Coalesce(
+                        "needed_on",
+                        "request__needed_on",
+                        TruncDate("request__submitted_at"),
+                        TruncDate("request__created_at"),
+                        output_field=DateField(),
+                    )
+                ),
+                DateField(),
             )
         )
         .values("product_id", "due")
         .annotate(sum=Sum("outstanding"))
         .filter(sum__gt=0)
         .order_by("product_id", "due")
+        .values_list("product_id", "due", "sum")
     )
-    promised_by_month: dict[int, dict[date, Decimal]] = defaultdict(dict)
-    for row in rows:
-        promised_by_month[row["product_id"]][row["due"]] = row["sum"]
-    return dict(promised_by_month)
+    return Statement.of(rows)
 
 
 def _outstanding(product_ids: Iterable[int] | None) -> QuerySet[RequestLine]:
@@ -104,7 +129,7 @@ def available(
     first = month_of(day)
     last = max(first, month_of(needed_on or day))
     if not due:
-        return max(ZERO, capacity * months_between(first, last))
+        return max(ZERO, capacity * months_left(day, needed_on))
     later = [month for month in due if month > last]
     return max(ZERO, min(_left_by(month, capacity, due, first) for month in (last, *later)))
 

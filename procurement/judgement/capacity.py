@@ -30,21 +30,22 @@ def shortages(
     capacity, or a line in another unit.
     """
     keys = {line.product_id for line in wanted if line.product_id}
-    products = Product.objects.only("unit", "monthly_capacity").in_bulk(keys)
+    rows = Product.objects.filter(pk__any=list(keys)).order_by()
+    made: dict[int, tuple[str, Decimal | None]] = {
+        pk: (unit, capacity)
+        for pk, unit, capacity in rows.values_list("pk", "unit", "monthly_capacity")
+    }
     due = committed(keys, without_lines=[line.pk for line in wanted])
-    promised = {pk: dict(due.get(pk, {})) for pk in products}
+    promised = {pk: dict(due.get(pk, {})) for pk in made}
     short = []
     for line, quantity in sorted(wanted.items(), key=lambda pair: pair[0].position or 0):
-        product = products.get(line.product_id or 0)
-        if product is None or not same_unit(product.unit, line.unit):
+        unit, capacity = made.get(line.product_id or 0, ("", None))
+        if capacity is None or not same_unit(unit, line.unit):
             continue
-        needed = line.needed_on or request.needed_on
-        left = available(product.monthly_capacity, promised[product.pk], day, needed)
-        if left is None:
-            continue
+        due_here, needed = promised[line.product_id or 0], line.needed_on or request.needed_on
+        left = available(capacity, due_here, day, needed) or Decimal(0)
         if quantity > left:
             short.append(Shortage(line, quantity, left))
         month = month_of(max(day, needed or day))
-        before = promised[product.pk].get(month, Decimal(0))
-        promised[product.pk][month] = before + min(quantity, left)
+        due_here[month] = due_here.get(month, Decimal(0)) + min(quantity, left)
     return short

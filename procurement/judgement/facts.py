@@ -39,6 +39,7 @@ from procurement.models import (
 )
 
 from .availability import available, committed
+from .narrow import Reach, narrow
 from .needs import attributes_of, claimed_of, with_requirements
 from .shelf import Left, LeftBy, Shelf, Wanted, needed_in
 
@@ -48,11 +49,18 @@ CLAIMED = "claimed"
 
 
 def facts_for(
-    lines: Sequence[RequestLine], day: date, *, contract_date: date | None = None
+    lines: Sequence[RequestLine],
+    day: date,
+    *,
+    contract_date: date | None = None,
+    reach: Reach = Reach.WHOLE,
+    among: Sequence[RequestLine] | None = None,
 ) -> list[LineFacts]:
     """Facts of lines of one request on a local date, in their order. A line need not be saved.
 
-    Lines before one in the request have first claim on what producers of its kind can still make.
+    Lines before one in the request have first claim on what producers of its kind can still make;
+    `among` are all that say otherwise than is stored, by themselves those asked for. `reach`: whether
+    all of the catalogue is read, or as much of it as the law may be content with.
     """
     if not lines:
         return []
@@ -63,19 +71,27 @@ def facts_for(
     products = {line.product for line in wanted if line.product}
     decided = kinds_of(codes, request.region_id, day)
     groups = decided.groups
-    offers = offers_for(codes, day, project_ref=request.rup_code, also=products, groups=groups)
-    kinds, chosen = by_code(codes, offers, groups), {offer.product_id: offer for offer in offers}
-    attributes = attributes_of([need for line in wanted for need in line.required], list(chosen))
     known = nationally_known(codes, region_id=request.region_id, day=day, groups=groups)
     waivers, dismissals = _waivers(lines), _dismissals(lines)
-    in_order = _in_order(request, lines, wanted)
+    in_order = _in_order(request, among or lines)
+    pairs = list(zip(lines, wanted, strict=True))
+    some = narrow(pairs, known, groups, contract_date or day, reach, request.rup_code)
+    named = {line.product for line in in_order if line.product}
+    spoken_of = products.union(named, *dismissals.values())
+    offers = offers_for(
+        codes - some.products.keys(), day, project_ref=request.rup_code, also=products, groups=groups,
+        of_them=some.every | spoken_of if some.products else (),
+    )  # fmt: skip
+    kinds, chosen = by_code(codes, offers, groups), {offer.product_id: offer for offer in offers}
+    kinds = {code: some.among(code, kind, spoken_of) for code, kind in kinds.items()}
+    attributes = attributes_of([need for line in wanted for need in line.required], list(chosen))
     left = _left(offers, request, day, {line.month for line in [*wanted, *in_order]})
     places = [line.placed_at for line in lines]
     sites = sites_of(offer.producer_id for offer in offers) if any(places) else {}
     shelf = Shelf(left, request.region.code, attributes, sites)
     own_kind = {code: {one.offer.product_id for one in kind} for code, kind in kinds.items()}
     facts = []
-    for line, takes, place in zip(lines, wanted, places, strict=True):
+    for number, (line, takes, place) in enumerate(zip(lines, wanted, places, strict=True)):
         exemption, import_approval = _granted(line, waivers.get(line.pk, ()), contract_date or day)
         kind, product = own_kind[takes.code], takes.product
         beyond = chosen[product] if product and product not in kind else None
@@ -104,7 +120,8 @@ def facts_for(
                 exemption=exemption,
                 import_approval=import_approval,
                 kind_attributes=decided.attributes.get(takes.code, ()),
-                dismissals=dismissals.get(line.pk, ()),
+                dismissals=tuple(dismissals.get(line.pk, {}).values()),
+                narrowed=some.of(number),
                 lot=_lot(request, takes.code, day),
             )
         )
@@ -144,17 +161,12 @@ def _wanted(line: RequestLine, required: Sequence[LineRequirement] = ()) -> Want
     )  # fmt: skip
 
 
-def _in_order(
-    request: PurchaseRequest, lines: Sequence[RequestLine], wanted: Sequence[Wanted]
-) -> list[Wanted]:
+def _in_order(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[Wanted]:
     """All lines of the request that were not given up, as far as these say otherwise as these say."""
     given = {line.pk for line in lines if line.pk}
     stored = [line for line in request.lines.all() if line.pk not in given] if request.pk else []
-    others = [_wanted(line) for line in stored if line.state not in line.GIVEN_UP]
-    own = (
-        takes for line, takes in zip(lines, wanted, strict=True) if line.state not in line.GIVEN_UP
-    )
-    return sorted([*others, *own], key=attrgetter("place"))
+    every = (_wanted(line) for line in [*stored, *lines] if line.state not in line.GIVEN_UP)
+    return sorted(every, key=attrgetter("place"))
 
 
 def _earlier(
@@ -210,8 +222,8 @@ def _claimed(line: RequestLine) -> Candidate:
     )
 
 
-def _dismissals(lines: Sequence[RequestLine]) -> dict[int, tuple[Dismissal, ...]]:
-    """What the buyer said of siblings, by line; of another commodity than the line's own: nothing.
+def _dismissals(lines: Sequence[RequestLine]) -> dict[int, dict[int, Dismissal]]:
+    """What the buyer said of siblings, by line and product; of another commodity than the line's own: nothing.
 
     A line that is being typed may ask for another one than the stored line it stands for.
     """
@@ -219,12 +231,12 @@ def _dismissals(lines: Sequence[RequestLine]) -> dict[int, tuple[Dismissal, ...]
     if not asking:
         return {}
     said = LineDismissal.objects.filter(line__any=list(asking)).order_by("pk")
-    found: dict[int, tuple[Dismissal, ...]] = defaultdict(tuple)
+    found: dict[int, dict[int, Dismissal]] = defaultdict(dict)
     for line, asked, product, why, note in said.values_list(
         "line_id", "asked_id", "product_id", "why", "note"
     ):
         if asked == asking[line]:
-            found[line] += (Dismissal(ref_of(product), WhyNot(why), note),)
+            found[line][product] = Dismissal(ref_of(product), WhyNot(why), note)
     return found
 
 

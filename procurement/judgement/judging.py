@@ -15,6 +15,7 @@ from p3dn.regulation import (
     LineFacts,
     Part,
     Stand,
+    TooFew,
     Verdict,
     assess,
     headline,
@@ -30,6 +31,7 @@ from procurement.models import Assessment, RequestLine
 
 from .facts import facts_for
 from .instead import Option, options_of
+from .narrow import Reach
 from .needs import ToldCost, mark_left_none, told_costs
 
 
@@ -164,15 +166,36 @@ class Judged:
 
 
 def judge(
-    lines: Sequence[RequestLine], day: date, *, contract_date: date | None = None
+    lines: Sequence[RequestLine],
+    day: date,
+    *,
+    contract_date: date | None = None,
+    reach: Reach = Reach.FIRST,
 ) -> list[Judged]:
-    """Judge lines of one request on a local date; a constant number of queries."""
-    facts = facts_for(lines, day, contract_date=contract_date)
+    """Judge lines of one request on a local date; a constant number of queries.
+
+    Each among the first of its kind where that says the same as all of it, else among all. `reach`
+    WHOLE is for whoever tells of all candidates.
+    """
     stand = Stand()
-    return [
-        Judged(line, fact, assess(fact, stand=stand), stand)
-        for line, fact in zip(lines, facts, strict=True)
-    ]
+    facts = facts_for(lines, day, contract_date=contract_date, reach=reach)
+    judged = [_judged(line, fact, stand) for line, fact in zip(lines, facts, strict=True)]
+    if left := [line for line, one in zip(lines, judged, strict=True) if one is None]:
+        all_of_it = facts_for(left, day, contract_date=contract_date, among=lines)
+        among_all = iter(
+            Judged(line, fact, assess(fact, stand=stand), stand)
+            for line, fact in zip(left, all_of_it, strict=True)
+        )
+        return [one or next(among_all) for one in judged]
+    return [one for one in judged if one]
+
+
+def _judged(line: RequestLine, facts: LineFacts, stand: Stand) -> Judged | None:
+    """The line as its facts have it; None where they are too few for it."""
+    try:
+        return Judged(line, facts, assess(facts, stand=stand), stand)
+    except TooFew:
+        return None
 
 
 def freeze_all(judged: Sequence[Judged], occasion: str) -> list[Assessment]:

@@ -1,7 +1,7 @@
 """Candidates of the lines of one request; those that lines see alike are made once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, TypedDict
@@ -63,8 +63,8 @@ class Shelf:
         if alike not in self.made:
             offers = [*kind, Related(beyond, Kinship.SAME)] if beyond else kind
             self.made[alike] = tuple(
-                replace(
-                    offer.candidate,
+                Candidate(
+                    **offer.told,
                     kinship=kinship,
                     available=self._left(offer, month, line.unit),
                     from_region=offer.location_code.startswith(self.here),

@@ -1,11 +1,13 @@
 """Products of neighbouring codes of a judged line, as its page shows them: "mungkin sejenis"."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from catalog.models import Commodity
 from p3dn.regulation import Candidate, WhyNot, offered
+from p3dn.regulation.judging.need import may_be_asked
 from p3dn.regulation.wording.words import WHY_NOT_LABELS
 
 from .judging import Judged
@@ -64,8 +66,25 @@ class Siblings:
 
 
 def open_siblings(judged: Judged) -> list[Candidate]:
-    """Products of neighbouring codes the judgement asks about; the highest TKDN first."""
+    """Products of neighbouring codes the judgement asks about; the highest TKDN first.
+
+    As many as it was judged among: `counted_siblings` says how many there are.
+    """
     return _found(judged, UNDECIDED)
+
+
+def counted_siblings(judged: Judged) -> dict[str, int]:
+    """By code how many products of neighbouring codes nobody spoke of."""
+    found = Counter(one.kbki_code for one in open_siblings(judged))
+    narrowed, chosen = judged.facts.narrowed, judged.chosen
+    if narrowed is None:
+        return found
+    spoken_of = Counter(one.kbki_code for one in _found(judged, DISMISSED))
+    if chosen is not None and may_be_asked(chosen):
+        spoken_of[chosen.kbki_code] += 1
+    left = {code: many - spoken_of[code] for code, many in narrowed.siblings}
+    order = [*found, *left]  # those that are shown come first
+    return {code: left[code] for code in dict.fromkeys(order) if left.get(code, 0) > 0}
 
 
 def decisive(judged: Judged) -> bool:
@@ -82,20 +101,19 @@ def _found(judged: Judged, code: str) -> list[Candidate]:
 def siblings_of(judged: Iterable[Judged]) -> dict[int | None, Siblings]:
     """Siblings by line, of lines that have any; one query for the names of all codes."""
     every = list(judged)
-    codes = {c.kbki_code for one in every for c in open_siblings(one)}
+    codes = {code for one in every for code in counted_siblings(one)}
     names = dict(Commodity.objects.filter(pk__in=codes).values_list("pk", "name")) if codes else {}
     found = ((one.line.pk, _of(one, names)) for one in every)
     return {line: here for line, here in found if here.codes or here.turned}
 
 
 def _of(judged: Judged, names: dict[str, str]) -> Siblings:
-    by_code: dict[str, SiblingCode] = {}
-    for place, candidate in enumerate(open_siblings(judged)):
-        code = candidate.kbki_code
-        here = by_code.setdefault(code, SiblingCode(code, names.get(code, ""), 0))
-        here.total += 1
-        if place < SCREENFUL:
-            here.shown.append(offered(candidate, judged.result))
+    by_code = {
+        code: SiblingCode(code, names.get(code, ""), total)
+        for code, total in counted_siblings(judged).items()
+    }
+    for candidate in open_siblings(judged)[:SCREENFUL]:
+        by_code[candidate.kbki_code].shown.append(offered(candidate, judged.result))
     said = {one.ref: one for one in judged.facts.dismissals}
     turned = [
         Turned(c, WHY_NOT_LABELS[WhyNot(said[c.ref].why)], said[c.ref].note)

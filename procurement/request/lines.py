@@ -28,6 +28,7 @@ from p3dn.ui.lists.query import asked_id, asked_words
 from p3dn.ui.undoing import tell
 from p3dn.ui.values.bounds import whole
 from procurement.judgement.judging import Judged, judge
+from procurement.judgement.narrow import Reach
 from procurement.judgement.siblings import siblings_of
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.plan.prices.reads import Beside, standard_prices, year_of
@@ -233,7 +234,7 @@ def _judged(purchase: PurchaseRequest, line: RequestLine | None, form: LineForm)
         shown = line
     else:
         return None
-    return judge([shown], timezone.localdate())[0]
+    return judge([shown], timezone.localdate(), reach=Reach.FIRST_AND_BESIDE)[0]
 
 
 def _standard(purchase: PurchaseRequest, form: LineForm, product: Product | None) -> list[Beside]:

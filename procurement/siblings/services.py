@@ -13,6 +13,7 @@ from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.audit.authors import authored
 from procurement.judgement.judging import judge
+from procurement.judgement.narrow import Reach
 from procurement.judgement.siblings import open_siblings
 from procurement.models import KindsApart, LineDismissal, RequestLine
 from procurement.shared.deciding.rights import hold_line
@@ -38,7 +39,7 @@ def dismiss_siblings(
     was picked, for a product nobody asks about, and without words where the reason is another one.
     """
     kept = hold_line(by, line, seen)
-    (judged,) = judge([kept], timezone.localdate())
+    (judged,) = judge([kept], timezone.localdate(), reach=Reach.WHOLE)
     offered = {c.ref: c.kbki_code for c in open_siblings(judged)}
     by_code = {ref for ref, code in offered.items() if code in codes}
     picked = {ref_of(pk) for pk in products} | by_code

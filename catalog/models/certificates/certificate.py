@@ -271,6 +271,9 @@ class Certificate(PrintedContent, Verifiable):
                 condition=~models.Q(state=State.VERIFIED),
                 name="certificate_desk_unfinished",
             ),
+            models.Index(
+                fields=["project_ref"], condition=Q(kind="project"), name="certificate_of_project"
+            ),
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             bounds.days_between(
@@ -308,11 +311,8 @@ class Certificate(PrintedContent, Verifiable):
                 violation_error_message=_("Isi tanggal berlaku BMP, atau kosongkan nilai BMP."),
             ),
             models.CheckConstraint(
-                condition=models.Q(tkdn_valid_until__gte=models.F("issued_on"))
-                & (
-                    models.Q(bmp_valid_until__isnull=True)
-                    | models.Q(bmp_valid_until__gte=models.F("issued_on"))
-                ),
+                condition=Q(tkdn_valid_until__gte=F("issued_on"))
+                & (Q(bmp_valid_until__isnull=True) | Q(bmp_valid_until__gte=F("issued_on"))),
                 name="certificate_dates_in_order",
                 violation_error_message=_(
                     "Masa berlaku tidak boleh berakhir sebelum tanggal terbit."

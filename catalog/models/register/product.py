@@ -238,6 +238,13 @@ class Product(Verifiable):
                 condition=models.Q(is_published=True),
                 name="product_on_offer_by_price",
             ),
+            # of each kind, with all that its first are chosen by
+            models.Index(
+                fields=["commodity", "price", "id"],
+                include=["unit", "monthly_capacity", "origin", "lead_time_days"],
+                condition=models.Q(is_published=True),
+                name="product_on_offer_by_kind",
+            ),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [
             PRODUCT_LISTED,

@@ -16,7 +16,10 @@ some of the candidates could show. Where the answer rests on any of these it is 
 whoever asked must come with all of them.
 """
 
-from p3dn.regulation.facts import Narrowed
+from collections.abc import Collection
+
+from p3dn.regulation.dated.regimes import DutyRegime
+from p3dn.regulation.facts import Narrowed, Subject
 
 from .evidence import Placed, Tier
 from .field import Field
@@ -31,12 +34,18 @@ class TooFew(ValueError):
     """The answer may rest on candidates that were left aside."""
 
 
+def may_hold(subject: Subject, requirements: Collection[object], regime: DutyRegime | None) -> bool:
+    """Whether a line like that is worth narrowing: the ladder binds it, and nothing is required of it."""
+    by_steps = regime is not None and regime.ladder and subject is Subject.INDUSTRIAL_GOODS
+    return by_steps and not requirements
+
+
 def holds(field: Field) -> bool:
     """Whether the line would be judged the same among all candidates, of which it has some."""
     facts = field.facts
     if facts.narrowed is None:
         return True
-    if not field.by_steps or facts.requirements:
+    if not may_hold(facts.subject, facts.requirements, field.regime):
         return False
     top = {p.ref for p in field.placed if p.tier is Tier.AB}
     if not top.issuperset(line.ref for line in facts.earlier):

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from p3dn.regulation.facts import Kinship, LineFacts, Origin
+from p3dn.regulation.facts import Candidate, Kinship, LineFacts, Origin
 from p3dn.regulation.requirements import Requirement
 from p3dn.regulation.results import Missing, Reason, Who, reason
 from p3dn.regulation.wording import citations as c
@@ -116,6 +116,11 @@ def sifted(
                 why = reason("attribute_unknown", c.PP29_59, attribute=wanted.attribute)
                 placed = asked(placed, why, NEED_ATTRIBUTE)
     return placed
+
+
+def may_be_asked(candidate: Candidate) -> bool:
+    """Whether a product is of a neighbouring kind, and the buyer asked about it: not of one from abroad."""
+    return candidate.kinship is Kinship.SIBLING and candidate.origin is not Origin.IMPORTED
 
 
 def asked(placed: Placed, why: Reason, missing: Missing) -> Placed:

@@ -27,7 +27,7 @@ from p3dn.regulation import Missing, Step, Verdict
 from p3dn.regulation.judging.kind import SUBCLASS_DIGITS
 from p3dn.regulation.results import BUYABLE
 from procurement.judgement.judging import Judged, judge
-from procurement.judgement.siblings import decisive, open_siblings
+from procurement.judgement.siblings import counted_siblings, decisive
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
 from .marks import Marks, changed_since, marks_now
@@ -82,7 +82,7 @@ def brief_of(judged: Judged) -> Brief:
         missing=result.missing,
         askable=result.askable,
         replaceable=result.verdict not in BUYABLE and judged.may_be_replaced,
-        siblings=len(open_siblings(judged)),
+        siblings=sum(counted_siblings(judged).values()),
         waits=decisive(judged),
         tkdn=chosen.tkdn if chosen else None,
     )

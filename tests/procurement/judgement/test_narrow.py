@@ -1,0 +1,157 @@
+"""A line of a large kind is judged among the first of it, and as it would be among all."""
+
+import random
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal as D
+from unittest.mock import patch
+
+import pytest
+from django.db import transaction
+from django.utils import timezone
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog.models import Product
+from catalog.offers import first as first_of_kind
+from p3dn.regulation import Assessment, replay, snapshot
+from p3dn.regulation import assess as entrance
+from p3dn.regulation.judging import narrowing
+from procurement.judgement import narrow
+from procurement.judgement.judging import Judged, judge
+from procurement.judgement.kept.briefs import brief_of
+from procurement.judgement.narrow import Reach
+from procurement.judgement.siblings import siblings_of
+from procurement.models import PurchaseRequest, RequestLine
+from tests.factories.catalog import (
+    CertificateFactory,
+    CommodityFactory,
+    ProducerFactory,
+    ProductFactory,
+)
+from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
+from tests.support.examples import by_the_database
+
+TODAY = timezone.localdate
+SAME, SIBLING, ABOVE = "4526099001", "4526099002", "4526099"
+PROJECT = "RUP-77"
+
+
+def stock(r: random.Random, many: int) -> list[Product]:
+    """A kind with its neighbours: certified or not, of one price or another, some asked for already."""
+    producers = [
+        ProducerFactory(siinas_status=status) for status in ("listed", "not_listed", "unknown")
+    ]
+    made = []
+    for number in range(many):
+        product = ProductFactory(
+            commodity_id=r.choice([SAME] * 6 + [SIBLING] * 2 + [ABOVE]), producer=r.choice(producers),
+            type_name=f"T-{number}", price=r.choice([None, D(90), D(90), D(100), D(120)]),
+            monthly_capacity=r.choice([None, D(1), D(4), D(50)]), unit=r.choice(["unit", "unit", "buah", "rim"]),
+            lead_time_days=r.choice([None, 3]), origin=r.choice(["domestic"] * 5 + ["imported", "unknown"]),
+        )  # fmt: skip
+        if product.origin != "imported" and r.random() < 0.8:
+            project = r.random() < 0.1
+            CertificateFactory(
+                producer=product.producer, products=[product], tkdn=r.choice([D(10), D(25), D(30), D(30), D(45)]), bmp=r.choice([None, D(12)]),
+                kind="project" if project else "surveyor", project_ref=PROJECT if project else "",
+                issued_on=TODAY() - timedelta(days=r.choice([30, 2000])),
+            )  # fmt: skip
+        made.append(product)
+    return made
+
+
+def asked(r: random.Random, products: list[Product]) -> PurchaseRequest:
+    """A request of a few lines, and others that have taken some of what they ask for."""
+    package = PackageFactory(rup_code=PROJECT)
+    for product in r.sample(products, len(products) // 4):
+        LineFactory(
+            product=product,
+            quantity=D(r.choice([1, 3])),
+            state="approved",
+            request__package=package,
+        )
+    request = RequestFactory(
+        package=package, needed_on=r.choice([None, TODAY() + timedelta(days=70)])
+    )
+    for place in range(r.choice([1, 2, 4])):
+        product = r.choice(products)
+        LineFactory(
+            request=request, product=product, commodity_id=r.choice([product.commodity_id, SAME]),
+            position=place + 1, quantity=D(r.choice([1, 3, 3, 8, 500])), unit=r.choice([product.unit, "unit"]),
+            place=r.choice(["", "Gudang"]),
+        )  # fmt: skip
+    return request
+
+
+def alike(one: Assessment, other: Assessment) -> None:
+    """Two judgements that say the same, and of the candidates of the first the same."""
+    assert replace(one, findings=()) == replace(other, findings=())
+    ours = {finding.ref: finding for finding in other.findings}
+    assert all(ours[finding.ref] == finding for finding in one.findings)
+
+
+@pytest.fixture
+def kinds(db: None) -> None:
+    for code in (ABOVE, SAME, SIBLING):
+        CommodityFactory(kbki_code=code)
+
+
+def judged_both_ways(lines: list[RequestLine]) -> list[tuple[Judged, Judged]]:
+    some, whole = (
+        judge(lines, TODAY(), reach=how) for how in (Reach.FIRST_AND_BESIDE, Reach.WHOLE)
+    )
+    return list(zip(some, whole, strict=True))
+
+
+@contextmanager
+def fewer_are_many() -> Iterator[None]:
+    """Kinds of a few products count as large, so that not all of the first are taken."""
+    with (
+        patch.object(narrow, "FEW", 6), patch.object(first_of_kind, "MANY", 6),
+        patch.object(narrowing, "CERTAIN", 4), patch.object(sys.modules[entrance.__module__], "MAX_ALTERNATIVES", 3),
+    ):  # fmt: skip
+        yield
+
+
+TRIED: set[tuple[bool, str]] = set()
+
+
+@by_the_database(15)
+@given(seed=st.integers(0, 2**32))
+def test_a_line_is_told_what_it_would_be_told_among_all(kinds: None, seed: int) -> None:
+    r = random.Random(seed)  # noqa: S311 - reproducible on purpose, no secret
+    with transaction.atomic(), fewer_are_many():
+        lines = list(asked(r, stock(r, 24)).lines.order_by("position"))
+        for some, whole in judged_both_ways(lines):
+            alike(some.result, whole.result)
+            assert brief_of(some) == brief_of(whole)
+            assert [one.ref for one in some.alternatives()] == [
+                one.ref for one in whole.alternatives()
+            ]
+            assert [one.candidate for one in some.options] == [
+                one.candidate for one in whole.options
+            ]
+            assert some.weighed == whole.weighed
+            ours, theirs = (siblings_of([one]).get(some.line.pk) for one in (some, whole))
+            assert bool(ours) is bool(theirs)
+            if ours and theirs:
+                assert {c.code: c.total for c in ours.codes} == {
+                    c.code: c.total for c in theirs.codes
+                }
+                assert ours.turned == theirs.turned
+            TRIED.add((some.facts.narrowed is not None, some.verdict.value))
+            frozen = replay(snapshot(some.facts, some.result).text)
+            assert frozen.same
+            assert frozen.result == some.result
+        transaction.set_rollback(True)
+
+
+def test_some_of_them_were_narrowed() -> None:
+    """Else nothing was compared above."""
+    if TRIED:
+        assert {narrowed for narrowed, _verdict in TRIED} == {True, False}
+        assert (True, "complies") in TRIED
