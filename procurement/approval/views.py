@@ -83,9 +83,9 @@ def _shown_again(
     }
     put_off = wholes(request.POST.getlist("tunda"))
     for card in (*context["cards"], *context["rows"]):
-        key = card["line"].pk
-        card["note"] = request.POST.get(f"line_{key}", "")
-        card["put_off"] = key in put_off
+        key = card.line.pk
+        card.note = request.POST.get(f"line_{key}", "")
+        card.put_off = key in put_off
     if ready := context["ready"]:
         left = [line for line in ready.lines if line.pk not in put_off]
         context["ready"] = replace(ready, lines=left)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import TypeVar
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import Prefetch, prefetch_related_objects
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -47,17 +47,21 @@ UNSHOWN = (
 
 def lines_of(request: PurchaseRequest) -> list[RequestLine]:
     """The request's lines in order, with what judging and showing them needs; a few queries."""
-    known = ("commodity", "product__producer", "budget_line")
-    rows = versioned(RequestLine.objects.select_related(*known))
-    rows = rows.defer(*UNSHOWN).order_by("position")
-    prefetch_related_objects(
-        [request],
-        Prefetch(
-            "lines",
-            rows.prefetch_related("exemptions__decided_by", "exemptions__files", "requirements"),
-        ),
-    )
+    rows = _as_judged(RequestLine.objects.all()).order_by("position")
+    prefetch_related_objects([request], Prefetch("lines", rows))
     return list(request.lines.all())
+
+
+def line_of(request: PurchaseRequest, pk: int) -> RequestLine | None:
+    """One line of the request like that; None where it is gone."""
+    return _as_judged(request.lines.all()).filter(pk=pk).first()
+
+
+def _as_judged(rows: QuerySet[RequestLine]) -> QuerySet[RequestLine]:
+    """With what judging and showing them needs."""
+    known = rows.select_related("commodity", "product__producer", "budget_line")
+    beside = ("exemptions__decided_by", "exemptions__files", "requirements")
+    return versioned(known).defer(*UNSHOWN).prefetch_related(*beside)
 
 
 @authored

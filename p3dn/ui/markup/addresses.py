@@ -4,6 +4,7 @@ The addresses of all records of a kind are the same but for the number in them, 
 list links to two or three records. What is no such number is left to Django.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -49,12 +50,23 @@ class Address(URLNode):
         if context.autoescape and all(type(key) is int and 0 < key < MOST for key in keys):
             request = getattr(context, "request", None)
             here = getattr(request, "current_app", None) or _namespace(request)
-            form = _form(
-                self.name, len(keys), here, get_resolver(get_urlconf()), get_script_prefix()
-            )
+            form = _form_now(self.name, len(keys), here)
             if form:
                 return SafeString(form % keys)
         return super().render(context)
+
+
+def address_form(name: str) -> Callable[[int], str]:
+    """The address of any record of a kind by its key, escaped; looked for once for all rows of a page."""
+    form = _form_now(name, 1, None)
+    if form is None:
+        return lambda key: escape(reverse(name, args=[key]))
+    return lambda key: form % key if 0 < key < MOST else escape(reverse(name, args=[key]))
+
+
+def _form_now(name: str, keys: int, here: str | None) -> str | None:
+    """`_form` by the resolver and below the root of now."""
+    return _form(name, keys, here, get_resolver(get_urlconf()), get_script_prefix())
 
 
 def _namespace(request: Any) -> str | None:

@@ -1,8 +1,7 @@
 """The rows of a long request as markup: a hundred of them, drawn in Python as other badges are."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from typing import Any
 
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
@@ -11,12 +10,15 @@ from django.utils.translation import ngettext, pgettext
 
 from p3dn.regulation import Verdict
 from p3dn.regulation.wording.words import MISSING_LABELS, VERDICT_LABELS
+from p3dn.ui.markup.addresses import address_form
 from p3dn.ui.markup.icons import drawn
 from p3dn.ui.markup.words import badge, dash
 from p3dn.ui.values.formats import number, percent, rupiah
 from procurement.judgement.kept.briefs import Brief
 from procurement.models import LineState, RequestLine
 from procurement.shared.pages.tones import LINE_TONES
+
+from .shown import Shown
 
 LOOKS: Mapping[Verdict, tuple[str, str]] = {
     Verdict.COMPLIES: ("check-circle", "success"),
@@ -29,14 +31,12 @@ LOOKS: Mapping[Verdict, tuple[str, str]] = {
 """By verdict the icon and the tone; the word stands beside them."""
 ICON: dict[str, object] = {"aria_hidden": "true"}
 SIZE = 16
-FIRST = 7_123_456_789
-"""Stands for a key in an address that is put together once."""
 
 
-def rows_drawn(rows: list[dict[str, Any]], turn: list[int]) -> SafeString:
+def rows_drawn(rows: Sequence[Shown], turn: list[int]) -> SafeString:
     """The rows of a request's table; of lines in `turn` (keys) with what decides of each."""
     labels = _Labels()
-    lines = "".join(_row(row, labels, at_turn=row["line"].pk in turn) for row in rows)
+    lines = "".join(_row(row, labels, at_turn=row.line.pk in turn) for row in rows)
     return mark_safe(lines)  # noqa: S308 -- each piece is escaped where it is put in
 
 
@@ -52,20 +52,19 @@ class _Labels:
         self.later = escape(_("Tunda"))
         self.note = escape(_("Catatan bila dikembalikan"))
         self.line = escape(pgettext("satu", "Baris").lower())
-        self.address = "{}".join(reverse("procurement:line_detail", args=[FIRST]).split(str(FIRST)))
+        self.address = address_form("procurement:line_detail")
         self.described = escape(_("tidak dari katalog"))
 
 
-def _row(row: Mapping[str, Any], labels: _Labels, *, at_turn: bool) -> str:
-    line: RequestLine = row["line"]
-    brief: Brief | None = row["brief"]
+def _row(row: Shown, labels: _Labels, *, at_turn: bool) -> str:
+    line, brief = row.line, row.brief
     maker = escape(line.product.producer.name) if line.product else labels.described
     state = (
         ""
-        if row["alike"]
+        if row.alike
         else f" {badge(line.get_state_display(), LINE_TONES[LineState(line.state)])}"
     )
-    address = labels.address.format(line.pk)
+    address = labels.address(line.pk)
     asked = ""
     if line.asked_unit:
         asked = f" ({number(line.asked_quantity)} {escape(line.asked_unit)})"
@@ -88,10 +87,10 @@ def _row(row: Mapping[str, Any], labels: _Labels, *, at_turn: bool) -> str:
     )
 
 
-def _verdict(row: Mapping[str, Any], brief: Brief | None) -> str:
+def _verdict(row: Shown, brief: Brief | None) -> str:
     """Icon and word of today's verdict, or of the last that was frozen; the TKDN of what is bought."""
     if brief is None:
-        frozen = row["frozen"]
+        frozen = row.frozen
         return _said(Verdict(frozen[-1].verdict)) if frozen else dash()
     content = "" if brief.tkdn is None else f'<span class="sub">TKDN {percent(brief.tkdn)}</span>'
     return _said(brief.verdict) + content
@@ -103,12 +102,12 @@ def _said(verdict: Verdict) -> str:
     return f'<span class="status status-{tone}">{drawn("micro", icon, SIZE, ICON)} {word}</span>\n'
 
 
-def _open(row: Mapping[str, Any], line: RequestLine, brief: Brief | None) -> Iterator[str]:
+def _open(row: Shown, line: RequestLine, brief: Brief | None) -> Iterator[str]:
     """What is still open of a line, escaped."""
-    if row["stop"]:
+    if row.stop:
         yield escape(_("belum dapat disetujui"))
-    if row["hindrance"]:
-        yield escape(row["hindrance"])
+    if row.hindrance:
+        yield escape(row.hindrance)
     if line.returned_reason:
         yield f"{escape(_('Catatan penyetuju:'))} {escape(line.returned_reason)}"
     if brief is not None:
@@ -120,24 +119,24 @@ def _open(row: Mapping[str, Any], line: RequestLine, brief: Brief | None) -> Ite
                 brief.siblings,
             )
             yield escape(said % {"n": number(brief.siblings)})
-    standard = row["standard"]
+    standard = row.standard
     if standard is not None and standard.is_far_above:
         above = number(standard.percent_above)
         yield escape(_("harga %(n)s%% di atas harga standar") % {"n": above})
-    for one in row["exemptions"]:
+    for one in row.exemptions:
         kind = f"{one.get_kind_display()}: {one.get_state_display()}"
         yield f'<a href="{reverse("procurement:exemption_detail", args=[one.pk])}">{escape(kind)}</a>'
-    if row["left"] is not None:
+    if row.left is not None:
         left = _("belum diserahkan %(left)s %(unit)s")
-        yield escape(left % {"left": number(row["left"]), "unit": line.unit})
+        yield escape(left % {"left": number(row.left), "unit": line.unit})
 
 
-def _decided(row: Mapping[str, Any], line: RequestLine, labels: _Labels) -> str:
+def _decided(row: Shown, line: RequestLine, labels: _Labels) -> str:
     """A box that puts the line off, and a note for its maker; both belong to the form of the decision."""
     hidden = f'<span class="visually-hidden"> {labels.line} {line.position}</span>'
-    stopped = " data-stopped" if row["stop"] else ""
-    checked = " checked" if row["put_off"] else ""
-    opened = " open" if row["note"] else ""
+    stopped = " data-stopped" if row.stop else ""
+    checked = " checked" if row.put_off else ""
+    opened = " open" if row.note else ""
     return (
         f'<td data-label="{labels.decide}"><div class="form-check">'
         f'<input class="form-check-input" type="checkbox" id="tunda_{line.pk}" name="tunda" value="{line.pk}" '
@@ -146,5 +145,5 @@ def _decided(row: Mapping[str, Any], line: RequestLine, labels: _Labels) -> str:
         f"<details{opened}><summary>{labels.note}{hidden}</summary>"
         f'<label class="visually-hidden" for="line_{line.pk}">{labels.note}{hidden}</label>'
         f'<input class="form-control" id="line_{line.pk}" name="line_{line.pk}" form="putusan" '
-        f'value="{escape(row["note"])}"></details></td>'
+        f'value="{escape(row.note)}"></details></td>'
     )

@@ -12,6 +12,7 @@ from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
 from procurement.judgement.differences import Changed, differences
 from procurement.judgement.judging import Glance, Judged, frozen_of, judge
+from procurement.judgement.narrow import Reach
 from procurement.models import CeilingPermit, Decision, PurchaseRequest, RequestLine
 from procurement.request import submission
 from procurement.request.answering import answer_of, to_answer_for
@@ -23,8 +24,7 @@ from procurement.shared.deciding.rights import may_decide, may_edit, may_request
 
 from .cards import cards_of
 from .rows import Glances, rows_of, shown_in_rows
-
-Cards = list[dict[str, Any]]
+from .shown import Shown
 
 
 def page_of(user: User, purchase: PurchaseRequest) -> dict[str, Any]:
@@ -88,13 +88,13 @@ def _decision(
     }
 
 
-def _tell_stops(cards: Cards, ready: Readiness | None) -> None:
+def _tell_stops(cards: Sequence[Shown], ready: Readiness | None) -> None:
     """Why lines cannot be approved now: they are put off from the beginning, unless none can."""
     if ready is None:
         return
     for card in cards:
-        card["stop"] = ready.stops.get(card["line"].pk, "")
-        card["put_off"] = bool(card["stop"]) and ready.may_approve
+        card.stop = ready.stops.get(card.line.pk, "")
+        card.put_off = bool(card.stop) and ready.may_approve
 
 
 def _around(
@@ -151,7 +151,7 @@ def judged_today(lines: Sequence[RequestLine]) -> list[Judged]:
     """Lines that may still be decided on, judged beside all others."""
     if all(line.is_locked for line in lines):
         return []
-    judged = judge(lines, timezone.localdate())
+    judged = judge(lines, timezone.localdate(), reach=Reach.FIRST_AND_BESIDE)
     return submission.those_of(judged, [line for line in lines if not line.is_locked])
 
 

@@ -21,9 +21,10 @@ from procurement.judgement.differences import Changed, differences
 from procurement.judgement.judging import Glance, judge
 from procurement.judgement.kept.briefs import Brief, briefs_of
 from procurement.models import Assessment, Exemption, PurchaseRequest, RequestLine
-from procurement.plan.prices.reads import Beside, standard_prices_of_lines
-from procurement.request.submission import lines_of, unsellable
-from procurement.shared.left import remaining
+from procurement.plan.prices.reads import standard_prices_of_lines
+from procurement.request.submission import lines_of
+
+from .shown import Shown, shown_of
 
 MOST = 10
 """Lines up to which a page shows each with all that is said of it."""
@@ -95,28 +96,17 @@ def shown_in_rows(purchase: PurchaseRequest) -> bool:
     return int(purchase.line_count) > MOST  # type: ignore[attr-defined]  # an annotation
 
 
-def rows_of(glances: Glances, *, deciding: bool) -> list[dict[str, Any]]:
+def rows_of(glances: Glances, *, deciding: bool) -> list[Shown]:
     """What stands in the row of each line."""
-    bought = [line for line in glances.lines if line.is_locked]
-    left = remaining(bought) if bought else {}
-    beside: Mapping[int, Beside] = standard_prices_of_lines(glances.lines) if deciding else {}
-    alike = len({line.state for line in glances.lines}) < 2
-    return [
-        {
-            "line": line,
-            "brief": glances.briefs.get(line.pk),
-            "frozen": glances.frozen.get(line.pk, ()),
-            "exemptions": glances.exemptions.get(line.pk, ()),
-            "standard": beside.get(line.pk),
-            "left": left.get(line.pk),
-            "hindrance": unsellable(line) if line.is_editable else "",
-            "alike": alike,
-            "note": "",
-            "stop": "",
-            "put_off": False,
-        }
-        for line in glances.lines
-    ]
+    rows = shown_of(
+        glances.lines,
+        frozen=glances.frozen,
+        exemptions=lambda line: glances.exemptions.get(line.pk, ()),
+        standard=standard_prices_of_lines(glances.lines) if deciding else {},
+    )
+    for row in rows:
+        row.brief = glances.briefs.get(row.line.pk)
+    return rows
 
 
 def _lines(purchase: PurchaseRequest) -> list[RequestLine]:

@@ -19,7 +19,7 @@ from tests.support.markup import tight
 
 
 @pytest.mark.parametrize("numbers", [(3, 9), (12, 40)], ids=["whole", "rows"])
-@pytest.mark.parametrize(("state", "most"), [("draft", 23), ("submitted", 30)])
+@pytest.mark.parametrize(("state", "most"), [("draft", 23), ("submitted", 31)])
 def test_the_page_asks_as_much_for_many_lines_as_for_a_few(
     cast: Cast, package: Package, chair: Product, client: Client, state: str, most: int,
     numbers: tuple[int, int], django_assert_max_num_queries: Any,
@@ -212,6 +212,10 @@ def test_a_long_request_is_a_table_whose_rows_lead_to_all_that_is_said_of_a_line
     assert take in own and str(better) in own
     assert f'href="{reverse("procurement:line_detail", args=[last.pk])}"' in own
     assert f'href="{page}#baris-{weak.position}"' in own
+    first, *_others, before = request.lines.filter(position__lt=weak.position)
+    assert f'href="{reverse("procurement:line_detail", args=[before.pk])}"' in own
+    at_first = client.get(reverse("procurement:line_detail", args=[first.pk])).content.decode()
+    assert "Baris berikutnya" in at_first and "Baris sebelumnya" not in at_first
 
 
 def test_who_decides_on_a_long_request_puts_lines_off_and_notes_why_in_its_rows(

@@ -24,6 +24,13 @@ def test_the_address_of_a_record_is_that_of_django(key: object) -> None:
     assert drawn("{% url '" + RECORD + "' key %}", key=key) == reverse(RECORD, args=[key])
 
 
+@pytest.mark.parametrize("key", [1, 10**9 - 1, 10**9, 2**63 - 1])
+def test_rows_drawn_in_python_have_the_addresses_of_django(key: int, settings) -> None:
+    assert addresses.address_form(RECORD)(key) == reverse(RECORD, args=[key])
+    settings.ROOT_URLCONF = "tests.ui.markup.odd_addresses"
+    assert addresses.address_form("padded")(3) == "/padded/0003/"
+
+
 def test_numbers_stand_where_the_address_has_them() -> None:
     form = addresses._form(RECORD, 1, None, addresses.get_resolver(None), "/")
     assert form is not None and form.count("%d") == 1
