@@ -13,9 +13,9 @@ class Migration(migrations.Migration):
     dependencies = [
         ("audit", "0002_writers"),
         ("accounts", "0002_notices_mandates_holidays"),
-        ("catalog", "0003_judging_and_local_rules"),
-        ("jobs", "0003_scheduled_runs"),
-        ("procurement", "0004_sums_of_months"),
+        ("catalog", "0004_first_of_a_kind"),
+        ("jobs", "0004_returning"),
+        ("procurement", "0007_sums_of_days"),
         ("reports", "0002_targets_and_reports"),
     ]
 
@@ -35,8 +35,12 @@ class Migration(migrations.Migration):
             "procurement.CommodityCell", "procurement.ProducerCell", "procurement.PlanCell",
             "procurement.DutyCell", "procurement.FundingCell", "procurement.SourceCell",
             "procurement.AccountCell", "procurement.DocumentCount", "procurement.Payment",
-            "procurement.Order",
+            "procurement.Order", "procurement.DayCell",
             by=PLACES,
+        ),
+        CountChanges(
+            "procurement.MethodDayCell", "procurement.CommodityDayCell", "procurement.ProducerDayCell",
+            by=("region",),
         ),
         CountChanges(
             "procurement.RequestLine", by=PLACES, whole=("request_id", "procurement.PurchaseRequest")

@@ -1,4 +1,4 @@
-"""Sums of days, filled from the purchases there are."""
+"""Sums of days, filled from the purchases there are, and the list of purchases of one method in its own order."""
 
 from django.db import migrations, models
 
@@ -173,7 +173,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0002_notices_mandates_holidays"),
         ("catalog", "0003_judging_and_local_rules"),
-        ("procurement", "0004_sums_of_months"),
+        ("procurement", "0006_opinions"),
     ]
 
     operations = [
@@ -208,4 +208,13 @@ class Migration(migrations.Migration):
             MONEY,
         ),
         migrations.RunSQL("; ".join(FILL), EMPTY),
+        # however many purchases of other methods are newer
+        migrations.AddIndex(
+            "expense",
+            models.Index(
+                condition=models.Q(("counts", True)),
+                fields=["region", "method", "-date", "-id"],
+                name="expense_method",
+            ),
+        ),
     ]
