@@ -21,12 +21,15 @@ from procurement.models import (
     Assessment,
     BudgetLine,
     CommodityCell,
+    CommodityDayCell,
+    DayCell,
     DocumentCount,
     DutyCell,
     Expense,
     FundingCell,
     LineDismissal,
     LineRequirement,
+    MethodDayCell,
     MonthCell,
     Order,
     OrderLine,
@@ -34,6 +37,7 @@ from procurement.models import (
     Payment,
     PlanCell,
     ProducerCell,
+    ProducerDayCell,
     PurchaseRequest,
     Realization,
     RealizationLine,
@@ -47,9 +51,9 @@ from procurement.models import (
 Tables = frozenset[type[Model]]
 BY_PLACE: Tables = frozenset(
     {
-        AccountCell, AgencyBudget, CommodityCell, DocumentCount, DutyCell, Expense, FundingCell, MonthCell, Order,
-        OrderLine, Payment, PlanCell, ProducerCell, PurchaseRequest, Realization, RealizationLine, RequestLine,
-        SourceCell, SpendingCell,
+        AccountCell, AgencyBudget, CommodityCell, CommodityDayCell, DayCell, DocumentCount, DutyCell, Expense,
+        FundingCell, MethodDayCell, MonthCell, Order, OrderLine, Payment, PlanCell, ProducerCell, ProducerDayCell,
+        PurchaseRequest, Realization, RealizationLine, RequestLine, SourceCell, SpendingCell,
     }
 )  # fmt: skip
 """They count their changes by region and agency."""
