@@ -25,7 +25,7 @@ from p3dn import embedded
 from p3dn.celery import app
 from p3dn.jobs.tables import readers
 from p3dn.ui.languages.compiled import compile_all
-from tests.support.databases import empty, migrated, written_by_migrations
+from tests.support.databases import empty, migrated, use_as_it_stands, written_by_migrations
 from tests.support.files import opening
 from tests.support.processes.workers import Workers
 
@@ -104,8 +104,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def django_db_modify_db_settings(
     django_db_modify_db_settings_parallel_suffix: None, django_db_blocker: "DjangoDbBlocker"
 ) -> None:
-    """The test database is a copy of one that was migrated before."""
+    """The test database is a copy of one that was migrated before; a mutant's is there already."""
     with django_db_blocker.unblock():
+        if os.environ.get("MUTANT_UNDER_TEST", "").partition("__mutmut_")[2]:
+            use_as_it_stands()
         connection.settings_dict["TEST"]["TEMPLATE"] = migrated()
 
 

@@ -80,6 +80,18 @@ def _connected_to(name: str) -> Iterator[None]:
         connection.settings_dict["NAME"] = usual
 
 
+def use_as_it_stands() -> None:
+    """Make no test database and ask no migration: the tests before left it as it is to be."""
+
+    def connect(*_given: object, **_named: object) -> str:
+        name = f"test_{connection.settings_dict['NAME']}"
+        connection.close()
+        settings.DATABASES["default"]["NAME"] = connection.settings_dict["NAME"] = name
+        return name
+
+    connection.creation.create_test_db = connect
+
+
 @contextmanager
 def kept(blocker: "DjangoDbBlocker") -> Iterator[None]:
     """What is written in here stands for several tests, each of which takes back its own.
