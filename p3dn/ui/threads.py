@@ -2,8 +2,9 @@
 
 Django keeps them in what follows async code from one thread to the next. Nothing here is async
 (`p3dn.wsgi` and Celery give each request and each task a thread), and asking costs eight calls
-instead of one, some thousand times for a page: 15% of the processor time of a dashboard, 9 of a home,
-3 to 6 of lists, measured with and without in turn (28 November 2026). Below 3% this file may go.
+instead of one, some thousand times for a page: a seventh of the processor time of a dashboard, an
+eleventh of a home, 3 to 6% of lists, with and without in turn (28 November 2026). Below 3% this file
+may go.
 """
 
 import threading
