@@ -9,10 +9,19 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.models import User
 
 
+class Reader(forms.ModelChoiceField):  # type: ignore[type-arg]  # not generic when it runs
+    """Somebody by name and by what they are in the region: names alone tell nobody whom to ask."""
+
+    def label_from_instance(self, obj: User) -> str:
+        """Name, and the roles that `may_be_asked` found."""
+        roles = dict.fromkeys(str(one.get_role_display()) for one in obj.held)  # type: ignore[attr-defined]
+        return f"{obj.full_name}, {', '.join(roles)}"
+
+
 class OpinionForm(forms.Form):
     """Whom one asks, and what."""
 
-    asked_of = forms.ModelChoiceField(
+    asked_of = Reader(
         label=_("Dari siapa"),
         queryset=User.objects.none(),
         empty_label=_("Pilih"),

@@ -1,6 +1,6 @@
 """Who may be asked what they think of a request, and who may ask."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from p3dn.accounts.access.rows import BUYING, REGION_WIDE
@@ -20,8 +20,11 @@ def may_be_asked(user: User, request: PurchaseRequest) -> QuerySet[User]:
     place = Q(agency=request.agency_id, role__in=BUYING)
     place |= Q(agency__region=request.region_id, role__in=REGION_WIDE)
     holders = Membership.objects.in_force_on(timezone.localdate()).filter(place)
-    asked = opinions_of(request).unanswered().filter(handed_in_at=request.submitted_at)
+    asked = opinions_of(request).unanswered()
+    if request.submitted_at is not None:  # earlier ones are of what came back since
+        asked = asked.filter(handed_in_at=request.submitted_at)
     people = User.objects.filter(pk__in=holders.values("user"), is_active=True)
+    people = people.prefetch_related(Prefetch("memberships", holders, to_attr="held"))
     taken = {user.pk, *involved(request)}
     return (
         people.exclude(pk__in=taken)

@@ -45,6 +45,7 @@ def test_asked_answered_and_decided_after(
         page
         in client.get(reverse("procurement:request_detail", args=[request_.pk])).content.decode()
     )
+    assert f"{cast.team.full_name}, Tim P3DN" in client.get(page).content.decode()
     answered = send(client, page, {"asked_of": cast.team.pk, "question": "Wajarkah harganya?"})
     assert answered.status_code == 302
     opinion = Opinion.objects.get()
