@@ -4,6 +4,7 @@ from typing import ClassVar
 
 import pgtrigger
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import Person
@@ -148,3 +149,8 @@ class Package(models.Model):
 
     def __str__(self) -> str:
         return f"{self.rup_code} {self.name}"
+
+    @property
+    def is_of_a_year_gone(self) -> bool:
+        """Whether its budget year is over (UU 17/2003 Pasal 4): only what goes on by a DPAL is paid from it."""
+        return self.fiscal_year < timezone.localdate().year

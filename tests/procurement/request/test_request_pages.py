@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from catalog.models import Certificate, Product
 from procurement.models import Assessment, CheckWanted, Exemption, Package, RequestLine
@@ -38,6 +39,20 @@ def test_the_page_asks_as_much_for_many_lines_as_for_a_few(
             client.get(reverse("procurement:request_detail", args=[request.pk]))
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_a_package_of_a_year_gone_is_said(
+    cast: Cast, package: Package, chair: Product, client: Client
+) -> None:
+    request = drafted(cast, package)
+    page = reverse("procurement:request_detail", args=[request.pk])
+    for person in (cast.requester, cast.approver):
+        client.force_login(person)
+        this_year = timezone.localdate().year
+        for year, told in ((this_year - 1, True), (this_year, False), (this_year + 1, False)):
+            Package.objects.filter(pk=package.pk).update(fiscal_year=year)
+            found = client.get(page).content.decode()
+            assert ("yang sudah berakhir" in found) is told, year
 
 
 def test_a_wrong_amount_keeps_what_was_typed(
