@@ -83,13 +83,14 @@ def _tracked(model: M, level: pgtrigger.Level) -> M:
 def changes_kept(*names: str) -> Callable[[M], M]:
     """Keep every change of the few columns that may change at all, of a table never rewritten.
 
-    The first state stays in the row's other columns, so nothing is kept when a row is inserted.
+    The first state stays in the row's other columns, so nothing is kept when a row is inserted. Thousands of rows
+    that one statement changes are kept by one, too.
     """
 
     def keep(model: M) -> M:
         _with_history[model._meta.label] = model
         pghistory.track(
-            pghistory.UpdateEvent(),
+            pghistory.UpdateEvent(level=pgtrigger.Statement),
             fields=list(names),
             model_name=f"{model.__name__}Event",
             obj_field=pghistory.ObjForeignKey(related_name="events"),
