@@ -16,7 +16,7 @@ from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, 
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import REGION_WIDE
-from p3dn.accounts.models import Region
+from p3dn.accounts.models import Agency, Region
 from p3dn.audit.editing.versions import seen_in, versioned
 from p3dn.ui.kept.growing import Rests
 from p3dn.ui.kept.pages import kept_page
@@ -37,7 +37,7 @@ from .forms import SettleForm, rows_in
 
 
 def _rests(request: AuthenticatedRequest) -> Rests:
-    return of_what_is_seen(request, names_of(frozenset({Region, SourceFile, SumsCheck})))
+    return of_what_is_seen(request, names_of(frozenset({Agency, Region, SourceFile, SumsCheck})))
 
 
 kept_of_regions = kept_page(scope_of, _rests)
