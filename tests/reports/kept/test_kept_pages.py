@@ -184,14 +184,14 @@ def test_nothing_is_kept_of_what_may_be_taken_back(bought: Cast) -> None:
 
 
 def test_who_looks_while_others_write_sees_what_was_committed_before(bought: Cast) -> None:
-    """Ten looks each after a purchase of its own, beside writers that never stop."""
+    """Ten looks each after a purchase of its own, beside writers of something else that never stop."""
     url, reader = addresses(bought)["region"], Reader.of(bought.auditor)
     stop = threading.Event()
 
     def write_on() -> None:
         with psycopg.connect(**_same_database(), autocommit=True) as other:
             while not stop.is_set():
-                other.execute("UPDATE procurement_monthcell SET written_at = now()")
+                other.execute("UPDATE reports_target SET percent = percent")
 
     writers = [threading.Thread(target=write_on) for _one in range(2)]
     for one in writers:
