@@ -1,5 +1,6 @@
 """A line of a large kind is judged among the first of it, and as it would be among all."""
 
+import json
 import random
 import sys
 from collections.abc import Iterator
@@ -10,7 +11,10 @@ from decimal import Decimal as D
 from unittest.mock import patch
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,8 +35,12 @@ from tests.factories.catalog import (
     CommodityFactory,
     ProducerFactory,
     ProductFactory,
+    certified,
 )
 from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
+from tests.procurement.acts import submit_request
+from tests.procurement.scenes import draft, with_line
+from tests.support.cast import Cast
 from tests.support.examples import by_the_database
 
 TODAY = timezone.localdate
@@ -155,3 +163,46 @@ def test_some_of_them_were_narrowed() -> None:
     if TRIED:
         assert {narrowed for narrowed, _verdict in TRIED} == {True, False}
         assert (True, "complies") in TRIED
+
+
+@pytest.fixture
+def large(cast: Cast) -> RequestLine:
+    """A line of a kind of thirty, of which it takes the dearest; the first are not enough to be all."""
+    commodity = CommodityFactory(kbki_code=SAME)
+    for number in range(30):
+        chosen = certified(commodity=commodity, price=D(100 + number), monthly_capacity=D(50))
+    return with_line(draft(cast, ceiling="100000000000"), chosen, quantity=D(2))
+
+
+def test_pages_say_how_many_there_are(cast: Cast, client: Client, large: RequestLine) -> None:
+    client.force_login(cast.requester)
+    line = reverse("procurement:line_detail", args=[large.pk])
+    assert "Katalog memuat" not in client.get(line).content.decode()
+    with fewer_are_many():
+        said = client.get(line).content.decode()
+        assert "Katalog memuat 30 produk sejenis" in said
+        submit_request(by=cast.requester, request=large.request)
+    frozen = large.assessments.get()
+    told = client.get(reverse("procurement:assessment_detail", args=[frozen.pk])).content.decode()
+    assert "Katalog memuat 30 produk sejenis" in told
+    assert json.loads(frozen.snapshot)["facts"]["narrowed"]["same"] == 30
+    assert replay(frozen.snapshot).same
+
+
+def test_queries_do_not_grow_with_the_kind_or_the_lines(cast: Cast, large: RequestLine) -> None:
+    lines, counts = [large], []
+    for _size in range(2):
+        with fewer_are_many(), CaptureQueriesContext(connection) as asked_for:
+            found = judge(lines, TODAY())
+        assert all(one.facts.narrowed for one in found)
+        assert all(len(one.facts.candidates) < 15 for one in found)
+        counts.append(len(asked_for))
+        chosen = large.product
+        lines += [with_line(large.request, chosen, quantity=D(1)) for _ in range(5)]
+    assert counts[0] == counts[1] <= 13
+
+
+def test_whoever_tells_of_all_candidates_has_them(cast: Cast, large: RequestLine) -> None:
+    with fewer_are_many():
+        (whole,) = judge([large], TODAY(), reach=Reach.WHOLE)
+    assert len(whole.facts.candidates) == 30 and whole.facts.narrowed is None
