@@ -125,8 +125,8 @@ def packages_of(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[
     else:
         found = Package.objects.in_bulk(keys)
     for line in lines:
-        if line.budget_line:
-            line.budget_line.package = found[line.budget_line.package_id]
+        if payer := line.budget_line:
+            payer.package = found[payer.package_id]
     return [found[key] for key in keys]
 
 
@@ -140,13 +140,13 @@ def ceilings_of(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[
     packages = packages_of(request, lines)
     held = held_by([one.pk for one in packages], without_request=request.pk)
     own = request.package.pk
-    payers = {
-        line.pk: Payer(
-            line.budget_line.package_id if line.budget_line else own, line.budget_line_id
-        )
-        for line in lines
-    }
-    named = {line.budget_line.pk: line.budget_line for line in lines if line.budget_line}
+    named: dict[int, BudgetLine] = {}
+    payers: dict[int, Payer] = {}
+    for line in lines:
+        payer = line.budget_line
+        payers[line.pk] = Payer(payer.package_id if payer else own, line.budget_line_id)
+        if payer:
+            named[payer.pk] = payer
     return _ceilings(packages, lines, held, payers, [named[key] for key in sorted(named)])
 
 

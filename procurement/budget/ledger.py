@@ -12,10 +12,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from django.db.models import Q, Sum
 
+from p3dn.accounts.access.statements import Statement
 from procurement.models import (
     BudgetEntry,
     BudgetLine,
@@ -29,6 +31,8 @@ from procurement.models import (
 
 ZERO = Decimal(0)
 Kind = BudgetEntry.Kind
+# Stand for keys in a question that is kept.
+PACKAGES, LINES, REQUEST = (-1,), (-2,), -3
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +73,25 @@ def held_by(
     Together that is what is held of the package.
     """
     ids = list(package_ids)
+    held: dict[int, dict[Account, Held]] = {package: {} for package in ids}
+    real = {PACKAGES: ids, REQUEST: without_request or 0, LINES: list(without_lines)}
+    for package, account, both, realised in _held().rows(real):
+        held[package][account] = Held(open=both - realised, realised=realised)
+    return held
+
+
+@cache
+def _held() -> Statement:
+    """The question of `held_by`, with keys yet to be filled."""
     rows = (
-        BudgetEntry.objects.filter(package__in=ids)
-        .exclude(request=without_request)
-        .exclude(line__in=without_lines)
+        BudgetEntry.objects.filter(package__any=PACKAGES)
+        .exclude(request=REQUEST)
+        .exclude(line__any=LINES)
         .order_by()
         .values_list("package", "budget_line")
         .annotate(sum=Sum("amount"), realised=REALISED)
     )
-    held: dict[int, dict[Account, Held]] = {package: {} for package in ids}
-    for package, account, both, realised in rows:
-        held[package][account] = Held(open=both - realised, realised=realised)
-    return held
+    return Statement.of(rows)
 
 
 def held_of(request: PurchaseRequest) -> dict[Payer, Held]:
@@ -98,12 +109,12 @@ def payers_of(package_id: int, lines: Sequence[RequestLine]) -> dict[int, Payer]
     The budget line it names, of the request's own package (`package_id`) or of a further one; of a
     line from before that was asked, the one it was booked on, else the only one its package has.
     """
-    unnamed = [line.pk for line in lines if line.budget_line is None]
+    unnamed = [line.pk for line in lines if line.budget_line_id is None]
     booked = _booked(line__in=unnamed) if unnamed else {}
     only = Payer(package_id, only_line_of(package_id) if unnamed else None)
     return {
-        line.pk: Payer(line.budget_line.package_id, line.budget_line.pk)
-        if line.budget_line
+        line.pk: Payer(payer.package_id, payer.pk)
+        if (payer := line.budget_line)
         else max((one for one in booked.get(line.pk, ()) if one.account), default=only)
         for line in lines
     }
@@ -111,7 +122,7 @@ def payers_of(package_id: int, lines: Sequence[RequestLine]) -> dict[int, Payer]
 
 def packages_paying(request: PurchaseRequest, lines: Sequence[RequestLine]) -> list[int]:
     """Keys of the packages that pay the lines: the request's own first, whether it pays one or not."""
-    further = {line.budget_line.package_id for line in lines if line.budget_line}
+    further = {payer.package_id for line in lines if (payer := line.budget_line)}
     own = request.package_id
     return [*([own] if own else ()), *sorted(further - {own})]
 

@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from django.core.cache import cache as shared
 
@@ -36,8 +37,7 @@ from .sources import EVERYTHING
 SECONDS = 24 * 3600
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(NamedTuple):
     """A judgement without its reasons and its products.
 
     `siblings` is how many products of neighbouring codes nobody spoke of; `waits` that it waits for
@@ -55,8 +55,7 @@ class Brief:
     tkdn: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(NamedTuple):
     """A brief with the mark of what the line and its request said, and the classes it rests on."""
 
     said: str

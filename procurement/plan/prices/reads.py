@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from django.contrib.postgres.search import TrigramSimilarity
 from django.db.models import F, Max, Q, QuerySet, Subquery, Value
@@ -65,8 +66,7 @@ def standard_prices(
     return [Beside(one, _each(one, unit, packing), estimate) for one in found[:MOST]]
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(NamedTuple):
     """One of many estimates: its text, what it names, and rupiah for each of its unit, if known."""
 
     key: int

@@ -1,6 +1,7 @@
 """The rows of a long request as markup: a hundred of them, drawn in Python as other badges are."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from html import escape
 
 from django.urls import reverse
@@ -54,6 +55,7 @@ class _Labels:
         self.line = escape(pgettext("satu", "Baris").lower())
         self.address = address_form("procurement:line_detail")
         self.described = escape(_("tidak dari katalog"))
+        self.siblings, self.said = cache(_siblings), cache(_said)
 
 
 def _row(row: Shown, labels: _Labels, *, at_turn: bool) -> str:
@@ -68,7 +70,7 @@ def _row(row: Shown, labels: _Labels, *, at_turn: bool) -> str:
     asked = ""
     if line.asked_unit:
         asked = f" ({number(line.asked_quantity)} {escape(line.asked_unit)})"
-    found = list(_open(row, line, brief))
+    found = list(_open(row, line, brief, labels))
     told = (
         f'<ul class="list-unstyled mb-0">{"".join(f"<li>{one}</li>" for one in found)}</ul>'
         if found
@@ -81,19 +83,19 @@ def _row(row: Shown, labels: _Labels, *, at_turn: bool) -> str:
         f'<td class="num" data-label="{labels.many}">{number(line.quantity)} {escape(line.unit)}{asked}'
         f'<span class="sub">{rupiah(line.unit_price)}</span></td>'
         f'<td class="num" data-label="{labels.worth}">{rupiah(line.total)}</td>'
-        f'<td data-label="{labels.verdict}">{_verdict(row, brief)}</td>'
+        f'<td data-label="{labels.verdict}">{_verdict(row, brief, labels)}</td>'
         f'<td class="words" data-label="{labels.open}">{told}</td>'
         f"{_decided(row, line, labels) if at_turn else ''}</tr>\n"
     )
 
 
-def _verdict(row: Shown, brief: Brief | None) -> str:
+def _verdict(row: Shown, brief: Brief | None, labels: _Labels) -> str:
     """Icon and word of today's verdict, or of the last that was frozen; the TKDN of what is bought."""
     if brief is None:
         frozen = row.frozen
-        return _said(Verdict(frozen[-1].verdict)) if frozen else dash()
+        return labels.said(Verdict(frozen[-1].verdict)) if frozen else dash()
     content = "" if brief.tkdn is None else f'<span class="sub">TKDN {percent(brief.tkdn)}</span>'
-    return _said(brief.verdict) + content
+    return labels.said(brief.verdict) + content
 
 
 def _said(verdict: Verdict) -> str:
@@ -102,7 +104,7 @@ def _said(verdict: Verdict) -> str:
     return f'<span class="status status-{tone}">{drawn("micro", icon, SIZE, ICON)} {word}</span>\n'
 
 
-def _open(row: Shown, line: RequestLine, brief: Brief | None) -> Iterator[str]:
+def _open(row: Shown, line: RequestLine, brief: Brief | None, labels: _Labels) -> Iterator[str]:
     """What is still open of a line, escaped."""
     if row.stop:
         yield escape(_("belum dapat disetujui"))
@@ -113,12 +115,7 @@ def _open(row: Shown, line: RequestLine, brief: Brief | None) -> Iterator[str]:
     if brief is not None:
         yield from (escape(MISSING_LABELS[one.field]) for one in brief.missing)
         if brief.siblings and not brief.waits:
-            said = ngettext(
-                "%(n)s produk mungkin sejenis, belum dijawab",
-                "%(n)s produk mungkin sejenis, belum dijawab",
-                brief.siblings,
-            )
-            yield escape(said % {"n": number(brief.siblings)})
+            yield labels.siblings(brief.siblings)
     standard = row.standard
     if standard is not None and standard.is_far_above:
         above = number(standard.percent_above)
@@ -131,19 +128,30 @@ def _open(row: Shown, line: RequestLine, brief: Brief | None) -> Iterator[str]:
         yield escape(left % {"left": number(row.left), "unit": line.unit})
 
 
+def _siblings(many: int) -> str:
+    """How many products of neighbouring codes nobody spoke of; many lines have as many."""
+    said = ngettext(
+        "%(n)s produk mungkin sejenis, belum dijawab",
+        "%(n)s produk mungkin sejenis, belum dijawab",
+        many,
+    )
+    return escape(said % {"n": number(many)})
+
+
 def _decided(row: Shown, line: RequestLine, labels: _Labels) -> str:
     """A box that puts the line off, and a note for its maker; both belong to the form of the decision."""
+    key = line.pk
     hidden = f'<span class="visually-hidden"> {labels.line} {line.position}</span>'
     stopped = " data-stopped" if row.stop else ""
     checked = " checked" if row.put_off else ""
     opened = " open" if row.note else ""
     return (
         f'<td data-label="{labels.decide}"><div class="form-check">'
-        f'<input class="form-check-input" type="checkbox" id="tunda_{line.pk}" name="tunda" value="{line.pk}" '
+        f'<input class="form-check-input" type="checkbox" id="tunda_{key}" name="tunda" value="{key}" '
         f'form="putusan" data-worth="{line.total}"{stopped}{checked}>'
-        f'<label class="form-check-label" for="tunda_{line.pk}">{labels.later}{hidden}</label></div>'
+        f'<label class="form-check-label" for="tunda_{key}">{labels.later}{hidden}</label></div>'
         f"<details{opened}><summary>{labels.note}{hidden}</summary>"
-        f'<label class="visually-hidden" for="line_{line.pk}">{labels.note}{hidden}</label>'
-        f'<input class="form-control" id="line_{line.pk}" name="line_{line.pk}" form="putusan" '
+        f'<label class="visually-hidden" for="line_{key}">{labels.note}{hidden}</label>'
+        f'<input class="form-control" id="line_{key}" name="line_{key}" form="putusan" '
         f'value="{escape(row.note)}"></details></td>'
     )

@@ -54,12 +54,12 @@ def shown_of(
     return [
         Shown(
             line=line,
-            frozen=frozen.get(line.pk, ()),
+            frozen=frozen.get(key, ()),
             exemptions=exemptions(line),
-            standard=standard.get(line.pk),
-            left=left.get(line.pk),
+            standard=standard.get(key),
+            left=left.get(key),
             hindrance=unsellable(line) if line.is_editable else "",
             alike=alike,
         )
-        for line in lines
+        for key, line in ((line.pk, line) for line in lines)
     ]
