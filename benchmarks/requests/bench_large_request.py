@@ -1,7 +1,8 @@
 """A request of 100 lines in a catalogue of 1,000,000 products: opened, one line judged anew, handed in, decided on.
 
 Runs in a database of its own, like `bench_search`. `SIZES` for other numbers of products. Every line
-is of a kind of its own, so that nothing is shared between them; a kind has 250 products at a million.
+is of a kind of its own, so that nothing is shared between them; a kind has 250 products at a million, and a thousand with
+its neighbours.
 What is asked for is asked in turn with a bare view of 25 rows, through the same middleware and login.
 Times of the clock, and of this process's processor, which other work on the machine changes less.
 """
