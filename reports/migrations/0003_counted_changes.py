@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
         ("accounts", "0002_notices_mandates_holidays"),
         ("catalog", "0004_first_of_a_kind"),
         ("jobs", "0004_returning"),
-        ("procurement", "0007_sums_of_days"),
+        ("procurement", "0008_changes_kept_at_once"),
         ("reports", "0002_targets_and_reports"),
     ]
 

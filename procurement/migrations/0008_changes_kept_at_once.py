@@ -7,7 +7,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("procurement", "0005_sums_of_days"),
+        ("procurement", "0007_sums_of_days"),
     ]
 
     operations = [
