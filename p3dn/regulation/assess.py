@@ -27,6 +27,7 @@ from .results import (
     Who,
     reason,
 )
+from .wording.tongue import said
 
 ENGINE_VERSION = "2.3"
 
@@ -85,7 +86,9 @@ def assess(
         return dressed(facts, law, outcome, reading)
     field = reading.field(facts, law.regime, stand or Stand())
     if not holds(field):
-        raise TooFew("what was left aside could decide")
+        raise TooFew(
+            said("Produk yang tidak disertakan dapat mengubah putusan; sertakan semuanya.")
+        )
     outcome = noted(field, law, dispensed(field, judged(field, reading.judges)))
     findings = tuple(findings_of(field, outcome, reading.judges))
     return dressed(facts, law, outcome, reading, findings, alternatives(field, outcome))

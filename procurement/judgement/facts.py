@@ -75,7 +75,7 @@ def facts_for(
     waivers, dismissals = _waivers(lines), _dismissals(lines)
     in_order = _in_order(request, among or lines)
     pairs = list(zip(lines, wanted, strict=True))
-    some = narrow(pairs, known, groups, contract_date or day, reach, request.rup_code)
+    some = narrow(pairs, known, groups, day, contract_date or day, reach, request.rup_code)
     named = {line.product for line in in_order if line.product}
     spoken_of = products.union(named, *dismissals.values())
     offers = offers_for(

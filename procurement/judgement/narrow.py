@@ -68,14 +68,15 @@ def narrow(
     known: Mapping[str, Known],
     groups: Groups,
     day: date,
+    governed_on: date,
     reach: Reach,
     project_ref: str,
 ) -> Narrow:
-    """What of the catalogue lines of one request are judged among on a day, by its law.
+    """What of the catalogue of a day lines of one request are judged among, by the law of `governed_on`.
 
     One query, at most five. `project_ref` is the RUP code of the package.
     """
-    law = duty_on(day)
+    law = duty_on(governed_on)
     if reach is Reach.WHOLE or law is None:
         return NOT_NARROWED
     kinds = {
