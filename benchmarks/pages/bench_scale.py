@@ -3,7 +3,8 @@
 `SIZES` purchases (100,000 and 1,000,000 unless set) of 50 regions, 1,000 agencies and five years
 (`benchmarks.data.spending`), each size in a database of its own. `PARTS` names what is measured (`pages`,
 `deliveries`, `sums`; all unless set), `RUNS` how often a page is asked for,
-`PAGES` which; with `ANEW=1` each time as right after a change, when nothing that was kept is true any more. With `KEEP=1` the databases stay for the next run, which begins at once.
+`PAGES` which, parted by semicolons; with `ANEW=1` each time as right after a change, when nothing that was kept
+is true any more. With `KEEP=1` the databases stay for the next run, which begins at once.
 Fails when a page of the largest size costs more than `MOST_FLOORS` floors or grew more than `MOST_GROWTH`
 times, when a delivery costs more in a full month than in an empty one, when fifty at once on one agency-month
 take more than `MOST_AT_ONCE` times one alone, or when a rebuild takes more than `MOST_PLAIN` times plain GROUP BY.

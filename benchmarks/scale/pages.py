@@ -47,7 +47,7 @@ def measured(agencies: "dict[str, list[Agency]]") -> dict[str, dict[str, float]]
         role = "requester" if whose == "agency" else "auditor"
         person = member(places[0], role)
         for name, url in pages(person, places[0]):
-            if name not in os.environ.get("PAGES", name).split(","):
+            if name not in os.environ.get("PAGES", name).split(";"):
                 continue
             found[f"{whose}: {name}"] = in_floors(person, url)
     return found
