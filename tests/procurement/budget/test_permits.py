@@ -14,6 +14,7 @@ from django.utils import timezone
 from p3dn.accounts.models import Membership, Role
 from p3dn.audit.editing.versions import version_of
 from procurement.budget.ceiling import left_of, taken
+from procurement.budget.excess import standing_over
 from procurement.budget.mandates.services import end_mandate
 from procurement.budget.permits.services import refuse_permit
 from procurement.models import (
@@ -32,7 +33,7 @@ from tests.procurement.acts import (
     submit_request,
     withdraw_request,
 )
-from tests.procurement.budget.permits import ask, asking, grant, mandate, package
+from tests.procurement.budget.permits import ask, asking, grant, mandate, package, permit_asked
 from tests.procurement.budget.test_room import deliver
 from tests.procurement.scenes import other_requester_of
 from tests.support.cast import Cast, assemble, person
@@ -292,3 +293,12 @@ class TestAtOnce:
             assert isinstance(granted, PermissionDenied) and permit.state == State.ASKED
         else:
             assert permit.decided_at < given.ended_at
+
+
+def test_a_permit_that_nobody_used_lets_nothing_stand_above_a_ceiling(cast: Cast) -> None:
+    request = submit_request(by=cast.requester, request=asking(cast, package(cast)))
+    assert request.budget_entries.exists(), "it holds some of the ceiling"
+    permit_asked(cast, request).figures.create(
+        package=request.package, ceiling=15_000_000, others=0, this=10_000_000, over=5_000_000
+    )
+    assert standing_over([request.package_id]) == {}
