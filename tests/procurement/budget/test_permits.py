@@ -302,3 +302,12 @@ def test_a_permit_that_nobody_used_lets_nothing_stand_above_a_ceiling(cast: Cast
         package=request.package, ceiling=15_000_000, others=0, this=10_000_000, over=5_000_000
     )
     assert standing_over([request.package_id]) == {}
+
+
+def test_a_mandate_lasts_as_long_as_the_role_to_the_day(cast: Cast) -> None:
+    today = timezone.localdate()
+    Membership.objects.filter(user=cast.approver).update(valid_to=today)
+    with pytest.raises(ValidationError) as refused:
+        mandate(cast, valid_to=today + timedelta(days=1))
+    assert set(refused.value.message_dict) == {"valid_to"}
+    assert mandate(cast, valid_to=today).valid_to == today
