@@ -17,13 +17,11 @@ from django.urls import Resolver404, resolve
 from p3dn.ui.lists.query import asked_id, asked_kbki
 from p3dn.ui.values import bounds, formats
 from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField
+from procurement.spending.rollups import BY_MODEL
 
 OURS = ("accounts", "jobs", "catalog", "procurement", "reports")
 # Worked out by the database or by a service from fields that have limits.
-DERIVED = {
-    "AccountCell", "BudgetStanding", "CertifiedPeriod", "CommodityCell", "DocumentCell", "DocumentCount", "DutyCell",
-    "FundingCell", "MonthCell", "PlanCell", "ProducerCell", "SourceCell", "SpendingCell",
-}  # fmt: skip
+DERIVED = {"BudgetStanding", "CertifiedPeriod", *(one.__name__ for one in BY_MODEL)}
 DERIVED_FIELDS = {"Exemption.quantity"}
 
 

@@ -313,7 +313,7 @@ class TestCost:
         return len(queries)
 
     @pytest.mark.parametrize(
-        ("few", "many", "editing", "deciding"), [(3, 9, 20, 26), (12, 30, 22, 30)]
+        ("few", "many", "editing", "deciding"), [(3, 9, 21, 26), (12, 30, 23, 30)]
     )
     def test_editor_and_decision(
         self, requester: Client, approver: Client, cast: Cast,
@@ -331,7 +331,7 @@ class TestCost:
             counts.append(self.count(requester, page))
             sizes[size] = counts
         assert sizes[few] == sizes[many]
-        # rules of the region, groups, further packages, dismissals, attributes, what is required and standard prices;
+        # how much there is of each kind, rules of the region, groups, further packages, dismissals, attributes, what is required and standard prices;
         # who decides also sees what an approval would do: steps, room under the ceilings, pieces at the producers
         requester_sees, approver_sees, requester_sees_after = sizes[many]
         assert max(requester_sees, requester_sees_after) <= editing
