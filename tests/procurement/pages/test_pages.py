@@ -313,7 +313,7 @@ class TestCost:
         return len(queries)
 
     @pytest.mark.parametrize(
-        ("few", "many", "editing", "deciding"), [(3, 9, 21, 26), (12, 30, 23, 30)]
+        ("few", "many", "editing", "deciding"), [(3, 9, 21, 27), (12, 30, 23, 31)]
     )
     def test_editor_and_decision(
         self, requester: Client, approver: Client, cast: Cast,
