@@ -8,10 +8,10 @@ import pytest
 from django.db import connection
 
 from procurement.models import Duty, Expense, MonthCell, Source
-from procurement.spending.cells import SPENT
 from procurement.spending.months import COLUMNS, PARTS, in_rows, in_sql
 from procurement.spending.reconcile import PARTS as SUMS
 from procurement.spending.reconcile import sums_of
+from procurement.spending.rollups import SPENT
 from procurement.spending.services import write
 from tests.factories.reports import add_line, make_agency, make_realization
 from tests.support.databases import once
@@ -59,10 +59,18 @@ def test_a_month_keeps_each_part() -> None:
     assert MonthCell.objects.values(*PARTS).get() == EXPECTED
 
 
-def test_as_sql_each_part_is_the_same() -> None:
-    asked = ", ".join(f"sum({term}) AS {name}" for name, term in in_sql(SPENT).items())
+@pytest.mark.parametrize(
+    ("terms", "rows"),
+    [
+        (in_sql(SPENT, "e."), "procurement_expense AS e"),
+        (in_sql({name: name for name in SPENT}), "procurement_spendingcell"),
+    ],
+)
+def test_as_sql_each_part_is_the_same(terms: dict[str, str], rows: str) -> None:
+    """Of purchases, and of finer cells."""
+    asked = ", ".join(f"sum({term}) AS {name}" for name, term in terms.items())
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {asked} FROM procurement_expense AS e")  # noqa: S608 -- terms of ours
+        cursor.execute(f"SELECT {asked} FROM {rows}")  # noqa: S608 -- terms of ours
         names = [column.name for column in cursor.description]
         assert dict(zip(names, cursor.fetchone(), strict=True)) == EXPECTED
 
