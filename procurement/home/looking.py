@@ -34,6 +34,8 @@ from procurement.plan.structure.reads import worst_over
 from procurement.request.filters import UNPLANNED, RequestFilter
 from procurement.shared.worth import worth_in
 
+from .opinions import asked, asked_opinions
+
 LONG = timedelta(days=7)  # what waits longer than this for a decision is looked after
 NEW = timedelta(days=30)  # how long a decision or finding counts as new
 EACH = 1  # of each exception an administrator sees the worst
@@ -52,6 +54,7 @@ def of_administrator(user: User, day: date) -> Iterator[Part]:
     ):
         rows = [row[:-1] for row in looked if row[-1] == kind]
         yield Work(str(LABELS[kind]), url, None, _told(page, about, _("Lihat"), rows))
+    yield asked(row[:-1] for row in looked if row[-1] == ASKED)
     yield Work(
         _("Rencana di atas anggaran"),
         reverse(
@@ -79,7 +82,7 @@ def of_administrator(user: User, day: date) -> Iterator[Part]:
     )
 
 
-HANGING, AT_THE_TEAM, WITHOUT_PLAN = "hanging", "team", "unplanned"
+HANGING, AT_THE_TEAM, WITHOUT_PLAN, ASKED = "hanging", "team", "unplanned", "asked"
 LABELS = {
     HANGING: gettext_lazy("Permintaan menunggu persetujuan"),
     AT_THE_TEAM: gettext_lazy("Pengecualian menunggu Tim P3DN"),
@@ -88,13 +91,14 @@ LABELS = {
 
 
 def exceptions(user: User, day: date) -> Rows:
-    """The worst of each of the three, with which of them it is, in one question."""
+    """The worst of each of the three and what one was asked to think, with which it is, in one question."""
     first, *others = (
         build(user, day).annotate(kind=Value(kind))
         for kind, build in (
             (HANGING, hanging_requests),
             (AT_THE_TEAM, hanging_exemptions),
             (WITHOUT_PLAN, unplanned_requests),
+            (ASKED, asked_opinions),
         )
     )
     together: Rows = first.union(*others, all=True)

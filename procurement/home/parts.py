@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from django.utils import timezone
 
 from p3dn.accounts.access.roles import Role
-from p3dn.accounts.access.rows import CATALOGUE, Access
+from p3dn.accounts.access.rows import BUYING, CATALOGUE, REGION_WIDE, Access
 from p3dn.accounts.models import User
 from p3dn.ui.home import Part
 from procurement.models.requests.route import DECIDERS
 
-from . import buying, ceilings, deciding, keeping, looking, papers, supplying
+from . import buying, ceilings, deciding, keeping, looking, opinions, papers, supplying
 
 
 def parts(user: User, access: Access) -> Iterator[Part]:
@@ -24,6 +24,8 @@ def parts(user: User, access: Access) -> Iterator[Part]:
         yield from deciding.of_approver(user, day)
     if access.has(*DECIDERS):
         yield from ceilings.of_mandated(user, day)
+    if access.has(*BUYING, *REGION_WIDE) and not access.has(Role.ADMINISTRATOR):
+        yield from opinions.of_asked(user, day)  # an administrator's come with what hangs
     if access.has(*CATALOGUE):
         yield from supplying.of_catalogue(user, day)
     if access.has(Role.P3DN_TEAM):

@@ -36,6 +36,25 @@ def answer(opinion: Opinion, by: object, text: str = "Harganya wajar.") -> Opini
     return give_opinion(by=by, opinion=opinion, seen=version_of(opinion), answer=text)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("part", ["team", "administrator", "auditor"])
+def test_it_waits_on_the_home_of_who_is_asked_until_it_is_answered(
+    cast: Cast, client: Client, request_: PurchaseRequest, part: str
+) -> None:
+    asked_of = getattr(cast, part)
+    opinion = opinion_asked(cast, request_, asked_of)
+    url = reverse("procurement:opinion_answer", args=[opinion.pk])
+    client.force_login(asked_of)
+    (waits,) = [row for row in client.get("/").context["home"].rows if row.task.url == url]
+    assert waits.task.name == request_.title
+    assert waits.task.about == f"Pendapat diminta oleh {cast.approver.full_name}"
+    answer(opinion, asked_of)
+    assert url not in [row.task.url for row in client.get("/").context["home"].rows]
+    again = opinion_asked(cast, request_, asked_of)
+    return_request(by=cast.approver, request=request_, reason="Lengkapi spesifikasinya.")
+    asked = reverse("procurement:opinion_answer", args=[again.pk])
+    assert asked not in [row.task.url for row in client.get("/").context["home"].rows]
+
+
 def test_asked_answered_and_decided_after(
     cast: Cast, client: Client, request_: PurchaseRequest
 ) -> None:

@@ -18,7 +18,7 @@ from p3dn.accounts.models import Membership, User
 from p3dn.jobs.home import waiting
 from p3dn.ui.home import MOST, Home
 from procurement.exemption import reads
-from procurement.home import buying, deciding, looking, supplying
+from procurement.home import buying, deciding, looking, opinions, supplying
 from procurement.models import Exemption, PurchaseRequest, RealizationLine
 from reports import home as figures
 from tests.factories.catalog import (
@@ -251,7 +251,7 @@ BUILDS = {
         figures.worst_unknown, waiting,
     ),
     "auditor": (
-        looking.new_exemptions, looking.changed_judgements, looking.revoked_after_purchase,
+        looking.new_exemptions, looking.changed_judgements, looking.revoked_after_purchase, opinions.asked_opinions,
     ),
 }  # fmt: skip
 # What a query is asked besides the person and the day.
