@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from procurement.budget.ceiling import Ceiling, deliverable, left_of, room_for
 from procurement.delivery.services import Delivered, Handover
-from procurement.models import BudgetLine, Package, PurchaseRequest, RequestLine
+from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest, RequestLine
 from procurement.plan.lines import write_lines
 from procurement.request.services import add_line
 from tests.factories.procurement import PackageFactory
@@ -198,6 +198,23 @@ class TestNaming:
         request = asked(cast, PackageFactory(agency=cast.health), None)
         acts.submit_request(by=cast.requester, request=request)
         assert request.lines.get().budget_line == request.package.budget_lines.get()
+
+    def test_what_is_held_of_no_line_stands_at_the_end(self, cast: Cast) -> None:
+        package, first, _second = two_payers(cast, 30, 10)
+        request = asked(cast, package, first)
+        acts.submit_request(by=cast.requester, request=request)
+        BudgetEntry.objects.create(
+            request=request,
+            package=package,
+            budget_line=None,
+            line=RequestLine.objects.get(),
+            kind=BudgetEntry.Kind.RESERVE,
+            amount=3 * MILLION,
+        )
+        whole, *lines, unnamed = left_of(package)
+        assert (whole.used, unnamed.used) == (13 * MILLION, 3 * MILLION)
+        assert (unnamed.ceiling, unnamed.budget_line, unnamed.package) == (0, None, package)
+        assert sorted(one.used for one in lines) == [0, 10 * MILLION]
 
     def test_an_old_line_stays_on_what_it_was_booked_on(self, cast: Cast) -> None:
         package, buyer = PackageFactory(agency=cast.health, ceiling=10 * MILLION), Buyer(cast)

@@ -57,6 +57,53 @@ def price(cast: Cast, request: PurchaseRequest, each: int) -> None:
         RequestLine.objects.filter(request=request).update(unit_price=D(each))
 
 
+def told(refused: "pytest.ExceptionInfo[ValidationError]") -> list[str]:
+    """All that was said."""
+    return refused.value.messages
+
+
+def test_the_stop_names_every_figure_and_the_remedy(cast: Cast) -> None:
+    mandate(cast)
+    of, request = over(cast)
+    with pytest.raises(ValidationError) as refused:
+        submit_request(by=cast.requester, request=request)
+    assert told(refused)[0] == (
+        f"Total Rp10.000.000 melebihi sisa pagu paket {of.rup_code} sebesar Rp5.000.000 (pagu Rp15.000.000, sudah"
+        " terpakai permintaan lain Rp10.000.000). Kurangi Rp5.000.000."
+    )
+    price(cast, request, 1_000_000)
+    grant(cast.approver, ask(cast, request))
+    submit_request(
+        by=cast.requester, request=asking(cast, of, quantity=D(1), unit_price=D(1_000_000))
+    )
+    with pytest.raises(ValidationError) as refused:
+        submit_request(by=cast.requester, request=request)
+    assert told(refused)[0] == (
+        f"Total Rp10.000.000 melebihi sisa pagu paket {of.rup_code} sebesar Rp4.000.000 (pagu Rp15.000.000, sudah"
+        " terpakai permintaan lain Rp11.000.000). Izin melampaui pagu hanya sampai Rp5.000.000."
+        " Kurangi Rp1.000.000, atau minta izin lagi."
+    )
+
+
+def test_what_is_asked_and_decided_needs_words_and_a_need(cast: Cast) -> None:
+    mandate(cast)
+    of, request = over(cast)
+    with pytest.raises(ValidationError) as refused:
+        ask(cast, request, reason="-", basis="-")
+    assert told(refused) == [
+        "Tulis alasannya dengan kata-kata; tanda “-” bukan alasan.",
+        "Sebutkan surat atau keputusannya, dengan nomor dan tanggalnya.",
+    ]
+    permit = ask(cast, request)
+    with pytest.raises(ValidationError) as refused:
+        grant(cast.approver, permit, note="-")
+    assert told(refused) == ["Tulis pertimbangannya dengan kata-kata."]
+    Package.objects.filter(pk=of.pk).update(ceiling=D(50_000_000))
+    with pytest.raises(ValidationError) as refused:
+        ask(cast, asking(cast, of))
+    assert told(refused) == ["Permintaan ini masih di dalam pagunya; izin tidak diperlukan."]
+
+
 def test_it_passes_by_what_was_decided_and_the_ledger_says_so(cast: Cast) -> None:
     mandate(cast)
     of, request = over(cast)
@@ -154,7 +201,7 @@ class TestWho:
         colleague.memberships.filter(role=Role.REQUESTER).update(valid_from="2020-01-01")
         CeilingPermit.objects.filter(pk=permit.pk).update(asked_by=colleague)
         CeilingMandate.objects.filter().update(membership=held)
-        with pytest.raises(ValidationError, match="ikut menulis"):
+        with pytest.raises(ValidationError, match="Anda ikut menulis permintaan ini"):
             grant(colleague, permit)
 
     def test_a_mandate_ends_with_its_days_its_role_or_a_reason(self, cast: Cast) -> None:
@@ -208,7 +255,7 @@ def test_a_refusal_keeps_its_figures(cast: Cast) -> None:
     permit = ask(cast, request)
     refuse_permit(by=cast.approver, permit=permit, seen=version_of(permit), note="Tunggu DPPA.")
     assert permit.figures.get(budget_line=None).over == D(5_000_000)
-    with pytest.raises(ValidationError, match="sudah diputuskan"):
+    with pytest.raises(ValidationError, match="Izin ini sudah diputuskan atau gugur: "):
         permit.refresh_from_db()
         grant(cast.approver, permit)
 
