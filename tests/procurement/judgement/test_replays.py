@@ -34,7 +34,11 @@ def test_each_difference_is_named_with_both_sides(cast: Cast) -> None:
     told = frozen_of(line)
     (now,) = judge([line], timezone.localdate())
     assert differences(told, now.result) == []
-    other = told | {"verdict": "import_approval_needed", "step": Step.IMPORT.value, "reasons": [["gone", {}]]}
+    other = told | {
+        "verdict": "import_approval_needed",
+        "step": Step.IMPORT.value,
+        "reasons": [["gone", {}]],
+    }
     found = differences(other, now.result)
     assert [one.what for one in found[:3]] == ["Putusan", "Tahap", "Alasan"]
     assert found[0].now == "Memenuhi kewajiban"
