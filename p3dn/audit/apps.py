@@ -1,7 +1,11 @@
 from importlib import import_module
+from typing import Any
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
+
+READS = "(select"
+"""How a union begins."""
 
 
 class AuditConfig(AppConfig):
@@ -9,5 +13,12 @@ class AuditConfig(AppConfig):
     verbose_name = _("Jejak audit")
 
     def ready(self) -> None:
-        """Have `migrate` ask first whether it can do all it is to do."""
+        """Have `migrate` ask first whether it can do all it is to do; name nobody to a union that is only read.
+
+        Django begins a union with a parenthesis, which the history takes for a statement that writes,
+        and sends two settings before it: three times what the question itself takes.
+        """
         import_module("p3dn.migrating.complete")
+        runtime: Any = import_module("pghistory.runtime")
+        if READS not in runtime.IGNORED_SQL_PREFIXES:
+            runtime.IGNORED_SQL_PREFIXES += (READS,)

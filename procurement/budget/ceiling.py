@@ -9,15 +9,29 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from django.db.models import DecimalField, F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
 
+from p3dn.ui.lists.written import Written
 from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest, RequestLine
 from procurement.models.plan.package import PackageQuerySet
 
 from .excess import Place, standing_over
-from .ledger import ZERO, Account, Held, Payer, held_by, held_of, packages_paying, payers_of
+from .ledger import (
+    PACKAGES,
+    ZERO,
+    Account,
+    Held,
+    Payer,
+    held_by,
+    held_of,
+    packages_paying,
+    payers_of,
+)
+
+ACCOUNTS = (-4,)  # stand for the keys of budget lines in a question that is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +173,14 @@ def room_for(packages: Sequence[Package], lines: Sequence[RequestLine]) -> list[
     held = held_by([one.pk for one in packages], without_lines=[line.pk for line in lines])
     payers = payers_of(packages[0].pk, lines)
     accounts = {payer.account for payer in payers.values() if payer.account}
-    paying = BudgetLine.objects.filter(pk__in=accounts, package__in=packages)
-    return _ceilings(packages, lines, held, payers, list(paying))
+    real = {ACCOUNTS: list(accounts), PACKAGES: [one.pk for one in packages]}
+    return _ceilings(packages, lines, held, payers, _paying().found(real))
+
+
+@cache
+def _paying() -> Written:
+    """Some of the budget lines of packages, with both yet to be filled."""
+    return Written.of(BudgetLine.objects.filter(pk__any=ACCOUNTS, package__any=PACKAGES))
 
 
 def _ceilings(

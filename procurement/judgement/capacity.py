@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from catalog.models import Product
+from p3dn.accounts.access.statements import Statement
 from p3dn.regulation.quantities.units import same_unit
 from procurement.models import PurchaseRequest, RequestLine
 
-from .availability import available, committed, month_of
+from .availability import KEYS, available, committed, month_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,8 @@ def shortages(
     capacity, or a line in another unit.
     """
     keys = {line.product_id for line in wanted if line.product_id}
-    rows = Product.objects.filter(pk__any=list(keys)).order_by()
     made: dict[int, tuple[str, Decimal | None]] = {
-        pk: (unit, capacity)
-        for pk, unit, capacity in rows.values_list("pk", "unit", "monthly_capacity")
+        pk: (unit, capacity) for pk, unit, capacity in _made().rows({KEYS: list(keys)})
     }
     due = committed(keys, without_lines=[line.pk for line in wanted])
     promised = {pk: dict(due.get(pk, {})) for pk in made}
@@ -49,3 +49,10 @@ def shortages(
         month = month_of(max(day, needed or day))
         due_here[month] = due_here.get(month, Decimal(0)) + min(quantity, left)
     return short
+
+
+@cache
+def _made() -> Statement:
+    """Unit and monthly capacity of products that are yet to be named."""
+    rows = Product.objects.filter(pk__any=KEYS).order_by()
+    return Statement.of(rows.values_list("pk", "unit", "monthly_capacity"))

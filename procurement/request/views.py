@@ -1,12 +1,13 @@
 """Pages of purchase requests: list, start, the editor, review and hand in."""
 
+from functools import cache
 from typing import Any, cast
 from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import QuerySet, prefetch_related_objects
+from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -24,12 +25,10 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
 from p3dn.ui.lists.details import detailed
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.lists.written import Written, hold_below
 from p3dn.ui.undoing import tell
-from procurement.models import (
-    Package,
-    PurchaseRequest,
-)
-from procurement.models.requests.decision import steps_taken
+from procurement.models import FurtherPackage, Package, PurchaseRequest
+from procurement.models.requests.decision import told
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.route import DECIDERS
 from procurement.shared.deciding.readers import READERS
@@ -46,6 +45,7 @@ from .showing.page import page_of
 from .undoing import WITHDRAWAL, way_back_of_withdrawal
 
 REQUESTER = Role.REQUESTER.value
+REQUEST = -1  # stands for the key of a request in a question that is kept
 
 
 class RequestList(RequiresRoles, FilteredListView):
@@ -128,8 +128,22 @@ def visible_request(request: AuthenticatedRequest, pk: int) -> PurchaseRequest:
     rows = detailed(PurchaseRequest, [found.pk], with_version, "page")
     if not rows:
         raise Http404
-    prefetch_related_objects(rows, steps_taken(), "further__package")
-    return cast(PurchaseRequest, rows[0])
+    purchase = cast(PurchaseRequest, rows[0])
+    hold_below(purchase, "decisions", _decisions().found({REQUEST: pk}))
+    hold_below(purchase, "further", _further().found({REQUEST: pk}))
+    return purchase
+
+
+@cache
+def _decisions() -> Written:
+    """The decisions on a request that is yet to be named."""
+    return Written.of(told().filter(request=REQUEST))
+
+
+@cache
+def _further() -> Written:
+    """Its further packages."""
+    return Written.of(FurtherPackage.objects.filter(request=REQUEST).select_related("package"))
 
 
 def with_version(rows: QuerySet[PurchaseRequest]) -> QuerySet[PurchaseRequest]:

@@ -7,22 +7,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import CertifiedPeriod, LocalRule
+from catalog.models.reference.local_rule import lineage_of
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
 from p3dn.regulation.calculators.preference import Bid, Tender
 from p3dn.regulation.rules.applied import Applied, applied_to, kinds_in
 from p3dn.regulation.rules.planned import Planned, Topic
+from p3dn.ui.lists.written import Written
 from procurement.models import Package, PurchaseRequest, RequestLine
 
 MOST_BIDS = 20
 LONGEST_NAME = 120
+# Stand for a region, a day, and arrays in a question that is kept.
+REGION, SOME_DAY, KINDS, CLASSES = -1, date.min, ("kinds",), ("classes",)
 PLANNED_SMALL = {Package.Planned.YES.value: True, Package.Planned.NO.value: False}
 
 
@@ -134,12 +139,24 @@ def _panel(
 ) -> Panel:
     found = applied_to(planned)
     topics = [(topic, [one for one in found if one.topic is topic]) for topic in Topic]
-    local = LocalRule.objects.filter(region=region_id).in_force_on(planned.day)
+    local = {
+        REGION: region_id,
+        SOME_DAY: planned.day,
+        KINDS: list(planned.kinds),
+        CLASSES: lineage_of(codes),
+    }
     return Panel(
         basis=basis,
         amount=planned.amount,
         day=planned.day,
         topics=[(topic, group) for topic, group in topics if group],
-        local=list(local.about(kinds=planned.kinds, codes=codes).select_related("entered_by")),
+        local=_local_rules().found(local),
         calculator=calculator,
     )
+
+
+@cache
+def _local_rules() -> Written:
+    """A region's own rules about such things on a day, with all of these yet to be filled."""
+    rules = LocalRule.objects.filter(region=REGION).in_force_on(SOME_DAY)
+    return Written.of(rules.about(kinds=KINDS, classes=CLASSES).select_related("entered_by"))

@@ -34,16 +34,20 @@ class LocalRuleQuerySet(models.QuerySet["LocalRule"]):
         open_end = Q(valid_to__isnull=True) | Q(valid_to__gte=day)
         return self.filter(open_end, valid_from__lte=day)
 
-    def about(self, *, kinds: Collection[str], codes: Collection[str]) -> "LocalRuleQuerySet":
+    def about(self, *, kinds: Collection[str], classes: Collection[str]) -> "LocalRuleQuerySet":
         """Those that say something of such kinds of procurement and such commodities.
 
         A rule without a kind, or without a commodity, is about all of them; one about a class is
-        about every code below it.
+        about every code below it, so that `classes` are those of `lineage_of`.
         """
-        lineage = {code[:n] for code in codes for n in range(1, len(code) + 1)}
         return self.filter(
-            Q(kind="") | Q(kind__in=kinds), Q(commodity=None) | Q(commodity__any=sorted(lineage))
+            Q(kind="") | Q(kind__any=kinds), Q(commodity=None) | Q(commodity__any=classes)
         )
+
+
+def lineage_of(codes: Collection[str]) -> list[str]:
+    """KBKI codes with all classes above them, as local rules name what they are about."""
+    return sorted({code[:n] for code in codes for n in range(1, len(code) + 1)})
 
 
 @tracked

@@ -5,17 +5,15 @@ answer it. A stand-in is a value that no table holds; what is really meant comes
 keeps a statement (with `cache`) must build it of stand-ins and constants alone.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
 from django.db import connection
 from django.db.models import QuerySet
-from psycopg.types.json import Jsonb
+
+from p3dn.ui.lists.written import Real, put
 
 Row = tuple[Any, ...]
-Real = Mapping[Any, Any]
-"""What is meant by each stand-in; a tuple stands for an array."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +45,9 @@ class Statement:
 
     def filled(self, real: Real) -> tuple[Any, ...]:
         """Its values with what is meant in the place of stand-ins."""
-        return tuple(_put(param, real) for param in self.params)
+        return tuple(put(param, real) for param in self.params)
 
     def _run(self, sql: str, real: Real) -> list[Row]:
         with connection.cursor() as cursor:
             cursor.execute(sql, self.filled(real))
             return list(cursor.fetchall())
-
-
-def _put(param: Any, real: Real) -> Any:
-    """The value, or what it stands for; a number stays of the kind of number it was."""
-    if isinstance(param, Jsonb):
-        inner = param.obj
-        return Jsonb(real.get(inner, inner), dumps=param.dumps) if type(inner) is int else param
-    key = tuple(param) if isinstance(param, list) else param
-    try:
-        found = real[key]
-    except (KeyError, TypeError):  # it stands for nothing; TypeError: nor could it
-        return param
-    return type(param)(found) if isinstance(param, int) else found

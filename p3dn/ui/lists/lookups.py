@@ -10,6 +10,7 @@ from django.db.models import BigAutoField, CharField, ForeignKey, Func, Lookup
 
 @ForeignKey.register_lookup
 @BigAutoField.register_lookup
+@CharField.register_lookup
 class AnyOf(Lookup):
     """`pk__any=[...]`: one of these, sent as one array; for a thousand keys much quicker than `__in`."""
 

@@ -128,9 +128,13 @@ class LineDecision(models.Model):
 
 @cache
 def steps_taken() -> "Prefetch[str, models.QuerySet[Decision], str]":
-    """The decisions on requests, with who took each and what was said of lines outside the duty."""
+    """The decisions on requests, as `told`."""
+    return Prefetch("decisions", told())
+
+
+def told() -> "models.QuerySet[Decision]":
+    """Decisions with who took each and what was said of lines outside the duty."""
     said = LineDecision.objects.filter(decision=OuterRef("pk")).exclude(answered_for="")
-    people = Decision.objects.select_related("actor", "on_behalf_of").annotate(
+    return Decision.objects.select_related("actor", "on_behalf_of").annotate(
         answers=ArraySubquery(said.order_by("pk").values("answered_for"))
     )
-    return Prefetch("decisions", people)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from django.contrib.postgres.search import TrigramSimilarity
@@ -14,6 +15,7 @@ from django.utils import timezone
 from catalog.models import Product
 from catalog.shared.packing import packing_of
 from p3dn.regulation.quantities.packing import Packing, packed
+from p3dn.ui.lists.written import Written
 from p3dn.ui.values.bounds import UNREADABLE
 from procurement.models import PurchaseRequest, RequestLine, StandardPrice
 
@@ -23,6 +25,8 @@ MOST = 3
 ALIKE = 20  # estimates on one page up to which names that are alike are looked for
 CODE = re.compile(r"\d+(?:\.\d+){3,}", re.ASCII)
 SHORTEST = 4  # letters of a name that can be like others
+# Stand for a region, a year, and arrays in a question that is kept.
+REGION, YEAR, CODES, NAMES = -1, 32_767, ("codes",), ("names",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +91,8 @@ def standard_prices_of(
     """
     if not estimates:
         return {}
-    rows = _newest(region_id, year)
-    found = _likest(rows, estimates) if len(estimates) <= ALIKE else _named(rows, estimates)
+    many = len(estimates) > ALIKE
+    found = (_named if many else _likest)(region_id, year, estimates)
     return {
         one.key: Beside(price, _each(price, one.unit, one.packing), one.price)
         for one in estimates
@@ -130,28 +134,23 @@ def _newest(region_id: int, year: int) -> QuerySet[StandardPrice]:
     return own.filter(fiscal_year=Subquery(newest.annotate(last=Max("fiscal_year")).values("last")))
 
 
-def _likest(
-    rows: QuerySet[StandardPrice], estimates: Sequence[Estimate]
-) -> dict[int, StandardPrice]:
+def _likest(region_id: int, year: int, estimates: Sequence[Estimate]) -> dict[int, StandardPrice]:
     """The first of those like each, all in one statement."""
+    rows = _newest(region_id, year)
     asked = [
         _like(rows.annotate(asked=Value(one.key)), one.text, one.name)[:1] for one in estimates
     ]
     return {one.asked: one for one in asked[0].union(*asked[1:], all=True)}  # type: ignore[attr-defined]  # an annotation
 
 
-def _named(
-    rows: QuerySet[StandardPrice], estimates: Sequence[Estimate]
-) -> dict[int, StandardPrice]:
+def _named(region_id: int, year: int, estimates: Sequence[Estimate]) -> dict[int, StandardPrice]:
     """Those whose code or name is what is written, the cheapest of several."""
     codes = {one.key: code[0] for one in estimates if (code := CODE.search(one.text))}
     names = {one.key: _capitals(one.name) for one in estimates}
-    known = rows.annotate(capitals=Upper("name")).filter(
-        Q(code__in=set(codes.values())) | Q(capitals__in=set(names.values()))
-    )
+    real = {REGION: region_id, YEAR: year, CODES: [*codes.values()], NAMES: [*names.values()]}
     by_code: dict[str, StandardPrice] = {}
     by_name: dict[str, StandardPrice] = {}
-    for one in known.order_by("price", "pk"):
+    for one in _so_called().found(real):
         by_code.setdefault(one.code, one)
         by_name.setdefault(one.capitals, one)
     found = {
@@ -159,6 +158,15 @@ def _named(
         for key, name in names.items()
     }
     return {key: one for key, one in found.items() if one is not None}
+
+
+@cache
+def _so_called() -> Written:
+    """A region's newest prices with one of some codes or names, the cheapest first; all yet to be filled."""
+    rows = _newest(REGION, YEAR).annotate(capitals=Upper("name"))
+    return Written.of(
+        rows.filter(Q(code__any=CODES) | Q(capitals__any=NAMES)).order_by("price", "pk")
+    )
 
 
 def _like(rows: QuerySet[StandardPrice], text: str, name: str) -> QuerySet[StandardPrice]:

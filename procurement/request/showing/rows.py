@@ -8,15 +8,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, NamedTuple, Self
 
-from django.db.models import QuerySet
 from django.utils import timezone
 
+from p3dn.accounts.access.statements import Statement
 from p3dn.audit.editing.versions import versioned
 from p3dn.regulation import Verdict
 from p3dn.regulation.results import BUYABLE
-from p3dn.ui.lists.details import detailed
+from p3dn.ui.lists.written import Written, hold_below
 from procurement.judgement.differences import Changed, differences
 from procurement.judgement.judging import Glance, judge
 from procurement.judgement.kept.briefs import Brief, briefs_of
@@ -26,6 +27,7 @@ from procurement.request.submission import lines_of
 
 from .shown import Shown, shown_of
 
+REQUEST = -1  # stands for the key of a request in a question that is kept
 MOST = 10
 """Lines up to which a page shows each with all that is said of it."""
 SHOWN = (
@@ -110,22 +112,19 @@ def rows_of(glances: Glances, *, deciding: bool) -> list[Shown]:
 
 
 def _lines(purchase: PurchaseRequest) -> list[RequestLine]:
-    """The request's lines in order, with what their rows need; two queries."""
-    asked = purchase.lines.order_by("position")
-    lines: list[RequestLine] = detailed(
-        RequestLine, list(asked.values_list("pk", flat=True)), _as_rows, "rows"
-    )
-    for line in lines:
-        line.request = purchase
-    asked._result_cache = lines  # as if they had been prefetched
-    asked._prefetch_done = True  # type: ignore[attr-defined]
-    purchase._prefetched_objects_cache["lines"] = asked  # type: ignore[attr-defined]
+    """The request's lines in order, with what their rows need; one query."""
+    lines = _rows_of_a_request().found({REQUEST: purchase.pk})
+    hold_below(purchase, "lines", lines)
     return lines
 
 
-def _as_rows(rows: QuerySet[RequestLine]) -> QuerySet[RequestLine]:
-    """What a row reads of a line, with the token of all that the line says."""
-    return versioned(rows.select_related("product__producer", "budget_line").only(*SHOWN))
+@cache
+def _rows_of_a_request() -> Written:
+    """What a row reads of the lines of a request yet to be named, with the token of all that a line says."""
+    rows = PurchaseRequest(pk=REQUEST).lines.order_by("position")
+    return Written.of(
+        versioned(rows.select_related("product__producer", "budget_line").only(*SHOWN))
+    )
 
 
 def _exemptions(purchase: PurchaseRequest) -> Mapping[int, Sequence[Exemption]]:
@@ -154,7 +153,13 @@ def _frozen(purchase: PurchaseRequest) -> Mapping[int, Sequence[Past]]:
     found: dict[int, list[Past]] = defaultdict(list)
     if not purchase.decisions.all():
         return found
-    rows = Assessment.objects.filter(line__request=purchase.pk).order_by("sequence")
-    for line, *past in rows.values_list("line_id", "occasion", "verdict"):
+    for line, *past in _judgements_of_a_request().rows({REQUEST: purchase.pk}):
         found[line].append(Past(*past))
     return found
+
+
+@cache
+def _judgements_of_a_request() -> Statement:
+    """Line, occasion and verdict of what was frozen of a request yet to be named, oldest first."""
+    rows = Assessment.objects.filter(line__request=REQUEST).order_by("sequence")
+    return Statement.of(rows.values_list("line_id", "occasion", "verdict"))

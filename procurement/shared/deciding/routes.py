@@ -4,9 +4,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from p3dn.accounts.models import Role
+from p3dn.ui.lists.written import Written
 from procurement.models import ApprovalRoute, ApprovalStep, PurchaseRequest
+
+ROUTE, WORTH = -1, Decimal(-2)  # stand for a route and a worth in a question that is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,14 @@ def _how_much_it_says(route: ApprovalRoute) -> tuple[object, ...]:
 
 def steps_for(route: ApprovalRoute, worth: Decimal | None) -> list[ApprovalStep]:
     """Steps of a route that a purchase of that worth needs, in order; all of them when None."""
-    steps = route.steps.order_by("order")
-    return list(steps if worth is None else steps.filter(amount_from__lte=worth))
+    return _steps(every=worth is None).found({ROUTE: route.pk, WORTH: worth})
+
+
+@cache
+def _steps(*, every: bool) -> Written:
+    """The question of `steps_for`, with the route and the worth yet to be filled."""
+    steps = ApprovalStep.objects.filter(route=ROUTE).order_by("order")
+    return Written.of(steps if every else steps.filter(amount_from__lte=WORTH))
 
 
 def steps_of(request: PurchaseRequest) -> list[ApprovalStep]:

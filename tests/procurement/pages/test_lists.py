@@ -1,19 +1,19 @@
 """Lists of procurement: from an index in their order, details of their page alone, whose rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 from django.db import connection
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.accounts.models import Agency, User
-from p3dn.ui.lists.details import Written
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.lists.written import Written
 from procurement.delivery.views import RealizationList
 from procurement.exemption.views import ExemptionList
 from procurement.models import CheckWanted, Package, PurchaseRequest
@@ -151,18 +151,18 @@ def test_details_are_worked_out_for_the_page_alone(
 ) -> None:
     given: list[int] = []
     details: Callable[..., QuerySet[Any]] = view.details
-    asked = Written.asked
+    found = Written.found
 
     def counted(self: Any, rows: QuerySet[Any]) -> QuerySet[Any]:
         given.append(rows.count())
         return details(self, rows)
 
-    def kept(self: Written, keys: Sequence[int]) -> dict[Any, Model]:
-        given.append(len(keys))
-        return asked(self, keys)
+    def kept(self: Written, real: Mapping[Any, Any]) -> list[Any]:
+        given.append(len(real))
+        return found(self, real)
 
     monkeypatch.setattr(view, "details", counted)
-    monkeypatch.setattr(Written, "asked", kept)
+    monkeypatch.setattr(Written, "found", kept)
     client.force_login(cast.auditor)
     page = client.get(reverse(address), {"baris": "2", "halaman": "2"}).context["page_obj"]
     # what is kept was written for rows that nobody has

@@ -14,8 +14,9 @@ from django.test.utils import CaptureQueriesContext
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists import details
-from p3dn.ui.lists.details import FIRST, Written, detailed
+from p3dn.ui.lists.details import FIRST, detailed
 from p3dn.ui.lists.views import FilteredListView
+from p3dn.ui.lists.written import Written
 from reports.spending.views import SpendingList
 from tests.support.cast import assemble
 
