@@ -13,13 +13,16 @@ from django.utils.translation import get_language
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import asked
 from p3dn.ui.markup.words import dash, has_figures
+from procurement.models import Expense
 from procurement.spending.payments.reads import Beside
 from reports.breakdown.days import whole_year
 from reports.breakdown.rows import onward_links
 from reports.dashboards.tables import Cell
 from reports.figures.figure import Figure, in_column
 from reports.figures.shares import Span
+from reports.figures.terms import Term
 from reports.figures.words import difference
+from reports.spending.drawing import rows_drawn
 
 register = template.Library()
 
@@ -61,6 +64,12 @@ def _cell(cell: Cell) -> str:
         f'<span class="sub text-wrap">{conditional_escape(cell.note)}</span>' if cell.note else ""
     )
     return f'<td class="num" data-label="{conditional_escape(cell.heading)}">{inside}{note}</td>'
+
+
+@register.simple_tag
+def purchase_rows(rows: Iterable[Expense], of_figure: bool, term: Term | None) -> SafeString:
+    """The rows of the list of purchases; of a figure that counts parts of them, with what it counts."""
+    return rows_drawn(rows, counted=of_figure and term is not None and not term.is_number)
 
 
 @register.simple_tag

@@ -351,5 +351,6 @@ class Expense(models.Model):
         """Where it comes from in words; of several origins the one with the most rupiah."""
         if self.delivery_line is not None:
             return str(self.delivery_line.get_origin_display())
-        parts = {name: getattr(self, f"{name}_value") for name in RealizationLine.Origin.values}
-        return str(RealizationLine.Origin(max(parts, key=parts.__getitem__)).label)
+        return str(
+            max(RealizationLine.Origin, key=lambda name: getattr(self, f"{name}_value")).label
+        )
