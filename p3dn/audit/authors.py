@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import pghistory
 from django.db import models, transaction
-from django.db.models import F, Q, Value, Window
+from django.db.models import Exists, F, OuterRef, Q, Subquery, Value, Window
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, JSONObject, Lag
 
@@ -46,7 +46,7 @@ def writings(
     for any number of them. The third column lets other rows be united with these.
     """
     number = models.BigIntegerField()
-    content = JSONObject(**{name: F(name) for name in fields})
+    content = _content(fields)
     before = Window(Lag("content"), partition_by=[F("pgh_obj_id")], order_by="pgh_id")
     found: models.QuerySet[Any] = (
         kept_of(model)
@@ -56,8 +56,38 @@ def writings(
         .filter(Q(before__isnull=True) | ~Q(before=F("content")) | Q(pgh_label="delete"))
         .annotate(
             belongs_to=F(link),
-            author=Cast(KeyTextTransform("user", "pgh_context__metadata"), number),
+            author=_author(),
         )
         .values_list("belongs_to", "author", Cast(Value(None), number))
     )
     return found
+
+
+def wrote(
+    model: type[models.Model], link: str, key: Any, person: Any, fields: Sequence[str]
+) -> Exists:
+    """Whether a person of an outer query changed one of these fields in rows whose `link` is a key of one.
+
+    As `writings`, asked of each person: only their own versions are compared, each with the one before.
+    """
+    earlier = kept_of(model).filter(
+        pgh_obj_id=OuterRef("pgh_obj_id"), pgh_id__lt=OuterRef("pgh_id")
+    )
+    before = earlier.order_by("-pgh_id").annotate(content=_content(fields)).values("content")[:1]
+    own = (
+        kept_of(model)
+        .alias(author=_author())
+        .filter(**{link: key}, author=person)
+        .annotate(content=_content(fields), before=Subquery(before))
+    )
+    changed = Q(before__isnull=True) | ~Q(before=F("content")) | Q(pgh_label="delete")
+    return Exists(own.filter(changed))
+
+
+def _content(fields: Sequence[str]) -> JSONObject:
+    return JSONObject(**{name: F(name) for name in fields})
+
+
+def _author() -> Cast:
+    """Who is named by the context of a kept version."""
+    return Cast(KeyTextTransform("user", "pgh_context__metadata"), models.BigIntegerField())

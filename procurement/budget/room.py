@@ -6,6 +6,7 @@ package and products until the transaction ends, so that nothing is given away t
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
@@ -81,7 +82,22 @@ def _refuse(problems: Sequence[str]) -> None:
 def ceiling_problems(room: Sequence[Ceiling]) -> list[str]:
     """Why lines do not pass (`room_for`) the packages' ceilings, with the remedy; nothing if they do."""
     return packages_gone(room) or [
-        _over_said(money) % in_rupiah(money) for money in room if not money.passes
+        _over_said(money) % in_rupiah(money) for money in told_once(room) if not money.passes
+    ]
+
+
+def told_once(room: Sequence[Ceiling]) -> list[Ceiling]:
+    """The ceilings without that of a budget line which says of its package what the package's own says."""
+    whole = {
+        money.package.pk: replace(money, budget_line=None)
+        for money in room
+        if money.budget_line is None
+    }
+    return [
+        money
+        for money in room
+        if money.budget_line is None
+        or replace(money, budget_line=None) != whole.get(money.package.pk)
     ]
 
 
@@ -142,7 +158,7 @@ def _check_ceilings_again(
             " lain pada paket ini, atau perbarui pagunya dari RUP, lalu ulangi."
         )
         % {**in_rupiah(money), "number": request.number, "code": money.package.rup_code}
-        for money in heeding_used(room_for(packages, lines), reopened=request)
+        for money in told_once(heeding_used(room_for(packages, lines), reopened=request))
         if not money.passes
     ]:
         raise ValidationError(problems)

@@ -4,19 +4,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import BigIntegerField, Exists, OuterRef, Q, QuerySet, Subquery
-from django.db.models.fields.json import KeyTextTransform
-from django.db.models.functions import Cast
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from p3dn.accounts.access.prepared import Rows
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Membership, User
-from p3dn.audit import kept_of
 from p3dn.ui.home import firsts
-from procurement.models import Absence, Decision, PurchaseRequest, RequestLine
+from procurement.models import Absence, Decision, PurchaseRequest
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.workflow import State
+from procurement.shared.deciding.authors import wrote_of
 from procurement.shared.deciding.rights import FROM_REQUESTER, involved_of_many
 from procurement.shared.worth import worth_in
 
@@ -27,9 +25,8 @@ NAMED = 5  # people proposed for each request
 def stuck(rows: PurchaseRequestQuerySet, day: date) -> PurchaseRequestQuerySet:
     """Those that wait for a role which everybody who could use it on the day is away from, or nobody holds.
 
-    Who made the request, entered a line of it or took a step of it in its agency's name does not
-    count. That somebody changed what a colleague had entered is not asked here but on the request's own
-    page (`deciders_of`); so what is found here waits for nobody, and a few that do may be missing.
+    Who made the request, wrote something of it or took a step of it in its agency's name does not
+    count, as `rights.may_decide` has it.
     """
     present = _holders(day, OuterRef).exclude(user__in=Absence.objects.on(day).values("person"))
     part = Decision.objects.filter(
@@ -37,14 +34,8 @@ def stuck(rows: PurchaseRequestQuerySet, day: date) -> PurchaseRequestQuerySet:
         request=OuterRef(OuterRef("pk")),
         action__in=FROM_REQUESTER,
     )
-    entered = (
-        kept_of(RequestLine)
-        .filter(request=OuterRef(OuterRef("pk")), pgh_label="insert")
-        .alias(author=Cast(KeyTextTransform("user", "pgh_context__metadata"), BigIntegerField()))
-        .filter(author=OuterRef("user"))
-    )
-    free = present.exclude(user=OuterRef("requester")).exclude(Exists(part))
-    free = free.exclude(Exists(entered))
+    wrote = wrote_of(OuterRef(OuterRef("pk")), OuterRef("user"))
+    free = present.exclude(user=OuterRef("requester")).exclude(Exists(part)).exclude(wrote)
     return rows.filter(~Exists(free), state=State.SUBMITTED)
 
 

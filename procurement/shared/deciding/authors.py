@@ -9,14 +9,14 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from django.db.models import BigIntegerField, Exists, OuterRef, Q, QuerySet
+from django.db.models import BigIntegerField, Exists, Model, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
 
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.access.statements import Statement
 from p3dn.accounts.models import Membership, Role, User
 from p3dn.audit import kept_of
-from p3dn.audit.authors import writings, written_by
+from p3dn.audit.authors import writings, written_by, wrote
 from p3dn.regulation import Evidence
 from procurement.models import (
     CeilingPermit,
@@ -45,6 +45,16 @@ PERMIT = ("ground", "reason", "basis", "asked_by_id")
 # What is claimed of a thing's content: by the buyer, or found by the Tim P3DN.
 CLAIM = ("claimed_origin", "claimed_tkdn", "claimed_assessed_in",
          "claimed_majority_national", "claim_basis", "team_decision_number")  # fmt: skip
+
+# What a request asks for, with how each kind of row names it; claims stand apart (`CLAIM`).
+WISHES: tuple[tuple[type[Model], str, Sequence[str]], ...] = (
+    (RequestLine, "request_id", LINE),
+    (LineRequirement, "line__request_id", REQUIREMENT),
+    (Exemption, "line__request_id", EXEMPTION),
+    (LineDismissal, "line__request_id", DISMISSAL),
+    (FurtherPackage, "request_id", FURTHER),
+    (CeilingPermit, "request_id", PERMIT),
+)
 
 # Stand for arrays in a question that is kept.
 KEYS, AGENCIES = (-1,), (-2,)
@@ -84,16 +94,20 @@ def _who_wrote(*, findings: bool) -> Statement:
     """The question of `authors_of_many`, with arrays yet to be filled."""
     asked = None if findings else ~Q(claim_basis=Evidence.TEAM_CALCULATION.value)
     rows = writings(PurchaseRequest, "pgh_obj_id", KEYS, REQUEST).union(
-        writings(RequestLine, "request_id", KEYS, LINE),
         writings(RequestLine, "request_id", KEYS, CLAIM, where=asked),
-        writings(LineRequirement, "line__request_id", KEYS, REQUIREMENT),
-        writings(Exemption, "line__request_id", KEYS, EXEMPTION),
-        writings(LineDismissal, "line__request_id", KEYS, DISMISSAL),
-        writings(FurtherPackage, "request_id", KEYS, FURTHER),
-        writings(CeilingPermit, "request_id", KEYS, PERMIT),
+        *(writings(model, link, KEYS, fields) for model, link, fields in WISHES),
         _stand_ins(AGENCIES),
     )
     return Statement.of(rows)
+
+
+def wrote_of(request: Any, person: Any) -> Q:
+    """Whether a person of an outer query wrote something of a request of one, findings among it."""
+    wrote_it: Q = Q(wrote(PurchaseRequest, "pgh_obj_id", request, person, REQUEST))
+    wrote_it |= Q(wrote(RequestLine, "request_id", request, person, CLAIM))
+    for model, link, fields in WISHES:
+        wrote_it |= Q(wrote(model, link, request, person, fields))
+    return wrote_it
 
 
 def _stand_ins(agencies: Collection[int]) -> "QuerySet[Any]":

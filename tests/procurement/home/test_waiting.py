@@ -15,7 +15,14 @@ from p3dn.accounts.access.prepared import rows_for
 from p3dn.accounts.models import Membership, Role
 from procurement.budget.permits.reads import may_decide_permit
 from procurement.home import ceilings, keeping, papers
-from procurement.models import Absence, CeilingPermit, Exemption, RequestLine, SourceMatch
+from procurement.models import (
+    Absence,
+    CeilingPermit,
+    Exemption,
+    PurchaseRequest,
+    RequestLine,
+    SourceMatch,
+)
 from procurement.shared.deciding.rights import deciders_of
 from tests.factories.procurement import ExemptionFactory
 from tests.factories.reports import add_line, make_realization
@@ -169,20 +176,31 @@ class TestStuck:
         )
         assert len(self.stuck(cast, client)) == 1
 
-    def test_who_entered_a_line_does_not_count_but_who_decided_on_it_does(
-        self, cast: Cast, client: Client
+    @pytest.mark.parametrize("wish", ["enters a line", "changes a line", "claims", "renames"])
+    def test_who_wrote_something_does_not_count_but_who_decided_on_it_does(
+        self, cast: Cast, client: Client, wish: str
     ) -> None:
         other = person("kpa.lain", cast.health, Role.APPROVER)
         request = submitted(cast, laptop())
         self.away(cast)
-        line = request.lines.get()
+        lines = RequestLine.objects.filter(request=request)
         with pghistory.context(user=other.pk):
-            RequestLine.objects.filter(pk=line.pk).update(returned_reason="Lihat lagi.")
+            lines.update(returned_reason="Lihat lagi.")
+        with pghistory.context(user=cast.requester.pk):
+            lines.update(description="Laptop lain")
         assert self.stuck(cast, client) == []
+        assert other.pk in deciders_of(request)
         with pghistory.context(user=other.pk):
-            copy = RequestLine.objects.get(pk=line.pk)
-            copy.pk, copy.position = None, 9
-            copy.save()
+            if wish == "enters a line":
+                copy = lines.get()
+                copy.pk, copy.position = None, 9
+                copy.save()
+            elif wish == "changes a line":
+                lines.update(quantity=7)
+            elif wish == "claims":
+                lines.update(claimed_origin="foreign")
+            else:
+                PurchaseRequest.objects.filter(pk=request.pk).update(title="Judul lain")
         assert len(self.stuck(cast, client)) == 1
         assert not deciders_of(request) - {cast.approver.pk}
 
