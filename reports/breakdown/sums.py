@@ -133,7 +133,8 @@ def _bought(found: Found) -> Found:
 
 def _add(found: Found, by: str, rows: Any) -> None:
     for row in rows:
-        found[row[by]] = found.get(row[by], Figures()) + Figures.of(row, "sum_")
+        key, figures = row[by], Figures.of(row, "sum_")
+        found[key] = found[key] + figures if key in found else figures
 
 
 def _lookup(name: str, value: object) -> tuple[str, object]:

@@ -1,9 +1,9 @@
 """What the sums say: shares with their denominators, and how two years compare."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from operator import attrgetter
+from operator import add, attrgetter
 from typing import Any, Self
 
 Sums = dict[str, Any]
@@ -51,29 +51,30 @@ class Addable:
     """Adds field by field, so that a total is the sum of its rows and nothing else."""
 
     def __add__(self, other: Self) -> Self:
-        mine, theirs = self.amounts(), other.amounts()
-        return type(self)(**{name: mine[name] + theirs[name] for name in mine})
+        _names, values = _told_of(type(self))
+        return type(self)(*map(add, values(self), values(other)))
 
     @classmethod
     def of(cls, row: Mapping[str, Any], prefix: str = "") -> Self:
         """From a row of sums; what is absent or NULL is zero, as a sum over nothing is."""
-        sums: dict[str, Any] = {name: row.get(prefix + name) or 0 for name in _names(cls)}
-        return cls(**sums)
+        names, _values = _told_of(cls)
+        return cls(*[row.get(prefix + name) or 0 for name in names])
 
     def amounts(self) -> dict[str, Decimal | int]:
         """The sums by their names."""
-        names = _names(type(self))
-        return dict(zip(names, attrgetter(*names)(self), strict=True))
+        names, values = _told_of(type(self))
+        return dict(zip(names, values(self), strict=True))
 
 
-_named: dict[type[Any], tuple[str, ...]] = {}
+_known: dict[type[Any], tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]] = {}
 
 
-def _names(sums: type[Addable]) -> tuple[str, ...]:
-    """The names of a kind of sums, found once; a dashboard adds up some hundreds of them."""
-    if sums not in _named:
-        _named[sums] = tuple(field.name for field in fields(sums))
-    return _named[sums]
+def _told_of(sums: type[Addable]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The names of a kind of sums, and what gets them all; a dashboard adds up some hundreds of them."""
+    if sums not in _known:
+        names = tuple(field.name for field in fields(sums))
+        _known[sums] = names, attrgetter(*names)
+    return _known[sums]
 
 
 @dataclass(frozen=True, slots=True)
