@@ -19,17 +19,18 @@ from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.models import Product
+from catalog.models import CommodityAttribute, Product
 from catalog.offers import first as first_of_kind
 from p3dn.regulation import Assessment, replay, snapshot
 from p3dn.regulation import assess as entrance
 from p3dn.regulation.judging import narrowing
 from procurement.judgement import narrow
+from procurement.judgement.facts import facts_for
 from procurement.judgement.judging import Judged, judge
 from procurement.judgement.kept.briefs import brief_of
 from procurement.judgement.narrow import Reach
 from procurement.judgement.siblings import siblings_of
-from procurement.models import PurchaseRequest, RequestLine
+from procurement.models import LineRequirement, PurchaseRequest, RequestLine
 from tests.factories.catalog import (
     CertificateFactory,
     CommodityFactory,
@@ -206,3 +207,27 @@ def test_whoever_tells_of_all_candidates_has_them(cast: Cast, large: RequestLine
     with fewer_are_many():
         (whole,) = judge([large], TODAY(), reach=Reach.WHOLE)
     assert len(whole.facts.candidates) == 30 and whole.facts.narrowed is None
+
+
+def test_only_pages_ask_for_products_beside_them(cast: Cast, large: RequestLine) -> None:
+    with fewer_are_many(), patch.object(narrow, "first_of", wraps=narrow.first_of) as first:
+        for reach in (Reach.FIRST, Reach.FIRST_AND_BESIDE):
+            judge([large], TODAY(), reach=reach)
+    assert [call.kwargs["beside"] for call in first.call_args_list] == [False, True]
+
+
+def test_a_line_of_which_something_is_required_has_all_from_the_start(
+    cast: Cast, large: RequestLine
+) -> None:
+    attribute = CommodityAttribute.objects.create(commodity_id=SAME, name="Ukuran", kind="text")
+    LineRequirement.objects.create(
+        line=large,
+        attribute=attribute,
+        name="Ukuran",
+        comparison="one_of",
+        values=["A"],
+        reason="Pas",
+    )
+    with fewer_are_many():
+        (whole,) = facts_for([large], TODAY(), reach=Reach.FIRST)
+    assert len(whole.candidates) == 30 and whole.narrowed is None
