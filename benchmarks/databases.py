@@ -18,12 +18,17 @@ def own_database() -> Iterator[None]:
     make(name)
     switch_to(name)
     try:
-        call_command("collectstatic", interactive=False, verbosity=0)
+        collect_files()
         migrate()
         yield
     finally:
         switch_to(original)
         drop(name)
+
+
+def collect_files() -> None:
+    """What pages refer to, as the server has it."""
+    call_command("collectstatic", interactive=False, verbosity=0)
 
 
 def migrate() -> None:

@@ -43,6 +43,7 @@ def at_sizes(sizes: Sequence[int]) -> Iterator[dict[int, str]]:
     original = databases.configured()
     names = {size: f"{original}_scale_{size}" for size in sorted({0, *sizes})}
     try:
+        databases.collect_files()
         built(names)
         yield {size: names[size] for size in sizes}
     finally:
