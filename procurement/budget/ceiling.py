@@ -113,6 +113,11 @@ class Deliverable:
     most: Decimal
     budget_line: BudgetLine | None = None
 
+    @property
+    def ceiling(self) -> Decimal:
+        """What the plan allows it altogether, in rupiah."""
+        return self.budget_line.amount if self.budget_line else self.package.ceiling
+
 
 def taken(package_ids: Iterable[int]) -> dict[int, Decimal]:
     """Rupiah held by package: submitted and approved lines, and what completed requests spent.

@@ -271,11 +271,16 @@ def _check_ceilings(
         payer, worth = payers[row.line_id], row.quantity * row.unit_price
         for key in {(payer.package, None), payer}:
             spent[key] += worth
-    problems = []
-    for one in deliverable(packages, request):
+    problems: list[str] = []
+    of_packages: set[tuple[int, Decimal, Decimal, Decimal]] = set()
+    for one in deliverable(packages, request):  # a package, then its budget lines
         total = spent[one.package.pk, one.budget_line.pk if one.budget_line else None]
-        if total > one.most:
+        said = (one.package.pk, total, one.most, one.ceiling)
+        # its only budget line says once more what the package says
+        if total > one.most and not (one.budget_line and said in of_packages):
             problems.append(_too_much(one, total))
+        if one.budget_line is None:
+            of_packages.add(said)
     if problems:
         raise ValidationError(problems)
 
@@ -292,7 +297,7 @@ def _too_much(one: Deliverable, total: Decimal) -> str:
         "what": _("baris anggaran %(line)s") % {"line": of} if of else _("paket"),
         "code": package.rup_code,
         "most": rupiah(max(ZERO, one.most)),
-        "ceiling": rupiah(of.amount if of else package.ceiling),
+        "ceiling": rupiah(one.ceiling),
     }
 
 

@@ -106,9 +106,10 @@ def test_when_another_request_is_delivered(requester: Client, cast: Cast, plan: 
         )
 
     with (
-        pytest.raises(ValidationError, match=r"masih dapat diserahkan .* Rp6\.000\.000"),
+        pytest.raises(ValidationError, match=r"masih dapat diserahkan .* Rp6\.000\.000") as told,
         transaction.atomic(),
     ):
         deliver(LEFT / 2 + 1, D(2))
+    assert len(told.value.messages) == 1  # its only budget line says no more than the package
     deliver(LEFT)
     assert "Rp0" in said(requester, "realization_create", request.pk)
