@@ -38,7 +38,15 @@ from .spending.cells import (
     SpendingCell,
 )
 from .spending.checks import SumsCheck
-from .spending.days import CommodityDayCell, DayCell, MethodDayCell, ProducerDayCell
+from .spending.days import (
+    AgencyCommodityDayCell,
+    AgencyMethodDayCell,
+    AgencyProducerDayCell,
+    CommodityDayCell,
+    DayCell,
+    MethodDayCell,
+    ProducerDayCell,
+)
 from .spending.estimate import OwnEstimate
 from .spending.expense import (
     Answer,
@@ -67,6 +75,9 @@ __all__ = [
     "AchievedTkdn",
     "AgencyAlias",
     "AgencyBudget",
+    "AgencyCommodityDayCell",
+    "AgencyMethodDayCell",
+    "AgencyProducerDayCell",
     "AgencyProposal",
     "Answer",
     "ApprovalRoute",

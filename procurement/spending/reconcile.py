@@ -23,6 +23,9 @@ from django.db.models import (
 from django.db.models.functions import Coalesce, ExtractMonth, ExtractYear
 
 from procurement.models import (
+    AgencyCommodityDayCell,
+    AgencyMethodDayCell,
+    AgencyProducerDayCell,
     AccountCell,
     Answer,
     CommodityCell,
@@ -148,7 +151,10 @@ DIFFERS: Mapping[str, Q] = {
 
 EXPENSES = Expense.objects.counted()
 SOURCES: list[tuple[type[Cell], QuerySet[Any], dict[str, Any]]] = [
-    *((model, EXPENSES, sums_of(PARTED)) for model in (MonthCell, DayCell, MethodDayCell)),
+    *(
+        (model, EXPENSES, sums_of(PARTED))
+        for model in (MonthCell, DayCell, MethodDayCell, AgencyMethodDayCell)
+    ),
     (SpendingCell, EXPENSES, sums_of(PARTS)),
     (SourceCell, EXPENSES, {"lines": Count("pk"), "value": Sum("value")}),
     *(
@@ -158,6 +164,8 @@ SOURCES: list[tuple[type[Cell], QuerySet[Any], dict[str, Any]]] = [
             CommodityDayCell,
             ProducerCell,
             ProducerDayCell,
+            AgencyCommodityDayCell,
+            AgencyProducerDayCell,
             PlanCell,
         )
     ),

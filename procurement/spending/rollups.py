@@ -9,6 +9,9 @@ from typing import Any
 
 from p3dn.audit.tables import column_of, own_field
 from procurement.models import (
+    AgencyCommodityDayCell,
+    AgencyMethodDayCell,
+    AgencyProducerDayCell,
     AccountCell,
     CommodityCell,
     CommodityDayCell,
@@ -190,6 +193,12 @@ def _kept_by_finer(names: Iterable[str]) -> dict[str, str]:
     return {name: name for name in names}
 
 
+def _days(terms: Mapping[str, str], finest: type[Cell], *coarser: type[Cell]) -> tuple[Rollup, ...]:
+    """Days of agencies told apart by something, and what they sum up to."""
+    whole = (Rollup(model, PURCHASES, terms, _kept_by_finer(terms)) for model in coarser)
+    return (Rollup(finest, PURCHASES, terms), *whole)
+
+
 SPENDING = Rollup(SpendingCell, PURCHASES, SPENT)
 MONTH = Rollup(
     MonthCell, PURCHASES, PARTED,
@@ -201,11 +210,10 @@ COUNT = Distinct(DocumentCount, PURCHASES, {"documents": "e.document"}, {"docume
 # In this order all who write cells write them; the finest first in each family.
 FAMILIES: tuple[tuple[Rollup, ...], ...] = (
     (SPENDING, MONTH, SOURCE),
-    (Rollup(DayCell, PURCHASES, PARTED),),
-    (Rollup(MethodDayCell, PURCHASES, PARTED),),
-    *((Rollup(model, PURCHASES, MONEY_OF),) for model in (
-        CommodityCell, CommodityDayCell, ProducerCell, ProducerDayCell, PlanCell,
-    )),
+    _days(PARTED, AgencyMethodDayCell, MethodDayCell, DayCell),
+    _days(MONEY_OF, AgencyCommodityDayCell, CommodityDayCell),
+    _days(MONEY_OF, AgencyProducerDayCell, ProducerDayCell),
+    *((Rollup(model, PURCHASES, MONEY_OF),) for model in (CommodityCell, ProducerCell, PlanCell)),
     (Rollup(DutyCell, DELIVERED, LINES_AND_VALUE),),
     (Rollup(FundingCell, FUNDINGS, {"lines": "1", "value": "f.amount"}),),
     (Rollup(AccountCell, PAID_FROM, {"lines": "1", "value": "coalesce(a.amount, e.value)"}),),

@@ -7,6 +7,9 @@ from django.db.models import Count, QuerySet, Sum
 from django.db.models.functions import ExtractMonth
 
 from procurement.models import (
+    AgencyCommodityDayCell,
+    AgencyMethodDayCell,
+    AgencyProducerDayCell,
     CommodityCell,
     CommodityDayCell,
     DayCell,
@@ -28,7 +31,10 @@ from .days import BY_DAY, BY_PART, Days
 
 # The first that knows everything that is asked is read.
 CELLS: tuple[type[Cell], ...] = (MonthCell, SpendingCell, CommodityCell, ProducerCell)
-DAYS: tuple[type[Cell], ...] = (DayCell, MethodDayCell, CommodityDayCell, ProducerDayCell)
+OF_REGIONS: tuple[type[Cell], ...] = (MethodDayCell, CommodityDayCell, ProducerDayCell)
+OF_AGENCIES: tuple[type[Cell], ...] = (
+    AgencyMethodDayCell, AgencyCommodityDayCell, AgencyProducerDayCell,
+)  # fmt: skip
 Told = Mapping[str, object]
 Found = dict[Any, Figures]
 CellsOf = Callable[[type[Cell]], "CellQuerySet[Any]"]
@@ -51,19 +57,10 @@ def cells_for(told: Told, by: str) -> type[Cell] | None:
 
 
 def day_cells_for(told: Told, by: str, *, whole_regions: bool) -> type[Cell] | None:
-    """The same of the days beside whole months; an agency's own day is told whole, and no further apart.
-
-    Other cells of days are sums of whole regions, which say nothing of a part of one.
-    """
+    """The same of the days beside whole months; those of whole regions say nothing of a part of one."""
     needed = {*narrowing(told), by} - {"region", "month"}
-    return next(
-        (
-            model
-            for model in DAYS
-            if needed <= set(model.KEY) and (model is DayCell or whole_regions)
-        ),
-        None,
-    )
+    known = (DayCell, *(OF_REGIONS if whole_regions else ()), *OF_AGENCIES)
+    return next((model for model in known if needed <= set(model.KEY)), None)
 
 
 def terms_in(model: type[Cell] | None) -> list[SpendingTerm]:

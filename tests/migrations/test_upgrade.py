@@ -64,6 +64,7 @@ SUMS = {
 LATER_SUMS = {
     "procurement_monthcell", "procurement_sourcecell", "procurement_accountcell", "procurement_daycell",
     "procurement_methoddaycell", "procurement_commoditydaycell", "procurement_producerdaycell",
+    "procurement_agencymethoddaycell", "procurement_agencycommoditydaycell", "procurement_agencyproducerdaycell",
 }  # fmt: skip
 WITH_VERSIONS = {
     "procurement_approvalroute", "procurement_approvalstep", "procurement_budgetline",

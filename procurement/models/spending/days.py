@@ -1,7 +1,8 @@
 """Cells of single days: with those of whole months they tell the sums of any span.
 
-An agency's day is told whole (`DayCell`). What is told apart by class, maker, source, type or method is summed
-over all agencies of a region: of one agency's day there would be nearly as many cells as purchases.
+An agency's day is told whole (`DayCell`), and apart by class, by maker, or by source, type and method. Of one
+agency's day there may be nearly as many of the latter as purchases, so that they are summed once more over all
+agencies of a region, for whoever reads it whole.
 """
 
 from typing import ClassVar, Self, TypeVar
@@ -118,4 +119,85 @@ class ProducerDayCell(RegionDayCell, MoneyCell):
         ordering: ClassVar[list[str]] = ["date", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "region", "date", "producer", name="producerdaycell_unique"
+        )
+
+
+class AgencyDayCell(Cell):
+    """An agency's day, and by what its spending is told apart; each says anew what it has not of other cells."""
+
+    OF_YEAR: ClassVar[str] = "date__year"
+
+    agency = named(Agency, _("perangkat daerah"), db_index=False)
+    date = models.DateField(_("tanggal"))
+
+    class Meta:
+        abstract = True
+
+
+class AgencyMethodDayCell(AgencyDayCell, PartedCell):
+    """An agency's day by source, type and method."""
+
+    KEY: ClassVar[tuple[str, ...]] = (
+        "region", "agency", "date", "source", "procurement_type", "method",
+    )  # fmt: skip
+
+    year = month = None  # type: ignore[assignment]
+    source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
+    procurement_type = models.CharField(
+        _("jenis pengadaan"), max_length=12, choices=ProcurementType.choices
+    )
+    method = models.CharField(
+        _("metode pengadaan"), max_length=40, choices=Package.Method.choices, blank=True
+    )
+
+    class Meta:
+        verbose_name = _("belanja perangkat daerah per sumber, jenis, cara dan hari")
+        verbose_name_plural = _("belanja perangkat daerah per sumber, jenis, cara dan hari")
+        ordering: ClassVar[list[str]] = ["date", "agency", "pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["region", "date"], name="agencymethodday_region")
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
+            "agency", "date", "source", "procurement_type", "method", "region",
+            name="agencymethoddaycell_unique",
+        )  # fmt: skip
+
+
+class AgencyCommodityDayCell(AgencyDayCell, MoneyCell):
+    """An agency's day by KBKI class; empty for what no class is known of."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("region", "agency", "date", "commodity")
+
+    year = month = None  # type: ignore[assignment]
+    commodity = named(Commodity, _("komoditas (KBKI)"), null=True, db_index=False)
+
+    class Meta:
+        verbose_name = _("belanja perangkat daerah per komoditas dan hari")
+        verbose_name_plural = _("belanja perangkat daerah per komoditas dan hari")
+        ordering: ClassVar[list[str]] = ["date", "agency", "pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["region", "commodity", "date"], name="agencycommodityday_region")
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
+            "agency", "date", "commodity", "region", name="agencycommoditydaycell_unique"
+        )
+
+
+class AgencyProducerDayCell(AgencyDayCell, MoneyCell):
+    """An agency's day by who made it, as known on the day; empty for unknown makers."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("region", "agency", "date", "producer")
+
+    year = month = None  # type: ignore[assignment]
+    producer = named(Producer, _("produsen"), null=True, db_index=False)
+
+    class Meta:
+        verbose_name = _("belanja perangkat daerah per produsen dan hari")
+        verbose_name_plural = _("belanja perangkat daerah per produsen dan hari")
+        ordering: ClassVar[list[str]] = ["date", "agency", "pk"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["region", "producer", "date"], name="agencyproducerday_region")
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
+            "agency", "date", "producer", "region", name="agencyproducerdaycell_unique"
         )

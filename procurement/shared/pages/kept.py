@@ -16,6 +16,9 @@ from p3dn.jobs.models import Job
 from p3dn.ui.kept.growing import Rests
 from p3dn.ui.kept.lists import KeptList
 from procurement.models import (
+    AgencyCommodityDayCell,
+    AgencyMethodDayCell,
+    AgencyProducerDayCell,
     AccountCell,
     AgencyBudget,
     Assessment,
@@ -51,9 +54,9 @@ from procurement.models import (
 Tables = frozenset[type[Model]]
 BY_PLACE: Tables = frozenset(
     {
-        AccountCell, AgencyBudget, CommodityCell, CommodityDayCell, DayCell, DocumentCount, DutyCell, Expense,
-        FundingCell, MethodDayCell, MonthCell, Order, OrderLine, Payment, PlanCell, ProducerCell, ProducerDayCell,
-        PurchaseRequest, Realization, RealizationLine, RequestLine, SourceCell, SpendingCell,
+        AccountCell, AgencyBudget, AgencyCommodityDayCell, AgencyMethodDayCell, AgencyProducerDayCell, CommodityCell,
+        CommodityDayCell, DayCell, DocumentCount, DutyCell, Expense, FundingCell, MethodDayCell, MonthCell, Order,
+        OrderLine, Payment, PlanCell, ProducerCell, ProducerDayCell, PurchaseRequest, Realization, RealizationLine, RequestLine, SourceCell, SpendingCell,
     }
 )  # fmt: skip
 """They count their changes by region and agency."""

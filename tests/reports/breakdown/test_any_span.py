@@ -14,7 +14,14 @@ from p3dn.accounts.models import Agency
 from procurement.models import Duty, Expense, MonthCell, Package, Source
 from procurement.spending.services import cancel, count_once, supersede, write
 from reports.breakdown.days import Days
-from reports.breakdown.sums import CELLS, DAYS, cells_for, day_cells_for, sums_by, terms_in
+from reports.breakdown.sums import (
+    OF_AGENCIES,
+    OF_REGIONS,
+    cells_for,
+    day_cells_for,
+    sums_by,
+    terms_in,
+)
 from reports.figures.register import SPENDING
 from reports.figures.shares import Figures
 from tests.factories.catalog import CommodityFactory, ProducerFactory
@@ -71,6 +78,7 @@ def test_of_any_days_cells_say_what_purchases_say(
             if by != "month" or days.first.year == days.last.year:
                 for one in ({}, {"agency": places[0][0]}, {"source": "tender"}):
                     compare(by, days, one, lines)
+                compare(by, days, {}, lines, whole_regions=False)
         transaction.set_rollback(True)
 
 
@@ -101,8 +109,15 @@ def every_line() -> list[dict[str, Any]]:
     return list(Expense.objects.counted().order_by().values(*keys).annotate(**terms))
 
 
-def compare(by: str, days: Days, told: dict[str, Any], lines: list[dict[str, Any]]) -> None:
-    """Of everything in the country, which is many whole regions."""
+def compare(
+    by: str,
+    days: Days,
+    told: dict[str, Any],
+    lines: list[dict[str, Any]],
+    *,
+    whole_regions: bool = True,
+) -> None:
+    """Of everything in the country, which is many whole regions, and all agencies of each."""
     with CaptureQueriesContext(connection) as asked:
         found = sums_by(
             by,
@@ -110,11 +125,10 @@ def compare(by: str, days: Days, told: dict[str, Any], lines: list[dict[str, Any
             told,
             cells_of=lambda model: model.objects.all(),
             lines=Expense.objects.counted().filter(**told),
-            whole_regions=True,
+            whole_regions=whole_regions,
         )
     from_purchases = any("procurement_expense" in one["sql"] for one in asked.captured_queries)
-    by_day = day_cells_for(told, by, whole_regions=True)
-    assert from_purchases == (by_day is None and days.rest() is not None)
+    assert not from_purchases or cells_for(told, by) is None
     names = {f"sum_{term.name}" for term in terms_in(cells_for(told, by))}
     expected: dict[Any, Figures] = {}
     for line in lines:
@@ -133,19 +147,20 @@ def plain(value: Any) -> Any:
 
 def test_days_tell_all_that_months_tell() -> None:
     """Else a span would say less, or a zero, of its first and last days."""
-    for by in (*PEOPLE, *APART):
-        months, by_day = cells_for({}, by), day_cells_for({}, by, whole_regions=True)
-        assert by_day is not None, by
-        assert all(term.is_in(by_day) for term in terms_in(months)), by
-    assert len(CELLS) == len(DAYS)
+    choices = ({}, {"agency": 1}, {"source": "tender"}, {"commodity": "3"}, {"producer": 1})
+    for by, told, whole in product((*PEOPLE, *APART), choices, (True, False)):
+        months, by_day = cells_for(told, by), day_cells_for(told, by, whole_regions=whole)
+        assert (months is None) == (by_day is None), (by, told)
+        if by_day is not None:
+            assert all(term.is_in(by_day) for term in terms_in(months)), (by, told)
 
 
 def test_only_who_reads_whole_regions_is_told_by_sums_of_regions() -> None:
     for by, told in product(("commodity", "source"), ({}, {"agency": 1}, {"region": 1})):
-        assert day_cells_for(told, by, whole_regions=False) is None
+        assert day_cells_for(told, by, whole_regions=False) in OF_AGENCIES
         whole = day_cells_for(told, by, whole_regions=True)
-        assert (whole is None) == ("agency" in told)
-    assert day_cells_for({"source": "tender"}, "agency", whole_regions=True) is None
+        assert (whole in OF_REGIONS) == ("agency" not in told)
+    assert day_cells_for({"source": "tender"}, "agency", whole_regions=True) in OF_AGENCIES
 
 
 @pytest.mark.parametrize("by", ["perangkat-daerah", "komoditas", "produsen", "sumber", "metode-pengadaan", "bulan"])  # fmt: skip
