@@ -23,10 +23,10 @@ from django.db.models import (
 from django.db.models.functions import Coalesce, ExtractMonth, ExtractYear
 
 from procurement.models import (
+    AccountCell,
     AgencyCommodityDayCell,
     AgencyMethodDayCell,
     AgencyProducerDayCell,
-    AccountCell,
     Answer,
     CommodityCell,
     CommodityDayCell,

@@ -9,10 +9,10 @@ from typing import Any
 
 from p3dn.audit.tables import column_of, own_field
 from procurement.models import (
+    AccountCell,
     AgencyCommodityDayCell,
     AgencyMethodDayCell,
     AgencyProducerDayCell,
-    AccountCell,
     CommodityCell,
     CommodityDayCell,
     DayCell,

@@ -10,11 +10,11 @@ from django.db.models import Model
 from django.urls import reverse
 
 from p3dn.ui.lists.parameters import asked
+from reports.days import Days, a_month
 from reports.figures.figure import in_column
 from reports.figures.register import BY_KEY, SPENDING_BY_NAME
 from reports.figures.shares import Figures
 
-from .days import Days, a_month
 from .filters import BreakdownFilter
 from .kinds import BY, Kind, nobody_knows
 from .sums import Found, Told, narrowing

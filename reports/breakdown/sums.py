@@ -22,12 +22,11 @@ from procurement.models import (
     SpendingCell,
 )
 from procurement.models.spending.cells import PLACE, Cell, CellQuerySet
+from reports.days import BY_DAY, BY_PART, Days
 from reports.figures.register import SPENDING
 from reports.figures.shares import Figures
 from reports.figures.terms import SpendingTerm
 from reports.spending.purchases import UNKNOWN
-
-from .days import BY_DAY, BY_PART, Days
 
 # The first that knows everything that is asked is read.
 CELLS: tuple[type[Cell], ...] = (MonthCell, SpendingCell, CommodityCell, ProducerCell)
@@ -59,7 +58,7 @@ def cells_for(told: Told, by: str) -> type[Cell] | None:
 def day_cells_for(told: Told, by: str, *, whole_regions: bool) -> type[Cell] | None:
     """The same of the days beside whole months; those of whole regions say nothing of a part of one."""
     needed = {*narrowing(told), by} - {"region", "month"}
-    known = (DayCell, *(OF_REGIONS if whole_regions else ()), *OF_AGENCIES)
+    known: tuple[type[Cell], ...] = (DayCell, *(OF_REGIONS if whole_regions else ()), *OF_AGENCIES)
     return next((model for model in known if needed <= set(model.KEY)), None)
 
 

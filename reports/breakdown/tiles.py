@@ -2,16 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from django.utils.translation import gettext as _
-
 from reports.dashboards.changes import amount_change, points_change
 from reports.dashboards.tiles import Link, Tile, amount_of
 from reports.figures.figure import Figure
 from reports.figures.register import FIGURES
 from reports.figures.shares import Figures
 from reports.figures.terms import SpendingTerm, Term
-
-from .days import Days
 
 AddressOf = Callable[[str], str]
 """The list of what a term, by its name, counts; empty where the reader sees no list."""
@@ -73,13 +69,3 @@ def _tile(
         ],
         change=change if not before.is_empty else None,
     )
-
-
-def compared_with(compared: Days, before: Figures) -> str:
-    """Which days the changes are measured between: as many on either side."""
-    if compared.is_empty:
-        return _("Kurun ini belum mulai; belum ada yang dapat dibandingkan.")
-    told = {"now": compared, "before": compared.a_year_before()}
-    if before.is_empty:
-        return _("Belum ada belanja %(before)s untuk dibandingkan.") % told
-    return _("Perubahan membandingkan %(now)s dengan %(before)s.") % told

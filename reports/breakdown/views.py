@@ -1,9 +1,7 @@
 """Dashboards of commodities, makers, sources and more: any span of days, any choice of purchases."""
 
-from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Sum
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -19,21 +17,20 @@ from procurement.models import Expense, MonthCell
 from procurement.models.spending.cells import Cell, CellQuerySet
 from procurement.shared.deciding.readers import READERS
 from reports.dashboards.reads import newest_planned_year
+from reports.days import BY_DAY, BY_PART, Days, asks_twice, days_asked
 from reports.drawn import Drawn, drawn_of, newest_of
+from reports.equal_spans import compared_with, equal_spans
 from reports.figures.shares import Figures
 from reports.kept import KeptReport
 from reports.spending.reads import spending_lines
 
 from .charts import chart_of
-from .days import BY_DAY, BY_PART, Days, asks_twice, days_asked
 from .filters import BreakdownFilter
 from .kinds import BY
 from .rows import Row, named, rows_of, term_url
-from .sums import Told, cells_for, day_cells_for, sources_in, sums_by, terms_in
-from .tiles import compared_with, tiles
+from .sums import Told, cells_for, sources_in, sums_by, terms_in
+from .tiles import tiles
 
-DAY_BY_DAY = 2_000
-"""Purchases of a month that are summed by day while somebody waits."""
 TIMES = frozenset({*BY_PART, *BY_DAY})
 
 
@@ -103,27 +100,11 @@ class BreakdownList(RequiresRoles, KeptReport):
                     misread(self.request, parameter(name), label, told[name], problem)
             return []
         self.told = told
-        self.compared = self.comparable(today)
-        before = self.compared.a_year_before()
+        self.spans = equal_spans(self.days, today)
         found = self.sums(by, self.days)
-        compared = found if self.compared == self.days else self.sums(by, self.compared)
-        return rows_of(found, compared, self.sums(by, before), in_order=BY[by].in_order)
-
-    def comparable(self, today: date) -> Days:
-        """The days that are compared with those of a year before: what is over of them.
-
-        Where whole months were asked for, no cells tell their days, and the running one holds more purchases than
-        can be summed day by day while somebody waits, the whole months that are over.
-        """
-        until = self.days.until(today)
-        whole = self.days.until(today.replace(day=1) - timedelta(days=1))
-        if until.rest() is None or whole.is_empty or any(self.told[name] for name in BY_DAY):
-            return until
-        if day_cells_for(self.told, self.by(), whole_regions=self.sees_whole_regions()):
-            return until
-        running = self.cells_of(MonthCell).filter(year=today.year, month=today.month)
-        lines: int = running.aggregate(sum=Sum("lines", default=0))["sum"]
-        return until if lines <= DAY_BY_DAY else whole
+        compared = found if self.spans.now == self.days else self.sums(by, self.spans.now)
+        before = self.sums(by, self.spans.before)
+        return rows_of(found, compared, before, in_order=BY[by].in_order)
 
     def by(self) -> str:
         """By what the sums are told apart; known once the days are."""
@@ -171,6 +152,11 @@ class BreakdownList(RequiresRoles, KeptReport):
         """Rows with their names and addresses."""
         return named(rows, self.by(), self.days, self.linked()) if rows else []
 
+    def since(self) -> tuple[int, int] | None:
+        """Year and month of the first purchase there is, of whatever kind."""
+        bought = self.cells_of(MonthCell).filter(lines__gt=0).order_by("year", "month")
+        return bought.values_list("year", "month").first()
+
     def address_of(self, term: str) -> str:
         """Where the purchases stand that a sum, by its name, counts."""
         return term_url(self.linked(), self.days, term)
@@ -201,9 +187,13 @@ class BreakdownList(RequiresRoles, KeptReport):
         terms = terms_in(cells_for(self.told, self.by()))
         return context | {
             "tiles": tiles(total, now, before, terms, self.address_of),
-            "chart": chart_of(self.get_heading(), context["page_obj"].object_list, BY[self.by()]),
+            "chart": chart_of(
+                self.get_heading(), context["page_obj"].object_list, BY[self.by()], self.spans
+            ),
             "total": Row(None, total, now, before),
-            "compared_with": compared_with(self.compared, before),
+            "compared_with": compared_with(
+                self.spans, is_bought=not before.is_empty, since=self.since()
+            ),
             "as_of": newest_of(self.drawn),
             "drawn": self.drawn,
         }
@@ -218,6 +208,8 @@ class BreakdownList(RequiresRoles, KeptReport):
         return []
 
     def filter_summary(self) -> list[str]:
-        """The filters, and until when each source is known."""
-        told = list(map(str, self.drawn)) if self.understood() else []
-        return [*super().filter_summary(), *told]
+        """The filters, what is compared, and until when each source is known."""
+        if not self.understood():
+            return super().filter_summary()
+        compared = [] if self.spans.is_empty else [str(self.spans)]
+        return [*super().filter_summary(), *compared, *map(str, self.drawn)]

@@ -4,9 +4,9 @@ Each takes a region or an agency, the year, and last who reads: of an agency tha
 they are told what the list of spending shows them; None for all of the place.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -18,6 +18,7 @@ from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import Agency, Region
 from procurement.models import (
     AgencyBudget,
+    DayCell,
     DocumentCount,
     DutyCell,
     MonthCell,
@@ -25,6 +26,7 @@ from procurement.models import (
     SourceCell,
 )
 from procurement.models.spending.cells import Cell, CellQuerySet
+from reports.equal_spans import EqualSpans
 from reports.figures.answers import left_none, of_year, turned_down
 from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
 from reports.figures.register import BUDGETED, DOCUMENTS, MONEY, sums_in, together
@@ -32,8 +34,9 @@ from reports.figures.shares import ZERO, Figures, Sums
 from reports.figures.terms import AnswerTerm
 
 Place = Region | Agency
-# Spans of two years: months that are over, those since, and the same months a year before.
-WHOLE, RUNNING, BEFORE = range(3)
+# Spans of two years: whole months that are compared, those since, and the same months a year before; then the days
+# beside them that are compared, of either year.
+WHOLE, RUNNING, BEFORE, DAYS, DAYS_BEFORE = range(5)
 # Cells of sums that months and agencies are not told of.
 OTHERS: tuple[type[Cell], ...] = (DutyCell, PlanCell)
 SUMS: Mapping[type[Cell], Mapping[str, Aggregate]] = {
@@ -41,6 +44,7 @@ SUMS: Mapping[type[Cell], Mapping[str, Aggregate]] = {
     DocumentCount: DOCUMENTS,
 }
 MONTHLY, BY_AGENCY = ("year", "month"), ("agency", "span")
+Ends = tuple[date, date]
 
 
 def of(model: type[Cell], place: Place, reader: Person | None) -> CellQuerySet[Any]:
@@ -69,9 +73,17 @@ def monthly(place: Place, model: type[Cell], year: int, reader: Person | None) -
 
 
 def by_agency(
-    place: Place, model: type[Cell], year: int, until: int, reader: Person | None
+    place: Place,
+    model: type[Cell],
+    year: int,
+    until: int,
+    cut: tuple[Ends, Ends] | None,
+    reader: Person | None,
 ) -> Rows:
-    """Agency and span, then the sums: of a year, and of the months `until` of the year before."""
+    """Agency and span, then the sums: of a year, of the months `until` of the year before, and of the days of a `cut`.
+
+    Of documents nobody knows the days.
+    """
     span = Case(
         When(year=year, month__lte=until, then=WHOLE),
         When(year=year, then=RUNNING),
@@ -79,7 +91,17 @@ def by_agency(
         output_field=IntegerField(),
     )
     both = of(model, place, reader).filter(Q(year=year) | Q(year=year - 1, month__lte=until))
-    return _summed(both.annotate(span=span), BY_AGENCY, SUMS[model])
+    months = _summed(both.annotate(span=span), BY_AGENCY, SUMS[model])
+    if cut is None or model is not MonthCell:
+        return months
+    return months.union(days_by_agency(place, *cut, reader), all=True)
+
+
+def days_by_agency(place: Place, days: Ends, before: Ends, reader: Person | None) -> Rows:
+    """Agency and span, then the sums of the days beside whole months, of this year and the one before."""
+    span = Case(When(date__range=days, then=DAYS), default=DAYS_BEFORE, output_field=IntegerField())
+    both = of(DayCell, place, reader).filter(Q(date__range=days) | Q(date__range=before))
+    return _summed(both.annotate(span=span), BY_AGENCY, SUMS[MonthCell])
 
 
 def apart(place: Place, model: type[Cell], year: int, reader: Person | None) -> Rows:
@@ -149,9 +171,19 @@ class Asked:
         """Sums by year and month, of the year and the one before; two queries."""
         return self._by(monthly, year)
 
-    def by_agency(self, year: int, until: int) -> dict[tuple[int, int], Sums]:
-        """Sums by agency and span, months `until` being over; two queries."""
-        return self._by(by_agency, year, until)
+    def by_agency(self, year: int, spans: EqualSpans) -> dict[tuple[int, int], Sums]:
+        """Sums by agency and the span of its whole months and days; two queries."""
+        cut = tuple((one.first, one.last) for one in spans.cut or ()) or None
+        return self._by(by_agency, year, spans.whole_months, cut)
+
+    def of_days(self, spans: EqualSpans) -> dict[tuple[int, int], Sums]:
+        """The same of the days beside whole months alone; one query, none where there are no such days."""
+        if spans.cut is None:
+            return {}
+        ends = [(one.first, one.last) for one in spans.cut]
+        found = rows_about(days_by_agency, self.place, *ends, reader=self.reader)
+        names = SUMS[MonthCell]
+        return {(one, span): dict(zip(names, sums, strict=True)) for one, span, *sums in found}
 
     def whole(self, year: int) -> Figures:
         """The sums of a year by themselves, without its documents; one query."""
@@ -167,7 +199,7 @@ class Asked:
             sums |= _named(names, rows_about(apart, self.place, model, year, reader=self.reader))
         return sums
 
-    def _by(self, build: Callable[..., Rows], *asked: int) -> dict[tuple[int, int], Sums]:
+    def _by(self, build: Callable[..., Rows], *asked: Hashable) -> dict[tuple[int, int], Sums]:
         """What the documents tell and what the money tells, under the same two values."""
         told: dict[tuple[int, int], Sums] = {}
         for model in (DocumentCount, MonthCell):

@@ -62,7 +62,10 @@ def _between(least: Decimal, most: Decimal) -> str:
     """The sentence of two bounds, the nearer to nothing first."""
     if least < 0 < most:
         told = {"down": _rounded(least), "up": _rounded(most)}
-        return _("Antara turun %(down)s dan naik %(up)s poin dari tahun sebelumnya") % told
+        return (
+            _("Antara turun %(down)s dan naik %(up)s poin dari kurun yang sama setahun sebelumnya")
+            % told
+        )
     near, far = sorted((least, most), key=abs)
     if _rounded(near) == _rounded(far):
         return _since(_points(_rounded(far)), far)
@@ -75,12 +78,12 @@ def _between(least: Decimal, most: Decimal) -> str:
 
 
 def _since(much: str, difference: Decimal) -> str:
-    """ "Naik Rp1,5 miliar dari tahun sebelumnya"."""
+    """ "Naik Rp1,5 miliar dari kurun yang sama setahun sebelumnya"."""
     if not difference:
-        return _("Sama dengan tahun sebelumnya")
+        return _("Sama dengan kurun yang sama setahun sebelumnya")
     if difference > 0:
-        return _("Naik %(much)s dari tahun sebelumnya") % {"much": much}
-    return _("Turun %(much)s dari tahun sebelumnya") % {"much": much}
+        return _("Naik %(much)s dari kurun yang sama setahun sebelumnya") % {"much": much}
+    return _("Turun %(much)s dari kurun yang sama setahun sebelumnya") % {"much": much}
 
 
 def _points(told: str) -> str:

@@ -13,21 +13,29 @@ from django.utils import timezone
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.models import Agency, Region
 from procurement.models import Package
+from reports.days import a_month, whole_year
+from reports.equal_spans import EqualSpans, equal_spans
 from reports.figures.shares import ZERO, Figures, Plan, Sums
 from reports.planning.reads import plans
 
-from .asking import BEFORE, RUNNING, WHOLE, Asked, Place
+from .asking import BEFORE, DAYS, DAYS_BEFORE, RUNNING, WHOLE, Asked, Place
 
 MONTHS = range(1, 13)
 
 
 @dataclass(frozen=True, slots=True)
 class MonthRow:
-    """One month of the year and the same month a year before."""
+    """One month of the year and the same month a year before; then what of both is compared, and those days.
+
+    `spans` is None for a month of which nothing is over.
+    """
 
     month: int
     figures: Figures
     previous: Figures
+    compared: Figures = field(default_factory=Figures)
+    before: Figures = field(default_factory=Figures)
+    spans: EqualSpans | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +55,17 @@ class AgencyRow:
     @property
     def figures(self) -> Figures:
         """The year; worked out where it is shown, which of hundreds are few."""
-        return self.compared + self._of(RUNNING)
+        return self._of(WHOLE) + self._of(RUNNING)
 
     @property
     def compared(self) -> Figures:
         """What of it is compared with the year before."""
-        return self._of(WHOLE)
+        return self._of(WHOLE) + self._of(DAYS)
 
     @property
     def previous(self) -> Figures:
-        """The same months of the year before."""
-        return self._of(BEFORE)
+        """The same dates of the year before."""
+        return self._of(BEFORE) + self._of(DAYS_BEFORE)
 
     def _of(self, span: int) -> Figures:
         return Figures.of(self.sums.get(span, {}), "sum_")
@@ -67,9 +75,9 @@ class AgencyRow:
 class Overview:
     """Everything one dashboard page shows of one year.
 
-    Only whole months are compared: while a year is running, `compared` and `previous` are this year
-    and the year before up to `compared_until`, the last month that is over; 0 in January.
-    `apart` are sums of the whole year that other cells hold than those of months; `written` is when
+    `compared` and `previous` are the sums of the `spans` that are compared: this year as far as it is over, and
+    the same dates of the year before. `since` is the first month in which anything was spent, where that is of
+    the year before. `apart` are sums of the whole year that other cells hold than those of months; `written` is when
     those of each source last moved, in this year.
     """
 
@@ -79,11 +87,12 @@ class Overview:
     total: Figures
     compared: Figures
     previous: Figures
-    compared_until: int
+    spans: EqualSpans
     plan: Plan
     months: list[MonthRow]
     apart: Mapping[str, Decimal] = field(default_factory=dict)
     agencies: list[AgencyRow] = field(default_factory=list)
+    since: tuple[int, int] | None = None
     as_of: datetime | None = None
     written: Mapping[str, datetime] = field(default_factory=dict)
 
@@ -99,7 +108,7 @@ class Overview:
 
     def is_to_come(self, row: MonthRow) -> bool:
         """True for a month of the running year in which nothing was recorded yet."""
-        return row.month > self.compared_until and row.figures.is_empty
+        return row.month > self.spans.whole_months and row.figures.is_empty
 
 
 def choose_year(years: list[int], wanted: int | None, today: date | None = None) -> int:
@@ -139,24 +148,28 @@ def overview(
     years = cells.years()
     year = choose_year(years or _planned_years(place), wanted_year, today)
     found = cells.by_month(year)
-    months = _months(found, year)
-    until = last_whole_month(year, today)
+    spans = equal_spans(whole_year(year), today)
     of_agencies = plans(place, year, reader)
-    agencies = (
-        [] if isinstance(place, Agency) else _agencies(place, cells, year, until, of_agencies)
-    )
+    agencies: list[AgencyRow] = []
+    if isinstance(place, Agency):
+        sums = cells.of_days(spans)
+    else:
+        sums = cells.by_agency(year, spans)
+        agencies = _agencies(place, sums, of_agencies)
+    months = _months(found, spans, sums)
     return Overview(
         place=place,
         year=year,
         years=sorted({*years, year}, reverse=True),
         total=sum((row.figures for row in months), Figures()),
-        compared=sum((row.figures for row in months if row.month <= until), Figures()),
-        previous=sum((row.previous for row in months if row.month <= until), Figures()),
-        compared_until=until,
+        compared=sum((row.compared for row in months), Figures()),
+        previous=sum((row.before for row in months), Figures()),
+        spans=spans,
         plan=sum(of_agencies.values(), Plan()),
         months=months,
         apart=cells.apart(year),
         agencies=agencies,
+        since=min(found, default=None) if min(years, default=year) == year - 1 else None,
         as_of=max((row["as_of"] for row in found.values() if "as_of" in row), default=None),
         written=cells.written(year),
     )
@@ -175,38 +188,48 @@ def year_beside(place: Place, year: int, *, reader: Person | None = None) -> Ove
         total=cells.whole(year),
         compared=Figures(),
         previous=Figures(),
-        compared_until=0,
+        spans=equal_spans(whole_year(year), date(year - 1, 12, 31)),
         plan=sum(plans(place, year, reader).values(), Plan()),
         months=[],
         apart=cells.apart(year),
     )
 
 
-def _months(found: Mapping[tuple[int, int], Sums], year: int) -> list[MonthRow]:
-    return [
-        MonthRow(
-            month,
-            Figures.of(found.get((year, month), {}), "sum_"),
-            Figures.of(found.get((year - 1, month), {}), "sum_"),
-        )
-        for month in MONTHS
-    ]
+def _months(
+    found: Mapping[tuple[int, int], Sums],
+    spans: EqualSpans,
+    by_span: Mapping[tuple[int, int], Sums],
+) -> list[MonthRow]:
+    """The twelve months, whole ones compared whole, and of the one that is cut its days."""
+    year, whole, cut = spans.before.first.year + 1, spans.whole_months, spans.cut
+    now, before = (
+        sum((_sum(one) for (_pk, which), one in by_span.items() if which == span), Figures())
+        for span in (DAYS, DAYS_BEFORE)
+    )
+    rows = []
+    for month in MONTHS:
+        own, previous = (_sum(found.get((of, month), {})) for of in (year, year - 1))
+        if month <= whole:
+            both = EqualSpans(a_month(year, month), a_month(year - 1, month))
+            rows.append(MonthRow(month, own, previous, own, previous, both))
+        elif cut and month == cut.now.last.month:
+            rows.append(MonthRow(month, own, previous, now, before, cut))
+        else:
+            rows.append(MonthRow(month, own, previous))
+    return rows
 
 
-def last_whole_month(year: int, today: date) -> int:
-    """The last month of the year that is over on a day: 12 of a year gone by, 0 in January."""
-    if year != today.year:
-        return 12 if year < today.year else 0
-    return today.month - 1
+def _sum(sums: Sums) -> Figures:
+    return Figures.of(sums, "sum_")
 
 
 def _agencies(
-    region: Region, cells: Asked, year: int, until: int, planned: dict[int, Plan]
+    region: Region, sums: Mapping[tuple[int, int], Sums], planned: dict[int, Plan]
 ) -> list[AgencyRow]:
     """Every agency that planned or spent; the largest spender first."""
     found: dict[int, dict[int, Sums]] = {}
-    for (agency, span), sums in cells.by_agency(year, until).items():
-        found.setdefault(agency, {})[span] = sums
+    for (agency, span), one in sums.items():
+        found.setdefault(agency, {})[span] = one
     concerned = found.keys() | planned.keys()
     names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name", "region")
     rows = [

@@ -10,6 +10,7 @@ from django.utils.translation import pgettext
 from p3dn.accounts.models import Agency
 from p3dn.ui.markup.words import unbroken
 from p3dn.ui.values.formats import month_name, rupiah, rupiah_short
+from reports.equal_spans import EqualSpans
 from reports.figures.figure import Amounts, in_column
 from reports.figures.register import BY_KEY
 from reports.figures.shares import Figures, Plan
@@ -19,7 +20,7 @@ from reports.spending.links import agency_url, spending_url
 from reports.targets.reads import Place, Targets
 from reports.targets.words import in_short
 
-from .reads import AgencyRow, Overview
+from .reads import AgencyRow, MonthRow, Overview
 
 COUNTED = 4  # cells of a row that say what was spent
 
@@ -62,23 +63,22 @@ def by_month(shown: Overview) -> Table:
     spending = _spending_headings()
     headings = [_("Bulan"), *spending, before, _("Selisih")]
 
-    def cells(
-        figures: Figures, previous: Figures, *, is_whole: bool = True, **when: int
-    ) -> list[Cell]:
+    def cells(figures: Figures, previous: Figures, difference: Cell, **when: int) -> list[Cell]:
         last = {"year": shown.year - 1} | when
         return [
             *_spending_cells(spending, shown.place, figures, **({"year": shown.year} | when)),
             _amount(before, shown.place, "value", previous, **last),
-            Cell(headings[-1], _change(figures, previous) if is_whole else ""),
+            difference,
         ]
 
+    cut = shown.spans.cut
     rows = [
         Row(
             Cell(headings[0], month_name(row.month).capitalize()),
             cells(
                 row.figures,
                 row.previous,
-                is_whole=row.month <= shown.compared_until,
+                _difference(headings[-1], row, row.before, cut if row.spans == cut else None),
                 month=row.month,
             ),
         )
@@ -88,10 +88,21 @@ def by_month(shown: Overview) -> Table:
         if shown.is_to_come(month):  # not known yet, which is not Rp0
             row.cells[:COUNTED] = [Cell(cell.heading, "") for cell in row.cells[:COUNTED]]
     whole = sum((row.previous for row in shown.months), Figures())
-    total = Row(Cell(headings[0], pgettext("seluruhnya", "Jumlah")), cells(shown.total, whole))
-    # the sum of the differences above it: only months that are over are compared
-    total.cells[-1] = Cell(headings[-1], _change(shown.compared, shown.previous))
+    # the sum of the differences above it
+    difference = _difference(headings[-1], shown, shown.previous, shown.spans if cut else None)
+    total = Row(
+        Cell(headings[0], pgettext("seluruhnya", "Jumlah")),
+        cells(shown.total, whole, difference),
+    )
     return Table(_("Belanja per bulan"), headings, rows, total)
+
+
+def _difference(
+    heading: str, now: MonthRow | Overview, before: Figures, days: EqualSpans | None
+) -> Cell:
+    """How equal days differ; which, where those are not all days of the row."""
+    change = _change(now.compared, before)
+    return Cell(heading, change, note=days.now.in_short("d MMM") if days and change else "")
 
 
 def by_agency(
@@ -110,7 +121,7 @@ def by_agency(
             ),
             [
                 *_compared_cells(
-                    spending, Agency(pk=row.pk), figures, row.compared, row.previous, shown.year
+                    spending, Agency(pk=row.pk), figures, shown, (row.compared, row.previous)
                 ),
                 *_agency_cells(further, figures, row.plan),
             ],
@@ -126,7 +137,7 @@ def by_agency(
         ),
         [
             *_compared_cells(
-                spending, shown.place, shown.total, shown.compared, shown.previous, shown.year
+                spending, shown.place, shown.total, shown, (shown.compared, shown.previous)
             ),
             *_agency_cells(further, shown.total, shown.plan),
         ],
@@ -152,18 +163,15 @@ def _compared_cells(
     headings: list[str],
     place: Any,
     figures: Figures,
-    compared: Figures,
-    previous: Figures,
-    year: int,
+    shown: Overview,
+    compared: tuple[Figures, Figures],
 ) -> list[Cell]:
     """What was spent, with how it changed below the amount: a column of its own would crowd the names."""
-    value, *others = _spending_cells(headings, place, figures, year=year)
-    change = _change(compared, previous)
-    told = {"change": change, "year": year - 1}
+    value, *others = _spending_cells(headings, place, figures, year=shown.year)
+    change = _change(*compared)
+    told = {"change": change, "before": unbroken(shown.spans.before_in_short())}
     return [
-        replace(
-            value, note=_("%(change)s dari\N{NO-BREAK SPACE}%(year)d") % told if change else ""
-        ),
+        replace(value, note=_("%(change)s dari %(before)s") % told if change else ""),
         *others,
     ]
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.urls import reverse
-from django.utils.translation import gettext as _
 
 from p3dn.accounts.models import Agency
 from p3dn.ui.lists.parameters import asked
-from p3dn.ui.values.formats import month_name, number, rupiah
+from p3dn.ui.values.formats import number, rupiah
 from reports.answers.filters import answers_url
+from reports.equal_spans import compared_with
 from reports.figures.figure import Amounts, Figure
 from reports.figures.register import BY_KEY, FIGURES
 from reports.figures.terms import AnswerTerm, BudgetTerm, PlanTerm, Term
@@ -79,7 +79,7 @@ def _is_told(figure: Figure, amounts: Amounts) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Sums of the months that are compared, and of the same months of the year before."""
+    """Sums of the days that are compared, and of the same dates of the year before."""
 
     now: Amounts
     before: Amounts
@@ -126,7 +126,7 @@ def url_of(term: Term, shown: Overview) -> str:
 
 
 def _change(shown: Overview, figure: Figure, compared: Compared) -> Change | None:
-    """Against the same months of the year before; None for what is not kept by month."""
+    """Against the same days of the year before; None for what is not kept by month."""
     now, before = compared.now, compared.before
     if any(term.name not in now for term in figure.terms()):
         return None
@@ -135,15 +135,6 @@ def _change(shown: Overview, figure: Figure, compared: Compared) -> Change | Non
     return points_change(figure.reading(now).share, figure.reading(before).share)
 
 
-def compared_with(shown: Overview) -> str:
-    """Which part of the year before the changes are measured against."""
-    if not shown.compared_until:
-        return _("Belum ada bulan %(year)d yang selesai untuk dibandingkan.") % {"year": shown.year}
-    if shown.previous.is_empty:
-        return _("Belum ada belanja %(year)d untuk dibandingkan.") % {"year": shown.year - 1}
-    if shown.compared_until == 12:
-        return _("Perubahan dibandingkan dengan tahun %(year)d.") % {"year": shown.year - 1}
-    return _("Perubahan dibandingkan dengan Januari sampai %(month)s %(year)d.") % {
-        "month": month_name(shown.compared_until),
-        "year": shown.year - 1,
-    }
+def compared_of(shown: Overview) -> str:
+    """Which days the changes are measured between."""
+    return compared_with(shown.spans, is_bought=not shown.previous.is_empty, since=shown.since)

@@ -26,7 +26,7 @@ from .asking import answers
 from .filters import AgencySpanFilter, RegionSpanFilter
 from .outlook import outlook
 from .reads import Overview, overview
-from .tiles import compared_with, tiles
+from .tiles import compared_of, tiles
 
 AGENCIES = 25  # rows of a page; the chart shows the largest, the total is of all
 
@@ -88,7 +88,7 @@ def _context(
         "heading": _("Belanja produk dalam negeri %(year)d") % {"year": shown.year},
         "tiles": tiles(shown, targets, answers(shown.place, shown.year, request.user)),
         "outlook": outlook(shown, targets, reader),
-        "compared_with": compared_with(shown),
+        "compared_with": compared_of(shown),
         "drawn": drawn_about(shown),
         "month_table": tables.by_month(shown),
         "month_chart": charts.by_month(shown),

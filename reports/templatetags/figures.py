@@ -15,9 +15,9 @@ from p3dn.ui.lists.parameters import asked
 from p3dn.ui.markup.words import dash, has_figures
 from procurement.models import Expense
 from procurement.spending.payments.reads import Beside
-from reports.breakdown.days import whole_year
 from reports.breakdown.rows import onward_links
 from reports.dashboards.tables import Cell
+from reports.days import whole_year
 from reports.figures.figure import Figure, in_column
 from reports.figures.shares import Span
 from reports.figures.terms import Term

@@ -21,6 +21,7 @@ from .scale import RUPIAH, Axis, Unit, axis, drawable, known
 
 GROUP = 0.7  # of the room of a label that its bars take
 FILLED = '<rect x=".5" y=".5" width="15" height="11" {}/>'
+LINE = '<rect class="plot-beside" y="4" width="16" height="4"/>'
 ZERO = Decimal(0)
 
 
@@ -31,9 +32,16 @@ def bar_chart(
     series: Sequence[Series],
     stacked: bool = False,
     unit: Unit = RUPIAH,
+    beside: Series | None = None,
 ) -> SafeString:
-    """Upright bars, one group or stack for each point; each point with a page is one link."""
+    """Upright bars, one group or stack for each point; each point with a page is one link.
+
+    What is measured against `beside` has a line across its bars there.
+    """
     reach = _reach(points, series, stacked=stacked)
+    if beside is not None:
+        others = known(beside.values)
+        reach = min(others, default=ZERO).min(reach[0]), max(others, default=ZERO).max(reach[1])
     if reach == (ZERO, ZERO):
         return nothing()
     scale, fillings = axis(*reach, unit), Fillings(title)
@@ -44,13 +52,16 @@ def bar_chart(
             _upright(left, width, low, high, scale, fillings.of(which))
             for which, left, width, low, high in bars(at, len(points), series)
         )
-        if any(drawable(one.values[at]) is not None for one in series):
-            parts = described(at, series, unit, summed=stacked)
-            told = words(f"{point.name or point.label}: {parts}")
+        parts = [described(at, series, unit, summed=stacked)]
+        if beside is not None and drawable(beside.values[at]) is not None:
+            shapes += _across(at, len(points), beside, scale)
+            parts.append(described(at, [beside], unit))
+        if any(parts):
+            told = words(f"{point.name or point.label}: {'; '.join(filter(None, parts))}")
             columns.append(_column(at, len(points), point, told, shapes))
     return whole(
         fillings.defined(len(series)),
-        _key(series, fillings),
+        _key(series, fillings, beside),
         scale_beside(scale),
         area(
             title,
@@ -127,8 +138,19 @@ def _upright(left: float, width: float, low: Decimal, high: Decimal, scale: Axis
     )
 
 
-def _key(series: Sequence[Series], fillings: Fillings) -> str:
-    return key([(one.name, FILLED.format(fillings.of(n))) for n, one in enumerate(series)])
+def _across(at: int, count: int, beside: Series, scale: Axis) -> str:
+    """The line across the bars of a point, a little wider than they are."""
+    value, width = drawable(beside.values[at]) or ZERO, (GROUP + 0.2) / count
+    return (
+        f'<rect class="plot-beside" x="{number(100 * ((at + 0.5) / count - width / 2))}%" '
+        f'y="{number(TOP + HEIGHT * (1 - scale.share(value)) - 2)}" '
+        f'width="{number(100 * width)}%" height="4"/>'
+    )
+
+
+def _key(series: Sequence[Series], fillings: Fillings, beside: Series | None = None) -> str:
+    samples = [(one.name, FILLED.format(fillings.of(n))) for n, one in enumerate(series)]
+    return key(samples if beside is None else [*samples, (beside.name, LINE)])
 
 
 def ranking_chart(

@@ -24,6 +24,7 @@ UNITS = (
     (Decimal(10) ** 9, gettext_lazy("miliar")),
     (Decimal(10) ** 6, gettext_lazy("juta")),
 )
+LONG, SHORT = "d MMMM y", "d MMM y"  # how a day is written
 WIDE = Context(prec=2 * MOST_DIGITS, rounding=ROUND_HALF_UP)
 INDONESIAN = str.maketrans(",.", ".,")
 
@@ -154,12 +155,17 @@ def _place() -> str:
 
 def long_date(value: date | datetime | None) -> str:
     """Local date in words: "24 November 2026"."""
-    return unknown() if value is None else _day(_local(value), "d MMMM y", _place())
+    return unknown() if value is None else written_day(_local(value), LONG)
 
 
 def short_date(value: date | datetime | None) -> str:
     """Local date for tables: "24 Nov 2026"."""
-    return unknown() if value is None else _day(_local(value), "d MMM y", _place())
+    return unknown() if value is None else written_day(_local(value), SHORT)
+
+
+def written_day(day: date, pattern: str) -> str:
+    """A day by a pattern of Babel's, in the language of the reader."""
+    return _day(day, pattern, _place())
 
 
 @lru_cache(maxsize=4096)
@@ -207,4 +213,4 @@ def in_words(value: Decimal | int) -> str:
 
 def month_name(month: int) -> str:
     """Name of a month 1 to 12."""
-    return _day(date(2000, month, 1), "MMMM", _place())
+    return written_day(date(2000, month, 1), "MMMM")

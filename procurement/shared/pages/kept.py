@@ -16,11 +16,11 @@ from p3dn.jobs.models import Job
 from p3dn.ui.kept.growing import Rests
 from p3dn.ui.kept.lists import KeptList
 from procurement.models import (
+    AccountCell,
+    AgencyBudget,
     AgencyCommodityDayCell,
     AgencyMethodDayCell,
     AgencyProducerDayCell,
-    AccountCell,
-    AgencyBudget,
     Assessment,
     BudgetLine,
     CommodityCell,

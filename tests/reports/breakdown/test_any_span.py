@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from p3dn.accounts.models import Agency
 from procurement.models import Duty, Expense, MonthCell, Package, Source
 from procurement.spending.services import cancel, count_once, supersede, write
-from reports.breakdown.days import Days
 from reports.breakdown.sums import (
     OF_AGENCIES,
     OF_REGIONS,
@@ -22,6 +21,7 @@ from reports.breakdown.sums import (
     sums_by,
     terms_in,
 )
+from reports.days import Days
 from reports.figures.register import SPENDING
 from reports.figures.shares import Figures
 from tests.factories.catalog import CommodityFactory, ProducerFactory

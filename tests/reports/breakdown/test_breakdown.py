@@ -11,9 +11,9 @@ from django.urls import reverse
 
 from p3dn.accounts.models import Agency
 from procurement.models import Expense
-from reports.breakdown.days import Days, asks_twice, days_asked
 from reports.breakdown.kinds import BY
 from reports.breakdown.sums import cells_for
+from reports.days import Days, asks_twice, days_asked
 from tests.factories.procurement import member
 from tests.factories.reports import (
     add_line,
@@ -137,25 +137,10 @@ def test_equal_days_are_compared(reader: Any, monkeypatch: pytest.MonkeyPatch) -
     assert row.value == 2_500_000
     assert row.previous_value == 3_000_000, "20 November 2025 counts, 28 November does not"
     assert row.difference == -500_000
-    assert "26 November 2026" in answer.content.decode()
-    assert "26 November 2025" in answer.content.decode()
-
-
-def test_of_very_many_purchases_whole_months_are_compared(
-    reader: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Days that no cells tell would be summed purchase by purchase, for both years."""
-    monkeypatch.setattr("django.utils.timezone.localdate", lambda *_: TODAY)
-    told = {"tahun": 2026, "menurut": "perangkat-daerah", "sumber": "serah-terima"}
-    few = reader.get(PAGE, told).context["compared_with"]
-    assert "26 November 2026" in few
-    monkeypatch.setattr("reports.breakdown.views.DAY_BY_DAY", 0)
-    many = reader.get(PAGE, told).context["compared_with"]
-    assert "31 Oktober 2026" in many and "31 Oktober 2025" in many
-    november = reader.get(PAGE, told | {"bulan": 11}).context["compared_with"]
-    assert "26 November 2026" in november, "no whole month of it is over"
-    from_cells = reader.get(PAGE, {"tahun": 2026}).context["compared_with"]
-    assert "26 November 2026" in from_cells, "cells tell days, however many purchases there are"
+    said = "1 Januari-26 November 2026 dibanding 1 Januari-26 November 2025"
+    assert f"Perubahan: {said}." in answer.content.decode()
+    file = b"".join(reader.get(f"{PAGE}?tahun=2026&unduh=csv").streaming_content).decode()
+    assert said in file or "unduh" not in file
 
 
 def test_a_year_that_is_over_is_compared_whole(reader: Any) -> None:

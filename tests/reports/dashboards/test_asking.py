@@ -1,6 +1,7 @@
 """What dashboards ask, written once for all places, finds what the same queries find by themselves."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -16,12 +17,14 @@ from .test_pages import agency  # noqa: F401 -- a fixture
 
 pytestmark = pytest.mark.django_db
 YEAR = 2026
+CUT = ((date(2026, 7, 1), date(2026, 7, 20)), (date(2025, 7, 1), date(2025, 7, 20)))
 QUESTIONS: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (asking.years, ()),
     (asking.written, (YEAR,)),
     *((asking.monthly, (model, YEAR)) for model in (MonthCell, DocumentCount)),
-    *((asking.by_agency, (model, YEAR, 6)) for model in (MonthCell, DocumentCount)),
-    (asking.by_agency, (MonthCell, YEAR, 0)),
+    *((asking.by_agency, (model, YEAR, 6, CUT)) for model in (MonthCell, DocumentCount)),
+    (asking.by_agency, (MonthCell, YEAR, 0, None)),
+    (asking.days_by_agency, CUT),
     *((asking.apart, (model, YEAR)) for model in (DutyCell, PlanCell)),
     (asking.budgets, (YEAR,)),
     (planning._planned_of, (YEAR,)),

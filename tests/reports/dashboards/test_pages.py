@@ -18,7 +18,6 @@ from p3dn.accounts.models import Agency
 from p3dn.ui.lists.parameters import asked
 from p3dn.ui.values.formats import rupiah
 from procurement.models import MonthCell
-from reports.dashboards.reads import last_whole_month, overview
 from reports.figures.register import BY_KEY, FIGURES
 from tests.factories.procurement import member
 from tests.factories.reports import (
@@ -162,33 +161,6 @@ def test_years_are_compared_with_the_difference(reader):
     page = page_of(reader, "dashboard", year=2026)
     assert "+Rp4,5\u00a0juta (5,5 kali)" in page
     assert "−27,27 sampai −18,18 poin" in page
-
-
-@pytest.mark.parametrize(
-    ("year", "today", "month"),
-    [
-        (2026, date(2026, 11, 26), 10),
-        (2026, date(2026, 11, 1), 10),
-        (2026, date(2026, 1, 31), 0),
-        (2025, date(2026, 1, 31), 12),
-        (2027, date(2026, 12, 31), 0),
-    ],
-)
-def test_only_months_that_are_over_are_compared(year: int, today: date, month: int):
-    assert last_whole_month(year, today) == month
-
-
-def test_a_running_month_counts_in_the_total_and_not_in_the_comparison(agency):
-    shown = overview(agency.region, wanted_year=2026, today=date(2026, 3, 15))
-    spent = {row.month: row.figures.value for row in shown.months}
-    before = {row.month: row.previous.value for row in shown.months}
-    assert shown.compared.value == sum(v for m, v in spent.items() if m <= 2)
-    assert shown.previous.value == sum(v for m, v in before.items() if m <= 2)
-    assert shown.total.value == sum(spent.values())
-    for part in ("figures", "compared", "previous"):
-        whole = {"figures": "total"}.get(part, part)
-        of_agencies = sum(getattr(row, part).value for row in shown.agencies)
-        assert of_agencies == getattr(shown, whole).value, part
 
 
 def test_an_empty_region_says_what_to_do(client):

@@ -9,8 +9,8 @@ import pytest
 from django.urls import reverse
 
 from p3dn.accounts.models import Agency
-from reports.breakdown.days import Days
 from reports.dashboards.reads import overview, year_beside
+from reports.days import Days
 from tests.factories.procurement import member
 from tests.factories.reports import add_line, make_agency, make_package, make_realization
 from tests.support.cast import region

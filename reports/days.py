@@ -1,6 +1,6 @@
 """Spans of days: which one an address asks for, its whole months, and the same a year before."""
 
-from calendar import monthrange
+from calendar import isleap, monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,7 @@ from datetime import date
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from p3dn.ui.values.formats import long_date, month_name
+from p3dn.ui.values.formats import LONG, long_date, month_name, written_day
 
 BY_PART, BY_DAY = ("year", "quarter", "month", "until"), ("first_day", "last_day")
 NEVER = Q(pk__in=())
@@ -35,7 +35,7 @@ class Days:
         return Days(max(self.first, other.first), min(self.last, other.last))
 
     def a_year_before(self) -> "Days":
-        """The same days of the year before; 29 February is the 28th there."""
+        """From and to the same dates of the year before; 29 February is the 28th there."""
         return Days(_year_before(self.first), _year_before(self.last))
 
     def months(self) -> list[tuple[int, int]]:
@@ -83,6 +83,23 @@ class Days:
         if self == a_month(year, self.first.month):
             return {"year": year, "month": self.first.month}
         return {"first_day": self.first.isoformat(), "last_day": self.last.isoformat()}
+
+    def leap_days(self) -> list[date]:
+        """Each 29 February that lies in it."""
+        leaps = (year for year in range(self.first.year, self.last.year + 1) if isleap(year))
+        return [day for year in leaps if self.first <= (day := date(year, 2, 29)) <= self.last]
+
+    def in_short(self, pattern: str = LONG) -> str:
+        """From day to day, what both have in common said once: "1-26 November 2026"."""
+        first, last = self.first, self.last
+        if first == last:
+            return written_day(last, pattern)
+        if (first.year, first.month) == (last.year, last.month):
+            beginning = str(first.day)
+        else:
+            own = pattern if first.year != last.year else pattern.removesuffix(" y")
+            beginning = written_day(first, own)
+        return f"{beginning}-{written_day(last, pattern)}"
 
     def __str__(self) -> str:
         asked = self.asked()
