@@ -47,7 +47,7 @@ A_PURCHASE = {
 }  # fmt: skip
 MANY = [
     A_PURCHASE | {
-        "which": n % 2, "day": date(2025 + n % 2, 11 if n % 2 == 0 else 1, 1 + n), "value": Decimal(10**6 + n),
+        "which": n // 2 % 2, "day": date(2025 + n % 2, 11 if n % 2 == 0 else 1, 1 + n), "value": Decimal(10**6 + n),
         "origin": ORIGINS[n % len(ORIGINS)], "source": ("tender", "delivery", "catalogue_6")[n % 3],
         "method": ("", "Tender")[n % 2], "commodity_id": (None, 0, 1)[n % 3], "producer_id": (None, 0, 1)[n % 3],
         "duty": ("met", "exempt", "none", "breached", "unjudged")[n % 5],
