@@ -45,6 +45,8 @@ def place() -> Any:
     from procurement.models import Package
 
     region = Region.objects.get(code="16.74")
+    region.klpd_code = "D000"
+    region.save()
     agencies = Agency.objects.bulk_create(
         Agency(region=region, code=f"1.01.0.00.0.00.01.{n:04d}", name=f"Dinas Contoh {n}")
         for n in range(AGENCIES)

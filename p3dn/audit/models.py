@@ -6,13 +6,14 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.models import Agency, Holiday, HolidayDecree, Membership, User
+from p3dn.accounts.models import Agency, Holiday, HolidayDecree, Membership, Region, User
 
-from .tracking import tracked
+from .tracking import tracked, tracked_in_bulk
 
 # Accounts stand below this room and cannot ask for it themselves.
 for kept in (Agency, Holiday, HolidayDecree, Membership, User):
     tracked(kept)
+tracked_in_bulk(Region)
 
 
 class Submission(models.Model):

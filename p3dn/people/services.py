@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -227,3 +228,32 @@ def change_agency(
     held.full_clean()
     held.save()
     return held
+
+
+@authored
+def confirm_government_code(*, by: User, region: Region, code: str) -> None:
+    """Record by which code the national systems know a region that has none yet.
+
+    Raises PermissionDenied for others than its administrators, ValidationError as `record_government_code`.
+    """
+    require_administrator(by, region.pk)
+    record_government_code(region=region, code=code)
+
+
+def record_government_code(*, region: Region, code: str) -> None:
+    """The same by whoever runs this installation.
+
+    Raises ValidationError when the region has another code, or another region has this one.
+    """
+    with transaction.atomic():
+        held = Region.objects.select_for_update().get(pk=region.pk)
+        if held.klpd_code and held.klpd_code != code:
+            told = {"own": held.name, "known": held.klpd_code, "code": code}
+            raise ValidationError(_("%(own)s memakai kode K/L %(known)s, bukan %(code)s.") % told)
+        if other := Region.objects.filter(klpd_code=code).exclude(pk=held.pk).first():
+            told = {"code": code, "other": other.name}
+            raise ValidationError(_("Kode K/L %(code)s sudah dipakai %(other)s.") % told)
+        held.klpd_code = code
+        held.full_clean(exclude=["parent"])
+        held.save(update_fields=["klpd_code"])
+    region.klpd_code = code

@@ -19,7 +19,7 @@ from p3dn.jobs.tables.cells import written
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.parsing import parse_date
 from procurement.models import Package
-from procurement.shared.governments import refuse_other_governments
+from procurement.shared.governments import OfGovernment
 from procurement.spending.loading.afterwards.replanning import link_to_plan
 
 from .differences import PlanDifferences
@@ -99,7 +99,7 @@ def plain(cell: Any) -> Any:
     return cell if cell is None or isinstance(cell, str | int | float) else written(cell)
 
 
-class PackageImporter(PlanDifferences, LineImporter):
+class PackageImporter(PlanDifferences, LineImporter, OfGovernment[PackageOfRow]):
     """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name.
 
     Where the file says which account or source of funds pays, a package may have several rows, one
@@ -157,7 +157,6 @@ class PackageImporter(PlanDifferences, LineImporter):
     def accept(self, plan: Plan) -> None:
         """Refuse the plan of another government; note what a complete plan would have to name."""
         super().accept(plan)
-        refuse_other_governments(plan, self.job.region)
         self.elsewhere = PERSONAL | self.headings_of_lines()
         self.come: set[str] = set()
         self.scope: set[tuple[str, int]] = set()

@@ -3,19 +3,13 @@
 from typing import Any
 
 from p3dn.accounts.models import Agency
-from p3dn.jobs.importing.importer import Findings, Importer
-from p3dn.jobs.reading.plan import Plan
+from p3dn.jobs.importing.importer import Findings
 from p3dn.ui.languages.kept import gettext as _
-from procurement.shared.governments import refuse_other_governments
+from procurement.shared.governments import OfGovernment
 
 
-class OfRegion(Importer[Any]):
+class OfRegion(OfGovernment[Any]):
     """Files whose rows name their government and agency (`kd_satker_str`)."""
-
-    def accept(self, plan: Plan) -> None:
-        """Refuse the file of another government."""
-        super().accept(plan)
-        refuse_other_governments(plan, self.job.region)
 
     def begin(self) -> None:
         """The region's agencies by code, and their names."""

@@ -80,6 +80,14 @@ class Region(models.Model):
         verbose_name = _("daerah")
         verbose_name_plural = _("daerah")
         ordering: ClassVar[list[str]] = ["code"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["klpd_code"],
+                condition=~Q(klpd_code=""),
+                name="region_klpd_code_once",
+                violation_error_message=_("Kode K/L ini sudah dipakai daerah lain."),
+            )
+        ]
 
     def __str__(self) -> str:
         return self.name

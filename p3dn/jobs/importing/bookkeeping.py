@@ -1,9 +1,12 @@
 """What an importer may do around its batches, when its rows belong to books of their own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
+from p3dn.accounts.models import User
 from p3dn.jobs.models import Job
+from p3dn.jobs.reading.plan import Plan
+from p3dn.jobs.reading.questions import Question
 
 from .findings import Worth
 
@@ -16,6 +19,19 @@ class Bookkeeping:
         False  # what rows do is told when they are checked, and not again when they are loaded
     )
     family: ClassVar[str] = ""  # a file of a sibling uploaded here is led to it
+
+    @classmethod
+    def asks(cls, job: Job, plan: Plan) -> Iterator[Question]:
+        """What a person has to say of the file as a whole before its rows are looked at; raises FileRefused."""
+        yield from ()
+
+    @classmethod
+    def answered(cls, *, job: Job, user: User, answers: Mapping[str, str]) -> None:
+        """What follows from answers for more than this file, in the transaction that keeps them.
+
+        Raises ValidationError when it may not be.
+        """
+        return
 
     def weigh(self, stored: Iterable[Any]) -> None:
         """Look up, once for these stored records, what `worth_of` asks about them."""

@@ -38,7 +38,9 @@ def plan_of(
         for number, cells in job.params.get("cells", {}).items()
     }
     places = importer.guess(layout.headings, choices.places)
-    return make_plan(importer.columns, places, book, layout, rivals, choices), book
+    plan = make_plan(importer.columns, places, book, layout, rivals, choices)
+    plan.ask(importer.asks(job, plan), choices)
+    return plan, book
 
 
 def layout_of(job: Job, importer: type[AnyImporter]) -> tuple[Layout, Book]:

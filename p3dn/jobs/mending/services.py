@@ -140,7 +140,7 @@ def choose(
 def answer(*, job: Job, user: User, answers: Mapping[str, str]) -> None:
     """Keep what the person answered; the file is checked again when that changes how it is read.
 
-    Raises ValidationError for an answer that was not offered.
+    Raises ValidationError for an answer that was not offered, or one that this person may not give.
     """
     offered = {q["id"]: [word for word, _label in q["choices"]] for q in asked(job)}
     offered[ABSENT_QUESTION] = [WITHDRAW, LEAVE]
@@ -157,6 +157,7 @@ def answer(*, job: Job, user: User, answers: Mapping[str, str]) -> None:
         held.save(update_fields=["params"])
     else:
         _check_again(job, user, fresh)
+        _importer(job).answered(job=job, user=user, answers=answers)
 
 
 class Asked(TypedDict):

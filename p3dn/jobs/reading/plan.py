@@ -1,6 +1,6 @@
 """How one job's file is read: table, columns, and what is still to be asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -50,6 +50,12 @@ class Plan:
     surveys: dict[str, Survey]
     questions: list[Question]
     open: list[Question]
+
+    def ask(self, more: Iterable[Question], choices: Choices) -> None:
+        """Further questions, open until they are answered."""
+        found = list(more)
+        self.questions += found
+        self.open += questions.open_ones(found, choices.answers)
 
 
 def make_plan(

@@ -35,6 +35,11 @@ class Command(BaseCommand):
             action="store_true",
             help="Daftarkan perangkat daerah yang belum dikenal",
         )
+        parser.add_argument(
+            "--klpd-code",
+            default="",
+            help="Kode K/L yang dipakai berkas tanpa nama: pastikan bahwa itu kode daerah ini, dan catat",
+        )
         parser.add_argument("--json", action="store_true", help="Tulis hasilnya sebagai JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -56,19 +61,20 @@ class Command(BaseCommand):
                 name=path.name,
                 data=data,
                 with_agencies=options["with_agencies"],
+                klpd_code=options["klpd_code"],
             )
         except FileRefused as refusal:
             raise CommandError(f"{refusal.message} {refusal.remedy}") from refusal
         self.stdout.write(json.dumps(as_json(told)) if options["json"] else in_words(told))
 
 
-def loaded(dataset: str | None, **file: Any) -> Told:
-    """Load it as what was said, or as what its headings say. Raises FileRefused."""
+def loaded(dataset: str | None, *, klpd_code: str = "", **file: Any) -> Told:
+    """Load it as what was said, or as what its headings say; payments name no government. Raises FileRefused."""
     if dataset == PAYMENTS:
         return load_payments(**file)
     importer = DATASETS[dataset or next(iter(DATASETS))]
     try:
-        return load_file(importer=importer, by_signature=not dataset, **file)
+        return load_file(importer=importer, by_signature=not dataset, klpd_code=klpd_code, **file)
     except OtherKind as other:
         if dataset or other.importer is not PaymentImporter:
             raise

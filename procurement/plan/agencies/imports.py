@@ -13,13 +13,13 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import Agency
-from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer
+from p3dn.jobs.importing.importer import Findings, ImportColumn
 from p3dn.jobs.models import Job
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text
 from p3dn.ui.languages.kept import gettext as _
 from procurement.models import AgencyProposal
-from procurement.shared.governments import refuse_other_governments
+from procurement.shared.governments import OfGovernment
 from procurement.spending.datasets.columns import column, text
 
 from .comparing import Comparison, Difference, Unit
@@ -27,7 +27,7 @@ from .comparing import Comparison, Difference, Unit
 State = AgencyProposal.State
 
 
-class AgencyImporter(Importer[AgencyProposal]):
+class AgencyImporter(OfGovernment[AgencyProposal]):
     """Proposals for a region's agencies; what was refused is not proposed again."""
 
     kind = "agencies"
@@ -59,7 +59,6 @@ class AgencyImporter(Importer[AgencyProposal]):
     def accept(self, plan: Plan) -> None:
         """Refuse the list of another government; compare all of it with all agencies."""
         super().accept(plan)
-        refuse_other_governments(plan, self.job.region)
         cells = [self.readings[key].heading for key in ("code", "name")]
         status = self.readings.get("status")
         units = []

@@ -12,17 +12,17 @@ from typing import Any, ClassVar
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
-from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer
+from p3dn.jobs.importing.importer import Findings, ImportColumn
 from p3dn.jobs.models import Job
 from p3dn.jobs.reading.plan import Plan
 from p3dn.ui.languages.kept import gettext as _
 from procurement.models import OwnEstimate, Source
-from procurement.shared.governments import refuse_other_governments
+from procurement.shared.governments import OfGovernment
 from procurement.spending.datasets import columns as c
 from procurement.spending.loading.afterwards.undoing import reconsider
 
 
-class EstimateImporter(Importer[OwnEstimate]):
+class EstimateImporter(OfGovernment[OwnEstimate]):
     """HPS of packages of one source; purchases known of them get it in the same transaction."""
 
     source: ClassVar[Source]
@@ -38,7 +38,6 @@ class EstimateImporter(Importer[OwnEstimate]):
     def accept(self, plan: Plan) -> None:
         """Refuse the file of another government; note how many packages told nothing."""
         super().accept(plan)
-        refuse_other_governments(plan, self.job.region)
         self.silent = 0
         self.come: set[str] = set()
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.findings import Findings, Note
-from p3dn.jobs.importing.importer import Importer, heading_key
+from p3dn.jobs.importing.importer import heading_key
 from p3dn.jobs.importing.kept import KeptRows, kept_batches
 from p3dn.jobs.life import progress
 from p3dn.jobs.models import Job, JobChange
@@ -20,7 +20,7 @@ from p3dn.jobs.tables.cells import as_text, written
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.parsing import is_missing, parse_date
 from procurement.models import Fate, Source, SourceFile, SourceRow
-from procurement.shared.governments import refuse_other_governments
+from procurement.shared.governments import OfGovernment
 
 from .afterwards.matching import match
 from .afterwards.undoing import take_back
@@ -38,7 +38,7 @@ DRAWN = ("eventdate", "tglpenarikan")  # heading keys of the day a file was draw
 KEPT_KEY = 120  # characters
 
 
-class DatasetImporter(Importer[SourceRow]):
+class DatasetImporter(OfGovernment[SourceRow]):
     """A national dataset: how it is recognised, its columns, and what a row of it says.
 
     Every row is kept with its fate, those too that change nothing or cannot be used.
@@ -75,7 +75,6 @@ class DatasetImporter(Importer[SourceRow]):
         """Refuse the file of another government; note when it was drawn."""
         super().accept(plan)
         known = {heading_key(heading): place for place, heading in enumerate(plan.layout.headings)}
-        refuse_other_governments(plan, self.job.region)
         self.drawn_place = next((known[key] for key in DRAWN if key in known), None)
 
     def begin(self) -> None:

@@ -18,6 +18,7 @@ from p3dn.jobs.models import Job
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.refusals import FileRefused
 from procurement.models import Expense, Fate, SourceFile, SourceRow
+from procurement.shared.governments import code_asked, record_code, settle_code
 
 from .importer import DatasetImporter
 
@@ -35,12 +36,13 @@ class Told:
 
 def load_file(
     *, region: Region, name: str, data: bytes, importer: type[DatasetImporter],
-    by_signature: bool, with_agencies: bool = False,
+    by_signature: bool, with_agencies: bool = False, klpd_code: str = "",
 ) -> Told:  # fmt: skip
     """Do with a file what the page does with one that is confirmed.
 
-    `by_signature`: a file of another dataset is loaded as that one. Raises FileRefused when it cannot
-    be used, or when a question about it is open.
+    `by_signature`: a file of another dataset is loaded as that one. `klpd_code` answers whether a code that the
+    file has instead of a name is the region's. Raises FileRefused when it cannot be used, or when a question
+    about it is open.
     """
     job = Job(kind=importer.kind, region=region, file_name=name[:255], params={})
     job.file_sha256 = hashlib.sha256(data).hexdigest()
@@ -54,10 +56,13 @@ def load_file(
         importer = found
         job.kind = importer.kind
         plan, _book = plan_of(job, importer)
+    confirmed = {code for code in (klpd_code,) if code and settle_code(plan, code)}
     refuse_open(plan)
     loader = importer(job)
     loader.with_agencies = with_agencies
     with transaction.atomic(), one_context(command="load_dataset"):
+        for code in confirmed:
+            record_code(region, code)
         check_at_once()
         loader.before_load()
         for findings in loader.examine(plan):
@@ -76,8 +81,19 @@ def load_file(
 def refuse_open(plan: Plan) -> None:
     """Raise FileRefused when something about the file has to be asked."""
     if plan.open:
-        asked = "; ".join(f"{question.about}: {question.text}" for question in plan.open)
-        raise FileRefused(asked, _("Muat lewat halaman Impor data, dan jawab di sana."))
+        asked = "; ".join(
+            " ".join([f"{question.about}: {question.text}", *question.evidence])
+            for question in plan.open
+        )
+        codes = [code for question in plan.open if (code := code_asked(question.id))]
+        remedy = _("Muat lewat halaman Impor data, dan jawab di sana.")
+        if len(codes) == len(plan.open):
+            told = {"code": codes[0]}
+            remedy = _(
+                "Bila ya, ulangi dengan --klpd-code %(code)s, atau jawab di halaman Impor data."
+            )
+            remedy %= told
+        raise FileRefused(asked, remedy)
 
 
 def told_of(file: SourceFile) -> Told:

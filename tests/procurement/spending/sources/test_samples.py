@@ -88,9 +88,16 @@ SAMPLES = [
 ]  # fmt: skip
 
 
+# of the governments whose files name their code alone
+CODES = {"99.99": "K34"}
+
+
 def run(path: Any, code: str) -> dict[str, Any]:
     out = io.StringIO()
-    call_command("load_dataset", str(path), region=code, with_agencies=True, json=True, stdout=out)
+    call_command(
+        "load_dataset", str(path), region=code, with_agencies=True, json=True, stdout=out,
+        klpd_code=CODES.get(code, ""),
+    )  # fmt: skip
     told: dict[str, Any] = json.loads(out.getvalue(), parse_float=Decimal)
     return told
 
