@@ -63,7 +63,7 @@ def _between(least: Decimal, most: Decimal) -> str:
     if least < 0 < most:
         told = {"down": _rounded(least), "up": _rounded(most)}
         return (
-            _("Antara turun %(down)s dan naik %(up)s poin dari kurun yang sama setahun sebelumnya")
+            _("Antara turun %(down)s dan naik %(up)s poin dari setahun sebelumnya")
             % told
         )
     near, far = sorted((least, most), key=abs)
@@ -78,12 +78,12 @@ def _between(least: Decimal, most: Decimal) -> str:
 
 
 def _since(much: str, difference: Decimal) -> str:
-    """ "Naik Rp1,5 miliar dari kurun yang sama setahun sebelumnya"."""
+    """ "Naik Rp1,5 miliar dari setahun sebelumnya"."""
     if not difference:
-        return _("Sama dengan kurun yang sama setahun sebelumnya")
+        return _("Sama dengan setahun sebelumnya")
     if difference > 0:
-        return _("Naik %(much)s dari kurun yang sama setahun sebelumnya") % {"much": much}
-    return _("Turun %(much)s dari kurun yang sama setahun sebelumnya") % {"much": much}
+        return _("Naik %(much)s dari setahun sebelumnya") % {"much": much}
+    return _("Turun %(much)s dari setahun sebelumnya") % {"much": much}
 
 
 def _points(told: str) -> str:
