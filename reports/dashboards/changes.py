@@ -62,10 +62,7 @@ def _between(least: Decimal, most: Decimal) -> str:
     """The sentence of two bounds, the nearer to nothing first."""
     if least < 0 < most:
         told = {"down": _rounded(least), "up": _rounded(most)}
-        return (
-            _("Antara turun %(down)s dan naik %(up)s poin dari setahun sebelumnya")
-            % told
-        )
+        return _("Antara turun %(down)s dan naik %(up)s poin dari setahun sebelumnya") % told
     near, far = sorted((least, most), key=abs)
     if _rounded(near) == _rounded(far):
         return _since(_points(_rounded(far)), far)
