@@ -81,9 +81,8 @@ def cells() -> dict[str, list]:
 
 def fill_anew() -> None:
     folder = Path(migrations.__path__[0])
-    steps = [
-        next(folder.glob(f"*_{name}.py")) for name in ("spending", "sums_of_months", "sums_of_days")
-    ]
+    names = ("spending", "sums_of_months", "sums_of_days", "days_of_agencies")
+    steps = [next(folder.glob(f"0*_{name}.py")) for name in names]
     filling = [
         statement
         for step in steps
