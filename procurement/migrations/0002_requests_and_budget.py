@@ -1610,7 +1610,7 @@ COLUMNS = [
     migrations.AlterField(
         "package",
         "agency",
-        refer("accounts.agency", "perangkat daerah", "packages", db_index=False),
+        refer("accounts.agency", "perangkat daerah", "%(class)ss", db_index=False),
     ),
     migrations.AddField(
         "package",

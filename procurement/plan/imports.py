@@ -1,12 +1,10 @@
 """The announced plan as SiRUP exports it (RUP-PaketPenyedia-Terumumkan: JSON, CSV or XLSX)."""
 
-import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
-from django.db import models
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
@@ -19,9 +17,10 @@ from p3dn.jobs.tables.cells import written
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.parsing import parse_date
 from procurement.models import Package
-from procurement.shared.governments import OfGovernment
 from procurement.spending.loading.afterwards.replanning import link_to_plan
 
+from .announced import AnnouncedImporter
+from .columns import code, flag, is_announced, year
 from .differences import PlanDifferences
 from .lines import LineImporter, line_of
 from .rows import PackageOfRow
@@ -37,24 +36,6 @@ PLANNED = {
 }
 
 
-def code(value: Any) -> str:
-    """A RUP code: digits, kept as text."""
-    found = text(value)
-    if not re.fullmatch(r"\d+", found, re.ASCII):
-        raise ValueError(_("“%s” bukan kode RUP.") % found)
-    return found
-
-
-def flag(value: Any) -> bool:
-    """A yes or no in any of the spellings the exports use."""
-    spelt = str(value).strip().lower()
-    if spelt in {"true", "1", "t", "ya"}:
-        return True
-    if spelt in {"false", "0", "f", "tidak"}:
-        return False
-    raise ValueError(_("“%s” bukan true atau false.") % value)
-
-
 def planned(value: Any) -> str:
     """What the plan says of domestic products or small business; other words stay unknown."""
     return PLANNED.get(str(value).strip().lower(), Package.Planned.UNKNOWN)
@@ -63,14 +44,6 @@ def planned(value: Any) -> str:
 def method(value: Any) -> str:
     """Procurement method; 0 and words we do not know are unknown."""
     return METHODS.get(text(value).lower(), "")
-
-
-def year(value: Any) -> int:
-    """Fiscal year of four digits."""
-    found = text(value)
-    if not (re.fullmatch(r"\d{4}", found, re.ASCII) and 2000 <= int(found) <= 2100):
-        raise ValueError(_("“%s” bukan tahun anggaran. Tulis seperti 2026.") % found)
-    return int(found)
 
 
 def moment(value: Any) -> datetime | None:
@@ -99,7 +72,7 @@ def plain(cell: Any) -> Any:
     return cell if cell is None or isinstance(cell, str | int | float) else written(cell)
 
 
-class PackageImporter(PlanDifferences, LineImporter, OfGovernment[PackageOfRow]):
+class PackageImporter(PlanDifferences, LineImporter, AnnouncedImporter[PackageOfRow]):
     """Packages of the plan. Agencies are matched by `kd_satker_str`, never by name.
 
     Where the file says which account or source of funds pays, a package may have several rows, one
@@ -114,9 +87,8 @@ class PackageImporter(PlanDifferences, LineImporter, OfGovernment[PackageOfRow])
     )
     roles = frozenset({Role.REQUESTER, Role.ADMINISTRATOR})
     model = Package
-    business_key = "rup_code"
+    agency_column = "satker"
     signature = frozenset({"kd_rup", "kd_satker_str", "pagu", "nama_paket", "metode_pengadaan"})
-    allows_partial = True
     fields: ClassVar[tuple[str, ...]] = (
         "agency_id", "fiscal_year", "name", "ceiling", "method", "procurement_types", "volume",
         "description", "specification", "planned_domestic", "planned_small_business",
@@ -155,34 +127,10 @@ class PackageImporter(PlanDifferences, LineImporter, OfGovernment[PackageOfRow])
     )  # fmt: skip
 
     def accept(self, plan: Plan) -> None:
-        """Refuse the plan of another government; note what a complete plan would have to name."""
+        """Note which cells are kept with the package as they are written."""
         super().accept(plan)
         self.elsewhere = PERSONAL | self.headings_of_lines()
         self.come: set[str] = set()
-        self.scope: set[tuple[str, int]] = set()
-        codes, satkers, years = (
-            plan.layout.rows.column(self.readings[key].heading)
-            for key in ("rup_code", "satker", "fiscal_year")
-        )
-        self.codes = {text(cell) for cell in set(codes)}
-        for satker, cell in set(zip(satkers, years, strict=True)):
-            fiscal_year = text(cell)
-            if fiscal_year.isascii() and fiscal_year.isdecimal():
-                self.scope.add((text(satker), int(fiscal_year[:4])))
-
-    def absent(self) -> models.QuerySet[PackageOfRow] | None:
-        """Active packages of the agencies and years in the file that it does not name."""
-        years: dict[int, set[int]] = {}
-        for satker, fiscal_year in self.scope:
-            agency = self.agencies.get(satker)
-            if agency is not None and agency.pk in self.writable:
-                years.setdefault(fiscal_year, set()).add(agency.pk)
-        named = models.Q(pk__in=[])
-        for fiscal_year, agencies in years.items():
-            named |= models.Q(fiscal_year=fiscal_year, agency__in=agencies)
-        found = Package.objects.filter(named, is_active=True)
-        left_out = found.exclude(rup_code__in=self.codes).order_by("rup_code")
-        return cast("models.QuerySet[PackageOfRow]", left_out)
 
     def write(self, findings: Findings[PackageOfRow]) -> None:
         """Note which codes come into the plan."""
@@ -193,56 +141,44 @@ class PackageImporter(PlanDifferences, LineImporter, OfGovernment[PackageOfRow])
         """Spending that named these codes before the plan did is linked now."""
         link_to_plan(self.job.region, self.come)
 
-    def withdraw(self, absent: models.QuerySet[PackageOfRow]) -> None:
-        """They are in the plan no more; the rows stay, with what was bought under them."""
-        absent.update(is_active=False, job=self.job)
-
     def shown(self, name: str, value: Any) -> str | None:
         """The agency by its name."""
-        if name == "agency_id":
-            return next((a.name for a in self.agencies.values() if a.pk == value), str(value))
-        return "" if name == "source" else None
+        return "" if name == "source" else super().shown(name, value)
 
     def existing(self, keys: Iterable[Any]) -> dict[Any, PackageOfRow]:
         """Stored packages by code with their budget lines, and what is taken of their ceilings."""
-        rows = Package.objects.filter(region=self.job.region, rup_code__in=list(keys))
-        found = {one.rup_code: cast("PackageOfRow", one) for one in rows}
+        found = super().existing(keys)
         self.weigh(found.values())
         return found
 
-    def title_of(self, instance: PackageOfRow) -> str:
-        """Code and name."""
-        return f"{instance.rup_code} {instance.name}"
-
     def begin(self) -> None:
         """The region's agencies by code, and which of them this person may write for."""
-        agencies = Agency.objects.filter(region=self.job.region)
-        self.agencies = {agency.code: agency for agency in agencies}
+        super().begin()
         access = access_of(self.job.user)
         everywhere = self.job.region_id in access.region_ids({Role.ADMINISTRATOR})
         own = access.agency_ids({Role.REQUESTER})
-        self.writable = {a.pk for a in agencies if everywhere or a.pk in own}
+        self.writable = {one.pk for one in self.agencies.values() if everywhere or one.pk in own}
+
+    def may_write_of(self, agency: Agency) -> bool:
+        """Only packages of agencies the person writes for."""
+        return agency.pk in self.writable
 
     def may_change(self, stored: PackageOfRow) -> bool:
-        """Only packages of agencies the person writes for."""
+        """The same of stored ones."""
         return stored.agency_id in self.writable
+
+    def to_register(self) -> str:
+        """Whoever asks for purchases registers no agencies."""
+        return _("Minta administrator mendaftarkan kode satkernya, lalu unggah lagi.")
 
     def build(
         self, row: int, values: dict[str, Any], findings: Findings[PackageOfRow]
     ) -> PackageOfRow | None:
         """A package, or None for a row of an agency that is unknown or not one's own."""
-        agency = self.agencies.get(values["satker"])
+        agency = self.agency_or_refuse(row, values, findings)
         if agency is None:
-            name = values["satker_name"] or _("tanpa nama")
-            findings.refuse(
-                row,
-                _("Kode satker"),
-                values["satker"],
-                _("Satker ini (%s) belum terdaftar di daerah ini.") % name,
-                _("Minta administrator mendaftarkan kode satkernya, lalu unggah lagi."),
-            )
             return None
-        if agency.pk not in self.writable:
+        if not self.may_write_of(agency):
             findings.refuse(
                 row,
                 _("Kode satker"),
@@ -259,8 +195,6 @@ class PackageImporter(PlanDifferences, LineImporter, OfGovernment[PackageOfRow])
         )
 
     def _package(self, agency: Agency, values: dict[str, Any]) -> PackageOfRow:
-        announced = (values["announced"] or "Terumumkan").lower() == "terumumkan"
-        active = values["active"] is not False and values["deleted"] is not True and announced
         package = PackageOfRow(
             agency=agency,
             rup_code=values["rup_code"],
@@ -274,7 +208,7 @@ class PackageImporter(PlanDifferences, LineImporter, OfGovernment[PackageOfRow])
             specification=values["specification"] or "",
             planned_domestic=values["pdn"] or Package.Planned.UNKNOWN,
             planned_small_business=values["ukm"] or Package.Planned.UNKNOWN,
-            is_active=active,
+            is_active=is_announced(values),
             source={k: plain(v) for k, v in values["_raw"].items() if k not in self.elsewhere},
             job=self.job,
         )

@@ -15,6 +15,7 @@ from p3dn.jobs.importing.importer import Findings, ImportColumn
 from p3dn.ui.languages.kept import gettext as _
 from procurement.models import Package
 
+from .columns import is_announced
 from .imports import PackageImporter
 from .lines import line_of
 from .rows import PackageOfRow
@@ -56,8 +57,7 @@ class PackageLineImporter(PackageImporter):
         self, row: int, values: dict[str, Any], findings: Findings[PackageOfRow]
     ) -> PackageOfRow | None:
         """The stored package with this line; None for a package or line the plan does not have."""
-        announced = (values["announced"] or "Terumumkan").lower() == "terumumkan"
-        if not announced or values["active"] is False or values["deleted"] is True:
+        if not is_announced(values):
             findings.same += 1
             return None
         stored = self.stored.get(values["rup_code"])

@@ -16,11 +16,10 @@ from django_stubs_ext import StrOrPromise
 
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import Person, access_of
-from p3dn.accounts.models import Agency, Region
 from p3dn.audit import tracked_in_bulk
 from p3dn.ui.values import bounds
-from procurement.models.access import own_or_region
-from procurement.models.loaded import Loaded
+
+from .of_agency import OfAgency, OfAgencyQuerySet
 
 
 def _money(name: StrOrPromise, hint: StrOrPromise = "") -> "models.DecimalField[Any, Any]":
@@ -36,34 +35,7 @@ def _money(name: StrOrPromise, hint: StrOrPromise = "") -> "models.DecimalField[
     )
 
 
-class StructureQuerySet(models.QuerySet[Any]):
-    """Budgets of agencies, whole or item by item."""
-
-    def visible_to(self, user: Person) -> Self:
-        """Those of one's agencies, or of the whole region for region-wide roles."""
-        return self.filter(own_or_region(user))
-
-
-class OfAgency(Loaded):
-    """What belongs to an agency's budget of a year, in the region the file was of."""
-
-    region = models.ForeignKey(
-        Region, models.PROTECT, related_name="+", verbose_name=_("daerah"), db_index=False
-    )
-    agency = models.ForeignKey(
-        Agency,
-        models.PROTECT,
-        related_name="%(class)ss",
-        verbose_name=_("perangkat daerah"),
-        db_index=False,
-    )
-    fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"), validators=bounds.YEAR)
-
-    class Meta:
-        abstract = True
-
-
-class AgencyBudgetQuerySet(StructureQuerySet):
+class AgencyBudgetQuerySet(OfAgencyQuerySet["AgencyBudget"]):
     """Budgets of agencies by year."""
 
     def editable_by(self, user: Person) -> Self:
@@ -229,7 +201,7 @@ class BudgetItem(OfAgency):
     amount = _money(_("anggaran"))
     is_active = models.BooleanField(_("aktif"), default=True)
 
-    objects = StructureQuerySet.as_manager()
+    objects = OfAgencyQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("mata anggaran")

@@ -5,20 +5,17 @@ in some exports; agencies by `kd_satker_str` alone; the officer's name and numbe
 package that is no longer announced is withdrawn, never deleted.
 """
 
-from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from django.db import models
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.findings import Worth
-from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer, Kind
-from p3dn.jobs.reading.plan import Plan
+from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
 from p3dn.jobs.tables.cells import as_text
 from procurement.models import SelfManagedPackage
-from procurement.plan.imports import code, flag, year
-from procurement.plan.owners import OfRegion
+from procurement.plan.announced import AnnouncedImporter
+from procurement.plan.columns import code, flag, is_announced, year
 from procurement.spending.datasets.columns import AGENCY_NAME, CENT, column, money, text
 
 
@@ -28,7 +25,7 @@ def kind_of(cell: Any) -> str:
     return said if said in SelfManagedPackage.Kind.values else ""
 
 
-class SelfManagedImporter(OfRegion, Importer[SelfManagedPackage]):
+class SelfManagedImporter(AnnouncedImporter[SelfManagedPackage]):
     """The self-managed plan of a region; those it no longer names may be withdrawn."""
 
     kind = "self_managed_packages"
@@ -40,9 +37,7 @@ class SelfManagedImporter(OfRegion, Importer[SelfManagedPackage]):
     )
     roles = frozenset({Role.ADMINISTRATOR})
     model = SelfManagedPackage
-    business_key = "rup_code"
     signature = frozenset({"kd_rup", "tipe_swakelola", "pagu"})
-    allows_partial = True
     fields = (
         "agency_id", "fiscal_year", "name", "ceiling", "kind", "organiser", "volume", "description",
         "work_from", "work_to", "is_active",
@@ -71,35 +66,6 @@ class SelfManagedImporter(OfRegion, Importer[SelfManagedPackage]):
         column("announced", gettext_lazy("Status umumkan"), "status_umumkan_rup"),
     )  # fmt: skip
 
-    def accept(self, plan: Plan) -> None:
-        """Refuse the file of another government; note what a complete plan would have to name."""
-        super().accept(plan)
-        codes, agencies, years = (
-            plan.layout.rows.column(self.readings[key].heading)
-            for key in ("rup_code", "agency", "fiscal_year")
-        )
-        self.codes = {as_text(cell) for cell in set(codes)}
-        pairs = set(zip(agencies, years, strict=True))
-        self.scope = {(as_text(agency), as_text(said)[:4]) for agency, said in pairs}
-
-    def absent(self) -> models.QuerySet[SelfManagedPackage]:
-        """Active ones of the agencies and years in the file that it does not name."""
-        named = models.Q(pk__in=[])
-        for agency, said in self.scope:
-            if agency in self.agencies and said.isascii() and said.isdecimal():
-                named |= models.Q(agency=self.agencies[agency], fiscal_year=int(said))
-        found = SelfManagedPackage.objects.filter(named, region=self.job.region, is_active=True)
-        return found.exclude(rup_code__in=self.codes).order_by("rup_code")
-
-    def withdraw(self, absent: models.QuerySet[SelfManagedPackage]) -> None:
-        """They are in the plan no more; the rows stay."""
-        absent.update(is_active=False, job=self.job)
-
-    def existing(self, keys: Iterable[Any]) -> dict[Any, SelfManagedPackage]:
-        """Stored packages of the region by code."""
-        rows = SelfManagedPackage.objects.filter(region=self.job.region, rup_code__in=list(keys))
-        return {one.rup_code: one for one in rows}
-
     def worth_of(
         self, old: SelfManagedPackage | None, new: SelfManagedPackage | None
     ) -> Worth | None:
@@ -113,14 +79,6 @@ class SelfManagedImporter(OfRegion, Importer[SelfManagedPackage]):
         )
         return Worth(one.agency_id, None if old is None else before, None if new is None else after)
 
-    def title_of(self, instance: SelfManagedPackage) -> str:
-        """Code and name."""
-        return str(instance)
-
-    def shown(self, name: str, value: Any) -> str | None:
-        """The agency by its name."""
-        return self.names.get(value, str(value)) if name == "agency_id" else None
-
     def touch(self, stored: SelfManagedPackage) -> None:
         """Note the file that put it right."""
         stored.job = self.job if self.job.pk else None
@@ -132,14 +90,13 @@ class SelfManagedImporter(OfRegion, Importer[SelfManagedPackage]):
         agency = self.agency_or_refuse(row, values, findings)
         if agency is None:
             return None
-        announced = (values["announced"] or "Terumumkan").lower() == "terumumkan"
         organiser = [values["organiser"], values["government"]]
         package = SelfManagedPackage(
             region=self.job.region,
             agency=agency,
             ceiling=values["ceiling"].quantize(CENT),
             organiser=", ".join(filter(None, organiser))[:300],
-            is_active=values["active"] is not False and values["deleted"] is not True and announced,
+            is_active=is_announced(values),
             job=self.job if self.job.pk else None,
             **{name: values[name] for name in ("rup_code", "fiscal_year", "name", "work_from", "work_to")},
             **{name: values[name] or "" for name in ("kind", "volume", "description")},

@@ -16,7 +16,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Importer
 from p3dn.ui.languages.kept import gettext as _
 from procurement.models import BudgetItem
-from procurement.plan.imports import flag
+from procurement.plan.columns import flag
 from procurement.plan.owners import OfRegion
 from procurement.spending.datasets.columns import column, money, text, year
 
