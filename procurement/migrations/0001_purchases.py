@@ -137,7 +137,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0001_people"),
         ("jobs", "0001_jobs"),
-        ("catalog", "0002_products_certificates"),
+        ("catalog", "0001_catalogue"),
     ]
     operations = [
         Together(

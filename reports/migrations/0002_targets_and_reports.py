@@ -632,7 +632,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0002_notices_mandates_holidays"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("procurement", "0003_spending"),
+        ("procurement", "0002_requests_and_spending"),
         ("reports", "0001_initial"),
     ]
 

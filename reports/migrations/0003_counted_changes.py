@@ -13,9 +13,9 @@ class Migration(migrations.Migration):
     dependencies = [
         ("audit", "0002_writers"),
         ("accounts", "0002_notices_mandates_holidays"),
-        ("catalog", "0004_first_of_a_kind"),
-        ("jobs", "0004_returning"),
-        ("procurement", "0008_changes_kept_at_once"),
+        ("catalog", "0003_first_of_a_kind"),
+        ("jobs", "0003_scheduled_runs_and_returning"),
+        ("procurement", "0003_sums_self_managed_opinions"),
         ("reports", "0002_targets_and_reports"),
     ]
 

@@ -35,7 +35,7 @@ class BudgetStanding(models.Model):
     """What is planned, and what the budget gives, in rupiah; a view of the database, never written.
 
     Its sums follow packages and budgets at the moment of the question, so that no alarm is stale
-    (`migrations/0005_self_managed_plan.py`).
+    (`migrations/0003_sums_self_managed_opinions.py`).
 
     Planned are active packages, in the year of their plan: of an agency those of providers and the
     self-managed ones, which its procurement budget pays both; of a sub-activity or an account the

@@ -524,7 +524,7 @@ class Migration(migrations.Migration):
     ]
     dependencies = [
         ("accounts", "0001_people"),
-        ("catalog", "0002_products_certificates"),
+        ("catalog", "0001_catalogue"),
         ("pghistory", "0007_auto_20250421_0444"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

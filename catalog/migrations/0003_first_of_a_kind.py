@@ -5,7 +5,8 @@ from django.db.models import Q
 
 
 class Migration(migrations.Migration):
-    dependencies = [("catalog", "0003_judging_and_local_rules")]
+    replaces = [("catalog", "0004_first_of_a_kind")]
+    dependencies = [("catalog", "0002_judging_and_local_rules")]
 
     operations = [
         migrations.AddIndex(
