@@ -25,8 +25,8 @@ class ProcurementConfig(AppConfig):
         from .judgement.availability import left_this_month
         from .plan.importers import IMPORTERS
         from .product_page.panels import bought_panel, why_panel
-        from .request.undoing import KIND as LINE
-        from .request.undoing import WITHDRAWAL, undo_removal, undo_withdrawal
+        from .request.life.undoing import KIND as LINE
+        from .request.life.undoing import WITHDRAWAL, undo_removal, undo_withdrawal
         from .shared.notices import KINDS
         from .spending import datasets
         from .spending.estimates.imports import IMPORTERS as ESTIMATES

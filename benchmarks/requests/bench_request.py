@@ -45,7 +45,7 @@ def judged(pk: int) -> int:
 
     from procurement.judgement.judging import judge
     from procurement.models import PurchaseRequest
-    from procurement.request.submission import lines_of
+    from procurement.request.life.submission import lines_of
 
     request = PurchaseRequest.objects.for_page().get(pk=pk)
     return sum(bool(one.sentences) for one in judge(lines_of(request), timezone.localdate()))

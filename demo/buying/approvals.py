@@ -17,8 +17,8 @@ from procurement.approval.routes.services import RouteInput, StepInput, add_rout
 from procurement.approval.services import approve_request
 from procurement.judgement.judging import judge
 from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.request.life.submission import submit_request
 from procurement.request.services import LineInput, add_line, create_request, remove_line
-from procurement.request.submission import submit_request
 
 from .plan import products_by_commodity
 from .purchases import weekday

@@ -18,8 +18,8 @@ from procurement.budget.permits.reads import figures_shown, lines_to_submit, roo
 from procurement.budget.permits.services import ask_permit, grant_permit, refuse_permit
 from procurement.judgement.judging import judge
 from procurement.models import CeilingPermit, Package, PurchaseRequest, RequestLine
+from procurement.request.life.submission import submit_request
 from procurement.request.services import LineInput, add_line, create_request, remove_line
-from procurement.request.submission import submit_request
 
 from .plan import products_by_commodity
 from .purchases import weekday

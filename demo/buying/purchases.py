@@ -23,8 +23,8 @@ from procurement.exemption.services import ask_exemption, grant_exemption, refus
 from procurement.judgement.judging import judge
 from procurement.models import Exemption, Package, PurchaseRequest
 from procurement.national_checks.services import want_check
+from procurement.request.life.submission import cancel_request, lines_of, submit_request
 from procurement.request.services import LineInput, add_line, create_request
-from procurement.request.submission import cancel_request, lines_of, submit_request
 
 from .plan import products_by_commodity
 

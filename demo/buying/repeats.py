@@ -13,8 +13,8 @@ from p3dn.audit.editing.versions import version_of
 from p3dn.regulation.quantities.units import holds
 from procurement.models import PurchaseRequest
 from procurement.request.copying.services import copy_request
+from procurement.request.life.submission import submit_request
 from procurement.request.services import LineInput, add_line, create_request
-from procurement.request.submission import submit_request
 from procurement.request.units.asked import Asked
 
 PACKS = ("lusin", "rim")

@@ -9,7 +9,7 @@ from p3dn.regulation.results import EXCUSABLE
 from procurement.judgement.judging import judge
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 from procurement.models.exemptions.exemption import thing_of
-from procurement.request.submission import lines_of
+from procurement.request.life.submission import lines_of
 
 
 def remember(town: Town, today: date) -> None:

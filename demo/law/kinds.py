@@ -21,8 +21,8 @@ from p3dn.accounts.models import User
 from p3dn.audit.editing.versions import version_of
 from p3dn.regulation import Origin, WhyNot
 from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.request.life.submission import submit_request
 from procurement.request.services import LineInput, add_line, create_request
-from procurement.request.submission import submit_request
 from procurement.siblings.services import dismiss_siblings
 
 METAL_DESK, WOODEN_DESK, CABINET = "3812101005", "3812201001", "3812101002"

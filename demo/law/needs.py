@@ -14,10 +14,10 @@ from p3dn.regulation import Origin
 from procurement.exemption.services import ask_exemption
 from procurement.judgement.judging import judge
 from procurement.models import Exemption, Package, PurchaseRequest, RequestLine
+from procurement.request.life.submission import submit_request
 from procurement.request.needs.services import Wanted
 from procurement.request.services import LineInput, add_line, create_request
 from procurement.request.splitting import split_line
-from procurement.request.submission import submit_request
 
 LAPTOP = "4522100001"
 MONTHS = 3  # at most, from today to the day of need

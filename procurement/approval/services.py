@@ -13,10 +13,10 @@ from procurement.budget.room import check_room
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import freeze_all, frozen_of, judge
 from procurement.models import Assessment, Decision, PurchaseRequest, RequestLine
-from procurement.request.answering import agreements_needed, answers
-from procurement.request.readiness import agreed_before, agreed_said, stops_of
-from procurement.request.steps import at_the_turn, moving, reason_given, take_step
-from procurement.request.submission import lines_of, those_of
+from procurement.request.life.answering import agreements_needed, answers
+from procurement.request.life.readiness import agreed_before, agreed_said, stops_of
+from procurement.request.life.steps import at_the_turn, moving, reason_given, take_step
+from procurement.request.life.submission import lines_of, those_of
 from procurement.shared.deciding.rights import hold, hold_right, may_decide
 from procurement.shared.deciding.routes import roles_of
 

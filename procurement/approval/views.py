@@ -19,8 +19,8 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.values.bounds import wholes
 from procurement.models import PurchaseRequest
 from procurement.models.requests.route import DECIDERS
+from procurement.request.life.steps import at_the_turn
 from procurement.request.showing.page import page_of
-from procurement.request.steps import at_the_turn
 from procurement.request.views import visible_request
 from procurement.shared.deciding.rights import may_decide
 

@@ -26,7 +26,7 @@ from procurement.models import (
     RealizationLine,
     RequestLine,
 )
-from procurement.request.steps import DONE, reason_given, take_step
+from procurement.request.life.steps import DONE, reason_given, take_step
 from procurement.shared.deciding.rights import hold, hold_packages, may_request
 from procurement.shared.left import deliverable_now, remaining
 from procurement.spending.services import take_out_delivery, write_delivery

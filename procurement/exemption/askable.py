@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from p3dn.regulation.results import BUYABLE, NO_DUTY, Verdict
 from procurement.judgement.judging import Judged
-from procurement.request.submission import named
+from procurement.request.life.submission import named
 
 
 def why_not_askable(judged: Judged) -> str:

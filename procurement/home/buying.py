@@ -22,7 +22,7 @@ from procurement.budget.ceiling import with_left
 from procurement.models import Package, PurchaseRequest
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.workflow import State
-from procurement.plan.filters import PackageFilter
+from procurement.plan.packages.filters import PackageFilter
 from procurement.request.filters import RequestFilter
 from procurement.shared.worth import worth_in
 

@@ -8,7 +8,7 @@ from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from procurement.judgement.judging import judge
 from procurement.models import CheckWanted, RequestLine
-from procurement.request.submission import named
+from procurement.request.life.submission import named
 from procurement.shared.deciding.rights import hold_line
 
 

@@ -36,11 +36,11 @@ from procurement.shared.pages.closed import keeps_text
 from procurement.shared.refusals import Closed, LineRemoved, NotEditable
 
 from .forms import LineForm, initial_of
+from .life.undoing import KIND as LINE
+from .life.undoing import way_back_for
 from .needs.typing import as_typed, looked_at, press, tell_costs
 from .services import LineInput, add_line, choose_product, edit_line, remove_line
 from .splitting import split_line
-from .undoing import KIND as LINE
-from .undoing import way_back_for
 from .units.typing import packs_of, turn, typed_price
 from .views import own_request
 

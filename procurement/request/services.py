@@ -25,8 +25,8 @@ from procurement.models.requests.lines.state import state_of
 from procurement.shared.deciding.rights import hold_for_edit, hold_line, may_request
 from procurement.shared.notices import drop_asked
 
+from .life.numbering import next_number
 from .needs.services import Wanted, store_requirements
-from .numbering import next_number
 from .units.asked import Asked, asked_of
 
 

@@ -37,12 +37,12 @@ from procurement.shared.pages.closed import keeps_text
 from procurement.shared.pages.reasons import with_reason
 from procurement.shared.refusals import Closed, NotEditable
 
-from . import submission
 from .filters import WHOSE, RequestFilter
 from .forms import RequestForm
+from .life import submission
+from .life.undoing import WITHDRAWAL, way_back_of_withdrawal
 from .services import create_request, edit_request
 from .showing.page import page_of
-from .undoing import WITHDRAWAL, way_back_of_withdrawal
 
 REQUESTER = Role.REQUESTER.value
 REQUEST = -1  # stands for the key of a request in a question that is kept

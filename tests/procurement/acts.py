@@ -27,8 +27,8 @@ from procurement.judgement.judging import judge
 from procurement.models import ApprovalRoute, DemandCase
 from procurement.national_checks import services as national_checks
 from procurement.request import services as requests
-from procurement.request import submission
 from procurement.request.further import services as further
+from procurement.request.life import submission
 from procurement.siblings import services as siblings
 from tests.factories.catalog import CertificateFactory, ProductFactory
 

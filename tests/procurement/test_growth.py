@@ -28,7 +28,8 @@ from procurement.exemption import services as exemption
 from procurement.models import DemandCase, Exemption, LineDismissal, PurchaseRequest
 from procurement.national_checks import services as national_checks
 from procurement.request import services as writing
-from procurement.request import splitting, submission
+from procurement.request import splitting
+from procurement.request.life import submission
 from procurement.request.needs.services import Wanted
 from procurement.siblings import services as siblings
 from tests.factories.procurement import LAPTOP, commodity

@@ -3,7 +3,7 @@
 Rows go through in batches, at the check and again at the load, so that memory does not grow with
 the file. What a load writes stands in one transaction: all of it, or nothing.
 
-An importer is a class with column definitions (see `procurement/plan/imports.py`). It never verifies
+An importer is a class with column definitions (see `procurement/plan/packages/imports.py`). It never verifies
 anything nor touches rows outside what the person asking may write.
 """
 

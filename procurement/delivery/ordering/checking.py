@@ -12,7 +12,7 @@ from procurement.delivery.findings import Finding, in_words
 from procurement.delivery.proof import approved_of, finding
 from procurement.judgement.judging import Judged, judge
 from procurement.models import RequestLine
-from procurement.request.submission import unsellable
+from procurement.request.life.submission import unsellable
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ from procurement.models import (
     PurchaseRequest,
     RequestLine,
 )
-from procurement.request.steps import reason_given, take_step
-from procurement.request.submission import named
+from procurement.request.life.steps import reason_given, take_step
+from procurement.request.life.submission import named
 from procurement.shared.deciding.rights import hold, may_request
 from procurement.shared.left import to_order
 

@@ -1,6 +1,6 @@
 """The states of a purchase request, which follow from those of its lines (`line_state`).
 
-Every way from one to the next is a way of its lines, and stands in `procurement/request/steps.py`.
+Every way from one to the next is a way of its lines, and stands in `procurement/request/life/steps.py`.
 """
 
 from typing import ClassVar

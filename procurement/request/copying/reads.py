@@ -13,7 +13,7 @@ from p3dn.ui.values.formats import rupiah
 from procurement.budget.ceiling import with_left
 from procurement.judgement.judging import Judged, judge
 from procurement.models import Package, PurchaseRequest, RequestLine
-from procurement.request.submission import unsellable
+from procurement.request.life.submission import unsellable
 
 from .fresh import Fresh, fresh_lines
 from .payers import Payers

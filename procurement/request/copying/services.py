@@ -11,8 +11,8 @@ from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from procurement.models import LineRequirement, Package, PurchaseRequest, RequestLine
 from procurement.request.further.services import take
+from procurement.request.life.submission import lines_of
 from procurement.request.services import create_request
-from procurement.request.submission import lines_of
 from procurement.shared.deciding.rights import may_request
 
 from .fresh import Fresh, fresh_lines

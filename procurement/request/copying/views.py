@@ -15,7 +15,7 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
 from p3dn.audit.editing.once import once
 from procurement.models import Package, PurchaseRequest
-from procurement.request.submission import lines_of
+from procurement.request.life.submission import lines_of
 from procurement.request.views import own_request
 
 from .forms import CopyForm

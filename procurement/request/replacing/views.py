@@ -19,7 +19,7 @@ from p3dn.ui.values.bounds import wholes
 from procurement.budget.ceiling import ceilings_of
 from procurement.budget.room import worth
 from procurement.models import PurchaseRequest, RequestLine
-from procurement.request.submission import lines_of
+from procurement.request.life.submission import lines_of
 from procurement.request.views import own_request
 from procurement.shared.pages.closed import keeps_text
 from procurement.shared.refusals import Closed, NotEditable

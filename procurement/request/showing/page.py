@@ -14,11 +14,11 @@ from procurement.judgement.differences import Changed, differences
 from procurement.judgement.judging import Glance, Judged, frozen_of, judge
 from procurement.judgement.narrow import Reach
 from procurement.models import CeilingPermit, Decision, PurchaseRequest, RequestLine
-from procurement.request import submission
-from procurement.request.answering import answer_of, to_answer_for
-from procurement.request.awaited import awaited_names
-from procurement.request.readiness import Readiness, readiness
-from procurement.request.steps import at_the_turn
+from procurement.request.life import submission
+from procurement.request.life.answering import answer_of, to_answer_for
+from procurement.request.life.awaited import awaited_names
+from procurement.request.life.readiness import Readiness, readiness
+from procurement.request.life.steps import at_the_turn
 from procurement.rules.reads import panel_of_request, sees_doubts
 from procurement.shared.deciding.rights import may_decide, may_edit, may_request
 

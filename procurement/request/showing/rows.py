@@ -23,7 +23,7 @@ from procurement.judgement.judging import Glance, judge
 from procurement.judgement.kept.briefs import Brief, briefs_of
 from procurement.models import Assessment, Exemption, PurchaseRequest, RequestLine
 from procurement.plan.prices.reads import standard_prices_of_lines
-from procurement.request.submission import lines_of
+from procurement.request.life.submission import lines_of
 
 from .shown import Shown, shown_of
 

@@ -10,7 +10,7 @@ from procurement.judgement.kept.briefs import Brief
 from procurement.judgement.siblings import Siblings
 from procurement.models import Exemption, RequestLine
 from procurement.plan.prices.reads import Beside
-from procurement.request.submission import unsellable
+from procurement.request.life.submission import unsellable
 from procurement.shared.left import remaining
 
 

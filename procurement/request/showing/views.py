@@ -12,7 +12,7 @@ from procurement.dispute.services import may_calculate
 from procurement.judgement.judging import frozen_of, judge
 from procurement.judgement.narrow import Reach
 from procurement.models import PurchaseRequest, RequestLine
-from procurement.request.submission import line_of
+from procurement.request.life.submission import line_of
 from procurement.request.views import visible_request
 from procurement.shared.deciding.readers import READERS
 from procurement.shared.deciding.rights import may_request

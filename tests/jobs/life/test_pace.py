@@ -16,7 +16,7 @@ from p3dn.jobs.exporting import writing
 from p3dn.jobs.life import pace, progress
 from p3dn.jobs.life.pace import Pace, in_words
 from p3dn.jobs.models import Export, Job
-from procurement.plan.imports import PackageImporter
+from procurement.plan.packages.imports import PackageImporter
 from tests.support.cast import Cast, assemble
 
 ROWS = 2500  # three batches

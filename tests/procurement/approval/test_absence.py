@@ -18,7 +18,7 @@ from procurement.approval.deadlines import remind_deciders
 from procurement.approval.routes.reach import away_from
 from procurement.approval.routes.reads import who_decides
 from procurement.models import Absence, PurchaseRequest
-from procurement.request.awaited import awaited_names
+from procurement.request.life.awaited import awaited_names
 from procurement.shared.deciding.routes import Case
 from tests.factories.procurement import member
 from tests.procurement import acts

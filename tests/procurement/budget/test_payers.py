@@ -13,7 +13,7 @@ from django.utils import timezone
 from procurement.budget.ceiling import Ceiling, deliverable, left_of, room_for
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import BudgetEntry, BudgetLine, Package, PurchaseRequest, RequestLine
-from procurement.plan.lines import write_lines
+from procurement.plan.packages.lines import write_lines
 from procurement.request.services import add_line
 from tests.factories.procurement import PackageFactory
 from tests.procurement import acts

@@ -25,7 +25,7 @@ from procurement.models import (
     PurchaseRequest,
     RequestLine,
 )
-from procurement.request.submission import submit_request as submit
+from procurement.request.life.submission import submit_request as submit
 from tests.procurement.acts import (
     approve_request,
     cancel_realization,

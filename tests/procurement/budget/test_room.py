@@ -10,7 +10,7 @@ from django.utils import timezone
 from procurement.budget.ceiling import taken
 from procurement.delivery.services import Delivered, Handover
 from procurement.models import Package, PurchaseRequest, Realization, RequestLine
-from procurement.request.steps import WAYS
+from procurement.request.life.steps import WAYS
 from tests.factories.procurement import PackageFactory
 from tests.procurement.acts import (
     approve_request,

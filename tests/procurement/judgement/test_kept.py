@@ -26,8 +26,8 @@ from procurement.judgement.judging import judge
 from procurement.judgement.kept import briefs, marks
 from procurement.judgement.kept.briefs import Brief, brief_of
 from procurement.models import Package, PurchaseRequest, RequestLine
+from procurement.request.life.submission import lines_of
 from procurement.request.showing.rows import Glances
-from procurement.request.submission import lines_of
 from tests.factories.catalog import (
     CertificateFactory,
     EquivalenceGroupFactory,

@@ -14,7 +14,7 @@ from p3dn.ui.lists.export import Column, values_of
 from procurement.delivery.exports import COLUMNS as DELIVERED
 from procurement.exemption.views import ExemptionList
 from procurement.models import PurchaseRequest
-from procurement.plan.views import PackageList
+from procurement.plan.packages.views import PackageList
 from procurement.request.views import RequestList
 from tests.factories.procurement import LineFactory, PackageFactory, RequestFactory
 from tests.support.cast import Cast

@@ -18,7 +18,7 @@ from procurement.delivery.views import RealizationList
 from procurement.exemption.views import ExemptionList
 from procurement.models import CheckWanted, Package, PurchaseRequest
 from procurement.national_checks.views import WantedCheckList
-from procurement.plan.views import PackageList
+from procurement.plan.packages.views import PackageList
 from procurement.request.views import RequestList
 from tests.factories.procurement import ExemptionFactory, LineFactory, PackageFactory, member
 from tests.factories.procurement import RequestFactory as PurchaseFactory

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from procurement.judgement.facts import facts_for
 from procurement.models import PurchaseRequest
-from procurement.request.submission import lines_of
+from procurement.request.life.submission import lines_of
 from tests.factories.procurement import PackageFactory, member
 from tests.procurement.acts import approve_request, edit_request, submit_request
 from tests.procurement.scenes import draft, laptop, with_line

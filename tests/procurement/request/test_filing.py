@@ -8,7 +8,7 @@ from django.db import transaction
 
 from p3dn.regulation import Evidence
 from procurement.models import RequestLine
-from procurement.request.numbering import label_of, next_number
+from procurement.request.life.numbering import label_of, next_number
 from procurement.request.services import LineInput, add_line, create_request
 from tests.factories.procurement import (
     AgencyFactory,

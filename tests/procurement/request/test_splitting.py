@@ -14,8 +14,8 @@ from p3dn.audit.editing.versions import ChangedSince, version_of
 from p3dn.regulation import Verdict
 from procurement.judgement.judging import judge
 from procurement.models import PurchaseRequest, RequestLine
+from procurement.request.life.submission import lines_of
 from procurement.request.splitting import split_line
-from procurement.request.submission import lines_of
 from tests.procurement.needs import attribute, has, requires, searched
 from tests.procurement.scenes import draft, laptop, with_line
 from tests.procurement.tabs import signed_in, text_of, url

@@ -9,7 +9,7 @@ from django.utils import translation
 from python_calamine import CalamineWorkbook
 
 from p3dn.ui.languages.choosing import CHOICE, ENGLISH
-from procurement.request.answering import answer_of
+from procurement.request.life.answering import answer_of
 from reports.dashboards.reads import overview
 from reports.official.printing.summary import official_report
 from tests.procurement.scenes import draft, with_line

@@ -14,7 +14,7 @@ from procurement.models import BudgetLine, PurchaseRequest
 from procurement.request.copying.payers import payers_for
 from procurement.request.copying.reads import as_today
 from procurement.request.copying.services import copy_request
-from procurement.request.submission import lines_of
+from procurement.request.life.submission import lines_of
 from tests.factories.catalog import StandingChangeFactory
 from tests.factories.procurement import ExemptionFactory, PackageFactory
 from tests.procurement.needs import attribute, requires

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from procurement.budget.ceiling import left_of
 from procurement.models import BudgetLine, Expense, Package, PurchaseRequest
-from procurement.plan.reads import for_list, requests_of
+from procurement.plan.packages.reads import for_list, requests_of
 from procurement.request.services import add_line
 from procurement.rules.reads import lines_of_package
 from procurement.shared.deciding.authors import authors_of

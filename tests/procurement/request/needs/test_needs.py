@@ -17,7 +17,7 @@ from p3dn.regulation import Verdict
 from procurement.judgement.judging import judge
 from procurement.models import LineRequirement, PurchaseRequest, RequestLine
 from procurement.models.exemptions.exemption import asked_of
-from procurement.request import submission
+from procurement.request.life import submission
 from procurement.request.needs.services import Wanted
 from procurement.request.services import LineInput, add_line, edit_line
 from tests.factories.procurement import LAPTOP, ExemptionFactory, commodity

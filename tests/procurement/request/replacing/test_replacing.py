@@ -15,9 +15,9 @@ from p3dn.regulation import Verdict
 from p3dn.regulation.results import BUYABLE
 from procurement.judgement.judging import judge
 from procurement.models import PurchaseRequest, RequestLine
+from procurement.request.life.submission import lines_of
 from procurement.request.replacing.reads import Proposal, proposals, told_of
 from procurement.request.replacing.services import replace_products
-from procurement.request.submission import lines_of
 from tests.procurement.acts import edit_line, submit_request
 from tests.procurement.needs import attribute, has, requires
 from tests.procurement.scenes import draft, laptop, with_line, with_lines

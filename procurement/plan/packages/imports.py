@@ -17,10 +17,10 @@ from p3dn.jobs.tables.cells import written
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values.parsing import parse_date
 from procurement.models import Package
+from procurement.plan.announced import AnnouncedImporter
+from procurement.plan.columns import code, flag, is_announced, year
 from procurement.spending.loading.afterwards.replanning import link_to_plan
 
-from .announced import AnnouncedImporter
-from .columns import code, flag, is_announced, year
 from .differences import PlanDifferences
 from .lines import LineImporter, line_of
 from .rows import PackageOfRow

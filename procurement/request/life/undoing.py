@@ -20,9 +20,9 @@ from procurement.models import (
     RequestLine,
 )
 from procurement.models.requests.lines.state import state_of
+from procurement.request.services import renumber
 from procurement.shared.deciding.rights import hold_for_edit
 
-from .services import renumber
 from .submission import submit_request
 
 KIND = "request_line"

@@ -14,8 +14,8 @@ from django.utils.translation import gettext_lazy
 from p3dn.jobs.importing.importer import Findings, ImportColumn
 from p3dn.ui.languages.kept import gettext as _
 from procurement.models import Package
+from procurement.plan.columns import is_announced
 
-from .columns import is_announced
 from .imports import PackageImporter
 from .lines import line_of
 from .rows import PackageOfRow

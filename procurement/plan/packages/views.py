@@ -32,8 +32,8 @@ class PackageList(RequiresRoles, FilteredListView):
     model = Package
     heading = _("Rencana pengadaan (RUP)")
     filterset_class = PackageFilter
-    table_template = "procurement/plan/_package_table.html"
-    template_name = "procurement/plan/package_list.html"
+    table_template = "procurement/plan/packages/_package_table.html"
+    template_name = "procurement/plan/packages/package_list.html"
     empty_text = _("Belum ada paket. Impor rencana dari SiRUP, atau longgarkan saringan.")
     orderings = {
         "nama": ("name",),
@@ -93,4 +93,4 @@ def package_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "rules": panel_of_package(package, lines_of_package(package)),
         "sees_doubts": sees_doubts(request.user),
     }
-    return render(request, "procurement/plan/package_detail.html", context)
+    return render(request, "procurement/plan/packages/package_detail.html", context)
