@@ -22,7 +22,7 @@ class ProcurementConfig(AppConfig):
         from .finding.finders import FINDERS
         from .home.parts import parts
         from .judgement import national_files
-        from .judgement.availability import left_this_month
+        from .judgement.candidates.availability import left_this_month
         from .plan.importers import IMPORTERS
         from .product_page.panels import bought_panel, why_panel
         from .request.life.undoing import KIND as LINE

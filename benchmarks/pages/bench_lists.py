@@ -92,7 +92,7 @@ def measured(world: dict[str, Any]) -> Iterator[tuple[str, tuple[float, float]]]
     """Name of what was done, its median milliseconds and how many floors that is."""
     from django.utils import timezone
 
-    from procurement.judgement.availability import left_this_month
+    from procurement.judgement.candidates.availability import left_this_month
     from tests.factories.procurement import member
 
     for size in ("large", "small"):

@@ -1,6 +1,6 @@
 """The first of a kind: what comes first by price among what has the TKDN to buy, without reading the others.
 
-A kind may have thousands of products, and most lines rest on a few of them (`p3dn.regulation.judging.narrowing`
+A kind may have thousands of products, and most lines rest on a few of them (`p3dn.regulation.judging.candidates.narrowing`
 says which, and refuses where they do not). Here the database counts the kind, and takes the first out of an index
 by price. It decides nothing: that enough of them are what they seem, the law's room asks itself.
 """
@@ -15,8 +15,8 @@ from django.db import connection
 
 from catalog.models import Certificate, CertificateProduct
 from p3dn.regulation.facts import Kinship
+from p3dn.regulation.judging.candidates.narrowing import CERTAIN
 from p3dn.regulation.judging.kind import KIND_DIGITS, SIBLING_DIGITS, SUBCLASS_DIGITS, kinship
-from p3dn.regulation.judging.narrowing import CERTAIN
 
 FEW = 60
 """Up to so many products are read all."""

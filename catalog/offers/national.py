@@ -24,8 +24,8 @@ from catalog.models import MinimumTkdn as MinimumRow
 from catalog.models import NationalListCheck, NationalListEntry
 from p3dn.regulation import DutyRegime, MinimumTkdn, NationalList, duty_on
 from p3dn.regulation.dated.regimes import MinimumRule, minimum_for
+from p3dn.regulation.judging.candidates.national import known_list, shown_by
 from p3dn.regulation.judging.kind import SUBCLASS_DIGITS, shows_kind
-from p3dn.regulation.judging.national import known_list, shown_by
 
 from .candidates import in_kind
 from .groups import NO_GROUPS, Groups

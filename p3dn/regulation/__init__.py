@@ -23,8 +23,8 @@ from .facts import (
     Waiver,
     WhyNot,
 )
-from .judging.field import Stand
-from .judging.narrowing import TooFew
+from .judging.candidates.field import Stand
+from .judging.candidates.narrowing import TooFew
 from .requirements import Comparison, Requirement
 from .results import (
     Assessment,

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from .dated.regimes import DUTY, DutyRegime, Law, law_of
 from .facts import LineFacts, Subject, Waiver
+from .judging.candidates.field import Field, Outcome, Stand
+from .judging.candidates.narrowing import TooFew, holds
+from .judging.candidates.volume import MAX_ALTERNATIVES, ranked
 from .judging.dispensation import dispensed
 from .judging.evidence import NEED_SUSPENSION_END, Placed, Tier, foreign, proven_domestic
-from .judging.field import Field, Outcome, Stand
 from .judging.ladder import judge_ladder
-from .judging.narrowing import TooFew, holds
 from .judging.subjects import judge_declared, judge_package
 from .judging.trigger_duty import judge_trigger
-from .judging.volume import MAX_ALTERNATIVES, ranked
 from .results import (
     BUYABLE,
     Assessment,

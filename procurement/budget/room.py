@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.ui.values.formats import number, rupiah
-from procurement.judgement.capacity import Shortage, shortages
+from procurement.judgement.candidates.capacity import Shortage, shortages
 from procurement.models import CeilingPermit, Package, PurchaseRequest, RequestLine
 from procurement.shared.deciding.rights import hold_packages, hold_products
 

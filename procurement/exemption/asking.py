@@ -14,8 +14,8 @@ from p3dn.audit.editing.once import once
 from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.regulation import Verdict
 from p3dn.ui.values.refused import refused
+from procurement.judgement.candidates.narrow import Reach
 from procurement.judgement.judging import judge
-from procurement.judgement.narrow import Reach
 from procurement.models import Exemption
 from procurement.request.lines import REQUESTER, own_line
 from procurement.shared.pages.closed import keeps_text

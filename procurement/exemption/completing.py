@@ -13,8 +13,8 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.models import Role
 from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.values.refused import refused
+from procurement.judgement.candidates.narrow import Reach
 from procurement.judgement.judging import judge
-from procurement.judgement.narrow import Reach
 from procurement.models import Exemption
 from procurement.shared.deciding.rights import may_request
 

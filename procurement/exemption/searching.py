@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from p3dn.regulation import snapshot
-from p3dn.regulation.judging.searched import searched
+from p3dn.regulation.judging.candidates.searched import searched
 from p3dn.ui.languages.choosing import in_indonesian
 from procurement.judgement.facts import CLAIMED
 from procurement.judgement.judging import Judged

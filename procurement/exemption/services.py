@@ -17,8 +17,8 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.regulation.judging.need import said
+from procurement.judgement.candidates.narrow import Reach
 from procurement.judgement.judging import judge
-from procurement.judgement.narrow import Reach
 from procurement.models import Exemption, RequestLine
 from procurement.models.exemptions.exemption import asked_of
 from procurement.shared.deciding.rights import hold, hold_line, involved, may_request

@@ -21,8 +21,8 @@ from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values.refused import refused
+from procurement.judgement.candidates.narrow import Reach
 from procurement.judgement.judging import judge
-from procurement.judgement.narrow import Reach
 from procurement.models import Exemption
 from procurement.models.exemptions.state import ExemptionQuerySet
 from procurement.shared.deciding.readers import READERS

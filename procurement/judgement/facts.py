@@ -38,10 +38,10 @@ from procurement.models import (
     RequestLine,
 )
 
-from .availability import available, committed
-from .narrow import Reach, narrow
+from .candidates.availability import available, committed
+from .candidates.narrow import Reach, narrow
+from .candidates.shelf import Left, LeftBy, Shelf, Wanted, needed_in
 from .needs import attributes_of, claimed_of, with_requirements
-from .shelf import Left, LeftBy, Shelf, Wanted, needed_in
 
 ZERO = Decimal(0)
 CLAIMED = "claimed"

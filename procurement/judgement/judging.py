@@ -24,14 +24,14 @@ from p3dn.regulation import (
     told,
     told_of,
 )
-from p3dn.regulation.judging.beside import beside, beside_line
+from p3dn.regulation.judging.candidates.beside import beside, beside_line
 from p3dn.regulation.results import exact
 from p3dn.regulation.wording.explain import Told, step_told, weighed
 from procurement.models import Assessment, RequestLine
 
+from .candidates.instead import Option, options_of
+from .candidates.narrow import Reach
 from .facts import facts_for
-from .instead import Option, options_of
-from .narrow import Reach
 from .needs import ToldCost, mark_left_none, told_costs
 
 

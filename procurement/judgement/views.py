@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.regulation import Step, offered, replay, told_of
-from p3dn.regulation.judging.beside import beside
+from p3dn.regulation.judging.candidates.beside import beside
 from p3dn.regulation.wording.explain import step_told, weighed
 from procurement.models import Assessment, RequestLine
 from procurement.models.requests.assessment import VERDICTS

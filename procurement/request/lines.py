@@ -27,9 +27,9 @@ from p3dn.regulation.quantities.units import same_unit
 from p3dn.ui.lists.query import asked_id, asked_words
 from p3dn.ui.undoing import tell
 from p3dn.ui.values.bounds import whole
+from procurement.judgement.candidates.narrow import Reach
+from procurement.judgement.candidates.siblings import siblings_of
 from procurement.judgement.judging import Judged, judge
-from procurement.judgement.narrow import Reach
-from procurement.judgement.siblings import siblings_of
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.plan.prices.reads import Beside, standard_prices, year_of
 from procurement.shared.pages.closed import keeps_text

@@ -12,9 +12,9 @@ from catalog.shared.writing import OFFICER
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Region, User
 from p3dn.audit.authors import authored
+from procurement.judgement.candidates.narrow import Reach
+from procurement.judgement.candidates.siblings import open_siblings
 from procurement.judgement.judging import judge
-from procurement.judgement.narrow import Reach
-from procurement.judgement.siblings import open_siblings
 from procurement.models import KindsApart, LineDismissal, RequestLine
 from procurement.shared.deciding.rights import hold_line
 

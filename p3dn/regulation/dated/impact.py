@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from p3dn.regulation.assess import assess
 from p3dn.regulation.facts import LineFacts
-from p3dn.regulation.judging.narrowing import TooFew
+from p3dn.regulation.judging.candidates.narrowing import TooFew
 from p3dn.regulation.results import Step, Verdict
 from p3dn.regulation.snapshot import facts_from_data
 

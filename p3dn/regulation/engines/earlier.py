@@ -8,7 +8,7 @@ from collections.abc import Callable
 from p3dn.regulation.assess import JUDGES, Reading
 from p3dn.regulation.assess import assess as judge_by
 from p3dn.regulation.facts import LineFacts
-from p3dn.regulation.judging.field import Field
+from p3dn.regulation.judging.candidates.field import Field
 from p3dn.regulation.results import Assessment
 
 VERSIONS = ("2.2",)

@@ -20,8 +20,7 @@ from collections.abc import Callable, Mapping, Sequence
 from p3dn.regulation.assess import JUDGES, Reading
 from p3dn.regulation.assess import assess as judge_by
 from p3dn.regulation.facts import LineFacts, Subject
-from p3dn.regulation.judging.evidence import Placed, Tier, proven_domestic
-from p3dn.regulation.judging.field import (
+from p3dn.regulation.judging.candidates.field import (
     NEED_CHOICE,
     NEED_EXEMPTION,
     NEED_TRIGGER,
@@ -29,9 +28,10 @@ from p3dn.regulation.judging.field import (
     Outcome,
     Questions,
 )
+from p3dn.regulation.judging.candidates.volume import ZERO
+from p3dn.regulation.judging.evidence import Placed, Tier, proven_domestic
 from p3dn.regulation.judging.need import Cost, costs
 from p3dn.regulation.judging.subjects import NEED_PACKAGE_TKDN
-from p3dn.regulation.judging.volume import ZERO
 from p3dn.regulation.results import (
     EXCUSABLE,
     UNMET,

@@ -21,8 +21,8 @@ from p3dn.regulation.results import (
     reason,
 )
 
+from .candidates.field import NEED_APPROVAL, NEED_LETTER, Field, Outcome
 from .evidence import Tier
-from .field import NEED_APPROVAL, NEED_LETTER, Field, Outcome
 from .need import said
 
 NEED_GROUNDS = Missing("exemption_grounds", Who.BUYER)

@@ -7,9 +7,7 @@ decides whether a product satisfies letters a and b.
 
 from p3dn.regulation.results import Citation, Missing, Step, Verdict, reason
 
-from .dispensation import in_force, letter_missing, unsigned
-from .evidence import RANK, Placed, Tier
-from .field import (
+from .candidates.field import (
     NEED_APPROVAL,
     NEED_CERTIFIED,
     NEED_CHOICE,
@@ -24,7 +22,9 @@ from .field import (
     Questions,
     questions,
 )
-from .volume import ZERO, Supply
+from .candidates.volume import ZERO, Supply
+from .dispensation import in_force, letter_missing, unsigned
+from .evidence import RANK, Placed, Tier
 
 STEP_OF = {Tier.AB: Step.B, Tier.C: Step.C, Tier.D: Step.D}
 

@@ -6,8 +6,7 @@ from p3dn.regulation.facts import Evidence, Origin, Subject
 from p3dn.regulation.results import Citation, Missing, Step, Verdict, Who, reason
 from p3dn.regulation.wording import citations as c
 
-from .evidence import COMMITTED, NEED_ORIGIN, Placed, Tier, foreign, proven_domestic
-from .field import (
+from .candidates.field import (
     NEED_CHOICE,
     NEED_DOMESTIC_SEARCH,
     NEED_EXEMPTION,
@@ -17,6 +16,7 @@ from .field import (
     Questions,
     questions,
 )
+from .evidence import COMMITTED, NEED_ORIGIN, Placed, Tier, foreign, proven_domestic
 from .ladder import imported
 from .trigger_duty import trigger_unsettled
 

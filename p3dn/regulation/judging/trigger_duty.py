@@ -3,8 +3,7 @@
 from p3dn.regulation.facts import Origin
 from p3dn.regulation.results import Reason, Step, Verdict, reason
 
-from .evidence import Placed, Tier
-from .field import (
+from .candidates.field import (
     NEED_CERTIFIED,
     NEED_EXEMPTION,
     NEED_PURCHASABLE,
@@ -15,6 +14,7 @@ from .field import (
     Questions,
     questions,
 )
+from .evidence import Placed, Tier
 from .ladder import at_the_top, nothing_chosen
 
 

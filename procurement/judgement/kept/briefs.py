@@ -27,8 +27,8 @@ from p3dn.audit.editing.versions import seen_version_of
 from p3dn.regulation import Missing, Step, Verdict
 from p3dn.regulation.judging.kind import SUBCLASS_DIGITS
 from p3dn.regulation.results import BUYABLE
+from procurement.judgement.candidates.siblings import counted_siblings, decisive
 from procurement.judgement.judging import Judged, judge
-from procurement.judgement.siblings import counted_siblings, decisive
 from procurement.models import Exemption, PurchaseRequest, RequestLine
 
 from .marks import Marks, changed_since, marks_now

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from procurement.judgement.candidates.siblings import siblings_of
 from procurement.judgement.judging import Judged
-from procurement.judgement.siblings import siblings_of
 from procurement.models import Assessment, RequestLine
 from procurement.plan.prices.reads import standard_prices_of_lines
 

@@ -10,9 +10,9 @@ from p3dn.regulation.results import BUYABLE
 from procurement.budget.ceiling import Ceiling, ceilings_of
 from procurement.budget.room import worth
 from procurement.dispute.services import may_calculate
+from procurement.judgement.candidates.narrow import Reach
 from procurement.judgement.differences import Changed, differences
 from procurement.judgement.judging import Glance, Judged, frozen_of, judge
-from procurement.judgement.narrow import Reach
 from procurement.models import CeilingPermit, Decision, PurchaseRequest, RequestLine
 from procurement.request.life import submission
 from procurement.request.life.answering import answer_of, to_answer_for

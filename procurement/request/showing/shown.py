@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from procurement.judgement.candidates.siblings import Siblings
 from procurement.judgement.judging import Judged
 from procurement.judgement.kept.briefs import Brief
-from procurement.judgement.siblings import Siblings
 from procurement.models import Exemption, RequestLine
 from procurement.plan.prices.reads import Beside
 from procurement.request.life.submission import unsellable

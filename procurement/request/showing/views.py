@@ -9,8 +9,8 @@ from django.utils import timezone
 from p3dn.accounts.access.permissions import get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from procurement.dispute.services import may_calculate
+from procurement.judgement.candidates.narrow import Reach
 from procurement.judgement.judging import frozen_of, judge
-from procurement.judgement.narrow import Reach
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.request.life.submission import line_of
 from procurement.request.views import visible_request

@@ -10,7 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from p3dn.regulation import Earlier, assess
-from procurement.judgement.availability import available, committed
+from procurement.judgement.candidates.availability import available, committed
 from procurement.judgement.facts import _spare
 from tests.factories.procurement import LineFactory, RequestFactory
 from tests.factories.reports import add_line, make_realization

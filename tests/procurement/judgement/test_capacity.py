@@ -6,7 +6,7 @@ from decimal import Decimal as D
 import pytest
 from django.utils import timezone
 
-from procurement.judgement.capacity import shortages
+from procurement.judgement.candidates.capacity import shortages
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import freeze, frozen_of, judge
 from procurement.models import Assessment, RequestLine

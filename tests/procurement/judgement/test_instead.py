@@ -9,7 +9,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 
 from p3dn.regulation import LineFacts, Verdict, Waiver, assess
-from procurement.judgement.instead import options_of
+from procurement.judgement.candidates.instead import options_of
 from procurement.judgement.judging import judge
 from procurement.models import RequestLine
 from procurement.request.replacing.reads import proposals

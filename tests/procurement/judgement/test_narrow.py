@@ -23,13 +23,13 @@ from catalog.models import CommodityAttribute, Product
 from catalog.offers import first as first_of_kind
 from p3dn.regulation import Assessment, replay, snapshot
 from p3dn.regulation import assess as entrance
-from p3dn.regulation.judging import narrowing
-from procurement.judgement import narrow
+from p3dn.regulation.judging.candidates import narrowing
+from procurement.judgement.candidates import narrow
+from procurement.judgement.candidates.narrow import Reach
+from procurement.judgement.candidates.siblings import siblings_of
 from procurement.judgement.facts import facts_for
 from procurement.judgement.judging import Judged, judge
 from procurement.judgement.kept.briefs import brief_of
-from procurement.judgement.narrow import Reach
-from procurement.judgement.siblings import siblings_of
 from procurement.models import LineRequirement, PurchaseRequest, RequestLine
 from tests.factories.catalog import (
     CertificateFactory,

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from catalog.models import Product
 from p3dn.regulation import Evidence, Origin
-from procurement.judgement.availability import left_this_month
+from procurement.judgement.candidates.availability import left_this_month
 from procurement.judgement.facts import facts_for
 from tests.factories.reports import add_line, make_realization
 from tests.procurement.scenes import draft, laptop, with_line

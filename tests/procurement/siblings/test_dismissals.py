@@ -14,8 +14,8 @@ from catalog.models import CommodityAttribute
 from catalog.offers.candidates import ref_of
 from p3dn.audit.editing.versions import ChangedSince, version_of
 from p3dn.regulation import Kinship, WhyNot
+from procurement.judgement.candidates.siblings import siblings_of
 from procurement.judgement.judging import Judged, judge
-from procurement.judgement.siblings import siblings_of
 from procurement.models import Assessment, LineDismissal, PurchaseRequest, RequestLine
 from procurement.request.services import LineInput
 from procurement.shared.deciding.authors import authors_of

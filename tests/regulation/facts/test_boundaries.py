@@ -17,7 +17,7 @@ from p3dn.regulation.certificates.schemes import (
 from p3dn.regulation.certificates.standing import Certified, Event, Happening, standing_on
 from p3dn.regulation.facts import Standing
 from p3dn.regulation.judging.afterwards.proof import UNPROVEN, proven
-from p3dn.regulation.judging.beside import beside_line, place_of
+from p3dn.regulation.judging.candidates.beside import beside_line, place_of
 from p3dn.regulation.results import reason
 from p3dn.regulation.wording.citations import PP29_59
 from p3dn.regulation.wording.explain import plain

@@ -26,10 +26,10 @@ from p3dn.regulation import (
 )
 from p3dn.regulation.calculators import duties, goods, preference, producer
 from p3dn.regulation.certificates.schemes import certificate_doubts
+from p3dn.regulation.judging.candidates.field import Field, Stand
+from p3dn.regulation.judging.candidates.volume import Supply, supply
 from p3dn.regulation.judging.evidence import place
-from p3dn.regulation.judging.field import Field, Stand
 from p3dn.regulation.judging.ladder import trigger_supply
-from p3dn.regulation.judging.volume import Supply, supply
 from p3dn.regulation.results import Reason, reason
 from p3dn.regulation.snapshot import facts_from_data
 from p3dn.regulation.wording.citations import P46_66_2A, P46_66_IMPORT, PP29_61_2

@@ -9,9 +9,9 @@ import pytest
 
 from p3dn.regulation import DUTY, Evidence, MinimumTkdn, NationalList, Origin, Verdict
 from p3dn.regulation.dated.regimes import MinimumRule, minimum_for
+from p3dn.regulation.judging.candidates.national import Shown, known_list, national, shown_by
 from p3dn.regulation.judging.evidence import contradicts, lacks_content
 from p3dn.regulation.judging.kind import kinship, shows_kind
-from p3dn.regulation.judging.national import Shown, known_list, national, shown_by
 from p3dn.regulation.judging.subjects import declared
 from p3dn.regulation.results import ASKABLE, CERTIFIED, EXCUSABLE, UNMET
 from tests.regulation import cases

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from p3dn.regulation import Nearness, assess, facts_from_data
-from p3dn.regulation.judging.beside import beside, beside_line
+from p3dn.regulation.judging.candidates.beside import beside, beside_line
 from p3dn.regulation.quantities.units import same_unit
 from p3dn.regulation.snapshot import facts_to_data
 from p3dn.regulation.wording.citations import PP29_59

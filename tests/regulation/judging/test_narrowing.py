@@ -41,10 +41,10 @@ from p3dn.regulation import (
     snapshot,
 )
 from p3dn.regulation.dated.regimes import law_of
+from p3dn.regulation.judging.candidates.field import Field, Stand
+from p3dn.regulation.judging.candidates.narrowing import CERTAIN
+from p3dn.regulation.judging.candidates.volume import MAX_ALTERNATIVES, ranked
 from p3dn.regulation.judging.evidence import Tier
-from p3dn.regulation.judging.field import Field, Stand
-from p3dn.regulation.judging.narrowing import CERTAIN
-from p3dn.regulation.judging.volume import MAX_ALTERNATIVES, ranked
 from tests.regulation.cases import DAY, NOTHING, line, product
 from tests.support.examples import examples
 

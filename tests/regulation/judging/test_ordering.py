@@ -9,7 +9,7 @@ import pytest
 from p3dn.regulation import Origin, Subject, Verdict, assess
 from p3dn.regulation.judging.afterwards.ordering import Gate, changes, gate, short
 from p3dn.regulation.judging.afterwards.proof import Judged
-from p3dn.regulation.judging.searched import Searched, searched
+from p3dn.regulation.judging.candidates.searched import Searched, searched
 from p3dn.regulation.ownership import owners_asked
 from tests.regulation.cases import NOTHING, imported, line, product
 

@@ -19,7 +19,7 @@ from p3dn.regulation import (
     assess,
 )
 from p3dn.regulation.dated.regimes import DUTY, law_of
-from p3dn.regulation.judging.field import Field
+from p3dn.regulation.judging.candidates.field import Field
 from p3dn.regulation.judging.need import costs, said
 from p3dn.regulation.wording import citations as c
 from tests.regulation.cases import DAY, NOTHING, imported, line, product

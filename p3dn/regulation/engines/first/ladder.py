@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from p3dn.regulation.dated.regimes import DutyRegime
 from p3dn.regulation.facts import LineFacts
-from p3dn.regulation.judging.national import National, national
-from p3dn.regulation.judging.volume import Supply
+from p3dn.regulation.judging.candidates.national import National, national
+from p3dn.regulation.judging.candidates.volume import Supply
 from p3dn.regulation.results import Missing, Reason, Step, Verdict, Who, reason
 
 from .evidence import Placed, Tier, place

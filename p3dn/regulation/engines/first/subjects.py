@@ -1,7 +1,7 @@
 """What is bought besides industrial goods, as the first engine judged it."""
 
 from p3dn.regulation.facts import Origin, Subject
-from p3dn.regulation.judging.volume import Supply
+from p3dn.regulation.judging.candidates.volume import Supply
 from p3dn.regulation.results import Missing, Step, Verdict, Who, reason
 from p3dn.regulation.wording import citations as c
 

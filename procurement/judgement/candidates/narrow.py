@@ -1,6 +1,6 @@
 """Which lines are judged among the first of their kind, and which products these are.
 
-What such a line is told, the law's room allows or refuses (`p3dn.regulation.judging.narrowing`); where it refuses,
+What such a line is told, the law's room allows or refuses (`p3dn.regulation.judging.candidates.narrowing`); where it refuses,
 the line is judged among all (`judging.judge`). Lines are read whole from the start where it always would.
 """
 
@@ -15,7 +15,7 @@ from catalog.offers.first import FEW, Ask, Counted, First, counted, first_of, fo
 from catalog.offers.groups import Groups
 from catalog.offers.national import Known
 from p3dn.regulation import DutyRegime, Narrowed, Subject, duty_on
-from p3dn.regulation.judging.narrowing import may_hold
+from p3dn.regulation.judging.candidates.narrowing import may_hold
 from procurement.models import RequestLine
 
 from .availability import months_left

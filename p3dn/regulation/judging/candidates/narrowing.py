@@ -20,10 +20,10 @@ from collections.abc import Collection
 
 from p3dn.regulation.dated.regimes import DutyRegime
 from p3dn.regulation.facts import Narrowed, Subject
+from p3dn.regulation.judging.evidence import Placed, Tier
+from p3dn.regulation.judging.ladder import trigger_supply
 
-from .evidence import Placed, Tier
 from .field import Field
-from .ladder import trigger_supply
 from .volume import MAX_ALTERNATIVES, Supply
 
 CERTAIN = MAX_ALTERNATIVES + 1

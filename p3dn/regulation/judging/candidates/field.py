@@ -10,6 +10,24 @@ from typing import ClassVar, NamedTuple
 
 from p3dn.regulation.dated.regimes import DutyRegime
 from p3dn.regulation.facts import Candidate, LineFacts, Subject
+from p3dn.regulation.judging.evidence import (
+    DECLARED,
+    RANK,
+    Placed,
+    Tier,
+    foreign,
+    place,
+    proven_domestic,
+)
+from p3dn.regulation.judging.need import (
+    Answers,
+    Cost,
+    Unmet,
+    answered,
+    costs,
+    sifted,
+    unanswered,
+)
 from p3dn.regulation.results import (
     EXCUSABLE,
     NO_DUTY,
@@ -24,9 +42,7 @@ from p3dn.regulation.results import (
     reason,
 )
 
-from .evidence import DECLARED, RANK, Placed, Tier, foreign, place, proven_domestic
 from .national import National, national
-from .need import Answers, Cost, Unmet, answered, costs, sifted, unanswered
 from .volume import LAST, STEPS, ZERO, Supply, free_of, split, supply, total
 
 NEED_TRIGGER = Missing("national_list.has_trigger", Who.INDUSTRY_OFFICE)

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Sequence
 from functools import lru_cache
 
-from .evidence import Placed
+from p3dn.regulation.judging.evidence import Placed
 
 
 @lru_cache(maxsize=16_384)

@@ -11,9 +11,9 @@ from itertools import chain, groupby
 from operator import itemgetter
 
 from p3dn.regulation.facts import Candidate, Earlier, Nearness
+from p3dn.regulation.judging.evidence import RANK, Placed, Tier
 from p3dn.regulation.results import Step
 
-from .evidence import RANK, Placed, Tier
 from .lot import drawn
 
 ZERO = Decimal(0)

@@ -9,8 +9,7 @@ from catalog.models import Commodity
 from p3dn.regulation import Candidate, WhyNot, offered
 from p3dn.regulation.judging.need import may_be_asked
 from p3dn.regulation.wording.words import WHY_NOT_LABELS
-
-from .judging import Judged
+from procurement.judgement.judging import Judged
 
 SCREENFUL = 8
 # What the law says of a product of a neighbouring code.

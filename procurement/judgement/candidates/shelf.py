@@ -10,10 +10,10 @@ from catalog.offers.candidates import Offer, Related
 from catalog.offers.places import Place, nearest
 from p3dn.regulation import Candidate, Kinship, Nearness
 from p3dn.regulation.quantities.units import same_unit
+from procurement.judgement.needs import Asked, Known, asked_of, known_of
 from procurement.models import LineRequirement, RequestLine
 
 from .availability import month_of
-from .needs import Asked, Known, asked_of, known_of
 
 Left = Mapping[int, Decimal | None]
 LeftBy = Mapping[date | None, Left]
