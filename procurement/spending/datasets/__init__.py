@@ -3,16 +3,16 @@
 from p3dn.jobs.importing.importer import register_importer
 from procurement.spending.loading.importer import DatasetImporter
 
-from .catalogue_5 import CatalogueFive
-from .catalogue_6 import CatalogueSix
-from .catalogue_6_inaproc import CatalogueSixInaproc
-from .non_tender import NonTenderContracts
-from .online_shop import OnlineShop
-from .recorded import RecordedPackages
-from .recorded_payments import RecordedPayments
-from .self_managed import SelfManaged
-from .self_managed_payments import SelfManagedPayments
-from .tender import TenderContracts
+from .purchasing.catalogue_5 import CatalogueFive
+from .purchasing.catalogue_6 import CatalogueSix
+from .purchasing.catalogue_6_inaproc import CatalogueSixInaproc
+from .purchasing.online_shop import OnlineShop
+from .spse.non_tender import NonTenderContracts
+from .spse.recorded import RecordedPackages
+from .spse.recorded_payments import RecordedPayments
+from .spse.self_managed import SelfManaged
+from .spse.self_managed_payments import SelfManagedPayments
+from .spse.tender import TenderContracts
 
 DATASETS: dict[str, type[DatasetImporter]] = {
     one.dataset: one

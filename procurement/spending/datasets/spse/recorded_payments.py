@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.jobs.reading.columns import ImportColumn
 from procurement.models import Source
+from procurement.spending.datasets import columns as c
 
-from . import columns as c
 from .records import Payments
 
 

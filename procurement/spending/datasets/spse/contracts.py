@@ -4,10 +4,9 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from procurement.spending.datasets import columns as c
 from procurement.spending.loading.importer import DatasetImporter
 from procurement.spending.loading.rows.facts import Facts
-
-from . import columns as c
 
 
 class Contracts(DatasetImporter):

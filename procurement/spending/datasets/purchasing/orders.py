@@ -3,10 +3,9 @@
 from typing import Any
 
 from procurement.models import Package
+from procurement.spending.datasets import columns as c
 from procurement.spending.loading.importer import DatasetImporter
 from procurement.spending.loading.rows.facts import Facts, Status
-
-from . import columns as c
 
 AGREED = frozenset({"on_process", "on_addendum"})
 ENDED = frozenset({"completed", "payment_outside_system"})

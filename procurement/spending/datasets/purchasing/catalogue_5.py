@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy
 
 from p3dn.jobs.reading.columns import ImportColumn
 from procurement.models import Source
+from procurement.spending.datasets import columns as c
 from procurement.spending.loading.rows.facts import Facts, Status
 
-from . import columns as c
 from .orders import Orders
 
 UNDER_WAY = "melakukan_pengiriman_dan_penerimaan"

@@ -1,0 +1,1 @@
+"""Electronic purchasing: orders of the e-catalogues and of Toko Daring."""

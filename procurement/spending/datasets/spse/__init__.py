@@ -1,0 +1,1 @@
+"""What SPSE exports: contracts, and what was recorded of purchases outside of it."""
