@@ -9,7 +9,7 @@ from p3dn.accounts.models import Agency
 from p3dn.jobs.importing.importer import Importer
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text
-from procurement.models.plan.announced import Announced
+from procurement.models.plan.announcement import Announced
 
 from .owners import OfRegion
 

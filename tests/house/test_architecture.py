@@ -5,7 +5,7 @@ Who may import whom is checked by `make lint` (pyproject.toml, tool.importlinter
 
 import ast
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ENGINES_KNOWN_TO = {"p3dn/settings.py", "p3dn/run.py"}  # and manage.py, outside the packages
 
 LONGEST_MODULE = 400
+MOST_MODULES = 13  # of a folder, besides its `__init__`
 LONGEST_TEMPLATE = 120
 WIDEST_TEMPLATE = 120
 
@@ -91,6 +92,12 @@ def too_long(paths: list[Path], limit: int) -> list[str]:
 def test_rooms_are_small() -> None:
     assert too_long([*SOURCES, *files(".py", "tests", "benchmarks")], LONGEST_MODULE) == []
     assert too_long(TEMPLATES, LONGEST_TEMPLATE) == []
+
+
+def test_folders_are_small() -> None:
+    modules = [*SOURCES, *files(".py", "tests", "benchmarks")]
+    of_folder = Counter(path.parent for path in modules if path.name != "__init__.py")
+    assert {str(f): n for f, n in of_folder.items() if n > MOST_MODULES} == {}
 
 
 def test_templates_are_narrow() -> None:

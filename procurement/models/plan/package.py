@@ -11,7 +11,7 @@ from p3dn.accounts.models import Region
 from p3dn.audit import tracked_in_bulk
 from procurement.models.triggers import ONE_LINE, PACKAGE_REGION, SUM_OF_LINES
 
-from .announced import Announced, AnnouncedQuerySet, limited, listed
+from .announcement import Announced, AnnouncedQuerySet, limited, listed
 
 
 class PackageQuerySet(AnnouncedQuerySet["Package"]):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.audit import tracked_in_bulk
 
-from .announced import Announced, AnnouncedQuerySet, limited, listed
+from .announcement import Announced, AnnouncedQuerySet, limited, listed
 
 
 @tracked_in_bulk

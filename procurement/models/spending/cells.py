@@ -79,16 +79,13 @@ def sum_of_money(name: StrOrPromise) -> "models.DecimalField[str | float | Decim
 
 
 class Cell(models.Model):
-    """Where and when; what each kind of cell adds to its key and sums stands below."""
+    """Where, and when it last moved; what each kind of cell adds to its key and sums stands below."""
 
-    KEY: ClassVar[tuple[str, ...]] = PLACE
+    KEY: ClassVar[tuple[str, ...]]
     SUMS: ClassVar[tuple[str, ...]] = ()
     OF_YEAR: ClassVar[str] = "year"  # how cells of one year are asked for
 
     region = named(Region, _("daerah"), db_index=False)
-    agency = named(Agency, _("perangkat daerah"))
-    year = models.PositiveSmallIntegerField(_("tahun"))
-    month = models.PositiveSmallIntegerField(_("bulan"))
     written_at = models.DateTimeField(_("dihitung"))
 
     objects = CellQuerySet.as_manager()
@@ -98,6 +95,46 @@ class Cell(models.Model):
 
     def __str__(self) -> str:
         return " ".join(str(getattr(self, name)) for name in self.KEY)
+
+
+class CellOfAgency(Cell):
+    """Of one agency."""
+
+    agency = named(Agency, _("perangkat daerah"))
+
+    class Meta:
+        abstract = True
+
+
+class CellOfYear(CellOfAgency):
+    """Of an agency's year."""
+
+    year = models.PositiveSmallIntegerField(_("tahun"))
+
+    class Meta:
+        abstract = True
+
+
+class CellOfMonth(CellOfYear):
+    """Of an agency's month."""
+
+    KEY: ClassVar[tuple[str, ...]] = PLACE
+
+    month = models.PositiveSmallIntegerField(_("bulan"))
+
+    class Meta:
+        abstract = True
+
+
+class CellOfDay(Cell):
+    """Of a region's day."""
+
+    OF_YEAR: ClassVar[str] = "date__year"
+
+    date = models.DateField(_("tanggal"))
+
+    class Meta:
+        abstract = True
 
 
 class MoneyCell(Cell):
@@ -149,7 +186,7 @@ def once_per(*key: str, name: str) -> list[models.BaseConstraint]:
     return [models.UniqueConstraint(fields=key, name=name, nulls_distinct=False)]
 
 
-class SpendingCell(MoneyCell):
+class SpendingCell(CellOfMonth, MoneyCell):
     """Spending by source, type, method and duty: what dashboards and official reports read.
 
     What stands beside the buyer's own estimate (HPS) is summed here alone, of the purchases whose
@@ -193,7 +230,7 @@ class SpendingCell(MoneyCell):
         )  # fmt: skip
 
 
-class CommodityCell(MoneyCell):
+class CommodityCell(CellOfMonth, MoneyCell):
     """Spending by KBKI class; empty for what no class is known of."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "commodity")
@@ -209,7 +246,7 @@ class CommodityCell(MoneyCell):
         )
 
 
-class ProducerCell(MoneyCell):
+class ProducerCell(CellOfMonth, MoneyCell):
     """Spending by who made it, as known on the day; empty for unknown makers."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "producer")
@@ -225,7 +262,7 @@ class ProducerCell(MoneyCell):
         )
 
 
-class PlanCell(MoneyCell):
+class PlanCell(CellOfMonth, MoneyCell):
     """Spending by package and method; empty for what no package is known of."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "package", "method")
@@ -244,7 +281,7 @@ class PlanCell(MoneyCell):
         )
 
 
-class DutyCell(Cell):
+class DutyCell(CellOfMonth):
     """Spending by what decided how it stands to the duty, and whether it came as it was approved."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "duty", "duty_code", "duty_ground", "differs")
@@ -272,7 +309,7 @@ class DutyCell(Cell):
         )  # fmt: skip
 
 
-class FundingCell(Cell):
+class FundingCell(CellOfMonth):
     """What each source of funds paid, of the purchases that name one."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "funding")
@@ -291,7 +328,7 @@ class FundingCell(Cell):
         )
 
 
-class DocumentCell(Cell):
+class DocumentCell(CellOfMonth):
     """Number of counted purchases on one document: what tells a document counted before apart."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source", "document")
@@ -312,7 +349,7 @@ class DocumentCell(Cell):
         )
 
 
-class DocumentCount(Cell):
+class DocumentCount(CellOfMonth):
     """Number of different documents behind a month's spending, which no sum of lines tells."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source")

@@ -15,22 +15,19 @@ from p3dn.accounts.access.rows import REGION_WIDE, Person, access_of
 from p3dn.accounts.models import Agency
 from procurement.models.plan.package import Package
 
-from .cells import Cell, CellQuerySet, MoneyCell, named, once_per
+from .cells import Cell, CellOfAgency, CellOfDay, CellQuerySet, MoneyCell, named, once_per
 from .expense import ProcurementType, Source
 from .months import PartedCell
 
 D = TypeVar("D", bound=Cell)
 
 
-class DayCell(PartedCell):
+class DayCell(CellOfAgency, CellOfDay, PartedCell):
     """All spending of an agency's day."""
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "agency", "date")
-    OF_YEAR: ClassVar[str] = "date__year"
 
     agency = named(Agency, _("perangkat daerah"), db_index=False)
-    year = month = None  # type: ignore[assignment]
-    date = models.DateField(_("tanggal"))
 
     class Meta:
         verbose_name = _("belanja per perangkat daerah dan hari")
@@ -52,12 +49,8 @@ class RegionDayQuerySet(CellQuerySet[D]):
         return self.filter(region_id__in=access_of(user).region_ids(REGION_WIDE))
 
 
-class RegionDayCell(Cell):
-    """A region's day, and by what its spending is told apart; each says anew what it has not of other cells."""
-
-    OF_YEAR: ClassVar[str] = "date__year"
-
-    date = models.DateField(_("tanggal"))
+class RegionDayCell(CellOfDay):
+    """A region's day, and by what its spending is told apart."""
 
     objects = RegionDayQuerySet.as_manager()  # type: ignore[misc]
 
@@ -70,7 +63,6 @@ class MethodDayCell(RegionDayCell, PartedCell):
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "date", "source", "procurement_type", "method")
 
-    agency = year = month = None  # type: ignore[assignment]
     source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
     procurement_type = models.CharField(
         _("jenis pengadaan"), max_length=12, choices=ProcurementType.choices
@@ -93,7 +85,6 @@ class CommodityDayCell(RegionDayCell, MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "date", "commodity")
 
-    agency = year = month = None  # type: ignore[assignment]
     commodity = named(Commodity, _("komoditas (KBKI)"), null=True, db_index=False)
 
     class Meta:
@@ -110,7 +101,6 @@ class ProducerDayCell(RegionDayCell, MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "date", "producer")
 
-    agency = year = month = None  # type: ignore[assignment]
     producer = named(Producer, _("produsen"), null=True, db_index=False)
 
     class Meta:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from procurement.models.plan.budget import BudgetLine
 
-from .cells import PLACE, Cell, MoneyCell, named, once_per, sum_of_money
+from .cells import PLACE, CellOfMonth, CellOfYear, MoneyCell, named, once_per, sum_of_money
 from .expense import Source
 
 
@@ -55,7 +55,7 @@ class PartedCell(MoneyCell):
         abstract = True
 
 
-class MonthCell(PartedCell):
+class MonthCell(CellOfMonth, PartedCell):
     """All spending of an agency's month."""
 
     class Meta:
@@ -67,7 +67,7 @@ class MonthCell(PartedCell):
         )
 
 
-class SourceCell(Cell):
+class SourceCell(CellOfMonth):
     """What each source knows of an agency's month, and when it last moved."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source")
@@ -86,7 +86,7 @@ class SourceCell(Cell):
         )
 
 
-class AccountCell(Cell):
+class AccountCell(CellOfYear):
     """What was bought in a year on each budget account that a purchase names (`account`), else its request's budget line does.
 
     Neither is known of what both leave empty. Where accounts of a purchase tell less than it is worth,
@@ -96,7 +96,6 @@ class AccountCell(Cell):
     KEY: ClassVar[tuple[str, ...]] = ("region", "agency", "year", "account", "budget_line")
     SUMS = ("lines", "value")
 
-    month = None  # type: ignore[assignment]  # asked for by year alone, and so kept
     account = models.CharField(_("kode rekening"), max_length=17, blank=True)
     budget_line = named(BudgetLine, _("baris anggaran"), null=True, db_index=False)
     lines = models.IntegerField(_("jumlah baris"), default=0)
