@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
@@ -47,7 +48,7 @@ def exists(name: str) -> bool:
     """Whether there is such a database."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT FROM pg_database WHERE datname = %s", [name])
-        return cursor.rowcount > 0
+        return bool(cursor.rowcount)
 
 
 def make(name: str, template: str = "template1") -> None:
@@ -62,10 +63,16 @@ def drop(name: str) -> None:
         cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
+def let_go() -> None:
+    """Close every connection, those that wait in a pool too."""
+    connections.close_all()
+    pooled: Any = connection  # of PostgreSQL, whose connections alone have pools
+    pooled.close_pool()
+
+
 def switch_to(name: str) -> None:
     """Send every later query to another database; fails rather than write into the wrong one."""
-    connections.close_all()
-    connection.close_pool()
+    let_go()
     settings.DATABASES["default"]["NAME"] = connection.settings_dict["NAME"] = name
     with connection.cursor() as cursor:
         cursor.execute("SELECT current_database()")

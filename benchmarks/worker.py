@@ -33,8 +33,8 @@ def main(database: str, kind: str, user: str, region: str, file: str) -> None:
     from p3dn import embedded
 
     embedded.attach_configured()
-    from benchmarks.bench_plan import imported, work
     from benchmarks.databases import switch_to
+    from benchmarks.files.bench_plan import imported, work
     from p3dn.accounts.models import Region, User
 
     switch_to(database)

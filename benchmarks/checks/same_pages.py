@@ -27,6 +27,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from unittest import mock
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
@@ -188,7 +189,7 @@ class Bounds:
 
 def visit(client: "django.test.Client", address: str) -> tuple[Page, list[str]]:
     """The page and the addresses it links to, in its order."""
-    answer = client.get(address)
+    answer: Any = client.get(address)
     kind = answer.headers.get("Content-Type", "").split(";")[0]
     body = b"".join(answer.streaming_content) if answer.streaming else answer.content
     page: Page = {"status": answer.status_code, "type": kind}

@@ -9,9 +9,10 @@ months of its year. Triggers and foreign keys sleep meanwhile: the rows are what
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import connection, transaction
+from django.db.backends.utils import CursorWrapper
 from psycopg import sql
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def write(first: int, last: int) -> None:
         cursor.execute("VACUUM ANALYZE")
 
 
-def known(cursor: object) -> dict[str, object]:
+def known(cursor: CursorWrapper) -> dict[str, Any]:
     """What the statements are told: keys of what purchases name, and how many agency-years there are."""
     from catalog.models import Commodity, Producer
     from procurement.models import Expense
@@ -166,7 +167,7 @@ def known(cursor: object) -> dict[str, object]:
 
 
 @contextmanager
-def asleep() -> "Iterator[object]":
+def asleep() -> Iterator[CursorWrapper]:
     """A cursor in whose transaction no trigger and no foreign key is asked."""
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SET LOCAL session_replication_role = replica")

@@ -12,14 +12,17 @@ import os
 import resource
 import time
 from collections.abc import Callable
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from django.db import connection, connections
 from django.test import Client
 from django.urls import reverse
 
-from benchmarks.databases import own_database
+from benchmarks.databases import let_go, own_database
 from benchmarks.search.bench_search import p95, timed
+
+if TYPE_CHECKING:
+    from p3dn.accounts.models import User
 
 PAUSE = 0.1  # seconds between two requests
 
@@ -51,7 +54,7 @@ def certificates(count: int) -> str:
     return head + "\n".join(rows)
 
 
-def officer() -> object:
+def officer() -> "User":
     """Somebody who may import, and two attributes of the commodity."""
     from catalog.models import CommodityAttribute
     from p3dn.accounts.models import Agency, Membership, Region, User
@@ -67,7 +70,7 @@ def officer() -> object:
     return user
 
 
-def load(kind: str, text: str, user: object) -> tuple[float, float]:
+def load(kind: str, text: str, user: "User") -> tuple[float, float]:
     """Seconds of check and of load."""
     from p3dn.accounts.models import Region
     from p3dn.jobs import services
@@ -90,8 +93,7 @@ def load(kind: str, text: str, user: object) -> tuple[float, float]:
 
 def beside(work: Callable[[], Any], ask: Callable[[], Any]) -> tuple[Any, list[float]]:
     """What the work answers, done by another process, and the milliseconds of each request meanwhile."""
-    connections.close_all()
-    connection.close_pool()
+    let_go()
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
@@ -108,7 +110,7 @@ def beside(work: Callable[[], Any], ask: Callable[[], Any]) -> tuple[Any, list[f
         return json.load(answer), times
 
 
-def measured(kind: str, text: str, user: object) -> tuple[float, float, int]:
+def measured(kind: str, text: str, user: "User") -> tuple[float, float, int]:
     """Seconds of check and of load, and the peak memory (MB) of the process."""
     check, write = load(kind, text, user)
     return check, write, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -128,10 +130,10 @@ def main() -> None:
         )
         for kind, rows, text in files:
             address = reverse("catalog:product_list") + "?status=draft"
-            quiet = p95(timed(lambda address=address: client.get(address))[0])
+            quiet = p95(timed(partial(client.get, address))[0])
             (check, write, peak), times = beside(
-                lambda kind=kind, text=text: measured(kind, text, user),
-                lambda address=address: client.get(address),
+                partial(measured, kind, text, user),
+                partial(client.get, address),
             )
             size = len(io.BytesIO(text.encode()).getvalue()) / 1024 / 1024
             print(f"{kind:14}{rows:8} rows {size:5.1f} MB  check {rows / check:8.0f}/s  load {rows / write:8.0f}/s"

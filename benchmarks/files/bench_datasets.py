@@ -9,6 +9,7 @@ worker would.
 import os
 import random
 import resource
+from functools import partial
 from typing import Any
 
 from benchmarks.databases import own_database
@@ -96,7 +97,7 @@ def main() -> None:
         )
         for name, rows, text in files:
             (check, write, peak, worked), _times = beside(
-                lambda text=text: measured(text, user), lambda: None
+                partial(measured, text, user), lambda: None
             )
             print(f"{name:16}{rows:8} rows {len(text) / 1024 / 1024:5.1f} MB  check {rows / check:7.0f}/s"
                   f"  load {rows / write:7.0f}/s  both {rows / (check + write):7.0f}/s by the clock,"

@@ -85,15 +85,16 @@ def peer(region: int):  # type: ignore[no-untyped-def]  # a generator of a funct
     program = Path(__file__).parent.parent / "peer" / "duck.py"
     command = [str(python), str(program), str(rows), str(region), str(YEAR)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as one:  # noqa: S603 - our own program
-        assert one.stdin and one.stdout
+        asked, told = one.stdin, one.stdout
+        assert asked and told
 
         def ask() -> tuple[Decimal, float, float]:
-            print(file=one.stdin, flush=True)
-            total, spent, worked = one.stdout.readline().split()
+            print(file=asked, flush=True)
+            total, spent, worked = told.readline().split()
             return Decimal(total), float(spent), float(worked)
 
         yield ask
-        one.stdin.close()
+        asked.close()
 
 
 def exported() -> Iterator[bytes]:

@@ -10,6 +10,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -104,18 +105,18 @@ def measured(world: dict[str, Any]) -> Iterator[tuple[str, tuple[float, float]]]
                 address = reverse(f"procurement:{name}")
                 yield (
                     f"{size}, {role}: {name}",
-                    turns(lambda to=address, by=client: opened(by, to), client),
+                    turns(partial(opened, client, address), client),
                 )
             address = reverse("procurement:request_list") + "?halaman=40"
             yield (
                 f"{size}, {role}: page 40",
-                turns(lambda to=address, by=client: opened(by, to), client),
+                turns(partial(opened, client, address), client),
             )
             if role == "auditor":
                 address = reverse("procurement:realization_list") + "?unduh=csv"
                 yield (
                     f"{size}, {role}, CSV of deliveries",
-                    turns(lambda to=address, by=client: opened(by, to), client, runs=1),
+                    turns(partial(opened, client, address), client, runs=1),
                 )
     yield (
         "the worker's sum of what is left",

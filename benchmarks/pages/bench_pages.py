@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
+from django.db.models import Model
 from django.test import Client
 from django.urls import reverse
 
@@ -56,8 +57,9 @@ def pages() -> Iterator[tuple[str, str]]:
     from p3dn.accounts.models import Agency
     from procurement.models import Assessment, Exemption, Package, PurchaseRequest, Realization
 
-    def first(model: type, **lookup: object) -> int:
-        return model.objects.filter(**lookup).order_by("pk").values_list("pk", flat=True)[0]
+    def first(model: type[Model], **lookup: Any) -> int:
+        found = model._default_manager.filter(**lookup).order_by("pk")
+        return int(found.values_list("pk", flat=True)[0])
 
     for login in ("disperindag", "verifikator", "ppk.dinkes", "kpa.dinkes", "timp3dn", "admin"):
         yield login, reverse("home")
@@ -94,7 +96,9 @@ def measure(login: str, address: str) -> Cost:
     client.force_login(User.objects.get(email=f"{login}@prabumulih.demo"))
     for _run in range(WARM):
         status = client.get(address).status_code
-    cpu, clock, sql = [], [], []
+    cpu: list[float] = []
+    clock: list[float] = []
+    sql: list[float] = []
     for _run in range(RUNS):
         watch = Stopwatch()
         with connection.execute_wrapper(watch):
@@ -103,7 +107,8 @@ def measure(login: str, address: str) -> Cost:
             cpu.append((time.thread_time() - start) * 1000)
             clock.append((time.perf_counter() - began) * 1000)
         sql.append(watch.ms)
-    return Cost(status, *map(statistics.median, (cpu, clock, sql)), watch.asked)
+    of_three = [statistics.median(one) for one in (cpu, clock, sql)]
+    return Cost(status, of_three[0], of_three[1], of_three[2], watch.asked)
 
 
 def most_cpu(address: str) -> int:

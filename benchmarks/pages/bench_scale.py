@@ -14,6 +14,8 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 
@@ -21,6 +23,9 @@ from benchmarks import databases
 from benchmarks.data import spending
 from benchmarks.scale import deliveries, pages, sums
 from benchmarks.scale.timing import timed
+
+if TYPE_CHECKING:
+    from p3dn.accounts.models import Agency
 
 MOST_FLOORS, MOST_GROWTH, MOST_TIMES_DEARER, MOST_AT_ONCE, MOST_PLAIN = 4.0, 1.2, 1.2, 5, 1.5
 PARTS = ("pages", "deliveries", "sums")
@@ -66,7 +71,7 @@ def built(names: dict[int, str]) -> None:
             databases.make(unfinished, before or "template1")
             databases.switch_to(unfinished)
             if size:
-                timed(f"writing up to {size:,}", lambda s=size, m=made: spending.write(m + 1, s))
+                timed(f"writing up to {size:,}", partial(spending.write, made + 1, size))
                 timed("writing what cells lack", rebuild)
             else:
                 databases.migrate()
@@ -97,7 +102,7 @@ def compared(names: dict[int, str], parts: list[str]) -> list[str]:
     return missed + (compared_pages(found) if found else [])
 
 
-def places(code: str) -> "list[object]":
+def places(code: str) -> "list[Agency]":
     """The agencies of a region, the first one first."""
     from p3dn.accounts.models import Agency
 

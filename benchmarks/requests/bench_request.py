@@ -70,4 +70,4 @@ def build() -> int:
             CertificateFactory(producer=product.producer, products=[product], tkdn=Decimal(45))
         for product in products[: LINES // len(kinds)]:
             LineFactory(request=request, product=product, quantity=Decimal(1))
-    return request.pk
+    return int(request.pk)

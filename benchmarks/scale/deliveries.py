@@ -2,6 +2,7 @@
 
 import threading
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.db import connection
@@ -28,7 +29,7 @@ def measured(agencies: "list[Agency]") -> dict[str, float]:
         for name, day in (("quiet", QUIET), ("busy", BUSY))
     ]
     for name, given in waiting:
-        found[name].add(lambda given=given: record_realization(**given))
+        found[name].add(partial(record_realization, **given))
     for name, spent in found.items():
         print(
             f"  a delivery in a {name} month: median {median(spent.clock):.0f} ms, of the processor {median(spent.work):.1f}"

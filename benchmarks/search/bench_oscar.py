@@ -47,6 +47,8 @@ from benchmarks.search.bench_search import people
 
 BOUND = 5  # times the shop's requests per second
 WARM_UP = 3  # seconds
+Asked = tuple[dict[str, object], list[str]]
+"""A question as we call it, and the facets as Oscar does."""
 WORDS = ("kursi", "kursi kerja", "laptop", "pompa listrik", "tensimeter", "meja kayu", "sepatu")
 
 
@@ -111,14 +113,15 @@ def our_site(folder: Path) -> Site:
     return Site(sys.executable, "p3dn.wsgi", environment, folder / "ours.log")
 
 
-def questions(section: tuple[str, str]) -> list[tuple[dict[str, object], list[str]]]:
+def questions(section: tuple[str, str]) -> list[Asked]:
     """What is asked: words and page with facets as we call them, and the facets as Oscar does.
 
     Those without facets come first. Business sizes are Oscar's ratings, sections its classes.
     """
     code, name = section
+    alone: list[Asked] = [({"q": words}, []) for words in WORDS]
     return [
-        *(({"q": words}, []) for words in WORDS),
+        *alone,
         ({"q": "lampu", "page": 2}, []),
         ({"q": "kerja", "scale": "small"}, ["rating:2"]),
         ({"q": "medis", "scale": ["micro", "medium"]}, ["rating:1", "rating:3"]),
