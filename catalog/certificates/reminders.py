@@ -240,7 +240,7 @@ def _mail(address: str, dues: list[Due]) -> None:
     # a producer's contact has no login to open a certificate with
     outside = all(address == due.certificate.producer.contact_email for due in dues)
     body = render_to_string(
-        "catalog/certificates/expiry_mail.txt",
+        "catalog/certificates/standing/expiry_mail.txt",
         {"groups": groups, "questions": questions, "site": "" if outside else absolute("")},
     )
     subject = _subject(ending) if ending else _question(questions)

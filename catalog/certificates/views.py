@@ -122,8 +122,8 @@ class ExpiringList(RequiresRoles, FilteredListView):
     model = Certificate
     heading = _lazy("Sertifikat yang segera berakhir")
     empty_text = _lazy("Tidak ada sertifikat yang berakhir dalam jangka ini.")
-    template_name = "catalog/certificates/certificate_expiring.html"
-    table_template = "catalog/certificates/_expiring_table.html"
+    template_name = "catalog/certificates/standing/certificate_expiring.html"
+    table_template = "catalog/certificates/standing/_expiring_table.html"
     columns = CertificateList.columns
     own_parameters = frozenset({"hari"})
 
@@ -369,4 +369,4 @@ def certificate_standing(request: AuthenticatedRequest, pk: int) -> HttpResponse
             form.add_error(None, error)
     context = {"form": form, "certificate": certificate, "possible": possible}
     context |= {"seen_record": certificate, "makes": True, "changed": changed}
-    return render(request, "catalog/certificates/certificate_standing.html", context)
+    return render(request, "catalog/certificates/standing/certificate_standing.html", context)

@@ -42,7 +42,7 @@ def product_suggest(request: AuthenticatedRequest) -> HttpResponse:
     """
     typed, code = asked_words(request.GET), asked_kbki(request.GET)
     context = {"cards": suggestions(request.user, typed, code), "typed": typed}
-    return render(request, "catalog/search/_product_suggest.html", context)
+    return render(request, "catalog/search/suggesting/_product_suggest.html", context)
 
 
 @requires()
@@ -65,8 +65,8 @@ def commodity_suggest(request: AuthenticatedRequest) -> HttpResponse:
     found = with_other_names(found, regions)
     as_options = request.GET.get("as") == "options"
     template = (
-        "catalog/search/_commodity_options.html"
+        "catalog/search/suggesting/_commodity_options.html"
         if as_options
-        else "catalog/search/_commodity_suggest.html"
+        else "catalog/search/suggesting/_commodity_suggest.html"
     )
     return render(request, template, {"commodities": found, "typed": typed})

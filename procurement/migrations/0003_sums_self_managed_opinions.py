@@ -161,7 +161,7 @@ def day_cell(name, called, key, sums, *, ordering=("date", "pk"), indexes=()):
     )
 
 
-def fill_days(name, columns, sums):
+def fill(name, columns, sums):
     """INSERT of one kind of cell."""
     keys = ", ".join(("region_id", "date", *columns))
     summed = ", ".join(how for _called, how in sums.values())
@@ -173,10 +173,10 @@ def fill_days(name, columns, sums):
 
 PARTED = MONEY | PARTS
 FILL_DAYS = [
-    fill_days("daycell", ["agency_id"], PARTED),
-    fill_days("methoddaycell", ["source", "procurement_type", "method"], PARTED),
-    fill_days("commoditydaycell", ["commodity_id"], MONEY),
-    fill_days("producerdaycell", ["producer_id"], MONEY),
+    fill("daycell", ["agency_id"], PARTED),
+    fill("methoddaycell", ["source", "procurement_type", "method"], PARTED),
+    fill("commoditydaycell", ["commodity_id"], MONEY),
+    fill("producerdaycell", ["producer_id"], MONEY),
 ]
 EMPTY_DAYS = "TRUNCATE procurement_daycell, procurement_methoddaycell, procurement_commoditydaycell, procurement_producerdaycell"
 

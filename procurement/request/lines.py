@@ -144,7 +144,7 @@ def _editor(
         "heading": _("Ubah baris %s") % line.position if line else _("Tambah barang"),
     }
     context |= edit.context() if edit else {}
-    return render(request, "procurement/request/line_form.html", context)
+    return render(request, "procurement/request/line/line_form.html", context)
 
 
 def line_form(
@@ -267,7 +267,7 @@ def line_judge(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     tell_costs(form, judged or looked_at(purchase, line, form))
     context = {"form": form, "line": line, "typing": True} | _shown(judged, line)
     context["standard"] = _standard(purchase, form, _product(request, form))
-    return render(request, "procurement/request/_line_judged.html", context)
+    return render(request, "procurement/request/line/_line_judged.html", context)
 
 
 @require_POST
@@ -285,7 +285,7 @@ def line_requirements(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "product": _product(request, form),
         "requirements_url": _url("line_requirements", purchase, line),
     }
-    answer = render(request, "procurement/request/_line_requirements.html", context)
+    answer = render(request, "procurement/request/line/_line_requirements.html", context)
     return trigger_client_event(answer, "syarat", after="settle")
 
 

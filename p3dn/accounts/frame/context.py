@@ -111,7 +111,7 @@ def _rail_markup(roles: frozenset[str], place: int, language: str | None) -> Saf
     rail = rail_of(roles)
     entries = [entry for _heading, entries in rail for entry in entries]
     context = {"rail": rail, "rail_current": entries[place] if place >= 0 else None}
-    return render_to_string("partials/_rail.html", context)
+    return render_to_string("partials/frame/_rail.html", context)
 
 
 def rail_at(roles: frozenset[str], path: str) -> SafeString:

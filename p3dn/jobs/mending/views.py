@@ -59,7 +59,7 @@ def job_row(request: AuthenticatedRequest, key: str, number: int) -> HttpRespons
     issues = list(job.issues.filter(row=number))
     inputs = [(f"c{n}", heading, written(value)) for n, (heading, value) in enumerate(row.items())]
     context = {"job": job, "number": number, "cells": inputs, "issues": issues}
-    return render(request, "jobs/job_row.html", context)
+    return render(request, "jobs/mending/job_row.html", context)
 
 
 @requires()
@@ -84,7 +84,9 @@ def job_rows(request: AuthenticatedRequest, key: str) -> HttpResponse:
         messages.error(request, " ".join(error.messages))
         if request.method != "POST":
             return redirect("jobs:job_detail", key=job.key)
-    return render(request, "jobs/job_rows.html", {"job": job, "page_obj": page, "rows": rows})
+    return render(
+        request, "jobs/mending/job_rows.html", {"job": job, "page_obj": page, "rows": rows}
+    )
 
 
 @dataclass(slots=True)
@@ -143,7 +145,9 @@ def job_columns(request: AuthenticatedRequest, key: str) -> HttpResponse:
         with as_shown(request, job) as held:
             mending.choose(job=held, user=request.user, **form.chosen())
         return redirect("jobs:job_detail", key=job.key)
-    return render(request, "jobs/job_columns.html", {"job": job, "form": form, "layout": layout})
+    return render(
+        request, "jobs/reading/job_columns.html", {"job": job, "form": form, "layout": layout}
+    )
 
 
 @require_POST

@@ -104,7 +104,7 @@ def import_start(request: AuthenticatedRequest, kind: str) -> HttpResponse:
         )
         return redirect("jobs:job_detail", key=job.key)
     context = {"form": form, "importer": importer, "heading": _("Impor: %s") % importer.label}
-    return render(request, "jobs/import_start.html", context)
+    return render(request, "jobs/starting/import_start.html", context)
 
 
 @requires()
@@ -203,8 +203,8 @@ class JobChanges(RequiresRoles, FilteredListView):
 
     model = JobChange
     filterset_class = ChangeFilter
-    table_template = "jobs/_changes.html"
-    template_name = "jobs/job_changes.html"
+    table_template = "jobs/changes/_changes.html"
+    template_name = "jobs/changes/job_changes.html"
     empty_text = _("Tidak ada perubahan dengan saringan ini.")
     columns = CHANGE_COLUMNS
 

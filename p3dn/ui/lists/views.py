@@ -87,8 +87,8 @@ class FilteredListView(ListView[Any]):
     empty_text: ClassVar[Any] = ""  # when nothing is found
     nothing_yet: ClassVar[Any] = ""  # when nothing was asked for either, if that is told otherwise
     table_template: ClassVar[str] = ""
-    template_name = "partials/list_page.html"
-    fragment_template: ClassVar[str] = "partials/_list.html"
+    template_name = "partials/lists/list_page.html"
+    fragment_template: ClassVar[str] = "partials/lists/_list.html"
     paginate_by = 25
     page_kwarg = PAGE
     max_export_rows = 20_000  # more are written by a worker
@@ -247,7 +247,7 @@ class FilteredListView(ListView[Any]):
             "formats": KINDS if count <= SHEET_ROWS else ("csv",),
             "wanted": self.request.GET.get(FILE),
         }
-        return render_as_chosen(self.request, "partials/export_too_long.html", context)
+        return render_as_chosen(self.request, "partials/lists/export_too_long.html", context)
 
     def query_of_list(self) -> str:
         """What was asked of the list, without the page that was open and the file that was wanted."""

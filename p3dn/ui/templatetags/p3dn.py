@@ -181,7 +181,7 @@ def terms(context: template.Context, *words: str) -> dict[str, Any]:
     return {"words": words, "request": context.get("request")}
 
 
-@register.inclusion_tag("partials/_crumb.html")
+@register.inclusion_tag("partials/frame/_crumb.html")
 def crumb(label: Any, view: str, *args: Any) -> dict[str, Any]:
     """A step of the way to this page: its words, and the name and arguments of its address."""
     return {"label": label, "url": reverse(view, args=args)}
