@@ -106,8 +106,8 @@ class CellOfAgency(Cell):
         abstract = True
 
 
-class CellOfYear(CellOfAgency):
-    """Of an agency's year."""
+class CellOfYear(Cell):
+    """Of one year."""
 
     year = models.PositiveSmallIntegerField(_("tahun"))
 
@@ -116,9 +116,7 @@ class CellOfYear(CellOfAgency):
 
 
 class CellOfMonth(CellOfYear):
-    """Of an agency's month."""
-
-    KEY: ClassVar[tuple[str, ...]] = PLACE
+    """Of one month."""
 
     month = models.PositiveSmallIntegerField(_("bulan"))
 
@@ -127,11 +125,20 @@ class CellOfMonth(CellOfYear):
 
 
 class CellOfDay(Cell):
-    """Of a region's day."""
+    """Of one day."""
 
     OF_YEAR: ClassVar[str] = "date__year"
 
     date = models.DateField(_("tanggal"))
+
+    class Meta:
+        abstract = True
+
+
+class CellOfPlace(CellOfAgency, CellOfMonth):
+    """Of an agency's month."""
+
+    KEY: ClassVar[tuple[str, ...]] = PLACE
 
     class Meta:
         abstract = True
@@ -186,7 +193,7 @@ def once_per(*key: str, name: str) -> list[models.BaseConstraint]:
     return [models.UniqueConstraint(fields=key, name=name, nulls_distinct=False)]
 
 
-class SpendingCell(CellOfMonth, MoneyCell):
+class SpendingCell(CellOfPlace, MoneyCell):
     """Spending by source, type, method and duty: what dashboards and official reports read.
 
     What stands beside the buyer's own estimate (HPS) is summed here alone, of the purchases whose
@@ -230,7 +237,7 @@ class SpendingCell(CellOfMonth, MoneyCell):
         )  # fmt: skip
 
 
-class CommodityCell(CellOfMonth, MoneyCell):
+class CommodityCell(CellOfPlace, MoneyCell):
     """Spending by KBKI class; empty for what no class is known of."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "commodity")
@@ -246,7 +253,7 @@ class CommodityCell(CellOfMonth, MoneyCell):
         )
 
 
-class ProducerCell(CellOfMonth, MoneyCell):
+class ProducerCell(CellOfPlace, MoneyCell):
     """Spending by who made it, as known on the day; empty for unknown makers."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "producer")
@@ -262,7 +269,7 @@ class ProducerCell(CellOfMonth, MoneyCell):
         )
 
 
-class PlanCell(CellOfMonth, MoneyCell):
+class PlanCell(CellOfPlace, MoneyCell):
     """Spending by package and method; empty for what no package is known of."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "package", "method")
@@ -281,7 +288,7 @@ class PlanCell(CellOfMonth, MoneyCell):
         )
 
 
-class DutyCell(CellOfMonth):
+class DutyCell(CellOfPlace):
     """Spending by what decided how it stands to the duty, and whether it came as it was approved."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "duty", "duty_code", "duty_ground", "differs")
@@ -309,7 +316,7 @@ class DutyCell(CellOfMonth):
         )  # fmt: skip
 
 
-class FundingCell(CellOfMonth):
+class FundingCell(CellOfPlace):
     """What each source of funds paid, of the purchases that name one."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "funding")
@@ -328,7 +335,7 @@ class FundingCell(CellOfMonth):
         )
 
 
-class DocumentCell(CellOfMonth):
+class DocumentCell(CellOfPlace):
     """Number of counted purchases on one document: what tells a document counted before apart."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source", "document")
@@ -349,7 +356,7 @@ class DocumentCell(CellOfMonth):
         )
 
 
-class DocumentCount(CellOfMonth):
+class DocumentCount(CellOfPlace):
     """Number of different documents behind a month's spending, which no sum of lines tells."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source")

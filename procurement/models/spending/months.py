@@ -12,7 +12,16 @@ from django.utils.translation import gettext_lazy as _
 
 from procurement.models.plan.budget import BudgetLine
 
-from .cells import PLACE, CellOfMonth, CellOfYear, MoneyCell, named, once_per, sum_of_money
+from .cells import (
+    PLACE,
+    CellOfAgency,
+    CellOfPlace,
+    CellOfYear,
+    MoneyCell,
+    named,
+    once_per,
+    sum_of_money,
+)
 from .expense import Source
 
 
@@ -55,7 +64,7 @@ class PartedCell(MoneyCell):
         abstract = True
 
 
-class MonthCell(CellOfMonth, PartedCell):
+class MonthCell(CellOfPlace, PartedCell):
     """All spending of an agency's month."""
 
     class Meta:
@@ -67,7 +76,7 @@ class MonthCell(CellOfMonth, PartedCell):
         )
 
 
-class SourceCell(CellOfMonth):
+class SourceCell(CellOfPlace):
     """What each source knows of an agency's month, and when it last moved."""
 
     KEY: ClassVar[tuple[str, ...]] = (*PLACE, "source")
@@ -86,7 +95,7 @@ class SourceCell(CellOfMonth):
         )
 
 
-class AccountCell(CellOfYear):
+class AccountCell(CellOfAgency, CellOfYear):
     """What was bought in a year on each budget account that a purchase names (`account`), else its request's budget line does.
 
     Neither is known of what both leave empty. Where accounts of a purchase tell less than it is worth,
