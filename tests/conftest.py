@@ -18,13 +18,14 @@ from celery.contrib.testing.worker import start_worker
 from celery.signals import task_postrun
 from django.core.cache import cache
 from django.db import connection, connections
-from django.test import TransactionTestCase
+from django.test import Client, TransactionTestCase
 
 from catalog.uploads import pdf
 from p3dn import embedded
 from p3dn.celery import app
 from p3dn.jobs.tables import readers
 from p3dn.ui.languages.compiled import compile_all
+from tests.support import logins
 from tests.support.databases import empty, migrated, use_as_it_stands, written_by_migrations
 from tests.support.files import opening
 from tests.support.processes.workers import Workers
@@ -132,6 +133,14 @@ def _files_opened_here() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(readers, "_unpacked", opening.here)
         patch.setattr(pdf, "_apart", opening.parsed_here)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_logins() -> Iterator[None]:
+    """Whoever is logged in without the form comes in with one row written."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Client, "force_login", logins.at_once)
         yield
 
 

@@ -30,19 +30,18 @@ from catalog.models import (
 from catalog.shared.numbers import number_key
 from p3dn.accounts.models import Region, User
 from p3dn.ui.values.parsing import normalise_company_name
+from tests.factories.known import made_once
 
 
 def home_region() -> Region:
     """Kota Prabumulih, made once."""
-    return Region.objects.get_or_create(
-        code="16.74", defaults={"name": "Kota Prabumulih", "kind": "city", "is_served": True}
-    )[0]
+    return made_once(Region, "code", "16.74", name="Kota Prabumulih", kind="city", is_served=True)
 
 
 def person(name: str) -> User:
     """An invented person without any role, made once per name."""
     email = f"{name.lower().replace(' ', '.')}@contoh.test"
-    return User.objects.get_or_create(email=email, defaults={"full_name": name})[0]
+    return made_once(User, "email", email, full_name=name)
 
 
 def pencatat() -> User:

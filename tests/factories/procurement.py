@@ -18,27 +18,20 @@ from procurement.budget.ledger import settle
 from procurement.models import Decision, Exemption, Package, PurchaseRequest, RequestLine
 from procurement.models.exemptions.exemption import thing_of
 from procurement.models.requests.lines.state import line_state_in
+from tests.factories.known import made_once
 
 LAPTOP = "4523000999"
 
 
 def home_region() -> Region:
     """Kota Prabumulih, made once."""
-    return Region.objects.get_or_create(
-        code="16.74", defaults={"name": "Kota Prabumulih", "kind": "city", "is_served": True}
-    )[0]
+    return made_once(Region, "code", "16.74", name="Kota Prabumulih", kind="city", is_served=True)
 
 
 def commodity(code: str = LAPTOP, name: str = "Komputer jinjing") -> Commodity:
     """A KBKI class, made once per code."""
-    return Commodity.objects.get_or_create(
-        kbki_code=code,
-        defaults={
-            "name": name,
-            "kind": "goods" if code[0] in "01234" else "services",
-            "digits": len(code),
-        },
-    )[0]
+    kind = "goods" if code[0] in "01234" else "services"
+    return made_once(Commodity, "kbki_code", code, name=name, kind=kind, digits=len(code))
 
 
 class AgencyFactory(factory.django.DjangoModelFactory):

@@ -33,9 +33,11 @@ from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from p3dn.accounts.access.statements import Statement
 from p3dn.audit.history import Change, Source, Version, in_words, versions_at
 from p3dn.audit.tables import own_field
 from p3dn.audit.tracking import Part, kept_of
+from p3dn.ui.lists.lookups import AnyOf
 from p3dn.ui.values import formats
 
 Q = TypeVar("Q", bound="models.QuerySet[Any]")
@@ -47,6 +49,7 @@ Seen = Mapping[str, str]
 
 FIELD = "versi"
 SHOWN = 20
+KEYS = (-1,)  # stands for an array
 NOTHING_YET = "baru"
 """What a form says that showed a record before it was ever written."""
 
@@ -126,11 +129,17 @@ def versions_of_many(records: Iterable[models.Model]) -> dict[Any, str]:
     rows = list(records)
     if not rows:
         return {}
-    stored = type(rows[0])._base_manager.filter(pk__in=[row.pk for row in rows])
-    found = dict(versioned(stored).order_by().values_list("pk", "seen_version"))
+    found = dict(_tokens(type(rows[0])).rows({KEYS: [row.pk for row in rows]}))
     if missing := [row for row in rows if row.pk not in found]:
         raise type(rows[0]).DoesNotExist(missing[0].pk)  # type: ignore[attr-defined]  # each has it
     return found
+
+
+@cache
+def _tokens(model: type[models.Model]) -> Statement:
+    """Key and token of records, with their keys yet to be filled in: every change asks for some."""
+    stored = model._base_manager.filter(AnyOf(F("pk"), KEYS)).order_by()
+    return Statement.of(versioned(stored).values_list("pk", "seen_version"))
 
 
 def seen_in(posted: QueryDict, record: models.Model | None) -> str:
