@@ -129,7 +129,8 @@ def versions_of_many(records: Iterable[models.Model]) -> dict[Any, str]:
     rows = list(records)
     if not rows:
         return {}
-    found = dict(_tokens(type(rows[0])).rows({KEYS: [row.pk for row in rows]}))
+    asked = _tokens(type(rows[0])).rows({KEYS: [row.pk for row in rows]})
+    found = {pk: str(token) for pk, token in asked}
     if missing := [row for row in rows if row.pk not in found]:
         raise type(rows[0]).DoesNotExist(missing[0].pk)  # type: ignore[attr-defined]  # each has it
     return found
