@@ -18,6 +18,7 @@ import psycopg
 import pytest
 
 from p3dn import embedded
+from p3dn.run import _stop_signals
 from tests.support.databases import filled
 from tests.support.processes.beginnings import beginnings
 from tests.support.processes.waiting import until
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 NOWHERE = {"DATABASE_URL": "postgres://p3dn:rahasia@127.0.0.1:1/p3dn"}
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 NO_QUEUE = {"REDIS_URL": "redis://:rahasia@127.0.0.1:1/0"}
 
 
@@ -111,30 +113,25 @@ def sql(data_dir: Path, statement: str) -> object:
         return cursor.fetchone()[0] if cursor.description else None
 
 
-def stop(process: "subprocess.Popen[str]", how: int, data_dir: Path) -> None:
-    """Tell it to stop; nothing may be left over, the engines included."""
-    process.send_signal(how)
+def stop(process: "subprocess.Popen[str]", data_dir: Path) -> None:
+    """Ctrl-C; nothing may be left over, the engines included."""
+    process.send_signal(signal.SIGINT)
     output, _ = process.communicate(timeout=40)
     assert process.returncode == 0
     assert output.endswith("Berhenti.\n")
     until(lambda: processes_of(data_dir) == [])
 
 
-def test_started_stopped_killed_broken_and_started_each_time_again(run, data_dir: Path) -> None:
-    """One folder through all of it, as each start takes half a minute of a processor."""
+def test_started_from_nothing_killed_started_again_and_broken(run, data_dir: Path) -> None:
+    """One folder through all of it, as each start takes ten seconds of a processor."""
     port = str(free_port())
     first = run(PORT=port)
     assert status(address(first)) < 500
     assert status(f"http://127.0.0.1:{port}/static/django_htmx/htmx-2.min.js") == 200
     until(lambda: "ready" in (data_dir / "log" / "worker.log").read_text())
     sql(data_dir, "CREATE TABLE kept AS SELECT 'tetap ada' AS word")
-    stop(first, signal.SIGINT, data_dir)
-
-    killed = run(PORT=port)
-    assert status(address(killed)) < 500
-    assert sql(data_dir, "SELECT word FROM kept") == "tetap ada"
-    killed.kill()
-    killed.wait()
+    first.kill()
+    first.wait()
     until(lambda: not [line for line in processes_of(data_dir) if " -m " in line])
 
     broken = run(PORT=port)
@@ -169,10 +166,30 @@ def test_given_servers_are_used_and_nothing_else_starts(
         assert status(address(process)) < 500
         own = {entry.name for entry in (data_dir / "own").iterdir()}
         assert own.isdisjoint({"postgres", "valkey", "run"})
-        stop(process, signal.SIGTERM, data_dir / "own")
+        stop(process, data_dir / "own")
         assert sql(elsewhere, "SELECT count(*) FROM django_session") == 0, "it was migrated"
     finally:
         embedded.release(elsewhere)
+
+
+@pytest.fixture
+def handlers() -> Iterator[None]:
+    """Nothing is done at a signal that is not listened to; afterwards what was done before."""
+    usual = {known: signal.signal(known, signal.SIG_IGN) for known in STOPPING}
+    yield
+    for known, handler in usual.items():
+        signal.signal(known, handler)
+
+
+@pytest.mark.parametrize("first", STOPPING)
+def test_every_way_to_stop_it_is_a_ctrl_c_and_stops_it_once(
+    handlers: None, first: signal.Signals
+) -> None:
+    with _stop_signals():
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(first)
+        # while it stops in order
+        assert {signal.getsignal(known) for known in STOPPING} == {signal.SIG_IGN}
 
 
 def test_taken_port_is_named_with_the_remedy(run, data_dir: Path) -> None:
