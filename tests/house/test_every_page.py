@@ -54,7 +54,7 @@ def test_every_page_is_reached_its_forms_name_what_they_saw_and_it_is_in_english
     cast: Cast, seeds: list[str]
 ) -> None:
     tried: set[tuple[str, frozenset[str]]] = set()
-    asked: set[tuple[str, frozenset[str]]] = set()
+    asked: set[forms.Asked] = set()
     stored = english.stored_texts()
     walks = {
         part: Look(getattr(cast, part), tried, asked=asked, stored=stored).go(seeds)

@@ -5,6 +5,7 @@ new page is walked as soon as something leads to it; an address that nothing led
 `test_every_page.py` walks them, in English, so that the same look sees what is not translated.
 """
 
+import itertools
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -65,8 +66,26 @@ def links_on(html: str, address: str) -> list[str]:
 
 def view_of(address: str) -> tuple[str, object]:
     """The name of an address, and its view."""
-    match = resolve(urlsplit(address).path)
+    return _view_at(urlsplit(address).path)
+
+
+@cache
+def _view_at(path: str) -> tuple[str, object]:
+    match = resolve(path)
     return match.view_name, match.func
+
+
+Asked = tuple[str, frozenset[str]]
+
+
+def asks_of(address: str) -> set[Asked]:
+    """The parameters of an address and each two of them, with the name of its view.
+
+    Lists lead to each set of their filters, hundreds of them; one view reads each of two beside the
+    other, whatever further ones stand there.
+    """
+    name, given = view_of(address)[0], QueryDict(urlsplit(address).query)
+    return {(name, frozenset(two)) for two in itertools.product(given, repeat=2)}
 
 
 @dataclass
@@ -74,15 +93,15 @@ class Walk:
     """What one person meets: pages by name of their address, and faults of their forms.
 
     `tried` are the forms sent already, by address and buttons: whoever sends one, the same view asks
-    for the same two fields. `asked` are the addresses with parameters opened already: whoever opens
-    one, the same view reads the same parameters; of each address everybody opens a few.
+    for the same two fields. `asked` are the pairs of parameters opened already: whoever opens one, the
+    same view reads the same parameters; of each address everybody opens a few.
     """
 
     user: User
     tried: set[tuple[str, frozenset[str]]]
     few: int = A_FEW
     seen: Counter[str] = field(default_factory=Counter)
-    asked: set[tuple[str, frozenset[str]]] = field(default_factory=set)
+    asked: set[Asked] = field(default_factory=set)
     faults: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -113,15 +132,14 @@ class Walk:
             name = view_of(address)[0]
         except Resolver404:
             return False
-        asks = (name, frozenset(QueryDict(urlsplit(address).query)))
-        return self.seen[name] < self.few or (bool(asks[1]) and asks not in self.asked)
+        return self.seen[name] < self.few or not asks_of(address) <= self.asked
 
     def open(self, address: str) -> str:
         """The page; its forms are looked at. Nothing for a file or a closed door."""
         name, _view = view_of(address)
         answer = self.client.get(address)
         if answer.status_code != 404:  # a door closed to one may be open to another
-            self.asked.add((name, frozenset(QueryDict(urlsplit(address).query))))
+            self.asked |= asks_of(address)
         if answer.status_code == 400:
             self.faults[address] = "a page leads there, and it is not understood"
         if answer.status_code in (301, 302):
