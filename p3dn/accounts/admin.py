@@ -63,7 +63,18 @@ def operator_password(request: HttpRequest, extra_context: Any = None) -> HttpRe
     return redirect("account_change_password")
 
 
+_by_field = admin.ModelAdmin.get_object
+
+
+def by_key(
+    desk: admin.ModelAdmin[Any], request: HttpRequest, object_id: str, from_field: Any = None
+) -> Any:
+    """The row; an empty name of a field in the address means its key."""
+    return _by_field(desk, request, object_id, from_field or None)
+
+
 # The desk's own doors give way to ours.
+admin.ModelAdmin.get_object = by_key  # type: ignore[method-assign, assignment]  # see above; for desks of packages too
 admin.site.has_permission = may_operate  # type: ignore[method-assign]  # see above
 admin.site.login = operator_login  # type: ignore[method-assign]  # see above
 admin.site.password_change = operator_password  # type: ignore[method-assign, assignment]  # see above; it redirects
@@ -71,10 +82,6 @@ admin.site.password_change = operator_password  # type: ignore[method-assign, as
 
 class Kept(admin.ModelAdmin[Any]):
     """Rows that stay for the auditor."""
-
-    def get_object(self, request: HttpRequest, object_id: str, from_field: Any = None) -> Any:
-        """The row; an empty name of a field in the address means its key."""
-        return super().get_object(request, object_id, from_field or None)
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Rows are picked with our own picker."""

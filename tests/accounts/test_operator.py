@@ -1,7 +1,9 @@
 """The operator's desk: closed to everybody else, nothing deleted, no role for oneself."""
 
 import pytest
+from django.contrib import admin
 from django.test import Client
+from django.urls import reverse
 
 from p3dn.accounts.models import Membership, User
 from tests.support.cast import Cast, assemble
@@ -28,6 +30,14 @@ def test_only_operators_enter(cast: Cast, operator: User, client: Client) -> Non
         assert client.get(f"/kelola/accounts/{model}/").status_code == 200
         assert client.get(f"/kelola/accounts/{model}/add/").status_code == 200
     assert client.get(f"/kelola/accounts/user/{cast.requester.pk}/delete/").status_code == 403
+
+
+def test_no_desk_takes_an_empty_name_for_that_of_a_field(operator: User, client: Client) -> None:
+    client.force_login(operator)
+    for model in admin.site._registry:
+        name = f"admin:{model._meta.app_label}_{model._meta.model_name}_change"
+        answer = client.get(reverse(name, args=["0"]), {"_to_field": ""})
+        assert answer.status_code == 302, name  # there is none, and the desk says so
 
 
 def test_a_new_person_has_no_password_yet(cast: Cast, operator: User, client: Client) -> None:
