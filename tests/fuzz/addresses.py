@@ -11,6 +11,7 @@ from django import forms
 from django.db import transaction
 from django.urls import resolve
 
+from .dealing import Dealer
 from .fuzzer import Fuzzer, Reached
 from .spoiled import spoil
 from .values import BARE, BARE_ALONE, CHARSETS, NAUGHTY, PATHS, RAW_QUERIES, TEXTS, takes
@@ -39,6 +40,12 @@ def passing(one: forms.Field) -> list[str]:
     return list(reversed(taken.values()))
 
 
+def together(dealer: Dealer, one: forms.Field) -> list[str]:
+    """Those of them that a field gets in this run while others have theirs too."""
+    values = passing(one)
+    return dealer.some(values, "together", type(one), *values) if values else []
+
+
 def _read(one: forms.Field, value: str) -> str | None:
     """What the field makes of a value; None when it refuses it."""
     try:
@@ -47,9 +54,12 @@ def _read(one: forms.Field, value: str) -> str | None:
         return None
 
 
-def zipped(fields: dict[str, Any]) -> list[dict[str, str]]:
-    """All values that pass their fields, as many as possible at once."""
-    lists = {name: passing(one) for name, one in fields.items()}
+def zipped(dealer: Dealer, fields: dict[str, Any]) -> list[dict[str, str]]:
+    """Values that pass their fields, as many as possible at once.
+
+    The number of a table's rows is right meanwhile, or nothing would be read of any of them.
+    """
+    lists = {n: together(dealer, one) for n, one in fields.items() if not n.endswith("_FORMS")}
     most = max(map(len, lists.values()), default=0)
     return [
         {name: values[turn % len(values)] for name, values in lists.items() if values}
@@ -92,7 +102,7 @@ def try_query(fuzzer: Fuzzer, found: Reached) -> None:
     for values in some_wrong(names, fuzzer.turns):
         _ask(fuzzer, found, values)
     known = {name: one for name, one in found.fields.items() if name in names}
-    right = zipped(known)
+    right = zipped(fuzzer.dealer, known)
     for values in right:
         _ask(fuzzer, found, values)
     _bare(fuzzer, found, [name for name in names if name not in known])
@@ -107,10 +117,10 @@ def try_query(fuzzer: Fuzzer, found: Reached) -> None:
 
 def _bare(fuzzer: Fuzzer, found: Reached, bare: list[str]) -> None:
     """Parameters that no form cleans."""
-    for turn in range(0, len(BARE) if bare else 0, 4):
+    for turn in fuzzer.dealer.some(range(0, len(BARE), 4), "bare", *bare) if bare else ():
         _ask(fuzzer, found, rotated(bare, BARE, turn))
     for name in bare:
-        for value in BARE_ALONE if name not in SHARED else ():
+        for value in fuzzer.dealer.some(BARE_ALONE, name) if name not in SHARED else ():
             _ask(fuzzer, found, {name: value})
 
 
@@ -140,7 +150,9 @@ def try_paths(fuzzer: Fuzzer, found: list[Reached]) -> None:
         known = resolve(one.url).kwargs
         for name in one.page.arguments:
             before, _value, after = one.url.rpartition(f"/{known[name]}/")
-            for path in PATHS:
+            # a number or key is read by Django, a word by the view itself
+            kind = one.page.name if isinstance(known[name], str) else type(known[name])
+            for path in fuzzer.dealer.some(PATHS, "path", kind, few=2):
                 where = f"GET {one.page.name} <{name}>"
                 fuzzer.ask(one.person, where, 1, "get", f"{before}/{path}/{after}")
 
@@ -161,14 +173,19 @@ def try_raw(fuzzer: Fuzzer, found: list[Reached]) -> None:
 
 
 def try_spoiled(fuzzer: Fuzzer, found: list[Reached]) -> int:
-    """Pages and files of rows that were stored before anybody refused them; the number of rows."""
+    """Pages and files of rows that were stored before anybody refused them; the number of rows.
+
+    Each page has the first and the last day there is, each of its files one of the two.
+    """
     rows = 0
-    for day in (date.min, date.max):
+    files = [fuzzer.dealer.random.randrange(2) for _one in found]
+    for turn, day in enumerate((date.min, date.max)):
         with transaction.atomic():
             rows = spoil(day)
-            for one in found:
+            for start, one in zip(files, found, strict=True):
                 where = f"GET {one.page.name} spoiled"
-                for kind in ("", *KINDS) if "unduh" in one.query else ("",):
+                own = KINDS[(start + turn) % 2 :: 2] if "unduh" in one.query else ()
+                for kind in ("", *own):
                     data = {"unduh": kind} if kind else {}
                     if one.first:
                         fuzzer.ask(one.person, f"{where} {kind}", 1, "get", one.url, data=data)

@@ -12,12 +12,15 @@ from django.core.signals import request_started
 from django.db import close_old_connections, transaction
 from django.http import HttpResponse
 from django.test import Client
-from django.urls import NoReverseMatch, reverse
+from django.urls import NoReverseMatch, resolve, reverse
 
+from p3dn.accounts.access.rows import access_of
 from p3dn.wsgi import application
 
 from .crawl import HtmlForm, Page, fields_in, forms_in
+from .dealing import Dealer
 from .scene import World
+from .values import NAUGHTY
 
 
 @dataclass
@@ -39,10 +42,12 @@ class Fuzzer:
     """Sends requests as each person; whatever they write is undone."""
 
     def __init__(self, world: World) -> None:
-        self.world, self.tally = world, Tally()
-        self.turns = itertools.count()  # for values that are dealt out among pages
+        self.world, self.tally, self.dealer = world, Tally(), Dealer()
+        # for values that are dealt out among pages
+        self.turns = itertools.count(self.dealer.random.randrange(len(NAUGHTY)))
         self.clients: dict[str, Client] = {}
-        for name, user in world.people().items():
+        self.people = world.people()
+        for name, user in self.people.items():
             client = Client(raise_request_exception=True)
             if user is not None:
                 client.force_login(user)
@@ -73,6 +78,15 @@ class Fuzzer:
             self.tally.fault(where, f"status {answer.status_code}")
             return None
         return answer
+
+    def is_shut_to(self, person: str, url: str) -> bool:
+        """Whether the door of a page lets in other roles than those of somebody who is logged in."""
+        view, user = resolve(url).func, self.people[person]
+        roles = getattr(getattr(view, "view_class", view), "roles", None)
+        if user is None or roles is None:
+            return False
+        access = access_of(user)
+        return not (access.has(*roles) if roles else access.grants)
 
     def serve(self, method: str, path: str, charset: str) -> None:
         """The same through the door that web servers use, in an alphabet that is declared."""
@@ -117,17 +131,24 @@ class Reached:
 
 
 def reach(fuzzer: Fuzzer, wanted: list[Page]) -> Iterator[tuple[Reached, list[HtmlForm]]]:
-    """Every page that is wanted as everybody who reaches it."""
+    """Every page that is wanted as everybody who reaches it.
+
+    Of those to whose roles it is shut, one is refused: the door is the same for all rows and people.
+    """
     for page in wanted:
-        first, known = True, set[str]()
+        first, known, refused = True, set[str](), False
         for person in ("operator", "") if page.name.startswith("admin:") else fuzzer.clients:
             for arguments in fuzzer.world.examples(page.bare, page.arguments):
                 try:
                     url = reverse(page.name, kwargs=arguments)
                 except NoReverseMatch:
                     continue
+                shut = fuzzer.is_shut_to(person, url)
+                if shut and refused:
+                    break
                 answer = fuzzer.ask(person, f"GET {page.name}", 0, "get", url)
                 if answer is None or not opened(answer, page):
+                    refused |= shut
                     continue
                 body: set[str] = set()
                 if answer.status_code == 405:

@@ -12,6 +12,7 @@ from django.urls import Resolver404, resolve
 
 from .addresses import FORMS, passing, some_wrong, zipped
 from .crawl import Box, HtmlForm, fields_in, forms_in
+from .dealing import Dealer
 from .fuzzer import Fuzzer, Reached
 from .values import BARE_ALONE, usual, usual_file, wrong_files
 
@@ -119,7 +120,7 @@ def try_form(fuzzer: Fuzzer, target: Target, *, first: bool) -> HttpResponse | N
     for values in some_wrong(asked, fuzzer.turns):
         ask(values, {})
     saved = _pressed(ask, target, saved)
-    _alone(ask, target, asked, fuzzer.turns)
+    _alone(ask, target, asked, fuzzer)
     return saved
 
 
@@ -138,43 +139,50 @@ def _pressed(ask: Callable[[dict[str, Any]], Any], target: Target, saved: Any) -
 
 def alike(fields: dict[str, Any]) -> list[tuple[str, Any]]:
     """One for all fields that differ in a number alone, as those of the rows of a table do."""
-    kinds = {re.sub(r"\d+", "#", name): (name, one) for name, one in sorted(fields.items())}
+    kinds = {numberless(name): (name, one) for name, one in sorted(fields.items())}
     return list(kinds.values())
 
 
-def dealt(fields: dict[str, forms.Field]) -> Iterator[tuple[str, str]]:
+def numberless(name: str) -> str:
+    """What the names of a field in each row of a table have in common."""
+    return re.sub(r"\d+", "#", name)
+
+
+def dealt(dealer: Dealer, fields: dict[str, forms.Field]) -> Iterator[tuple[str, str]]:
     """Values to try in one field while all else is right.
 
-    Among fields that take the same values these are dealt out, so that each value is alone in one of
-    them, and in each field one more besides the last, which is the greatest or longest.
+    Among fields of one class these are dealt out, so that each value is alone in one of them, and in
+    each field one more besides the last, which is the greatest or longest.
     """
-    groups: dict[tuple[str, ...], list[str]] = {}
+    groups: dict[tuple[Any, ...], list[str]] = {}
     for name, one in fields.items():
         if type(one) not in PLAIN and not isinstance(one, forms.CharField):
-            groups.setdefault(tuple(passing(one)), []).append(name)
-    for values, names in groups.items():
+            groups.setdefault((type(one), *passing(one)), []).append(name)
+    for kind, names in groups.items():
+        values = dealer.some(kind[1:], "alone", *kind) if kind[1:] else []
         for place in range(max(len(values), len(names)) if values else 0):
             yield names[place % len(names)], values[place % len(values)]
         yield from ((name, values[-1]) for name in names if values)
 
 
 def _alone(
-    ask: Callable[[dict[str, Any]], Any], target: Target, asked: set[str], turns: Iterator[int]
+    ask: Callable[[dict[str, Any]], Any], target: Target, asked: set[str], fuzzer: Fuzzer
 ) -> None:
     """What passes the fields, together and alone; files; and what no field cleans."""
-    fields = {name: one for name, one in target.fields.items() if name in asked}
-    for values in zipped(fields):
+    fields, dealer = {n: one for n, one in target.fields.items() if n in asked}, fuzzer.dealer
+    for values in zipped(dealer, fields):
         ask(values)
-    for name, value in dict.fromkeys(dealt(dict(alike(fields)))):
+    for name, value in dict.fromkeys(dealt(dealer, dict(alike(fields)))):
         ask({name: value})
     for name, _one in alike(dict.fromkeys(asked - fields.keys() - FORMS)):
-        for value in BARE_ALONE:
+        for value in dealer.some(BARE_ALONE, "posted", numberless(name)):
             ask({name: value})
     for name in sorted(asked & FORMS):
-        ask({name: BARE_ALONE[next(turns) % len(BARE_ALONE)]})
+        ask({name: BARE_ALONE[next(fuzzer.turns) % len(BARE_ALONE)]})
     for name, value in target.base.items():
-        for file in wrong_files() if isinstance(value, SimpleUploadedFile) else ():
-            ask({name: file})
+        if isinstance(value, SimpleUploadedFile):
+            for file in dealer.some(wrong_files(), "file", value.name, few=3):
+                ask({name: file})
 
 
 def further(target: Target, answer: Any) -> list[Target]:

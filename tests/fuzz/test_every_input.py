@@ -5,7 +5,9 @@ and from the forms they were made with; so that a new page, parameter or field i
 A page that nobody reaches fails the test: give it an example in `scene.py`.
 
 Every kind of input is tried on every page and form once, as the first person who gets there;
-others open the page, and send the form well filled in until it was saved once.
+others open the page, and send the form well filled in until it was saved once. Of the values, the
+first field of each class gets all, and others some that a seed picks (`dealing.py`); a fault names the
+seed, and P3DN_FUZZ_SEED=... gives it again.
 """
 
 import logging
@@ -17,6 +19,7 @@ from django.core.cache import cache
 
 from .addresses import try_fields, try_paths, try_query, try_raw, try_spoiled
 from .crawl import Page, pages
+from .dealing import SEED
 from .fuzzer import Fuzzer, reach
 from .posting import further, targets, try_form
 from .scene import build
@@ -78,12 +81,13 @@ def _run(part: str, wanted: list[Page], say_at_the_end: Callable[[str], None]) -
     try_raw(fuzzer, reached)
     assert try_spoiled(fuzzer, reached) > 30
     tally, names = fuzzer.tally, {one.page.name for one in reached}
+    seed = f"{SEED}={fuzzer.dealer.seed}"
     say_at_the_end(
         f"{tally.values} wrong values in {tally.requests} requests on {len(names)} pages of "
         f"{part or 'the rest'}, {saved} kinds of forms saved; "
-        f"answers {dict(sorted(tally.answers.items()))}"
+        f"answers {dict(sorted(tally.answers.items()))}; {seed}"
     )
-    assert not tally.faults, "\n".join(sorted(tally.faults.values()))
+    assert not tally.faults, "\n".join([seed, *sorted(tally.faults.values())])
     left = sorted({page.name for page in wanted} - names - UNREACHED)
     assert left == [], "\n".join(left)
     assert saved >= LEAST_SAVED[part]

@@ -97,16 +97,16 @@ BARE_ALONE = ("\x00", "²", str(2**63), "9" * 5_000, "é" * LONGEST_TEXT)
 # In the place of an id, a code or a key of an address, as browsers send them.
 PATHS = (
     "0",
+    "%27%3B--",
     "-1",
     "²".encode().hex("%").join(("%", "")),
     "%00",
     "%ed%a0%80",
     "%f0%9f%98%80",
-    str(2**31),
-    str(2**63),
     "9" * 27,
     "9" * 5_000,
-    "%27%3B--",
+    str(2**31),
+    str(2**63),
 )
 # Characters that no browser sends but that arrive all the same.
 RAW_QUERIES = ("%ed%a0%80", "%ff%fe", "%00", "%", "%u0000", "&&&=;", "%F0%9F")

@@ -28,6 +28,7 @@ def requires(*roles: str) -> Callable[[View], View]:
                 raise Http404
             return view(request, *args, **kwargs)
 
+        guarded.roles = frozenset(roles)  # type: ignore[attr-defined]  # read as those of a class are
         return login_required(guarded)
 
     return decorate
