@@ -5,18 +5,16 @@ new page is walked as soon as something leads to it; an address that nothing led
 `test_every_page.py` walks them, in English, so that the same look sees what is not translated.
 """
 
-import itertools
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import pytest
 from django.db import connection, transaction
-from django.http import QueryDict
 from django.test import Client
-from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, resolve, reverse
+from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from catalog.models import PendingScan
@@ -45,6 +43,7 @@ from tests.support.forms import Form, forms_on, loose_posts
 from tests.support.tags import tags
 
 from .known_addresses import HARMLESS, NOT_LED_TO, buttons_only
+from .led_to import Asked, asks_of, view_of
 
 pytestmark = pytest.mark.django_db
 
@@ -62,30 +61,6 @@ def links_on(html: str, address: str) -> list[str]:
         found += [given[name] for name in names if given.get(name)]
     whole = (urljoin(address, link).split("#")[0] for link in found)
     return [link for link in whole if link.startswith("/") and not link.startswith("/static/")]
-
-
-def view_of(address: str) -> tuple[str, object]:
-    """The name of an address, and its view."""
-    return _view_at(urlsplit(address).path)
-
-
-@cache
-def _view_at(path: str) -> tuple[str, object]:
-    match = resolve(path)
-    return match.view_name, match.func
-
-
-Asked = tuple[str, frozenset[str]]
-
-
-def asks_of(address: str) -> set[Asked]:
-    """The parameters of an address and each two of them, with the name of its view.
-
-    Lists lead to each set of their filters, hundreds of them; one view reads each of two beside the
-    other, whatever further ones stand there.
-    """
-    name, given = view_of(address)[0], QueryDict(urlsplit(address).query)
-    return {(name, frozenset(two)) for two in itertools.product(given, repeat=2)}
 
 
 @dataclass
