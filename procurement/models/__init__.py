@@ -7,6 +7,7 @@ from .exemptions.file import ExemptionFile
 from .exemptions.search import ExemptionSearch
 from .permits.mandate import CeilingMandate
 from .permits.permit import CeilingFigure, CeilingPermit
+from .plan.announced import AnnouncedCell, Way
 from .plan.budget import BudgetEntry, BudgetLine
 from .plan.further import FurtherPackage
 from .plan.package import Package
@@ -79,6 +80,7 @@ __all__ = [
     "AgencyMethodDayCell",
     "AgencyProducerDayCell",
     "AgencyProposal",
+    "AnnouncedCell",
     "Answer",
     "ApprovalRoute",
     "ApprovalStep",
@@ -147,4 +149,5 @@ __all__ = [
     "SpendingCell",
     "StandardPrice",
     "SumsCheck",
+    "Way",
 ]

@@ -268,3 +268,53 @@ PERMIT_KEPT = (
         """,
     ),
 )
+
+# Sums of the plan (`AnnouncedCell`) move with every statement that writes packages, by what its rows add
+# and take. Cells are reached in the order of their key.
+_PLAN_KEY = (
+    "region_id, agency_id, fiscal_year, way, method, planned_domestic, planned_small_business"
+)
+_PLAN_MOVES = f"""
+    IF NOT EXISTS (SELECT FROM {{any}}) THEN RETURN NULL; END IF;
+    INSERT INTO procurement_announcedcell AS cell ({_PLAN_KEY}, packages, ceiling, written_at)
+    SELECT {_PLAN_KEY}, sum(sign), sum(sign * ceiling), statement_timestamp()
+    FROM ({{moved}}) AS moved
+    GROUP BY {_PLAN_KEY} HAVING sum(sign) <> 0 OR sum(sign * ceiling) <> 0
+    ORDER BY {_PLAN_KEY}
+    ON CONFLICT ({_PLAN_KEY}) DO UPDATE SET packages = cell.packages + excluded.packages,
+        ceiling = cell.ceiling + excluded.ceiling, written_at = excluded.written_at;
+    RETURN NULL;
+"""  # noqa: S608 -- constants
+_PROVIDER = "'provider' AS way, method, planned_domestic, planned_small_business"
+_SELF_MANAGED = "'self' AS way, '' AS method, 'unknown' AS planned_domestic, 'unknown' AS planned_small_business"
+
+
+def _move_plan(told: str) -> list[pgtrigger.Trigger]:
+    """After each kind of statement, once for all its rows; `told` is what packages of a kind are told apart by."""
+    went, came = {"old": "went"}, {"new": "came"}
+    return [
+        pgtrigger.Trigger(
+            name=f"plan_{name}",
+            level=pgtrigger.Statement,
+            when=pgtrigger.After,
+            operation=operation,
+            referencing=pgtrigger.Referencing(**rows),
+            func=_PLAN_MOVES.format(
+                any=next(iter(rows.values())),
+                moved=" UNION ALL ".join(
+                    f"SELECT {sign} AS sign, region_id, agency_id, fiscal_year, {told}, ceiling"  # noqa: S608 -- constants
+                    f" FROM {rows[age]} WHERE is_active"
+                    for age, sign in (("old", -1), ("new", 1))
+                    if age in rows
+                ),
+            ),
+        )
+        for name, operation, rows in (
+            ("comes", pgtrigger.Insert, came),
+            ("changes", pgtrigger.Update, {**went, **came}),
+            ("goes", pgtrigger.Delete, went),
+        )
+    ]
+
+
+PLAN_OF_PROVIDERS, PLAN_SELF_MANAGED = _move_plan(_PROVIDER), _move_plan(_SELF_MANAGED)

@@ -13,7 +13,7 @@ from django.db import connection, transaction
 
 from p3dn.jobs.importing.bulk import array_of
 
-from .rollups import COUNT, DOCUMENTS, FAMILIES, ONE_YEAR, Rollup, listed
+from .rollups import ANNOUNCED, COUNT, DOCUMENTS, FAMILIES, Rollup, listed
 
 ADDED = "JOIN unnest(%(ids)s::bigint[]) AS moved (id) ON moved.id = e.id"
 MOVED = (
@@ -96,20 +96,19 @@ def _documents_of(change: str) -> list[str]:
 
 
 def rebuild(year: int | None = None) -> int:
-    """Make the cells of a year, or all, what their purchases say; returns how many were not.
+    """Make the cells of a year, or all, what purchases and packages say; returns how many were not.
 
     Writers go on meanwhile. Cells left with nothing in them are removed.
     """
-    return sum(_rebuild(family, year) for family in FAMILIES)
+    return sum(_rebuild(family, year) for family in (*FAMILIES, [ANNOUNCED]))
 
 
 @transaction.atomic
 def _rebuild(family: Family, year: int | None) -> int:
     finest, *coarser = family
-    which = "WHERE e.counts" + (f" AND {ONE_YEAR.format('e.date', 'e.date')}" if year else "")
     summed = ["summed", *(f"({one.from_finer('summed')})" for one in coarser)]
     changes = [one.difference(sums, year) for one, sums in zip(family, summed, strict=True)]
-    read = f"summed AS MATERIALIZED ({finest.source(which)})"
+    read = f"summed AS MATERIALIZED ({finest.source(finest.counting(year))})"
     wanted = {"year": year}
     with connection.cursor() as cursor:
         cursor.execute(ONE_AT_A_TIME, [finest.table])

@@ -1,4 +1,4 @@
-"""Compares every cell with the purchases it sums, as one moment saw both; nobody waits meanwhile."""
+"""Compares every cell with the purchases or packages it sums, as one moment saw both; nobody waits meanwhile."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -27,6 +27,7 @@ from procurement.models import (
     AgencyCommodityDayCell,
     AgencyMethodDayCell,
     AgencyProducerDayCell,
+    AnnouncedCell,
     Answer,
     CommodityCell,
     CommodityDayCell,
@@ -39,11 +40,14 @@ from procurement.models import (
     FundingCell,
     MethodDayCell,
     MonthCell,
+    Package,
     PlanCell,
     ProducerCell,
     ProducerDayCell,
+    SelfManagedPackage,
     SourceCell,
     SpendingCell,
+    Way,
 )
 from procurement.models.spending.cells import Cell
 
@@ -83,13 +87,14 @@ class RollupsDiffer(Exception):
 def reconcile(year: int | None = None) -> int:
     """Compare all cells of a year, or of all years; returns the number of cells compared.
 
-    Purchases are summed here by the ORM, not by the statements that keep the cells, so that a
-    mistake in those is found too. Raises RollupsDiffer naming each difference.
+    Purchases and packages are summed here by the ORM, not by the statements that keep the cells, so
+    that a mistake in those is found too. Raises RollupsDiffer naming each difference.
     """
     compared, differences = 0, list[Difference]()
     with one_snapshot():
-        for model, rows, sums in SOURCES:
-            number, found = compare(model, _grouped(rows, model, sums, year), year)
+        sources = [(model, _grouped(rows, model, sums, year)) for model, rows, sums in SOURCES]
+        for model, summed in [*sources, (AnnouncedCell, announced(year))]:
+            number, found = compare(model, summed, year)
             compared += number
             differences += found
     if differences:
@@ -211,6 +216,28 @@ def _grouped(
     totals = {f"sum_{name}": aggregate for name, aggregate in sums.items()}
     summed: QuerySet[Any] = found.values(**keys).annotate(**totals).order_by()
     return summed
+
+
+def announced(year: int | None) -> QuerySet[Any]:
+    """The active packages of the plan of a year, or of all, summed as `_grouped` does."""
+    told_apart = {
+        Package: {name: F(name) for name in ("method", "planned_domestic", "planned_small_business")},
+        SelfManagedPackage: {
+            "method": Value(""),
+            "planned_domestic": Value(str(Package.Planned.UNKNOWN)),
+            "planned_small_business": Value(str(Package.Planned.UNKNOWN)),
+        },
+    }  # fmt: skip
+    ways = {Package: Way.PROVIDER, SelfManagedPackage: Way.SELF_MANAGED}
+    found = []
+    for model, way in ways.items():
+        which = {"is_active": True} if year is None else {"is_active": True, "fiscal_year": year}
+        keys = {**told_apart[model], "way": Value(str(way))}
+        named = {f"key_{name}": keys.get(name, F(name)) for name in AnnouncedCell.KEY}
+        rows = model._default_manager.filter(**which).values(**named).order_by()
+        found.append(rows.annotate(sum_packages=Count("pk"), sum_ceiling=Sum("ceiling")))
+    providers, self_managed = found
+    return providers.union(self_managed, all=True)
 
 
 def compare(

@@ -13,6 +13,7 @@ from procurement.models import (
     AgencyCommodityDayCell,
     AgencyMethodDayCell,
     AgencyProducerDayCell,
+    AnnouncedCell,
     CommodityCell,
     CommodityDayCell,
     DayCell,
@@ -56,6 +57,10 @@ KEYS = {
     "funding": "f.source",
     "account": f"coalesce(substring(a.code FROM '{ACCOUNT}'), '')",
     "budget_line": "q.budget_line_id",
+    "fiscal_year": "e.fiscal_year",
+    "way": "e.way",
+    "planned_domestic": "e.planned_domestic",
+    "planned_small_business": "e.planned_small_business",
 }
 # What of each purchase is summed; NULL, which is passed over quicker than a zero is added, where nothing is.
 MONEY_OF = {
@@ -82,6 +87,15 @@ PAID_FROM = (
     f"{PURCHASES} LEFT JOIN procurement_expenseaccount AS a ON a.expense_id = e.id"
     " LEFT JOIN procurement_requestline AS q ON q.id = e.request_line_id AND a.id IS NULL"
 )
+# packages of providers and self-managed ones as rows of one kind
+PACKAGES = """(
+    SELECT region_id, agency_id, fiscal_year, 'provider' AS way, method, planned_domestic, planned_small_business,
+        ceiling, is_active AS counts
+    FROM procurement_package
+    UNION ALL
+    SELECT region_id, agency_id, fiscal_year, 'self', '', 'unknown', 'unknown', ceiling, is_active
+    FROM procurement_selfmanagedpackage
+) AS e"""
 ONE_YEAR = "{} >= make_date(%(year)s, 1, 1) AND {} < make_date(%(year)s + 1, 1, 1)"
 
 
@@ -109,10 +123,19 @@ class Rollup:
 
     def in_year(self, year: int | None) -> str:
         """WHERE that leaves the cells of a year, if one is asked for."""
-        if year is None:
-            return ""
-        by_day = ONE_YEAR.format("date", "date")
-        return f" WHERE {by_day if 'date' in self.model.KEY else 'year = %(year)s'}"
+        return "" if year is None else f" WHERE {self.of_year()}"
+
+    def counting(self, year: int | None) -> str:
+        """WHERE that leaves the rows that count, of a year, if one is asked for."""
+        return "WHERE e.counts" if year is None else f"WHERE e.counts AND {self.of_year('e.')}"
+
+    def of_year(self, of: str = "") -> str:
+        """Condition that cells, or the rows they sum if these are what `of` begins, are of a year."""
+        if self.model.OF_YEAR == "fiscal_year":
+            return f"{of}fiscal_year = %(year)s"
+        if of or "date" in self.model.KEY:
+            return ONE_YEAR.format(f"{of}date", f"{of}date")
+        return "year = %(year)s"
 
     def source(self, which: str, sign: str = "") -> str:
         """SELECT of key and sums, times `sign` where there is one, over the rows narrowed by `which`."""
@@ -220,4 +243,6 @@ FAMILIES: tuple[tuple[Rollup, ...], ...] = (
     (DOCUMENTS, COUNT),
 )  # fmt: skip
 ROLLUPS = [rollup for family in FAMILIES for rollup in family]
-BY_MODEL = {rollup.model: rollup for rollup in ROLLUPS}
+# Of the plan, which no purchase moves: triggers do (`models/triggers.py`).
+ANNOUNCED = Rollup(AnnouncedCell, PACKAGES, {"packages": "1", "ceiling": "e.ceiling"})
+BY_MODEL = {rollup.model: rollup for rollup in (*ROLLUPS, ANNOUNCED)}

@@ -174,7 +174,10 @@ class Figures(Addable):
 
 @dataclass(frozen=True, slots=True)
 class Plan(Addable):
-    """Ceilings of the announced plan (RUP), in rupiah; what the plan leaves open is `unknown`."""
+    """Ceilings of the announced plan (RUP), in rupiah; what the plan leaves open is `unknown`.
+
+    Of packages of providers, but for what is beside a budget, which pays the self-managed ones too.
+    """
 
     packages: int = 0
     ceiling: Decimal = ZERO
@@ -191,6 +194,8 @@ class Plan(Addable):
     regular_unknown_packages: int = 0
     regular_unknown_ceiling: Decimal = ZERO
     budgeted_ceiling: Decimal = ZERO
+    budgeted_provider_ceiling: Decimal = ZERO
+    budgeted_self_managed_ceiling: Decimal = ZERO
     unbudgeted_ceiling: Decimal = ZERO
     realised_value: Decimal = ZERO
     realised_domestic_value: Decimal = ZERO

@@ -24,7 +24,15 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
-from procurement.models import AgencyBudget, DutyCell, MonthCell, PlanCell, SpendingCell
+from procurement.models import (
+    AgencyBudget,
+    AnnouncedCell,
+    DutyCell,
+    MonthCell,
+    PlanCell,
+    SpendingCell,
+    Way,
+)
 from procurement.models.spending.cells import Cell
 from procurement.models.spending.months import PartedCell
 from procurement.spending.months import COLUMNS
@@ -151,9 +159,12 @@ class PlanTerm(Term):
 
     Of ceilings; or of packages (`counts`); or of what was `spent` on them in the year of the plan, a
     column of cells. `where` and `but` narrow the packages; `budgeted` leaves those whose agency has,
-    or has not, a known procurement budget of the year.
+    or has not, a known procurement budget of the year. Of packages of providers, unless `ways` says so.
+
+    Cells of the plan are keyed by what `where` and `but` name, under the names that packages have.
     """
 
+    ways: tuple[Way, ...] = (Way.PROVIDER,)
     counts: bool = False
     spent: str = ""
     budgeted: bool | None = None
@@ -165,8 +176,18 @@ class PlanTerm(Term):
         """True where packages are counted."""
         return self.counts
 
+    @property
+    def cell(self) -> type[Cell]:
+        """The cells that hold the sum."""
+        return PlanCell if self.spent else AnnouncedCell
+
+    @property
+    def is_of_providers(self) -> bool:
+        """Whether packages of providers are all it sums, and so their list adds up to it."""
+        return self.ways == (Way.PROVIDER,)
+
     def packages(self) -> Q:
-        """Which packages belong to it."""
+        """Which packages of providers belong to it."""
         found = self._which("")
         return found & Q(Exists(_spent_on())) if self.spent else found
 
@@ -178,16 +199,24 @@ class PlanTerm(Term):
         return Value(1) if self.counts else F("ceiling")
 
     def in_packages(self) -> Sum | Count:
-        """The sum over packages, of those among them that belong to it; not for what was spent."""
+        """The sum over packages of providers, of those that belong to it; not for what was spent."""
         which = self._which("") or None
         if self.counts:
             return Count("pk", filter=which)
         return Sum("ceiling", filter=which, default=ZERO, output_field=RUPIAH)
 
     def in_cells(self) -> Sum:
-        """The sum over cells of packages of the plan, for what was spent."""
-        which = self._which("package__") or None
-        return Sum(self.spent, filter=which, default=ZERO, output_field=RUPIAH)
+        """The sum over the cells that hold it."""
+        if self.spent:
+            which = self._which("package__") or None
+            return Sum(self.spent, filter=which, default=ZERO, output_field=RUPIAH)
+        if self.counts:
+            return Sum("packages", filter=self.of_cells(), default=0)
+        return Sum("ceiling", filter=self.of_cells(), default=ZERO, output_field=RUPIAH)
+
+    def of_cells(self) -> Q:
+        """Which cells of the plan belong to it; not for what was spent."""
+        return Q(way__in=self.ways) & self._which("")
 
     def _which(self, start: str) -> Q:
         found = _narrowed(self.where, self.but, start)

@@ -20,7 +20,11 @@ class PlannedFilter(AddressFilterSet):
 
     figure = filters.ChoiceFilter(
         label=_("Angka"),
-        choices=[(term.key, term.label) for term in PLANNED if term is not CEILING],
+        choices=[
+            (term.key, term.label)
+            for term in PLANNED
+            if term.is_of_providers and term is not CEILING
+        ],
         method="by_figure",
     )
     fiscal_year = YearFilter(label=_("Tahun"))

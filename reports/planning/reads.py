@@ -1,6 +1,6 @@
 """The announced plan and what was spent of it: sums for figures, and the packages behind each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from django.db.models import ExpressionWrapper, F, Q, QuerySet
@@ -9,7 +9,7 @@ from p3dn.accounts.access.prepared import Rows, kind_of, rows_about
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import Agency, Region
-from procurement.models import Package, PlanCell
+from procurement.models import AnnouncedCell, Package, PlanCell
 from procurement.models.access import own_or_region
 from reports.figures.register import PLANNED
 from reports.figures.shares import Plan, Sums
@@ -23,16 +23,16 @@ REALISED = tuple(term for term in PLANNED if term.spent)
 
 
 def plan_rows(which: Q, year: int) -> Rows:
-    """Agency, then each of `CEILINGS`, of the year's announced packages that match; one query."""
-    sums = {f"sum_{term.name}": term.in_packages() for term in CEILINGS}
-    announced = Package.objects.filter(which, fiscal_year=year, is_active=True).order_by()
+    """Agency, then each of `CEILINGS`, of the year's cells of the plan that match; one query."""
+    sums = {f"sum_{term.name}": term.in_cells() for term in CEILINGS}
+    announced = AnnouncedCell.objects.filter(which, fiscal_year=year, packages__gt=0).order_by()
     return announced.values("agency").annotate(**sums).values_list("agency", *sums)
 
 
 def realised_rows(which: Q, year: int) -> Rows:
     """Agency, then each of `REALISED`: what was spent in the year on those packages; one query.
 
-    `which` narrows packages, as in `plan_rows`, by their names as cells have them (`package__`).
+    `which` narrows packages, by their names as cells have them (`package__`).
     """
     sums = {f"sum_{term.name}": term.in_cells() for term in REALISED}
     spent = PlanCell.objects.filter(
@@ -56,15 +56,15 @@ def plans(place: Place, year: int, reader: Person | None = None) -> dict[int, Pl
 
 
 def _planned_of(place: Place, year: int, reader: Person | None) -> Rows:
-    return plan_rows(_packages_of(place, reader), year)
+    return plan_rows(_of_place(place, reader), year)
 
 
 def _realised_of(place: Place, year: int, reader: Person | None) -> Rows:
-    return realised_rows(_packages_of(place, reader, "package__"), year)
+    return realised_rows(_of_place(place, reader, "package__"), year)
 
 
-def _packages_of(place: Place, reader: Person | None, prefix: str = "") -> Q:
-    """Packages of a place, or what of them a reader may see."""
+def _of_place(place: Place, reader: Person | None, prefix: str = "") -> Q:
+    """Packages, or cells, of a place, or what of them a reader may see."""
     which = Q(**{f"{prefix}{kind_of(place)}": place})
     return which if reader is None else which & own_or_region(reader, prefix)
 
@@ -94,8 +94,23 @@ def with_amounts(
     )
 
 
+def counted_in_cells(
+    user: Person, told: Mapping[str, object], term: PlanTerm, *, figure: PlanTerm
+) -> Decimal | int | None:
+    """What the sum counts of the packages of a figure that the person may see; one query.
+
+    `told` narrows them besides, by the names of filters. None where cells of the plan do not know all of it.
+    """
+    asked = {name: value for name, value in told.items() if value not in (None, "")}
+    if term.spent or figure.spent or not asked.keys() <= {*AnnouncedCell.KEY}:
+        return None
+    cells = AnnouncedCell.objects.visible_to(user).filter(figure.of_cells(), **asked)
+    found: Decimal | int = cells.aggregate(counted=term.in_cells())["counted"]
+    return found
+
+
 def counted_of(packages: QuerySet[Package], term: PlanTerm) -> Decimal | int:
-    """What the sum counts of the packages of a filter; one query."""
+    """The same of the packages themselves; one query."""
     packages = packages.order_by()
     if not term.spent:
         found: Decimal | int = packages.aggregate(counted=term.in_packages())["counted"]

@@ -17,7 +17,7 @@ from reports.figures.lists import FigureList
 from reports.figures.terms import PlanTerm
 
 from .filters import PlannedFilter
-from .reads import counted_of, planned_packages, with_amounts
+from .reads import counted_in_cells, counted_of, planned_packages, with_amounts
 
 
 class PlannedList(RequiresRoles, FigureList[PlanTerm]):
@@ -60,10 +60,18 @@ class PlannedList(RequiresRoles, FigureList[PlanTerm]):
 
     def counted(self) -> Decimal | int:
         """What the figure counts of all packages of the filter."""
-        return counted_of(cast("QuerySet[Package]", self.object_list), self.term)
+        return self._counted(self.term)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """The ceilings of the whole filter, and what was spent."""
-        found = cast("QuerySet[Package]", self.object_list)
-        sums = {"ceilings": counted_of(found, CEILING), "spent": counted_of(found, REALISED)}
+        sums = {"ceilings": self._counted(CEILING), "spent": self._counted(REALISED)}
         return super().get_context_data(**sums, **kwargs)
+
+    def _counted(self, term: PlanTerm) -> Decimal | int:
+        """Of cells where these know all that is asked, else of the packages."""
+        if self.understood():
+            told = {**self.filterset.form.cleaned_data, "figure": None}
+            found = counted_in_cells(self.request.user, told, term, figure=self.term)
+            if found is not None:
+                return found
+        return counted_of(cast("QuerySet[Package]", self.object_list), term)

@@ -7,6 +7,9 @@ from django.urls import reverse
 
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import asked
+from procurement.models import BudgetStanding, Way
+from procurement.plan.self_managed.filters import SelfManagedFilter
+from procurement.plan.structure.filters import KNOWN, UNKNOWN, StandingFilter
 from reports.figures.declared.wholes import CEILING, VALUE
 from reports.figures.register import PLANNED_BY_NAME, SPENDING_BY_NAME
 
@@ -53,7 +56,10 @@ def agency_url(pk: int, year: int) -> str:
 
 
 def plan_url(place: Region | Agency, year: int, figure: str) -> str:
-    """Address of the packages that a term of the plan, by its name, sums."""
+    """Address of the list that a term of the plan, by its name, is the sum of.
+
+    Packages of providers; or self-managed ones; or of both together the plans of agencies beside their budgets.
+    """
     kind = "agency" if isinstance(place, Agency) else "region"
     return _plan_url(kind, place.pk, year, figure)
 
@@ -62,6 +68,14 @@ def plan_url(place: Region | Agency, year: int, figure: str) -> str:
 def _plan_url(kind: str, pk: int, year: int, figure: str) -> str:
     """The same by the key of the place."""
     choices: dict[str, object] = {kind: pk, "fiscal_year": year}
+    term = PLANNED_BY_NAME[figure]
+    if not term.is_of_providers:
+        choices["budget"] = KNOWN if term.budgeted else UNKNOWN
+        if term.ways == (Way.SELF_MANAGED,):
+            asked_for = SelfManagedFilter.asked(**choices)
+            return f"{_address('procurement:self_managed_list')}?{urlencode(asked_for)}"
+        asked_for = StandingFilter.asked(**choices, level=BudgetStanding.Level.AGENCY)
+        return f"{_address('procurement:budget_list')}?{urlencode(asked_for)}"
     if figure != CEILING.name:  # all ceilings need no choice
-        choices["figure"] = PLANNED_BY_NAME[figure].key
+        choices["figure"] = term.key
     return f"{_address('reports:planned_packages')}?{urlencode(asked(**choices))}"

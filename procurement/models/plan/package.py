@@ -9,7 +9,12 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked_in_bulk
-from procurement.models.triggers import ONE_LINE, PACKAGE_REGION, SUM_OF_LINES
+from procurement.models.triggers import (
+    ONE_LINE,
+    PACKAGE_REGION,
+    PLAN_OF_PROVIDERS,
+    SUM_OF_LINES,
+)
 
 from .announcement import Announced, AnnouncedQuerySet, limited, listed
 
@@ -84,11 +89,25 @@ class Package(Announced):
     class Meta(Announced.Meta):
         verbose_name = _("paket RUP")
         verbose_name_plural = _("paket RUP")
-        indexes: ClassVar[list[models.Index]] = listed("package", found="package_trigrams")
+        indexes: ClassVar[list[models.Index]] = [
+            *listed("package", found="package_trigrams"),
+            # what sums of the plan and of what was spent on it ask of a package, without reading its row
+            models.Index(
+                fields=["region", "fiscal_year"],
+                include=["id", "agency", "planned_domestic", "ceiling"],
+                condition=models.Q(is_active=True),
+                name="package_sums",
+            ),
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = limited(
             "package", "selection_from", "contract_from", "contract_to", "use_from"
         )
-        triggers: ClassVar[list[pgtrigger.Trigger]] = [ONE_LINE, SUM_OF_LINES, PACKAGE_REGION]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            ONE_LINE,
+            SUM_OF_LINES,
+            PACKAGE_REGION,
+            *PLAN_OF_PROVIDERS,
+        ]
 
     @property
     def is_of_a_year_gone(self) -> bool:

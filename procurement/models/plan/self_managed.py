@@ -2,10 +2,12 @@
 
 from typing import ClassVar
 
+import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.audit import tracked_in_bulk
+from procurement.models.triggers import PLAN_SELF_MANAGED
 
 from .announcement import Announced, AnnouncedQuerySet, limited, listed
 
@@ -41,3 +43,4 @@ class SelfManagedPackage(Announced):
         constraints: ClassVar[list[models.BaseConstraint]] = limited(
             "selfmanaged", "work_from", "work_to"
         )
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [*PLAN_SELF_MANAGED]

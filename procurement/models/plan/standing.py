@@ -26,6 +26,10 @@ class BudgetStandingQuerySet(models.QuerySet["BudgetStanding"]):
         """Those planned up to their budget."""
         return self.filter(planned__lte=F("budget"))
 
+    def known(self) -> "BudgetStandingQuerySet":
+        """Those whose budget a document or a file has told."""
+        return self.filter(budget__isnull=False)
+
     def unknown(self) -> "BudgetStandingQuerySet":
         """Those whose budget neither a document nor a file has told."""
         return self.filter(budget__isnull=True)
@@ -35,12 +39,13 @@ class BudgetStanding(models.Model):
     """What is planned, and what the budget gives, in rupiah; a view of the database, never written.
 
     Its sums follow packages and budgets at the moment of the question, so that no alarm is stale
-    (`migrations/0003_sums_self_managed_opinions.py`).
+    (`migrations/0004_sums_of_plan_and_days.py`).
 
     Planned are active packages, in the year of their plan: of an agency those of providers and the
     self-managed ones, which its procurement budget pays both; of a sub-activity or an account the
     budget lines of providers' packages whose `mak` could be read. The budget of an agency is its `amount`
-    (`AgencyBudget`), that of the others their `BudgetItem`; None is unknown.
+    (`AgencyBudget`), that of the others their `BudgetItem`; None is unknown. `self_managed` is that part of
+    an agency's plan; None of the other levels.
     """
 
     class Level(models.TextChoices):
@@ -62,6 +67,7 @@ class BudgetStanding(models.Model):
     name = models.CharField(_("nama"), max_length=300)
     planned = models.DecimalField(_("rencana"), max_digits=20, decimal_places=2)
     budget = models.DecimalField(_("anggaran"), max_digits=18, decimal_places=2, null=True)
+    self_managed = models.DecimalField(_("swakelola"), max_digits=20, decimal_places=2, null=True)
 
     objects = BudgetStandingQuerySet.as_manager()
 
@@ -79,6 +85,11 @@ class BudgetStanding(models.Model):
     def difference(self) -> Any:
         """Rupiah planned above the budget, less than zero below it; None where it is unknown."""
         return None if self.budget is None else self.planned - self.budget
+
+    @property
+    def of_providers(self) -> Any:
+        """Rupiah of the plan that providers carry out; None where only they are counted."""
+        return None if self.self_managed is None else self.planned - self.self_managed
 
     @property
     def is_over(self) -> bool:

@@ -1,8 +1,9 @@
 """The list of self-managed packages."""
 
-from typing import Any, ClassVar
+from decimal import Decimal
+from typing import Any, ClassVar, cast
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, Sum
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.permissions import RequiresRoles
@@ -56,6 +57,8 @@ class SelfManagedList(RequiresRoles, FilteredListView):
         return rows.select_related("agency")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Also whether the person may import."""
+        """The ceilings of the whole filter, and whether the person may import."""
+        rows = cast("QuerySet[SelfManagedPackage]", self.object_list).order_by()
+        kwargs["ceilings"] = rows.aggregate(sum=Sum("ceiling", default=Decimal(0)))["sum"]
         may_import = not SelfManagedImporter.roles.isdisjoint(access_of(self.request.user).roles)
         return super().get_context_data(may_import=may_import, **kwargs)

@@ -10,15 +10,21 @@ from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import BudgetItem, BudgetStanding
 from procurement.models.plan.standing import BudgetStandingQuerySet
-from procurement.shared.pages.filters import agencies, years
+from procurement.shared.pages.filters import (
+    agencies,
+    ask_for_region_of_several,
+    regions,
+    years,
+)
 
-OVER, WITHIN, UNKNOWN = "over", "within", "unknown"
+OVER, WITHIN, KNOWN, UNKNOWN = "over", "within", "known", "unknown"
 
 
 class StandingFilter(AddressFilterSet):
-    """By year, agency, level, and whether the plan is above its budget."""
+    """By year, place, level, and whether the plan is above its budget."""
 
     fiscal_year = filters.TypedChoiceFilter(label=_("Tahun"), choices=(), coerce=int)
+    region = filters.ModelChoiceFilter(label=_("Daerah"), queryset=regions)
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
     level = filters.ChoiceFilter(label=_("Tingkat"), choices=BudgetStanding.Level.choices)
     budget = filters.ChoiceFilter(
@@ -26,6 +32,7 @@ class StandingFilter(AddressFilterSet):
         choices=[
             (OVER, _("Di atas anggaran")),
             (WITHIN, _("Dalam anggaran")),
+            (KNOWN, _("Anggaran diketahui")),
             (UNKNOWN, _("Anggaran belum diketahui")),
         ],
         method="by_budget",
@@ -33,17 +40,20 @@ class StandingFilter(AddressFilterSet):
 
     class Meta:
         model = BudgetStanding
-        fields = ("fiscal_year", "agency", "level", "budget")
+        fields = ("fiscal_year", "region", "agency", "level", "budget")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Ask for the region only those who work in several."""
         super().__init__(*args, **kwargs)
         self.filters["fiscal_year"].extra["choices"] = years(self.request)
+        ask_for_region_of_several(self)
 
     def by_budget(
         self, rows: BudgetStandingQuerySet, name: str, value: str
     ) -> QuerySet[BudgetStanding]:
-        """Above, within, or nobody knows."""
-        return {OVER: rows.over, WITHIN: rows.within, UNKNOWN: rows.unknown}[value]()
+        """Above, within, known at all, or nobody knows."""
+        found = {OVER: rows.over, WITHIN: rows.within, KNOWN: rows.known, UNKNOWN: rows.unknown}
+        return found[value]()
 
 
 class BudgetItemFilter(AddressFilterSet):

@@ -1,8 +1,8 @@
 """Pages of budgets: the plan beside them, their items, and the alarms on the plan's page."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
-from django.db.models import F, QuerySet
+from django.db.models import F, QuerySet, Sum
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -46,6 +46,8 @@ class BudgetList(RequiresRoles, FilteredListView):
         Column(_("Kode rekening"), "account", width=20),
         Column(_("Nama"), "name", width=40),
         Column(_("Rencana (Rp)"), "planned", "rupiah"),
+        Column(_("Di antaranya paket penyedia (Rp)"), "of_providers", "rupiah"),
+        Column(_("Di antaranya swakelola (Rp)"), "self_managed", "rupiah"),
         Column(_("Anggaran (Rp)"), "budget", "rupiah"),
         Column(_("Selisih (Rp)"), "above", "rupiah"),
     )
@@ -54,6 +56,14 @@ class BudgetList(RequiresRoles, FilteredListView):
         """Plans the person may see, with what they are above their budget."""
         rows = BudgetStanding.objects.visible_to(user)
         return rows.annotate(above=F("planned") - F("budget")).select_related("agency")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """The sums of the whole filter, where it is of one level: each level plans the same money."""
+        if self.understood() and self.filterset.form.cleaned_data["level"]:
+            rows = cast("QuerySet[BudgetStanding]", self.object_list).order_by()
+            sums = {name: Sum(name) for name in ("planned", "budget", "self_managed")}
+            kwargs["sums"] = rows.aggregate(**sums)
+        return super().get_context_data(**kwargs)
 
 
 class BudgetItemList(RequiresRoles, FilteredListView):

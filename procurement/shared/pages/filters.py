@@ -9,7 +9,9 @@ from django_filters import FilterSet
 
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region
-from procurement.models import Package
+from p3dn.ui.lists.parameters import parameter
+from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
+from procurement.models import AnnouncedCell
 
 
 def agencies(request: Any) -> QuerySet[Agency]:
@@ -29,8 +31,15 @@ def ask_for_region_of_several(filterset: FilterSet) -> None:
 
 
 def years(request: Any) -> list[tuple[int, str]]:
-    """Fiscal years this person's plan has, and the one that runs; the newest first."""
-    rows = Package.objects.visible_to(request.user) if request else Package.objects.none()
+    """Fiscal years this person's plan has, the one that runs, and the one that is asked for; the newest first.
+
+    The home page and figures lead to years, whether these have a plan or not.
+    """
+    cells = AnnouncedCell.objects
+    rows = cells.visible_to(request.user).filter(packages__gt=0) if request else cells.none()
     found = rows.order_by("-fiscal_year").values_list("fiscal_year", flat=True).distinct()
-    running = timezone.localdate().year  # the home page leads to it, whether it has a plan or not
-    return [(year, str(year)) for year in sorted({*found, running}, reverse=True)]
+    told = {*found, timezone.localdate().year}
+    asked = request.GET.get(parameter("fiscal_year"), "") if request else ""
+    if asked.isascii() and asked.isdecimal() and FIRST_YEAR <= int(asked) <= LAST_YEAR:
+        told.add(int(asked))
+    return [(year, str(year)) for year in sorted(told, reverse=True)]

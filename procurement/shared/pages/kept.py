@@ -21,6 +21,7 @@ from procurement.models import (
     AgencyCommodityDayCell,
     AgencyMethodDayCell,
     AgencyProducerDayCell,
+    AnnouncedCell,
     Assessment,
     BudgetLine,
     CommodityCell,
@@ -54,9 +55,10 @@ from procurement.models import (
 Tables = frozenset[type[Model]]
 BY_PLACE: Tables = frozenset(
     {
-        AccountCell, AgencyBudget, AgencyCommodityDayCell, AgencyMethodDayCell, AgencyProducerDayCell, CommodityCell,
-        CommodityDayCell, DayCell, DocumentCount, DutyCell, Expense, FundingCell, MethodDayCell, MonthCell, Order,
-        OrderLine, Payment, PlanCell, ProducerCell, ProducerDayCell, PurchaseRequest, Realization, RealizationLine, RequestLine, SourceCell, SpendingCell,
+        AccountCell, AgencyBudget, AgencyCommodityDayCell, AgencyMethodDayCell, AgencyProducerDayCell, AnnouncedCell,
+        CommodityCell, CommodityDayCell, DayCell, DocumentCount, DutyCell, Expense, FundingCell, MethodDayCell, MonthCell,
+        Order, OrderLine, Payment, PlanCell, ProducerCell, ProducerDayCell, PurchaseRequest, Realization, RealizationLine,
+        RequestLine, SourceCell, SpendingCell,
     }
 )  # fmt: skip
 """They count their changes by region and agency."""

@@ -12,18 +12,30 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from p3dn.ui.lists.export import csv_response
-from procurement.models import Exemption, MonthCell, Package, Source
+from procurement.models import (
+    AgencyBudget,
+    BudgetStanding,
+    Exemption,
+    MonthCell,
+    Package,
+    SelfManagedPackage,
+    Source,
+    Way,
+)
+from procurement.plan.self_managed.filters import SelfManagedFilter
+from procurement.plan.structure.filters import StandingFilter
 from procurement.spending.reconcile import reconcile
 from procurement.spending.services import write
 from reports.dashboards.reads import overview
 from reports.figures.declared.dispensations import WORDS
+from reports.figures.declared.wholes import CEILING
 from reports.figures.figure import Figure, Review, gap, said
 from reports.figures.register import BUDGETED, FIGURES, PLANNED, SPENDING
 from reports.figures.shares import Figures, Plan, Span, span
 from reports.figures.terms import AnswerTerm, PlanTerm, SpendingTerm
 from reports.planning.filters import PlannedFilter
+from reports.planning.reads import counted_in_cells, planned_packages, with_amounts
 from reports.planning.reads import counted_of as counted_of_packages
-from reports.planning.reads import planned_packages, with_amounts
 from reports.planning.views import PlannedList
 from reports.spending.exports import COLUMNS
 from reports.spending.filters import SpendingFilter
@@ -107,6 +119,19 @@ def _made(planned, bought, delivered):
         )
         for domestic, small, method, active, year in planned
     ]  # fmt: skip
+    # the budget of one agency is known, that of the other not
+    sister = make_agency(region=agency.region)
+    make_package(sister, fiscal_year=YEAR)
+    AgencyBudget.objects.create(
+        region=agency.region, agency=agency, fiscal_year=YEAR, procurement=10**9
+    )
+    SelfManagedPackage.objects.bulk_create(
+        SelfManagedPackage(
+            region=agency.region, agency=(agency, sister)[number % 2], fiscal_year=year, rup_code=str(number),
+            name="Sendiri", ceiling=1000 + number, is_active=active,
+        )
+        for number, (*_told, active, year) in enumerate([*planned, *planned])
+    )  # fmt: skip
     write([
         purchase(
             agency, date(year, 3, 5), sum(parts), source=source, own_estimate=estimate,
@@ -158,14 +183,34 @@ def _same_spending(reader, place, term: SpendingTerm, shown) -> None:
 
 def _same_packages(reader, place, term: PlanTerm, shown) -> None:
     query = QueryDict(plan_url(place, YEAR, term.name).partition("?")[2])
-    request = SimpleNamespace(user=reader)
+    request = SimpleNamespace(user=reader, GET=query)
+    if not term.is_of_providers:
+        _same_beside_budgets(request, term, shown)
+        return
     chosen = PlannedFilter(query, queryset=planned_packages(reader), request=request)
     assert chosen.is_valid() and chosen.term is term
     rows = with_amounts(chosen.qs, term, spent=term)
     assert sum((row.counted for row in rows), Decimal(0)) == shown, term.name
     assert counted_of_packages(chosen.qs, term) == shown, term.name
+    for one in (term, CEILING):
+        told = {**chosen.form.cleaned_data, "figure": None}
+        of_cells = counted_in_cells(reader, told, one, figure=term)
+        assert (of_cells is None) == bool(term.spent)
+        assert of_cells in (None, counted_of_packages(chosen.qs, one)), term.name
     view = SimpleNamespace(columns=PlannedList.columns, is_of_figure=True, term=term)
     assert _total(PlannedList.columns_of_file(view), rows) == shown, term.name
+
+
+def _same_beside_budgets(request, term: PlanTerm, shown) -> None:
+    """What an alarm compares with a budget is what the figure divides by it."""
+    if term.ways == (Way.SELF_MANAGED,):
+        rows = SelfManagedPackage.objects.visible_to(request.user).active()
+        chosen, column = SelfManagedFilter(request.GET, queryset=rows, request=request), "ceiling"
+    else:
+        plans = BudgetStanding.objects.visible_to(request.user)
+        chosen, column = StandingFilter(request.GET, queryset=plans, request=request), "planned"
+    assert chosen.is_valid(), chosen.errors
+    assert sum((getattr(row, column) for row in chosen.qs), Decimal(0)) == shown, term.name
 
 
 def _total(columns, rows) -> Decimal:
@@ -195,6 +240,7 @@ def _parts_are_wholes(found) -> None:
             "dispensed_untold",
         ),
         ("delivered_value", "as_approved_value", "differing_value"),
+        ("budgeted_ceiling", "budgeted_provider_ceiling", "budgeted_self_managed_ceiling"),
     ):
         assert sum(found[part] for part in parts) == found[whole], whole
     for figure in FIGURES:
