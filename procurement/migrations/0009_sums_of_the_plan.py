@@ -1,4 +1,7 @@
-"""Sums of the announced plan, filled from the packages there are and moved with them; alarms of agencies read them."""
+"""Sums of the announced plan, filled from the packages there are and moved with them; alarms of agencies read them.
+
+And those of a region's months, filled from those of its agencies.
+"""
 
 from importlib import import_module
 
@@ -9,6 +12,7 @@ from p3dn.migrating.growing import CountChanges
 from p3dn.migrating.operations import InstallTrigger
 
 before = import_module("procurement.migrations.0005_self_managed_plan")
+days = import_module("procurement.migrations.0007_sums_of_days")
 
 METHODS = {
     "E-Purchasing": "E-Purchasing",
@@ -39,7 +43,7 @@ MOVES = f"""
         ceiling = cell.ceiling + excluded.ceiling, written_at = excluded.written_at;
     RETURN NULL;
 """  # noqa: S608 -- constants
-FILL = [
+FILL_PLAN = [
     f"""
     INSERT INTO procurement_announcedcell ({KEY}, packages, ceiling, written_at)
     SELECT {KEY}, count(*), sum(ceiling), statement_timestamp() FROM (
@@ -50,6 +54,14 @@ FILL = [
         ("procurement_package", PROVIDER),
         ("procurement_selfmanagedpackage", SELF_MANAGED),
     )
+]
+SUMS = ", ".join(days.PARTED)
+FILL = [
+    f"""
+    INSERT INTO procurement_regionmonthcell (region_id, year, month, {SUMS}, written_at)
+    SELECT region_id, year, month, {", ".join(f"sum({name})" for name in days.PARTED)}, max(written_at)
+    FROM procurement_monthcell GROUP BY region_id, year, month
+    """  # noqa: S608 -- constants
 ]
 # Of agencies what is planned beside the budget, with the part that they carry out themselves; the rest as it was.
 OF_AGENCIES = """
@@ -135,10 +147,35 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
+        migrations.CreateModel(
+            "RegionMonthCell",
+            fields=[
+                ID,
+                ("written_at", models.DateTimeField("dihitung")),
+                ("region", refer("accounts.region", "daerah", db_index=False, **LOOSE)),
+                ("year", models.PositiveSmallIntegerField("tahun")),
+                ("month", models.PositiveSmallIntegerField("bulan")),
+                *(days.column(name, called) for name, (called, _sum) in days.PARTED.items()),
+            ],
+            options={
+                "verbose_name": "belanja per daerah dan bulan",
+                "verbose_name_plural": "belanja per daerah dan bulan",
+                "ordering": ["year", "month", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("region", "year", "month"),
+                        name="regionmonthcell_unique",
+                        nulls_distinct=False,
+                    )
+                ],
+            },
+        ),
+        migrations.RunSQL(FILL_PLAN, migrations.RunSQL.noop),
         migrations.RunSQL(FILL, migrations.RunSQL.noop),
         *moving("package", PROVIDER),
         *moving("selfmanagedpackage", SELF_MANAGED),
         CountChanges("procurement.AnnouncedCell", by=("region", "agency")),
+        CountChanges("procurement.RegionMonthCell", by=("region",)),
         migrations.RunSQL(
             [before.NO_VIEW, VIEW],
             [before.NO_VIEW, before.VIEW.replace("{planned}", before.BOTH)],

@@ -61,6 +61,7 @@ from .spending.months import AccountCell, MonthCell, SourceCell
 from .spending.order import Order, OrderLine
 from .spending.payment import Payment
 from .spending.realization import Realization, RealizationLine
+from .spending.region_months import RegionMonthCell
 from .spending.sources import (
     AgencyAlias,
     Fate,
@@ -136,6 +137,7 @@ __all__ = [
     "Realization",
     "RealizationLine",
     "RealizationPhoto",
+    "RegionMonthCell",
     "RequestLine",
     "RequestSeries",
     "RequirementCheck",

@@ -44,6 +44,7 @@ from procurement.models import (
     PlanCell,
     ProducerCell,
     ProducerDayCell,
+    RegionMonthCell,
     SelfManagedPackage,
     SourceCell,
     SpendingCell,
@@ -158,7 +159,7 @@ EXPENSES = Expense.objects.counted()
 SOURCES: list[tuple[type[Cell], QuerySet[Any], dict[str, Any]]] = [
     *(
         (model, EXPENSES, sums_of(PARTED))
-        for model in (MonthCell, DayCell, MethodDayCell, AgencyMethodDayCell)
+        for model in (MonthCell, RegionMonthCell, DayCell, MethodDayCell, AgencyMethodDayCell)
     ),
     (SpendingCell, EXPENSES, sums_of(PARTS)),
     (SourceCell, EXPENSES, {"lines": Count("pk"), "value": Sum("value")}),

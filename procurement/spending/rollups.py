@@ -26,6 +26,7 @@ from procurement.models import (
     PlanCell,
     ProducerCell,
     ProducerDayCell,
+    RegionMonthCell,
     SourceCell,
     SpendingCell,
 )
@@ -223,16 +224,16 @@ def _days(terms: Mapping[str, str], finest: type[Cell], *coarser: type[Cell]) ->
 
 
 SPENDING = Rollup(SpendingCell, PURCHASES, SPENT)
-MONTH = Rollup(
-    MonthCell, PURCHASES, PARTED,
-    {**_kept_by_finer(MONEY_OF), **months.in_sql(_kept_by_finer(SPENT))},
+MONTH, REGION_MONTH = (
+    Rollup(model, PURCHASES, PARTED, {**_kept_by_finer(MONEY_OF), **months.in_sql(_kept_by_finer(SPENT))})
+    for model in (MonthCell, RegionMonthCell)
 )  # fmt: skip
 SOURCE = Rollup(SourceCell, PURCHASES, LINES_AND_VALUE, _kept_by_finer(LINES_AND_VALUE))
 DOCUMENTS = Rollup(DocumentCell, PURCHASES, {"lines": "1"})
 COUNT = Distinct(DocumentCount, PURCHASES, {"documents": "e.document"}, {"documents": "1"})
 # In this order all who write cells write them; the finest first in each family.
 FAMILIES: tuple[tuple[Rollup, ...], ...] = (
-    (SPENDING, MONTH, SOURCE),
+    (SPENDING, MONTH, SOURCE, REGION_MONTH),
     _days(PARTED, AgencyMethodDayCell, MethodDayCell, DayCell),
     _days(MONEY_OF, AgencyCommodityDayCell, CommodityDayCell),
     _days(MONEY_OF, AgencyProducerDayCell, ProducerDayCell),

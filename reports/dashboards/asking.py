@@ -4,13 +4,13 @@ Each takes a region or an agency, the year, and last who reads: of an agency tha
 they are told what the list of spending shows them; None for all of the place.
 """
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Aggregate, Case, Count, IntegerField, Max, Q, When
+from django.db.models import Aggregate, Count, Max, Q, Sum
 
 from p3dn.accounts.access.prepared import Rows, kind_of, rows_about
 from p3dn.accounts.access.rows import Person, access_of
@@ -19,31 +19,27 @@ from p3dn.accounts.models import Agency, Region
 from procurement.models import (
     AgencyBudget,
     DayCell,
-    DocumentCount,
     DutyCell,
+    MethodDayCell,
     MonthCell,
     PlanCell,
+    RegionMonthCell,
     SourceCell,
 )
 from procurement.models.spending.cells import Cell, CellQuerySet
 from reports.equal_spans import EqualSpans
 from reports.figures.answers import left_none, of_year, turned_down
 from reports.figures.declared.answers import DISMISSALS, REQUIREMENTS
-from reports.figures.register import BUDGETED, DOCUMENTS, MONEY, sums_in, together
+from reports.figures.register import BUDGETED, MONEY, belonging_in, or_null, sums_in, together
 from reports.figures.shares import ZERO, Figures, Sums
 from reports.figures.terms import AnswerTerm
 
 Place = Region | Agency
-# Spans of two years: whole months that are compared, those since, and the same months a year before; then the days
-# beside them that are compared, of either year.
-WHOLE, RUNNING, BEFORE, DAYS, DAYS_BEFORE = range(5)
 # Cells of sums that months and agencies are not told of.
 OTHERS: tuple[type[Cell], ...] = (DutyCell, PlanCell)
-SUMS: Mapping[type[Cell], Mapping[str, Aggregate]] = {
-    MonthCell: {**MONEY, "as_of": Max("written_at")},
-    DocumentCount: DOCUMENTS,
-}
-MONTHLY, BY_AGENCY = ("year", "month"), ("agency", "span")
+SUMS: Mapping[str, Aggregate] = {**or_null(MONEY), "as_of": Max("written_at")}
+# What of an agency is compared: a difference in short, where anything is recorded.
+COMPARED = ("lines", "value")
 Ends = tuple[date, date]
 
 
@@ -53,9 +49,15 @@ def of(model: type[Cell], place: Place, reader: Person | None) -> CellQuerySet[A
     return rows if reader is None else rows.visible_to(reader)
 
 
+def monthly_cells(place: Place, reader: Person | None) -> CellQuerySet[Any]:
+    """The coarsest cells that tell months: of all of a region its own."""
+    is_whole = isinstance(place, Region) and reader is None
+    return of(RegionMonthCell if is_whole else MonthCell, place, reader)
+
+
 def years(place: Place, reader: Person | None) -> Rows:
     """Years in which something was spent, newest first."""
-    spent = of(MonthCell, place, reader).filter(lines__gt=0).order_by("-year")
+    spent = monthly_cells(place, reader).filter(lines__gt=0).order_by("-year")
     return spent.values_list("year").distinct()
 
 
@@ -66,47 +68,59 @@ def written(place: Place, year: int, reader: Person | None) -> Rows:
     return found
 
 
-def monthly(place: Place, model: type[Cell], year: int, reader: Person | None) -> Rows:
-    """Year and month, then the sums of the kind of cells, of a year and the one before."""
-    both = of(model, place, reader).filter(year__in=(year, year - 1))
-    return _summed(both, MONTHLY, SUMS[model])
+def monthly(place: Place, year: int, reader: Person | None) -> Rows:
+    """Year and month, then the sums, of a year and the one before."""
+    both = monthly_cells(place, reader).filter(year__in=(year, year - 1)).order_by()
+    return both.values("year", "month").annotate(**SUMS).values_list("year", "month", *SUMS)
 
 
-def by_agency(
-    place: Place,
-    model: type[Cell],
-    year: int,
-    until: int,
-    cut: tuple[Ends, Ends] | None,
-    reader: Person | None,
-) -> Rows:
-    """Agency and span, then the sums: of a year, of the months `until` of the year before, and of the days of a `cut`.
-
-    Of documents nobody knows the days.
-    """
-    span = Case(
-        When(year=year, month__lte=until, then=WHOLE),
-        When(year=year, then=RUNNING),
-        default=BEFORE,
-        output_field=IntegerField(),
+def by_agency(place: Place, year: int, until: int, reader: Person | None) -> Rows:
+    """Agency, then the sums of a year, and those `COMPARED` of its months `until`."""
+    sums = {name: total for name, total in SUMS.items() if name != "as_of"}
+    compared = {f"until_{name}": Sum(name, filter=Q(month__lte=until)) for name in COMPARED}
+    rows = of(MonthCell, place, reader).filter(year=year).order_by()
+    return (
+        rows.values("agency").annotate(**sums, **compared).values_list("agency", *sums, *compared)
     )
-    both = of(model, place, reader).filter(Q(year=year) | Q(year=year - 1, month__lte=until))
-    months = _summed(both.annotate(span=span), BY_AGENCY, SUMS[model])
-    if cut is None or model is not MonthCell:
-        return months
-    return months.union(days_by_agency(place, *cut, reader), all=True)
+
+
+def compared_by_agency(place: Place, year: int, until: int, reader: Person | None) -> Rows:
+    """Agency, then those `COMPARED`, of the months `until` of a year."""
+    sums = {f"sum_{name}": Sum(name) for name in COMPARED}
+    rows = of(MonthCell, place, reader).filter(year=year, month__lte=until).order_by()
+    return rows.values("agency").annotate(**sums).values_list("agency", *sums)
 
 
 def days_by_agency(place: Place, days: Ends, before: Ends, reader: Person | None) -> Rows:
-    """Agency and span, then the sums of the days beside whole months, of this year and the one before."""
-    span = Case(When(date__range=days, then=DAYS), default=DAYS_BEFORE, output_field=IntegerField())
-    both = of(DayCell, place, reader).filter(Q(date__range=days) | Q(date__range=before))
-    return _summed(both.annotate(span=span), BY_AGENCY, SUMS[MonthCell])
+    """Agency, then those `COMPARED` of the days beside whole months, and of those of the year before."""
+    both = _days(DayCell, place, days, before, reader)
+    sums = {
+        f"{which}_{name}": Sum(name, filter=Q(date__range=ends))
+        for which, ends in (("days", days), ("before", before))
+        for name in COMPARED
+    }
+    return both.values("agency").annotate(**sums).values_list("agency", *sums)
+
+
+def of_days(place: Place, days: Ends, before: Ends, reader: Person | None) -> Rows:
+    """Whether they are of the year before, then the sums of the days beside whole months; of a whole region its own."""
+    is_whole = isinstance(place, Region) and reader is None
+    both = _days(MethodDayCell if is_whole else DayCell, place, days, before, reader)
+    split = both.annotate(earlier=ExpressionWrapper(Q(date__range=before), BooleanField()))
+    return split.values("earlier").annotate(**SUMS).values_list("earlier", *SUMS)
+
+
+def _days(
+    model: type[Cell], place: Place, days: Ends, before: Ends, reader: Person | None
+) -> CellQuerySet[Any]:
+    both = Q(date__range=days) | Q(date__range=before)
+    return of(model, place, reader).filter(both).order_by()
 
 
 def apart(place: Place, model: type[Cell], year: int, reader: Person | None) -> Rows:
     """The sums of a year that only these cells hold; no row without cells."""
-    return together(of(model, place, reader).filter(year=year), sums_in(model))
+    rows = of(model, place, reader).filter(belonging_in(model), year=year)
+    return together(rows, sums_in(model))
 
 
 def budgets(place: Place, year: int, reader: Person | None) -> Rows:
@@ -142,14 +156,29 @@ def answers(place: Place, year: int, reader: Person) -> dict[str, int]:
     return {name: rows[0][0] if rows else 0 for name, rows in found.items()}
 
 
-def _summed(rows: CellQuerySet[Any], by: tuple[str, str], sums: Mapping[str, Aggregate]) -> Rows:
-    found: Rows = rows.order_by().values(*by).annotate(**sums).values_list(*by, *sums)
-    return found
-
-
 def _named(names: Sequence[str], rows: Sequence[Row]) -> dict[str, Decimal]:
     """The only row by the names of its sums; a sum over nothing is zero."""
     return dict(zip(names, rows[0] if rows else [ZERO] * len(names), strict=True))
+
+
+def _compared(sums: Sequence[Any]) -> Sums:
+    """Those `COMPARED` by their names."""
+    return {f"sum_{name}": one for name, one in zip(COMPARED, sums, strict=True)}
+
+
+def _added(told: Sums, sums: Sequence[Any]) -> Sums:
+    """Those `COMPARED` with as much more."""
+    more = _compared(sums)
+    return {name: (told.get(name) or 0) + (one or 0) for name, one in more.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class OfAgency:
+    """Sums of an agency's year; and those `COMPARED` of what is over of it, and of the same dates a year before."""
+
+    year: Sums = field(default_factory=dict)
+    compared: Sums = field(default_factory=dict)
+    previous: Sums = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,22 +197,44 @@ class Asked:
         return dict(rows_about(written, self.place, year, reader=self.reader))
 
     def by_month(self, year: int) -> dict[tuple[int, int], Sums]:
-        """Sums by year and month, of the year and the one before; two queries."""
-        return self._by(monthly, year)
+        """Sums by year and month, of the year and the one before; one query."""
+        rows = rows_about(monthly, self.place, year, reader=self.reader)
+        return {
+            (of_year, month): dict(zip(SUMS, sums, strict=True)) for of_year, month, *sums in rows
+        }
 
-    def by_agency(self, year: int, spans: EqualSpans) -> dict[tuple[int, int], Sums]:
-        """Sums by agency and the span of its whole months and days; two queries."""
-        cut = tuple((one.first, one.last) for one in spans.cut or ()) or None
-        return self._by(by_agency, year, spans.whole_months, cut)
+    def by_agency(self, year: int, spans: EqualSpans) -> dict[int, OfAgency]:
+        """The sums of each agency that bought in a year or the one before; two queries, and one for days that are compared."""
+        names, until = [name for name in SUMS if name != "as_of"], spans.whole_months
+        found = {}
+        for agency, *sums in rows_about(by_agency, self.place, year, until, reader=self.reader):
+            own, compared = sums[: len(names)], sums[len(names) :]
+            found[agency] = OfAgency(dict(zip(names, own, strict=True)), _compared(compared))
+        before = rows_about(compared_by_agency, self.place, year - 1, until, reader=self.reader)
+        for agency, *sums in before:
+            found[agency] = replace(found.get(agency, OfAgency()), previous=_compared(sums))
+        for agency, *sums in self._of_cut(days_by_agency, spans):
+            one, many = found.get(agency, OfAgency()), len(COMPARED)
+            found[agency] = replace(
+                one,
+                compared=_added(one.compared, sums[:many]),
+                previous=_added(one.previous, sums[many:]),
+            )
+        return found
 
-    def of_days(self, spans: EqualSpans) -> dict[tuple[int, int], Sums]:
-        """The same of the days beside whole months alone; one query, none where there are no such days."""
+    def of_days(self, spans: EqualSpans) -> tuple[Figures, Figures]:
+        """The sums of the days beside whole months, and of those of the year before; one query, if there are such days."""
+        found = {
+            earlier: Figures.of(dict(zip(SUMS, sums, strict=True)), "sum_")
+            for earlier, *sums in self._of_cut(of_days, spans)
+        }
+        return found.get(False, Figures()), found.get(True, Figures())
+
+    def _of_cut(self, build: Callable[..., Rows], spans: EqualSpans) -> list[Row]:
         if spans.cut is None:
-            return {}
+            return []
         ends = [(one.first, one.last) for one in spans.cut]
-        found = rows_about(days_by_agency, self.place, *ends, reader=self.reader)
-        names = SUMS[MonthCell]
-        return {(one, span): dict(zip(names, sums, strict=True)) for one, span, *sums in found}
+        return rows_about(build, self.place, *ends, reader=self.reader)
 
     def whole(self, year: int) -> Figures:
         """The sums of a year by themselves, without its documents; one query."""
@@ -198,13 +249,3 @@ class Asked:
             names = [name.removeprefix("sum_") for name in sums_in(model)]
             sums |= _named(names, rows_about(apart, self.place, model, year, reader=self.reader))
         return sums
-
-    def _by(self, build: Callable[..., Rows], *asked: Hashable) -> dict[tuple[int, int], Sums]:
-        """What the documents tell and what the money tells, under the same two values."""
-        told: dict[tuple[int, int], Sums] = {}
-        for model in (DocumentCount, MonthCell):
-            for one, other, *sums in rows_about(
-                build, self.place, model, *asked, reader=self.reader
-            ):
-                told.setdefault((one, other), {}).update(zip(SUMS[model], sums, strict=True))
-        return told

@@ -18,7 +18,7 @@ from reports.equal_spans import EqualSpans, equal_spans
 from reports.figures.shares import ZERO, Figures, Plan, Sums
 from reports.planning.reads import plans
 
-from .asking import BEFORE, DAYS, DAYS_BEFORE, RUNNING, WHOLE, Asked, Place
+from .asking import Asked, OfAgency, Place
 
 MONTHS = range(1, 13)
 
@@ -40,35 +40,37 @@ class MonthRow:
 
 @dataclass(frozen=True, slots=True)
 class AgencyRow:
-    """One agency's year, by the spans of its `sums`, and its plan.
+    """One agency's year, and its plan.
 
-    `is_here` is False for one that spent here and has moved to another region since.
+    `is_here` is False for one that spent here and has moved to another region since. Figures are worked out
+    where they are shown, which of hundreds are few.
     """
 
     pk: int
     name: str
     is_here: bool
-    value: Decimal
-    sums: Mapping[int, Sums]
+    sums: OfAgency
     plan: Plan
 
     @property
+    def value(self) -> Decimal:
+        """What was spent in the year."""
+        return self.sums.year.get("sum_value") or ZERO
+
+    @property
     def figures(self) -> Figures:
-        """The year; worked out where it is shown, which of hundreds are few."""
-        return self._of(WHOLE) + self._of(RUNNING)
+        """The year."""
+        return Figures.of(self.sums.year, "sum_")
 
     @property
     def compared(self) -> Figures:
-        """What of it is compared with the year before."""
-        return self._of(WHOLE) + self._of(DAYS)
+        """What of it is compared with the year before: how many purchases, and rupiah."""
+        return Figures.of(self.sums.compared, "sum_")
 
     @property
     def previous(self) -> Figures:
-        """The same dates of the year before."""
-        return self._of(BEFORE) + self._of(DAYS_BEFORE)
-
-    def _of(self, span: int) -> Figures:
-        return Figures.of(self.sums.get(span, {}), "sum_")
+        """The same of the same dates of the year before."""
+        return Figures.of(self.sums.previous, "sum_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def overview(
     today: date | None = None,
     reader: Person | None = None,
 ) -> Overview:
-    """Read one year of a region, with its agencies, or of one agency. At most thirteen queries.
+    """Read one year of a region, with its agencies, or of one agency. At most eleven queries.
 
     Of an agency that moved between regions a `reader` sees what the list of spending shows them.
     """
@@ -150,22 +152,19 @@ def overview(
     found = cells.by_month(year)
     spans = equal_spans(whole_year(year), today)
     of_agencies = plans(place, year, reader)
-    agencies: list[AgencyRow] = []
-    if isinstance(place, Agency):
-        sums = cells.of_days(spans)
-    else:
-        sums = cells.by_agency(year, spans)
-        agencies = _agencies(place, sums, of_agencies)
-    months = _months(found, spans, sums)
+    months = _months(found, spans, *cells.of_days(spans))
+    agencies = (
+        [] if isinstance(place, Agency) else _agencies(place, cells, year, spans, of_agencies)
+    )
     return Overview(
         place=place,
         year=year,
         years=sorted({*years, year}, reverse=True),
-        total=sum((row.figures for row in months), Figures()),
-        compared=sum((row.compared for row in months), Figures()),
-        previous=sum((row.before for row in months), Figures()),
+        total=Figures.total(row.figures for row in months),
+        compared=Figures.total(row.compared for row in months),
+        previous=Figures.total(row.before for row in months),
         spans=spans,
-        plan=sum(of_agencies.values(), Plan()),
+        plan=Plan.total(of_agencies.values()),
         months=months,
         apart=cells.apart(year),
         agencies=agencies,
@@ -189,23 +188,17 @@ def year_beside(place: Place, year: int, *, reader: Person | None = None) -> Ove
         compared=Figures(),
         previous=Figures(),
         spans=equal_spans(whole_year(year), date(year - 1, 12, 31)),
-        plan=sum(plans(place, year, reader).values(), Plan()),
+        plan=Plan.total(plans(place, year, reader).values()),
         months=[],
         apart=cells.apart(year),
     )
 
 
 def _months(
-    found: Mapping[tuple[int, int], Sums],
-    spans: EqualSpans,
-    by_span: Mapping[tuple[int, int], Sums],
+    found: Mapping[tuple[int, int], Sums], spans: EqualSpans, now: Figures, before: Figures
 ) -> list[MonthRow]:
-    """The twelve months, whole ones compared whole, and of the one that is cut its days."""
+    """The twelve months, whole ones compared whole, and of the one that is cut its days, `now` and `before`."""
     year, whole, cut = spans.before.first.year + 1, spans.whole_months, spans.cut
-    now, before = (
-        sum((_sum(one) for (_pk, which), one in by_span.items() if which == span), Figures())
-        for span in (DAYS, DAYS_BEFORE)
-    )
     rows = []
     for month in MONTHS:
         own, previous = (_sum(found.get((of, month), {})) for of in (year, year - 1))
@@ -224,29 +217,15 @@ def _sum(sums: Sums) -> Figures:
 
 
 def _agencies(
-    region: Region, sums: Mapping[tuple[int, int], Sums], planned: dict[int, Plan]
+    region: Region, cells: Asked, year: int, spans: EqualSpans, planned: dict[int, Plan]
 ) -> list[AgencyRow]:
     """Every agency that planned or spent; the largest spender first."""
-    found: dict[int, dict[int, Sums]] = {}
-    for (agency, span), one in sums.items():
-        found.setdefault(agency, {})[span] = one
+    found = cells.by_agency(year, spans)
     concerned = found.keys() | planned.keys()
     names = Agency.objects.filter(pk__in=concerned).values_list("pk", "name", "region")
+    nothing, no_plan = OfAgency(), Plan()
     rows = [
-        AgencyRow(
-            pk,
-            name,
-            located == region.pk,
-            sum(
-                (
-                    found.get(pk, {}).get(span, {}).get("sum_value") or ZERO
-                    for span in (WHOLE, RUNNING)
-                ),
-                ZERO,
-            ),
-            found.get(pk, {}),
-            planned.get(pk, Plan()),
-        )
+        AgencyRow(pk, name, located == region.pk, found.get(pk, nothing), planned.get(pk, no_plan))
         for pk, name, located in names
     ]
     return sorted(rows, key=lambda row: (-row.value, row.name, row.pk))

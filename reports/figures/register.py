@@ -1,9 +1,11 @@
 """All figures, in the order in which pages show them, and the terms they are made of."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache, reduce
+from operator import or_
 from typing import Any, TypeVar
 
-from django.db.models import Aggregate, QuerySet, Sum, Value
+from django.db.models import Aggregate, Q, QuerySet, Sum, Value
 
 from p3dn.accounts.access.prepared import Rows
 from procurement.models import DocumentCount, MonthCell
@@ -27,6 +29,7 @@ from .figure import Figure
 from .terms import BudgetTerm, PlanTerm, SpendingTerm, Term
 
 T = TypeVar("T", bound=Term)
+A = TypeVar("A", bound=Aggregate)
 
 FAMILIES = (
     origin,
@@ -60,13 +63,29 @@ PLANNED_BY_KEY = {term.key: term for term in PLANNED}
 PLANNED_BY_NAME = {term.name: term for term in PLANNED}
 
 
-def sums_in(model: type[Cell]) -> dict[str, Sum]:
-    """What is summed of a kind of cells, as `sum_` and the term's name."""
+@cache
+def sums_in(model: type[Cell]) -> Mapping[str, Sum]:
+    """What is summed of a kind of cells, as `sum_` and the term's name; put together once."""
     return {f"sum_{term.name}": term.in_cells() for term in SPENDING if term.cell is model}
 
 
+def or_null(sums: Mapping[str, A]) -> dict[str, A]:
+    """The same sums, NULL over nothing: a shorter question for whoever takes that for zero (`Addable.of`)."""
+    found = {name: total.copy() for name, total in sums.items()}
+    for total in found.values():
+        total.default = None
+    return found
+
+
+def belonging_in(model: type[Cell]) -> Q:
+    """Which cells of a kind belong to any of the sums that only they hold."""
+    terms = [term for term in SPENDING if term.cell is model]
+    which = [term.of_cells() for term in terms]
+    return reduce(or_, which) if all(which) else Q()
+
+
 # What dashboards and lists are told by cells of rupiah, and by those of documents behind them.
-MONEY: Mapping[str, Aggregate] = sums_in(MonthCell) | {"sum_lines": Sum("lines")}
+MONEY: Mapping[str, Aggregate] = {**sums_in(MonthCell), "sum_lines": Sum("lines")}
 DOCUMENTS: Mapping[str, Aggregate] = {f"sum_{name}": Sum(name) for name in DocumentCount.SUMS}
 
 

@@ -1,6 +1,6 @@
 """What the sums say: shares with their denominators, and how two years compare."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from operator import add, attrgetter
@@ -55,6 +55,12 @@ class Addable:
         return type(self)(*map(add, values(self), values(other)))
 
     @classmethod
+    def total(cls, rows: Iterable[Self]) -> Self:
+        """All of them, added up column by column: of hundreds the sums between are objects nobody needs."""
+        _names, values = _told_of(cls)
+        return cls(*map(sum, zip(*map(values, rows), strict=True)))
+
+    @classmethod
     def of(cls, row: Mapping[str, Any], prefix: str = "") -> Self:
         """From a row of sums; what is absent or NULL is zero, as a sum over nothing is."""
         names, _values = _told_of(cls)
@@ -80,6 +86,8 @@ def _told_of(sums: type[Addable]) -> tuple[tuple[str, ...], Callable[[Any], tupl
 @dataclass(frozen=True, slots=True)
 class Figures(Addable):
     """Sums of spending in rupiah, and the percentages (0 to 100) that follow from them.
+
+    How many `documents` there are official reports ask for, and lists; no dashboard does.
 
     A percentage is None, and shown as unknown, when there is no denominator, or when nothing of
     it is known: neither no spending nor spending of unknown origin is 0% domestic.
@@ -118,7 +126,7 @@ class Figures(Addable):
     @property
     def is_empty(self) -> bool:
         """True when nothing was recorded."""
-        return not self.documents and not self.value
+        return not self.lines and not self.value
 
     @property
     def domestic_share(self) -> Decimal | None:

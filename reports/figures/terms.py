@@ -205,18 +205,20 @@ class PlanTerm(Term):
             return Count("pk", filter=which)
         return Sum("ceiling", filter=which, default=ZERO, output_field=RUPIAH)
 
-    def in_cells(self) -> Sum:
-        """The sum over the cells that hold it."""
+    def in_cells(self, *, of_agency: bool = False) -> Sum:
+        """The sum over the cells that hold it; `of_agency` where whoever asks knows if its budget is known."""
         if self.spent:
             which = self._which("package__") or None
             return Sum(self.spent, filter=which, default=ZERO, output_field=RUPIAH)
+        which = self.of_cells(of_agency=of_agency)
         if self.counts:
-            return Sum("packages", filter=self.of_cells(), default=0)
-        return Sum("ceiling", filter=self.of_cells(), default=ZERO, output_field=RUPIAH)
+            return Sum("packages", filter=which, default=0)
+        return Sum("ceiling", filter=which, default=ZERO, output_field=RUPIAH)
 
-    def of_cells(self) -> Q:
+    def of_cells(self, *, of_agency: bool = False) -> Q:
         """Which cells of the plan belong to it; not for what was spent."""
-        return Q(way__in=self.ways) & self._which("")
+        found = _narrowed(self.where, self.but) if of_agency else self._which("")
+        return Q(way__in=self.ways) & found
 
     def _which(self, start: str) -> Q:
         found = _narrowed(self.where, self.but, start)

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from django.db.models import ExpressionWrapper, F, Q, QuerySet
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
 
 from p3dn.accounts.access.prepared import Rows, kind_of, rows_about
 from p3dn.accounts.access.rows import Person
 from p3dn.accounts.access.statements import Row
 from p3dn.accounts.models import Agency, Region
-from procurement.models import AnnouncedCell, Package, PlanCell
+from procurement.models import AgencyBudget, AnnouncedCell, Package, PlanCell
 from procurement.models.access import own_or_region
-from reports.figures.register import PLANNED
+from reports.figures.register import PLANNED, or_null
 from reports.figures.shares import Plan, Sums
 from reports.figures.terms import RUPIAH, PlanTerm
 
@@ -23,10 +23,15 @@ REALISED = tuple(term for term in PLANNED if term.spent)
 
 
 def plan_rows(which: Q, year: int) -> Rows:
-    """Agency, then each of `CEILINGS`, of the year's cells of the plan that match; one query."""
-    sums = {f"sum_{term.name}": term.in_cells() for term in CEILINGS}
+    """Agency, whether its budget is known, then each of `CEILINGS`, of the year's cells that match; one query.
+
+    Whether a budget is known is asked once for an agency: those beside a budget are of both kinds of agencies.
+    """
+    sums = or_null({f"sum_{term.name}": term.in_cells(of_agency=True) for term in CEILINGS})
     announced = AnnouncedCell.objects.filter(which, fiscal_year=year, packages__gt=0).order_by()
-    return announced.values("agency").annotate(**sums).values_list("agency", *sums)
+    known = AgencyBudget.objects.known().filter(agency=OuterRef("agency"), fiscal_year=year)
+    rows = announced.values("agency").annotate(**sums).annotate(known=Exists(known))
+    return rows.values_list("agency", "known", *sums)
 
 
 def realised_rows(which: Q, year: int) -> Rows:
@@ -34,7 +39,7 @@ def realised_rows(which: Q, year: int) -> Rows:
 
     `which` narrows packages, by their names as cells have them (`package__`).
     """
-    sums = {f"sum_{term.name}": term.in_cells() for term in REALISED}
+    sums = or_null({f"sum_{term.name}": term.in_cells() for term in REALISED})
     spent = PlanCell.objects.filter(
         which,
         year=year,
@@ -72,10 +77,15 @@ def _of_place(place: Place, reader: Person | None, prefix: str = "") -> Q:
 def added_up(planned: Iterable[Row], realised: Iterable[Row]) -> dict[int, Plan]:
     """Rows of `plan_rows` and of `realised_rows` as plans by agency."""
     sums: dict[int, Sums] = {}
-    for terms, rows in ((CEILINGS, planned), (REALISED, realised)):
-        for agency, *row in rows:
-            named = zip((term.name for term in terms), row, strict=True)
-            sums.setdefault(agency, {}).update(named)
+    for agency, known, *row in planned:
+        sums[agency] = {
+            term.name: counted
+            for term, counted in zip(CEILINGS, row, strict=True)
+            if term.budgeted in (None, known)
+        }
+    for agency, *row in realised:
+        named = zip((term.name for term in REALISED), row, strict=True)
+        sums.setdefault(agency, {}).update(named)
     return {agency: Plan.of(row) for agency, row in sums.items()}
 
 

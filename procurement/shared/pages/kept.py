@@ -45,6 +45,7 @@ from procurement.models import (
     PurchaseRequest,
     Realization,
     RealizationLine,
+    RegionMonthCell,
     RequestLine,
     SourceCell,
     SourceFile,
@@ -58,7 +59,7 @@ BY_PLACE: Tables = frozenset(
         AccountCell, AgencyBudget, AgencyCommodityDayCell, AgencyMethodDayCell, AgencyProducerDayCell, AnnouncedCell,
         CommodityCell, CommodityDayCell, DayCell, DocumentCount, DutyCell, Expense, FundingCell, MethodDayCell, MonthCell,
         Order, OrderLine, Payment, PlanCell, ProducerCell, ProducerDayCell, PurchaseRequest, Realization, RealizationLine,
-        RequestLine, SourceCell, SpendingCell,
+        RegionMonthCell, RequestLine, SourceCell, SpendingCell,
     }
 )  # fmt: skip
 """They count their changes by region and agency."""

@@ -9,6 +9,7 @@ from p3dn.accounts.models import Region
 from p3dn.ui.documents import typst_pdf
 from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.values.formats import percent, rupiah, timestamp
+from procurement.models import DocumentCount
 from reports.dashboards.reads import Overview, overview
 from reports.drawn import drawn_about
 from reports.figures.figure import in_column
@@ -75,6 +76,12 @@ def _share(value: Decimal | None) -> str:
     return NOT_AVAILABLE if value is None else percent(value)
 
 
+def _documents(shown: Overview) -> int:
+    """How many documents there are behind the year's spending; one query."""
+    rows = DocumentCount.objects.of(shown.place).filter(year=shown.year)
+    return rows.whole()["sum_documents"] or 0
+
+
 def _as_of(shown: Overview) -> str:
     if shown.as_of is None:
         return _("Belum ada belanja yang tercatat")
@@ -95,7 +102,7 @@ def _notes(shown: Overview) -> list[str]:
             "Belanja tercatat: nilai %(count)d serah terima (BAST) pada tahun ini, tanpa yang"
             " dibatalkan."
         )
-        % {"count": total.documents},
+        % {"count": _documents(shown)},
         _(
             "PDN dari belanja: belanja yang terbukti produk dalam negeri dibagi belanja tercatat."
             " Yang asalnya belum diketahui tidak dihitung sebagai PDN maupun impor."

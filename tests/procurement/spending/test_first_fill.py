@@ -81,7 +81,7 @@ def cells() -> dict[str, list]:
 
 def fill_anew() -> None:
     folder = Path(migrations.__path__[0])
-    names = ("spending", "sums_of_months", "sums_of_days", "days_of_agencies")
+    names = ("spending", "sums_self_managed_opinions", "sums_of_plan_and_days")
     steps = [next(folder.glob(f"0*_{name}.py")) for name in names]
     filling = [
         statement

@@ -8,7 +8,7 @@ import pytest
 
 from p3dn.accounts.access.prepared import rows_about
 from p3dn.accounts.models import Agency, User
-from procurement.models import DocumentCount, DutyCell, MonthCell, PlanCell
+from procurement.models import DutyCell, PlanCell
 from reports.dashboards import asking
 from reports.planning import reads as planning
 from tests.factories.reports import make_agency, make_user
@@ -21,10 +21,12 @@ CUT = ((date(2026, 7, 1), date(2026, 7, 20)), (date(2025, 7, 1), date(2025, 7, 2
 QUESTIONS: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (asking.years, ()),
     (asking.written, (YEAR,)),
-    *((asking.monthly, (model, YEAR)) for model in (MonthCell, DocumentCount)),
-    *((asking.by_agency, (model, YEAR, 6, CUT)) for model in (MonthCell, DocumentCount)),
-    (asking.by_agency, (MonthCell, YEAR, 0, None)),
+    (asking.monthly, (YEAR,)),
+    (asking.by_agency, (YEAR, 6)),
+    (asking.by_agency, (YEAR, 0)),
+    (asking.compared_by_agency, (YEAR, 6)),
     (asking.days_by_agency, CUT),
+    (asking.of_days, CUT),
     *((asking.apart, (model, YEAR)) for model in (DutyCell, PlanCell)),
     (asking.budgets, (YEAR,)),
     (planning._planned_of, (YEAR,)),

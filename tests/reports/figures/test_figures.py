@@ -1,7 +1,7 @@
 """Every figure is the sum of its drill-down and of its export."""
 
 import csv
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -87,7 +87,8 @@ def _check(made):
         _compare_each(reader, region.place, region.total, year=year)
         for row in _told(region.months):
             found = _list_behind(reader, region.place, "value", year=year, month=row.month)
-            assert figures_of(found) == row.figures
+            # how many documents there are no dashboard tells
+            assert replace(figures_of(found), documents=0) == row.figures
             _list_behind(reader, region.place, "value", year=year, until=row.month)
         for row in region.agencies:
             agency = next(agency for agency in agencies if agency.pk == row.pk)

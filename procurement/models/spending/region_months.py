@@ -1,0 +1,25 @@
+"""The coarsest cells of all: a row for each month of a region, which a region's dashboard begins with."""
+
+from typing import ClassVar
+
+from django.utils.translation import gettext_lazy as _
+
+from .cells import once_per
+from .days import RegionDayQuerySet
+from .months import PartedCell
+
+
+class RegionMonthCell(PartedCell):
+    """All spending of a region's month, of which only those who see the whole region are told."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("region", "year", "month")
+
+    agency = None  # type: ignore[assignment]
+
+    objects = RegionDayQuerySet.as_manager()  # type: ignore[misc]
+
+    class Meta:
+        verbose_name = _("belanja per daerah dan bulan")
+        verbose_name_plural = _("belanja per daerah dan bulan")
+        ordering: ClassVar[list[str]] = ["year", "month", "pk"]
+        constraints = once_per("region", "year", "month", name="regionmonthcell_unique")
