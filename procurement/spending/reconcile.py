@@ -14,6 +14,7 @@ from django.db.models import (
     F,
     Func,
     IntegerField,
+    Model,
     Q,
     QuerySet,
     Sum,
@@ -94,7 +95,7 @@ def reconcile(year: int | None = None) -> int:
     compared, differences = 0, list[Difference]()
     with one_snapshot():
         sources = [(model, _grouped(rows, model, sums, year)) for model, rows, sums in SOURCES]
-        for model, summed in [*sources, (AnnouncedCell, announced(year))]:
+        for model, summed in (*sources, _announced(year)):
             number, found = compare(model, summed, year)
             compared += number
             differences += found
@@ -219,26 +220,31 @@ def _grouped(
     return summed
 
 
-def announced(year: int | None) -> QuerySet[Any]:
-    """The active packages of the plan of a year, or of all, summed as `_grouped` does."""
-    told_apart = {
-        Package: {name: F(name) for name in ("method", "planned_domestic", "planned_small_business")},
-        SelfManagedPackage: {
-            "method": Value(""),
-            "planned_domestic": Value(str(Package.Planned.UNKNOWN)),
-            "planned_small_business": Value(str(Package.Planned.UNKNOWN)),
-        },
-    }  # fmt: skip
-    ways = {Package: Way.PROVIDER, SelfManagedPackage: Way.SELF_MANAGED}
-    found = []
-    for model, way in ways.items():
-        which = {"is_active": True} if year is None else {"is_active": True, "fiscal_year": year}
-        keys = {**told_apart[model], "way": Value(str(way))}
-        named = {f"key_{name}": keys.get(name, F(name)) for name in AnnouncedCell.KEY}
-        rows = model._default_manager.filter(**which).values(**named).order_by()
-        found.append(rows.annotate(sum_packages=Count("pk"), sum_ceiling=Sum("ceiling")))
-    providers, self_managed = found
-    return providers.union(self_managed, all=True)
+UNTOLD = Value(str(Package.Planned.UNKNOWN))
+TOLD_APART: Mapping[type[Model], Mapping[str, Any]] = {
+    Package: {"way": Value(str(Way.PROVIDER))},
+    SelfManagedPackage: {
+        "way": Value(str(Way.SELF_MANAGED)),
+        "method": Value(""),
+        "planned_domestic": UNTOLD,
+        "planned_small_business": UNTOLD,
+    },
+}
+"""What cells of the plan are keyed by and packages of a kind do not say themselves."""
+
+
+def _announced(year: int | None) -> tuple[type[Cell], QuerySet[Any]]:
+    """Cells of the plan, and its active packages of a year, or of all, summed as `_grouped` does."""
+    which = {"is_active": True} if year is None else {"is_active": True, "fiscal_year": year}
+    providers, self_managed = (
+        model._default_manager.filter(**which)
+        .order_by()
+        .values(**{f"key_{name}": told.get(name, F(name)) for name in AnnouncedCell.KEY})
+        .annotate(sum_packages=Count("pk"), sum_ceiling=Sum("ceiling"))
+        for model, told in TOLD_APART.items()
+    )
+    both: QuerySet[Any] = providers.union(self_managed, all=True)
+    return AnnouncedCell, both
 
 
 def compare(

@@ -71,24 +71,25 @@ def written(place: Place, year: int, reader: Person | None) -> Rows:
 def monthly(place: Place, year: int, reader: Person | None) -> Rows:
     """Year and month, then the sums, of a year and the one before."""
     both = monthly_cells(place, reader).filter(year__in=(year, year - 1)).order_by()
-    return both.values("year", "month").annotate(**SUMS).values_list("year", "month", *SUMS)
+    found: Rows = both.values("year", "month").annotate(**SUMS).values_list("year", "month", *SUMS)
+    return found
 
 
 def by_agency(place: Place, year: int, until: int, reader: Person | None) -> Rows:
     """Agency, then the sums of a year, and those `COMPARED` of its months `until`."""
     sums = {name: total for name, total in SUMS.items() if name != "as_of"}
     compared = {f"until_{name}": Sum(name, filter=Q(month__lte=until)) for name in COMPARED}
-    rows = of(MonthCell, place, reader).filter(year=year).order_by()
-    return (
-        rows.values("agency").annotate(**sums, **compared).values_list("agency", *sums, *compared)
-    )
+    rows = of(MonthCell, place, reader).filter(year=year).order_by().values("agency")
+    found: Rows = rows.annotate(**sums, **compared).values_list("agency", *sums, *compared)
+    return found
 
 
 def compared_by_agency(place: Place, year: int, until: int, reader: Person | None) -> Rows:
     """Agency, then those `COMPARED`, of the months `until` of a year."""
     sums = {f"sum_{name}": Sum(name) for name in COMPARED}
     rows = of(MonthCell, place, reader).filter(year=year, month__lte=until).order_by()
-    return rows.values("agency").annotate(**sums).values_list("agency", *sums)
+    found: Rows = rows.values("agency").annotate(**sums).values_list("agency", *sums)
+    return found
 
 
 def days_by_agency(place: Place, days: Ends, before: Ends, reader: Person | None) -> Rows:

@@ -29,7 +29,6 @@ from .figure import Figure
 from .terms import BudgetTerm, PlanTerm, SpendingTerm, Term
 
 T = TypeVar("T", bound=Term)
-A = TypeVar("A", bound=Aggregate)
 
 FAMILIES = (
     origin,
@@ -69,9 +68,9 @@ def sums_in(model: type[Cell]) -> Mapping[str, Sum]:
     return {f"sum_{term.name}": term.in_cells() for term in SPENDING if term.cell is model}
 
 
-def or_null(sums: Mapping[str, A]) -> dict[str, A]:
+def or_null(sums: Mapping[str, Aggregate]) -> dict[str, Any]:
     """The same sums, NULL over nothing: a shorter question for whoever takes that for zero (`Addable.of`)."""
-    found = {name: total.copy() for name, total in sums.items()}
+    found: dict[str, Any] = {name: total.copy() for name, total in sums.items()}
     for total in found.values():
         total.default = None
     return found

@@ -34,8 +34,8 @@ WORKS = {
         _("Produsen baru belum dibandingkan dengan yang sudah terdaftar."),
     ),
     "procurement.tasks.compare_sums": Work(
-        _("Mencocokkan jumlah di laporan dengan belanjanya"),
-        _("Belum pasti semua jumlah di laporan sama dengan belanjanya."),
+        _("Mencocokkan jumlah di laporan dengan sumbernya"),
+        _("Belum pasti semua jumlah di laporan sama dengan sumbernya."),
     ),
     "procurement.tasks.count_quality": Work(
         _("Menghitung mutu barang saat serah terima"),

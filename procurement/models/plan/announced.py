@@ -16,7 +16,7 @@ from .package import Package
 
 
 class Way(models.TextChoices):
-    """Who carries out what is planned: a provider, or the agency itself (Perpres 16/2018 Pasal 3 ayat 3)."""
+    """Who carries out what is planned: a provider, or the agency itself (Perpres 16/2018 Pasal 18)."""
 
     PROVIDER = "provider", _("Penyedia")
     SELF_MANAGED = "self", _("Swakelola")

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from .cells import once_per
@@ -14,7 +15,7 @@ class RegionMonthCell(PartedCell):
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "year", "month")
 
-    agency = None  # type: ignore[assignment]
+    agency = None
 
     objects = RegionDayQuerySet.as_manager()  # type: ignore[misc]
 
@@ -22,4 +23,6 @@ class RegionMonthCell(PartedCell):
         verbose_name = _("belanja per daerah dan bulan")
         verbose_name_plural = _("belanja per daerah dan bulan")
         ordering: ClassVar[list[str]] = ["year", "month", "pk"]
-        constraints = once_per("region", "year", "month", name="regionmonthcell_unique")
+        constraints: ClassVar[list[models.BaseConstraint]] = once_per(
+            "region", "year", "month", name="regionmonthcell_unique"
+        )

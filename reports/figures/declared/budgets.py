@@ -44,9 +44,9 @@ FIGURES = (
         label=_("RUP terhadap anggaran pengadaan"),
         basis=_("dari anggaran pengadaan yang diketahui, perangkat daerah dan tahun yang sama"),
         formula=_(
-            "Pagu paket RUP aktif, penyedia dan swakelola, dibagi anggaran pengadaan, untuk perangkat daerah"
-            " yang sama. Anggarannya menurut dokumen (DPA) yang dicatat; tanpa itu menurut berkas struktur"
-            " anggaran."
+            "Pagu paket RUP aktif, penyedia dan swakelola, dibagi anggaran pengadaan yang membayar keduanya, untuk"
+            " perangkat daerah yang sama. Anggarannya menurut dokumen (DPA) yang dicatat; tanpa itu menurut"
+            " berkas struktur anggaran."
         ),
         counted=ANNOUNCED,
         of=BUDGET,
@@ -58,8 +58,8 @@ FIGURES = (
             "Pagu perangkat daerah yang anggarannya belum diketahui berdiri sendiri di samping angka ini."
         ),
         law=_(
-            "Perpres 16/2018 Pasal 3 ayat (3): pengadaan dilaksanakan lewat swakelola dan penyedia, dan anggaran"
-            " pengadaan membayar keduanya; Pasal 22: RUP memuat seluruh pengadaan dan diumumkan."
+            "Perpres 16/2018 Pasal 18 ayat (8) dan Pasal 22: RUP memuat hasil perencanaan pengadaan, lewat penyedia"
+            " dan swakelola, dan diumumkan."
         ),
     ),
 )

@@ -152,8 +152,8 @@ def test_the_page_tells_it_plainly(client: Client, cast: Cast, failed: Scheduled
     client.force_login(cast.administrator)
     with CaptureQueriesContext(connection) as asked:
         page = client.get(reverse("jobs:clock_list")).content.decode()
-    assert "Mencocokkan jumlah di laporan dengan belanjanya" in page
-    assert "Belum pasti semua jumlah di laporan sama dengan belanjanya." in page
+    assert "Mencocokkan jumlah di laporan dengan sumbernya" in page
+    assert "Belum pasti semua jumlah di laporan sama dengan sumbernya." in page
     assert "Gagal" in page
     assert "3 detik" in page
     assert "Dinas Kesehatan" not in page, "a fault may name what is another region's"

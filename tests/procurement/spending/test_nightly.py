@@ -39,7 +39,7 @@ def test_what_agrees_is_kept_and_said(cast: Cast, client: Client) -> None:
     assert compared > 0
     check = SumsCheck.objects.get()
     assert (check.compared, check.differing, check.agrees) == (compared, 0, True)
-    assert f"Semua {compared} jumlah di laporan sama dengan belanjanya" in told(client)
+    assert f"Semua {compared} jumlah di laporan sama dengan sumbernya" in told(client)
 
 
 def test_one_tampered_row_fails_loudly_and_stays_said(cast: Cast, client: Client) -> None:
@@ -51,10 +51,10 @@ def test_one_tampered_row_fails_loudly_and_stays_said(cast: Cast, client: Client
     assert check.differing == 1
     assert "value tersimpan 8.00, seharusnya 7" in check.details
     client.force_login(cast.administrator)
-    assert "1 jumlah di laporan berbeda dari belanjanya" in told(client)
+    assert "1 jumlah di laporan berbeda dari sumbernya" in told(client)
     SpendingCell.objects.update(value=7)
     compare_sums()
-    assert "sama dengan belanjanya" in told(client)
+    assert "sama dengan sumbernya" in told(client)
     assert SumsCheck.objects.count() == 2, "what was found once stays known"
 
 

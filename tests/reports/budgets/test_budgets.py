@@ -9,10 +9,11 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from p3dn.accounts.models import Agency, User
 from p3dn.audit.editing.versions import ChangedSince, version_of
-from procurement.models import AgencyBudget, BudgetStanding
+from procurement.models import AgencyBudget, BudgetStanding, SelfManagedPackage
 from reports.budgets.services import change_budget, record_budget
 from reports.dashboards.reads import overview
 from reports.figures.register import BY_KEY
+from reports.spending.links import plan_url
 from tests.factories.procurement import member
 from tests.factories.reports import make_agency, make_package
 from tests.support.cast import region
@@ -54,6 +55,38 @@ def test_only_agencies_with_a_budget_are_measured(agency: Agency, admin: User) -
     assert share is not None and share.low == share.high == 75
     assert found["unbudgeted_ceiling"] == 40_000_000
     assert overview(agency, wanted_year=2026).amounts["procurement_budget"] == 80_000_000
+
+
+def test_a_budget_pays_self_managed_packages_too(client: Any, agency: Agency, admin: User) -> None:
+    """Figure, its parts, the lists behind them, the explanation and the alarm say one thing."""
+    budget(admin, agency, 80_000_000)
+    SelfManagedPackage.objects.create(
+        region=agency.region, agency=agency, fiscal_year=2026, rup_code="38", name="Sosialisasi",
+        ceiling=Decimal(30_000_000),
+    )  # fmt: skip
+    found = overview(agency.region, wanted_year=2026).amounts
+    share = FIGURE.reading(found).share
+    assert share is not None and share.low == Decimal("112.5")
+    standing = BudgetStanding.objects.get(agency=agency, level="agency")
+    assert standing.is_over and standing.planned == found["budgeted_ceiling"] == 90_000_000
+    assert standing.of_providers == found["budgeted_provider_ceiling"] == 60_000_000
+    assert standing.self_managed == found["budgeted_self_managed_ceiling"] == 30_000_000
+    assert found["ceiling"] == 100_000_000, "no share of the plan counts them"
+    client.force_login(admin)
+    for name, shown in (
+        ("budgeted_ceiling", "Rp90.000.000"),
+        ("budgeted_provider_ceiling", "Rp60.000.000"),
+        ("budgeted_self_managed_ceiling", "Rp30.000.000"),
+        ("unbudgeted_ceiling", "Rp40.000.000"),
+    ):
+        page = client.get(plan_url(agency.region, 2026, name))
+        total = page.content.decode().partition("<tfoot>")[2]
+        assert page.status_code == 200 and shown in total, name
+    told = " ".join(FIGURE.notes())
+    assert "swakelola" in told and "Tidak termasuk: Paket yang tidak aktif lagi" in told
+    empty = client.get(plan_url(agency.region, 2031, "budgeted_self_managed_ceiling"))
+    assert empty.status_code == 200, "a year without a plan is one that can be asked for"
+    assert empty.context["ceilings"] == 0
 
 
 def test_what_is_withdrawn_counts_no_more(agency: Agency, admin: User) -> None:
