@@ -87,8 +87,7 @@ def _check(made):
         _compare_each(reader, region.place, region.total, year=year)
         for row in _told(region.months):
             found = _list_behind(reader, region.place, "value", year=year, month=row.month)
-            # how many documents there are no dashboard tells
-            assert replace(figures_of(found), documents=0) == row.figures
+            assert told_of(found) == row.figures
             _list_behind(reader, region.place, "value", year=year, until=row.month)
         for row in region.agencies:
             agency = next(agency for agency in agencies if agency.pk == row.pk)
@@ -130,10 +129,15 @@ def _compare_each(reader, place, figures, **when):
 def _compare_whole(reader, place, figures, **when):
     """All figures with the whole list and its files; each with its own list: test_declared.py."""
     found = _list_behind(reader, place, "value", **when)
-    assert figures_of(found) == figures
+    assert told_of(found) == figures
     assert _last_row_of_csv(found)[COLUMN] == str(figures.value).replace(".", ",")
     last = Decimal(str(_sheet_of_xlsx(found)[-1][COLUMN]))
     assert last.quantize(Decimal("0.01")) == figures.value
+
+
+def told_of(found) -> Figures:
+    """The sums of a list as dashboards tell them, which say nothing of documents."""
+    return replace(figures_of(found), documents=0)
 
 
 def _last_row_of_csv(found):

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from p3dn.ui.values.formats import rupiah
+from procurement.models import Realization
 from reports.dashboards.reads import overview
 from reports.official.printing.summary import official_pdf, official_report
 from tests.factories.reports import add_line, make_agency, make_package, make_realization
@@ -45,6 +46,8 @@ def test_it_prints_the_sums_of_the_dashboard(region):
         for figure in row[2:]:
             assert figure in text
     assert "#1 *Penataan*" in text
+    delivered = Realization.objects.filter(handover_date__year=2026, is_cancelled=False).count()
+    assert f"nilai {delivered} serah terima (BAST)" in " ".join(report["notes"])
 
 
 def test_what_has_no_denominator_is_a_dash(region):
