@@ -65,6 +65,7 @@ LATER_SUMS = {
     "procurement_monthcell", "procurement_sourcecell", "procurement_accountcell", "procurement_daycell",
     "procurement_methoddaycell", "procurement_commoditydaycell", "procurement_producerdaycell",
     "procurement_agencymethoddaycell", "procurement_agencycommoditydaycell", "procurement_agencyproducerdaycell",
+    "procurement_regionmonthcell", "procurement_announcedcell",
 }  # fmt: skip
 WITH_VERSIONS = {
     "procurement_approvalroute", "procurement_approvalstep", "procurement_budgetline",
