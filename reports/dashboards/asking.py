@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Aggregate, Count, Max, Q, Sum
+from django.db.models import Aggregate, BooleanField, Count, ExpressionWrapper, Max, Q, Sum
 
 from p3dn.accounts.access.prepared import Rows, kind_of, rows_about
 from p3dn.accounts.access.rows import Person, access_of
@@ -100,7 +100,8 @@ def days_by_agency(place: Place, days: Ends, before: Ends, reader: Person | None
         for which, ends in (("days", days), ("before", before))
         for name in COMPARED
     }
-    return both.values("agency").annotate(**sums).values_list("agency", *sums)
+    found: Rows = both.values("agency").annotate(**sums).values_list("agency", *sums)
+    return found
 
 
 def of_days(place: Place, days: Ends, before: Ends, reader: Person | None) -> Rows:
@@ -108,7 +109,8 @@ def of_days(place: Place, days: Ends, before: Ends, reader: Person | None) -> Ro
     is_whole = isinstance(place, Region) and reader is None
     both = _days(MethodDayCell if is_whole else DayCell, place, days, before, reader)
     split = both.annotate(earlier=ExpressionWrapper(Q(date__range=before), BooleanField()))
-    return split.values("earlier").annotate(**SUMS).values_list("earlier", *SUMS)
+    found: Rows = split.values("earlier").annotate(**SUMS).values_list("earlier", *SUMS)
+    return found
 
 
 def _days(

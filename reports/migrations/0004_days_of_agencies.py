@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
     """Counters and triggers; no table changes."""
 
     dependencies = [
-        ("procurement", "0009_days_of_agencies"),
+        ("procurement", "0005_days_of_agencies"),
         ("reports", "0003_counted_changes"),
     ]
 

@@ -10,7 +10,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from procurement.models.spending.cells import Cell, once_per, sum_of_money
+from procurement.models.spending.cells import CellOfAgency, once_per, sum_of_money
 
 from .package import Package
 
@@ -22,7 +22,7 @@ class Way(models.TextChoices):
     SELF_MANAGED = "self", _("Swakelola")
 
 
-class AnnouncedCell(Cell):
+class AnnouncedCell(CellOfAgency):
     """Active packages of an agency's plan of a year, by all that figures tell them apart by.
 
     Region and agency are those packages have now. Nothing says of a self-managed package by which
@@ -35,7 +35,6 @@ class AnnouncedCell(Cell):
     SUMS: ClassVar[tuple[str, ...]] = ("packages", "ceiling")
     OF_YEAR: ClassVar[str] = "fiscal_year"
 
-    year = month = None  # type: ignore[assignment]
     fiscal_year = models.PositiveSmallIntegerField(_("tahun anggaran"))
     way = models.CharField(_("cara pengadaan"), max_length=8, choices=Way.choices)
     method = models.CharField(

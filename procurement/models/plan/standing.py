@@ -39,7 +39,7 @@ class BudgetStanding(models.Model):
     """What is planned, and what the budget gives, in rupiah; a view of the database, never written.
 
     Its sums follow packages and budgets at the moment of the question, so that no alarm is stale
-    (`migrations/0004_sums_of_plan_and_days.py`).
+    (`migrations/0004_sums_of_the_plan.py`).
 
     Planned are active packages, in the year of their plan: of an agency those of providers and the
     self-managed ones, which its procurement budget pays both; of a sub-activity or an account the

@@ -112,13 +112,10 @@ class ProducerDayCell(RegionDayCell, MoneyCell):
         )
 
 
-class AgencyDayCell(Cell):
-    """An agency's day, and by what its spending is told apart; each says anew what it has not of other cells."""
+class AgencyDayCell(CellOfAgency, CellOfDay):
+    """An agency's day, and by what its spending is told apart."""
 
-    OF_YEAR: ClassVar[str] = "date__year"
-
-    agency = named(Agency, _("perangkat daerah"), db_index=False)
-    date = models.DateField(_("tanggal"))
+    agency = named(Agency, _("perangkat daerah"), db_index=False)  # the key begins with it
 
     class Meta:
         abstract = True
@@ -131,7 +128,6 @@ class AgencyMethodDayCell(AgencyDayCell, PartedCell):
         "region", "agency", "date", "source", "procurement_type", "method",
     )  # fmt: skip
 
-    year = month = None  # type: ignore[assignment]
     source = models.CharField(_("sumber"), max_length=12, choices=Source.choices)
     procurement_type = models.CharField(
         _("jenis pengadaan"), max_length=12, choices=ProcurementType.choices
@@ -158,7 +154,6 @@ class AgencyCommodityDayCell(AgencyDayCell, MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "agency", "date", "commodity")
 
-    year = month = None  # type: ignore[assignment]
     commodity = named(Commodity, _("komoditas (KBKI)"), null=True, db_index=False)
 
     class Meta:
@@ -178,7 +173,6 @@ class AgencyProducerDayCell(AgencyDayCell, MoneyCell):
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "agency", "date", "producer")
 
-    year = month = None  # type: ignore[assignment]
     producer = named(Producer, _("produsen"), null=True, db_index=False)
 
     class Meta:

@@ -280,6 +280,7 @@ class Expense(models.Model):
             _counted("duty", "region", "duty", "-date", "-id"),
             _counted("method", "region", "method", "-date", "-id"),
             _counted("value", "region", "-value", "id"),
+            _counted("agency_value", "agency", "-value", "id"),
             _counted("imported", "region", "-date", "-id", imported_value__gt=0),
             _counted("unknown", "region", "-date", "-id", unknown_value__gt=0),
             _known("package"),

@@ -5,17 +5,15 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .cells import once_per
+from .cells import CellOfMonth, once_per
 from .days import RegionDayQuerySet
 from .months import PartedCell
 
 
-class RegionMonthCell(PartedCell):
+class RegionMonthCell(CellOfMonth, PartedCell):
     """All spending of a region's month, of which only those who see the whole region are told."""
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "year", "month")
-
-    agency = None
 
     objects = RegionDayQuerySet.as_manager()  # type: ignore[misc]
 

@@ -1,4 +1,7 @@
-"""Sums of the days of agencies, told apart as those of regions are; filled from the purchases there are."""
+"""Sums of the days of agencies, told apart as those of regions are; filled from the purchases there are.
+
+And a way through one agency's purchases by value, which were sorted for each page.
+"""
 
 from importlib import import_module
 
@@ -6,7 +9,7 @@ from django.db import migrations, models
 
 from p3dn.migrating.columns import ID, choice, refer
 
-days = import_module("procurement.migrations.0007_sums_of_days")
+days = import_module("procurement.migrations.0003_sums_self_managed_opinions")
 METHOD = {
     "source": choice("sumber", days.SOURCES, 12),
     "procurement_type": choice("jenis pengadaan", days.TYPES, 12),
@@ -61,7 +64,7 @@ EMPTY = (
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("procurement", "0008_changes_kept_at_once"),
+        ("procurement", "0004_sums_of_the_plan"),
     ]
 
     operations = [
@@ -87,4 +90,12 @@ class Migration(migrations.Migration):
             models.Index(fields=["region", "producer", "date"], name="agencyproducerday_region"),
         ),
         migrations.RunSQL("; ".join(FILL), EMPTY),
+        migrations.AddIndex(
+            "expense",
+            models.Index(
+                condition=models.Q(("counts", True)),
+                fields=["agency", "-value", "id"],
+                name="expense_agency_value",
+            ),
+        ),
     ]

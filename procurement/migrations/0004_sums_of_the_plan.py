@@ -11,8 +11,7 @@ from p3dn.migrating.columns import ID, choice, refer
 from p3dn.migrating.growing import CountChanges
 from p3dn.migrating.operations import InstallTrigger
 
-before = import_module("procurement.migrations.0005_self_managed_plan")
-days = import_module("procurement.migrations.0007_sums_of_days")
+days = before = import_module("procurement.migrations.0003_sums_self_managed_opinions")
 
 METHODS = {
     "E-Purchasing": "E-Purchasing",
@@ -105,8 +104,8 @@ def moving(model_name, told):
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0002_notices_mandates_holidays"),
-        ("jobs", "0004_returning"),
-        ("procurement", "0008_changes_kept_at_once"),
+        ("jobs", "0003_scheduled_runs_and_returning"),
+        ("procurement", "0003_sums_self_managed_opinions"),
     ]
 
     operations = [
