@@ -249,10 +249,10 @@ def record_government_code(*, region: Region, code: str) -> None:
         held = Region.objects.select_for_update().get(pk=region.pk)
         if held.klpd_code and held.klpd_code != code:
             told = {"own": held.name, "known": held.klpd_code, "code": code}
-            raise ValidationError(_("%(own)s memakai kode K/L %(known)s, bukan %(code)s.") % told)
+            raise ValidationError(_("%(own)s memakai kode KLPD %(known)s, bukan %(code)s.") % told)
         if other := Region.objects.filter(klpd_code=code).exclude(pk=held.pk).first():
             told = {"code": code, "other": other.name}
-            raise ValidationError(_("Kode K/L %(code)s sudah dipakai %(other)s.") % told)
+            raise ValidationError(_("Kode KLPD %(code)s sudah dipakai %(other)s.") % told)
         held.klpd_code = code
         held.full_clean(exclude=["parent"])
         held.save(update_fields=["klpd_code"])

@@ -76,7 +76,7 @@ def record_code(region: Region, code: str) -> None:
     try:
         record_government_code(region=region, code=code)
     except ValidationError as error:
-        raise FileRefused(sentences(error.messages), _("Periksa kode K/L daerah itu.")) from error
+        raise FileRefused(sentences(error.messages), _("Periksa kode KLPD daerah itu.")) from error
 
 
 def is_of(region: Region, code_of: str, name: str) -> bool:
@@ -119,7 +119,7 @@ def unnamed_code(plan: Plan, region: Region) -> str:
     codes = sorted(code for code, name in owners_of(plan) if code and not name)
     if len(codes) > 1:
         raise FileRefused(
-            _("Berkas ini memakai beberapa kode K/L tanpa nama: %s.") % ", ".join(codes[:5]),
+            _("Berkas ini memakai beberapa kode KLPD tanpa nama: %s.") % ", ".join(codes[:5]),
             _("Unduh data satu pemerintah daerah saja, lalu unggah lagi."),
         )
     for code in codes:
@@ -165,22 +165,22 @@ def _require_administrator(job: Job, code: str) -> None:
 
 def _unnamed(code: str, region: Region) -> str:
     said = {"code": code, "own": region.name}
-    return _("Berkas ini memakai kode K/L %(code)s tanpa nama; %(own)s belum punya kode.") % said
+    return _("Berkas ini memakai kode KLPD %(code)s tanpa nama; %(own)s belum punya kode.") % said
 
 
 def _question(code: str, plan: Plan, region: Region) -> Question:
     said = {"code": code, "own": region.name}
     text = _(
-        "Berkas ini memakai kode K/L %(code)s tanpa nama; wilayah ini (%(own)s) belum punya kode."
-        " Apakah %(code)s kode K/L %(own)s?"
+        "Berkas ini memakai kode KLPD %(code)s tanpa nama; wilayah ini (%(own)s) belum punya kode."
+        " Apakah %(code)s kode KLPD %(own)s?"
     )
     return Question(
         ABOUT + code,
-        _("Kode K/L"),
+        _("Kode KLPD"),
         text % said,
         list(_evidence(code, plan, region)),
         [
-            (YES, _("Ya, catat %(code)s sebagai kode K/L %(own)s untuk seterusnya") % said),
+            (YES, _("Ya, catat %(code)s sebagai kode KLPD %(own)s untuk seterusnya") % said),
             (NO, _("Bukan, berkas ini milik pemerintah lain")),
         ],
     )

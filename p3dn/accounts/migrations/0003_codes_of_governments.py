@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
                 condition=models.Q(("klpd_code", ""), _negated=True),
                 fields=("klpd_code",),
                 name="region_klpd_code_once",
-                violation_error_message="Kode K/L ini sudah dipakai daerah lain.",
+                violation_error_message="Kode KLPD ini sudah dipakai daerah lain.",
             ),
         ),
     ]

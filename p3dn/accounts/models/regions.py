@@ -85,7 +85,7 @@ class Region(models.Model):
                 fields=["klpd_code"],
                 condition=~Q(klpd_code=""),
                 name="region_klpd_code_once",
-                violation_error_message=_("Kode K/L ini sudah dipakai daerah lain."),
+                violation_error_message=_("Kode KLPD ini sudah dipakai daerah lain."),
             )
         ]
 

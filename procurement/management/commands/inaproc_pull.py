@@ -26,7 +26,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         """What, of whom, and where the file goes."""
         parser.add_argument("dataset", choices=sorted(PATHS))
-        parser.add_argument("--klpd", required=True, help="Kode K/L/PD, contoh D107")
+        parser.add_argument("--klpd", required=True, help="Kode KLPD, contoh D107")
         parser.add_argument("--year", required=True, type=int, help="Tahun anggaran")
         parser.add_argument("--to", required=True, type=Path, help="Map tujuan, sudah ada")
         parser.add_argument("--path", help="Letak pada gerbang, bila INAPROC memindahkannya")

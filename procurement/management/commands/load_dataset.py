@@ -38,7 +38,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--klpd-code",
             default="",
-            help="Kode K/L yang dipakai berkas tanpa nama: pastikan bahwa itu kode daerah ini, dan catat",
+            help="Kode KLPD yang dipakai berkas tanpa nama: pastikan bahwa itu kode daerah ini, dan catat",
         )
         parser.add_argument("--json", action="store_true", help="Tulis hasilnya sebagai JSON")
 

@@ -125,7 +125,7 @@ class Gateway:
 def _meaning(status: int) -> str:
     """What to do about a refusal."""
     return {
-        400: "permintaan ditolak (400). Periksa kode K/L/PD dan tahunnya.",
+        400: "permintaan ditolak (400). Periksa kode KLPD dan tahunnya.",
         401: "token tidak diterima (401). Perbarui INAPROC_TOKEN.",
         403: "akses ditolak (403). Jalankan dari alamat publik yang terdaftar pada INAPROC.",
         404: "kumpulan data ini tidak ada (404). Sebutkan letaknya dengan --path.",

@@ -71,7 +71,7 @@ def test_the_page_asks_and_the_same_file_goes_on(cast: Cast, client: Client) -> 
     page = client.get(reverse("jobs:job_detail", args=[job.key])).content.decode()
     own = cast.region.name
     assert (
-        f"Berkas ini memakai kode K/L D123 tanpa nama; wilayah ini ({own}) belum punya kode."
+        f"Berkas ini memakai kode KLPD D123 tanpa nama; wilayah ini ({own}) belum punya kode."
         in page
     )
     assert "Baris dengan kode ini: 2." in page
@@ -101,7 +101,7 @@ def test_a_code_is_one_regions(cast: Cast, client: Client) -> None:
     away = cast.elsewhere.region
     Region.objects.filter(pk=away.pk).update(klpd_code="D123")
     client.force_login(cast.administrator)
-    assert f"Kode K/L D123 sudah dipakai {away.name}." in answer(client, job, "ya")
+    assert f"Kode KLPD D123 sudah dipakai {away.name}." in answer(client, job, "ya")
     assert (job.state, code_of(cast)) == ("asking", "")
     again = upload(cast, order())
     assert again.state == "refused" and f"milik D123 {away.name}" in again.message
@@ -113,7 +113,7 @@ def test_a_region_that_has_a_code_by_now_keeps_it(cast: Cast, client: Client) ->
     job = upload(cast, order())
     Region.objects.filter(pk=cast.region.pk).update(klpd_code="D777")
     client.force_login(cast.administrator)
-    assert f"{cast.region.name} memakai kode K/L D777, bukan D123." in answer(client, job, "ya")
+    assert f"{cast.region.name} memakai kode KLPD D777, bukan D123." in answer(client, job, "ya")
     assert code_of(cast) == "D777"
 
 
@@ -134,7 +134,7 @@ def test_only_the_regions_administrator_confirms(cast: Cast) -> None:
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
-        ([{"kd_klpd": "D1"}, {"kd_klpd": "D2"}], "beberapa kode K/L tanpa nama: D1, D2"),
+        ([{"kd_klpd": "D1"}, {"kd_klpd": "D2"}], "beberapa kode KLPD tanpa nama: D1, D2"),
         ([{"kd_klpd": "D1", "nama_klpd": "Kota Prabumulih"}, {"kd_klpd": "D1"}], ""),
         ([{"kd_klpd": "", "nama_klpd": "Kota Prabumulih"}], ""),
         ([{"kd_klpd": None}], ""),
@@ -199,7 +199,7 @@ def test_the_command_says_the_same_and_takes_the_confirmed_code(cast: Cast, tmp_
         with pytest.raises(CommandError) as refused:
             run(path, klpd_code=given)
         said = str(refused.value)
-        assert "kode K/L K34 tanpa nama" in said and "ulangi dengan --klpd-code K34" in said
+        assert "kode KLPD K34 tanpa nama" in said and "ulangi dengan --klpd-code K34" in said
         assert "lazimnya berawal D" in said and "Baris dengan kode ini: 11." in said
     assert code_of(cast) == "" and not Expense.objects.exists()
     away = cast.elsewhere.region
@@ -228,5 +228,5 @@ def test_confirming_twice_changes_nothing(cast: Cast) -> None:
     for _again in range(2):
         confirm_government_code(by=cast.administrator, region=cast.region, code="D123")
     assert kept_of(Region).filter(pgh_obj=cast.region, pgh_label="update").count() == 1
-    with pytest.raises(ValidationError, match="memakai kode K/L D123, bukan D5"):
+    with pytest.raises(ValidationError, match="memakai kode KLPD D123, bukan D5"):
         confirm_government_code(by=cast.administrator, region=cast.region, code="D5")
