@@ -1,5 +1,6 @@
 """Choices that several lists of procurement are narrowed by."""
 
+import re
 from typing import Any
 
 from django.db.models import QuerySet
@@ -12,6 +13,8 @@ from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import parameter
 from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
 from procurement.models import AnnouncedCell
+
+YEAR = re.compile(r"\d{4}", re.ASCII)
 
 
 def agencies(request: Any) -> QuerySet[Agency]:
@@ -40,6 +43,6 @@ def years(request: Any) -> list[tuple[int, str]]:
     found = rows.order_by("-fiscal_year").values_list("fiscal_year", flat=True).distinct()
     told = {*found, timezone.localdate().year}
     asked = request.GET.get(parameter("fiscal_year"), "") if request else ""
-    if asked.isascii() and asked.isdecimal() and FIRST_YEAR <= int(asked) <= LAST_YEAR:
+    if YEAR.fullmatch(asked) and FIRST_YEAR <= int(asked) <= LAST_YEAR:
         told.add(int(asked))
     return [(year, str(year)) for year in sorted(told, reverse=True)]

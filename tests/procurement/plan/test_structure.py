@@ -261,3 +261,12 @@ class TestAlarm:
                 client.get(reverse("procurement:budget_list"))
             counts.append(len(queries))
         assert counts[0] == counts[1]
+
+
+@pytest.mark.parametrize("asked", ["9" * 5000, "²", "20261", "26", "abcd"])
+def test_a_year_that_is_none_is_refused_whatever_its_length(
+    cast: Cast, client: Client, asked: str
+) -> None:
+    client.force_login(cast.administrator)
+    for name in ("budget_list", "package_list", "self_managed_list"):
+        assert client.get(reverse(f"procurement:{name}"), {"tahun": asked}).status_code == 400
