@@ -248,10 +248,10 @@ class LineFacts:
     between request and contract. `earlier`: lines before this
     one have first claim on what is free. `place` and `needed_on` are where and by which day the
     goods are needed; they narrow nothing, and are held against where each is made and how long its
-    delivery takes (`judging.beside`). `kind_attributes` tell several kinds within the code apart,
-    as Disperindag decided. `lot` is the seed from which the order of equals is drawn (`judging.lot`);
+    delivery takes (`judging.candidates.beside`). `kind_attributes` tell several kinds within the code apart,
+    as Disperindag decided. `lot` is the seed from which the order of equals is drawn (`judging.candidates.lot`);
     empty: they stand by ref, as before it was drawn. `narrowed`: `candidates` are not all there are
-    (`judging.narrowing`); None: they are.
+    (`judging.candidates.narrowing`); None: they are.
     """
 
     request_date: date

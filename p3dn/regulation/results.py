@@ -144,7 +144,7 @@ class Assessment:
 
     `parts` says how the quantity may be bought where one product alone may not give all of it;
     together they are the quantity. `drawn` are the alternatives that rank equal to another, so that
-    the lot gave them their place (`judging.lot`).
+    the lot gave them their place (`judging.candidates.lot`).
     """
 
     regime_id: str

@@ -10,7 +10,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Aggregate, BooleanField, Count, ExpressionWrapper, Max, Q, Sum
+from django.db.models import (
+    Aggregate,
+    BooleanField,
+    Count,
+    DecimalField,
+    ExpressionWrapper,
+    Max,
+    Q,
+    Sum,
+    Value,
+)
 
 from p3dn.accounts.access.prepared import Rows, kind_of, rows_about
 from p3dn.accounts.access.rows import Person, access_of
@@ -41,6 +51,7 @@ SUMS: Mapping[str, Aggregate] = {**or_null(MONEY), "as_of": Max("written_at")}
 # What of an agency is compared: a difference in short, where anything is recorded.
 COMPARED = ("lines", "value")
 Ends = tuple[date, date]
+Cut = tuple[Ends, Ends]
 
 
 def of(model: type[Cell], place: Place, reader: Person | None) -> CellQuerySet[Any]:
@@ -84,24 +95,29 @@ def by_agency(place: Place, year: int, until: int, reader: Person | None) -> Row
     return found
 
 
-def compared_by_agency(place: Place, year: int, until: int, reader: Person | None) -> Rows:
-    """Agency, then those `COMPARED`, of the months `until` of a year."""
-    sums = {f"sum_{name}": Sum(name) for name in COMPARED}
-    rows = of(MonthCell, place, reader).filter(year=year, month__lte=until).order_by()
-    found: Rows = rows.values("agency").annotate(**sums).values_list("agency", *sums)
-    return found
+def compared_by_agency(
+    place: Place, year: int, until: int, cut: Cut | None, reader: Person | None
+) -> Rows:
+    """Agency, then those `COMPARED` of this year's days of a `cut`, and of its months `until` and days a year before.
 
-
-def days_by_agency(place: Place, days: Ends, before: Ends, reader: Person | None) -> Rows:
-    """Agency, then those `COMPARED` of the days beside whole months, and of those of the year before."""
-    both = _days(DayCell, place, days, before, reader)
-    sums = {
-        f"{which}_{name}": Sum(name, filter=Q(date__range=ends))
-        for which, ends in (("days", days), ("before", before))
-        for name in COMPARED
+    An agency may have a row for months and one for days.
+    """
+    now, before = ([f"{which}_{name}" for name in COMPARED] for which in ("now", "before"))
+    nothing = dict.fromkeys(now, Value(None, output_field=DecimalField()))
+    sums = dict(zip(before, map(Sum, COMPARED), strict=True))
+    months = of(MonthCell, place, reader).filter(year=year - 1, month__lte=until).order_by()
+    found: Rows = (
+        months.values("agency").annotate(**nothing, **sums).values_list("agency", *now, *before)
+    )
+    if cut is None:
+        return found
+    split = {
+        name: Sum(name.partition("_")[2], filter=Q(date__range=ends))
+        for names, ends in zip((now, before), cut, strict=True)
+        for name in names
     }
-    found: Rows = both.values("agency").annotate(**sums).values_list("agency", *sums)
-    return found
+    days = _days(DayCell, place, *cut, reader).values("agency").annotate(**split)
+    return found.union(days.values_list("agency", *now, *before), all=True)
 
 
 def of_days(place: Place, days: Ends, before: Ends, reader: Person | None) -> Rows:
@@ -169,6 +185,14 @@ def _compared(sums: Sequence[Any]) -> Sums:
     return {f"sum_{name}": one for name, one in zip(COMPARED, sums, strict=True)}
 
 
+def _cut(spans: EqualSpans) -> Cut | None:
+    """First and last of the days beside whole months, of this year and of the one before."""
+    if spans.cut is None:
+        return None
+    now, before = spans.cut
+    return (now.first, now.last), (before.first, before.last)
+
+
 def _added(told: Sums, sums: Sequence[Any]) -> Sums:
     """Those `COMPARED` with as much more."""
     more = _compared(sums)
@@ -207,37 +231,28 @@ class Asked:
         }
 
     def by_agency(self, year: int, spans: EqualSpans) -> dict[int, OfAgency]:
-        """The sums of each agency that bought in a year or the one before; two queries, and one for days that are compared."""
+        """The sums of each agency that bought in a year or the one before; two queries."""
         names, until = [name for name in SUMS if name != "as_of"], spans.whole_months
-        found = {}
+        found: dict[int, OfAgency] = {}
         for agency, *sums in rows_about(by_agency, self.place, year, until, reader=self.reader):
             own, compared = sums[: len(names)], sums[len(names) :]
             found[agency] = OfAgency(dict(zip(names, own, strict=True)), _compared(compared))
-        before = rows_about(compared_by_agency, self.place, year - 1, until, reader=self.reader)
-        for agency, *sums in before:
-            found[agency] = replace(found.get(agency, OfAgency()), previous=_compared(sums))
-        for agency, *sums in self._of_cut(days_by_agency, spans):
-            one, many = found.get(agency, OfAgency()), len(COMPARED)
-            found[agency] = replace(
-                one,
-                compared=_added(one.compared, sums[:many]),
-                previous=_added(one.previous, sums[many:]),
-            )
+        asked, many = (year, until, _cut(spans)), len(COMPARED)
+        for agency, *sums in rows_about(compared_by_agency, self.place, *asked, reader=self.reader):
+            one = found.get(agency, OfAgency())
+            now, before = _added(one.compared, sums[:many]), _added(one.previous, sums[many:])
+            found[agency] = replace(one, compared=now, previous=before)
         return found
 
     def of_days(self, spans: EqualSpans) -> tuple[Figures, Figures]:
         """The sums of the days beside whole months, and of those of the year before; one query, if there are such days."""
+        cut = _cut(spans)
+        rows = rows_about(of_days, self.place, *cut, reader=self.reader) if cut else []
         found = {
             earlier: Figures.of(dict(zip(SUMS, sums, strict=True)), "sum_")
-            for earlier, *sums in self._of_cut(of_days, spans)
+            for earlier, *sums in rows
         }
         return found.get(False, Figures()), found.get(True, Figures())
-
-    def _of_cut(self, build: Callable[..., Rows], spans: EqualSpans) -> list[Row]:
-        if spans.cut is None:
-            return []
-        ends = [(one.first, one.last) for one in spans.cut]
-        return rows_about(build, self.place, *ends, reader=self.reader)
 
     def whole(self, year: int) -> Figures:
         """The sums of a year by themselves, without its documents; one query."""

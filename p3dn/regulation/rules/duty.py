@@ -26,7 +26,7 @@ ALWAYS = (
     rule("W13", "Produk dibandingkan menurut spesifikasi yang benar-benar diperlukan; yang tidak memenuhinya disisihkan dengan alasan.",
          c.PP29_59, "judging.need.sifted"),
     rule("W15", "Harga terhadap perkiraan PPK, waktu kirim, tempat pembuatan dan mutu saat serah terima disebut di samping produk; semuanya ditimbang PPK dan tidak menyisihkan produk dengan sendirinya.",
-         c.PP29_59, "judging.beside.beside"),
+         c.PP29_59, "judging.candidates.beside.beside"),
     rule("W14", "Pemilihan yang sudah dimulai sebelum aturan berubah diteruskan menurut aturan lama.",
          c.P46_TRANSITION, "dated.regimes.law_of"),
     rule("W11", "Penilaian memakai aturan yang berlaku pada tanggal kontrak, atau tanggal permintaan bila kontrak belum ada.",

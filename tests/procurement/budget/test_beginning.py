@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from decimal import Decimal as D
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pghistory
@@ -13,7 +12,6 @@ from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.utils import timezone
 
-import procurement.migrations
 from procurement.budget.ceiling import taken, with_left
 from procurement.budget.ledger import settle
 from procurement.models import (
@@ -41,9 +39,7 @@ pytestmark = pytest.mark.django_db
 
 
 def migration() -> Any:
-    folder = Path(procurement.migrations.__file__).parent
-    (found,) = folder.glob("*_budget.py")
-    return import_module(f"procurement.migrations.{found.stem}")
+    return import_module("procurement.migrations.0002_requests_and_spending")
 
 
 def forget_and_write_anew() -> None:
