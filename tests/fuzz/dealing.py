@@ -2,12 +2,12 @@
 
 Fields that take the same values and read the same out of them are of one class: what breaks behind one
 of them most likely breaks in another way than the next value does. So the first of a class gets all;
-each further one gets the last, which is the greatest or longest, and some that the seed picks, so that
-in the course of runs every field gets every value. `make deep` gives all to all.
+each further one gets the last, which is the greatest or longest, and some that the seed picks. Every run
+of the suite picks the same, so that a change is not blamed for what it did not do; other seeds pick
+others, and `make deep` gives all to all.
 """
 
 import os
-import secrets
 from collections.abc import Hashable, Sequence
 from random import Random
 from typing import TypeVar
@@ -15,14 +15,14 @@ from typing import TypeVar
 from tests.support.examples import TIMES
 
 Value = TypeVar("Value")
-SEED = "P3DN_FUZZ_SEED"  # the number that a run named: the same values again
+SEED = "P3DN_FUZZ_SEED"  # another number picks other values
 
 
 class Dealer:
     """Deals wrong values out among the fields of a part of the site."""
 
     def __init__(self) -> None:
-        self.seed = int(os.environ.get(SEED) or secrets.randbelow(10_000))
+        self.seed = int(os.environ.get(SEED) or 500)
         self.random = Random(self.seed)  # noqa: S311 - to be repeated, not to be secret
         self.met: set[tuple[Hashable, ...]] = set()
 

@@ -7,7 +7,7 @@ A page that nobody reaches fails the test: give it an example in `scene.py`.
 Every kind of input is tried on every page and form once, as the first person who gets there;
 others open the page, and send the form well filled in until it was saved once. Of the values, the
 first field of each class gets all, and others some that a seed picks (`dealing.py`); a fault names the
-seed, and P3DN_FUZZ_SEED=... gives it again.
+seed, and P3DN_FUZZ_SEED=... picks others.
 """
 
 import logging
