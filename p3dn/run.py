@@ -39,11 +39,12 @@ class RunError(Exception):
 
 @dataclass(slots=True)
 class Child:
-    """One server of the application, in a process group of its own."""
+    """One server of the application, in a process group of its own; `yields` to others by so many steps."""
 
     name: str
     command: list[str]
     log: Path
+    yields: int = 0
     process: "subprocess.Popen[bytes]" = field(init=False)
 
     def start(self) -> None:
@@ -55,8 +56,12 @@ class Child:
                 stderr=output,
                 stdin=subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C reaches us alone; we stop the children in order
-                preexec_fn=_end_with_parent,
+                preexec_fn=self._begin,
             )
+
+    def _begin(self) -> None:
+        _end_with_parent()
+        os.nice(self.yields)
 
     def stop(self, deadline: float) -> None:
         """Ask it to end, and kill it with all its processes when it does not."""
@@ -176,7 +181,8 @@ def _children(port: int) -> list[Child]:
     beat = ["celery", "-A", "p3dn", "beat", "--schedule", str(logs.parent / "beat"), "--pidfile="]
     return [
         Child("Server web", web.split(), logs / "web.log"),
-        Child("Pekerja latar", worker.split(), logs / "worker.log"),
+        # a long export may not keep a page waiting
+        Child("Pekerja latar", worker.split(), logs / "worker.log", yields=10),
         Child("Penjadwal", beat, logs / "beat.log"),
     ]
 
