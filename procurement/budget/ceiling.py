@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from typing import TypeVar
 
 from django.db.models import DecimalField, F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
@@ -107,16 +108,26 @@ def left_of(package: Package) -> list[Ceiling]:
 
 @dataclass(frozen=True, slots=True)
 class Deliverable:
-    """Rupiah that may still be delivered, of a budget line or of the whole package."""
+    """Rupiah that may still be delivered (`most`), of a budget line or of the whole package, and those asked for."""
 
     package: Package
+    ceiling: Decimal
     most: Decimal
     budget_line: BudgetLine | None = None
+    asked: Decimal = ZERO
 
-    @property
-    def ceiling(self) -> Decimal:
-        """What the plan allows it altogether, in rupiah."""
-        return self.budget_line.amount if self.budget_line else self.package.ceiling
+
+R = TypeVar("R", Ceiling, Deliverable)
+
+
+def told_once(room: Sequence[R]) -> list[R]:
+    """These without that of a budget line which says of its package what the package's own says."""
+    whole = {one.package.pk: one for one in room if one.budget_line is None}
+    return [
+        one
+        for one in room
+        if one.budget_line is None or replace(one, budget_line=None) != whole.get(one.package.pk)
+    ]
 
 
 def taken(package_ids: Iterable[int]) -> dict[int, Decimal]:
@@ -254,7 +265,9 @@ def deliverable(packages: Sequence[Package], request: PurchaseRequest) -> list[D
         for place in {(payer.package, None), (payer.package, payer.account)}:
             open_[place] += holds.open
     return [
-        Deliverable(one.package, one.left + one.allowed + open_[one.place], one.budget_line)
+        Deliverable(
+            one.package, one.ceiling, one.left + one.allowed + open_[one.place], one.budget_line
+        )
         for one in heeding_used(room)
     ]
 

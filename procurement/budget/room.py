@@ -6,7 +6,6 @@ package and products until the transaction ends, so that nothing is given away t
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
@@ -18,7 +17,7 @@ from procurement.judgement.candidates.capacity import Shortage, shortages
 from procurement.models import CeilingPermit, Package, PurchaseRequest, RequestLine
 from procurement.shared.deciding.rights import hold_packages, hold_products
 
-from .ceiling import Ceiling, allowing, heeding_used, room_for
+from .ceiling import Ceiling, allowing, heeding_used, room_for, told_once
 from .excess import granted_for
 from .ledger import packages_paying
 
@@ -83,21 +82,6 @@ def ceiling_problems(room: Sequence[Ceiling]) -> list[str]:
     """Why lines do not pass (`room_for`) the packages' ceilings, with the remedy; nothing if they do."""
     return packages_gone(room) or [
         _over_said(money) % in_rupiah(money) for money in told_once(room) if not money.passes
-    ]
-
-
-def told_once(room: Sequence[Ceiling]) -> list[Ceiling]:
-    """The ceilings without that of a budget line which says of its package what the package's own says."""
-    whole = {
-        money.package.pk: replace(money, budget_line=None)
-        for money in room
-        if money.budget_line is None
-    }
-    return [
-        money
-        for money in room
-        if money.budget_line is None
-        or replace(money, budget_line=None) != whole.get(money.package.pk)
     ]
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,7 +14,7 @@ from p3dn.accounts.models import Role, User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
 from p3dn.ui.values.formats import number, rupiah
-from procurement.budget.ceiling import Deliverable, deliverable
+from procurement.budget.ceiling import Deliverable, deliverable, told_once
 from procurement.budget.ledger import packages_paying, payers_of, settle
 from procurement.budget.room import check_room_again
 from procurement.models import (
@@ -271,21 +271,15 @@ def _check_ceilings(
         payer, worth = payers[row.line_id], row.quantity * row.unit_price
         for key in {(payer.package, None), payer}:
             spent[key] += worth
-    problems: list[str] = []
-    of_packages: set[tuple[int, Decimal, Decimal, Decimal]] = set()
-    for one in deliverable(packages, request):  # a package, then its budget lines
-        total = spent[one.package.pk, one.budget_line.pk if one.budget_line else None]
-        said = (one.package.pk, total, one.most, one.ceiling)
-        # its only budget line says once more what the package says
-        if total > one.most and not (one.budget_line and said in of_packages):
-            problems.append(_too_much(one, total))
-        if one.budget_line is None:
-            of_packages.add(said)
-    if problems:
+    room = [
+        replace(one, asked=spent[one.package.pk, one.budget_line.pk if one.budget_line else None])
+        for one in deliverable(packages, request)
+    ]
+    if problems := [_too_much(one) for one in told_once(room) if one.asked > one.most]:
         raise ValidationError(problems)
 
 
-def _too_much(one: Deliverable, total: Decimal) -> str:
+def _too_much(one: Deliverable) -> str:
     package, of = one.package, one.budget_line
     return _(
         "Nilai serah terima %(total)s melebihi yang masih dapat diserahkan dari pagu %(what)s"
@@ -293,7 +287,7 @@ def _too_much(one: Deliverable, total: Decimal) -> str:
         " diikat. Perbarui pagunya dari RUP, atau selesaikan dahulu permintaan lain tanpa"
         " sisanya."
     ) % {
-        "total": rupiah(total),
+        "total": rupiah(one.asked),
         "what": _("baris anggaran %(line)s") % {"line": of} if of else _("paket"),
         "code": package.rup_code,
         "most": rupiah(max(ZERO, one.most)),
