@@ -1,6 +1,6 @@
 """One year of a region or an agency, as dashboards and the official report show it.
 
-Spending comes from the cells alone; the plan is one grouped sum over the packages.
+Spending and plan come from cells alone.
 """
 
 from collections.abc import Mapping

@@ -22,12 +22,19 @@ from .months import PartedCell
 D = TypeVar("D", bound=Cell)
 
 
-class DayCell(CellOfAgency, CellOfDay, PartedCell):
+class AgencyDayCell(CellOfAgency, CellOfDay):
+    """An agency's day, and by what its spending is told apart."""
+
+    agency = named(Agency, _("perangkat daerah"), db_index=False)  # the key begins with it
+
+    class Meta:
+        abstract = True
+
+
+class DayCell(AgencyDayCell, PartedCell):
     """All spending of an agency's day."""
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "agency", "date")
-
-    agency = named(Agency, _("perangkat daerah"), db_index=False)
 
     class Meta:
         verbose_name = _("belanja per perangkat daerah dan hari")
@@ -41,7 +48,7 @@ class DayCell(CellOfAgency, CellOfDay, PartedCell):
         )
 
 
-class RegionDayQuerySet(CellQuerySet[D]):
+class WholeRegionQuerySet(CellQuerySet[D]):
     """Sums over all agencies of a region."""
 
     def visible_to(self, user: Person) -> Self:
@@ -52,7 +59,7 @@ class RegionDayQuerySet(CellQuerySet[D]):
 class RegionDayCell(CellOfDay):
     """A region's day, and by what its spending is told apart."""
 
-    objects = RegionDayQuerySet.as_manager()  # type: ignore[misc]
+    objects = WholeRegionQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         abstract = True
@@ -110,15 +117,6 @@ class ProducerDayCell(RegionDayCell, MoneyCell):
         constraints: ClassVar[list[models.BaseConstraint]] = once_per(
             "region", "date", "producer", name="producerdaycell_unique"
         )
-
-
-class AgencyDayCell(CellOfAgency, CellOfDay):
-    """An agency's day, and by what its spending is told apart."""
-
-    agency = named(Agency, _("perangkat daerah"), db_index=False)  # the key begins with it
-
-    class Meta:
-        abstract = True
 
 
 class AgencyMethodDayCell(AgencyDayCell, PartedCell):

@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from .cells import CellOfMonth, once_per
-from .days import RegionDayQuerySet
+from .days import WholeRegionQuerySet
 from .months import PartedCell
 
 
@@ -15,7 +15,7 @@ class RegionMonthCell(CellOfMonth, PartedCell):
 
     KEY: ClassVar[tuple[str, ...]] = ("region", "year", "month")
 
-    objects = RegionDayQuerySet.as_manager()  # type: ignore[misc]
+    objects = WholeRegionQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         verbose_name = _("belanja per daerah dan bulan")
