@@ -17,7 +17,7 @@ from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in
 from p3dn.ui.values.bounds import wholes
-from procurement.models import PurchaseRequest
+from procurement.models import Decision, PurchaseRequest
 from procurement.models.requests.route import DECIDERS
 from procurement.request.life.steps import at_the_turn
 from procurement.request.showing.page import page_of
@@ -28,10 +28,10 @@ from . import services as approvals
 from .forms import DecisionForm
 
 DONE = {
-    "approve": gettext_lazy("Disetujui; barisnya terkunci."),
-    "return": gettext_lazy("Dikembalikan kepada pembuatnya."),
-    "reject": gettext_lazy("Ditolak."),
+    Decision.Action.APPROVE.value: gettext_lazy("Disetujui; barisnya terkunci."),
+    Decision.Action.RETURN.value: gettext_lazy("Dikembalikan kepada pembuatnya."),
 }
+"""What is said of a step besides its name."""
 
 
 @require_POST
@@ -50,8 +50,10 @@ def request_decide(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         return _shown_again(request, visible_request(request, pk), changed)
     except ValidationError as error:
         return _shown_again(request, purchase, None, error.messages)
-    messages.success(request, DONE[action])
-    for sentence in _answered(purchase):
+    step = purchase.decisions.filter(actor=request.user).order_by("pk").last()
+    assert step is not None, "it was taken just now"  # noqa: S101 - says what the type leaves open
+    messages.success(request, DONE.get(step.action) or f"{step.get_action_display()}.")
+    for sentence in _answered(step):
         messages.info(request, _("Tercatat atas nama Anda: “%s”") % sentence)
     return redirect("procurement:request_detail", pk=pk)
 
@@ -131,10 +133,9 @@ def _chosen(request: AuthenticatedRequest, purchase: PurchaseRequest) -> list[in
     return chosen
 
 
-def _answered(purchase: PurchaseRequest) -> list[str]:
-    """What was said of lines outside the duty in the step just taken."""
-    last = purchase.decisions.order_by("pk").last()
-    said = last.lines.exclude(answered_for="").order_by("pk") if last else ()
+def _answered(step: Decision) -> list[str]:
+    """What was said of lines outside the duty in a step."""
+    said = step.lines.exclude(answered_for="").order_by("pk")
     return [line.answered_for for line in said]
 
 

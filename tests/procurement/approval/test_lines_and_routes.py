@@ -8,9 +8,12 @@ import pghistory
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, transaction
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.accounts.models import Role
+from p3dn.audit.editing.versions import version_of
 from procurement.budget.ceiling import taken
 from procurement.delivery.services import Delivered, Handover, remaining
 from procurement.models import (
@@ -268,6 +271,20 @@ class TestRoutes:
         acts.approve_request(by=cast.team, request=two)
         assert states(two) == ("approved", ["approved"] * 3)
         assert Assessment.objects.filter(occasion="approve").count() == 3
+
+    def test_each_is_told_what_came_of_it(
+        self, cast: Cast, client: Client, two: PurchaseRequest
+    ) -> None:
+        address = reverse("procurement:request_decide", args=[two.pk])
+        for who, told in (
+            (cast.approver, "Disetujui, menunggu langkah berikutnya."),
+            (cast.team, "Disetujui; barisnya terkunci."),
+        ):
+            client.force_login(who)
+            posted = {"action": "approve", "versi": version_of(two)}
+            page = client.post(address, posted, follow=True).content.decode()
+            assert told in page
+            assert ("terkunci" in told) == ("barisnya terkunci" in page)
 
     def test_sent_back_it_begins_anew(self, cast: Cast, two: PurchaseRequest) -> None:
         acts.approve_request(by=cast.approver, request=two)
