@@ -178,40 +178,75 @@ ONLY_CANCELLED = (
     ),
 )
 
-# A package's ceiling is the sum of its budget lines, and these three keep it so. Whoever knows the
-# lines writes them, and the ceiling follows.
-CEILING_FOLLOWS = pgtrigger.Trigger(
-    name="ceiling_follows",
-    when=pgtrigger.After,
-    operation=pgtrigger.Insert | pgtrigger.UpdateOf("amount", "package_id") | pgtrigger.Delete,
-    declare=[("old_package", "bigint"), ("new_package", "bigint")],
-    func="""
-        IF TG_OP <> 'INSERT' THEN old_package := OLD.package_id; END IF;
-        IF TG_OP <> 'DELETE' THEN new_package := NEW.package_id; END IF;
+# A package's ceiling is the sum of its budget lines, and these six keep it so. Whoever knows the
+# lines writes them, and the ceiling follows. What comes by thousands is looked at once for all rows of a
+# statement: each row by itself would start a statement of its own, with all that the history does for one.
+# The question is planned anew each time: a plan made while the tables were empty would stay.
+_CEILING_FOLLOWS = """
+    IF NOT EXISTS (SELECT FROM {any}) THEN RETURN NULL; END IF;
+    EXECUTE $sql$
         UPDATE procurement_package AS package SET ceiling = summed.amount
-          FROM (SELECT id, (SELECT coalesce(sum(amount), 0) FROM procurement_budgetline
-                            WHERE package_id = one.id) AS amount
-                FROM procurement_package AS one WHERE id IN (old_package, new_package)) AS summed
-          WHERE package.id = summed.id AND package.ceiling <> summed.amount;
-        RETURN NULL;
-    """,
-)
+          FROM (SELECT moved.package_id, coalesce(sum(line.amount), 0) AS amount
+                FROM ({moved}) AS moved
+                LEFT JOIN procurement_budgetline AS line ON line.package_id = moved.package_id
+                GROUP BY moved.package_id) AS summed
+          WHERE package.id = summed.package_id AND package.ceiling <> summed.amount
+    $sql$;
+    RETURN NULL;
+"""
+CEILING_FOLLOWS = [
+    pgtrigger.Trigger(
+        name=f"ceiling_of_{name}",
+        level=pgtrigger.Statement,
+        when=pgtrigger.After,
+        operation=operation,
+        referencing=pgtrigger.Referencing(**rows),
+        func=_CEILING_FOLLOWS.format(
+            any=next(iter(rows.values())),
+            moved=" UNION ".join(f"SELECT package_id FROM {one}" for one in rows.values()),  # noqa: S608 -- constants
+        ),
+    )
+    for name, operation, rows in (
+        ("new", pgtrigger.Insert, {"new": "came"}),
+        ("changed", pgtrigger.Update, {"old": "went", "new": "came"}),
+        ("gone", pgtrigger.Delete, {"old": "went"}),
+    )
+]
 
 # Who knows only the ceiling has a package of one line, of unknown account, worth the ceiling.
 ONE_LINE = pgtrigger.Trigger(
     name="one_line",
+    level=pgtrigger.Statement,
     when=pgtrigger.After,
-    operation=pgtrigger.Insert | pgtrigger.UpdateOf("ceiling"),
+    operation=pgtrigger.Insert,
+    referencing=pgtrigger.Referencing(new="came"),
     func="""
-        IF TG_OP = 'INSERT' THEN
-            INSERT INTO procurement_budgetline
-                (package_id, mak, sub_activity, account_code, funding_source, fiscal_year, amount)
-                VALUES (NEW.id, '', '', '', '', NEW.fiscal_year, NEW.ceiling);
-        ELSE
-            UPDATE procurement_budgetline SET amount = NEW.ceiling
-              WHERE package_id = NEW.id AND amount <> NEW.ceiling
-                AND 1 = (SELECT count(*) FROM procurement_budgetline WHERE package_id = NEW.id);
+        INSERT INTO procurement_budgetline
+            (package_id, mak, sub_activity, account_code, funding_source, fiscal_year, amount)
+            SELECT id, '', '', '', '', fiscal_year, ceiling FROM came;
+        RETURN NULL;
+    """,
+)
+LINE_FOLLOWS = pgtrigger.Trigger(
+    name="line_follows",
+    level=pgtrigger.Statement,
+    when=pgtrigger.After,
+    operation=pgtrigger.Update,
+    referencing=pgtrigger.Referencing(old="went", new="came"),
+    func="""
+        IF NOT EXISTS (
+            SELECT FROM came JOIN went ON went.id = came.id WHERE came.ceiling <> went.ceiling
+        ) THEN
+            RETURN NULL;
         END IF;
+        EXECUTE $sql$
+            UPDATE procurement_budgetline AS line SET amount = came.ceiling
+              FROM came JOIN went ON went.id = came.id
+              WHERE line.package_id = came.id AND came.ceiling <> went.ceiling
+                AND line.amount <> came.ceiling
+                AND NOT EXISTS (SELECT FROM procurement_budgetline AS other
+                                WHERE other.package_id = came.id AND other.id <> line.id)
+        $sql$;
         RETURN NULL;
     """,
 )

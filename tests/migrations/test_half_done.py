@@ -62,7 +62,7 @@ LAST = {
 
 SINCE = {
     "accounts.0003_codes_of_governments", "procurement.0004_sums_of_the_plan",
-    "procurement.0005_days_of_agencies", "reports.0004_days_of_agencies",
+    "procurement.0005_days_of_agencies", "procurement.0006_ceilings_by_statement", "reports.0004_days_of_agencies",
 }  # fmt: skip
 """Those that are new since."""
 

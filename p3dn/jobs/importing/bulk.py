@@ -35,14 +35,14 @@ def check_at_once() -> None:
 
 
 @contextmanager
-def passing_over(model: type[models.Model], trigger: pgtrigger.Trigger) -> Iterator[None]:
-    """Let a trigger of the model sleep for statements of any kind; the caller does its work itself.
+def passing_over(model: type[models.Model], *triggers: pgtrigger.Trigger) -> Iterator[None]:
+    """Let triggers of the model sleep for statements of any kind; the caller does their work itself.
 
     `pgtrigger.ignore` sees neither COPY nor composed SQL.
     """
     with connection.cursor() as cursor:
-        name = trigger.get_pgid(model)  # type: ignore[arg-type]  # it asks the class, not a record
-        cursor.execute(_ASLEEP, [f"{{{name}}}"])
+        names = [one.get_pgid(model) for one in triggers]  # type: ignore[arg-type]  # it asks the class, not a record
+        cursor.execute(_ASLEEP, [f"{{{','.join(names)}}}"])
         yield
         cursor.execute(_ASLEEP, ["{}"])
 

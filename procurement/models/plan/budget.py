@@ -99,7 +99,7 @@ class BudgetLine(models.Model):
                 violation_error_message=_("Baris anggaran ini sudah ada pada paketnya."),
             ),
         ]
-        triggers: ClassVar[list[pgtrigger.Trigger]] = [CEILING_FOLLOWS]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = CEILING_FOLLOWS
 
     def __str__(self) -> str:
         return " ".join(

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from p3dn.accounts.models import Region
 from p3dn.audit import tracked_in_bulk
 from procurement.models.triggers import (
+    LINE_FOLLOWS,
     ONE_LINE,
     PACKAGE_REGION,
     PLAN_OF_PROVIDERS,
@@ -104,6 +105,7 @@ class Package(Announced):
         )
         triggers: ClassVar[list[pgtrigger.Trigger]] = [
             ONE_LINE,
+            LINE_FOLLOWS,
             SUM_OF_LINES,
             PACKAGE_REGION,
             *PLAN_OF_PROVIDERS,

@@ -199,7 +199,7 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
     for line in left:
         line.amount = 0
     # ceilings follow once, when all lines are there: no version of a package has half of them
-    with passing_over(BudgetLine, CEILING_FOLLOWS):
+    with passing_over(BudgetLine, *CEILING_FOLLOWS):
         BudgetLine.objects.filter(pk__in=[one.pk for one in left if one.pk not in booked]).delete()
         if changed or left:
             kept = [*changed, *(one for one in left if one.pk in booked)]
@@ -210,7 +210,7 @@ def write_lines(wanted: Sequence[tuple[Package, Sequence[BudgetLine]]]) -> None:
 
 
 def ceilings_follow(package_ids: Sequence[int]) -> None:
-    """Make the ceilings of these packages the sums of their lines, as the trigger does for each row."""
+    """Make the ceilings of these packages the sums of their lines, as the triggers do."""
     with connection.cursor() as cursor:
         cursor.execute(
             "UPDATE procurement_package AS package SET ceiling = summed.amount"

@@ -47,7 +47,7 @@ def forget_and_write_anew() -> None:
 
     passed_over = [
         "procurement.BudgetEntry:append_only",
-        "procurement.BudgetLine:ceiling_follows",
+        "procurement.BudgetLine:ceiling_of_gone",
         "procurement.RequestLine:locked_after_approval",
     ]
     with pgtrigger.ignore(*passed_over):

@@ -91,6 +91,33 @@ class TestCeiling:
         second.delete()
         assert Package.objects.get(pk=elsewhere.pk).ceiling == 1
 
+    def test_what_comes_and_changes_by_thousands_is_looked_at_once(self, cast: Cast) -> None:
+        """And not by a statement of its own for each row, which would count itself among the changes."""
+        packages = [
+            Package(agency=cast.health, fiscal_year=2026, rup_code=str(n), name="Paket", ceiling=n)
+            for n in range(1, 41)
+        ]
+
+        def amounts() -> list[D]:
+            return list(BudgetLine.objects.values_list("amount", flat=True).order_by("amount"))
+
+        def statements() -> int:
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    "SELECT coalesce(sum(last_value), 0) FROM pg_sequences WHERE sequencename = ANY(%s)",
+                    [["grown_procurement_budgetline", "grown_procurement_package"]],
+                )
+                return int(cursor.fetchone()[0])
+
+        before = statements()
+        Package.objects.bulk_create(packages)
+        assert amounts() == [D(n) for n in range(1, 41)]
+        Package.objects.update(ceiling=D(7))
+        assert set(amounts()) == {D(7)}
+        BudgetLine.objects.update(amount=D(8))
+        assert set(Package.objects.values_list("ceiling", flat=True)) == {D(8)}
+        assert statements() - before <= 10, "of packages and lines, those that change nothing too"
+
     def test_a_line_is_checked_like_any_money(self, cast: Cast) -> None:
         package = PackageFactory(agency=cast.health)
         with pytest.raises(ValidationError):
