@@ -215,11 +215,12 @@ CHANGES: dict[str, Callable[[Cast], object]] = {
         region=c.elsewhere.region
     ),
     "an answer": _turn_down,
-    "an answer taken back": lambda c: RequestLine.objects.filter(dismissals__isnull=False).update(
-        state="draft"
-    ),
     "a request not handed in": lambda c: PurchaseRequest.objects.filter(region=c.region).update(
         submitted_at=None
+    ),
+    "an answer again": _turn_down,
+    "an answer taken back": lambda c: RequestLine.objects.filter(dismissals__isnull=False).update(
+        state="draft"
     ),
     "a file": lambda c: load(c.region, "tender", row("tender", eventdate=f"{YEAR}-02-01")),
     "a plan loaded": _finished_import,
