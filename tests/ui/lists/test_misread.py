@@ -114,9 +114,10 @@ def test_lists_are_found() -> None:
 def test_every_wrong_filter_is_named_and_makes_no_file(
     client: Client, everywhere: User, path: str, view: type[FilteredListView]
 ) -> None:
+    """Each field on the page, and in turn on what a script asks for and in each kind of file."""
     client.force_login(everywhere)
     form = client.get(path).context["filter"].form
-    for bound in form:
+    for number, bound in enumerate(form):
         name, field = bound.html_name, bound.field
         answer = client.get(path, {name: WRONG})
         said = answer.content.decode()
@@ -124,11 +125,13 @@ def test_every_wrong_filter_is_named_and_makes_no_file(
         assert "Buka halaman tanpa isian itu" in said, name
         assert "tidak dapat dipakai" in said, name
         assert f"<li>{field.label}: “" in said.replace("&amp;", "&"), name
-        part = client.get(path, {name: WRONG}, headers={"hx-request": "true"}).content.decode()
-        assert part.count("tidak dapat dipakai") == 1, name
-        for kind in ("xlsx", "csv") if view.columns else ():
-            refused = client.get(path, {name: WRONG, "unduh": kind})
-            assert refused.status_code == 400, (name, kind)
+        turn = ("part", "xlsx", "csv")[number % (3 if view.columns else 1)]
+        if turn == "part":
+            part = client.get(path, {name: WRONG}, headers={"hx-request": "true"}).content.decode()
+            assert part.count("tidak dapat dipakai") == 1, name
+        else:
+            refused = client.get(path, {name: WRONG, "unduh": turn})
+            assert refused.status_code == 400, (name, turn)
             assert "Berkas tidak dibuat" in refused.content.decode()
 
 
