@@ -25,7 +25,7 @@ JOIN = """
 import os, signal, sys
 from pathlib import Path
 from p3dn import embedded
-embedded.attach(Path(sys.argv[1]), {"postgres", "valkey"})
+embedded.attach(Path(sys.argv[1]), {"postgres", "valkey"}, durable=False)
 print("joined", flush=True)
 sys.stdin.read()
 """
@@ -40,9 +40,14 @@ def data_dir() -> Iterator[Path]:
     shutil.rmtree(place)
 
 
+def attach(data_dir: Path, names: set[str], *, durable: bool = False) -> dict[str, str]:
+    """Start them; but where that is what is tested, nothing is to outlast a failure of power."""
+    return embedded.attach(data_dir, names, durable=durable)
+
+
 def query(data_dir: Path, sql: str) -> str:
     """The first value of the answer."""
-    address = embedded.attach(data_dir, {"postgres"})["postgres"]
+    address = attach(data_dir, {"postgres"})["postgres"]
     with psycopg.connect(address) as connection:
         cursor = connection.execute(sql)
         row = cursor.fetchone() if cursor.description else None
@@ -50,7 +55,7 @@ def query(data_dir: Path, sql: str) -> str:
 
 
 def queue(data_dir: Path) -> redis.Redis:
-    return redis.Redis.from_url(embedded.attach(data_dir, {"valkey"})["valkey"])
+    return redis.Redis.from_url(attach(data_dir, {"valkey"})["valkey"])
 
 
 def server_pid(data_dir: Path) -> int:
@@ -81,18 +86,21 @@ def kill(pid: int) -> None:
 
 
 def test_data_survive_the_killing_of_both_engines(data_dir: Path) -> None:
+    attach(data_dir, BOTH, durable=True)
     query(data_dir, "CREATE TABLE kept AS SELECT 'tetap ada' AS word")
     queue(data_dir).lpush("work", "job 1", "job 2")
     first = server_pid(data_dir)
     kill(first)
     kill(int(queue(data_dir).info("server")["process_id"]))
 
+    attach(data_dir, BOTH, durable=True)
     assert query(data_dir, "SELECT word FROM kept") == "tetap ada"
     assert queue(data_dir).lrange("work", 0, -1) == [b"job 2", b"job 1"]
     assert server_pid(data_dir) != first
 
 
 def test_killed_server_whose_number_went_to_another_process(data_dir: Path) -> None:
+    attach(data_dir, BOTH, durable=True)
     query(data_dir, "CREATE TABLE kept AS SELECT 1")
     kill(server_pid(data_dir))
     pid_file = data_dir / "postgres" / "postmaster.pid"
@@ -104,7 +112,7 @@ def test_killed_server_whose_number_went_to_another_process(data_dir: Path) -> N
 
 
 def test_second_process_joins_and_the_last_one_out_stops(data_dir: Path) -> None:
-    embedded.attach(data_dir, BOTH)
+    attach(data_dir, BOTH)
     server = server_pid(data_dir)
     valkey = int(queue(data_dir).info("server")["process_id"])
     other = join(data_dir)
@@ -128,7 +136,7 @@ def test_engines_of_a_killed_process_are_taken_over(data_dir: Path) -> None:
     other.communicate()
     assert runs(server)
 
-    embedded.attach(data_dir, BOTH)
+    attach(data_dir, BOTH)
     assert server_pid(data_dir) == server
     embedded.release(data_dir)
     until(lambda: not runs(server))
@@ -144,9 +152,9 @@ def test_two_processes_starting_together_start_one_server(data_dir: Path) -> Non
 
 
 def test_only_what_is_asked_for_starts(data_dir: Path) -> None:
-    assert embedded.attach(data_dir, set()) == {}
+    assert attach(data_dir, set()) == {}
     assert list(data_dir.iterdir()) == []
-    embedded.attach(data_dir, {"valkey"})
+    attach(data_dir, {"valkey"})
     assert not (data_dir / "postgres").exists()
 
 
@@ -189,7 +197,7 @@ def test_the_addresses_are_known_before_anything_is_there(data_dir: Path) -> Non
 
 def test_long_path_falls_back_to_a_short_place(data_dir: Path) -> None:
     long = data_dir / ("folder-panjang-" * 8) / "data"
-    address = embedded.attach(long, BOTH)["postgres"]
+    address = attach(long, BOTH)["postgres"]
     sockets = Path(unquote(urlsplit(address).hostname or ""))
     try:
         assert query(long, "SELECT 'ok'") == "ok"
@@ -210,7 +218,7 @@ def test_short_place_of_somebody_else_is_refused(data_dir: Path) -> None:
     place.symlink_to(data_dir)
     try:
         with pytest.raises(embedded.EngineError, match="milik pengguna lain"):
-            embedded.attach(long, {"valkey"})
+            attach(long, {"valkey"})
     finally:
         place.unlink()
 
@@ -220,7 +228,7 @@ def test_data_of_another_major_version(data_dir: Path) -> None:
     cluster.mkdir()
     (cluster / "PG_VERSION").write_text("16\n")
     with pytest.raises(embedded.EngineError) as refusal:
-        embedded.attach(data_dir, {"postgres"})
+        attach(data_dir, {"postgres"})
     assert "berisi data PostgreSQL 16" in str(refusal.value)
     assert "P3DN_DATA_DIR" in str(refusal.value)
     assert [entry.name for entry in cluster.iterdir()] == ["PG_VERSION"], "left as it was"
@@ -242,7 +250,7 @@ def test_folder_that_cannot_be_written(data_dir: Path, powerless: None) -> None:
         data_dir.chmod(0o500)
     try:
         with pytest.raises(embedded.EngineError) as refusal:
-            embedded.attach(data_dir, BOTH)
+            attach(data_dir, BOTH)
     finally:
         if os.getuid() != 0:
             data_dir.chmod(0o700)
@@ -253,7 +261,7 @@ def test_folder_that_cannot_be_written(data_dir: Path, powerless: None) -> None:
 def test_folder_that_is_a_file(data_dir: Path) -> None:
     (data_dir / "file").touch()
     with pytest.raises(embedded.EngineError, match="tidak dapat ditulis"):
-        embedded.attach(data_dir / "file", BOTH)
+        attach(data_dir / "file", BOTH)
 
 
 def test_server_that_will_not_start_shows_why(data_dir: Path) -> None:
@@ -262,7 +270,7 @@ def test_server_that_will_not_start_shows_why(data_dir: Path) -> None:
     with (data_dir / "postgres" / "postgresql.conf").open("a") as configuration:
         configuration.write("warna = biru\n")
     with pytest.raises(embedded.EngineError) as refusal:
-        embedded.attach(data_dir, {"postgres"})
+        attach(data_dir, {"postgres"})
     assert 'unrecognized configuration parameter "warna"' in str(refusal.value)
 
 

@@ -49,6 +49,7 @@ def run(data_dir: Path) -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
             "PATH": os.environ["PATH"],
             "DEBUG": "true",  # a trial without the demo city, which has its own tests
             "P3DN_DATA_DIR": str(data_dir),
+            "P3DN_DURABLE": "false",
             **variables,
         }
         process = subprocess.Popen(
@@ -153,7 +154,7 @@ def test_given_servers_are_used_and_nothing_else_starts(
     elsewhere = data_dir / "elsewhere"
     with django_db_blocker.unblock():
         filled(elsewhere)
-    given = embedded.attach(elsewhere, {"postgres", "valkey"})
+    given = embedded.attach(elsewhere, {"postgres", "valkey"}, durable=False)
     try:
         sql(elsewhere, "DROP TABLE django_session")
         sql(elsewhere, "DELETE FROM django_migrations WHERE app = 'sessions'")

@@ -139,7 +139,7 @@ def test_given_servers_are_used(settings: Settings, tmp_path: Path) -> None:
     ("given", "other"), [("DATABASE_URL", "valkey"), ("REDIS_URL", "postgres")]
 )
 def test_engines_start_independently_of_each_other(given: str, other: str, tmp_path: Path) -> None:
-    trial = {"P3DN_DEMO": "true", given: PRODUCTION[given]}
+    trial = {"P3DN_DEMO": "true", "P3DN_DURABLE": "false", given: PRODUCTION[given]}
     answer = started(["manage.py", "shell", "--verbosity", "0", "-c", "pass"], tmp_path, trial)
     assert answer.returncode == 0, answer.stderr
     assert ENGINES & {entry.name for entry in tmp_path.iterdir()} == {other}

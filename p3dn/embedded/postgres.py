@@ -62,7 +62,7 @@ def start(folder: DataFolder, *, durable: bool) -> None:
     data = folder.own("postgres")
     _refuse_other_major(data)
     if not (data / "PG_VERSION").exists():
-        _create(folder, data)
+        _create(folder, data, durable=durable)
     _forget_dead_server(folder, data)
     options = TUNING if durable else TUNING | THROW_AWAY
     command: list[str | Path] = [program("postgres"), "-D", data, "-k", folder.sockets()]
@@ -114,7 +114,7 @@ def _refuse_other_major(data: Path) -> None:
         )
 
 
-def _create(folder: DataFolder, data: Path) -> None:
+def _create(folder: DataFolder, data: Path, *, durable: bool) -> None:
     """Make an empty cluster, the same on every machine whatever its locale."""
     made = folder.account.run(
         [
@@ -126,6 +126,7 @@ def _create(folder: DataFolder, data: Path) -> None:
             "--locale=C",
             "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8",
+            *([] if durable else ["--no-sync"]),
         ]
     )
     if made.returncode != 0:
