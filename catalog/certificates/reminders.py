@@ -6,7 +6,6 @@ And, once, that a suspension has lasted longer than it may and nobody has said h
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
@@ -15,7 +14,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.mail import EmailMessage
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
@@ -27,13 +26,13 @@ from p3dn.accounts.access.rows import CATALOGUE
 from p3dn.accounts.holidays import WorkingDays
 from p3dn.accounts.languages import languages_at
 from p3dn.accounts.models import Membership
+from p3dn.jobs.holding import alone
 from p3dn.regulation.certificates.suspension import last_day
 from p3dn.ui.site import absolute
 
 from .standing.reads import overdue
 
 DAYS = (0, 7, 30, 90)
-LOCK = 3_520_191  # of the one run that reminds; any number nobody else uses
 Key = tuple[int, str, str, int]  # certificate, value, last day (ISO), days ahead
 log = logging.getLogger(__name__)
 
@@ -119,7 +118,7 @@ def remind_expiring(day: date) -> int:
     sent again. A mail server that takes no mail at all leaves the reminders for the next run. An
     address it refuses is named in the log and not tried again: the others have been told, once.
     """
-    with _alone():
+    with alone("reminders"):  # a second run finds the records of the first
         State = ReminderMail.State
         cut_short = ReminderMail.objects.filter(settled=False)
         cut_short.filter(state=State.SENDING).update(state=State.UNCLEAR)
@@ -135,17 +134,6 @@ def remind_expiring(day: date) -> int:
             if fresh:
                 _tell(address, fresh, day, languages[address])
         return _settle()
-
-
-@contextmanager
-def _alone() -> Iterator[None]:
-    """Two runs at once wait for each other here, and the second finds the records of the first."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
-        try:
-            yield
-        finally:
-            cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
 
 
 def _tell(address: str, dues: list[Due], day: date, language: str) -> None:

@@ -8,10 +8,11 @@ found and compared anew.
 
 from django.db import connection, transaction
 
+from p3dn.jobs.holding import hold_if_free
+
 ALIKE = 0.6  # of the trigrams of two names
 MOST_ALIKE = 20  # kept for each producer, the most alike first
 BATCH = 500
-LOCK = 3_520_190  # of the one transaction that compares; any number nobody else uses
 
 STALE = """
     FROM catalog_producer p LEFT JOIN catalog_comparedproducer c ON c.producer_id = p.id
@@ -75,11 +76,10 @@ def _compare(ids: list[int]) -> bool:
 
     The names are locked while they are compared, so that what is written down is what was compared.
     """
+    if not hold_if_free("likeness"):
+        return False
     set_threshold()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [LOCK])
-        if not cursor.fetchone()[0]:
-            return False
         cursor.execute("SELECT id FROM catalog_producer WHERE id = ANY(%s) FOR SHARE", [ids])
         cursor.execute(FORGET, [ids, ids])
         cursor.execute(KEEP, [ids])

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar, TypeVar, cast
 
-from django.db import connection, models
+from django.db import models
 
 from p3dn.accounts.models import Agency
+from p3dn.jobs.holding import hold
 from p3dn.jobs.importing.importer import Importer
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text
@@ -14,7 +15,6 @@ from procurement.models.plan.announcement import Announced
 from .owners import OfRegion
 
 P = TypeVar("P", bound=Announced)
-HOLD = "SELECT pg_advisory_xact_lock(hashtext('plan'), %s)"
 
 
 class AnnouncedImporter(OfRegion, Importer[P]):
@@ -27,8 +27,7 @@ class AnnouncedImporter(OfRegion, Importer[P]):
     def before_load(self) -> None:
         """Another load of the region's plan waits: the two would reach its sums in different orders."""
         super().before_load()
-        with connection.cursor() as cursor:
-            cursor.execute(HOLD, [self.job.region_id])
+        hold("plan", self.job.region_id)
 
     def accept(self, plan: Plan) -> None:
         """Note what a complete plan would have to name: agencies and years of the file, and codes."""

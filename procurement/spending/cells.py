@@ -11,6 +11,7 @@ from functools import cache
 
 from django.db import connection, transaction
 
+from p3dn.jobs.holding import hold
 from p3dn.jobs.importing.bulk import array_of
 
 from .rollups import ANNOUNCED, COUNT, DOCUMENTS, FAMILIES, Rollup, listed
@@ -19,8 +20,6 @@ ADDED = "JOIN unnest(%(ids)s::bigint[]) AS moved (id) ON moved.id = e.id"
 MOVED = (
     "JOIN unnest(%(ids)s::bigint[], %(signs)s::numeric[]) AS moved (id, sign) ON moved.id = e.id"
 )
-# cells of one kind are put right by one at a time; a second would add the same difference again
-ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock('procurement_expense'::regclass::int, hashtext(%s))"
 Family = Sequence[Rollup]
 FEW = 1_000
 """Purchases whose sums are moved by one statement, so that cells are held for one way to the database and back."""
@@ -110,8 +109,8 @@ def _rebuild(family: Family, year: int | None) -> int:
     changes = [one.difference(sums, year) for one, sums in zip(family, summed, strict=True)]
     read = f"summed AS MATERIALIZED ({finest.source(finest.counting(year))})"
     wanted = {"year": year}
+    hold("cells", finest.table)  # a second rebuild would add the same difference again
     with connection.cursor() as cursor:
-        cursor.execute(ONE_AT_A_TIME, [finest.table])
         cursor.execute(_with([read, *_written(family, changes)], [family]), wanted)
         changed: int = cursor.fetchone()[0]
         for one in family:

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import connection
 from django.utils import timezone
 
+from p3dn.jobs.holding import hold
 from p3dn.jobs.importing.bulk import array_of, copy_values, keys_for
 from procurement.models import Expense, ExpenseAccount, ExpenseFunding, SourceFile, SourceRow
 from procurement.spending.cells import move
@@ -20,7 +21,6 @@ ROW_COLUMNS = (
 )  # fmt: skip
 # keys as one array: thousands of parameters cost more than what they change
 STATE = "UPDATE procurement_expense SET state = %s WHERE id = ANY(%s::bigint[])"
-HOLD = "SELECT pg_advisory_xact_lock(hashtext('sources'), hashtext(%s))"
 
 
 class Writer:
@@ -37,8 +37,7 @@ class Writer:
 
     def hold(self) -> None:
         """Let nobody else write the books of this region and source until the transaction ends."""
-        with connection.cursor() as cursor:
-            cursor.execute(HOLD, [f"{self.region} {self.source}"])
+        hold_books(self.region, self.source)
 
     def write(self, turn: Turn, file: SourceFile | None = None) -> None:
         """Write one turn; `file` is that of the new rows."""
@@ -174,11 +173,10 @@ class Writer:
             )
 
 
-def hold_all(region: int, sources: Iterable[str]) -> None:
-    """Let nobody else write the books of these sources, as `Writer.hold` does; always in one order."""
-    with connection.cursor() as cursor:
-        for source in sorted(sources):
-            cursor.execute(HOLD, [f"{region} {source}"])
+def hold_books(region: int, *sources: str) -> None:
+    """Let nobody else write the books of these sources until the transaction ends; always in one order."""
+    for source in sorted(sources):
+        hold("books", region, source)
 
 
 def recount(files: Iterable[int]) -> None:

@@ -4,7 +4,9 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from django.db import close_old_connections, connection
+from django.db import close_old_connections, connection, transaction
+
+from p3dn.jobs.holding import hold_if_free
 
 
 def at_once(*acts: Callable[[], Any]) -> list[Any]:
@@ -28,3 +30,15 @@ def at_once(*acts: Callable[[], Any]) -> list[Any]:
     for thread in threads:
         thread.join()
     return results
+
+
+def is_free(*work: object) -> bool:
+    """Whether another session could be at this work now (`p3dn.jobs.holding`)."""
+
+    @transaction.atomic
+    def ask() -> bool:
+        return hold_if_free(*work)
+
+    (answer,) = at_once(ask)
+    assert isinstance(answer, bool), answer
+    return answer

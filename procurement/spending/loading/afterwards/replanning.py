@@ -11,7 +11,7 @@ from procurement.spending.loading.fates import Row
 from procurement.spending.loading.ledger import LOOKED_UP, Ledger, Turn
 from procurement.spending.loading.rows.facts import Facts
 from procurement.spending.loading.rows.resolving import Resolver, matters
-from procurement.spending.loading.writing import Writer, hold_all, recount
+from procurement.spending.loading.writing import Writer, hold_books, recount
 
 from .matching import PARTED, match_again
 from .undoing import A_TIME
@@ -42,7 +42,7 @@ def link_to_plan(region: Region, codes: Collection[str]) -> int:
     """
     if not codes:
         return 0
-    hold_all(region.pk, NATIONAL)
+    hold_books(region.pk, *NATIONAL)
     keys: dict[str, dict[str, None]] = {}
     with connection.cursor() as cursor:
         cursor.execute(UNPLANNED, [region.pk, sorted(codes)])
